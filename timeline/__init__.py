@@ -1,0 +1,1 @@
+"""An article goes in, an interactive timeline comes out."""

@@ -1,0 +1,295 @@
+"""What time expressions say, before anyone looks at a calendar: one type a meaning, a closed union.
+
+A rule returns one of these; `resolve.py` alone turns it into days. Years are astronomical
+(1 BC is 0). Directions count in steps: -1 is before or last, 0 is this, 1 is next or after.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Unit = Literal[
+    "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
+    "season", "half", "year", "decade", "century", "millennium",
+]  # fmt: skip
+Anchor = Literal["published", "told"]
+Part = Literal[
+    "early", "mid", "late", "start", "end", "first half", "second half",
+    "first third", "last third",
+]  # fmt: skip
+PartOfDay = Literal["MO", "AF", "EV", "NI", "MI", "DT", "NOON", "MIDNIGHT"]
+SeasonName = Literal["SP", "SU", "FA", "WI"]
+Reference = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """ "21 June 2024", "Friday, June 21, 2024", "2024-06-21"."""
+
+    year: int
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class NumericDay:
+    """ "03/04/2024": which number is the month is decided by the document."""
+
+    first: int
+    second: int
+    year: int | None
+    """A year of two digits is given as 0 to 99 with `short_year`."""
+    short_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """ "June 21", "Friday, 21 June": no year was said."""
+
+    month: int
+    day: int
+    weekday: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """ "on the 30th"."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """ "June 2024"."""
+
+    year: int
+    month: int
+
+
+@dataclass(frozen=True, slots=True)
+class BareMonth:
+    """ "in June"; "last June" has step -1, "next June" 1, "this June" 0."""
+
+    month: int
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """ "1950", "44 BC", "c. 1200"."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYear:
+    """ "'68", "the class of '05"."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """ "1914-18", "the 1998/99 season", "fiscal 1989-90" told as one: first and last year."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """ "the 1990s" is 1990; "the '90s" is 90 with `short`."""
+
+    year: int
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """ "the 19th century" is 19; "the third century BC" is -3."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Millennium:
+    """ "the second millennium" is 2; BC is negative."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """ "summer 2023", "last summer", "the winter of 1812"."""
+
+    season: SeasonName
+    year: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """ "the third quarter (of 2023)", "Q3"; number nothing: "the quarter"."""
+
+    number: int | None
+    year: int | None = None
+    step: int | None = None
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """ "the first half of 1930", "H1 2024"."""
+
+    number: int
+    year: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """ "week 25 of 2024", "2024-W25"."""
+
+    year: int
+    week: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """ "Tuesday" (0 is Monday); "last Tuesday" has step -1, "next Tuesday" 1, "this Tuesday" 0."""
+
+    weekday: int
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayShift:
+    """ "a week from Tuesday", "Tuesday week", "Monday of last week": a weekday, moved by weeks."""
+
+    weekday: int
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """ "Christmas Day 1914", "last Easter"; `name` is a key of the holiday table."""
+
+    name: str
+    year: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitStep:
+    """ "this week" (0), "last year" (-1), "tomorrow" (1 day), "that month", "the following day"."""
+
+    unit: Unit
+    step: int
+    anchor: Anchor = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """ "three weeks ago" (-3 weeks), "two days later" (2 days from what was told).
+
+    `amount` is nothing for "several weeks ago"; halves are 0.5.
+    """
+
+    amount: float | None
+    unit: Unit
+    direction: Literal[-1, 1]
+    anchor: Anchor = "published"
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """ "two years before 1914", "the day after Christmas": a shift from a time said beside it."""
+
+    shift: Shift
+    of: Says
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """ "74 years", "several months" (no amount), "a minute and a half", "the eighth day"."""
+
+    amount: float | None
+    unit: Unit
+    more: tuple[tuple[float, Unit], ...] = ()
+    """Further parts: "two hours and 30 minutes" has ((30, "minute"),)."""
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """ "the past decade", "the last three months" (-1), "the next two weeks" (1)."""
+
+    length: Length
+    direction: Literal[-1, 0, 1]
+    anchor: Anchor = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """ "every Monday", "annually", "twice a week": the TIMEX3 value of one turn."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """ "now", "recently", "in the future"."""
+
+    reference: Reference
+
+
+@dataclass(frozen=True, slots=True)
+class SameTime:
+    """ "at the time", "at that time", "the same day": what was told before, at its `unit` if said."""
+
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """ "5 p.m.", "14:30 GMT", with the day when one is said beside it."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str = ""
+    day: Says | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """ "Tuesday night", "this morning", "overnight"; without a day, "the morning"."""
+
+    part: PartOfDay
+    day: Says | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """ "early June", "the end of last year", "mid-1990s": a part of another saying."""
+
+    part: Part
+    of: Says
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """ "around 1200", "c. 44 BC", "about March": another saying, loosely."""
+
+    of: Says
+
+
+Says = (
+    Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years
+    | Decade | Century | Millennium | Season | Quarter | Half | Week | Weekday | WeekdayShift
+    | Holiday | UnitStep | Shift | Before | Length | Stretch | Recurring | Vague | SameTime
+    | Clock | DayPart | PartOf | About
+)  # fmt: skip

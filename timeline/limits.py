@@ -1,0 +1,22 @@
+"""Every limit in one place, and the error that says when one was reached.
+
+Code, tests and SECURITY.md read the numbers from here.
+"""
+
+from __future__ import annotations
+
+MAX_TEXT_CHARACTERS = 1_000_000
+MAX_FILE_BYTES = 5_000_000
+MAX_UNPACKED_BYTES = 50_000_000
+MAX_ZIP_MEMBERS = 2_000
+MAX_PDF_PAGES = 500
+MAX_HTML_DEPTH = 400
+MAX_FILES = 200
+MAX_MENTIONS = 2_000
+MAX_SENTENCE_CHARACTERS = 2_000
+PDF_SECONDS = 30
+PDF_MEMORY_BYTES = 1_000_000_000
+
+
+class InputRefused(ValueError):
+    """Input that is not read: too large, not text, or locked. The message is one calm sentence."""
