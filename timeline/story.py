@@ -1,0 +1,194 @@
+"""From events to a `Story`: what a person narrows, joins, looks at and takes along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from os import PathLike
+from typing import TYPE_CHECKING
+
+from timeline.days import parse_iso
+from timeline.model import Document, Event, Evidence, Span, Status, Undated
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import plotly.graph_objects as go
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Documents, the events they tell sorted by time, and what could not be placed.
+
+    Stories are never changed: `only` and `+` give new ones.
+    """
+
+    documents: tuple[Document, ...] = ()
+    events: tuple[Event, ...] = ()
+    undated: tuple[Undated, ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [document.name for document in self.documents]
+        if len(set(names)) != len(names):
+            raise ValueError("the documents of a story need different names")
+
+    def document(self, name: str) -> Document:
+        """The document of that name; ValueError where the story has none."""
+        for document in self.documents:
+            if document.name == name:
+                return document
+        known = ", ".join(document.name for document in self.documents) or "none"
+        raise ValueError(f'no document named "{name}" in this story, there are: {known}')
+
+    def quote(self, evidence: Evidence, span: Span | None = None) -> str:
+        """The very words of a telling: its sentence, or one `span` of its document."""
+        return self.document(evidence.document)[span or evidence.sentence]
+
+    def event(self, event_id: str) -> Event | None:
+        """The event with that id, if the story has it."""
+        return next((event for event in self.events if event.id == event_id), None)
+
+    def countries(self) -> dict[str, int]:
+        """How many events involve each country (ISO 3166-1 alpha-3), the most frequent first."""
+        count: dict[str, int] = {}
+        for event in self.events:
+            for code in event.countries:
+                count[code] = count.get(code, 0) + 1
+        return dict(sorted(count.items(), key=lambda item: (-item[1], item[0])))
+
+    def only(
+        self,
+        *,
+        countries: Iterable[str] = (),
+        every_country: bool = False,
+        since: str | None = None,
+        until: str | None = None,
+        words: str = "",
+        status: Iterable[Status] = (),
+    ) -> Story:
+        """The story with fewer events; a choice left empty hides nothing.
+
+        `countries` are names or ISO 3166 alpha-3 codes, of which an event needs one, or all of
+        them with `every_country`. `since` and `until` are ISO years, months or days, both
+        inclusive; an event stays if any of its days lies between. `words` must all occur, in any
+        case, in the title or a sentence that tells the event. ValueError with one sentence for a
+        country or a day that cannot be read.
+        """
+        codes = frozenset(_code(name) for name in countries)
+        first = None if not since else parse_iso(since).start
+        last = None if not until else parse_iso(until).end
+        wanted = words.casefold().split()
+        states = frozenset(status)
+
+        def stays(event: Event) -> bool:
+            return (
+                _involves(event, codes, every_country)
+                and (first is None or event.interval.end > first)
+                and (last is None or event.interval.start < last)
+                and (not states or event.status in states)
+                and (not wanted or self._tells(event, wanted))
+            )
+
+        return replace(self, events=tuple(event for event in self.events if stays(event)))
+
+    def _tells(self, event: Event, wanted: list[str]) -> bool:
+        told = " ".join([event.title, *map(self.quote, event.evidence)]).casefold()
+        return all(word in told for word in wanted)
+
+    def __add__(self, other: Story) -> Story:
+        """Both stories as one, in the order of time; what both hold is kept once."""
+        theirs = _renamed(other, self.documents)
+        known = {event.id for event in self.events}
+        documents = self.documents + tuple(d for d in theirs.documents if d not in self.documents)
+        events = self.events + tuple(e for e in theirs.events if e.id not in known)
+        undated = self.undated + tuple(u for u in theirs.undated if u not in self.undated)
+        return Story(documents, in_order(events, documents), undated)
+
+    def frame(self) -> pd.DataFrame:
+        """One row an event, with the columns of `timeline.views.frame.COLUMNS`."""
+        from timeline.views.frame import frame
+
+        return frame(self)
+
+    def figure(
+        self,
+        *,
+        dark: bool = False,
+        compact: bool = False,
+        true_scale: bool = False,
+        newest_first: bool = False,
+        selected: str | None = None,
+    ) -> go.Figure:
+        """The timeline as a Plotly figure; `compact` is for a phone, `selected` an event's id."""
+        from timeline.views.figure import figure
+
+        return figure(
+            self,
+            dark=dark,
+            compact=compact,
+            true_scale=true_scale,
+            newest_first=newest_first,
+            selected=selected,
+        )
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the story in the format of the path's suffix, whole or not at all.
+
+        ValueError with one sentence that lists the formats where the suffix is not one.
+        """
+        from timeline.exports import write
+
+        write(self, path)
+
+    def __str__(self) -> str:
+        from timeline.views.terminal import table
+
+        return table(self)
+
+
+def in_order(events: Iterable[Event], documents: tuple[Document, ...]) -> tuple[Event, ...]:
+    """Events by start, then end, then place in the texts."""
+    rank = {document.name: place for place, document in enumerate(documents)}
+
+    def key(event: Event) -> tuple[int, int, int, int, str]:
+        told = event.evidence[0] if event.evidence else None
+        place = (rank[told.document], told.clause.start) if told else (len(rank), 0)
+        return (event.interval.start, event.interval.end, *place, event.id)
+
+    return tuple(sorted(events, key=key))
+
+
+def _code(name: str) -> str:
+    from timeline.places import country_code
+
+    code = country_code(name)
+    if code is None:
+        raise ValueError(f'no country named "{name}": give a name or a code such as KOR')
+    return code
+
+
+def _involves(event: Event, codes: frozenset[str], every_country: bool) -> bool:
+    if every_country:
+        return codes.issubset(event.countries)
+    return not codes or not codes.isdisjoint(event.countries)
+
+
+def _renamed(story: Story, taken: tuple[Document, ...]) -> Story:
+    """The story with its documents renamed where another document has the name already."""
+    names = {document.name for document in taken}
+    new: dict[str, str] = {}
+    for document in story.documents:
+        name, count = document.name, 2
+        while document not in taken and name in names:
+            name, count = f"{document.name} ({count})", count + 1
+        new[document.name] = name
+        names.add(name)
+    if all(old == name for old, name in new.items()):
+        return story
+    return Story(
+        tuple(replace(d, name=new[d.name]) for d in story.documents),
+        tuple(
+            replace(e, evidence=tuple(replace(x, document=new[x.document]) for x in e.evidence))
+            for e in story.events
+        ),
+        tuple(replace(u, document=new[u.document]) for u in story.undated),
+    )
