@@ -162,7 +162,7 @@ _ISO = re.compile(r"(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 
 
 def parse_iso(text: str) -> Interval:
-    """The days of an ISO 8601 year, month or day; ValueError with one sentence for anything else."""
+    """The days of an ISO 8601 year, month or day; ValueError with one sentence otherwise."""
     found = _ISO.match(text.strip())
     if not found:
         raise ValueError(f'wanted a date such as 2024, 2024-06 or 2024-06-21, got "{text}"')

@@ -47,7 +47,7 @@ class Document:
     text: str
     published: date | None = None
     published_from: str = ""
-    """Where the publication day comes from: "given", "front matter", "dateline", "page metadata"."""
+    """Where that day comes from: "given", "front matter", "page metadata", "dateline"."""
     title: str = ""
     source: str = ""
     sentences: tuple[Span, ...] = ()
@@ -78,7 +78,7 @@ class When:
     interval: Interval | None = None
     """The days meant; nothing for a vague word, a set, or what the text does not let us place."""
     edtf: str = ""
-    """The days as EDTF (ISO 8601-2), empty without an interval; reading it gives `interval` back."""
+    """The days as EDTF (ISO 8601-2), which reads back as `interval`; empty without one."""
     precision: Precision = "day"
     implied: tuple[tuple[str, str], ...] = ()
     """What we supplied ("year", "month", "week", "day", "order") and from where ("published",

@@ -1,0 +1,178 @@
+"""The house has walls: who may import whom, and which library is used in which room."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import timeline
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "timeline"
+
+# In the order of the walk: a room imports from itself and from the rooms above it.
+ROOMS = (
+    ("days", "limits"),
+    ("model", "edtf", "phrases"),
+    ("reading",),
+    ("dating",),
+    ("places",),
+    ("events",),
+    ("story",),
+    ("views",),
+    ("exports",),
+    ("walk",),
+    ("__init__",),
+    ("cli",),
+    ("page",),
+)
+RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
+
+# Story's methods open these doors when they are called, never while the module loads.
+LATE_DOORS = {("story", "views"), ("story", "exports"), ("story", "store")}
+
+LIBRARIES = {
+    "streamlit": ("dashboard.py", "timeline/page/"),
+    "plotly": ("timeline/views/figure.py", "timeline/views/overview.py"),
+    "pandas": ("timeline/views/frame.py",),
+    "spacy": ("timeline/events/clauses.py",),
+    "dateparser": ("timeline/phrases.py",),
+    "trafilatura": ("timeline/reading/",),
+    "holidays": ("timeline/dating/",),
+}
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    for path in [ROOT / "dashboard.py", *sorted(PACKAGE.rglob("*.py"))]:
+        yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def room_of(name: str) -> str:
+    """`timeline/dating/rule.py` and `timeline.dating.rule` are both in `dating`."""
+    parts = name.removesuffix(".py").replace("/", ".").split(".")
+    return parts[1] if len(parts) > 1 else "__init__"
+
+
+def imports(tree: ast.Module) -> Iterator[tuple[str, bool]]:
+    """Each imported module, and whether it is imported while the module loads."""
+    late = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) or _is_for_types_only(node)
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, id(node) not in late
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            if node.module == "timeline":
+                for alias in node.names:
+                    yield f"timeline.{alias.name}", id(node) not in late
+            else:
+                yield node.module, id(node) not in late
+
+
+def _is_for_types_only(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.If)
+        and isinstance(node.test, ast.Name)
+        and node.test.id == "TYPE_CHECKING"
+    )
+
+
+def test_no_module_imports_from_a_room_below_its_own() -> None:
+    climbed = []
+    for name, tree in modules():
+        if name == "dashboard.py":
+            continue
+        room = room_of(name)
+        for target, at_load in imports(tree):
+            if not target.startswith("timeline"):
+                continue
+            other = room_of(target)
+            if other not in RANK:
+                continue
+            late_door = not at_load and (room, other) in LATE_DOORS
+            if RANK[other] > RANK[room] and not late_door:
+                climbed.append(f"{name} imports {target}")
+    assert climbed == []
+
+
+def test_every_room_has_its_place_in_the_walk() -> None:
+    found = {room_of(name) for name, _ in modules() if name != "dashboard.py"}
+    assert found - RANK.keys() == set()
+
+
+def test_each_library_is_used_in_its_own_room_only() -> None:
+    strangers = [
+        f"{name} imports {target}"
+        for name, tree in modules()
+        for target, at_load in imports(tree)
+        if (homes := LIBRARIES.get(target.split(".")[0])) is not None
+        and not any(
+            name == home or (home.endswith("/") and name.startswith(home)) for home in homes
+        )
+        and (at_load or not _only_names_types(tree, target))
+    ]
+    assert strangers == []
+
+
+def _only_names_types(tree: ast.Module, target: str) -> bool:
+    return any(
+        target in {inner for inner, _ in imports(ast.Module([node], []))}
+        for node in tree.body
+        if _is_for_types_only(node)
+    )
+
+
+def test_only_the_pages_guard_catches_everything() -> None:
+    catchers = [
+        name
+        for name, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id == "Exception"))
+    ]
+    assert len(catchers) <= 1
+    assert all(name.startswith(("timeline/page/", "dashboard.py")) for name in catchers)
+
+
+def test_nothing_in_the_walk_reads_the_clock() -> None:
+    clocks = {"today", "now", "utcnow"}
+    readers = [
+        f"{name}:{node.lineno}"
+        for name, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in clocks
+        and name not in ("timeline/store.py", "timeline/exports/ics.py")
+    ]
+    assert readers == []
+
+
+def test_modules_stay_small() -> None:
+    long = {
+        name: lines
+        for name, _ in modules()
+        if (lines := len((ROOT / name).read_text(encoding="utf-8").splitlines()))
+        > (149 if name == "dashboard.py" else 300)
+    }
+    assert long == {}
+
+
+def test_the_public_names_are_the_promised_ones() -> None:
+    assert sorted(timeline.__all__) == [
+        "Document", "Event", "Evidence", "InputRefused", "Mention", "Place", "Span", "Story",
+        "TimeExpression", "Undated", "When", "read", "read_text", "times",
+    ]  # fmt: skip
+
+
+def test_the_package_docstring_lists_the_walk_in_order() -> None:
+    listed = [
+        line.split("`")[1] for line in (timeline.__doc__ or "").splitlines() if line[:3] == "- `"
+    ]
+    assert listed == sorted(listed, key=RANK.__getitem__)
+    assert set(listed) <= RANK.keys()
