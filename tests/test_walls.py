@@ -25,6 +25,7 @@ ROOMS = (
     ("walk",),
     ("__init__",),
     ("cli",),
+    ("__main__",),
     ("page",),
 )
 RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
