@@ -1,0 +1,169 @@
+"""From a text to its sentences: cut at paragraphs, then by sentencex, offsets exact.
+
+Text is never changed: where sentencex needs a blank for a line end, it gets a copy of the same
+length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+
+from timeline.limits import MAX_SENTENCE_CHARACTERS, SENTENCE_WINDOW_CHARACTERS
+from timeline.model import Span
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE_ENDS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ENDS_SENTENCE = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
+
+_HAS_WORD = re.compile(r"\w")
+_BLANK = re.compile(r"\s+")
+_AROUND_A_CUT = 80
+
+WRAPPED_LINES = 3
+"""From this many lines on, lines of nearly equal length are one paragraph."""
+WRAPPED_AT = range(45, 121)
+"""How long the longest line of a hard-wrapped paragraph can be."""
+LEAST_OF_LONGEST = 0.6
+"""How much of the longest line every other line of a hard-wrapped paragraph fills."""
+LONG_ENOUGH_TO_GO_ON = 30
+"""A line shorter than this does not go on in the next."""
+
+_DAY_OR_MONTH = (
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+_GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    # "5 p.m. Friday", "10 a.m. EST"
+    (re.compile(r"\b[ap]\.m\.\Z", re.I), re.compile(_DAY_OR_MONTH + r"|[A-Z]{2,5}\b(?! [A-Z])")),
+    # "Tues. Nov. 5"
+    (re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), re.compile(_DAY_OR_MONTH)),
+    # "approx. 5 km", "Vol. 3"
+    (re.compile(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), re.compile(r"\d")),
+    # "1. The first item"
+    (re.compile(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), re.compile(r"\w")),
+    # "Jeopardy! in May"
+    (re.compile(r"[.!?][\"”’)]?\Z"), re.compile(r"[^\W\dA-Z_]")),
+)
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """The sentences of `text` in order; every character that is not blank lies in one."""
+    return tuple(
+        part
+        for start, end in _paragraphs(text)
+        for sentence in _joined(text, _sentences(text, start, end))
+        for part in _cut(text, sentence)
+    )
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches that no sentence crosses: a line, or a hard-wrapped paragraph."""
+    for block in _blocks(text):
+        wrapped = _is_wrapped(text, block)
+        start, end = block[0]
+        for line in block[1:]:
+            if not (wrapped or _line_goes_on(text, end, line[0], end - start)):
+                yield start, end
+                start = line[0]
+            end = line[1]
+        yield start, end
+
+
+def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines that are not blank, each line without the blanks around it."""
+    block: list[tuple[int, int]] = []
+    ended = 0
+    for line in _LINE.finditer(text):
+        span = trimmed(text, line.start(), line.end())
+        gap = text[ended : line.start()].replace("\r\n", "\n")
+        if block and (len(gap) > 1 or span is None):
+            yield block
+            block = []
+        if span:
+            block.append((span.start, span.end))
+        ended = line.end()
+    if block:
+        yield block
+
+
+def _is_wrapped(text: str, block: list[tuple[int, int]]) -> bool:
+    if len(block) < WRAPPED_LINES:
+        return False
+    lengths = [end - start for start, end in block]
+    longest = max(lengths)
+    if longest not in WRAPPED_AT or min(lengths[:-1]) < longest * LEAST_OF_LONGEST:
+        return False
+    lower = sum(text[start].islower() for start, _ in block[1:])
+    return lower * 3 >= len(block) - 1
+
+
+def _line_goes_on(text: str, end: int, following: int, length: int) -> bool:
+    if length < LONG_ENOUGH_TO_GO_ON or not text[following].islower():
+        return False
+    return not _ENDS_SENTENCE.search(text, max(0, end - 8), end)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """What sentencex makes of a paragraph, looked at through a window so that time stays linear."""
+    while start < end:
+        window = _LINE_ENDS.sub(" ", text[start : min(end, start + SENTENCE_WINDOW_CHARACTERS)])
+        whole = start + len(window) == end
+        pieces = sentencex.segment("en", window)
+        if "".join(pieces) != window:
+            pieces = [window]
+        unfinished = not whole and len(pieces) > 1 and len(pieces[-1]) < MAX_SENTENCE_CHARACTERS
+        for piece in pieces[:-1] if unfinished else pieces:
+            span = trimmed(text, start, start + len(piece))
+            start += len(piece)
+            if span:
+                yield span
+
+
+def _joined(text: str, sentences: Iterator[Span]) -> Iterator[Span]:
+    """Sentences again, those joined that were cut after an abbreviation or before a mere sign."""
+    last: Span | None = None
+    for sentence in sentences:
+        if last and _belong(text, last, sentence):
+            last = Span(last.start, sentence.end)
+            continue
+        if last:
+            yield last
+        last = sentence
+    if last:
+        yield last
+
+
+def _belong(text: str, before: Span, after: Span) -> bool:
+    tail = text[max(before.start, before.end - _AROUND_A_CUT) : before.end]
+    head = text[after.start : min(after.end, after.start + _AROUND_A_CUT)]
+    if not _HAS_WORD.search(tail) or not _HAS_WORD.search(head):
+        return True
+    return any(ends.search(tail) and starts.match(head) for ends, starts in _GOES_ON)
+
+
+def _cut(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentence, or its parts when it is over the limit: cut at a blank where there is one."""
+    start = sentence.start
+    while sentence.end - start > MAX_SENTENCE_CHARACTERS:
+        limit = start + MAX_SENTENCE_CHARACTERS
+        blanks = [found.start() for found in _BLANK.finditer(text, start, limit)]
+        end = blanks[-1] if blanks else limit
+        part = trimmed(text, start, end)
+        if part:
+            yield part
+        start = end
+    last = trimmed(text, start, sentence.end)
+    if last:
+        yield last
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The stretch without the blanks at its ends; nothing if it is all blank."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None

@@ -1,0 +1,90 @@
+"""From the bytes of a plain text or Markdown file to its text, and its TOML front matter."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import tomllib
+from datetime import date, datetime
+
+from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
+from timeline.reading.unwrapped import Unwrapped
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_FRONT_MATTER = re.compile(
+    r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.M | re.S
+)
+SAVE_AS_UTF8 = "save it as UTF-8 and try again"
+
+
+def unwrap(data: bytes) -> Unwrapped:
+    """The text and front matter of a file; InputRefused if it is not text or not readable."""
+    return label(decode(data))
+
+
+def decode(data: bytes) -> str:
+    """Bytes as text: by byte order mark, as UTF-8, or by one clear guess; else InputRefused."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data[len(mark) :], encoding)
+    if b"\0" in data:
+        raise InputRefused("this is not a text: it holds NUL bytes, as programs and pictures do")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InputRefused(f"this is not a text in UTF-8: {SAVE_AS_UTF8}") from None
+
+
+def label(text: str) -> Unwrapped:
+    """The text after its `+++` front matter, with the title, day and source that this gives."""
+    found = _FRONT_MATTER.match(text) if text.startswith("+++") else None
+    if not found:
+        return Unwrapped(text)
+    if found.end() > MAX_FRONT_MATTER_CHARACTERS:
+        raise InputRefused(
+            f"the front matter has {found.end():,} characters,"
+            f" the limit is {MAX_FRONT_MATTER_CHARACTERS:,}"
+        )
+    try:
+        fields = tomllib.loads(found["toml"].replace("\r\n", "\n"))
+    except (ValueError, RecursionError) as error:
+        why = str(error).splitlines()[0][:100]
+        raise InputRefused(f"the front matter between the +++ lines is not TOML: {why}") from None
+    day = _day(fields.get("published"))
+    return Unwrapped(
+        text=text[found.end() :],
+        title=_line(fields.get("title")),
+        source=_line(fields.get("source")),
+        published=day,
+        published_from="front matter" if day else "",
+    )
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        raise InputRefused(f"the file says it is {encoding}, but is not: {SAVE_AS_UTF8}") from None
+
+
+def _line(field: object) -> str:
+    return " ".join(field.split()) if isinstance(field, str) else ""
+
+
+def _day(field: object) -> date | None:
+    if isinstance(field, datetime):
+        return field.date()
+    if field is None or isinstance(field, date):
+        return field
+    try:
+        return date.fromisoformat(str(field).strip())
+    except ValueError:
+        raise InputRefused(
+            f'the front matter wants a published day such as 2024-06-21, got "{str(field)[:40]}"'
+        ) from None

@@ -1,0 +1,17 @@
+"""What each format's module hands on: the text, and what the file says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A text out of its file, with the label that was on the file."""
+
+    text: str
+    title: str = ""
+    source: str = ""
+    published: date | None = None
+    published_from: str = ""
