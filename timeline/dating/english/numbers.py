@@ -1,0 +1,119 @@
+"""English numbers in words and digits: counts, amounts with halves, ordinals, spoken years."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.rule import WordClass, one_of
+
+ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
+}  # fmt: skip
+TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+HUNDREDS = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+DOZENS = {"dozen": 12, "score": 20}
+FRACTIONS = {"a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
+    "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+    "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30,
+    "thirty-first": 31,
+}  # fmt: skip
+_VALUES = ONES | TEENS | TENS
+
+
+def _any(words: dict[str, int]) -> str:
+    return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
+
+
+_SMALL = rf"(?:{_any(TENS)}(?:[ -]{_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})".replace("[ -]", "(?:-| )")
+_LARGE = rf"(?:(?:{_SMALL}|an?) )?{_any(HUNDREDS)}(?: (?:and )?{_SMALL})?"
+_DOZEN = rf"(?:(?:an?|{_SMALL}) )?{_any(DOZENS)}"
+_IN_WORDS = rf"(?:{_LARGE}|{_DOZEN}|{_SMALL})"
+_IN_DIGITS = r"\d{1,3}(?:,\d{3}|\d{0,2})(?:\.\d{1,2})?(?: 1/2)?"
+_HALVES = r"(?: and a half|-and-a-half)?"
+_OPENS = frozenset({*_VALUES, *HUNDREDS, *DOZENS, "a", "an"})
+_DIGIT_LENGTHS = frozenset("12345")
+
+
+def count(words: str) -> float:
+    """The number that the words or digits tell: "twenty-five", "1,000", "two and a half"."""
+    half = 0.0
+    if words.endswith(("and a half", "-and-a-half")):
+        words, half = re.sub(r"[ -]and[ -]a[ -]half$", "", words), 0.5
+    if words[0].isdigit():
+        whole, _, fraction = words.partition(" 1/2")
+        half += 0.5 if " 1/2" in words else 0.0
+        return float(whole.replace(",", "")) + half
+    total = group = 0
+    for word in re.split(r"[ -]", words):
+        if word in HUNDREDS or word in DOZENS:
+            group = max(group, 1) * (HUNDREDS | DOZENS)[word]
+            if word != "hundred":
+                total, group = total + group, 0
+        else:
+            group += _VALUES.get(word, 1 if word in {"a", "an"} else 0)
+    return total + group + half
+
+
+COUNT = WordClass(f"(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}", _OPENS | _DIGIT_LENGTHS, count)
+"""A plain number: "two", "2", "twenty-five", "a hundred", "two and a half", "1,000"."""
+
+VAGUE_COUNTS = dict.fromkeys(
+    (
+        "several", "a few", "few", "some", "many", "a number of", "various", "a handful of",
+        "dozens of", "scores of", "hundreds of", "thousands of", "countless", "numerous",
+        "quite a few", "a good many", "umpteen", "only a few", "just a few", "the few",
+    )
+)  # fmt: skip
+_VAGUE = "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True))
+_COUPLE = "(?:a|the) (?:couple|pair)(?: of)?"
+
+
+def amount(words: str) -> float | None:
+    """How many: a `count`, 2 for a couple, nothing for "several"."""
+    if re.match(r"(?:a|the) (?:couple|pair)", words):
+        return 2
+    return None if words in VAGUE_COUNTS else count(words)
+
+
+AMOUNT = WordClass(
+    f"(?:{_COUPLE}|{_VAGUE}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|half an?|an?)",
+    _OPENS | _DIGIT_LENGTHS | {w.split()[0] for w in VAGUE_COUNTS} | {"half", "the"},
+    amount,
+)
+ORDINAL = one_of(ORDINALS)
+
+_DECADE_IN_SPEECH = rf"{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}"
+_SPOKEN_YEAR = (
+    rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen)(?: |-)(?:hundred(?: and)? (?:{_SMALL})|"
+    rf"hundred|{_DECADE_IN_SPEECH}|oh (?:{_any(ONES)}))"
+    rf"|two thousand(?: (?:and )?(?:{_SMALL}))?|twenty(?: |-)(?:{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}))"
+)
+
+
+def spoken_year(words: str) -> int:
+    """The year of "nineteen ninety-six", "two thousand and five", "twenty twenty-four"."""
+    if words.startswith("two thousand"):
+        return int(count(words))
+    first, _, rest = words.replace("-", " ").partition(" ")
+    rest = rest.removeprefix("hundred").removeprefix(" and").strip().removeprefix("oh ")
+    return _VALUES[first] * 100 + (int(count(rest)) if rest else 0)
+
+
+SPOKEN_YEAR = WordClass(
+    _SPOKEN_YEAR,
+    frozenset("nineteen eighteen seventeen sixteen fifteen two twenty".split()),
+    spoken_year,
+)

@@ -1,0 +1,97 @@
+"""English words and what they mean: one dictionary a class, from which the patterns are made."""
+
+from __future__ import annotations
+
+from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
+from timeline.dating.rule import Language, digits, one_of
+
+MONTHS = {
+    "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6,
+    "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+    "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7,
+    "Aug.": 8, "Sep.": 9, "Sept.": 9, "Oct.": 10, "Nov.": 11, "Dec.": 12,
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7,
+    "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3,
+    "friday": 4, "saturday": 5, "sunday": 6,
+    "Mon.": 0, "Tue.": 1, "Tues.": 1, "Wed.": 2, "Thu.": 3, "Thur.": 3, "Thurs.": 3,
+    "Fri.": 4, "Sat.": 5, "Sun.": 6,
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3,
+    "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+FULL_WEEKDAYS = {word: day for word, day in WEEKDAYS.items() if word.islower()}
+WEEKDAYS_MANY = {f"{word}s": day for word, day in FULL_WEEKDAYS.items()}
+SEASONS = {
+    "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU",
+    "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI",
+}  # fmt: skip
+UNITS = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "weekend": "weekend",
+    "night": "night", "week": "week", "fortnight": "fortnight", "month": "month",
+    "quarter": "quarter", "season": "season", "year": "year", "decade": "decade",
+    "century": "century", "millennium": "millennium",
+}  # fmt: skip
+UNITS_MANY = {
+    "seconds": "second", "minutes": "minute", "hours": "hour", "days": "day",
+    "weekends": "weekend", "nights": "night", "weeks": "week", "fortnights": "fortnight",
+    "months": "month", "quarters": "quarter", "seasons": "season", "years": "year",
+    "decades": "decade", "centuries": "century", "millennia": "millennium",
+    "secs": "second", "mins": "minute", "hrs": "hour", "yrs": "year",
+}  # fmt: skip
+PARTS = {
+    "early": "early", "early in": "early", "early on in": "early",
+    "late": "late", "late in": "late", "mid": "mid", "mid-": "mid", "middle": "mid",
+    "the beginning of": "start", "the start of": "start", "the onset of": "start",
+    "beginning of": "start", "start of": "start", "the opening of": "start",
+    "the early part of": "early", "the latter part of": "late", "the later part of": "late",
+    "the first part of": "early", "the last part of": "late", "the early days of": "early",
+    "the last days of": "end", "the first days of": "start", "the final days of": "end",
+    "the closing days of": "end", "the opening days of": "start",
+    "the end of": "end", "the very end of": "end", "the close of": "end", "end of": "end",
+    "the middle of": "mid", "middle of": "mid", "the turn of": "start", "the dawn of": "start",
+}  # fmt: skip
+STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
+PARTS_OF_DAY = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "NOON",
+    "midday": "NOON", "midnight": "MIDNIGHT", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
+    "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "daytime": "DT",
+}  # fmt: skip
+ZONES = (
+    "UTC GMT BST CET CEST EET EEST MSK WET WEST IST JST KST HKT SGT PKT SAST AEST AEDT ACST AWST "
+    "NZST NZDT EST EDT ET CST CDT CT MST MDT MT PST PDT PT AKST AKDT HST Z"
+).split()
+HALF_OF_DAY = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
+
+CLASSES = {
+    "month": one_of(MONTHS),
+    "weekday": one_of(WEEKDAYS),
+    "weekdays": one_of(WEEKDAYS_MANY),
+    "season": one_of(SEASONS),
+    "unit": one_of(UNITS),
+    "units": one_of(UNITS_MANY),
+    "anyunit": one_of(UNITS | UNITS_MANY),
+    "part": one_of(PARTS),
+    "daypart": one_of(PARTS_OF_DAY),
+    "zone": one_of({zone: zone for zone in ZONES}),
+    "halfday": one_of(HALF_OF_DAY),
+    "count": COUNT,
+    "amount": AMOUNT,
+    "ordinal": ORDINAL,
+    "spokenyear": SPOKEN_YEAR,
+    "year": digits(r"(?:1\d|20)\d\d", "4"),
+    "anyyear": digits(r"[1-9]\d{0,3}", "1 2 3 4"),
+    "yy": digits(r"\d\d", "2"),
+    "day": digits(r"(?:3[01]|[12]\d|0?[1-9])", "1 2"),
+    "dayth": digits(
+        r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[4-9]|1\d|[4-9])th)", "1 2", lambda w: int(w[:-2])
+    ),
+    "number": digits(r"\d{1,3}(?:,\d{3})?", "1 2 3"),
+}
+SIGNALS = frozenset(
+    "since until till by for from in on during before after within over through throughout at "
+    "between to around about of into".split()
+)
+
+english = Language("English", CLASSES, SIGNALS)
