@@ -131,7 +131,10 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """ "the third quarter (of 2023)", "Q3"; number nothing: "the quarter"."""
+    """ "the third quarter (of 2023)", "Q3"; number nothing: "the quarter".
+
+    `step` counts years: "last year's third quarter" and "the year-ago quarter" have -1.
+    """
 
     number: int | None
     year: int | None = None
@@ -141,7 +144,7 @@ class Quarter:
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """ "the first half of 1930", "H1 2024"."""
+    """ "the first half of 1930", "H1 2024"; `step` counts years."""
 
     number: int
     year: int | None = None
@@ -281,6 +284,14 @@ class PartOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Inside:
+    """ "June last year", "26 May of that year", "Tuesday of last week": one saying in another."""
+
+    says: Says
+    of: Says
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """ "around 1200", "c. 44 BC", "about March": another saying, loosely."""
 
@@ -291,5 +302,5 @@ Says = (
     Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years
     | Decade | Century | Millennium | Season | Quarter | Half | Week | Weekday | WeekdayShift
     | Holiday | UnitStep | Shift | Before | Length | Stretch | Recurring | Vague | SameTime
-    | Clock | DayPart | PartOf | About
+    | Clock | DayPart | PartOf | Inside | About
 )  # fmt: skip
