@@ -13,7 +13,7 @@ from timeline.reading import sentences, titles
 from timeline.reading import text as plain
 from timeline.reading.unwrapped import Unwrapped
 
-__all__ = ["read", "read_bytes", "read_text"]
+__all__ = ["file_bytes", "read", "read_bytes", "read_text"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -24,8 +24,7 @@ def read(path: str | os.PathLike[str], *, published: date | str | None = None) -
     `published` is the publication day, a date or an ISO string; nothing asks the file itself.
     InputRefused, a ValueError, says in one sentence why a file is not read.
     """
-    place = Path(path)
-    return read_bytes(_load(place), place.name, published=published)
+    return read_bytes(file_bytes(path), Path(path).name, published=published)
 
 
 def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -> Document:
@@ -47,16 +46,17 @@ def read_text(
     return _document(plain.label(text), name, published, title, source)
 
 
-def _load(place: Path) -> bytes:
+def file_bytes(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of a file, one more than the limit at most; InputRefused if it cannot be read."""
+    place = Path(path)
     try:
         with place.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
+            return file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
         raise InputRefused(f"there is no file {place.name}") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise InputRefused(f"{place.name} cannot be read: {why.lower()}") from None
-    return data
 
 
 def _document(
