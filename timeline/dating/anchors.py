@@ -1,0 +1,111 @@
+"""What a saying is seen from: the publication day, the date told before it, and its tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.dating.because import day_words, month_words, year_words
+from timeline.dating.says import Anchor, Unit
+from timeline.dating.tense import Tense
+from timeline.days import Interval, calendar_day
+from timeline.model import Precision, When
+
+PUBLISHED = "published"
+TOLD = "told before"
+SUMS = "sums"
+
+COARSENESS: dict[Precision, int] = {
+    "day": 0, "range": 1, "week": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5,
+    "decade": 6, "century": 7,
+}  # fmt: skip
+_UNIT_COARSENESS: dict[Unit, int] = {
+    "day": 0, "weekend": 1, "week": 1, "fortnight": 1, "month": 2, "quarter": 3, "season": 3,
+    "half": 4, "year": 5, "decade": 6, "century": 7, "millennium": 8,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text told before."""
+
+    interval: Interval
+    precision: Precision
+    paragraph: int
+    stated: bool
+    """Whether its year was said."""
+    around: bool = False
+    """Whether what is seen from it lies inside it: "26 May of that year"."""
+
+    @property
+    def year(self) -> int:
+        """The astronomical year that it begins in."""
+        return calendar_day(self.interval.start)[0]
+
+    @property
+    def words(self) -> str:
+        """The date as a reader is told it."""
+        if self.precision == "day":
+            return day_words(self.interval.start)
+        if self.precision == "month":
+            return month_words(self.interval.start)
+        return year_words(self.year)
+
+    def knows(self, unit: Unit) -> bool:
+        """Whether it is fine enough to say which day, week, month ... it lies in."""
+        return COARSENESS[self.precision] <= _UNIT_COARSENESS.get(unit, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A day to count from, and where we have it from."""
+
+    number: int
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that a saying without its own year is seen from."""
+
+    published: int | None
+    written: int | None
+    """The month that the text was written in or after (its first day), known by sums alone."""
+    told: Told | None
+    narrative: bool
+    """Whether yearless times here follow the date told before, as in a history."""
+    tense: Tense
+    month_first: bool
+    order_from: str
+    """What decided the order of day and month in numbers."""
+
+    def now(self, unit: Unit) -> Base | None:
+        """The present of the text, if it is known finely enough for such a unit."""
+        if self.published is not None:
+            return Base(self.published, PUBLISHED, f"publication, {day_words(self.published)}")
+        if self.written is not None and _UNIT_COARSENESS.get(unit, 0) >= _UNIT_COARSENESS["year"]:
+            year = calendar_day(self.written)[0]
+            return Base(self.written, SUMS, f"{year_words(year)}, the year of writing by its sums")
+        return None
+
+    def before(self, unit: Unit) -> Base | None:
+        """The date told before, if it is fine enough for such a unit."""
+        if self.told is None or not self.told.knows(unit):
+            return None
+        return Base(self.told.interval.start, TOLD, f"{self.told.words}, told just before")
+
+    def base(self, anchor: Anchor, unit: Unit) -> Base | None:
+        """The day that a step in such units is taken from."""
+        if anchor == "told" and self.told is not None:
+            return self.before(unit)
+        if anchor == "published" and self.narrative and self.told is not None:
+            return self.before(unit)
+        return self.now(unit)
+
+
+def inside(seen: Seen, of: When) -> Seen:
+    """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
+    if of.interval is None:
+        return replace(seen, published=None, written=None, told=None, narrative=False)
+    told = Told(of.interval, of.precision, 0, stated=False, around=True)
+    return replace(seen, told=told, narrative=True)

@@ -1,0 +1,40 @@
+"""From days and periods to the plain words in which a reader is told why these days."""
+
+from __future__ import annotations
+
+from timeline.days import calendar_day, weekday
+from timeline.model import Precision
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+NEEDS_DAY = "needs the publication day"
+NEEDS_TOLD = "nothing that was told before says which"
+
+
+def year_words(year: int) -> str:
+    """ "1950", "300 BC"."""
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def month_words(number: int) -> str:
+    """The month of a day count: "June 2024"."""
+    year, month, _ = calendar_day(number)
+    return f"{MONTHS[month - 1]} {year_words(year)}"
+
+
+def day_words(number: int) -> str:
+    """A day count as "Friday 21 June 2024"."""
+    return f"{WEEKDAYS[weekday(number)]} {calendar_day(number)[2]} {month_words(number)}"
+
+
+def period_words(number: int, precision: Precision) -> str:
+    """The day, month or year that begins on a day count."""
+    if precision == "day":
+        return day_words(number)
+    if precision == "month":
+        return month_words(number)
+    return year_words(calendar_day(number)[0])

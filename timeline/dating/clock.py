@@ -1,0 +1,42 @@
+"""From clock times and parts of the day to TIMEX3 times on their days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dating import because
+from timeline.dating.anchors import Seen
+from timeline.dating.answers import implied, placed, unplaced
+from timeline.dating.says import Clock, DayPart
+from timeline.dating.values import a_day
+from timeline.model import When
+
+_PARTS = {"NOON": "T12:00", "MIDNIGHT": "T24:00"}
+
+
+def at(says: Clock, day: When | None, seen: Seen) -> When | None:
+    """ "5 p.m.", "10 p.m. Wednesday"; nothing where no clock shows it."""
+    minute, second = says.minute or 0, says.second or 0
+    if not (0 <= says.hour <= 24 and 0 <= minute < 60 and 0 <= second <= 60):
+        return None
+    time = f"T{says.hour:02d}:{minute:02d}" + (f":{second:02d}" if says.second is not None else "")
+    return _timed(day or _today(seen), time)
+
+
+def part(says: DayPart, day: When | None, seen: Seen) -> When:
+    """ "Tuesday night", "this morning", "overnight"."""
+    return _timed(day or _today(seen), _PARTS.get(says.part, f"T{says.part}"))
+
+
+def _timed(day: When, time: str) -> When:
+    return replace(day, kind="TIME", value=f"{day.value}{time}")
+
+
+def _today(seen: Seen) -> When:
+    """The day told before in a history, else the publication day."""
+    base = seen.base("published", "day")
+    if base is None:
+        return unplaced("XXXX-XX-XX", because.NEEDS_DAY)
+    return placed(
+        a_day(base.number), f"the day of {base.words}", supplied=implied("day", base.source)
+    )

@@ -1,0 +1,41 @@
+"""English verb forms, by the time that they tell: a light cue, read without a parser."""
+
+from __future__ import annotations
+
+FUTURE = (
+    "will", "'ll", "won't", "shall", "is going to", "are going to", "is to", "are to",
+    "is set to", "are set to", "is due to", "are due to", "is expected to", "are expected to",
+    "is scheduled to", "are scheduled to", "expected to", "scheduled to", "scheduled for",
+    "set for", "due in", "slated for", "slated to", "planned for", "plans to", "plan to",
+    "hopes to", "hope to", "intends to", "intend to", "expects to", "expect to", "aims to",
+    "upcoming", "is planning to", "are planning to", "is likely to", "are likely to",
+    "expires", "expire", "begins", "starts",
+)  # fmt: skip
+FUTURE_IN_THE_PAST = ("would",)
+PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
+PAST_PERFECT = ("had", "hadn't")
+PRESENT = ("is", "are", "isn't", "aren't", "does", "says", "say", "remains", "remain")
+PAST = (
+    "was", "were", "wasn't", "weren't", "did", "didn't", "began", "became", "broke", "brought",
+    "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew", "fought",
+    "found", "gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left", "lost", "made",
+    "met", "paid", "put", "ran", "rose", "said", "sank", "saw", "sent", "sold", "spent", "spoke",
+    "stood", "struck", "swept", "swore", "taught", "thought", "threw", "told", "took", "went",
+    "withdrew", "won", "wore", "wrote", "sought", "caught", "laid", "lay", "shot", "slid",
+    "shook", "stole", "withstood", "overthrew", "overtook", "underwent", "dealt", "ceased",
+)  # fmt: skip
+PAST_ENDING = "ed"
+NOT_VERBS = frozenset({
+    "red", "bed", "led", "wed", "need", "indeed", "speed", "seed",
+    "feed", "bleed", "breed", "greed", "exceed", "proceed", "succeed", "hundred",
+    "united", "sacred", "embed", "shed", "sled", "unprecedented", "so-called", "armed",
+    "limited", "naked", "wicked", "supposed", "expected", "scheduled", "planned", "slated",
+    "due", "proposed", "unexpected", "talented", "beloved",
+})  # fmt: skip
+"""Words on -ed that tell no past."""
+ANCHORS = frozenset({
+    "began", "begin", "begun", "begins", "started", "start", "starts", "since",
+    "launched", "founded", "established", "formed", "opened", "created", "erupted", "invaded",
+    "divided", "independence", "from",
+})  # fmt: skip
+"""Words beside a year that make it the beginning of something that may last."""

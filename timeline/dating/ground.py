@@ -1,0 +1,138 @@
+"""What a whole document tells about its times, and the walk that remembers what was told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline.dating.anchors import Seen, Told
+from timeline.dating.says import (
+    About,
+    Clock,
+    Day,
+    DayPart,
+    Month,
+    NumericDay,
+    PartOf,
+    Says,
+    UnitStep,
+    Weekday,
+    WeekdayShift,
+    Year,
+)
+from timeline.dating.tense import tense_at
+from timeline.days import calendar_day
+from timeline.model import Document, Span, When
+
+if TYPE_CHECKING:
+    from timeline.dating.rule import Heard
+
+FAR = 1
+"""Years: a stated year further than this from publication speaks for a history."""
+FAR_FOR_EACH_DEICTIC = 3
+"""A history has this many far years for each weekday, "today" or "last week"."""
+PARENTHESIS = 60
+"""Characters: how far back an open parenthesis is looked for."""
+
+
+class Walk:
+    """The document's own facts, and the date told last while its sayings are walked in order."""
+
+    def __init__(self, document: Document, heard: Sequence[Heard]) -> None:
+        published = document.published
+        self._document = document
+        self._published = published.toordinal() if published else None
+        self._history = _is_history(heard, published.year if published else None)
+        self._month_first, self._order_from = _order(heard)
+        self._written: int | None = None
+        self._told: Told | None = None
+        self._paragraph = 0
+        self._place = 0
+        self._sentence = 0
+
+    def seen(self, one: Heard) -> Seen:
+        """What this saying is seen from."""
+        self._advance(one.span)
+        return Seen(
+            self._published,
+            self._written,
+            self._told,
+            self._history or self._in_old_paragraph(),
+            tense_at(self._document.text, one.span, self._sentence_of(one.span)),
+            self._month_first,
+            self._order_from,
+        )
+
+    def _advance(self, span: Span) -> None:
+        self._paragraph += self._document.text.count("\n", self._place, span.start)
+        self._place = max(self._place, span.start)
+
+    def _sentence_of(self, span: Span) -> Span:
+        sentences = self._document.sentences
+        while self._sentence + 1 < len(sentences) and sentences[self._sentence].end <= span.start:
+            self._sentence += 1
+        if sentences and sentences[self._sentence].holds(span):
+            return sentences[self._sentence]
+        return Span(0, len(self._document.text))
+
+    def _in_old_paragraph(self) -> bool:
+        """Whether this paragraph has just told a full date of another time than publication."""
+        told = self._told
+        if told is None or not told.stated or self._published is None:
+            return False
+        away = abs(told.year - calendar_day(self._published)[0])
+        return told.paragraph == self._paragraph and told.knows("month") and away > FAR
+
+    def tell(self, one: Heard, when: When) -> None:
+        """Remember a placed date, unless it only stands in parentheses."""
+        if when.interval is None or when.kind in ("DURATION", "SET"):
+            return
+        stated = _states_year(one.says)
+        if isinstance(one.says, Year) and self._in_parentheses(one.span):
+            return
+        self._told = Told(when.interval, when.precision, self._paragraph, stated)
+
+    def _in_parentheses(self, span: Span) -> bool:
+        before = self._document.text[max(0, span.start - PARENTHESIS) : span.start]
+        return before.rfind("(") > before.rfind(")")
+
+
+def _core(says: Says | None) -> Says | None:
+    while isinstance(says, (PartOf, About)):
+        says = says.of
+    if isinstance(says, (Clock, DayPart)):
+        return _core(says.day) or says
+    return says
+
+
+def _states_year(says: Says) -> bool:
+    core = _core(says)
+    return isinstance(core, (Day, Month, Year)) or getattr(core, "year", None) is not None
+
+
+def _is_history(heard: Sequence[Heard], published: int | None) -> bool:
+    """Whether most dates are far from publication and few are told from it ("Tuesday", "today")."""
+    far = near = 0
+    for one in heard:
+        core = _core(one.says)
+        if isinstance(core, (Day, Month, Year)):
+            away = published is None or abs(core.year - published) > FAR
+            far, near = far + away, near + (not away)
+        elif _is_deictic(core):
+            near += 1
+    return far > FAR_FOR_EACH_DEICTIC * near
+
+
+def _is_deictic(says: Says | None) -> bool:
+    if isinstance(says, UnitStep):
+        return says.anchor == "published" and says.unit in ("day", "week")
+    return isinstance(says, (Weekday, WeekdayShift))
+
+
+def _order(heard: Sequence[Heard]) -> tuple[bool, str]:
+    """Whether numbers put the month first, and how we know."""
+    for one in heard:
+        core = _core(one.says)
+        if isinstance(core, NumericDay) and max(core.first, core.second) > 12:
+            return core.second > 12, "the document's other dates"
+    return True, "the usual order where a document does not tell"

@@ -1,0 +1,144 @@
+"""From what was heard in a document to mentions with their days: the only room with a calendar.
+
+Heard sayings are walked in order. Each is seen from the publication day, the date told before it
+and the tense near it, and becomes a `When`; a saying that no calendar has ("30 February") becomes
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, assert_never
+
+from timeline.dating import absolute, clock, steps, turns
+from timeline.dating.anchors import Seen, inside
+from timeline.dating.answers import about, part_of
+from timeline.dating.ground import Walk
+from timeline.dating.says import (
+    About,
+    BareMonth,
+    Before,
+    Century,
+    Clock,
+    Day,
+    DayOfMonth,
+    DayPart,
+    Decade,
+    Half,
+    Holiday,
+    Inside,
+    Length,
+    Millennium,
+    Month,
+    MonthDay,
+    NumericDay,
+    PartOf,
+    Quarter,
+    Recurring,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    ShortYear,
+    Stretch,
+    UnitStep,
+    Vague,
+    Week,
+    Weekday,
+    WeekdayShift,
+    Year,
+    Years,
+)
+from timeline.model import Document, Mention, When
+
+if TYPE_CHECKING:
+    from timeline.dating.rule import Heard
+
+
+def resolve(heard: Sequence[Heard], document: Document) -> tuple[Mention, ...]:
+    """Mentions in text order, each with its days or the reason why it has none."""
+    return tuple(_resolved(heard, document))
+
+
+def _resolved(heard: Sequence[Heard], document: Document) -> Iterator[Mention]:
+    walk = Walk(document, heard)
+    for one in heard:
+        when = meaning(one.says, walk.seen(one), one.signal)
+        if when is None:
+            continue
+        walk.tell(one, when)
+        yield Mention(one.span, one.says, one.rule, when, one.signal)
+
+
+def meaning(says: Says, seen: Seen, signal: str = "") -> When | None:
+    """The days that a saying means; nothing where the calendar has no such day."""
+    try:
+        return _meaning(says, seen, signal)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
+    match says:
+        case Day() | Month() | Year() | Years() | Century() | Millennium() | Week():
+            return absolute.whole(says)
+        case Decade():
+            return absolute.short_year(says, seen) if says.short else absolute.whole(says)
+        case ShortYear():
+            return absolute.short_year(says, seen)
+        case NumericDay():
+            return absolute.numeric_day(says, seen)
+        case MonthDay():
+            return turns.month_day(says, seen)
+        case DayOfMonth():
+            return turns.day_of_month(says, seen)
+        case BareMonth():
+            return turns.bare_month(says, seen)
+        case Season():
+            return turns.season(says, seen)
+        case Quarter():
+            return turns.quarter(says, seen)
+        case Half():
+            return turns.half(says, seen)
+        case Weekday():
+            return turns.a_weekday(says, seen)
+        case WeekdayShift():
+            return turns.weekday_shift(says, seen)
+        case Holiday():
+            return turns.holiday(says, seen)
+        case UnitStep():
+            return steps.unit_step(says, seen)
+        case Shift():
+            return steps.shift(says, seen)
+        case SameTime():
+            return steps.same_time(says, seen)
+        case Length():
+            return steps.length(says, seen, signal)
+        case Stretch():
+            return steps.stretch(says, seen)
+        case Recurring():
+            return When("SET", says.value)
+        case Vague():
+            return When("DATE", says.reference)
+        case Before():
+            of = _meaning(says.of, seen, "")
+            return of and steps.before(says, of)
+        case Clock():
+            return clock.at(says, _optional(says.day, seen), seen)
+        case DayPart():
+            return clock.part(says, _optional(says.day, seen), seen)
+        case PartOf():
+            of = _meaning(says.of, seen, "")
+            return of and part_of(of, says.part)
+        case Inside():
+            of = _meaning(says.of, seen, "")
+            return of and _meaning(says.says, inside(seen, of), "")
+        case About():
+            of = _meaning(says.of, seen, "")
+            return of and about(of)
+        case _:
+            assert_never(says)
+
+
+def _optional(says: Says | None, seen: Seen) -> When | None:
+    return None if says is None else _meaning(says, seen, "")

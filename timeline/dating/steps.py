@@ -1,0 +1,208 @@
+"""From steps and lengths ("last week", "three years ago", "74 years") to days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dating import because
+from timeline.dating.anchors import TOLD, Base, Seen, Told
+from timeline.dating.answers import about, implied, placed, unplaced
+from timeline.dating.says import Before, Length, SameTime, Shift, Stretch, Unit, UnitStep
+from timeline.dating.values import (
+    LAST_YEAR,
+    Period,
+    a_day,
+    a_week,
+    a_year,
+    count_of,
+    counted,
+    length_value,
+    step,
+)
+from timeline.days import Interval, add_months, calendar_day, iso_day
+from timeline.model import When
+
+LONGEST_SHIFT = 20_000
+"""Years: nothing told in an article lies further off."""
+WEEKS_TO_THE_DAY = 3
+"""Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
+_MONTHS_IN: dict[Unit, int] = {
+    "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12,
+    "decade": 120, "century": 1_200, "millennium": 12_000,
+}  # fmt: skip
+_DAYS_IN: dict[Unit, int] = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
+_WAITING: dict[Unit, str] = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
+    "quarter": "XXXX-QX", "season": "XXXX-XX", "half": "XXXX-HX", "year": "XXXX",
+    "decade": "XXX", "century": "XX",
+}  # fmt: skip
+
+
+def unit_step(says: UnitStep, seen: Seen) -> When:
+    """ "this week", "last year", "tomorrow", "that month", "the following day"."""
+    base = seen.base(says.anchor, says.unit)
+    if base is None:
+        return _waits(says.unit, seen, says.anchor == "told")
+    if says.unit in ("second", "minute", "hour"):
+        return unplaced("PRESENT_REF", "shorter than a day")
+    period = step(says.unit, base.number, says.step)
+    if says.unit == "weekend" and says.step == 0:
+        period = _this_weekend(base, seen)
+    reason = f"{_moved(says.unit, says.step)} {base.words}"
+    return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+
+
+def _this_weekend(base: Base, seen: Seen) -> Period:
+    """ "The weekend" is the last one, unless it lies in the future."""
+    this = step("weekend", base.number, 0)
+    if seen.tense == "future" or this.interval.start <= base.number:
+        return this
+    return step("weekend", base.number, -1)
+
+
+def _waits(unit: Unit, seen: Seen, told: bool) -> When:
+    value = _WAITING.get(unit, "XXXX-XX-XX")
+    if seen.told is not None and (told or seen.narrative):
+        year = a_year(seen.told.year).value
+        return unplaced(value.replace("XXXX", year), because.NEEDS_TOLD)
+    return unplaced(value, because.NEEDS_TOLD if told else because.NEEDS_DAY)
+
+
+def _moved(unit: Unit, steps: int) -> str:
+    if steps == 0:
+        return f"the {unit} of"
+    many = unit if abs(steps) == 1 else f"{unit}s"
+    return f"{abs(steps)} {many} {'after' if steps > 0 else 'before'}"
+
+
+def _supplied(unit: Unit) -> str:
+    return {"day": "year month day", "week": "year week", "month": "year month"}.get(unit, "year")
+
+
+def shift(says: Shift, seen: Seen) -> When:
+    """ "three weeks ago", "two days later", "several years earlier"."""
+    if says.amount is None:
+        reference = "PAST_REF" if says.direction < 0 else "FUTURE_REF"
+        return unplaced(reference, "the words do not say how long")
+    if says.unit in ("second", "minute", "hour"):
+        return _hours(says, seen)
+    if seen.told and seen.told.precision == "quarter" and (says.amount, says.unit) == (1, "year"):
+        return _same_quarter(says.direction, seen.told)
+    base = seen.base(says.anchor, says.unit)
+    if base is None:
+        return _waits(says.unit, seen, says.anchor == "told")
+    return shifted(says, base)
+
+
+def _same_quarter(direction: int, told: Told) -> When:
+    """A year before a quarter is told of that quarter, whatever it is seen from."""
+    period = step("quarter", told.interval.start, 4 * direction)
+    reason = "the same quarter, a year from the one told just before"
+    return placed(period, reason, supplied=implied("year", TOLD))
+
+
+def _hours(says: Shift, seen: Seen) -> When:
+    base = seen.base(says.anchor, "day")
+    if base is None or says.anchor == "told":
+        return unplaced("PAST_REF" if says.direction < 0 else "FUTURE_REF", "shorter than a day")
+    return placed(
+        a_day(base.number),
+        f"hours from {base.words}",
+        supplied=implied("year month day", base.source),
+    )
+
+
+def shifted(says: Shift, base: Base) -> When:
+    """The day, week, month or year that lies so far from a base."""
+    amount = says.amount or 0
+    period = _shifted_period(says.unit, amount * says.direction, base.number)
+    way = "before" if says.direction < 0 else "after"
+    many = says.unit if amount == 1 else {"century": "centuries"}.get(says.unit, f"{says.unit}s")
+    reason = f"{amount:g} {many} {way} {base.words}"
+    when = placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+    return about(when) if says.approximate else when
+
+
+def _shifted_period(unit: Unit, amount: float, number: int) -> Period:
+    if unit in _DAYS_IN:
+        day = number + round(_bounded(amount * _DAYS_IN[unit], 365))
+        whole = abs(amount) < WEEKS_TO_THE_DAY or unit == "day"
+        return a_day(day) if whole else a_week(day)
+    months = round(_bounded(amount * _MONTHS_IN[unit], 12))
+    if unit in ("decade", "century", "millennium") or (months % 12 == 0 and unit != "month"):
+        return a_year(calendar_day(add_months(number, months))[0])
+    return counted("month", count_of("month", number) + months)
+
+
+def _bounded(amount: float, in_a_year: int) -> float:
+    if abs(amount) > LONGEST_SHIFT * in_a_year:
+        raise ValueError("lies beyond any history")
+    return amount
+
+
+def before(says: Before, of: When) -> When:
+    """ "two years before 1914", "the day after Christmas"."""
+    if of.interval is None or says.shift.amount is None:
+        value = "PAST_REF" if says.shift.direction < 0 else "FUTURE_REF"
+        return unplaced(value, of.because or "the words do not say how long")
+    number = of.interval.start if says.shift.direction < 0 else of.interval.last
+    if says.shift.unit in ("second", "minute", "hour"):
+        return replace(of, kind="DATE")
+    base = Base(number, "", because.period_words(number, of.precision))
+    when = shifted(says.shift, base)
+    return replace(when, implied=of.implied, approximate=of.approximate or when.approximate)
+
+
+def same_time(says: SameTime, seen: Seen) -> When:
+    """ "at the time", "the same day"."""
+    told = seen.told
+    if told is None:
+        return unplaced("PAST_REF", because.NEEDS_TOLD)
+    if says.unit is None or not told.knows(says.unit):
+        return unplaced("PAST_REF", because.NEEDS_TOLD)
+    period = step(says.unit, told.interval.start, 0)
+    return placed(
+        period, f"{told.words}, told just before", supplied=implied(_supplied(says.unit), TOLD)
+    )
+
+
+def length(says: Length, seen: Seen, signal: str) -> When:
+    """ "74 years": days only where a perfect tense anchors it ("have been at war for 74 years")."""
+    value = length_value(says)
+    lasting = signal == "for" and seen.tense == "perfect" and says.unit in _MONTHS_IN
+    if not lasting or says.amount is None:
+        return When("DURATION", value, approximate=says.approximate)
+    return _reaching_back(says, value, seen)
+
+
+def stretch(says: Stretch, seen: Seen) -> When:
+    """ "the past decade", "the last three months", "the next two weeks"."""
+    value = length_value(says.length)
+    if says.length.amount is None or says.direction >= 0 or says.anchor == "told":
+        return When("DURATION", value, approximate=says.length.approximate)
+    return _reaching_back(says.length, value, seen)
+
+
+def _reaching_back(says: Length, value: str, seen: Seen) -> When:
+    """From so long ago, as precisely as the unit tells it, to the publication day."""
+    now = seen.now(says.unit) if not seen.narrative else None
+    if now is None or says.amount is None or says.unit not in _MONTHS_IN | _DAYS_IN:
+        return When("DURATION", value, approximate=says.approximate)
+    first = _shifted_period(says.unit, -says.amount, now.number)
+    if calendar_day(first.interval.start)[0] < -LAST_YEAR:
+        return When("DURATION", value, approximate=says.approximate)
+    start = (
+        first.edtf if first.precision in ("year", "month", "day") else iso_day(first.interval.start)
+    )
+    year = now.source != "published"
+    last = a_year(calendar_day(now.number)[0]) if year else a_day(now.number)
+    return When(
+        "DURATION",
+        value,
+        Interval(first.interval.start, last.interval.end),
+        f"{start}/{last.edtf}",
+        "range",
+        implied("start", now.source),
+        says.approximate,
+        f"{says.amount:g} {says.unit}s up to {now.words}",
+    )

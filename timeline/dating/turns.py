@@ -1,0 +1,194 @@
+"""From sayings without a year to what comes round: months, days, weekdays, seasons, quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.dating import because
+from timeline.dating.anchors import TOLD, Seen
+from timeline.dating.answers import implied, placed, unplaced
+from timeline.dating.feasts import FEASTS, feast
+from timeline.dating.says import (
+    BareMonth,
+    DayOfMonth,
+    Half,
+    Holiday,
+    MonthDay,
+    Quarter,
+    Season,
+    Weekday,
+    WeekdayShift,
+)
+from timeline.dating.values import (
+    Period,
+    a_day,
+    a_half,
+    a_month,
+    a_quarter,
+    a_season,
+    step,
+)
+from timeline.dating.yearless import Turn, choose
+from timeline.days import calendar_day, day_number, days_in_month, weekday
+from timeline.model import When
+
+LEAP_YEAR = 2024
+LEAP_REACH = 8
+_ORDINALS = ("", "first", "second", "third", "fourth")
+
+
+def bare_month(says: BareMonth, seen: Seen) -> When:
+    """ "in September"."""
+    name = because.MONTHS[says.month - 1]
+    turn = Turn(
+        name, "year", lambda year: a_month(year, says.month), f"XXXX-{says.month:02d}", "year"
+    )
+    return choose(turn, seen, says.step)
+
+
+def month_day(says: MonthDay, seen: Seen) -> When | None:
+    """ "21 June"; nothing where the month never has such a day."""
+    if not 1 <= says.day <= days_in_month(LEAP_YEAR, says.month):
+        return None
+    turn = Turn(
+        f"{says.day} {because.MONTHS[says.month - 1]}",
+        "year",
+        lambda year: a_day(day_number(year, says.month, says.day)),
+        f"XXXX-{says.month:02d}-{says.day:02d}",
+        "year",
+        reach=LEAP_REACH if (says.month, says.day) == (2, 29) else 2,
+    )
+    return choose(turn, seen, says.step)
+
+
+def day_of_month(says: DayOfMonth, seen: Seen) -> When | None:
+    """ "on the 30th"."""
+    if not 1 <= says.day <= 31:
+        return None
+    turn = Turn(
+        f"day {says.day} of the month",
+        "month",
+        lambda count: a_day(day_number(count // 12, count % 12 + 1, says.day)),
+        f"XXXX-XX-{says.day:02d}",
+        "year month",
+    )
+    return choose(turn, seen)
+
+
+def season(says: Season, seen: Seen) -> When:
+    """ "summer 2023", "last summer", "the summer"."""
+    if says.year is not None:
+        return placed(a_season(says.year, says.season), "the words say so")
+    turn = Turn(
+        because.SEASONS[says.season],
+        "year",
+        lambda year: a_season(year, says.season),
+        f"XXXX-{says.season}",
+        "year",
+    )
+    return choose(turn, seen, says.step)
+
+
+def quarter(says: Quarter, seen: Seen) -> When:
+    """ "the third quarter", "Q3 2023", "the quarter"."""
+    if says.number is None:
+        return _which_quarter(says, seen)
+    number = says.number
+    if not 1 <= number <= 4:
+        return unplaced("XXXX-QX", "a year has four quarters", precision="quarter")
+    if says.year is not None:
+        return placed(a_quarter(says.year, number), "the words say so")
+    if says.step is not None:
+        return _years_away(lambda year: a_quarter(year, number), says.step, seen, "QX")
+    turn = Turn(
+        f"{_ORDINALS[number]} quarter",
+        "year",
+        lambda year: a_quarter(year, number),
+        f"XXXX-Q{number}",
+        "year",
+        latest=True,
+    )
+    return choose(turn, seen)
+
+
+def _which_quarter(says: Quarter, seen: Seen) -> When:
+    """ "the quarter": the one told before, else the last that is over."""
+    later = 4 * (says.step or 0)
+    if seen.told and seen.told.precision == "quarter":
+        period = step("quarter", seen.told.interval.start, later)
+        return placed(period, "the quarter told just before", supplied=implied("quarter", TOLD))
+    now = seen.base("published", "quarter")
+    if now is None:
+        return unplaced("XXXX-QX", because.NEEDS_DAY, precision="quarter")
+    period = step("quarter", now.number, later - 1)
+    reason = f"the last quarter that was over, counted from {now.words}"
+    return placed(period, reason, supplied=implied("quarter", now.source))
+
+
+def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: str) -> When:
+    """ "Last year's third quarter"."""
+    now = seen.base("published", "year")
+    if now is None:
+        return unplaced(f"XXXX-{waiting}", because.NEEDS_DAY)
+    period = make(calendar_day(now.number)[0] + steps)
+    return placed(period, f"counted from {now.words}", supplied=implied("year", now.source))
+
+
+def half(says: Half, seen: Seen) -> When:
+    """ "the first half of 1930", "the second half"."""
+    if says.year is not None:
+        return placed(a_half(says.year, says.number), "the words say so")
+    if says.step is not None:
+        return _years_away(lambda year: a_half(year, says.number), says.step, seen, "HX")
+    turn = Turn(
+        f"{_ORDINALS[says.number]} half",
+        "year",
+        lambda year: a_half(year, says.number),
+        f"XXXX-H{says.number}",
+        "year",
+        latest=True,
+    )
+    return choose(turn, seen)
+
+
+def holiday(says: Holiday, seen: Seen) -> When | None:
+    """ "Christmas 1914", "last Easter"; nothing for a feast that no calendar of ours computes."""
+    if says.name not in FEASTS:
+        return None
+    if says.year is not None:
+        return placed(_feast(says.name, says.year), "the words say so")
+    turn = Turn(says.name.title(), "year", lambda year: _feast(says.name, year), "XXXX", "year")
+    return choose(turn, seen, says.step)
+
+
+def _feast(name: str, year: int) -> Period:
+    days = feast(name, year)
+    first = a_day(days.start)
+    if days.days == 1:
+        return first
+    return Period("range", days, f"{first.value}/{a_day(days.last).value}", str(days))
+
+
+def a_weekday(says: Weekday, seen: Seen) -> When:
+    """ "Tuesday", "last Tuesday"."""
+    turn = Turn(
+        because.WEEKDAYS[says.weekday],
+        "week",
+        lambda week: a_day(week * 7 + 1 + says.weekday),
+        f"XXXX-WXX-{says.weekday + 1}",
+        "week",
+        latest=True,
+    )
+    return choose(turn, seen, says.step)
+
+
+def weekday_shift(says: WeekdayShift, seen: Seen) -> When:
+    """ "Monday of last week", "a week from Tuesday"."""
+    now = seen.base("published", "day")
+    if now is None:
+        return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
+    monday = now.number - weekday(now.number)
+    reason = f"the {because.WEEKDAYS[says.weekday]} of the week, moved from {now.words}"
+    return placed(
+        a_day(monday + says.weekday + 7 * says.weeks), reason, supplied=implied("week", now.source)
+    )
