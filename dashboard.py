@@ -1,0 +1,53 @@
+"""The page, from top to bottom: choose a story, narrow it, look at it, take it home.
+
+Run it with `timeline dashboard [FILE...]`, or `streamlit run dashboard.py -- [FILE...]`. The
+articles are looked for in the `data` folder beside this file, wherever it is installed.
+"""
+
+import sys
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.page import address, texts
+from timeline.page.choose import choose
+from timeline.page.evidence import show_evidence
+from timeline.page.guard import guard
+from timeline.page.look import show_chart, show_words
+from timeline.page.narrow import forget_choices, narrow
+from timeline.page.style import set_style
+from timeline.page.takehome import take_home
+
+ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
+
+
+def page() -> None:
+    """The parts of the page in their order."""
+    set_style()
+    address.remember()
+    choice = choose(ARTICLES, sys.argv[1:])
+    story = choice.fetch() if choice else None
+    if choice is None or story is None:
+        return
+    if not story.events:
+        st.info(texts.EMPTY_STORY)
+    notice = st.container()
+    narrowing = narrow(story)
+    shown = narrowing.of(story)
+    chosen = address.picked(story)
+    if shown.events:
+        show_chart(shown, story, chosen)
+    else:
+        st.info(texts.EMPTY_CHOICE)
+        st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
+    if chosen and (event := shown.event(chosen)):
+        show_evidence(story, event)
+    show_words(shown, story, chosen)
+    take_home(choice.fetch, choice.name, narrowing, len(shown.events), len(story.events))
+    if ignored := address.left_out(story):
+        notice.info(texts.left_out(ignored))
+
+
+st.set_page_config(page_title=texts.NAME, layout="wide")
+with guard():
+    page()

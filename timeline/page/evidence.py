@@ -1,0 +1,72 @@
+"""From the chosen event to the words behind it: sentence, dating words, country words, source."""
+
+from __future__ import annotations
+
+from timeline.model import Document, Event, Evidence, Span
+from timeline.page import reader, texts
+from timeline.page.address import pick
+from timeline.page.passage import paragraph
+from timeline.page.reader import Node, node
+from timeline.story import Story
+from timeline.views.words import country_words, explain, pieces, published_words, when_words
+
+CLOSED = ""
+
+
+def show_evidence(story: Story, event: Event) -> None:
+    """A card that stays in sight: what the text says, how the days came about, and from where."""
+    reader.show([card(story, event)], key="evidence", pressed=lambda _: pick(None))
+
+
+def card(story: Story, event: Event) -> Node:
+    """The card of an event as nodes of the reader."""
+    head = node(
+        "head",
+        node("when", when_words(event)),
+        node("title", event.title),
+        node("status", event.status),
+    )
+    told = [_telling(story, evidence) for evidence in event.evidence]
+    close = node("close", "✕", press=CLOSED, label=texts.CLOSE)
+    return node("card", head, *(told or [node("note", texts.BY_HAND)]), close)
+
+
+def _telling(story: Story, evidence: Evidence) -> Node:
+    document = story.document(evidence.document)
+    return node("body", _quote(document, evidence), _facts(document, evidence))
+
+
+def _quote(document: Document, evidence: Evidence) -> Node:
+    around = paragraph(document, evidence.sentence)
+    return node("quote", *(node(kind, *_marked(document, evidence, span))
+                           for kind, span in _thirds(around, evidence.sentence)))  # fmt: skip
+
+
+def _marked(document: Document, evidence: Evidence, within: Span) -> list[Node]:
+    found = pieces(document, evidence, within)
+    return [node(kind, words) if kind else words for words, kind in found]
+
+
+def _thirds(around: Span, sentence: Span) -> list[tuple[str, Span]]:
+    """The paragraph before the sentence, the sentence, and what follows it."""
+    edges = (around.start, max(around.start, sentence.start), min(around.end, sentence.end))
+    parts = [("around", edges[0], edges[1]), ("sentence", edges[1], edges[2])]
+    parts.append(("around", edges[2], around.end))
+    return [(kind, Span(start, end)) for kind, start, end in parts if start < end]
+
+
+def _facts(document: Document, evidence: Evidence) -> Node:
+    countries = dict.fromkeys(code for place in evidence.places for code in place.countries)
+    facts = (
+        (texts.WHY, explain(document, evidence)),
+        (texts.WHO, country_words(countries)),
+        (texts.SOURCE, source_line(document)),
+    )
+    return node("facts", *(part for name, said in facts if said
+                           for part in (node("label", name), node("fact", said))))  # fmt: skip
+
+
+def source_line(document: Document) -> str:
+    """Title, where it is from, and when it was published, as far as they are known."""
+    parts = (document.title or document.name, document.source, published_words(document))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,34 @@
+"""The page's outermost guard: an error of ours becomes one sentence and a reference number."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from timeline.page import texts
+
+_log = logging.getLogger("timeline.page")
+
+
+@contextmanager
+def guard() -> Iterator[None]:
+    """Show one calm sentence for any error inside, and log where it happened under a number.
+
+    Streamlit's own signals (stop, rerun) are not `Exception`s and pass through. The message of
+    the error is not logged, since it may hold words of a visitor's text.
+    """
+    try:
+        yield
+    except Exception as error:
+        reference = secrets.token_hex(4)
+        where = " < ".join(
+            f"{frame.filename}:{frame.lineno} {frame.name}"
+            for frame in reversed(traceback.extract_tb(error.__traceback__))
+        )
+        _log.error("%s %s at %s", reference, type(error).__name__, where)
+        st.error(texts.failed(reference))

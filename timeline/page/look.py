@@ -1,0 +1,147 @@
+"""From the shown events to what is seen: summary, chart, legend, table, and the article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from timeline.limits import MAX_SHOWN_CHARACTERS
+from timeline.model import Document, Undated
+from timeline.page import reader, texts
+from timeline.page.address import pick
+from timeline.page.evidence import source_line
+from timeline.page.passage import Mark, paragraphs, runs
+from timeline.page.reader import Node, node
+from timeline.story import Story
+from timeline.views.words import alt, country_words, summary, when_words
+
+CHART, TABLE, VIEW = "chart", "table", "view"
+SCALE, NEWEST, COMPACT = "scale", "newest", "compact"
+
+
+def show_chart(shown: Story, story: Story, chosen: str | None) -> None:
+    """The line that sums up, the switches, the chart with its legend."""
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
+    ):
+        st.text(summary(shown, story), width="content")
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            true_scale, newest, compact = _switches()
+    figure = shown.figure(
+        dark=st.context.theme.type == "dark",
+        compact=compact,
+        true_scale=true_scale,
+        newest_first=newest,
+        selected=chosen,
+    )
+    st.plotly_chart(
+        figure,
+        key=CHART,
+        on_select=_pick_mark,
+        selection_mode="points",
+        theme="streamlit",
+        config={"displayModeBar": False},
+        alt=alt(shown),
+    )
+    bands = "" if true_scale else texts.BANDS
+    st.caption(bands)
+
+
+def show_words(shown: Story, story: Story, chosen: str | None) -> None:
+    """Below the chart: the table of its events, the article, and what has no date."""
+    names = [texts.TABLE, texts.READ] + ([texts.UNDATED] if story.undated else [])
+    tabs = st.tabs(names, key=VIEW, bind="query-params")
+    if tabs[0].open:
+        with tabs[0]:
+            _table(shown)
+    if tabs[1].open:
+        with tabs[1]:
+            reader.show([_article(story, shown, chosen)], key="article text", pressed=pick)
+    if len(tabs) > 2 and tabs[2].open:
+        with tabs[2]:
+            _undated(story)
+
+
+def _switches() -> tuple[bool, bool, bool]:
+    scale = st.segmented_control(
+        texts.SCALE, (texts.SHORTENED, texts.TRUE_SCALE), default=texts.SHORTENED, required=True,
+        key=SCALE, bind="query-params", label_visibility="collapsed",
+    )  # fmt: skip
+    newest = st.toggle(texts.NEWEST, key=NEWEST, bind="query-params")
+    compact = st.toggle(texts.COMPACT, _is_phone(), key=COMPACT, bind="query-params")
+    return scale == texts.TRUE_SCALE, newest, compact
+
+
+def _is_phone() -> bool:
+    return "Mobi" in (st.context.headers.get("User-Agent") or "")
+
+
+def _pick_mark() -> None:
+    points: list[dict[str, Any]] = st.session_state[CHART]["selection"]["points"]
+    said = points[0].get("customdata") if points else None
+    pick(str(said[0] if isinstance(said, list) else said) if said else None)
+
+
+def _table(shown: Story) -> None:
+    events = shown.events[::-1] if st.session_state.get(NEWEST) else shown.events
+    ids = [event.id for event in events]
+    told = [event.evidence[0] if event.evidence else None for event in events]
+    rows = (
+        [when_words(event) for event in events],
+        [event.title for event in events],
+        [country_words(event.countries) for event in events],
+        [shown.quote(evidence) if evidence else texts.BY_HAND for evidence in told],
+        [shown.document(evidence.document).title if evidence else "" for evidence in told],
+    )
+
+    def pick_row() -> None:
+        chosen = st.session_state[TABLE]["selection"]["rows"]
+        pick(ids[chosen[0]] if chosen and chosen[0] < len(ids) else None)
+
+    st.dataframe(
+        dict(zip(texts.COLUMNS, rows, strict=True)),
+        key=TABLE,
+        on_select=pick_row,
+        selection_mode="single-row",
+        hide_index=True,
+        alt=texts.TABLE,
+    )
+
+
+def _article(story: Story, shown: Story, chosen: str | None) -> Node:
+    return node("article", *(part for document in story.documents
+                             for part in _document(document, story, shown, chosen)))  # fmt: skip
+
+
+def _document(document: Document, story: Story, shown: Story, chosen: str | None) -> list[Node]:
+    marks = [
+        Mark(evidence.mention, "phrase", event.id, event.title)
+        for event in shown.events
+        for evidence in event.evidence
+        if evidence.document == document.name
+    ]
+    marks += [Mark(u.mention, "unplaced", hint=u.reason) for u in _phrases(document, story)]
+    parts = [
+        node("paragraph", *(reader.marked(run, chosen) for run in runs(document, span, marks)))
+        for span in paragraphs(document, MAX_SHOWN_CHARACTERS)
+    ]
+    cut = [node("note", texts.CUT)] if len(document.text) > MAX_SHOWN_CHARACTERS else []
+    head = node("heading", document.title or document.name)
+    return [head, node("paragraph note", source_line(document)), *parts, *cut]
+
+
+def _phrases(document: Document, story: Story) -> list[Undated]:
+    return [u for u in story.undated if u.document == document.name and u.mention != u.sentence]
+
+
+def _undated(story: Story) -> None:
+    there = [(story.document(undated.document), undated) for undated in story.undated]
+    rows = (
+        [document[undated.mention] for document, undated in there],
+        [undated.reason for _, undated in there],
+        [document[undated.sentence] for document, undated in there],
+    )
+    st.dataframe(
+        dict(zip(texts.UNDATED_COLUMNS, rows, strict=True)), hide_index=True, alt=texts.UNDATED
+    )

@@ -1,0 +1,129 @@
+"""From a visitor's choices to fewer events: countries, years, words, status, all in the link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast, get_args
+
+import streamlit as st
+
+from timeline.days import calendar_day, iso_year
+from timeline.model import Status
+from timeline.page import texts
+from timeline.places import country_name
+from timeline.story import Story
+
+COUNTRY, MATCH, YEARS, WORDS, STATUS = "country", "match", "years", "words", "status"
+MANY_COUNTRIES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What a visitor chose; everything left empty hides nothing."""
+
+    countries: tuple[str, ...] = ()
+    every_country: bool = False
+    since: str | None = None
+    until: str | None = None
+    words: str = ""
+    status: tuple[Status, ...] = ()
+
+    def of(self, story: Story) -> Story:
+        """The events of the story that fit."""
+        return story.only(
+            countries=self.countries,
+            every_country=self.every_country,
+            since=self.since,
+            until=self.until,
+            words=self.words,
+            status=self.status,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.countries or self.since or self.until or self.words or self.status)
+
+
+def narrow(story: Story) -> Narrowing:
+    """Place the widgets of the story and read them."""
+    countries = _countries(story)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
+        every = len(story.countries()) > 1 and _match()
+        since, until = _years(story)
+        words = st.text_input(
+            texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=200
+        )
+        status = _status(story)
+    return Narrowing(countries, every, since, until, words or "", status)
+
+
+def forget_choices() -> None:
+    """Put every filter back, so that another article starts whole."""
+    for name in (COUNTRY, STATUS):
+        if name in st.session_state:
+            st.session_state[name] = []
+    if WORDS in st.session_state:
+        st.session_state[WORDS] = ""
+    if MATCH in st.session_state:
+        st.session_state[MATCH] = texts.ANY
+    st.session_state.pop(YEARS, None)
+
+
+def _countries(story: Story) -> tuple[str, ...]:
+    counts = story.countries()
+    if not counts:
+        return ()
+    names = [country_name(code) for code in counts]
+    if len(names) > MANY_COUNTRIES:
+        chosen = st.multiselect(texts.COUNTRY, names, key=COUNTRY, bind="query-params")
+        return tuple(chosen)
+    _show_counts(list(counts.values()))
+    chosen = st.pills(
+        texts.COUNTRY, names, selection_mode="multi", key=COUNTRY, bind="query-params"
+    )
+    return tuple(chosen or ())
+
+
+def _show_counts(counts: list[int]) -> None:
+    """Write each pill's number of events behind its name; the option itself stays the plain name,
+    since the link holds what the option is called."""
+    st.html(
+        "<style>"
+        + "".join(
+            f'.st-key-{COUNTRY} button:nth-of-type({place})::after{{content:"{count}"}}'
+            for place, count in enumerate(counts, 1)
+        )
+        + "</style>"
+    )
+
+
+def _match() -> bool:
+    chosen = st.segmented_control(
+        texts.MATCH, (texts.ANY, texts.ALL), default=texts.ANY, required=True, key=MATCH,
+        bind="query-params",
+    )  # fmt: skip
+    return bool(chosen == texts.ALL)
+
+
+def _years(story: Story) -> tuple[str | None, str | None]:
+    """The first and last year chosen, of the years in which something begins or ends."""
+    turns = {e.interval.start for e in story.events} | {e.interval.last for e in story.events}
+    years = sorted({calendar_day(day)[0] for day in turns})
+    if len(years) < 2:
+        return None, None
+    first, last = st.select_slider(
+        texts.YEARS, years, value=(years[0], years[-1]), key=YEARS, bind="query-params", width=280
+    )
+    since = iso_year(first) if first != years[0] else None
+    until = iso_year(last) if last != years[-1] else None
+    return since, until
+
+
+def _status(story: Story) -> tuple[Status, ...]:
+    there = {event.status for event in story.events}
+    options = [status for status in get_args(Status) if status in there]
+    if len(options) < 2:
+        return ()
+    chosen = st.pills(
+        texts.STATUS, options, selection_mode="multi", key=STATUS, bind="query-params"
+    )
+    return cast("tuple[Status, ...]", tuple(chosen or ()))

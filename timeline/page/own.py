@@ -1,0 +1,136 @@
+"""From a visitor's own text or files to a story in the holder, with its publication day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from timeline import reading
+from timeline.dating.because import NEEDS_DAY
+from timeline.limits import MAX_FILES, InputRefused
+from timeline.model import Document
+from timeline.page import texts
+from timeline.page.address import pick
+from timeline.page.holder import visitors
+from timeline.story import Story
+from timeline.walk import read, tell
+
+HELD = "own story"
+TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
+TYPES = ["txt", "md", "html", "htm", "pdf", "docx"]
+FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen: a name for files made of it, and how its story is had again."""
+
+    name: str
+    fetch: Callable[[], Story | None]
+
+
+def own_text() -> Choice | None:
+    """The visitor's own story, with its publication day; or the form that asks for a text."""
+    held = st.session_state.get(HELD)
+    story = visitors.get(held) if held else None
+    if held and story is None:
+        st.info(texts.GONE)
+    if story is None:
+        _form()
+        return None
+    with st.container(horizontal=True, vertical_alignment="bottom", key="own"):
+        _day(story)
+        st.button(texts.ANOTHER, on_click=_forget)
+    return Choice("timeline", partial(visitors.get, st.session_state[HELD]))
+
+
+def opened_files(files: Sequence[str]) -> Choice | None:
+    """The story of the files that the page was opened on, read once a visit."""
+    held = st.session_state.get(HELD)
+    if held is None or visitors.get(held) is None:
+        story = _refusals_shown([partial(read, file) for file in files])
+        if story is None:
+            return None
+        st.session_state[HELD] = visitors.put(story)
+    return Choice("timeline", partial(visitors.get, st.session_state[HELD]))
+
+
+def _form() -> None:
+    with st.form("own form", border=True):
+        text = st.text_area(texts.PASTE, key=TEXT, height=220, placeholder=texts.PASTE_HINT)
+        left, right = st.columns([3, 2])
+        files = left.file_uploader(
+            texts.FILES, TYPES, accept_multiple_files=True, key=FILES, help=texts.FILES_HELP
+        )
+        day = right.date_input(
+            texts.DAY, None, FIRST_DAY, LAST_DAY, key=DAY, help=texts.DAY_HELP, format="YYYY-MM-DD"
+        )
+        made = st.form_submit_button(texts.MAKE, type="primary")
+        st.caption(texts.PRIVACY)
+    if made:
+        _make(text or "", [(file.name, file.getvalue()) for file in files], day)
+
+
+def _make(text: str, files: list[tuple[str, bytes]], day: date | None) -> None:
+    given = [partial(_told, partial(reading.read_bytes, data, name, published=day))
+             for name, data in files[:MAX_FILES]]  # fmt: skip
+    if text.strip():
+        given.insert(0, partial(_told, partial(reading.read_text, text, published=day)))
+    if not given:
+        st.info(texts.NOTHING_GIVEN)
+        return
+    story = _refusals_shown(given)
+    if story is not None:
+        st.session_state[HELD] = visitors.put(story)
+        st.rerun()
+
+
+def _told(read_document: Callable[[], Document]) -> Story:
+    return tell(read_document())
+
+
+def _refusals_shown(readers: Sequence[Callable[[], Story]]) -> Story | None:
+    """The story of all that could be read; what could not is said, each with its reason."""
+    story: Story | None = None
+    for each in readers:
+        try:
+            told = each()
+        except InputRefused as error:
+            st.error(texts.REFUSED)
+            st.text(str(error))
+        else:
+            story = told if story is None else story + told
+    return story
+
+
+def _day(story: Story) -> None:
+    """The publication day, which may be changed, and how many expressions wait for it."""
+    known = [document.published for document in story.documents if document.published]
+    st.date_input(
+        texts.DAY, known[0] if known else None, FIRST_DAY, LAST_DAY, key=NEW_DAY,
+        help=texts.DAY_HELP, on_change=_tell_again, format="YYYY-MM-DD", width=180,
+    )  # fmt: skip
+    if waiting := sum(undated.reason == NEEDS_DAY for undated in story.undated):
+        st.info(texts.waiting(waiting), width="content")
+
+
+def _tell_again() -> None:
+    story = visitors.get(st.session_state[HELD])
+    if story is None:
+        return
+    day: date | None = st.session_state[NEW_DAY]
+    again = Story()
+    for document in story.documents:
+        again += tell(replace(document, published=day, published_from="given" if day else ""))
+    visitors.drop(st.session_state[HELD])
+    st.session_state[HELD] = visitors.put(again)
+    pick(None)
+
+
+def _forget() -> None:
+    visitors.drop(st.session_state.pop(HELD))
+    pick(None)

@@ -1,0 +1,106 @@
+"""All words of the page in one place; none of them ever holds text from an article."""
+
+from __future__ import annotations
+
+NAME = "Article timeline"
+TAGLINE = "An article goes in, a timeline comes out."
+
+ARTICLE = "Article"
+OWN = "Your own text"
+OPENED = "The files you opened"
+OWN_BUTTON = "Use your own text"
+
+PASTE = "Paste an article"
+PASTE_HINT = "The whole text, with its title and date line if it has them."
+FILES = "or give files"
+FILES_HELP = "Text, Markdown, saved web pages, PDF or Word. Several files become one timeline."
+DAY = "Publication day"
+DAY_HELP = "Words such as “on Tuesday” are counted from this day. Leave it empty to let the text say."
+MAKE = "Make the timeline"
+ANOTHER = "Give another text"
+PRIVACY = (
+    "Your text is read on this server, held in its memory for you alone, and forgotten when you "
+    "leave it idle. It is not part of the link."
+)
+NOTHING_GIVEN = "Paste a text or choose a file first."
+REFUSED = "This could not be read:"
+GONE = "The text is no longer held here. Paste it again, or choose an article."
+NO_ARTICLES = "There are no articles here yet. Paste a text or give a file."
+
+COUNTRY = "Countries"
+MATCH = "An event needs"
+ANY, ALL = "any of them", "all of them"
+YEARS = "Years"
+WORDS = "Words"
+WORDS_HINT = "such as visit"
+STATUS = "Status"
+CLEAR_FILTERS = "Show all events"
+
+SCALE = "Time scale"
+SHORTENED, TRUE_SCALE = "Gaps shortened", "True scale"
+NEWEST = "Newest first"
+COMPACT = "Compact"
+BANDS = "Empty periods are shortened; grey bands say by how much."
+HOW_TO_LOOK = "Press a mark or a table row to read the words behind it."
+
+TABLE, READ, UNDATED = "Table", "Article", "Without a date"
+COLUMNS = ("When", "What happened", "Countries", "The article says", "Source")
+UNDATED_COLUMNS = ("Words", "Why it has no place on the timeline", "The article says")
+
+CLOSE = "Close"
+WHY = "Why these days"
+WHO = "Countries"
+SOURCE = "Source"
+ALSO = "Also told"
+BY_HAND = "Added by hand."
+SELECTED_HIDDEN = "The chosen event is hidden by the filters."
+CUT = "The text goes on; only its beginning is shown here."
+
+LINK_HEAD = "Parts of this link do not fit what is here, so they were left out: "
+LINK_NAMES = {
+    "article": "the article",
+    "country": "a country",
+    "match": "any or all countries",
+    "years": "the years",
+    "words": "the words",
+    "status": "the status",
+    "scale": "the time scale",
+    "newest": "the order",
+    "compact": "the compact view",
+    "view": "the part below the chart",
+    "event": "the event",
+}
+LINK_UNKNOWN = "something this page does not know"
+
+EMPTY_STORY = (
+    "No dated events were found in this text. Try an article that says when things happened."
+)
+EMPTY_CHOICE = "No event fits all of these choices. Take one away, or show all events again."
+
+
+def waiting(count: int) -> str:
+    """How many expressions need the publication day, and what to do about it."""
+    if count == 1:
+        return "1 time expression needs the publication day. When was this published?"
+    return f"{count} time expressions need the publication day. When was this published?"
+
+
+def left_out(names: list[str]) -> str:
+    """The one notice for a link of which some parts were ignored."""
+    said = [LINK_NAMES.get(name, LINK_UNKNOWN) for name in names]
+    return LINK_HEAD + ", ".join(dict.fromkeys(said)) + "."
+
+
+def failed(reference: str) -> str:
+    """The one sentence for an error of ours."""
+    return f"Something went wrong on our side. Reload the page; if you report it, name {reference}."
+
+
+def counted(suffix: str, count: int, which: str) -> str:
+    """A download button: the format, and how many events it carries."""
+    return f"{suffix} · {which} {count}"
+
+
+def shown_of(which_all: bool) -> str:
+    """How a download button names its events."""
+    return "all" if which_all else "shown"
