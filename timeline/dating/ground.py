@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.dating.anchors import Seen, Told
@@ -20,7 +20,8 @@ from timeline.dating.says import (
     WeekdayShift,
     Year,
 )
-from timeline.dating.tense import tense_at
+from timeline.dating.sums import month_of_writing
+from timeline.dating.tense import Tense, tense_at
 from timeline.days import calendar_day
 from timeline.model import Document, Span, When
 
@@ -40,25 +41,27 @@ class Walk:
 
     def __init__(self, document: Document, heard: Sequence[Heard]) -> None:
         published = document.published
+        self._heard = heard
         self._document = document
         self._published = published.toordinal() if published else None
         self._history = _is_history(heard, published.year if published else None)
         self._month_first, self._order_from = _order(heard)
-        self._written: int | None = None
+        self._tenses = tuple(_tenses(heard, document))
+        self._written = None if published else month_of_writing(heard, document, self._tenses)
         self._told: Told | None = None
         self._paragraph = 0
         self._place = 0
-        self._sentence = 0
 
-    def seen(self, one: Heard) -> Seen:
-        """What this saying is seen from."""
+    def seen(self, index: int) -> Seen:
+        """What a saying is seen from."""
+        one = self._heard[index]
         self._advance(one.span)
         return Seen(
             self._published,
             self._written,
             self._told,
             self._history or self._in_old_paragraph(),
-            tense_at(self._document.text, one.span, self._sentence_of(one.span)),
+            self._tenses[index],
             self._month_first,
             self._order_from,
         )
@@ -66,14 +69,6 @@ class Walk:
     def _advance(self, span: Span) -> None:
         self._paragraph += self._document.text.count("\n", self._place, span.start)
         self._place = max(self._place, span.start)
-
-    def _sentence_of(self, span: Span) -> Span:
-        sentences = self._document.sentences
-        while self._sentence + 1 < len(sentences) and sentences[self._sentence].end <= span.start:
-            self._sentence += 1
-        if sentences and sentences[self._sentence].holds(span):
-            return sentences[self._sentence]
-        return Span(0, len(self._document.text))
 
     def _in_old_paragraph(self) -> bool:
         """Whether this paragraph has just told a full date of another time than publication."""
@@ -95,6 +90,15 @@ class Walk:
     def _in_parentheses(self, span: Span) -> bool:
         before = self._document.text[max(0, span.start - PARENTHESIS) : span.start]
         return before.rfind("(") > before.rfind(")")
+
+
+def _tenses(heard: Sequence[Heard], document: Document) -> Iterator[Tense]:
+    sentences = document.sentences or (Span(0, len(document.text) + 1),)
+    at = 0
+    for one in heard:
+        while at + 1 < len(sentences) and sentences[at].end <= one.span.start:
+            at += 1
+        yield tense_at(document.text, one.span, sentences[at])
 
 
 def _core(says: Says | None) -> Says | None:

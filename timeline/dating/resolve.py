@@ -62,8 +62,8 @@ def resolve(heard: Sequence[Heard], document: Document) -> tuple[Mention, ...]:
 
 def _resolved(heard: Sequence[Heard], document: Document) -> Iterator[Mention]:
     walk = Walk(document, heard)
-    for one in heard:
-        when = meaning(one.says, walk.seen(one), one.signal)
+    for index, one in enumerate(heard):
+        when = meaning(one.says, walk.seen(index), one.signal)
         if when is None:
             continue
         walk.tell(one, when)

@@ -176,7 +176,7 @@ def a_weekday(says: Weekday, seen: Seen) -> When:
         "week",
         lambda week: a_day(week * 7 + 1 + says.weekday),
         f"XXXX-WXX-{says.weekday + 1}",
-        "week",
+        "year month day",
         latest=True,
     )
     return choose(turn, seen, says.step)
@@ -190,5 +190,7 @@ def weekday_shift(says: WeekdayShift, seen: Seen) -> When:
     monday = now.number - weekday(now.number)
     reason = f"the {because.WEEKDAYS[says.weekday]} of the week, moved from {now.words}"
     return placed(
-        a_day(monday + says.weekday + 7 * says.weeks), reason, supplied=implied("week", now.source)
+        a_day(monday + says.weekday + 7 * says.weeks),
+        reason,
+        supplied=implied("year month day", now.source),
     )

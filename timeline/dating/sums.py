@@ -1,0 +1,118 @@
+"""From what a text says of its own past to when it was written: 1950 and "for 74 years" is 2024."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.dating.english.verbs import ANCHORS
+from timeline.dating.says import (
+    About,
+    BareMonth,
+    Day,
+    Length,
+    Month,
+    MonthDay,
+    PartOf,
+    Says,
+    Shift,
+    Year,
+)
+from timeline.dating.tense import Tense
+from timeline.days import day_number
+from timeline.model import Document, Span
+
+if TYPE_CHECKING:
+    from timeline.dating.rule import Heard
+
+NEAR = 600
+"""Characters: a length and its beginning are told at most this far apart."""
+BESIDE = 40
+"""Characters: the word that makes a year a beginning stands at most this far from it."""
+_WORD = re.compile(r"[a-z]+")
+_LASTING: tuple[Tense, ...] = ("perfect", "present")
+
+
+def month_of_writing(
+    heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]
+) -> int | None:
+    """The first day of the month that the text was written in or after; nothing without sums."""
+    year = _year_of_writing(heard, document, tenses)
+    if year is None:
+        return None
+    stated = [month for one in heard if (month := _month_of(one.says, year))]
+    return day_number(year, max([*stated, _last_month(heard, tenses)]))
+
+
+def _year_of_writing(
+    heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]
+) -> int | None:
+    past = [
+        _stated(one.says) for one, tense in zip(heard, tenses, strict=True) if tense != "future"
+    ]
+    latest = max((year for year in past if year is not None), default=None)
+    if latest is None:
+        return None
+    sums = Counter(year for year in _sums(heard, document, tenses) if year >= latest)
+    return max(sums, key=lambda year: (sums[year], -year)) if sums else None
+
+
+def _sums(heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]) -> Iterator[int]:
+    beginnings = [one for one in heard if _begins(one, document)]
+    for one, tense in zip(heard, tenses, strict=True):
+        years = _years_since(one, tense)
+        if years is None:
+            continue
+        for beginning in beginnings:
+            year = _stated(beginning.says)
+            if year is not None and abs(beginning.span.start - one.span.start) <= NEAR:
+                yield year + years
+
+
+def _years_since(one: Heard, tense: Tense) -> int | None:
+    """How many years back a lasting state, or something "years ago", began."""
+    says = one.says
+    if isinstance(says, Length) and one.signal == "for" and tense in _LASTING:
+        whole = says.unit == "year" and not says.more
+        return int(says.amount) if whole and says.amount and says.amount % 1 == 0 else None
+    if isinstance(says, Shift) and says.anchor == "published" and not says.approximate:
+        back = says.unit == "year" and says.direction < 0
+        return int(says.amount) if back and says.amount and says.amount % 1 == 0 else None
+    return None
+
+
+def _begins(one: Heard, document: Document) -> bool:
+    """Whether a word beside a stated year makes it the beginning of something."""
+    if _stated(one.says) is None:
+        return False
+    return bool(ANCHORS.intersection(_WORD.findall(_beside(one.span, document))))
+
+
+def _beside(span: Span, document: Document) -> str:
+    return document.text[max(0, span.start - BESIDE) : span.start].lower()
+
+
+def _stated(says: Says) -> int | None:
+    return says.year if isinstance(says, (Day, Month, Year)) else None
+
+
+def _month_of(says: Says, year: int) -> int | None:
+    return says.month if isinstance(says, (Day, Month)) and says.year == year else None
+
+
+def _last_month(heard: Sequence[Heard], tenses: Sequence[Tense]) -> int:
+    """The month told last, of those told most finely: what is near is told finely, and last."""
+    told = [
+        (isinstance(one.says, (PartOf, MonthDay)), index, month)
+        for index, (one, tense) in enumerate(zip(heard, tenses, strict=True))
+        if tense != "future" and (month := _month_without_year(one.says))
+    ]
+    return max(told)[2] if told else 1
+
+
+def _month_without_year(says: Says) -> int | None:
+    while isinstance(says, (PartOf, About)):
+        says = says.of
+    return says.month if isinstance(says, (BareMonth, MonthDay)) else None
