@@ -1,0 +1,110 @@
+"""From a story to plain rows: one dictionary an event, the same names in every format.
+
+`row` documents the names field by field; JSON, tables, CSV and the command line all use it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timeline.days import Interval, iso_day
+from timeline.model import Event, Evidence, When
+from timeline.views.words import when_words
+
+if TYPE_CHECKING:
+    from timeline.story import Story
+
+Row = dict[str, Any]
+
+NAMES = (
+    "id", "when", "start", "last", "precision", "edtf", "value", "approximate", "implied",
+    "because", "words", "title", "status", "countries", "organisations", "sentence",
+    "char_start", "char_end", "document", "published", "source", "rule", "also", "changed",
+)  # fmt: skip
+
+
+def rows(story: Story) -> list[Row]:
+    """One row an event, in the order of the story."""
+    return [row(event, story) for event in story.events]
+
+
+def row(event: Event, story: Story) -> Row:
+    """An event as plain values that JSON can hold.
+
+    - `id`: stable from run to run
+    - `when`: the days as people write them, "18–19 June 2024"
+    - `start`, `last`: first and last whole day, ISO 8601 (`-0299-01-01` for 300 BC)
+    - `precision`: day, week, month, season, quarter, half, year, decade, century or range
+    - `edtf`: the days in EDTF (ISO 8601-2); `value`: the TIMEX3 value
+    - `approximate`: whether the words were loose ("around 1200")
+    - `implied`: what was supplied rather than read, and from where: `{"year": "published"}`
+    - `because`: why these days, one clause
+    - `words`: the time expression in the text
+    - `title`, `status` (happened, ongoing, expected)
+    - `countries` (ISO 3166-1 alpha-3), `organisations`: lists
+    - `sentence`: the very words; `char_start`, `char_end`: the clause in the document's text,
+      half-open; nothing for an event that a person added
+    - `document`, `published`, `source`: name, publication day (ISO or nothing), origin
+    - `rule`: the rule that heard the words
+    - `also`: further tellings, each with the days that it gives
+    - `changed`: what a person changed: added, title, days, countries, merged
+    """
+    return {
+        "id": event.id,
+        "when": when_words(event),
+        **_days(event.interval, event.when),
+        "because": event.when.because,
+        "title": event.title,
+        "status": event.status,
+        "countries": list(event.countries),
+        "organisations": list(event.organisations),
+        **_telling(event.evidence[0] if event.evidence else None, story),
+        "also": [_also(evidence, story) for evidence in event.evidence[1:]],
+        "changed": list(event.changed),
+    }
+
+
+def flat(row: Row) -> Row:
+    """The same row with text in place of lists, for a table cell: "KOR, PRK"."""
+    implied = ", ".join(f"{what} from {source}" for what, source in row["implied"].items())
+    also = ", ".join(f"{told['start']}/{told['last']} ({told['document']})" for told in row["also"])
+    lists = {name: ", ".join(row[name]) for name in ("countries", "organisations", "changed")}
+    whole = {**row, **lists, "implied": implied, "also": also}
+    return {name: whole[name] for name in NAMES}
+
+
+def _days(interval: Interval, when: When) -> Row:
+    return {
+        "start": iso_day(interval.start),
+        "last": iso_day(interval.last),
+        "precision": when.precision,
+        "edtf": when.edtf,
+        "value": when.value,
+        "approximate": when.approximate,
+        "implied": dict(when.implied),
+    }
+
+
+def _telling(evidence: Evidence | None, story: Story) -> Row:
+    """Where it is told; empty for an event that a person added."""
+    if evidence is None:
+        empty = dict.fromkeys(("words", "sentence", "document", "source", "rule"), "")
+        return {**empty, "char_start": None, "char_end": None, "published": None}
+    document = story.document(evidence.document)
+    return {
+        "words": document[evidence.mention],
+        "sentence": document[evidence.sentence],
+        "char_start": evidence.clause.start,
+        "char_end": evidence.clause.end,
+        "document": document.name,
+        "published": document.published.isoformat() if document.published else None,
+        "source": document.source,
+        "rule": evidence.rule,
+    }
+
+
+def _also(evidence: Evidence, story: Story) -> Row:
+    when = evidence.when
+    days = _days(when.interval, when) if when.interval else {"value": when.value}
+    told = _telling(evidence, story)
+    return {"start": None, "last": None, **days, **told}
