@@ -1,0 +1,128 @@
+"""What the pages for people say is true: snippets run, commands exist, numbers and names agree."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+import shutil
+import tomllib
+from collections.abc import Iterator
+from glob import glob
+from pathlib import Path
+
+import pytest
+
+from timeline import cli, limits
+from timeline.views.rows import NAMES
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
+LIMIT = re.compile(r"^\| [^|]+ \| (?P<number>[\d,]+)(?: [^|]*)? \| `(?P<name>\w+)` \|$", re.M)
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+NOT_RUN_HERE = (
+    "pip install . && streamlit run dashboard.py",
+    'pip install ".[test]" && pytest',
+)
+
+
+def blocks(language: str) -> Iterator[tuple[str, str]]:
+    for page in PAGES:
+        for found in FENCE.finditer(page.read_text("utf-8")):
+            if found["language"] == language:
+                yield page.name, found["body"]
+
+
+def commands() -> list[str]:
+    lines = [line for _, body in blocks("sh") for line in body.splitlines() if line.strip()]
+    return [line for line in lines if line not in NOT_RUN_HERE]
+
+
+def verbs() -> dict[str, argparse.ArgumentParser]:
+    parser = cli._parser()
+    choices = next(a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction))
+    return dict(choices)
+
+
+@pytest.fixture
+def beside_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that looks like the repository and may be written to."""
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", [page.name for page in PAGES])
+def test_the_python_on_a_page_runs_from_top_to_bottom(page: str, beside_the_data: Path) -> None:
+    names: dict[str, object] = {}
+    for name, body in blocks("python"):
+        if name == page:
+            exec(compile(body, page, "exec"), names)
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_on_a_page_works(
+    command: str,
+    beside_the_data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(cli.subprocess, "run", lambda *_, **__: None)
+    program, *words = shlex.split(command)
+    arguments = [file for word in words for file in (sorted(glob(word)) or [word])]
+    assert program == "timeline"
+    assert cli.main(arguments) == 0, capsys.readouterr().err
+
+
+def test_the_first_screen_has_one_sentence_and_one_command() -> None:
+    first = (ROOT / "README.md").read_text("utf-8").split("```")
+    assert first[0].count(".") == 1
+    assert first[1].splitlines() == ["sh", NOT_RUN_HERE[0]]
+
+
+def test_the_command_for_the_tests_is_in_the_readme() -> None:
+    assert NOT_RUN_HERE[1] in (ROOT / "README.md").read_text("utf-8").splitlines()
+
+
+def test_every_verb_and_option_is_described() -> None:
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    sections = {part.split("\n", 1)[0] for part in page.split("\n## ")[1:]}
+    assert sections == set(verbs())
+    options = {
+        option
+        for verb in verbs().values()
+        for action in verb._actions
+        for option in action.option_strings
+        if option.startswith("--")
+    }
+    assert {option for option in options if option not in page} == set()
+
+
+def test_every_field_of_an_event_is_described_in_order() -> None:
+    page = (ROOT / "docs" / "formats.md").read_text("utf-8")
+    assert tuple(re.findall(r"^\| `(\w+)` \|", page, re.M)) == NAMES
+
+
+def test_the_limits_that_are_promised_are_the_ones_in_force() -> None:
+    page = (ROOT / "SECURITY.md").read_text("utf-8")
+    promised = {row["name"]: int(row["number"].replace(",", "")) for row in LIMIT.finditer(page)}
+    in_force = {name: value for name, value in vars(limits).items() if name.isupper()}
+    assert promised == in_force
+
+
+def test_every_link_between_pages_leads_somewhere() -> None:
+    pages = [*PAGES, ROOT / "SECURITY.md", ROOT / "CHANGELOG.md", ROOT / "tests/golden/README.md"]
+    lost = [
+        f"{page.name}: {target}"
+        for page in pages
+        for target in LINK.findall(page.read_text("utf-8"))
+        if not (page.parent / target).exists()
+    ]
+    assert lost == []
+
+
+def test_every_article_says_what_it_is() -> None:
+    for path in (ROOT / "data" / "articles").glob("*.md"):
+        fields = tomllib.loads(path.read_text("utf-8").split("+++")[1])
+        assert {"title", "published", "source", "language"} <= fields.keys(), path.name
