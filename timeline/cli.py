@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
 
     rules = _verb(verbs, "rules", "list the rules that hear times, with their examples")
     rules.add_argument("name", nargs="?", default="", help="one rule")
+    rules.add_argument("--format", choices=("text", "markdown"), default="text")
     rules.set_defaults(run=_rules)
 
     dashboard = _verb(verbs, "dashboard", "open the dashboard, on these files if any are named")
@@ -177,9 +178,12 @@ def _explain(choices: argparse.Namespace) -> None:
 
 
 def _rules(choices: argparse.Namespace) -> None:
-    from timeline.views.rulebook import rulebook
+    from timeline.views import rulebook
 
-    print("\n\n".join(rulebook(choices.name)))
+    if choices.format == "markdown":
+        print(rulebook.page(), end="")
+    else:
+        print("\n\n".join(rulebook.rulebook(choices.name)))
 
 
 def _dashboard(choices: argparse.Namespace) -> None:
