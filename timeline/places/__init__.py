@@ -1,0 +1,10 @@
+"""From a stretch of a document to the countries it involves, each with the words that named it.
+
+The gazetteers are the `.tsv` files beside the code; they are read when first asked for.
+"""
+
+from timeline.places.codes import country_code, country_codes, country_name
+from timeline.places.find import named
+from timeline.places.learning import Learned, learn
+
+__all__ = ["Learned", "country_code", "country_codes", "country_name", "learn", "named"]

@@ -1,0 +1,54 @@
+"""From a name that looks like a place to whether a person bears it there: "Michael Jordan"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.places.names import Hit
+from timeline.places.tables import rows
+
+_GROUND = frozenset({"name", "capital", "city", "region"})
+_MOSTLY_GIVEN = frozenset({"Chad", "Jordan"})
+"""Places whose name before any other capitalised word is a given name, save before an office."""
+_OFFICE = (
+    r"President|Prime|Premier|Foreign|Defen[cs]e|Interior|King|Queen|Crown|Prince|Army|Air|Navy|"
+    r"Armed|Police|Government|Parliament|Supreme|Central|National|State|Football|Cup|Open|Embassy|"
+    r"Airlines?|Airways|Minister|Ministry|Senate|Republic|University|Kingdom|War|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday"
+)
+_ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof)\.? $")
+_PRONOUN = re.compile(r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b")
+
+
+def is_person(text: str, hit: Hit) -> bool:
+    """Whether the words of `hit`, a single word that names a place, are part of a person's name."""
+    word = text[hit.start : hit.end]
+    if hit.meaning.by not in _GROUND or not word.isalpha():
+        return False
+    before = text[max(0, hit.start - 30) : hit.start]
+    if _TITLED.search(before) or _given().search(before):
+        return True
+    if word not in _words("place"):
+        return False
+    if word in _MOSTLY_GIVEN:
+        return bool(_ANY_FAMILY.match(text, hit.end) or _PRONOUN.match(text, hit.end))
+    return bool(_family().match(text, hit.end))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _words("given"))))
+    return re.compile(rf"\b(?:{names})(?: [A-Z]\.)? $")
+
+
+@cache
+def _family() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(sorted(map(re.escape, _words('family'))))})\b")

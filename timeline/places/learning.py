@@ -1,0 +1,52 @@
+"""From a document to what it teaches about its own names: people, sides, names of several."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.model import Document
+from timeline.places.bearers import is_person
+from timeline.places.gazetteer import known
+from timeline.places.look import told
+from timeline.places.names import Meaning, Names, hits, index, plain
+from timeline.places.people import people
+from timeline.places.several import decided
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a document teaches: its names, each with the countries that it stands for there."""
+
+    names: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """No countries for a name that here belongs to a person and to no country."""
+    index: Names = field(default_factory=dict, repr=False, compare=False)
+
+
+def learn(document: Document) -> Learned:
+    """The people and sides of a document, and which country its names of several mean."""
+    text = plain(f"{document.text}\n\n{document.title}")
+    meant = decided(text)
+    found = tuple(told(text, 0, len(text), index(meant), known()))
+    taught = dict(people(text, found)) | dict(meant) | dict(_borne(text, meant))
+    return Learned(
+        tuple((name, meaning.countries) for name, meaning in taught.items()), index(taught.items())
+    )
+
+
+def _borne(text: str, meant: tuple[tuple[str, Meaning], ...]) -> tuple[tuple[str, Meaning], ...]:
+    """Names of places that only people bear in this text: "Jordan" after "Michael Jordan"."""
+    found = list(hits(text, 0, len(text), index(meant), known()))
+    borne = {text[hit.start : hit.end]: hit.meaning for hit in found if is_person(text, hit)}
+    if not borne:
+        return ()
+    told_otherwise = {
+        code
+        for hit in found
+        if text[hit.start : hit.end] not in borne and hit.meaning.by != "leader"
+        for code in hit.meaning.countries
+    }
+    return tuple(
+        (word, Meaning())
+        for word, meaning in borne.items()
+        if not told_otherwise.intersection(meaning.countries)
+    )

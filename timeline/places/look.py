@@ -1,0 +1,146 @@
+"""From the names that stand in a text to those that mean their country there, by a look around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.places.bearers import is_person
+from timeline.places.names import Hit, Names, hits
+from timeline.places.people import is_title
+
+_LOOK = 60
+
+_LANGUAGE_BEFORE = re.compile(
+    r"\b(?:in|[Ss]peaks?|spoke|speaking|spoken|fluent|[Ll]earn(?:ed|ing|s|t)?|[Tt]aught"
+    r"|[Tt]each(?:es|ing)?|from|into) (?:broken |fluent |perfect |plain |both )?$"
+)
+_LANGUAGE_AFTER = re.compile(
+    r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
+)
+_LANGUAGE_NOUN = re.compile(
+    r"[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
+)
+_PRESS_AFTER = re.compile(
+    r"\s(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Inquirer|Globe|Telegraph|Examiner|Sentinel"
+    r"|Daily|Independent|Observer|Mirror|Journal|Standard|Review|Star|Sun|Mail|Bulletin|Today"
+    r"|(?:Daily|Morning|Evening) [A-Z][a-z]+)\b"
+)
+_PRESS_BEFORE = re.compile(r"\b(?:Times of|Voice of|Radio Free|Radio)\s$")
+_SOURCE_AFTER = re.compile(
+    r"\s(?:(?:state|public|national|private|local|daily|business|independent|state-run"
+    r"|state-owned|official)\s)?"
+    r"(?:news (?:agency|service|outlet|site|website|channel)|newspapers?|daily|broadcaster|media"
+    r"|press|tabloid|magazine|television|TV|radio)\b"
+)
+_SOURCE_VERB = re.compile(
+    r"[^.;]{0,40}?\b(?:report(?:s|ed)?|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|writes|showed"
+    r"|published|claimed|carried|described)\b"
+)
+_TOLD_BY = re.compile(
+    r"\b(?:[Aa]ccording to|told|interview with|interview to|quoted by|cited by) (?:the |an? )?$"
+)
+_TREATY_BEFORE = re.compile(
+    r"\b(?:Treaty|Treaties|Peace|Convention|Protocol|Accords?|Agreement|Statute|Edict|Duke"
+    r"|Duchess|Archduke|Earl|Bishop|Charter|Congress|Council) of $"
+)
+_TREATY_AFTER = re.compile(
+    r"\s(?:Climate |Peace |climate |peace )?(?:Agreements?|Accords?|Protocols?|Conventions?"
+    r"|Declaration|Statute|Process|Principles|Consensus|accords?)\b"
+)
+_MAY_BE_US = re.compile(r"(?:^|[^A-Z ,] |\bTHE |[A-Z]{2,}, |^\W+)$")
+_IN_CAPITALS_AFTER = re.compile(r"\s+[A-Z]{3,}\b")
+_POLISH_VERB = re.compile(r"(?:^|[.!?\"”]\s+)$")
+_POLISHED = re.compile(r" (?:the|your|a|an|it|them|his|her|my|up|off|each|all|with)\b")
+_SIDE_BEFORE = re.compile(
+    r"\b(?:[Tt]he (?:[a-z]+ )?|(?:North|South)(?: and |-)(?:the )?|between |[Bb]oth )$"
+)
+_SIDE_AFTER = re.compile(r"(?:\s|-)[A-Z]| of\b|-?(?:south|east|west)")
+_BOTH_SIDES_AFTER = re.compile(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])")
+
+
+_WORD_BEFORE = re.compile(r"(?P<open>^|[.!?:;\"“”']\s|\n)?\b(?P<word>[^\W\d_a-z][\w'-]*) $")
+_WORD_AFTER = re.compile(r" [A-Z][a-z]")
+_DAY_OR_MONTH = re.compile(
+    r" ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| ?(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b"
+)
+
+
+def told(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
+    """The names in `[start, end)` of a plain text that mean a country or an organisation there."""
+    for hit in hits(text, start, end, *indexes):
+        meaning = hit.meaning
+        if (meaning.countries or meaning.organisations) and not _misleads(text, hit):
+            yield hit
+
+
+def _misleads(text: str, hit: Hit) -> bool:
+    before = text[max(0, hit.start - _LOOK) : hit.start]
+    words = text[hit.start : hit.end]
+    match hit.meaning.by:
+        case "people":
+            return (
+                _is_language(text, before, hit.end)
+                or _is_source(text, before, hit.end)
+                or (
+                    words == "Polish"
+                    and bool(_POLISH_VERB.search(before) and _POLISHED.match(text, hit.end))
+                )
+            )
+        case "person" if words.isalpha():
+            return _is_another(text, before, hit.end)
+        case "side":
+            return not _is_side(text, before, hit.end)
+        case "name" if words == "US":
+            return _is_pronoun(text, before, hit.end)
+        case "name" | "capital" | "city" | "region":
+            return (
+                is_person(text, hit)
+                or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
+                or _is_source(text, before, hit.end)
+                or _is_treaty(text, before, hit)
+            )
+    return False
+
+
+def _is_language(text: str, before: str, end: int) -> bool:
+    if _LANGUAGE_NOUN.match(text, end):
+        return True
+    return bool(_LANGUAGE_BEFORE.search(before) and _LANGUAGE_AFTER.match(text, end))
+
+
+def _is_source(text: str, before: str, end: int) -> bool:
+    """Whether the word only says whose press it is that tells the story."""
+    press = _SOURCE_AFTER.match(text, end)
+    if not press:
+        return False
+    return bool(_TOLD_BY.search(before) or _SOURCE_VERB.match(text, press.end()))
+
+
+def _is_treaty(text: str, before: str, hit: Hit) -> bool:
+    """Whether a city only lends its name to a treaty or a title."""
+    if hit.meaning.by == "name":
+        return False
+    return bool(_TREATY_BEFORE.search(before) or _TREATY_AFTER.match(text, hit.end))
+
+
+def _is_pronoun(text: str, before: str, end: int) -> bool:
+    """Whether "US" is "us" in a line of capitals."""
+    return bool(_IN_CAPITALS_AFTER.match(text, end)) and not _MAY_BE_US.search(before)
+
+
+def _is_side(text: str, before: str, end: int) -> bool:
+    if _BOTH_SIDES_AFTER.match(text, end):
+        return True
+    return bool(_SIDE_BEFORE.search(before)) and not _SIDE_AFTER.match(text, end)
+
+
+def _is_another(text: str, before: str, end: int) -> bool:
+    """Whether a family name stands in the full name of somebody else."""
+    if _WORD_AFTER.match(text, end) and not _DAY_OR_MONTH.match(text, end):
+        return True
+    left = _WORD_BEFORE.search(before)
+    if not left or left["open"] is not None:
+        return False
+    return not (is_title(left["word"]) or _DAY_OR_MONTH.match(left["word"]))

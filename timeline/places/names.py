@@ -1,0 +1,106 @@
+"""From a text and an index of names to the names that stand in it, the longest at each place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+_FIRST_WORD = re.compile(r"(?<!\w)[^\W\d_a-z]\w*")
+_BLANK = re.compile(r"[^\S\n]*\n?[^\S\n]*")
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("ʻ", "'"))
+SHORTEST_IN_CAPITALS = 4
+"""Names of fewer letters are not looked for in capitals: "Lao" in "LAO", "Nis" in "NIS"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a name stands for; neither countries nor organisations for a phrase to pass over."""
+
+    countries: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    by: str = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found at `[start, end)` of a text."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+Names = Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+"""First word to the rests that may follow it, cut at blanks, longest first."""
+
+
+def plain(text: str) -> str:
+    """The text with typographic apostrophes and hyphens made plain, at the same offsets."""
+    if text.isascii():
+        return text
+    for fancy, simple in _PLAIN:
+        text = text.replace(fancy, simple)
+    return text
+
+
+def index(names: Iterable[tuple[str, Meaning]]) -> Names:
+    """An index of names, each also in capitals; where two are spelt alike the earlier stays."""
+    meanings: dict[str, Meaning] = {}
+    for name, meaning in names:
+        meanings.setdefault(plain(name), meaning)
+    for name, meaning in list(meanings.items()):
+        if len(name) >= SHORTEST_IN_CAPITALS:
+            meanings.setdefault(name.upper(), meaning)
+    found: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for name in sorted(meanings, key=len, reverse=True):
+        first = _FIRST_WORD.match(name)
+        if not first:
+            raise ValueError(f'a name starts with a capital letter, got "{name}"')
+        rest = tuple(name[first.end() :].split(" "))
+        found.setdefault(first[0], []).append((rest, meanings[name]))
+    return {first: tuple(rests) for first, rests in found.items()}
+
+
+def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
+    """The names in `[start, end)` of a plain text, in order, never overlapping.
+
+    The longest wins; of two as long, the one from the earlier index.
+    """
+    reach = start
+    for word in _FIRST_WORD.finditer(text, start, end):
+        if word.start() < reach:
+            continue
+        best: Hit | None = None
+        for names in indexes:
+            hit = _longest(text, word, end, names.get(word[0], ()))
+            if hit and (best is None or hit.end > best.end):
+                best = hit
+        if best:
+            reach = best.end
+            yield best
+
+
+def _longest(
+    text: str, word: re.Match[str], end: int, rests: tuple[tuple[tuple[str, ...], Meaning], ...]
+) -> Hit | None:
+    for rest, meaning in rests:
+        reach = _reach(text, word.end(), rest)
+        if 0 <= reach <= end:
+            return Hit(word.start(), reach, meaning)
+    return None
+
+
+def _reach(text: str, at: int, rest: tuple[str, ...]) -> int:
+    """Where the rest of a name ends when it stands at `at`, or -1; any blank counts as one."""
+    if not text.startswith(rest[0], at):
+        return -1
+    at += len(rest[0])
+    for part in rest[1:]:
+        blank = _BLANK.match(text, at)
+        after = blank.end() if blank else at
+        if after == at or not text.startswith(part, after):
+            return -1
+        at = after + len(part)
+    ends = at == len(text) or not (text[at].isalnum() or text[at] == "_") or text[at - 1] == "-"
+    return at if ends else -1

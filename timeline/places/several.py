@@ -1,0 +1,57 @@
+"""From a text to what the names of `several.tsv` mean in it: the row with the most cues wins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from timeline.places.names import Meaning, Names, hits, index
+from timeline.places.tables import SEVERAL_TABLE, Row, rows
+
+SIDES = frozenset({"North", "South"})
+
+
+def decided(text: str) -> tuple[tuple[str, Meaning], ...]:
+    """Each such name that stands in a plain text, and its meaning there.
+
+    Rows are tried in the order of the file, and the first wins a tie, so it is what the name means
+    where nothing else is told.
+    """
+    present = _counted(text, _words())
+    if not present:
+        return ()
+    cues = _counted(text, _cues())
+    return tuple((word, _meaning(word, text, cues)) for word in _rows_of() if word in present)
+
+
+def _meaning(word: str, text: str, cues: Counter[str]) -> Meaning:
+    best = max(_rows_of()[word], key=lambda row: _score(row, text, cues))
+    return Meaning(best.codes, by="side" if word in SIDES else "name")
+
+
+def _score(row: Row, text: str, cues: Counter[str]) -> int:
+    return sum(text.count(cue) if cue[0].islower() else cues[cue] for cue in row.cues)
+
+
+def _counted(text: str, names: Names) -> Counter[str]:
+    return Counter(" ".join(text[hit.start : hit.end].split()) for hit in hits(text, 0, len(text), names))
+
+
+@cache
+def _rows_of() -> dict[str, tuple[Row, ...]]:
+    found: dict[str, tuple[Row, ...]] = {}
+    for row in rows(SEVERAL_TABLE):
+        for word in row.words:
+            found[word] = (*found.get(word, ()), row)
+    return found
+
+
+@cache
+def _words() -> Names:
+    return index((word, Meaning()) for word in _rows_of())
+
+
+@cache
+def _cues() -> Names:
+    told = {cue for row in rows(SEVERAL_TABLE) for cue in row.cues if not cue[0].islower()}
+    return index((cue, Meaning()) for cue in sorted(told))
