@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -22,7 +22,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _DAY_AND_MONTH_IN_DOUBT = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\2\d{2,4}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_FAR_APART = (datetime(1903, 3, 17), datetime(2022, 10, 8))
+_FAR_APART = (date(1903, 3, 17), date(2022, 10, 8))
 """Two days that share nothing: a phrase that means the same seen from both says all by itself."""
 _WEEK = timedelta(days=7)
 
@@ -71,9 +71,8 @@ def _seen_from(phrase: str, base: date, languages: tuple[str, ...]) -> date | No
     """The answer for a phrase that hangs on another day: a weekday, "June 21", "3 days ago"."""
     if not _WORD.search(phrase) or _YEAR.search(phrase):
         return None
-    noon = datetime(base.year, base.month, base.day)
-    past = _answer(phrase, noon, languages)
-    future = _answer(phrase, noon, languages, "future")
+    past = _answer(phrase, base, languages)
+    future = _answer(phrase, base, languages, "future")
     if past is None or future is None or past == future:
         return past
     if _NUMBER.search(phrase):
@@ -84,26 +83,25 @@ def _seen_from(phrase: str, base: date, languages: tuple[str, ...]) -> date | No
 
 
 def _answer(
-    phrase: str, base: datetime, languages: tuple[str, ...], prefer: Direction = "past"
+    phrase: str, base: date, languages: tuple[str, ...], prefer: Direction = "past"
 ) -> date | None:
     parser = _parser(base, languages, prefer)
     try:
         found = parser.get_date_data(phrase)
     except (ValueError, OverflowError):
         return None
-    if found.date_obj is None or found.period != "day":
-        return None
-    return found.date_obj.date()
+    moment: datetime | None = found.date_obj
+    return moment.date() if moment and found.period == "day" else None
 
 
 @lru_cache(maxsize=16)
-def _parser(base: datetime, languages: tuple[str, ...], prefer: Direction) -> DateDataParser:
+def _parser(base: date, languages: tuple[str, ...], prefer: Direction) -> DateDataParser:
     from dateparser.date import DateDataParser
 
     return DateDataParser(
         languages=list(languages),
         settings={
-            "RELATIVE_BASE": base,
+            "RELATIVE_BASE": datetime.combine(base, time()),
             "PREFER_DATES_FROM": prefer,
             "PARSERS": ["relative-time", "absolute-time"],
             "RETURN_AS_TIMEZONE_AWARE": False,

@@ -8,9 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, InputRefused
-from timeline.model import Document
-from timeline.reading import sentences, titles
+from timeline.model import Document, Span
+from timeline.reading import sentences
 from timeline.reading import text as plain
+from timeline.reading.boilerplate import boilerplate
+from timeline.reading.published import published_in
+from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
 
 __all__ = ["file_bytes", "read", "read_bytes", "read_text"]
@@ -63,16 +66,28 @@ def _document(
     found: Unwrapped, name: str, published: date | str | None, title: str = "", source: str = ""
 ) -> Document:
     _refuse_unreadable(found.text)
-    given = _day(published)
+    notices = boilerplate(found.text)
+    day, day_from = _publication(_day(published), found, notices)
     return Document(
         name=name,
         text=found.text,
-        published=given or found.published,
-        published_from="given" if given else found.published_from,
-        title=title or found.title or titles.title_of(found.text),
+        published=day,
+        published_from=day_from,
+        title=title or found.title or title_of(found.text, notices),
         source=source or found.source,
-        sentences=sentences.split(found.text),
+        sentences=sentences.apart(found.text, sentences.split(found.text), notices),
+        boilerplate=notices,
     )
+
+
+def _publication(
+    given: date | None, found: Unwrapped, notices: tuple[Span, ...]
+) -> tuple[date | None, str]:
+    if given:
+        return given, "given"
+    if found.published:
+        return found.published, found.published_from
+    return published_in(found.text, notices)
 
 
 def _refuse_unreadable(words: str) -> None:

@@ -7,7 +7,9 @@ length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import sentencex
 
@@ -49,54 +51,73 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 )
 
 
-def split(text: str) -> tuple[Span, ...]:
+def split(text: str) -> Iterator[Span]:
     """The sentences of `text` in order; every character that is not blank lies in one."""
-    return tuple(
-        part
-        for start, end in _paragraphs(text)
-        for sentence in _joined(text, _sentences(text, start, end))
-        for part in _cut(text, sentence)
-    )
+    for start, end in _paragraphs(text):
+        for sentence in _joined(text, _sentences(text, start, end)):
+            yield from _cut(text, sentence)
+
+
+def apart(text: str, sentences: Iterable[Span], stretches: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences again, each of the `stretches` (in order) being a sentence for itself."""
+    edges = [edge for stretch in stretches for edge in (stretch.start, stretch.end)]
+    kept = list(stretches)
+    for sentence in sentences:
+        first = bisect_right(edges, sentence.start)
+        inside = edges[first : bisect_left(edges, sentence.end)]
+        for start, end in pairwise((sentence.start, *inside, sentence.end)):
+            part = trimmed(text, start, end)
+            # An odd number of edges before it: it begins inside a stretch.
+            if part and bisect_right(edges, start) % 2 == 0:
+                kept.append(part)
+    return tuple(sorted(kept))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The stretches that no sentence crosses: a line, or a hard-wrapped paragraph."""
     for block in _blocks(text):
         wrapped = _is_wrapped(text, block)
-        start, end = block[0]
+        start, end = block[0].start, block[0].end
         for line in block[1:]:
-            if not (wrapped or _line_goes_on(text, end, line[0], end - start)):
+            if not (wrapped or _line_goes_on(text, end, line.start, end - start)):
                 yield start, end
-                start = line[0]
-            end = line[1]
+                start = line.start
+            end = line.end
         yield start, end
 
 
-def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Runs of lines that are not blank, each line without the blanks around it."""
-    block: list[tuple[int, int]] = []
-    ended = 0
+def lines(text: str) -> Iterator[Span]:
+    """The lines that are not blank, each without the blanks around it."""
     for line in _LINE.finditer(text):
         span = trimmed(text, line.start(), line.end())
-        gap = text[ended : line.start()].replace("\r\n", "\n")
-        if block and (len(gap) > 1 or span is None):
+        if span:
+            yield span
+
+
+def _blocks(text: str) -> Iterator[list[Span]]:
+    """Runs of lines with no blank line between them."""
+    block: list[Span] = []
+    for line in lines(text):
+        if block and _has_blank_line(text[block[-1].end : line.start]):
             yield block
             block = []
-        if span:
-            block.append((span.start, span.end))
-        ended = line.end()
+        block.append(line)
     if block:
         yield block
 
 
-def _is_wrapped(text: str, block: list[tuple[int, int]]) -> bool:
+def _has_blank_line(gap: str) -> bool:
+    return len(_LINE_ENDS.findall(gap.replace("\r\n", "\n"))) > 1
+
+
+def _is_wrapped(text: str, block: list[Span]) -> bool:
     if len(block) < WRAPPED_LINES:
         return False
-    lengths = [end - start for start, end in block]
+    lengths = [line.end - line.start for line in block]
     longest = max(lengths)
     if longest not in WRAPPED_AT or min(lengths[:-1]) < longest * LEAST_OF_LONGEST:
         return False
-    lower = sum(text[start].islower() for start, _ in block[1:])
+    lower = sum(text[line.start].islower() for line in block[1:])
     return lower * 3 >= len(block) - 1
 
 

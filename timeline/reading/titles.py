@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.limits import MAX_TITLE_CHARACTERS
+from timeline.model import Span
+from timeline.reading.sentences import lines
 
 _HEADING = re.compile(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
-_FIRST_LINES = re.compile(r"\s*(?P<first>[^\r\n]+)(?P<after>\r?\n[ \t]*(?:\r?\n|\Z))?")
 
 
-def title_of(text: str) -> str:
+def title_of(text: str, boilerplate: Sequence[Span]) -> str:
     """The headline that `text` begins with, its `#` marks left out; empty when there is none."""
-    found = _FIRST_LINES.match(text)
-    if not found or len(found["first"]) > MAX_TITLE_CHARACTERS:
+    passed_over = set(boilerplate)
+    own = (line for line in lines(text) if line not in passed_over)
+    first, second = next(own, None), next(own, None)
+    if first is None or first.end - first.start > MAX_TITLE_CHARACTERS:
         return ""
-    line = " ".join(found["first"].split())
+    line = " ".join(text[first.start : first.end].split())
     heading = _HEADING.match(line)
     if heading:
         return heading["words"]
-    has_text_after = text[found.end() :].strip() != ""
-    if not (found["after"] and has_text_after and _like_a_headline(line)):
+    if second is None or not _like_a_headline(line):
         return ""
-    return line
+    followed_by = text[first.end : second.start]
+    return line if _stands_alone(followed_by) else ""
 
 
 def _like_a_headline(line: str) -> bool:
     return any(sign.isalpha() for sign in line) and not line.endswith((".", ",", ":", ";", "…"))
+
+
+def _stands_alone(gap: str) -> bool:
+    """Whether a blank line, or a line of the paper's own, follows."""
+    return gap.strip() != "" or gap.replace("\r\n", "\n").count("\n") > 1

@@ -1,0 +1,54 @@
+"""From a text to the stretches that are the paper's own: datelines, bylines, credits, notices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model import Span
+from timeline.reading.datelines import DATELINE
+from timeline.reading.habits import habit_of
+from timeline.reading.sentences import lines
+
+LINE_CHARACTERS = 300
+"""A longer line is a paragraph of the report; only its two ends are looked at."""
+DATELINE_CHARACTERS = 120
+_MAY_BE_DATELINE = re.compile(r"[(/–—]|- |--")
+_LAST_WORDS = re.compile(
+    r"[(\[](?:(?:additional )?reporting|writing|editing|(?:AP |AFP )?photo) ?(?:by\b|/|:)"
+    r"[^()\[\]]{0,200}[)\]]\.?\Z",
+    re.I,
+)
+
+
+def boilerplate(text: str) -> tuple[Span, ...]:
+    """Stretches in order, never overlapping: whole lines, or the beginning or end of one."""
+    return tuple(_stretches(text))
+
+
+def _stretches(text: str) -> Iterator[Span]:
+    above: Span | None = None
+    for line in lines(text):
+        short = line.end - line.start <= LINE_CHARACTERS
+        habit = habit_of(text[line.start : line.end]) if short else ""
+        if habit == "credit" and above and _is_caption(text, above, line):
+            yield above
+        stretches = (line,) if habit else tuple(_ends(text, line))
+        yield from stretches
+        above = line if short and not stretches else None
+
+
+def _ends(text: str, line: Span) -> Iterator[Span]:
+    """An agency's dateline before the report, the reporters' names after it."""
+    head = text[line.start : min(line.end, line.start + DATELINE_CHARACTERS)]
+    dateline = DATELINE.match(head) if _MAY_BE_DATELINE.search(head) else None
+    if dateline:
+        yield Span(line.start, line.start + dateline.end())
+    last = _LAST_WORDS.search(text, max(line.start, line.end - LINE_CHARACTERS), line.end)
+    if last:
+        yield Span(last.start(), line.end)
+
+
+def _is_caption(text: str, line: Span, credit: Span) -> bool:
+    """Whether a line stands right above a photo credit and is no sentence of the report."""
+    return len(text[line.end : credit.start].split("\n")) == 2 and text[line.end - 1] not in ".!?"

@@ -1,0 +1,55 @@
+"""The patterns of what a line says of its own publication: a day in full, an agency's dateline."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)"
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?:1[6-9]|20)\d\d"
+MONTH_DAY = rf"{_WEEKDAY}?(?:{_MONTH}\s+{_NUMBER}|{_NUMBER}\s+(?:of\s+)?{_MONTH})(?!\w)"
+FULL_DAY = (
+    rf"{_WEEKDAY}?(?:{_MONTH}\s+{_NUMBER},?\s+{_YEAR}"
+    rf"|{_NUMBER}[\s-]+(?:of\s+)?{_MONTH},?[\s-]+{_YEAR}"
+    rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})(?=T\d|\b)"
+)
+"""A day with its year: "Friday, June 21, 2024", "21 June 2024", "2024-06-21", "21/06/2024"."""
+CLOCK = (
+    r"(?:(?:T|\s*[,|·@–—-]?\s*(?:at\s+)?)\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[ap]\.?m\.?)?"
+    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)\)?)?)?"
+)
+"""What may follow a day: "at 10:30 p.m. EDT", "T10:30:00Z", " | 10.30 GMT"."""
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+_CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]{1,20}"
+_CITY = rf"(?!\w{{1,3}}\s*[–—-]){_CAPITALS}(?: {_CAPITALS}){{0,3}}"
+_NAME = rf"{_CAPITAL}[\w.’'-]{{0,25}}(?: {_CAPITAL}[\w.’'-]{{0,25}}){{0,3}}"
+_REGION = rf"(?:,\s{_NAME}){{0,2}}"
+_WHEN = rf"(?:{FULL_DAY}|{MONTH_DAY})"
+_KNOWN_AGENCY = (
+    r"[(/](?:AA|AFP|ANI|ANSA|AP|BBC|BBC News|Bloomberg|CNN|CNS|DPA|EFE|IANS|Interfax|JTA|KCNA|Kyodo"
+    r"|NBC News|PRNewswire|PTI|RFE/RL|RIA Novosti|Reuters|TASS|Tass|UPI|VOA|Xinhua|Yonhap"
+    r"|dpa|Associated Press|The Associated Press)[)/]"
+)
+_ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}[)/])"
+_DASH = r"(?:--|[-–—])"
+
+DATELINE = re.compile(
+    # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
+    rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
+    # Seoul, South Korea (AP) — / (CNN) —
+    rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_KNOWN_AGENCY}\s*{_DASH}"
+    # MOSCOW, June 21. /TASS/. / New Delhi, June 21 (PTI)
+    rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{_WHEN}[,.]?\s+{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?"
+    # BEIJING (Xinhua) / PARIS (Agence Presse) -
+    rf"|{_CITY}{_REGION}\s+(?:{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?|{_ANY_AGENCY}\s*{_DASH})"
+    # KYIV, Ukraine, June 21 -
+    rf"|{_CITY}{_REGION},?\s+{_WHEN}\s*{_DASH}"
+    # WASHINGTON, D.C. —
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—]))(?=\s)"
+)
+"""The words before a report that say where, when and for which agency it was filed."""

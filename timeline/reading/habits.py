@@ -1,0 +1,274 @@
+"""The lines that belong to the paper and not to its report: a pattern and its examples each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.reading.datelines import CLOCK, FULL_DAY
+
+_SAID = (
+    r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
+    r"|filed)(?: online)?(?: on| at)?|date|dated|publication date)\s*:?\s*)"
+)
+_DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}"
+_WORD = r"[A-ZÀ-ÖØ-Þ@][\w.’'-]*"
+_SMALL = (
+    r"(?:and|in|of|for|the|with|de|da|del|van|von|der|al|bin|el|la|le|staff|writers?|reporters?"
+    r"|correspondents?|editors?|political|senior|chief|foreign|special|to|contributing|\d+:\d+)\b"
+)
+_NAMES = rf"{_WORD}(?:[\s,;|·/&–—:]+(?:{_WORD}|{_SMALL})){{0,16}}"
+_HOUSES = (
+    r"(?:AP|AFP|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Sputnik|TASS|Yonhap|Xinhua|KCNA"
+    r"|Bloomberg|Kyodo(?: News)?|Anadolu(?: Agency)?|Zuma(?: Press)?|Alamy|Wikimedia(?: Commons)?"
+    r"|Flickr|Unsplash|Associated Press|The New York Times|The Washington Post|USA TODAY NETWORK)"
+)
+_CREDIT = (
+    rf"(?:AP Photo|AFP Photo|photo by|photo:|photo/|file photo|Getty Images|via {_HOUSES}|Reuters/"
+    r"|AP/|pool photo|handout|image credit|credit:)"
+)
+_MEDIA = (
+    r"(?:Twitter|Facebook|Instagram|X|Telegram|YouTube|TikTok|WhatsApp|LinkedIn|Threads|Bluesky"
+    r"|Mastodon|Google News|newsletters?|podcasts?|channel)"
+)
+_BUTTON = (
+    r"(?:Share|Tweet|Print|E-?mail|Save|Copy link|Pin|Bookmark|Listen|Comments?|Reply|Like|Facebook"
+    r"|Twitter|X|LinkedIn|WhatsApp|Reddit|Telegram|Pinterest|Flipboard|Messenger|Link copied"
+    r"|Gift(?: article)?|Menu|Search|Home|Subscribe|Sign in|Log in|Close|Next|Previous)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """A kind of line, matched whole; `yes` and `no` are lines that it is and is not."""
+
+    name: str
+    pattern: re.Pattern[str]
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+def _habit(
+    name: str, *patterns: str, yes: tuple[str, ...], no: tuple[str, ...], exact: bool = False
+) -> Habit:
+    flags = re.NOFLAG if exact else re.IGNORECASE
+    return Habit(name, re.compile(rf"(?:{'|'.join(patterns)})\Z", flags), yes, no)
+
+
+HABITS = (
+    _habit(
+        "day",
+        rf"{_DAY}(?:\s*[|·•/,—–-]\s*{_DAY})?(?:\s*[|·•/]\s*[^.|·•/]{{1,40}}){{0,3}}",
+        rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
+        yes=(
+            "June 21, 2024",
+            "Friday 21 June 2024",
+            "2024-06-21T10:30:00Z",
+            "Published: 21 June 2024, 10:30 GMT",
+            "Published June 21, 2024 | Updated June 22, 2024 at 9:15 p.m. EDT",
+            "Last updated on Friday, June 21, 2024",
+            "June 21, 2024 / 10:30 AM EDT / The Daily News",
+        ),
+        no=(
+            "June 6, 1944 — the Allies land in Normandy",
+            "June 21, 2024 was a Friday.",
+            "Published in 1990, it sold well.",
+        ),
+    ),
+    _habit(
+        "byline",
+        rf"(?:By|BY|by):?\s+{_NAMES}(?:[\s,|·/—–-]+{_DAY})?",
+        rf"{_WORD}(?: {_WORD}){{1,4}}\s*[|·•/,—–]\s*{_DAY}",
+        yes=(
+            "By Jane Doe",
+            "BY JANE DOE AND JOHN ROE",
+            "By Jane Doe in Seoul and John Roe, Staff Writer",
+            "By Jane Doe, June 21, 2024",
+            "By Jane Doe | June 21, 2024 10:30 am",
+            "Jane Doe | 21 June 2024",
+        ),
+        no=(
+            "By Monday the army had left",
+            "By 1990 it was over",
+            "Yoon visited Kyiv on June 21, 2024",
+            "by the end of the war",
+        ),
+        exact=True,
+    ),
+    _habit(
+        "credit",
+        r"(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|credits?|caption)"
+        r"(?: (?:credits?|courtesy|source|by|of|caption|illustration))?\s*[:/|].{1,200}",
+        r"(?:photo|photograph|image|picture|illustration|video)s? (?:by|courtesy of) .{1,200}",
+        rf".{{0,250}}(?:\b(?:via|courtesy of|for)|/)\s?{_HOUSES}(?: Photos?| Images)?[)\]]?",
+        rf".{{0,250}}[(\[](?:[^()\[\]]{{0,60}}\b)?{_CREDIT}[^()\[\]]{{0,120}}[)\]]\.?",
+        r".{0,200}\b(?:Getty Images|Pool Photo|Handout|File Photo)",
+        yes=(
+            "Alexei Ivanov, Sputnik, Kremlin Pool Photo via AP",
+            "Photo: Jane Doe/Reuters",
+            "A soldier walks in Kyiv on June 20, 2024. (AP Photo/Jane Doe)",
+            "Jane Doe/AFP via Getty Images",
+            "Photograph by Jane Doe",
+            "Image credit: NASA",
+        ),
+        no=(
+            "He learned of it via Reuters.",
+            "The photo was taken on June 20, 2024.",
+            "Images from Kyiv showed damage (see below).",
+        ),
+    ),
+    _habit(
+        "reporters",
+        r"[(\[—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing)|written|reported|edited"
+        r"|story|compiled|translated|with (?:reporting|files|assistance|additional reporting))"
+        r" (?:by|from)\b.{1,250}",
+        r".{1,200}\bcontributed (?:reporting|to th(?:is|e) (?:report|story|article))\b.{0,90}",
+        r".{1,100}\bcan be reached (?:at|on|by)\b.{0,100}",
+        r"[\w’'. -]{2,60} is an? (?:[\w-]+ ){0,3}(?:writer|reporter|correspondent|columnist"
+        r"|editor) (?:for|at|with|based in|covering|who covers)\b\D{0,150}",
+        yes=(
+            "(Reporting by Jane Doe; Editing by John Roe)",
+            "Reporting by Jane Doe in Seoul",
+            "The Associated Press contributed to this report.",
+            "Jane Doe is a senior reporter for The Paper.",
+        ),
+        no=(
+            "Russia contributed troops to the war in 1950.",
+            "Jane Doe is an American reporter held in Russia since 2023.",
+            "Written in 1950, the law stands.",
+        ),
+    ),
+    _habit(
+        "follow",
+        rf"(?:follow|like|find|join|connect with)\b.{{0,140}}\b{_MEDIA}\b.{{0,60}}",
+        rf"{_MEDIA}\s*:\s*@\w+",
+        r"@\w+",
+        r"\S+@\S+\.\w+",
+        yes=(
+            "Follow Jane Doe on\u00a0Facebook\u00a0and\u00a0Twitter.",
+            "Follow us on X @thepaper",
+            "Like us on Facebook",
+            "@janedoe",
+        ),
+        no=("Follow-up talks began on June 21, 2024.", "He posted it on Twitter."),
+    ),
+    _habit(
+        "plea",
+        r"please let us know\b.{0,200}|let us know (?:in|what|if)\b.{0,200}",
+        r"(?:sign up (?:for|to|here|now)|sign in|log in|subscribe|click here|tap here|donate)\b"
+        r".{0,200}",
+        r"(?:download (?:our|the) (?:free )?app|get (?:our|the latest|unlimited|more))\b.{0,200}",
+        r"(?:support (?:our|independent) journalism|become a (?:member|subscriber))\b.{0,200}",
+        r"(?:(?:have|got|do you have) (?:a|any) (?:news )?(?:tip|story))\b.{0,200}",
+        r"(?:contact (?:us|the author)|e-?mail us|write to us|send us)\b.{0,200}",
+        r"(?:you must be logged in|we use cookies|your browser)\b.{0,250}",
+        r"this (?:site|website) (?:uses|requires)\b.{0,250}",
+        r"by (?:subscribing|signing up|clicking)\b.{0,250}",
+        r"thank(?:s| you) for (?:reading|subscribing)\b.{0,200}",
+        yes=(
+            "Please let us know if you're having issues with commenting.",
+            "Sign up for our newsletter",
+            "Subscribe to The Paper for $1 a week.",
+            "Do you have a news tip? Write to us.",
+            "You must be logged in to comment",
+        ),
+        no=("Please, he said, let us go.", "Signing of the treaty took place on Friday."),
+    ),
+    _habit(
+        "pointer",
+        r"(?:read|see|watch|listen|view)"
+        r"(?: (?:more|also|next|now|on|the full (?:story|report)))?\s*[:|>»].{0,250}",
+        r"(?:also read|read also|read more|see more|related|recommended|in case you missed it)"
+        r"(?: (?:about|on|from|articles?|stories|coverage|news|content|topics|posts|for you))?"
+        r"(?:\s*[:|>»].{0,250})?",
+        r"(?:read more|see more) (?:about|on|from)\b[^.\d]{1,60}",
+        r"more (?:on|from|about|in|news|stories|coverage) [^.\d]{1,60}",
+        r"(?:you may also like|most (?:read|popular|viewed|shared)|trending|up next|top stories"
+        r"|editors?[’']?s? picks?|latest (?:news|stories|updates)|what to read next|keep reading"
+        r"|continue reading|explore more|don[’']t miss|in this (?:article|story))[^.\d]{0,40}",
+        r"(?:story continues|article continues|scroll to continue).{0,60}",
+        r"advertisements?|sponsored(?: content)?|promoted|skip (?:to|ad|past).{0,60}",
+        r"end of (?:ad|advertisement|related.{0,30})",
+        yes=(
+            "Read more: Putin visits Pyongyang on June 18, 2024",
+            "READ ALSO | The war so far",
+            "Related articles",
+            "More from The Paper",
+            "Most read",
+            "Advertisement",
+            "Story continues below advertisement",
+        ),
+        no=(
+            "Read more than 200 letters and you know him.",
+            "Related attacks followed in May 2024.",
+            "More on the way, he said in 1990.",
+            "Popular songs were played in early June.",
+        ),
+    ),
+    _habit(
+        "button",
+        rf"{_BUTTON}!?(?:[\s,|·/]+{_BUTTON}!?)*",
+        r"share (?:this|on|via|the (?:article|story))\b.{0,60}",
+        r"(?:\d[\d,.]*k? )?(?:comments?|replies|views|shares|likes|reactions)"
+        r"(?: \(?\d[\d,]*\)?)?",
+        r"comments are (?:closed|off|disabled)\.?",
+        r"(?:leave|post|add|write) a (?:comment|reply).{0,60}",
+        r"(?:join|start) the (?:conversation|discussion).{0,60}|be the first to comment.{0,20}",
+        r"(?:view|show|read|hide)(?: all)? (?:\d+ )?comments.{0,20}",
+        r"\d+\s?-?min(?:ute)?s?\.? (?:read|listen|watch)|\d+ (?:minute|hour|day|week)s? ago",
+        yes=(
+            "Share this article",
+            "Share Tweet Email",
+            "12 comments",
+            "Comments are closed.",
+            "Leave a comment",
+            "5 min read",
+            "3 hours ago",
+        ),
+        no=("Share prices fell on Friday.", "Comments by Putin in May drew anger."),
+    ),
+    _habit(
+        "rights",
+        r"(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|(?:of|by) )).{0,250}",
+        r".{0,200}\ball rights reserved\b.{0,200}",
+        r".{0,200}\bmay not be (?:published|reproduced|republished|redistributed)\b.{0,200}",
+        r"(?:(?:terms of (?:use|service)|privacy (?:policy|notice))|cookie policy)[^.]{0,80}",
+        yes=(
+            "© 2024 The Paper",
+            "Copyright 2019 The Paper. All rights reserved.",
+            "This material may not be published, broadcast or rewritten.",
+            "Terms of use | Privacy policy",
+        ),
+        no=("Copyright law was changed in 1976.",),
+    ),
+    _habit(
+        "note",
+        r"(?:editor[’']?s?[’']? note|correction|clarification|disclaimer|disclosure)"
+        r"\s*[:—–(-].{0,290}",
+        r"[*(_]*(?:this|the) (?:article|story|report|post|piece) (?:was|has been|is)\b.{0,60}"
+        r"\b(?:published|updated|corrected|translated|republished|syndicated)\b.{0,200}",
+        r"[*(_]*this (?:article|story|report|post|piece) (?:first|originally) appeared\b.{0,200}",
+        yes=(
+            "Editor’s note: This story was first published on June 21, 2024.",
+            "Correction: An earlier version gave the wrong year.",
+            "This article was originally published on 21 June 2024.",
+        ),
+        no=(
+            "Correction of the borders came in 1953.",
+            "The report was written in 1953.",
+        ),
+    ),
+    _habit(
+        "menu",
+        r"(?:[^|>»›•·\d.]{1,30}[|>»›•·]){2,}[^|>»›•·\d.]{0,30}",
+        r"home\s*[|>»›/][^.]{0,80}",
+        r"!\[[^\]]*\]\([^)\s]*\)|(?:https?://|www\.)\S+",
+        yes=("World | Asia | Koreas | Opinion", "Home > World > Asia", "![A map](map.png)"),
+        no=("| 1950 | The war begins |", "Kim > Park in the 1990 polls."),
+    ),
+)
+
+
+def habit_of(line: str) -> str:
+    """The name of the habit that a line is, without the blanks around it; empty for none."""
+    return next((habit.name for habit in HABITS if habit.pattern.match(line)), "")

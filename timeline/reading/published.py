@@ -1,0 +1,65 @@
+"""From a text to the day it says that it was published on, when it says the year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from timeline.model import Span
+from timeline.phrases import read_day
+from timeline.reading.datelines import DATELINE, FULL_DAY
+from timeline.reading.habits import habit_of
+
+HEAD = 12
+"""How many stretches of boilerplate at the beginning of a text may date it."""
+TAIL = 6
+"""The same for its end."""
+MOST_DATE_LINES = 2
+"""With more bare days than this a text is a chronicle, and none of them dates it."""
+
+_FULL_DAY = re.compile(FULL_DAY, re.IGNORECASE)
+_LATER = re.compile(r"\b(?:updated|modified|corrected)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
+_KINDS = {"dateline": "dateline", "byline": "byline", "day": "date line", "note": "note"}
+_ORDER = ("published line", "dateline", "byline", "date line", "note", "update line")
+"""Who is believed first."""
+
+
+def published_in(text: str, boilerplate: Sequence[Span]) -> tuple[date | None, str]:
+    """The day of publication and which kind of line says it; nothing and "" if none does."""
+    near = (*boilerplate[:HEAD], *boilerplate[HEAD:][-TAIL:])
+    told: dict[str, list[date]] = {}
+    for stretch in near:
+        for where, day in _said(text[stretch.start : stretch.end]):
+            told.setdefault(where, []).append(day)
+    if len(set(told.get("date line", ()))) > MOST_DATE_LINES:
+        del told["date line"]
+    for where in _ORDER:
+        if where in told:
+            return told[where][0], where
+    return None, ""
+
+
+def _said(line: str) -> Iterator[tuple[str, date]]:
+    """The days in a line of boilerplate, each with the kind of line that it makes."""
+    habit = habit_of(line)
+    if not habit and DATELINE.match(line):
+        habit = "dateline"
+    if habit not in _KINDS:
+        return
+    ended = 0
+    for found in _FULL_DAY.finditer(line):
+        day = read_day(found[0])
+        verb = line[ended : found.start()]
+        ended = found.end()
+        if day:
+            yield _kind(habit, verb), day
+
+
+def _kind(habit: str, verb: str) -> str:
+    if _LATER.search(verb):
+        return "update line"
+    if habit == "day" and _FIRST.search(verb):
+        return "published line"
+    return _KINDS[habit]
