@@ -1,0 +1,20 @@
+"""From a document to its time expressions: heard by rules, resolved to the days they mean."""
+
+from __future__ import annotations
+
+from timeline.dating.english import english
+from timeline.dating.resolve import resolve
+from timeline.dating.rule import Heard, Rule, hear
+from timeline.model import Document, Mention
+
+__all__ = ["Heard", "Rule", "rules", "times"]
+
+
+def times(document: Document) -> tuple[Mention, ...]:
+    """Every time expression of the document in text order, each part of a list for itself."""
+    return resolve(hear(document, english), document)
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule with its examples, in the order in which they were written."""
+    return tuple(english.rules)

@@ -8,7 +8,11 @@ from collections.abc import Mapping
 _AROUND = re.compile(r"\(\?<?[=!](?:[^()\\]|\\.|\([^()]*\))*\)|\\b")
 _CLASS = re.compile(r"\{(?:\w+:)?(\w+)\}")
 _GROUP = re.compile(r"\((?:\?:|\?P<\w+>)")
+_MARK = re.compile(r"\\.|\[[^]]*\]|[()|]")
+_DEPTH = {"(": 1, ")": -1}
 _DIGITS = re.compile(r"\\d\{(\d)(?:,(\d))?\}")
+_NOTHING = ""
+_FIGURES = re.compile(r"\d+")
 _LETTERS = re.compile(r"[a-z]+", re.IGNORECASE)
 
 
@@ -18,45 +22,57 @@ def openings(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[
     A word stands for itself in lower case, a run of digits for how many it has, an apostrophe
     for itself. ValueError where the beginning is too free to tell.
     """
-    found: set[str] = set()
-    for choice in _choices(template):
-        found |= _first(choice, classes)
-    return frozenset(found)
+    first = _any_first(template, classes)
+    if _NOTHING in first:
+        raise ValueError(f"a rule must not match nothing: {template[:40]!r}")
+    return first
+
+
+def _any_first(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*(_first(choice, classes) for choice in _choices(template)))
 
 
 def _first(choice: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    choice = _AROUND.sub("", choice, count=1) if _AROUND.match(choice) else choice
-    if _AROUND.match(choice):
-        return _first(choice, classes)
+    """How one alternative can begin; nothing among it where all of it may be absent."""
+    if not choice:
+        return frozenset({_NOTHING})
+    if around := _AROUND.match(choice):
+        return _first(choice[around.end() :], classes)
+    first, end = _piece(choice, classes)
+    if choice[end : end + 1] == "?":
+        return (first - {_NOTHING}) | _first(choice[end + 1 :], classes)
+    if _NOTHING in first:
+        return (first - {_NOTHING}) | _first(choice[end:], classes)
+    return first
+
+
+def _piece(choice: str, classes: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], int]:
+    """How the first group, class, word or number can begin, and where it ends."""
     if group := _GROUP.match(choice):
         end = _closing(choice, group.end())
-        first = openings(choice[group.end() : end], classes)
-        return first | _rest(choice, end + 1, classes)
+        return _any_first(choice[group.end() : end], classes), end + 1
     if named := _CLASS.match(choice):
         if named[1] not in classes:
             raise ValueError(f"no word class {{{named[1]}}}: there are {', '.join(sorted(classes))}")
-        return classes[named[1]] | _rest(choice, named.end(), classes)
+        return classes[named[1]], named.end()
     if run := _DIGITS.match(choice):
         lengths = range(int(run[1]), int(run[2] or run[1]) + 1)
-        return frozenset(map(str, lengths)) | _rest(choice, run.end(), classes)
+        return frozenset(map(str, lengths)), run.end()
+    if figures := _FIGURES.match(choice):
+        return frozenset({str(len(figures[0]))}), figures.end()
     if choice.startswith("'"):
-        return frozenset("'") | _rest(choice, 1, classes)
+        return frozenset("'"), 1
     if word := _LETTERS.match(choice):
-        return _word(choice, word[0].lower(), word.end())
+        shorter = choice.startswith("?", word.end())
+        return _word(choice, word[0].lower(), word.end()), word.end() + shorter
     raise ValueError(f"a rule must begin with a word, a class or digits, not {choice[:20]!r}")
 
 
-def _rest(choice: str, end: int, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """What can come first instead, where the piece that ended here may be absent."""
-    if choice[end : end + 1] != "?":
-        return frozenset()
-    return _first(choice[end + 1 :], classes)
-
-
 def _word(choice: str, word: str, end: int) -> frozenset[str]:
-    if choice[end : end + 1] == "?":
+    after = choice[end : end + 1]
+    if after == "?":
         return frozenset({word, word[:-1]})
-    if choice[end : end + 1] in {"(", "[", "{"}:
+    if after and after in "([{" and not choice.startswith("(?", end):
         raise ValueError(f"write the first word of a rule out in full: {choice[:20]!r}")
     return frozenset({word})
 
@@ -64,23 +80,19 @@ def _word(choice: str, word: str, end: int) -> frozenset[str]:
 def _closing(text: str, start: int) -> int:
     """Where the group that began before `start` closes."""
     depth = 1
-    for place in range(start, len(text)):
-        if text[place - 1] == "\\":
-            continue
-        depth += {"(": 1, ")": -1}.get(text[place], 0)
+    for mark in _MARK.finditer(text, start):
+        depth += _DEPTH.get(mark[0], 0)
         if depth == 0:
-            return place
+            return mark.start()
     raise ValueError(f"a group is never closed in {text!r}")
 
 
 def _choices(template: str) -> list[str]:
     """The alternatives of a pattern, split at the bars outside any group."""
     choices, depth, start = [], 0, 0
-    for place, character in enumerate(template):
-        if place and template[place - 1] == "\\":
-            continue
-        depth += {"(": 1, ")": -1, "[": 1, "]": -1}.get(character, 0)
-        if character == "|" and depth == 0:
-            choices.append(template[start:place])
-            start = place + 1
+    for mark in _MARK.finditer(template):
+        depth += _DEPTH.get(mark[0], 0)
+        if mark[0] == "|" and depth == 0:
+            choices.append(template[start : mark.start()])
+            start = mark.end()
     return [*choices, template[start:]]

@@ -3,12 +3,14 @@
 A language is its word classes and its rules, each a pattern with its examples. The engine knows
 no word of any language. It looks only at rules that can begin with the word it stands on, and of
 rules that want the same words the longest wins; so its time grows with the text and nothing else.
+It walks a sentence backwards, so that a rule can build on a time that follows: `{part} {time}`
+hears "early" before any June, and "the end of" before that.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,10 +19,16 @@ from timeline.dating.openings import openings
 from timeline.dating.says import Says
 from timeline.model import Document, Span
 
-_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|\d+|['’‘])")
+_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:-])(?<!\d,)\d+|['’‘])")
+_END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
+_TIME = "{time}"
+_AGAIN = "__"
+"""Two alternatives of a pattern may hold the same class: the second group is named so."""
+_DEEPEST = 4
 _BLANK = r"\s{1,9}"
 _HYPHEN = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
 _APOSTROPHE = "['’‘]"
+_PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
 _TEMPLATE = re.compile(r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.S)
 
 
@@ -72,43 +80,70 @@ def digits(pattern: str, lengths: str, meaning: Callable[[str], Any] = int) -> W
     return WordClass(pattern, frozenset(lengths.split()), meaning)
 
 
+def even(words: str) -> str:
+    """The words with single blanks, plain hyphens and plain apostrophes."""
+    return re.sub(r"\s+", " ", words).translate(_PLAIN)
+
+
 def fold(words: str) -> str:
-    """The words in lower case, with single blanks, plain hyphens and plain apostrophes."""
-    words = re.sub(_HYPHEN, "-", re.sub(_APOSTROPHE, "'", words.lower()))
-    return " ".join(words.split())
+    """The words evened, in lower case, without blanks around them."""
+    return even(words).strip().lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words that a rule's pattern met, given to the rule."""
 
-    _match: re.Match[str]
+    _text: str
+    span: Span
+    _matches: tuple[re.Match[str], ...]
     _classes: Mapping[str, WordClass]
+    times: tuple[Says, ...] = ()
+    """What each `{time}` of the pattern says."""
 
     def __getitem__(self, name: str) -> Any:
         """What the words of a class mean; None where an optional class is absent."""
-        words = self._match[name]
-        return None if words is None else self._classes[name].meaning(fold(words))
+        words = self.words(name)
+        return self._classes[name].meaning(words) if words else None
 
-    def words(self, name: str = "") -> str:
-        """The words of a group, or all of them, folded; empty where the group is absent."""
-        return fold(self._match[name or 0] or "")
+    def words(self, name: str) -> str:
+        """The words of a group, folded; empty where the group is absent."""
+        for match in self._matches:
+            for group in match.re.groupindex:
+                if group.partition(_AGAIN)[0] == name and match[group]:
+                    return fold(match[group])
+        return ""
+
+    @property
+    def time(self) -> Says:
+        """What the first `{time}` of the pattern says."""
+        return self.times[0]
+
+    @property
+    def text(self) -> str:
+        """The very words."""
+        return self._text[self.span.start : self.span.end]
+
+    @property
+    def all(self) -> str:
+        """All the words, folded."""
+        return fold(self._text[self.span.start : self.span.end])
 
     @property
     def before(self) -> str:
-        """The last 40 characters before the words, in the same paragraph."""
-        start = self._match.start()
-        return self._match.string[max(0, start - 40) : start].rpartition("\n\n")[2]
+        """The last 40 characters before the words, evened but not in lower case."""
+        return even(self._text[max(0, self.span.start - 40) : self.span.start])
 
     @property
     def after(self) -> str:
-        """The first 40 characters after the words, in the same paragraph."""
-        end = self._match.end()
-        return self._match.string[end : end + 40].partition("\n\n")[0]
+        """The first 40 characters after the words, evened but not in lower case."""
+        return even(self._text[self.span.end : self.span.end + 40])
 
 
 Parts = tuple[tuple[str, Says], ...]
 """Several times heard at once, each under the name of its group: "18 and 19 June"."""
+NOTHING: Parts = ()
+"""Said of words that look like a time and are none, such as 30 February."""
 Hearing = Callable[[Words], Says | Parts | None]
 
 
@@ -123,7 +158,8 @@ class Rule:
     no: Sequence[str]
     hearing: Hearing | None
     """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
-    pattern: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+    """The pattern, or what stands before and after its `{time}`."""
     classes: Mapping[str, WordClass]
 
 
@@ -133,9 +169,12 @@ class Language:
 
     name: str
     classes: Mapping[str, WordClass]
-    signals: frozenset[str]
+    signals: re.Pattern[str]
+    """The words that tie a time to its clause, as the group 1 of what ends just before it."""
     rules: list[Rule] = field(default_factory=list)
     _by_opening: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
+    upon_time: list[Rule] = field(default_factory=list)
+    """The rules that begin with a `{time}`."""
 
     def rule(
         self, template: str, *, yes: Mapping[str, str], no: Sequence[str] = ()
@@ -156,6 +195,20 @@ class Language:
         """Add words that only look like a time and are kept from every shorter rule."""
         self._add(name, "lookalikes", template, {}, no, None)
 
+    def add_class(self, name: str, words: WordClass) -> None:
+        """Add a word class that one family alone needs."""
+        self.classes = {**self.classes, name: words}
+
+    def beginning(self, token: str) -> Sequence[Rule]:
+        """The rules that can begin with this word, apostrophe or run of digits."""
+        key = str(len(token)) if token.isdigit() else fold(token)
+        return self._by_opening.get(key, ())
+
+    def signal(self, text: str, start: int) -> str:
+        """The signal that ends just before `start`, in lower case, or nothing."""
+        found = self.signals.search(text, max(0, start - 30), start)
+        return fold(found[1]) if found else ""
+
     def _add(
         self,
         name: str,
@@ -165,108 +218,146 @@ class Language:
         no: Sequence[str],
         hearing: Hearing | None,
     ) -> None:
-        family = module.rpartition(".")[2]
-        pattern, classes = self._expand(template)
-        rule = Rule(name, family, template, yes, no, hearing, pattern, classes)
         if any(other.name == name for other in self.rules):
             raise ValueError(f"two rules are named {name}")
+        classes: dict[str, WordClass] = {}
+        pieces = template.split(_TIME)
+        ends = [""] * (len(pieces) - 1) + [_END]
+        patterns = tuple(
+            re.compile(f"(?:{self._expand(piece, classes)}){end}", re.IGNORECASE)
+            for piece, end in zip(pieces, ends, strict=True)
+        )
+        family = module.rpartition(".")[2]
+        rule = Rule(name, family, template, yes, no, hearing, patterns, classes)
         self.rules.append(rule)
-        for opening in openings(template, {key: c.opens for key, c in self.classes.items()}):
+        if not pieces[0]:
+            self.upon_time.append(rule)
+            return
+        first = openings(pieces[0], {key: c.opens for key, c in self.classes.items()})
+        for opening in first:
             self._by_opening[opening].append(rule)
 
-    def _expand(self, template: str) -> tuple[re.Pattern[str], Mapping[str, WordClass]]:
-        """The regular expression of a template, and which class each of its groups is of."""
-        classes: dict[str, WordClass] = {}
+    def _expand(self, template: str, classes: dict[str, WordClass]) -> str:
+        """The regular expression of a template; notes in `classes` of which each group is."""
+
+        seen: Counter[str] = Counter()
 
         def piece(found: re.Match[str]) -> str:
-            text = found[0]
-            if found[2]:
-                if found[2] not in self.classes:
-                    known = ", ".join(sorted(self.classes))
-                    raise ValueError(f"no word class {text}: this language has {known}")
-                group = (found[1] or found[2]).rstrip(":")
-                classes[group] = self.classes[found[2]]
-                inner = _TEMPLATE.sub(piece, classes[group].pattern)
-                return f"(?P<{group}>{inner})"
-            return {" ": _BLANK, "-": _HYPHEN, "'": _APOSTROPHE}.get(text, text)
+            if not found[2]:
+                return {" ": _BLANK, "-": _HYPHEN, "'": _APOSTROPHE}.get(found[0], found[0])
+            if found[2] not in self.classes:
+                known = ", ".join(sorted(self.classes))
+                raise ValueError(f"no word class {found[0]}: this language has {known}")
+            group = (found[1] or found[2]).rstrip(":")
+            classes[group] = self.classes[found[2]]
+            seen[group] += 1
+            named = group if seen[group] == 1 else f"{group}{_AGAIN}{seen[group]}"
+            return f"(?P<{named}>{_TEMPLATE.sub(piece, classes[group].pattern)})"
 
-        pattern = _TEMPLATE.sub(piece, template)
-        return re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE), classes
-
-    def beginning(self, token: str) -> Sequence[Rule]:
-        """The rules that can begin with this word, apostrophe or run of digits."""
-        key = str(len(token)) if token.isdigit() else fold(token)
-        return self._by_opening.get(key, ())
+        return _TEMPLATE.sub(piece, template)
 
 
 def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     """Everything in the document's sentences that says a time, in text order, never overlapping."""
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
-    return tuple(heard for sentence in sentences for heard in _hear(document, sentence, language))
+    return tuple(
+        heard
+        for sentence in sentences
+        for candidate in _apart(_Sentence(document.text, sentence.end, language).read(sentence))
+        for heard in candidate.heard
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     start: int
     end: int
-    heard: tuple[Heard, ...]
+    heard: tuple[Heard, ...] = ()
+    depth: int = 1
 
-
-def _hear(document: Document, sentence: Span, language: Language) -> Iterator[Heard]:
-    candidates = sorted(
-        _candidates(document.text, sentence, language),
-        key=lambda candidate: (candidate.start - candidate.end, candidate.start),
-    )
-    for candidate in _apart(candidates):
-        yield from candidate.heard
+    @property
+    def time(self) -> Says | None:
+        return self.heard[0].says if len(self.heard) == 1 else None
 
 
 def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
-    """Of candidates in the order of preference, those that no better one overlaps, by place."""
-    taken: dict[int, _Candidate] = {}
+    """The longest candidates, and of the others those that no longer one overlaps, by place."""
+    taken: set[int] = set()
     kept = []
-    for candidate in candidates:
+    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
         if candidate.start in taken or candidate.end - 1 in taken:
             continue
         kept.append(candidate)
-        taken.update(dict.fromkeys(range(candidate.start, candidate.end), candidate))
+        taken.update(range(candidate.start, candidate.end))
     return sorted(kept, key=lambda candidate: candidate.start)
 
 
-def _candidates(text: str, sentence: Span, language: Language) -> Iterator[_Candidate]:
-    before = ""
-    for token in _TOKEN.finditer(text, sentence.start, sentence.end):
-        rules = language.beginning(token[0])
-        if rules:
-            yield from _beginning_at(token.start(), text, sentence, rules, language, before)
-        before = token[0]
+@dataclass(slots=True)
+class _Sentence:
+    """One sentence on its way: what was heard so far, by where it starts."""
+
+    text: str
+    end: int
+    language: Language
+    longest: dict[int, _Candidate] = field(default_factory=dict)
+
+    def read(self, sentence: Span) -> Iterator[_Candidate]:
+        """Every candidate of the sentence, from its end to its beginning."""
+        tokens = list(_TOKEN.finditer(self.text, sentence.start, sentence.end))
+        for token in reversed(tokens):
+            if rules := self.language.beginning(token[0]):
+                yield from self._from(token.start(), rules)
+
+    def _from(self, start: int, rules: Sequence[Rule]) -> Iterator[_Candidate]:
+        for rule in rules:
+            yield from self._try(rule, start)
+        for _ in range(_DEEPEST):
+            before = self.longest.get(start)
+            if before is None or not before.heard:
+                return
+            for rule in self.language.upon_time:
+                yield from self._try(rule, start)
+            if self.longest[start] is before:
+                return
+
+    def _try(self, rule: Rule, start: int) -> Iterator[_Candidate]:
+        """The candidate that a rule hears at this place, if any; it is kept if the longest."""
+        matches: list[re.Match[str]] = []
+        times: list[Says] = []
+        end, depth = start, 1
+        for number, pattern in enumerate(rule.patterns):
+            if number:
+                within = self.longest.get(end)
+                if within is None or within.time is None or within.depth >= _DEEPEST:
+                    return
+                times.append(within.time)
+                end, depth = within.end, max(depth, within.depth + 1)
+            match = pattern.match(self.text, end, self.end)
+            if match is None:
+                return
+            matches.append(match)
+            end = match.end()
+        words = Words(self.text, Span(start, end), tuple(matches), rule.classes, tuple(times))
+        heard = _said(rule, words, matches[0], self.language)
+        if heard is None:
+            return
+        candidate = _Candidate(start, end, heard, depth)
+        if start not in self.longest or self.longest[start].end < end:
+            self.longest[start] = candidate
+        yield candidate
 
 
-def _beginning_at(
-    start: int,
-    text: str,
-    sentence: Span,
-    rules: Sequence[Rule],
-    language: Language,
-    before: str,
-) -> Iterator[_Candidate]:
-    signal = before.lower() if before.lower() in language.signals else ""
-    for rule in rules:
-        match = rule.pattern.match(text, start, sentence.end)
-        if match is None:
-            continue
-        if rule.hearing is None:
-            yield _Candidate(start, match.end(), ())
-        elif said := rule.hearing(Words(match, rule.classes)):
-            yield _Candidate(start, match.end(), _parts(match, said, rule.name, signal))
-
-
-def _parts(
-    match: re.Match[str], said: Says | Parts, rule: str, signal: str
-) -> tuple[Heard, ...]:
+def _said(
+    rule: Rule, words: Words, match: re.Match[str], language: Language
+) -> tuple[Heard, ...] | None:
+    """What a rule says of the words it met; nothing said for a look-alike, None if unsure."""
+    said = rule.hearing(words) if rule.hearing else NOTHING
+    if said is None:
+        return None
     if not isinstance(said, tuple):
-        return (Heard(Span(*match.span()), said, rule, signal),)
+        return (Heard(words.span, said, rule.name, language.signal(match.string, match.start())),)
+    spans = [(Span(*match.span(group)), says) for group, says in said]
     return tuple(
-        Heard(Span(*match.span(group)), says, rule, signal if i == 0 else "")
-        for i, (group, says) in enumerate(said)
+        Heard(span, says, rule.name, language.signal(match.string, span.start))
+        for span, says in spans
     )

@@ -1,33 +1,162 @@
-"""Calendar dates with their months named: days, months, with or without the year."""
+"""Calendar dates with the month in words: days and months, with or without the year."""
 
 from __future__ import annotations
 
-from timeline.dating.english.words import english
-from timeline.dating.rule import Words
-from timeline.dating.says import BareMonth, Day, Month, MonthDay
+import re
+
+from timeline.dating.english.words import MONTHS, english
+from timeline.dating.rule import NOTHING, Parts, Words
+from timeline.dating.says import BareMonth, Day, DayOfMonth, Inside, Month, MonthDay, Says, ShortYear
+from timeline.days import days_in_month
+
+_LEAP_YEAR = 2000
+_CUE = re.compile(
+    r"(?:^|\b(?:in|since|of|by|until|till|during|from|to|and|or|early|late|mid-?|last|next|this|"
+    r"between|through|throughout|for|after|before|around|about|each|every|on|a|an|the|that|into|"
+    r"previous|following|past|coming|as|its|their|his|her|our|earlier|later|'s|than|said|"
+    r"beginning|end|start|sometime|as of|per)|[,(\-]) ?$",
+    re.IGNORECASE,
+)
+_NAMES = frozenset("april may june august march jan. mar. jun. aug.".split())
+
+
+def possible(month: int, day: int, year: int = _LEAP_YEAR) -> bool:
+    """Whether the calendar has such a day."""
+    return day <= days_in_month(year, month)
+
+
+def _day(heard: Words) -> int:
+    return int(heard["dayth"] or heard["day"])
 
 
 @english.rule(
-    r"(?:{weekday},? )?(?:the )?{month} (?:the )?(?:{dayth}|{day})(?:,? {year})",
-    yes={"It began on June 21, 2024.": "2024-06-21"},
+    r"(?:{weekday},? (?:the )?)?{month} ?(?:the )?(?:{dayth}|{day})(?:,|, | of | ){year}",
+    yes={
+        "It began on June 21, 2024.": "2024-06-21",
+        "It began on Friday, June 21st, 2024, at sea.": "2024-06-21",
+        "It was Sept. 30 2023.": "2023-09-30",
+    },
+    no=["on February 30, 2024"],
 )
-def month_day_year(heard: Words) -> Day | None:
-    return Day(heard["year"], heard["month"], heard["dayth"] or heard["day"])
+def month_day_year(heard: Words) -> Day | Parts:
+    day = Day(heard["year"], heard["month"], _day(heard))
+    return day if possible(day.month, day.day, day.year) else NOTHING
 
 
 @english.rule(
-    r"(?:{weekday},? )?{month} (?:the )?(?:{dayth}|{day})",
-    yes={"It began on June 18.": "2024-06-18"},
+    r"(?:{weekday},? )?(?:the )?(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?{month}(?:,? of|,)?(?: |-){year}",
+    yes={
+        "It began on 21 June 2024.": "2024-06-21",
+        "It began on the 3rd of June, 2024.": "2024-06-03",
+        "printed 21-Jun-2024": "2024-06-21",
+    },
+    no=["on 31 April 2023"],
 )
-def month_day(heard: Words) -> MonthDay | None:
-    return MonthDay(heard["month"], heard["dayth"] or heard["day"], heard["weekday"])
+def day_month_year(heard: Words) -> Day | Parts:
+    day = Day(heard["year"], heard["month"], _day(heard))
+    return day if possible(day.month, day.day, day.year) else NOTHING
 
 
-@english.rule(r"{month},? {year}", yes={"Yoon visited Kyiv in July 2023.": "2023-07"})
-def month_year(heard: Words) -> Month | None:
+@english.rule(
+    r"(?:{weekday},? )?{month} ?(?:the )?(?:{dayth}|{day}|{ordinal})",
+    yes={
+        "It began on June 18.": "2024-06-18",
+        "It began on Tuesday, June 18, at sea.": "2024-06-18",
+        "the Aug. 7 bombings": "2023-08-07",
+        "on March eighth": "2024-03-08",
+    },
+    no=["on February 30", "the June 31 deadline"],
+)
+def month_day(heard: Words) -> MonthDay | Parts | None:
+    if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
+        return None
+    day = heard["dayth"] or heard["day"] or heard["ordinal"]
+    said = MonthDay(heard["month"], day, heard["weekday"])
+    return said if possible(said.month, said.day) else NOTHING
+
+
+@english.rule(
+    r"(?:{weekday},? )?(?:the )?(?:(?:{dayth}|{ordinal}) (?:day )?(?:of )?|{day} (?:of )?){month}",
+    yes={
+        "It began on 18 June.": "2024-06-18",
+        "the eighteenth of June": "2024-06-18",
+        "on Tuesday 18th June": "2024-06-18",
+    },
+    no=["on 30 February", "the 31st of June", "the first May Day"],
+)
+def day_month(heard: Words) -> MonthDay | Parts | None:
+    if heard.words("ordinal") and " of " not in heard.all:
+        return None
+    day = heard["dayth"] or heard["day"] or heard["ordinal"]
+    said = MonthDay(heard["month"], day, heard["weekday"])
+    return said if possible(said.month, said.day) else NOTHING
+
+
+@english.rule(
+    r"{month}(?:,| of|, of|/)?(?: |-){year}",
+    yes={
+        "Yoon visited Kyiv in July 2023.": "2023-07",
+        "in February of 1940": "1940-02",
+        "in Oct. 1962": "1962-10",
+    },
+    no=["March 1,500 miles"],
+)
+def month_year(heard: Words) -> Month:
     return Month(heard["year"], heard["month"])
 
 
-@english.rule(r"{month}", yes={"Balloons flew in May.": "2024-05"})
+@english.rule(
+    r"{month},? '{yy}", yes={"Back in June '98 they met.": "1998-06"}, no=["June's 98 cases"]
+)
+def month_short_year(heard: Words) -> Inside:
+    return Inside(BareMonth(heard["month"]), ShortYear(heard["yy"]))
+
+
+@english.rule(
+    r"{month} {spokenyear}", yes={"killed in January nineteen ninety-seven": "1997-01"}
+)
+def month_spoken_year(heard: Words) -> Month:
+    return Month(heard["spokenyear"], heard["month"])
+
+
+@english.rule(
+    r"{month}",
+    yes={
+        "Balloons flew in May.": "2024-05",
+        "Since March, prices have risen.": "2024-03",
+    },
+    no=[
+        "Seoul may reply.",
+        "Theresa May said no.",
+        "They march on.",
+        "the March on Washington",
+        "April Jones spoke.",
+    ],
+)
 def bare_month(heard: Words) -> BareMonth | None:
-    return BareMonth(heard["month"])
+    word = heard.words("month")
+    shortened = word not in MONTHS and word.title() in MONTHS and word not in {"march", "may"}
+    if (word in _NAMES or shortened) and not _CUE.search(heard.before):
+        return None
+    if word in {"march", "may"} and re.match(r" (?:on|of the|i|we|they|the|it|you|he|god)\b", heard.after, re.I):
+        return None
+    return BareMonth(heard["month"]) if not _is_a_name(heard) else None
+
+
+def _is_a_name(heard: Words) -> bool:
+    """Whether "April", "May", "June" or "August" is somebody's name by the capitals around it."""
+    if heard.words("month") not in _NAMES:
+        return False
+    before, after = heard.before, heard.after
+    title = re.search(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Theresa|Minister|President)\.? $", before)
+    return bool(title or re.match(r" [A-Z][a-z]+ ?(?:[a-z]+ed|said|says|told|[A-Z])\b", after))
+
+
+@english.rule(
+    r"(?:(?:on|by|until|from|to|since|before|after) )(?P<day_alone>the {dayth})(?! (?:century|anniversary|birthday|time|day|floor|parallel|place|and|minute|street|avenue|congress|\w+ment|\w+s)\b)",
+    yes={"They met again on the 30th.": "2024-06-30"},
+    no=["on the 4th floor", "the 38th parallel"],
+)
+def day_of_month(heard: Words) -> Parts:
+    day: Says = DayOfMonth(heard["dayth"])
+    return (("day_alone", day),)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
 from timeline.dating.rule import Language, digits, one_of
 
@@ -29,13 +31,13 @@ SEASONS = {
 }  # fmt: skip
 UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "weekend": "weekend",
-    "night": "night", "week": "week", "fortnight": "fortnight", "month": "month",
+    "week": "week", "fortnight": "fortnight", "month": "month",
     "quarter": "quarter", "season": "season", "year": "year", "decade": "decade",
     "century": "century", "millennium": "millennium",
 }  # fmt: skip
 UNITS_MANY = {
     "seconds": "second", "minutes": "minute", "hours": "hour", "days": "day",
-    "weekends": "weekend", "nights": "night", "weeks": "week", "fortnights": "fortnight",
+    "weekends": "weekend", "weeks": "week", "fortnights": "fortnight",
     "months": "month", "quarters": "quarter", "seasons": "season", "years": "year",
     "decades": "decade", "centuries": "century", "millennia": "millennium",
     "secs": "second", "mins": "minute", "hrs": "hour", "yrs": "year",
@@ -64,9 +66,18 @@ ZONES = (
 ).split()
 HALF_OF_DAY = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
 
+ERAS = {
+    "BC": -1, "B.C.": -1, "B.C": -1, "BCE": -1, "B.C.E.": -1,
+    "AD": 1, "A.D.": 1, "CE": 1, "C.E.": 1,
+}  # fmt: skip
+ERAS_FIRST = {"AD": 1, "A.D.": 1, "CE": 1}
+
 CLASSES = {
+    "era": one_of(ERAS),
+    "era_first": one_of(ERAS_FIRST),
     "month": one_of(MONTHS),
     "weekday": one_of(WEEKDAYS),
+    "fullday": one_of(FULL_WEEKDAYS),
     "weekdays": one_of(WEEKDAYS_MANY),
     "season": one_of(SEASONS),
     "unit": one_of(UNITS),
@@ -87,11 +98,24 @@ CLASSES = {
     "dayth": digits(
         r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[4-9]|1\d|[4-9])th)", "1 2", lambda w: int(w[:-2])
     ),
+    "hour": digits(r"(?:[01]?\d|2[0-4])", "1 2"),
+    "minute": digits(r"[0-5]\d", "2"),
+    "second": digits(r"[0-5]\d", "2"),
+    "hhmm": digits(r"(?:[01]\d|2[0-3])[0-5]\d", "4", lambda w: (int(w[:2]), int(w[2:]))),
+    "compact": digits(
+        r"(?:19|20)\d{6}", "8", lambda w: (int(w[:4]), int(w[4:6]), int(w[6:]))
+    ),
+    "fourth": digits("[1-4]", "1"),
+    "monthnumber": digits("(?:1[0-2]|0?[1-9])", "1 2"),
+    "tens": digits("[2-9]0", "2"),
+    "tenyears": digits(r"(?:1\d|20)\d0", "4"),
     "number": digits(r"\d{1,3}(?:,\d{3})?", "1 2 3"),
 }
-SIGNALS = frozenset(
-    "since until till by for from in on during before after within over through throughout at "
-    "between to around about of into".split()
+SIGNALS = re.compile(
+    r"\b(since|until|till|by|for|from|in|on|during|before|after|within|over|through|throughout|at|"
+    r"between|to|around|about|of|into|as of|prior to|up to|following)"
+    r"(?: (?:at least|around|about|the|late|early))?\s+$",
+    re.IGNORECASE,
 )
 
 english = Language("English", CLASSES, SIGNALS)

@@ -1,0 +1,66 @@
+"""Feasts and named days: "Christmas 1914", "last Thanksgiving", "New Year's Eve"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.words import STEPS, english
+from timeline.dating.rule import Words, one_of
+from timeline.dating.says import Holiday
+
+HOLIDAYS = {
+    "New Year's Day": "new year's day", "New Year's": "new year's day",
+    "New Year's Eve": "new year's eve", "Epiphany": "epiphany",
+    "Martin Luther King Day": "martin luther king day",
+    "Martin Luther King Jr. Day": "martin luther king day", "MLK Day": "martin luther king day",
+    "Groundhog Day": "groundhog day", "Valentine's Day": "valentine's day",
+    "St. Valentine's Day": "valentine's day", "Presidents' Day": "presidents' day",
+    "Presidents Day": "presidents' day", "President's Day": "presidents' day",
+    "St. Patrick's Day": "st patrick's day", "St Patrick's Day": "st patrick's day",
+    "April Fools' Day": "april fools' day", "April Fool's Day": "april fools' day",
+    "Earth Day": "earth day", "Anzac Day": "anzac day", "May Day": "may day",
+    "VE Day": "victory in europe day", "V-E Day": "victory in europe day",
+    "Victory Day": "victory day", "Cinco de Mayo": "cinco de mayo",
+    "Mother's Day": "mother's day", "Memorial Day": "memorial day",
+    "Juneteenth": "juneteenth", "Father's Day": "father's day", "Canada Day": "canada day",
+    "Independence Day": "independence day", "Fourth of July": "independence day",
+    "July Fourth": "independence day", "Bastille Day": "bastille day", "Labor Day": "labor day",
+    "Columbus Day": "columbus day", "Halloween": "halloween", "All Saints' Day": "all saints' day",
+    "All Saints Day": "all saints' day", "Guy Fawkes Night": "guy fawkes night",
+    "Bonfire Night": "guy fawkes night", "Armistice Day": "armistice day",
+    "Veterans Day": "armistice day", "Remembrance Day": "armistice day",
+    "Election Day": "election day", "Thanksgiving": "thanksgiving",
+    "Thanksgiving Day": "thanksgiving", "Black Friday": "black friday",
+    "Cyber Monday": "cyber monday", "Christmas Eve": "christmas eve", "Christmas": "christmas",
+    "Christmas Day": "christmas", "Boxing Day": "boxing day", "Ash Wednesday": "ash wednesday",
+    "Palm Sunday": "palm sunday", "Maundy Thursday": "maundy thursday",
+    "Good Friday": "good friday", "Easter": "easter", "Easter Sunday": "easter",
+    "Easter Monday": "easter monday", "Ascension Day": "ascension", "Pentecost": "pentecost",
+    "Whit Sunday": "pentecost", "Ramadan": "ramadan", "Eid al-Fitr": "eid al-fitr",
+    "Eid al-Adha": "eid al-adha", "Ashura": "ashura", "Lunar New Year": "lunar new year",
+    "Chinese New Year": "lunar new year", "Mid-Autumn Festival": "mid-autumn festival",
+    "Rosh Hashanah": "rosh hashanah", "Yom Kippur": "yom kippur", "Passover": "passover",
+    "Hanukkah": "hanukkah", "Purim": "purim", "Diwali": "diwali", "Holi": "holi",
+}  # fmt: skip
+english.add_class("holiday", one_of(HOLIDAYS))
+
+
+@english.rule(
+    r"(?:the )?{holiday}(?:,| of)?(?: {year})?(?! (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|present|card|party))",
+    yes={
+        "They met on Christmas Day 1914.": "1914-12-25",
+        "since Thanksgiving": "2023-11-23",
+        "on Easter 2024": "2024-03-31",
+    },
+    no=["Easter Island", "the Good Friday Agreement", "the Yom Kippur War"],
+)
+def holiday(heard: Words) -> Holiday | None:
+    return Holiday(heard["holiday"], heard["year"])
+
+
+@english.rule(
+    r"(?:this past |(?P<step>last|this|next) ){holiday}",
+    yes={"They met last Christmas.": "2023-12-25"},
+)
+def last_holiday(heard: Words) -> Holiday:
+    return Holiday(heard["holiday"], None, STEPS[heard.words("step")] if heard.words("step") else -1)

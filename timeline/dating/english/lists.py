@@ -1,0 +1,99 @@
+"""Several days or months told together: "June 18-19, 2024", "18 and 19 June", "June and July"."""
+
+from __future__ import annotations
+
+from timeline.dating.english.calendar import possible
+from timeline.dating.english.words import english
+from timeline.dating.rule import NOTHING, Parts, Words
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
+
+_AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"
+
+
+def _date(day: int, month: int, year: int | None) -> Says:
+    return Day(year, month, day) if year else MonthDay(month, day)
+
+
+def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
+    if not all(possible(month, day, year or 2000) for _, day in days):
+        return NOTHING
+    return tuple((group, _date(day, month, year)) for group, day in days)
+
+
+@english.rule(
+    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)" + _AND
+    + r"(?:(?P<two>{day2:day}(?:st|nd|rd|th)?)" + _AND + r")?"
+    + r"(?P<last>{day3:day}(?:st|nd|rd|th)?(?:,? {year})?)(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:)",
+    yes={
+        "on June 18-19, 2024": "2024-06-18 2024-06-19",
+        "on June 18 and 19": "2024-06-18 2024-06-19",
+        "on May 1, 2 and 3, 1950": "1950-05-01 1950-05-02 1950-05-03",
+    },
+    no=["on June 18, 20 people came"],
+)
+def days_after_month(heard: Words) -> Parts:
+    days = [("one", heard["day"]), ("two", heard["day2"]), ("last", heard["day3"])]
+    return _days([(group, day) for group, day in days if day], heard["month"], heard["year"])
+
+
+@english.rule(
+    r"(?P<one>(?:the )?{day}(?:st|nd|rd|th)?)" + _AND
+    + r"(?:(?P<two>(?:the )?{day2:day}(?:st|nd|rd|th)?)" + _AND + r")?"
+    + r"(?P<last>(?:the )?{day3:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)",
+    yes={
+        "on 18-19 June 2024": "2024-06-18 2024-06-19",
+        "on 18 and 19 June": "2024-06-18 2024-06-19",
+        "between the 18th and 19th of June": "2024-06-18 2024-06-19",
+    },
+)
+def days_before_month(heard: Words) -> Parts:
+    days = [("one", heard["day"]), ("two", heard["day2"]), ("last", heard["day3"])]
+    return _days([(group, day) for group, day in days if day], heard["month"], heard["year"])
+
+
+@english.rule(
+    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)" + _AND
+    + r"(?P<last>{month2:month} {day2:day}(?:st|nd|rd|th)?(?:,| of)? {year})",
+    yes={"from April 5 to June 7, 1950": "1950-04-05 1950-06-07"},
+)
+def two_dates_month_first(heard: Words) -> Parts | None:
+    return _two_dates(heard)
+
+
+@english.rule(
+    r"(?P<one>{day}(?:st|nd|rd|th)? {month})" + _AND
+    + r"(?P<last>{day2:day}(?:st|nd|rd|th)? {month2:month},? {year})",
+    yes={"from 5 April to 7 June 1950": "1950-04-05 1950-06-07"},
+)
+def two_dates_day_first(heard: Words) -> Parts | None:
+    return _two_dates(heard)
+
+
+def _two_dates(heard: Words) -> Parts | None:
+    year = heard["year"]
+    first, last = (heard["month"], heard["day"]), (heard["month2"], heard["day2"])
+    before = year if first < last else year - 1
+    if not (possible(*first, before) and possible(*last, year)):
+        return NOTHING
+    return (("one", Day(before, *first)), ("last", Day(year, *last)))
+
+
+@english.rule(
+    r"(?P<one>{month})" + _AND + r"(?:(?P<two>{month2:month})" + _AND + r")?(?P<last>{month3:month}(?:,| of)? {year})",
+    yes={"in April and May 1950": "1950-04 1950-05", "from November to March 1950": "1949-11 1950-03"},
+)
+def months_of_year(heard: Words) -> Parts:
+    months = [("one", heard["month"]), ("two", heard["month2"]), ("last", heard["month3"])]
+    year, last = heard["year"], heard["month3"]
+    return tuple(
+        (group, Month(year if month <= last else year - 1, month)) for group, month in months if month
+    )
+
+
+@english.rule(
+    r"(?P<one>{month})" + _AND + r"(?P<last>{month2:month})(?! \d)",
+    yes={"between April and June": "2024-04 2024-06"},
+    no=["June May said"],
+)
+def two_months(heard: Words) -> Parts:
+    return (("one", BareMonth(heard["month"])), ("last", BareMonth(heard["month2"])))

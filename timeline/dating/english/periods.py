@@ -1,0 +1,220 @@
+"""Seasons, quarters, halves and fiscal years."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.words import SEASONS, STEPS, english
+from timeline.dating.rule import Words
+from timeline.dating.says import Half, Inside, Quarter, Says, Season, UnitStep, Year, Years
+
+_SEASON_CUE = re.compile(
+    r"(?:^|\b(?:in|since|by|until|till|during|from|to|through|throughout|of|after|before|for|over|and|or|"
+    r"early|late|mid|all|each|next|early in|into|that|the|a|an|between|as early as)|mid-|late-|early-|[(,]) ?$",
+    re.I,
+)
+
+
+@english.rule(
+    r"(?:the )?{season}(?: of|,)?(?: |-){year}(?:(?:-|/)(?:{yy}|{last:year}))?|{year} {season2:season}",
+    yes={"in the winter of 1812": "1812-WI", "in summer 2023": "2023-SU"},
+)
+def season_of_year(heard: Words) -> Season:
+    return Season(heard["season"] or heard["season2"], heard["year"])
+
+
+@english.rule(
+    r"(?:the )?{season}(?: of|,)? {spokenyear}",
+    yes={"in the winter of nineteen ninety-four": "1994-WI"},
+)
+def season_of_spoken_year(heard: Words) -> Season:
+    return Season(heard["season"], heard["spokenyear"])
+
+
+@english.rule(
+    r"(?:the )?{season} of {anyyear} {era}",
+    yes={"the spring of 480 BC": "BC0480-SP"},
+)
+def season_of_era(heard: Words) -> Season:
+    number = heard["anyyear"]
+    return Season(heard["season"], 1 - number if heard["era"] < 0 else number)
+
+
+@english.rule(
+    r"(?P<step>this past|this coming|last|this|next|the following|the next|the previous|that|the same) {season}",
+    yes={"They met last summer.": "2023-SU", "this fall": "2024-FA"},
+    no=["this spring mattress"],
+)
+def last_season(heard: Words) -> Season | None:
+    if re.match(r" (?:mattress|water|roll|onion|chicken)", heard.after):
+        return None
+    step = heard.words("step").removeprefix("the ")
+    named = {"this past": -1, "this coming": 1, "following": 1, "that": 0, "same": 0}
+    return Season(heard["season"], None, named.get(step, STEPS.get(step, 0)))
+
+
+@english.rule(
+    r"(?:the )?{season}",
+    yes={"They met in the summer.": "2023-SU"},
+    no=[
+        "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
+        "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
+    ],
+)  # fmt: skip
+def bare_season(heard: Words) -> Season | None:
+    word = heard.words("season")
+    if not (heard.all.startswith("the ") or _SEASON_CUE.search(heard.before)):
+        return None
+    if re.match(r" of (?!that|the same|the (?:next|previous|following)|this|last|next|\d)| (?:in|from|into|to|on|for) (?:his|her|its|their|the)\b| (?:school|camp|palace|war|coat|water|house|break|games|olympics|training|vacation|holiday|line|leaf)\b|-", heard.after, re.I) and word in {"fall", "spring"}:
+        return None
+    if re.match(r" (?:school|camp|palace|war|coat|house|games|olympics|time|offensive|campaign|uprising|line)\b|-", heard.after, re.I):
+        return None
+    if word == "fall" and not re.search(r"\b(?:in|this|last|next|by|since|until|early|late|during|of|for) (?:the )?$", heard.before + ("the " if heard.all.startswith("the ") else ""), re.I):
+        return None
+    if word == "fall" and not heard.all.startswith("the ") and not re.search(r"\b(?:in|by|early|late|until|since|during) $", heard.before, re.I):
+        return None
+    if word in {"spring"} and not heard.all.startswith("the ") and re.search(r"\b(?:to|a|and|or) $", heard.before):
+        return None
+    if heard.text.split()[-1][0].isupper() and re.search(r"[A-Z]\w+ $", heard.before):
+        return None
+    return Season(SEASONS[word])  # type: ignore[arg-type]
+
+
+_Q = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?(?P<what>quarter|half)"
+_WHOSE = r"(?:(?:the|a|its|their|his|our|this|that)(?: (?:fiscal|company's|latest|current|calendar|flat|strong|weak|second|full|fiscal-))? ?)?"
+
+
+@english.rule(
+    r"(?:(?:the|a|its|their|our) )?(?:(?:fiscal|flat|weak|strong|calendar|financial|latest)(?: |-))?(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?(?P<what>quarter|half|trimester)",
+    yes={
+        "profit in the third quarter": "2023-Q3",
+        "third-quarter profit": "2023-Q3",
+        "its fourth quarter": "2023-Q4",
+        "in the first half": "2024-H1",
+    },
+    no=["the first half of the match", "in the second half he scored"],
+)
+def quarter(heard: Words) -> Says | None:
+    number = heard["ordinal"] or heard["dayth"]
+    if heard.words("what") == "half":
+        if number > 2 or not _half_of_a_year(heard):
+            return None
+        return Half(number)
+    if heard.words("what") == "trimester" or number > 4 or heard.after.startswith(" of an"):
+        return None
+    return Quarter(number, fiscal="fiscal" in heard.all)
+
+
+def _half_of_a_year(heard: Words) -> bool:
+    return bool(re.match(r"(?: (?:results?|profits?|earnings|sales|revenue|net|loss|figures))", heard.after)) or bool(
+        re.match(r" (?:profit|net)", heard.after)
+    )
+
+
+@english.rule(
+    r"(?:the )?(?:fiscal )?(?:{ordinal}|{dayth}|latter|last|early)(?: |-)(?P<what>quarter|half|third)(?: of|,|) ?(?:fiscal )?(?:the year )?{year}|(?:the )?{before:year}(?:'s)? (?:fiscal )?{ord2:ordinal}(?: |-)(?P<what2>quarter|half)",
+    yes={
+        "the third quarter of 1984": "1984-Q3",
+        "the first half of 1930": "1930-H1",
+        "the 1988 second quarter": "1988-Q2",
+    },
+)
+def quarter_of_year(heard: Words) -> Says | None:
+    number = heard["ordinal"] or heard["dayth"] or heard["ord2"] or (1 if "early" in heard.all else 2)
+    year = heard["year"] or heard["before"]
+    what = heard.words("what") or heard.words("what2")
+    if what == "half":
+        return Half(min(number, 2), year)
+    return Quarter(number, year, fiscal="fiscal" in heard.all) if what == "quarter" and number <= 4 else None
+
+
+@english.rule(
+    r"(?P<kind>Q|H)(?P<digit>[1-4])(?:,? (?:of )?|-)?(?:{year}|(?:FY ?|'){yy})?|{before:year}-?(?P<kind2>Q|H)(?P<digit2>[1-4])|{digit3:fourth}(?P<kind3>Q|H)(?: ?{after:year})?",
+    yes={"sales in Q3 2023": "2023-Q3", "H1 2024 sales": "2024-H1"},
+    no=["an Audi Q3 car", "the H2 molecule"],
+)
+def short_quarter(heard: Words) -> Says | None:
+    kind = heard.words("kind") or heard.words("kind2") or heard.words("kind3")
+    number = int(heard.words("digit") or heard.words("digit2") or heard.words("digit3"))
+    year = heard["year"] or heard["before"] or heard["after"]
+    if heard.words("yy"):
+        year = 2000 + heard["yy"]
+    if year is None and (kind == "h" or not re.search(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", heard.before, re.I)):
+        return None
+    if kind == "h":
+        return Half(number, year) if number <= 2 else None
+    return Quarter(number, year)
+
+
+@english.rule(
+    r"(?:the )?(?:comparable |corresponding |same )?(?P<which>year-ago|year-earlier|prior-year|year-before)(?: (?P<what>quarter|period|month|week|half|{ordinal} quarter|nine months|six months|three months))?",
+    yes={"in the year-ago quarter": "2023-Q1", "the year-earlier third quarter": "2023-Q3"},
+)
+def year_ago_quarter(heard: Words) -> Says:
+    if heard.words("ordinal"):
+        return Quarter(heard["ordinal"], None, -1)
+    return UnitStep("month", -12) if heard.words("what") == "month" else Quarter(None, None, -1)
+
+
+@english.rule(
+    r"(?P<whose>last|this|next) year's {ordinal}(?: |-)quarter|{ordinal2:ordinal}(?: |-)quarter (?P<whose2>last|this|next) year|the (?P<whose3>last|this|next) year's quarter",
+    yes={"for this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"},
+)
+def quarter_of_a_near_year(heard: Words) -> Quarter:
+    whose = heard.words("whose") or heard.words("whose2") or heard.words("whose3")
+    return Quarter(heard["ordinal"] or heard["ordinal2"], None, STEPS[whose])
+
+
+@english.rule(
+    r"(?:the|this|that) (?:(?P<which>latest|current|quarter|recent|most recent|just-ended|reported) )?quarter|(?:the )latest period",
+    yes={"in the latest quarter": "2024-Q1", "in the quarter": "2024-Q1"},
+    no=["the quarter of the city", "the French quarter"],
+)
+def the_quarter(heard: Words) -> Says | None:
+    if re.match(r" of\b|-|\w", heard.after) or heard.all.startswith("this quarter"):
+        return None
+    if "current" in heard.all or heard.all == "this quarter":
+        return UnitStep("quarter", 0)
+    if heard.all == "that quarter":
+        return UnitStep("quarter", 0, "told")
+    return Quarter(None)
+
+
+@english.rule(
+    r"(?:the )?(?:fiscal|financial)(?: year|-year)?(?: of)? {year}(?:(?:-|/)(?:{yy}|{last:year}))?|FY ?(?:{fy:year}|'?{fyy:yy})|(?:the )?{before:year} (?:fiscal|financial) year",
+    yes={"in fiscal 1989": "1989", "FY2023 sales": "2023", "fiscal year 2024": "2024"},
+)
+def fiscal_year(heard: Words) -> Says:
+    year = heard["year"] or heard["fy"] or heard["before"] or 2000 + (heard["fyy"] or 0)
+    if heard.words("yy") or heard.words("last"):
+        return Years(year, year + 1)
+    return Year(year)
+
+
+@english.rule(
+    r"(?:the )?(?P<step>last|this|next|current|latest|past|coming|previous) (?:fiscal|financial|calendar|full) year",
+    yes={"in the current fiscal year": "2024"},
+)
+def near_fiscal_year(heard: Words) -> UnitStep:
+    return UnitStep("year", {"current": 0, "latest": -1, "past": -1}.get(heard.words("step"), STEPS.get(heard.words("step"), 0)))
+
+
+@english.rule(
+    r"the (?P<full>full|fiscal|financial|calendar) year",
+    yes={"for the full year": "2024"},
+)
+def the_fiscal_year(heard: Words) -> UnitStep:
+    return UnitStep("year", 0)
+
+
+@english.rule(
+    r"(?:(?:each|both) of )?(?:the|this|that|its) {ordinal}(?: |-)(?P<what>half|quarter|third|decade|years?) of (?:the )?{time}",
+    yes={"in the first half of this year": "2024-H1"},
+)
+def half_of_a_time(heard: Words) -> Says | None:
+    what, number = heard.words("what"), heard["ordinal"]
+    if what == "half" and number <= 2:
+        return Inside(Half(number), heard.time)
+    if what == "quarter" and number <= 4:
+        return Inside(Quarter(number), heard.time)
+    return None

@@ -1,0 +1,105 @@
+"""What comes back: "every Monday", "annually", "twice a year", "daily"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.words import english
+from timeline.dating.rule import Words
+from timeline.dating.says import Recurring, Unit
+
+PERIODS: dict[str, str] = {
+    "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W",
+    "weekend": "XXXX-WXX-WE", "fortnight": "P2W", "month": "P1M", "quarter": "P1Q",
+    "season": "P3M", "half": "P6M", "year": "P1Y", "decade": "P10Y", "century": "P100Y",
+    "millennium": "P1000Y",
+}  # fmt: skip
+_LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q", "fortnight": "W"}
+_ADVERBS = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
+    "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "biannual": "P6M",
+    "biannually": "P6M", "biennial": "P2Y", "twice-yearly": "P6M", "semiannual": "P6M",
+    "semi-annual": "P6M",
+}  # fmt: skip
+
+
+@english.rule(
+    r"hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|biannually|biannual|biennial|twice-yearly|semiannual|semi-annual",
+    yes={"They meet daily.": "P1D", "the annual meeting": "P1Y"},
+    no=["the Daily Mail said", "in Newsweek Weekly"],
+)
+def how_often(heard: Words) -> Recurring | None:
+    if re.match(r" [A-Z]", heard.after) and heard.text[0].isupper():
+        return None
+    if re.search(r"[A-Z]\w+ $", heard.before) and heard.text[0].isupper():
+        return None
+    return Recurring(_ADVERBS[heard.all])
+
+
+@english.rule(
+    r"(?:every|each|per) (?:other |single )?{unit}",
+    yes={"They meet every month.": "P1M", "each year": "P1Y", "every other week": "P2W"},
+    no=["every second counts"],
+)
+def every_unit(heard: Words) -> Recurring | None:
+    unit = heard["unit"]
+    if unit in {"second", "season"} and not heard.all.startswith("per"):
+        return None
+    if "other" in heard.all and unit in _LETTERS:
+        return Recurring(f"P2{_LETTERS[unit]}")
+    return Recurring(PERIODS[unit])
+
+
+@english.rule(
+    r"every {count} {units}",
+    yes={"The games are held every four years.": "P4Y"},
+)
+def every_few_units(heard: Words) -> Recurring | None:
+    unit: Unit = heard["units"]
+    if unit not in _LETTERS:
+        return None
+    return Recurring(f"P{heard['count']:g}{_LETTERS[unit]}")
+
+
+@english.rule(
+    r"(?:every|each) {weekday}(?: (?P<night>night|morning|afternoon|evening))?",
+    yes={"They march every Monday.": "XXXX-WXX-1", "each Friday night": "XXXX-WXX-5TNI"},
+)
+def every_weekday(heard: Words) -> Recurring:
+    part = {"night": "NI", "morning": "MO", "afternoon": "AF", "evening": "EV"}
+    time = f"T{part[heard.words('night')]}" if heard.words("night") else ""
+    return Recurring(f"XXXX-WXX-{heard['weekday'] + 1}{time}")
+
+
+@english.rule(
+    r"{weekdays}|{fullday} (?P<nights>nights|mornings|afternoons|evenings)",
+    yes={"They march on Mondays.": "XXXX-WXX-1", "closed Tuesday nights": "XXXX-WXX-2TNI"},
+)
+def weekdays(heard: Words) -> Recurring:
+    if heard.words("weekdays"):
+        return Recurring(f"XXXX-WXX-{heard['weekdays'] + 1}")
+    part = {"nights": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV"}
+    return Recurring(f"XXXX-WXX-{heard['fullday'] + 1}T{part[heard.words('nights')]}")
+
+
+@english.rule(
+    r"(?:every|each) (?:{month}|{season})",
+    yes={"They march each July.": "XXXX-07", "every summer": "XXXX-SU"},
+)
+def every_month_or_season(heard: Words) -> Recurring:
+    named = f"{heard['month']:02d}" if heard.words("month") else heard["season"]
+    return Recurring(f"XXXX-{named}")
+
+
+@english.rule(
+    r"an? {unit}",
+    yes={"They meet twice a year.": "P1Y", "It costs $5 a month.": "P1M", "80,000 a day": "P1D"},
+    no=["He left a day early."],
+)
+def a_unit(heard: Words) -> Recurring | None:
+    if re.search(r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|"
+                 r"hundred|dozen|tons|tonnes|barrels|hours|minutes|days|dollars|people|cents)|[$€£]\d[\d.,]*|\d) $",
+                 heard.before, re.I):  # fmt: skip
+        return Recurring(PERIODS[heard["unit"]])
+    return None
