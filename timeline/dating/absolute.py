@@ -64,7 +64,7 @@ def short_year(says: ShortYear | Decade, seen: Seen) -> When:
     """'68 or the '90s: the century that brings it nearest before the time of the text."""
     make = a_year if isinstance(says, ShortYear) else a_decade
     now = seen.now("year")
-    if seen.narrative and seen.told:
+    if seen.history and seen.told:
         year, source = _nearest_century(says.year, seen.told.year), TOLD
         because = f"the century of {seen.told.words}, told just before"
     elif now:

@@ -72,8 +72,12 @@ class Seen:
     written: int | None
     """The month that the text was written in or after (its first day), known by sums alone."""
     told: Told | None
-    narrative: bool
-    """Whether yearless times here follow the date told before, as in a history."""
+    ahead: Told | None
+    """A date with its year that follows at once: "26 June - 4 August 1952"."""
+    history: bool
+    """Whether the document tells from the past, so that even "the summer" is one of the past."""
+    follows: bool
+    """Whether months without a year follow the date told before."""
     tense: Tense
     month_first: bool
     order_from: str
@@ -98,7 +102,7 @@ class Seen:
         """The day that a step in such units is taken from."""
         if anchor == "told" and self.told is not None:
             return self.before(unit)
-        if anchor == "published" and self.narrative and self.told is not None:
+        if anchor == "published" and self.history and self.told is not None:
             return self.before(unit)
         return self.now(unit)
 
@@ -106,6 +110,6 @@ class Seen:
 def inside(seen: Seen, of: When) -> Seen:
     """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
     if of.interval is None:
-        return replace(seen, published=None, written=None, told=None, narrative=False)
+        return replace(seen, published=None, written=None, told=None, ahead=None, history=False)
     told = Told(of.interval, of.precision, 0, stated=False, around=True)
-    return replace(seen, told=told, narrative=True)
+    return replace(seen, told=told, ahead=None, history=True)

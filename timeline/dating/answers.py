@@ -41,9 +41,11 @@ def placed(period: Period, because: str, *, supplied: Implied = (), kind: Kind =
 
 
 def _writable(period: Period) -> bool:
-    if period.precision == "year":
-        return True
-    first, last = calendar_day(period.interval.start)[0], calendar_day(period.interval.last)[0]
+    return period.precision == "year" or _in_four_digits(period.interval)
+
+
+def _in_four_digits(days: Interval) -> bool:
+    first, last = calendar_day(days.start)[0], calendar_day(days.last)[0]
     return first >= -LAST_YEAR and last <= LAST_YEAR
 
 
@@ -76,7 +78,7 @@ def _loose_months(interval: Interval) -> str:
 def part_of(when: When, part: Part) -> When:
     """The early, mid or late part of the days; the value stays that of the whole, as in TIMEX3."""
     whole = when.interval
-    if whole is None or when.precision == "day":
+    if whole is None or when.precision == "day" or not _in_four_digits(whole):
         return when
     days = _narrowed(whole, part, when.precision)
     if days == whole:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ from timeline.dating.says import (
 )
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import Tense, tense_at
-from timeline.days import calendar_day
+from timeline.dating.values import a_day
+from timeline.days import Interval, calendar_day, day_number, months
 from timeline.model import Document, Span, When
 
 if TYPE_CHECKING:
@@ -30,8 +32,13 @@ if TYPE_CHECKING:
 
 FAR = 1
 """Years: a stated year further than this from publication speaks for a history."""
-FAR_FOR_EACH_DEICTIC = 3
+HISTORY = 3
+"""A history states at least so many far years, and more far than near ones."""
+FAR_FOR_EACH_DEICTIC = 10
 """A history has this many far years for each weekday, "today" or "last week"."""
+BESIDE = 8
+"""Characters: what may stand between the two ends of a range: " and ", " - ", " to the "."""
+_BREAK = re.compile(r"[.;:()\n]")
 PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
 
@@ -60,7 +67,9 @@ class Walk:
             self._published,
             self._written,
             self._told,
-            self._history or self._in_old_paragraph(),
+            self._ahead(index),
+            self._history,
+            self._in_old_paragraph(),
             self._tenses[index],
             self._month_first,
             self._order_from,
@@ -69,6 +78,17 @@ class Walk:
     def _advance(self, span: Span) -> None:
         self._paragraph += self._document.text.count("\n", self._place, span.start)
         self._place = max(self._place, span.start)
+
+    def _ahead(self, index: int) -> Told | None:
+        """A date with its own year that the same phrase goes on to."""
+        if index + 1 == len(self._heard):
+            return None
+        here, after = self._heard[index].span, self._heard[index + 1]
+        between = self._document.text[here.end : min(after.span.start, here.end + BESIDE + 1)]
+        days = _stated_days(after.says)
+        if days is None or len(between) > BESIDE or _BREAK.search(between):
+            return None
+        return Told(days, "day", self._paragraph, stated=True)
 
     def _in_old_paragraph(self) -> bool:
         """Whether this paragraph has just told a full date of another time than publication."""
@@ -114,17 +134,27 @@ def _states_year(says: Says) -> bool:
     return isinstance(core, (Day, Month, Year)) or getattr(core, "year", None) is not None
 
 
+def _stated_days(says: Says) -> Interval | None:
+    core = _core(says)
+    try:
+        if isinstance(core, Day):
+            return a_day(day_number(core.year, core.month, core.day)).interval
+        return months(core.year, core.month) if isinstance(core, Month) else None
+    except ValueError:
+        return None
+
+
 def _is_history(heard: Sequence[Heard], published: int | None) -> bool:
     """Whether most dates are far from publication and few are told from it ("Tuesday", "today")."""
-    far = near = 0
+    far = near = deictic = 0
     for one in heard:
         core = _core(one.says)
         if isinstance(core, (Day, Month, Year)):
             away = published is None or abs(core.year - published) > FAR
             far, near = far + away, near + (not away)
         elif _is_deictic(core):
-            near += 1
-    return far > FAR_FOR_EACH_DEICTIC * near
+            deictic += 1
+    return far >= HISTORY and far > max(near, FAR_FOR_EACH_DEICTIC * deictic)
 
 
 def _is_deictic(says: Says | None) -> bool:

@@ -62,7 +62,7 @@ def _this_weekend(base: Base, seen: Seen) -> Period:
 
 def _waits(unit: Unit, seen: Seen, told: bool) -> When:
     value = _WAITING.get(unit, "XXXX-XX-XX")
-    if seen.told is not None and (told or seen.narrative):
+    if seen.told is not None and (told or seen.history):
         year = a_year(seen.told.year).value
         return unplaced(value.replace("XXXX", year), because.NEEDS_TOLD)
     return unplaced(value, because.NEEDS_TOLD if told else because.NEEDS_DAY)
@@ -185,7 +185,7 @@ def stretch(says: Stretch, seen: Seen) -> When:
 
 def _reaching_back(says: Length, value: str, seen: Seen) -> When:
     """From so long ago, as precisely as the unit tells it, to the publication day."""
-    now = seen.now(says.unit) if not seen.narrative else None
+    now = seen.now(says.unit) if not seen.history else None
     if now is None or says.amount is None or says.unit not in _MONTHS_IN | _DAYS_IN:
         return When("DURATION", value, approximate=says.approximate)
     first = _shifted_period(says.unit, -says.amount, now.number)

@@ -107,35 +107,39 @@ def some_years(first: int, last: int) -> Period:
 
 def a_decade(year: int) -> Period:
     """The decade of an astronomical year: 1990 to 1999; 489 to 480 BC for any year among them."""
-    if year > 0:
+    if year >= 10:
         first = year // 10 * 10
-        return Period(
-            "decade", years(first, 10), timex_year(first)[:-1], f"{iso_year(first)[:-1]}X"
-        )
-    first = -((1 - year) // 10 * 10 + 8)
-    last = min(first + 9, 0)
+        edtf = f"{iso_year(first)[:-1]}X"
+        return Period("decade", years(first, 10), timex_year(first)[:-1], edtf)
+    first = 1 if year > 0 else -((1 - year) // 10 * 10 + 8)
+    last = 9 if year > 0 else min(first + 9, 0)
     days = years(first, last - first + 1)
     return Period("decade", days, timex_year(first)[:-1], f"{iso_year(first)}/{iso_year(last)}")
 
 
 def a_century(number: int) -> Period:
     """The 19th century (19) as people mean it, 1800 to 1899; the third century BC is -3."""
-    if number > 0:
-        first = (number - 1) * 100
-        days = years(first, 100)
-        return Period("century", days, f"{number - 1:02d}", f"{number - 1:02d}XX")
-    first = number * 100 + 1
-    days = years(first, 100)
-    edtf = f"{iso_year(first)}/{iso_year(first + 99)}" if number == -1 else f"{number + 1:03d}XX"
-    return Period("century", days, f"BC{-number - 1:02d}", edtf)
+    first, last = _bounds(number, 100)
+    value = f"{number - 1:02d}" if number > 0 else f"BC{-number - 1:02d}"
+    edtf = f"{iso_year(first)}/{iso_year(last)}"
+    if abs(number) > 1:
+        edtf = f"{number - 1:02d}XX" if number > 0 else f"{number + 1:03d}XX"
+    return Period("century", years(first, last - first + 1), value, edtf)
 
 
 def a_millennium(number: int) -> Period:
     """The second millennium (2), 1000 to 1999; BC is negative."""
-    first = (number - 1) * 1000 if number > 0 else number * 1000 + 1
+    first, last = _bounds(number, 1000)
     value = str(number - 1) if number > 0 else f"BC{-number - 1}"
-    edtf = f"{iso_year(first)}/{iso_year(first + 999)}"
-    return Period("range", years(first, 1000), value, edtf)
+    days = years(first, last - first + 1)
+    return Period("range", days, value, f"{iso_year(first)}/{iso_year(last)}")
+
+
+def _bounds(number: int, size: int) -> tuple[int, int]:
+    """First and last year of the nth century or millennium; there is no year between the eras."""
+    if number < 0:
+        return number * size + 1, (number + 1) * size
+    return max(1, (number - 1) * size), number * size - 1
 
 
 def timex_year(year: int) -> str:
@@ -162,11 +166,11 @@ def count_of(unit: Unit, number: int) -> int:
         case "year":
             return year
         case "decade":
-            return year // 10
+            return year // 10 if year > 0 else -((1 - year) // 10) - 1
         case "century":
-            return year // 100
+            return year // 100 if year > 0 else -(-year // 100) - 1
         case "millennium":
-            return year // 1000
+            return year // 1000 if year > 0 else -(-year // 1000) - 1
         case _:
             return number
 
@@ -198,7 +202,7 @@ _COUNTED: dict[Unit, Callable[[int], Period]] = {
     "season": lambda count: a_season(count // 4, SEASONS[count % 4]),
     "half": lambda count: a_half(count // 2, count % 2 + 1),
     "year": a_year,
-    "decade": lambda count: a_decade(count * 10),
+    "decade": lambda count: a_decade(max(1, count * 10) if count >= 0 else count * 10 + 10),
     "century": lambda count: a_century(count + 1 if count >= 0 else count),
     "millennium": lambda count: a_millennium(count + 1 if count >= 0 else count),
 }

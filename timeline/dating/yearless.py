@@ -40,7 +40,9 @@ class Turn:
 
 def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     """The occurrence that is meant, seen from publication, the date told before, or the sums."""
-    if seen.told and ((seen.narrative and steps is None) or _is_of_month(turn, seen)):
+    if seen.ahead and turn.unit == "year" and steps is None:
+        return _before_ahead(turn, seen.ahead)
+    if seen.told and steps is None and _follows(turn, seen):
         return _after_told(turn, seen.told)
     if seen.published is not None:
         period, reason = _from_published(turn, seen.published, seen, steps)
@@ -50,9 +52,13 @@ def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     return unplaced(turn.waiting, because.NEEDS_DAY)
 
 
-def _is_of_month(turn: Turn, seen: Seen) -> bool:
-    """Whether "the 30th" follows a month that was just told."""
-    return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
+def _follows(turn: Turn, seen: Seen) -> bool:
+    """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
+    if turn.unit == "year":
+        return seen.history or seen.follows
+    if turn.unit == "month":
+        return seen.history or (seen.told is not None and seen.told.knows("month"))
+    return seen.history
 
 
 def _occurrences(turn: Turn, number: int) -> list[Period]:
@@ -64,6 +70,13 @@ def _occurrences(turn: Turn, number: int) -> list[Period]:
         except ValueError:
             continue
     return found
+
+
+def _before_ahead(turn: Turn, ahead: Told) -> When:
+    occurrences = _occurrences(turn, ahead.interval.start)
+    period = [each for each in occurrences if each.interval.start <= ahead.interval.last][-1]
+    reason = f"{turn.name} before {ahead.words}, told just after"
+    return placed(period, reason, supplied=implied(turn.supplied, TOLD))
 
 
 def _after_told(turn: Turn, told: Told) -> When:
