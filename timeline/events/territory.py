@@ -1,0 +1,102 @@
+"""From the dates of one sentence to the words that are each one's own: its clause."""
+
+from __future__ import annotations
+
+from timeline.events.attach import Anchor
+from timeline.events.grammar import Tree, Word
+from timeline.events.words import LINKING
+from timeline.model import Mention
+
+
+def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
+    """The indices of the words of these mentions and of the prepositions that lead to them."""
+    found: set[int] = set()
+    for mention in mentions:
+        words = tree.inside(mention.span)
+        if not words:
+            continue
+        found |= {word.index for word in words}
+        at = words[0].index - 1
+        while at >= 0 and tree[at].low in LINKING and _leads_to(tree, tree[at], found):
+            found.add(at)
+            at -= 1
+    return frozenset(found)
+
+
+def _leads_to(tree: Tree, word: Word, dated: set[int]) -> bool:
+    """Whether the word governs nothing but the date, or belongs to it."""
+    kids = tree.children(word)
+    return word.head in dated or (bool(kids) and all(kid.index in dated for kid in kids))
+
+
+def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
+    """The indices of the nouns that stand alone for a clause, with all they govern."""
+    gaps = [anchor.gap for anchor in anchors if anchor.gap is not None]
+    return frozenset(word.index for gap in gaps for word in tree.under(gap))
+
+
+def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
+    """The words of the anchor's clause; the whole sentence where it is the only one."""
+    others = [other for other in anchors if other.head != anchor.head]
+    if anchor.gap is not None:
+        return _gapped(tree, anchor)
+    gaps = gap_words(tree, anchors)
+    if not others and not gaps:
+        return tree.words
+    heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
+
+    def leave(word: Word) -> bool:
+        return word.index in heads or word.index in gaps
+
+    own = set(tree.under(anchor.head, leave))
+    if _is_main(tree, anchor, anchors):
+        own |= set(tree.under(tree.top(tree.words), leave))
+    own |= _shared_subject(tree, anchor, leave_heads=heads)
+    return tuple(sorted(own, key=lambda word: word.index))
+
+
+def _gapped(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    gap = anchor.gap
+    if gap is None:
+        return ()
+    own = set(tree.under(gap, lambda word: word.dep in {"conj", "cc"}))
+    own |= set(tree.inside(anchor.mention.span))
+    if gap.dep == "conj":
+        objects = tree.children(anchor.head, "dobj")
+        subject = tree.subject(anchor.head)
+        if subject is not None and any(gap in tree.under(each) for each in objects):
+            own |= set(tree.under(subject))
+    return tuple(sorted(own, key=lambda word: word.index))
+
+
+def _reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
+    """Whether what was said, which has its own date, is also part of the saying."""
+    above = tuple(tree.above(inner.head))
+    if outer.head not in above:
+        return False
+    path = (inner.head, *above[: above.index(outer.head)])
+    return any(word.dep == "ccomp" for word in path) and outer.kind == "verb"
+
+
+def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
+    def depth(each: Anchor) -> tuple[int, int]:
+        return sum(1 for _ in tree.above(each.head)), each.head.index
+
+    return depth(anchor) == min(depth(each) for each in anchors)
+
+
+def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Word]:
+    """The subject that stands with another verb, or the noun that the clause describes."""
+    head = anchor.head
+    noun: Word | None = tree.subject(head)
+    if noun is None or noun.tag in {"WDT", "WP"}:
+        noun = next((word for word in tree.above(head) if word.is_noun), None)
+        if head.dep not in {"relcl", "acl"}:
+            noun = None
+    if noun is None:
+        return set()
+
+    def leave(word: Word) -> bool:
+        return word.index in leave_heads or word.dep in {"relcl", "acl"}
+
+    return set(tree.under(noun, leave))

@@ -1,0 +1,166 @@
+"""The English words that only this room matches on, each list with the question it answers."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SAYING = _words(
+    """say says said saying tell tells told telling add adds added announce announces announced
+    announcing report reports reported reporting claim claims claimed claiming declare declares
+    declared write writes wrote warn warns warned state states stated note notes noted explain
+    explained confirm confirms confirmed insist insists insisted argue argues argued deny denies
+    denied acknowledge acknowledged admit admitted estimate estimates estimated predict predicts
+    predicted forecast forecasts suggest suggests suggested reveal revealed describe described
+    call called reply replied respond responded recall recalled tweet tweeted post posted quote
+    quoted testify testified conclude concluded comment commented urge urged pledge pledged vow
+    vowed promise promised"""
+)
+"""Is this verb one that reports what somebody said?"""
+
+SAYING_NOUNS = _words(
+    """remark remarks comment comments interview interviews statement statements speech speeches
+    address letter briefing conference tweet post testimony broadcast message memo filing note
+    column editorial blog video telegram"""
+)
+"""Does "in ... on Thursday" tell when something was said?"""
+
+LIGHT = _words(
+    """make makes made making hold holds held holding take takes took taken have has had pay pays
+    paid give gives gave given launch launches launched stage staged carry carried conduct
+    conducts conducted begin begins began begun start starts started end ends ended finish
+    finished open opened close closed win wins won lose lost call called sign signs signed suffer
+    suffered undergo underwent see sees saw attend attended host hosts hosted receive received
+    cast deliver delivered issue issued publish published adopt adopted enter entered join joined
+    cancel canceled cancelled postpone postponed delay delayed schedule scheduled complete
+    completed wage waged fight fought experience experienced"""
+)
+"""Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
+
+EVENT_NOUNS = _words(
+    """visit trip tour invitation treaty agreement accord pact deal truce ceasefire armistice
+    election vote referendum ballot poll runoff primary war conflict attack strike raid assault
+    bombing shooting massacre killing murder assassination battle siege invasion offensive
+    occupation annexation incursion uprising revolt revolution rebellion mutiny coup putsch riot
+    protest demonstration march rally crackdown meeting summit talk conference congress session
+    hearing trial verdict ruling decision sentencing arrest raid inauguration coronation
+    abdication resignation impeachment independence partition unification reunification
+    referendum earthquake quake tsunami flood hurricane typhoon cyclone storm tornado eruption
+    avalanche landslide wildfire fire blaze explosion blast crash accident collision disaster
+    collapse spill famine drought epidemic pandemic outbreak plague crisis recession depression
+    crash default bankruptcy merger acquisition takeover launch landing flight mission test
+    experiment discovery eclipse game match final race championship tournament olympics cup games
+    festival concert premiere exhibition show performance ceremony funeral burial wedding birth
+    death suicide announcement speech address summit exercise drill withdrawal deployment
+    mobilization evacuation rescue liberation surrender defeat victory fall founding foundation
+    creation establishment opening closure closing completion construction release publication
+    debut signing ratification adoption approval rejection deadline expiry appointment nomination
+    handover transfer merger reform strike walkout lockdown shutdown blackout genocide deportation
+    expulsion famine execution hijacking kidnapping abduction escape derailment sinking shipwreck
+    demolition restoration discovery expedition voyage crossing ascent census armistice
+    declaration proclamation intervention blockade embargo airstrike bombardment shelling
+    ambush clash skirmish insurgency purge defection poisoning theft robbery heist leak scandal
+    breach release breakup dissolution split secession boycott reshuffle debate congress plebiscite
+    peak arrival departure return settlement event ceremony celebration opener killings"""
+)
+"""Is this noun a happening that a date can belong to?"""
+
+NAME_NOUNS = _words(
+    """treaty agreement accord pact act law constitution resolution convention protocol charter
+    cup games olympics championship championships tournament season league congress conference
+    census report study survey budget"""
+)
+"""Written with a capital after a year, is it a name ("the 2015 Paris Agreement")?"""
+
+COUNTERFACTUAL = _words("could might may should can ca 'd cannot")
+"""Modals under which nothing is told as happening."""
+
+PLANNING = _words(
+    """plan plans planned planning intend intends intended aim aims aimed hope hopes hoped expect
+    expects expected schedule scheduled schedules slate slated set due want wants wanted agree
+    agrees agreed promise promises promised pledge pledged vow vowed seek seeks sought prepare
+    preparing prepared propose proposed commit committed target targets targeted project projected
+    forecast predicted propose proposes expected anticipated supposed poised likely ready bound
+    about going need needs must ought"""
+)
+"""Words before "to ..." that make what follows a plan."""
+
+CONDITIONS = _words("if unless whether")
+"""Words that open a clause which is supposed, not told."""
+
+PLAN_NOUNS = _words("plan plans proposal bid goal target aim deadline hope offer threat")
+
+BASELINES = (
+    r"(?:compared|comparison|relative|up|down|unchanged|little changed) (?:with|to|from|on)",
+    r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?",
+    r"(?:from|below|above|to|of|at) (?:its|their|the|about|roughly)?",
+)
+
+SUPERLATIVE = (
+    r"\b(?:first|lowest|highest|worst|best|biggest|largest|smallest|most|least|fewest|longest|"
+    r"deadliest|strongest|weakest|lows?|highs?|record|fastest|slowest|heaviest|hottest|coldest|"
+    r"warmest|driest|wettest|only|last|unseen|not seen|never)\b"
+)
+"""Before "since 1982": the date is what something is compared with."""
+
+LEAD_INS = _words(
+    """however meanwhile also then later moreover furthermore therefore thus instead still
+    subsequently consequently nevertheless nonetheless finally eventually initially originally
+    again already now conversely similarly additionally separately earlier previously soon shortly
+    recently currently today yesterday tomorrow ago just only even once formerly afterwards
+    afterward there too formally already yet thereafter immediately lately nowadays early late"""
+)
+"""Adverbs that tie a sentence to the one before; a title stands without them."""
+
+LINKS = (
+    "and|or|but|in|on|at|by|of|to|since|until|from|for|with|as|during|that|which|the|a|an|again|"
+    "both|its|their|his|her"
+)
+"""Words that a title never ends with."""
+
+UNTIL = _words("until till by through")
+"""Signals that look forward to an end."""
+
+LINKING = _words(
+    """in on at by since until till from during of for around about between throughout through
+    before after as late early over within to the sometime back earlier later than and circa c.
+    only just ( - – — :"""
+)
+"""Words that lead from a clause to its date."""
+
+PERSON_TITLES = _words(
+    """president minister premier chancellor king queen prince princess emperor empress pope bishop
+    cardinal sir lord lady dame general admiral colonel major captain lieutenant sergeant
+    commander secretary senator governor mayor ambassador judge justice professor dr mr mrs ms
+    miss spokesman spokeswoman spokesperson chairman chairwoman chief director leader officer
+    official scientist researcher astronaut cosmonaut coach player striker goalkeeper swimmer
+    runner author writer painter composer doctor engineer man woman boy girl father mother son
+    daughter brother sister dictator sultan tsar kaiser shah duke duchess count baron saint rev"""
+)
+"""Nouns that are somebody, also before a name."""
+
+FEMALE = _words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")
+MALE = _words("mr sir lord king prince emperor duke chairman spokesman man pope sultan tsar kaiser")
+
+PARTITIVES = _words(
+    """number series part parts member members use lack loss majority minority half third quarter
+    top rest end start beginning lot pair group kind sort type state case rate level amount total
+    percent % thousands hundreds millions dozens tens leader leaders president head chief minister
+    house city university bank ministry republic kingdom university battle treaty siege fall
+    declaration department board court"""
+)
+"""Nouns that say too little without their "of"."""
+
+OPENING = (
+    r"(?:[\s\"“‘'(\[*•·–—-]|(?:And|But|Then|Also|Finally|However),?\s)*"
+    r"(?:(?:In|On|By|At|During|Around|Throughout|Since|Until|From|Early|Late|Sometime)\s"
+    r"(?:in\s|on\s|about\s|around\s)?)?"
+)
+"""What may stand before a date that opens a sentence."""
+
+SUBJECT_FOLLOWS = (
+    r"(?=[A-Z\"“]|(?:the|a|an|he|she|it|they|its|his|her|their|some|many|two|three)\s)"
+)
+"""After "In May 1940": what opens the clause that the date belongs to."""
