@@ -19,13 +19,13 @@ from timeline.dating.openings import openings
 from timeline.dating.says import Says
 from timeline.model import Document, Span
 
-_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:-])(?<!\d,)\d+|['’‘])")
+_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:])(?<!\d[,-])\d+|['’‘])")
 _END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
 _TIME = "{time}"
 _AGAIN = "__"
 """Two alternatives of a pattern may hold the same class: the second group is named so."""
 _DEEPEST = 4
-_BLANK = r"\s{1,9}"
+_BLANK = r"(?:\s{1,9})"
 _HYPHEN = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
 _APOSTROPHE = "['’‘]"
 _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import MONTHS, english
+from timeline.dating.english.words import MONTHS, STEPS, english, era_year
 from timeline.dating.rule import NOTHING, Parts, Words
-from timeline.dating.says import BareMonth, Day, DayOfMonth, Inside, Month, MonthDay, Says, ShortYear
+from timeline.dating.says import BareMonth, Day, DayOfMonth, Inside, Month, MonthDay, SameTime, Says, ShortYear
 from timeline.days import days_in_month
 
 _LEAP_YEAR = 2000
@@ -62,7 +62,7 @@ def day_month_year(heard: Words) -> Day | Parts:
     yes={
         "It began on June 18.": "2024-06-18",
         "It began on Tuesday, June 18, at sea.": "2024-06-18",
-        "the Aug. 7 bombings": "2023-08-07",
+        "the May 7 bombings": "2024-05-07",
         "on March eighth": "2024-03-08",
     },
     no=["on February 30", "the June 31 deadline"],
@@ -120,6 +120,25 @@ def month_spoken_year(heard: Words) -> Month:
 
 
 @english.rule(
+    r"(?:this past |(?:the )?(?P<step>last|this|next|this coming|previous|following|coming) ){month}(?! \d)",
+    yes={"It crashed last February.": "2024-02", "It is due this September.": "2024-09"},
+)
+def last_or_next_month(heard: Words) -> Says:
+    word = heard.words("step")
+    if word in {"previous", "following"} or (word == "next" and heard.all.startswith("the ")):
+        return Inside(BareMonth(heard["month"], -1 if word == "previous" else 1), SameTime())
+    return BareMonth(heard["month"], {"": -1, "this coming": 1}.get(word, STEPS.get(word, 0)))
+
+
+@english.rule(
+    r"{month} {anyyear} {era}",
+    yes={"In August 480 BC they fought.": "BC0480-08"},
+)
+def month_of_era(heard: Words) -> Month:
+    return Month(era_year(heard["anyyear"], heard["era"]), heard["month"])
+
+
+@english.rule(
     r"{month}",
     yes={
         "Balloons flew in May.": "2024-05",
@@ -149,7 +168,7 @@ def _is_a_name(heard: Words) -> bool:
         return False
     before, after = heard.before, heard.after
     title = re.search(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Theresa|Minister|President)\.? $", before)
-    return bool(title or re.match(r" [A-Z][a-z]+ ?(?:[a-z]+ed|said|says|told|[A-Z])\b", after))
+    return bool(title or re.match(r" [A-Z][a-z]+ ?(?:[a-z]+ed|said|says|told|spoke|went|came|[A-Z])\b", after))
 
 
 @english.rule(

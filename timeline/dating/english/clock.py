@@ -24,9 +24,9 @@ def _hour(hour: int, half: int) -> int | None:
 @english.rule(
     r"{hour}(?:[:.]{minute}(?::{second})?)?(?: |-)?{halfday}" + _ZONE,
     yes={
-        "at 5 p.m. EST": "T17",
-        "at 7:15 p.m. they met": "T19:15",
-        "at 12:30am": "T00:30",
+        "at 5 p.m. EST": "2024-06-21T17:00",
+        "at 7:15 p.m. they met": "2024-06-21T19:15",
+        "at 12:30am": "2024-06-21T00:30",
     },
     no=["13 p.m.", "I am 5 am I not"],
 )
@@ -41,7 +41,7 @@ def clock_of_twelve(heard: Words) -> Clock | Parts | None:
 
 @english.rule(
     r"{hour}[:.]{minute}(?::{second})?(?P<mark> ?(?:hours|hrs|hr|h|Uhr)\b)?" + _ZONE,
-    yes={"at 14:30 GMT": "T14:30", "at 05:40 they attacked": "T05:40"},
+    yes={"at 14:30 GMT": "2024-06-21T14:30", "at 05:40 they attacked": "2024-06-21T05:40"},
     no=["They won 3:15.", "John 3:16", "a ratio of 10:30", "version 2.10"],
 )
 def clock_of_24(heard: Words) -> Clock | None:
@@ -54,7 +54,7 @@ def clock_of_24(heard: Words) -> Clock | None:
 
 @english.rule(
     r"{hhmm} ?(?:{zone}|(?:hours|hrs|h)\b(?: {inner:zone})?|local time)",
-    yes={"at 2000 UTC": "T20:00", "at 0600 hours": "T06:00"},
+    yes={"at 2000 UTC": "2024-06-21T20:00", "at 0600 hours": "2024-06-21T06:00"},
     no=["some 2000 hours of work", "for 1200 hours", "2000 hours of film"],
 )
 def military_clock(heard: Words) -> Clock | None:
@@ -69,7 +69,7 @@ def military_clock(heard: Words) -> Clock | None:
 
 @english.rule(
     r"(?:{hour}|{count}) ?o'clock(?: (?P<part>in the morning|in the afternoon|in the evening|at night))?",
-    yes={"at five o'clock in the afternoon": "T17:00", "at 9 o'clock": "T09:00"},
+    yes={"at five o'clock in the afternoon": "2024-06-21T17:00", "at 9 o'clock": "2024-06-21T09:00"},
 )
 def o_clock(heard: Words) -> Clock | None:
     hour = int(heard["hour"] or heard["count"])
@@ -85,7 +85,7 @@ def _of_part(hour: int, minute: int | None, part: str) -> Clock | None:
 
 @english.rule(
     r"{hour}(?::{minute})? (?P<part>in the morning|in the afternoon|in the evening|at night)",
-    yes={"at 4 in the morning": "T04:00"},
+    yes={"at 4 in the morning": "2024-06-21T04:00"},
 )
 def hour_in_the_morning(heard: Words) -> Clock | None:
     return _of_part(heard["hour"], heard["minute"], heard.words("part"))
@@ -93,7 +93,7 @@ def hour_in_the_morning(heard: Words) -> Clock | None:
 
 @english.rule(
     r"(?P<how>half past|quarter past|a quarter past|quarter to|a quarter to|ten past|ten to|five past|five to|twenty past|twenty to) (?P<at_hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:to|one|of|and|-)\b)",
-    yes={"at half past five": "T05:30"},
+    yes={"at half past five": "2024-06-21T05:30"},
     no=["by five to one", "ten to one odds"],
 )
 def past_the_hour(heard: Words) -> Clock | None:
@@ -119,8 +119,8 @@ def is_a_day(says: Says) -> bool:
 @english.rule(
     r"{time},?(?: on| of|,)?(?: early| late)? (?:the )?{time}",
     yes={
-        "until 5 p.m. EST Nov. 9": "2023-11-09T17",
-        "at 10 p.m. Wednesday": "2024-06-19T22",
+        "until 5 p.m. EST Nov. 9": "2024-11-09T17:00",
+        "at 10 p.m. Wednesday": "2024-06-19T22:00",
         "at noon on Thursday": "2024-06-20T12:00",
     },
 )
@@ -137,7 +137,7 @@ def clock_on_day(heard: Words) -> Says | None:
 
 @english.rule(
     r"{time},?(?: at| around| about| by)? {time}",
-    yes={"on 9 November 1989 at 5 p.m.": "1989-11-09T17"},
+    yes={"on 9 November 1989 at 5 p.m.": "1989-11-09T17:00"},
 )
 def day_at_clock(heard: Words) -> Says | None:
     day, at = heard.times

@@ -92,7 +92,8 @@ def part_of_a_day(heard: Words) -> DayPart | None:
     no=["the Midnight Express", "High Noon was on"],
 )
 def noon_or_midnight(heard: Words) -> Clock | None:
-    if re.match(r" [A-Z]", heard.after) and heard.text[0].isupper():
+    capital = heard.text[0].isupper()
+    if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None
     return Clock(24 if heard.all == "midnight" else 12, 0)
 

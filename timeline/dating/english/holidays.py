@@ -49,7 +49,7 @@ english.add_class("holiday", one_of(HOLIDAYS))
     r"(?:the )?{holiday}(?:,| of)?(?: {year})?(?! (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|present|card|party))",
     yes={
         "They met on Christmas Day 1914.": "1914-12-25",
-        "since Thanksgiving": "2023-11-23",
+        "They met on Thanksgiving.": "2023-11-23",
         "on Easter 2024": "2024-03-31",
     },
     no=["Easter Island", "the Good Friday Agreement", "the Yom Kippur War"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.recurring import at_a_rate
 from timeline.dating.english.shifts import ROUGHLY, approximate
 from timeline.dating.english.words import UNITS_MANY, english
 from timeline.dating.rule import Words
@@ -32,6 +33,10 @@ _FULL = (
 )
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
+    if heard.words("amount") in {"a", "an"} and at_a_rate(heard.before):
+        return None
+    if unit == "quarter" and amount and amount > 100:
+        return None
     if unit in {"second", "quarter", "half"} and (amount == 1 or heard.after.startswith(" of ")):
         return None
     if heard.words("anyunit") not in UNITS_MANY and not _takes_one(heard.words("amount")):
@@ -84,12 +89,12 @@ def length_or_so(heard: Words) -> Length:
 
 
 @english.rule(
-    r"{count}-{anyunit}(?:-(?:old|long|plus))?",
+    r"{count}-{anyunit}(?:-(?:old|long|plus)| long)?",
     yes={"a five-year plan": "P5Y", "an 8-month-old child": "P8M", "a 30-day wait": "P30D"},
     no=["a one-second lead"],
 )
 def hyphened_length(heard: Words) -> Length | None:
-    if heard["anyunit"] == "second":
+    if heard["anyunit"] == "second" or heard["count"] == 3 and heard["anyunit"] == "quarter":
         return None
     return Length(heard["count"], heard["anyunit"])
 
@@ -112,7 +117,7 @@ def half_length(heard: Words) -> Length:
 
 @english.rule(
     r"{anyunit}(?:-(?:long|old)| long)",
-    yes={"a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W"},
+    yes={"a decades-long fight": "PXE", "a day-long talk": "P1D", "a week-long trip": "P1W"},
     no=["a second long look"],
 )
 def unit_long(heard: Words) -> Length | None:
@@ -194,13 +199,4 @@ def vague_length(heard: Words) -> Length | None:
         return None
     if re.search(r"(?:^|\b(?:for|within|after|over|in|took|take|takes|lasted|last|of|through|spent|until|follows|by|many|just|and|were|more|heady)) $", heard.before, re.I):
         return Length(None, heard["units"])
-    return None
-
-
-@english.rule(
-    r"(?:quite )?(?:some|a long|a short|a very long|a very short|a considerable|a brief) (?:time|while|period of time|period)|a while|an? (?:undetermined|indefinite|unspecified) (?:period|length|amount)(?: of time)?",
-    yes={"They waited for some time.": "PXX", "It lasted a while.": "PXX"},
-    no=["a long time ago"],
-)
-def some_time(heard: Words) -> Length | None:
     return None

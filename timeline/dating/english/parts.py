@@ -23,7 +23,6 @@ _WHOLE = (
     yes={
         "in early June": "2024-06",
         "at the end of last year": "2023",
-        "in the mid-1990s": "199",
         "by mid-2011": "2011",
         "in late 1944": "1944",
     },
@@ -37,7 +36,7 @@ def part_of(heard: Words) -> PartOf | None:
 
 @english.rule(
     r"the (?:{part2:part})(?: |-)?{time}",
-    yes={"in the early 1990s": "199", "the late summer of 1914": "1914-SU"},
+    yes={"in the mid-1990s": "199", "in the early 1990s": "199", "the late summer of 1914": "1914-SU"},
 )
 def the_part_of(heard: Words) -> PartOf | None:
     if isinstance(heard.time, _WHOLE):

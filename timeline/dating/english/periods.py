@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import SEASONS, STEPS, english
+from timeline.dating.english.words import SEASONS, STEPS, english, era_year
 from timeline.dating.rule import Words
 from timeline.dating.says import Half, Inside, Quarter, Says, Season, UnitStep, Year, Years
 
@@ -36,8 +36,7 @@ def season_of_spoken_year(heard: Words) -> Season:
     yes={"the spring of 480 BC": "BC0480-SP"},
 )
 def season_of_era(heard: Words) -> Season:
-    number = heard["anyyear"]
-    return Season(heard["season"], 1 - number if heard["era"] < 0 else number)
+    return Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
 
 
 @english.rule(
@@ -55,7 +54,7 @@ def last_season(heard: Words) -> Season | None:
 
 @english.rule(
     r"(?:the )?{season}",
-    yes={"They met in the summer.": "2023-SU"},
+    yes={"They will meet in the summer.": "2024-SU"},
     no=[
         "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
@@ -90,7 +89,7 @@ _WHOSE = r"(?:(?:the|a|its|their|his|our|this|that)(?: (?:fiscal|company's|lates
         "profit in the third quarter": "2023-Q3",
         "third-quarter profit": "2023-Q3",
         "its fourth quarter": "2023-Q4",
-        "in the first half": "2024-H1",
+        "first-half profit": "2024-H1",
     },
     no=["the first half of the match", "in the second half he scored"],
 )

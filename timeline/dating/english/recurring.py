@@ -24,6 +24,18 @@ _ADVERBS = {
 }  # fmt: skip
 
 
+_RATE = re.compile(
+    r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|hundred|"
+    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d[\d.,]*|\d{2,}|\d) $",
+    re.IGNORECASE,
+)
+
+
+def at_a_rate(before: str) -> bool:
+    """Whether "a year" after these words counts how much or how often: "$5", "twice"."""
+    return bool(_RATE.search(before))
+
+
 @english.rule(
     r"hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|biannually|biannual|biennial|twice-yearly|semiannual|semi-annual",
     yes={"They meet daily.": "P1D", "the annual meeting": "P1Y"},
@@ -98,8 +110,4 @@ def every_month_or_season(heard: Words) -> Recurring:
     no=["He left a day early."],
 )
 def a_unit(heard: Words) -> Recurring | None:
-    if re.search(r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|"
-                 r"hundred|dozen|tons|tonnes|barrels|hours|minutes|days|dollars|people|cents)|[$€£]\d[\d.,]*|\d) $",
-                 heard.before, re.I):  # fmt: skip
-        return Recurring(PERIODS[heard["unit"]])
-    return None
+    return Recurring(PERIODS[heard["unit"]]) if at_a_rate(heard.before) else None

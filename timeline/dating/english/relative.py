@@ -25,14 +25,6 @@ def day_by_day(heard: Words) -> UnitStep | None:
 
 
 @english.rule(
-    r"the day (?:before yesterday|after tomorrow)",
-    yes={"He left the day before yesterday.": "2024-06-19"},
-)
-def two_days_off(heard: Words) -> UnitStep:
-    return UnitStep("day", -2 if "yesterday" in heard.all else 2)
-
-
-@english.rule(
     r"(?:the )?(?P<step>last|this|next|this past|this coming) {unit}",
     yes={
         "They met last month.": "2024-05",
@@ -44,7 +36,7 @@ def two_days_off(heard: Words) -> UnitStep:
 )
 def last_this_next(heard: Words) -> Says | None:
     step, unit = heard.words("step"), heard["unit"]
-    if unit in {"second", "minute", "hour"} or (unit == "day" and step != "this"):
+    if unit in {"second", "minute", "hour"} or (unit == "day" and heard.all in {"the last day", "last day", "next day"}):
         return None
     if heard.all.startswith("the ") and step in {"last", "next"}:
         return _the_last_or_next(heard, step, unit)
@@ -67,7 +59,7 @@ def _the_last_or_next(heard: Words, step: str, unit: str) -> Says | None:
 @english.rule(
     r"the (?P<step>past|coming|preceding|previous|following|ensuing|subsequent|succeeding|prior) {unit}",
     yes={
-        "It grew over the past year.": "2023",
+        "It grew over the past year.": "P1Y",
         "It closed in 1950 and opened the following year.": "1951",
         "It opened in 1950, the previous year being dry.": "1949",
     },
@@ -141,10 +133,15 @@ def end_of_unit(heard: Words) -> PartOf:
 
 @english.rule(
     r"the (?P<unit_of>year|month|week|decade|century|season|day)",
-    yes={"at the end of the year": "2024"},
+    yes={"They met later in the year.": "2024", "for the year": "2024"},
+    no=["the Man of the Year", "the day he left", "the week's talks"],
 )
 def the_unit(heard: Words) -> UnitStep | None:
     unit = heard.words("unit_of")
-    if re.search(r"\b(?:end|start|beginning|middle|rest|half|part|close|course|remainder|months?|weeks?|days?|later in|earlier in|late in|early in|late|early|close) (?:of |in )?$", heard.before):
-        return UnitStep(unit, 0, "told")  # type: ignore[arg-type]
-    return None
+    within = re.search(
+        r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|months?|weeks?|days?)(?: of)? $",
+        heard.before,
+    )
+    if not within or re.match(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s", heard.after):
+        return None
+    return UnitStep(unit, 0, "told")  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ from timeline.dating.says import SameTime, Vague
     no=["now-defunct", "now that he knows", "from now on"],
 )
 def the_present(heard: Words) -> Vague | None:
-    if heard.all == "now" and re.match(r" that\b|-", heard.after):
+    if heard.all == "now" and re.match(r" (?:that|on)\b|-def", heard.after):
         return None
     return Vague("PRESENT_REF")
 
@@ -28,7 +28,7 @@ def the_present(heard: Words) -> Vague | None:
 def current(heard: Words) -> Vague | None:
     if re.search(r"\b(?:electric|ocean|alternating|direct|strong|under) $", heard.before, re.I):
         return None
-    if heard.all == "present" or not re.match(r" [a-z]", heard.after):
+    if heard.all == "present" or not re.match(r" [a-z]|$", heard.after):
         return None
     if re.match(r" (?:of|in|and|through|flow|from|flows|is|was)\b", heard.after):
         return None
@@ -80,7 +80,7 @@ def the_future(heard: Words) -> Vague | None:
 
 @english.rule(
     r"(?P<at>at|by|since|until|till|from|during|around|about) (?P<that_time>(?:the|that|this|the same|that same) (?:very )?(?:time|moment|point|point in time|period))(?! (?:of|when|that|to|being|he|she|it|they|the|for))",
-    yes={"He said in 1950, at the time, that it would rain.": "1950"},
+    yes={"He said in 1950, at the time, that it would rain.": "PAST_REF"},
     no=["at the time of the Tennis Court Oath", "for the time being"],
 )
 def at_that_time(heard: Words) -> tuple[tuple[str, SameTime], ...] | None:
@@ -89,7 +89,7 @@ def at_that_time(heard: Words) -> tuple[tuple[str, SameTime], ...] | None:
 
 @english.rule(
     r"(?:until|till|since|by|from|before) (?P<then>then)",
-    yes={"It opened in 1950 and has grown since then.": "1950"},
+    yes={"It opened in 1950 and has grown since then.": "PAST_REF"},
 )
 def then(heard: Words) -> tuple[tuple[str, SameTime], ...]:
     return (("then", SameTime()),)

@@ -7,9 +7,10 @@ import re
 from timeline.dating.english.words import STEPS, english
 from timeline.dating.rule import Words
 from timeline.dating.says import (
-    DayOfMonth, Inside, Says, SameTime, UnitStep, Weekday, WeekdayShift,
+    DayOfMonth, Inside, Says, UnitStep, Weekday, WeekdayShift,
 )  # fmt: skip
 
+_TOLD = UnitStep("day", 0, "told")
 _NAMES = re.compile(r"\b(?:Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|Man|Girl|Casual|Whit|"
                     r"Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $")  # fmt: skip
 
@@ -59,7 +60,7 @@ def weekday_after_told(heard: Words) -> Says | None:
     if not heard.all.startswith("the ") and heard.words("way") == "next":
         return None
     step = 1 if heard.words("way") in {"following", "next"} else -1
-    return Inside(Weekday(heard["fullday"], step), SameTime())
+    return Inside(Weekday(heard["fullday"], step), _TOLD)
 
 
 @english.rule(
@@ -70,7 +71,7 @@ def weekday_after_told(heard: Words) -> Says | None:
 def that_weekday(heard: Words) -> Says | None:
     if heard.all.startswith("that ") and re.match(r" (?:is|was|will|would|has|had)\b", heard.after):
         return None
-    return Inside(Weekday(heard["fullday"], 0), SameTime())
+    return Inside(Weekday(heard["fullday"], 0), _TOLD)
 
 
 @english.rule(
@@ -83,7 +84,7 @@ def weekday_of_week(heard: Words) -> WeekdayShift:
 
 @english.rule(
     r"(?:a week (?:from|on) {from_day:fullday}|{fullday} week)(?! of)",
-    yes={"due a week from Tuesday": "2024-07-02", "due Tuesday week": "2024-07-02"},
+    yes={"due a week from Tuesday": "2024-07-02", "It is due Tuesday week.": "2024-07-02"},
 )
 def weekday_in_a_week(heard: Words) -> WeekdayShift:
     return WeekdayShift(heard["from_day"] if heard.words("from_day") else heard["fullday"], 1)

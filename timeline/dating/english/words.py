@@ -96,7 +96,7 @@ CLASSES = {
     "yy": digits(r"\d\d", "2"),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])", "1 2"),
     "dayth": digits(
-        r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[4-9]|1\d|[4-9])th)", "1 2", lambda w: int(w[:-2])
+        r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[04-9]|1\d|[4-9])th)", "1 2", lambda w: int(w[:-2])
     ),
     "hour": digits(r"(?:[01]?\d|2[0-4])", "1 2"),
     "minute": digits(r"[0-5]\d", "2"),
@@ -107,6 +107,7 @@ CLASSES = {
     ),
     "fourth": digits("[1-4]", "1"),
     "monthnumber": digits("(?:1[0-2]|0?[1-9])", "1 2"),
+    "anytens": digits(r"[1-9]\d{0,2}0", "2 3 4"),
     "tens": digits("[2-9]0", "2"),
     "tenyears": digits(r"(?:1\d|20)\d0", "4"),
     "number": digits(r"\d{1,3}(?:,\d{3})?", "1 2 3"),
@@ -119,3 +120,8 @@ SIGNALS = re.compile(
 )
 
 english = Language("English", CLASSES, SIGNALS)
+
+
+def era_year(number: int, era: int) -> int:
+    """The astronomical year of a year of an era: 1 BC is 0."""
+    return 1 - number if era < 0 else number

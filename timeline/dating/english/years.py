@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.numbers import ORDINALS, TENS
-from timeline.dating.english.words import english
+from timeline.dating.english.words import english, era_year
 from timeline.dating.rule import Parts, Words
 from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year, Years
 
@@ -50,7 +50,9 @@ _BEFORE_1500 = 1500
 def year_alone(heard: Words) -> Year | None:
     if _NAMED.search(heard.before) or _COUNTED.match(heard.after):
         return None
-    if re.match(r": [A-Z]| vision\b|-(?:\d|[a-z]+-high)|%", heard.after):
+    if re.match(r": (?:A|An|The) [A-Z]| vision\b|-(?:\d|[a-z]+-high)|%", heard.after):
+        return None
+    if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", heard.before, re.I):
         return None
     if heard["year"] < _BEFORE_1500 and not _CUE.search(heard.before):
         return None
@@ -105,11 +107,15 @@ def years_from_to(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?:(?:the )?(?:years? )?)?{anyyear} ?(?:-|to|–) ?{last:anyyear} {era}",
-    yes={"the war of 264 to 241 BC": "BC0264 BC0241"},
+    r"(?P<first>{anyyear})(?: ?- ?| to | and | until | or )(?P<second>{last:anyyear} {era})",
+    yes={"the war of 264 to 241 BC": "BC0264 BC0241", "the revolt (499-493 BC)": "BC0499 BC0493"},
 )
-def years_of_era(heard: Words) -> Parts | None:
-    return None
+def years_of_era(heard: Words) -> Parts:
+    era = heard["era"]
+    return (
+        ("first", Year(era_year(heard["anyyear"], era))),
+        ("second", Year(era_year(heard["last"], era))),
+    )
 
 
 @english.rule(
@@ -118,8 +124,7 @@ def years_of_era(heard: Words) -> Parts | None:
 )
 def year_of_era(heard: Words) -> Says:
     number = heard["anyyear"] or heard["anyyear2"]
-    before = heard.words("era") and heard["era"] < 0
-    said = Year(1 - number if before else number)
+    said = Year(era_year(number, heard["era"] or 1))
     return About(said) if heard.words("about") else said
 
 
@@ -135,11 +140,20 @@ def year_about(heard: Words) -> About | None:
 
 
 @english.rule(
-    r"(?:the )?{tenyears}'?s(?: {era})?",
+    r"(?:the )?{tenyears}'?s",
     yes={"in the 1990s": "199", "the 1960's": "196"},
 )
 def decade(heard: Words) -> Decade:
     return Decade(heard["tenyears"])
+
+
+@english.rule(
+    r"(?:the )?{tens_of_era:anytens}s {era}",
+    yes={"Throughout the 470s BC they fought.": "BC047"},
+)
+def decade_of_era(heard: Words) -> Decade:
+    ten: int = heard["tens_of_era"]
+    return Decade(-ten if heard["era"] < 0 else ten)
 
 
 @english.rule(
