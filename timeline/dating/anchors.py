@@ -79,6 +79,8 @@ class Seen:
     follows: bool
     """Whether months without a year follow the date told before."""
     tense: Tense
+    signal: str
+    """The word before it that ties it to its clause."""
     month_first: bool
     order_from: str
     """What decided the order of day and month in numbers."""

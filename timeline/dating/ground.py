@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.says import (
     About,
+    Century,
     Clock,
     Day,
     DayPart,
+    Decade,
+    Millennium,
     Month,
     NumericDay,
     PartOf,
     Says,
+    Shift,
     UnitStep,
     Weekday,
     WeekdayShift,
     Year,
 )
 from timeline.dating.sums import month_of_writing
-from timeline.dating.tense import Tense, tense_at
+from timeline.dating.tense import tense_at
 from timeline.dating.values import a_day
 from timeline.days import Interval, calendar_day, day_number, months
 from timeline.model import Document, Span, When
@@ -39,6 +44,8 @@ FAR_FOR_EACH_DEICTIC = 10
 BESIDE = 8
 """Characters: what may stand between the two ends of a range: " and ", " - ", " to the "."""
 _BREAK = re.compile(r"[.;:()\n]")
+OPENING = 12
+"""Characters: a year that begins a sentence starts this near to its beginning: "By 1916"."""
 PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
 
@@ -53,9 +60,14 @@ class Walk:
         self._published = published.toordinal() if published else None
         self._history = _is_history(heard, published.year if published else None)
         self._month_first, self._order_from = _order(heard)
-        self._tenses = tuple(_tenses(heard, document))
+        self._sentences = tuple(_sentences(heard, document))
+        self._tenses = tuple(
+            tense_at(document.text, one.span, sentence)
+            for one, sentence in zip(heard, self._sentences, strict=True)
+        )
         self._written = None if published else month_of_writing(heard, document, self._tenses)
         self._told: Told | None = None
+        self._sentence = Span(0, 1)
         self._paragraph = 0
         self._place = 0
 
@@ -63,6 +75,7 @@ class Walk:
         """What a saying is seen from."""
         one = self._heard[index]
         self._advance(one.span)
+        self._sentence = self._sentences[index]
         return Seen(
             self._published,
             self._written,
@@ -71,6 +84,7 @@ class Walk:
             self._history,
             self._in_old_paragraph(),
             self._tenses[index],
+            one.signal,
             self._month_first,
             self._order_from,
         )
@@ -100,25 +114,44 @@ class Walk:
 
     def tell(self, one: Heard, when: When) -> None:
         """Remember a placed date, unless it only stands in parentheses."""
-        if when.interval is None or when.kind in ("DURATION", "SET"):
+        if when.interval is None or when.kind in ("DURATION", "SET") or self._looks_back(one):
             return
-        stated = _states_year(one.says)
-        if isinstance(one.says, Year) and self._in_parentheses(one.span):
-            return
-        self._told = Told(when.interval, when.precision, self._paragraph, stated)
+        told = Told(when.interval, when.precision, self._paragraph, _states_year(one.says))
+        if self._told is None or not isinstance(one.says, Year):
+            self._told = told
+        elif self._told.year == told.year and self._told.knows("half"):
+            self._told = replace(self._told, paragraph=self._paragraph, stated=True)
+        elif self._turns_to(told, one):
+            self._told = told
+
+    def _turns_to(self, told: Told, one: Heard) -> bool:
+        """Whether a bare year carries what follows, and is not just mentioned on the way."""
+        before = self._told
+        if before is None or before.paragraph != self._paragraph or not before.knows("half"):
+            return not self._in_parentheses(one.span)
+        return one.span.start - self._sentence.start <= OPENING
+
+    def _looks_back(self, one: Heard) -> bool:
+        """Whether a time only looks back for comparison: "two years earlier", "the year before"."""
+        says = _core(one.says)
+        if isinstance(says, Shift):
+            return says.direction < 0 and (self._history or says.anchor == "told")
+        if isinstance(says, UnitStep):
+            return says.step < 0 and (self._history or says.anchor == "told")
+        return isinstance(says, (Decade, Century, Millennium))
 
     def _in_parentheses(self, span: Span) -> bool:
         before = self._document.text[max(0, span.start - PARENTHESIS) : span.start]
         return before.rfind("(") > before.rfind(")")
 
 
-def _tenses(heard: Sequence[Heard], document: Document) -> Iterator[Tense]:
+def _sentences(heard: Sequence[Heard], document: Document) -> Iterator[Span]:
     sentences = document.sentences or (Span(0, len(document.text) + 1),)
     at = 0
     for one in heard:
         while at + 1 < len(sentences) and sentences[at].end <= one.span.start:
             at += 1
-        yield tense_at(document.text, one.span, sentences[at])
+        yield sentences[at]
 
 
 def _core(says: Says | None) -> Says | None:

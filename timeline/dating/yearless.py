@@ -10,11 +10,13 @@ from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.says import Unit
 from timeline.dating.values import Period, count_of
-from timeline.days import add_months
+from timeline.days import add_months, day_number
 from timeline.model import When
 
-_BACK: dict[Unit, int] = {"year": 150, "month": 10}
+_BACK: dict[Unit, int] = {"year": 155, "month": 10}
 """Days: in a history such a time lies at most this far before the date told, else ahead."""
+BACK_BEFORE = 320
+"""Days: the same for what "had" happened."""
 CLEARLY_AWAY = 45
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 PAST_TENSES = ("past", "past perfect", "perfect")
@@ -43,7 +45,7 @@ def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     if seen.ahead and turn.unit == "year" and steps is None:
         return _before_ahead(turn, seen.ahead)
     if seen.told and steps is None and _follows(turn, seen):
-        return _after_told(turn, seen.told)
+        return _after_told(turn, seen.told, seen)
     if seen.published is not None:
         period, reason = _from_published(turn, seen.published, seen, steps)
         return placed(period, reason, supplied=implied(turn.supplied, PUBLISHED))
@@ -79,11 +81,14 @@ def _before_ahead(turn: Turn, ahead: Told) -> When:
     return placed(period, reason, supplied=implied(turn.supplied, TOLD))
 
 
-def _after_told(turn: Turn, told: Told) -> When:
+def _after_told(turn: Turn, told: Told, seen: Seen) -> When:
     occurrences = _occurrences(turn, told.interval.start)
     earliest = told.interval.start
-    if not told.around and (told.knows("half") or turn.unit != "year"):
-        earliest -= _BACK.get(turn.unit, 0)
+    if not told.around and turn.unit == "year" and not told.knows("half"):
+        earliest = day_number(told.year)
+    elif not told.around:
+        before = seen.tense == "past perfect" and turn.unit == "year"
+        earliest -= BACK_BEFORE if before else _BACK.get(turn.unit, 0)
     period = next(each for each in occurrences if each.interval.start >= earliest)
     reason = f"{turn.name} after {told.words}, told just before"
     return placed(period, reason, supplied=implied(turn.supplied, TOLD))
