@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from timeline.dating.english import english
+from timeline.dating.joined import joined
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard, Rule, hear
 from timeline.model import Document, Mention
 
-__all__ = ["Heard", "Rule", "rules", "times"]
+__all__ = ["Heard", "Rule", "joined", "rules", "times"]
 
 
 def times(document: Document) -> tuple[Mention, ...]:

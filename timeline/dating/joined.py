@@ -1,0 +1,90 @@
+"""From the parts of ranges and lists to the stretches that events happen in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from timeline.dating.english.joints import BETWEEN, LIST, OWNED, RANGE
+from timeline.days import Interval, iso_day
+from timeline.model import Document, Mention, Span, When
+
+_ADJOINING = ("day", "month")
+"""Precisions of which neighbours in a list make one stretch; years in a list stay apart."""
+
+
+def joined(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions, with each range and each list of adjoining days or months made one.
+
+    "From April to June" and "Tuesday and Wednesday" become one mention that covers the words
+    from the first to the last part, of precision "range"; all others stay as they are.
+    """
+    found: list[Mention] = []
+    for mention in mentions:
+        if found and (both := _stretch(document, found[-1], mention)):
+            found[-1] = both
+        else:
+            found.append(mention)
+    return tuple(found)
+
+
+def _stretch(document: Document, first: Mention, last: Mention) -> Mention | None:
+    """The two as one, where the words between them say so and the days run forward."""
+    one, other = first.when.interval, last.when.interval
+    if one is None or other is None or one.start > other.start or first.span.end > last.span.start:
+        return None
+    between = document.text[first.span.end : last.span.start]
+    after = document.text[last.span.end : last.span.end + 3]
+    if not (_is_range(first, between) or _is_adjoining_list(first, last, between, after)):
+        return None
+    days = Interval(one.start, max(one.end, other.end))
+    return Mention(
+        span=Span(first.span.start, last.span.end),
+        says=(first.says, last.says),
+        rule=first.rule,
+        when=_when(first.when, last.when, days),
+        signal=first.signal,
+    )
+
+
+def _is_range(first: Mention, between: str) -> bool:
+    if RANGE.fullmatch(between):
+        return True
+    return first.signal == "between" and BETWEEN.fullmatch(between) is not None
+
+
+def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) -> bool:
+    one, other = first.when, last.when
+    return (
+        one.interval is not None
+        and other.interval is not None
+        and one.interval.end == other.interval.start
+        and other.precision in _ADJOINING
+        and one.precision in (other.precision, "range")
+        and LIST.fullmatch(between) is not None
+        and OWNED.match(after) is None
+    )
+
+
+def _when(first: When, last: When, days: Interval) -> When:
+    if days == first.interval:
+        return first
+    return replace(
+        first,
+        kind="DATE",
+        value=f"{first.value.split('/')[0]}/{last.value.split('/')[-1]}",
+        interval=days,
+        edtf=f"{_edge(first, 0, days.start)}/{_edge(last, -1, days.last)}",
+        precision="range",
+        implied=tuple(dict([*first.implied, *last.implied]).items()),
+        approximate=first.approximate or last.approximate,
+        because="; ".join(dict.fromkeys(filter(None, (first.because, last.because)))),
+    )
+
+
+def _edge(when: When, side: int, day: int) -> str:
+    """The first (0) or last (-1) end of an EDTF form; a day where the form has no plain end."""
+    edge = when.edtf.split("/")[side]
+    plain = edge.rstrip("~?%").lstrip("-").replace("-", "").isdigit()
+    seasonal = plain and len(edge.split("-")) == 2 and int(edge.rstrip("~?%")[-2:]) > 12
+    return edge if plain and not seasonal else iso_day(day)
