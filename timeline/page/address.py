@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from timeline.page import texts
@@ -24,7 +22,7 @@ def remember() -> None:
 
 def picked(story: Story) -> str | None:
     """The id of the event that the visitor chose, where the story has it; the link follows."""
-    event = st.session_state.get(PICKED)
+    event = picked_id()
     found = event if event is not None and story.event(event) else None
     if found is None:
         st.query_params.pop(EVENT, None)
@@ -33,14 +31,17 @@ def picked(story: Story) -> str | None:
     return found
 
 
+def picked_id() -> str | None:
+    """The id that was chosen last, whether or not a story has it."""
+    event: str | None = st.session_state.get(PICKED)
+    return event
+
+
 def pick(event: str | None) -> None:
     """Choose an event, or none."""
     st.session_state[PICKED] = event
-
-
-def picker(read: Callable[[], str | None]) -> Callable[[], None]:
-    """A callback that chooses what `read` finds in the state of a widget."""
-    return lambda: pick(read())
+    if event is None:
+        st.query_params.pop(EVENT, None)
 
 
 def left_out(story: Story) -> list[str]:

@@ -9,7 +9,7 @@ import streamlit as st
 from timeline.limits import MAX_SHOWN_CHARACTERS
 from timeline.model import Document, Undated
 from timeline.page import reader, texts
-from timeline.page.address import pick
+from timeline.page.address import pick, picked_id
 from timeline.page.evidence import source_line
 from timeline.page.passage import Mark, paragraphs, runs
 from timeline.page.reader import Node, node
@@ -78,9 +78,11 @@ def _is_phone() -> bool:
 
 
 def _pick_mark() -> None:
+    """Choose the event of the mark that was pressed; the one already chosen is let go."""
     points: list[dict[str, Any]] = st.session_state[CHART]["selection"]["points"]
     said = points[0].get("customdata") if points else None
-    pick(str(said[0] if isinstance(said, list) else said) if said else None)
+    event = said[0] if isinstance(said, list) else said
+    pick(None if event == picked_id() else event)
 
 
 def _table(shown: Story) -> None:

@@ -45,9 +45,10 @@ class Narrowing:
 
 def narrow(story: Story) -> Narrowing:
     """Place the widgets of the story and read them."""
-    countries = _countries(story)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
+    with st.container(horizontal=True, key="where"):
+        countries = _countries(story)
         every = len(story.countries()) > 1 and _match()
+    with st.container(horizontal=True, key="filters"):
         since, until = _years(story)
         words = st.text_input(
             texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=200
