@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 _AROUND = re.compile(r"\(\?<?[=!](?:[^()\\]|\\.|\([^()]*\))*\)|\\b")
 _CLASS = re.compile(r"\{(?:\w+:)?(\w+)\}")
-_GROUP = re.compile(r"\((?:\?:|\?P<\w+>)")
+_GROUP = re.compile(r"\(\?(?:-i)?(?::|P<\w+>)")
 _MARK = re.compile(r"\\.|\[[^]]*\]|[()|]")
 _DEPTH = {"(": 1, ")": -1}
 _DIGITS = re.compile(r"\\d\{(\d)(?:,(\d))?\}")

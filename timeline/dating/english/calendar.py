@@ -17,6 +17,13 @@ _CUE = re.compile(
     r"beginning|end|start|sometime|as of|per)|[,(\-]) ?$",
     re.IGNORECASE,
 )
+_PREPOSITION = re.compile(
+    r"\b(?:in|since|of|by|until|till|during|from|to|early|late|mid-?|last|next|this|between|for|"
+    r"through|throughout|after|before|around|each|every|and) $",
+    re.IGNORECASE,
+)
+_A_VERB = re.compile(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
+_A_NAME = re.compile(r" [A-Z](?!PM|AM)\w*")
 _NAMES = frozenset("april may june august march jan. mar. jun. aug.".split())
 
 
@@ -155,20 +162,20 @@ def month_of_era(heard: Words) -> Month:
 def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
     shortened = word not in MONTHS and word.title() in MONTHS and word not in {"march", "may"}
-    if (word in _NAMES or shortened) and not _CUE.search(heard.before):
+    told = _PREPOSITION.search(heard.before)
+    if (word in _NAMES and not _CUE.search(heard.before)) or (shortened and not told):
         return None
-    if word in {"march", "may"} and re.match(r" (?:on|of the|i|we|they|the|it|you|he|god)\b", heard.after, re.I):
+    if word in {"march", "may"} and not told and _A_VERB.match(heard.after):
         return None
-    return BareMonth(heard["month"]) if not _is_a_name(heard) else None
+    return None if word in _NAMES and not told and _A_NAME.match(heard.after) else BareMonth(heard["month"])
 
 
-def _is_a_name(heard: Words) -> bool:
-    """Whether "April", "May", "June" or "August" is somebody's name by the capitals around it."""
-    if heard.words("month") not in _NAMES:
-        return False
-    before, after = heard.before, heard.after
-    title = re.search(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Theresa|Minister|President)\.? $", before)
-    return bool(title or re.match(r" [A-Z][a-z]+ ?(?:[a-z]+ed|said|says|told|spoke|went|came|[A-Z])\b", after))
+@english.rule(
+    r"(?P<named_day>(?:September|Sept\.) 11)(?:th)? (?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
+    yes={"After the September 11 attacks, it changed.": "2001-09-11"},
+)
+def september_11(heard: Words) -> Parts:
+    return (("named_day", Day(2001, 9, 11)),)
 
 
 @english.rule(

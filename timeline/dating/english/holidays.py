@@ -46,7 +46,7 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 
 @english.rule(
-    r"(?:the )?{holiday}(?:,| of)?(?: {year})?(?! (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|present|card|party))",
+    r"(?:the )?{holiday}(?:,| of)?(?: {year})?(?! (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells))",
     yes={
         "They met on Christmas Day 1914.": "1914-12-25",
         "They met on Thanksgiving.": "2023-11-23",

@@ -3,9 +3,91 @@
 from __future__ import annotations
 
 from timeline.dating.english.words import english
+from timeline.dating.rule import one_of
+
+_NUMBERED = """
+flight room suite apartment route highway interstate freeway motorway exit junction bus train tram
+line platform gate lot item box channel resolution directive regulation rule section article
+amendment clause paragraph chapter verse psalm page pages pp. p. line lines figure table appendix
+volume vol. issue bill law act statute decree order case docket ticket invoice serial model type
+mark version release build firmware windows office android ios python java unit building house
+floor area zone sector division squadron regiment company battalion brigade corps group class
+series grade level lane track pier berth dock asteroid comet boeing airbus peugeot fiat bmw audi
+convair douglas lockheed extension ext. number no. nos. code form iso rfc protocol protocols
+patent catch question problem exercise lesson episode season part size apollo mig sukhoi
+""".split()
+english.add_class("numbered", one_of({word: word for word in _NUMBERED}))
+_CALLED = """
+Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Herald|Sunday Mail|Sunday People|
+Sunday Post|Sunday Tribune|Sunday Independent|Sunday World|Sunday Life|Sunday Business Post|
+Mail on Sunday|Independent on Sunday|Scotland on Sunday|Wales on Sunday|Saturday Evening Post|
+Saturday Night Live|Saturday Night Fever|Monday Night Football|Sunday Night Football|
+Thursday Night Football|Friday Night Lights|Tonight Show|Good Morning America|
+Good Morning Britain|Morning Star|Morning Herald|Morning Post|Evening Standard|Evening Post|
+Evening News|Daily Mail|Daily Mirror|Daily Express|Daily Telegraph|Daily Star|Daily News|
+Daily Beast|Daily Show|Daily Record|Daily Post|Weekly Standard|USA Today|Russia Today|
+India Today|Psychology Today|History Today|Tomorrow Never Dies|Day After Tomorrow|
+Yesterday Once More|Eight Days a Week|Manic Monday|Blue Monday|Ruby Tuesday|Stormy Monday|
+I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morrie|High Noon|
+Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
+March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
+Fourth Estate|Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
+Silent Spring|Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
+Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|
+""".replace("\n", "").strip("|")
+english.add_class("called", one_of(dict.fromkeys(_CALLED.split("|"))))
+_ROAD = "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace)"
+_WORK = (
+    "(?:song|songs|album|film|films|movie|novel|book|single|hit|track|tune|series|show|band|play|"
+    "opera|musical|poem|painting|magazine|game|episode|sitcom|anthem|ballad|entitled|titled|called|"
+    "sang|sings|hummed)"
+)
 
 english.lookalike(
     "day_beyond_the_month",
-    r"{month} \d{2,3}(?:st|nd|rd|th)?(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b))|(?:the )?\d{2,3}(?:st|nd|rd|th)? (?:of )?{month}",
+    r"{month} \d{2,3}(?:st|nd|rd|th)?(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b))|"
+    r"(?:the )?\d{1,3}(?:st|nd|rd|th)? (?:of )?{month}(?: {year})?",
     no=["the 45th of June", "on June 45", "99 February"],
+)
+english.lookalike(
+    "numbered_thing",
+    r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:[-./:,]\d{1,6}){0,3}",
+    no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914-1918"],
+)
+english.lookalike(
+    "street_address",
+    rf"\d{{1,4}} (?-i:(?:[A-Z]\w{{0,20}} ){{1,3}}{_ROAD})",
+    no=["at 1600 Pennsylvania Avenue", "at 1984 Elm Street"],
+)
+english.lookalike(
+    "telephone_number",
+    r"\d{1,4}(?: |-)\d{3,4}(?: |-)\d{3,6}",
+    no=["call 020 7946 1812", "on 44 1865 271950"],
+)
+english.lookalike(
+    "code_in_parts",
+    r"\d{1,4}-(?-i:[A-Z]{1,4})-\d{1,6}",
+    no=["the code is 1984-AB-2001"],
+)
+english.lookalike(
+    "title_in_quotes",
+    _WORK + r",? [\"“'‘](?-i:[A-Z\d])[^\"”\n]{0,60}[\"”'’]",
+    no=['the song "Summer of \'69" played', "the film “The Day After Tomorrow” ran"],
+)
+english.lookalike(
+    "name_of_something_else",
+    r"(?:The )?{called}",
+    no=["The Sunday Times sells", "the Mail on Sunday", "Sheffield Wednesday lost"],
+)
+english.lookalike(
+    "name_with_a_month",
+    r"(?-i:(?:Theresa|Brian|Elaine|Mrs\.?|Mr\.?|Ms\.?|Miss|Dr\.?|Sir|Lady|Nora|Aunt|Uncle|Princess|Queen|Saint) "
+    r"(?:May|April|June|August|March|Friday|Summer|Winter|Spring|Day|Noon|Sunday))",
+    no=["Theresa May spoke", "Mrs May resigned", "Mr August closed"],
+)
+english.lookalike(
+    "march_to_somewhere",
+    r"(?-i:(?:March|Long March)) (?:on|to|against|of|for) (?-i:[A-Z]\w{1,20})(?<!January)(?<!February)"
+    r"(?<!April)(?<!May)(?<!June)(?<!July)(?<!August)(?<!September)(?<!October)(?<!November)(?<!December)",
+    no=["the March on Washington", "The March to Versailles"],
 )

@@ -52,6 +52,20 @@ def last_season(heard: Words) -> Season | None:
     return Season(heard["season"], None, named.get(step, STEPS.get(step, 0)))
 
 
+_OTHER_MEANINGS = frozenset({"spring", "fall"})
+_IN_SEASON = re.compile(
+    r"(?:\b(?:in|by|during|since|until|till|early|late|mid|over|through|throughout|spent|for|and|"
+    r"all|next|that|into|their|second|main|before|the|a)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
+    re.IGNORECASE,
+)
+_NOT_A_SEASON = re.compile(
+    r" (?:school|camp|palace|war|coat|house|games|olympics|time|roll|rolls|onions?|water|cleaning|"
+    r"mattress|chicken|tide|leaf|leaves|job|dress|boots|line|tyres?|tires?|squash|wheat)\b|"
+    r" (?:in|from|into|to|on) (?:his|her|its|their|the|a)\b|-(?!spring|summer|fall|autumn|winter)",
+    re.IGNORECASE,
+)
+
+
 @english.rule(
     r"(?:the )?{season}",
     yes={"They will meet in the summer.": "2024-SU"},
@@ -61,20 +75,14 @@ def last_season(heard: Words) -> Season | None:
     ],
 )  # fmt: skip
 def bare_season(heard: Words) -> Season | None:
-    word = heard.words("season")
-    if not (heard.all.startswith("the ") or _SEASON_CUE.search(heard.before)):
+    word, the = heard.words("season"), heard.all.startswith("the ")
+    if not (the or _SEASON_CUE.search(heard.before)) or _NOT_A_SEASON.match(heard.after):
         return None
-    if re.match(r" of (?!that|the same|the (?:next|previous|following)|this|last|next|\d)| (?:in|from|into|to|on|for) (?:his|her|its|their|the)\b| (?:school|camp|palace|war|coat|water|house|break|games|olympics|training|vacation|holiday|line|leaf)\b|-", heard.after, re.I) and word in {"fall", "spring"}:
+    if word in _OTHER_MEANINGS and not _IN_SEASON.search(heard.before + ("the " if the else "")):
         return None
-    if re.match(r" (?:school|camp|palace|war|coat|house|games|olympics|time|offensive|campaign|uprising|line)\b|-", heard.after, re.I):
+    if word in _OTHER_MEANINGS and re.match(r" of (?!that|the (?:same|next|previous)|this|last|next)", heard.after):
         return None
-    if word == "fall" and not re.search(r"\b(?:in|this|last|next|by|since|until|early|late|during|of|for) (?:the )?$", heard.before + ("the " if heard.all.startswith("the ") else ""), re.I):
-        return None
-    if word == "fall" and not heard.all.startswith("the ") and not re.search(r"\b(?:in|by|early|late|until|since|during) $", heard.before, re.I):
-        return None
-    if word in {"spring"} and not heard.all.startswith("the ") and re.search(r"\b(?:to|a|and|or) $", heard.before):
-        return None
-    if heard.text.split()[-1][0].isupper() and re.search(r"[A-Z]\w+ $", heard.before):
+    if re.match(r"(?:the )?[A-Z]", heard.text) and re.search(r"[A-Z]\w+ $", heard.before):
         return None
     return Season(SEASONS[word])  # type: ignore[arg-type]
 
@@ -99,7 +107,7 @@ def quarter(heard: Words) -> Says | None:
         if number > 2 or not _half_of_a_year(heard):
             return None
         return Half(number)
-    if heard.words("what") == "trimester" or number > 4 or heard.after.startswith(" of an"):
+    if heard.words("what") == "trimester" or number > 4 or re.match(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)", heard.after):
         return None
     return Quarter(number, fiscal="fiscal" in heard.all)
 

@@ -133,7 +133,7 @@ def end_of_unit(heard: Words) -> PartOf:
 
 @english.rule(
     r"the (?P<unit_of>year|month|week|decade|century|season|day)",
-    yes={"They met later in the year.": "2024", "for the year": "2024"},
+    yes={"Profit rose for the year.": "2024"},
     no=["the Man of the Year", "the day he left", "the week's talks"],
 )
 def the_unit(heard: Words) -> UnitStep | None:

@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.rule import Words
-from timeline.dating.says import Before, Length, Says, Shift
+from timeline.dating.says import Before, Length, Says, Shift, Weekday
 
 ROUGHLY = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|more than|less than|"
@@ -102,13 +102,18 @@ def _Shift_from(heard: Words) -> Shift:  # noqa: N802
 
 @english.rule(
     ROUGHLY + r"{amount} {anyunit}" + r" (?P<way>before|after|from|following|prior to|into) {time}",
-    yes={"It closed two years after 1918.": "1920"},
+    yes={"It closed two years after 1918.": "1920", "due a week from Tuesday": "2024-07-02"},
 )
 def units_before_a_time(heard: Words) -> Before | None:
     if isinstance(heard.time, Length):
         return None
     back = heard.words("way") in {"before", "prior to"}
-    return Before(Shift(heard["amount"], heard["anyunit"], -1 if back else 1), heard.time)
+    time = heard.time
+    if heard.words("way") == "from" and isinstance(time, Weekday) and time.step is None:
+        time = Weekday(time.weekday, 1)
+    if heard["anyunit"] == "week" and isinstance(time, Weekday):
+        return Before(Shift(7 * (heard["amount"] or 1), "day", -1 if back else 1), time)
+    return Before(Shift(heard["amount"], heard["anyunit"], -1 if back else 1), time)
 
 
 @english.rule(

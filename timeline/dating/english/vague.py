@@ -80,7 +80,7 @@ def the_future(heard: Words) -> Vague | None:
 
 @english.rule(
     r"(?P<at>at|by|since|until|till|from|during|around|about) (?P<that_time>(?:the|that|this|the same|that same) (?:very )?(?:time|moment|point|point in time|period))(?! (?:of|when|that|to|being|he|she|it|they|the|for))",
-    yes={"He said in 1950, at the time, that it would rain.": "PAST_REF"},
+    yes={"He said in 1950, at the time, that it would rain.": "1950"},
     no=["at the time of the Tennis Court Oath", "for the time being"],
 )
 def at_that_time(heard: Words) -> tuple[tuple[str, SameTime], ...] | None:
@@ -89,7 +89,7 @@ def at_that_time(heard: Words) -> tuple[tuple[str, SameTime], ...] | None:
 
 @english.rule(
     r"(?:until|till|since|by|from|before) (?P<then>then)",
-    yes={"It opened in 1950 and has grown since then.": "PAST_REF"},
+    yes={"It opened in 1950 and has grown since then.": "1950"},
 )
 def then(heard: Words) -> tuple[tuple[str, SameTime], ...]:
     return (("then", SameTime()),)

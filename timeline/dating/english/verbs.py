@@ -33,6 +33,10 @@ NOT_VERBS = frozenset({
     "due", "proposed", "unexpected", "talented", "beloved",
 })  # fmt: skip
 """Words on -ed that tell no past."""
+SINCE = frozenset({"since", "from"})
+"""Signals of a time that something began at, often told after what it led to."""
+UNTIL = frozenset({"until", "till", "by"})
+"""Signals of a time that lies ahead where no verb tells otherwise."""
 ANCHORS = frozenset({
     "began", "begin", "begun", "begins", "started", "start", "starts", "since",
     "launched", "founded", "established", "formed", "opened", "created", "erupted", "invaded",

@@ -7,11 +7,11 @@ import re
 from timeline.dating.english.words import STEPS, english
 from timeline.dating.rule import Words
 from timeline.dating.says import (
-    DayOfMonth, Inside, Says, UnitStep, Weekday, WeekdayShift,
+    Before, DayOfMonth, Inside, Says, Shift, UnitStep, Weekday, WeekdayShift,
 )  # fmt: skip
 
 _TOLD = UnitStep("day", 0, "told")
-_NAMES = re.compile(r"\b(?:Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|Man|Girl|Casual|Whit|"
+_NAMES = re.compile(r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|Man|Girl|Casual|Whit|"
                     r"Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $")  # fmt: skip
 
 
@@ -83,11 +83,11 @@ def weekday_of_week(heard: Words) -> WeekdayShift:
 
 
 @english.rule(
-    r"(?:a week (?:from|on) {from_day:fullday}|{fullday} week)(?! of)",
-    yes={"due a week from Tuesday": "2024-07-02", "It is due Tuesday week.": "2024-07-02"},
+    r"{fullday} week(?! of)",
+    yes={"It is due Tuesday week.": "2024-07-02"},
 )
-def weekday_in_a_week(heard: Words) -> WeekdayShift:
-    return WeekdayShift(heard["from_day"] if heard.words("from_day") else heard["fullday"], 1)
+def weekday_in_a_week(heard: Words) -> Before:
+    return Before(Shift(7, "day", 1), Weekday(heard["fullday"], 1))
 
 
 @english.rule(

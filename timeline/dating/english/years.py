@@ -10,53 +10,71 @@ from timeline.dating.rule import Parts, Words
 from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year, Years
 
 _CUE = re.compile(
-    r"(?:^|\b(?:in|since|of|by|until|till|during|from|to|and|or|early|late|mid|before|after|between|"
-    r"through|around|about|circa|c\.|ca\.|year|years|the|for|late in|than|as|fall|spring|summer|"
-    r"winter|autumn|but|a|election|elections|games|olympics|cup|on)|[(,;\-–]) ?$",
+    r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"
+    r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
+    r"between|through|around|about|circa|c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
+    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|"
+    r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
+    r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
+    r"(?-i:[A-Z]{4,})) )$",
     re.IGNORECASE,
 )
+_CERTAIN = re.compile(r"(?:^|\b(?:in|since|by|until|till|during|throughout) )$", re.IGNORECASE)
+_WORDED = re.compile(
+    r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|c\.|ca\.|year|"
+    r"years|the|between|and|after|before|early|late) $|mid-$",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r" (?:[a-z]+ )?(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
+    r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
+    r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMG]W|rpm|hp|horsepower|cc|mAh|volts|"
+    r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
+    r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each)\b"
+)
 _COUNTED = re.compile(
-    r"^ (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|miles|"
-    r"kilometers|kilometres|km|meters|metres|feet|tons|tonnes|pounds|kg|votes|seats|points|jobs|"
-    r"employees|workers|members|homes|houses|hectares|acres|dollars|euros|percent|per cent|mm|cm|"
-    r"prisoners|casualties|dead|wounded|killed|civilians|refugees|families|villages|cases|deaths|"
-    r"patients|students|fighters|rebels|militants|cavalry|infantry|horsemen|archers|hoplites|"
-    r"vessels|planes|vehicles|barrels|bottles|copies|pages|words|calories|kilowatts|megawatts|"
-    r"MW|GW|rpm|hp|horsepower|cc|UTC|GMT|hours|hrs|local|yards|degrees|square|cubic|thousand|million|"
-    r"billion|kcal|delegates|passengers|artillery|rounds|cannons?|rifles|bombs|missiles|shares|units|"
-    r"sheep|horses|bytes|metric|EST|EDT|items|characters|strong)\b"
+    r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
+    r"jobs|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
+    r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
+    r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
+    r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
+    r"visitors|guests|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
 )
-_NAMED = re.compile(
-    r"(?:\b(?:Flight|Room|Route|Highway|Resolution|No\.|Number|Channel|Lot|Gate|Section|Article|Page|"
-    r"Boeing|Airbus|Peugeot|Convair|Windows|Office|Unit|Bus|Train|Line|Platform|Model|Version|Bill|"
-    r"Law|Act|Decree|Order|Case|Docket|Bible|Psalm|Verse|Code|Room|Box|Suite|Apartment|Building|"
-    r"extension|ext\.|room|flight|route|page|pages|pp\.|p\.|number|version|lines?|asteroid|Asteroid|"
-    r"top|population of|score of|total of|nearly|some|over|than|approximately|roughly|estimated|"
-    r"another|exactly|least|most|killed|killing|only|additional|least|form|Form|ISO|RFC|Area|PO Box|"
-    r"Directive|Regulation|Protocol|Group|Division|Squadron|Regiment|Company|Class|Series|Type|Mark|"
-    r"size|costs?|paid|pay|worth|price of|speed of|height of|altitude of|length of|depth of)) $"
+_AMOUNT = re.compile(
+    r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
+    r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
+    r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|\d to|\d) $",
+    re.IGNORECASE,
 )
-_BEFORE_1500 = 1500
+_FIRST_LIKELY_YEAR = 1500
 
 
 @english.rule(
     r"{year}",
     yes={"The war began in 1950.": "1950", "the 1992 election": "1992"},
     no=[
-        "Flight 1953 landed", "Resolution 1718 passed", "room 2024", "about 1500 troops came",
-        "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024", "the top 2000",
+        "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
+        "the top 2000", "It weighs 1776 kilograms.", "a crowd of 1998 fans", "won by 2012 to 1998",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
-    if _NAMED.search(heard.before) or _COUNTED.match(heard.after):
+    before, after = heard.before, heard.after
+    if not _CUE.search(before) or _MEASURED.match(after) or re.search(r"\d(?: to)? $", before):
         return None
-    if re.match(r": (?:A|An|The) [A-Z]| vision\b|-(?:\d|[a-z]+-high)|%", heard.after):
+    if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", before, re.I):
         return None
-    if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", heard.before, re.I):
+    if re.match(r": (?:A|An|The) [A-Z]|-[a-z]+-high|[\"”]", after) and not before.endswith(" "):
         return None
-    if heard["year"] < _BEFORE_1500 and not _CUE.search(heard.before):
+    if re.match(r": (?:A|An|The) [A-Z]", after):
         return None
-    return Year(heard["year"])
+    if _COUNTED.match(after) and not _CERTAIN.search(before):
+        return None
+    if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
+        return None
+    if (to := re.match(r" to (\d{3,4})\b", after)) and int(to[1]) <= heard["year"]:
+        return None
+    plural = re.match(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)", after)
+    return None if plural and _AMOUNT.search(before) else Year(heard["year"])
 
 
 @english.rule(
@@ -73,10 +91,12 @@ def the_year(heard: Words) -> Year:
     no=["two thousand men", "twenty twenty vision", "nineteen hundred men"],
 )
 def spoken_year(heard: Words) -> Year | None:
-    if re.match(r" (?:vision|years?)\b", heard.after) or _COUNTED.match(heard.after):
+    if re.match(r" (?:vision|years?)\b", heard.after) or (_COUNTED.match(heard.after) or _MEASURED.match(heard.after)):
         return None
     if heard.all.startswith(("two thousand", "twenty")) or "hundred" in heard.all:
         return Year(heard["spokenyear"]) if re.search(r"\b(?:in|since|of|by|until|from|year) $", heard.before, re.I) and not re.match(r" [a-z]+s\b", heard.after) else None
+    if heard.text.istitle() and not re.search(r"[a-z] $|^$", heard.before):
+        return None
     return Year(heard["spokenyear"])
 
 
@@ -101,7 +121,9 @@ def short_year(heard: Words) -> ShortYear | None:
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
-    if not last or last <= first or last - first > 200 or _NAMED.search(heard.before):
+    if not last or last <= first or last - first > 200:
+        return None
+    if _MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
     return (("first", Year(first)), ("second", Year(last)))
 
@@ -134,7 +156,7 @@ def year_of_era(heard: Words) -> Says:
     no=["c. 50 pages"],
 )
 def year_about(heard: Words) -> About | None:
-    if heard["anyyear"] < 100 or _COUNTED.match(heard.after):
+    if heard["anyyear"] < 100 or (_COUNTED.match(heard.after) or _MEASURED.match(heard.after)):
         return None
     return About(Year(heard["anyyear"]))
 

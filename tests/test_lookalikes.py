@@ -1,0 +1,288 @@
+"""Sentences with words and numbers that look like times and are none, and controls that are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.dating import times
+from timeline.model import Document, Span
+
+PUBLISHED = date(2024, 6, 21)
+MOST_CLAIMED = 0.05
+LOOKALIKES = """
+Please install version 3.11.2 before you start.
+The fix landed in release 2.0.1 and in 10.4.
+Firmware 12.10.08 mends the camera.
+Python 3.12 is faster than Python 3.11.
+He runs Windows 2000 on an old machine.
+The server answered from 10.11.12.13 at once.
+Ubuntu 22.04 ships with it.
+Call 555-1985 for a free copy.
+Ring the office on 020 7946 1812 or write.
+The hotline is 1-800-555-2020.
+Fax: +44 1865 271950.
+Dial extension 2014 and ask for Maria.
+Arsenal won 3-1 and Chelsea lost 2-0.
+The final score was 21-14.
+Federer took the set 7-6, 6-4.
+The Lakers beat the Celtics 112-108.
+She ended the round 68-70.
+They led 24-17 at the break.
+The motion passed by 52 to 48.
+Mix sand and cement in a ratio of 3:1.
+The screen has a ratio of 16:9.
+The map is drawn at 1:25000.
+See pages 1914-1918 of the second volume.
+The passage is on pp. 12-14.
+Look at page 1984 of the directory.
+Chapter 11 filers met the judge.
+See section 1950 of the code.
+Article 2012 of the statute forbids it.
+John 3:16 was painted on the wall.
+The sermon was on Psalm 19:45.
+The council adopted Resolution 1718 without a vote.
+Resolution 2231 still stands.
+Directive 2009/28/EC sets the targets.
+Regulation 2016/679 protects our data.
+ISO 9001 and ISO 8601 are standards.
+RFC 1945 describes the protocol.
+Section 230 shields the platforms.
+Rule 1925 was struck down.
+A Boeing 747-400 rolled to the gate.
+An Airbus A320 and a Boeing 737 collided.
+The MiG-1953 model hung from the ceiling.
+Flight 1953 landed safely.
+United 1985 was delayed by fog.
+Flight MH370 vanished.
+A Peugeot 2008 blocked the lane.
+He drives a BMW 2002 at weekends only in films.
+The Fiat 1100 was cheap.
+He wore a Levi's 1501.
+The film 2001: A Space Odyssey was on.
+Prince sang like it was a party.
+He hummed the tune of Ruby Tuesday.
+She played Friday I'm in Love on the piano.
+The band sang Manic Monday.
+The Boomtown Rats sang I Don't Like Mondays.
+Crusoe and his man Friday built a hut.
+The Man Who Was Thursday is a novel.
+The Sun said so and the Mirror agreed.
+The sun sat low over the sea.
+Rupert Murdoch bought the Sun.
+The Sunday Times sells well.
+He writes for the Mail on Sunday.
+Sheffield Wednesday lost at home.
+Theresa May lost the vote.
+Mrs May resigned.
+Brian May tuned his guitar.
+It may rain and you may go.
+They may, however, reply.
+May I come in?
+They march on their stomachs.
+The March on Washington drew thousands.
+Soldiers march through the square.
+A long march through the mountains wore them out.
+Nora April smiled at the crowd.
+April Ryan asked a question.
+June Carter sang with Johnny Cash.
+Mr August closed the meeting.
+Augusta is green.
+Jan Novak won the race.
+Mar Elena studied law.
+Dec and Ant told a joke.
+The price rose to $2024 an ounce.
+It cost £1950 and not a penny less.
+The fee is €2000 plus tax.
+Shares closed at 1,950 points.
+Gold fetched 1985 dollars.
+He paid 2,020 rupees for it.
+Some 1,950 people came to the square.
+Around 1914 people signed the list.
+About 1500 troops crossed the bridge.
+The town has 2010 inhabitants.
+A crowd of 1998 fans cheered.
+The hull is 1939 feet long.
+They walked 1812 kilometres.
+The engine gives 2000 hp.
+The battery holds 1950 mAh of charge.
+It weighs 1776 kilograms.
+A diet of 2000 calories is enough.
+The tower has 1665 steps.
+He has 20/20 vision and 2020 vision for business.
+She lives in room 2024.
+We met in Suite 1812 of the hotel.
+Turn left on Route 1945.
+Highway 1998 is closed.
+Bus 1985 stops here.
+The house is at 1984 Elm Street.
+1600 Pennsylvania Avenue is guarded.
+He lives at 1901 Main Street.
+Gate 2010 is at the far end.
+PO Box 1914 is full.
+The code is 1984-AB-2001.
+Case No. 2019-1234 was dismissed.
+Docket 12-1985 was filed.
+Order number 20191234 has shipped.
+Item 1999 is sold out.
+Lot 1876 went to a collector.
+The shop is open 24/7.
+He won 9/11 of the votes.
+About 1/2 of the cake was gone.
+3/4 of the voters stayed away.
+The odds were 5/1.
+One second-hand car stood outside.
+He came second and she came third.
+He was a second cousin of the king.
+In the first place it is wrong.
+Second, the plan is dear.
+A split second decided it.
+Prices fall when demand falls.
+Snow may fall on the hills.
+The fall of Rome was slow.
+He had a bad fall on the ice.
+They spring a trap.
+There was a spring in his step.
+Water from the spring was cold.
+Spring rolls were served.
+She waters the spring onions.
+The autumn leaf design is popular.
+The Arab Spring spread by telephone.
+The Prague Spring was crushed.
+The Winter Palace has a green front.
+The Yom Kippur War is studied here.
+The Good Friday Agreement holds.
+Easter Island is remote.
+They hope for a White House Christmas tree.
+Thanksgiving turkeys are pardoned.
+Midnight Express won two prizes.
+High Noon is a western.
+The Tonight Show has a new host.
+The Daily Mail ran the story.
+USA Today printed a map.
+Good Morning America was on.
+The Weekly Standard closed.
+Al Jazeera and The Hourly Comet wrote about it.
+In the French quarter music played.
+A quarter of the crowd left.
+Three quarters of the city was dark.
+The second half of the match was dull.
+In the first half he scored twice.
+The first quarter of the race was slow.
+The patient's temperature was in the 30s.
+He is in his 50s.
+Women in their twenties like it.
+It was 19:21 in sets of points, a ratio of 19:21.
+The vote was 2012 to 1998.
+The asteroid 1950 DA may hit the Earth.
+Asteroid 2012 is named after her.
+Area 51 and Area 2001 are closed.
+Catch 22 is a novel, and so is 1984 by Orwell.
+The 38th parallel divides them.
+He lives on the 21st floor.
+The 101st Airborne landed.
+The 7th Fleet sailed.
+She finished in 12th place.
+He lives on 5th Avenue.
+The 15th amendment gave the vote.
+""".strip().splitlines()
+IMPOSSIBLE = """
+They met on 30 February 2023.
+It happened on February 30.
+The deadline is 31 April.
+The paper is dated 31/11/2023.
+It is dated 2023-02-29.
+The form says 2024-13-01.
+The file is stamped 2024-06-31.
+They meet on the 45th of June.
+They met on June 45.
+It is due on September 31, 2024.
+Signed 00/12/2023.
+Signed 32/01/2023.
+Dated 13/13/2013.
+On 0 June they met.
+The ship sailed on 29 February 1900.
+The bell rang on the 32nd of May.
+He was born on 31 June 1950.
+The log says 1999-00-10.
+The bill is dated 2023/02/30.
+It was due on November 31st.
+The clock struck 13 p.m. and stopped.
+They meet on June 31 and talk.
+It ran out on 30.02.2021.
+The stamp says 31.09.2020.
+The test is on February 31, 2025.
+""".strip().splitlines()
+CONTROLS = [
+    ("It opened on 18 June 2024.", "2024-06-18"),
+    ("It opened on June 18, 2024.", "2024-06-18"),
+    ("It opened on Tuesday, June 18.", "2024-06-18"),
+    ("The meeting of 18.06.2024 was short.", "2024-06-18"),
+    ("It is dated 2024-06-18.", "2024-06-18"),
+    ("It opened on 6/18/2024.", "2024-06-18"),
+    ("The war began in 1914.", "1914"),
+    ("The war of 1812 was long.", "1812"),
+    ("The 1992 election was close.", "1992"),
+    ("In 2001, a space probe was launched.", "2001"),
+    ("By 1950 people had fled.", "1950"),
+    ("In May they met.", "2024-05"),
+    ("They met in March and left.", "2024-03"),
+    ("Last May they met.", "2024-05"),
+    ("In March 1963 they marched on the capital.", "1963-03"),
+    ("April was cold.", "2024-04"),
+    ("He left on Sunday.", "2024-06-16"),
+    ("He left yesterday.", "2024-06-20"),
+    ("It opens tomorrow.", "2024-06-22"),
+    ("It rained today.", "2024-06-21"),
+    ("He left last week.", "2024-W24"),
+    ("He left three days ago.", "2024-06-18"),
+    ("He left two years ago.", "2022"),
+    ("It grew in the 1990s.", "199"),
+    ("It grew in the '90s.", "199"),
+    ("It was built in the 19th century.", "18"),
+    ("He died in 44 BC.", "BC0044"),
+    ("Rome fell in AD 476.", "0476"),
+    ("It began at 2000 UTC on 18 June 2024.", "2024-06-18T20:00"),
+    ("It began at 5 p.m. on 18 June 2024.", "2024-06-18T17:00"),
+    ("Profit rose in the third quarter of 2023.", "2023-Q3"),
+    ("It closed in the fall of 2008.", "2008-FA"),
+    ("It opened in the spring of 1968.", "1968-SP"),
+    ("They met in the first half of 2023.", "2023-H1"),
+    ("They fought for three years.", "P3Y"),
+    ("It took ten seconds.", "PT10S"),
+    ("They meet every Sunday.", "XXXX-WXX-7"),
+    ("It is now shut.", "PRESENT_REF"),
+    ("They met on Christmas Day 1914.", "1914-12-25"),
+    ("After the September 11 attacks, it changed.", "2001-09-11"),
+    ("They met on Good Friday 2024.", "2024-03-29"),
+    ("They met on the night of 18 June 2024.", "2024-06-18TNI"),
+    ("He reigned from 1901 to 1910.", "1901"),
+    ("It lasted until the end of June 1950.", "1950-06"),
+    ("It came in early 2023.", "2023"),
+]
+
+
+def heard(words: str) -> list[str]:
+    document = Document("example", words, PUBLISHED, sentences=(Span(0, len(words)),))
+    return [f"{document[mention.span]} = {mention.when.value}" for mention in times(document)]
+
+
+def test_there_are_enough_lookalikes() -> None:
+    assert len(LOOKALIKES) >= 150
+    assert len(CONTROLS) >= 40
+
+
+def test_hardly_a_lookalike_is_taken_for_a_time() -> None:
+    claimed = {words: found for words in LOOKALIKES if (found := heard(words))}
+    assert len(claimed) <= MOST_CLAIMED * len(LOOKALIKES), claimed
+
+
+@pytest.mark.parametrize("words", IMPOSSIBLE)
+def test_an_impossible_day_is_never_a_time(words: str) -> None:
+    assert not heard(words)
+
+
+@pytest.mark.parametrize(("words", "value"), CONTROLS)
+def test_a_control_is_found(words: str, value: str) -> None:
+    assert any(found.endswith(f"= {value}") for found in heard(words)), heard(words)
