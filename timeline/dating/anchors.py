@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.dating.because import day_words, month_words, year_words
 from timeline.dating.says import Anchor, Unit
 from timeline.dating.tense import Tense
+from timeline.dating.values import Period
 from timeline.days import Interval, calendar_day
 from timeline.model import Precision, When
 
@@ -28,13 +29,22 @@ _UNIT_COARSENESS: dict[Unit, int] = {
 class Told:
     """A date that the text told before."""
 
-    interval: Interval
-    precision: Precision
+    period: Period
     paragraph: int
     stated: bool
     """Whether its year was said."""
     around: bool = False
     """Whether what is seen from it lies inside it: "26 May of that year"."""
+
+    @property
+    def interval(self) -> Interval:
+        """The days that were told."""
+        return self.period.interval
+
+    @property
+    def precision(self) -> Precision:
+        """How finely they were told."""
+        return self.period.precision
 
     @property
     def year(self) -> int:
@@ -113,5 +123,6 @@ def inside(seen: Seen, of: When) -> Seen:
     """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
     if of.interval is None:
         return replace(seen, published=None, written=None, told=None, ahead=None, history=False)
-    told = Told(of.interval, of.precision, 0, stated=False, around=True)
+    period = Period(of.precision, of.interval, of.value, of.edtf)
+    told = Told(period, 0, stated=False, around=True)
     return replace(seen, told=told, ahead=None, history=True)

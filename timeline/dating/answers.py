@@ -58,7 +58,7 @@ def unplaced(
 
 def about(when: When) -> When:
     """The same days, held loosely."""
-    if not when.edtf:
+    if when.interval is None or not _in_four_digits(when.interval):
         return replace(when, approximate=True)
     return replace(when, edtf=_loose(when), approximate=True)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.says import (
     About,
+    BareMonth,
     Century,
     Clock,
     Day,
@@ -17,9 +18,12 @@ from timeline.dating.says import (
     Decade,
     Millennium,
     Month,
+    MonthDay,
     NumericDay,
     PartOf,
+    SameTime,
     Says,
+    Season,
     Shift,
     UnitStep,
     Weekday,
@@ -28,8 +32,8 @@ from timeline.dating.says import (
 )
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import tense_at
-from timeline.dating.values import a_day
-from timeline.days import Interval, calendar_day, day_number, months
+from timeline.dating.values import Period, a_day, a_month
+from timeline.days import calendar_day, day_number
 from timeline.model import Document, Span, When
 
 if TYPE_CHECKING:
@@ -99,10 +103,10 @@ class Walk:
             return None
         here, after = self._heard[index].span, self._heard[index + 1]
         between = self._document.text[here.end : min(after.span.start, here.end + BESIDE + 1)]
-        days = _stated_days(after.says)
-        if days is None or len(between) > BESIDE or _BREAK.search(between):
+        period = _stated_period(after.says)
+        if period is None or len(between) > BESIDE or _BREAK.search(between):
             return None
-        return Told(days, "day", self._paragraph, stated=True)
+        return Told(period, self._paragraph, stated=True)
 
     def _in_old_paragraph(self) -> bool:
         """Whether this paragraph has just told a full date of another time than publication."""
@@ -116,7 +120,8 @@ class Walk:
         """Remember a placed date, unless it only stands in parentheses."""
         if when.interval is None or when.kind in ("DURATION", "SET") or self._looks_back(one):
             return
-        told = Told(when.interval, when.precision, self._paragraph, _states_year(one.says))
+        period = Period(when.precision, when.interval, when.value, when.edtf)
+        told = Told(period, self._paragraph, _states_year(one.says))
         if self._told is None or not isinstance(one.says, Year):
             self._told = told
         elif self._told.year == told.year and self._told.knows("half"):
@@ -138,7 +143,9 @@ class Walk:
             return says.direction < 0 and (self._history or says.anchor == "told")
         if isinstance(says, UnitStep):
             return says.step < 0 and (self._history or says.anchor == "told")
-        return isinstance(says, (Decade, Century, Millennium))
+        if isinstance(says, (BareMonth, MonthDay, Season)):
+            return self._history and says.step is not None and says.step < 0
+        return isinstance(says, (Decade, Century, Millennium, SameTime))
 
     def _in_parentheses(self, span: Span) -> bool:
         before = self._document.text[max(0, span.start - PARENTHESIS) : span.start]
@@ -167,12 +174,12 @@ def _states_year(says: Says) -> bool:
     return isinstance(core, (Day, Month, Year)) or getattr(core, "year", None) is not None
 
 
-def _stated_days(says: Says) -> Interval | None:
+def _stated_period(says: Says) -> Period | None:
     core = _core(says)
     try:
         if isinstance(core, Day):
-            return a_day(day_number(core.year, core.month, core.day)).interval
-        return months(core.year, core.month) if isinstance(core, Month) else None
+            return a_day(day_number(core.year, core.month, core.day))
+        return a_month(core.year, core.month) if isinstance(core, Month) else None
     except ValueError:
         return None
 

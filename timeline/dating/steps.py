@@ -158,12 +158,11 @@ def same_time(says: SameTime, seen: Seen) -> When:
     told = seen.told
     if told is None:
         return unplaced("PAST_REF", because.NEEDS_TOLD)
-    if says.unit is None or not told.knows(says.unit):
+    if says.unit is not None and not told.knows(says.unit):
         return unplaced("PAST_REF", because.NEEDS_TOLD)
-    period = step(says.unit, told.interval.start, 0)
-    return placed(
-        period, f"{told.words}, told just before", supplied=implied(_supplied(says.unit), TOLD)
-    )
+    period = step(says.unit, told.interval.start, 0) if says.unit else told.period
+    supplied = implied(_supplied(says.unit or "year"), TOLD)
+    return placed(period, f"{told.words}, told just before", supplied=supplied)
 
 
 def length(says: Length, seen: Seen, signal: str) -> When:

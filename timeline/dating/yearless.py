@@ -8,15 +8,20 @@ from dataclasses import dataclass
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
+from timeline.dating.english.verbs import SINCE
 from timeline.dating.says import Unit
 from timeline.dating.values import Period, count_of
 from timeline.days import add_months, day_number
 from timeline.model import When
 
-_BACK: dict[Unit, int] = {"year": 155, "month": 10}
-"""Days: in a history such a time lies at most this far before the date told, else ahead."""
-BACK_BEFORE = 320
+BACK = 120
+"""Days: in a history a yearless time lies at most this far before the date told, else ahead."""
+BACK_TO_A_BEGINNING = 200
+"""Days: the same after "since" and "from"."""
+BACK_BEFORE = 260
 """Days: the same for what "had" happened."""
+BACK_IN_A_MONTH = 10
+"""Days: the same for "the 30th"."""
 CLEARLY_AWAY = 45
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 PAST_TENSES = ("past", "past perfect", "perfect")
@@ -44,8 +49,8 @@ def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     """The occurrence that is meant, seen from publication, the date told before, or the sums."""
     if seen.ahead and turn.unit == "year" and steps is None:
         return _before_ahead(turn, seen.ahead)
-    if seen.told and steps is None and _follows(turn, seen):
-        return _after_told(turn, seen.told, seen)
+    if seen.told and _follows(turn, seen, steps):
+        return _after_told(turn, seen.told, seen, steps)
     if seen.published is not None:
         period, reason = _from_published(turn, seen.published, seen, steps)
         return placed(period, reason, supplied=implied(turn.supplied, PUBLISHED))
@@ -54,13 +59,13 @@ def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     return unplaced(turn.waiting, because.NEEDS_DAY)
 
 
-def _follows(turn: Turn, seen: Seen) -> bool:
+def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
+    if seen.history or steps is not None:
+        return seen.history
     if turn.unit == "year":
-        return seen.history or seen.follows
-    if turn.unit == "month":
-        return seen.history or (seen.told is not None and seen.told.knows("month"))
-    return seen.history
+        return seen.follows
+    return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
 
 
 def _occurrences(turn: Turn, number: int) -> list[Period]:
@@ -81,17 +86,30 @@ def _before_ahead(turn: Turn, ahead: Told) -> When:
     return placed(period, reason, supplied=implied(turn.supplied, TOLD))
 
 
-def _after_told(turn: Turn, told: Told, seen: Seen) -> When:
+def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> When:
     occurrences = _occurrences(turn, told.interval.start)
-    earliest = told.interval.start
-    if not told.around and turn.unit == "year" and not told.knows("half"):
-        earliest = day_number(told.year)
-    elif not told.around:
-        before = seen.tense == "past perfect" and turn.unit == "year"
-        earliest -= BACK_BEFORE if before else _BACK.get(turn.unit, 0)
+    if steps is not None:
+        period = _stepped(turn, occurrences, told.interval.start, steps)
+        reason = f"{turn.name} seen from {told.words}, told just before"
+        return placed(period, reason, supplied=implied(turn.supplied, TOLD))
+    earliest = _earliest(turn, told, seen)
     period = next(each for each in occurrences if each.interval.start >= earliest)
     reason = f"{turn.name} after {told.words}, told just before"
     return placed(period, reason, supplied=implied(turn.supplied, TOLD))
+
+
+def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
+    """How far back from the date told an occurrence may lie."""
+    start = told.interval.start
+    if told.around or turn.unit == "week":
+        return start
+    if turn.unit == "month":
+        return start - BACK_IN_A_MONTH
+    if not told.knows("half"):
+        return day_number(told.year)
+    if seen.tense == "past perfect":
+        return start - BACK_BEFORE
+    return start - (BACK_TO_A_BEGINNING if seen.signal in SINCE else BACK)
 
 
 def _from_published(
