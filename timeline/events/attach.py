@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import EVENT_NOUNS, LIGHT, NAME_NOUNS, SAYING, SAYING_NOUNS
-from timeline.model import Mention, Span
+from timeline.events.words import (
+    EVENT_NOUNS,
+    LIGHT,
+    NAME_NOUNS,
+    RELATING,
+    SAYING,
+    SAYING_NOUNS,
+    WITHIN,
+)
+from timeline.model import Mention
 
 Kind = Literal["verb", "noun", "line", "label"]
 
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
-_WITHIN = frozenset({"in", "during", "at", "on", "amid", "with"})
 _OPENING_WORDS = 3
 
 
@@ -32,17 +39,16 @@ class Anchor:
     """The noun that stands alone for a clause: Romania in "Italy in 1915, Romania in 1916"."""
 
 
-def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
-    """The anchor of each mention of one sentence.
-
-    A mention that stands before the first word of the tree opens the sentence: "1957: ...".
-    """
-    found: list[Anchor] = []
-    for mention in mentions:
-        anchor = _fronted(tree, mention) or _climbed(tree, mention)
-        if anchor is not None:
-            found.append(anchor)
-    return tuple(_gapped(tree, found, at) for at in _raised(tree, found))
+def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
+    """The anchor of one date; a date that stands before the first word of the tree opens it."""
+    words = tree.inside(mention.span)
+    if not words:
+        return _opening(tree, mention) if mention.span.end <= tree[0].start else None
+    if _opens(tree, mention, words):
+        verb = _first_verb(tree, words[-1].index + 1)
+        if verb is not None:
+            return Anchor(mention, "verb", verb, verb)
+    return _climbed(tree, mention, words)
 
 
 def is_event_noun(word: Word) -> bool:
@@ -56,37 +62,25 @@ def is_event_noun(word: Word) -> bool:
     )
 
 
-def is_premodifier(tree: Tree, mention: Mention) -> bool:
-    """Whether the date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
-    words = tree.inside(mention.span)
-    if not words:
-        return False
+def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """Whether a date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
     top = tree.top(words)
     return top.dep in _PREMODIFIERS and top.index < top.head and tree.head(top).is_noun
 
 
-def _fronted(tree: Tree, mention: Mention) -> Anchor | None:
-    """A date that opens its sentence belongs to the first verb that has a subject of its own."""
-    words = tree.inside(mention.span)
-    if words and not _opens(tree, mention, words):
-        return None
-    after = words[-1].index + 1 if words else 0
-    verb = _first_verb(tree, after)
-    if verb is not None:
-        return Anchor(mention, "verb", verb, verb)
-    if words or mention.span.end > tree[0].start:
-        return None
-    top = tree.top(tree.words)
-    return Anchor(mention, "verb" if top.is_verb else "line", top, top)
+def _opening(tree: Tree, mention: Mention) -> Anchor:
+    head = _first_verb(tree, 0) or tree.top(tree.words)
+    return Anchor(mention, "verb" if head.is_verb else "line", head, head)
 
 
 def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
     before = tree.words[: words[0].index]
     told = any(w.is_noun or w.is_verb or w.tag.startswith("PRP") for w in before)
-    return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, mention)
+    return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
 
 
 def _first_verb(tree: Tree, after: int) -> Word | None:
+    """The first verb with a subject of its own that is no side remark."""
     for word in tree.words[after:]:
         verb = tree.head(word)
         if word.dep in SUBJECTS and verb.is_verb and not _subordinate(tree, verb):
@@ -100,64 +94,69 @@ def _subordinate(tree: Tree, verb: Word) -> bool:
     return verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None
 
 
-def _climbed(tree: Tree, mention: Mention) -> Anchor | None:
+def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     """The first governor of the date that can own it."""
-    words = tree.inside(mention.span)
-    if not words:
-        return None
+    beside = _verb_beside(tree, words)
+    if beside is not None:
+        return Anchor(mention, "verb", beside, beside)
     top = below = tree.top(words)
-    premodifier = is_premodifier(tree, mention)
     for word in tree.above(top):
-        if word.is_verb and _owns(word, mention, tree):
-            noun = _beside(tree, word, words[0])
-            return (
-                Anchor(mention, "noun", noun, noun) if noun else Anchor(mention, "verb", word, word)
-            )
+        if word.is_verb and _owns(tree, word, mention, words):
+            noun = _named_by(tree, word, words)
+            head = noun or word
+            return Anchor(mention, "noun" if noun else "verb", head, head)
         if word.is_noun and word not in words:
             if _said_in(tree, word):
                 return _saying(tree, word, mention)
-            if is_event_noun(word) and not _passes_on(tree, word, mention):
+            if is_event_noun(word) and not _passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
-            if premodifier and below is top and _is_label(tree, word):
+            if below is top and is_premodifier(tree, words) and _is_label(tree, word):
                 return Anchor(mention, "label", word, word)
         below = word
-    head = below if below.is_noun or below.is_verb else tree.top(tree.words)
-    if head in words:
-        return Anchor(mention, "line", head, head)
-    return Anchor(mention, "verb" if head.is_verb else "line", head, head)
+    return Anchor(mention, "verb" if below.is_verb else "line", below, below)
 
 
-def _beside(tree: Tree, verb: Word, date: Word) -> Word | None:
-    """The happening that a participle names: "using the invasion of 6 June as a pretext"."""
-    named = tree.child(verb, "dobj")
-    if verb.tag != "VBG" or verb.dep != "advcl" or verb.low in LIGHT or named is None:
+def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """A finite verb right before the date owns it, wherever the parser hung it: "died in May"."""
+    at = words[0].index - 1
+    if at >= 0 and tree[at].tag == "IN":
+        at -= 1
+    if at < 0:
         return None
-    return named if is_event_noun(named) and named.index < date.index else None
+    before = tree[at]
+    plain = before.tag == "VBD" and before.dep not in {"aux", "auxpass", "amod", "acl"}
+    return before if plain and tree.subject(before) is not None else None
+
+
+def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
+    if verb.dep in {"aux", "auxpass", "amod", "compound"}:
+        return False
+    if verb.dep != "acl":
+        return True
+    between = tree.words[verb.index + 1 : words[0].index]
+    if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
+        return True
+    if verb.tag != "VBN" or mention.signal in {"since", "until", "till"}:
+        return len(between) <= 1 and verb.tag != "VB"
+    own = set(tree.under(verb))
+    return len(between) <= _NEAR or all(w in own and w.text != "," for w in between)
+
+
+def _named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """The happening that the verb only relates to something: "follows the invitation of May"."""
+    named = tree.child(verb, "dobj")
+    aside = verb.tag == "VBG" and verb.dep == "advcl" and verb.low not in LIGHT
+    if named is None or not (aside or verb.low in RELATING) or not is_event_noun(named):
+        return None
+    return named if verb.index < named.index < words[0].index else None
 
 
 def _is_label(tree: Tree, noun: Word) -> bool:
     return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun))
 
 
-def _owns(verb: Word, mention: Mention, tree: Tree) -> bool:
-    if verb.dep in {"aux", "auxpass", "amod", "compound"}:
-        return False
-    if verb.dep == "acl" and verb.tag in {"VBN", "VBG"}:
-        first = tree.inside(mention.span)[0].index
-        between = tree.words[verb.index + 1 : first]
-        return 0 <= len(between) <= _NEAR or _own_branch(tree, verb, first)
-    return True
-
-
-def _own_branch(tree: Tree, verb: Word, index: int) -> bool:
-    """Whether nothing but the participle's own words stands between it and the date."""
-    own = {word.index for word in tree.under(verb)}
-    between = tree.words[verb.index + 1 : index]
-    return all(w.index in own and w.text != "," for w in between)
-
-
 def _said_in(tree: Tree, noun: Word) -> bool:
-    return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in _WITHIN
+    return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in WITHIN
 
 
 def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:
@@ -168,7 +167,7 @@ def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:
     return Anchor(mention, "verb" if said.is_verb else "noun", said, said)
 
 
-def _passes_on(tree: Tree, noun: Word, mention: Mention) -> bool:
+def _passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
     parent = tree.head(noun)
     if noun.dep in {"compound", "nmod", "amod"}:
@@ -176,10 +175,10 @@ def _passes_on(tree: Tree, noun: Word, mention: Mention) -> bool:
     if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
         return True
     if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:
-        return not is_premodifier(tree, mention)
+        return not is_premodifier(tree, words)
     if noun.dep in SUBJECTS:
         return _acts(tree, noun)
-    return noun.dep == "pobj" and parent.low in _WITHIN and _happens(tree, parent)
+    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
 
 
 def _acts(tree: Tree, noun: Word) -> bool:
@@ -203,56 +202,4 @@ def _meets(tree: Tree, noun: Word) -> bool:
     parent = tree.head(noun)
     if noun.low not in NAME_NOUNS and noun.text[0].islower():
         return False
-    return noun.dep == "pobj" and parent.low in _WITHIN and _happens(tree, parent)
-
-
-def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
-    """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
-    owners = {anchor.inner.index for anchor in found}
-    raised = []
-    for anchor in found:
-        head = anchor.head
-        while anchor.kind == "verb" and _leans(tree, head):
-            governor = tree.head(head)
-            if head.dep == "pcomp":
-                governor = tree.head(governor)
-            if governor.index in owners or governor.index == head.index:
-                break
-            head = governor
-        raised.append(replace(anchor, head=head))
-    return raised
-
-
-def _leans(tree: Tree, verb: Word) -> bool:
-    governor = tree.head(verb)
-    if tree.child(verb, *SUBJECTS) is not None:
-        return False
-    if verb.dep == "pcomp":
-        return verb.tag == "VBG" and tree.head(governor).is_verb
-    if not governor.is_verb:
-        return False
-    return verb.dep == "xcomp" or (verb.dep == "advcl" and verb.tag in {"VBG", "VBN", "VB"})
-
-
-def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
-    """A noun that stands alone with its date after a full clause: ", Romania in 1916"."""
-    earlier = [other for other in found if other.mention.span.end <= anchor.mention.span.start]
-    same = [other for other in earlier if other.inner == anchor.inner and other.kind == "verb"]
-    words = tree.inside(anchor.mention.span)
-    if not same or not words:
-        return anchor
-    last = tree.inside(same[-1].mention.span)
-    between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
-    rest = [w for w in between if w.text not in {",", ";", "and", "or", "but", "then"}]
-    alone = [w for w in rest if w.tag not in {"IN", "TO"}]
-    if len(rest) == len(between) or not alone or rest[0] != alone[0]:
-        return anchor
-    nouns = [w for w in alone if w.is_noun and w.dep not in {"compound", "nmod"}]
-    if not nouns or any(w not in tree.under(nouns[0]) for w in alone):
-        return anchor
-    return replace(anchor, gap=nouns[0])
-
-
-def span_of(words: tuple[Word, ...]) -> Span:
-    """The stretch of the text from the first of `words` to the last."""
-    return Span(min(word.start for word in words), max(word.end for word in words))
+    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)

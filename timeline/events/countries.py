@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from timeline.events.grammar import Word
+from timeline.events.naming import FARTHEST
 from timeline.events.scene import Scene
-from timeline.model import Document, Place
+from timeline.model import Place
 
-_FARTHEST = 3
-"""How many sentences back in its paragraph a clause without a country looks for one."""
+_MOSTLY = 0.5
+"""The share of all countries named that makes one country a document's own."""
 
 
 def involved(
     seen: Scene, at: int, own: Sequence[Word], leads: Sequence[Sequence[Word]]
 ) -> tuple[Place, ...]:
-    """The places that a clause names, itself or by its pronouns; else those told just before."""
+    """The places that a clause names, itself or by its pronouns; else the document's main one."""
     places = list(within(seen.places[at], own))
     for words in leads:
-        for row in seen.places[max(0, at - _FARTHEST) : at + 1]:
+        for row in seen.places[max(0, at - FARTHEST) : at + 1]:
             places += [place for place in within(row, words) if place not in places]
-    if any(place.countries for place in places):
-        return tuple(sorted(places, key=lambda place: place.span))
-    return (*places, *inherited(seen, at))
+    if not any(place.countries for place in places):
+        places += main_place(seen.places)
+    return tuple(sorted(places, key=lambda place: place.span))
 
 
-def inherited(seen: Scene, at: int) -> tuple[Place, ...]:
-    """The places with a country of the sentence itself, or the nearest before in its paragraph."""
-    for earlier in range(at, max(-1, at - 1 - _FARTHEST), -1):
-        if not _same_paragraph(seen.document, earlier, at):
-            break
-        found = tuple(place for place in seen.places[earlier] if place.countries)
-        if found:
-            return found
-    return ()
-
-
-def _same_paragraph(document: Document, earlier: int, later: int) -> bool:
-    """Whether no line ends between two sentences."""
-    between = slice(document.sentences[earlier].end, document.sentences[later].start)
-    return earlier == later or "\n\n" not in document.text[between]
+def main_place(rows: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
+    """The first words that name the country which a document is mostly about, if it has one."""
+    counts: Counter[str] = Counter()
+    for place in (place for row in rows for place in row):
+        counts.update(place.countries)
+    if not counts:
+        return ()
+    code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
+    if count < counts.total() * _MOSTLY:
+        return ()
+    named = (place for row in rows for place in row if place.countries == (code,))
+    return tuple(islice(named, 1))
 
 
 def within(places: Sequence[Place], words: Sequence[Word]) -> tuple[Place, ...]:

@@ -92,6 +92,15 @@ class Tree:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
         return min(words, key=lambda word: (sum(1 for _ in self.above(word)), word.index))
 
+    def is_clause(self) -> bool:
+        """Whether a finite verb with a subject stands in it."""
+        return any(
+            word.dep in SUBJECTS and self._is_finite(self.words[word.head]) for word in self.words
+        )
+
+    def _is_finite(self, verb: Word) -> bool:
+        return verb.is_finite or any(kid.is_finite for kid in self.children(verb, "aux", "auxpass"))
+
     def subject(self, verb: Word) -> Word | None:
         """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
         while True:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.words import FEMALE, MALE, PERSON_TITLES
@@ -29,18 +30,24 @@ def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Wo
     if pronoun.low not in _PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
         return None
     subjects = _subjects(here.tree)
-    near = [w for w in subjects if w.index < pronoun.index][::-1]
+    near = [word for word in subjects if word.index < pronoun.index][::-1]
     if pronoun.dep == "poss":
-        near += [w for w in subjects if w.index > pronoun.index]
+        owned = here.tree.head(pronoun)
+        near += [word for word in subjects if word.index > owned.index]
     found = _one(near, pronoun, here)
     if found is not None:
         return found, here
     for told in earlier[:FARTHEST]:
-        subjects = _subjects(told.tree)
-        found = _one(_main_first(told.tree, subjects), pronoun, told)
+        found = _one(_main_first(told.tree, _subjects(told.tree)), pronoun, told)
         if found is not None:
             return found, told
+        if _PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
+            return None
     return None
+
+
+def _names_somebody(told: Told) -> bool:
+    return any(word.dep != "compound" and is_person(word, told) for word in told.tree.words)
 
 
 def name_of(noun: Word, told: Told) -> str:
@@ -56,10 +63,9 @@ def name_of(noun: Word, told: Told) -> str:
                 break
             proper.insert(0, word)
         words = proper
-    text = ""
-    for word in words:
-        last = words[words.index(word) - 1]
-        text += word.text if not text or last.end == word.start else f" {word.text}"
+    text = words[0].text
+    for last, word in pairwise(words):
+        text += word.text if last.end == word.start else f" {word.text}"
     return text
 
 
@@ -67,7 +73,14 @@ _NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "num
 
 
 def _subjects(tree: Tree) -> list[Word]:
-    return [word for word in tree.words if word.dep in SUBJECTS and word.is_noun]
+    """The nouns that are subjects, without those that hang on a pronoun themselves."""
+    return [
+        word
+        for word in tree.words
+        if word.dep in SUBJECTS
+        and word.is_noun
+        and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
+    ]
 
 
 def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:

@@ -9,14 +9,11 @@ from dataclasses import dataclass
 
 from timeline import places
 from timeline.events.clauses import trees
+from timeline.events.grammar import Tree
 from timeline.events.naming import FARTHEST, Told
-from timeline.events.words import OPENING, SUBJECT_FOLLOWS
+from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
-_OPENING = re.compile(OPENING)
-_BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?!\d)")
-_SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
-_WORD = re.compile(r"[^\W\d_]{2}")
 _PRONOUN = re.compile(r"\b(?:he|his|she|her|its?|they|their)\b", re.IGNORECASE)
 
 
@@ -27,16 +24,16 @@ class Scene:
     document: Document
     places: tuple[tuple[Place, ...], ...]
     """One row a sentence."""
-    told: Mapping[int, Told]
-    """By the place of the sentence: those with a date, and those that a pronoun looks back to."""
+    told: Mapping[int, tuple[Told, ...]]
+    """By the place of the sentence, its parts: those with a date, and those looked back to."""
 
-    def before(self, at: int) -> tuple[Told, ...]:
-        """The parsed sentences just before a sentence, nearest first."""
-        found = []
+    def before(self, at: int, part: int) -> tuple[Told, ...]:
+        """What is told just before a part of a sentence, nearest first."""
+        found = list(reversed(self.told[at][:part]))
         for earlier in range(at - 1, max(-1, at - 1 - FARTHEST), -1):
             if earlier not in self.told:
                 break
-            found.append(self.told[earlier])
+            found += reversed(self.told[earlier])
         return tuple(found)
 
 
@@ -46,24 +43,35 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     named = tuple(places.named(document, span, learned) for span in document.sentences)
     dated = [at for at in grouped if any(each.when.interval for each in grouped[at])]
     wanted = sorted({each for at in dated for each in _with_those_before(document, at)})
-    spans = {at: _without_opening(document, at, grouped.get(at, ())) for at in wanted}
-    parsed = trees(document, spans.values())
-    told = {at: Told(parsed[spans[at]], named[at]) for at in wanted}
-    return Scene(document, named, {at: each for at, each in told.items() if len(each.tree)})
+    parts = {at: _parts(document, at, grouped.get(at, ())) for at in wanted}
+    parsed = trees(document, (part for at in wanted for part in parts[at]))
+    whole = {at: _whole(document, at, parts[at], parsed, grouped.get(at, ())) for at in wanted}
+    again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
+    told = {
+        at: tuple(
+            Told(tree, named[at]) for part in whole[at] if len(tree := (parsed | again)[part])
+        )
+        for at in wanted
+    }
+    return Scene(document, named, told)
 
 
-def _without_opening(document: Document, at: int, mentions: tuple[Mention, ...]) -> Span:
-    """The sentence after a date that opens it, which would only mislead the parser."""
-    sentence = document.sentences[at]
-    if mentions and _OPENING.fullmatch(document.text, sentence.start, mentions[0].span.start):
-        date = mentions[0].span
-        opens = document.text[sentence.start : date.start].strip()
-        after = _BREAK.match(document.text, date.end, sentence.end)
-        if after is None and opens[-1:].isalpha():
-            after = _SUBJECT.match(document.text, date.end, sentence.end)
-        if after is not None and _WORD.search(document.text, after.end(), sentence.end):
-            return Span(after.end(), sentence.end)
-    return sentence
+def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
+    found = segments(document, document.sentences[at], mentions)
+    return tuple(without_opening(document, part, mentions) for part in found)
+
+
+def _whole(
+    document: Document,
+    at: int,
+    parts: tuple[Span, ...],
+    parsed: Mapping[Span, Tree],
+    mentions: tuple[Mention, ...],
+) -> tuple[Span, ...]:
+    """The parts, or the sentence in one piece where a part is no clause of its own."""
+    if len(parts) == 1 or all(parsed[part].is_clause() for part in parts):
+        return parts
+    return (without_opening(document, document.sentences[at], mentions),)
 
 
 def _with_those_before(document: Document, at: int) -> list[int]:

@@ -46,7 +46,8 @@ def _chain(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
 
 def _is_open(tree: Tree, anchor: Anchor, chain: tuple[Word, ...]) -> bool:
     """Whether the clause is a state that still holds: "since 2019", "for 74 years"."""
-    if anchor.mention.signal not in {"since", "for"}:
+    lasts = anchor.mention.signal == "for" and anchor.mention.when.kind == "DURATION"
+    if anchor.mention.signal != "since" and not lasts:
         return False
     return any(is_present_perfect(tree, verb) or _is_present(tree, verb) for verb in chain)
 

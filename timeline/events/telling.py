@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import blake2s
 
 from timeline import dating
 from timeline.days import Interval, iso_day
-from timeline.events.attach import Anchor, anchors, span_of
+from timeline.events.adjust import anchors
+from timeline.events.attach import Anchor
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.grammar import Tree, Word
 from timeline.events.judge import why_not
-from timeline.events.naming import antecedent, name_of
+from timeline.events.naming import Told, antecedent, name_of
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.status import status
 from timeline.events.territory import date_words, gap_words, own_words
@@ -21,6 +22,14 @@ from timeline.model import Document, Event, Evidence, Mention, Span, Status, Und
 
 ID_BYTES = 6
 _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of a sentence, by the place of the sentence and its own."""
+
+    sentence: int
+    part: int
 
 
 def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
@@ -38,33 +47,43 @@ def _order(event: Event) -> tuple[int, int, int]:
 
 
 def _events(seen: Scene, at: int, mentions: tuple[Mention, ...], digest: str) -> list[Event]:
-    """The events of one sentence."""
-    if at not in seen.told:
-        return []
-    tree = seen.told[at].tree
+    """The events of one sentence, part for part."""
+    events = []
+    start = seen.document.sentences[at].start
+    for part, told in enumerate(seen.told.get(at, ())):
+        own = tuple(each for each in mentions if start <= each.span.start < told.tree[-1].end)
+        start = told.tree[-1].end
+        events += _told(seen, Spot(at, part), own, digest)
+    return events
+
+
+def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> list[Event]:
+    """The events of a part of a sentence."""
+    tree = seen.told[at.sentence][at.part].tree
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
-    found = anchors(tree, dated)
-    kept = _one_for_each([each for each in found if not why_not(seen.document, tree, each)])
+    kept = _one_for_each(
+        [each for each in anchors(tree, dated) if not why_not(seen.document, tree, each)]
+    )
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, kept)
     events = []
     for anchor in kept:
         line = title(tree, anchor, dates, gaps, lambda word: _named(seen, at, word))
         if line:
-            evidence = _evidence(seen, at, anchor, kept)
             claims = status(tree, anchor, anchor.mention.when, seen.document.published)
+            evidence = _evidence(seen, at, anchor, kept, claims)
             events.append(_event(digest, line, claims, evidence))
     return events
 
 
-def _evidence(seen: Scene, at: int, anchor: Anchor, kept: tuple[Anchor, ...]) -> Evidence:
+def _evidence(
+    seen: Scene, at: Spot, anchor: Anchor, kept: tuple[Anchor, ...], claims: Status
+) -> Evidence:
     """Where the sentence tells this event, with the places of its clause."""
-    tree, sentence = seen.told[at].tree, seen.document.sentences[at]
+    tree, sentence = seen.told[at.sentence][at.part].tree, seen.document.sentences[at.sentence]
     own = own_words(tree, anchor, kept)
     mention = anchor.mention
-    when = mention.when
-    if status(tree, anchor, when, seen.document.published) == "ongoing":
-        when = _still(when, seen.document)
+    when = _still(mention.when, seen.document) if claims == "ongoing" else mention.when
     return Evidence(
         document=seen.document.name,
         sentence=sentence,
@@ -72,7 +91,7 @@ def _evidence(seen: Scene, at: int, anchor: Anchor, kept: tuple[Anchor, ...]) ->
         mention=mention.span,
         when=when,
         rule=mention.rule,
-        places=involved(seen, at, own, _leads(seen, at, anchor)),
+        places=involved(seen, at.sentence, own, _leads(seen, at, anchor)),
     )
 
 
@@ -109,19 +128,27 @@ def _says_more(other: Anchor, anchor: Anchor) -> bool:
     return mine != its or other.mention.span < anchor.mention.span
 
 
-def _named(seen: Scene, at: int, pronoun: Word) -> str | None:
-    found = antecedent(pronoun, seen.told[at], seen.before(at))
+def _named(seen: Scene, at: Spot, pronoun: Word) -> str | None:
+    found = _stands_for(seen, at, pronoun)
     return name_of(*found) if found is not None else None
 
 
-def _leads(seen: Scene, at: int, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:
+def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | None:
+    here = seen.told[at.sentence][at.part]
+    return antecedent(pronoun, here, seen.before(at.sentence, at.part))
+
+
+def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:
     """What the subject stands for, where it is a pronoun: the words of the name."""
-    tree = seen.told[at].tree
+    tree = seen.told[at.sentence][at.part].tree
     subject = tree.subject(anchor.head) if anchor.gap is None else None
-    if subject is None or not subject.tag.startswith("PRP"):
-        return ()
-    found = antecedent(subject, seen.told[at], seen.before(at))
-    return (found[1].tree.under(found[0]),) if found is not None else ()
+    owner = tree.child(subject or anchor.head, "poss")
+    found = [
+        _stands_for(seen, at, word)
+        for word in (subject, owner)
+        if word is not None and word.tag.startswith("PRP")
+    ]
+    return tuple(each[1].tree.under(each[0]) for each in found if each is not None)
 
 
 def _clause(tree: Tree, anchor: Anchor, sentence: Span) -> Span:
@@ -129,8 +156,9 @@ def _clause(tree: Tree, anchor: Anchor, sentence: Span) -> Span:
     top = anchor.gap or anchor.head
     subject = tree.subject(anchor.head) if anchor.gap is None else None
     words = (*tree.under(top), *tree.inside(anchor.mention.span), *((subject,) if subject else ()))
-    whole = span_of(words)
-    return Span(max(whole.start, sentence.start), min(whole.end, sentence.end))
+    start = min(anchor.mention.span.start, *(word.start for word in words))
+    end = max(anchor.mention.span.end, *(word.end for word in words))
+    return Span(max(start, sentence.start), min(end, sentence.end))
 
 
 def _still(when: When, document: Document) -> When:

@@ -154,8 +154,8 @@ PARTITIVES = _words(
 """Nouns that say too little without their "of"."""
 
 OPENING = (
-    r"(?:[\s\"“‘'(\[*•·–—-]|(?:And|But|Then|Also|Finally|However),?\s)*"
-    r"(?:(?:In|On|By|At|During|Around|Throughout|Since|Until|From|Early|Late|Sometime)\s"
+    r"(?:[\s\"“‘'(\[*•·–—:;,-]|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also|Finally|However|Later),?\s)*"
+    r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime)\s"
     r"(?:in\s|on\s|about\s|around\s)?)?"
 )
 """What may stand before a date that opens a sentence."""
@@ -164,3 +164,15 @@ SUBJECT_FOLLOWS = (
     r"(?=[A-Z\"“]|(?:the|a|an|he|she|it|they|its|his|her|their|some|many|two|three)\s)"
 )
 """After "In May 1940": what opens the clause that the date belongs to."""
+
+WITHIN = _words("in during at on amid with")
+"""Prepositions through which a happening dates the verb: "killed in the 2011 earthquake"."""
+
+RELATING = _words(
+    """follow follows followed following precede precedes preceded mark marks marked commemorate
+    commemorates commemorated recall recalls recalled reflect reflects reflected echo echoes echoed
+    resemble resembles resembled regret regrets regretted remember remembers remembered condemn
+    condemns condemned criticise criticised criticize criticized oppose opposed denounce denounced
+    mourn mourned survive survived"""
+)
+"""Verbs that only set something beside the happening they name, which keeps its own date."""

@@ -1,0 +1,85 @@
+"""From the first anchors of a sentence to the final ones, now that each can see the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.attach import Anchor, anchor_of
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.model import Mention
+
+_JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
+_UNFINISHED = frozenset({"VBG", "VBN", "VB"})
+_LINKS = frozenset({"IN", "TO"})
+
+
+def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
+    """The anchor of each mention of a sentence; a mention outside the tree has none."""
+    first = [anchor_of(tree, mention) for mention in mentions]
+    found = [anchor for anchor in first if anchor is not None]
+    return tuple(_gapped(tree, found, anchor) for anchor in _raised(tree, found))
+
+
+def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
+    """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
+    owners = {anchor.inner.index for anchor in found}
+    raised = []
+    for anchor in found:
+        head = anchor.head
+        governor = _governor(tree, head) if anchor.kind == "verb" else None
+        while governor is not None and governor.index not in owners:
+            head = governor
+            governor = _governor(tree, head)
+        raised.append(replace(anchor, head=head))
+    return raised
+
+
+def _governor(tree: Tree, verb: Word) -> Word | None:
+    """The verb that a verb without a subject leans on."""
+    above = tree.head(verb)
+    if above == verb or tree.child(verb, *SUBJECTS) is not None:
+        return None
+    if verb.dep == "conj" and verb.tag == "VBG" and above.tag == "VBG":
+        return above
+    if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in {"before", "after", "since"}:
+        above = tree.head(above)
+    elif verb.dep == "acl" and any(word.tag == "TO" for word in tree.children(verb, "aux")):
+        above = next((word for word in tree.above(verb) if word.is_verb), above)
+    elif verb.dep != "xcomp" and (verb.dep != "advcl" or verb.tag not in _UNFINISHED):
+        return None
+    return above if above.is_verb else None
+
+
+def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """A noun that stands alone with its date after a full clause: ", Romania in 1916"."""
+    start = anchor.mention.span.start
+    same = [
+        other
+        for other in found
+        if other.mention.span.end <= start and other.inner == anchor.inner and other.kind == "verb"
+    ]
+    words = tree.inside(anchor.mention.span)
+    if not same or not words:
+        return anchor
+    last = tree.inside(same[-1].mention.span)
+    between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
+    rest = [word for word in between if word.low not in _JOINERS]
+    alone = [word for word in rest if word.tag not in _LINKS]
+    if (
+        len(rest) == len(between)
+        or not alone
+        or not _starts_like(tree, anchor.inner, rest[0], alone[0])
+    ):
+        return anchor
+    nouns = [word for word in alone if word.is_noun and word.dep not in {"compound", "nmod"}]
+    nouns = nouns or [word for word in alone if word.text[0].isupper()]
+    if not nouns or any(word not in tree.under(nouns[0]) for word in alone):
+        return anchor
+    return replace(anchor, gap=nouns[0])
+
+
+def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:
+    """Whether a noun without a verb starts bare, or with a preposition that the verb had before."""
+    if first == noun:
+        return True
+    return any(word.low == first.low for word in tree.children(verb, "prep", "dative", "agent"))

@@ -1,0 +1,225 @@
+"""From an anchor to the words of its title: subject, verb, objects, or a noun's phrase."""
+
+from __future__ import annotations
+
+from timeline.events.attach import Anchor
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.words import LEAD_INS, SAYING
+
+COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
+"""Set between who said something and what was said."""
+
+_CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
+_ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_QUOTES = frozenset({'"', "“", "”"})
+_BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
+
+
+def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+    """The words of the title before it is shortened, in the order in which they are said.
+
+    `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
+    another clause.
+    """
+    if anchor.kind == "line":
+        return _line_words(tree, dates)
+    if anchor.kind == "verb":
+        return _clause(tree, anchor, dates, gaps)
+    return _phrase(tree, anchor.head, dates)
+
+
+def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+    """Subject, verb and objects of the head."""
+    head = anchor.head
+    subject = tree.subject(head)
+    if subject is not None and subject.index in dates:
+        return _without_subject(tree, head, dates)
+    lead = _subject(tree, head, subject, dates)
+    left = frozenset(word.index for word in lead) | gaps | _bracketed(tree, head)
+    tail = _relative_object(tree, head, dates)
+    left |= {word.index for word in tail}
+    if anchor.gap is not None:
+        lead, tail, gone = _filled(tree, anchor, lead)
+        left |= gone
+    first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
+
+    def leave(word: Word) -> bool:
+        if word.index in left or word.index in dates or is_aside(tree, word, dates):
+            return True
+        if word.head == head.index:
+            return _is_beside(tree, word, head, first)
+        return word.dep in _CLAUSES and word.dep != "mark"
+
+    body = [word for word in tree.under(head, leave) if word.index not in left]
+    said = _said_first(tree, head)
+    return _said_last(tree, lead, body, head, said) if said else lead + body + tail
+
+
+def _said_first(tree: Tree, head: Word) -> Word | None:
+    """What was said, where it stands before who said it."""
+    said = tree.child(head, "ccomp")
+    first = said is not None and said.index < head.index and head.low in SAYING
+    return said if first else None
+
+
+def _said_last(
+    tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word
+) -> list[Word]:
+    """ "The talks failed, she said" as "she said: the talks failed"."""
+    what = set(tree.under(said))
+    end = min([word.index for word in lead] or [head.index])
+    quoted = [word for word in body if word in what or word.index < end]
+    telling = [word for word in body if word not in quoted]
+    return [*lead, *telling, COLON, *quoted]
+
+
+def _filled(
+    tree: Tree, anchor: Anchor, lead: list[Word]
+) -> tuple[list[Word], list[Word], frozenset[int]]:
+    """Subject, end and left-out words of a clause whose verb was said before."""
+    gap = anchor.gap or anchor.head
+    own = _core(tree, gap)
+    link = tree.head(gap)
+    if link.tag in {"IN", "TO"} and link.index < gap.index:
+        like = [w for w in tree.children(anchor.head, "prep", "dative") if w.low == link.low]
+        gone = frozenset(word.index for each in like for word in tree.under(each))
+        return lead, [link, *own], gone
+    objects = tree.children(anchor.head, "dobj")
+    if any(gap != each and gap in tree.under(each) for each in objects):
+        return lead, own, frozenset(w.index for each in objects for w in tree.under(each))
+    return own, [], frozenset()
+
+
+def _relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """The object that a relative clause says first: "the song that they sang", "whose song"."""
+    if head.dep != "relcl":
+        return []
+    for word in tree.children(head, "dobj"):
+        if word.index < head.index and word.tag in _RELATIVES:
+            return _phrase(tree, tree.head(head), dates)
+        if word.index < head.index and tree.child(word, "poss") is not None:
+            return _phrase(tree, word, dates)
+    return []
+
+
+def _is_apart(tree: Tree, clause: Word) -> bool:
+    """Whether an adverbial clause is more than the aim or way of what happened: "to", "by"."""
+    first = tree.under(clause)[0]
+    before = tree.words[first.index - 1]
+    aims = first.low == "to" or (clause.tag == "VBG" and first == clause)
+    return not aims or before.text in _BREAKS
+
+
+def _bracketed(tree: Tree, head: Word) -> frozenset[int]:
+    """The words in brackets, but for the brackets that the head stands in."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for word in tree.words:
+        if word.text in {"(", "["}:
+            opened.append(word.index)
+        elif word.text in {")", "]"} and opened:
+            inside = range(opened.pop(), word.index + 1)
+            found |= set() if head.index in inside else set(inside)
+    return frozenset(found)
+
+
+def _core(tree: Tree, noun: Word) -> list[Word]:
+    describes = {"det", "compound", "amod", "nmod", "poss", "nummod"}
+    return list(tree.under(noun, lambda word: word.dep not in describes))
+
+
+def _without_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """What a time brought: "1989 saw the fall of the wall", "July was marked by storms"."""
+    brought = tree.child(head, "dobj", "attr", "oprd")
+    for agent in tree.children(head, "agent", "prep"):
+        brought = brought or tree.child(agent, "pobj")
+    return _phrase(tree, brought, dates) if brought is not None else list(tree.under(head))
+
+
+def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
+    """Whether a branch of the head is another clause, a lead-in, or a loose end."""
+    if word.dep == "advcl" and word.index > head.index:
+        return _is_apart(tree, word)
+    if word.dep in _CLAUSES or word.dep in {"cc", "preconj"}:
+        return True
+    if word.dep == "conj":
+        return word.is_verb or word.index < head.index
+    if word.dep == "ccomp":
+        return word.index < first and head.low not in SAYING
+    if word.dep == "punct":
+        return word.index < first and not (word.text in _QUOTES and _said_first(tree, head))
+    if word.dep in SUBJECTS:
+        return word.tag in _RELATIVES
+    if word.low in LEAD_INS and word.dep == "advmod":
+        return True
+    if word.dep == "pobj" or word.dep == "dobj":
+        return word.tag in _RELATIVES
+    return word.index < first and word.dep in {"prep", "advmod", "npadvmod", "amod", "nmod"}
+
+
+def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """Whether a branch is set off by a comma, a dash or a bracket, or stands behind the date."""
+    if word.dep not in _ASIDES or (word.dep == "conj" and not word.is_verb):
+        return False
+    branch = tree.under(word)
+    before = tree.words[branch[0].index - 1] if branch[0].index else None
+    if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
+        return False
+    stranded = word.dep in {"relcl", "acl", "appos"} and before.index in dates
+    return stranded or before.text in _BREAKS or (before.text == "-" and _is_loose(tree, before))
+
+
+def _is_loose(tree: Tree, hyphen: Word) -> bool:
+    """Whether blanks stand around a hyphen, which makes it a dash."""
+    last = tree[hyphen.index - 1] if hyphen.index else None
+    return last is not None and last.end < hyphen.start
+
+
+def _subject(tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+    """The words to say first where the subject stands elsewhere or is a relative pronoun."""
+    owner = tree.head(head)
+    if subject is None:
+        if head.dep in {"acl", "relcl"} and owner.is_noun:
+            return _phrase(tree, owner, dates)
+        governor = tree.subject(owner) if head.dep in {"advcl", "pcomp"} and owner.is_verb else None
+        if tree[max(head.index - 2, 0)].tag == "TO" and head.tag == "VBN":
+            nouns = [word for word in tree.words[: head.index] if word.is_noun]
+            governor = nouns[-1] if nouns else governor
+        return _phrase(tree, governor, dates) if governor is not None else []
+    if subject.tag in _RELATIVES:
+        verb = tree.head(subject)
+        noun = next((w for w in (verb, *tree.above(verb)) if w.is_noun), None)
+        return _phrase(tree, noun, dates) if noun is not None else []
+    return _phrase(tree, subject, dates)
+
+
+def _phrase(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
+    """A noun with what describes it, without relative clauses, asides and dates."""
+
+    brackets = _bracketed(tree, noun)
+
+    def leave(word: Word) -> bool:
+        loose = word.dep in {"relcl", "acl", "appos", "advcl", "parataxis"}
+        outer = word.index in brackets or (
+            word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
+        )
+        return word.index in dates or loose or is_aside(tree, word, dates) or outer
+
+    return list(tree.under(noun, leave))
+
+
+def _joins_clauses(tree: Tree, word: Word) -> bool:
+    conjuncts = (word,) if word.dep == "conj" else tree.children(tree.head(word), "conj")
+    return any(each.is_verb for each in conjuncts)
+
+
+def _line_words(tree: Tree, dates: frozenset[int]) -> list[Word]:
+    """The rest of a line, up to its end or its first full stop or semicolon."""
+    found: list[Word] = []
+    for word in tree.words:
+        if word.text in {".", ";"} and found:
+            break
+        if word.index not in dates:
+            found.append(word)
+    return found

@@ -1,0 +1,61 @@
+"""From a sentence with dates to its parts that stand alone: at ";", or where a date opens one."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from timeline.events.words import OPENING, SUBJECT_FOLLOWS
+from timeline.model import Document, Mention, Span
+
+_SEMICOLON = re.compile(r";\s+")
+_CONNECTS = re.compile(
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?:(?:in|on|by|at|during)\s)?\Z"
+)
+_FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
+_LOOK_BACK = 24
+_OPENING = re.compile(OPENING)
+_BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?!\d)")
+_SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def segments(document: Document, sentence: Span, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
+    """The parts of a sentence in order; they touch, and together they are the sentence."""
+    cuts = {
+        found.end() for found in _SEMICOLON.finditer(document.text, sentence.start, sentence.end)
+    }
+    for before, mention in zip((None, *mentions), mentions, strict=False):
+        cut = _cut(document, sentence, before, mention)
+        if cut is not None:
+            cuts.add(cut)
+    inside = sorted(cut for cut in cuts if sentence.start < cut < sentence.end)
+    edges = [sentence.start, *inside, sentence.end]
+    return tuple(Span(start, end) for start, end in pairwise(edges))
+
+
+def _cut(
+    document: Document, sentence: Span, before: Mention | None, mention: Mention
+) -> int | None:
+    """Where a clause begins that a date opens: ", and on 21 May the president stepped down"."""
+    start = max(sentence.start, mention.span.start - _LOOK_BACK)
+    connects = _CONNECTS.search(document.text[start : mention.span.start])
+    if connects is None or not _FOLLOWS.match(document.text, mention.span.end):
+        return None
+    at = start + connects.start()
+    return None if before is not None and at <= before.span.end else at + 1
+
+
+def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:
+    """A part of a sentence after a date that opens it, which would only mislead the parser."""
+    inside = [mention for mention in mentions if part.holds(mention.span)]
+    if not inside or not _OPENING.fullmatch(document.text, part.start, inside[0].span.start):
+        return part
+    date = inside[0].span
+    opens = document.text[part.start : date.start].strip()
+    after = _BREAK.match(document.text, date.end, part.end)
+    if after is None and opens[-1:].isalpha():
+        after = _SUBJECT.match(document.text, date.end, part.end)
+    if after is None or not _WORD.search(document.text, after.end(), part.end):
+        return part
+    return Span(after.end(), part.end)

@@ -1,0 +1,106 @@
+"""From the words of a title to as many as fit in a line, cut at phrases only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from timeline.events.grammar import Tree, Word
+from timeline.events.words import PARTITIVES, SAYING
+
+_MayGo = Callable[[Tree, Word, bool], bool]
+_DROPPABLE = frozenset(
+    {"prep", "relcl", "acl", "appos", "npadvmod", "advmod", "conj", "agent", "advcl", "dative"}
+)
+_LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
+
+
+def shortened(tree: Tree, words: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
+    """The words without as many phrases as it takes until `fits`, the least missed first."""
+    kept = list(words)
+    quoted = _quoted(tree)
+    for may_go in _STEPS:
+        while not fits(kept):
+            fewer = _fewer(tree, kept, quoted, may_go)
+            if fewer is None:
+                break
+            kept = fewer
+    return kept
+
+
+def _fewer(
+    tree: Tree, kept: list[Word], quoted: frozenset[int], may_go: _MayGo
+) -> list[Word] | None:
+    """Without the last phrase that may go, or nothing when none may."""
+    here = {word.index for word in kept}
+    best: tuple[int, frozenset[int]] | None = None
+    for word in kept:
+        if word.head in here and word.head != word.index:
+            branch = frozenset(each.index for each in tree.under(word)) & here
+            at_end = kept[-1].index in branch
+            if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
+                continue
+            if may_go(tree, word, at_end) and (best is None or word.index > best[0]):
+                best = (word.index, branch)
+    if best is None:
+        return None
+    gone = best[1]
+    return _tidied([word for word in kept if word.index not in gone])
+
+
+def _tidied(kept: list[Word]) -> list[Word]:
+    """Without conjunctions that join nothing any more."""
+    return [
+        word
+        for word, after in pairwise([*kept, None])
+        if word is not None and not (word.dep == "cc" and (after is None or after.dep == "punct"))
+    ]
+
+
+def _quoted(tree: Tree) -> frozenset[int]:
+    """The words inside quotation marks, which are said whole or not at all."""
+    marks = [word.index for word in tree.words if word.text in {'"', "“", "”"}]
+    inside = zip(marks[::2], marks[1::2], strict=False)
+    return frozenset(index for start, end in inside for index in range(start, end + 1))
+
+
+def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
+    if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
+        return False
+    governor = tree.head(word)
+    return not (governor.is_verb and word.tag in {"IN", "TO"} and word.index == governor.index + 1)
+
+
+def _style(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What stands before a name: "Russian strongman" Vladimir Putin."""
+    name = tree.head(word)
+    before = word.dep in {"amod", "compound", "nmod"} and word.index < name.index
+    return before and name.tag == "NNP" and not word.text[0].isupper()
+
+
+def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
+    return word.dep in _DROPPABLE and not _is_partitive(tree, word)
+
+
+def _is_partitive(tree: Tree, word: Word) -> bool:
+    """Whether what governs "of" says little without it: "one of", "a number of"."""
+    governor = tree.head(word)
+    return word.low == "of" and (not governor.is_noun or governor.low in PARTITIVES)
+
+
+def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
+    loose = word.dep in {"amod", "nmod", "advmod"} and word.text[0].islower()
+    return loose or word.low == "of"
+
+
+def _content(tree: Tree, word: Word, at_end: bool) -> bool:
+    return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING
+
+
+def _any(tree: Tree, word: Word, at_end: bool) -> bool:
+    return word.dep in _LAST_RESORT | _DROPPABLE
+
+
+_INNER = (_style, _middle, _detail)
+_STEPS: tuple[_MayGo, ...] = (_tail, _style, _middle, _detail, _content, _any)
+"""What may go, the least missed first."""
