@@ -1,7 +1,8 @@
 """From an article's gold and the story told of it to the four scores that have floors.
 
 An event is found when its sentence is the gold event's and it starts where the gold says, to the
-precision of the gold. Strictly, the whole interval must agree as well.
+precision of the gold. Strictly, the whole interval must agree as well. Countries are scored as pairs
+of an event and a country, so that finding more events never lowers a floor.
 """
 
 from __future__ import annotations
@@ -118,6 +119,7 @@ def score(story: Story, wanted: Gold) -> Score:
     told = [event for event in story.events if not _any_hit(wanted, event)]
     result.spurious = len(told)
     missed = [want for want in needed if all(want is not taken for taken, _ in pairs)]
+    result.countries_missed += sum(len(want.countries) for want in missed)
     result.notes += [f"missed {want.days}: {wanted.document[want.quote]}" for want in missed]
     result.notes += [f"spurious {event.interval}: {event.title}" for event in told]
     return result
