@@ -17,6 +17,7 @@ HOW_NAMED = {
     COUNTRY_TABLE: "name",
     "former": "name",
     "peoples": "people",
+    "compounds": "people",
     "capitals": "capital",
     "cities": "city",
     "regions": "region",
