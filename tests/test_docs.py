@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from timeline import cli, limits
+from timeline.views.marks import LEGEND, SUPPLIED
 from timeline.views.rows import NAMES
 
 ROOT = Path(__file__).parent.parent
@@ -109,6 +110,12 @@ def test_the_limits_that_are_promised_are_the_ones_in_force() -> None:
     promised = {row["name"]: int(row["number"].replace(",", "")) for row in LIMIT.finditer(page)}
     in_force = {name: value for name, value in vars(limits).items() if name.isupper()}
     assert promised == in_force
+
+
+def test_every_mark_of_the_chart_is_explained() -> None:
+    page = (ROOT / "docs" / "read-an-article.md").read_text("utf-8")
+    signs = [*LEGEND.values(), SUPPLIED]
+    assert [sign for sign, means in signs if f"| {sign} | {means} |" not in page] == []
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:
