@@ -135,6 +135,12 @@ class Words:
         return even(self._text[max(0, self.span.start - 40) : self.span.start])
 
     @property
+    def starts_line(self) -> bool:
+        """Whether nothing but blanks stands before the words on their line."""
+        before = self._text[max(0, self.span.start - 40) : self.span.start].rstrip(" \t\u00a0")
+        return before[-1:] in {"", "\n"}
+
+    @property
     def after(self) -> str:
         """The first 40 characters after the words, evened but not in lower case."""
         return even(self._text[self.span.end : self.span.end + 40])

@@ -10,18 +10,12 @@ from timeline.dating.says import BareMonth, Day, DayOfMonth, Inside, Month, Mont
 from timeline.days import days_in_month
 
 _LEAP_YEAR = 2000
-_CUE = re.compile(
-    r"(?:^|\b(?:in|since|of|by|until|till|during|from|to|and|or|early|late|mid-?|last|next|this|"
-    r"between|through|throughout|for|after|before|around|about|each|every|on|a|an|the|that|into|"
-    r"previous|following|past|coming|as|its|their|his|her|our|earlier|later|'s|than|said|"
-    r"beginning|end|start|sometime|as of|per)|[,(\-]) ?$",
-    re.IGNORECASE,
-)
 _PREPOSITION = re.compile(
     r"\b(?:in|since|of|by|until|till|during|from|to|early|late|mid-?|last|next|this|between|for|"
     r"through|throughout|after|before|around|each|every|and) $",
     re.IGNORECASE,
 )
+_DETERMINER = re.compile(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = re.compile(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
 _A_NAME = re.compile(r" [A-Z](?!PM|AM)\w*")
 _NAMES = frozenset("april may june august march jan. mar. jun. aug.".split())
@@ -161,13 +155,16 @@ def month_of_era(heard: Words) -> Month:
 )
 def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
-    shortened = word not in MONTHS and word.title() in MONTHS and word not in {"march", "may"}
     told = _PREPOSITION.search(heard.before)
-    if (word in _NAMES and not _CUE.search(heard.before)) or (shortened and not told):
+    shortened = word not in MONTHS and word not in {"march", "may"}
+    if shortened and not told:
         return None
-    if word in {"march", "may"} and not told and _A_VERB.match(heard.after):
-        return None
-    return None if word in _NAMES and not told and _A_NAME.match(heard.after) else BareMonth(heard["month"])
+    if word in _NAMES and not told:
+        if re.search(r"\b[A-Z]\w*\.? $", heard.before) and not _DETERMINER.search(heard.before):
+            return None
+        if _A_VERB.match(heard.after) or _A_NAME.match(heard.after):
+            return None
+    return BareMonth(heard["month"])
 
 
 @english.rule(
@@ -179,7 +176,7 @@ def september_11(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?:(?:on|by|until|from|to|since|before|after) )(?P<day_alone>the {dayth})(?! (?:century|anniversary|birthday|time|day|floor|parallel|place|and|minute|street|avenue|congress|\w+ment|\w+s)\b)",
+    r"(?:(?:on|by|until|from|to|since|before|after) )(?P<day_alone>the {dayth})(?! (?:century|anniversary|birthday|time|day|floor|parallel|place|minute|street|avenue|congress|amendment|grade|hole|inning|lap|round|hour|week|month|year|and \d)| [A-Z])",
     yes={"They met again on the 30th.": "2024-06-30"},
     no=["on the 4th floor", "the 38th parallel"],
 )

@@ -99,7 +99,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"(?:in |during )?(?P<bare>the (?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?|mid-?(?: )?(?:morning|afternoon)|night|daytime|night-time|nighttime|dawn|the evening)",
+    r"(?:in |during )?(?P<bare>the (?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?|mid-?(?: )?(?:morning|afternoon)|one (?:morning|afternoon|evening|night)|night|night-time|nighttime|dawn)",
     yes={"It came in the morning.": "2024-06-21TMO"},
     no=["the evening news", "the morning star"],
 )

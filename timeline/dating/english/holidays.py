@@ -23,7 +23,7 @@ HOLIDAYS = {
     "Victory Day": "victory day", "Cinco de Mayo": "cinco de mayo",
     "Mother's Day": "mother's day", "Memorial Day": "memorial day",
     "Juneteenth": "juneteenth", "Father's Day": "father's day", "Canada Day": "canada day",
-    "Independence Day": "independence day", "Fourth of July": "independence day",
+    "D-Day": "d-day", "Independence Day": "independence day", "Fourth of July": "independence day",
     "July Fourth": "independence day", "Bastille Day": "bastille day", "Labor Day": "labor day",
     "Columbus Day": "columbus day", "Halloween": "halloween", "All Saints' Day": "all saints' day",
     "All Saints Day": "all saints' day", "Guy Fawkes Night": "guy fawkes night",

@@ -20,7 +20,7 @@ _FULL = (
 
 
 @english.rule(
-    ROUGHLY + r"{amount} " + _FULL + r"{anyunit}(?P<half>(?: and a half)?)(?: or (?:so|more|less|longer))?(?: old| of age)?",
+    ROUGHLY + r"{amount} " + _FULL + r"{anyunit}(?P<half>(?: and a half)?)(?: or (?:so|more|less|longer))?(?: old| of age| long)?",
     yes={
         "They have been at war for 74 years.": "P74Y",
         "It took two and a half hours.": "PT2H30M",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
 from timeline.dating.rule import NOTHING, Parts, Words
@@ -46,14 +48,16 @@ def days_after_month(heard: Words) -> Parts:
         "between the 18th and 19th of June": "2024-06-18 2024-06-19",
     },
 )
-def days_before_month(heard: Words) -> Parts:
+def days_before_month(heard: Words) -> Parts | None:
+    if re.search(r"[A-Z]\w* $", heard.before) and not re.search(r"\b(?:On|Between|From|By|The) $", heard.before):
+        return None
     days = [("one", heard["day"]), ("two", heard["day2"]), ("last", heard["day3"])]
     return _days([(group, day) for group, day in days if day], heard["month"], heard["year"])
 
 
 @english.rule(
     r"(?P<one>{month} {day}(?:st|nd|rd|th)?)" + _AND
-    + r"(?P<last>{month2:month} {day2:day}(?:st|nd|rd|th)?(?:,| of)? {year})",
+    + r"(?P<last>{month2:month} {day2:day}(?:st|nd|rd|th)?(?:(?:,| of)? {year})?)",
     yes={"from April 5 to June 7, 1950": "1950-04-05 1950-06-07"},
 )
 def two_dates_month_first(heard: Words) -> Parts | None:
@@ -62,16 +66,19 @@ def two_dates_month_first(heard: Words) -> Parts | None:
 
 @english.rule(
     r"(?P<one>{day}(?:st|nd|rd|th)? {month})" + _AND
-    + r"(?P<last>{day2:day}(?:st|nd|rd|th)? {month2:month},? {year})",
-    yes={"from 5 April to 7 June 1950": "1950-04-05 1950-06-07"},
+    + r"(?P<last>{day2:day}(?:st|nd|rd|th)? {month2:month}(?:,? {year})?)",
+    yes={"from 14 August to 2 September": "2024-08-14 2024-09-02", "from 5 April to 7 June 1950": "1950-04-05 1950-06-07"},
 )
 def two_dates_day_first(heard: Words) -> Parts | None:
     return _two_dates(heard)
 
 
 def _two_dates(heard: Words) -> Parts | None:
-    year = heard["year"]
+    year: int | None = heard["year"]
     first, last = (heard["month"], heard["day"]), (heard["month2"], heard["day2"])
+    if year is None:
+        possible_both = possible(*first) and possible(*last)
+        return (("one", MonthDay(*first)), ("last", MonthDay(*last))) if possible_both else NOTHING
     before = year if first < last else year - 1
     if not (possible(*first, before) and possible(*last, year)):
         return NOTHING

@@ -42,7 +42,7 @@ _LARGE = rf"(?:(?:{_SMALL}|an?) )?{_any(HUNDREDS)}(?: (?:and )?{_SMALL})?"
 _DOZEN = rf"(?:(?:an?|{_SMALL}) )?{_any(DOZENS)}"
 _IN_WORDS = rf"(?:{_LARGE}|{_DOZEN}|{_SMALL})"
 _IN_DIGITS = r"\d{1,3}(?:,\d{3}|\d{0,2})(?:\.\d{1,2})?(?: 1/2)?"
-_HALVES = r"(?: and a half|-and-a-half)?"
+_HALVES = r"(?: and a half| and half|-and-a-half)?"
 _OPENS = frozenset({*_VALUES, *HUNDREDS, *DOZENS, "a", "an"})
 _DIGIT_LENGTHS = frozenset("12345")
 
@@ -50,8 +50,8 @@ _DIGIT_LENGTHS = frozenset("12345")
 def count(words: str) -> float:
     """The number that the words or digits tell: "twenty-five", "1,000", "two and a half"."""
     half = 0.0
-    if words.endswith(("and a half", "-and-a-half")):
-        words, half = re.sub(r"[ -]and[ -]a[ -]half$", "", words), 0.5
+    if words.endswith("half"):
+        words, half = re.sub(r"[ -]and[ -](?:a[ -])?half$", "", words), 0.5
     if words[0].isdigit():
         whole, _, fraction = words.partition(" 1/2")
         half += 0.5 if " 1/2" in words else 0.0

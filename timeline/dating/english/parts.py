@@ -18,6 +18,9 @@ _WHOLE = (
 )  # fmt: skip
 
 
+_FIRST = frozenset({"first", "opening", "early"})
+
+
 @english.rule(
     r"{part}(?: of)?(?: |-)?(?:the )?{time}",
     yes={
@@ -53,6 +56,17 @@ def rest_of(heard: Words) -> Says | None:
     if not isinstance(heard.time, _WHOLE):
         return None
     return PartOf("second half", heard.time) if heard.words("share") == "latter half" else heard.time
+
+
+@english.rule(
+    r"the (?P<which>first|opening|early|last|final|closing|latter) (?:{amount} )?(?:week|weeks|days|months|month|years|year|hours|decades?) of {time}",
+    yes={"in the last week of August 2023": "2023-08", "the first two months of 1937": "1937"},
+    no=["the first days of the war"],
+)
+def first_weeks_of(heard: Words) -> PartOf | None:
+    if not isinstance(heard.time, _WHOLE):
+        return None
+    return PartOf("early" if heard.words("which") in _FIRST else "late", heard.time)
 
 
 @english.rule(

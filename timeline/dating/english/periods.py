@@ -40,7 +40,7 @@ def season_of_era(heard: Words) -> Season:
 
 
 @english.rule(
-    r"(?P<step>this past|this coming|last|this|next|the following|the next|the previous|that|the same) {season}",
+    r"(?P<step>this past|this coming|last|this|next|the following|the next|the previous|that same|that|the same) {season}",
     yes={"They met last summer.": "2023-SU", "this fall": "2024-FA"},
     no=["this spring mattress"],
 )
@@ -48,20 +48,28 @@ def last_season(heard: Words) -> Season | None:
     if re.match(r" (?:mattress|water|roll|onion|chicken)", heard.after):
         return None
     step = heard.words("step").removeprefix("the ")
-    named = {"this past": -1, "this coming": 1, "following": 1, "that": 0, "same": 0}
+    named = {"this past": -1, "this coming": 1, "following": 1, "that": 0, "that same": 0, "previous": -1, "same": 0}
     return Season(heard["season"], None, named.get(step, STEPS.get(step, 0)))
+
+
+@english.rule(
+    r"{season}(?= (?:counter-?)?(?:offensives?|campaigns?|fighting|quarters|attacks?|battles|floods?|harvest)\b)",
+    yes={"their main summer offensive": "2024-SU", "the Chinese Winter Offensive": "2023-WI"},
+)
+def season_of_a_campaign(heard: Words) -> Season:
+    return Season(heard["season"])
 
 
 _OTHER_MEANINGS = frozenset({"spring", "fall"})
 _IN_SEASON = re.compile(
     r"(?:\b(?:in|by|during|since|until|till|early|late|mid|over|through|throughout|spent|for|and|"
-    r"all|next|that|into|their|second|main|before|the|a)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
+    r"all|next|that|into|before)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
     re.IGNORECASE,
 )
 _NOT_A_SEASON = re.compile(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|roll|rolls|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress|boots|line|tyres?|tires?|squash|wheat)\b|"
-    r" (?:in|from|into|to|on) (?:his|her|its|their|the|a)\b|-(?!spring|summer|fall|autumn|winter)",
+    r"-(?!spring|summer|fall|autumn|winter)",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q", 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
     "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
-    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "biannual": "P6M",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biannual": "P6M",
     "biannually": "P6M", "biennial": "P2Y", "twice-yearly": "P6M", "semiannual": "P6M",
     "semi-annual": "P6M",
 }  # fmt: skip
@@ -37,8 +37,8 @@ def at_a_rate(before: str) -> bool:
 
 
 @english.rule(
-    r"hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|biannually|biannual|biennial|twice-yearly|semiannual|semi-annual",
-    yes={"They meet daily.": "P1D", "the annual meeting": "P1Y"},
+    r"hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|biannually|biannual|biennial|twice-yearly|semiannual|semi-annual",
+    yes={"They meet daily.": "P1D", "They meet annually.": "P1Y"},
     no=["the Daily Mail said", "in Newsweek Weekly"],
 )
 def how_often(heard: Words) -> Recurring | None:

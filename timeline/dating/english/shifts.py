@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.rule import Words
-from timeline.dating.says import Before, Length, Says, Shift, Weekday
+from timeline.dating.says import Before, Length, Says, Shift, UnitStep, Weekday
 
 ROUGHLY = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|more than|less than|"
@@ -51,8 +51,8 @@ def units_ago(heard: Words) -> Shift:
 
 @english.rule(
     ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}" + _TAIL
-    + r" (?P<way>earlier|before|previously|prior|beforehand|later|after|afterwards?|thereafter|on|hence|from now|following)"
-    + r"(?=[,.;:)!?\"”]| (?:and|but|in|on|by|when|he|she|it|they|the|a|at|to|with|as|was|were|had|for|from|an|after|his|her|their|of|who|which|that|[A-Z])|$|'s)",
+    + r" (?P<way>earlier|before|previously|prior|beforehand|later|after|afterwards?|thereafter|on|hence|from now)"
+    + r"(?=\W|$)",
     yes={
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
@@ -63,7 +63,7 @@ def units_later(heard: Words) -> Says | None:
     way = heard.words("way")
     if way == "from now":
         return _shift(heard, 1, "published")
-    if way in {"before", "prior", "after", "on", "following"} and not re.match(r"[,.;:)!?]|$", heard.after):
+    if way in {"before", "prior", "after", "on"} and not re.match(r"[,.;:)!?]|$", heard.after):
         return None
     if way == "on" and heard["anyunit"] not in {"year", "decade", "century", "month", "week"}:
         return None
@@ -106,6 +106,8 @@ def _Shift_from(heard: Words) -> Shift:  # noqa: N802
 )
 def units_before_a_time(heard: Words) -> Before | None:
     if isinstance(heard.time, Length):
+        return None
+    if heard.words("way") == "from" and not isinstance(heard.time, (Weekday, UnitStep)):
         return None
     back = heard.words("way") in {"before", "prior to"}
     time = heard.time

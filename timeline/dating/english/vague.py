@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english
-from timeline.dating.rule import Words
+from timeline.dating.rule import Parts, Words
 from timeline.dating.says import SameTime, Vague
 
 
 @english.rule(
-    r"now|nowadays|currently|at present|presently|right now|just now|these days|at the moment|at this moment|at this time|at this point|for the moment|for the time being|this very moment|this moment|modern day|present day|present-day|modern-day|to date|at this crucial moment|this crucial moment|the present time|the present moment|as of now",
+    r"now|nowadays|currently|at present|presently|right now|just now|these days|at the moment|at this moment|for the moment|for the time being|this very moment|this moment|modern day|present day|present-day|modern-day|to date|at this crucial moment|this crucial moment|the present time|the present moment|as of now",
     yes={"The gate is now shut.": "PRESENT_REF", "It is currently shut.": "PRESENT_REF"},
     no=["now-defunct", "now that he knows", "from now on"],
 )
@@ -36,24 +36,20 @@ def current(heard: Words) -> Vague | None:
 
 
 @english.rule(
-    r"recently|more recently|most recently|lately|of late|previously|in the past|formerly",
-    yes={"It was recently shut.": "PAST_REF", "It was previously open.": "PAST_REF"},
+    r"recently|more recently|most recently|lately|of late",
+    yes={"It was recently shut.": "PAST_REF", "and, more recently, shut": "PAST_REF"},
 )
 def the_past(heard: Words) -> Vague | None:
     return Vague("PAST_REF")
 
 
 @english.rule(
-    r"recent|former",
-    yes={"the recent talks": "PAST_REF", "the former king": "PAST_REF"},
-    no=["the former and the latter", "the former of the two"],
+    r"recent",
+    yes={"the recent talks": "PAST_REF"},
+    no=["a most recent of them"],
 )
-def former(heard: Words) -> Vague | None:
-    if heard.all == "former" and not re.match(r" [A-Za-z]", heard.after):
-        return None
-    if re.match(r" (?:of|and|is|was|were|had|has|but|or|being|in|to|by|with)\b", heard.after):
-        return None
-    return Vague("PAST_REF")
+def recent(heard: Words) -> Vague | None:
+    return None if re.match(r" (?:of|and|is|was|but|or)\b", heard.after) else Vague("PAST_REF")
 
 
 @english.rule(
@@ -66,30 +62,46 @@ def the_named_past(heard: Words) -> Vague | None:
 
 
 @english.rule(
-    r"soon|the (?:near |distant |foreseeable |immediate )?future|future|the near term|the short term|as soon as possible|a later date|in the coming future",
-    yes={"They will soon meet.": "FUTURE_REF", "in the near future": "FUTURE_REF"},
-    no=["as soon as he came", "soon after the war", "futures markets"],
+    r"the (?:near |distant |foreseeable |immediate )?future|future|the near term|the short term|as soon as possible|a later date|a later time",
+    yes={"in the near future": "FUTURE_REF", "all future talks": "FUTURE_REF"},
+    no=["futures markets", "the future tense"],
 )
 def the_future(heard: Words) -> Vague | None:
-    if heard.all == "soon" and re.match(r" (?:after|as|before|became|enough|afterwards?|found|followed)\b|,? (?:\w+ )?(?:was|were|\w+ed)\b", heard.after):
-        return None
-    if heard.all == "soon" and re.search(r"\b(?:as|too|how) $", heard.before, re.I):
-        return None
-    return Vague("FUTURE_REF")
+    return None if re.match(r" (?:tense|perfect)\b", heard.after) else Vague("FUTURE_REF")
 
 
 @english.rule(
-    r"(?P<at>at|by|since|until|till|from|during|around|about) (?P<that_time>(?:the|that|this|the same|that same) (?:very )?(?:time|moment|point|point in time|period))(?! (?:of|when|that|to|being|he|she|it|they|the|for))",
-    yes={"He said in 1950, at the time, that it would rain.": "1950"},
-    no=["at the time of the Tennis Court Oath", "for the time being"],
+    r"(?:very )?soon",
+    yes={"They will soon meet.": "FUTURE_REF", "It could open soon.": "FUTURE_REF"},
+    no=["as soon as he came", "soon after the war", "They soon fell.", "too soon to tell"],
 )
-def at_that_time(heard: Words) -> tuple[tuple[str, SameTime], ...] | None:
+def soon(heard: Words) -> Vague | None:
+    if re.match(r" (?:after|as|before|enough|afterwards?)\b", heard.after):
+        return None
+    if re.search(r"\b(?:as|too|how) $", heard.before, re.IGNORECASE):
+        return None
+    ahead = r"\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b[^.;]*$|'ll [^.;]*$"
+    return Vague("FUTURE_REF") if re.search(ahead, heard.before, re.IGNORECASE) else None
+
+
+@english.rule(
+    r"(?:at|by|since|until|till|from|during|around|about|throughout|in|of) (?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)(?! (?:of|when|that|to|being|he|she|it|they|we|the|for|[A-Z]))",
+    yes={"He said in 1950, at the time, that it would rain.": "1950"},
+    no=["at the time of the Tennis Court Oath", "for the time being", "of the same period as"],
+)
+def at_that_time(heard: Words) -> Parts | None:
+    first = heard.all.split()[0]
+    if first == "of" and not (heard.all == "of the time" and re.match(r"[,.;)]| and", heard.after)):
+        return None
+    if first == "in" and "period" not in heard.all and "that time" not in heard.all:
+        return None
     return (("that_time", SameTime()),)
 
 
 @english.rule(
-    r"(?:until|till|since|by|from|before) (?P<then>then)",
+    r"(?:until|till|since|by|from|before) (?P<then>then)(?! [A-Z])",
     yes={"It opened in 1950 and has grown since then.": "1950"},
+    no=["by then Senator Clinton"],
 )
-def then(heard: Words) -> tuple[tuple[str, SameTime], ...]:
+def then(heard: Words) -> Parts:
     return (("then", SameTime()),)

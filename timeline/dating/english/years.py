@@ -13,7 +13,8 @@ _CUE = re.compile(
     r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
     r"between|through|around|about|circa|c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
-    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|"
+    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|named|when|"
+    r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
     r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
     r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
     r"(?-i:[A-Z]{4,})) )$",
@@ -54,12 +55,14 @@ _FIRST_LIKELY_YEAR = 1500
     yes={"The war began in 1950.": "1950", "the 1992 election": "1992"},
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
-        "the top 2000", "It weighs 1776 kilograms.", "a crowd of 1998 fans", "won by 2012 to 1998",
+        "It weighs 1776 kilograms.", "a crowd of 1998 fans", "won by 2012 to 1998",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
     before, after = heard.before, heard.after
-    if not _CUE.search(before) or _MEASURED.match(after) or re.search(r"\d(?: to)? $", before):
+    if not (heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
+        return None
+    if re.search(r"\d(?: to)? $", before) and not heard.starts_line:
         return None
     if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", before, re.I):
         return None
