@@ -31,6 +31,8 @@ class Told:
 
     period: Period
     paragraph: int
+    """Which line of the text, and which sentence, it stands in."""
+    sentence: int
     stated: bool
     """Whether its year was said."""
     around: bool = False
@@ -82,6 +84,8 @@ class Seen:
     written: int | None
     """The month that the text was written in or after (its first day), known by sums alone."""
     told: Told | None
+    quarter: Period | None
+    """The quarter that figures are told of here."""
     ahead: Told | None
     """A date with its year that follows at once: "26 June - 4 August 1952"."""
     history: bool
@@ -122,7 +126,9 @@ class Seen:
 def inside(seen: Seen, of: When) -> Seen:
     """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
     if of.interval is None:
-        return replace(seen, published=None, written=None, told=None, ahead=None, history=False)
+        return replace(
+            seen, published=None, written=None, told=None, quarter=None, ahead=None, history=False
+        )
     period = Period(of.precision, of.interval, of.value, of.edtf)
-    told = Told(period, 0, stated=False, around=True)
+    told = Told(period, 0, 0, stated=False, around=True)
     return replace(seen, told=told, ahead=None, history=True)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, assert_never
 from timeline.dating import absolute, clock, steps, turns
 from timeline.dating.anchors import Seen, inside
 from timeline.dating.answers import about, part_of
-from timeline.dating.ground import Walk
 from timeline.dating.says import (
     About,
     BareMonth,
@@ -49,6 +48,7 @@ from timeline.dating.says import (
     Year,
     Years,
 )
+from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Base, Seen, Told
+from timeline.dating.anchors import TOLD, Base, Seen
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.says import Before, Length, SameTime, Shift, Stretch, Unit, UnitStep
 from timeline.dating.values import (
@@ -41,6 +41,8 @@ _WAITING: dict[Unit, str] = {
 def unit_step(says: UnitStep, seen: Seen) -> When:
     """ "this week", "last year", "tomorrow", "that month", "the following day"."""
     base = seen.base(says.anchor, says.unit)
+    if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
+        base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
     if base is None:
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):
@@ -86,17 +88,17 @@ def shift(says: Shift, seen: Seen) -> When:
         return unplaced(reference, "the words do not say how long")
     if says.unit in ("second", "minute", "hour"):
         return _hours(says, seen)
-    if seen.told and seen.told.precision == "quarter" and (says.amount, says.unit) == (1, "year"):
-        return _same_quarter(says.direction, seen.told)
+    if seen.quarter and (says.amount, says.unit) == (1, "year"):
+        return _same_quarter(says.direction, seen.quarter)
     base = seen.base(says.anchor, says.unit)
     if base is None:
         return _waits(says.unit, seen, says.anchor == "told")
     return shifted(says, base)
 
 
-def _same_quarter(direction: int, told: Told) -> When:
+def _same_quarter(direction: int, quarter: Period) -> When:
     """A year before a quarter is told of that quarter, whatever it is seen from."""
-    period = step("quarter", told.interval.start, 4 * direction)
+    period = step("quarter", quarter.interval.start, 4 * direction)
     reason = "the same quarter, a year from the one told just before"
     return placed(period, reason, supplied=implied("year", TOLD))
 

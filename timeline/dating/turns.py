@@ -114,8 +114,8 @@ def quarter(says: Quarter, seen: Seen) -> When:
 def _which_quarter(says: Quarter, seen: Seen) -> When:
     """ "the quarter": the one told before, else the last that is over."""
     later = 4 * (says.step or 0)
-    if seen.told and seen.told.precision == "quarter":
-        period = step("quarter", seen.told.interval.start, later)
+    if seen.quarter:
+        period = step("quarter", seen.quarter.interval.start, later)
         return placed(period, "the quarter told just before", supplied=implied("quarter", TOLD))
     now = seen.base("published", "quarter")
     if now is None:

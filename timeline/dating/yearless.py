@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
-from timeline.dating.english.verbs import SINCE
+from timeline.dating.english.verbs import SINCE, UNTIL
 from timeline.dating.says import Unit
 from timeline.dating.values import Period, count_of
 from timeline.days import add_months, day_number
@@ -24,6 +24,8 @@ BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
 CLEARLY_AWAY = 45
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
+RATHER_PAST = 0.4
+"""A month or season without a verb lies ahead only where that is so much nearer than the last."""
 PAST_TENSES = ("past", "past perfect", "perfect")
 
 
@@ -138,12 +140,18 @@ def _nearest(
     since = max(0, published - begun.interval.last)
     until = ahead.interval.start - published
     month = because.month_words(published)
+    days = begun.precision == "day"
     if seen.tense in PAST_TENSES and since > until > CLEARLY_AWAY:
         return begun, f"{turn.name} seen from {month}, in the past tense: the last one"
-    if seen.tense == "future" and until > since > CLEARLY_AWAY:
+    if _looks_ahead(seen) and until > since > (CLEARLY_AWAY if days else 0):
         return ahead, f"{turn.name} seen from {month}, in the future tense: the next one"
-    nearest = begun if since <= until else ahead
+    nearest = begun if since * (1 if days else RATHER_PAST) <= until else ahead
     return nearest, f"the {turn.name} nearest to publication, {because.day_words(published)}"
+
+
+def _looks_ahead(seen: Seen) -> bool:
+    """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
+    return seen.tense == "future" or (not seen.tense and seen.signal in UNTIL)
 
 
 def _stepped(turn: Turn, occurrences: list[Period], published: int, steps: int) -> Period:
