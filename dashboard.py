@@ -13,10 +13,11 @@ from timeline.page import address, texts
 from timeline.page.choose import choose
 from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
-from timeline.page.look import show_chart, show_words
+from timeline.page.look import row_share, show_chart, show_words
 from timeline.page.narrow import forget_choices, narrow
 from timeline.page.style import set_style
 from timeline.page.takehome import take_home
+from timeline.page.visitor import is_phone
 
 ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
 
@@ -32,16 +33,18 @@ def page() -> None:
     if not story.events:
         st.info(texts.EMPTY_STORY)
     notice = st.container()
-    narrowing = narrow(story)
+    fold = st.expander(texts.FOLD) if is_phone() else st.container(gap="xsmall")
+    with fold:
+        narrowing = narrow(story)
     shown = narrowing.of(story)
     chosen = address.picked(story)
     if shown.events:
-        show_chart(shown, story, chosen)
+        show_chart(shown, story, chosen, fold)
     else:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     if chosen and (event := shown.event(chosen)):
-        show_evidence(story, event)
+        show_evidence(story, event, row_share(shown, event))
     show_words(shown, story, chosen)
     take_home(choice.fetch, choice.name, narrowing, len(shown.events), len(story.events))
     if ignored := address.left_out(story):

@@ -13,9 +13,12 @@ from timeline.views.words import country_words, explain, pieces, published_words
 CLOSED = ""
 
 
-def show_evidence(story: Story, event: Event) -> None:
-    """A card that stays in sight: what the text says, how the days came about, and from where."""
-    reader.show([card(story, event)], key="evidence", pressed=lambda _: pick(None))
+def show_evidence(story: Story, event: Event, share: float) -> None:
+    """A card that stays in sight: what the text says, how the days came about, and from where.
+
+    `share` says how far down the chart (0 to 1) the row of the event ends.
+    """
+    reader.show([card(story, event)], key="evidence", pressed=lambda _: pick(None), share=share)
 
 
 def card(story: Story, event: Event) -> Node:
@@ -24,7 +27,7 @@ def card(story: Story, event: Event) -> Node:
         "head",
         node("when", when_words(event)),
         node("title", event.title),
-        node("status", event.status),
+        *([] if event.status == "happened" else [node("status", event.status)]),
     )
     told = [_telling(story, evidence) for evidence in event.evidence]
     close = node("close", "✕", press=CLOSED, label=texts.CLOSE)
@@ -62,8 +65,8 @@ def _facts(document: Document, evidence: Evidence) -> Node:
         (texts.WHO, country_words(countries)),
         (texts.SOURCE, source_line(document)),
     )
-    return node("facts", *(part for name, said in facts if said
-                           for part in (node("label", name), node("fact", said))))  # fmt: skip
+    lines = [node("line", node("label", name), node("fact", said)) for name, said in facts if said]
+    return node("facts", *lines)
 
 
 def source_line(document: Document) -> str:

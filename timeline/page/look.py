@@ -5,31 +5,36 @@ from __future__ import annotations
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline.limits import MAX_SHOWN_CHARACTERS
-from timeline.model import Document, Undated
+from timeline.model import Document, Event, Undated
 from timeline.page import reader, texts
 from timeline.page.address import pick, picked_id
 from timeline.page.evidence import source_line
 from timeline.page.passage import Mark, paragraphs, runs
 from timeline.page.reader import Node, node
+from timeline.page.visitor import is_dark, is_phone
 from timeline.story import Story
+from timeline.views.marks import legend
 from timeline.views.words import alt, country_words, summary, when_words
 
 CHART, TABLE, VIEW = "chart", "table", "view"
 SCALE, NEWEST, COMPACT = "scale", "newest", "compact"
+_WIDE = "\u2003 "
 
 
-def show_chart(shown: Story, story: Story, chosen: str | None) -> None:
-    """The line that sums up, the switches, the chart with its legend."""
+def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenerator) -> None:
+    """The line that sums up, the switches (in `fold` on a phone), the chart with its legend."""
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
     ):
         st.text(summary(shown, story), width="content")
-        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+        beside = st.container(horizontal=True, vertical_alignment="center", width="content")
+        with fold if is_phone() else beside:
             true_scale, newest, compact = _switches()
     figure = shown.figure(
-        dark=st.context.theme.type == "dark",
+        dark=is_dark(),
         compact=compact,
         true_scale=true_scale,
         newest_first=newest,
@@ -44,8 +49,8 @@ def show_chart(shown: Story, story: Story, chosen: str | None) -> None:
         config={"displayModeBar": False},
         alt=alt(shown),
     )
-    bands = "" if true_scale else texts.BANDS
-    st.caption(bands)
+    signs = [f"{sign} {meaning}" for sign, meaning in legend(shown)]
+    st.caption("  \n".join([_WIDE.join(signs), _notes(true_scale, chosen)]))
 
 
 def show_words(shown: Story, story: Story, chosen: str | None) -> None:
@@ -63,18 +68,26 @@ def show_words(shown: Story, story: Story, chosen: str | None) -> None:
             _undated(story)
 
 
+def _notes(true_scale: bool, chosen: str | None) -> str:
+    notes = ([] if true_scale else [texts.BANDS]) + ([] if chosen else [texts.HOW_TO_LOOK])
+    return " ".join(notes)
+
+
+def row_share(shown: Story, event: Event) -> float:
+    """About how far down the chart the row of an event ends, from 0 to 1."""
+    place = shown.events.index(event)
+    rows = len(shown.events)
+    return (rows - place if st.session_state.get(NEWEST) else place + 1) / rows
+
+
 def _switches() -> tuple[bool, bool, bool]:
     scale = st.segmented_control(
         texts.SCALE, (texts.SHORTENED, texts.TRUE_SCALE), default=texts.SHORTENED, required=True,
         key=SCALE, bind="query-params", label_visibility="collapsed",
     )  # fmt: skip
     newest = st.toggle(texts.NEWEST, key=NEWEST, bind="query-params")
-    compact = st.toggle(texts.COMPACT, _is_phone(), key=COMPACT, bind="query-params")
+    compact = st.toggle(texts.COMPACT, is_phone(), key=COMPACT, bind="query-params")
     return scale == texts.TRUE_SCALE, newest, compact
-
-
-def _is_phone() -> bool:
-    return "Mobi" in (st.context.headers.get("User-Agent") or "")
 
 
 def _pick_mark() -> None:
@@ -129,8 +142,9 @@ def _document(document: Document, story: Story, shown: Story, chosen: str | None
         for span in paragraphs(document, MAX_SHOWN_CHARACTERS)
     ]
     cut = [node("note", texts.CUT)] if len(document.text) > MAX_SHOWN_CHARACTERS else []
-    head = node("heading", document.title or document.name)
-    return [head, node("paragraph note", source_line(document)), *parts, *cut]
+    title = document.title or document.name
+    head = [] if document.text.lstrip().startswith(title) else [node("heading", title)]
+    return [*head, node("paragraph note", source_line(document)), *parts, *cut]
 
 
 def _phrases(document: Document, story: Story) -> list[Undated]:

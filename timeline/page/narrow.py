@@ -79,7 +79,7 @@ def _countries(story: Story) -> tuple[str, ...]:
         return tuple(chosen)
     _show_counts(list(counts.values()))
     chosen = st.pills(
-        texts.COUNTRY, names, selection_mode="multi", key=COUNTRY, bind="query-params"
+        texts.COUNTRY, names, selection_mode="multi", key=COUNTRY, bind="query-params", wrap=True
     )
     return tuple(chosen or ())
 

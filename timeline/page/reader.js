@@ -1,8 +1,19 @@
 // Draws the nodes that the page sends, article text as text nodes only; a press names an event.
 const TAGS = {
   card: "section", article: "article", head: "header", title: "h2", heading: "h3",
-  paragraph: "p", quote: "blockquote", facts: "dl", label: "dt", fact: "dd", close: "button",
+  paragraph: "p", body: "div", quote: "blockquote", facts: "dl", line: "div", label: "dt", fact: "dd",
 };
+const ROOM = 56; // pixels that the chosen row needs above the card
+
+// The card stays at the lower edge of the window: scroll until the chosen row is above it.
+function uncover(root, share) {
+  const chart = document.querySelector(".st-key-chart");
+  const pane = root.getRootNode().host?.closest('[data-testid="stMain"]');
+  if (!chart || !pane) return;
+  const box = chart.getBoundingClientRect();
+  const hidden = box.top + share * box.height + ROOM - root.getBoundingClientRect().top;
+  if (hidden > 0) pane.scrollBy({ top: hidden });
+}
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
@@ -10,28 +21,28 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function grow(node) {
     if (typeof node === "string") return document.createTextNode(node);
     const [kinds, given, ...children] = node;
-    const first = kinds.split(" ")[0];
     const pressed = given.press !== undefined;
-    const element = document.createElement(pressed ? "button" : TAGS[first] ?? "span");
+    const element = document.createElement(pressed ? "button" : TAGS[kinds.split(" ")[0]] ?? "span");
     element.className = kinds;
     if (given.label) element.setAttribute("aria-label", given.label);
     if (given.hint) element.title = given.hint;
     if (pressed) {
       element.type = "button";
-      if (given.state !== undefined) element.setAttribute("aria-pressed", given.state);
+      if (given.state) element.setAttribute("aria-pressed", given.state);
       element.onclick = () => setTriggerValue("pressed", given.press);
     }
     element.append(...children.map(grow));
     return element;
   }
 
-  const scrolled = root.firstElementChild?.scrollTop ?? 0;
+  const before = root.firstElementChild?.scrollTop ?? 0;
+  const sent = JSON.stringify(data);
+  if (root.dataset.sent === sent) return;
+  root.dataset.sent = sent;
   root.replaceChildren(...data.nodes.map(grow));
-  const chosen = root.querySelector(".article .chosen");
   const pane = root.firstElementChild;
-  if (chosen && pane) {
-    pane.scrollTop = chosen.offsetTop - pane.offsetTop - pane.clientHeight / 3;
-  } else if (pane) {
-    pane.scrollTop = scrolled;
-  }
+  const chosen = root.querySelector(".article .chosen");
+  if (chosen) pane.scrollTop = chosen.offsetTop - pane.clientHeight / 3;
+  else if (pane) pane.scrollTop = before;
+  if (data.share !== null) requestAnimationFrame(() => uncover(root, data.share));
 }

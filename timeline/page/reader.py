@@ -22,8 +22,13 @@ _CSS = (_HERE / "reader.css").read_text(encoding="utf-8")
 _HTML = '<div class="reader"></div>'
 
 
-def show(nodes: list[Node], *, key: str, pressed: Callable[[str], None]) -> None:
-    """Draw the nodes; `pressed` gets the `press` of a node when a visitor presses it."""
+def show(
+    nodes: list[Node], *, key: str, pressed: Callable[[str], None], share: float | None = None
+) -> None:
+    """Draw the nodes; `pressed` gets the `press` of a node when a visitor presses it.
+
+    `share` says how far down the chart (0 to 1) the row is that must not be covered.
+    """
     mount = st.components.v2.component("timeline_reader", html=_HTML, css=_CSS, js=_JS)
 
     def on_pressed_change() -> None:
@@ -31,12 +36,12 @@ def show(nodes: list[Node], *, key: str, pressed: Callable[[str], None]) -> None
         if isinstance(said, str):
             pressed(said)
 
-    mount(key=key, data={"nodes": nodes}, on_pressed_change=on_pressed_change)
+    mount(key=key, data={"nodes": nodes, "share": share}, on_pressed_change=on_pressed_change)
 
 
 def node(kind: str, *children: Node, **given: str) -> Node:
     """One node of that kind."""
-    return [kind, given, *children]
+    return [kind, {name: said for name, said in given.items() if said or name == "press"}, *children]
 
 
 def marked(run: Run, chosen: str | None = None) -> Node:

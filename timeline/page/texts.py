@@ -36,6 +36,7 @@ WORDS_HINT = "such as visit"
 STATUS = "Status"
 CLEAR_FILTERS = "Show all events"
 
+FOLD = "Filter the events, change the view"
 SCALE = "Time scale"
 SHORTENED, TRUE_SCALE = "Gaps shortened", "True scale"
 NEWEST = "Newest first"
