@@ -1,8 +1,8 @@
 """From an article's gold and the story told of it to the four scores that have floors.
 
 An event is found when its sentence is the gold event's and it starts where the gold says, to the
-precision of the gold. Strictly, the whole interval must agree as well. Countries are scored as pairs
-of an event and a country, so that finding more events never lowers a floor.
+precision of the gold. Strictly, the whole interval must agree as well. Countries are scored as
+pairs of an event and a country, so that finding more events never lowers a floor.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ class Wanted:
     negotiable: bool
     countries: frozenset[str]
     optional: frozenset[str]
+    without_day: str | None
+    """What can be known without a publication day: a date, or nothing at all if empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,35 @@ def score(story: Story, wanted: Gold) -> Score:
     return result
 
 
+def known(story: Story, wanted: Gold) -> float:
+    """How much of what can be known without a publication day was told, rounded down."""
+    knowable = [w for w in wanted.wanted if w.without_day and not w.negotiable]
+    right = [w for w in knowable if any(_is_known(w, e) for e in _near(w, story))]
+    return _share(len(right), len(knowable))
+
+
+def invented(story: Story, wanted: Gold) -> list[str]:
+    """The events told where, without a publication day, nothing can be known."""
+    knowable = [w.quote for w in wanted.wanted if w.without_day != ""]
+    return [
+        f"{event.interval}: {event.title}"
+        for want in wanted.wanted
+        if want.without_day == ""
+        for event in _near(want, story)
+        if not any(event.evidence[0].sentence.meets(quote) for quote in knowable)
+    ]
+
+
+def _near(want: Wanted, story: Story) -> list[Event]:
+    """The events told in the sentence of `want`."""
+    return [e for e in story.events if any(x.sentence.meets(want.quote) for x in e.evidence)]
+
+
+def _is_known(want: Wanted, event: Event) -> bool:
+    unit = parse_iso(want.without_day or "")
+    return unit.start <= event.interval.start < unit.end
+
+
 def _wanted(document: Document, entry: dict) -> Wanted:
     first, last = parse_iso(entry["start"]), parse_iso(entry["end"])
     days = hull((first, last))
@@ -138,6 +169,7 @@ def _wanted(document: Document, entry: dict) -> Wanted:
         negotiable=entry["negotiable"],
         countries=frozenset(entry["countries"]),
         optional=frozenset(entry["countries_optional"]),
+        without_day=entry.get("noref"),
     )
 
 

@@ -7,14 +7,16 @@ from functools import cache
 
 import pycountry
 import pytest
-from scoring import ARTICLES, FLOORS, Score, gold, place, raw, score, slugs
+from scoring import ARTICLES, FLOORS, Score, gold, invented, known, place, raw, score, slugs
 
 import timeline
 from timeline.days import parse_iso
 from timeline.reading import read
+from timeline.story import Story
 
 PRECISIONS = {"day", "week", "month", "season", "quarter", "half", "year", "decade", "century"}
 LOWER_IS_BETTER = {"spurious"}
+WITHOUT_A_DAY = "putin-south-korea"
 EVERYTHING = "all"
 
 
@@ -22,6 +24,11 @@ EVERYTHING = "all"
 def scored(slug: str) -> Score:
     story = timeline.read(ARTICLES / f"{slug}.md")
     return score(story, gold(story.documents[0]))
+
+
+@cache
+def told_without_a_day() -> Story:
+    return timeline.read_text(read(ARTICLES / f"{WITHOUT_A_DAY}.md").text, name=WITHOUT_A_DAY)
 
 
 def scored_all() -> Score:
@@ -51,6 +58,17 @@ def test_gold_has_days_precisions_and_countries_that_exist(slug: str) -> None:
             assert pycountry.countries.get(alpha_2=code), code
     named = {code for entry in entries["events"] for code in entry["countries"]}
     assert named <= {*entries["doc_countries"]}
+
+
+def test_without_a_publication_day_nothing_is_invented() -> None:
+    story = told_without_a_day()
+    assert invented(story, gold(story.documents[0])) == []
+
+
+def test_without_a_publication_day_no_less_is_known_than_before() -> None:
+    story = told_without_a_day()
+    floor = json.loads(FLOORS.read_text("utf-8"))["without a publication day"]["known"]
+    assert known(story, gold(story.documents[0])) >= floor
 
 
 @pytest.mark.parametrize("slug", [*slugs(), EVERYTHING])
