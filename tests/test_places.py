@@ -31,3 +31,16 @@ ROWS = [
 def test_the_example_of_every_row_names_just_its_country(table: str, row: Row) -> None:
     assert codes(row.example) == set(row.codes)
     assert any(word in row.example for word in row.words), "the example uses none of the words"
+
+
+@pytest.mark.parametrize("table", [table for table in HOW_NAMED if table != "compounds"])
+def test_every_word_of_every_row_names_its_country(table: str) -> None:
+    undecided = {word for row in rows(SEVERAL_TABLE) for word in row.words}
+    wrong = {
+        word: codes(f"We later spoke about {word}, and left.")
+        for row in rows(table)
+        for word in row.words
+        if word not in undecided
+        and codes(f"We later spoke about {word}, and left.") != set(row.codes)
+    }
+    assert not wrong

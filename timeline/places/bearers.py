@@ -19,7 +19,10 @@ _OFFICE = (
     r"Wednesday|Thursday|Friday|Saturday|Sunday"
 )
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof)\.? $")
+_WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
+_TITLES_AND_PARTICLES = frozenset(
+    "Mr Mrs Ms Miss Dr Sir Lord Lady Prof Hurricane Typhoon Cyclone Storm de di von van".split()
+)
 _PRONOUN = re.compile(r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b")
 
 
@@ -29,7 +32,8 @@ def is_person(text: str, hit: Hit) -> bool:
     if hit.meaning.by not in _GROUND or not word.isalpha():
         return False
     before = text[max(0, hit.start - 30) : hit.start]
-    if _TITLED.search(before) or _given().search(before):
+    ahead = _WORD_BEFORE.search(before)
+    if ahead and (is_given(ahead[1]) or ahead[1] in _TITLES_AND_PARTICLES):
         return True
     if word not in _words("place"):
         return False
@@ -38,15 +42,14 @@ def is_person(text: str, hit: Hit) -> bool:
     return bool(_family().match(text, hit.end))
 
 
+def is_given(word: str) -> bool:
+    """Whether a word is a common given name."""
+    return word in _words("given")
+
+
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
-
-
-@cache
-def _given() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _words("given"))))
-    return re.compile(rf"\b(?:{names})(?: [A-Z]\.)? $")
 
 
 @cache

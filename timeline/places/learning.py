@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from timeline.model import Document
 from timeline.places.bearers import is_person
 from timeline.places.gazetteer import known
-from timeline.places.look import told
-from timeline.places.names import Meaning, Names, hits, index, plain
+from timeline.places.look import means
+from timeline.places.names import Hit, Meaning, Names, hits, index, plain
 from timeline.places.people import people
 from timeline.places.several import decided
 
@@ -26,27 +26,27 @@ def learn(document: Document) -> Learned:
     """The people and sides of a document, and which country its names of several mean."""
     text = plain(f"{document.text}\n\n{document.title}")
     meant = decided(text)
-    found = tuple(told(text, 0, len(text), index(meant), known()))
-    taught = dict(people(text, found)) | dict(meant) | dict(_borne(text, meant))
+    every = tuple(hits(text, 0, len(text), index(meant), known()))
+    found = tuple(hit for hit in every if means(text, hit))
+    taught = people(text, found) | dict(meant) | _borne(text, every)
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()), index(taught.items())
     )
 
 
-def _borne(text: str, meant: tuple[tuple[str, Meaning], ...]) -> tuple[tuple[str, Meaning], ...]:
+def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
     """Names of places that only people bear in this text: "Jordan" after "Michael Jordan"."""
-    found = list(hits(text, 0, len(text), index(meant), known()))
-    borne = {text[hit.start : hit.end]: hit.meaning for hit in found if is_person(text, hit)}
+    borne = {text[hit.start : hit.end]: hit.meaning for hit in every if is_person(text, hit)}
     if not borne:
-        return ()
+        return {}
     told_otherwise = {
         code
-        for hit in found
+        for hit in every
         if text[hit.start : hit.end] not in borne and hit.meaning.by != "leader"
         for code in hit.meaning.countries
     }
-    return tuple(
-        (word, Meaning())
+    return {
+        word: Meaning()
         for word, meaning in borne.items()
         if not told_otherwise.intersection(meaning.countries)
-    )
+    }

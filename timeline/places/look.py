@@ -69,10 +69,13 @@ _DAY_OR_MONTH = re.compile(
 
 def told(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     """The names in `[start, end)` of a plain text that mean a country or an organisation there."""
-    for hit in hits(text, start, end, *indexes):
-        meaning = hit.meaning
-        if (meaning.countries or meaning.organisations) and not _misleads(text, hit):
-            yield hit
+    return (hit for hit in hits(text, start, end, *indexes) if means(text, hit))
+
+
+def means(text: str, hit: Hit) -> bool:
+    """Whether a name in a plain text means its country or organisation there."""
+    named = hit.meaning.countries or hit.meaning.organisations
+    return bool(named) and not _misleads(text, hit)
 
 
 def _misleads(text: str, hit: Hit) -> bool:

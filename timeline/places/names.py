@@ -73,7 +73,8 @@ def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
             continue
         best: Hit | None = None
         for names in indexes:
-            hit = _longest(text, word, end, names.get(word[0], ()))
+            rests = names.get(word[0])
+            hit = _longest(text, word, end, rests) if rests else None
             if hit and (best is None or hit.end > best.end):
                 best = hit
         if best:

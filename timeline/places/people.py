@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from timeline.places.bearers import is_given
+from timeline.places.gazetteer import known
 from timeline.places.names import Hit, Meaning
 from timeline.places.tables import rows
 
@@ -27,6 +29,12 @@ _NOT_IN_A_NAME = frozenset(
 _FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN", "VNM"})
 _BRACKETED = re.compile(rf"{_NAME} \($")
 _HEADING_SHARE = 0.6
+_FIRST_AFTER = re.compile(r"(?:'s|')? ([^\W_]+)")
+_BODY = re.compile(
+    r"[IVX]+|Jr\.|Sr\.|However|Northeast|Northwest|Southeast|Southwest|Meanwhile|Army|Corps|Guards?|Party|Union|Council|Ministry|Office|Command|Division|Staff|Force|Forces"
+    r"|Front|Movement|League|Agency|Department|Committee|Assembly|Parliament|Navy|House|University"
+    r"|Institute|Bank|Group|Company|Brigade|Regiment|Government|Court|Church|War|City|State"
+)
 
 Person = tuple[str, tuple[str, ...]]
 
@@ -60,14 +68,14 @@ def _introduced(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
         if hit.meaning.by in _BY and len(hit.meaning.countries) == 1:
             for said in _beside(text, hit):
                 name = _kept(said)
-                if name and not _in_heading(text, hit):
+                if name and not _is_leader(name) and not _in_heading(text, hit):
                     yield name, hit.meaning.countries
 
 
 def _leaders(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
     for hit in found:
         if hit.meaning.by == "leader":
-            yield _kept(text[hit.start : hit.end]), hit.meaning.countries
+            yield text[hit.start : hit.end], hit.meaning.countries
 
 
 def _beside(text: str, hit: Hit) -> Iterator[str]:
@@ -75,9 +83,12 @@ def _beside(text: str, hit: Hit) -> Iterator[str]:
     before = _one_line(text[max(0, hit.start - _REACH) : hit.start])
     after = _one_line(text[hit.end : hit.end + _REACH])
     heard = _heard()
-    ways = [heard["after"].match(after), heard["after comma"].match(after)]
-    if heard["title"].match(after):
-        ways.append(heard["apposed"].search(before))
+    ways: list[re.Match[str] | None] = []
+    first = _FIRST_AFTER.match(after)
+    if first and first[1].lower() in _first_words():
+        ways += [heard["after"].match(after), heard["after comma"].match(after)]
+        if before.endswith((", ", ", the ", ", a ", ", an ", "former ", "then ")):
+            ways.append(heard["apposed"].search(before) if heard["title"].match(after) else None)
     if before.endswith((" of ", " of the ")):
         ways += [heard["of"].search(before), heard["office"].search(before)]
     if after.startswith(")") and before.endswith(" ("):
@@ -91,15 +102,22 @@ def _heard() -> dict[str, re.Pattern[str]]:
     ahead = "|".join(sorted(map(re.escape, _words("before")), key=len, reverse=True))
     title = rf"(?i:(?:(?:{ahead}|{head})[ -]){{0,6}}(?:{head}))\b"
     to = r"(?: (?:to|for|in) (?:the )?[A-Z][\w.-]*)?"
-    start = r"(?:'s|')?(?:-(?:born|based|backed|led))?"
+    full = _NAME.replace("{0,3})", "{1,3})")
+    start = r"(?:'s|')?"
     return {
         "after": re.compile(rf"{start} {title}{to} {_NAME}"),
-        "after comma": re.compile(rf"{start} {title}{to}, {_NAME}(?=[,.;)]| said\b| told\b)"),
+        "after comma": re.compile(rf"{start} {title}{to}, {full}(?=[,.;)]| said\b| told\b)"),
         "title": re.compile(rf"{start} {title}{to}(?=[,.;:)]|$| who\b| and\b)"),
-        "apposed": re.compile(rf"{_NAME}, (?:the |an? )?(?:(?i:{ahead}) ){{0,2}}$"),
+        "apposed": re.compile(rf"{full}, (?:the |an? )?(?:(?i:{ahead}) ){{0,2}}$"),
         "of": re.compile(rf"\b{title} {_NAME},? of (?:the )?$"),
-        "office": re.compile(rf"{_NAME}, (?:the |an? )?{title} of (?:the )?$"),
+        "office": re.compile(rf"{full}, (?:the |an? )?{title} of (?:the )?$"),
     }
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    words = _words("head") | _words("before")
+    return frozenset(re.split(r"[ -]", word)[0] for word in words)
 
 
 @cache
@@ -110,23 +128,42 @@ def _words(kind: str) -> frozenset[str]:
 def _kept(said: str) -> str:
     """A name without the weekdays, titles and numbers around it; empty if nothing is left."""
     words = [word.removesuffix("'s").rstrip("'-") for word in said.split()]
-    while words and (words[0] in _NOT_IN_A_NAME or is_title(words[0])):
+    while words and (words[0] in _NOT_IN_A_NAME or words[0][:1].islower() or is_title(words[0])):
         words = words[1:]
     for at, word in enumerate(words):
         if word in _NOT_IN_A_NAME:
             words = words[:at]
             break
+    if any(_BODY.fullmatch(word) or _is_known(word) for word in words):
+        return ""
     return " ".join(words)
+
+
+def _is_leader(name: str) -> bool:
+    first, *rest = name.split()
+    return (("", *rest) if rest else ("",)) in {words for words, _ in known().get(first, ())}
+
+
+def _is_known(word: str) -> bool:
+    return any(rest == ("",) for rest, _ in known().get(word, ()))
 
 
 def _called(name: str, codes: tuple[str, ...]) -> tuple[str, ...]:
     """The words that alone may call a person later: the family name, where it can be told."""
     words = name.split()
+    while words and words[-1] in _NOT_IN_A_NAME:
+        words = words[:-1]
     if len(words) < 2:
         return ()
     family_first = not _FAMILY_FIRST.isdisjoint(codes)
     called = {words[0], words[-1]} if codes == ("VNM",) else {words[0 if family_first else -1]}
-    return tuple(word for word in called if len(word) > 1 and word[0].isupper())
+    return tuple(
+        word
+        for word in called
+        if len(word) > 1
+        and word[0].isupper()
+        and not (is_given(word) or is_title(word) or _is_known(word) or word in _NOT_IN_A_NAME)
+    )
 
 
 def _in_heading(text: str, hit: Hit) -> bool:

@@ -9,6 +9,8 @@ from timeline.places.names import Meaning, Names, hits, index
 from timeline.places.tables import SEVERAL_TABLE, Row, rows
 
 SIDES = frozenset({"North", "South"})
+FEWEST_CUES_FOR_A_SIDE = 2
+"""One passing mention of North Korea does not make "the North" a country."""
 
 
 def decided(text: str) -> tuple[tuple[str, Meaning], ...]:
@@ -26,7 +28,10 @@ def decided(text: str) -> tuple[tuple[str, Meaning], ...]:
 
 def _meaning(word: str, text: str, cues: Counter[str]) -> Meaning:
     best = max(_rows_of()[word], key=lambda row: _score(row, text, cues))
-    return Meaning(best.codes, by="side" if word in SIDES else "name")
+    if word not in SIDES:
+        return Meaning(best.codes)
+    enough = _score(best, text, cues) >= FEWEST_CUES_FOR_A_SIDE
+    return Meaning(best.codes if enough else (), by="side")
 
 
 def _score(row: Row, text: str, cues: Counter[str]) -> int:
