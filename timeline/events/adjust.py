@@ -43,7 +43,9 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         return above
     if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in {"before", "after", "since"}:
         above = tree.head(above)
-    elif verb.dep == "acl" and any(word.tag == "TO" for word in tree.children(verb, "aux")):
+    elif verb.dep in {"acl", "relcl"} and any(
+        word.tag == "TO" for word in tree.children(verb, "aux")
+    ):
         above = next((word for word in tree.above(verb) if word.is_verb), above)
     elif verb.dep != "xcomp" and (verb.dep != "advcl" or verb.tag not in _UNFINISHED):
         return None

@@ -17,7 +17,7 @@ from timeline.events.words import (
 )
 from timeline.model import Mention
 
-Kind = Literal["verb", "noun", "line", "label"]
+Kind = Literal["verb", "noun", "line", "label", "aside"]
 
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _NEAR = 4
@@ -65,7 +65,9 @@ def is_event_noun(word: Word) -> bool:
 def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
     """Whether a date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
     top = tree.top(words)
-    return top.dep in _PREMODIFIERS and top.index < top.head and tree.head(top).is_noun
+    noun = tree.head(top)
+    led = words[0].index and tree[words[0].index - 1].tag == "IN" and noun.tag.startswith("NNP")
+    return top.dep in _PREMODIFIERS and top.index < noun.index and noun.is_noun and not led
 
 
 def _opening(tree: Tree, mention: Mention) -> Anchor:
@@ -110,6 +112,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return _saying(tree, word, mention)
             if is_event_noun(word) and not _passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
+            if word.dep == "appos" and _sets_off(tree, word) and word.index < words[0].index:
+                return Anchor(mention, "aside", word, word)
             if below is top and is_premodifier(tree, words) and _is_label(tree, word):
                 return Anchor(mention, "label", word, word)
         below = word
@@ -136,10 +140,17 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     between = tree.words[verb.index + 1 : words[0].index]
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
         return True
-    if verb.tag != "VBN" or mention.signal in {"since", "until", "till"}:
+    open_end = mention.signal in {"since", "until", "till"} and not _sets_off(tree, verb)
+    if verb.tag != "VBN" or open_end:
         return len(between) <= 1 and verb.tag != "VB"
     own = set(tree.under(verb))
     return len(between) <= _NEAR or all(w in own and w.text != "," for w in between)
+
+
+def _sets_off(tree: Tree, word: Word) -> bool:
+    """Whether a comma or a dash stands before the word and what describes it."""
+    start = tree.under(word)[0].index
+    return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
 
 
 def _named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:

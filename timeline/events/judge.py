@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 
 from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.status import is_present_perfect
-from timeline.events.words import BASELINES, CONDITIONS, COUNTERFACTUAL, SUPERLATIVE
+from timeline.events.words import (
+    BASELINES,
+    BOUNDS,
+    CONDITIONS,
+    COUNTERFACTUAL,
+    FALLS,
+    GUESSES,
+    PERIODS,
+    SUPERLATIVE,
+)
 from timeline.model import Document, Mention, Span
 
 _LOOK_BACK = 60
@@ -16,6 +25,7 @@ _LEVELS = re.compile(
     r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
+_MOST_OF = re.compile(rf"{SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _CLOSES = re.compile(r"\s*\)")
 
@@ -34,7 +44,9 @@ def why_not(document: Document, tree: Tree, anchor: Anchor) -> str:
             mention.signal in {"before", "after"} and anchor.kind != "noun",
         ),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
-        ("it is supposed, not told", _is_supposed(tree, anchor)),
+        ("it is supposed, not told", _is_supposed(document, tree, anchor)),
+        ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
+        ("it only points back", document[mention.span].lower() == "then"),
     ):
         if holds:
             return reason
@@ -62,8 +74,9 @@ def _is_baseline(document: Document, mention: Mention) -> bool:
     before = _before(document, mention)
     if _BASELINE.search(before) or _LEVELS.match(document.text, mention.span.end):
         return True
-    since = mention.signal == "since"
-    return since and _SUPERLATIVE.search(before) is not None
+    if mention.signal == "since":
+        return _SUPERLATIVE.search(before) is not None
+    return mention.signal == "" and _MOST_OF.search(before) is not None
 
 
 def _is_bracketed(document: Document, anchor: Anchor) -> bool:
@@ -74,15 +87,41 @@ def _is_bracketed(document: Document, anchor: Anchor) -> bool:
     return closes is not None and anchor.kind != "noun"
 
 
-def _is_supposed(tree: Tree, anchor: Anchor) -> bool:
-    """Under "could", in an "if" clause, or "would" without a report of a plan."""
-    for verb in _verbs(tree, anchor.inner):
-        helpers = {word.low for word in tree.children(verb, "aux")}
-        if helpers & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
-            return True
-        if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
-            return True
-    return False
+def _is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """Under "could", in an "if" clause, asked, or "would" without a report of a plan."""
+    asked = tree[-1].text == "?" or document.text[tree[-1].end : tree[-1].end + 1] == "?"
+    return asked or any(_supposes(tree, verb) for verb in _verbs(tree, anchor.inner))
+
+
+def _supposes(tree: Tree, verb: Word) -> bool:
+    helpers = {word.low for word in tree.children(verb, "aux")}
+    if helpers & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
+        return True
+    if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
+        return True
+    guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
+    return ("would" in helpers and bool(guessed)) or _is_inverted(tree, verb)
+
+
+def _is_inverted(tree: Tree, verb: Word) -> bool:
+    """ "Had the news come earlier", "Should they agree": the helping verb opens the clause."""
+    subject = tree.child(verb, *SUBJECTS)
+    helper = tree.child(verb, "aux")
+    if subject is None or helper is None or helper.low not in {"had", "should", "were"}:
+        return False
+    first = tree.under(verb)[0]
+    return helper == first and helper.index < subject.index
+
+
+def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The year that ends on Friday", "the feast falls on Thursday"."""
+    verb = anchor.inner
+    if verb.low in FALLS and anchor.mention.signal == "on":
+        return True
+    subject = tree.subject(verb)
+    if subject is not None and subject.tag in {"WDT", "WP"}:
+        subject = next((word for word in tree.above(verb) if word.is_noun), None)
+    return verb.low in BOUNDS and subject is not None and subject.low in PERIODS
 
 
 def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:

@@ -9,6 +9,7 @@ from timeline.events.words import LEAD_INS, SAYING
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
 
+COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -26,6 +27,8 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
         return _line_words(tree, dates)
     if anchor.kind == "verb":
         return _clause(tree, anchor, dates, gaps)
+    if anchor.kind == "aside":
+        return [*_core(tree, tree.head(anchor.head)), COMMA, *_phrase(tree, anchor.head, dates)]
     return _phrase(tree, anchor.head, dates)
 
 
@@ -52,15 +55,28 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return word.dep in _CLAUSES and word.dep != "mark"
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
+    body = [*_shared_helpers(tree, head), *body]
     said = _said_first(tree, head)
     return _said_last(tree, lead, body, head, said) if said else lead + body + tail
+
+
+def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
+    """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
+    if head.dep != "conj" or head.tag not in {"VBN", "VB", "VBG"}:
+        return []
+    if tree.child(head, "aux", "auxpass") or tree.head(head).tag != head.tag:
+        return []
+    return list(tree.children(tree.head(head), "aux", "auxpass"))
 
 
 def _said_first(tree: Tree, head: Word) -> Word | None:
     """What was said, where it stands before who said it."""
     said = tree.child(head, "ccomp")
-    first = said is not None and said.index < head.index and head.low in SAYING
-    return said if first else None
+    if said is None or said.index > head.index or head.low not in SAYING:
+        return None
+    end = max(word.index for word in tree.under(said)) + 1
+    paused = any(word.text in _QUOTES | {","} for word in tree.words[end - 1 : end + 1])
+    return said if paused else None
 
 
 def _said_last(
@@ -178,20 +194,40 @@ def _is_loose(tree: Tree, hyphen: Word) -> bool:
 
 def _subject(tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]) -> list[Word]:
     """The words to say first where the subject stands elsewhere or is a relative pronoun."""
-    owner = tree.head(head)
-    if subject is None:
-        if head.dep in {"acl", "relcl"} and owner.is_noun:
-            return _phrase(tree, owner, dates)
-        governor = tree.subject(owner) if head.dep in {"advcl", "pcomp"} and owner.is_verb else None
-        if tree[max(head.index - 2, 0)].tag == "TO" and head.tag == "VBN":
-            nouns = [word for word in tree.words[: head.index] if word.is_noun]
-            governor = nouns[-1] if nouns else governor
-        return _phrase(tree, governor, dates) if governor is not None else []
-    if subject.tag in _RELATIVES:
-        verb = tree.head(subject)
-        noun = next((w for w in (verb, *tree.above(verb)) if w.is_noun), None)
-        return _phrase(tree, noun, dates) if noun is not None else []
-    return _phrase(tree, subject, dates)
+    noun = subject or _doer(tree, head)
+    if noun is not None and noun.tag in _RELATIVES:
+        verb = tree.head(noun)
+        noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
+    return _phrase(tree, noun, dates) if noun is not None else []
+
+
+def _doer(tree: Tree, head: Word) -> Word | None:
+    """The noun that a verb without a subject is about."""
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    owner = tree.head(first)
+    if first.dep in {"acl", "relcl"} and owner.is_noun:
+        return owner
+    if first.tag == "VBN":
+        return _noun_before(tree, first) or _governing_subject(tree, first)
+    return _governing_subject(tree, first)
+
+
+def _governing_subject(tree: Tree, verb: Word) -> Word | None:
+    owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
+    leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
+    return tree.subject(owner) if leans else None
+
+
+def _noun_before(tree: Tree, participle: Word) -> Word | None:
+    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown"."""
+    start = participle.index
+    while start and tree[start - 1].tag in {"RB", "TO", "VB"}:
+        start -= 1
+    if start < 2 or tree[start - 1].text != ",":
+        return None
+    return next((w for w in (tree[start - 2], *tree.above(tree[start - 2])) if w.is_noun), None)
 
 
 def _phrase(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
@@ -206,7 +242,10 @@ def _phrase(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
         )
         return word.index in dates or loose or is_aside(tree, word, dates) or outer
 
-    return list(tree.under(noun, leave))
+    found = tree.under(noun, leave)
+    joins = {tree.under(word)[0].index - 1 for word in found if word.dep == "conj"}
+    missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
+    return sorted({*found, *missing}, key=lambda word: word.index)
 
 
 def _joins_clauses(tree: Tree, word: Word) -> bool:

@@ -43,9 +43,10 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     named = tuple(places.named(document, span, learned) for span in document.sentences)
     dated = [at for at in grouped if any(each.when.interval for each in grouped[at])]
     wanted = sorted({each for at in dated for each in _with_those_before(document, at)})
-    parts = {at: _parts(document, at, grouped.get(at, ())) for at in wanted}
+    placed = {at: tuple(m for m in grouped.get(at, ()) if m.when.interval) for at in wanted}
+    parts = {at: _parts(document, at, placed[at]) for at in wanted}
     parsed = trees(document, (part for at in wanted for part in parts[at]))
-    whole = {at: _whole(document, at, parts[at], parsed, grouped.get(at, ())) for at in wanted}
+    whole = {at: _whole(document, at, parts[at], parsed, placed[at]) for at in wanted}
     again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
     told = {
         at: tuple(

@@ -89,7 +89,7 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
 
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
-    loose = word.dep in {"amod", "nmod", "advmod"} and word.text[0].islower()
+    loose = word.dep in {"amod", "nmod", "advmod", "compound"} and word.text[0].islower()
     return loose or word.low == "of"
 
 

@@ -55,12 +55,13 @@ def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, unt
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
-        if word.text in _PAUSES and word is not COLON and not _is_between(word, kept):
+        if word.text in _PAUSES and word.index >= 0 and not _is_between(word, kept):
             continue
         text = _negated(tree, word) if until and word.dep == "neg" else None
         text = _text(tree, word, dates, name, last is None) if text is None else text
         near = last is not None and last.index + 1 == word.index and last.end == word.start
         glued = near or word.text in {",", ":", "'s", "’s", "%"}
+        glued = glued and last is not COLON
         pieces.append("" if glued or not pieces or not text else " ")
         pieces.append(text)
         last = word

@@ -99,8 +99,8 @@ BASELINES = (
 )
 
 SUPERLATIVE = (
-    r"\b(?:first|lowest|highest|worst|best|biggest|largest|smallest|most|least|fewest|longest|"
-    r"deadliest|strongest|weakest|lows?|highs?|record|fastest|slowest|heaviest|hottest|coldest|"
+    r"(?<!\bat )\b(?:first|lowest|highest|worst|best|biggest|largest|smallest|most|least|fewest|"
+    r"longest|deadliest|strongest|weakest|lows?|highs?|record|fastest|slowest|heaviest|hottest|coldest|"
     r"warmest|driest|wettest|only|last|unseen|not seen|never)\b"
 )
 """Before "since 1982": the date is what something is compared with."""
@@ -149,7 +149,7 @@ PARTITIVES = _words(
     top rest end start beginning lot pair group kind sort type state case rate level amount total
     percent % thousands hundreds millions dozens tens leader leaders president head chief minister
     house city university bank ministry republic kingdom university battle treaty siege fall
-    declaration department board court"""
+    declaration department board court event wake course face name form"""
 )
 """Nouns that say too little without their "of"."""
 
@@ -176,3 +176,11 @@ RELATING = _words(
     mourn mourned survive survived"""
 )
 """Verbs that only set something beside the happening they name, which keeps its own date."""
+
+GUESSES = _words("probably possibly perhaps maybe likely")
+"""Adverbs that make "would" a guess."""
+
+FALLS = _words("fall falls fell falling")
+BOUNDS = _words("end ends ended ending begin begins began beginning start starts started starting")
+PERIODS = _words("year quarter month week period season half decade century day weekend")
+"""Of these, "that ends on Friday" tells no happening."""
