@@ -59,8 +59,9 @@ def day_month_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? )?{month} ?(?:the )?(?:{dayth}|{day}|{ordinal})",
+    r"(?:{weekday},? |(?P<step>last|this|next) )?{month} ?(?:the )?(?:{dayth}|{day}|{ordinal})",
     yes={
+        "It began last October 23.": "2023-10-23",
         "It began on June 18.": "2024-06-18",
         "It began on Tuesday, June 18, at sea.": "2024-06-18",
         "the May 7 bombings": "2024-05-07",
@@ -72,7 +73,7 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
         return None
     day = heard["dayth"] or heard["day"] or heard["ordinal"]
-    said = MonthDay(heard["month"], day, heard["weekday"])
+    said = MonthDay(heard["month"], day, heard["weekday"], STEPS.get(heard.words("step")))
     return said if possible(said.month, said.day) else NOTHING
 
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.rule import NOTHING, Parts, Words
-from timeline.dating.says import Clock, DayPart, Says
+from timeline.dating.says import Clock, DayPart, PartOf, Says
 
 _ZONE = r"(?:,? ?(?:{zone}|\({inner:zone}\)|(?:local|Eastern|Pacific|Central|Mountain|London|Moscow|Beijing)(?: (?:Standard|Daylight))? time))?"
 _CUE = re.compile(r"(?:^|\b(?:at|from|to|until|till|by|around|about|before|after|since|between|and|on|of|until about|about)|[(,\-]) ?$", re.I)
@@ -132,6 +132,8 @@ def clock_on_day(heard: Words) -> Says | None:
         return Clock(first.hour, first.minute, first.second, first.zone, day)
     if isinstance(first, DayPart) and first.day is None:
         return DayPart(first.part, day)
+    if isinstance(first, PartOf) and isinstance(first.of, DayPart) and first.of.day is None:
+        return PartOf(first.part, DayPart(first.of.part, day))
     return None
 
 

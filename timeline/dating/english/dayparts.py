@@ -32,13 +32,11 @@ _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "l
 
 @english.rule(
     r"tonight|overnight",
-    yes={"They meet tonight.": "2024-06-21TNI"},
+    yes={"They meet tonight.": "2024-06-21TNI", "It rained overnight.": "2024-06-21TNI"},
     no=["the Tonight Show", "an overnight success"],
 )
 def tonight(heard: Words) -> DayPart | None:
-    if heard.all == "overnight":
-        return None
-    if re.match(r" Show", heard.after):
+    if re.match(r" (?:Show|success|train|stay|flight|delivery|rates?|bus|guests?)\b", heard.after):
         return None
     return DayPart("NI", UnitStep("day", 0))
 

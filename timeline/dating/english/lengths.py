@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.recurring import at_a_rate
 from timeline.dating.english.shifts import ROUGHLY, approximate
 from timeline.dating.english.words import UNITS_MANY, english
-from timeline.dating.rule import Words
+from timeline.dating.rule import Parts, Words
 from timeline.dating.says import Length, Says, Stretch
 
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior", "recent", "latest"})
@@ -117,20 +117,22 @@ def half_length(heard: Words) -> Length:
 
 @english.rule(
     r"{anyunit}(?:-(?:long|old)| long)",
-    yes={"a decades-long fight": "PXE", "a day-long talk": "P1D", "a week-long trip": "P1W"},
+    yes={"a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W"},
     no=["a second long look"],
 )
 def unit_long(heard: Words) -> Length | None:
     words, unit = heard.words("anyunit"), heard["anyunit"]
     if unit == "second" or (heard.all.endswith(" long") and words in UNITS_MANY):
         return None
-    return Length(None if words in UNITS_MANY else 1, unit)
+    if words in UNITS_MANY:
+        return Length(None, "year" if unit == "decade" else unit)
+    return Length(1, unit)
 
 
 @english.rule(
-    r"(?:at least |more than |about |over )?(?:each of |all of |much of |most of )?(?:the|these|those|this|its|his|her|their|our) "
+    r"(?:at least |more than )?(?:each of |all of |much of |most of )?(?:the|these|those|this|its|his|her|their|our) "
     r"(?P<way>last|past|previous|preceding|prior|latest|next|coming|following|subsequent|ensuing|upcoming|succeeding|first|final|opening|closing|intervening|remaining|same|only|initial|recent)"
-    r"(?: {amount})? " + _FULL + r"{units}(?: or so)?",
+    r"(?: (?:{amount}|{from_number:count}(?: to | or |-){upto:count}))? " + _FULL + r"{units}(?: or so)?",
     yes={
         "over the past two months": "P2M",
         "within the next two weeks": "P2W",
@@ -141,7 +143,7 @@ def unit_long(heard: Words) -> Length | None:
     no=["the last second"],
 )
 def the_last_units(heard: Words) -> Says | None:
-    amount = heard["amount"]
+    amount = heard["amount"] or heard["from_number"]
     said = Length(amount, heard["units"], (), approximate(heard.all))
     way = heard.words("way")
     if way in _BACK:
@@ -187,6 +189,29 @@ def recent_units(heard: Words) -> Says:
     said = Length(None, UNITS_MANY[heard.words("span_of")])  # type: ignore[arg-type]
     way = heard.words("way")
     return Stretch(said, -1) if way in _BACK else Stretch(said, 1) if way in _ON else said
+
+
+@english.rule(
+    r"the (?P<span_of>days|weeks|months|years|decades) (?P<way>ahead|to come|since|past|before|after)(?=[,.;)]| |$)",
+    yes={"in the weeks ahead": "PXW"},
+    no=["the days before the war"],
+)
+def weeks_ahead(heard: Words) -> Says | None:
+    said = Length(None, UNITS_MANY[heard.words("span_of")])  # type: ignore[arg-type]
+    way = heard.words("way")
+    if way in {"since", "before", "after", "past"}:
+        return None if re.match(r" \w", heard.after) else Stretch(said, 1 if way == "after" else -1)
+    return Stretch(said, 1)
+
+
+@english.rule(
+    r"(?:over|through|down|in) (?P<all_these>the (?:years|decades|centuries|ages))(?=[,.;)]|$| (?:and|but|he|she|it|they|to|as)\b)",
+    yes={"It grew over the years.": "PXY"},
+    no=["over the years of war"],
+)
+def over_the_years(heard: Words) -> Parts:
+    unit = UNITS_MANY.get(heard.words("all_these").split()[1], "year")
+    return (("all_these", Length(None, unit)),)  # type: ignore[arg-type]
 
 
 @english.rule(

@@ -78,19 +78,19 @@ VAGUE_COUNTS = dict.fromkeys(
     )
 )  # fmt: skip
 _VAGUE = "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True))
-_COUPLE = "(?:a|the) (?:couple|pair)(?: of)?"
+_COUPLE = "(?:(?:a|the) )?(?:couple|pair)(?: of)?"
 
 
 def amount(words: str) -> float | None:
     """How many: a `count`, 2 for a couple, nothing for "several"."""
-    if re.match(r"(?:a|the) (?:couple|pair)", words):
+    if re.match(r"(?:(?:a|the) )?(?:couple|pair)\b", words):
         return 2
     return None if words in VAGUE_COUNTS else count(words)
 
 
 AMOUNT = WordClass(
     f"(?:{_COUPLE}|{_VAGUE}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|half an?|an?)",
-    _OPENS | _DIGIT_LENGTHS | {w.split()[0] for w in VAGUE_COUNTS} | {"half", "the"},
+    _OPENS | _DIGIT_LENGTHS | {w.split()[0] for w in VAGUE_COUNTS} | {"half", "the", "couple", "pair"},
     amount,
 )
 ORDINAL = one_of(ORDINALS)

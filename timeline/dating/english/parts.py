@@ -96,7 +96,7 @@ def time_inside_time(heard: Words) -> Says | None:
     no=["about Friday's match"],
 )
 def about(heard: Words) -> Says | None:
-    if isinstance(heard.time, (Day, MonthDay, Month, Year, Clock, Season, Decade, Century)):
+    if isinstance(heard.time, (Day, MonthDay, Month, Year, PartOf, Clock, Season, Decade, Century)):
         return About(heard.time)
     return None
 

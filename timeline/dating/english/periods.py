@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.shifts import A_SHARE
 from timeline.dating.english.words import SEASONS, STEPS, english, era_year
 from timeline.dating.rule import Words
 from timeline.dating.says import Half, Inside, Quarter, Says, Season, UnitStep, Year, Years
@@ -172,11 +173,33 @@ def year_ago_quarter(heard: Words) -> Says:
 
 
 @english.rule(
-    r"(?P<whose>last|this|next) year's {ordinal}(?: |-)quarter|{ordinal2:ordinal}(?: |-)quarter (?P<whose2>last|this|next) year|the (?P<whose3>last|this|next) year's quarter",
+    r"the {year} (?:quarter|period)",
+    yes={"in the 1988 quarter": "1988"},
+)
+def period_of_year(heard: Words) -> Year:
+    return Year(heard["year"])
+
+
+@english.rule(
+    r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)(?: of| in|,)? (?:last year|the (?:previous|prior|preceding) year|a year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|a year (?P<way>ago|earlier)",
+    yes={
+        "for the corresponding period last year": "2023-Q1",
+        "three cents a share a year ago": "2023-Q1",
+    },
+    no=["$3 million a year ago"],
+)
+def quarter_of_last_year(heard: Words) -> Quarter | None:
+    if heard.words("way") and not A_SHARE.search(heard.before):
+        return None
+    return Quarter(None, None, -1)
+
+
+@english.rule(
+    r"(?P<whose>last|this|next) year's {ordinal}(?: |-)quarter|{ordinal2:ordinal}(?: |-)quarter (?P<whose2>last|this|next) year",
     yes={"for this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"},
 )
 def quarter_of_a_near_year(heard: Words) -> Quarter:
-    whose = heard.words("whose") or heard.words("whose2") or heard.words("whose3")
+    whose = heard.words("whose") or heard.words("whose2")
     return Quarter(heard["ordinal"] or heard["ordinal2"], None, STEPS[whose])
 
 

@@ -21,6 +21,10 @@ _APPROXIMATE = re.compile(
 _MORE = r"(?: (?:or so|or more|and a half|full|whole|short|long|and {more:count} {moreunits:units}))?"
 
 
+A_SHARE = re.compile(r"\b(?:share|cents|pence),? $", re.IGNORECASE)
+"""After earnings a share, "a year ago" means the same quarter of last year."""
+
+
 def approximate(words: str) -> bool:
     """Whether the words of a length are said loosely."""
     return bool(_APPROXIMATE.search(words))
@@ -45,7 +49,9 @@ _TAIL = r"(?P<tail>(?: or so| or more| and a half)?)"
         "It closed a year and a half ago.": "2022-12",
     },
 )
-def units_ago(heard: Words) -> Shift:
+def units_ago(heard: Words) -> Shift | None:
+    if heard.all == "a year ago" and A_SHARE.search(heard.before):
+        return None
     return _shift(heard, -1, "published")
 
 
@@ -61,6 +67,8 @@ def units_ago(heard: Words) -> Shift:
 )
 def units_later(heard: Words) -> Says | None:
     way = heard.words("way")
+    if heard.all == "a year earlier" and A_SHARE.search(heard.before):
+        return None
     if way == "from now":
         return _shift(heard, 1, "published")
     if way in {"before", "prior", "after", "on"} and not re.match(r"[,.;:)!?]|$", heard.after):

@@ -13,7 +13,7 @@ _CUE = re.compile(
     r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
     r"between|through|around|about|circa|c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
-    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|named|when|"
+    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|named|when|due|"
     r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
     r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
     r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
@@ -21,6 +21,11 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _CERTAIN = re.compile(r"(?:^|\b(?:in|since|by|until|till|during|throughout) )$", re.IGNORECASE)
+_SHORT_CUE = re.compile(
+    r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
+    r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
+    re.IGNORECASE,
+)
 _WORDED = re.compile(
     r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|c\.|ca\.|year|"
     r"years|the|between|and|after|before|early|late) $|mid-$",
@@ -109,7 +114,9 @@ def spoken_year(heard: Words) -> Year | None:
     no=["it's '90 per cent'", "the '95 theses"],
 )
 def short_year(heard: Words) -> ShortYear | None:
-    return None if re.match(r"[\"'%]| (?:per|theses)", heard.after) else ShortYear(heard["yy"])
+    if not _SHORT_CUE.search(heard.before) or re.match(r"[\"'%]| (?:per|theses)", heard.after):
+        return None
+    return ShortYear(heard["yy"])
 
 
 @english.rule(
