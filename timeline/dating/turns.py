@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from timeline.dating import because
 from timeline.dating.anchors import TOLD, Seen
@@ -58,7 +59,24 @@ def month_day(says: MonthDay, seen: Seen) -> When | None:
         "year",
         reach=LEAP_REACH if (says.month, says.day) == (2, 29) else 2,
     )
+    if says.weekday is not None:
+        on_weekday = choose(
+            replace(turn, make=_only_on(turn.make, says.weekday), reach=1), seen, says.step
+        )
+        return on_weekday if on_weekday.interval else choose(turn, seen, says.step)
     return choose(turn, seen, says.step)
+
+
+def _only_on(make: Callable[[int], Period], day: int) -> Callable[[int], Period]:
+    """The same turn in the years in which it falls on this weekday."""
+
+    def made(count: int) -> Period:
+        period = make(count)
+        if weekday(period.interval.start) != day:
+            raise ValueError("another weekday")
+        return period
+
+    return made
 
 
 def day_of_month(says: DayOfMonth, seen: Seen) -> When | None:

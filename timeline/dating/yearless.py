@@ -49,16 +49,24 @@ class Turn:
 
 def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     """The occurrence that is meant, seen from publication, the date told before, or the sums."""
+    try:
+        return _chosen(turn, seen, steps)
+    except LookupError:
+        return unplaced(turn.waiting, "lies beyond the calendars that we have")
+
+
+def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     if seen.ahead and turn.unit == "year" and steps is None:
-        return _before_ahead(turn, seen.ahead)
-    if seen.told and _follows(turn, seen, steps):
-        return _after_told(turn, seen.told, seen, steps)
-    if seen.published is not None:
-        period, reason = _from_published(turn, seen.published, seen, steps)
-        return placed(period, reason, supplied=implied(turn.supplied, PUBLISHED))
-    if seen.written is not None and turn.unit == "year":
-        return _by_sums(turn, seen.written, seen)
-    return unplaced(turn.waiting, because.NEEDS_DAY)
+        period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
+    elif seen.told and _follows(turn, seen, steps):
+        period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
+    elif seen.published is not None:
+        period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
+    elif seen.written is not None and turn.unit == "year":
+        period, reason, source = *_by_sums(turn, seen.written, seen), SUMS
+    else:
+        return unplaced(turn.waiting, because.NEEDS_DAY)
+    return placed(period, reason, supplied=implied(turn.supplied, source))
 
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
@@ -70,34 +78,65 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
 
 
-def _occurrences(turn: Turn, number: int) -> list[Period]:
-    around = count_of(turn.unit, number)
-    found = []
-    for count in range(around - turn.reach, around + turn.reach + 1):
-        try:
-            found.append(turn.make(count))
-        except ValueError:
-            continue
-    return found
+class _Around:
+    """The occurrences of a turn around a day, in order."""
+
+    def __init__(self, turn: Turn, day: int) -> None:
+        self._turn, self._day = turn, day
+        self._here = count_of(turn.unit, day)
+        self.all = [
+            period
+            for count in range(self._here - turn.reach, self._here + turn.reach + 1)
+            if (period := _made(turn, count))
+        ]
+
+    def last_begun_by(self, day: int) -> Period:
+        """The last that begins on or before a day; LookupError without one."""
+        return [each for each in self.all if each.interval.start <= day][-1]
+
+    def last_over_by(self, day: int) -> Period:
+        """The last that ends before a day; LookupError without one."""
+        return [each for each in self.all if each.interval.end <= day][-1]
+
+    def first_from(self, day: int) -> Period:
+        """The first that begins on or after a day; LookupError without one."""
+        ahead = [each for each in self.all if each.interval.start >= day]
+        return ahead[0]
+
+    def stepped(self, steps: int) -> Period:
+        """The last one, this one or the next one."""
+        if steps < 0:
+            return self.last_over_by(self._day)
+        if steps > 0:
+            return self.first_from(self._day + 1)
+        holding = [each for each in self.all if _holds(each, self._day)]
+        unit = self._turn.unit
+        same = [each for each in self.all if count_of(unit, each.interval.start) == self._here]
+        return (holding or same or self.all)[0]
 
 
-def _before_ahead(turn: Turn, ahead: Told) -> When:
-    occurrences = _occurrences(turn, ahead.interval.start)
-    period = [each for each in occurrences if each.interval.start <= ahead.interval.last][-1]
-    reason = f"{turn.name} before {ahead.words}, told just after"
-    return placed(period, reason, supplied=implied(turn.supplied, TOLD))
+def _made(turn: Turn, count: int) -> Period | None:
+    try:
+        return turn.make(count)
+    except ValueError:
+        return None
 
 
-def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> When:
-    occurrences = _occurrences(turn, told.interval.start)
+def _holds(period: Period, day: int) -> bool:
+    return period.interval.start <= day < period.interval.end
+
+
+def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
+    period = _Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
+    return period, f"{turn.name} before {ahead.words}, told just after"
+
+
+def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[Period, str]:
+    around = _Around(turn, told.interval.start)
     if steps is not None:
-        period = _stepped(turn, occurrences, told.interval.start, steps)
-        reason = f"{turn.name} seen from {told.words}, told just before"
-        return placed(period, reason, supplied=implied(turn.supplied, TOLD))
-    earliest = _earliest(turn, told, seen)
-    period = next(each for each in occurrences if each.interval.start >= earliest)
-    reason = f"{turn.name} after {told.words}, told just before"
-    return placed(period, reason, supplied=implied(turn.supplied, TOLD))
+        return around.stepped(steps), f"{turn.name} seen from {told.words}, told just before"
+    period = around.first_from(_earliest(turn, told, seen))
+    return period, f"{turn.name} by {told.words}, told just before"
 
 
 def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
@@ -117,26 +156,20 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
 def _from_published(
     turn: Turn, published: int, seen: Seen, steps: int | None
 ) -> tuple[Period, str]:
-    occurrences = _occurrences(turn, published)
+    around = _Around(turn, published)
     day = because.day_words(published)
     if steps is not None:
-        return _stepped(turn, occurrences, published, steps), f"{turn.name} seen from {day}"
-    begun = [each for each in occurrences if each.interval.start <= published]
-    ahead = [each for each in occurrences if each.interval.start > published]
-    if turn.latest:
-        if seen.tense == "future" and published not in _days(begun[-1]):
-            return ahead[0], f"the next {turn.name} after publication, {day}"
-        return begun[-1], f"the last {turn.name} on or before publication, {day}"
-    return _nearest(turn, begun[-1], ahead[0], seen, published)
+        return around.stepped(steps), f"{turn.name} seen from {day}"
+    if not turn.latest:
+        return _nearest(turn, around, seen, published)
+    begun = around.last_begun_by(published)
+    if seen.tense == "future" and not _holds(begun, published):
+        return around.first_from(published), f"the next {turn.name} after publication, {day}"
+    return begun, f"the last {turn.name} on or before publication, {day}"
 
 
-def _days(period: Period) -> range:
-    return range(period.interval.start, period.interval.end)
-
-
-def _nearest(
-    turn: Turn, begun: Period, ahead: Period, seen: Seen, published: int
-) -> tuple[Period, str]:
+def _nearest(turn: Turn, around: _Around, seen: Seen, published: int) -> tuple[Period, str]:
+    begun, ahead = around.last_begun_by(published), around.first_from(published + 1)
     since = max(0, published - begun.interval.last)
     until = ahead.interval.start - published
     month = because.month_words(published)
@@ -154,25 +187,10 @@ def _looks_ahead(seen: Seen) -> bool:
     return seen.tense == "future" or (not seen.tense and seen.signal in UNTIL)
 
 
-def _stepped(turn: Turn, occurrences: list[Period], published: int, steps: int) -> Period:
-    if steps < 0:
-        return [each for each in occurrences if each.interval.end <= published][-1]
-    if steps > 0:
-        return next(each for each in occurrences if each.interval.start > published)
-    here = count_of(turn.unit, published)
-    same = [each for each in occurrences if count_of(turn.unit, each.interval.start) == here]
-    holding = [each for each in occurrences if published in _days(each)]
-    return (holding or same or occurrences)[0]
-
-
-def _by_sums(turn: Turn, written: int, seen: Seen) -> When:
-    occurrences = _occurrences(turn, written)
-    month = because.month_words(written)
+def _by_sums(turn: Turn, written: int, seen: Seen) -> tuple[Period, str]:
+    around = _Around(turn, written)
+    where = f"{because.month_words(written)}, where the text's own sums put it"
     if seen.tense == "future":
-        period = next(each for each in occurrences if each.interval.end > written)
-        reason = f"the next {turn.name} seen from {month}, where the text's own sums put it"
-    else:
-        after = add_months(written, 1)
-        period = [each for each in occurrences if each.interval.start < after][-1]
-        reason = f"the last {turn.name} seen from {month}, where the text's own sums put it"
-    return placed(period, reason, supplied=implied(turn.supplied, SUMS))
+        return around.first_from(written), f"the next {turn.name} seen from {where}"
+    period = around.last_begun_by(add_months(written, 1) - 1)
+    return period, f"the last {turn.name} seen from {where}"
