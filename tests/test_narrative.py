@@ -1,0 +1,58 @@
+"""A text that tells the past carries its year along, whatever day it is published on."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+TEXTS = {
+    "an anniversary is told in the year of the story": (
+        "2020-04-13",
+        "The rocket rose from Florida on 11 April 1970. No network carried the programme of 13 "
+        "April. On 14 April the engine burned for half a minute.\n\n"
+        "The capsule hit the ocean on 17 April. A board reported on 15 June.",
+        ["1970-04-11", "1970-04-13", "1970-04-14", "1970-04-17", "1970-06-15"],
+    ),
+    "a month after the month just told": (
+        "2020-04-13",
+        "One crew had come down in the Sea of Tranquillity in July 1969 and the next had followed "
+        "in November.",
+        ["1969-07", "1969-11"],
+    ),
+    "an earlier year in passing does not take the story back": (
+        "2014-06-27",
+        "The archduke was shot in Sarajevo on 28 June 1914, a year after the second of the wars "
+        "of 1913 had ended. Assured of support on 5 July, the ministers sent an ultimatum on the "
+        "23rd.\n\nOn 25 July the answer came.",
+        ["1914-06-28", "P1Y", "1913", "1914-07-05", "1914-07-23", "1914-07-25"],
+    ),
+    "a crisis told ten years on": (
+        "2007-06-29",
+        "Ten years ago on Monday the baht was cut loose. On 2 July 1997 it fell by a fifth.\n\n"
+        "On 11 July the Philippines let the peso slide. The rupiah was left to itself on 14 "
+        "August. In May 1998 there were riots, and on the 21st the president stepped down.",
+        [None, None, "1997-07-02", "1997-07-11", "1997-08-14", "1998-05", "1998-05-21"],
+    ),
+    "a year before our era is told on": (
+        "2019-05-02",
+        "The first treaty was sealed in 509 BC and renewed in 348. The war broke out in 264 BC "
+        "and ended in 241, after the loss of a fleet in March of that year.",
+        ["BC0509", "BC0348", "BC0264", "BC0241", "BC0241-03"],
+    ),
+    "news keeps to its own week": (
+        "2015-03-30",
+        "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "
+        "2013, expires on 30 June. A framework is due by midnight on Tuesday.",
+        ["2015-03-28", "2013-11-24", "2015-06-30", "2015-03-31"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_year_is_carried(name: str) -> None:
+    published, text, expected = TEXTS[name]
+    got = [time.value for time in timeline.times(text, published=published)]
+    if len(got) == len(expected):
+        got = [g if e is not None else None for g, e in zip(got, expected, strict=True)]
+    assert got == expected
