@@ -43,8 +43,10 @@ def page() -> None:
     else:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
-    if chosen and (event := shown.event(chosen)):
+    if event := shown.event(chosen or ""):
         show_evidence(story, event, row_share(shown, event))
+    elif chosen:
+        st.info(texts.SELECTED_HIDDEN)
     show_words(shown, story, chosen)
     take_home(choice.fetch, choice.name, narrowing, len(shown.events), len(story.events))
     if ignored := address.left_out(story):

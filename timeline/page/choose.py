@@ -23,25 +23,33 @@ from timeline.story import Story
 from timeline.walk import tell
 
 ARTICLE = "article"
+OWN, OPENED = "own-text", "opened-files"
 
 
 def choose(folder: Path, files: Sequence[str]) -> Choice | None:
-    """Place the name of the page and the choice; nothing when a text is still to be given."""
-    shelf = {_document(*key).title or Path(key[0]).stem: key for key in _bundled(folder)}
-    options = [*([texts.OPENED] if files else []), *shelf, texts.OWN]
+    """Place the name of the page and the choice; nothing when a text is still to be given.
+
+    The link names an article by its file, so that it still opens when the title is mended.
+    """
+    shelf = {Path(key[0]).stem: key for key in _bundled(folder)}
+    titles = {name: _document(*key).title or name for name, key in shelf.items()}
+    titles |= {OWN: texts.OWN} | ({OPENED: texts.OPENED} if files else {})
+    options = [*([OPENED] if files else []), *shelf, OWN]
+    asked = st.query_params.get(ARTICLE)
+    st.session_state.setdefault(ARTICLE, asked if asked in options else options[0])
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
         st.title(texts.NAME, anchor=False, width="content")
         chosen = st.selectbox(
-            texts.ARTICLE, options, key=ARTICLE, bind="query-params", on_change=_start_over,
-            label_visibility="collapsed", required=True, width=460,
+            texts.ARTICLE, options, key=ARTICLE, on_change=_start_over, required=True, width=460,
+            format_func=lambda name: titles.get(name, name), label_visibility="collapsed",
         )  # fmt: skip
-        if chosen != texts.OWN:
+        if chosen != OWN:
             st.button(texts.OWN_BUTTON, on_click=_use_own, icon=":material/edit_note:")
-    if chosen == texts.OPENED:
-        return opened_files(files)
-    if chosen == texts.OWN:
-        return own_text()
-    return Choice(Path(shelf[chosen][0]).stem, partial(_story, *shelf[chosen]))
+    if asked != chosen:
+        st.query_params[ARTICLE] = chosen
+    if chosen in shelf:
+        return Choice(chosen, partial(_story, *shelf[chosen]))
+    return opened_files(files) if chosen == OPENED else own_text()
 
 
 def _start_over() -> None:
@@ -50,7 +58,7 @@ def _start_over() -> None:
 
 
 def _use_own() -> None:
-    st.session_state[ARTICLE] = texts.OWN
+    st.session_state[ARTICLE] = OWN
     _start_over()
 
 

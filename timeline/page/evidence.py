@@ -8,7 +8,7 @@ from timeline.page.address import pick
 from timeline.page.passage import paragraph
 from timeline.page.reader import Node, node
 from timeline.story import Story
-from timeline.views.words import country_words, explain, pieces, published_words, when_words
+from timeline.views.words import country_words, date_words, explain, pieces, when_words
 
 CLOSED = ""
 
@@ -63,13 +63,15 @@ def _facts(document: Document, evidence: Evidence) -> Node:
     facts = (
         (texts.WHY, explain(document, evidence)),
         (texts.WHO, country_words(countries)),
-        (texts.SOURCE, source_line(document)),
+        (texts.SOURCE, " · ".join((document.title or document.name, *source_words(document)))),
     )
     lines = [node("line", node("label", name), node("fact", said)) for name, said in facts if said]
     return node("facts", *lines)
 
 
-def source_line(document: Document) -> str:
-    """Title, where it is from, and when it was published, as far as they are known."""
-    parts = (document.title or document.name, document.source, published_words(document))
-    return " · ".join(part for part in parts if part)
+def source_words(document: Document) -> list[str]:
+    """Where a document is from and when it was published, as far as they are known."""
+    day = texts.NO_DAY
+    if document.published is not None:
+        day = texts.published(date_words(document.published))
+    return [document.source, day] if document.source else [day]

@@ -24,7 +24,7 @@ def guard() -> Iterator[None]:
     """
     try:
         yield
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  this is the one outermost guard
         reference = secrets.token_hex(4)
         where = " < ".join(
             f"{frame.filename}:{frame.lineno} {frame.name}"

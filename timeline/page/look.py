@@ -11,7 +11,7 @@ from timeline.limits import MAX_SHOWN_CHARACTERS
 from timeline.model import Document, Event, Undated
 from timeline.page import reader, texts
 from timeline.page.address import pick, picked_id
-from timeline.page.evidence import source_line
+from timeline.page.evidence import source_words
 from timeline.page.passage import Mark, paragraphs, runs
 from timeline.page.reader import Node, node
 from timeline.page.visitor import is_dark, is_phone
@@ -144,7 +144,7 @@ def _document(document: Document, story: Story, shown: Story, chosen: str | None
     cut = [node("note", texts.CUT)] if len(document.text) > MAX_SHOWN_CHARACTERS else []
     title = document.title or document.name
     head = [] if document.text.lstrip().startswith(title) else [node("heading", title)]
-    return [*head, node("paragraph note", source_line(document)), *parts, *cut]
+    return [*head, node("paragraph note", " · ".join(source_words(document))), *parts, *cut]
 
 
 def _phrases(document: Document, story: Story) -> list[Undated]:

@@ -115,7 +115,7 @@ def _day(story: Story) -> None:
         help=texts.DAY_HELP, on_change=_tell_again, format="YYYY-MM-DD", width=180,
     )  # fmt: skip
     if waiting := sum(undated.reason == NEEDS_DAY for undated in story.undated):
-        st.info(texts.waiting(waiting), width="content")
+        st.info(texts.waiting(waiting))
 
 
 def _tell_again() -> None:

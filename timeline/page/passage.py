@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.limits import MAX_PARAGRAPH_CHARACTERS
 from timeline.model import Document, Span
@@ -57,7 +58,7 @@ def runs(document: Document, within: Span, marks: list[Mark]) -> list[Run]:
     for mark in near:
         cuts |= {max(mark.span.start, within.start), min(mark.span.end, within.end)}
     edges = sorted(cuts)
-    pieces = (Span(start, end) for start, end in zip(edges, edges[1:], strict=False))
+    pieces = (Span(start, end) for start, end in pairwise(edges))
     return [
         Run(document[piece], tuple(mark for mark in near if mark.span.holds(piece)))
         for piece in pieces

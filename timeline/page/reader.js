@@ -29,20 +29,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (pressed) {
       element.type = "button";
       if (given.state) element.setAttribute("aria-pressed", given.state);
-      element.onclick = () => setTriggerValue("pressed", given.press);
+      element.onclick = () => root.tell("pressed", given.press);
     }
     element.append(...children.map(grow));
     return element;
   }
 
-  const before = root.firstElementChild?.scrollTop ?? 0;
+  root.tell = setTriggerValue;
   const sent = JSON.stringify(data);
-  if (root.dataset.sent === sent) return;
-  root.dataset.sent = sent;
+  if (root.sent === sent) return;
+  root.sent = sent;
   root.replaceChildren(...data.nodes.map(grow));
-  const pane = root.firstElementChild;
-  const chosen = root.querySelector(".article .chosen");
-  if (chosen) pane.scrollTop = chosen.offsetTop - pane.clientHeight / 3;
-  else if (pane) pane.scrollTop = before;
   if (data.share !== null) requestAnimationFrame(() => uncover(root, data.share));
 }

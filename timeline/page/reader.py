@@ -41,7 +41,11 @@ def show(
 
 def node(kind: str, *children: Node, **given: str) -> Node:
     """One node of that kind."""
-    return [kind, {name: said for name, said in given.items() if said or name == "press"}, *children]
+    return [
+        kind,
+        {name: said for name, said in given.items() if said or name == "press"},
+        *children,
+    ]
 
 
 def marked(run: Run, chosen: str | None = None) -> Node:

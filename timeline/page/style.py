@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 CSS = """
-.st-key-evidence { position: sticky; bottom: 0.5rem; z-index: 5; }
+.st-key-evidence { position: sticky; top: 0.5rem; bottom: 0.5rem; z-index: 5; }
 .st-key-head h1 { padding: 0; white-space: nowrap; }
 .st-key-country button::after {
   margin-left: 0.45em; font-size: 0.85em; font-weight: 400; opacity: 0.75;

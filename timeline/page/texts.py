@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 NAME = "Article timeline"
-TAGLINE = "An article goes in, a timeline comes out."
 
 ARTICLE = "Article"
 OWN = "Your own text"
@@ -15,7 +14,9 @@ PASTE_HINT = "The whole text, with its title and date line if it has them."
 FILES = "or give files"
 FILES_HELP = "Text, Markdown, saved web pages, PDF or Word. Several files become one timeline."
 DAY = "Publication day"
-DAY_HELP = "Words such as “on Tuesday” are counted from this day. Leave it empty to let the text say."
+DAY_HELP = (
+    "Words such as “on Tuesday” are counted from this day. Leave it empty to let the text say."
+)
 MAKE = "Make the timeline"
 ANOTHER = "Give another text"
 PRIVACY = (
@@ -25,7 +26,6 @@ PRIVACY = (
 NOTHING_GIVEN = "Paste a text or choose a file first."
 REFUSED = "This could not be read:"
 GONE = "The text is no longer held here. Paste it again, or choose an article."
-NO_ARTICLES = "There are no articles here yet. Paste a text or give a file."
 
 COUNTRY = "Countries"
 MATCH = "An event needs"
@@ -52,9 +52,9 @@ CLOSE = "Close"
 WHY = "Why these days"
 WHO = "Countries"
 SOURCE = "Source"
-ALSO = "Also told"
+NO_DAY = "publication day not known"
 BY_HAND = "Added by hand."
-SELECTED_HIDDEN = "The chosen event is hidden by the filters."
+SELECTED_HIDDEN = "The chosen event does not fit these choices, so it is hidden."
 CUT = "The text goes on; only its beginning is shown here."
 
 LINK_HEAD = "Parts of this link do not fit what is here, so they were left out: "
@@ -105,3 +105,8 @@ def counted(suffix: str, count: int, which: str) -> str:
 def shown_of(which_all: bool) -> str:
     """How a download button names its events."""
     return "all" if which_all else "shown"
+
+
+def published(day: str) -> str:
+    """When an article was published."""
+    return f"published on {day}"
