@@ -33,8 +33,6 @@ def test_a_rule_hears(rule: Rule, words: str, values: str) -> None:
     assert " ".join(mention.when.value for mention in mentions(words, rule)) == values
 
 
-@pytest.mark.parametrize(
-    ("rule", "words"), NO, ids=[f"{rule.name}: {words}" for rule, words in NO]
-)
+@pytest.mark.parametrize(("rule", "words"), NO, ids=[f"{rule.name}: {words}" for rule, words in NO])
 def test_a_rule_stays_silent(rule: Rule, words: str) -> None:
     assert not mentions(words, rule)

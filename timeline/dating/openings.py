@@ -53,7 +53,9 @@ def _piece(choice: str, classes: Mapping[str, frozenset[str]]) -> tuple[frozense
         return _any_first(choice[group.end() : end], classes), end + 1
     if named := _CLASS.match(choice):
         if named[1] not in classes:
-            raise ValueError(f"no word class {{{named[1]}}}: there are {', '.join(sorted(classes))}")
+            raise ValueError(
+                f"no word class {{{named[1]}}}: there are {', '.join(sorted(classes))}"
+            )
         return classes[named[1]], named.end()
     if run := _DIGITS.match(choice):
         lengths = range(int(run[1]), int(run[2] or run[1]) + 1)

@@ -29,7 +29,9 @@ _BLANK = r"(?:\s{1,9})"
 _HYPHEN = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
 _APOSTROPHE = "['’‘]"
 _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
-_TEMPLATE = re.compile(r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.S)
+_TEMPLATE = re.compile(
+    r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.S
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,17 @@ import re
 
 from timeline.dating.english.words import MONTHS, STEPS, english, era_year
 from timeline.dating.rule import NOTHING, Parts, Words
-from timeline.dating.says import BareMonth, Day, DayOfMonth, Inside, Month, MonthDay, SameTime, Says, ShortYear
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    DayOfMonth,
+    Inside,
+    Month,
+    MonthDay,
+    SameTime,
+    Says,
+    ShortYear,
+)
 from timeline.days import days_in_month
 
 _LEAP_YEAR = 2000
@@ -114,9 +124,7 @@ def month_short_year(heard: Words) -> Inside:
     return Inside(BareMonth(heard["month"]), ShortYear(heard["yy"]))
 
 
-@english.rule(
-    r"{month} {spokenyear}", yes={"killed in January nineteen ninety-seven": "1997-01"}
-)
+@english.rule(r"{month} {spokenyear}", yes={"killed in January nineteen ninety-seven": "1997-01"})
 def month_spoken_year(heard: Words) -> Month:
     return Month(heard["spokenyear"], heard["month"])
 

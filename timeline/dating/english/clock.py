@@ -8,8 +8,11 @@ from timeline.dating.english.words import english
 from timeline.dating.rule import NOTHING, Parts, Words
 from timeline.dating.says import Clock, DayPart, PartOf, Says
 
-_ZONE = r"(?:,? ?(?:{zone}|\({inner:zone}\)|(?:local|Eastern|Pacific|Central|Mountain|London|Moscow|Beijing)(?: (?:Standard|Daylight))? time))?"
-_CUE = re.compile(r"(?:^|\b(?:at|from|to|until|till|by|around|about|before|after|since|between|and|on|of|until about|about)|[(,\-]) ?$", re.I)
+_ZONE = r"(?:,? ?(?:{zone}|\({inner:zone}\)|(?:local|Eastern|Pacific|Central|Mountain|(?-i:[A-Z][a-z]{2,15}))(?: (?:Standard|Daylight))? time))?"
+_CUE = re.compile(
+    r"(?:^|\b(?:at|from|to|until|till|by|around|about|before|after|since|between|and|on|of|until about|about)|[(,\-]) ?$",
+    re.I,
+)
 
 
 def _zone(heard: Words) -> str:
@@ -31,7 +34,11 @@ def _hour(hour: int, half: int) -> int | None:
     no=["13 p.m.", "I am 5 am I not"],
 )
 def clock_of_twelve(heard: Words) -> Clock | Parts | None:
-    if heard.words("halfday") in {"am"} and heard.text.lower().endswith(" am") and re.match(r" (?:I|not|the)\b", heard.after):
+    if (
+        heard.words("halfday") in {"am"}
+        and heard.text.lower().endswith(" am")
+        and re.match(r" (?:I|not|the)\b", heard.after)
+    ):
         return None
     hour = _hour(heard["hour"], heard["halfday"])
     if hour is None:
@@ -47,7 +54,14 @@ def clock_of_twelve(heard: Words) -> Clock | Parts | None:
 def clock_of_24(heard: Words) -> Clock | None:
     told = heard.words("mark") or _zone(heard) or heard.all.endswith("time")
     dotted = "." in heard.all
-    if not told and (dotted or not re.search(r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", heard.before, re.I)):
+    if not told and (
+        dotted
+        or not re.search(
+            r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $",
+            heard.before,
+            re.I,
+        )
+    ):
         return None
     return Clock(heard["hour"], heard["minute"], heard["second"], _zone(heard))
 
@@ -59,7 +73,9 @@ def clock_of_24(heard: Words) -> Clock | None:
 )
 def military_clock(heard: Words) -> Clock | None:
     if "h" in heard.all and not _zone(heard):
-        if not re.search(r"\b(?:at|by|from|until|till|around|about|before|after|since) $", heard.before, re.I):
+        if not re.search(
+            r"\b(?:at|by|from|until|till|around|about|before|after|since) $", heard.before, re.I
+        ):
             return None
         if heard.after.startswith(" of "):
             return None
@@ -69,7 +85,10 @@ def military_clock(heard: Words) -> Clock | None:
 
 @english.rule(
     r"(?:{hour}|{count}) ?o'clock(?: (?P<part>in the morning|in the afternoon|in the evening|at night))?",
-    yes={"at five o'clock in the afternoon": "2024-06-21T17:00", "at 9 o'clock": "2024-06-21T09:00"},
+    yes={
+        "at five o'clock in the afternoon": "2024-06-21T17:00",
+        "at 9 o'clock": "2024-06-21T09:00",
+    },
 )
 def o_clock(heard: Words) -> Clock | None:
     hour = int(heard["hour"] or heard["count"])
@@ -101,14 +120,35 @@ def past_the_hour(heard: Words) -> Clock | None:
         return None
     if heard.words("how") in {"ten to", "five to", "twenty to"}:
         return None
-    minutes = {"half past": 30, "quarter past": 15, "a quarter past": 15, "ten past": 10, "five past": 5, "twenty past": 20}
-    hour = ("one two three four five six seven eight nine ten eleven twelve").split().index(heard.words("at_hour")) + 1
+    minutes = {
+        "half past": 30,
+        "quarter past": 15,
+        "a quarter past": 15,
+        "ten past": 10,
+        "five past": 5,
+        "twenty past": 20,
+    }
+    hour = ("one two three four five six seven eight nine ten eleven twelve").split().index(
+        heard.words("at_hour")
+    ) + 1
     if heard.words("how").endswith("to"):
         return Clock(hour - 1 or 12, 45)
     return Clock(hour, minutes[heard.words("how")])
 
 
-_DATED = ("Day", "MonthDay", "Weekday", "UnitStep", "NumericDay", "DayOfMonth", "WeekdayShift", "Inside", "Holiday", "Before", "Shift")
+_DATED = (
+    "Day",
+    "MonthDay",
+    "Weekday",
+    "UnitStep",
+    "NumericDay",
+    "DayOfMonth",
+    "WeekdayShift",
+    "Inside",
+    "Holiday",
+    "Before",
+    "Shift",
+)
 
 
 def is_a_day(says: Says) -> bool:

@@ -75,8 +75,11 @@ def day_and_part(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"(?:the |an? )?(?:early |late |mid |mid-)?(?P<part_of_day>morning|afternoon|evening|night|dawn)(?: hours)?,? (?:of |on |before ){time}",
-    yes={"on the night of 18 June 2024": "2024-06-18TNI"},
+    r"(?:the |an? )?(?:early |late |mid |mid-)?(?:{fullday} )?(?P<part_of_day>morning|afternoon|evening|night|dawn)(?: hours)?,? (?:of |on |before ){time}",
+    yes={
+        "on the night of 18 June 2024": "2024-06-18TNI",
+        "at Sunday dawn of 25 June 1950": "1950-06-25TMO",
+    },
 )
 def part_of_a_day(heard: Words) -> DayPart | None:
     if not is_a_day(heard.time):
@@ -102,11 +105,19 @@ def noon_or_midnight(heard: Words) -> Clock | None:
     no=["the evening news", "the morning star"],
 )
 def bare_part_of_day(heard: Words) -> tuple[tuple[str, Says], ...] | None:
-    if re.match(r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of)\b|-", heard.after):
+    if re.match(
+        r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of)\b|-", heard.after
+    ):
         return None
     for word in ("morning", "afternoon", "evening", "night", "dawn"):
         if word in heard.words("bare"):
-            if word in {"night", "dawn"} and not heard.words("bare").startswith("the") and not re.search(r"\b(?:at|by|before|until|of|that|one|day and|and) $", heard.before):
+            if (
+                word in {"night", "dawn"}
+                and not heard.words("bare").startswith(("the", "one"))
+                and not re.search(
+                    r"\b(?:at|by|before|until|of|that|one|day and|and) $", heard.before
+                )
+            ):
                 return None
             said: Says = DayPart(_PARTS[word])  # type: ignore[arg-type]
             if "mid" in heard.words("bare"):

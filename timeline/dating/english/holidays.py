@@ -63,4 +63,6 @@ def holiday(heard: Words) -> Holiday | None:
     yes={"They met last Christmas.": "2023-12-25"},
 )
 def last_holiday(heard: Words) -> Holiday:
-    return Holiday(heard["holiday"], None, STEPS[heard.words("step")] if heard.words("step") else -1)
+    return Holiday(
+        heard["holiday"], None, STEPS[heard.words("step")] if heard.words("step") else -1
+    )

@@ -20,7 +20,10 @@ _FULL = (
 
 
 @english.rule(
-    ROUGHLY + r"{amount} " + _FULL + r"{anyunit}(?P<half>(?: and a half)?)(?: or (?:so|more|less|longer))?(?: old| of age| long)?",
+    ROUGHLY
+    + r"{amount} "
+    + _FULL
+    + r"{anyunit}(?P<half>(?: and a half)?)(?: or (?:so|more|less|longer))?(?: old| of age| long)?",
     yes={
         "They have been at war for 74 years.": "P74Y",
         "It took two and a half hours.": "PT2H30M",
@@ -41,7 +44,11 @@ def length(heard: Words) -> Length | None:
         return None
     if heard.words("anyunit") not in UNITS_MANY and not _takes_one(heard.words("amount")):
         return None
-    if re.match(r" (?:care|trip|school|job|light|time)\b", heard.after) and amount == 1 and unit == "day":
+    if (
+        re.match(r" (?:care|trip|school|job|light|time)\b", heard.after)
+        and amount == 1
+        and unit == "day"
+    ):
         return None
     half = 0.5 if heard.words("half") and amount is not None else 0.0
     return Length(amount + half if half else amount, unit, (), approximate(heard.all))
@@ -49,7 +56,9 @@ def length(heard: Words) -> Length | None:
 
 def _takes_one(amount: str) -> bool:
     """Whether such an amount goes with a unit in the singular: "a year", "five year", "half an hour"."""
-    return not re.search(r"several|few|couple|pair|many|of\b|some|numerous|countless|various", amount)
+    return not re.search(
+        r"several|few|couple|pair|many|of\b|some|numerous|countless|various", amount
+    )
 
 
 @english.rule(
@@ -132,7 +141,9 @@ def unit_long(heard: Words) -> Length | None:
 @english.rule(
     r"(?:at least |more than )?(?:each of |all of |much of |most of )?(?:the|these|those|this|its|his|her|their|our) "
     r"(?P<way>last|past|previous|preceding|prior|latest|next|coming|following|subsequent|ensuing|upcoming|succeeding|first|final|opening|closing|intervening|remaining|same|only|initial|recent)"
-    r"(?: (?:{amount}|{from_number:count}(?: to | or |-){upto:count}))? " + _FULL + r"{units}(?: or so)?",
+    r"(?: (?:{amount}|{from_number:count}(?: to | or |-){upto:count}))? "
+    + _FULL
+    + r"{units}(?: or so)?",
     yes={
         "over the past two months": "P2M",
         "within the next two weeks": "P2W",
@@ -168,7 +179,9 @@ def the_four_last_units(heard: Words) -> Says:
     yes={"the last days: past 20 years": "P20Y"},
 )
 def past_units(heard: Words) -> Stretch:
-    return Stretch(Length(heard["amount"], heard["units"]), -1 if heard.words("way") in _BACK else 1)
+    return Stretch(
+        Length(heard["amount"], heard["units"]), -1 if heard.words("way") in _BACK else 1
+    )
 
 
 @english.rule(
@@ -222,6 +235,10 @@ def over_the_years(heard: Words) -> Parts:
 def vague_length(heard: Words) -> Length | None:
     if heard["units"] in {"second", "quarter", "season"}:
         return None
-    if re.search(r"(?:^|\b(?:for|within|after|over|in|took|take|takes|lasted|last|of|through|spent|until|follows|by|many|just|and|were|more|heady)) $", heard.before, re.I):
+    if re.search(
+        r"(?:^|\b(?:for|within|after|over|in|took|take|takes|lasted|last|of|through|spent|until|follows|by|many|just|and|were|more|heady)) $",
+        heard.before,
+        re.I,
+    ):
         return Length(None, heard["units"])
     return None

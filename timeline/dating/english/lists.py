@@ -23,8 +23,11 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
 
 
 @english.rule(
-    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)" + _AND
-    + r"(?:(?P<two>{day2:day}(?:st|nd|rd|th)?)" + _AND + r")?"
+    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)"
+    + _AND
+    + r"(?:(?P<two>{day2:day}(?:st|nd|rd|th)?)"
+    + _AND
+    + r")?"
     + r"(?P<last>{day3:day}(?:st|nd|rd|th)?(?:,? {year})?)(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:)",
     yes={
         "on June 18-19, 2024": "2024-06-18 2024-06-19",
@@ -39,8 +42,11 @@ def days_after_month(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?P<one>(?:the )?{day}(?:st|nd|rd|th)?)" + _AND
-    + r"(?:(?P<two>(?:the )?{day2:day}(?:st|nd|rd|th)?)" + _AND + r")?"
+    r"(?P<one>(?:the )?{day}(?:st|nd|rd|th)?)"
+    + _AND
+    + r"(?:(?P<two>(?:the )?{day2:day}(?:st|nd|rd|th)?)"
+    + _AND
+    + r")?"
     + r"(?P<last>(?:the )?{day3:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)",
     yes={
         "on 18-19 June 2024": "2024-06-18 2024-06-19",
@@ -49,14 +55,17 @@ def days_after_month(heard: Words) -> Parts:
     },
 )
 def days_before_month(heard: Words) -> Parts | None:
-    if re.search(r"[A-Z]\w* $", heard.before) and not re.search(r"\b(?:On|Between|From|By|The) $", heard.before):
+    if re.search(r"[A-Z]\w* $", heard.before) and not re.search(
+        r"\b(?:On|Between|From|By|The) $", heard.before
+    ):
         return None
     days = [("one", heard["day"]), ("two", heard["day2"]), ("last", heard["day3"])]
     return _days([(group, day) for group, day in days if day], heard["month"], heard["year"])
 
 
 @english.rule(
-    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)" + _AND
+    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)"
+    + _AND
     + r"(?P<last>{month2:month} {day2:day}(?:st|nd|rd|th)?(?:(?:,| of)? {year})?)",
     yes={"from April 5 to June 7, 1950": "1950-04-05 1950-06-07"},
 )
@@ -65,9 +74,13 @@ def two_dates_month_first(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>{day}(?:st|nd|rd|th)? {month})" + _AND
+    r"(?P<one>{day}(?:st|nd|rd|th)? {month})"
+    + _AND
     + r"(?P<last>{day2:day}(?:st|nd|rd|th)? {month2:month}(?:,? {year})?)",
-    yes={"from 14 August to 2 September": "2024-08-14 2024-09-02", "from 5 April to 7 June 1950": "1950-04-05 1950-06-07"},
+    yes={
+        "from 14 August to 2 September": "2024-08-14 2024-09-02",
+        "from 5 April to 7 June 1950": "1950-04-05 1950-06-07",
+    },
 )
 def two_dates_day_first(heard: Words) -> Parts | None:
     return _two_dates(heard)
@@ -86,14 +99,23 @@ def _two_dates(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>{month})" + _AND + r"(?:(?P<two>{month2:month})" + _AND + r")?(?P<last>{month3:month}(?:,| of)? {year})",
-    yes={"in April and May 1950": "1950-04 1950-05", "from November to March 1950": "1949-11 1950-03"},
+    r"(?P<one>{month})"
+    + _AND
+    + r"(?:(?P<two>{month2:month})"
+    + _AND
+    + r")?(?P<last>{month3:month}(?:,| of)? {year})",
+    yes={
+        "in April and May 1950": "1950-04 1950-05",
+        "from November to March 1950": "1949-11 1950-03",
+    },
 )
 def months_of_year(heard: Words) -> Parts:
     months = [("one", heard["month"]), ("two", heard["month2"]), ("last", heard["month3"])]
     year, last = heard["year"], heard["month3"]
     return tuple(
-        (group, Month(year if month <= last else year - 1, month)) for group, month in months if month
+        (group, Month(year if month <= last else year - 1, month))
+        for group, month in months
+        if month
     )
 
 

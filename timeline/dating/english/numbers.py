@@ -37,7 +37,9 @@ def _any(words: dict[str, int]) -> str:
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
 
 
-_SMALL = rf"(?:{_any(TENS)}(?:[ -]{_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})".replace("[ -]", "(?:-| )")
+_SMALL = rf"(?:{_any(TENS)}(?:[ -]{_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})".replace(
+    "[ -]", "(?:-| )"
+)
 _LARGE = rf"(?:(?:{_SMALL}|an?) )?{_any(HUNDREDS)}(?: (?:and )?{_SMALL})?"
 _DOZEN = rf"(?:(?:an?|{_SMALL}) )?{_any(DOZENS)}"
 _IN_WORDS = rf"(?:{_LARGE}|{_DOZEN}|{_SMALL})"
@@ -90,7 +92,10 @@ def amount(words: str) -> float | None:
 
 AMOUNT = WordClass(
     f"(?:{_COUPLE}|{_VAGUE}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|half an?|an?)",
-    _OPENS | _DIGIT_LENGTHS | {w.split()[0] for w in VAGUE_COUNTS} | {"half", "the", "couple", "pair"},
+    _OPENS
+    | _DIGIT_LENGTHS
+    | {w.split()[0] for w in VAGUE_COUNTS}
+    | {"half", "the", "couple", "pair"},
     amount,
 )
 ORDINAL = one_of(ORDINALS)

@@ -10,6 +10,9 @@ from timeline.dating.rule import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, Month, NumericDay, Says, Week, Year
 
 
+_DATED = re.compile(r"(?:\b(?:in|since|until|from|to|by|of|on|dated) |^)$", re.IGNORECASE)
+
+
 @english.rule(
     r"(?P<y>\d{4})(?P<gap>-|/|\.)(?P<m>\d{1,2})(?P=gap)(?P<d>\d{1,2})(?:(?:T| )(?P<hh>\d\d):(?P<mm>\d\d)(?::(?P<ss>\d\d)(?:\.\d{1,6})?)?(?P<offset>Z|[+-]\d\d:?\d\d)?)?",
     yes={"dated 2024-06-18": "2024-06-18", "sent 2024-06-18T12:30Z": "2024-06-18T12:30"},
@@ -34,7 +37,7 @@ def iso_day(heard: Words) -> Says | Parts:
 )
 def compact_day(heard: Words) -> Day | None:
     year, month, day = heard["compact"]
-    told = re.search(r"\b(?:dated|on|since|until|from|to|by) $", heard.before, re.I)
+    told = _DATED.search(heard.before)
     if not told or not 1 <= month <= 12 or day < 1 or not possible(month, day, year):
         return None
     return Day(year, month, day)
@@ -43,6 +46,7 @@ def compact_day(heard: Words) -> Day | None:
 @english.rule(
     r"(?P<iso_year>\d{4})-(?:W(?P<iso_week>\d\d)|(?P<iso_month>0[1-9]|1[0-2]))",
     yes={"in 2024-06": "2024-06", "in 2024-W25": "2024-W25"},
+    no=["in the winter of 2007-08"],
 )
 def iso_month_or_week(heard: Words) -> Says | None:
     year = int(heard.words("iso_year"))
@@ -50,9 +54,10 @@ def iso_month_or_week(heard: Words) -> Says | None:
         return None
     if heard.words("iso_week"):
         return Week(year, int(heard.words("iso_week")))
-    if re.search(r"\b(?:in|since|until|from|to|by|of|dated) $|^$", heard.before, re.I):
-        return Month(year, int(heard.words("iso_month")))
-    return None
+    month = int(heard.words("iso_month"))
+    if (year + 1) % 100 == month or not _DATED.search(heard.before):
+        return None
+    return Month(year, month)
 
 
 @english.rule(
@@ -63,13 +68,15 @@ def iso_month_or_week(heard: Words) -> Says | None:
 def numeric_day(heard: Words) -> Says | Parts:
     first, second, year = (int(heard.words(name)) for name in "abc")
     short = len(heard.words("c")) == 2
-    if heard.words("gap") in {".", "-"} and (short and not re.search(r"\b(?:on|dated|since|until|from|by|to) $", heard.before, re.I)):
+    if heard.words("gap") in {".", "-"} and (short and not _DATED.search(heard.before)):
         return NOTHING
     full = 2000 + year if short else year
     if not 1000 <= full <= 2200:
         return NOTHING
     orders = [(first, second), (second, first)]
-    if not any(1 <= month <= 12 and 1 <= day and possible(month, day, full) for month, day in orders):
+    if not any(
+        1 <= month <= 12 and 1 <= day and possible(month, day, full) for month, day in orders
+    ):
         return NOTHING
     return NumericDay(first, second, year, short)
 
@@ -80,7 +87,7 @@ def numeric_day(heard: Words) -> Says | Parts:
     no=["a 1/2000 chance"],
 )
 def numeric_month(heard: Words) -> Month | None:
-    if not re.search(r"\b(?:in|since|until|from|by|of|dated) $", heard.before, re.I):
+    if not _DATED.search(heard.before):
         return None
     return Month(heard["year"], heard["monthnumber"])
 
@@ -92,6 +99,8 @@ def numeric_month(heard: Words) -> Month | None:
 )
 def nine_eleven(heard: Words) -> Day | None:
     named = "attack" in heard.all or "terror" in heard.all
-    if named or re.search(r"\b(?:since|after|before|post|pre|of|until|on|the|to)[ -]$", heard.before, re.I):
+    if named or re.search(
+        r"\b(?:since|after|before|post|pre|of|until|on|the|to)[ -]$", heard.before, re.I
+    ):
         return None if heard.after.startswith(" of ") else Day(2001, 9, 11)
     return None

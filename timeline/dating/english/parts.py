@@ -39,7 +39,11 @@ def part_of(heard: Words) -> PartOf | None:
 
 @english.rule(
     r"the (?:{part2:part})(?: |-)?{time}",
-    yes={"in the mid-1990s": "199", "in the early 1990s": "199", "the late summer of 1914": "1914-SU"},
+    yes={
+        "in the mid-1990s": "199",
+        "in the early 1990s": "199",
+        "the late summer of 1914": "1914-SU",
+    },
 )
 def the_part_of(heard: Words) -> PartOf | None:
     if isinstance(heard.time, _WHOLE):
@@ -48,14 +52,14 @@ def the_part_of(heard: Words) -> PartOf | None:
 
 
 @english.rule(
-    r"(?:the )?(?P<share>rest|remainder|course|latter half|better part|most|much|good part|last months|last days|final months|whole) of {time}",
+    r"(?:the )?(?P<share>rest|remainder|course|better part|most|much|good part|last months|last days|final months|whole) of {time}",
     yes={"for the rest of 1950": "1950"},
     no=["the rest of the 20 men"],
 )
 def rest_of(heard: Words) -> Says | None:
     if not isinstance(heard.time, _WHOLE):
         return None
-    return PartOf("second half", heard.time) if heard.words("share") == "latter half" else heard.time
+    return heard.time
 
 
 @english.rule(
@@ -84,8 +88,16 @@ def time_inside_time(heard: Words) -> Says | None:
         if isinstance(inner, wholes.get(outer.unit, ())) and not isinstance(inner, PartOf):
             return Inside(inner, outer)
         if isinstance(inner, PartOf) and outer.unit == "year":
-            return PartOf(inner.part, Inside(inner.of, outer)) if isinstance(inner.of, (BareMonth, Season)) else None
-    if isinstance(outer, (Year, ShortYear)) and " of " in heard.all and isinstance(inner, (BareMonth, MonthDay, Season, Half, Quarter)):
+            return (
+                PartOf(inner.part, Inside(inner.of, outer))
+                if isinstance(inner.of, (BareMonth, Season))
+                else None
+            )
+    if (
+        isinstance(outer, (Year, ShortYear))
+        and " of " in heard.all
+        and isinstance(inner, (BareMonth, MonthDay, Season, Half, Quarter))
+    ):
         return Inside(inner, outer)
     return None
 

@@ -49,7 +49,15 @@ def last_season(heard: Words) -> Season | None:
     if re.match(r" (?:mattress|water|roll|onion|chicken)", heard.after):
         return None
     step = heard.words("step").removeprefix("the ")
-    named = {"this past": -1, "this coming": 1, "following": 1, "that": 0, "that same": 0, "previous": -1, "same": 0}
+    named = {
+        "this past": -1,
+        "this coming": 1,
+        "following": 1,
+        "that": 0,
+        "that same": 0,
+        "previous": -1,
+        "same": 0,
+    }
     return Season(heard["season"], None, named.get(step, STEPS.get(step, 0)))
 
 
@@ -89,7 +97,9 @@ def bare_season(heard: Words) -> Season | None:
         return None
     if word in _OTHER_MEANINGS and not _IN_SEASON.search(heard.before + ("the " if the else "")):
         return None
-    if word in _OTHER_MEANINGS and re.match(r" of (?!that|the (?:same|next|previous)|this|last|next)", heard.after):
+    if word in _OTHER_MEANINGS and re.match(
+        r" of (?!that|the (?:same|next|previous)|this|last|next)", heard.after
+    ):
         return None
     if re.match(r"(?:the )?[A-Z]", heard.text) and re.search(r"[A-Z]\w+ $", heard.before):
         return None
@@ -116,15 +126,19 @@ def quarter(heard: Words) -> Says | None:
         if number > 2 or not _half_of_a_year(heard):
             return None
         return Half(number)
-    if heard.words("what") == "trimester" or number > 4 or re.match(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)", heard.after):
+    if (
+        heard.words("what") == "trimester"
+        or number > 4
+        or re.match(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)", heard.after)
+    ):
         return None
     return Quarter(number, fiscal="fiscal" in heard.all)
 
 
 def _half_of_a_year(heard: Words) -> bool:
-    return bool(re.match(r"(?: (?:results?|profits?|earnings|sales|revenue|net|loss|figures))", heard.after)) or bool(
-        re.match(r" (?:profit|net)", heard.after)
-    )
+    return bool(
+        re.match(r"(?: (?:results?|profits?|earnings|sales|revenue|net|loss|figures))", heard.after)
+    ) or bool(re.match(r" (?:profit|net)", heard.after))
 
 
 @english.rule(
@@ -136,12 +150,18 @@ def _half_of_a_year(heard: Words) -> bool:
     },
 )
 def quarter_of_year(heard: Words) -> Says | None:
-    number = heard["ordinal"] or heard["dayth"] or heard["ord2"] or (1 if "early" in heard.all else 2)
+    number = (
+        heard["ordinal"] or heard["dayth"] or heard["ord2"] or (1 if "early" in heard.all else 2)
+    )
     year = heard["year"] or heard["before"]
     what = heard.words("what") or heard.words("what2")
     if what == "half":
         return Half(min(number, 2), year)
-    return Quarter(number, year, fiscal="fiscal" in heard.all) if what == "quarter" and number <= 4 else None
+    return (
+        Quarter(number, year, fiscal="fiscal" in heard.all)
+        if what == "quarter" and number <= 4
+        else None
+    )
 
 
 @english.rule(
@@ -155,7 +175,12 @@ def short_quarter(heard: Words) -> Says | None:
     year = heard["year"] or heard["before"] or heard["after"]
     if heard.words("yy"):
         year = 2000 + heard["yy"]
-    if year is None and (kind == "h" or not re.search(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", heard.before, re.I)):
+    if year is None and (
+        kind == "h"
+        or not re.search(
+            r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", heard.before, re.I
+        )
+    ):
         return None
     if kind == "h":
         return Half(number, year) if number <= 2 else None
@@ -234,7 +259,12 @@ def fiscal_year(heard: Words) -> Says:
     yes={"in the current fiscal year": "2024"},
 )
 def near_fiscal_year(heard: Words) -> UnitStep:
-    return UnitStep("year", {"current": 0, "latest": -1, "past": -1}.get(heard.words("step"), STEPS.get(heard.words("step"), 0)))
+    return UnitStep(
+        "year",
+        {"current": 0, "latest": -1, "past": -1}.get(
+            heard.words("step"), STEPS.get(heard.words("step"), 0)
+        ),
+    )
 
 
 @english.rule(

@@ -36,7 +36,9 @@ def day_by_day(heard: Words) -> UnitStep | None:
 )
 def last_this_next(heard: Words) -> Says | None:
     step, unit = heard.words("step"), heard["unit"]
-    if unit in {"second", "minute", "hour"} or (unit == "day" and heard.all in {"the last day", "last day", "next day"}):
+    if unit in {"second", "minute", "hour"} or (
+        unit == "day" and heard.all in {"the last day", "last day", "next day"}
+    ):
         return None
     if heard.all.startswith("the ") and step in {"last", "next"}:
         return _the_last_or_next(heard, step, unit)

@@ -18,7 +18,9 @@ _APPROXIMATE = re.compile(
     r"(?:nearly|almost|about|around|some|roughly|approximately|over|more|less|fewer|just over|"
     r"just under|well over|close to|a little|under|not quite|several|few|couple|or so)\b"
 )
-_MORE = r"(?: (?:or so|or more|and a half|full|whole|short|long|and {more:count} {moreunits:units}))?"
+_MORE = (
+    r"(?: (?:or so|or more|and a half|full|whole|short|long|and {more:count} {moreunits:units}))?"
+)
 
 
 A_SHARE = re.compile(r"\b(?:share|cents|pence),? $", re.IGNORECASE)
@@ -41,7 +43,10 @@ _TAIL = r"(?P<tail>(?: or so| or more| and a half)?)"
 
 
 @english.rule(
-    ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}" + _TAIL + r" ago(?: today)?",
+    ROUGHLY
+    + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
+    + _TAIL
+    + r" ago(?: today)?",
     yes={
         "He left three weeks ago.": "2024-W22",
         "He left 10 days ago.": "2024-06-11",
@@ -56,7 +61,9 @@ def units_ago(heard: Words) -> Shift | None:
 
 
 @english.rule(
-    ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}" + _TAIL
+    ROUGHLY
+    + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
+    + _TAIL
     + r" (?P<way>earlier|before|previously|prior|beforehand|later|after|afterwards?|thereafter|on|hence|from now)"
     + r"(?=\W|$)",
     yes={

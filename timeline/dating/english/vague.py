@@ -58,7 +58,9 @@ def recent(heard: Words) -> Vague | None:
     no=["the past tense", "the past two years"],
 )
 def the_named_past(heard: Words) -> Vague | None:
-    return None if re.match(r" [a-z]+s\b(?<!was)(?<!is)|-| tense", heard.after) else Vague("PAST_REF")
+    return (
+        None if re.match(r" [a-z]+s\b(?<!was)(?<!is)|-| tense", heard.after) else Vague("PAST_REF")
+    )
 
 
 @english.rule(
@@ -80,7 +82,9 @@ def soon(heard: Words) -> Vague | None:
         return None
     if re.search(r"\b(?:as|too|how) $", heard.before, re.IGNORECASE):
         return None
-    ahead = r"\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b[^.;]*$|'ll [^.;]*$"
+    ahead = (
+        r"\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b[^.;]*$|'ll [^.;]*$"
+    )
     return Vague("FUTURE_REF") if re.search(ahead, heard.before, re.IGNORECASE) else None
 
 

@@ -102,9 +102,7 @@ CLASSES = {
     "minute": digits(r"[0-5]\d", "2"),
     "second": digits(r"[0-5]\d", "2"),
     "hhmm": digits(r"(?:[01]\d|2[0-3])[0-5]\d", "4", lambda w: (int(w[:2]), int(w[2:]))),
-    "compact": digits(
-        r"(?:19|20)\d{6}", "8", lambda w: (int(w[:4]), int(w[4:6]), int(w[6:]))
-    ),
+    "compact": digits(r"(?:19|20)\d{6}", "8", lambda w: (int(w[:4]), int(w[4:6]), int(w[6:]))),
     "fourth": digits("[1-4]", "1"),
     "monthnumber": digits("(?:1[0-2]|0?[1-9])", "1 2"),
     "anytens": digits(r"[1-9]\d{0,2}0", "2 3 4"),

@@ -99,10 +99,17 @@ def the_year(heard: Words) -> Year:
     no=["two thousand men", "twenty twenty vision", "nineteen hundred men"],
 )
 def spoken_year(heard: Words) -> Year | None:
-    if re.match(r" (?:vision|years?)\b", heard.after) or (_COUNTED.match(heard.after) or _MEASURED.match(heard.after)):
+    if re.match(r" (?:vision|years?)\b", heard.after) or (
+        _COUNTED.match(heard.after) or _MEASURED.match(heard.after)
+    ):
         return None
     if heard.all.startswith(("two thousand", "twenty")) or "hundred" in heard.all:
-        return Year(heard["spokenyear"]) if re.search(r"\b(?:in|since|of|by|until|from|year) $", heard.before, re.I) and not re.match(r" [a-z]+s\b", heard.after) else None
+        return (
+            Year(heard["spokenyear"])
+            if re.search(r"\b(?:in|since|of|by|until|from|year) $", heard.before, re.I)
+            and not re.match(r" [a-z]+s\b", heard.after)
+            else None
+        )
     if heard.text.istitle() and not re.search(r"[a-z] $|^$", heard.before):
         return None
     return Year(heard["spokenyear"])
@@ -194,9 +201,13 @@ def decade_of_era(heard: Words) -> Decade:
     no=["a man in his 50s", "temperatures in the 30s", "in her 20s"],
 )
 def short_decade(heard: Words) -> Decade | None:
-    if "'" not in heard.all and not re.search(r"\b(?:in|since|of|during|from|until|early|late|mid|by)[ -](?:the )?$", heard.before, re.I):
+    if "'" not in heard.all and not re.search(
+        r"\b(?:in|since|of|during|from|until|early|late|mid|by)[ -](?:the )?$", heard.before, re.I
+    ):
         return None
-    if re.search(r"(?:temperatures?|his|her|their|degrees|highs|lows) (?:\w+ ){0,2}$", heard.before) or not heard.all.startswith(("the", "'")):
+    if re.search(
+        r"(?:temperatures?|his|her|their|degrees|highs|lows) (?:\w+ ){0,2}$", heard.before
+    ) or not heard.all.startswith(("the", "'")):
         return None
     return Decade(heard["tens"], short=True)
 
