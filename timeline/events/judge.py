@@ -116,7 +116,8 @@ def _is_inverted(tree: Tree, verb: Word) -> bool:
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The year that ends on Friday", "the feast falls on Thursday"."""
     verb = anchor.inner
-    if verb.low in FALLS and anchor.mention.signal == "on":
+    between = document.text[verb.end : anchor.mention.span.start]
+    if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
         return True
     subject = tree.subject(verb)
     if subject is not None and subject.tag in {"WDT", "WP"}:

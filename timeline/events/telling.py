@@ -13,6 +13,7 @@ from timeline.events.attach import Anchor
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.grammar import Tree, Word
 from timeline.events.judge import why_not
+from timeline.events.merge import merge
 from timeline.events.naming import Told, antecedent, name_of
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.status import status
@@ -39,7 +40,12 @@ def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     seen = scene(document, grouped)
     digest = blake2s(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     found = [event for at in sorted(grouped) for event in _events(seen, at, grouped[at], digest)]
-    return tuple(sorted(found, key=_order)), _undated(document, grouped)
+    told = merge(sorted(found, key=_place))
+    return tuple(sorted(told, key=_order)), _undated(document, grouped)
+
+
+def _place(event: Event) -> int:
+    return event.evidence[0].mention.start
 
 
 def _order(event: Event) -> tuple[int, int, int]:

@@ -180,7 +180,14 @@ RELATING = _words(
 GUESSES = _words("probably possibly perhaps maybe likely")
 """Adverbs that make "would" a guess."""
 
-FALLS = _words("fall falls fell falling")
+FALLS = _words("fall falls")
 BOUNDS = _words("end ends ended ending begin begins began beginning start starts started starting")
 PERIODS = _words("year quarter month week period season half decade century day weekend")
 """Of these, "that ends on Friday" tells no happening."""
+
+FILLERS = _words(
+    """the a an of in on at by to for with from and or but as is are was were be been being has have
+    had will would do did does that which who its his her their it he she they this these those
+    into over under about after before during between against"""
+)
+"""Words that two titles may share without telling the same."""
