@@ -38,3 +38,9 @@ def period_words(number: int, precision: Precision) -> str:
     if precision == "month":
         return month_words(number)
     return year_words(calendar_day(number)[0])
+
+
+def amount_words(amount: float, unit: str) -> str:
+    """An amount of a unit: "1 year", "74 years", "2.5 centuries"."""
+    many = {"century": "centuries", "millennium": "millennia", "half": "halves"}
+    return f"{amount:g} {unit if amount == 1 else many.get(unit, f'{unit}s')}"

@@ -73,8 +73,7 @@ def _waits(unit: Unit, seen: Seen, told: bool) -> When:
 def _moved(unit: Unit, steps: int) -> str:
     if steps == 0:
         return f"the {unit} of"
-    many = unit if abs(steps) == 1 else f"{unit}s"
-    return f"{abs(steps)} {many} {'after' if steps > 0 else 'before'}"
+    return f"{because.amount_words(abs(steps), unit)} {'after' if steps > 0 else 'before'}"
 
 
 def _supplied(unit: Unit) -> str:
@@ -119,8 +118,7 @@ def shifted(says: Shift, base: Base) -> When:
     amount = says.amount or 0
     period = _shifted_period(says.unit, amount * says.direction, base.number)
     way = "before" if says.direction < 0 else "after"
-    many = says.unit if amount == 1 else {"century": "centuries"}.get(says.unit, f"{says.unit}s")
-    reason = f"{amount:g} {many} {way} {base.words}"
+    reason = f"{because.amount_words(amount, says.unit)} {way} {base.words}"
     when = placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
     return about(when) if says.approximate else when
 
@@ -205,5 +203,5 @@ def _reaching_back(says: Length, value: str, seen: Seen) -> When:
         "range",
         implied("start", now.source),
         says.approximate,
-        f"{says.amount:g} {says.unit}s up to {now.words}",
+        f"{because.amount_words(says.amount, says.unit)} up to {now.words}",
     )

@@ -231,8 +231,8 @@ _HALVES: dict[Unit, tuple[int, Unit]] = {
     "year": (6, "month"),
 }
 _CLOCK_UNITS = ("second", "minute", "hour")
-_MANY: dict[Unit, str] = {"decade": "E", "century": "C", "quarter": "Q"}
-"""TIMEX3 letters of units told without an amount: "decades" is PXE."""
+_MANY: dict[Unit, str] = {"century": "C", "quarter": "Q"}
+"""TIMEX3 letters of units told without an amount: "centuries" is PXC, but "decades" PXY."""
 
 
 def length_value(length: Length) -> str:

@@ -145,7 +145,7 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if told.around or turn.unit == "week":
         return start
     if turn.unit == "month":
-        return start - BACK_IN_A_MONTH
+        return start - BACK_IN_A_MONTH if told.precision == "day" else start
     if not told.knows("half"):
         return day_number(told.year)
     if seen.tense == "past perfect":

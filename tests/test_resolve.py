@@ -1,0 +1,339 @@
+"""What sayings mean: which days, seen from where, and why."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from timeline.dating.resolve import resolve
+from timeline.dating.rule import Heard
+from timeline.dating.says import (
+    About,
+    BareMonth,
+    Before,
+    Century,
+    Clock,
+    Day,
+    DayOfMonth,
+    DayPart,
+    Decade,
+    Half,
+    Holiday,
+    Inside,
+    Length,
+    Month,
+    MonthDay,
+    NumericDay,
+    PartOf,
+    Quarter,
+    Recurring,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    ShortYear,
+    Stretch,
+    UnitStep,
+    Vague,
+    Week,
+    Weekday,
+    WeekdayShift,
+    Year,
+    Years,
+)
+from timeline.model import Document, Mention, Span
+
+FRIDAY = date(2024, 6, 21)
+
+
+def mentions(marked: str, *sayings: Says, published: date | None = FRIDAY) -> tuple[Mention, ...]:
+    """The mentions of a text in which each saying's words stand in [brackets], in order."""
+    text, spans = "", []
+    for index, piece in enumerate(re.split(r"[\[\]]", marked)):
+        if index % 2:
+            spans.append(Span(len(text), len(text) + len(piece)))
+        text += piece
+    heard = [
+        Heard(span, says, "by hand", _signal(text, span))
+        for span, says in zip(spans, sayings, strict=True)
+    ]
+    return resolve(heard, Document("t", text, published=published, sentences=_sentences(text)))
+
+
+def _signal(text: str, span: Span) -> str:
+    found = re.search(r"(since|until|by|for|from|in|on)\s$", text[: span.start].lower())
+    return found[1] if found else ""
+
+
+def _sentences(text: str) -> tuple[Span, ...]:
+    return tuple(Span(*found.span()) for found in re.finditer(r"[^.\n]+\.?", text))
+
+
+def told(marked: str, *sayings: Says, published: date | None = FRIDAY) -> str:
+    """The value and the days of the last mention: "2024-W25 2024-06-17/2024-06-23"."""
+    when = mentions(marked, *sayings, published=published)[-1].when
+    return f"{when.value} {when.edtf}".strip()
+
+
+SEEN_FROM_FRIDAY_21_JUNE_2024 = [
+    ("It rained on [21 June 2024].", Day(2024, 6, 21), "2024-06-21 2024-06-21"),
+    ("It rained in [July 2023].", Month(2023, 7), "2023-07 2023-07"),
+    ("It began in [1950].", Year(1950), "1950 1950"),
+    ("He died in [44 BC].", Year(-43), "BC0044 -0043"),
+    ("He died on [15 March 44 BC].", Day(-43, 3, 15), "BC0044-03-15 -0043-03-15"),
+    ("The war of [1914-18] ended.", Years(1914, 1918), "1914/1918 1914/1918"),
+    ("The class of ['68] met.", ShortYear(68), "1968 1968"),
+    ("The plan for ['30] is late.", ShortYear(30), "2030 2030"),
+    ("It was so in [the 1990s].", Decade(1990), "199 199X"),
+    ("It was so in [the '90s].", Decade(90, short=True), "199 199X"),
+    ("It was so in [the 480s BC].", Decade(-479), "BC048 -0488/-0479"),
+    ("It was so in [the 19th century].", Century(19), "18 18XX"),
+    ("It was so in [the 9th century BC].", Century(-9), "BC08 -08XX"),
+    ("It snowed in [week 25 of 2024].", Week(2024, 25), "2024-W25 2024-06-17/2024-06-23"),
+    ("They met on [21/06/2024].", NumericDay(21, 6, 2024), "2024-06-21 2024-06-21"),
+    ("They met on [04/03/2024].", NumericDay(4, 3, 2024), "2024-04-03 2024-04-03"),
+    ("They met on [04/03/24].", NumericDay(4, 3, 24, short_year=True), "2024-04-03 2024-04-03"),
+    ("They met on [June 18].", MonthDay(6, 18), "2024-06-18 2024-06-18"),
+    ("They met on [December 24].", MonthDay(12, 24), "2023-12-24 2023-12-24"),
+    ("They will meet on [July 4].", MonthDay(7, 4), "2024-07-04 2024-07-04"),
+    ("They will meet on [February 29].", MonthDay(2, 29), "2028-02-29 2028-02-29"),
+    ("They met on [the 18th].", DayOfMonth(18), "2024-06-18 2024-06-18"),
+    ("Balloons flew in [May].", BareMonth(5), "2024-05 2024-05"),
+    ("An invitation followed in [September].", BareMonth(9), "2023-09 2023-09"),
+    ("They will vote in [September].", BareMonth(9), "2024-09 2024-09"),
+    ("They will vote in [May].", BareMonth(5), "2025-05 2025-05"),
+    ("They voted [last May].", BareMonth(5, -1), "2024-05 2024-05"),
+    ("They vote [next May].", BareMonth(5, 1), "2025-05 2025-05"),
+    ("They vote [this September].", BareMonth(9, 0), "2024-09 2024-09"),
+    ("They sang in [early June].",
+     PartOf("early", BareMonth(6)), "2024-06 2024-06-01~/2024-06-10~"),
+    ("They sang in [late May].", PartOf("late", BareMonth(5)), "2024-05 2024-05-21~/2024-05-31~"),
+    ("It fell [early in 1950].", PartOf("early", Year(1950)), "1950 1950-01~/1950-04~"),
+    ("It fell at [the end of 1950].", PartOf("end", Year(1950)), "1950 1950-10~/1950-12~"),
+    ("It was [the mid-1990s].", PartOf("mid", Decade(1990)), "199 1994~/1996~"),
+    ("He visited on [Tuesday].", Weekday(1), "2024-06-18 2024-06-18"),
+    ("Seoul stepped back on [Friday].", Weekday(4), "2024-06-21 2024-06-21"),
+    ("They will talk on [Tuesday].", Weekday(1), "2024-06-25 2024-06-25"),
+    ("They talked [last Friday].", Weekday(4, -1), "2024-06-14 2024-06-14"),
+    ("They talk [next Friday].", Weekday(4, 1), "2024-06-28 2024-06-28"),
+    ("He left on [Monday of last week].", WeekdayShift(0, -1), "2024-06-10 2024-06-10"),
+    ("They acted [this week].", UnitStep("week", 0), "2024-W25 2024-06-17/2024-06-23"),
+    ("They acted [last week].", UnitStep("week", -1), "2024-W24 2024-06-10/2024-06-16"),
+    ("They acted [yesterday].", UnitStep("day", -1), "2024-06-20 2024-06-20"),
+    ("They rested at [the weekend].", UnitStep("weekend", 0), "2024-W24-WE 2024-06-15/2024-06-16"),
+    ("They paid [last month].", UnitStep("month", -1), "2024-05 2024-05"),
+    ("They paid [last quarter].", UnitStep("quarter", -1), "2024-Q1 2024-33"),
+    ("They pay [next year].", UnitStep("year", 1), "2025 2025"),
+    ("It was another [decade].", UnitStep("decade", -1), "201 201X"),
+    ("He came [three days ago].", Shift(3, "day", -1), "2024-06-18 2024-06-18"),
+    ("He came [two weeks ago].", Shift(2, "week", -1), "2024-06-07 2024-06-07"),
+    ("He came [six weeks ago].", Shift(6, "week", -1), "2024-W19 2024-05-06/2024-05-12"),
+    ("He came [five months ago].", Shift(5, "month", -1), "2024-01 2024-01"),
+    ("He came [two years ago].", Shift(2, "year", -1), "2022 2022"),
+    ("He came [two decades ago].", Shift(2, "decade", -1), "2004 2004"),
+    ("He came [some years ago].", Shift(None, "year", -1), "PAST_REF"),
+    ("He left [the day after Christmas 2023].",
+     Before(Shift(1, "day", 1), Holiday("christmas", 2023)), "2023-12-26 2023-12-26"),
+    ("He left [two years before 1914].", Before(Shift(2, "year", -1), Year(1914)), "1912 1912"),
+    ("It was warm in [summer].", Season("SU"), "2024-SU 2024-22"),
+    ("It was warm [last summer].", Season("SU", step=-1), "2023-SU 2023-22"),
+    ("It was cold in [the winter of 1812].", Season("WI", 1812), "1812-WI 1812-24"),
+    ("Sales rose in [the third quarter].", Quarter(3), "2023-Q3 2023-35"),
+    ("Sales rose in [the quarter].", Quarter(None), "2024-Q1 2024-33"),
+    ("Sales rose in [last year's third quarter].", Quarter(3, step=-1), "2023-Q3 2023-35"),
+    ("Sales rose in [the first half of 1930].", Half(1, 1930), "1930-H1 1930-40"),
+    ("They met at [Easter].", Holiday("easter"), "2024-03-31 2024-03-31"),
+    ("They met on [Thanksgiving].", Holiday("thanksgiving", 2023), "2023-11-23 2023-11-23"),
+    ("They met at [the Lunar New Year].", Holiday("lunar new year", 2024), "2024-02-10 2024-02-10"),
+    ("They met on [Yom Kippur].", Holiday("yom kippur", 2023), "2023-09-25 2023-09-25"),
+    ("They left in [June last year].",
+     Inside(BareMonth(6), UnitStep("year", -1)), "2023-06 2023-06"),
+    ("They left on [Tuesday of last week].",
+     Inside(Weekday(1), UnitStep("week", -1)), "2024-06-11 2024-06-11"),
+    ("He lived [around 1200].", About(Year(1200)), "1200 1200~"),
+    ("He spoke at [5 p.m.].", Clock(17), "2024-06-21T17:00 2024-06-21"),
+    ("He spoke at [5:30 p.m. Tuesday].",
+     Clock(17, 30, day=Weekday(1)), "2024-06-18T17:30 2024-06-18"),
+    ("He spoke on [Tuesday night].", DayPart("NI", Weekday(1)), "2024-06-18TNI 2024-06-18"),
+    ("They have been at war for [74 years].", Length(74, "year"), "P74Y 1950/2024-06-21"),
+    ("The talks lasted for [three weeks].", Length(3, "week"), "P3W"),
+    ("It took [an hour and a half].", Length(1.5, "hour"), "PT1H30M"),
+    ("It grew over [the past decade].", Stretch(Length(1, "decade"), -1), "P10Y 2014/2024-06-21"),
+    ("It fell in [recent months].", Stretch(Length(None, "month"), -1), "PXM"),
+    ("It will last for [the next two weeks].", Stretch(Length(2, "week"), 1), "P2W"),
+    ("They meet [every Monday].", Recurring("XXXX-WXX-1"), "XXXX-WXX-1"),
+    ("It is [now] so.", Vague("PRESENT_REF"), "PRESENT_REF"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "meant"), SEEN_FROM_FRIDAY_21_JUNE_2024, ids=lambda value: str(value)[:50]
+)
+def test_a_saying_seen_from_the_publication_day(text: str, says: Says, meant: str) -> None:
+    assert told(text, says) == meant
+
+
+TOLD_BEFORE = [
+    ("On [1 September 1939] war began. On [17 September] it spread.",
+     (Day(1939, 9, 1), MonthDay(9, 17)), "1939-09-17 1939-09-17"),
+    ("In [November 1940] they left. In [February] they came back.",
+     (Month(1940, 11), BareMonth(2)), "1941-02 1941-02"),
+    ("On [7 June 1944] they landed. In [April] they had rehearsed.",
+     (Day(1944, 6, 7), BareMonth(4)), "1944-04 1944-04"),
+    ("In [May 1917] they struck. They had met since [November].",
+     (Month(1917, 5), BareMonth(11)), "1916-11 1916-11"),
+    ("They met on [18 June 1815]. [The following day] they left.",
+     (Day(1815, 6, 18), UnitStep("day", 1, "told")), "1815-06-19 1815-06-19"),
+    ("They met on [18 June 1815]. [Two days later] they left.",
+     (Day(1815, 6, 18), Shift(2, "day", 1, "told")), "1815-06-20 1815-06-20"),
+    ("They met in [June 1815]. [Two days later] they left.",
+     (Month(1815, 6), Shift(2, "day", 1, "told")), "1815-XX-XX"),
+    ("They met in [June 1815]. They parted later [that year].",
+     (Month(1815, 6), UnitStep("year", 0, "told")), "1815 1815"),
+    ("They met in [June 1815]. They parted on [the 30th].",
+     (Month(1815, 6), DayOfMonth(30)), "1815-06-30 1815-06-30"),
+    ("He visited in [July 2023]. It was raining at [the time].",
+     (Month(2023, 7), SameTime()), "2023-07 2023-07"),
+    ("They met in [June 1815]. They parted on [26 May of that year].",
+     (Month(1815, 6), Inside(MonthDay(5, 26), UnitStep("year", 0, "told"))),
+     "1815-05-26 1815-05-26"),
+    ("It lasted from [21 March] to [21 June 1952].",
+     (MonthDay(3, 21), Day(1952, 6, 21)), "1952-06-21 1952-06-21"),
+    ("Income rose in [the third quarter of 2023]. It was lower [a year earlier].",
+     (Quarter(3, 2023), Shift(1, "year", -1, "told")), "2022-Q3 2022-35"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "sayings", "meant"), TOLD_BEFORE, ids=lambda value: str(value)[:50]
+)
+def test_a_saying_seen_from_the_date_told_before(
+    text: str, sayings: tuple[Says, ...], meant: str
+) -> None:
+    assert told(text, *sayings) == meant
+
+
+def test_the_first_end_of_a_range_takes_the_year_of_the_second() -> None:
+    first, _ = mentions("From [26 June] to [4 August 1952].", MonthDay(6, 26), Day(1952, 8, 4))
+    assert first.when.value == "1952-06-26"
+
+
+def test_a_history_reads_its_months_from_the_year_that_it_told() -> None:
+    text = "In [1939] and [1940] and [1941] war raged. In [May] it spread, and [that summer] too."
+    sayings = (Year(1939), Year(1940), Year(1941), BareMonth(5), Season("SU"))
+    assert told(text, *sayings) == "1941-SU 1941-22"
+
+
+def test_a_year_in_parentheses_does_not_carry_what_follows() -> None:
+    text = "In [June 1940], like before ([1914]), they fled. In [July] they returned."
+    assert told(text, Month(1940, 6), Year(1914), BareMonth(7)) == "1940-07 1940-07"
+
+
+def test_news_keeps_its_own_year_after_a_year_of_the_past() -> None:
+    text = "The firm, founded in [1950], said on [Tuesday] that sales fell in [May]."
+    assert told(text, Year(1950), Weekday(1), BareMonth(5)) == "2024-05 2024-05"
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        Day(2023, 2, 29),
+        Day(2024, 11, 31),
+        Day(2024, 13, 1),
+        MonthDay(2, 30),
+        MonthDay(6, 45),
+        NumericDay(31, 31, 2024),
+        DayOfMonth(45),
+        Month(2024, 13),
+        Week(2024, 60),
+        Clock(31),
+    ],
+    ids=str,
+)
+def test_a_day_that_no_calendar_has_is_no_mention(says: Says) -> None:
+    assert mentions("It was on [that day].", says) == ()
+
+
+def test_numbers_follow_the_order_that_the_document_shows() -> None:
+    text = "They met on [03/04/2024] and on [21/06/2024]."
+    first, _ = mentions(text, NumericDay(3, 4, 2024), NumericDay(21, 6, 2024))
+    assert first.when.value == "2024-04-03"
+    assert first.when.implied == (("order", "the document's other dates"),)
+
+
+WITHOUT_A_PUBLICATION_DAY = [
+    ("They met on [Tuesday].", (Weekday(1),), "XXXX-WXX-2"),
+    ("Balloons flew in [May].", (BareMonth(5),), "XXXX-05"),
+    ("Balloons flew on [May 28].", (MonthDay(5, 28),), "XXXX-05-28"),
+    ("They acted [this week].", (UnitStep("week", 0),), "XXXX-WXX"),
+    ("They acted [yesterday].", (UnitStep("day", -1),), "XXXX-XX-XX"),
+    ("They talk at [5 p.m.].", (Clock(17),), "XXXX-XX-XXT17:00"),
+    ("It began in [1950].", (Year(1950),), "1950 1950"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "sayings", "meant"), WITHOUT_A_PUBLICATION_DAY, ids=lambda value: str(value)[:50]
+)
+def test_without_a_publication_day_nothing_is_guessed(
+    text: str, sayings: tuple[Says, ...], meant: str
+) -> None:
+    assert told(text, *sayings, published=None) == meant
+
+
+SUMS = (
+    "The war began in [1950]. They have been at war for [74 years]. He spoke on [Thursday]. "
+    "An invitation followed in [September]. Balloons flew in [May]. They sang in [early June]. "
+    "It happened [last year]."
+)
+
+
+def test_a_text_tells_its_own_year_by_its_sums() -> None:
+    sayings = (
+        Year(1950),
+        Length(74, "year"),
+        Weekday(3),
+        BareMonth(9),
+        BareMonth(5),
+        PartOf("early", BareMonth(6)),
+        UnitStep("year", -1),
+    )
+    found = mentions(SUMS, *sayings, published=None)
+    assert [mention.when.value for mention in found] == [
+        "1950", "P74Y", "XXXX-WXX-4", "2023-09", "2024-05", "2024-06", "2023",
+    ]  # fmt: skip
+    assert found[3].when.implied == (("year", "sums"),)
+    assert found[1].when.edtf == "1950/2024"
+
+
+BECAUSE = [
+    ("He stepped back on [Friday].", Weekday(4),
+     "the last Friday on or before publication, Friday 21 June 2024"),
+    ("An invitation followed in [September].", BareMonth(9),
+     "September seen from June 2024, in the past tense: the last one"),
+    ("They acted [last week].", UnitStep("week", -1),
+     "1 week before publication, Friday 21 June 2024"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "says", "reason"), BECAUSE, ids=lambda value: str(value)[:50])
+def test_the_reason_is_one_plain_clause(text: str, says: Says, reason: str) -> None:
+    (mention,) = mentions(text, says)
+    assert mention.when.because == reason
+
+
+def test_what_waits_says_for_what() -> None:
+    (mention,) = mentions("They met on [Tuesday].", Weekday(1), published=None)
+    assert mention.when.because == "needs the publication day"
+    assert mention.when.interval is None
+
+
+def test_what_we_supplied_is_written_down() -> None:
+    (mention,) = mentions("He visited on [Tuesday].", Weekday(1))
+    assert mention.when.implied == (
+        ("year", "published"),
+        ("month", "published"),
+        ("day", "published"),
+    )
