@@ -15,23 +15,27 @@ from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
 from timeline.page.look import row_share, show_chart, show_words
 from timeline.page.narrow import forget_choices, narrow
+from timeline.page.own import Choice
 from timeline.page.style import set_style
 from timeline.page.takehome import take_home
 from timeline.page.visitor import is_phone
+from timeline.story import Story
 
 ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
 
 
 def page() -> None:
-    """The parts of the page in their order."""
+    """The head of the page, and under it the story that was chosen there."""
     set_style()
     address.remember()
     choice = choose(ARTICLES, sys.argv[1:])
     story = choice.fetch() if choice else None
-    if choice is None or story is None:
-        return
-    if not story.events:
-        st.info(texts.EMPTY_STORY)
+    if choice and story:
+        explore(story, choice)
+
+
+def explore(story: Story, choice: Choice) -> None:
+    """The parts of the page in their order, from the choices down to what one takes home."""
     notice = st.container()
     fold = st.expander(texts.FOLD) if is_phone() else st.container(gap="xsmall")
     with fold:
@@ -40,15 +44,17 @@ def page() -> None:
     chosen = address.picked(story)
     if shown.events:
         show_chart(shown, story, chosen, fold)
-    else:
+    elif story.events:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
+    else:
+        st.info(texts.EMPTY_STORY)
     if event := shown.event(chosen or ""):
         show_evidence(story, event, row_share(shown, event))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
     show_words(shown, story, chosen)
-    take_home(choice.fetch, choice.name, narrowing, len(shown.events), len(story.events))
+    take_home(choice, narrowing, len(shown.events), len(story.events))
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))
 

@@ -39,9 +39,6 @@ class Narrowing:
             status=self.status,
         )
 
-    def __bool__(self) -> bool:
-        return bool(self.countries or self.since or self.until or self.words or self.status)
-
 
 def narrow(story: Story) -> Narrowing:
     """Place the widgets of the story and read them."""

@@ -1,0 +1,322 @@
+"""What a visitor sees, on a hand-made story: Streamlit runs the page without a browser."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import stories
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from timeline.dating.because import NEEDS_DAY
+from timeline.limits import InputRefused
+from timeline.model import Document, Undated
+from timeline.page import address, choose, holder, own, texts
+from timeline.page.holder import Holder
+from timeline.page.narrow import COUNTRY, MATCH, STATUS, WORDS, YEARS
+from timeline.story import Story
+
+PAGE = Path(__file__).resolve().parent.parent / "dashboard.py"
+SECONDS = 30
+
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture(autouse=True)
+def _as_started_by_streamlit(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
+    st.cache_data.clear()
+    yield
+    st.cache_data.clear()
+
+
+@pytest.fixture
+def page(monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Opens the page by a link; every bundled article tells the hand-made Korean story."""
+    monkeypatch.setattr(choose, "tell", lambda document: stories.korea())
+
+    def opened(**link: str | list[str]) -> AppTest:
+        app = AppTest.from_file(str(PAGE), default_timeout=SECONDS)
+        for name, value in link.items():
+            app.query_params[name] = value
+        return app.run()
+
+    return opened
+
+
+def said(app: AppTest) -> str:
+    """All plain text, captions and notices of the page."""
+    return "\n".join(e.value for e in [*app.text, *app.caption, *app.info, *app.error])
+
+
+def chart(app: AppTest) -> dict[str, Any]:
+    figure: dict[str, Any] = json.loads(app.get("plotly_chart")[0].proto.spec)
+    return figure
+
+
+def ids(app: AppTest) -> set[str]:
+    """The ids of the events that the chart draws."""
+    drawn = (trace.get("customdata", ()) for trace in chart(app)["data"])
+    return {str(one) for data in drawn for one in data}
+
+
+def evidence(app: AppTest) -> str:
+    """What the component of that name was sent, or nothing where it is not there."""
+    sent = [each.proto for each in app.get("bidi_component")]
+    return "".join(proto.json for proto in sent if "evidence" in proto.id)
+
+
+def test_the_first_visit_shows_a_bundled_article_with_chart_and_table(page: Open) -> None:
+    app = page()
+    assert not app.exception
+    assert not app.error
+    assert "12 events, 1950 to 2024" in said(app)
+    assert len(ids(app)) == 12
+    table = app.dataframe[0].value
+    assert list(table.columns) == list(texts.COLUMNS)
+    assert len(table) == 12
+    assert "Putin stays in Pyongyang" in set(table[texts.COLUMNS[1]])
+
+
+def test_a_country_in_the_link_narrows_chart_and_table(page: Open) -> None:
+    app = page(**{COUNTRY: "Vietnam"})
+    assert "1 of 12 events" in said(app)
+    assert len(ids(app)) == 1
+    assert len(app.dataframe[0].value) == 1
+    assert not app.info
+
+
+def test_two_countries_may_be_asked_for_any_or_all(page: Open) -> None:
+    both = [("Russia"), ("North Korea")]
+    any_of_them = page(**{COUNTRY: both})
+    all_of_them = page(**{COUNTRY: both, MATCH: texts.ALL})
+    assert len(ids(all_of_them)) < len(ids(any_of_them)) < 12
+
+
+def test_years_words_and_status_narrow_too(page: Open) -> None:
+    assert len(ids(page(**{YEARS: ["2023", "2023"]}))) == 3
+    assert len(ids(page(**{WORDS: "balloons south"}))) == 1
+    assert len(ids(page(**{STATUS: "ongoing"}))) == 1
+
+
+def test_pressing_a_country_narrows(page: Open) -> None:
+    app = page()
+    app.button_group(key=COUNTRY).select("Ukraine").run()
+    assert "5 of 12 events" in said(app)
+
+
+def test_when_nothing_fits_the_page_says_what_to_do(page: Open) -> None:
+    app = page(**{WORDS: "elephants"})
+    assert texts.EMPTY_CHOICE in said(app)
+    assert not app.get("plotly_chart")
+    next(b for b in app.button if b.label == texts.CLEAR_FILTERS).click().run()
+    assert "12 events" in said(app)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        {COUNTRY: "Narnia"},
+        {COUNTRY: ["Vietnam", "<img src=x onerror=alert(1)>"]},
+        {YEARS: "never"},
+        {YEARS: ["1812", "2023"]},
+        {"article": "no-such-article"},
+        {"event": "no such event"},
+        {"scale": "logarithmic"},
+        {"[click](https://example.org)": "1"},
+    ],
+)
+def test_a_broken_link_still_opens_with_one_plain_notice(
+    page: Open, link: dict[str, str | list[str]]
+) -> None:
+    app = page(**link)
+    assert not app.exception
+    assert app.get("plotly_chart")
+    assert len(app.info) == 1
+    assert app.info[0].value.startswith(texts.LINK_HEAD)
+    for strange in ("example.org", "<img", "Narnia"):
+        assert strange not in app.info[0].value
+    assert not app.run().info, "the notice goes with the next change"
+
+
+def test_a_sound_link_gives_no_notice(page: Open) -> None:
+    link = {COUNTRY: ["Russia", "Ukraine"], YEARS: ["1953", "2023"], "scale": texts.TRUE_SCALE}
+    assert not page(article="putin-south-korea", newest="true", **link).info
+
+
+def test_an_event_in_the_link_opens_on_its_evidence(page: Open) -> None:
+    [event] = stories.korea().only(words="Pyongyang Tuesday").events
+    app = page(event=event.id)
+    told = evidence(app)
+    assert "Tuesday and Wednesday" in told
+    assert "published on a Friday" in told
+    assert "Pyongyang" in told
+    assert not app.info
+
+
+def test_a_pressed_mark_opens_its_evidence_and_pressed_again_closes_it(page: Open) -> None:
+    app = page()
+    assert not evidence(app)
+    event = stories.korea().events[0].id
+    for there in (True, False):
+        app.session_state[address.PICKED] = event if there else None
+        app.run()
+        assert bool(evidence(app)) is there
+    assert address.EVENT not in app.query_params
+
+
+def test_newest_first_turns_the_table(page: Open) -> None:
+    whens = [
+        app.dataframe[0].value[texts.COLUMNS[0]].tolist() for app in (page(), page(newest="true"))
+    ]
+    assert whens[1] == whens[0][::-1]
+
+
+def test_the_article_can_be_read_with_its_dated_phrases_marked(page: Open) -> None:
+    app = page(view=texts.READ)
+    sent = "".join(each.proto.json for each in app.get("bidi_component"))
+    assert '"press":' in sent
+    assert "early June" in sent
+    assert '<b>\\"a step\\"</b>' in sent, "article text goes out as text, whatever it holds"
+
+
+def test_what_has_no_date_is_shown_with_the_reason(page: Open) -> None:
+    table = page(view=texts.UNDATED).dataframe[0].value
+    assert "a vague stretch of time" in set(table[texts.UNDATED_COLUMNS[1]])
+
+
+def test_downloads_carry_their_counts(page: Open) -> None:
+    def buttons(app: AppTest) -> list[str]:
+        return [each.proto.label for each in app.get("download_button")]
+
+    assert buttons(page()) == ["CSV · all 12", "JSON · all 12"]
+    assert buttons(page(**{COUNTRY: "Vietnam"})) == [
+        "CSV · shown 1", "JSON · shown 1", "CSV · all 12", "JSON · all 12",
+    ]  # fmt: skip
+
+
+def test_another_article_starts_whole(page: Open) -> None:
+    app = page(**{COUNTRY: "Vietnam", WORDS: "Hanoi", YEARS: ["2023", "2024"]})
+    names = app.selectbox(key=choose.ARTICLE).options
+    app.selectbox(key=choose.ARTICLE).select_index(len(names) - 2).run()
+    assert "12 events" in said(app)
+
+
+@pytest.fixture
+def pasted(page: Open, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AppTest]:
+    monkeypatch.setattr(holder, "visitors", Holder())
+    monkeypatch.setattr(own, "visitors", holder.visitors)
+
+    def paste(text: str) -> AppTest:
+        app = page(article=choose.OWN)
+        app.text_area(key=own.TEXT).set_value(text)
+        return next(b for b in app.button if b.label == texts.MAKE).click().run()
+
+    return paste
+
+
+def test_a_pasted_text_becomes_a_timeline(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own, "tell", lambda document: stories.korea())
+    app = pasted(stories.KOREA)
+    assert not app.error
+    assert "12 events" in said(app)
+    kept = repr(app.session_state)
+    assert "Korean War" not in kept, "the session holds an id, never the text"
+    assert app.date_input(key=own.NEW_DAY).value == stories.FRIDAY
+
+
+def test_words_that_wait_for_the_day_are_counted_and_told_again(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told(document: Document) -> Story:
+        waits = Undated(document.name, document.sentences[0], document.sentences[0], NEEDS_DAY)
+        undated = () if document.published else (waits, waits)
+        return Story((document,), (), undated)
+
+    monkeypatch.setattr(own, "tell", told)
+    app = pasted("She came on Tuesday.")
+    assert texts.waiting(2) in said(app)
+    app.date_input(key=own.NEW_DAY).set_value(stories.FRIDAY).run()
+    assert texts.waiting(2) not in said(app)
+    assert texts.EMPTY_STORY in said(app)
+
+
+def test_a_refused_text_is_refused_in_one_sentence_and_stays_in_the_form(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(document: Document) -> Story:
+        raise InputRefused("this is [not](https://example.org) $a$ text")
+
+    monkeypatch.setattr(own, "tell", refuse)
+    app = pasted("anything at all")
+    assert [each.value for each in app.error] == [texts.REFUSED]
+    assert "this is [not](https://example.org) $a$ text" in [each.value for each in app.text]
+    assert app.text_area(key=own.TEXT).value == "anything at all"
+
+
+def test_nothing_given_is_said(pasted: Callable[[str], AppTest]) -> None:
+    assert texts.NOTHING_GIVEN in said(pasted("  "))
+
+
+def test_a_text_that_is_gone_is_asked_for_again(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own, "tell", lambda document: stories.korea())
+    app = pasted(stories.KOREA)
+    holder.visitors.drop(app.session_state[own.HELD])
+    app.run()
+    assert texts.GONE in said(app)
+    assert app.text_area(key=own.TEXT).value == ""
+
+
+def test_an_error_of_ours_is_one_sentence_with_a_number(
+    page: Open, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(document: Document) -> Story:
+        raise RuntimeError("secret words of the article")
+
+    monkeypatch.setattr(choose, "tell", fail)
+    with caplog.at_level(logging.ERROR, logger="timeline.page"):
+        app = page()
+    assert not app.exception
+    [shown] = [each.value for each in app.error]
+    [record] = [r for r in caplog.records if r.name == "timeline.page"]
+    reference = record.getMessage().split()[0]
+    assert reference in shown
+    assert "RuntimeError" in record.getMessage()
+    assert "secret words" not in record.getMessage() + shown
+
+
+def test_the_real_walk_shows_every_bundled_article() -> None:
+    app = AppTest.from_file(str(PAGE), default_timeout=SECONDS).run()
+    assert not app.error
+    assert app.get("plotly_chart")
+
+
+def test_the_holder_is_bounded_and_forgets_what_is_idle() -> None:
+    time = [0.0]
+    held = Holder(stories=2, characters=10_000, idle=60, clock=lambda: time[0])
+    first, second, third = (held.put(stories.korea()) for _ in range(3))
+    assert held.get(first) is None
+    assert held.get(second) is not None
+    time[0] = 50
+    assert held.get(third) is not None
+    time[0] = 100
+    assert held.get(second) is None
+    assert held.get(third) is not None
+    assert len({first, second, third}) == 3
+    assert all(len(each) >= 22 for each in (first, second, third))
+
+
+def test_the_holder_counts_characters_too() -> None:
+    held = Holder(stories=99, characters=len(stories.KOREA) * 2, idle=60, clock=lambda: 0.0)
+    names = [held.put(stories.korea()) for _ in range(3)]
+    assert [held.get(name) is not None for name in names] == [False, True, True]
