@@ -116,7 +116,7 @@ class Seen:
 
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
-        if anchor == "told" and self.told is not None:
+        if anchor == "told" and (self.told is not None or _UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)
         if anchor == "published" and self.history and self.told is not None:
             return self.before(unit)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NEAR = 600
 """Characters: a length and its beginning are told at most this far apart."""
+AROUND = 12
+"""Times: how many are looked at on either side of a length."""
 BESIDE = 40
 """Characters: the word that makes a year a beginning stands at most this far from it."""
 _WORD = re.compile(r"[a-z]+")
@@ -60,15 +62,15 @@ def _year_of_writing(
 
 
 def _sums(heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]) -> Iterator[int]:
-    beginnings = [one for one in heard if _begins(one, document)]
-    for one, tense in zip(heard, tenses, strict=True):
+    """What each length that lasts comes to when added to the beginnings told around it."""
+    for index, (one, tense) in enumerate(zip(heard, tenses, strict=True)):
         years = _years_since(one, tense)
         if years is None:
             continue
-        for beginning in beginnings:
-            year = _stated(beginning.says)
-            if year is not None and abs(beginning.span.start - one.span.start) <= NEAR:
-                yield year + years
+        for beginning in heard[max(0, index - AROUND) : index + AROUND + 1]:
+            near = abs(beginning.span.start - one.span.start) <= NEAR
+            if near and _begins(beginning, document):
+                yield (_stated(beginning.says) or 0) + years
 
 
 def _years_since(one: Heard, tense: Tense) -> int | None:

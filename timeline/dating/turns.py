@@ -17,6 +17,7 @@ from timeline.dating.says import (
     MonthDay,
     Quarter,
     Season,
+    SeasonName,
     Weekday,
     WeekdayShift,
 )
@@ -28,6 +29,7 @@ from timeline.dating.values import (
     a_quarter,
     a_season,
     step,
+    timex_year,
 )
 from timeline.dating.yearless import Turn, choose
 from timeline.days import calendar_day, day_number, days_in_month, weekday
@@ -60,10 +62,9 @@ def month_day(says: MonthDay, seen: Seen) -> When | None:
         reach=LEAP_REACH if (says.month, says.day) == (2, 29) else 2,
     )
     if says.weekday is not None:
-        on_weekday = choose(
-            replace(turn, make=_only_on(turn.make, says.weekday), reach=1), seen, says.step
-        )
-        return on_weekday if on_weekday.interval else choose(turn, seen, says.step)
+        same_weekday = replace(turn, make=_only_on(turn.make, says.weekday), reach=1)
+        when = choose(same_weekday, seen, says.step)
+        return when if when.interval else choose(turn, seen, says.step)
     return choose(turn, seen, says.step)
 
 
@@ -100,11 +101,17 @@ def season(says: Season, seen: Seen) -> When:
     turn = Turn(
         because.SEASONS[says.season],
         "year",
-        lambda year: a_season(year, says.season),
+        lambda year: _season_seen(year, says.season),
         f"XXXX-{says.season}",
         "year",
     )
     return choose(turn, seen, says.step)
+
+
+def _season_seen(year: int, name: SeasonName) -> Period:
+    """A season that is seen, not named with its year: TIMEX3 then counts winter to its January."""
+    period = a_season(year, name)
+    return replace(period, value=f"{timex_year(year + 1)}-WI") if name == "WI" else period
 
 
 def quarter(says: Quarter, seen: Seen) -> When:

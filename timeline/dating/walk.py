@@ -39,6 +39,8 @@ BESIDE = 8
 _BREAK = re.compile(r"[.;:()\n]")
 OPENING = 12
 """Characters: a year that begins a sentence starts this near to its beginning: "By 1916"."""
+LONG_AGO = 10
+"""Years: a year in mid-sentence further back than this from the one told is a digression."""
 PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
 LINES_OF_A_QUARTER = 6
@@ -137,9 +139,12 @@ class Walk:
     def _turns_to(self, told: Told, one: Heard) -> bool:
         """Whether a bare year carries what follows, and is not just mentioned on the way."""
         before = self._told
-        if before is None or before.paragraph != self._paragraph or not before.knows("half"):
+        if one.span.start - self._sentence.start <= OPENING:
+            return True
+        if before is None or before.paragraph != self._paragraph:
             return not self._in_parentheses(one.span)
-        return one.span.start - self._sentence.start <= OPENING
+        on_the_way = before.knows("half") or told.year < before.year - LONG_AGO
+        return not on_the_way and not self._in_parentheses(one.span)
 
     def _looks_back(self, one: Heard) -> bool:
         """Whether a time only looks back for comparison: "two years earlier", "the year before"."""
