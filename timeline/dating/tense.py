@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from timeline.dating.english import verbs
@@ -38,29 +38,34 @@ _TENSES: dict[str, Tense] = {
     "present": "present",
     "past": "past",
 }
-_BREAK = re.compile(r"[.;:!?\n]")
+_STANDS = re.compile(rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z")
+_SAME_VERB = re.compile(r"[ \w]{1,16}\Z")
+_AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
 
 
 def tense_at(text: str, span: Span, sentence: Span) -> Tense:
     """The tense of the nearest verb before the words, else of the first one after them."""
     before = text[max(sentence.start, span.start - REACH) : span.start]
-    tense: Tense = ""
-    for cue in _CUE.finditer(before):
-        tense = _tense(cue, tense)
-    if tense:
-        return tense
+    if _STANDS.search(before):
+        return "future"
     after = text[span.end : min(sentence.end, span.end + REACH)]
-    for cue in _CUE.finditer(after):
-        if found := _tense(cue, ""):
-            return found
-    return ""
+    return _last_tense(before) or _first_tense(after)
 
 
-def _tense(cue: re.Match[str], otherwise: Tense) -> Tense:
-    if cue[0] in verbs.NOT_VERBS or cue.lastgroup is None:
-        return otherwise
-    if cue.lastgroup == "past" and otherwise in ("perfect", "past perfect", "present", "future"):
-        gap = cue.string[: cue.start()].rsplit(maxsplit=3)[-3:]
-        if any(_CUE.fullmatch(word) for word in gap):
-            return otherwise
-    return _TENSES[cue.lastgroup]
+def _last_tense(text: str) -> Tense:
+    tense: Tense = ""
+    end = 0
+    for cue in _verbs(text):
+        helped = cue.lastgroup == "past" and tense in _AUXILIARIES
+        if not (helped and _SAME_VERB.match(text[end : cue.start()])):
+            tense = _TENSES[cue.lastgroup or ""]
+        end = cue.end()
+    return tense
+
+
+def _first_tense(text: str) -> Tense:
+    return next((tense for cue in _verbs(text) if (tense := _TENSES[cue.lastgroup or ""])), "")
+
+
+def _verbs(text: str) -> Iterator[re.Match[str]]:
+    return (cue for cue in _CUE.finditer(text) if cue[0] not in verbs.NOT_VERBS)

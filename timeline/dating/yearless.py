@@ -22,7 +22,8 @@ BACK_BEFORE = 260
 """Days: the same for what "had" happened."""
 BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
-CLEARLY_AWAY = 45
+DAY_CLEARLY_AWAY = 60
+MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 RATHER_PAST = 0.4
 """A month or season without a verb lies ahead only where that is so much nearer than the last."""
@@ -174,9 +175,10 @@ def _nearest(turn: Turn, around: _Around, seen: Seen, published: int) -> tuple[P
     until = ahead.interval.start - published
     month = because.month_words(published)
     days = begun.precision == "day"
-    if seen.tense in PAST_TENSES and since > until > CLEARLY_AWAY:
+    clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
+    if seen.tense in PAST_TENSES and until > clearly_away:
         return begun, f"{turn.name} seen from {month}, in the past tense: the last one"
-    if _looks_ahead(seen) and until > since > (CLEARLY_AWAY if days else 0):
+    if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):
         return ahead, f"{turn.name} seen from {month}, in the future tense: the next one"
     nearest = begun if since * (1 if days else RATHER_PAST) <= until else ahead
     return nearest, f"the {turn.name} nearest to publication, {because.day_words(published)}"

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 FUTURE = (
-    "will", "'ll", "won't", "shall", "is going to", "are going to", "is to", "are to",
-    "is set to", "are set to", "is due to", "are due to", "is expected to", "are expected to",
-    "is scheduled to", "are scheduled to", "expected to", "scheduled to", "scheduled for",
-    "set for", "due in", "slated for", "slated to", "planned for", "plans to", "plan to",
-    "hopes to", "hope to", "intends to", "intend to", "expects to", "expect to", "aims to",
-    "upcoming", "is planning to", "are planning to", "is likely to", "are likely to",
-    "expires", "expire", "begins", "starts",
+    "will", "'ll", "won't", "shall", "must", "may", "might", "should",
+    "going to", "is to", "are to", "was to", "were to", "set to", "set for", "due to be",
+    "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
+    "scheduled to", "scheduled for", "slated to", "slated for", "planned for", "forecast for",
+    "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
+    "expects to", "expect to", "aims to", "aim to", "likely to", "ready to", "preparing to",
+    "is due to", "are due to", "was due to", "were due to", "ahead of", "Ahead of", "upcoming", "forthcoming", "in time for", "could be", "could begin",
+    "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
+    "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
+    "go to the polls",
 )  # fmt: skip
+STANDS = (
+    "is",
+    "are",
+    "due",
+    "expected",
+    "scheduled",
+    "slated",
+    "planned",
+    "begins",
+    "starts",
+    "ends",
+)
+"""Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
+AT = ("on", "in", "at", "for", "this", "next", "by")
 FUTURE_IN_THE_PAST = ("would",)
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
