@@ -1,9 +1,13 @@
-"""From a rule's pattern to the words that it can begin with, so that rules are found by word."""
+"""From a rule's pattern to the words that it can begin with and those that it cannot do without.
+
+So a rule is looked for only at a word that can begin it, in a sentence that can hold it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
 _AROUND = re.compile(r"\(\?<?[=!](?:[^()\\]|\\.|\([^()]*\))*\)|\\b")
 _CLASS = re.compile(r"\{(?:\w+:)?(\w+)\}")
@@ -12,6 +16,9 @@ _MARK = re.compile(r"\\.|\[[^]]*\]|[()|]")
 _DEPTH = {"(": 1, ")": -1}
 _DIGITS = re.compile(r"\\d\{(\d)(?:,(\d))?\}")
 _NOTHING = ""
+_GAPS = "- "
+"""What keeps words apart, the surest last; digits after a hyphen are no word of their own."""
+_FREE = re.compile(r"\[[^]]*\]|\\.|\{[\d,]+\}")
 _FIGURES = re.compile(r"\d+")
 _LETTERS = re.compile(r"[a-z]+", re.IGNORECASE)
 
@@ -26,6 +33,46 @@ def openings(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[
     if _NOTHING in first:
         raise ValueError(f"a rule must not match nothing: {template[:40]!r}")
     return first
+
+
+def needs(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[frozenset[str]]:
+    """Sets of words of which every match of the template holds at least one each."""
+    choices = _choices(template)
+    if len(choices) != 1:
+        return frozenset()
+    rest, gap = choices[0], " "
+    found: set[frozenset[str]] = set()
+    while rest:
+        first, end = _piece_or_nothing(rest, classes)
+        certain = not rest.startswith("?", end) and _NOTHING not in first
+        if certain and (gap == " " or (gap == "-" and not any(map(str.isdigit, first)))):
+            found.add(first)
+        after = _gap(rest[:end], gap)
+        if rest.startswith("?", end):
+            after = min(gap, after, key=_GAPS.find)
+        gap, rest = after, rest[end:].removeprefix("?")
+    return frozenset(found)
+
+
+def _gap(piece: str, before: str) -> str:
+    """What keeps the next piece apart, a blank or a hyphen, as far as this one tells."""
+    if _AROUND.fullmatch(piece):
+        return before
+    inside = piece.removesuffix(")") if piece.startswith("(") else piece
+    return inside[-1:]
+
+
+def _piece_or_nothing(rest: str, classes: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], int]:
+    """The first piece as `_piece` tells it; nothing certain where it is too free to tell."""
+    with suppress(ValueError):
+        if not _AROUND.match(rest):
+            return _piece(rest, classes)
+    if around := _AROUND.match(rest):
+        return frozenset({_NOTHING}), around.end()
+    if rest.startswith("("):
+        return frozenset({_NOTHING}), _closing(rest, 1) + 1
+    free = _FREE.match(rest)
+    return frozenset({_NOTHING}), free.end() if free else 1
 
 
 def _any_first(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -13,10 +13,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
-from timeline.dating.openings import openings
+from timeline.dating.openings import needs, openings
 from timeline.dating.says import Says
+from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 
 _TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:])(?<!\d[,-])\d+|['’‘])")
@@ -166,6 +168,8 @@ class Rule:
     no: Sequence[str]
     hearing: Hearing | None
     """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
+    needs: int
+    """The bits of the sets of words of which a sentence must hold one each."""
     patterns: tuple[re.Pattern[str], ...]
     """The pattern, or what stands before and after its `{time}`."""
     classes: Mapping[str, WordClass]
@@ -181,6 +185,8 @@ class Language:
     """The words that tie a time to its clause, as the group 1 of what ends just before it."""
     rules: list[Rule] = field(default_factory=list)
     _by_opening: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
+    _bits_of: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _bits: dict[frozenset[str], int] = field(default_factory=dict)
     upon_time: list[Rule] = field(default_factory=list)
     """The rules that begin with a `{time}`."""
 
@@ -207,10 +213,17 @@ class Language:
         """Add a word class that one family alone needs."""
         self.classes = {**self.classes, name: words}
 
-    def beginning(self, token: str) -> Sequence[Rule]:
-        """The rules that can begin with this word, apostrophe or run of digits."""
-        key = str(len(token)) if token.isdigit() else fold(token)
-        return self._by_opening.get(key, ())
+    def held(self, tokens: Iterable[str]) -> int:
+        """The bits of the sets of words that are held by a sentence of these tokens."""
+        held = 0
+        for token in tokens:
+            held |= self._bits_of.get(token, 0)
+        return held
+
+    def beginning(self, token: str, held: int) -> Sequence[Rule]:
+        """The rules that can begin with this token, in a sentence that holds these sets."""
+        rules = self._by_opening.get(token, ())
+        return [rule for rule in rules if not rule.needs & ~held]
 
     def signal(self, text: str, start: int) -> str:
         """The signal that ends just before `start`, in lower case, or nothing."""
@@ -236,14 +249,23 @@ class Language:
             for piece, end in zip(pieces, ends, strict=True)
         )
         family = module.rpartition(".")[2]
-        rule = Rule(name, family, template, yes, no, hearing, patterns, classes)
+        opens = {key: words.opens for key, words in self.classes.items()}
+        needed = sum(self._bit(words) for piece in pieces for words in needs(piece, opens))
+        rule = Rule(name, family, template, yes, no, hearing, needed, patterns, classes)
         self.rules.append(rule)
         if not pieces[0]:
             self.upon_time.append(rule)
             return
-        first = openings(pieces[0], {key: c.opens for key, c in self.classes.items()})
-        for opening in first:
+        for opening in openings(pieces[0], opens):
             self._by_opening[opening].append(rule)
+
+    def _bit(self, words: frozenset[str]) -> int:
+        """The bit that stands for a set of words; tells every word that it is in the set."""
+        if words not in self._bits:
+            self._bits[words] = 1 << len(self._bits)
+            for word in words:
+                self._bits_of[word] |= self._bits[words]
+        return self._bits[words]
 
     def _expand(self, template: str, classes: dict[str, WordClass]) -> str:
         """The regular expression of a template; notes in `classes` of which each group is."""
@@ -266,14 +288,18 @@ class Language:
 
 
 def hear(document: Document, language: Language) -> tuple[Heard, ...]:
-    """Everything in the document's sentences that says a time, in text order, never overlapping."""
+    """What says a time in the document's sentences, in text order, never overlapping.
+
+    At most `MAX_MENTIONS`, the first ones: the work is bounded, never the clock.
+    """
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
-    return tuple(
+    found = (
         heard
         for sentence in sentences
         for candidate in _apart(_Sentence(document.text, sentence.end, language).read(sentence))
         for heard in candidate.heard
     )
+    return tuple(islice(found, MAX_MENTIONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,24 +337,28 @@ class _Sentence:
 
     def read(self, sentence: Span) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        tokens = list(_TOKEN.finditer(self.text, sentence.start, sentence.end))
-        for token in reversed(tokens):
-            if rules := self.language.beginning(token[0]):
-                yield from self._from(token.start(), rules)
+        found = _TOKEN.finditer(self.text, sentence.start, sentence.end)
+        tokens = [(token.start(), _key(token[0])) for token in found]
+        held = self.language.held({token for _, token in tokens})
+        for start, token in reversed(tokens):
+            for rule in self.language.beginning(token, held):
+                if candidate := self._try(rule, start):
+                    yield candidate
+            yield from self._upon(start, held)
 
-    def _from(self, start: int, rules: Sequence[Rule]) -> Iterator[_Candidate]:
-        for rule in rules:
-            yield from self._try(rule, start)
+    def _upon(self, start: int, held: int) -> Iterator[_Candidate]:
+        """What the rules that begin with a time build on the longest that starts here."""
         for _ in range(_DEEPEST):
             before = self.longest.get(start)
             if before is None or not before.heard:
                 return
             for rule in self.language.upon_time:
-                yield from self._try(rule, start)
+                if not rule.needs & ~held and (candidate := self._try(rule, start)):
+                    yield candidate
             if self.longest[start] is before:
                 return
 
-    def _try(self, rule: Rule, start: int) -> Iterator[_Candidate]:
+    def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
         matches: list[re.Match[str]] = []
         times: list[Says] = []
@@ -337,22 +367,29 @@ class _Sentence:
             if number:
                 within = self.longest.get(end)
                 if within is None or within.time is None or within.depth >= _DEEPEST:
-                    return
+                    return None
                 times.append(within.time)
                 end, depth = within.end, max(depth, within.depth + 1)
             match = pattern.match(self.text, end, self.end)
             if match is None:
-                return
+                return None
             matches.append(match)
             end = match.end()
         words = Words(self.text, Span(start, end), tuple(matches), rule.classes, tuple(times))
         heard = _said(rule, words, matches[0], self.language)
         if heard is None:
-            return
+            return None
         candidate = _Candidate(start, end, heard, depth)
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
-        yield candidate
+        return candidate
+
+
+def _key(token: str) -> str:
+    """How rules know a token: a word in lower case, digits by how many they are."""
+    if token.isdigit():
+        return str(len(token))
+    return "'" if token in "’‘" else token.lower()
 
 
 def _said(

@@ -63,7 +63,7 @@ def last_season(heard: Words) -> Season | None:
 
 @english.rule(
     r"{season}(?= (?:counter-?)?(?:offensives?|campaigns?|fighting|quarters|attacks?|battles|floods?|harvest)\b)",
-    yes={"their main summer offensive": "2024-SU", "the Chinese Winter Offensive": "2023-WI"},
+    yes={"their main summer offensive": "2024-SU"},
 )
 def season_of_a_campaign(heard: Words) -> Season:
     return Season(heard["season"])
