@@ -2,33 +2,55 @@
 
 from __future__ import annotations
 
-import pytest
+import subprocess
+import sys
+import time
+from pathlib import Path
 
-from timeline.model import Document, Span
-from timeline.places import Learned, country_codes, learn, named
-from timeline.places.tables import HOW_NAMED, ORGANISATION_TABLE, SEVERAL_TABLE, Row, rows
+import pycountry
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from timeline.model import Document, Place, Span
+from timeline.places import Learned, country_code, country_codes, country_name, learn, named
+from timeline.places.people import people
+from timeline.places.tables import HOW_NAMED, SEVERAL_TABLE, Row, rows
+
+WORDS_A_SECOND = 100_000
+"""A tenth of what an idle machine does."""
 
 
 def document(text: str) -> Document:
-    return Document("test", text, sentences=(Span(0, len(text)),))
+    return Document("test", text, sentences=(Span(0, len(text)),) if text else ())
+
+
+def places(text: str) -> tuple[Place, ...]:
+    article = document(text)
+    return named(article, Span(0, len(text)), learn(article))
 
 
 def codes(text: str) -> set[str]:
     """The countries and organisations that a whole text names."""
-    article = document(text)
-    places = named(article, Span(0, len(text)), learn(article))
-    return {code for place in places for code in place.countries + place.organisations}
+    return {code for place in places(text) for code in place.countries + place.organisations}
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(text[place.span.start : place.span.end], place.by) for place in places(text)]
+
+
+# The tables
 
 
 ROWS = [
-    pytest.param(table, row, id=f"{table}-{'+'.join(row.codes) or 'none'}-{row.name}")
+    pytest.param(row, id=f"{table}-{'+'.join(row.codes) or 'none'}-{row.name}")
     for table in (*HOW_NAMED, SEVERAL_TABLE, "persons")
     for row in rows(table)
 ]
 
 
-@pytest.mark.parametrize(("table", "row"), ROWS)
-def test_the_example_of_every_row_names_just_its_country(table: str, row: Row) -> None:
+@pytest.mark.parametrize("row", ROWS)
+def test_the_example_of_every_row_names_just_its_country(row: Row) -> None:
     assert codes(row.example) == set(row.codes)
     assert any(word in row.example for word in row.words), "the example uses none of the words"
 
@@ -44,3 +66,249 @@ def test_every_word_of_every_row_names_its_country(table: str) -> None:
         and codes(f"We later spoke about {word}, and left.") != set(row.codes)
     }
     assert not wrong
+
+
+@pytest.mark.parametrize("row", rows("titles"), ids=lambda row: row.example)
+def test_the_example_of_every_title_teaches_a_person(row: Row) -> None:
+    assert len(learn(document(row.example)).names) == 2
+
+
+def test_every_code_is_an_iso_code_and_every_iso_code_has_a_row() -> None:
+    iso = {country.alpha_3: country.alpha_2 for country in pycountry.countries}
+    assert set(country_codes()) == {*iso, "XKX"}
+    assert {row.codes[0]: row.two for row in rows("countries")} == {**iso, "XKX": "XK"}
+    in_tables = {code for table in HOW_NAMED for row in rows(table) for code in row.codes}
+    organisations = {row.codes[0] for row in rows("organisations")}
+    assert in_tables - organisations <= {*iso, "XKX"}
+
+
+def test_no_table_tells_the_same_word_twice() -> None:
+    for table in HOW_NAMED:
+        words = [word for row in rows(table) for word in row.words]
+        assert len(words) == len(set(words)), table
+
+
+# Names and codes
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("KOR", "South Korea"),
+        ("RUS", "Russia"),
+        ("VNM", "Vietnam"),
+        ("USA", "United States"),
+        ("GBR", "United Kingdom"),
+        ("CZE", "Czechia"),
+        ("TUR", "Turkey"),
+        ("XKX", "Kosovo"),
+    ],
+)
+def test_people_see_short_english_names(code: str, name: str) -> None:
+    assert country_name(code) == name
+    assert len({country_name(known) for known in country_codes()}) == len(country_codes())
+
+
+def test_an_unknown_code_is_a_calm_error() -> None:
+    with pytest.raises(ValueError, match=r'no country has the code "XXX": codes look like KOR'):
+        country_name("XXX")
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("South Korea", "KOR"),
+        (" south  korea ", "KOR"),
+        ("KOR", "KOR"),
+        ("kr", "KOR"),
+        ("Korea", "KOR"),
+        ("US", "USA"),
+        ("u.s.", "USA"),
+        ("the United States", "USA"),
+        ("UK", "GBR"),
+        ("Scotland", "GBR"),
+        ("cote d’ivoire", "CIV"),
+        ("Türkiye", "TUR"),
+        ("Georgia", "GEO"),
+        ("Soviet Union", "RUS"),
+        ("Guinea-Bissau", "GNB"),
+        ("Niger", "NER"),
+        ("", None),
+        ("Atlantis", None),
+    ],
+)
+def test_a_country_is_known_as_a_person_types_it(typed: str, code: str | None) -> None:
+    assert country_code(typed) == code
+
+
+# Sentences
+
+
+SENTENCES = [
+    line.split("\t")
+    for line in Path(__file__).with_name("places_sentences.tsv").read_text("utf-8").splitlines()[1:]
+]
+FLOOR_F1 = 0.99
+FLOOR_EXACT = 0.98
+
+
+def test_sentences_read_by_hand_name_their_countries() -> None:
+    right = found = wanted = exact = 0
+    for gold, text in SENTENCES:
+        want, got = set(gold.split()) - {"-"}, codes(text)
+        right, found, wanted = right + len(want & got), found + len(got), wanted + len(want)
+        exact += want == got
+    assert 2 * right / (found + wanted) >= FLOOR_F1
+    assert exact / len(SENTENCES) >= FLOOR_EXACT
+
+
+def test_each_place_says_how_it_was_named() -> None:
+    assert told(
+        "Paris and the French told the Kremlin that Merkel, NASA and the Red Army left."
+    ) == [
+        ("Paris", "capital"),
+        ("French", "people"),
+        ("Kremlin", "seat"),
+        ("Merkel", "leader"),
+        ("NASA", "agency"),
+        ("Red Army", "army"),
+    ]
+    assert told("Kansas and Lyon wrote to the EU about the Korean War in Spain.") == [
+        ("Kansas", "region"),
+        ("Lyon", "city"),
+        ("EU", "organisation"),
+        ("Korean War", "war"),
+        ("Spain", "name"),
+    ]
+
+
+def test_any_blank_stands_between_the_words_of_a_name() -> None:
+    for blank in (" ", "\u00a0", "\n", "  ", "\t", "\u202f", " \n  "):
+        assert told(f"in South{blank}Korea today") == [(f"South{blank}Korea", "name")]
+    assert told("He walked South\n\nKorea was divided.") == [("Korea", "name")]
+
+
+def test_apostrophes_and_hyphens_may_be_typographic() -> None:
+    assert codes("Côte d’Ivoire’s voters met in N’Djamena.") == {"CIV", "TCD"}
+    assert codes("Guinea‑Bissau and the Sino–Soviet split") == {"GNB", "CHN", "RUS"}
+
+
+def test_a_name_must_lie_wholly_inside_the_stretch() -> None:
+    text = "Troops from North Korea left."
+    article = document(text)
+    assert named(article, Span(0, text.index(" Korea")), learn(article)) == ()
+    inside = Span(text.index("North"), text.index(" left"))
+    assert [place.span for place in named(article, inside, learn(article))] == [inside]
+
+
+# What a document teaches
+
+
+def taught(text: str) -> dict[str, tuple[str, ...]]:
+    return dict(learn(document(text)).names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Foreign Minister Kari Nordmann spoke.",
+        "Norway's foreign minister, Kari Nordmann, spoke.",
+        "The Norwegian foreign minister, Kari Nordmann, spoke.",
+        "Foreign Minister Kari Nordmann of Norway spoke.",
+        "Kari Nordmann, the Norwegian foreign minister, spoke.",
+        "Kari Nordmann, Norway's foreign minister, spoke.",
+        "Kari Nordmann, foreign minister of Norway, spoke.",
+        "Kari Nordmann (Norway) spoke.",
+        "Norway's ambassador to Kenya, Kari Nordmann, spoke.",
+        "Norwegian\u00a0skier\nKari Nordmann spoke.",
+    ],
+)
+def test_a_person_is_learned_from_the_document(text: str) -> None:
+    assert taught(text) == {"Kari Nordmann": ("NOR",), "Nordmann": ("NOR",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway said President Kari Nordmann had left.",
+        "Norwegian officials on Monday left.",
+        "Norwegian Minister Speaks On Kari Nordmann",
+        "The Norwegian army left. Kari Nordmann stayed.",
+    ],
+)
+def test_nobody_is_learned_from_mere_neighbours(text: str) -> None:
+    assert taught(text) == {}
+
+
+def test_a_family_name_in_the_name_of_somebody_else_is_left_alone() -> None:
+    text = (
+        "Norwegian skier Kari Berg won. Berg wept. Alban Berg wrote an opera, and Berg Steel grew."
+    )
+    assert [words for words, by in told(text) if by == "person"] == ["Kari Berg", "Berg"]
+
+
+def test_a_family_name_of_two_countries_tells_neither() -> None:
+    text = "Norwegian skier Kari Berg beat Swedish skier Eva Berg. Berg wept."
+    assert "Berg" not in taught(text)
+
+
+def test_the_sides_belong_to_the_country_that_the_document_tells() -> None:
+    assert codes("North Korea and South Korea met. Later the North left the South.") == {
+        "PRK",
+        "KOR",
+    }
+    assert codes("Confederate troops from the South met Abraham Lincoln’s army.") == {"USA"}
+    assert codes("Trains run from the North to the South.") == set()
+
+
+def test_both_countries_are_the_two_before() -> None:
+    text = "Peru met Chile. Both countries signed. France and Italy saw the two nations dance."
+    assert [place.countries for place in places(text) if place.by == "side"] == [
+        ("CHL", "PER"),
+        ("FRA", "ITA"),
+    ]
+    assert codes("Both countries signed.") == set()
+
+
+# Promises
+
+
+@given(some.text())
+def test_any_text_gives_places_in_order_inside_the_text(text: str) -> None:
+    reach = 0
+    for place in places(text + "Seoul"):
+        assert reach <= place.span.start < place.span.end <= len(text) + 5
+        reach = place.span.end
+
+
+def test_nothing_learned_is_a_fine_thing_to_know() -> None:
+    text = "Peru met Chile."
+    assert len(named(document(text), Span(0, len(text)), Learned())) == 2
+    assert people("", ()) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "South Korea said that the North and the rest of us left Georgia in spring. ",
+        "French President " * 5,
+        "North " * 20,
+        "president of the " * 10,
+        "Both countries, ",
+        "A. B. C. D. ",
+    ],
+)
+def test_time_grows_with_the_text_alone(text: str) -> None:
+    long = text * (200_000 // len(text))
+    codes(text)
+    start = time.process_time()
+    codes(long)
+    assert len(long.split()) / (time.process_time() - start) > WORDS_A_SECOND / 2
+
+
+def test_the_tables_are_not_read_before_somebody_asks() -> None:
+    check = (
+        "import timeline.places, timeline.places.tables as t; print(t.rows.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"

@@ -20,10 +20,9 @@ _OFFICE = (
 )
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
-_TITLES_AND_PARTICLES = frozenset(
-    "Mr Mrs Ms Miss Dr Sir Lord Lady Prof Hurricane Typhoon Cyclone Storm de di von van".split()
+_PRONOUN = re.compile(
+    r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b"
 )
-_PRONOUN = re.compile(r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b")
 
 
 def is_person(text: str, hit: Hit) -> bool:
@@ -33,9 +32,9 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before)
-    if ahead and (is_given(ahead[1]) or ahead[1] in _TITLES_AND_PARTICLES):
+    if ahead and (is_given(ahead[1]) or ahead[1] in words("ahead")):
         return True
-    if word not in _words("place"):
+    if word not in words("place"):
         return False
     if word in _MOSTLY_GIVEN:
         return bool(_ANY_FAMILY.match(text, hit.end) or _PRONOUN.match(text, hit.end))
@@ -44,14 +43,15 @@ def is_person(text: str, hit: Hit) -> bool:
 
 def is_given(word: str) -> bool:
     """Whether a word is a common given name."""
-    return word in _words("given")
+    return word in words("given")
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
+def words(kind: str) -> frozenset[str]:
+    """The words of a kind in `persons.tsv`: given, place, family, ahead, apart, opener."""
     return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
 
 
 @cache
 def _family() -> re.Pattern[str]:
-    return re.compile(rf" (?:{'|'.join(sorted(map(re.escape, _words('family'))))})\b")
+    return re.compile(rf" (?:{'|'.join(sorted(map(re.escape, words('family'))))})\b")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline.places.bearers import is_person
+from timeline.places.bearers import words as words_of
 from timeline.places.names import Hit, Names, hits
 from timeline.places.people import is_title
 
 _LOOK = 60
+_PRONOUNS = frozenset({"US", "WHO"})
+_TOWNS = frozenset({"capital", "city"})
 
 _LANGUAGE_BEFORE = re.compile(
     r"\b(?:in|[Ss]peaks?|spoke|speaking|spoken|fluent|[Ll]earn(?:ed|ing|s|t)?|[Tt]aught"
@@ -59,23 +63,35 @@ _SIDE_AFTER = re.compile(r"(?:\s|-)[A-Z]| of\b|-?(?:south|east|west)")
 _BOTH_SIDES_AFTER = re.compile(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])")
 
 
-_WORD_BEFORE = re.compile(r"(?P<open>^|[.!?:;\"“”']\s|\n)?\b(?P<word>[^\W\d_a-z][\w'-]*) $")
+_WORD_BEFORE = re.compile(r"\b([^\W\d_a-z][\w'-]*) $")
 _WORD_AFTER = re.compile(r" [A-Z][a-z]")
 _DAY_OR_MONTH = re.compile(
-    r" ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| ?(?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)\b"
+    r" ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"| ?(?:January|February|March|April|May|June|July|August|September)\b"
+    r"| ?(?:October|November|December)\b"
 )
 
 
 def told(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     """The names in `[start, end)` of a plain text that mean a country or an organisation there."""
-    return (hit for hit in hits(text, start, end, *indexes) if means(text, hit))
+    found = [hit for hit in hits(text, start, end, *indexes) if means(text, hit)]
+    for at, hit in enumerate(found):
+        yield _beside(text, hit, found[at + 1] if at + 1 < len(found) else None)
 
 
 def means(text: str, hit: Hit) -> bool:
     """Whether a name in a plain text means its country or organisation there."""
     named = hit.meaning.countries or hit.meaning.organisations
     return bool(named) and not _misleads(text, hit)
+
+
+def _beside(text: str, hit: Hit, following: Hit | None) -> Hit:
+    """The same name, with the country that the words right after it give it: "Paris, Texas"."""
+    if not following or hit.meaning.by not in _TOWNS or following.meaning.by != "region":
+        return hit
+    if text[hit.end : following.start] != ", ":
+        return hit
+    return replace(hit, meaning=replace(hit.meaning, countries=following.meaning.countries))
 
 
 def _misleads(text: str, hit: Hit) -> bool:
@@ -95,7 +111,7 @@ def _misleads(text: str, hit: Hit) -> bool:
             return _is_another(text, before, hit.end)
         case "side":
             return not _is_side(text, before, hit.end)
-        case "name" if words == "US":
+        case "name" | "organisation" if words in _PRONOUNS:
             return _is_pronoun(text, before, hit.end)
         case "name" | "capital" | "city" | "region":
             return (
@@ -129,7 +145,7 @@ def _is_treaty(text: str, before: str, hit: Hit) -> bool:
 
 
 def _is_pronoun(text: str, before: str, end: int) -> bool:
-    """Whether "US" is "us" in a line of capitals."""
+    """Whether "US" is "us", or "WHO" is "who", in a line of capitals."""
     return bool(_IN_CAPITALS_AFTER.match(text, end)) and not _MAY_BE_US.search(before)
 
 
@@ -144,6 +160,6 @@ def _is_another(text: str, before: str, end: int) -> bool:
     if _WORD_AFTER.match(text, end) and not _DAY_OR_MONTH.match(text, end):
         return True
     left = _WORD_BEFORE.search(before)
-    if not left or left["open"] is not None:
+    if not left:
         return False
-    return not (is_title(left["word"]) or _DAY_OR_MONTH.match(left["word"]))
+    return not (is_title(left[1]) or left[1] in words_of("opener") or _DAY_OR_MONTH.match(left[1]))

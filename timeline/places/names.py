@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-_FIRST_WORD = re.compile(r"(?<!\w)[^\W\d_a-z]\w*")
+_LOWER_CASE = "eurozone|euro|inter|mainland"
+"""The few words without a capital that may start a name: "inter-Korean", "euro zone"."""
+_FIRST_WORD = re.compile(rf"(?<!\w)(?:[^\W\d_a-z]\w*|{_LOWER_CASE})")
 _BLANK = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 _PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("ʻ", "'"))
 SHORTEST_IN_CAPITALS = 4

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.places.bearers import is_given
+from timeline.places.bearers import words as words_of
 from timeline.places.gazetteer import known
 from timeline.places.names import Hit, Meaning
 from timeline.places.tables import rows
@@ -20,12 +21,6 @@ _REACH = 120
 _PARTICLE = r"(?:al|el|bin|ibn|ben|van|von|der|den|de|da|di|du|del|dos|la|le|ter|abu)[ -]"
 _PART = rf"(?:{_PARTICLE}){{0,3}}[^\W\d_a-z][\w'-]*"
 _NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{0,3}})"
-_NOT_IN_A_NAME = frozenset(
-    "January February March April May June July August September October November December Monday"
-    " Tuesday Wednesday Thursday Friday Saturday Sunday The In On At He She It But And When As Mr"
-    " Mrs Ms Dr Sir I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI Jr Sr Great North South"
-    " East West".split()
-)
 _FAMILY_FIRST = frozenset({"CHN", "KOR", "PRK", "TWN", "VNM"})
 _BRACKETED = re.compile(rf"{_NAME} \($")
 _HEADING_SHARE = 0.6
@@ -122,16 +117,19 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    return frozenset(word.lower() for row in rows("titles") if row.name == kind for word in row.words)
+    return frozenset(
+        word.lower() for row in rows("titles") if row.name == kind for word in row.words
+    )
 
 
 def _kept(said: str) -> str:
     """A name without the weekdays, titles and numbers around it; empty if nothing is left."""
+    no_part = words_of("apart")
     words = [word.removesuffix("'s").rstrip("'-") for word in said.split()]
-    while words and (words[0] in _NOT_IN_A_NAME or words[0][:1].islower() or is_title(words[0])):
+    while words and (words[0] in no_part or words[0][:1].islower() or is_title(words[0])):
         words = words[1:]
     for at, word in enumerate(words):
-        if word in _NOT_IN_A_NAME:
+        if word in no_part:
             words = words[:at]
             break
     if any(_BODY.fullmatch(word) or _is_known(word) for word in words):
@@ -150,8 +148,9 @@ def _is_known(word: str) -> bool:
 
 def _called(name: str, codes: tuple[str, ...]) -> tuple[str, ...]:
     """The words that alone may call a person later: the family name, where it can be told."""
+    no_part = words_of("apart")
     words = name.split()
-    while words and words[-1] in _NOT_IN_A_NAME:
+    while words and words[-1] in no_part:
         words = words[:-1]
     if len(words) < 2:
         return ()
@@ -162,7 +161,7 @@ def _called(name: str, codes: tuple[str, ...]) -> tuple[str, ...]:
         for word in called
         if len(word) > 1
         and word[0].isupper()
-        and not (is_given(word) or is_title(word) or _is_known(word) or word in _NOT_IN_A_NAME)
+        and not (is_given(word) or is_title(word) or _is_known(word) or word in no_part)
     )
 
 

@@ -23,7 +23,7 @@ def decided(text: str) -> tuple[tuple[str, Meaning], ...]:
     if not present:
         return ()
     cues = _counted(text, _cues())
-    return tuple((word, _meaning(word, text, cues)) for word in _rows_of() if word in present)
+    return tuple((word, _meaning(word, text, cues)) for word in _rows_of() if present[word.upper()])
 
 
 def _meaning(word: str, text: str, cues: Counter[str]) -> Meaning:
@@ -35,11 +35,13 @@ def _meaning(word: str, text: str, cues: Counter[str]) -> Meaning:
 
 
 def _score(row: Row, text: str, cues: Counter[str]) -> int:
-    return sum(text.count(cue) if cue[0].islower() else cues[cue] for cue in row.cues)
+    return sum(text.count(cue) if cue[0].islower() else cues[cue.upper()] for cue in row.cues)
 
 
 def _counted(text: str, names: Names) -> Counter[str]:
-    return Counter(" ".join(text[hit.start : hit.end].split()) for hit in hits(text, 0, len(text), names))
+    """How often each name stands in a text, under its capitals."""
+    found = hits(text, 0, len(text), names)
+    return Counter(" ".join(text[hit.start : hit.end].upper().split()) for hit in found)
 
 
 @cache

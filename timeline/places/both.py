@@ -1,0 +1,43 @@
+"""From "both countries" to the two that the sentences before it told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from timeline.places.look import told
+from timeline.places.names import Hit, Meaning, Names
+
+LOOK_BACK = 600
+"""How many characters before the words are read for the two countries."""
+
+_BOTH = re.compile(
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]hose two)\s(?:countries|nations|states"
+    r"|governments|sides|neighbou?rs|armies|capitals|allies|rivals|enemies|powers)\b"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
+
+
+def pairs(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
+    """Each "both countries" in `[start, end)` of a plain text that has two countries before it.
+
+    They are looked for in the same sentence, then in those before, until two have been told; where
+    a sentence tells more than two, nothing is said.
+    """
+    for both in _BOTH.finditer(text, start, end):
+        told_before = _two(text, both.start(), indexes)
+        if told_before:
+            yield Hit(both.start(), both.end(), Meaning(told_before, by="side"))
+
+
+def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
+    begin = max(0, end - LOOK_BACK, text.rfind("\n\n", 0, end))
+    cuts = [begin, *(cut.end() for cut in _SENTENCE_END.finditer(text, begin, end)), end]
+    found: set[str] = set()
+    for start, stop in reversed(list(pairwise(cuts))):
+        for hit in told(text, start, stop, *indexes):
+            found.update(hit.meaning.countries)
+        if len(found) >= 2:
+            break
+    return tuple(sorted(found)) if len(found) == 2 else ()
