@@ -1,0 +1,207 @@
+"""Files that a story becomes, and the one that becomes a story again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stories import anything_told, every_mark, korea, story_of
+
+from timeline import exports
+from timeline.model import Document
+from timeline.story import Story
+from timeline.views.frame import COLUMNS, frame
+from timeline.views.rows import rows
+
+
+def table(story: Story) -> list[dict[str, str]]:
+    text = exports.dumps(story, ".csv").decode()
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.mark.parametrize("story", [korea(), every_mark(), Story()], ids=["korea", "marks", "none"])
+def test_a_json_export_reads_back_as_the_same_story(story: Story) -> None:
+    assert exports.loads_json(exports.dumps(story, ".json")) == story
+
+
+@given(story=anything_told())
+def test_any_story_reads_back_as_the_same_story(story: Story) -> None:
+    assert exports.loads_json(exports.dumps(story, ".json")) == story
+
+
+def test_half_a_surrogate_pair_reads_back_too() -> None:
+    story = Story(documents=(Document(name="odd", text="left \ud83d alone"),))
+    assert exports.loads_json(exports.dumps(story, ".json")) == story
+
+
+def test_json_names_what_the_design_names() -> None:
+    told = json.loads(exports.dumps(korea(), ".json"))["events"]
+    visit = next(event for event in told if event["words"] == "Tuesday and Wednesday")
+    assert (visit["start"], visit["last"], visit["precision"]) == (
+        "2024-06-18",
+        "2024-06-19",
+        "day",
+    )
+    assert visit["edtf"] == "2024-06-18/2024-06-19"
+    assert visit["countries"] == ["PRK", "RUS"]
+    assert visit["implied"] == {"year": "published", "month": "published", "day": "published"}
+    assert visit["published"] == "2024-06-21"
+    text = korea().documents[0].text
+    clause = text[visit["char_start"] : visit["char_end"]]
+    assert clause == "Vladimir Putin of Russia stayed in Pyongyang on Tuesday and Wednesday"
+    assert visit["sentence"] == clause + "."
+
+
+def test_years_before_our_own_are_iso_text_everywhere() -> None:
+    story = story_of(("-0299", None, "A league is founded"), ("-0043-03-15", None, "A murder"))
+    assert [row["start"] for row in rows(story)] == ["-0299-01-01", "-0043-03-15"]
+    assert list(frame(story)["last"]) == ["-0299-12-31", "-0043-03-15"]
+    assert exports.loads_json(exports.dumps(story, ".json")) == story
+
+
+def damaged() -> dict[str, bytes]:
+    whole = exports.dumps(korea(), ".json")
+    story = json.loads(whole)
+
+    def with_first(**new: object) -> bytes:
+        first, *others = story["events"]
+        return json.dumps({**story, "events": [{**first, **new}, *others]}).encode()
+
+    far = {**story["documents"][0], "text": "short", "sentences": []}
+    return {
+        "nothing": b"",
+        "cut off": whole[: len(whole) // 2],
+        "not text": b"\xff\xfe\x00",
+        "a list": b"[]",
+        "deep": b"[" * 100_000,
+        "another format": b'{"format": "calendar"}',
+        "no documents": json.dumps({**story, "documents": []}).encode(),
+        "a text that is too short": json.dumps({**story, "documents": [far]}).encode(),
+        "no events": json.dumps({**story, "events": None}).encode(),
+        "an event that is a number": json.dumps({**story, "events": [1]}).encode(),
+        "the same event twice": json.dumps({**story, "events": [story["events"][0]] * 2}).encode(),
+        "a title that is a list": with_first(title=["x"]),
+        "no such day": with_first(start="2024-02-31"),
+        "an end before the start": with_first(last="1900-01-01"),
+        "no such status": with_first(status="maybe"),
+        "offsets backwards": with_first(
+            evidence=[{**story["events"][0]["evidence"][0], "mention": [9, 3]}]
+        ),
+        "a newer version": json.dumps({**story, "version": 2}).encode(),
+    }
+
+
+@pytest.mark.parametrize("kind", damaged())
+def test_a_damaged_file_gives_one_calm_sentence(kind: str) -> None:
+    with pytest.raises(ValueError, match=r"^this (file|story|saved story) ") as told:
+        exports.loads_json(damaged()[kind])
+    assert "\n" not in str(told.value)
+    assert len(str(told.value)) < 200
+
+
+def test_a_newer_file_says_that_it_is_newer() -> None:
+    with pytest.raises(ValueError, match="newer version"):
+        exports.loads_json(damaged()["a newer version"])
+
+
+@given(data=st.binary(max_size=60))
+def test_any_bytes_at_all_give_a_calm_sentence(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"^this file "):
+        exports.loads_json(data)
+
+
+@given(at=st.integers(0, 100), junk=st.sampled_from([None, 7, "x", [], {}, True, "2024", -1]))
+def test_any_value_of_a_saved_story_may_be_wrong(at: int, junk: object) -> None:
+    story = json.loads(exports.dumps(every_mark(), ".json"))
+    names = [(event, name) for event in story["events"] for name in event]
+    event, name = names[at % len(names)]
+    event[name] = junk
+    assert said_of(json.dumps(story).encode()).startswith(("read", "this saved story is damaged: "))
+
+
+def said_of(data: bytes) -> str:
+    try:
+        exports.loads_json(data)
+    except ValueError as told:
+        return str(told)
+    return "read"
+
+
+@pytest.mark.parametrize("start", list("=+-@＝\t\r\n\0"))
+def test_no_cell_of_a_csv_file_is_a_formula(start: str) -> None:
+    story = korea()
+    title = f"{start}HYPERLINK(1)"
+    first = replace(story.events[0], title=title)
+    cells = table(replace(story, events=(first,)))
+    assert cells[0]["title"] == "'" + title
+    assert not any(cell.startswith(start) for cell in cells[0].values())
+
+
+def test_a_csv_file_keeps_commas_quotes_and_lines_of_a_title() -> None:
+    story = korea()
+    title = 'A, "B"\nC'
+    first = replace(story.events[0], title=title)
+    assert table(replace(story, events=(first,)))[0]["title"] == title
+
+
+def test_tables_share_their_names() -> None:
+    story = korea()
+    assert tuple(table(story)[0]) == COLUMNS == tuple(frame(story).columns)
+    assert set(rows(story)[0]) == set(COLUMNS)
+
+
+def test_a_table_without_events_has_its_columns_and_types() -> None:
+    empty, full = frame(Story()), frame(korea())
+    assert list(empty.dtypes) == list(full.dtypes)
+    assert len(full) == 12
+    assert table(Story()) == []
+
+
+def test_a_frame_can_be_searched_for_a_country() -> None:
+    found = frame(korea())
+    assert list(found[found.countries.str.contains("VNM")].when) == ["20 June 2024"]
+
+
+def test_a_story_is_written_by_the_suffix_of_its_path(tmp_path: Path) -> None:
+    korea().save(tmp_path / "Korea.JSON")
+    assert exports.loads_json((tmp_path / "Korea.JSON").read_bytes()) == korea()
+    korea().save(tmp_path / "korea.csv")
+    assert (tmp_path / "korea.csv").read_bytes().startswith(b"id,when,start,last,")
+    assert sorted(os.listdir(tmp_path)) == ["Korea.JSON", "korea.csv"]
+
+
+def test_an_unknown_suffix_lists_the_formats(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"can be saved as .*\.csv.*\.json"):
+        korea().save(tmp_path / "korea.xyz")
+    with pytest.raises(ValueError, match="no format for"):
+        exports.dumps(korea(), ".exe")
+
+
+def test_a_write_that_fails_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "korea.csv"
+    path.write_bytes(b"old")
+
+    def full(handle: int) -> None:
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="no space"):
+        korea().save(path)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["korea.csv"]
+
+
+def test_a_new_file_has_the_usual_rights(tmp_path: Path) -> None:
+    (tmp_path / "plain").write_bytes(b"")
+    korea().save(tmp_path / "korea.csv")
+    usual = (tmp_path / "plain").stat().st_mode
+    assert (tmp_path / "korea.csv").stat().st_mode == usual
