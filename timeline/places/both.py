@@ -32,7 +32,8 @@ def pairs(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
 
 
 def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
-    begin = max(0, end - LOOK_BACK, text.rfind("\n\n", 0, end))
+    begin = max(0, end - LOOK_BACK)
+    begin = max(begin, text.rfind("\n\n", begin, end))
     cuts = [begin, *(cut.end() for cut in _SENTENCE_END.finditer(text, begin, end)), end]
     found: set[str] = set()
     for start, stop in reversed(list(pairwise(cuts))):

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from timeline.places.bearers import is_person
 from timeline.places.bearers import words as words_of
+from timeline.places.beside import is_title
 from timeline.places.names import Hit, Names, hits
-from timeline.places.people import is_title
 
 _LOOK = 60
 _PRONOUNS = frozenset({"US", "WHO"})

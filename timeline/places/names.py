@@ -33,7 +33,8 @@ class Hit:
     meaning: Meaning
 
 
-Names = Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+Rests = tuple[tuple[tuple[str, ...], Meaning], ...]
+Names = Mapping[str, Rests]
 """First word to the rests that may follow it, cut at blanks, longest first."""
 
 
@@ -84,11 +85,16 @@ def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
             yield best
 
 
-def _longest(
-    text: str, word: re.Match[str], end: int, rests: tuple[tuple[tuple[str, ...], Meaning], ...]
-) -> Hit | None:
+def _longest(text: str, word: re.Match[str], end: int, rests: Rests) -> Hit | None:
+    at = word.end()
+    after = _after_blank(text, at)
     for rest, meaning in rests:
-        reach = _reach(text, word.end(), rest)
+        if rest[0]:
+            reach = _reach(text, at, rest)
+        elif len(rest) > 1:
+            reach = _reach(text, after, rest[1:]) if after > at else -1
+        else:
+            reach = _ended(text, at)
         if 0 <= reach <= end:
             return Hit(word.start(), reach, meaning)
     return None
@@ -100,10 +106,19 @@ def _reach(text: str, at: int, rest: tuple[str, ...]) -> int:
         return -1
     at += len(rest[0])
     for part in rest[1:]:
-        blank = _BLANK.match(text, at)
-        after = blank.end() if blank else at
+        after = _after_blank(text, at)
         if after == at or not text.startswith(part, after):
             return -1
         at = after + len(part)
-    ends = at == len(text) or not (text[at].isalnum() or text[at] == "_") or text[at - 1] == "-"
-    return at if ends else -1
+    return _ended(text, at)
+
+
+def _after_blank(text: str, at: int) -> int:
+    blank = _BLANK.match(text, at)
+    return blank.end() if blank else at
+
+
+def _ended(text: str, at: int) -> int:
+    """`at`, or -1 where a word goes on."""
+    goes_on = at < len(text) and (text[at].isalnum() or text[at] == "_") and text[at - 1] != "-"
+    return -1 if goes_on else at
