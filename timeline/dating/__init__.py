@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.dating.english import english
 from timeline.dating.joined import joined
+from timeline.dating.language import Rule
 from timeline.dating.resolve import resolve
-from timeline.dating.rule import Heard, Rule, hear
+from timeline.dating.rule import Heard, hear
 from timeline.model import Document, Mention
 
 __all__ = ["Heard", "Rule", "joined", "rules", "times"]

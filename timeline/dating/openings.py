@@ -62,7 +62,9 @@ def _gap(piece: str, before: str) -> str:
     return inside[-1:]
 
 
-def _piece_or_nothing(rest: str, classes: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], int]:
+def _piece_or_nothing(
+    rest: str, classes: Mapping[str, frozenset[str]]
+) -> tuple[frozenset[str], int]:
     """The first piece as `_piece` tells it; nothing certain where it is too free to tell."""
     with suppress(ValueError):
         if not _AROUND.match(rest):

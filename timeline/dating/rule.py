@@ -10,30 +10,20 @@ hears "early" before any June, and "the end of" before that.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
-from timeline.dating.openings import needs, openings
+from timeline.dating.language import NOTHING, Language, Rule, Words
 from timeline.dating.says import Says
+from timeline.dating.wordclass import TOKEN
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 
-_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:])(?<!\d[,-])\d+|['’‘])")
-_END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
-_TIME = "{time}"
-_AGAIN = "__"
-"""Two alternatives of a pattern may hold the same class: the second group is named so."""
+__all__ = ["Heard", "Rule", "hear"]
+
 _DEEPEST = 4
-_BLANK = r"(?:\s{1,9})"
-_HYPHEN = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
-_APOSTROPHE = "['’‘]"
-_PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
-_TEMPLATE = re.compile(
-    r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.S
-)
+"""How many times may be built on one another: "early on the morning of Tuesday of that week"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,246 +35,6 @@ class Heard:
     rule: str
     signal: str = ""
     """The word before it that ties it to its clause, in lower case: "since", "until", "by"."""
-
-
-@dataclass(frozen=True, slots=True)
-class WordClass:
-    """Words that stand for one another in a pattern, and what each means."""
-
-    pattern: str
-    opens: frozenset[str]
-    """The first words, or for digits how many ("4"), that an instance can begin with."""
-    meaning: Callable[[str], Any]
-    """From the words, folded by `fold`, to what they mean."""
-
-
-def one_of(words: Mapping[str, Any]) -> WordClass:
-    """The class of a dictionary from word to meaning.
-
-    A word that the dictionary writes with a capital is heard only so ("May", "MAY", never "may").
-    """
-    proper = [word for word in words if not word.islower()]
-    plain = [word for word in words if word.islower()]
-    choices = _escaped(plain)
-    if proper:
-        choices.append(f"(?-i:{'|'.join(_escaped([*proper, *map(str.upper, proper)]))})")
-    folded = {fold(word): meaning for word, meaning in words.items()}
-    first = frozenset(found[0] for word in folded if (found := _TOKEN.match(word)))
-    return WordClass("|".join(choices), first, folded.get)
-
-
-def _escaped(words: Iterable[str]) -> list[str]:
-    """The words as patterns, longest first, with the blanks and hyphens that templates widen."""
-    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return [re.escape(word).replace("\\ ", " ").replace("\\-", "-") for word in longest_first]
-
-
-def digits(pattern: str, lengths: str, meaning: Callable[[str], Any] = int) -> WordClass:
-    """The class of numbers in digits; `lengths` lists how many digits the first run can have."""
-    return WordClass(pattern, frozenset(lengths.split()), meaning)
-
-
-def even(words: str) -> str:
-    """The words with single blanks, plain hyphens and plain apostrophes."""
-    return re.sub(r"\s+", " ", words).translate(_PLAIN)
-
-
-def fold(words: str) -> str:
-    """The words evened, in lower case, without blanks around them."""
-    return even(words).strip().lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words that a rule's pattern met, given to the rule."""
-
-    _text: str
-    span: Span
-    _matches: tuple[re.Match[str], ...]
-    _classes: Mapping[str, WordClass]
-    times: tuple[Says, ...] = ()
-    """What each `{time}` of the pattern says."""
-
-    def __getitem__(self, name: str) -> Any:
-        """What the words of a class mean; None where an optional class is absent."""
-        words = self.words(name)
-        return self._classes[name].meaning(words) if words else None
-
-    def words(self, name: str) -> str:
-        """The words of a group, folded; empty where the group is absent."""
-        for match in self._matches:
-            for group in match.re.groupindex:
-                if group.partition(_AGAIN)[0] == name and match[group]:
-                    return fold(match[group])
-        return ""
-
-    @property
-    def time(self) -> Says:
-        """What the first `{time}` of the pattern says."""
-        return self.times[0]
-
-    @property
-    def text(self) -> str:
-        """The very words."""
-        return self._text[self.span.start : self.span.end]
-
-    @property
-    def all(self) -> str:
-        """All the words, folded."""
-        return fold(self._text[self.span.start : self.span.end])
-
-    @property
-    def before(self) -> str:
-        """The last 40 characters before the words, evened but not in lower case."""
-        return even(self._text[max(0, self.span.start - 40) : self.span.start])
-
-    @property
-    def starts_line(self) -> bool:
-        """Whether nothing but blanks stands before the words on their line."""
-        before = self._text[max(0, self.span.start - 40) : self.span.start].rstrip(" \t\u00a0")
-        return before[-1:] in {"", "\n"}
-
-    @property
-    def after(self) -> str:
-        """The first 40 characters after the words, evened but not in lower case."""
-        return even(self._text[self.span.end : self.span.end + 40])
-
-
-Parts = tuple[tuple[str, Says], ...]
-"""Several times heard at once, each under the name of its group: "18 and 19 June"."""
-NOTHING: Parts = ()
-"""Said of words that look like a time and are none, such as 30 February."""
-Hearing = Callable[[Words], Says | Parts | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A pattern, the examples that prove it, the look-alikes it leaves alone, and what it says."""
-
-    name: str
-    family: str
-    template: str
-    yes: Mapping[str, str]
-    no: Sequence[str]
-    hearing: Hearing | None
-    """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
-    needs: int
-    """The bits of the sets of words of which a sentence must hold one each."""
-    patterns: tuple[re.Pattern[str], ...]
-    """The pattern, or what stands before and after its `{time}`."""
-    classes: Mapping[str, WordClass]
-
-
-@dataclass
-class Language:
-    """The word classes and the rules of one language; families of rules add themselves."""
-
-    name: str
-    classes: Mapping[str, WordClass]
-    signals: re.Pattern[str]
-    """The words that tie a time to its clause, as the group 1 of what ends just before it."""
-    rules: list[Rule] = field(default_factory=list)
-    _by_opening: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
-    _bits_of: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    _bits: dict[frozenset[str], int] = field(default_factory=dict)
-    upon_time: list[Rule] = field(default_factory=list)
-    """The rules that begin with a `{time}`."""
-
-    def rule(
-        self, template: str, *, yes: Mapping[str, str], no: Sequence[str] = ()
-    ) -> Callable[[Hearing], Hearing]:
-        """Add a rule: the decorated function says what the words of the template say.
-
-        `yes` maps sentences to the TIMEX3 values heard in them by this rule (several with blanks
-        between), read as if published on Friday 21 June 2024.
-        """
-
-        def add(hearing: Hearing) -> Hearing:
-            self._add(hearing.__name__, hearing.__module__, template, yes, no, hearing)
-            return hearing
-
-        return add
-
-    def lookalike(self, name: str, template: str, *, no: Sequence[str]) -> None:
-        """Add words that only look like a time and are kept from every shorter rule."""
-        self._add(name, "lookalikes", template, {}, no, None)
-
-    def add_class(self, name: str, words: WordClass) -> None:
-        """Add a word class that one family alone needs."""
-        self.classes = {**self.classes, name: words}
-
-    def held(self, tokens: Iterable[str]) -> int:
-        """The bits of the sets of words that are held by a sentence of these tokens."""
-        held = 0
-        for token in tokens:
-            held |= self._bits_of.get(token, 0)
-        return held
-
-    def beginning(self, token: str, held: int) -> Sequence[Rule]:
-        """The rules that can begin with this token, in a sentence that holds these sets."""
-        rules = self._by_opening.get(token, ())
-        return [rule for rule in rules if not rule.needs & ~held]
-
-    def signal(self, text: str, start: int) -> str:
-        """The signal that ends just before `start`, in lower case, or nothing."""
-        found = self.signals.search(text, max(0, start - 30), start)
-        return fold(found[1]) if found else ""
-
-    def _add(
-        self,
-        name: str,
-        module: str,
-        template: str,
-        yes: Mapping[str, str],
-        no: Sequence[str],
-        hearing: Hearing | None,
-    ) -> None:
-        if any(other.name == name for other in self.rules):
-            raise ValueError(f"two rules are named {name}")
-        classes: dict[str, WordClass] = {}
-        pieces = template.split(_TIME)
-        ends = [""] * (len(pieces) - 1) + [_END]
-        patterns = tuple(
-            re.compile(f"(?:{self._expand(piece, classes)}){end}", re.IGNORECASE)
-            for piece, end in zip(pieces, ends, strict=True)
-        )
-        family = module.rpartition(".")[2]
-        opens = {key: words.opens for key, words in self.classes.items()}
-        needed = sum(self._bit(words) for piece in pieces for words in needs(piece, opens))
-        rule = Rule(name, family, template, yes, no, hearing, needed, patterns, classes)
-        self.rules.append(rule)
-        if not pieces[0]:
-            self.upon_time.append(rule)
-            return
-        for opening in openings(pieces[0], opens):
-            self._by_opening[opening].append(rule)
-
-    def _bit(self, words: frozenset[str]) -> int:
-        """The bit that stands for a set of words; tells every word that it is in the set."""
-        if words not in self._bits:
-            self._bits[words] = 1 << len(self._bits)
-            for word in words:
-                self._bits_of[word] |= self._bits[words]
-        return self._bits[words]
-
-    def _expand(self, template: str, classes: dict[str, WordClass]) -> str:
-        """The regular expression of a template; notes in `classes` of which each group is."""
-
-        seen: Counter[str] = Counter()
-
-        def piece(found: re.Match[str]) -> str:
-            if not found[2]:
-                return {" ": _BLANK, "-": _HYPHEN, "'": _APOSTROPHE}.get(found[0], found[0])
-            if found[2] not in self.classes:
-                known = ", ".join(sorted(self.classes))
-                raise ValueError(f"no word class {found[0]}: this language has {known}")
-            group = (found[1] or found[2]).rstrip(":")
-            classes[group] = self.classes[found[2]]
-            seen[group] += 1
-            named = group if seen[group] == 1 else f"{group}{_AGAIN}{seen[group]}"
-            return f"(?P<{named}>{_TEMPLATE.sub(piece, classes[group].pattern)})"
-
-        return _TEMPLATE.sub(piece, template)
 
 
 def hear(document: Document, language: Language) -> tuple[Heard, ...]:
@@ -337,7 +87,7 @@ class _Sentence:
 
     def read(self, sentence: Span) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        found = _TOKEN.finditer(self.text, sentence.start, sentence.end)
+        found = TOKEN.finditer(self.text, sentence.start, sentence.end)
         tokens = [(token.start(), _key(token[0])) for token in found]
         held = self.language.held({token for _, token in tokens})
         for start, token in reversed(tokens):

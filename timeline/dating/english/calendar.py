@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import MONTHS, STEPS, english, era_year
-from timeline.dating.rule import NOTHING, Parts, Words
+from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
     Day,
@@ -28,7 +28,7 @@ _PREPOSITION = re.compile(
 _DETERMINER = re.compile(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = re.compile(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
 _A_NAME = re.compile(r" [A-Z](?!PM|AM)\w*")
-_NAMES = frozenset("april may june august march jan. mar. jun. aug.".split())
+_NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
 
 def possible(month: int, day: int, year: int = _LEAP_YEAR) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english
-from timeline.dating.rule import NOTHING, Parts, Words
+from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, DayPart, PartOf, Says
 
 _ZONE = r"(?:,? ?(?:{zone}|\({inner:zone}\)|(?:local|Eastern|Pacific|Central|Mountain|(?-i:[A-Z][a-z]{2,15}))(?: (?:Standard|Daylight))? time))?"
@@ -128,9 +128,20 @@ def past_the_hour(heard: Words) -> Clock | None:
         "five past": 5,
         "twenty past": 20,
     }
-    hour = ("one two three four five six seven eight nine ten eleven twelve").split().index(
-        heard.words("at_hour")
-    ) + 1
+    hour = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ].index(heard.words("at_hour")) + 1
     if heard.words("how").endswith("to"):
         return Clock(hour - 1 or 12, 45)
     return Clock(hour, minutes[heard.words("how")])

@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.words import english
-from timeline.dating.rule import Words
+from timeline.dating.language import Words
 from timeline.dating.says import Clock, DayPart, PartOf, Says, UnitStep
 
 _NOT_A_DAY = frozenset({"night", "morning", "afternoon", "evening"})

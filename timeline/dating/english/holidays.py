@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.dating.english.words import STEPS, english
-from timeline.dating.rule import Words, one_of
+from timeline.dating.language import Words
 from timeline.dating.says import Holiday
+from timeline.dating.wordclass import one_of
 
 HOLIDAYS = {
     "New Year's Day": "new year's day", "New Year's": "new year's day",

@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.recurring import at_a_rate
 from timeline.dating.english.shifts import ROUGHLY, approximate
 from timeline.dating.english.words import UNITS_MANY, english
-from timeline.dating.rule import Parts, Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import Length, Says, Stretch
 
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior", "recent", "latest"})
@@ -103,7 +103,7 @@ def length_or_so(heard: Words) -> Length:
     no=["a one-second lead"],
 )
 def hyphened_length(heard: Words) -> Length | None:
-    if heard["anyunit"] == "second" or heard["count"] == 3 and heard["anyunit"] == "quarter":
+    if heard["anyunit"] == "second" or (heard["count"] == 3 and heard["anyunit"] == "quarter"):
         return None
     return Length(heard["count"], heard["anyunit"])
 

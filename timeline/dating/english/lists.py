@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
-from timeline.dating.rule import NOTHING, Parts, Words
+from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 
 _AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"

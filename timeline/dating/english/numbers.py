@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.rule import WordClass, one_of
+from timeline.dating.wordclass import WordClass, one_of
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -119,6 +119,6 @@ def spoken_year(words: str) -> int:
 
 SPOKEN_YEAR = WordClass(
     _SPOKEN_YEAR,
-    frozenset("nineteen eighteen seventeen sixteen fifteen two twenty".split()),
+    frozenset(["nineteen", "eighteen", "seventeen", "sixteen", "fifteen", "two", "twenty"]),
     spoken_year,
 )

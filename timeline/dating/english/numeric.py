@@ -6,9 +6,8 @@ import re
 
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
-from timeline.dating.rule import NOTHING, Parts, Words
-from timeline.dating.says import Clock, Day, Month, NumericDay, Says, Week, Year
-
+from timeline.dating.language import NOTHING, Parts, Words
+from timeline.dating.says import Clock, Day, Month, NumericDay, Says, Week
 
 _DATED = re.compile(r"(?:\b(?:in|since|until|from|to|by|of|on|dated) |^)$", re.IGNORECASE)
 
@@ -20,7 +19,7 @@ _DATED = re.compile(r"(?:\b(?:in|since|until|from|to|by|of|on|dated) |^)$", re.I
 )
 def iso_day(heard: Words) -> Says | Parts:
     year, month, day = (int(heard.words(name)) for name in "ymd")
-    if not (1000 <= year <= 2200 and 1 <= month <= 12 and 1 <= day and possible(month, day, year)):
+    if not (1000 <= year <= 2200 and 1 <= month <= 12 and day >= 1 and possible(month, day, year)):
         return NOTHING
     said = Day(year, month, day)
     if not heard.words("hh") or int(heard.words("hh")) > 24 or int(heard.words("mm")) > 59:
@@ -75,7 +74,7 @@ def numeric_day(heard: Words) -> Says | Parts:
         return NOTHING
     orders = [(first, second), (second, first)]
     if not any(
-        1 <= month <= 12 and 1 <= day and possible(month, day, full) for month, day in orders
+        1 <= month <= 12 and day >= 1 and possible(month, day, full) for month, day in orders
     ):
         return NOTHING
     return NumericDay(first, second, year, short)

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
-from timeline.dating.english.words import PARTS, english
-from timeline.dating.rule import Words
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
 from timeline.dating.says import (
-    About, BareMonth, Century, Clock, Day, DayPart, Decade, Holiday, Inside, Length, Month,
-    MonthDay, PartOf, Quarter, Half, Recurring, SameTime, Says, Season, Shift, ShortYear, Stretch,
-    UnitStep, Vague, Weekday, Year, Years,
+    About,
+    BareMonth,
+    Century,
+    Clock,
+    Day,
+    Decade,
+    Half,
+    Holiday,
+    Inside,
+    Month,
+    MonthDay,
+    PartOf,
+    Quarter,
+    Says,
+    Season,
+    ShortYear,
+    UnitStep,
+    Weekday,
+    Year,
+    Years,
 )  # fmt: skip
 
 _WHOLE = (

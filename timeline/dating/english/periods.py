@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.shifts import A_SHARE
 from timeline.dating.english.words import SEASONS, STEPS, english, era_year
-from timeline.dating.rule import Words
+from timeline.dating.language import Words
 from timeline.dating.says import Half, Inside, Quarter, Says, Season, UnitStep, Year, Years
 
 _SEASON_CUE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english
-from timeline.dating.rule import Words
+from timeline.dating.language import Words
 from timeline.dating.says import Recurring, Unit
 
 PERIODS: dict[str, str] = {

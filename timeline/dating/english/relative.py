@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import STEPS, english
-from timeline.dating.rule import Words
-from timeline.dating.says import PartOf, Says, Shift, Stretch, Length, UnitStep, Vague
+from timeline.dating.language import Words
+from timeline.dating.says import Length, PartOf, Says, Shift, Stretch, UnitStep, Vague
 
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english
-from timeline.dating.rule import Words
+from timeline.dating.language import Words
 from timeline.dating.says import Before, Length, Says, Shift, UnitStep, Weekday
 
 ROUGHLY = (

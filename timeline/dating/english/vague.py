@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english
-from timeline.dating.rule import Parts, Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague
 
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import STEPS, english
-from timeline.dating.rule import Words
+from timeline.dating.language import Words
 from timeline.dating.says import (
-    Before, DayOfMonth, Inside, Says, Shift, UnitStep, Weekday, WeekdayShift,
+    Before,
+    DayOfMonth,
+    Inside,
+    Says,
+    Shift,
+    UnitStep,
+    Weekday,
+    WeekdayShift,
 )  # fmt: skip
 
 _TOLD = UnitStep("day", 0, "told")

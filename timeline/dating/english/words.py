@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
-from timeline.dating.rule import Language, digits, one_of
+from timeline.dating.language import Language
+from timeline.dating.wordclass import digits, one_of
 
 MONTHS = {
     "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6,
@@ -60,10 +61,47 @@ PARTS_OF_DAY = {
     "midday": "NOON", "midnight": "MIDNIGHT", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
     "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "daytime": "DT",
 }  # fmt: skip
-ZONES = (
-    "UTC GMT BST CET CEST EET EEST MSK WET WEST IST JST KST HKT SGT PKT SAST AEST AEDT ACST AWST "
-    "NZST NZDT EST EDT ET CST CDT CT MST MDT MT PST PDT PT AKST AKDT HST Z"
-).split()
+ZONES = [
+    "UTC",
+    "GMT",
+    "BST",
+    "CET",
+    "CEST",
+    "EET",
+    "EEST",
+    "MSK",
+    "WET",
+    "WEST",
+    "IST",
+    "JST",
+    "KST",
+    "HKT",
+    "SGT",
+    "PKT",
+    "SAST",
+    "AEST",
+    "AEDT",
+    "ACST",
+    "AWST",
+    "NZST",
+    "NZDT",
+    "EST",
+    "EDT",
+    "ET",
+    "CST",
+    "CDT",
+    "CT",
+    "MST",
+    "MDT",
+    "MT",
+    "PST",
+    "PDT",
+    "PT",
+    "AKST",
+    "AKDT",
+    "HST",
+    "Z",
+]
 HALF_OF_DAY = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
 
 ERAS = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.numbers import ORDINALS, TENS
+from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english, era_year
-from timeline.dating.rule import Parts, Words
-from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year, Years
+from timeline.dating.language import Parts, Words
+from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year
 
 _CUE = re.compile(
     r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"

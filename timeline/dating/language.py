@@ -1,0 +1,196 @@
+"""What a language is: its word classes, and its rules with the examples that prove them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline.dating.openings import needs, openings
+from timeline.dating.says import Says
+from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
+from timeline.model import Span
+
+_END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
+"""No rule ends in the middle of a word or a number."""
+_TIME = "{time}"
+_SIGHT = 40
+"""Characters: how far a rule sees before and after its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that a rule's pattern met, given to the rule."""
+
+    _text: str
+    span: Span
+    _matches: tuple[re.Match[str], ...]
+    _classes: Mapping[str, WordClass]
+    times: tuple[Says, ...] = ()
+    """What each `{time}` of the pattern says."""
+
+    def __getitem__(self, name: str) -> Any:
+        """What the words of a class mean; None where an optional class is absent."""
+        words = self.words(name)
+        return self._classes[name].meaning(words) if words else None
+
+    def words(self, name: str) -> str:
+        """The words of a group, folded; empty where the group is absent."""
+        for match in self._matches:
+            for group in match.re.groupindex:
+                if group.partition(AGAIN)[0] == name and match[group]:
+                    return fold(match[group])
+        return ""
+
+    @property
+    def time(self) -> Says:
+        """What the first `{time}` of the pattern says."""
+        return self.times[0]
+
+    @property
+    def text(self) -> str:
+        """The very words."""
+        return self._text[self.span.start : self.span.end]
+
+    @property
+    def all(self) -> str:
+        """All the words, folded."""
+        return fold(self._text[self.span.start : self.span.end])
+
+    @property
+    def before(self) -> str:
+        """The last 40 characters before the words, evened but not in lower case."""
+        return even(self._text[max(0, self.span.start - _SIGHT) : self.span.start])
+
+    @property
+    def starts_line(self) -> bool:
+        """Whether nothing but blanks stands before the words on their line."""
+        before = self._text[max(0, self.span.start - _SIGHT) : self.span.start].rstrip(" \t\u00a0")
+        return before[-1:] in {"", "\n"}
+
+    @property
+    def after(self) -> str:
+        """The first 40 characters after the words, evened but not in lower case."""
+        return even(self._text[self.span.end : self.span.end + _SIGHT])
+
+
+Parts = tuple[tuple[str, Says], ...]
+"""Several times heard at once, each under the name of its group: "18 and 19 June"."""
+NOTHING: Parts = ()
+"""Said of words that look like a time and are none, such as 30 February."""
+Hearing = Callable[[Words], Says | Parts | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern, the examples that prove it, the look-alikes it leaves alone, and what it says."""
+
+    name: str
+    family: str
+    template: str
+    yes: Mapping[str, str]
+    no: Sequence[str]
+    hearing: Hearing | None
+    """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
+    needs: int
+    """The bits of the sets of words of which a sentence must hold one each."""
+    patterns: tuple[re.Pattern[str], ...]
+    """The pattern, or what stands before and after its `{time}`."""
+    classes: Mapping[str, WordClass]
+
+
+@dataclass
+class Language:
+    """The word classes and the rules of one language; families of rules add themselves."""
+
+    name: str
+    classes: Mapping[str, WordClass]
+    signals: re.Pattern[str]
+    """The words that tie a time to its clause, as the group 1 of what ends just before it."""
+    rules: list[Rule] = field(default_factory=list)
+    _by_opening: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
+    _bits_of: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _bits: dict[frozenset[str], int] = field(default_factory=dict)
+    upon_time: list[Rule] = field(default_factory=list)
+    """The rules that begin with a `{time}`."""
+
+    def rule(
+        self, template: str, *, yes: Mapping[str, str], no: Sequence[str] = ()
+    ) -> Callable[[Hearing], Hearing]:
+        """Add a rule: the decorated function says what the words of the template say.
+
+        `yes` maps sentences to the TIMEX3 values heard in them by this rule (several with blanks
+        between), read as if published on Friday 21 June 2024.
+        """
+
+        def add(hearing: Hearing) -> Hearing:
+            self._add(hearing.__name__, hearing.__module__, template, yes, no, hearing)
+            return hearing
+
+        return add
+
+    def lookalike(self, name: str, template: str, *, no: Sequence[str]) -> None:
+        """Add words that only look like a time and are kept from every shorter rule."""
+        self._add(name, "lookalikes", template, {}, no, None)
+
+    def add_class(self, name: str, words: WordClass) -> None:
+        """Add a word class that one family alone needs."""
+        self.classes = {**self.classes, name: words}
+
+    def held(self, tokens: Iterable[str]) -> int:
+        """The bits of the sets of words that are held by a sentence of these tokens."""
+        held = 0
+        for token in tokens:
+            held |= self._bits_of.get(token, 0)
+        return held
+
+    def beginning(self, token: str, held: int) -> Sequence[Rule]:
+        """The rules that can begin with this token, in a sentence that holds these sets."""
+        rules = self._by_opening.get(token, ())
+        return [rule for rule in rules if not rule.needs & ~held]
+
+    def signal(self, text: str, start: int) -> str:
+        """The signal that ends just before `start`, in lower case, or nothing."""
+        found = self.signals.search(text, max(0, start - 30), start)
+        return fold(found[1]) if found else ""
+
+    def _add(
+        self,
+        name: str,
+        module: str,
+        template: str,
+        yes: Mapping[str, str],
+        no: Sequence[str],
+        hearing: Hearing | None,
+    ) -> None:
+        if any(other.name == name for other in self.rules):
+            raise ValueError(f"two rules are named {name}")
+        classes: dict[str, WordClass] = {}
+        pieces = template.split(_TIME)
+        ends = [""] * (len(pieces) - 1) + [_END]
+        patterns = tuple(
+            re.compile(f"(?:{expand(piece, self.classes, classes)}){end}", re.IGNORECASE)
+            for piece, end in zip(pieces, ends, strict=True)
+        )
+        family = module.rpartition(".")[2]
+        opens = {key: words.opens for key, words in self.classes.items()}
+        needed = 0
+        for words in frozenset().union(*(needs(piece, opens) for piece in pieces)):
+            needed |= self._bit(words)
+        rule = Rule(name, family, template, yes, no, hearing, needed, patterns, classes)
+        self.rules.append(rule)
+        if not pieces[0]:
+            self.upon_time.append(rule)
+            return
+        for opening in openings(pieces[0], opens):
+            self._by_opening[opening].append(rule)
+
+    def _bit(self, words: frozenset[str]) -> int:
+        """The bit that stands for a set of words; tells every word that it is in the set."""
+        if words not in self._bits:
+            self._bits[words] = 1 << len(self._bits)
+            for word in words:
+                self._bits_of[word] |= self._bits[words]
+        return self._bits[words]

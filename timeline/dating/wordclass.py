@@ -1,0 +1,93 @@
+"""From dictionaries of words to patterns: word classes, and templates that name them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:])(?<!\d[,-])\d+|['’‘])")
+"""Where a rule may begin: at a word, a run of digits that is no part of more, an apostrophe."""
+AGAIN = "__"
+"""Two alternatives of a template may hold the same class: the second group is named so."""
+_WIDER = {
+    " ": r"(?:\s{1,9})",
+    "-": "[-\u2010\u2011\u2012\u2013\u2014\u2212]",
+    "'": "['’‘]",
+}
+"""What a plain blank, hyphen or apostrophe of a template stands for."""
+_PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
+_TEMPLATE = re.compile(
+    r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WordClass:
+    """Words that stand for one another in a pattern, and what each means."""
+
+    pattern: str
+    opens: frozenset[str]
+    """The first words, or for digits how many ("4"), that an instance can begin with."""
+    meaning: Callable[[str], Any]
+    """From the words, folded by `fold`, to what they mean."""
+
+
+def one_of(words: Mapping[str, Any]) -> WordClass:
+    """The class of a dictionary from word to meaning.
+
+    A word that the dictionary writes with a capital is heard only so ("May", "MAY", never "may").
+    """
+    proper = [word for word in words if not word.islower()]
+    plain = [word for word in words if word.islower()]
+    choices = _escaped(plain)
+    if proper:
+        choices.append(f"(?-i:{'|'.join(_escaped([*proper, *map(str.upper, proper)]))})")
+    folded = {fold(word): meaning for word, meaning in words.items()}
+    first = frozenset(found[0] for word in folded if (found := TOKEN.match(word)))
+    return WordClass("|".join(choices), first, folded.get)
+
+
+def _escaped(words: Iterable[str]) -> list[str]:
+    """The words as patterns, longest first, with the blanks and hyphens that templates widen."""
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    return [re.escape(word).replace("\\ ", " ").replace("\\-", "-") for word in longest_first]
+
+
+def digits(pattern: str, lengths: str, meaning: Callable[[str], Any] = int) -> WordClass:
+    """The class of numbers in digits; `lengths` lists how many digits the first run can have."""
+    return WordClass(pattern, frozenset(lengths.split()), meaning)
+
+
+def even(words: str) -> str:
+    """The words with single blanks, plain hyphens and plain apostrophes."""
+    return re.sub(r"\s+", " ", words).translate(_PLAIN)
+
+
+def fold(words: str) -> str:
+    """The words evened, in lower case, without blanks around them."""
+    return even(words).strip().lower()
+
+
+def expand(template: str, known: Mapping[str, WordClass], groups: dict[str, WordClass]) -> str:
+    """The regular expression of a template; notes in `groups` of which class each group is.
+
+    `{month}` is a group of that name, `{to:month}` one named "to"; a plain blank, hyphen or
+    apostrophe stands for any. ValueError where the language has no such class.
+    """
+    seen: Counter[str] = Counter()
+
+    def piece(found: re.Match[str]) -> str:
+        if not found[2]:
+            return _WIDER.get(found[0], found[0])
+        if found[2] not in known:
+            raise ValueError(f"no word class {found[0]}: there are {', '.join(sorted(known))}")
+        group = (found[1] or found[2]).rstrip(":")
+        groups[group] = known[found[2]]
+        seen[group] += 1
+        named = group if seen[group] == 1 else f"{group}{AGAIN}{seen[group]}"
+        return f"(?P<{named}>{_TEMPLATE.sub(piece, groups[group].pattern)})"
+
+    return _TEMPLATE.sub(piece, template)
