@@ -28,6 +28,9 @@ SAFE = {
     "client.showErrorLinks": False,
 }
 
+GROUNDS = ("light", "dark")
+COLOURS = ("primaryColor", "backgroundColor", "secondaryBackgroundColor", "textColor")
+
 ASK = """
 import json, sys
 from streamlit import config
@@ -38,21 +41,21 @@ print(json.dumps({name: config.get_option(name) for name in json.loads(sys.argv[
 @pytest.fixture(scope="module")
 def in_force(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a process started in the repository, with an empty home, has for each option."""
-    names = [*SAFE, *(f"theme.{base}.{name}" for base in COLOURS for name in COLOURS[base])]
+    names = [*SAFE, *(f"theme.{ground}.{name}" for ground in GROUNDS for name in COLOURS)]
     home = tmp_path_factory.mktemp("home")
     environment = {k: v for k, v in os.environ.items() if not k.startswith("STREAMLIT_")}
     ran = subprocess.run(
         [sys.executable, "-c", ASK, json.dumps(names)],
-        cwd=ROOT, env={**environment, "HOME": str(home)}, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        env={**environment, "HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     options: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
     return options
 
 
-COLOURS = {
-    base: ("primaryColor", "backgroundColor", "secondaryBackgroundColor", "textColor")
-    for base in ("light", "dark")
-}
 READABLE = 4.5
 """The contrast that WCAG 2.2 asks of normal text (success criterion 1.4.3)."""
 
@@ -62,9 +65,9 @@ def test_every_safe_default_is_in_force(in_force: dict[str, Any], option: str) -
     assert in_force[option] == SAFE[option]
 
 
-@pytest.mark.parametrize("base", COLOURS)
+@pytest.mark.parametrize("base", GROUNDS)
 def test_text_and_accent_can_be_read_on_both_grounds(in_force: dict[str, Any], base: str) -> None:
-    accent, ground, second, text = (in_force[f"theme.{base}.{name}"] for name in COLOURS[base])
+    accent, ground, second, text = (in_force[f"theme.{base}.{name}"] for name in COLOURS)
     for ink in (accent, text):
         assert contrast(ink, ground) >= READABLE
         assert contrast(ink, second) >= READABLE

@@ -19,7 +19,7 @@ from timeline.page.holder import visitors
 from timeline.story import Story
 from timeline.walk import read, tell
 
-HELD = "own story"
+HELD, OPENED = "own story", "opened story"
 TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
 TYPES = ["txt", "md", "html", "htm", "pdf", "docx"]
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
@@ -35,28 +35,43 @@ class Choice:
 
 def own_text() -> Choice | None:
     """The visitor's own story, with its publication day; or the form that asks for a text."""
-    held = st.session_state.get(HELD)
-    story = visitors.get(held) if held else None
-    if held and story is None:
-        st.info(texts.GONE)
+    story = _held(HELD)
     if story is None:
+        if HELD in st.session_state:
+            st.info(texts.GONE)
         _form()
         return None
     with st.container(horizontal=True, vertical_alignment="bottom", key="own"):
-        _day(story)
+        _day(story, HELD)
         st.button(texts.ANOTHER, on_click=_forget)
-    return Choice("timeline", partial(visitors.get, st.session_state[HELD]))
+    return _choice(HELD)
 
 
 def opened_files(files: Sequence[str]) -> Choice | None:
     """The story of the files that the page was opened on, read once a visit."""
-    held = st.session_state.get(HELD)
-    if held is None or visitors.get(held) is None:
+    story = _held(OPENED)
+    if story is None:
         story = _refusals_shown([partial(read, file) for file in files])
         if story is None:
             return None
-        st.session_state[HELD] = visitors.put(story)
-    return Choice("timeline", partial(visitors.get, st.session_state[HELD]))
+        st.session_state[OPENED] = visitors.put(story)
+    if _waiting(story):
+        with st.container(horizontal=True, vertical_alignment="bottom", key="opened"):
+            _day(story, OPENED)
+    return _choice(OPENED)
+
+
+def _held(where: str) -> Story | None:
+    name = st.session_state.get(where)
+    return visitors.get(name) if name else None
+
+
+def _choice(where: str) -> Choice:
+    return Choice("timeline", partial(visitors.get, st.session_state[where]))
+
+
+def _waiting(story: Story) -> int:
+    return sum(undated.reason == NEEDS_DAY for undated in story.undated)
 
 
 def _form() -> None:
@@ -107,27 +122,27 @@ def _refusals_shown(readers: Sequence[Callable[[], Story]]) -> Story | None:
     return story
 
 
-def _day(story: Story) -> None:
+def _day(story: Story, where: str) -> None:
     """The publication day, which may be changed, and how many expressions wait for it."""
     known = [document.published for document in story.documents if document.published]
     st.date_input(
         texts.DAY, known[0] if known else None, FIRST_DAY, LAST_DAY, key=NEW_DAY,
-        help=texts.DAY_HELP, on_change=_tell_again, format="YYYY-MM-DD", width=180,
+        help=texts.DAY_HELP, on_change=_tell_again, args=(where,), format="YYYY-MM-DD", width=180,
     )  # fmt: skip
-    if waiting := sum(undated.reason == NEEDS_DAY for undated in story.undated):
+    if waiting := _waiting(story):
         st.info(texts.waiting(waiting))
 
 
-def _tell_again() -> None:
-    story = visitors.get(st.session_state[HELD])
+def _tell_again(where: str) -> None:
+    story = _held(where)
     if story is None:
         return
     day: date | None = st.session_state[NEW_DAY]
     again = Story()
     for document in story.documents:
         again += tell(replace(document, published=day, published_from="given" if day else ""))
-    visitors.drop(st.session_state[HELD])
-    st.session_state[HELD] = visitors.put(again)
+    visitors.drop(st.session_state[where])
+    st.session_state[where] = visitors.put(again)
     pick(None)
 
 

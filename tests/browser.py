@@ -1,0 +1,194 @@
+"""The page in a real browser: a server of our own on a free port, and Debian's Chromium."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ConsoleMessage, Page
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+PHONE_AGENT = (
+    "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/140.0.0.0 Mobile Safari/537.36"
+)
+START_SECONDS, WAIT_MS = 60, 60_000
+_OURS = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:")
+
+QUIET = """() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const busy = '[data-stale="true"], [data-testid="stSkeleton"], [data-testid="stSpinner"]';
+  const now = app !== null && app.dataset.testScriptState !== "running"
+    && document.querySelector(busy) === null;
+  window.quietFrames = now ? (window.quietFrames ?? 0) + 1 : 0;
+  return window.quietFrames > 5;
+}"""
+"""Nothing runs, nothing is stale, nothing waits, and this held for some frames."""
+
+DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].flatMap(chart =>
+  chart._fullData.map(t => [t.name, t.x, t.y, t.base, t.customdata].map(v =>
+    v && v.length !== undefined && typeof v !== 'string' ? Array.from(v) : v)))"""
+"""All that the charts hold, trace by trace."""
+
+
+def missing() -> str:
+    """Why there is no browser to test with; empty when there is one."""
+    if not Path(CHROMIUM).is_file():
+        return f"no browser at {CHROMIUM}: install Debian's chromium, or set CHROMIUM"
+    try:
+        import playwright.sync_api  # noqa: F401  only asked whether it is there
+    except ImportError:
+        return "playwright is not installed"
+    return ""
+
+
+@contextmanager
+def served(*files: str, environment: Mapping[str, str] | None = None) -> Iterator[str]:
+    """The address of the page, started on these files; stopped afterwards."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = found.getsockname()[1]
+    command = [
+        sys.executable, "-P", "-m", "streamlit", "run", str(ROOT / "dashboard.py"),
+        "--server.port", str(port), "--server.headless", "true",
+        "--server.fileWatcherType", "none", *(["--", *files] if files else []),
+    ]  # fmt: skip
+    server = subprocess.Popen(
+        command, cwd=ROOT, env={**os.environ, **(environment or {})}, start_new_session=True,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(address, server)
+        yield address
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(START_SECONDS)
+
+
+def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + START_SECONDS
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            raise RuntimeError(f"the server stopped with {server.returncode}")
+        try:
+            urllib.request.urlopen(f"{address}/_stcore/health", timeout=1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise RuntimeError(f"no answer in {START_SECONDS} s")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A headless browser."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@dataclass
+class Visit:
+    """A visitor with a browser of their own: no cookies, nothing kept from anyone else."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    """What the console had to say as an error, and uncaught errors."""
+    strangers: list[str] = field(default_factory=list)
+    """Requests to any other host; they are refused."""
+
+    def hear(self, said: ConsoleMessage) -> None:
+        """Note what the console calls an error."""
+        if said.type == "error":
+            self.errors.append(said.text)
+
+    def settle(self) -> None:
+        """Wait until the page has come to rest."""
+        self.page.evaluate("() => { window.quietFrames = 0 }")
+        self.page.wait_for_function(QUIET, polling="raf", timeout=WAIT_MS)
+
+    def drawn(self) -> Any:
+        """All that the charts hold."""
+        return json.loads(json.dumps(self.page.evaluate(DRAWN)))
+
+    def press_row(self, number: int) -> None:
+        """Press the n-th row of the chart, counted from 0, in the middle of its time line."""
+        row = (
+            self.page.locator(".js-plotly-plot .barlayer .trace").first.locator("path").nth(number)
+        )
+        row.scroll_into_view_if_needed()
+        box = row.bounding_box()
+        assert box is not None
+        self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    def press(self, name: str) -> None:
+        """Press the button of that name and wait."""
+        self.page.get_by_role("button", name=name).first.click()
+        self.settle()
+
+    def sideways_overflow(self) -> int:
+        """By how many pixels the page is wider than its window."""
+        return int(
+            self.page.evaluate(
+                """() => Math.max(...[document.documentElement,
+                document.querySelector('[data-testid="stMain"]')]
+                .map(e => e.scrollWidth - e.clientWidth))"""
+            )
+        )
+
+
+@contextmanager
+def visit(browser: Browser, address: str, *, phone: bool = False, dark: bool = False
+) -> Iterator[Visit]:  # fmt: skip
+    """Open an address as a new visitor and wait until it has come to rest."""
+    context = browser.new_context(
+        viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
+        user_agent=PHONE_AGENT if phone else None,
+        is_mobile=phone,
+        has_touch=phone,
+        color_scheme="dark" if dark else "light",
+        accept_downloads=True,
+        locale="en-GB",
+    )
+    try:
+        page = context.new_page()
+        there = Visit(page)
+        page.on("console", there.hear)
+        page.on("pageerror", lambda error: there.errors.append(str(error)))
+
+        def own_host_only(route: Any) -> None:
+            if _OURS.match(route.request.url):
+                route.continue_()
+            else:
+                there.strangers.append(route.request.url)
+                route.abort()
+
+        context.route("**/*", own_host_only)
+        page.goto(address)
+        page.wait_for_selector('[data-testid="stApp"] h1', timeout=WAIT_MS)
+        there.settle()
+        yield there
+    finally:
+        context.close()

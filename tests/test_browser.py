@@ -1,0 +1,192 @@
+"""What only a real browser shows; skipped where there is none, except in CI."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import browser as our
+import pytest
+import stories
+
+from timeline.page import texts
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+CHART = ".js-plotly-plot"
+NASTY = (
+    "The ministers of Ghana met in Lagos on Tuesday. Nigeria and Ghana signed a treaty in May "
+    "1998. On 3 March 2001 a bridge for $150 million and $200 million opened in Accra, said "
+    '<img src="https://example.org/x.png"> <script>alert(1)</script> '
+    "![x](https://example.org/y.png) [a link](https://example.org) the mayor of Accra."
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if why := our.missing():
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    with our.chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def address(browser: Browser) -> Iterator[str]:
+    with our.served() as started:
+        yield f"{started}/?article=putin-south-korea"
+
+
+def test_the_page_draws_a_chart_that_is_seen_without_scrolling(
+    browser: Browser, address: str
+) -> None:
+    with our.visit(browser, address) as there:
+        chart = there.page.locator(CHART).bounding_box()
+        assert chart is not None
+        assert chart["y"] < 320
+        assert chart["width"] > 1000
+        assert there.page.locator("html").get_attribute("lang") == "en"
+        assert there.drawn()
+        assert there.errors == []
+        assert there.strangers == []
+
+
+def test_a_filter_changes_the_chart_and_the_link_shows_the_same_to_another_visitor(
+    browser: Browser, address: str
+) -> None:
+    with our.visit(browser, address) as there:
+        whole = there.drawn()
+        there.press("Ukraine")
+        there.page.get_by_text(texts.NEWEST).click()
+        there.settle()
+        narrowed, link = there.drawn(), there.page.url
+        assert narrowed != whole
+        assert "country=Ukraine" in link
+        assert "article=putin-south-korea" in link
+    with our.visit(browser, link) as other:
+        assert other.drawn() == narrowed
+        assert other.page.url == link
+
+
+def test_pressing_a_row_opens_its_evidence_the_link_keeps_it_and_a_button_closes_it(
+    browser: Browser, address: str
+) -> None:
+    with our.visit(browser, address) as there:
+        card = there.page.locator(".st-key-evidence .card")
+        there.press_row(3)
+        card.wait_for()
+        there.settle()
+        assert texts.WHY in card.inner_text()
+        assert card.locator(".time").count() == 1
+        link, told = there.page.url, card.inner_text()
+        assert "event=" in link
+        with our.visit(browser, link) as other:
+            assert other.page.locator(".st-key-evidence .card").inner_text() == told
+        there.press(texts.CLOSE)
+        assert card.count() == 0
+        assert "event=" not in there.page.url
+        assert there.errors == []
+
+
+def test_pressing_the_same_row_again_closes_its_evidence(browser: Browser, address: str) -> None:
+    with our.visit(browser, address) as there:
+        card = there.page.locator(".st-key-evidence .card")
+        for seen in (1, 0, 1):
+            there.press_row(2)
+            there.page.wait_for_timeout(300)
+            there.settle()
+            assert card.count() == seen
+
+
+def test_a_dated_phrase_of_the_article_leads_to_its_event(browser: Browser, address: str) -> None:
+    with our.visit(browser, f"{address}&view={texts.READ}") as there:
+        phrase = there.page.locator(".article .phrase").first
+        words = phrase.inner_text()
+        phrase.click()
+        there.page.locator(".st-key-evidence .card").wait_for()
+        assert words in there.page.locator(".st-key-evidence .time").first.inner_text()
+        assert there.page.locator(".article .chosen").first.get_attribute("aria-pressed") == "true"
+
+
+def test_a_pasted_text_is_shown_as_text_and_never_loads_anything(
+    browser: Browser, address: str
+) -> None:
+    with our.visit(browser, address) as there:
+        there.press(texts.OWN_BUTTON)
+        there.page.get_by_label(texts.PASTE).fill(NASTY)
+        there.press(texts.MAKE)
+        there.page.locator(CHART).wait_for()
+        there.settle()
+        assert there.page.get_by_text(texts.waiting(1)).count() == 1
+        there.press_row(1)
+        card = there.page.locator(".st-key-evidence .card")
+        card.wait_for()
+        assert "[a link](https://example.org)" in card.inner_text()
+        assert "<script>alert(1)</script>" in card.inner_text()
+        assert "$150 million and $200 million" in card.inner_text()
+        there.page.get_by_role("tab", name=texts.READ).click()
+        there.page.locator(".article").wait_for()
+        assert there.page.locator('a[href*="example.org"], img[src*="example.org"]').count() == 0
+        assert there.page.locator(".katex").count() == 0
+        assert there.strangers == []
+        assert there.errors == []
+
+
+def test_an_uploaded_file_becomes_a_timeline(browser: Browser, address: str) -> None:
+    text = '+++\npublished = "2024-06-21"\n+++\n' + stories.KOREA
+    with our.visit(browser, address) as there:
+        there.press(texts.OWN_BUTTON)
+        file = {"name": "war.md", "mimeType": "text/markdown", "buffer": text.encode()}
+        there.page.locator('input[type="file"]').set_input_files(file)  # type: ignore[arg-type]
+        there.page.get_by_text("war.md").wait_for()
+        there.press(texts.MAKE)
+        there.page.locator(CHART).wait_for()
+        there.settle()
+        assert there.drawn()
+        assert there.errors == []
+
+
+def test_the_download_carries_the_events_that_are_shown(browser: Browser, address: str) -> None:
+    with our.visit(browser, f"{address}&country=Ukraine") as there:
+        button = there.page.get_by_role("button", name="CSV · shown")
+        count = int(button.inner_text().rsplit(maxsplit=1)[-1])
+        with there.page.expect_download() as file:
+            button.click()
+        rows = file.value.path().read_text(encoding="utf-8").strip().splitlines()
+        assert file.value.suggested_filename == "putin-south-korea.csv"
+        assert len(rows) >= count + 1
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_phone_sees_the_compact_chart_without_sideways_scrolling(
+    browser: Browser, address: str, dark: bool
+) -> None:
+    with our.visit(browser, address, phone=True, dark=dark) as there:
+        chart = there.page.locator(CHART).bounding_box()
+        assert chart is not None
+        assert chart["y"] < 300
+        assert chart["x"] >= 0
+        assert chart["x"] + chart["width"] <= our.PHONE["width"]
+        assert there.sideways_overflow() <= 0
+        there.press_row(1)
+        card = there.page.locator(".st-key-evidence .card")
+        card.wait_for()
+        there.settle()
+        box = card.bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= our.PHONE["height"] + 1
+        assert there.sideways_overflow() <= 0
+        assert there.errors == []
+
+
+def test_the_page_opens_on_the_files_that_it_is_given(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = tmp_path_factory.mktemp("files") / "korea.txt"
+    file.write_text(stories.KOREA, encoding="utf-8")
+    with our.served(str(file)) as started, our.visit(browser, started) as there:
+        assert "article=opened-files" in there.page.url
+        assert there.drawn()
