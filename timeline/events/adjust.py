@@ -37,6 +37,8 @@ def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
 def _governor(tree: Tree, verb: Word) -> Word | None:
     """The verb that a verb without a subject leans on."""
     above = tree.head(verb)
+    if verb.dep == "xcomp" and above.tag.startswith("JJ"):
+        above = tree.head(above)
     if above == verb or tree.child(verb, *SUBJECTS) is not None:
         return None
     if verb.dep == "conj" and verb.tag == "VBG" and above.tag == "VBG":

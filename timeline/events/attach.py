@@ -8,6 +8,7 @@ from typing import Literal
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.words import (
     EVENT_NOUNS,
+    LABELS,
     LIGHT,
     NAME_NOUNS,
     RELATING,
@@ -72,7 +73,8 @@ def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
 
 def _opening(tree: Tree, mention: Mention) -> Anchor:
     head = _first_verb(tree, 0) or tree.top(tree.words)
-    return Anchor(mention, "verb" if head.is_verb else "line", head, head)
+    told = head.is_verb or tree.subject(head) is not None
+    return Anchor(mention, "verb" if told else "line", head, head)
 
 
 def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
@@ -85,7 +87,8 @@ def _first_verb(tree: Tree, after: int) -> Word | None:
     """The first verb with a subject of its own that is no side remark."""
     for word in tree.words[after:]:
         verb = tree.head(word)
-        if word.dep in SUBJECTS and verb.is_verb and not _subordinate(tree, verb):
+        finite = verb.is_verb or tree.child(verb, "aux", "auxpass") is not None
+        if word.dep in SUBJECTS and finite and not _subordinate(tree, verb):
             return verb
     return None
 
@@ -98,6 +101,9 @@ def _subordinate(tree: Tree, verb: Word) -> bool:
 
 def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     """The first governor of the date that can own it."""
+    before, after = words[0].index - 1, words[-1].index + 1
+    if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
+        return _bracketed(tree, mention, tree[before - 1])
     beside = _verb_beside(tree, words)
     if beside is not None:
         return Anchor(mention, "verb", beside, beside)
@@ -114,10 +120,29 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "noun", word, word)
             if word.dep == "appos" and _sets_off(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
+            if word.low in LABELS and below.low in {"of", "for"} and _is_label(tree, word):
+                return Anchor(mention, "label", word, word)
             if below is top and is_premodifier(tree, words) and _is_label(tree, word):
                 return Anchor(mention, "label", word, word)
         below = word
     return Anchor(mention, "verb" if below.is_verb else "line", below, below)
+
+
+def _text_at(tree: Tree, index: int) -> str:
+    return tree[index].text if index < len(tree) else ""
+
+
+def _bracketed(tree: Tree, mention: Mention, before: Word) -> Anchor:
+    """A date alone in brackets belongs to the happening named before them: "the war (1914-18)"."""
+    name = [before]
+    while name[0].index and tree[name[0].index - 1].text[0].isupper():
+        name.insert(0, tree[name[0].index - 1])
+    governors = (each for word in name for each in (word, *tree.above(word)) if each in name)
+    happening = next((word for word in name if is_event_noun(word)), None)
+    if happening is None:
+        return Anchor(mention, "label", before, before)
+    head = min(governors, key=lambda word: sum(1 for _ in tree.above(word)))
+    return Anchor(mention, "noun", head, head)
 
 
 def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.model import Span
 
@@ -111,9 +111,20 @@ class Tree:
 
 
 def plant(words: tuple[Word, ...]) -> Tree:
-    """The tree of these words; each `index` is the word's place among them."""
+    """The tree of these words; each `index` is the word's place among them.
+
+    A subject that the parser hung on a helping verb is given to the verb that it helps.
+    """
+    words = tuple(_helped(word, words) for word in words)
     below: list[list[int]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:
             below[word.head].append(word.index)
     return Tree(words, tuple(map(tuple, below)))
+
+
+def _helped(word: Word, words: tuple[Word, ...]) -> Word:
+    above = words[word.head]
+    if word.dep in SUBJECTS and above.dep in {"aux", "auxpass"}:
+        return replace(word, head=above.head)
+    return word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.says import Clock, DayPart, Holiday
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.status import is_present_perfect
@@ -13,6 +14,7 @@ from timeline.events.words import (
     CONDITIONS,
     COUNTERFACTUAL,
     FALLS,
+    FORETELLING,
     GUESSES,
     PERIODS,
     SUPERLATIVE,
@@ -30,8 +32,13 @@ _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.
 _CLOSES = re.compile(r"\s*\)")
 
 
-def why_not(document: Document, tree: Tree, anchor: Anchor) -> str:
-    """One plain clause that says why this date tells no event, or nothing."""
+def why_not(
+    document: Document, tree: Tree, anchor: Anchor, mentions: tuple[Mention, ...] = ()
+) -> str:
+    """One plain clause that says why this date tells no event, or nothing.
+
+    `mentions` are the dates of the sentence, this one among them.
+    """
     mention = anchor.mention
     for reason, holds in (
         ("a repeated time is no happening", mention.when.kind == "SET"),
@@ -44,8 +51,11 @@ def why_not(document: Document, tree: Tree, anchor: Anchor) -> str:
             mention.signal in {"before", "after"} and anchor.kind != "noun",
         ),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
+        ("it is denied or only foretold", _is_denied(tree, anchor)),
         ("it is supposed, not told", _is_supposed(document, tree, anchor)),
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
+        ("it is a time of day whose day is not told", _is_clock(document, mention)),
+        ("it names the day just told", _is_restated(document, mention, mentions)),
         ("it only points back", document[mention.span].lower() == "then"),
     ):
         if holds:
@@ -87,14 +97,41 @@ def _is_bracketed(document: Document, anchor: Anchor) -> bool:
     return closes is not None and anchor.kind != "noun"
 
 
+def _is_clock(document: Document, mention: Mention) -> bool:
+    """ "at 5 p.m.", "until the afternoon", where only the day of publication could be meant."""
+    says = mention.says
+    bare = isinstance(says, Clock | DayPart) and says.day is None
+    if not bare or ("day", "published") not in mention.when.implied:
+        return False
+    return isinstance(says, Clock) or document[mention.span].lower().startswith("the ")
+
+
+def _is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "12 December, Independence Day"."""
+    before = [each for each in mentions if each.span.end <= mention.span.start]
+    if not before or not isinstance(mention.says, Holiday) or before[-1].when.precision != "day":
+        return False
+    return document.text[before[-1].span.end : mention.span.start].strip() == ","
+
+
+def _is_denied(tree: Tree, anchor: Anchor) -> bool:
+    """ "There was no attack on 4 August"."""
+    none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
+    above = tree.head(anchor.head)
+    foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
+    return none or foretold
+
+
 def _is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """Under "could", in an "if" clause, asked, or "would" without a report of a plan."""
     asked = tree[-1].text == "?" or document.text[tree[-1].end : tree[-1].end + 1] == "?"
-    return asked or any(_supposes(tree, verb) for verb in _verbs(tree, anchor.inner))
+    bounded = anchor.mention.signal in {"until", "till", "from"}
+    return asked or any(_supposes(tree, verb, bounded) for verb in _verbs(tree, anchor.inner))
 
 
-def _supposes(tree: Tree, verb: Word) -> bool:
-    helpers = {word.low for word in tree.children(verb, "aux")}
+def _supposes(tree: Tree, verb: Word, bounded: bool) -> bool:
+    """Whether the verb tells what might be; "can be seen until May" tells what is."""
+    helpers = {word.low for word in tree.children(verb, "aux")} - ({"can"} if bounded else set())
     if helpers & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
         return True
     if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
@@ -114,8 +151,11 @@ def _is_inverted(tree: Tree, verb: Word) -> bool:
 
 
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """ "The year that ends on Friday", "the feast falls on Thursday"."""
+    """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard"."""
     verb = anchor.inner
+    said_of = tree.subject(verb)
+    if said_of is not None and said_of in tree.inside(anchor.mention.span):
+        return tree.child(verb, "acomp") is not None
     between = document.text[verb.end : anchor.mention.span.start]
     if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
         return True

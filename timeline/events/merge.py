@@ -28,6 +28,7 @@ _ENDINGS = re.compile(r"(?:'s|’s|ing|ed|es|s|e)$")
 @dataclass(frozen=True, slots=True)
 class _Told:
     event: Event
+    order: tuple[str, ...]
     words: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
@@ -52,7 +53,8 @@ def _read(event: Event) -> _Told:
     plain = [word for word in found if word.lower() not in FILLERS]
     names = frozenset(_stem(word) for word in plain[1:] if word[0].isupper())
     numbers = frozenset(word for word in plain if word[0].isdigit())
-    return _Told(event, frozenset(map(_stem, plain)), names, numbers)
+    order = tuple(map(_stem, plain))
+    return _Told(event, order, frozenset(order), names, numbers)
 
 
 def _stem(word: str) -> str:
@@ -81,6 +83,8 @@ def _same(one: _Told, other: _Told) -> bool:
         return False
     shared = one.words & other.words
     if len(shared) < FEWEST or len(shared) < ALIKE * min(len(one.words), len(other.words)):
+        return False
+    if [w for w in one.order if w in shared] != [w for w in other.order if w in shared]:
         return False
     if one.numbers != other.numbers or (one.names - other.words and other.names - one.words):
         return False

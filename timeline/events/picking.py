@@ -23,13 +23,32 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause.
     """
+    words = _joined(tree, _words(tree, anchor, dates, gaps))
+    if not any(word.is_noun or word.tag == "PRP" for word in words) or words[0].tag == "TO":
+        return _line_words(tree, dates)
+    return words
+
+
+def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     if anchor.kind == "line":
         return _line_words(tree, dates)
     if anchor.kind == "verb":
         return _clause(tree, anchor, dates, gaps)
     if anchor.kind == "aside":
         return [*_core(tree, tree.head(anchor.head)), COMMA, *_phrase(tree, anchor.head, dates)]
-    return _phrase(tree, anchor.head, dates)
+    return _phrase(tree, anchor.head, dates, full=True)
+
+
+def _joined(tree: Tree, words: list[Word]) -> list[Word]:
+    """Without the ends of lists whose "and", "as well as" was left out."""
+    kept = {word.index for word in words}
+    gone: set[Word] = set()
+    for word in words:
+        branch = tree.under(word) if word.dep == "conj" and not word.is_verb else ()
+        start = branch[0].index - 1 if branch else -1
+        if start >= 0 and start not in kept and tree[start].tag not in {"CC", ","}:
+            gone |= set(branch)
+    return [word for word in words if word not in gone] if len(gone) < len(words) else words
 
 
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
@@ -43,7 +62,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     tail = _relative_object(tree, head, dates)
     left |= {word.index for word in tail}
     if anchor.gap is not None:
-        lead, tail, gone = _filled(tree, anchor, lead)
+        lead, tail, gone = _filled(tree, anchor, lead, gaps)
         left |= gone
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
 
@@ -91,7 +110,7 @@ def _said_last(
 
 
 def _filled(
-    tree: Tree, anchor: Anchor, lead: list[Word]
+    tree: Tree, anchor: Anchor, lead: list[Word], gaps: frozenset[int]
 ) -> tuple[list[Word], list[Word], frozenset[int]]:
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
@@ -101,7 +120,7 @@ def _filled(
         like = [w for w in tree.children(anchor.head, "prep", "dative") if w.low == link.low]
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone
-    objects = tree.children(anchor.head, "dobj")
+    objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
     if any(gap != each and gap in tree.under(each) for each in objects):
         return lead, own, frozenset(w.index for each in objects for w in tree.under(each))
     return own, [], frozenset()
@@ -157,8 +176,12 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
         return _is_apart(tree, word)
-    if word.dep in _CLAUSES or word.dep in {"cc", "preconj"}:
+    if word.dep == "cc":
+        return any(kid.is_verb for kid in tree.children(head, "conj") if kid.index > word.index)
+    if word.dep in _CLAUSES or word.dep == "preconj":
         return True
+    if word.dep in {"dobj", "attr", "oprd"} and word.index > head.index:
+        return tree[tree.under(word)[0].index - 1].text == ","
     if word.dep == "conj":
         return word.is_verb or word.index < head.index
     if word.dep == "ccomp":
@@ -182,7 +205,8 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     before = tree.words[branch[0].index - 1] if branch[0].index else None
     if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
         return False
-    stranded = word.dep in {"relcl", "acl", "appos"} and before.index in dates
+    last = before if before.text != "," else tree[before.index - 1]
+    stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
     return stranded or before.text in _BREAKS or (before.text == "-" and _is_loose(tree, before))
 
 
@@ -230,13 +254,14 @@ def _noun_before(tree: Tree, participle: Word) -> Word | None:
     return next((w for w in (tree[start - 2], *tree.above(tree[start - 2])) if w.is_noun), None)
 
 
-def _phrase(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
-    """A noun with what describes it, without relative clauses, asides and dates."""
+def _phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False) -> list[Word]:
+    """A noun with what describes it, without asides and dates; `full` with relative clauses."""
 
     brackets = _bracketed(tree, noun)
 
     def leave(word: Word) -> bool:
-        loose = word.dep in {"relcl", "acl", "appos", "advcl", "parataxis"}
+        loose = word.dep in {"appos", "advcl", "parataxis"}
+        loose = loose or (word.dep in {"relcl", "acl"} and not full)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
         )

@@ -10,13 +10,15 @@ from timeline.model import Document, Mention, Span
 
 _SEMICOLON = re.compile(r";\s+")
 _CONNECTS = re.compile(
-    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?:(?:in|on|by|at|during)\s)?\Z"
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?\Z"
 )
 _FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
 _LOOK_BACK = 24
 _OPENING = re.compile(OPENING)
 _BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?!\d)")
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
+_DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
+_BLANK = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -54,6 +56,8 @@ def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...
     date = inside[0].span
     opens = document.text[part.start : date.start].strip()
     after = _BREAK.match(document.text, date.end, part.end)
+    if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
+        after = _BLANK.match(document.text, date.end, part.end)
     if after is None and opens[-1:].isalpha():
         after = _SUBJECT.match(document.text, date.end, part.end)
     if after is None or not _WORD.search(document.text, after.end(), part.end):

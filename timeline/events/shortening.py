@@ -40,12 +40,20 @@ def _fewer(
             at_end = kept[-1].index in branch
             if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
                 continue
+            if len(branch) == 1 and _in_a_name(tree, word):
+                continue
             if may_go(tree, word, at_end) and (best is None or word.index > best[0]):
                 best = (word.index, branch)
     if best is None:
         return None
     gone = best[1]
     return _tidied([word for word in kept if word.index not in gone])
+
+
+def _in_a_name(tree: Tree, word: Word) -> bool:
+    """Whether a small word stands between capitalised ones: "Champ de Mars"."""
+    beside = tree.words[max(0, word.index - 1) : word.index + 2]
+    return len(beside) == 3 and all(each.text[0].isupper() for each in (beside[0], beside[2]))
 
 
 def _tidied(kept: list[Word]) -> list[Word]:
@@ -75,7 +83,8 @@ def _style(tree: Tree, word: Word, at_end: bool) -> bool:
     """What stands before a name: "Russian strongman" Vladimir Putin."""
     name = tree.head(word)
     before = word.dep in {"amod", "compound", "nmod"} and word.index < name.index
-    return before and name.tag == "NNP" and not word.text[0].isupper()
+    joined = tree.child(word, "cc", "conj") is not None or word.text == "-"
+    return before and name.tag == "NNP" and not word.text[0].isupper() and not joined
 
 
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:

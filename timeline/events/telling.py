@@ -68,7 +68,7 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     tree = seen.told[at.sentence][at.part].tree
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
     kept = _one_for_each(
-        [each for each in anchors(tree, dated) if not why_not(seen.document, tree, each)]
+        [each for each in anchors(tree, dated) if not why_not(seen.document, tree, each, dated)]
     )
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, kept)

@@ -38,9 +38,9 @@ def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
 def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     """The words of the anchor's clause; the whole sentence where it is the only one."""
     others = [other for other in anchors if other.head != anchor.head]
-    if anchor.gap is not None:
-        return _gapped(tree, anchor)
     gaps = gap_words(tree, anchors)
+    if anchor.gap is not None:
+        return _gapped(tree, anchor, anchor.gap, gaps)
     if not others and not gaps:
         return tree.words
     heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
@@ -55,17 +55,15 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     return tuple(sorted(own, key=lambda word: word.index))
 
 
-def _gapped(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
-    gap = anchor.gap
-    if gap is None:
-        return ()
+def _gapped(tree: Tree, anchor: Anchor, gap: Word, gaps: frozenset[int]) -> tuple[Word, ...]:
+    """The noun alone, with the subject where it stands for an object: "and France in 1940"."""
     own = set(tree.under(gap, lambda word: word.dep in {"conj", "cc"}))
     own |= set(tree.inside(anchor.mention.span))
-    if gap.dep == "conj":
-        objects = tree.children(anchor.head, "dobj")
-        subject = tree.subject(anchor.head)
-        if subject is not None and any(gap in tree.under(each) for each in objects):
-            own |= set(tree.under(subject))
+    objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
+    subject = tree.subject(anchor.head)
+    filled = tree.head(gap).tag in {"IN", "TO"} or any(gap in tree.under(each) for each in objects)
+    if subject is not None and filled:
+        own |= set(tree.under(subject))
     return tuple(sorted(own, key=lambda word: word.index))
 
 
@@ -89,7 +87,8 @@ def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Wo
     """The subject that stands with another verb, or the noun that the clause describes."""
     head = anchor.head
     noun: Word | None = tree.subject(head)
-    if noun is None or noun.tag in {"WDT", "WP"}:
+    owner = tree.child(noun, "poss") if noun is not None else None
+    if noun is None or noun.tag in {"WDT", "WP"} or (owner is not None and owner.tag == "WP$"):
         noun = next((word for word in tree.above(head) if word.is_noun), None)
         if head.dep not in {"relcl", "acl"}:
             noun = None
@@ -97,6 +96,6 @@ def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Wo
         return set()
 
     def leave(word: Word) -> bool:
-        return word.index in leave_heads or word.dep in {"relcl", "acl"}
+        return word.index in leave_heads or word.dep in {"relcl", "acl", "appos"}
 
     return set(tree.under(noun, leave))

@@ -59,6 +59,10 @@ def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, unt
             continue
         text = _negated(tree, word) if until and word.dep == "neg" else None
         text = _text(tree, word, dates, name, last is None) if text is None else text
+        if last is not None and _hyphened(tree, last, word):
+            pieces += ["-", text]
+            last = word
+            continue
         near = last is not None and last.index + 1 == word.index and last.end == word.start
         glued = near or word.text in {",", ":", "'s", "’s", "%"}
         glued = glued and last is not COLON
@@ -66,6 +70,13 @@ def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, unt
         pieces.append(text)
         last = word
     return _tidy("".join(pieces))
+
+
+def _hyphened(tree: Tree, last: Word, word: Word) -> bool:
+    """Whether a hyphen that was left out stands between two halves of a word."""
+    if last.index + 2 != word.index or last.end + 1 != word.start:
+        return False
+    return tree[last.index + 1].text == "-"
 
 
 def _is_between(word: Word, kept: set[int]) -> bool:
@@ -87,7 +98,8 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], name: Namer, first: boo
         return _whose(tree, word)
     known = name(word) if first and word.tag in _PRONOUNS else None
     if known is None:
-        return word.text
+        opens = not first and word.index == 0 and not word.tag.startswith("NNP")
+        return word.low if opens and word.tag != "PRP" else word.text
     return f"{known}'s" if word.tag == "PRP$" else known
 
 

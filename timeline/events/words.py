@@ -93,7 +93,7 @@ CONDITIONS = _words("if unless whether")
 PLAN_NOUNS = _words("plan plans proposal bid goal target aim deadline hope offer threat")
 
 BASELINES = (
-    r"(?:compared|comparison|relative|up|down|unchanged|little changed) (?:with|to|from|on)",
+    r"(?:compared|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
     r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?",
     r"(?:from|below|above|to|of|at) (?:its|their|the|about|roughly)?",
 )
@@ -191,3 +191,13 @@ FILLERS = _words(
     into over under about after before during between against"""
 )
 """Words that two titles may share without telling the same."""
+
+FORETELLING = _words("predict predicts predicted predicting forecast forecasts foresaw foresee")
+"""Verbs whose object need not have come."""
+
+LABELS = _words(
+    """constitution law act code budget census class charter club spirit generation edition
+    directive regulation statute ordinance protocol result results figures data earnings accounts
+    minutes estimates statistics"""
+)
+"""Nouns that "of 1791" or "for the third quarter" only names."""

@@ -1,0 +1,424 @@
+"""From a sentence to its events: which clause, which days, which countries, what status."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis.strategies import characters, text
+
+from timeline.days import Interval, hull, parse_iso
+from timeline.events import tell
+from timeline.model import Event
+from timeline.reading import read_text
+
+PUBLISHED = date(2024, 6, 21)
+"""A Friday."""
+
+# The text, and for each event in the order of time: its days, words of its title, its countries.
+Told = tuple[str, str, str]
+HAPPENED: list[tuple[str, list[Told]]] = [
+    # war
+    ("In May 1940, Germany invaded France.", [("1940-05", "Germany invaded France", "DEU FRA")]),
+    (
+        "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
+        [
+            ("1915", "Italy joined the war", "ITA"),
+            ("1916", "Romania joined the war", "ROU"),
+            ("1917", "Greece joined the war", "GRC"),
+        ],
+    ),
+    (
+        "The fighting began in 1950 and ceased with an armistice in 1953.",
+        [("1950", "The fighting began", ""), ("1953", "The fighting ceased with an armistice", "")],
+    ),
+    (
+        "Germany invaded Poland in 1939 and France in 1940.",
+        [("1939", "Germany invaded Poland", "DEU POL"), ("1940", "invaded", "FRA")],
+    ),
+    (
+        "Japan, which had annexed Korea in 1910, surrendered on 2 September 1945.",
+        [("1910", "Japan had annexed Korea", "JPN"), ("1945-09-02", "Japan surrendered", "JPN")],
+    ),
+    (
+        "By the end of 1914 the front had frozen, and on 22 April 1915 German troops used gas.",
+        [("1914-10/1914-12", "front had frozen", ""), ("1915-04-22", "German troops", "DEU")],
+    ),
+    (
+        "The town, besieged in March 1644, surrendered three months later.",
+        [("1644-03", "The town", ""), ("1644-06", "surrendered", "")],
+    ),
+    (
+        "A bomb exploded in a market in Baghdad on Tuesday, killing 12 people.",
+        [("2024-06-18", "A bomb exploded in a market in Baghdad", "IRQ")],
+    ),
+    (
+        "Sudan's army said on Monday that it had retaken the radio building in Omdurman in March.",
+        [("2024-03", "had retaken the radio building", "SDN"), ("2024-06-17", "army said", "SDN")],
+    ),
+    # diplomacy
+    (
+        "The president made a surprise visit to Hanoi on Tuesday and Wednesday.",
+        [("2024-06-18/2024-06-19", "The president made a surprise visit to Hanoi", "VNM")],
+    ),
+    (
+        "Portugal and Spain signed the treaty in Tordesillas on 7 June 1494.",
+        [("1494-06-07", "Portugal and Spain signed the treaty", "ESP PRT")],
+    ),
+    (
+        "The treaty, signed in Paris on 10 February 1947, took Trieste away from Italy.",
+        [("1947-02-10", "The treaty, signed in Paris", "FRA ITA")],
+    ),
+    (
+        "Norway's foreign minister said in an interview on Thursday that the talks had failed.",
+        [("2024-06-20", "foreign minister said", "NOR")],
+    ),
+    (
+        "Chile recalled its ambassador last week.",
+        [("2024-06-10/2024-06-16", "Chile recalled its ambassador", "CHL")],
+    ),
+    (
+        '"The border will stay closed," Finland\'s interior minister told reporters on Monday.',
+        [("2024-06-17", "minister told reporters", "FIN")],
+    ),
+    (
+        "Kenya did not open an embassy there until 2016.",
+        [("2016", "Kenya did open an embassy", "KEN")],
+    ),
+    (
+        "The visit followed an invitation from Mexico in September 2023.",
+        [("2023-09", "invitation from Mexico", "MEX")],
+    ),
+    (
+        "Oman announced on Sunday that the prisoners had been exchanged on Saturday.",
+        [("2024-06-15", "prisoners had been exchanged", ""), ("2024-06-16", "Oman", "OMN")],
+    ),
+    # politics and law
+    (
+        "The party lost the 1997 election.",
+        [("1997", "lost the election", "")],
+    ),
+    (
+        "Parliament passed the bill on 3 May 2021, and the king signed it a week later.",
+        [("2021-05-03", "Parliament passed the bill", ""), ("2021-05-10", "signed", "")],
+    ),
+    (
+        "She was elected in November 2016 but resigned in January 2019.",
+        [("2016-11", "She was elected", ""), ("2019-01", "She resigned", "")],
+    ),
+    (
+        "A court in Nairobi ruled on Friday that the tax was illegal.",
+        [("2024-06-21", "A court in Nairobi ruled that the tax was illegal", "KEN")],
+    ),
+    (
+        "Angela Brandt became chancellor in 1998. She resigned in 2005.",
+        [("1998", "Angela Brandt became chancellor", ""), ("2005", "Angela Brandt resigned", "")],
+    ),
+    (
+        "The commission was set up in 1999. It published its report in 2003.",
+        [("1999", "The commission was set up", ""), ("2003", "The commission published", "")],
+    ),
+    (
+        "Women have been able to vote in Switzerland since 1971.",
+        [("1971-01-01/2024-06-21", "Women have been able to vote in Switzerland", "CHE")],
+    ),
+    # economy
+    (
+        "Unemployment in Spain rose to 26 per cent in 2013.",
+        [("2013", "Unemployment in Spain rose", "ESP")],
+    ),
+    (
+        "The bank cut its rate in December 2008 and again in March 2009.",
+        [("2008-12", "The bank cut its rate", ""), ("2009-03", "The bank cut its rate", "")],
+    ),
+    (
+        "In the second quarter of 2019 exports from Brazil fell by a tenth.",
+        [("2019-04/2019-06", "exports from Brazil fell by a tenth", "BRA")],
+    ),
+    (
+        "The company was founded in 1921 and went bankrupt in 1975.",
+        [("1921", "The company was founded", ""), ("1975", "The company went bankrupt", "")],
+    ),
+    (
+        "Argentina defaulted in 2001; Greece followed in 2012.",
+        [("2001", "Argentina defaulted", "ARG"), ("2012", "Greece followed", "GRC")],
+    ),
+    (
+        "Shares fell on Wednesday after the fund had warned of losses on Tuesday.",
+        [("2024-06-18", "the fund had warned of losses", ""), ("2024-06-19", "Shares fell", "")],
+    ),
+    # science and space
+    ("1957: Sputnik is launched", [("1957", "Sputnik is launched", "")]),
+    ("12 April 1961 — Gagarin orbits the Earth", [("1961-04-12", "Gagarin orbits the Earth", "")]),
+    (
+        "The probe, launched in August 1977, left the solar system in 2012.",
+        [("1977-08", "The probe, launched", ""), ("2012", "The probe left the solar system", "")],
+    ),
+    (
+        "In a paper of June 1974 two chemists argued that the gas destroys ozone.",
+        [("1974-06", "two chemists argued that the gas destroys ozone", "")],
+    ),
+    (
+        "The comet was seen from Chile in 1986 and will return in 2061.",
+        [("1986", "The comet was seen from Chile", "CHL"), ("2061", "The comet will return", "")],
+    ),
+    (
+        "WHO declared an emergency on 30 January 2020.",
+        [("2020-01-30", "WHO declared an emergency", "")],
+    ),
+    (
+        "The vaccine, first tested in 1796, spread fast: by 1803 it had reached Mexico.",
+        [("1796", "The vaccine", ""), ("1803", "had reached Mexico", "MEX")],
+    ),
+    # disasters
+    (
+        "An earthquake struck Lisbon on 1 November 1755.",
+        [("1755-11-01", "An earthquake struck Lisbon", "PRT")],
+    ),
+    (
+        "Floods in Pakistan killed more than 1,700 people in 2022.",
+        [("2022", "Floods in Pakistan killed more than 1,700 people", "PAK")],
+    ),
+    (
+        "The ferry sank off Sweden on the night of 28 September 1994, drowning 852 people.",
+        [("1994-09-28", "The ferry sank off Sweden", "SWE")],
+    ),
+    (
+        "Rescuers found the last survivor on Thursday evening, officials said.",
+        [("2024-06-20", "Rescuers found the last survivor", "")],
+    ),
+    (
+        "The 2010 earthquake destroyed much of the capital of Haiti.",
+        [("2010", "The earthquake destroyed much of the capital of Haiti", "HTI")],
+    ),
+    # sport and culture
+    (
+        "Uruguay won the first World Cup in 1930 and the fourth in 1950.",
+        [("1930", "Uruguay won the first World Cup", "URY"), ("1950", "Uruguay won", "URY")],
+    ),
+    (
+        "Iceland beat England 2-1 in Nice on 27 June 2016.",
+        [("2016-06-27", "Iceland beat England 2-1 in Nice", "GBR ISL")],
+    ),
+    (
+        "He won gold at the 2008 Olympics.",
+        [("2008", "He won gold at the Olympics", "")],
+    ),
+    (
+        "The opera, first performed in Vienna in 1791, returned to the stage last night.",
+        [("1791", "The opera", "AUT"), ("2024-06-20", "The opera returned to the stage", "")],
+    ),
+    (
+        "The museum opened in 1973 and drew a million visitors in its first year.",
+        [("1973", "The museum opened", "")],
+    ),
+    (
+        "Her first novel was published in 1951; a second came out in Dublin ten years later.",
+        [("1951", "Her first novel was published", ""), ("1961", "A second came out", "IRL")],
+    ),
+    # history
+    (
+        "Hannibal crossed the Alps in 218 BC.",
+        [("-0217", "Hannibal crossed the Alps", "")],
+    ),
+    (
+        "World War I (1914–1918) killed millions.",
+        [("1914/1918", "World War I", "")],
+    ),
+    (
+        "Norway was part of Denmark from 1536 to 1814.",
+        [("1536/1814", "Norway was part of Denmark", "DNK NOR")],
+    ),
+    (
+        "1989 saw the fall of the Berlin Wall.",
+        [("1989", "The fall of the Berlin Wall", "DEU")],
+    ),
+    (
+        "The bridge was built in the 1880s and blown up in April 1945.",
+        [("1880/1889", "The bridge was built", ""), ("1945-04", "The bridge was blown up", "")],
+    ),
+]  # fmt: skip
+
+
+# The text, the status of its one event, and words of its title.
+CLAIMED = [
+    ("The two sides will hold talks in Doha on Friday.", "expected", "will hold talks in Doha"),
+    ("The dam is due to be finished by 2030.", "expected", "The dam is due to be finished"),
+    ("The minister is to meet union leaders on Monday.", "expected", "minister is to meet"),
+    ("NASA plans to fly astronauts around the Moon next year.", "expected", "plans to fly"),
+    ("The trial is set to begin on 3 July.", "expected", "The trial is set to begin"),
+    ("Results are expected this autumn.", "expected", "Results are expected"),
+    ("The coalition agreed in May to raise the tax in 2027.", "expected", "raise the tax"),
+    ("The island has been divided since 1974.", "ongoing", "The island has been divided"),
+    ("He has led the party since March 2019.", "ongoing", "He has led the party"),
+    ("The two countries have been at war for 12 years.", "ongoing", "have been at war"),
+    ("She had led the party since 1990.", "happened", "She had led the party"),
+    ("The council met on Thursday.", "happened", "The council met"),
+    ("The council said it would meet in August 2025.", "expected", "would meet"),
+    ("The war would last until 1648.", "happened", "The war would last"),
+]
+
+# Sentences that carry a time and tell no event.
+NOTHING = [
+    # ages and lengths of time
+    "The suspect, 42, is in custody.",
+    "She died at the age of 93.",
+    "After three weeks of talks the delegates were tired.",
+    "He was sentenced to ten years in prison.",
+    "The film lasts two hours.",
+    # baselines
+    "Emissions must fall to 55 per cent below 1990 levels.",
+    "Sales were higher than in 2019.",
+    "Prices rose by a third compared with 2021.",
+    "It was the lowest rate since October 1982.",
+    "That is the highest total this year.",
+    # what might be
+    "The dam could burst in August.",
+    "If the vote fails on Friday, the government falls.",
+    "The plant might reopen in 2026.",
+    "Had the rain come in June, the crop would have been saved.",
+    "Will the talks resume on Monday?",
+    # names and labels
+    "The 1984 constitution guarantees free speech.",
+    "Under the Constitution of 1791, ministers answer to the king.",
+    "The 2025 budget is too small, the opposition says.",
+    "He read a novel by Anna Weber (1871-1940).",
+    "The effect is well known (Miller, 2003).",
+    # repeated and vague times
+    "The market is held every Monday.",
+    "The ministry now denies it.",
+    "In recent months attacks have grown.",
+    "The financial year that ends on 30 June has been poor.",
+    "There was no attack on 4 August 1964.",
+]
+
+# Two sentences; the title of the last event names whom its pronoun stands for, or keeps the words.
+NAMED = [
+    ("President Moreau landed in Oslo. He met the king on Monday.", "Moreau met the king"),
+    ("Marta Silva won the race. She retired in 2019.", "Marta Silva retired"),
+    ("The company grew fast. It was sold in 2007.", "The company was sold"),
+    ("The brothers built a plane. They flew it in 1903.", "The brothers flew it"),
+    ("Dr Weiss met Dr Klein. He left in 1938.", "Dr Weiss left"),
+    ("There was rain. He left in 1938.", "He left"),
+    ("Mr Novak resigned. She took over on Friday.", "She took over"),
+    ("Lena Holt painted. Her first show opened in Bergen in 1999.", "Lena Holt's first show"),
+]
+
+
+def told(text: str, published: date | None = PUBLISHED) -> tuple[Event, ...]:
+    return tell(read_text(text, published=published))[0]
+
+
+def interval(text: str) -> Interval:
+    return hull(parse_iso(part) for part in text.split("/"))
+
+
+@pytest.mark.parametrize(("text", "expected"), HAPPENED, ids=[text[:50] for text, _ in HAPPENED])
+def test_a_sentence_tells_its_events(text: str, expected: list[Told]) -> None:
+    events = told(text)
+    assert [str(e.interval) for e in events] == [str(interval(when)) for when, _, _ in expected]
+    for event, (_, words, codes) in zip(events, expected, strict=True):
+        assert words.lower() in event.title.lower()
+        assert set(codes.split()) <= set(event.countries), event.title
+
+
+@pytest.mark.parametrize(("text", "status", "words"), CLAIMED)
+def test_tense_and_modals_tell_what_is_claimed(text: str, status: str, words: str) -> None:
+    event = told(text)[-1]
+    assert event.status == status
+    assert words.lower() in event.title.lower()
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_time_that_tells_no_event_is_left_alone(text: str) -> None:
+    assert [(str(event.interval), event.title) for event in told(text)] == []
+
+
+@pytest.mark.parametrize(("text", "title"), NAMED)
+def test_a_title_names_whom_a_pronoun_stands_for(text: str, title: str) -> None:
+    assert title in told(text)[-1].title
+
+
+def test_only_the_countries_of_the_clause_are_named() -> None:
+    italy, romania = told("Italy went to war in 1915, Romania in 1916.")
+    assert (italy.countries, romania.countries) == (("ITA",), ("ROU",))
+
+
+def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
+    events = told("Peru held a vote. Peru was calm. The count began on Monday.")
+    assert [event.countries for event in events] == [("PER",)]
+
+
+def test_a_pronoun_brings_the_country_of_its_name() -> None:
+    events = told("Fiji's army rose up. It seized the radio station in May 1987. Tonga protested.")
+    assert events[0].countries == ("FJI",)
+
+
+def test_every_piece_of_evidence_points_to_its_words() -> None:
+    document = read_text("Germany invaded Poland in 1939.", published=PUBLISHED)
+    (event,), _ = tell(document)
+    evidence = event.evidence[0]
+    assert document[evidence.mention] == "1939"
+    assert document[evidence.clause].startswith("Germany invaded Poland")
+    assert [document[place.span] for place in evidence.places] == ["Germany", "Poland"]
+
+
+def test_what_waits_for_the_publication_day_is_undated_with_a_reason() -> None:
+    document = read_text("The council met on Thursday. It meets every week.")
+    events, undated = tell(document)
+    assert events == ()
+    assert [document[each.mention] for each in undated] == ["Thursday"]
+    assert undated[0].reason
+
+
+def test_a_happening_told_again_is_one_event_with_all_its_evidence() -> None:
+    text = (
+        "President Moreau visited Norway this week.\n\n"
+        "The talks were short. President Moreau visited Norway on Tuesday and Wednesday."
+    )
+    (event,) = told(text)
+    assert str(event.interval) == "2024-06-18/2024-06-19"
+    assert [str(each.when.interval) for each in event.evidence] == [
+        "2024-06-18/2024-06-19",
+        "2024-06-17/2024-06-23",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany declared war on Russia in 1914. Russia declared war on Germany in 1914.",
+        "A fire killed 12 people in Lyon on Monday. A fire killed 15 people in Lyon on Monday.",
+        "The king opened the bridge in 1932. The king closed the bridge in 1932.",
+    ],
+)
+def test_other_actors_numbers_or_deeds_stay_apart(text: str) -> None:
+    titles = [event.title for event in told(text)]
+    assert len(titles) >= 2
+
+
+def test_boilerplate_tells_nothing() -> None:
+    document = read_text("The bank failed in 2008.", published=PUBLISHED)
+    hidden = replace(document, boilerplate=document.sentences)
+    assert tell(hidden) == ((), ())
+
+
+def test_titles_are_short_and_end_with_a_phrase() -> None:
+    text = (
+        "The association of coastal towns, founded by fishermen, asked the ministry of transport "
+        "in a long letter to rebuild the harbour wall of the old town in the north of the island "
+        "on 3 March 2021."
+    )
+    (event,) = told(text)
+    assert len(event.title) <= 90
+    assert event.title.startswith("The association of coastal towns asked the ministry")
+    assert event.title.split()[-1] not in {"the", "of", "to", "in", "and", "a"}
+
+
+@given(text(characters(exclude_categories=("Cc", "Cs"))))
+@settings(max_examples=40, deadline=None)
+def test_any_text_at_all_is_told(words: str) -> None:
+    events = told(f"In 1950 {words}. The wall fell on 9 November 1989 {words}")
+    assert all(0 < len(event.title) <= 90 for event in events)
