@@ -41,6 +41,12 @@ def is_person(text: str, hit: Hit) -> bool:
     return bool(_family().match(text, hit.end))
 
 
+def is_relative(text: str, hit: Hit) -> bool:
+    """Whether a leader's family name stands after another given name: "Henry Clinton"."""
+    ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
+    return text[hit.start : hit.end].isalpha() and ahead is not None and is_given(ahead[1])
+
+
 def is_given(word: str) -> bool:
     """Whether a word is a common given name."""
     return word in words("given")

@@ -13,17 +13,19 @@ LOOK_BACK = 600
 """How many characters before the words are read for the two countries."""
 
 _BOTH = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]hose two)\s(?:countries|nations|states"
-    r"|governments|sides|neighbou?rs|armies|capitals|allies|rivals|enemies|powers)\b"
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]hose two)\s"
+    r"(?:countries|nations|states|governments)\b"
 )
+_SENTENCES = 2
+"""How many sentences, their own among them, may tell the two."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
 
 
 def pairs(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     """Each "both countries" in `[start, end)` of a plain text that has two countries before it.
 
-    They are looked for in the same sentence, then in those before, until two have been told; where
-    a sentence tells more than two, nothing is said.
+    They are looked for in the same sentence, then in the one before; where three have been told by
+    then, nothing is said.
     """
     for both in _BOTH.finditer(text, start, end):
         told_before = _two(text, both.start(), indexes)
@@ -36,7 +38,7 @@ def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
     begin = max(begin, text.rfind("\n\n", begin, end))
     cuts = [begin, *(cut.end() for cut in _SENTENCE_END.finditer(text, begin, end)), end]
     found: set[str] = set()
-    for start, stop in reversed(list(pairwise(cuts))):
+    for start, stop in list(pairwise(cuts))[: -_SENTENCES - 1 : -1]:
         for hit in told(text, start, stop, *indexes):
             found.update(hit.meaning.countries)
         if len(found) >= 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.model import Document
-from timeline.places.bearers import is_person
+from timeline.places.bearers import is_person, is_relative
 from timeline.places.gazetteer import known
 from timeline.places.look import means
 from timeline.places.names import Hit, Meaning, Names, hits, index, plain
@@ -35,18 +35,27 @@ def learn(document: Document) -> Learned:
 
 
 def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
-    """Names of places that only people bear in this text: "Jordan" after "Michael Jordan"."""
-    borne = {text[hit.start : hit.end]: hit.meaning for hit in every if is_person(text, hit)}
-    if not borne:
-        return {}
+    """Names that here only others bear: "Jordan" after "Michael Jordan", "Clinton" after "Henry".
+
+    A place is still told when other words tell its country, and a leader who is told in full.
+    """
+    places = {_words(text, hit): hit.meaning for hit in every if is_person(text, hit)}
+    leaders = [hit for hit in every if hit.meaning.by == "leader"]
+    others = {_words(text, hit) for hit in leaders if is_relative(text, hit)}
+    in_full = {name for hit in leaders for name in _words(text, hit).split()[1:]}
     told_otherwise = {
         code
         for hit in every
-        if text[hit.start : hit.end] not in borne and hit.meaning.by != "leader"
+        if _words(text, hit) not in places and hit.meaning.by != "leader"
         for code in hit.meaning.countries
     }
-    return {
-        word: Meaning()
-        for word, meaning in borne.items()
+    borne = {
+        word
+        for word, meaning in places.items()
         if not told_otherwise.intersection(meaning.countries)
     }
+    return {word: Meaning() for word in borne | (others - in_full)}
+
+
+def _words(text: str, hit: Hit) -> str:
+    return text[hit.start : hit.end]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.places.bearers import is_person
+from timeline.places.bearers import is_person, is_relative
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.names import Hit, Names, hits
@@ -107,6 +107,8 @@ def _misleads(text: str, hit: Hit) -> bool:
                     and bool(_POLISH_VERB.search(before) and _POLISHED.match(text, hit.end))
                 )
             )
+        case "leader":
+            return is_relative(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
         case "side":
@@ -115,7 +117,8 @@ def _misleads(text: str, hit: Hit) -> bool:
             return _is_pronoun(text, before, hit.end)
         case "name" | "capital" | "city" | "region":
             return (
-                is_person(text, hit)
+                before.endswith("New ")
+                or is_person(text, hit)
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
                 or _is_source(text, before, hit.end)
                 or _is_treaty(text, before, hit)
