@@ -33,8 +33,7 @@ class Told:
     paragraph: int
     """Which line of the text, and which sentence, it stands in."""
     sentence: int
-    stated: bool
-    """Whether its year was said."""
+    tense: Tense = ""
     around: bool = False
     """Whether what is seen from it lies inside it: "26 May of that year"."""
 
@@ -130,5 +129,5 @@ def inside(seen: Seen, of: When) -> Seen:
             seen, published=None, written=None, told=None, quarter=None, ahead=None, history=False
         )
     period = Period(of.precision, of.interval, of.value, of.edtf)
-    told = Told(period, 0, 0, stated=False, around=True)
+    told = Told(period, 0, 0, around=True)
     return replace(seen, told=told, ahead=None, history=True)

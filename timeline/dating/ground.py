@@ -48,12 +48,13 @@ def is_history(heard: Sequence[Heard], published: int | None) -> bool:
         if isinstance(inner, (Day, Month, Year)):
             away = published is None or abs(inner.year - published) > FAR
             far, near = far + away, near + (not away)
-        elif _is_deictic(inner):
+        elif is_deictic(inner):
             deictic += 1
     return far >= HISTORY and far > max(near, FAR_FOR_EACH_DEICTIC * deictic)
 
 
-def _is_deictic(says: Says | None) -> bool:
+def is_deictic(says: Says | None) -> bool:
+    """Whether it is told from the day of writing: "Tuesday", "today", "last week"."""
     if isinstance(says, UnitStep):
         return says.anchor == "published" and says.unit in ("day", "week")
     return isinstance(says, (Weekday, WeekdayShift))

@@ -66,7 +66,7 @@ def _resolved(heard: Sequence[Heard], document: Document) -> Iterator[Mention]:
         when = meaning(one.says, walk.seen(index), one.signal)
         if when is None:
             continue
-        walk.tell(one, when)
+        walk.tell(index, when)
         yield Mention(one.span, one.says, one.rule, when, one.signal)
 
 

@@ -59,6 +59,7 @@ def month_day(says: MonthDay, seen: Seen) -> When | None:
         lambda year: a_day(day_number(year, says.month, says.day)),
         f"XXXX-{says.month:02d}-{says.day:02d}",
         "year",
+        of_days=True,
         reach=LEAP_REACH if (says.month, says.day) == (2, 29) else 2,
     )
     if says.weekday is not None:

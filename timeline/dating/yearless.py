@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
-from timeline.dating.english.verbs import SINCE, UNTIL
+from timeline.dating.english.verbs import FROM, SINCE, UNTIL
 from timeline.dating.says import Unit
 from timeline.dating.values import Period, count_of
 from timeline.days import add_months, day_number
@@ -43,6 +43,8 @@ class Turn:
     """The TIMEX3 value while we do not know which: `XXXX-09`."""
     supplied: str
     """What is supplied when one is chosen: "year", "year month", "week"."""
+    of_days: bool = False
+    """Whether it is a day rather than a month or a season."""
     latest: bool = False
     """Whether it means the latest one that has begun, rather than the nearest."""
     reach: int = 2
@@ -61,6 +63,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
+        if not seen.history and seen.published and period.interval.start > seen.published:
+            period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.published is not None:
         period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.written is not None and turn.unit == "year":
@@ -135,9 +139,16 @@ def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
 def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[Period, str]:
     around = _Around(turn, told.interval.start)
     if steps is not None:
-        return around.stepped(steps), f"{turn.name} seen from {told.words}, told just before"
+        return _stepped(turn, told, steps), f"{turn.name} seen from {told.words}, told just before"
     period = around.first_from(_earliest(turn, told, seen))
     return period, f"{turn.name} by {told.words}, told just before"
+
+
+def _stepped(turn: Turn, told: Told, steps: int) -> Period:
+    """ "The next spring": after a whole year was told, that of the year after."""
+    whole = turn.unit == "year" and not told.knows("half")
+    day = told.interval.last if whole and steps > 0 else told.interval.start
+    return _Around(turn, day).stepped(steps)
 
 
 def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
@@ -149,9 +160,14 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return start - BACK_IN_A_MONTH if told.precision == "day" else start
     if not told.knows("half"):
         return day_number(told.year)
-    if seen.tense == "past perfect":
+    if seen.tense == "past perfect" and told.tense != "past perfect":
         return start - BACK_BEFORE
-    return start - (BACK_TO_A_BEGINNING if seen.signal in SINCE else BACK)
+    return start - (BACK_TO_A_BEGINNING if _is_beginning(turn, seen) else BACK)
+
+
+def _is_beginning(turn: Turn, seen: Seen) -> bool:
+    """Whether it is where something began: "since 5 May", "from May"."""
+    return seen.signal in SINCE or (seen.signal in FROM and not turn.of_days)
 
 
 def _from_published(

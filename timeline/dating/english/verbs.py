@@ -53,6 +53,8 @@ NOT_VERBS = frozenset({
 """Words on -ed that tell no past."""
 SINCE = frozenset({"since", "from"})
 """Signals of a time that something began at, often told after what it led to."""
+IN_PASSING = frozenset({"since", "of", "from", "before", "after"})
+"""Signals of a year that is mentioned in passing: "the wars of 1912", "since 1984"."""
 UNTIL = frozenset({"until", "till", "by"})
 """Signals of a time that lies ahead where no verb tells otherwise."""
 ANCHORS = frozenset({

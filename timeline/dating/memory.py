@@ -1,0 +1,147 @@
+"""What a text has told so far, as far as later sayings hang on it: a date, a quarter, an era."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.dating.anchors import Told
+from timeline.dating.english.verbs import IN_PASSING
+from timeline.dating.ground import core, is_deictic
+from timeline.dating.rule import Heard
+from timeline.dating.says import (
+    BareMonth,
+    Century,
+    Day,
+    DayOfMonth,
+    Decade,
+    Holiday,
+    Inside,
+    Millennium,
+    Month,
+    MonthDay,
+    Quarter,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Year,
+)
+from timeline.dating.tense import Tense
+from timeline.dating.values import Period
+from timeline.model import Span, When
+
+FAR = 300
+"""Days: a date further than this from publication belongs to another time than the news."""
+RUN_IN_NEWS = 2
+"""So many dates of another time in a row, and months without a year belong to it too; one is
+enough in a text that never says "Tuesday" or "last week"."""
+OPENING = 12
+"""Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
+LONG_AGO = 10
+"""Years: a year in mid-sentence further back than this from the one told is a digression."""
+LINES_OF_A_QUARTER = 6
+"""Lines: how far "the quarter" reaches back to the one that was told."""
+_YEARLESS = (BareMonth, MonthDay, DayOfMonth, Season, Holiday)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the text a saying stands."""
+
+    paragraph: int
+    number: int
+    """Which sentence of the text it is in."""
+    sentence: Span
+    tense: Tense
+    in_parentheses: bool
+    opens: bool
+    """Whether it begins its sentence."""
+
+
+class Memory:
+    """The date and the quarter told last, and how many dates of another time stand in a row."""
+
+    def __init__(self, published: int | None, first: Told | None, news: bool) -> None:
+        self.told = first
+        self._history = first is not None
+        self._published = published
+        self._quarter: Told | None = None
+        self._enough = RUN_IN_NEWS if news else 1
+        self._run = 0
+
+    def quarter(self, place: Place) -> Period | None:
+        """The quarter that figures are told of here."""
+        quarter = self._quarter
+        if quarter is None or place.paragraph - quarter.paragraph > LINES_OF_A_QUARTER:
+            return None
+        return quarter.period
+
+    def follows(self, place: Place) -> bool:
+        """Whether a month without a year belongs to the other time that is being told of."""
+        if self.told is None or not self.told.knows("month"):
+            return False
+        return self._run >= self._enough or (self._run > 0 and self.told.sentence == place.number)
+
+    def remember(self, one: Heard, when: When, place: Place) -> None:
+        """Take in what a saying turned out to mean."""
+        if when.interval is None or when.kind in ("DURATION", "SET"):
+            return
+        period = Period(when.precision, when.interval, when.value, when.edtf)
+        told = Told(period, place.paragraph, place.number, place.tense)
+        self._count(one.says, told, place)
+        if not self._looks_back(one, place):
+            self._tell(one.says, told, place)
+
+    def _count(self, says: Says, told: Told, place: Place) -> None:
+        """Lengthen or end the run of dates of another time."""
+        inner = core(says)
+        if is_deictic(inner):
+            self._run = 0
+        elif isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
+            self._run = self._run + 1 if self._is_far(told) else 0
+        elif isinstance(inner, Shift) and inner.anchor == "published":
+            self._run += place.opens and self._is_far(told)
+        elif isinstance(inner, _YEARLESS):
+            self._run = self._run + 1 if self.follows(place) else 0
+        elif isinstance(inner, (UnitStep, Shift, SameTime)):
+            self._run += self._run > 0
+
+    def _is_far(self, told: Told) -> bool:
+        if self._published is None:
+            return True
+        return abs(told.interval.start - self._published) > FAR
+
+    def _tell(self, says: Says, told: Told, place: Place) -> None:
+        if isinstance(core(says), Quarter):
+            self._quarter = told
+        before = self.told
+        if before is None or not isinstance(says, Year):
+            self.told = told
+        elif before.year == told.year and before.knows("half"):
+            self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
+        elif place.opens or self._turns_to(told, before, place):
+            self.told = told
+
+    def _turns_to(self, told: Told, before: Told, place: Place) -> bool:
+        """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
+        if place.in_parentheses:
+            return False
+        if before.paragraph != place.paragraph:
+            return True
+        return not before.knows("half") and told.year >= before.year - LONG_AGO
+
+    def _looks_back(self, one: Heard, place: Place) -> bool:
+        """Whether a time is only looked back to: "two years earlier", "since 1984"."""
+        says = core(one.says)
+        if isinstance(says, Year):
+            return one.signal in IN_PASSING and not place.opens
+        if isinstance(says, Shift):
+            return says.direction < 0 and not (says.anchor == "published" and place.opens)
+        if isinstance(says, Quarter):
+            return says.step is not None and says.step < 0
+        if isinstance(says, UnitStep):
+            return says.step < 0 and (self._history or says.anchor == "told")
+        if isinstance(says, (BareMonth, MonthDay, Season)):
+            return self._history and says.step is not None and says.step < 0
+        return isinstance(says, (Decade, Century, Millennium, SameTime))
