@@ -54,6 +54,9 @@ _TREATY_AFTER = re.compile(
 )
 _MAY_BE_US = re.compile(r"(?:^|[^A-Z ,] |\bTHE |[A-Z]{2,}, |^\W+)$")
 _IN_CAPITALS_AFTER = re.compile(r"\s+[A-Z]{3,}\b")
+_ADDRESS_AFTER = re.compile(
+    r"\s(?:Road|Street|Avenue|Lane|Boulevard|Caf[eé]|Restaurant|Bakery|Inn|Lounge)\b"
+)
 _POLISH_VERB = re.compile(r"(?:^|[.!?\"”]\s+)$")
 _POLISHED = re.compile(r" (?:the|your|a|an|it|them|his|her|my|up|off|each|all|with)\b")
 _SIDE_BEFORE = re.compile(
@@ -119,6 +122,7 @@ def _misleads(text: str, hit: Hit) -> bool:
             return (
                 before.endswith("New ")
                 or is_person(text, hit)
+                or bool(_ADDRESS_AFTER.match(text, hit.end))
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
                 or _is_source(text, before, hit.end)
                 or _is_treaty(text, before, hit)
