@@ -51,7 +51,8 @@ NOT_VERBS = frozenset({
     "due", "proposed", "unexpected", "talented", "beloved",
 })  # fmt: skip
 """Words on -ed that tell no past."""
-SINCE = frozenset({"since", "from"})
+SINCE = frozenset({"since"})
+FROM = frozenset({"from"})
 """Signals of a time that something began at, often told after what it led to."""
 IN_PASSING = frozenset({"since", "of", "from", "before", "after"})
 """Signals of a year that is mentioned in passing: "the wars of 1912", "since 1984"."""
