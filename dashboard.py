@@ -42,15 +42,16 @@ def explore(story: Story, choice: Choice) -> None:
         narrowing = narrow(story)
     shown = narrowing.of(story)
     chosen = address.picked(story)
+    drawn = shown
     if shown.events:
-        show_chart(shown, story, chosen, fold)
+        drawn = show_chart(shown, story, chosen, fold)
     elif story.events:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     else:
         st.info(texts.EMPTY_STORY)
     if event := shown.event(chosen or ""):
-        show_evidence(story, event, row_share(shown, event))
+        show_evidence(story, event, row_share(drawn, event))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
     show_words(shown, story, chosen)

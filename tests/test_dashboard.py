@@ -14,8 +14,9 @@ import stories
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from timeline import exports
 from timeline.dating.because import NEEDS_DAY
-from timeline.limits import InputRefused
+from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
 from timeline.page import address, choose, holder, own, texts
 from timeline.page.holder import Holder
@@ -296,9 +297,42 @@ def test_an_error_of_ours_is_one_sentence_with_a_number(
 
 
 def test_the_real_walk_shows_every_bundled_article() -> None:
-    app = AppTest.from_file(str(PAGE), default_timeout=SECONDS).run()
-    assert not app.error
-    assert app.get("plotly_chart")
+    for article in sorted((PAGE.parent / "data" / "articles").glob("*.md")):
+        app = AppTest.from_file(str(PAGE), default_timeout=SECONDS)
+        app.query_params[choose.ARTICLE] = article.stem
+        app.run()
+        assert not app.error, article.stem
+        assert app.get("plotly_chart"), article.stem
+        assert app.query_params[choose.ARTICLE] == article.stem
+
+
+def test_very_many_events_come_in_pages(page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = stories.story_of(*[(str(1500 + year), None, f"Thing {year}") for year in range(450)])
+    monkeypatch.setattr(choose, "tell", lambda document: many)
+    first, last = page(), page(page="5")
+    assert "450 events" in said(first)
+    assert len(ids(first)) == CHART_ROWS_ON_A_PAGE
+    assert len(ids(last)) == 50
+    assert not last.info
+    opened = page(event=many.events[444].id)
+    assert many.events[444].id in ids(opened), "a link to an event opens on its page"
+
+
+def test_a_story_saved_as_json_opens_again(pasted: Callable[[str], AppTest]) -> None:
+    app = pasted("")
+    data = exports.dumps(stories.korea(), ".json")
+    app.file_uploader(key=own.FILES).set_value([("korea.json", data, "application/json")])
+    app = next(b for b in app.button if b.label == texts.MAKE).click().run()
+    assert "12 events, 1950 to 2024" in said(app)
+
+
+def test_a_damaged_saved_story_is_refused_in_one_sentence(
+    pasted: Callable[[str], AppTest],
+) -> None:
+    app = pasted("")
+    app.file_uploader(key=own.FILES).set_value([("korea.json", b"{", "application/json")])
+    app = next(b for b in app.button if b.label == texts.MAKE).click().run()
+    assert [each.value for each in app.error] == [texts.REFUSED]
 
 
 def test_the_holder_is_bounded_and_forgets_what_is_idle() -> None:

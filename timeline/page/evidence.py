@@ -13,10 +13,11 @@ from timeline.views.words import country_words, date_words, explain, pieces, whe
 CLOSED = ""
 
 
-def show_evidence(story: Story, event: Event, share: float) -> None:
+def show_evidence(story: Story, event: Event, share: float | None) -> None:
     """A card that stays in sight: what the text says, how the days came about, and from where.
 
-    `share` says how far down the chart (0 to 1) the row of the event ends.
+    `share` says how far down the chart (0 to 1) the row of the event ends,
+    if it is drawn.
     """
     reader.show([card(story, event)], key="evidence", pressed=lambda _: pick(None), share=share)
 

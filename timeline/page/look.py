@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.limits import MAX_SHOWN_CHARACTERS
+from timeline.limits import CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS, MAX_SHOWN_CHARACTERS
 from timeline.model import Document, Event, Undated
 from timeline.page import reader, texts
 from timeline.page.address import pick, picked_id
@@ -20,12 +21,15 @@ from timeline.views.marks import legend
 from timeline.views.words import alt, country_words, summary, when_words
 
 CHART, TABLE, VIEW = "chart", "table", "view"
-SCALE, NEWEST, COMPACT = "scale", "newest", "compact"
+SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
 _WIDE = "\u2003 "
 
 
-def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenerator) -> None:
-    """The line that sums up, the switches (in `fold` on a phone), the chart with its legend."""
+def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenerator) -> Story:
+    """The line that sums up, the switches (in `fold` on a phone), the chart with its legend.
+
+    Gives back the events that were drawn: one page of them where they are very many.
+    """
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
     ):
@@ -33,7 +37,8 @@ def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenera
         beside = st.container(horizontal=True, vertical_alignment="center", width="content")
         with fold if is_phone() else beside:
             true_scale, newest, compact = _switches()
-    figure = shown.figure(
+    drawn = _page_of(shown, chosen, newest)
+    figure = drawn.figure(
         dark=is_dark(),
         compact=compact,
         true_scale=true_scale,
@@ -47,10 +52,11 @@ def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenera
         selection_mode="points",
         theme="streamlit",
         config={"displayModeBar": False},
-        alt=alt(shown),
+        alt=alt(drawn),
     )
-    signs = [f"{sign} {meaning}" for sign, meaning in legend(shown)]
+    signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn)]
     st.caption("  \n".join([_WIDE.join(signs), _notes(true_scale, chosen)]))
+    return drawn
 
 
 def show_words(shown: Story, story: Story, chosen: str | None) -> None:
@@ -73,11 +79,27 @@ def _notes(true_scale: bool, chosen: str | None) -> str:
     return " ".join(notes)
 
 
-def row_share(shown: Story, event: Event) -> float:
-    """About how far down the chart the row of an event ends, from 0 to 1."""
-    place = shown.events.index(event)
-    rows = len(shown.events)
+def row_share(drawn: Story, event: Event) -> float | None:
+    """About how far down the chart the row of an event ends, from 0 to 1, if it is there."""
+    if event not in drawn.events:
+        return None
+    place, rows = drawn.events.index(event), len(drawn.events)
     return (rows - place if st.session_state.get(NEWEST) else place + 1) / rows
+
+
+def _page_of(shown: Story, chosen: str | None, newest: bool) -> Story:
+    """The events that the chart draws: all, or one page of them where they are very many."""
+    if len(shown.events) <= MAX_CHART_ROWS:
+        return shown
+    order = shown.events[::-1] if newest else shown.events
+    starts = range(0, len(order), CHART_ROWS_ON_A_PAGE)
+    if PAGE not in st.session_state and PAGE not in st.query_params and chosen:
+        place = next((n for n, event in enumerate(order) if event.id == chosen), 0)
+        st.session_state[PAGE] = place // CHART_ROWS_ON_A_PAGE + 1
+    number = st.pagination(len(starts), key=PAGE, bind="query-params")
+    first = starts[min(number, len(starts)) - 1]
+    events = order[first : first + CHART_ROWS_ON_A_PAGE]
+    return replace(shown, events=events[::-1] if newest else events)
 
 
 def _switches() -> tuple[bool, bool, bool]:

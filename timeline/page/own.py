@@ -6,22 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
-from timeline import reading
+from timeline import exports, reading
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import MAX_FILES, InputRefused
-from timeline.model import Document
 from timeline.page import texts
 from timeline.page.address import pick
 from timeline.page.holder import visitors
 from timeline.story import Story
-from timeline.walk import read, tell
+from timeline.walk import tell
 
 HELD, OPENED = "own story", "opened story"
 TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
-TYPES = ["txt", "md", "html", "htm", "pdf", "docx"]
+TYPES = ["txt", "md", "html", "htm", "pdf", "docx", "json"]
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 
 
@@ -51,7 +51,7 @@ def opened_files(files: Sequence[str]) -> Choice | None:
     """The story of the files that the page was opened on, read once a visit."""
     story = _held(OPENED)
     if story is None:
-        story = _refusals_shown([partial(read, file) for file in files])
+        story = _refusals_shown([partial(_opened, Path(file)) for file in files])
         if story is None:
             return None
         st.session_state[OPENED] = visitors.put(story)
@@ -91,10 +91,10 @@ def _form() -> None:
 
 
 def _make(text: str, files: list[tuple[str, bytes]], day: date | None) -> None:
-    given = [partial(_told, partial(reading.read_bytes, data, name, published=day))
-             for name, data in files[:MAX_FILES]]  # fmt: skip
+    given: list[Callable[[], Story]] = []
     if text.strip():
-        given.insert(0, partial(_told, partial(reading.read_text, text, published=day)))
+        given.append(lambda: tell(reading.read_text(text, published=day)))
+    given += [partial(_told, data, name, day) for name, data in files[:MAX_FILES]]
     if not given:
         st.info(texts.NOTHING_GIVEN)
         return
@@ -104,8 +104,18 @@ def _make(text: str, files: list[tuple[str, bytes]], day: date | None) -> None:
         st.rerun()
 
 
-def _told(read_document: Callable[[], Document]) -> Story:
-    return tell(read_document())
+def _opened(path: Path) -> Story:
+    return _told(reading.file_bytes(path), path.name, None)
+
+
+def _told(data: bytes, name: str, day: date | None) -> Story:
+    """The story of a file: an article, or a story that was saved as JSON."""
+    if not name.lower().endswith(".json"):
+        return tell(reading.read_bytes(data, name, published=day))
+    try:
+        return exports.loads_json(data)
+    except ValueError as error:
+        raise InputRefused(str(error)) from None
 
 
 def _refusals_shown(readers: Sequence[Callable[[], Story]]) -> Story | None:

@@ -12,7 +12,10 @@ OWN_BUTTON = "Use your own text"
 PASTE = "Paste an article"
 PASTE_HINT = "The whole text, with its title and date line if it has them."
 FILES = "or give files"
-FILES_HELP = "Text, Markdown, saved web pages, PDF or Word. Several files become one timeline."
+FILES_HELP = (
+    "Text, Markdown, saved web pages, PDF, Word, or a timeline saved here as JSON. "
+    "Several files become one timeline."
+)
 DAY = "Publication day"
 DAY_HELP = (
     "Words such as “on Tuesday” are counted from this day. Leave it empty to let the text say."
@@ -68,6 +71,7 @@ LINK_NAMES = {
     "scale": "the time scale",
     "newest": "the order",
     "compact": "the compact view",
+    "page": "the page of the chart",
     "view": "the part below the chart",
     "event": "the event",
 }
