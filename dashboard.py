@@ -13,7 +13,7 @@ from timeline.page import address, texts
 from timeline.page.choose import choose
 from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
-from timeline.page.look import row_share, show_chart, show_words
+from timeline.page.look import row_share, show_bar, show_chart, show_words
 from timeline.page.narrow import forget_choices, narrow
 from timeline.page.own import Choice
 from timeline.page.style import set_style
@@ -42,19 +42,20 @@ def explore(story: Story, choice: Choice) -> None:
         narrowing = narrow(story)
     shown = narrowing.of(story)
     chosen = address.picked(story)
+    view = show_bar(shown, story, fold)
     drawn = shown
     if shown.events:
-        drawn = show_chart(shown, story, chosen, fold)
+        drawn = show_chart(shown, chosen, view)
     elif story.events:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     else:
         st.info(texts.EMPTY_STORY)
     if event := shown.event(chosen or ""):
-        show_evidence(story, event, row_share(drawn, event))
+        show_evidence(story, event, row_share(drawn, event, view))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
-    show_words(shown, story, chosen)
+    show_words(shown, story, chosen, view)
     take_home(choice, narrowing, len(shown.events), len(story.events))
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))

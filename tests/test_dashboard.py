@@ -106,6 +106,23 @@ def test_years_words_and_status_narrow_too(page: Open) -> None:
     assert len(ids(page(**{STATUS: "ongoing"}))) == 1
 
 
+def test_years_before_christ_are_written_in_words(
+    page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = stories.story_of(
+        ("-0299", None, "A war"), ("0079", None, "A fire"), ("1985", None, "Peace")
+    )
+    monkeypatch.setattr(choose, "tell", lambda document: old)
+    app = page(**{YEARS: ["300 BC", "AD 79"]})
+    assert "2 of 3 events, 300 BC to AD 79" in said(app)
+    assert not app.info
+
+
+def test_a_choice_that_fits_nothing_keeps_the_rest_of_the_link(page: Open) -> None:
+    app = page(**{WORDS: "elephants", "scale": texts.TRUE_SCALE, "newest": "true"})
+    assert [each.value for each in app.info] == [texts.EMPTY_CHOICE]
+
+
 def test_pressing_a_country_narrows(page: Open) -> None:
     app = page()
     app.button_group(key=COUNTRY).select("Ukraine").run()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.page import texts
+from timeline.page.narrow import YEARS
 from timeline.story import Story
+from timeline.views.dates import year_words
 
 EVENT = "event"
 ASKED = "asked"
@@ -58,5 +60,6 @@ def _fits(name: str, values: list[str], story: Story) -> bool:
         return False
     taken = st.session_state[name]
     accepted = taken if isinstance(taken, list | tuple) else [taken]
-    known = {str(value).casefold() for value in accepted}
+    written = year_words if name == YEARS else str
+    known = {written(value).casefold() for value in accepted}
     return all(value.casefold() in known for value in values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -25,24 +25,34 @@ SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
 _WIDE = "\u2003 "
 
 
-def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenerator) -> Story:
-    """The line that sums up, the switches (in `fold` on a phone), the chart with its legend.
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a visitor wants the chart."""
 
-    Gives back the events that were drawn: one page of them where they are very many.
-    """
+    true_scale: bool = False
+    newest: bool = False
+    compact: bool = False
+
+
+def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
+    """The line that sums up, and the switches; those go into `fold` on a phone."""
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
     ):
         st.text(summary(shown, story), width="content")
         beside = st.container(horizontal=True, vertical_alignment="center", width="content")
-        with fold if is_phone() else beside:
-            true_scale, newest, compact = _switches()
-    drawn = _page_of(shown, chosen, newest)
+    with fold if is_phone() else beside:
+        return _switches()
+
+
+def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
+    """The chart with its legend; gives back what was drawn: one page where it is very much."""
+    drawn = _page_of(shown, chosen, view.newest)
     figure = drawn.figure(
         dark=is_dark(),
-        compact=compact,
-        true_scale=true_scale,
-        newest_first=newest,
+        compact=view.compact,
+        true_scale=view.true_scale,
+        newest_first=view.newest,
         selected=chosen,
     )
     st.plotly_chart(
@@ -55,36 +65,32 @@ def show_chart(shown: Story, story: Story, chosen: str | None, fold: DeltaGenera
         alt=alt(drawn),
     )
     signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn)]
-    st.caption("  \n".join([_WIDE.join(signs), _notes(true_scale, chosen)]))
+    notes = [*([] if view.true_scale else [texts.BANDS]), *([] if chosen else [texts.HOW_TO_LOOK])]
+    st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
     return drawn
 
 
-def show_words(shown: Story, story: Story, chosen: str | None) -> None:
+def row_share(drawn: Story, event: Event, view: View) -> float | None:
+    """About how far down the chart the row of an event ends, from 0 to 1, if it is there."""
+    if event not in drawn.events:
+        return None
+    place, rows = drawn.events.index(event), len(drawn.events)
+    return (rows - place if view.newest else place + 1) / rows
+
+
+def show_words(shown: Story, story: Story, chosen: str | None, view: View) -> None:
     """Below the chart: the table of its events, the article, and what has no date."""
     names = [texts.TABLE, texts.READ] + ([texts.UNDATED] if story.undated else [])
     tabs = st.tabs(names, key=VIEW, bind="query-params")
     if tabs[0].open:
         with tabs[0]:
-            _table(shown)
+            _table(shown, view.newest)
     if tabs[1].open:
         with tabs[1]:
             reader.show([_article(story, shown, chosen)], key="article text", pressed=pick)
     if len(tabs) > 2 and tabs[2].open:
         with tabs[2]:
             _undated(story)
-
-
-def _notes(true_scale: bool, chosen: str | None) -> str:
-    notes = ([] if true_scale else [texts.BANDS]) + ([] if chosen else [texts.HOW_TO_LOOK])
-    return " ".join(notes)
-
-
-def row_share(drawn: Story, event: Event) -> float | None:
-    """About how far down the chart the row of an event ends, from 0 to 1, if it is there."""
-    if event not in drawn.events:
-        return None
-    place, rows = drawn.events.index(event), len(drawn.events)
-    return (rows - place if st.session_state.get(NEWEST) else place + 1) / rows
 
 
 def _page_of(shown: Story, chosen: str | None, newest: bool) -> Story:
@@ -102,14 +108,14 @@ def _page_of(shown: Story, chosen: str | None, newest: bool) -> Story:
     return replace(shown, events=events[::-1] if newest else events)
 
 
-def _switches() -> tuple[bool, bool, bool]:
+def _switches() -> View:
     scale = st.segmented_control(
         texts.SCALE, (texts.SHORTENED, texts.TRUE_SCALE), default=texts.SHORTENED, required=True,
         key=SCALE, bind="query-params", label_visibility="collapsed",
     )  # fmt: skip
     newest = st.toggle(texts.NEWEST, key=NEWEST, bind="query-params")
     compact = st.toggle(texts.COMPACT, is_phone(), key=COMPACT, bind="query-params")
-    return scale == texts.TRUE_SCALE, newest, compact
+    return View(scale == texts.TRUE_SCALE, newest, compact)
 
 
 def _pick_mark() -> None:
@@ -120,8 +126,11 @@ def _pick_mark() -> None:
     pick(None if event == picked_id() else event)
 
 
-def _table(shown: Story) -> None:
-    events = shown.events[::-1] if st.session_state.get(NEWEST) else shown.events
+def _table(shown: Story, newest: bool) -> None:
+    if not shown.events:
+        st.caption(texts.NOTHING_LISTED)
+        return
+    events = shown.events[::-1] if newest else shown.events
     ids = [event.id for event in events]
     told = [event.evidence[0] if event.evidence else None for event in events]
     rows = (

@@ -12,6 +12,7 @@ from timeline.model import Status
 from timeline.page import texts
 from timeline.places import country_name
 from timeline.story import Story
+from timeline.views.dates import year_words
 
 COUNTRY, MATCH, YEARS, WORDS, STATUS = "country", "match", "years", "words", "status"
 MANY_COUNTRIES = 16
@@ -72,8 +73,12 @@ def _countries(story: Story) -> tuple[str, ...]:
         return ()
     names = [country_name(code) for code in counts]
     if len(names) > MANY_COUNTRIES:
-        chosen = st.multiselect(texts.COUNTRY, names, key=COUNTRY, bind="query-params")
-        return tuple(chosen)
+        return tuple(
+            st.multiselect(
+                texts.COUNTRY, names, key=COUNTRY, bind="query-params",
+                placeholder=texts.COUNTRY_HINT, width=560,
+            )
+        )  # fmt: skip
     _show_counts(list(counts.values()))
     chosen = st.pills(
         texts.COUNTRY, names, selection_mode="multi", key=COUNTRY, bind="query-params", wrap=True
@@ -109,8 +114,9 @@ def _years(story: Story) -> tuple[str | None, str | None]:
     if len(years) < 2:
         return None, None
     first, last = st.select_slider(
-        texts.YEARS, years, value=(years[0], years[-1]), key=YEARS, bind="query-params", width=280
-    )
+        texts.YEARS, years, (years[0], years[-1]), year_words, key=YEARS, bind="query-params",
+        width=280,
+    )  # fmt: skip
     since = iso_year(first) if first != years[0] else None
     until = iso_year(last) if last != years[-1] else None
     return since, until

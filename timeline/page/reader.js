@@ -1,7 +1,7 @@
 // Draws the nodes that the page sends, article text as text nodes only; a press names an event.
 const TAGS = {
   card: "section", article: "article", head: "header", title: "h2", heading: "h3",
-  paragraph: "p", body: "div", quote: "blockquote", facts: "dl", line: "div", label: "dt", fact: "dd",
+  paragraph: "p", body: "div", quote: "blockquote", facts: "dl", line: "div", label: "dt", fact: "dd", close: "button",
 };
 const ROOM = 56; // pixels that the chosen row needs above the card
 
@@ -22,14 +22,21 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (typeof node === "string") return document.createTextNode(node);
     const [kinds, given, ...children] = node;
     const pressed = given.press !== undefined;
-    const element = document.createElement(pressed ? "button" : TAGS[kinds.split(" ")[0]] ?? "span");
+    const kind = kinds.split(" ")[0];
+    const element = document.createElement(TAGS[kind] ?? "span");
     element.className = kinds;
     if (given.label) element.setAttribute("aria-label", given.label);
     if (given.hint) element.title = given.hint;
     if (pressed) {
-      element.type = "button";
+      element.role = "button"; // a real button in running text could not be broken over two lines
+      element.tabIndex = 0;
       if (given.state) element.setAttribute("aria-pressed", given.state);
       element.onclick = () => root.tell("pressed", given.press);
+      element.onkeydown = (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        root.tell("pressed", given.press);
+      };
     }
     element.append(...children.map(grow));
     return element;

@@ -31,6 +31,7 @@ REFUSED = "This could not be read:"
 GONE = "The text is no longer held here. Paste it again, or choose an article."
 
 COUNTRY = "Countries"
+COUNTRY_HINT = "choose one or more"
 MATCH = "An event needs"
 ANY, ALL = "any of them", "all of them"
 YEARS = "Years"
@@ -80,6 +81,7 @@ LINK_UNKNOWN = "something this page does not know"
 EMPTY_STORY = (
     "No dated events were found in this text. Try an article that says when things happened."
 )
+NOTHING_LISTED = "No event to list."
 EMPTY_CHOICE = "No event fits all of these choices. Take one away, or show all events again."
 
 
