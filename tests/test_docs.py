@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from timeline import cli, limits
+from timeline.exports import FORMATS
 from timeline.views.marks import LEGEND, SUPPLIED
 from timeline.views.rows import NAMES
 
@@ -98,6 +99,11 @@ def test_every_verb_and_option_is_described() -> None:
         if option.startswith("--")
     }
     assert {option for option in options if option not in page} == set()
+
+
+def test_every_format_is_described() -> None:
+    page = (ROOT / "docs" / "formats.md").read_text("utf-8")
+    assert [suffix for suffix in FORMATS if f"`{suffix}`" not in page] == []
 
 
 def test_every_field_of_an_event_is_described_in_order() -> None:
