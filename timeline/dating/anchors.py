@@ -34,6 +34,10 @@ class Told:
     """Which line of the text, and which sentence, it stands in."""
     sentence: int
     tense: Tense = ""
+    opens: bool = False
+    """Whether it begins its sentence."""
+    frame: int | None = None
+    """The year that the text said for what it now tells of."""
     around: bool = False
     """Whether what is seen from it lies inside it: "26 May of that year"."""
 
@@ -87,6 +91,8 @@ class Seen:
     """The quarter that figures are told of here."""
     ahead: Told | None
     """A date with its year that follows at once: "26 June - 4 August 1952"."""
+    news: bool
+    """Whether the document tells from its publication: "Tuesday", "last week"."""
     history: bool
     """Whether the document tells from the past, so that even "the summer" is one of the past."""
     follows: bool
@@ -94,6 +100,12 @@ class Seen:
     tense: Tense
     signal: str
     """The word before it that ties it to its clause."""
+    opens: bool
+    """Whether it begins its sentence."""
+    year: Told | None
+    """A year that the same sentence has mentioned, even in passing."""
+    clock: Told | None
+    """The day that clock times here belong to."""
     month_first: bool
     order_from: str
     """What decided the order of day and month in numbers."""
@@ -115,6 +127,8 @@ class Seen:
 
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
+        if anchor == "told" and unit == "year" and self.year is not None:
+            return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
         if anchor == "told" and (self.told is not None or _UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)
         if anchor == "published" and self.history and self.told is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dating import because
-from timeline.dating.anchors import Seen
+from timeline.dating.anchors import TOLD, Seen
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.says import Clock, DayPart
 from timeline.dating.values import a_day
@@ -33,7 +33,11 @@ def _timed(day: When, time: str) -> When:
 
 
 def _today(seen: Seen) -> When:
-    """The day told before in a history, else the publication day."""
+    """The day told just before, else the publication day."""
+    told = seen.clock
+    if told is not None and told.knows("day"):
+        reason = f"the day of {told.words}, told just before"
+        return placed(a_day(told.interval.start), reason, supplied=implied("day", TOLD))
     base = seen.base("published", "day")
     if base is None:
         return unplaced("XXXX-XX-XX", because.NEEDS_DAY)

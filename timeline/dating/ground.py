@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 from timeline.dating.says import (
     About,
+    BareMonth,
     Clock,
     Day,
     DayPart,
+    Inside,
     Month,
+    MonthDay,
     NumericDay,
     PartOf,
     Says,
+    Season,
+    Shift,
     UnitStep,
     Weekday,
     WeekdayShift,
@@ -55,8 +60,12 @@ def is_history(heard: Sequence[Heard], published: int | None) -> bool:
 
 def is_deictic(says: Says | None) -> bool:
     """Whether it is told from the day of writing: "Tuesday", "today", "last week"."""
-    if isinstance(says, UnitStep):
-        return says.anchor == "published" and says.unit in ("day", "week")
+    if isinstance(says, (UnitStep, Shift)):
+        return says.anchor == "published"
+    if isinstance(says, (BareMonth, MonthDay, Season)):
+        return says.step is not None
+    if isinstance(says, Inside):
+        return is_deictic(says.of)
     return isinstance(says, (Weekday, WeekdayShift))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import IN_PASSING
+from timeline.dating.english.verbs import IN_PASSING, UNTIL
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -40,8 +40,9 @@ OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
 LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
-LINES_OF_A_QUARTER = 6
-"""Lines: how far "the quarter" reaches back to the one that was told."""
+SENTENCES_OF_A_QUARTER = 6
+SENTENCES_OF_A_DAY = 3
+"""How far "the quarter" and "5 p.m." reach back to the quarter and the day that were told."""
 _YEARLESS = (BareMonth, MonthDay, DayOfMonth, Season, Holiday)
 
 
@@ -57,6 +58,8 @@ class Place:
     in_parentheses: bool
     opens: bool
     """Whether it begins its sentence."""
+    joined: bool
+    """Whether it goes on from the time before it: "1912 and 1913"."""
 
 
 class Memory:
@@ -67,19 +70,34 @@ class Memory:
         self._history = first is not None
         self._published = published
         self._quarter: Told | None = None
+        self._year: Told | None = None
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
+        self._passing = False
 
     def quarter(self, place: Place) -> Period | None:
         """The quarter that figures are told of here."""
         quarter = self._quarter
-        if quarter is None or place.paragraph - quarter.paragraph > LINES_OF_A_QUARTER:
+        if quarter is None or place.number - quarter.sentence > SENTENCES_OF_A_QUARTER:
             return None
         return quarter.period
 
+    def year(self, place: Place) -> Told | None:
+        """The year that the same sentence has mentioned."""
+        return self._year if self._year and self._year.sentence == place.number else None
+
+    def day(self, place: Place) -> Told | None:
+        """The day that a clock time belongs to: in a history the last one, in news a near one."""
+        told = self.told
+        if told is None or told.precision != "day":
+            return told if self._history else None
+        near = told.paragraph == place.paragraph
+        near = near and place.number - told.sentence <= SENTENCES_OF_A_DAY
+        return told if near or self._history else None
+
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
-        if self.told is None or not self.told.knows("month"):
+        if self.told is None or not (self.told.knows("month") or self.told.opens):
             return False
         return self._run >= self._enough or (self._run > 0 and self.told.sentence == place.number)
 
@@ -88,20 +106,25 @@ class Memory:
         if when.interval is None or when.kind in ("DURATION", "SET"):
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
-        told = Told(period, place.paragraph, place.number, place.tense)
+        told = Told(period, place.paragraph, place.number, place.tense, place.opens)
+        if isinstance(one.says, Year):
+            self._year = told
+        if self._looks_on(one, told):
+            return
         self._count(one.says, told, place)
-        if not self._looks_back(one, place):
+        self._passing = self._looks_back(one, place)
+        if not self._passing:
             self._tell(one.says, told, place)
 
     def _count(self, says: Says, told: Told, place: Place) -> None:
         """Lengthen or end the run of dates of another time."""
         inner = core(says)
-        if is_deictic(inner):
-            self._run = 0
-        elif isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
+        if isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
             self._run = self._run + 1 if self._is_far(told) else 0
         elif isinstance(inner, Shift) and inner.anchor == "published":
-            self._run += place.opens and self._is_far(told)
+            self._run += self._enough if place.opens and self._is_far(told) else 0
+        elif is_deictic(inner):
+            self._run = 0
         elif isinstance(inner, _YEARLESS):
             self._run = self._run + 1 if self.follows(place) else 0
         elif isinstance(inner, (UnitStep, Shift, SameTime)):
@@ -117,11 +140,11 @@ class Memory:
             self._quarter = told
         before = self.told
         if before is None or not isinstance(says, Year):
-            self.told = told
+            self.told = replace(told, frame=before.frame if before else None)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(told, before, place):
-            self.told = told
+            self.told = replace(told, frame=told.year)
 
     def _turns_to(self, told: Told, before: Told, place: Place) -> bool:
         """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
@@ -131,11 +154,19 @@ class Memory:
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 
+    def _looks_on(self, one: Heard, told: Told) -> bool:
+        """Whether news, telling of another time, looks on from there: "by the following May"."""
+        if self._history or self._run == 0 or isinstance(core(one.says), (Day, Month, Year)):
+            return False
+        beyond = self._published is not None and told.interval.start > self._published
+        return beyond or one.signal in UNTIL
+
     def _looks_back(self, one: Heard, place: Place) -> bool:
         """Whether a time is only looked back to: "two years earlier", "since 1984"."""
         says = core(one.says)
         if isinstance(says, Year):
-            return one.signal in IN_PASSING and not place.opens
+            passing = self._passing if place.joined else one.signal in IN_PASSING
+            return passing and not place.opens
         if isinstance(says, Shift):
             return says.direction < 0 and not (says.anchor == "published" and place.opens)
         if isinstance(says, Quarter):

@@ -22,7 +22,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 _CUE = re.compile(
     r"(?<![\w’'])(?:"
-    rf"(?P<future>{_any_of(verbs.FUTURE)})"
+    rf"(?P<future>(?i:{_any_of(verbs.FUTURE)})|{_any_of(verbs.FUTURE_IN_LOWER_CASE)})"
     rf"|(?P<would>{_any_of(verbs.FUTURE_IN_THE_PAST)})"
     rf"|(?P<perfect>{_any_of(verbs.PERFECT)})"
     rf"|(?P<past_perfect>{_any_of(verbs.PAST_PERFECT)})"

@@ -21,6 +21,7 @@ from timeline.dating.says import (
     Weekday,
     WeekdayShift,
 )
+from timeline.dating.turn import Turn
 from timeline.dating.values import (
     Period,
     a_day,
@@ -31,7 +32,7 @@ from timeline.dating.values import (
     step,
     timex_year,
 )
-from timeline.dating.yearless import Turn, choose
+from timeline.dating.yearless import choose
 from timeline.days import calendar_day, day_number, days_in_month, weekday
 from timeline.model import When
 

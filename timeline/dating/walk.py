@@ -18,6 +18,8 @@ from timeline.model import Document, Span, When
 
 BESIDE = 8
 """Characters: what may stand between the two ends of a range: " and ", " - ", " to the "."""
+JOINED = 5
+"""Characters: what stands between two years of one breath: " and ", ", ", "-"."""
 _BREAK = re.compile(r"[.;:()\n]")
 PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
@@ -36,9 +38,9 @@ class Walk:
         self._places = tuple(_places(heard, document))
         tenses = [place.tense for place in self._places]
         self._written = None if published else month_of_writing(heard, document, tenses)
-        news = any(is_deictic(core(one.says)) for one in heard)
+        self._news = not self._history and any(is_deictic(core(one.says)) for one in heard)
         first = _first_year(heard) if self._history else None
-        self._memory = Memory(self._published, first, news)
+        self._memory = Memory(self._published, first, self._news)
 
     def seen(self, index: int) -> Seen:
         """What a saying is seen from."""
@@ -49,10 +51,14 @@ class Walk:
             self._memory.told,
             self._memory.quarter(place),
             self._ahead(index),
+            self._news,
             self._history,
             self._memory.follows(place),
             place.tense,
             self._heard[index].signal,
+            place.opens,
+            self._memory.year(place),
+            self._memory.day(place),
             self._month_first,
             self._order_from,
         )
@@ -76,7 +82,7 @@ class Walk:
 def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
     """Where each saying stands."""
     sentences = document.sentences or (Span(0, len(document.text) + 1),)
-    number = paragraph = reached = 0
+    number = paragraph = reached = end = 0
     for one in heard:
         start = one.span.start
         while number + 1 < len(sentences) and sentences[number].end <= start:
@@ -91,7 +97,9 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             tense_at(document.text, one.span, sentence),
             _in_parentheses(document.text, start),
             0 <= start - sentence.start <= OPENING,
+            0 < start - end <= JOINED,
         )
+        end = one.span.end
 
 
 def _in_parentheses(text: str, start: int) -> bool:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.english.verbs import FROM, SINCE, UNTIL
-from timeline.dating.says import Unit
-from timeline.dating.values import Period, count_of
-from timeline.days import add_months, day_number
+from timeline.dating.turn import Around, Turn, holds
+from timeline.dating.values import Period
+from timeline.days import Interval, add_months, day_number
 from timeline.model import When
 
 BACK = 120
@@ -30,26 +27,6 @@ RATHER_PAST = 0.4
 PAST_TENSES = ("past", "past perfect", "perfect")
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Something that comes once in a `unit` (year, month or week)."""
-
-    name: str
-    """As in a sentence: "Friday", "September", "the third quarter"."""
-    unit: Unit
-    make: Callable[[int], Period]
-    """From the count of the unit to its occurrence there; ValueError where it has none."""
-    waiting: str
-    """The TIMEX3 value while we do not know which: `XXXX-09`."""
-    supplied: str
-    """What is supplied when one is chosen: "year", "year month", "week"."""
-    of_days: bool = False
-    """Whether it is a day rather than a month or a season."""
-    latest: bool = False
-    """Whether it means the latest one that has begun, rather than the nearest."""
-    reach: int = 2
-
-
 def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
     """The occurrence that is meant, seen from publication, the date told before, or the sums."""
     try:
@@ -63,8 +40,10 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
-        if not seen.history and seen.published and period.interval.start > seen.published:
-            period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
+        if seen.news and seen.published is not None and turn.unit == "year" and steps is None:
+            now, why = _from_published(turn, seen.published, seen, steps)
+            if _is_nearer(now, seen.published, period, seen.told):
+                period, reason, source = now, why, PUBLISHED
     elif seen.published is not None:
         period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.written is not None and turn.unit == "year":
@@ -72,6 +51,19 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     else:
         return unplaced(turn.waiting, because.NEEDS_DAY)
     return placed(period, reason, supplied=implied(turn.supplied, source))
+
+
+def _is_nearer(now: Period, published: int, then: Period, told: Told) -> bool:
+    """Whether in news the occurrence near publication is meant, not that after the date told."""
+    if then.interval.start > published:
+        return True
+    if told.around or not told.knows("month"):
+        return False
+    return _apart(now.interval, published) < _apart(then.interval, told.interval.last)
+
+
+def _apart(days: Interval, day: int) -> int:
+    return max(0, days.start - day, day - days.last)
 
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
@@ -83,61 +75,13 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
 
 
-class _Around:
-    """The occurrences of a turn around a day, in order."""
-
-    def __init__(self, turn: Turn, day: int) -> None:
-        self._turn, self._day = turn, day
-        self._here = count_of(turn.unit, day)
-        self.all = [
-            period
-            for count in range(self._here - turn.reach, self._here + turn.reach + 1)
-            if (period := _made(turn, count))
-        ]
-
-    def last_begun_by(self, day: int) -> Period:
-        """The last that begins on or before a day; LookupError without one."""
-        return [each for each in self.all if each.interval.start <= day][-1]
-
-    def last_over_by(self, day: int) -> Period:
-        """The last that ends before a day; LookupError without one."""
-        return [each for each in self.all if each.interval.end <= day][-1]
-
-    def first_from(self, day: int) -> Period:
-        """The first that begins on or after a day; LookupError without one."""
-        ahead = [each for each in self.all if each.interval.start >= day]
-        return ahead[0]
-
-    def stepped(self, steps: int) -> Period:
-        """The last one, this one or the next one."""
-        if steps < 0:
-            return self.last_over_by(self._day)
-        if steps > 0:
-            return self.first_from(self._day + 1)
-        holding = [each for each in self.all if _holds(each, self._day)]
-        unit = self._turn.unit
-        same = [each for each in self.all if count_of(unit, each.interval.start) == self._here]
-        return (holding or same or self.all)[0]
-
-
-def _made(turn: Turn, count: int) -> Period | None:
-    try:
-        return turn.make(count)
-    except ValueError:
-        return None
-
-
-def _holds(period: Period, day: int) -> bool:
-    return period.interval.start <= day < period.interval.end
-
-
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
-    period = _Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
+    period = Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
     return period, f"{turn.name} before {ahead.words}, told just after"
 
 
 def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[Period, str]:
-    around = _Around(turn, told.interval.start)
+    around = Around(turn, told.interval.start)
     if steps is not None:
         return _stepped(turn, told, steps), f"{turn.name} seen from {told.words}, told just before"
     period = around.first_from(_earliest(turn, told, seen))
@@ -148,7 +92,7 @@ def _stepped(turn: Turn, told: Told, steps: int) -> Period:
     """ "The next spring": after a whole year was told, that of the year after."""
     whole = turn.unit == "year" and not told.knows("half")
     day = told.interval.last if whole and steps > 0 else told.interval.start
-    return _Around(turn, day).stepped(steps)
+    return Around(turn, day).stepped(steps)
 
 
 def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
@@ -162,7 +106,9 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return day_number(told.year)
     if seen.tense == "past perfect" and told.tense != "past perfect":
         return start - BACK_BEFORE
-    return start - (BACK_TO_A_BEGINNING if _is_beginning(turn, seen) else BACK)
+    if _is_beginning(turn, seen):
+        return start - BACK_TO_A_BEGINNING
+    return max(start - BACK, day_number(told.frame) if told.frame == told.year else start - BACK)
 
 
 def _is_beginning(turn: Turn, seen: Seen) -> bool:
@@ -173,26 +119,27 @@ def _is_beginning(turn: Turn, seen: Seen) -> bool:
 def _from_published(
     turn: Turn, published: int, seen: Seen, steps: int | None
 ) -> tuple[Period, str]:
-    around = _Around(turn, published)
+    around = Around(turn, published)
     day = because.day_words(published)
     if steps is not None:
         return around.stepped(steps), f"{turn.name} seen from {day}"
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)
-    if seen.tense == "future" and not _holds(begun, published):
+    if seen.tense == "future" and not holds(begun, published):
         return around.first_from(published), f"the next {turn.name} after publication, {day}"
     return begun, f"the last {turn.name} on or before publication, {day}"
 
 
-def _nearest(turn: Turn, around: _Around, seen: Seen, published: int) -> tuple[Period, str]:
+def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Period, str]:
     begun, ahead = around.last_begun_by(published), around.first_from(published + 1)
     since = max(0, published - begun.interval.last)
     until = ahead.interval.start - published
     month = because.month_words(published)
     days = begun.precision == "day"
     clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
-    if seen.tense in PAST_TENSES and until > clearly_away:
+    deadline = seen.signal in UNTIL and not seen.opens
+    if seen.tense in PAST_TENSES and until > clearly_away and not deadline:
         return begun, f"{turn.name} seen from {month}, in the past tense: the last one"
     if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):
         return ahead, f"{turn.name} seen from {month}, in the future tense: the next one"
@@ -206,7 +153,7 @@ def _looks_ahead(seen: Seen) -> bool:
 
 
 def _by_sums(turn: Turn, written: int, seen: Seen) -> tuple[Period, str]:
-    around = _Around(turn, written)
+    around = Around(turn, written)
     where = f"{because.month_words(written)}, where the text's own sums put it"
     if seen.tense == "future":
         return around.first_from(written), f"the next {turn.name} seen from {where}"

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 FUTURE = (
-    "will", "'ll", "won't", "shall", "must", "may", "might", "should",
+    "will", "'ll", "won't", "shall", "must", "might", "should",
     "going to", "is to", "are to", "was to", "were to", "set to", "set for", "due to be",
     "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
     "scheduled to", "scheduled for", "slated to", "slated for", "planned for", "forecast for",
     "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
     "expects to", "expect to", "aims to", "aim to", "likely to", "ready to", "preparing to",
-    "is due to", "are due to", "was due to", "were due to", "ahead of", "Ahead of", "upcoming",
+    "is due to", "are due to", "was due to", "were due to", "ahead of", "upcoming",
     "forthcoming", "in time for", "could be", "could begin",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
     "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
     "go to the polls",
 )  # fmt: skip
+FUTURE_IN_LOWER_CASE = ("may",)
 STANDS = (
+    "falls",
     "is",
     "are",
     "due",
