@@ -118,8 +118,8 @@ class Place:
     organisations: tuple[str, ...] = ()
     """Short names such as EU, NATO, UN."""
     by: str = "name"
-    """How the words name them: name, people, capital, city, seat, leader, agency, army, war,
-    person (learned from the document), side ("the North")."""
+    """How the words name them: name, people, capital, city, region, seat, leader, agency, army,
+    war, organisation, person (learned from the document), side ("the North")."""
 
     def __post_init__(self) -> None:
         if not (self.countries or self.organisations):
