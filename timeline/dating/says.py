@@ -34,12 +34,12 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class NumericDay:
-    """ "03/04/2024": which number is the month is decided by the document."""
+    """ "03/04/2024": the document decides which number is the month."""
 
     first: int
     second: int
     year: int | None
-    """A year of two digits is given as 0 to 99 with `short_year`."""
+    """Of two digits, 0 to 99, with `short_year`."""
     short_year: bool = False
 
 
@@ -131,10 +131,7 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """ "the third quarter (of 2023)", "Q3"; number nothing: "the quarter".
-
-    `step` counts years: "last year's third quarter" and "the year-ago quarter" have -1.
-    """
+    """ "Q3", "the quarter" (no number); `step` counts years: "the year-ago quarter" has -1."""
 
     number: int | None
     year: int | None = None
@@ -195,10 +192,7 @@ class UnitStep:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """ "three weeks ago" (-3 weeks), "two days later" (2 days from what was told).
-
-    `amount` is nothing for "several weeks ago"; halves are 0.5.
-    """
+    """ "three weeks ago" (-3), "two days later"; no amount for "several weeks ago"."""
 
     amount: float | None
     unit: Unit
@@ -251,7 +245,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class SameTime:
-    """ "at the time", "at that time", "the same day": what was told before, at its `unit` if said."""
+    """ "at that time", "the same day": what was told before, at its `unit` if one was said."""
 
     unit: Unit | None = None
 

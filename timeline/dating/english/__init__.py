@@ -10,10 +10,12 @@ from timeline.dating.english import (
     lookalikes,
     numeric,
     parts,
-    periods,
+    quarters,
     recurring,
     relative,
+    seasons,
     shifts,
+    stretches,
     vague,
     weekdays,
     years,
@@ -21,7 +23,8 @@ from timeline.dating.english import (
 from timeline.dating.english.words import english
 
 FAMILIES = (
-    calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, lengths, years, periods,
-    holidays, recurring, vague, parts, lookalikes,
+    calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, lengths, stretches,
+    years, seasons, quarters, holidays, recurring, vague, parts, lookalikes,
 )  # fmt: skip
+"""The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import MONTHS, STEPS, english, era_year
+from timeline.dating.english.words import MONTHS, english, era_year
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -55,7 +55,8 @@ def month_day_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? )?(?:the )?(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?{month}(?:,? of|,)?(?: |-){year}",
+    r"(?:{weekday},? )?(?:the )?(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?{month}"
+    r"(?:,? of|,)?(?: |-){year}",
     yes={
         "It began on 21 June 2024.": "2024-06-21",
         "It began on the 3rd of June, 2024.": "2024-06-03",
@@ -69,7 +70,7 @@ def day_month_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? |(?P<step>last|this|next) )?{month} ?(?:the )?(?:{dayth}|{day}|{ordinal})",
+    r"(?:{weekday},? |{step} )?{month} ?(?:the )?(?:{dayth}|{day}|{ordinal})",
     yes={
         "It began last October 23.": "2023-10-23",
         "It began on June 18.": "2024-06-18",
@@ -83,7 +84,7 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
         return None
     day = heard["dayth"] or heard["day"] or heard["ordinal"]
-    said = MonthDay(heard["month"], day, heard["weekday"], STEPS.get(heard.words("step")))
+    said = MonthDay(heard["month"], day, heard["weekday"], heard["step"])
     return said if possible(said.month, said.day) else NOTHING
 
 
@@ -130,14 +131,17 @@ def month_spoken_year(heard: Words) -> Month:
 
 
 @english.rule(
-    r"(?:this past |(?:the )?(?P<step>last|this|next|this coming|previous|following|coming) ){month}(?! \d)",
-    yes={"It crashed last February.": "2024-02", "It is due this September.": "2024-09"},
+    r"(?:{step}|the {toldstep}) {month}(?! \d)",
+    yes={
+        "It crashed last February.": "2024-02",
+        "It is due this September.": "2024-09",
+        "It opened in May 1950 and closed the following April.": "1951-04",
+    },
 )
 def last_or_next_month(heard: Words) -> Says:
-    word = heard.words("step")
-    if word in {"previous", "following"} or (word == "next" and heard.all.startswith("the ")):
-        return Inside(BareMonth(heard["month"], -1 if word == "previous" else 1), SameTime())
-    return BareMonth(heard["month"], {"": -1, "this coming": 1}.get(word, STEPS.get(word, 0)))
+    if heard.words("toldstep"):
+        return Inside(BareMonth(heard["month"], heard["toldstep"]), SameTime())
+    return BareMonth(heard["month"], heard["step"])
 
 
 @english.rule(
@@ -177,18 +181,26 @@ def bare_month(heard: Words) -> BareMonth | None:
 
 
 @english.rule(
-    r"(?P<named_day>(?:September|Sept\.) 11)(?:th)? (?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
+    r"(?P<named_day>(?:September|Sept\.) 11)(?:th)? "
+    r"(?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
     yes={"After the September 11 attacks, it changed.": "2001-09-11"},
 )
 def september_11(heard: Words) -> Parts:
     return (("named_day", Day(2001, 9, 11)),)
 
 
-@english.rule(
-    r"(?:(?:on|by|until|from|to|since|before|after) )(?P<day_alone>the {dayth})(?! (?:century|anniversary|birthday|time|day|floor|parallel|place|minute|street|avenue|congress|amendment|grade|hole|inning|lap|round|hour|week|month|year|and \d)| [A-Z])",
-    yes={"They met again on the 30th.": "2024-06-30"},
-    no=["on the 4th floor", "the 38th parallel"],
+_NUMBERED = re.compile(
+    r" (?:century|anniversary|birthday|time|day|floor|parallel|place|minute|street|avenue|congress|"
+    r"amendment|grade|hole|inning|lap|round|hour|week|month|year|and \d)| [A-Z]"
 )
-def day_of_month(heard: Words) -> Parts:
-    day: Says = DayOfMonth(heard["dayth"])
-    return (("day_alone", day),)
+
+
+@english.rule(
+    r"(?:on|by|until|from|to|since|before|after) (?P<day_alone>the {dayth})",
+    yes={"They met again on the 30th.": "2024-06-30"},
+    no=["on the 4th floor", "the 38th parallel", "to the 1st Cavalry Division"],
+)
+def day_of_month(heard: Words) -> Parts | None:
+    if _NUMBERED.match(heard.after):
+        return None
+    return (("day_alone", DayOfMonth(heard["dayth"])),)

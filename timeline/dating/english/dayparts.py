@@ -8,26 +8,37 @@ from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Clock, DayPart, PartOf, Says, UnitStep
+from timeline.dating.wordclass import one_of
 
-_NOT_A_DAY = frozenset({"night", "morning", "afternoon", "evening"})
+_THING = re.compile(
+    r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
+    r"flight|delivery|rates?|bus|guests?|express|tea|prayers?)\b|-",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\b(?:at|by|before|until|of|that|one|and) $", re.IGNORECASE)
+_HOURS = {"NOON": 12, "MIDNIGHT": 24}
+NIGHTS = {"night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO"}
+english.add_class("nightword", one_of(NIGHTS))
+_ALONE = frozenset({"MO", "AF", "EV", "NI"})
+
+
+def _part(part: str, day: Says | None) -> Says:
+    """A part of a day; noon and midnight are times of the clock."""
+    if part in _HOURS:
+        return Clock(_HOURS[part], 0, None, "", day)
+    return DayPart(part, day)  # type: ignore[arg-type]
 
 
 @english.rule(
-    r"(?P<which>this|last|yesterday|tomorrow|later this|earlier this) (?P<part_of_day>morning|afternoon|evening|night|lunchtime)",
+    r"(?:{whichday}|later this|earlier this) {daypart}",
     yes={
         "They met this morning.": "2024-06-21TMO",
         "They met last night.": "2024-06-20TNI",
         "They meet tomorrow night.": "2024-06-22TNI",
     },
 )
-def this_morning(heard: Words) -> DayPart:
-    steps = {"last": -1, "yesterday": -1, "tomorrow": 1}
-    step = steps.get(heard.words("which"), 0)
-    return DayPart(_PARTS[heard.words("part_of_day")], UnitStep("day", step))  # type: ignore[arg-type]
-
-
-_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI",
-          "dawn": "MO", "noon": "NOON", "midnight": "MIDNIGHT", "midday": "NOON", "dusk": "EV"}  # fmt: skip
+def this_morning(heard: Words) -> Says:
+    return _part(heard["daypart"], UnitStep("day", heard["whichday"] or 0))
 
 
 @english.rule(
@@ -36,55 +47,43 @@ _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "l
     no=["the Tonight Show", "an overnight success"],
 )
 def tonight(heard: Words) -> DayPart | None:
-    if re.match(r" (?:Show|success|train|stay|flight|delivery|rates?|bus|guests?)\b", heard.after):
-        return None
-    return DayPart("NI", UnitStep("day", 0))
+    return None if _THING.match(heard.after) else DayPart("NI", UnitStep("day", 0))
 
 
 @english.rule(
-    r"(?:the |that )(?P<way>next|following|previous|same) (?P<part_of_day>morning|afternoon|evening|night|dawn)",
-    yes={"They met on 3 June 2024 and parted the next morning.": "2024-06-04TMO"},
+    r"(?:the |that )?(?:{toldstep}|(?P<same>same)) {daypart}|(?P<that>that) {daypart}",
+    yes={
+        "They met on 3 June 2024 and parted the next morning.": "2024-06-04TMO",
+        "They met on 3 June 2024 and parted that night.": "2024-06-03TNI",
+    },
 )
-def the_next_morning(heard: Words) -> DayPart:
-    step = {"next": 1, "following": 1, "previous": -1}.get(heard.words("way"), 0)
-    return DayPart(_PARTS[heard.words("part_of_day")], UnitStep("day", step, "told"))  # type: ignore[arg-type]
+def the_next_morning(heard: Words) -> Says:
+    return _part(heard["daypart"], UnitStep("day", heard["toldstep"] or 0, "told"))
 
 
 @english.rule(
-    r"that (?P<part_of_day>morning|afternoon|evening|night)",
-    yes={"They met on 3 June 2024 and parted that night.": "2024-06-03TNI"},
-)
-def that_night(heard: Words) -> DayPart:
-    return DayPart(_PARTS[heard.words("part_of_day")], UnitStep("day", 0, "told"))  # type: ignore[arg-type]
-
-
-@english.rule(
-    r"{time}(?:,| on the)? (?:early |late |mid)?(?P<part_of_day>morning|afternoon|evening|night|dawn|noon|midnight|lunchtime)",
+    r"{time}(?:,| on the)? (?:early |late |mid)?{daypart}",
     yes={
         "They met on Tuesday night.": "2024-06-18TNI",
         "They met on June 18 late afternoon.": "2024-06-18TAF",
     },
 )
 def day_and_part(heard: Words) -> Says | None:
-    part = heard.words("part_of_day")
-    if not is_a_day(heard.time):
-        return None
-    if part in {"noon", "midnight"}:
-        return Clock(12 if part == "noon" else 24, 0, None, "", heard.time)
-    return DayPart(_PARTS[part], heard.time)  # type: ignore[arg-type]
+    return _part(heard["daypart"], heard.time) if is_a_day(heard.time) else None
 
 
 @english.rule(
-    r"(?:the |an? )?(?:early |late |mid |mid-)?(?:{fullday} )?(?P<part_of_day>morning|afternoon|evening|night|dawn)(?: hours)?,? (?:of |on |before ){time}",
+    r"(?:the |an? )?(?:early |late |mid |mid-)?(?:{fullday} )?{daypart}(?: hours)?,? "
+    r"(?:of |on |before ){time}",
     yes={
         "on the night of 18 June 2024": "2024-06-18TNI",
         "at Sunday dawn of 25 June 1950": "1950-06-25TMO",
     },
 )
-def part_of_a_day(heard: Words) -> DayPart | None:
-    if not is_a_day(heard.time):
+def part_of_a_day(heard: Words) -> Says | None:
+    if heard["daypart"] in _HOURS or not is_a_day(heard.time):
         return None
-    return DayPart(_PARTS[heard.words("part_of_day")], heard.time)  # type: ignore[arg-type]
+    return _part(heard["daypart"], heard.time)
 
 
 @english.rule(
@@ -100,27 +99,15 @@ def noon_or_midnight(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"(?:in |during )?(?P<bare>the (?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?|mid-?(?: )?(?:morning|afternoon)|one (?:morning|afternoon|evening|night)|night|night-time|nighttime|dawn)",
-    yes={"It came in the morning.": "2024-06-21TMO"},
-    no=["the evening news", "the morning star"],
+    r"(?:the (?:early |late )?|one ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
+    r"{nightword}",
+    yes={"It came in the morning.": "2024-06-21TMO", "by mid-afternoon": "2024-06-21TAF"},
+    no=["the evening news", "the morning star", "a night raid"],
 )
-def bare_part_of_day(heard: Words) -> tuple[tuple[str, Says], ...] | None:
-    if re.match(
-        r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of)\b|-", heard.after
-    ):
+def part_alone(heard: Words) -> Says | None:
+    if _THING.match(heard.after) or (heard.words("nightword") and not _AT.search(heard.before)):
         return None
-    for word in ("morning", "afternoon", "evening", "night", "dawn"):
-        if word in heard.words("bare"):
-            if (
-                word in {"night", "dawn"}
-                and not heard.words("bare").startswith(("the", "one"))
-                and not re.search(
-                    r"\b(?:at|by|before|until|of|that|one|day and|and) $", heard.before
-                )
-            ):
-                return None
-            said: Says = DayPart(_PARTS[word])  # type: ignore[arg-type]
-            if "mid" in heard.words("bare"):
-                said = PartOf("mid", said)
-            return (("bare", said),)
-    return None
+    part = heard["daypart"] or heard["nightword"]
+    if part not in _ALONE:
+        return None
+    return PartOf("mid", DayPart(part)) if heard.words("mid") else DayPart(part)

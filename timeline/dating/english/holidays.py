@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.dating.english.words import STEPS, english
+import re
+
+from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Holiday
 from timeline.dating.wordclass import one_of
@@ -44,8 +46,14 @@ HOLIDAYS = {
 english.add_class("holiday", one_of(HOLIDAYS))
 
 
+_THING = re.compile(
+    r" (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|"
+    r"present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells)\b"
+)
+
+
 @english.rule(
-    r"(?:the )?{holiday}(?:,| of)?(?: {year})?(?! (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells))",
+    r"(?:the )?{holiday}(?:(?:,| of)? {year})?",
     yes={
         "They met on Christmas Day 1914.": "1914-12-25",
         "They met on Thanksgiving.": "2023-11-23",
@@ -54,14 +62,12 @@ english.add_class("holiday", one_of(HOLIDAYS))
     no=["Easter Island", "the Good Friday Agreement", "the Yom Kippur War"],
 )
 def holiday(heard: Words) -> Holiday | None:
-    return Holiday(heard["holiday"], heard["year"])
+    return None if _THING.match(heard.after) else Holiday(heard["holiday"], heard["year"])
 
 
 @english.rule(
-    r"(?:this past |(?P<step>last|this|next) ){holiday}",
+    r"{step} {holiday}",
     yes={"They met last Christmas.": "2023-12-25"},
 )
 def last_holiday(heard: Words) -> Holiday:
-    return Holiday(
-        heard["holiday"], None, STEPS[heard.words("step")] if heard.words("step") else -1
-    )
+    return Holiday(heard["holiday"], None, heard["step"])

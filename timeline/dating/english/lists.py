@@ -9,6 +9,7 @@ from timeline.dating.english.words import english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 
+_TH = "(?:st|nd|rd|th)?"
 _AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"
 
 
@@ -23,12 +24,19 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
 
 
 @english.rule(
-    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)"
+    r"(?P<one>{month} {day}"
+    + _TH
+    + r")"
     + _AND
-    + r"(?:(?P<two>{day2:day}(?:st|nd|rd|th)?)"
+    + r"(?:(?P<two>{day2:day}"
+    + _TH
+    + r")"
     + _AND
     + r")?"
-    + r"(?P<last>{day3:day}(?:st|nd|rd|th)?(?:,? {year})?)(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:)",
+    + r"(?P<last>{day3:day}"
+    + _TH
+    + r"(?:,? {year})?)"
+    + r"(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:)",
     yes={
         "on June 18-19, 2024": "2024-06-18 2024-06-19",
         "on June 18 and 19": "2024-06-18 2024-06-19",
@@ -42,12 +50,18 @@ def days_after_month(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?P<one>(?:the )?{day}(?:st|nd|rd|th)?)"
+    r"(?P<one>(?:the )?{day}"
+    + _TH
+    + r")"
     + _AND
-    + r"(?:(?P<two>(?:the )?{day2:day}(?:st|nd|rd|th)?)"
+    + r"(?:(?P<two>(?:the )?{day2:day}"
+    + _TH
+    + r")"
     + _AND
     + r")?"
-    + r"(?P<last>(?:the )?{day3:day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)",
+    + r"(?P<last>(?:the )?{day3:day}"
+    + _TH
+    + r"(?: of)? {month}(?:,? {year})?)",
     yes={
         "on 18-19 June 2024": "2024-06-18 2024-06-19",
         "on 18 and 19 June": "2024-06-18 2024-06-19",
@@ -64,9 +78,13 @@ def days_before_month(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>{month} {day}(?:st|nd|rd|th)?)"
+    r"(?P<one>{month} {day}"
+    + _TH
+    + r")"
     + _AND
-    + r"(?P<last>{month2:month} {day2:day}(?:st|nd|rd|th)?(?:(?:,| of)? {year})?)",
+    + r"(?P<last>{month2:month} {day2:day}"
+    + _TH
+    + r"(?:(?:,| of)? {year})?)",
     yes={"from April 5 to June 7, 1950": "1950-04-05 1950-06-07"},
 )
 def two_dates_month_first(heard: Words) -> Parts | None:
@@ -74,9 +92,13 @@ def two_dates_month_first(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>{day}(?:st|nd|rd|th)? {month})"
+    r"(?P<one>{day}"
+    + _TH
+    + r" {month})"
     + _AND
-    + r"(?P<last>{day2:day}(?:st|nd|rd|th)? {month2:month}(?:,? {year})?)",
+    + r"(?P<last>{day2:day}"
+    + _TH
+    + r" {month2:month}(?:,? {year})?)",
     yes={
         "from 14 August to 2 September": "2024-08-14 2024-09-02",
         "from 5 April to 7 June 1950": "1950-04-05 1950-06-07",

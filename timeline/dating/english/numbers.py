@@ -20,7 +20,6 @@ TENS = {
 }  # fmt: skip
 HUNDREDS = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 DOZENS = {"dozen": 12, "score": 20}
-FRACTIONS = {"a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
@@ -37,9 +36,7 @@ def _any(words: dict[str, int]) -> str:
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
 
 
-_SMALL = rf"(?:{_any(TENS)}(?:[ -]{_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})".replace(
-    "[ -]", "(?:-| )"
-)
+_SMALL = rf"(?:{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})"
 _LARGE = rf"(?:(?:{_SMALL}|an?) )?{_any(HUNDREDS)}(?: (?:and )?{_SMALL})?"
 _DOZEN = rf"(?:(?:an?|{_SMALL}) )?{_any(DOZENS)}"
 _IN_WORDS = rf"(?:{_LARGE}|{_DOZEN}|{_SMALL})"
@@ -55,8 +52,8 @@ def count(words: str) -> float:
     if words.endswith("half"):
         words, half = re.sub(r"[ -]and[ -](?:a[ -])?half$", "", words), 0.5
     if words[0].isdigit():
-        whole, _, fraction = words.partition(" 1/2")
-        half += 0.5 if " 1/2" in words else 0.0
+        half += 0.5 if words.endswith(" 1/2") else 0.0
+        whole = words.removesuffix(" 1/2")
         return float(whole.replace(",", "")) + half
     total = group = 0
     for word in re.split(r"[ -]", words):
@@ -104,7 +101,7 @@ _DECADE_IN_SPEECH = rf"{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}"
 _SPOKEN_YEAR = (
     rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen)(?: |-)(?:hundred(?: and)? (?:{_SMALL})|"
     rf"hundred|{_DECADE_IN_SPEECH}|oh (?:{_any(ONES)}))"
-    rf"|two thousand(?: (?:and )?(?:{_SMALL}))?|twenty(?: |-)(?:{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}))"
+    rf"|two thousand(?: (?:and )?(?:{_SMALL}))?|twenty(?: |-)(?:{_DECADE_IN_SPEECH}))"
 )
 
 

@@ -13,7 +13,9 @@ _DATED = re.compile(r"(?:\b(?:in|since|until|from|to|by|of|on|dated) |^)$", re.I
 
 
 @english.rule(
-    r"(?P<y>\d{4})(?P<gap>-|/|\.)(?P<m>\d{1,2})(?P=gap)(?P<d>\d{1,2})(?:(?:T| )(?P<hh>\d\d):(?P<mm>\d\d)(?::(?P<ss>\d\d)(?:\.\d{1,6})?)?(?P<offset>Z|[+-]\d\d:?\d\d)?)?",
+    r"(?P<y>\d{4})(?P<gap>-|/|\.)(?P<m>\d{1,2})(?P=gap)(?P<d>\d{1,2})"
+    r"(?:(?:T| )(?P<hh>\d\d):(?P<mm>\d\d)(?::(?P<ss>\d\d)(?:\.\d{1,6})?)?"
+    r"(?P<offset>Z|[+-]\d\d:?\d\d)?)?",
     yes={"dated 2024-06-18": "2024-06-18", "sent 2024-06-18T12:30Z": "2024-06-18T12:30"},
     no=["2024-13-01", "2023-02-29", "part 2024-06-18-7"],
 )
@@ -97,9 +99,9 @@ def numeric_month(heard: Words) -> Month | None:
     no=["9/11 of the votes", "won 9/11"],
 )
 def nine_eleven(heard: Words) -> Day | None:
-    named = "attack" in heard.all or "terror" in heard.all
-    if named or re.search(
+    tied = re.search(
         r"\b(?:since|after|before|post|pre|of|until|on|the|to)[ -]$", heard.before, re.I
-    ):
-        return None if heard.after.startswith(" of ") else Day(2001, 9, 11)
-    return None
+    )
+    if heard.after.startswith(" of ") or not (tied or heard.all != "9/11"):
+        return None
+    return Day(2001, 9, 11)

@@ -25,71 +25,63 @@ from timeline.dating.says import (
     Weekday,
     Year,
     Years,
-)  # fmt: skip
+)
+from timeline.dating.wordclass import one_of
 
 _WHOLE = (
     BareMonth, Month, Year, ShortYear, Decade, Century, Season, UnitStep, Quarter, Half, Inside,
     Years, Holiday, Weekday,
 )  # fmt: skip
-
-
-_FIRST = frozenset({"first", "opening", "early"})
+_WITHIN_A_YEAR = (BareMonth, MonthDay, Season, Quarter, Half)
+ENDS = {
+    "first": "early", "opening": "early", "early": "early", "last": "late", "final": "late",
+    "closing": "late", "latter": "late",
+}  # fmt: skip
+SHARES = (
+    "rest", "remainder", "course", "better part", "most", "much", "good part", "last months",
+    "last days", "final months", "whole",
+)  # fmt: skip
+english.add_class("end", one_of(ENDS))
+english.add_class("share", one_of(dict.fromkeys(SHARES)))
 
 
 @english.rule(
-    r"{part}(?: of)?(?: |-)?(?:the )?{time}",
+    r"(?:the )?{part}(?: of)?(?: |-)?{time}",
     yes={
         "in early June": "2024-06",
         "at the end of last year": "2023",
         "by mid-2011": "2011",
         "in late 1944": "1944",
-    },
-    no=["an early riser"],
-)
-def part_of(heard: Words) -> PartOf | None:
-    if isinstance(heard.time, (*_WHOLE, PartOf)) and not isinstance(heard.time, PartOf):
-        return PartOf(heard["part"], heard.time)
-    return None
-
-
-@english.rule(
-    r"the (?:{part2:part})(?: |-)?{time}",
-    yes={
         "in the mid-1990s": "199",
         "in the early 1990s": "199",
         "the late summer of 1914": "1914-SU",
     },
+    no=["an early riser"],
 )
-def the_part_of(heard: Words) -> PartOf | None:
-    if isinstance(heard.time, _WHOLE):
-        return PartOf(heard["part2"], heard.time)
-    return None
+def part_of(heard: Words) -> PartOf | None:
+    return PartOf(heard["part"], heard.time) if isinstance(heard.time, _WHOLE) else None
 
 
 @english.rule(
-    r"(?:the )?(?P<share>rest|remainder|course|better part|most|much|good part|last months|last days|final months|whole) of {time}",
+    r"(?:the )?{share} of {time}",
     yes={"for the rest of 1950": "1950"},
     no=["the rest of the 20 men"],
 )
 def rest_of(heard: Words) -> Says | None:
-    if not isinstance(heard.time, _WHOLE):
-        return None
-    return heard.time
+    return heard.time if isinstance(heard.time, _WHOLE) else None
 
 
 @english.rule(
-    r"the (?P<which>first|opening|early|last|final|closing|latter) (?:{amount} )?(?:week|weeks|days|months|month|years|year|hours|decades?) of {time}",
+    r"the {end} (?:{amount} )?(?:{unit}|{units}) of {time}",
     yes={"in the last week of August 2023": "2023-08", "the first two months of 1937": "1937"},
     no=["the first days of the war"],
 )
 def first_weeks_of(heard: Words) -> PartOf | None:
-    if not isinstance(heard.time, _WHOLE):
-        return None
-    return PartOf("early" if heard.words("which") in _FIRST else "late", heard.time)
+    return PartOf(heard["end"], heard.time) if isinstance(heard.time, _WHOLE) else None
 
 
 @english.rule(
-    r"{time}(?:,| of| in|,? of)? {time}",
+    r"{time}(?:,| in|,? of)? {time}",
     yes={
         "in June last year": "2023-06",
         "In 1914 it began; on July 28 of that year it spread.": "1914-07-28",
@@ -98,23 +90,18 @@ def first_weeks_of(heard: Words) -> PartOf | None:
 )
 def time_inside_time(heard: Words) -> Says | None:
     inner, outer = heard.times
-    if isinstance(outer, UnitStep) and outer.unit in {"year", "month", "season"}:
-        wholes = {"year": (BareMonth, MonthDay, Season, Quarter, Half, PartOf), "month": ()}
-        if isinstance(inner, wholes.get(outer.unit, ())) and not isinstance(inner, PartOf):
-            return Inside(inner, outer)
-        if isinstance(inner, PartOf) and outer.unit == "year":
-            return (
-                PartOf(inner.part, Inside(inner.of, outer))
-                if isinstance(inner.of, (BareMonth, Season))
-                else None
-            )
-    if (
-        isinstance(outer, (Year, ShortYear))
-        and " of " in heard.all
-        and isinstance(inner, (BareMonth, MonthDay, Season, Half, Quarter))
-    ):
-        return Inside(inner, outer)
+    if isinstance(outer, UnitStep) and outer.unit == "year":
+        return _inside(inner, outer)
+    if isinstance(outer, (Year, ShortYear)) and " of " in heard.all:
+        return _inside(inner, outer)
     return None
+
+
+def _inside(inner: Says, year: Says) -> Says | None:
+    """A month, day or season in its year; a part of one stays its part."""
+    if isinstance(inner, PartOf) and isinstance(inner.of, _WITHIN_A_YEAR):
+        return PartOf(inner.part, Inside(inner.of, year))
+    return Inside(inner, year) if isinstance(inner, _WITHIN_A_YEAR) else None
 
 
 @english.rule(

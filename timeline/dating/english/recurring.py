@@ -6,27 +6,30 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Recurring, Unit
+from timeline.dating.says import Recurring
+from timeline.dating.wordclass import one_of
 
-PERIODS: dict[str, str] = {
+PERIODS = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W",
     "weekend": "XXXX-WXX-WE", "fortnight": "P2W", "month": "P1M", "quarter": "P1Q",
     "season": "P3M", "half": "P6M", "year": "P1Y", "decade": "P10Y", "century": "P100Y",
     "millennium": "P1000Y",
 }  # fmt: skip
-_LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q", "fortnight": "W"}
-_ADVERBS = {
+LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q"}
+ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
     "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biannual": "P6M",
     "biannually": "P6M", "biennial": "P2Y", "twice-yearly": "P6M", "semiannual": "P6M",
     "semi-annual": "P6M",
 }  # fmt: skip
-
+PARTS_MANY = {"nights": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV"}
+english.add_class("adverb", one_of(ADVERBS))
+english.add_class("dayparts", one_of(PARTS_MANY))
 
 _RATE = re.compile(
     r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|hundred|"
-    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d[\d.,]*|\d{2,}|\d) $",
+    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d[\d.,]*|\d) $",
     re.IGNORECASE,
 )
 
@@ -37,20 +40,17 @@ def at_a_rate(before: str) -> bool:
 
 
 @english.rule(
-    r"hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|biannually|biannual|biennial|twice-yearly|semiannual|semi-annual",
+    r"{adverb}",
     yes={"They meet daily.": "P1D", "They meet annually.": "P1Y"},
     no=["the Daily Mail said", "in Newsweek Weekly"],
 )
 def how_often(heard: Words) -> Recurring | None:
-    if re.match(r" [A-Z]", heard.after) and heard.text[0].isupper():
-        return None
-    if re.search(r"[A-Z]\w+ $", heard.before) and heard.text[0].isupper():
-        return None
-    return Recurring(_ADVERBS[heard.all])
+    named = re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)
+    return None if named and heard.text[0].isupper() else Recurring(heard["adverb"])
 
 
 @english.rule(
-    r"(?:every|each|per) (?:other |single )?{unit}",
+    r"(?:every|each|per) (?P<other>other |single )?{unit}",
     yes={"They meet every month.": "P1M", "each year": "P1Y", "every other week": "P2W"},
     no=["every second counts"],
 )
@@ -58,8 +58,8 @@ def every_unit(heard: Words) -> Recurring | None:
     unit = heard["unit"]
     if unit in {"second", "season"} and not heard.all.startswith("per"):
         return None
-    if "other" in heard.all and unit in _LETTERS:
-        return Recurring(f"P2{_LETTERS[unit]}")
+    if heard.words("other") == "other" and unit in LETTERS:
+        return Recurring(f"P2{LETTERS[unit]}")
     return Recurring(PERIODS[unit])
 
 
@@ -68,31 +68,23 @@ def every_unit(heard: Words) -> Recurring | None:
     yes={"The games are held every four years.": "P4Y"},
 )
 def every_few_units(heard: Words) -> Recurring | None:
-    unit: Unit = heard["units"]
-    if unit not in _LETTERS:
-        return None
-    return Recurring(f"P{heard['count']:g}{_LETTERS[unit]}")
+    letter = LETTERS.get(heard["units"])
+    return Recurring(f"P{heard['count']:g}{letter}") if letter else None
 
 
 @english.rule(
-    r"(?:every|each) {weekday}(?: (?P<night>night|morning|afternoon|evening))?",
-    yes={"They march every Monday.": "XXXX-WXX-1", "each Friday night": "XXXX-WXX-5TNI"},
+    r"(?:every|each) {weekday}(?: {daypart})?|{weekdays}|{fullday} {dayparts}",
+    yes={
+        "They march every Monday.": "XXXX-WXX-1",
+        "each Friday night": "XXXX-WXX-5TNI",
+        "They march on Mondays.": "XXXX-WXX-1",
+        "closed Tuesday nights": "XXXX-WXX-2TNI",
+    },
 )
 def every_weekday(heard: Words) -> Recurring:
-    part = {"night": "NI", "morning": "MO", "afternoon": "AF", "evening": "EV"}
-    time = f"T{part[heard.words('night')]}" if heard.words("night") else ""
-    return Recurring(f"XXXX-WXX-{heard['weekday'] + 1}{time}")
-
-
-@english.rule(
-    r"{weekdays}|{fullday} (?P<nights>nights|mornings|afternoons|evenings)",
-    yes={"They march on Mondays.": "XXXX-WXX-1", "closed Tuesday nights": "XXXX-WXX-2TNI"},
-)
-def weekdays(heard: Words) -> Recurring:
-    if heard.words("weekdays"):
-        return Recurring(f"XXXX-WXX-{heard['weekdays'] + 1}")
-    part = {"nights": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV"}
-    return Recurring(f"XXXX-WXX-{heard['fullday'] + 1}T{part[heard.words('nights')]}")
+    days = [heard[name] for name in ("weekday", "weekdays", "fullday") if heard.words(name)]
+    part = heard["daypart"] or heard["dayparts"]
+    return Recurring(f"XXXX-WXX-{days[0] + 1}" + (f"T{part}" if part else ""))
 
 
 @english.rule(
@@ -100,8 +92,7 @@ def weekdays(heard: Words) -> Recurring:
     yes={"They march each July.": "XXXX-07", "every summer": "XXXX-SU"},
 )
 def every_month_or_season(heard: Words) -> Recurring:
-    named = f"{heard['month']:02d}" if heard.words("month") else heard["season"]
-    return Recurring(f"XXXX-{named}")
+    return Recurring(f"XXXX-{heard['season'] or format(heard['month'], '02d')}")
 
 
 @english.rule(

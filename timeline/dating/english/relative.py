@@ -1,80 +1,89 @@
-"""Days, weeks, months and years told from the day of publication: "yesterday", "last month"."""
+"""Days, weeks, months and years told from another day: "yesterday", "last month", "that year"."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import STEPS, english
+from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Length, PartOf, Says, Shift, Stretch, UnitStep, Vague
+from timeline.dating.wordclass import one_of
 
-_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+WHEN_IN = {
+    "earlier": None, "later": None, "sometime": None, "sometime later": None,
+    "earlier on": None, "later on": None, "late": "late", "early": "early",
+}  # fmt: skip
+english.add_class("byday", one_of(DAYS))
+english.add_class("whenin", one_of(WHEN_IN))
+
+_SHORT = frozenset({"second", "minute", "hour"})
+_DEFINED = re.compile(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
+_WITHIN = re.compile(
+    r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
+    r"months?|weeks?|days?)(?: of)? $"
+)
 
 
 @english.rule(
-    r"yesterday|today|tomorrow",
+    r"{byday}",
     yes={"He left yesterday.": "2024-06-20", "He leaves tomorrow.": "2024-06-22"},
     no=["USA Today reported", "yesterday's men"],
 )
 def day_by_day(heard: Words) -> UnitStep | None:
-    if re.search(r"(?:USA|Psychology|Russia|India|History) $", heard.before):
-        return None
-    if heard.after.startswith("'s men"):
-        return None
-    return UnitStep("day", _DAYS[heard.all])
+    return None if heard.after.startswith("'s men") else UnitStep("day", heard["byday"])
 
 
 @english.rule(
-    r"(?:the )?(?P<step>last|this|next|this past|this coming) {unit}",
+    r"(?P<the>the )?{step} {unit}",
     yes={
         "They met last month.": "2024-05",
         "They meet this week.": "2024-W25",
         "They will meet next year.": "2025",
         "They met over the last week.": "2024-W24",
+        "It grew over the past year.": "P1Y",
     },
     no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
 )
 def last_this_next(heard: Words) -> Says | None:
-    step, unit = heard.words("step"), heard["unit"]
-    if unit in {"second", "minute", "hour"} or (
-        unit == "day" and heard.all in {"the last day", "last day", "next day"}
-    ):
+    step, unit, words = heard["step"], heard["unit"], heard.words("step")
+    if unit in _SHORT and words not in {"past", "coming"}:
         return None
-    if heard.all.startswith("the ") and step in {"last", "next"}:
+    if unit == "day" and (words == "last" or heard.all == "next day"):
+        return None
+    if heard.words("the") and words in {"last", "past", "next"}:
         return _the_last_or_next(heard, step, unit)
-    if step == "this past":
-        return UnitStep(unit, -1)
-    return UnitStep(unit, STEPS[step.removeprefix("this ")])
+    return None if words in {"past", "coming"} and not heard.words("the") else UnitStep(unit, step)
 
 
-def _the_last_or_next(heard: Words, step: str, unit: str) -> Says | None:
+def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
     """ "the next year" is told from what went before, "the last decade" counts back from now."""
     if re.match(r" (?:of|in|before|was|is)\b", heard.after):
         return None
-    if step == "next":
+    if step > 0:
         return UnitStep(unit, 1, "told")  # type: ignore[arg-type]
-    if unit in {"quarter", "week", "weekend"}:
+    if unit in {"quarter", "week", "weekend"} and heard.words("step") == "last":
         return UnitStep(unit, -1)  # type: ignore[arg-type]
     return Stretch(Length(1, unit), -1)  # type: ignore[arg-type]
 
 
 @english.rule(
-    r"the (?P<step>past|coming|preceding|previous|following|ensuing|subsequent|succeeding|prior) {unit}",
+    r"the {toldstep} {unit}|the day (?:after|following|thereafter|(?P<before>before))",
     yes={
-        "It grew over the past year.": "P1Y",
         "It closed in 1950 and opened the following year.": "1951",
         "It opened in 1950, the previous year being dry.": "1949",
+        "They met on 3 June 2024 and parted the day after.": "2024-06-04",
     },
+    no=["the day after the war", "the day before his birthday", "the next second"],
 )
-def the_step_unit(heard: Words) -> Says | None:
-    step, unit = heard.words("step"), heard["unit"]
-    if unit in {"second", "minute", "hour"} and step not in {"past", "coming"}:
+def the_following_unit(heard: Words) -> Says | None:
+    if heard.words("toldstep"):
+        return (
+            None if heard["unit"] in _SHORT else UnitStep(heard["unit"], heard["toldstep"], "told")
+        )
+    if re.match(r" (?:the|his|her|their|a|its|he|she|it|they)\b", heard.after):
         return None
-    if step == "past":
-        return Stretch(Length(1, unit), -1)
-    if step == "coming":
-        return UnitStep(unit, 1)
-    return UnitStep(unit, -1 if step in {"previous", "preceding", "prior"} else 1, "told")
+    return UnitStep("day", -1 if heard.words("before") else 1, "told")
 
 
 @english.rule(
@@ -83,18 +92,9 @@ def the_step_unit(heard: Words) -> Says | None:
     no=["He said that day care is dear.", "the same second"],
 )
 def that_unit(heard: Words) -> UnitStep | None:
-    if heard["unit"] in {"second", "minute", "hour"} or heard.after.startswith(" care"):
+    if heard["unit"] in _SHORT or heard.after.startswith(" care"):
         return None
     return UnitStep(heard["unit"], 0, "told")
-
-
-@english.rule(
-    r"the day (?P<way>before|after|following|thereafter|earlier)(?=[,.;:)]| (?!{fullday}|{month}|the|his|her|their|a|its)|$)",
-    yes={"They met on 3 June 2024 and parted the day after.": "2024-06-04"},
-    no=["the day after the war"],
-)
-def the_day_after(heard: Words) -> UnitStep:
-    return UnitStep("day", -1 if heard.words("way") in {"before", "earlier"} else 1, "told")
 
 
 @english.rule(
@@ -103,13 +103,13 @@ def the_day_after(heard: Words) -> UnitStep:
     no=["present day"],
 )
 def current_unit(heard: Words) -> UnitStep | None:
-    if heard["unit"] in {"second", "minute", "hour", "day", "season"}:
+    if heard["unit"] in {*_SHORT, "day", "season"}:
         return None
     return UnitStep(heard["unit"], 0)
 
 
 @english.rule(
-    r"(?P<which>earlier|later|sometime|sometime later|late|early|earlier on|later on) (?:in |on |during )?{time}",
+    r"{whenin} (?:in |on |during )?{time}",
     yes={
         "It rose earlier this year.": "2024",
         "They meet later on Friday.": "2024-06-21",
@@ -119,31 +119,38 @@ def current_unit(heard: Words) -> UnitStep | None:
 def earlier_or_later(heard: Words) -> Says | None:
     if isinstance(heard.time, (Length, Shift, Stretch, Vague)):
         return None
-    which = heard.words("which")
-    if which in {"late", "early"}:
-        return PartOf("late" if which == "late" else "early", heard.time)
-    return heard.time
+    part = heard["whenin"]
+    return PartOf(part, heard.time) if part else heard.time
 
 
 @english.rule(
-    r"(?:the )?(?P<unit_of>year|month|week|quarter|century|day)(?:'s end|-end| end)",
+    r"(?:the )?{unit}(?:'s end|-end| end)",
     yes={"By year-end it had grown.": "2024", "by month's end": "2024-06"},
+    no=["a season end", "the day's end"],
 )
-def end_of_unit(heard: Words) -> PartOf:
-    return PartOf("end", UnitStep(heard.words("unit_of"), 0))  # type: ignore[arg-type]
+def end_of_unit(heard: Words) -> PartOf | None:
+    if heard["unit"] not in {"year", "month", "week", "quarter", "century"}:
+        return None
+    return PartOf("end", UnitStep(heard["unit"], 0))
 
 
 @english.rule(
-    r"the (?P<unit_of>year|month|week|decade|century|season|day)",
+    r"the {unit}",
     yes={"Profit rose for the year.": "2024"},
     no=["the Man of the Year", "the day he left", "the week's talks"],
 )
 def the_unit(heard: Words) -> UnitStep | None:
-    unit = heard.words("unit_of")
-    within = re.search(
-        r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|months?|weeks?|days?)(?: of)? $",
-        heard.before,
-    )
-    if not within or re.match(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s", heard.after):
+    if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
         return None
-    return UnitStep(unit, 0, "told")  # type: ignore[arg-type]
+    if not _WITHIN.search(heard.before) or _DEFINED.match(heard.after):
+        return None
+    return UnitStep(heard["unit"], 0, "told")
+
+
+@english.rule(
+    r"(?:the )?weekend",
+    yes={"They met over the weekend.": "2024-W24-WE"},
+    no=["a weekend bag, weekend homes"],
+)
+def weekend(heard: Words) -> UnitStep | None:
+    return UnitStep("weekend", 0) if heard.all.startswith("the") else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Before, Length, Says, Shift, UnitStep, Weekday
+from timeline.dating.says import Anchor, Before, Length, Says, Shift, Unit, UnitStep, Weekday
 
 ROUGHLY = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|more than|less than|"
@@ -15,13 +16,11 @@ ROUGHLY = (
     r"under|as much as|as many as|as little as|not quite|exactly|a good|a full) )?"
 )
 _APPROXIMATE = re.compile(
-    r"(?:nearly|almost|about|around|some|roughly|approximately|over|more|less|fewer|just over|"
-    r"just under|well over|close to|a little|under|not quite|several|few|couple|or so)\b"
+    r"(?:nearly|almost|about|around|some|roughly|approximately|over|more|less|fewer|well over|"
+    r"close to|a little|under|not quite|several|few|couple|or so)\b"
 )
-_MORE = (
-    r"(?: (?:or so|or more|and a half|full|whole|short|long|and {more:count} {moreunits:units}))?"
-)
-
+_AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
+_ENDS = re.compile(r"[,.;:)!?]|$")
 
 A_SHARE = re.compile(r"\b(?:share|cents|pence),? $", re.IGNORECASE)
 """After earnings a share, "a year ago" means the same quarter of last year."""
@@ -32,40 +31,31 @@ def approximate(words: str) -> bool:
     return bool(_APPROXIMATE.search(words))
 
 
-def _shift(heard: Words, direction: int, anchor: str) -> Shift:
+def _shift(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
     amount = heard["amount"]
-    if amount is not None and "and a half" in heard.words("tail"):
+    if amount is not None and heard.words("half"):
         amount += 0.5
-    return Shift(amount, heard["anyunit"], direction, anchor, approximate(heard.all))  # type: ignore[arg-type]
-
-
-_TAIL = r"(?P<tail>(?: or so| or more| and a half)?)"
+    return Shift(amount, heard["anyunit"], direction, anchor, approximate(heard.all))
 
 
 @english.rule(
-    ROUGHLY
-    + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
-    + _TAIL
-    + r" ago(?: today)?",
+    _AMOUNT + r"(?: or so| or more|(?P<half> and a half))? (?:ago(?: today)?|(?P<on>from now))",
     yes={
         "He left three weeks ago.": "2024-W22",
         "He left 10 days ago.": "2024-06-11",
         "It closed nearly two years ago.": "2022",
         "It closed a year and a half ago.": "2022-12",
+        "It closes ten days from now.": "2024-07-01",
     },
 )
 def units_ago(heard: Words) -> Shift | None:
     if heard.all == "a year ago" and A_SHARE.search(heard.before):
         return None
-    return _shift(heard, -1, "published")
+    return _shift(heard, 1 if heard.words("on") else -1, "published")
 
 
 @english.rule(
-    ROUGHLY
-    + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
-    + _TAIL
-    + r" (?P<way>earlier|before|previously|prior|beforehand|later|after|afterwards?|thereafter|on|hence|from now)"
-    + r"(?=\W|$)",
+    _AMOUNT + r"(?: or so| or more|(?P<half> and a half))? {later}",
     yes={
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
@@ -73,76 +63,64 @@ def units_ago(heard: Words) -> Shift | None:
     no=["two days before the war", "two years after it began", "five minutes on foot"],
 )
 def units_later(heard: Words) -> Says | None:
-    way = heard.words("way")
+    way = heard.words("later")
     if heard.all == "a year earlier" and A_SHARE.search(heard.before):
         return None
-    if way == "from now":
-        return _shift(heard, 1, "published")
-    if way in {"before", "prior", "after", "on"} and not re.match(r"[,.;:)!?]|$", heard.after):
+    if way in {"before", "prior", "after", "on"} and not _ENDS.match(heard.after):
         return None
     if way == "on" and heard["anyunit"] not in {"year", "decade", "century", "month", "week"}:
         return None
-    back = way in {"earlier", "before", "previously", "prior", "beforehand"}
-    return _shift(heard, -1 if back else 1, "told")
+    return _shift(heard, heard["later"], "told")
 
 
 @english.rule(
-    r"(?P<units_alone>seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?P<way>ago|later|earlier|before|afterwards?)(?=[,.;:)!?]| |$)",
+    r"(?:{units}|moments) (?:ago|{later})",
     yes={"Weeks later it closed.": "FUTURE_REF", "He left years ago.": "PAST_REF"},
-    no=["hours before dawn"],
+    no=["hours before dawn", "hours on end"],
 )
-def vague_units_later(heard: Words) -> Shift | None:
-    way = heard.words("way")
-    if way == "before" and not re.match(r"[,.;:)!?]|$", heard.after):
+def weeks_later(heard: Words) -> Shift | None:
+    way = heard.words("later")
+    if way in {"before", "prior", "after", "on"} and not _ENDS.match(heard.after):
         return None
-    unit = heard.words("units_alone")
-    named = {"centuries": "century", "moments": "minute"}.get(unit, unit[:-1])
-    anchor = "published" if way == "ago" else "told"
-    return Shift(None, named, 1 if way.startswith(("later", "after")) else -1, anchor, True)  # type: ignore[arg-type]
+    unit: Unit = heard["units"] or "minute"
+    return Shift(None, unit, heard["later"] or -1, "told" if way else "published", True)
 
 
 @english.rule(
-    r"in {amount} {anyunit}'? time|{number} {units} from today",
+    r"in {amount} {anyunit}'? time|{amount} {anyunit} from today",
     yes={"The vote is in two weeks' time.": "2024-07-05"},
 )
 def in_units_time(heard: Words) -> Shift:
-    if heard.words("number"):
-        return Shift(heard["number"], heard["units"], 1)
-    return _Shift_from(heard)
-
-
-def _Shift_from(heard: Words) -> Shift:  # noqa: N802
     return Shift(heard["amount"], heard["anyunit"], 1)
 
 
 @english.rule(
-    ROUGHLY + r"{amount} {anyunit}" + r" (?P<way>before|after|from|following|prior to|into) {time}",
-    yes={"It closed two years after 1918.": "1920", "due a week from Tuesday": "2024-07-02"},
-)
-def units_before_a_time(heard: Words) -> Before | None:
-    if isinstance(heard.time, Length):
-        return None
-    if heard.words("way") == "from" and not isinstance(heard.time, (Weekday, UnitStep)):
-        return None
-    back = heard.words("way") in {"before", "prior to"}
-    time = heard.time
-    if heard.words("way") == "from" and isinstance(time, Weekday) and time.step is None:
-        time = Weekday(time.weekday, 1)
-    if heard["anyunit"] == "week" and isinstance(time, Weekday):
-        return Before(Shift(7 * (heard["amount"] or 1), "day", -1 if back else 1), time)
-    return Before(Shift(heard["amount"], heard["anyunit"], -1 if back else 1), time)
-
-
-@english.rule(
-    r"the {unit} (?P<way>before|after|following|preceding) {time}",
+    r"(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) {before} {time}",
     yes={
+        "It closed two years after 1918.": "1920",
         "It closed the day before last Tuesday.": "2024-06-17",
         "It closed the day before yesterday.": "2024-06-19",
         "the day after Christmas 2023": "2023-12-26",
     },
 )
-def the_unit_before_a_time(heard: Words) -> Before | None:
+def units_before_a_time(heard: Words) -> Before | None:
     if isinstance(heard.time, Length):
         return None
-    back = heard.words("way") in {"before", "preceding"}
-    return Before(Shift(1, heard["unit"], -1 if back else 1), heard.time)
+    amount = 1 if heard.words("unit") else heard["amount"]
+    return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
+
+
+@english.rule(
+    r"{amount} {anyunit} from {time}",
+    yes={"It is due a week from Tuesday.": "2024-07-02"},
+    no=["64 days from November 21, 1948"],
+)
+def units_from_a_day(heard: Words) -> Before | None:
+    day, amount, unit = heard.time, heard["amount"], heard["anyunit"]
+    if not isinstance(day, (Weekday, UnitStep)):
+        return None
+    if isinstance(day, Weekday) and day.step is None:
+        day = Weekday(day.weekday, 1)
+    if unit == "week" and amount:
+        amount, unit = 7 * amount, "day"
+    return Before(Shift(amount, unit, 1), day)

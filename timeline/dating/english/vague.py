@@ -7,40 +7,62 @@ import re
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague
+from timeline.dating.wordclass import one_of
 
+REFERENCES = {
+    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF",
+    "at present": "PRESENT_REF", "presently": "PRESENT_REF", "right now": "PRESENT_REF",
+    "just now": "PRESENT_REF", "as of now": "PRESENT_REF", "these days": "PRESENT_REF",
+    "at the moment": "PRESENT_REF", "for the moment": "PRESENT_REF",
+    "for the time being": "PRESENT_REF", "this moment": "PRESENT_REF",
+    "at this moment": "PRESENT_REF", "this very moment": "PRESENT_REF",
+    "this crucial moment": "PRESENT_REF", "the present time": "PRESENT_REF",
+    "the present moment": "PRESENT_REF", "modern day": "PRESENT_REF",
+    "modern-day": "PRESENT_REF", "present day": "PRESENT_REF", "present-day": "PRESENT_REF",
+    "to date": "PRESENT_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
+    "lately": "PAST_REF", "of late": "PAST_REF",
+    "future": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
+    "the distant future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+    "the immediate future": "FUTURE_REF", "the near term": "FUTURE_REF",
+    "the short term": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
+    "a later date": "FUTURE_REF", "a later time": "FUTURE_REF",
+}  # fmt: skip
+english.add_class("reference", one_of(REFERENCES))
 
-@english.rule(
-    r"now|nowadays|currently|at present|presently|right now|just now|these days|at the moment|at this moment|for the moment|for the time being|this very moment|this moment|modern day|present day|present-day|modern-day|to date|at this crucial moment|this crucial moment|the present time|the present moment|as of now",
-    yes={"The gate is now shut.": "PRESENT_REF", "It is currently shut.": "PRESENT_REF"},
-    no=["now-defunct", "now that he knows", "from now on"],
+_AHEAD = re.compile(
+    r"(?:\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b|'ll )[^.;]*$",
+    re.IGNORECASE,
 )
-def the_present(heard: Words) -> Vague | None:
-    if heard.all == "now" and re.match(r" (?:that|on)\b|-def", heard.after):
-        return None
-    return Vague("PRESENT_REF")
 
 
 @english.rule(
-    r"current|present",
+    r"{reference}",
+    yes={
+        "The gate is now shut.": "PRESENT_REF",
+        "It was, more recently, shut.": "PAST_REF",
+        "They may meet in the near future.": "FUTURE_REF",
+    },
+    no=["now-defunct", "now that he knows", "from now on", "futures markets", "the future tense"],
+)
+def vague_time(heard: Words) -> Vague | None:
+    if re.match(r" (?:that|on|tense|perfect)\b|-def", heard.after):
+        return None
+    return Vague(heard["reference"])
+
+
+@english.rule(
+    r"current",
     yes={"the current government": "PRESENT_REF"},
-    no=["an electric current", "the ocean current of air", "all present agreed"],
+    no=["an electric current", "the ocean current of air"],
 )
 def current(heard: Words) -> Vague | None:
     if re.search(r"\b(?:electric|ocean|alternating|direct|strong|under) $", heard.before, re.I):
         return None
-    if heard.all == "present" or not re.match(r" [a-z]|$", heard.after):
+    if not re.match(r" [a-z]|$", heard.after):
         return None
-    if re.match(r" (?:of|in|and|through|flow|from|flows|is|was)\b", heard.after):
-        return None
-    return Vague("PRESENT_REF")
-
-
-@english.rule(
-    r"recently|more recently|most recently|lately|of late",
-    yes={"It was recently shut.": "PAST_REF", "and, more recently, shut": "PAST_REF"},
-)
-def the_past(heard: Words) -> Vague | None:
-    return Vague("PAST_REF")
+    stops = re.match(r" (?:of|in|and|through|flows?|from|is|was)\b", heard.after)
+    return None if stops else Vague("PRESENT_REF")
 
 
 @english.rule(
@@ -57,19 +79,9 @@ def recent(heard: Words) -> Vague | None:
     yes={"The past is gone.": "PAST_REF"},
     no=["the past tense", "the past two years"],
 )
-def the_named_past(heard: Words) -> Vague | None:
-    return (
-        None if re.match(r" [a-z]+s\b(?<!was)(?<!is)|-| tense", heard.after) else Vague("PAST_REF")
-    )
-
-
-@english.rule(
-    r"the (?:near |distant |foreseeable |immediate )?future|future|the near term|the short term|as soon as possible|a later date|a later time",
-    yes={"in the near future": "FUTURE_REF", "all future talks": "FUTURE_REF"},
-    no=["futures markets", "the future tense"],
-)
-def the_future(heard: Words) -> Vague | None:
-    return None if re.match(r" (?:tense|perfect)\b", heard.after) else Vague("FUTURE_REF")
+def the_past(heard: Words) -> Vague | None:
+    named = re.match(r" [a-z]+s\b(?<!was)(?<!is)|-| tense", heard.after)
+    return None if named else Vague("PAST_REF")
 
 
 @english.rule(
@@ -82,22 +94,21 @@ def soon(heard: Words) -> Vague | None:
         return None
     if re.search(r"\b(?:as|too|how) $", heard.before, re.IGNORECASE):
         return None
-    ahead = (
-        r"\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b[^.;]*$|'ll [^.;]*$"
-    )
-    return Vague("FUTURE_REF") if re.search(ahead, heard.before, re.IGNORECASE) else None
+    return Vague("FUTURE_REF") if _AHEAD.search(heard.before) else None
 
 
 @english.rule(
-    r"(?:at|by|since|until|till|from|during|around|about|throughout|in|of) (?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)(?! (?:of|when|that|to|being|he|she|it|they|we|the|for|[A-Z]))",
+    r"(?P<tie>at|by|since|until|till|from|during|around|about|throughout|in|of) "
+    r"(?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)"
+    r"(?! (?:of|when|that|to|being|he|she|it|they|we|the|for|[A-Z]))",
     yes={"He said in 1950, at the time, that it would rain.": "1950"},
     no=["at the time of the Tennis Court Oath", "for the time being", "of the same period as"],
 )
 def at_that_time(heard: Words) -> Parts | None:
-    first = heard.all.split()[0]
-    if first == "of" and not (heard.all == "of the time" and re.match(r"[,.;)]| and", heard.after)):
+    tie, words = heard.words("tie"), heard.words("that_time")
+    if tie == "of" and not (words == "the time" and re.match(r"[,.;)]| and", heard.after)):
         return None
-    if first == "in" and "period" not in heard.all and "that time" not in heard.all:
+    if tie == "in" and "period" not in words and words != "that time":
         return None
     return (("that_time", SameTime()),)
 

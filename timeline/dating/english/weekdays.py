@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import STEPS, english
+from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
     Before,
@@ -15,11 +15,20 @@ from timeline.dating.says import (
     UnitStep,
     Weekday,
     WeekdayShift,
-)  # fmt: skip
+)
+from timeline.dating.wordclass import one_of
 
 _TOLD = UnitStep("day", 0, "told")
-_NAMES = re.compile(r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|Man|Girl|Casual|Whit|"
-                    r"Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $")  # fmt: skip
+SHORTENED = {
+    "Mon.": 0, "Tue.": 1, "Tues.": 1, "Wed.": 2, "Thu.": 3, "Thur.": 3, "Thurs.": 3, "Fri.": 4,
+    "Sat.": 5, "Sun.": 6,
+}  # fmt: skip
+english.add_class("shortday", one_of(SHORTENED))
+
+_NAMES = re.compile(
+    r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|"
+    r"Man|Girl|Casual|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
+)
 
 
 @english.rule(
@@ -35,43 +44,33 @@ def weekday_alone(heard: Words) -> Weekday | None:
 
 
 @english.rule(
-    r"(?:Mon|Tues|Tue|Wed|Weds|Thurs|Thur|Thu|Fri|Sat|Sun)\.(?= [a-z(])",
+    r"{shortday}(?= [a-z(])",
     yes={"He left on Thurs. with them.": "2024-06-20"},
     no=["in the Sun. he said"],
 )
 def weekday_shortened(heard: Words) -> Weekday | None:
-    if not re.search(r"\b(?:on|by|until|since|last|next|this|to|from) $", heard.before):
-        return None
-    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    return Weekday(days.index(heard.all[:3]))
+    told = re.search(r"\b(?:on|by|until|since|last|next|this|to|from) $", heard.before)
+    return Weekday(heard["shortday"]) if told else None
 
 
 @english.rule(
-    r"(?:this past|this coming|the coming|this|last|next|past|coming) {fullday}",
-    yes={
-        "He left last Tuesday.": "2024-06-18",
-        "He will leave next Tuesday.": "2024-06-25",
-    },
+    r"{step} {fullday}",
+    yes={"He left last Tuesday.": "2024-06-18", "He will leave next Tuesday.": "2024-06-25"},
 )
 def last_or_next_weekday(heard: Words) -> Weekday:
-    words = heard.all.split()
-    step = -1 if "past" in words else 1 if "coming" in words else STEPS[words[-2]]
-    return Weekday(heard["fullday"], step)
+    return Weekday(heard["fullday"], heard["step"])
 
 
 @english.rule(
-    r"(?:the )?(?P<way>following|next|previous|preceding) {fullday}",
+    r"the {toldstep} {fullday}",
     yes={"They met on 3 June 2024 and again the following Friday.": "2024-06-07"},
 )
-def weekday_after_told(heard: Words) -> Says | None:
-    if not heard.all.startswith("the ") and heard.words("way") == "next":
-        return None
-    step = 1 if heard.words("way") in {"following", "next"} else -1
-    return Inside(Weekday(heard["fullday"], step), _TOLD)
+def weekday_after_told(heard: Words) -> Inside:
+    return Inside(Weekday(heard["fullday"], heard["toldstep"]), _TOLD)
 
 
 @english.rule(
-    r"(?P<same>that|that same|the same) {fullday}",
+    r"(?:that|that same|the same) {fullday}",
     yes={"They met on 7 June 2024 and parted that same Friday.": "2024-06-07"},
     no=["He said that Friday was fine."],
 )
@@ -82,11 +81,11 @@ def that_weekday(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"{fullday} (?:of )?(?P<week>last|this|next) week",
+    r"{fullday} (?:of )?{step} week",
     yes={"He left on Monday of last week.": "2024-06-10", "due Tuesday next week": "2024-06-25"},
 )
 def weekday_of_week(heard: Words) -> WeekdayShift:
-    return WeekdayShift(heard["fullday"], STEPS[heard.words("week")])
+    return WeekdayShift(heard["fullday"], heard["step"])
 
 
 @english.rule(
@@ -103,12 +102,3 @@ def weekday_in_a_week(heard: Words) -> Before:
 )
 def weekday_the_nth(heard: Words) -> DayOfMonth:
     return DayOfMonth(heard["dayth"])
-
-
-@english.rule(
-    r"(?:the )?weekend",
-    yes={"They met over the weekend.": "2024-W24-WE"},
-    no=["a weekend bag, weekend homes"],
-)
-def weekend(heard: Words) -> UnitStep | None:
-    return UnitStep("weekend", 0) if heard.all.startswith("the") else None

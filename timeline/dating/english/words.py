@@ -44,64 +44,52 @@ UNITS_MANY = {
     "secs": "second", "mins": "minute", "hrs": "hour", "yrs": "year",
 }  # fmt: skip
 PARTS = {
-    "early": "early", "early in": "early", "early on in": "early",
-    "late": "late", "late in": "late", "mid": "mid", "mid-": "mid", "middle": "mid",
-    "the beginning of": "start", "the start of": "start", "the onset of": "start",
-    "beginning of": "start", "start of": "start", "the opening of": "start",
-    "the early part of": "early", "the latter part of": "late", "the later part of": "late",
-    "the first part of": "early", "the last part of": "late", "the early days of": "early",
-    "the last days of": "end", "the first days of": "start", "the final days of": "end",
-    "the closing days of": "end", "the opening days of": "start",
-    "the end of": "end", "the very end of": "end", "the close of": "end", "end of": "end",
-    "the middle of": "mid", "middle of": "mid", "the turn of": "start", "the dawn of": "start",
+    "early": "early", "early in": "early", "early on in": "early", "early part of": "early",
+    "first part of": "early", "early days of": "early", "late": "late", "late in": "late",
+    "latter part of": "late", "later part of": "late", "last part of": "late", "mid": "mid",
+    "mid-": "mid", "middle": "mid", "middle of": "mid", "beginning of": "start",
+    "very beginning of": "start", "start of": "start", "onset of": "start",
+    "opening of": "start", "first days of": "start", "opening days of": "start",
+    "turn of": "start", "dawn of": "start", "end of": "end", "very end of": "end",
+    "close of": "end", "last days of": "end", "final days of": "end", "closing days of": "end",
 }  # fmt: skip
-STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
+"""Before a time, with or without "the"."""
+STEPS = {
+    "last": -1, "past": -1, "this past": -1, "this": 0, "next": 1, "coming": 1, "this coming": 1,
+    "the coming": 1,
+}  # fmt: skip
+"""Seen from the day of publication."""
+TOLD_STEPS = {
+    "previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1, "subsequent": 1,
+    "ensuing": 1, "succeeding": 1,
+}  # fmt: skip
+"""Seen from the date told before, where "the" stands before them."""
+DIRECTIONS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "latest": -1,
+    "recent": -1, "earlier": -1, "next": 1, "coming": 1, "following": 1, "subsequent": 1,
+    "ensuing": 1, "upcoming": 1, "succeeding": 1, "later": 1, "first": 0, "final": 0,
+    "opening": 0, "closing": 0, "intervening": 0, "remaining": 0, "same": 0, "only": 0,
+    "initial": 0, "early": 0,
+}  # fmt: skip
+"""Which way a stretch of several units lies; 0 where it lies anywhere."""
+LATER = {
+    "earlier": -1, "before": -1, "previously": -1, "prior": -1, "beforehand": -1, "later": 1,
+    "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "on": 1, "hence": 1,
+}  # fmt: skip
+"""After a length: "two days later"."""
+BEFORE = {"before": -1, "prior to": -1, "preceding": -1, "after": 1, "following": 1}
+"""Between a length and a time: "two days before Christmas"."""
+WHICH_DAYS = {"yesterday": -1, "last": -1, "this": 0, "tomorrow": 1}
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "NOON",
     "midday": "NOON", "midnight": "MIDNIGHT", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
     "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "daytime": "DT",
 }  # fmt: skip
-ZONES = [
-    "UTC",
-    "GMT",
-    "BST",
-    "CET",
-    "CEST",
-    "EET",
-    "EEST",
-    "MSK",
-    "WET",
-    "WEST",
-    "IST",
-    "JST",
-    "KST",
-    "HKT",
-    "SGT",
-    "PKT",
-    "SAST",
-    "AEST",
-    "AEDT",
-    "ACST",
-    "AWST",
-    "NZST",
-    "NZDT",
-    "EST",
-    "EDT",
-    "ET",
-    "CST",
-    "CDT",
-    "CT",
-    "MST",
-    "MDT",
-    "MT",
-    "PST",
-    "PDT",
-    "PT",
-    "AKST",
-    "AKDT",
-    "HST",
-    "Z",
-]
+ZONES = (
+    "UTC", "GMT", "BST", "CET", "CEST", "EET", "EEST", "MSK", "WET", "WEST", "IST", "JST", "KST",
+    "HKT", "SGT", "PKT", "SAST", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "EST", "EDT",
+    "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "AKST", "AKDT", "HST", "Z",
+)  # fmt: skip
 HALF_OF_DAY = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
 
 ERAS = {
@@ -121,6 +109,12 @@ CLASSES = {
     "unit": one_of(UNITS),
     "units": one_of(UNITS_MANY),
     "anyunit": one_of(UNITS | UNITS_MANY),
+    "step": one_of(STEPS),
+    "toldstep": one_of(TOLD_STEPS),
+    "direction": one_of(DIRECTIONS),
+    "later": one_of(LATER),
+    "before": one_of(BEFORE),
+    "whichday": one_of(WHICH_DAYS),
     "part": one_of(PARTS),
     "daypart": one_of(PARTS_OF_DAY),
     "zone": one_of({zone: zone for zone in ZONES}),
@@ -141,7 +135,6 @@ CLASSES = {
     "second": digits(r"[0-5]\d", "2"),
     "hhmm": digits(r"(?:[01]\d|2[0-3])[0-5]\d", "4", lambda w: (int(w[:2]), int(w[2:]))),
     "compact": digits(r"(?:19|20)\d{6}", "8", lambda w: (int(w[:4]), int(w[4:6]), int(w[6:]))),
-    "fourth": digits("[1-4]", "1"),
     "monthnumber": digits("(?:1[0-2]|0?[1-9])", "1 2"),
     "anytens": digits(r"[1-9]\d{0,2}0", "2 3 4"),
     "tens": digits("[2-9]0", "2"),

@@ -8,12 +8,14 @@ from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year
+from timeline.dating.wordclass import one_of
 
 _CUE = re.compile(
     r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
     r"between|through|around|about|circa|c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
-    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|named|when|due|"
+    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|"
+    r"named|when|due|(?:since|until|till|by) at least|"
     r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
     r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
     r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
@@ -49,10 +51,19 @@ _COUNTED = re.compile(
 _AMOUNT = re.compile(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
     r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
-    r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|\d to|\d) $",
+    r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|"
+    r"\d to|\d) $",
     re.IGNORECASE,
 )
+_DEGREES = re.compile(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$")
 _FIRST_LIKELY_YEAR = 1500
+SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
+english.add_class("spokentens", one_of(SPOKEN_TENS))
+
+
+def counts(after: str) -> bool:
+    """Whether what follows a number is counted or measured by it: "1950 people"."""
+    return bool(_COUNTED.match(after) or _MEASURED.match(after))
 
 
 @english.rule(
@@ -99,18 +110,10 @@ def the_year(heard: Words) -> Year:
     no=["two thousand men", "twenty twenty vision", "nineteen hundred men"],
 )
 def spoken_year(heard: Words) -> Year | None:
-    if re.match(r" (?:vision|years?)\b", heard.after) or (
-        _COUNTED.match(heard.after) or _MEASURED.match(heard.after)
-    ):
+    if re.match(r" (?:years?|[a-z]+s)\b", heard.after) or counts(heard.after):
         return None
-    if heard.all.startswith(("two thousand", "twenty")) or "hundred" in heard.all:
-        return (
-            Year(heard["spokenyear"])
-            if re.search(r"\b(?:in|since|of|by|until|from|year) $", heard.before, re.I)
-            and not re.match(r" [a-z]+s\b", heard.after)
-            else None
-        )
-    if heard.text.istitle() and not re.search(r"[a-z] $|^$", heard.before):
+    number = heard.all.startswith(("two thousand", "twenty")) or "hundred" in heard.all
+    if number and not re.search(r"\b(?:in|since|of|by|until|from|year) $", heard.before, re.I):
         return None
     return Year(heard["spokenyear"])
 
@@ -173,7 +176,7 @@ def year_of_era(heard: Words) -> Says:
     no=["c. 50 pages"],
 )
 def year_about(heard: Words) -> About | None:
-    if heard["anyyear"] < 100 or (_COUNTED.match(heard.after) or _MEASURED.match(heard.after)):
+    if heard["anyyear"] < 100 or counts(heard.after):
         return None
     return About(Year(heard["anyyear"]))
 
@@ -201,29 +204,21 @@ def decade_of_era(heard: Words) -> Decade:
     no=["a man in his 50s", "temperatures in the 30s", "in her 20s"],
 )
 def short_decade(heard: Words) -> Decade | None:
-    if "'" not in heard.all and not re.search(
-        r"\b(?:in|since|of|during|from|until|early|late|mid|by)[ -](?:the )?$", heard.before, re.I
-    ):
-        return None
-    if re.search(
-        r"(?:temperatures?|his|her|their|degrees|highs|lows) (?:\w+ ){0,2}$", heard.before
-    ) or not heard.all.startswith(("the", "'")):
+    if _DEGREES.search(heard.before) or not heard.all.startswith(("the ", "'")):
         return None
     return Decade(heard["tens"], short=True)
 
 
 @english.rule(
-    r"(?:the )(?:nineteen |eighteen )?(?P<spoken>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    r"the (?:(?P<century>nineteen|eighteen) )?{spokentens}",
     yes={"through the nineties": "199"},
     no=["temperatures in the seventies", "a man in his sixties"],
 )
 def spoken_decade(heard: Words) -> Decade | None:
-    if re.search(r"(?:temperatures?|highs|lows) (?:\w+ ){0,2}$", heard.before):
+    if _DEGREES.search(heard.before):
         return None
-    tens = TENS[heard.words("spoken").replace("ties", "ty")]
-    if "teen " in heard.all:
-        return Decade((1900 if "nineteen" in heard.all else 1800) + tens)
-    return Decade(tens, short=True)
+    century = {"nineteen": 1900, "eighteen": 1800}.get(heard.words("century"), 0)
+    return Decade(century + heard["spokentens"], short=not century)
 
 
 @english.rule(

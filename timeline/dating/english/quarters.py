@@ -1,0 +1,179 @@
+"""Quarters, halves, fiscal years: "third-quarter profit", "the first half of 1930", "Q3 2023"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.shifts import A_SHARE
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import Half, Inside, Quarter, Says, UnitStep, Year, Years
+from timeline.dating.wordclass import digits, one_of
+
+PIECES = {"quarter": "quarter", "half": "half", "third": "third"}
+YEAR_AGO = ("year-ago", "year-earlier", "prior-year", "year-before")
+english.add_class("piece", one_of(PIECES))
+english.add_class("yearago", one_of(dict.fromkeys(YEAR_AGO, -1)))
+english.add_class("fourth", digits("[1-4]", "1"))
+
+_NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
+_PROFIT = re.compile(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")
+_OF_A_RACE = re.compile(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
+_CUE = re.compile(
+    r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE
+)
+
+
+def _piece(piece: str, number: int, year: int | None, step: int | None = None) -> Says | None:
+    """A quarter or half of a year; None for a piece that a year has not."""
+    if piece == "half" and number <= 2:
+        return Half(number, year, step)
+    return Quarter(number, year, step) if piece == "quarter" and number <= 4 else None
+
+
+@english.rule(
+    r"(?:(?:the|a|its|their|our) )?(?:(?:fiscal|flat|weak|strong|calendar|financial|latest)"
+    r"(?: |-))?" + _NTH,
+    yes={
+        "profit in the third quarter": "2023-Q3",
+        "third-quarter profit": "2023-Q3",
+        "its fourth quarter": "2023-Q4",
+        "first-half profit": "2024-H1",
+    },
+    no=["the first half of the match", "in the second half he scored"],
+)
+def quarter(heard: Words) -> Says | None:
+    number, piece = heard["ordinal"] or heard["dayth"], heard["piece"]
+    if piece == "half" and not _PROFIT.match(heard.after):
+        return None
+    return None if _OF_A_RACE.match(heard.after) else _piece(piece, number, None)
+
+
+@english.rule(
+    r"(?:the )?(?:fiscal )?(?:" + _NTH + r"|(?P<late>latter|last|early) {piece})(?: of|,|) ?"
+    r"(?:fiscal )?(?:the year )?{year}|(?:the )?{year}(?:'s)? (?:fiscal )?{ordinal}(?: |-){piece}",
+    yes={
+        "the third quarter of 1984": "1984-Q3",
+        "the first half of 1930": "1930-H1",
+        "the latter half of 2008": "2008-H2",
+        "the 1988 second quarter": "1988-Q2",
+    },
+)
+def quarter_of_year(heard: Words) -> Says | None:
+    late = heard.words("late")
+    number = heard["ordinal"] or heard["dayth"] or (1 if late == "early" else 2)
+    if late and heard["piece"] == "quarter":
+        number = 1 if late == "early" else 4
+    return _piece(heard["piece"], number, heard["year"])
+
+
+@english.rule(
+    r"(?P<kind>Q|H)(?P<digit>[1-4])(?:(?:,? (?:of )?|-)?(?:{year}|(?:FY ?|'){yy}))?",
+    yes={"sales in Q3 2023": "2023-Q3", "H1 2024 sales": "2024-H1"},
+    no=["an Audi Q3 car", "the H2 molecule"],
+)
+def short_quarter(heard: Words) -> Says | None:
+    year = 2000 + heard["yy"] if heard.words("yy") else heard["year"]
+    kind = "half" if heard.words("kind") == "h" else "quarter"
+    if year is None and (kind == "half" or not _CUE.search(heard.before)):
+        return None
+    return _piece(kind, int(heard.words("digit")), year)
+
+
+@english.rule(
+    r"{fourth}(?P<kind>Q|H)(?: ?{year})",
+    yes={"sales in 3Q 2023": "2023-Q3"},
+)
+def quarter_before_letter(heard: Words) -> Says | None:
+    kind = "half" if heard.words("kind") == "h" else "quarter"
+    return _piece(kind, heard["fourth"], heard["year"])
+
+
+@english.rule(
+    r"(?:the )?(?:(?:comparable|corresponding|same) )?{yearago}"
+    r"(?: (?:(?:{ordinal} )?quarter|period|month|week|half|(?:nine|six|three) months))?",
+    yes={"in the year-ago quarter": "2023-Q1", "the year-earlier third quarter": "2023-Q3"},
+)
+def year_ago_quarter(heard: Words) -> Says:
+    if heard.all.endswith("month"):
+        return UnitStep("month", -12)
+    return Quarter(heard["ordinal"], None, -1)
+
+
+@english.rule(
+    r"the {year} (?:quarter|period)",
+    yes={"in the 1988 quarter": "1988"},
+)
+def period_of_year(heard: Words) -> Year:
+    return Year(heard["year"])
+
+
+@english.rule(
+    r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)"
+    r"(?: of| in|,)? (?:last year|the (?:previous|prior|preceding) year|"
+    r"a year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|"
+    r"(?P<year_ago>a year (?:ago|earlier))",
+    yes={
+        "for the corresponding period last year": "2023-Q1",
+        "three cents a share a year ago": "2023-Q1",
+    },
+    no=["$3 million a year ago"],
+)
+def quarter_of_last_year(heard: Words) -> Quarter | None:
+    if heard.words("year_ago") and not A_SHARE.search(heard.before):
+        return None
+    return Quarter(None, None, -1)
+
+
+@english.rule(
+    r"{step} year's {ordinal}(?: |-){piece}|{ordinal}(?: |-){piece} {step} year",
+    yes={"for this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"},
+)
+def quarter_of_a_near_year(heard: Words) -> Says | None:
+    return _piece(heard["piece"], heard["ordinal"], None, heard["step"])
+
+
+@english.rule(
+    r"(?P<which>the|that)(?: (?P<current>current)| latest| most recent| just-ended)? quarter|"
+    r"the latest period",
+    yes={"in the latest quarter": "2024-Q1", "in the quarter": "2024-Q1"},
+    no=["the quarter of the city", "the French quarter"],
+)
+def the_quarter(heard: Words) -> Says | None:
+    if re.match(r" of\b|-|\w", heard.after):
+        return None
+    if heard.words("which") == "that":
+        return UnitStep("quarter", 0, "told")
+    return UnitStep("quarter", 0) if heard.words("current") else Quarter(None)
+
+
+@english.rule(
+    r"(?:the )?(?:fiscal|financial)(?:(?: |-)year)?(?: of)? {year}"
+    r"(?:(?:-|/)(?P<to>{yy}|{last:year}))?|"
+    r"FY ?(?:{year}|'?{yy})|(?:the )?{year} (?:fiscal|financial) year",
+    yes={"in fiscal 1989": "1989", "FY2023 sales": "2023", "fiscal year 2024": "2024"},
+)
+def fiscal_year(heard: Words) -> Says:
+    year = heard["year"] or 2000 + heard["yy"]
+    return Years(year, year + 1) if heard.words("to") else Year(year)
+
+
+_LAST = frozenset({"latest", "previous"})
+
+
+@english.rule(
+    r"(?:the )?(?:{step}|(?P<now>current|latest|previous)) (?:fiscal|financial|calendar|full) year|"
+    r"the (?:full|fiscal|financial|calendar) year",
+    yes={"in the current fiscal year": "2024", "for the full year": "2024"},
+)
+def near_fiscal_year(heard: Words) -> UnitStep:
+    return UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
+
+
+@english.rule(
+    r"(?:(?:each|both) of )?(?:the|this|that|its) {ordinal}(?: |-){piece} of (?:the )?{time}",
+    yes={"in the first half of this year": "2024-H1"},
+)
+def half_of_a_time(heard: Words) -> Says | None:
+    piece = _piece(heard["piece"], heard["ordinal"], None)
+    return Inside(piece, heard.time) if piece else None

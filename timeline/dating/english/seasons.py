@@ -1,0 +1,105 @@
+"""Seasons: "the winter of 1812", "last summer", "their spring offensive"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.words import english, era_year
+from timeline.dating.language import Words
+from timeline.dating.says import Inside, SameTime, Says, Season, UnitStep
+
+_OTHER_MEANINGS = frozenset({"spring", "fall"})
+_CUE = re.compile(
+    r"(?:^|\b(?:in|since|by|until|till|during|from|to|through|throughout|of|after|before|for|over|"
+    r"and|or|early|late|mid|all|each|next|early in|into|that|the|a|an|between|as early as)|mid-|"
+    r"late-|early-|[(,]) ?$",
+    re.IGNORECASE,
+)
+_IN_SEASON = re.compile(
+    r"(?:\b(?:in|by|during|since|until|till|early|late|mid|over|through|throughout|spent|for|and|"
+    r"all|next|that|into|before)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
+    re.IGNORECASE,
+)
+_NOT_A_SEASON = re.compile(
+    r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
+    r"mattress|chicken|tide|leaf|leaves|job|dress|boots|line|tyres?|tires?|squash|wheat)\b|"
+    r"-(?!spring|summer|fall|autumn|winter)",
+    re.IGNORECASE,
+)
+
+
+@english.rule(
+    r"(?:the )?{season}(?: of|,)?(?: |-)(?:{year}|{spokenyear})(?:(?:-|/)(?:{yy}|{last:year}))?|"
+    r"{year} {season}",
+    yes={
+        "in the winter of 1812": "1812-WI",
+        "in summer 2023": "2023-SU",
+        "in the winter of nineteen ninety-four": "1994-WI",
+    },
+)
+def season_of_year(heard: Words) -> Season:
+    return Season(heard["season"], heard["year"] or heard["spokenyear"])
+
+
+@english.rule(
+    r"(?:the )?{season} of {anyyear} {era}",
+    yes={"the spring of 480 BC": "BC0480-SP"},
+)
+def season_of_era(heard: Words) -> Season:
+    return Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
+
+
+@english.rule(
+    r"{step} {season}",
+    yes={"They met last summer.": "2023-SU", "this fall": "2024-FA"},
+    no=["this spring mattress"],
+)
+def last_season(heard: Words) -> Season | None:
+    return (
+        None if _NOT_A_SEASON.match(heard.after) else Season(heard["season"], None, heard["step"])
+    )
+
+
+@english.rule(
+    r"(?:the {toldstep}|that|that same|the same) {season}",
+    yes={"It opened in May 1950 and closed that same summer.": "1950-SU"},
+)
+def season_told(heard: Words) -> Says:
+    if heard.words("toldstep"):
+        return Inside(Season(heard["season"], None, heard["toldstep"]), SameTime())
+    return Inside(Season(heard["season"]), UnitStep("year", 0, "told"))
+
+
+@english.rule(
+    r"{season}(?= (?:counter-?)?"
+    r"(?:offensives?|campaigns?|fighting|quarters|attacks?|battles|floods?|harvest)\b)",
+    yes={"their main summer offensive": "2024-SU"},
+)
+def season_of_a_campaign(heard: Words) -> Season:
+    return Season(heard["season"])
+
+
+@english.rule(
+    r"(?P<the>the )?{season}",
+    yes={"They will meet in the summer.": "2024-SU"},
+    no=[
+        "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
+        "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
+    ],
+)  # fmt: skip
+def season_alone(heard: Words) -> Season | None:
+    the = heard.words("the")
+    if not (the or _CUE.search(heard.before)) or _NOT_A_SEASON.match(heard.after):
+        return None
+    if heard.words("season") in _OTHER_MEANINGS and not _is_meant(heard, bool(the)):
+        return None
+    if re.match(r"(?:the )?[A-Z]", heard.text) and re.search(r"[A-Z]\w+ $", heard.before):
+        return None
+    return Season(heard["season"])
+
+
+def _is_meant(heard: Words, the: bool) -> bool:
+    """Whether "fall" and "spring" are seasons here, and no verb, well or ruin."""
+    if re.match(r" of (?!that|the (?:same|next|previous)|this|last|next)", heard.after):
+        return False
+    return bool(_IN_SEASON.search(heard.before + ("the " if the else "")))

@@ -1,0 +1,68 @@
+"""Lengths that lie before or after: "the past two months", "the next few days", "recent weeks"."""
+
+from __future__ import annotations
+
+from timeline.dating.english.lengths import FULL
+from timeline.dating.english.shifts import approximate
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import Length, Says, Stretch
+
+_WHOSE = (
+    r"(?:at least |more than )?(?:(?:each|all|much|most) of )?"
+    r"(?:the|these|those|this|its|his|her|their|our) "
+)
+
+
+def _stretch(heard: Words, length: Length) -> Says:
+    """The length the way it lies; by itself where it lies anywhere ("the first nine months")."""
+    direction = heard["direction"]
+    return Stretch(length, direction) if direction else length
+
+
+@english.rule(
+    _WHOSE
+    + r"{direction}(?: (?:{amount}|{least:count}(?: to | or |-){upto:count}))? "
+    + FULL
+    + r"{units}(?: or so)?",
+    yes={
+        "over the past two months": "P2M",
+        "within the next two weeks": "P2W",
+        "for the first nine months": "P9M",
+        "in the last few months": "PXM",
+        "in the following days": "PXD",
+    },
+    no=["the last second"],
+)
+def the_last_units(heard: Words) -> Says:
+    amount = heard["amount"] or heard["least"]
+    return _stretch(heard, Length(amount, heard["units"], (), approximate(heard.all)))
+
+
+@english.rule(
+    r"(?:the )?{amount} {direction} {units}|{direction} {amount} {units}",
+    yes={"in the four previous weeks": "P4W", "the scene of past 20 years": "P20Y"},
+)
+def four_last_units(heard: Words) -> Says:
+    return _stretch(heard, Length(heard["amount"], heard["units"]))
+
+
+@english.rule(
+    r"{direction} {units}(?: and {more:units})?",
+    yes={"in recent months": "PXM", "in coming weeks": "PXW", "in recent weeks and months": "PXW"},
+    no=["the first seconds", "the last quarters"],
+)
+def recent_units(heard: Words) -> Says | None:
+    if heard["units"] in {"second", "minute"} or heard.words("direction") in {"first", "same"}:
+        return None
+    return _stretch(heard, Length(None, heard["units"]))
+
+
+@english.rule(
+    r"the {units} (?:(?P<ahead>ahead|to come|after)|since|before|past)"
+    r"(?=[,.;)]|$)",
+    yes={"in the weeks ahead": "PXW"},
+    no=["the days before the war"],
+)
+def weeks_ahead(heard: Words) -> Stretch:
+    return Stretch(Length(None, heard["units"]), 1 if heard.words("ahead") else -1)
