@@ -63,7 +63,7 @@ def is_deictic(says: Says | None) -> bool:
     if isinstance(says, (UnitStep, Shift)):
         return says.anchor == "published"
     if isinstance(says, (BareMonth, MonthDay, Season)):
-        return says.step is not None
+        return says.step is not None and says.step <= 0
     if isinstance(says, Inside):
         return is_deictic(says.of)
     return isinstance(says, (Weekday, WeekdayShift))

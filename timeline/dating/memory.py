@@ -25,6 +25,7 @@ from timeline.dating.says import (
     Season,
     Shift,
     UnitStep,
+    Weekday,
     Year,
 )
 from timeline.dating.tense import Tense
@@ -38,6 +39,8 @@ RUN_IN_NEWS = 2
 enough in a text that never says "Tuesday" or "last week"."""
 OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
+STORY_BACK, STORY_AHEAD = 2, 10
+"""Years: dates of another time are of one story if each is at most so far from the one before."""
 LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 SENTENCES_OF_A_QUARTER = 6
@@ -74,6 +77,7 @@ class Memory:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._passing = False
+        self._anniversary = False
 
     def quarter(self, place: Place) -> Period | None:
         """The quarter that figures are told of here."""
@@ -97,7 +101,9 @@ class Memory:
 
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
-        if self.told is None or not (self.told.knows("month") or self.told.opens):
+        if self.told is None or place.tense == "future":
+            return False
+        if not (self.told.knows("month") or self.told.opens):
             return False
         return self._run >= self._enough or (self._run > 0 and self.told.sentence == place.number)
 
@@ -109,9 +115,10 @@ class Memory:
         told = Told(period, place.paragraph, place.number, place.tense, place.opens)
         if isinstance(one.says, Year):
             self._year = told
-        if self._looks_on(one, told):
+        if self._looks_on(one, told) or self._is_anniversary(one.says, place):
             return
         self._count(one.says, told, place)
+        self._anniversary = isinstance(one.says, Shift)
         self._passing = self._looks_back(one, place)
         if not self._passing:
             self._tell(one.says, told, place)
@@ -120,7 +127,7 @@ class Memory:
         """Lengthen or end the run of dates of another time."""
         inner = core(says)
         if isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
-            self._run = self._run + 1 if self._is_far(told) else 0
+            self._run = self._run_with(told) if self._is_far(told) else 0
         elif isinstance(inner, Shift) and inner.anchor == "published":
             self._run += self._enough if place.opens and self._is_far(told) else 0
         elif is_deictic(inner):
@@ -129,6 +136,13 @@ class Memory:
             self._run = self._run + 1 if self.follows(place) else 0
         elif isinstance(inner, (UnitStep, Shift, SameTime)):
             self._run += self._run > 0
+
+    def _run_with(self, told: Told) -> int:
+        """One more date of the story that is being told, or the first of another."""
+        before = self.told
+        if before is None:
+            return 1
+        return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
 
     def _is_far(self, told: Told) -> bool:
         if self._published is None:
@@ -153,6 +167,10 @@ class Memory:
         if before.paragraph != place.paragraph:
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
+
+    def _is_anniversary(self, says: Says, place: Place) -> bool:
+        """Whether a weekday only says that a date comes round: "ten years ago on Monday"."""
+        return place.joined and self._anniversary and isinstance(says, Weekday)
 
     def _looks_on(self, one: Heard, told: Told) -> bool:
         """Whether news, telling of another time, looks on from there: "by the following May"."""

@@ -8,7 +8,7 @@ from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.english.verbs import FROM, SINCE, UNTIL
 from timeline.dating.turn import Around, Turn, holds
 from timeline.dating.values import Period
-from timeline.days import Interval, add_months, day_number
+from timeline.days import add_months, day_number
 from timeline.model import When
 
 BACK = 120
@@ -40,10 +40,9 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
-        if seen.news and seen.published is not None and turn.unit == "year" and steps is None:
-            now, why = _from_published(turn, seen.published, seen, steps)
-            if _is_nearer(now, seen.published, period, seen.told):
-                period, reason, source = now, why, PUBLISHED
+        beyond = seen.published is not None and period.interval.start > seen.published
+        if beyond and seen.published is not None and not seen.history and not seen.told.around:
+            period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.published is not None:
         period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.written is not None and turn.unit == "year":
@@ -53,22 +52,9 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     return placed(period, reason, supplied=implied(turn.supplied, source))
 
 
-def _is_nearer(now: Period, published: int, then: Period, told: Told) -> bool:
-    """Whether in news the occurrence near publication is meant, not that after the date told."""
-    if then.interval.start > published:
-        return True
-    if told.around or not told.knows("month"):
-        return False
-    return _apart(now.interval, published) < _apart(then.interval, told.interval.last)
-
-
-def _apart(days: Interval, day: int) -> int:
-    return max(0, days.start - day, day - days.last)
-
-
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
-    if seen.history or steps is not None:
+    if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":
         return seen.follows
