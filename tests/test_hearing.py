@@ -109,7 +109,8 @@ def test_a_template_that_begins_too_freely_is_refused(template: str) -> None:
         ("(?:the )?{month} {day}", [{"june", "may"}, {"1", "2"}]),
         ("{day}-{day}", [{"1", "2"}]),
         ("in {month}(?:, {day})?", [{"in"}, {"june", "may"}]),
-        ("in June|in May", []),
+        ("in June|in May", [{"june", "may"}]),
+        (r"in June|\d{2} (?:May)?", [{"june", "2"}]),
     ],
 )
 def test_a_template_tells_what_it_needs(template: str, words: list[set[str]]) -> None:

@@ -37,10 +37,21 @@ def openings(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[
 
 def needs(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[frozenset[str]]:
     """Sets of words of which every match of the template holds at least one each."""
-    choices = _choices(template)
-    if len(choices) != 1:
+    each = [_needs(choice, classes) for choice in _choices(template)]
+    if len(each) == 1:
+        return each[0]
+    if not all(each):
         return frozenset()
-    rest, gap = choices[0], " "
+    return frozenset({frozenset().union(*(min(sets, key=_how_common) for sets in each))})
+
+
+def _how_common(words: frozenset[str]) -> tuple[bool, int, int, list[str]]:
+    """Digits stand in more sentences than words, many words in more than few, short in more."""
+    return any(map(str.isdigit, words)), len(words), -min(map(len, words)), sorted(words)
+
+
+def _needs(choice: str, classes: Mapping[str, frozenset[str]]) -> frozenset[frozenset[str]]:
+    rest, gap = choice, " "
     found: set[frozenset[str]] = set()
     while rest:
         first, end = _piece_or_nothing(rest, classes)

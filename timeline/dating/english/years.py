@@ -76,9 +76,9 @@ def counts(after: str) -> bool:
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
     before, after = heard.before, heard.after
-    if not (heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
-        return None
     if re.search(r"\d(?: to)? $", before) and not heard.starts_line:
+        return None
+    if not (heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
         return None
     if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", before, re.I):
         return None
