@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dating import says
@@ -97,6 +97,7 @@ def resolved(sayings: list[says.Says], published: date | None, signal: str) -> t
     return resolve(heard, document)
 
 
+@settings(deadline=None)
 @given(
     st.lists(anything, min_size=1, max_size=4),
     st.none() | st.dates(),
@@ -110,6 +111,7 @@ def test_whatever_is_said_its_edtf_reads_back_as_its_days(
             assert read_edtf(mention.when.edtf) == mention.when.interval
 
 
+@settings(deadline=None)
 @given(st.lists(anything, min_size=1, max_size=2), st.none() | st.dates())
 def test_the_judge_reads_the_same_days(sayings: list[says.Says], published: date | None) -> None:
     for mention in resolved(sayings, published, "for"):

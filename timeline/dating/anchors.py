@@ -25,6 +25,10 @@ _UNIT_COARSENESS: dict[Unit, int] = {
 }  # fmt: skip
 
 
+_COARSENESS_OF_DAYS = ((14, 1), (31, 2), (366, 5), (3_653, 6), (10**9, 7))
+"""Of a range, by how many days it has at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A date that the text told before."""
@@ -67,7 +71,13 @@ class Told:
 
     def knows(self, unit: Unit) -> bool:
         """Whether it is fine enough to say which day, week, month ... it lies in."""
-        return COARSENESS[self.precision] <= _UNIT_COARSENESS.get(unit, 0)
+        return self._coarseness <= _UNIT_COARSENESS.get(unit, 0)
+
+    @property
+    def _coarseness(self) -> int:
+        if self.precision != "range":
+            return COARSENESS[self.precision]
+        return next(coarse for days, coarse in _COARSENESS_OF_DAYS if self.interval.days <= days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +101,6 @@ class Seen:
     """The quarter that figures are told of here."""
     ahead: Told | None
     """A date with its year that follows at once: "26 June - 4 August 1952"."""
-    news: bool
-    """Whether the document tells from its publication: "Tuesday", "last week"."""
     history: bool
     """Whether the document tells from the past, so that even "the summer" is one of the past."""
     follows: bool

@@ -109,6 +109,8 @@ class Memory:
 
     def remember(self, one: Heard, when: When, place: Place) -> None:
         """Take in what a saying turned out to mean."""
+        if when.interval is None and is_deictic(core(one.says)):
+            self._run = 0
         if when.interval is None or when.kind in ("DURATION", "SET"):
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)

@@ -38,29 +38,28 @@ class Walk:
         self._places = tuple(_places(heard, document))
         tenses = [place.tense for place in self._places]
         self._written = None if published else month_of_writing(heard, document, tenses)
-        self._news = not self._history and any(is_deictic(core(one.says)) for one in heard)
+        news = any(is_deictic(core(one.says)) for one in heard)
         first = _first_year(heard) if self._history else None
-        self._memory = Memory(self._published, first, self._news)
+        self._memory = Memory(self._published, first, news)
 
     def seen(self, index: int) -> Seen:
         """What a saying is seen from."""
         place = self._places[index]
         return Seen(
-            self._published,
-            self._written,
-            self._memory.told,
-            self._memory.quarter(place),
-            self._ahead(index),
-            self._news,
-            self._history,
-            self._memory.follows(place),
-            place.tense,
-            self._heard[index].signal,
-            place.opens,
-            self._memory.year(place),
-            self._memory.day(place),
-            self._month_first,
-            self._order_from,
+            published=self._published,
+            written=self._written,
+            told=self._memory.told,
+            quarter=self._memory.quarter(place),
+            ahead=self._ahead(index),
+            history=self._history,
+            follows=self._memory.follows(place),
+            tense=place.tense,
+            signal=self._heard[index].signal,
+            opens=place.opens,
+            year=self._memory.year(place),
+            clock=self._memory.day(place),
+            month_first=self._month_first,
+            order_from=self._order_from,
         )
 
     def tell(self, index: int, when: When) -> None:

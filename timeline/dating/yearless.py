@@ -24,6 +24,7 @@ MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 RATHER_PAST = 0.4
 """A month or season without a verb lies ahead only where that is so much nearer than the last."""
+_STEPS = {-1: "the last", 0: "this", 1: "the next"}
 PAST_TENSES = ("past", "past perfect", "perfect")
 
 
@@ -69,9 +70,12 @@ def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
 def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[Period, str]:
     around = Around(turn, told.interval.start)
     if steps is not None:
-        return _stepped(turn, told, steps), f"{turn.name} seen from {told.words}, told just before"
+        reason = f"{_STEPS[steps]} {turn.name} seen from {told.words}, told just before"
+        return _stepped(turn, told, steps), reason
     period = around.first_from(_earliest(turn, told, seen))
-    return period, f"{turn.name} by {told.words}, told just before"
+    if told.around:
+        return period, f"{turn.name} in {told.words}"
+    return period, f"{turn.name} by the date told just before: {told.words}"
 
 
 def _stepped(turn: Turn, told: Told, steps: int) -> Period:
@@ -108,7 +112,7 @@ def _from_published(
     around = Around(turn, published)
     day = because.day_words(published)
     if steps is not None:
-        return around.stepped(steps), f"{turn.name} seen from {day}"
+        return around.stepped(steps), f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)
