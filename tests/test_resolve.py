@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from timeline.dating.feasts import feast
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -337,3 +338,69 @@ def test_what_we_supplied_is_written_down() -> None:
         ("month", "published"),
         ("day", "published"),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "days"),
+    [
+        ("easter", 1916, "1916-04-23"),
+        ("easter", 1453, "1453-04-10"),
+        ("ramadan", 2024, "2024-03-11/2024-04-09"),
+        ("ramadan", 2023, "2023-03-23/2023-04-20"),
+        ("lunar new year", 1968, "1968-01-30"),
+        ("diwali", 2024, "2024-10-31"),
+        ("passover", 2024, "2024-04-23/2024-04-29"),
+        ("memorial day", 2024, "2024-05-27"),
+        ("election day", 2020, "2020-11-03"),
+    ],
+)
+def test_feasts_are_computed(name: str, year: int, days: str) -> None:
+    assert str(feast(name, year)) == days
+
+
+def test_a_feast_without_a_table_is_not_dated() -> None:
+    assert mentions("It was at [Ramadan 1830].", Holiday("ramadan", 1830)) == ()
+
+
+IN_NEWS_OF_2015 = "They met on [Monday]. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sayings", "value"),
+    [
+        ("It began in [March 2013]. A month later, in [April 2013], it grew. On [2 May] it ended.",
+         (Month(2013, 3), Month(2013, 4), MonthDay(5, 2)), "2013-05-02"),
+        ("It began in [March 1950]. It ended in [April 1990]. On [2 March] they voted.",
+         (Month(1950, 3), Month(1990, 4), MonthDay(3, 2)), "2015-03-02"),
+        ("It was signed in [March 2013]. They vote on [2 May].",
+         (Month(2013, 3), MonthDay(5, 2)), "2015-05-02"),
+        ("It was signed in [March 2013] and began in [May].",
+         (Month(2013, 3), BareMonth(5)), "2013-05"),
+        ("It was signed on [24 November 2013] and expires on [30 June].",
+         (Day(2013, 11, 24), MonthDay(6, 30)), "2015-06-30"),
+    ],
+)  # fmt: skip
+def test_news_follows_another_time_only_while_it_tells_of_it(
+    text: str, sayings: tuple[Says, ...], value: str
+) -> None:
+    found = mentions(IN_NEWS_OF_2015 + text, Weekday(0), *sayings, published=date(2015, 3, 29))
+    assert found[-1].when.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Talks will resume on [Monday].", "2024-06-24"),
+        ("The court is expected to rule on [Monday].", "2024-06-24"),
+        ("The launch, due [Monday], may slip.", "2024-06-24"),
+        ("The fair opens on [Monday].", "2024-06-24"),
+        ("Ahead of the vote on [Monday], nobody spoke.", "2024-06-24"),
+        ("On [Monday], the firm will publish its figures.", "2024-06-24"),
+        ("He said on [Monday] that it will close.", "2024-06-17"),
+        ("The bill, which passed on [Monday], will take effect.", "2024-06-17"),
+        ("Police arrested two men on [Monday] and will charge them.", "2024-06-17"),
+    ],
+)
+def test_a_weekday_lies_ahead_where_the_verb_says_so(text: str, value: str) -> None:
+    (mention,) = mentions(text, Weekday(0))
+    assert mention.when.value == value

@@ -10,6 +10,8 @@ from timeline.days import Interval, day_number, days_in_month, one_day, weekday
 
 MONDAY, THURSDAY, SUNDAY = 0, 3, 6
 LAST = -1
+LONG_MONTH = 30
+"""Days: the longer of the two lengths of a lunar month."""
 
 
 def feast(name: str, year: int) -> Interval:
@@ -66,28 +68,40 @@ def _julian_easter(year: int) -> int:
     return day_number(year, 3, 22) + moon + shift + gap
 
 
-def _lunar(calendar: str, method: str, days: int = 1, later: int = 0) -> Callable[[int], Interval]:
+def _lunar(calendar: str, method: str, days: int = 1) -> Callable[[int], Interval]:
     """A feast of another calendar, from the tables of the package holidays (20th century on)."""
 
     def made(year: int) -> Interval:
-        first = _lunar_day(calendar, method, year)
-        if first is None:
+        found = _lunar_days(calendar, method, year)
+        if not found:
             raise ValueError(f"no table of such feasts in {year}")
-        return Interval(first + later, first + later + days)
+        return Interval(found[0], found[0] + days)
 
     return made
 
 
+def _ramadan(year: int) -> Interval:
+    """A lunar month that ends on the day before Eid, which may lie in the next year."""
+    first = _lunar("_IslamicLunar", "ramadan_beginning_dates")(year).start
+    eids = [
+        eid
+        for each in (year, year + 1)
+        for eid in _lunar_days("_IslamicLunar", "eid_al_fitr_dates", each)
+    ]
+    long = first + LONG_MONTH in eids
+    return Interval(first, first + (LONG_MONTH if long else LONG_MONTH - 1))
+
+
 @cache
-def _lunar_day(calendar: str, method: str, year: int) -> int | None:
+def _lunar_days(calendar: str, method: str, year: int) -> tuple[int, ...]:
     from holidays import calendars
 
     # The package names these tables with an underscore, but publishes no other way to ask them.
     found = getattr(getattr(calendars, calendar)(), method)(year)
-    days = found if isinstance(found, Iterable) else (found,)
-    dates = [each for day in days for each in (day if isinstance(day, tuple) else (day,))]
-    inside = [each for each in dates if isinstance(each, date) and each.year == year]
-    return min(inside).toordinal() if inside else None
+    answers = found if isinstance(found, Iterable) else (found,)
+    days = [each for one in answers for each in (one if isinstance(one, tuple) else (one,))]
+    inside = [day for day in days if isinstance(day, date) and day.year == year]
+    return tuple(sorted(day.toordinal() for day in inside))
 
 
 FEASTS: dict[str, Callable[[int], Interval]] = {
@@ -135,7 +149,7 @@ FEASTS: dict[str, Callable[[int], Interval]] = {
     "easter monday": _from_easter(1),
     "ascension": _from_easter(39),
     "pentecost": _from_easter(49),
-    "ramadan": _lunar("_IslamicLunar", "ramadan_beginning_dates", days=29),
+    "ramadan": _ramadan,
     "eid al-fitr": _lunar("_IslamicLunar", "eid_al_fitr_dates"),
     "eid al-adha": _lunar("_IslamicLunar", "eid_al_adha_dates"),
     "ashura": _lunar("_IslamicLunar", "ashura_dates"),
