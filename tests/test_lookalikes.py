@@ -186,6 +186,46 @@ The 7th Fleet sailed.
 She finished in 12th place.
 He lives on 5th Avenue.
 The 15th amendment gave the vote.
+TLS 1.3 replaced SSL 3.0.
+My number is 07700 900123.
+(212) 555-1999 is the desk.
+The Reds beat the Blues 10-9 in extra innings.
+The bill passed 218-213 in the House.
+See vol. 12, pp. 101-119.
+Under Section 1983 suits are common.
+Public Law 107-56 was passed.
+Title IX and 18 U.S.C. 1030 apply.
+Council Regulation 2201/2003 was cited.
+An F-16 and a Su-27 flew by.
+Lufthansa flight 2026 turned back.
+"Summer of '69" was a hit.
+"September" by Earth, Wind and Fire played.
+Green Day sang "Wake Me Up When September Ends".
+They watched "The Year of Living Dangerously".
+The shares cost $19.84 each.
+It sold for 1,999 euros.
+The index fell 2.1 to 1812.5.
+May the best man win.
+A March hare ran past.
+The number 1066 bus is late.
+The year's best film is Sunday in the Park.
+Summer Smith scored.
+Dawn French told a joke.
+The fall guy took the blame.
+Autumn Durald filmed it.
+1 in 2024 people has it.
+He scored 1984 points in his career.
+It has 1998 parts and 2010 screws.
+He ran the 1500 metres.
+Interstate 95 and Route 66 meet.
+Model 1911 pistols were found.
+ISSN 1950-2010 was assigned.
+He bowled 5/31 and 3/12.
+Blood pressure was 120/80.
+The temperature rose to 30-35 degrees.
+Coordinates 51.5074, 0.1278 are given.
+The 4th Infantry Division moved.
+Toy Story 3 and Blade Runner 2049 won.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -260,6 +300,9 @@ CONTROLS = [
     ("He reigned from 1901 to 1910.", "1901"),
     ("It lasted until the end of June 1950.", "1950-06"),
     ("It came in early 2023.", "2023"),
+    ("The 2006 and 2010 elections were close.", "2010"),
+    ("Killed were 12 in 1950.", "1950"),
+    ("Summer was hot and autumn wet.", "2023-FA"),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import MONTHS, english, era_year
+from timeline.dating.english.words import MONTHS, english, era_year, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -170,7 +170,7 @@ def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
     told = _PREPOSITION.search(heard.before)
     shortened = word not in MONTHS and word not in {"march", "may"}
-    if shortened and not told:
+    if (shortened and not told) or in_quotes(heard):
         return None
     if word in _NAMES and not told:
         if re.search(r"\b[A-Z]\w*\.? $", heard.before) and not _DETERMINER.search(heard.before):

@@ -18,6 +18,7 @@ _NUMBERED = (
     "corps", "group", "class", "series", "grade", "level", "lane", "track", "pier", "berth",
     "dock", "asteroid", "comet", "boeing", "airbus", "peugeot", "fiat", "bmw", "audi", "convair",
     "douglas", "lockheed", "extension", "ext.", "number", "no.", "nos.", "code", "form", "iso",
+    "isbn", "issn",
     "rfc", "protocol", "protocols", "patent", "catch", "question", "problem", "exercise",
     "lesson", "episode", "season", "part", "size", "apollo", "mig", "sukhoi",
 )  # fmt: skip

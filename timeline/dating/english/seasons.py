@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import english, era_year
+from timeline.dating.english.words import english, era_year, is_a_name
 from timeline.dating.language import Words
 from timeline.dating.says import Inside, SameTime, Says, Season, UnitStep
 
@@ -93,7 +93,7 @@ def season_alone(heard: Words) -> Season | None:
         return None
     if heard.words("season") in _OTHER_MEANINGS and not _is_meant(heard, bool(the)):
         return None
-    if re.match(r"(?:the )?[A-Z]", heard.text) and re.search(r"[A-Z]\w+ $", heard.before):
+    if re.match(r"(?:the )?[A-Z]", heard.text) and is_a_name(heard):
         return None
     return Season(heard["season"])
 

@@ -43,10 +43,17 @@ _AHEAD = re.compile(
         "It was, more recently, shut.": "PAST_REF",
         "They may meet in the near future.": "FUTURE_REF",
     },
-    no=["now-defunct", "now that he knows", "from now on", "futures markets", "the future tense"],
+    no=[
+        "now-defunct",
+        "now that he knows",
+        "from now on",
+        "every now and then",
+        "futures markets",
+        "the future tense",
+    ],
 )
 def vague_time(heard: Words) -> Vague | None:
-    if re.match(r" (?:that|on|tense|perfect)\b|-def", heard.after):
+    if re.match(r" (?:that|on|tense|perfect|and then|or never)\b|-def", heard.after):
         return None
     return Vague(heard["reference"])
 

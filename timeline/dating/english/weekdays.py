@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import english
+from timeline.dating.english.words import english, in_quotes
 from timeline.dating.language import Words
 from timeline.dating.says import (
     Before,
@@ -40,7 +40,9 @@ _NAMES = re.compile(
     no=["the Sun newspaper", "we wed in spring, he sat down", "Sheffield Wednesday lost"],
 )
 def weekday_alone(heard: Words) -> Weekday | None:
-    return None if _NAMES.search(heard.before) else Weekday(heard["fullday"])
+    if _NAMES.search(heard.before) or in_quotes(heard):
+        return None
+    return Weekday(heard["fullday"])
 
 
 @english.rule(

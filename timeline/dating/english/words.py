@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
-from timeline.dating.language import Language
+from timeline.dating.language import Language, Words
 from timeline.dating.wordclass import digits, one_of
 
 MONTHS = {
@@ -149,6 +149,17 @@ SIGNALS = re.compile(
 )
 
 english = Language("English", CLASSES, SIGNALS)
+
+
+def is_a_name(heard: Words) -> bool:
+    """Whether a capital stands beside the words, or they stand alone in quotes: a name or title."""
+    beside = re.search(r"[A-Z]\w+ $", heard.before) or re.match(r" [A-Z]", heard.after)
+    return bool(beside) or in_quotes(heard)
+
+
+def in_quotes(heard: Words) -> bool:
+    """Whether the words stand in quotes by themselves, as the title of a song does."""
+    return bool(re.search(r"[\"“']$", heard.before) and re.match(r"[\"”',]", heard.after))
 
 
 def era_year(number: int, era: int) -> int:

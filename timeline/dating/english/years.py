@@ -13,7 +13,7 @@ from timeline.dating.wordclass import one_of
 _CUE = re.compile(
     r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
-    r"between|through|around|about|circa|c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
+    r"between|through|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
     r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|"
     r"named|when|due|(?:since|until|till|by) at least|"
     r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
@@ -29,7 +29,7 @@ _SHORT_CUE = re.compile(
     re.IGNORECASE,
 )
 _WORDED = re.compile(
-    r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|c\.|ca\.|year|"
+    r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|(?<![.\w])c\.|ca\.|year|"
     r"years|the|between|and|after|before|early|late) $|mid-$",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _AMOUNT = re.compile(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
     r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
     r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|"
-    r"\d to|\d) $",
+    r"\d to|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$")
@@ -86,7 +86,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if re.match(r": (?:A|An|The) [A-Z]", after):
         return None
-    if _COUNTED.match(after) and not _CERTAIN.search(before):
+    if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
         return None
     if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
         return None
