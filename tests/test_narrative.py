@@ -10,7 +10,7 @@ TEXTS = {
     "an anniversary is told in the year of the story": (
         "2020-04-13",
         "The rocket rose from Florida on 11 April 1970. No network carried the programme of 13 "
-        "April. On 14 April the engine burned for half a minute.\n\n"
+        "April. On 14 April the engine was lit.\n\n"
         "The capsule hit the ocean on 17 April. A board reported on 15 June.",
         ["1970-04-11", "1970-04-13", "1970-04-14", "1970-04-17", "1970-06-15"],
     ),
@@ -43,7 +43,7 @@ TEXTS = {
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "
-        "2013, expires on 30 June. A framework is due by midnight on Tuesday.",
+        "2013, expires on 30 June. A framework is due on Tuesday.",
         ["2015-03-28", "2013-11-24", "2015-06-30", "2015-03-31"],
     ),
 }
