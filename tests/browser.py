@@ -134,19 +134,29 @@ class Visit:
         return json.loads(json.dumps(self.page.evaluate(DRAWN)))
 
     def press_row(self, number: int) -> None:
-        """Press the n-th row of the chart, counted from 0, in the middle of its time line."""
+        """Press the n-th row of the chart, counted from 0, near where its time line begins."""
         row = (
             self.page.locator(".js-plotly-plot .barlayer .trace").first.locator("path").nth(number)
         )
         row.scroll_into_view_if_needed()
         box = row.bounding_box()
         assert box is not None
-        self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        self.page.mouse.click(box["x"] + 40, box["y"] + box["height"] / 2)
 
     def press(self, name: str) -> None:
         """Press the button of that name and wait."""
         self.page.get_by_role("button", name=name).first.click()
         self.settle()
+
+    def labels(self) -> list[tuple[str, float, float, float, float]]:
+        """The words in the chart, each with its left, top, right and bottom edge."""
+        found = self.page.evaluate(
+            """() => [...document.querySelectorAll('.js-plotly-plot text')].map(e => {
+                 const box = e.getBoundingClientRect();
+                 return [e.textContent.trim(), box.left, box.top, box.right, box.bottom];
+               }).filter(label => label[0] && label[3] > label[1])"""
+        )
+        return [tuple(label) for label in found]
 
     def sideways_overflow(self) -> int:
         """By how many pixels the page is wider than its window."""

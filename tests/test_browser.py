@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import browser as our
@@ -52,6 +53,27 @@ def test_the_page_draws_a_chart_that_is_seen_without_scrolling(
         assert there.drawn()
         assert there.errors == []
         assert there.strangers == []
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+def test_no_words_of_the_chart_touch_and_none_is_cut(
+    browser: Browser, address: str, phone: bool
+) -> None:
+    with our.visit(browser, address, phone=phone) as there:
+        chart = there.page.locator(CHART).bounding_box()
+        labels = there.labels()
+        assert chart is not None
+        assert len(labels) > 20
+    cut = [said for said, left, _, right, _ in labels
+           if left < chart["x"] - 1 or right > chart["x"] + chart["width"] + 1]  # fmt: skip
+    assert cut == []
+    touching = [
+        (one[0], other[0])
+        for one, other in combinations(labels, 2)
+        if min(one[3], other[3]) - max(one[1], other[1]) > 2
+        and min(one[4], other[4]) - max(one[2], other[2]) > 3
+    ]
+    assert touching == []
 
 
 def test_a_filter_changes_the_chart_and_the_link_shows_the_same_to_another_visitor(

@@ -74,6 +74,6 @@ def _document(path: str, changed: int) -> Document:
     return reading.read(path)
 
 
-@st.cache_data(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=False)
+@st.cache_data(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=texts.READING)
 def _story(path: str, changed: int) -> Story:
     return tell(_document(path, changed))

@@ -15,7 +15,7 @@ from timeline.story import Story
 from timeline.views.dates import year_words
 
 COUNTRY, MATCH, YEARS, WORDS, STATUS = "country", "match", "years", "words", "status"
-MANY_COUNTRIES = 16
+MANY_COUNTRIES = 24
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,8 @@ def _make(text: str, files: list[tuple[str, bytes]], day: date | None) -> None:
     if not given:
         st.info(texts.NOTHING_GIVEN)
         return
-    story = _refusals_shown(given)
+    with st.spinner(texts.READING):
+        story = _refusals_shown(given)
     if story is not None:
         st.session_state[HELD] = visitors.put(story)
         st.rerun()

@@ -43,9 +43,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   root.tell = setTriggerValue;
+  root.ariaLive = data.share === undefined ? "off" : "polite";
   const sent = JSON.stringify(data);
   if (root.sent === sent) return;
   root.sent = sent;
   root.replaceChildren(...data.nodes.map(grow));
-  if (data.share !== null) requestAnimationFrame(() => uncover(root, data.share));
+  if (typeof data.share === "number") requestAnimationFrame(() => uncover(root, data.share));
 }

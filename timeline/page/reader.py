@@ -22,12 +22,12 @@ _CSS = (_HERE / "reader.css").read_text(encoding="utf-8")
 _HTML = '<div class="reader"></div>'
 
 
-def show(
-    nodes: list[Node], *, key: str, pressed: Callable[[str], None], share: float | None = None
-) -> None:
+def show(nodes: list[Node], *, key: str, pressed: Callable[[str], None], **more: float | None
+) -> None:  # fmt: skip
     """Draw the nodes; `pressed` gets the `press` of a node when a visitor presses it.
 
-    `share` says how far down the chart (0 to 1) the row is that must not be covered.
+    `share` in `more` makes them a card that is read out when it changes; it says how far down
+    the chart (0 to 1) the row is that the card must not cover, if any.
     """
     mount = st.components.v2.component("timeline_reader", html=_HTML, css=_CSS, js=_JS)
 
@@ -36,7 +36,7 @@ def show(
         if isinstance(said, str):
             pressed(said)
 
-    mount(key=key, data={"nodes": nodes, "share": share}, on_pressed_change=on_pressed_change)
+    mount(key=key, data={"nodes": nodes, **more}, on_pressed_change=on_pressed_change)
 
 
 def node(kind: str, *children: Node, **given: str) -> Node:

@@ -28,6 +28,7 @@ PRIVACY = (
 )
 NOTHING_GIVEN = "Paste a text or choose a file first."
 REFUSED = "This could not be read:"
+READING = "Reading …"
 GONE = "The text is no longer held here. Paste it again, or choose an article."
 
 COUNTRY = "Countries"
