@@ -30,6 +30,8 @@ _SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countles
         "They have been at war for 74 years.": "P74Y",
         "It took two and a half hours.": "PT2H30M",
         "It took a minute and a half.": "PT1M30S",
+        "It burned for half a minute.": "PT30S",
+        "It lasted half a century.": "P50Y",
         "It took several months.": "PXM",
         "It took a couple of years.": "P2Y",
         "more than 400 years": "P400Y",

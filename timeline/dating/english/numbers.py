@@ -81,7 +81,9 @@ _COUPLE = "(?:(?:a|the) )?(?:couple|pair)(?: of)?"
 
 
 def amount(words: str) -> float | None:
-    """How many: a `count`, 2 for a couple, nothing for "several"."""
+    """How many: a `count`, 2 for a couple, a half for "half a", nothing for "several"."""
+    if words in {"half a", "half an"}:
+        return 0.5
     if re.match(r"(?:(?:a|the) )?(?:couple|pair)\b", words):
         return 2
     return None if words in VAGUE_COUNTS else count(words)
