@@ -228,8 +228,8 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1914/1918", "World War I", "")],
     ),
     (
-        "Norway was part of Denmark from 1536 to 1814.",
-        [("1536/1814", "Norway was part of Denmark", "DNK NOR")],
+        "Norway was joined with Sweden from 1814 to 1905.",
+        [("1814/1905", "Norway was joined with Sweden", "NOR SWE")],
     ),
     (
         "1989 saw the fall of the Berlin Wall.",

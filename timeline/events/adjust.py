@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.events.attach import Anchor, anchor_of
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.words import SAYING
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
@@ -37,6 +38,8 @@ def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
 def _governor(tree: Tree, verb: Word) -> Word | None:
     """The verb that a verb without a subject leans on."""
     above = tree.head(verb)
+    if verb.dep == "ccomp" and verb.tag in {"VBN", "VB"} and not _finite(tree, verb):
+        return above if above.is_verb and above.low not in SAYING else None
     if verb.dep == "xcomp" and above.tag.startswith("JJ"):
         above = tree.head(above)
     if above == verb or tree.child(verb, *SUBJECTS) is not None:
@@ -49,9 +52,18 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         word.tag == "TO" for word in tree.children(verb, "aux")
     ):
         above = next((word for word in tree.above(verb) if word.is_verb), above)
-    elif verb.dep != "xcomp" and (verb.dep != "advcl" or verb.tag not in _UNFINISHED):
+    elif verb.dep != "xcomp" and not _trails(verb, above):
         return None
     return above if above.is_verb else None
+
+
+def _trails(verb: Word, above: Word) -> bool:
+    """Whether a participle or infinitive follows the verb it belongs to: ", killing 12"."""
+    return verb.dep == "advcl" and verb.tag in _UNFINISHED and verb.index > above.index
+
+
+def _finite(tree: Tree, verb: Word) -> bool:
+    return any(word.is_finite for word in (verb, *tree.children(verb, "aux", "auxpass")))
 
 
 def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

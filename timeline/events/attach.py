@@ -83,12 +83,19 @@ def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
     return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
 
 
-def _first_verb(tree: Tree, after: int) -> Word | None:
-    """The first verb with a subject of its own that is no side remark."""
+def _is_cleft(tree: Tree, verb: Word) -> bool:
+    """ "It was 13 March before ...", "it was in 1950 that ..."."""
+    subject = tree.child(verb, *SUBJECTS)
+    plain = subject is not None and subject.low == "it" and verb.low in {"was", "is"}
+    return plain and tree.child(verb, "acomp") is None and not tree.children(verb, "aux")
+
+
+def _first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
+    """The first verb with a subject of its own; with `aside`, also one in a side remark."""
     for word in tree.words[after:]:
         verb = tree.head(word)
         finite = verb.is_verb or tree.child(verb, "aux", "auxpass") is not None
-        if word.dep in SUBJECTS and finite and not _subordinate(tree, verb):
+        if word.dep in SUBJECTS and finite and (aside or not _subordinate(tree, verb)):
             return verb
     return None
 
@@ -110,6 +117,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     top = below = tree.top(words)
     for word in tree.above(top):
         if word.is_verb and _owns(tree, word, mention, words):
+            if _is_cleft(tree, word):
+                word = _first_verb(tree, words[-1].index + 1, aside=True) or word
             noun = _named_by(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)

@@ -123,6 +123,38 @@ def plant(words: tuple[Word, ...]) -> Tree:
     return Tree(words, tuple(map(tuple, below)))
 
 
+def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree with a subject that the parser hung on a date given back to its verb.
+
+    In "between 2008 and 2014 managers had cheated" the date takes the noun that follows it.
+    """
+    for verb in range(len(tree)):
+        noun = _lost_subject(tree, tree[verb], dates)
+        if noun is not None and noun not in tree.above(tree[verb]):
+            found = replace(noun, dep="nsubj", head=verb)
+            before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
+            tree = plant((*before, found, *after))
+    return tree
+
+
+def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """The noun right before a finite verb without a subject that hangs on a date, or holds one."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    finite = verb.dep not in {"aux", "auxpass"} and any(w.is_finite for w in (verb, *helpers))
+    if not finite or tree.subject(verb) is not None:
+        return None
+    at = min(word.index for word in (verb, *helpers)) - 1
+    while at > 0 and tree[at].tag == "RB":
+        at -= 1
+    if at < 0 or not tree[at].is_noun or at in dates:
+        return None
+    noun = tree[at]
+    while noun.dep in {"conj", "compound"}:
+        noun = tree.head(noun)
+    holds = any(kid.index in dates for kid in tree.children(noun))
+    return noun if noun.index not in dates and (noun.head in dates or holds) else None
+
+
 def _helped(word: Word, words: tuple[Word, ...]) -> Word:
     above = words[word.head]
     if word.dep in SUBJECTS and above.dep in {"aux", "auxpass"}:

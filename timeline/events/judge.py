@@ -155,7 +155,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     verb = anchor.inner
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
-        return tree.child(verb, "acomp") is not None
+        return verb.low in {"is", "was", "are", "were", "be", "been"}
     between = document.text[verb.end : anchor.mention.span.start]
     if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
         return True

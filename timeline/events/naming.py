@@ -13,6 +13,7 @@ _PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "it": "it", "its": "it", "they": "they", "their": "they",
 }  # fmt: skip
+_MAIN = frozenset({"ROOT", "conj", "ccomp"})
 FARTHEST = 2
 """How many sentences back a name is looked for."""
 
@@ -29,7 +30,7 @@ def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Wo
     """The subject that `pronoun` stands for, and its sentence; `earlier` is nearest first."""
     if pronoun.low not in _PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
         return None
-    subjects = _subjects(here.tree)
+    subjects = _subjects(here.tree, pronoun)
     near = [word for word in subjects if word.index < pronoun.index][::-1]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
@@ -38,7 +39,7 @@ def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Wo
     if found is not None:
         return found, here
     for told in earlier[:FARTHEST]:
-        found = _one(_main_first(told.tree, _subjects(told.tree)), pronoun, told)
+        found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told)
         if found is not None:
             return found, told
         if _PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
@@ -72,13 +73,18 @@ def name_of(noun: Word, told: Told) -> str:
 _NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
 
 
-def _subjects(tree: Tree) -> list[Word]:
-    """The nouns that are subjects, without those that hang on a pronoun themselves."""
+def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
+    """The nouns that are subjects, without those that hang on a pronoun themselves.
+
+    A thing is only looked for as the subject of a main verb: there are too many others.
+    """
+    thing = _PRONOUNS[pronoun.low] == "it"
     return [
         word
         for word in tree.words
         if word.dep in SUBJECTS
         and word.is_noun
+        and (not thing or tree.head(word).dep in _MAIN)
         and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
     ]
 

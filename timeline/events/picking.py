@@ -75,6 +75,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*_shared_helpers(tree, head), *body]
+    if lead and subject is None and head.tag == "VBN" and head.dep == "advcl":
+        lead = [*lead, COMMA]
     said = _said_first(tree, head)
     return _said_last(tree, lead, body, head, said) if said else lead + body + tail
 
@@ -121,7 +123,8 @@ def _filled(
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone
     objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
-    if any(gap != each and gap in tree.under(each) for each in objects):
+    common = bool(objects) and gap.text[0].islower()
+    if common or any(gap != each and gap in tree.under(each) for each in objects):
         return lead, own, frozenset(w.index for each in objects for w in tree.under(each))
     return own, [], frozenset()
 
@@ -180,16 +183,17 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return any(kid.is_verb for kid in tree.children(head, "conj") if kid.index > word.index)
     if word.dep in _CLAUSES or word.dep == "preconj":
         return True
-    if word.dep in {"dobj", "attr", "oprd"} and word.index > head.index:
-        return tree[tree.under(word)[0].index - 1].text == ","
+    before = tree[tree.under(word)[0].index - 1].text
+    if word.dep == "dobj" and word.index > head.index and word != tree.child(head, "dobj"):
+        return before == ","
     if word.dep == "conj":
         return word.is_verb or word.index < head.index
     if word.dep == "ccomp":
-        return word.index < first and head.low not in SAYING
+        return (word.index < first or before in {":", ";"}) and head.low not in SAYING
     if word.dep == "punct":
         return word.index < first and not (word.text in _QUOTES and _said_first(tree, head))
     if word.dep in SUBJECTS:
-        return word.tag in _RELATIVES
+        return word.tag in _RELATIVES and word.low != "what"
     if word.low in LEAD_INS and word.dep == "advmod":
         return True
     if word.dep == "pobj" or word.dep == "dobj":
@@ -219,7 +223,7 @@ def _is_loose(tree: Tree, hyphen: Word) -> bool:
 def _subject(tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]) -> list[Word]:
     """The words to say first where the subject stands elsewhere or is a relative pronoun."""
     noun = subject or _doer(tree, head)
-    if noun is not None and noun.tag in _RELATIVES:
+    if noun is not None and noun.tag in _RELATIVES and noun.low != "what":
         verb = tree.head(noun)
         noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
     return _phrase(tree, noun, dates) if noun is not None else []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from timeline import places
 from timeline.events.clauses import trees
-from timeline.events.grammar import Tree
+from timeline.events.grammar import Tree, repaired
 from timeline.events.naming import FARTHEST, Told
 from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
@@ -50,11 +50,17 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
     told = {
         at: tuple(
-            Told(tree, named[at]) for part in whole[at] if len(tree := (parsed | again)[part])
+            Told(_repaired(tree, placed[at]), named[at])
+            for part in whole[at]
+            if len(tree := (parsed | again)[part])
         )
         for at in wanted
     }
     return Scene(document, named, told)
+
+
+def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
+    return repaired(tree, frozenset(w.index for each in mentions for w in tree.inside(each.span)))
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

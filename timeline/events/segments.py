@@ -10,10 +10,10 @@ from timeline.model import Document, Mention, Span
 
 _SEMICOLON = re.compile(r";\s+")
 _CONNECTS = re.compile(
-    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?\Z"
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?:(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?\Z"
 )
 _FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
-_LOOK_BACK = 24
+_LOOK_BACK = 40
 _OPENING = re.compile(OPENING)
 _BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?!\d)")
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")

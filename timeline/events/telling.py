@@ -154,7 +154,16 @@ def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...
         for word in (subject, owner)
         if word is not None and word.tag.startswith("PRP")
     ]
-    return tuple(each[1].tree.under(each[0]) for each in found if each is not None)
+    return tuple(
+        told.tree.under(noun, _is_story)
+        for noun, told in (each for each in found if each is not None)
+    )
+
+
+def _is_story(word: Word) -> bool:
+    """Whether a branch tells more of a noun than what it is: "who had flown from Monrovia"."""
+    lasting = word.dep == "relcl" and word.tag in {"VBZ", "VBP"}
+    return word.dep in {"relcl", "acl", "appos"} and not lasting
 
 
 def _clause(tree: Tree, anchor: Anchor, sentence: Span) -> Span:

@@ -13,7 +13,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
     found: set[int] = set()
     for mention in mentions:
         words = tree.inside(mention.span)
-        if not words:
+        if not words or tree.top(words).dep == "dobj":
             continue
         found |= {word.index for word in words}
         at = words[0].index - 1
@@ -61,7 +61,12 @@ def _gapped(tree: Tree, anchor: Anchor, gap: Word, gaps: frozenset[int]) -> tupl
     own |= set(tree.inside(anchor.mention.span))
     objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
     subject = tree.subject(anchor.head)
-    filled = tree.head(gap).tag in {"IN", "TO"} or any(gap in tree.under(each) for each in objects)
+    common = bool(objects) and gap.text[0].islower()
+    filled = (
+        common
+        or tree.head(gap).tag in {"IN", "TO"}
+        or any(gap in tree.under(each) for each in objects)
+    )
     if subject is not None and filled:
         own |= set(tree.under(subject))
     return tuple(sorted(own, key=lambda word: word.index))
