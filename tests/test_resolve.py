@@ -162,6 +162,7 @@ SEEN_FROM_FRIDAY_21_JUNE_2024 = [
     ("The talks lasted for [three weeks].", Length(3, "week"), "P3W"),
     ("It took [an hour and a half].", Length(1.5, "hour"), "PT1H30M"),
     ("It grew over [the past decade].", Stretch(Length(1, "decade"), -1), "P10Y 2014/2024-06-21"),
+    ("It fell in [the last 0.4 months].", Stretch(Length(0.4, "month"), -1), "P0.4M"),
     ("It fell in [recent months].", Stretch(Length(None, "month"), -1), "PXM"),
     ("It will last for [the next two weeks].", Stretch(Length(2, "week"), 1), "P2W"),
     ("They meet [every Monday].", Recurring("XXXX-WXX-1"), "XXXX-WXX-1"),

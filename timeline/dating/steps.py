@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Base, Seen
+from timeline.dating.anchors import PUBLISHED, TOLD, Base, Seen
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.says import Before, Length, SameTime, Shift, Stretch, Unit, UnitStep
 from timeline.dating.values import (
@@ -184,24 +184,22 @@ def stretch(says: Stretch, seen: Seen) -> When:
 
 def _reaching_back(says: Length, value: str, seen: Seen) -> When:
     """From so long ago, as precisely as the unit tells it, to the publication day."""
+    bare = When("DURATION", value, approximate=says.approximate)
     now = seen.now(says.unit) if not seen.history else None
     if now is None or says.amount is None or says.unit not in _MONTHS_IN | _DAYS_IN:
-        return When("DURATION", value, approximate=says.approximate)
+        return bare
     first = _shifted_period(says.unit, -says.amount, now.number)
-    if calendar_day(first.interval.start)[0] < -LAST_YEAR:
-        return When("DURATION", value, approximate=says.approximate)
-    start = (
-        first.edtf if first.precision in ("year", "month", "day") else iso_day(first.interval.start)
-    )
-    year = now.source != "published"
-    last = a_year(calendar_day(now.number)[0]) if year else a_day(now.number)
-    return When(
-        "DURATION",
-        value,
-        Interval(first.interval.start, last.interval.end),
-        f"{start}/{last.edtf}",
-        "range",
-        implied("start", now.source),
-        says.approximate,
-        f"{because.amount_words(says.amount, says.unit)} up to {now.words}",
+    last = a_day(now.number) if now.source == PUBLISHED else step("year", now.number, 0)
+    too_old = calendar_day(first.interval.start)[0] < -LAST_YEAR
+    if too_old or first.interval.end > last.interval.start:
+        return bare
+    whole = first.precision in ("year", "month", "day")
+    start = first.edtf if whole else iso_day(first.interval.start)
+    return replace(
+        bare,
+        interval=Interval(first.interval.start, last.interval.end),
+        edtf=f"{start}/{last.edtf}",
+        precision="range",
+        implied=implied("start", now.source),
+        because=f"{because.amount_words(says.amount, says.unit)} up to {now.words}",
     )
