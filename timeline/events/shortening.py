@@ -12,6 +12,8 @@ _MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(
     {"prep", "relcl", "acl", "appos", "npadvmod", "advmod", "conj", "agent", "advcl", "dative"}
 )
+_LONG_NAME = 3
+"""A name with so many words before it starts with a title: "National Security Advisor"."""
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 
 
@@ -34,10 +36,11 @@ def _fewer(
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
     best: tuple[int, frozenset[int]] | None = None
+    last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
     for word in kept:
         if word.head in here and word.head != word.index:
             branch = frozenset(each.index for each in tree.under(word)) & here
-            at_end = kept[-1].index in branch
+            at_end = last in branch
             if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
                 continue
             if len(branch) == 1 and _in_a_name(tree, word):
@@ -87,6 +90,16 @@ def _style(tree: Tree, word: Word, at_end: bool) -> bool:
     return before and name.tag == "NNP" and not word.text[0].isupper() and not joined
 
 
+def _office(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What somebody is, before the last two words of a long name with a title."""
+    name = tree.head(word)
+    if name.tag != "NNP" or word.dep not in {"compound", "amod", "nmod"}:
+        return False
+    before = [each for each in tree.under(name) if each.index < name.index]
+    long = len(before) > _LONG_NAME and tree.child(name, "det") is None
+    return long and word.index < name.index - 1
+
+
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     return word.dep in _DROPPABLE and not _is_partitive(tree, word)
 
@@ -111,5 +124,5 @@ def _any(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 _INNER = (_style, _middle, _detail)
-_STEPS: tuple[_MayGo, ...] = (_tail, _style, _middle, _detail, _content, _any)
+_STEPS: tuple[_MayGo, ...] = (_tail, _style, _office, _middle, _detail, _content, _any)
 """What may go, the least missed first."""
