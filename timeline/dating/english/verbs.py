@@ -63,6 +63,7 @@ UNTIL = frozenset({"until", "till", "by"})
 ANCHORS = frozenset({
     "began", "begin", "begun", "begins", "started", "start", "starts", "since",
     "launched", "founded", "established", "formed", "opened", "created", "erupted", "invaded",
-    "divided", "independence", "from",
+    "divided", "independence", "from", "broke", "outbreak", "beginning", "occupied", "annexed",
+    "partitioned", "split", "separated",
 })  # fmt: skip
 """Words beside a year that make it the beginning of something that may last."""
