@@ -26,6 +26,9 @@ __all__ = ["alt", "figure", "legend"]
 
 Part = dict[str, Any]
 
+END_LINE = 2
+"""Pixels below the last row, so that its line is inside the plot and drawn."""
+
 
 def figure(
     story: Story,
@@ -76,10 +79,10 @@ def _shared(palette: Palette) -> Part:
 def _layout(drawn: Sheet, palette: Palette, selected: str | None) -> Part:
     left = _left(drawn)
     height = drawn.edges[-1]
-    margin = {"l": left, "r": look.RIGHT, "t": look.HEADER, "b": 4, "pad": 0}
+    margin = {"l": left, "r": look.RIGHT, "t": look.HEADER, "b": 0, "pad": 0}
     return {
         **_shared(palette),
-        "height": height + look.HEADER + 5,
+        "height": height + look.HEADER + END_LINE,
         "margin": {**margin, "autoexpand": False},
         **_across(drawn, palette),
         **_down(drawn, palette, left),
@@ -134,7 +137,7 @@ def _across(drawn: Sheet, palette: Palette) -> Part:
 
 def _down(drawn: Sheet, palette: Palette, left: float) -> Part:
     """Three axes over one another: row lines, dates on the left of a line, titles on its right."""
-    pixels = {"range": [drawn.edges[-1] + 1, 0], "fixedrange": True, "zeroline": False}
+    pixels = {"range": [drawn.edges[-1] + END_LINE, 0], "fixedrange": True, "zeroline": False}
     rows = {
         **pixels,
         "anchor": "free",

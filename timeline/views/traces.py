@@ -21,6 +21,9 @@ Trace = dict[str, Any]
 HOVER_WIDTH = 330
 UNCHANGED = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 """A click never fades the other marks."""
+FAR = 1000
+"""Where the unseen bar of a row ends: Plotly prefers the bar whose end is nearer, so the end must
+be far from every mark."""
 CLEAR = "rgba(0,0,0,0)"
 MARKS, DATES, TITLES = "y", "y2", "y3"
 """The three overlaid vertical axes: all count the same pixels, each writes other labels."""
@@ -61,7 +64,7 @@ def _rows(sheet: Sheet) -> Trace:
         "name": "rows",
         "orientation": "h",
         "base": -look.END_ROOM,
-        "x": [1 + 2 * look.END_ROOM] * len(sheet.lines),
+        "x": [FAR] * len(sheet.lines),
         "y": [(top + end) / 2 for top, end in pairwise(edges)],
         "width": [line.height for line in sheet.lines],
         "marker": {"color": CLEAR, "line": {"width": 0}},

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from timeline.dating.because import NEEDS_DAY
 from timeline.days import Interval, calendar_day, hull
 from timeline.model import Document, Event, Evidence, Span, When
 from timeline.places import country_name
@@ -50,8 +49,9 @@ def explain(document: Document, evidence: Evidence) -> str:
     """One sentence on how the days came about, from the words of the article to the calendar."""
     when = evidence.when
     said = " ".join(document[evidence.mention].split())
-    reason = f": {when.because}" if when.because else ""
-    sentence = f"“{said}” is {when_words(when)}{reason}"
+    days = when_words(when)
+    sentence = f"“{said}”" if said == days else f"“{said}” is {days}"
+    sentence += f": {when.because}" if when.because else ""
     if any(source == "published" for _, source in when.implied) and document.published:
         day = weekday_words(document.published.toordinal())
         if day not in sentence:
@@ -106,6 +106,8 @@ def span_words(whole: Interval) -> str:
 
 def needs(story: Story) -> str:
     """What waits for a publication day, and what else could not be placed; empty if nothing."""
+    from timeline.dating.because import NEEDS_DAY
+
     reasons = Counter(waiting.reason for waiting in story.undated)
     waiting = reasons.pop(NEEDS_DAY, 0)
     said = []
