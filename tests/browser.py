@@ -36,10 +36,13 @@ QUIET = """() => {
   const busy = '[data-stale="true"], [data-testid="stSkeleton"], [data-testid="stSpinner"]';
   const now = app !== null && app.dataset.testScriptState !== "running"
     && document.querySelector(busy) === null;
-  window.quietFrames = now ? (window.quietFrames ?? 0) + 1 : 0;
-  return window.quietFrames > 5;
+  const time = performance.now();
+  if (!now) window.quietSince = undefined;
+  else window.quietSince ??= time;
+  return now && time - window.quietSince > 400;
 }"""
-"""Nothing runs, nothing is stale, nothing waits, and this held for some frames."""
+"""Nothing runs, nothing is stale, nothing waits, and this held for 0.4 s, so that a press had time
+to reach the server."""
 
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].flatMap(chart =>
   chart._fullData.map(t => [t.name, t.x, t.y, t.base, t.customdata].map(v =>
@@ -126,7 +129,7 @@ class Visit:
 
     def settle(self) -> None:
         """Wait until the page has come to rest."""
-        self.page.evaluate("() => { window.quietFrames = 0 }")
+        self.page.evaluate("() => { window.quietSince = undefined }")
         self.page.wait_for_function(QUIET, polling="raf", timeout=WAIT_MS)
 
     def drawn(self) -> Any:

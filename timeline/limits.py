@@ -11,12 +11,15 @@ MAX_UNPACKED_BYTES = 50_000_000
 MAX_ZIP_MEMBERS = 2_000
 MAX_PDF_PAGES = 500
 MAX_HTML_DEPTH = 400
+MAX_HTML_NESTING = 1_000_000
+"""The depths of all elements of a page, added up."""
 MAX_HTML_PARTS = 150_000
 """Tags and attributes together."""
 MAX_HTML_ATTRIBUTES = 256
 """Of one tag."""
 MAX_XML_BYTES = 20_000_000
-"""Of one member of a packed file that is parsed."""
+MAX_XML_TAGS = 1_000_000
+"""Both of all the members of a packed file that are parsed."""
 MAX_FILES = 200
 MAX_MENTIONS = 2_000
 MAX_SENTENCE_CHARACTERS = 2_000
@@ -33,8 +36,8 @@ HELD_IDLE_SECONDS = 3_600
 MAX_SHOWN_CHARACTERS = 200_000
 MAX_PARAGRAPH_CHARACTERS = 4_000
 MAX_BUNDLED_ARTICLES = 64
-MAX_CHART_ROWS = 200
-CHART_ROWS_ON_A_PAGE = 100
+MAX_CHART_ROWS = 120
+CHART_ROWS_ON_A_PAGE = 50
 
 
 class InputRefused(ValueError):
