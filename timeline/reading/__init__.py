@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, InputRefused
+from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document, Span
-from timeline.reading import sentences
+from timeline.reading import kinds, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
 from timeline.reading.published import published_in
@@ -32,8 +33,11 @@ def read(path: str | os.PathLike[str], *, published: date | str | None = None) -
 
 def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -> Document:
     """Read the content of a file called `name`; everything else as in `read`."""
-    _refuse_over(len(data), MAX_FILE_BYTES, f"{name} has {len(data):,} bytes")
-    return _document(plain.unwrap(data), Path(name).stem or name, published)
+    day = _day(published)
+    called = _one_line(Path(name).name)
+    if len(data) > MAX_FILE_BYTES:
+        raise InputRefused(f"{called} has over {MAX_FILE_BYTES:,} bytes, which is the limit")
+    return _document(kinds.unwrap(data, called), _one_line(Path(name).stem) or called, day)
 
 
 def read_text(
@@ -45,8 +49,11 @@ def read_text(
     published: date | str | None = None,
 ) -> Document:
     """Read pasted text; `title` and `source` win over what the text says of itself."""
-    _refuse_over(len(text), MAX_TEXT_CHARACTERS, f"the text has {len(text):,} characters")
-    return _document(plain.label(text), name, published, title, source)
+    day = _day(published)
+    _refuse_over_long(text)
+    found = plain.label(text)
+    own = replace(found, title=title or found.title, source=source or found.source)
+    return _document(own, name, day)
 
 
 def file_bytes(path: str | os.PathLike[str]) -> bytes:
@@ -62,19 +69,17 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
         raise InputRefused(f"{place.name} cannot be read: {why.lower()}") from None
 
 
-def _document(
-    found: Unwrapped, name: str, published: date | str | None, title: str = "", source: str = ""
-) -> Document:
+def _document(found: Unwrapped, name: str, given: date | None) -> Document:
     _refuse_unreadable(found.text)
     notices = boilerplate(found.text)
-    day, day_from = _publication(_day(published), found, notices)
+    day, day_from = _publication(given, found, notices)
     return Document(
         name=name,
         text=found.text,
         published=day,
         published_from=day_from,
-        title=title or found.title or title_of(found.text, notices),
-        source=source or found.source,
+        title=_one_line(found.title) or title_of(found.text, notices),
+        source=_one_line(found.source),
         sentences=sentences.apart(found.text, sentences.split(found.text), notices),
         boilerplate=notices,
     )
@@ -90,19 +95,30 @@ def _publication(
     return published_in(found.text, notices)
 
 
-def _refuse_unreadable(words: str) -> None:
-    _refuse_over(len(words), MAX_TEXT_CHARACTERS, f"the text has {len(words):,} characters")
-    if not words.strip():
+def _refuse_unreadable(text: str) -> None:
+    _refuse_over_long(text)
+    if not text.strip():
         raise InputRefused("the text is empty: there is nothing to read")
-    if "\0" in words:
+    if "\0" in text:
         raise InputRefused("this is not a text: it holds NUL characters")
-    if _SURROGATE.search(words):
+    if _SURROGATE.search(text):
         raise InputRefused("the text holds half a character (a surrogate): copy it again")
 
 
-def _refuse_over(count: int, limit: int, what: str) -> None:
-    if count > limit:
-        raise InputRefused(f"{what}, the limit is {limit:,}: read it in parts")
+def _refuse_over_long(text: str) -> None:
+    if len(text) > MAX_TEXT_CHARACTERS:
+        raise InputRefused(
+            f"the text has {len(text):,} characters, the limit is {MAX_TEXT_CHARACTERS:,}:"
+            " read it in parts"
+        )
+
+
+def _one_line(label: str) -> str:
+    """A label without line ends, half characters, or more than a title may have."""
+    words = " ".join(_SURROGATE.sub("�", label.replace("\0", "")).split())
+    if len(words) <= MAX_TITLE_CHARACTERS:
+        return words
+    return words[: MAX_TITLE_CHARACTERS - 1].rstrip() + "…"
 
 
 def _day(published: date | str | None) -> date | None:

@@ -6,6 +6,7 @@ length.
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,11 +26,13 @@ _BLANK = re.compile(r"\s+")
 _AROUND_A_CUT = 80
 
 WRAPPED_LINES = 3
-"""From this many lines on, lines of nearly equal length are one paragraph."""
+"""From this many lines on, a block of lines can be hard-wrapped."""
 WRAPPED_AT = range(45, 121)
-"""How long the longest line of a hard-wrapped paragraph can be."""
+"""How long its longest line can be."""
+LEAST_IN_LOWER_CASE = 0.2
+"""How large a share of its lines begins with a small letter."""
 LEAST_OF_LONGEST = 0.6
-"""How much of the longest line every other line of a hard-wrapped paragraph fills."""
+"""How much of the longest line any line fills that does not end a paragraph."""
 LONG_ENOUGH_TO_GO_ON = 30
 """A line shorter than this does not go on in the next."""
 
@@ -76,14 +79,13 @@ def apart(text: str, sentences: Iterable[Span], stretches: Sequence[Span]) -> tu
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The stretches that no sentence crosses: a line, or a hard-wrapped paragraph."""
     for block in _blocks(text):
-        wrapped = _is_wrapped(text, block)
-        start, end = block[0].start, block[0].end
-        for line in block[1:]:
-            if not (wrapped or _line_goes_on(text, end, line.start, end - start)):
-                yield start, end
-                start = line.start
-            end = line.end
-        yield start, end
+        full = _full_line(text, block)
+        start = block[0].start
+        for line, following in pairwise(block):
+            if line.end - line.start < full and not _goes_on(text, line, following):
+                yield start, line.end
+                start = following.start
+        yield start, block[-1].end
 
 
 def lines(text: str) -> Iterator[Span]:
@@ -110,21 +112,20 @@ def _has_blank_line(gap: str) -> bool:
     return len(_LINE_ENDS.findall(gap.replace("\r\n", "\n"))) > 1
 
 
-def _is_wrapped(text: str, block: list[Span]) -> bool:
-    if len(block) < WRAPPED_LINES:
-        return False
-    lengths = [line.end - line.start for line in block]
-    longest = max(lengths)
-    if longest not in WRAPPED_AT or min(lengths[:-1]) < longest * LEAST_OF_LONGEST:
-        return False
+def _full_line(text: str, block: list[Span]) -> float:
+    """From which length on a line of the block goes on in the next, since it is hard-wrapped."""
+    longest = max(line.end - line.start for line in block)
     lower = sum(text[line.start].islower() for line in block[1:])
-    return lower * 3 >= len(block) - 1
+    wrapped = len(block) >= WRAPPED_LINES and longest in WRAPPED_AT
+    if wrapped and lower >= len(block) * LEAST_IN_LOWER_CASE:
+        return longest * LEAST_OF_LONGEST
+    return math.inf
 
 
-def _line_goes_on(text: str, end: int, following: int, length: int) -> bool:
-    if length < LONG_ENOUGH_TO_GO_ON or not text[following].islower():
+def _goes_on(text: str, line: Span, following: Span) -> bool:
+    if line.end - line.start < LONG_ENOUGH_TO_GO_ON or not text[following.start].islower():
         return False
-    return not _ENDS_SENTENCE.search(text, max(0, end - 8), end)
+    return not _ENDS_SENTENCE.search(text, max(line.start, line.end - 8), line.end)
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
@@ -162,7 +163,7 @@ def _belong(text: str, before: Span, after: Span) -> bool:
     head = text[after.start : min(after.end, after.start + _AROUND_A_CUT)]
     if not _HAS_WORD.search(tail) or not _HAS_WORD.search(head):
         return True
-    return any(ends.search(tail) and starts.match(head) for ends, starts in _GOES_ON)
+    return any(starts.match(head) and ends.search(tail) for ends, starts in _GOES_ON)
 
 
 def _cut(text: str, sentence: Span) -> Iterator[Span]:

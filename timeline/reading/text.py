@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 import tomllib
 from datetime import date, datetime
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
+from timeline.reading.encodings import decode
 from timeline.reading.unwrapped import Unwrapped
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _FRONT_MATTER = re.compile(
-    r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.M | re.S
+    r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE | re.DOTALL
 )
-SAVE_AS_UTF8 = "save it as UTF-8 and try again"
 
 
 def unwrap(data: bytes) -> Unwrapped:
@@ -28,22 +20,10 @@ def unwrap(data: bytes) -> Unwrapped:
     return label(decode(data))
 
 
-def decode(data: bytes) -> str:
-    """Bytes as text: by byte order mark, as UTF-8, or by one clear guess; else InputRefused."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding)
-    if b"\0" in data:
-        raise InputRefused("this is not a text: it holds NUL bytes, as programs and pictures do")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise InputRefused(f"this is not a text in UTF-8: {SAVE_AS_UTF8}") from None
-
-
 def label(text: str) -> Unwrapped:
     """The text after its `+++` front matter, with the title, day and source that this gives."""
-    found = _FRONT_MATTER.match(text) if text.startswith("+++") else None
+    text = text.removeprefix("\ufeff")
+    found = _FRONT_MATTER.match(text)
     if not found:
         return Unwrapped(text)
     if found.end() > MAX_FRONT_MATTER_CHARACTERS:
@@ -64,13 +44,6 @@ def label(text: str) -> Unwrapped:
         published=day,
         published_from="front matter" if day else "",
     )
-
-
-def _strictly(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        raise InputRefused(f"the file says it is {encoding}, but is not: {SAVE_AS_UTF8}") from None
 
 
 def _line(field: object) -> str:

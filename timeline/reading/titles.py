@@ -29,6 +29,12 @@ def title_of(text: str, boilerplate: Sequence[Span]) -> str:
     return line if _stands_alone(followed_by) else ""
 
 
+def title_if_told(title: str, text: str) -> str:
+    """The title in a file's properties, if its text has it too: many are a template's name."""
+    words = " ".join(title.split())
+    return words if words and words.lower() in " ".join(text.split()).lower() else ""
+
+
 def _like_a_headline(line: str) -> bool:
     return any(sign.isalpha() for sign in line) and not line.endswith((".", ",", ":", ";", "…"))
 

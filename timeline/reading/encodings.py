@@ -1,0 +1,86 @@
+"""From bytes to text, when that is certain; refused with what to do when it is not."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from timeline.limits import InputRefused
+
+SAVE_AS_UTF8 = "save it as UTF-8 and try again"
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+MOSTLY_ASCII = 0.9
+"""From this share of unmarked letters on, a text is in a western language."""
+MOST_IN_DOUBT = 0.01
+"""How large a share may mean another letter to a computer in central Europe."""
+CLEARLY_BETTER = 0.1
+"""How much more of a mess any other reading must be, as charset_normalizer counts it (0 to 1)."""
+_ODD_IN_WINDOWS_1252 = re.compile(
+    r"[^\W\d_][\x80-\x9f¡¢£¤¥¦§¨©ª«¬¯±¶¸¼¾¿€‚ƒ„†‡ˆ‰‹³¹]"  # a sign right after a letter
+    r"|[£¤¥¦¨¬¯¶¸³¹ƒˆ‰][^\W\d_]"  # one right before a letter
+    r"|[^\W\d_][“‘][^\W\d_]|[a-z][À-ÖØ-Þ]"  # an opening quote, a capital inside a word
+)
+
+
+def decode(data: bytes, declared: str = "") -> str:
+    """`data` as text: by its byte order mark, as UTF-8, as `declared`, or by one clear reading.
+
+    The mark itself is left out. InputRefused for what is not text or could be read in two ways.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data[len(mark) :], encoding)
+    if b"\0" in data:
+        raise InputRefused("this is not a text: it holds NUL bytes, as programs and pictures do")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _strictly(data, declared) if declared else _judged(data)
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        raise InputRefused(
+            f"the file says it is {encoding[:20]}, but it is not: {SAVE_AS_UTF8}"
+        ) from None
+
+
+def _judged(data: bytes) -> str:
+    text = _as_windows_1252(data) or _as_the_one_clear_reading(data)
+    if not text:
+        raise InputRefused(f"this is not a text, or not in a clear encoding: {SAVE_AS_UTF8}")
+    return text
+
+
+def _as_windows_1252(data: bytes) -> str:
+    """A western text of older Windows programs, if all its signs stand where such signs stand."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
+    central = data.decode("cp1250", errors="replace")
+    in_doubt = sum(here != there for here, there in zip(text, central, strict=True))
+    marked = sum(sign > "\x7f" and sign.isalpha() for sign in text)
+    if in_doubt > len(text) * MOST_IN_DOUBT or marked > len(text) * (1 - MOSTLY_ASCII):
+        return ""
+    return "" if _ODD_IN_WINDOWS_1252.search(text) else text
+
+
+def _as_the_one_clear_reading(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    readings = list(from_bytes(data))
+    if not readings or readings[0].chaos > CLEARLY_BETTER:
+        return ""
+    text = str(readings[0])
+    rivals = [other for other in readings[1:] if str(other) != text]
+    clear = all(other.chaos - readings[0].chaos >= CLEARLY_BETTER for other in rivals)
+    return text if clear else ""

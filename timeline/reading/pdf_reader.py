@@ -1,0 +1,82 @@
+"""A program: a PDF on standard input, its text as JSON on standard output.
+
+`pdf.py` runs it in a process of its own, with four limits as arguments: pages, characters, bytes
+of memory, seconds of processor time. It needs nothing of the package, so that it starts fast, and
+it may break: `pdf.py` takes a process that ends without an answer for a damaged PDF.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+
+def main(pages: int, characters: int, memory: int, seconds: int) -> None:
+    """Write {"text", "title"}, or {"refused": why} with why a word that `pdf.py` knows."""
+    from pypdf.errors import LimitReachedError
+
+    _limit(memory, seconds)
+    try:
+        answer = _read(sys.stdin.buffer.read(), pages, characters)
+    except MemoryError:
+        answer = {"refused": "memory"}
+    except LimitReachedError:
+        answer = {"refused": "unpacked"}
+    sys.stdout.write(json.dumps(answer))
+
+
+def _limit(memory: int, seconds: int) -> None:
+    if sys.platform == "win32":  # It has no such limits; the time-out of `pdf.py` still holds.
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _read(data: bytes, pages: int, characters: int) -> dict[str, str]:
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError
+
+    logging.disable(logging.CRITICAL)
+    reader = PdfReader(io.BytesIO(data))
+    try:
+        if reader.is_encrypted and not reader.decrypt(""):
+            return {"refused": "locked"}
+    except DependencyError:
+        return {"refused": "locked"}
+    if not 0 < len(reader.pages) <= pages:
+        return {"refused": "pages" if len(reader.pages) else "no pages"}
+    text = _text(reader, characters)
+    if not text.strip():
+        return {"refused": "no text"}
+    title = reader.metadata.title if reader.metadata else None
+    return {"text": text, "title": title or ""}
+
+
+def _text(reader: PdfReader, characters: int) -> str:
+    read: list[str] = []
+    length = 0
+    for page in reader.pages:
+        read.append(page.extract_text())
+        length += len(read[-1])
+        if length > characters:
+            break
+    return _clean("\n".join(read))
+
+
+def _clean(text: str) -> str:
+    """Fonts without a proper table give NULs and half characters, which no text has."""
+    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))

@@ -1,0 +1,105 @@
+"""From a Word file (.docx) to its text: its paragraphs and tables in order."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from timeline.limits import (
+    MAX_UNPACKED_BYTES,
+    MAX_XML_BYTES,
+    MAX_XML_TAGS,
+    MAX_ZIP_MEMBERS,
+    InputRefused,
+)
+from timeline.reading.titles import title_if_told
+from timeline.reading.unwrapped import Unwrapped
+
+TORN = "the Word file is damaged and cannot be read: save or fetch it again"
+_DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)|\0", re.I)
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_AT_START = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n"}
+_AT_END = {f"{_WORD}p": "\n\n", f"{_WORD}tc": "\t", f"{_WORD}tr": "\n", f"{_WORD}tbl": "\n"}
+_IN_CELL = f"{_WORD}tc"
+
+
+def unwrap(data: bytes) -> Unwrapped:
+    """The text of a Word file; InputRefused if it is damaged, no Word file, or over a limit."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            _refuse_bombs(packed)
+            _refuse_monstrous(packed)
+        return _opened(data)
+    except InputRefused:
+        raise
+    except (
+        *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+        # What python-docx and lxml raise where a part is missing or is not what it says.
+        *(KeyError, ValueError, TypeError, AttributeError, IndexError, etree.XMLSyntaxError),
+    ):
+        raise InputRefused(TORN) from None
+
+
+def _refuse_bombs(packed: zipfile.ZipFile) -> None:
+    """Judge by the table of contents alone: reading stops at the sizes that it tells."""
+    members = packed.infolist()
+    if len(members) > MAX_ZIP_MEMBERS:
+        raise InputRefused(
+            f"the file packs {len(members):,} files, the limit is {MAX_ZIP_MEMBERS:,}"
+        )
+    unpacked = sum(member.file_size for member in members)
+    if unpacked > MAX_UNPACKED_BYTES:
+        raise InputRefused(
+            f"the file unpacks to {unpacked:,} bytes, the limit is {MAX_UNPACKED_BYTES:,}"
+        )
+    usual = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+    if any(member.compress_type not in usual for member in members):
+        raise InputRefused(TORN)
+
+
+def _refuse_monstrous(packed: zipfile.ZipFile) -> None:
+    """Judge the parts that will be parsed: size, tags, and that they declare no entities."""
+    parsed = [part for part in packed.infolist() if part.filename.endswith((".xml", ".rels"))]
+    size = sum(member.file_size for member in parsed)
+    if size > MAX_XML_BYTES:
+        raise InputRefused(
+            f"the text of the file unpacks to {size:,} bytes, the limit is {MAX_XML_BYTES:,}"
+        )
+    tags = 0
+    for member in parsed:
+        content = packed.read(member)
+        tags += content.count(b"<")
+        if _DECLARES.search(content):
+            raise InputRefused("the Word file declares entities, which no Word file needs")
+    if tags > MAX_XML_TAGS:
+        raise InputRefused(f"the Word file has {tags:,} tags, the limit is {MAX_XML_TAGS:,}")
+
+
+def _opened(data: bytes) -> Unwrapped:
+    from docx import Document
+
+    document = Document(io.BytesIO(data))
+    text = "".join(_words(document.element.body)).strip("\n")
+    return Unwrapped(text, title=title_if_told(document.core_properties.title, text))
+
+
+def _words(body: Any) -> Iterator[str]:
+    cells = 0
+    walk = etree.iterwalk(body, events=("start", "end"))
+    for event, part in walk:
+        cells += (part.tag == _IN_CELL) * (1 if event == "start" else -1)
+        if event == "start" and part.tag == _FALLBACK:
+            walk.skip_subtree()  # It repeats what stands before it, for older programs.
+        elif event == "start":
+            yield part.text or "" if part.tag == f"{_WORD}t" else _AT_START.get(part.tag, "")
+        elif part.tag == f"{_WORD}p" and cells:
+            yield " "
+        else:
+            yield _AT_END.get(part.tag, "")
