@@ -40,6 +40,35 @@ TEXTS = {
         "and ended in 241, after the loss of a fleet in March of that year.",
         ["BC0509", "BC0348", "BC0264", "BC0241", "BC0241-03"],
     ),
+    "late antiquity is told in three digits": (
+        "2019-05-02",
+        "The emperor died in AD 337. His sons ruled until 361, when Julian came. In the 370s the "
+        "Goths crossed over in 200 boats; Rome fell in August 410, Carthage on 19 October 439.",
+        ["0337", "0361", "037", "0410-08", "0439-10-19"],
+    ),
+    "an old flood in the news": (
+        "2011-04-12",
+        "A flood in 869 is recorded at court. The wave of 869 might come again, geologists said "
+        "in 2009. It broke windows in 348 houses and cost 439 euros in 120.",
+        ["0869", "0869", "2009"],
+    ),
+    "a story goes on after what it says in passing": (
+        "2007-07-02",
+        "On 2 July 1997 the baht fell. Between 20 and 23 October a quarter was wiped off, and on "
+        "the 27th, a Monday, it was New York's turn. Three houses, ailing since the start of the "
+        "decade, closed on 3 November.\n\nThe agreement was signed on 3 December.\n\nThe exits "
+        "were shut on 1 September 1998, at a rate that held until July 2005. By then Moscow had "
+        "defaulted on 17 August.",
+        ["1997-07-02", "1997-10-20", "1997-10-23", "1997-10-27", "1997-10-27", None, "1997-11-03",
+         "1997-12-03", "1998-09-01", "2005-07", None, "1998-08-17"],
+    ),
+    "a war moves on to the year that it lasted until": (
+        "2018-11-11",
+        "In 1914 it began. In 1915 and 1916 it spread. On 6 April 1917 Congress voted for it.\n\n"
+        "A war that was to have been over by Christmas lasted until 1918. Having seized power in "
+        "the previous November, they bought peace in March. Bulgaria gave up on 29 September.",
+        ["1914", "1915", "1916", "1917-04-06", None, "1918", "1917-11", "1918-03", "1918-09-29"],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

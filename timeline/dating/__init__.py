@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dating.english import english
+from timeline.dating.eras import with_eras
 from timeline.dating.joined import joined
 from timeline.dating.language import Rule
 from timeline.dating.resolve import resolve
@@ -14,7 +15,7 @@ __all__ = ["Heard", "Rule", "joined", "rules", "times"]
 
 def times(document: Document) -> tuple[Mention, ...]:
     """Every time expression of the document in text order, each part of a list for itself."""
-    return resolve(hear(document, english), document)
+    return resolve(tuple(with_eras(hear(document, english), document)), document)
 
 
 def rules() -> tuple[Rule, ...]:

@@ -15,9 +15,8 @@ Unit = Literal[
 ]  # fmt: skip
 Anchor = Literal["published", "told"]
 Part = Literal[
-    "early", "mid", "late", "start", "end", "first half", "second half",
-    "first third", "last third",
-]  # fmt: skip
+    "early", "mid", "late", "start", "end", "first half", "second half", "first third",
+    "last third"]  # fmt: skip
 PartOfDay = Literal["MO", "AF", "EV", "NI", "MI", "DT", "NOON", "MIDNIGHT"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]
 Reference = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
@@ -78,9 +77,10 @@ class BareMonth:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """ "1950", "44 BC", "c. 1200"."""
+    """ "1950", "44 BC"; `bare` is "in 348", as its number, until its era is known."""
 
     year: int
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

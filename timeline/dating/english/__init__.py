@@ -9,6 +9,7 @@ from timeline.dating.english import (
     lists,
     lookalikes,
     numeric,
+    oldyears,
     parts,
     quarters,
     recurring,
@@ -24,7 +25,7 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, lengths, stretches,
-    years, seasons, quarters, holidays, recurring, vague, parts, lookalikes,
+    years, oldyears, seasons, quarters, holidays, recurring, vague, parts, lookalikes,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

@@ -56,7 +56,7 @@ _WORK = (
 
 english.lookalike(
     "day_beyond_the_month",
-    r"{month} \d{2,3}(?:st|nd|rd|th)?(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b))|"
+    r"{month} \d{2}(?:\d?(?:st|nd|rd|th))?(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b))|"
     r"(?:the )?\d{1,3}(?:st|nd|rd|th)? (?:of )?{month}(?: {year})?",
     no=["the 45th of June", "on June 45", "99 February"],
 )

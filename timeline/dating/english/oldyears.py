@@ -1,0 +1,77 @@
+"""Years of three digits without their era: "renewed in 348", "on 19 October 439", "the 370s"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.calendar import possible
+from timeline.dating.english.words import english
+from timeline.dating.english.years import counts
+from timeline.dating.language import Words
+from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, Year
+from timeline.dating.wordclass import digits
+
+_CUE = re.compile(r"(?<!\d )\b(?:in|since|until|till|before|after|of) $", re.IGNORECASE)
+_UNCOUNTED = re.compile(
+    r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
+    r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
+    r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|(?:and|or|in)(?! \d))\b"
+)
+english.add_class("oldyear", digits(r"[1-9]\d\d", "3"))
+english.add_class("oldtens", digits(r"[1-9]\d0", "3"))
+
+
+def _is_counted(after: str) -> bool:
+    """Whether the number goes on to what it counts: "in 348 cases", "on 21 June 217 flights"."""
+    return counts(after) or not _UNCOUNTED.match(after)
+
+
+@english.rule(
+    r"{oldyear}",
+    yes={
+        "It was sealed in 509 BC and renewed in 348.": "BC0348",
+        "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
+        "A flood in 869 is recorded there.": "0869",
+    },
+    no=[
+        "After 509 BC they fell in 348 cases.",
+        "In 264 BC it stood in 200 metres of water.",
+        "In 264 BC they won 869 to 348.",
+        "They sold it in 348.",
+        "AD 79 is told on page 241.",
+        "After AD 79 it cost 439 euros.",
+        "In 264 BC he slept in 348 and 349.",
+    ],
+)
+def year_of_three_digits(heard: Words) -> Year | None:
+    if not _CUE.search(heard.before) or _is_counted(heard.after):
+        return None
+    return Year(heard["oldyear"], bare=True)
+
+
+@english.rule(
+    r"(?:{day} (?:of )?{month}|{month} {day},|{month}) {oldyear}",
+    yes={
+        "Rome fell in AD 410, the city on 19 October 439.": "0439-10-19",
+        "He came in 203 BC and lost in October 202.": "BC0202-10",
+    },
+    no=["On 21 June 217 flights were cancelled.", "Since 19 BC they died, in October 200 people."],
+)
+def date_of_three_digits(heard: Words) -> Inside | None:
+    if _is_counted(heard.after):
+        return None
+    year, month, day = Year(heard["oldyear"], bare=True), heard["month"], heard["day"]
+    if day is None:
+        return Inside(BareMonth(month), year)
+    return Inside(MonthDay(month, day), year) if possible(month, day) else None
+
+
+@english.rule(
+    r"(?:in|of|during|since|until|by|from) (?P<tens>the {oldtens}s)",
+    yes={"In the 370s he studied there.": "037"},
+    no=["of the 370s sold"],
+)
+def decade_of_three_digits(heard: Words) -> tuple[tuple[str, Decade], ...] | None:
+    if _is_counted(heard.after):
+        return None
+    return (("tens", Decade(heard["oldtens"])),)

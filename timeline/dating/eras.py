@@ -1,0 +1,131 @@
+"""Which era a bare "in 348" is of, carried from the years that the document told before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.dating.ground import core
+from timeline.dating.says import (
+    About,
+    BareMonth,
+    Century,
+    Day,
+    Decade,
+    Inside,
+    Month,
+    MonthDay,
+    PartOf,
+    Says,
+    Season,
+    Year,
+    Years,
+)
+from timeline.model import Document, Span
+
+if TYPE_CHECKING:
+    from timeline.dating.rule import Heard
+
+OLD = 1000
+"""Years from here on have four digits, and are known by them."""
+BACKWARDS = 3
+"""A story goes on rather than back: a year back weighs as much as so many years on."""
+ALONE = 500
+"""From here on a number that something "in 869 is" told of is a year in any text."""
+_TELLS = re.compile(r" (?:is|was|were|had|when)\b")
+_DIGITS = re.compile(r",? ?\d+$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The old year told last, and the numbers of all of them."""
+
+    year: int | None = None
+    last: bool = False
+    """Whether no later year was told since."""
+    numbers: frozenset[int] = frozenset()
+
+
+def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
+    """The same sayings with the eras of bare years; those that are no years are left out."""
+    told = _Told()
+    for one in heard:
+        number = _bare(one.says)
+        if number is not None:
+            year = _year(number, one, told, document.text)
+            said = _without(one, document.text) if year is None else _in(one, year)
+            if said is None:
+                continue
+            one = said
+        told = _and(told, _stated(one.says))
+        yield one
+
+
+def _and(told: _Told, year: int | None) -> _Told:
+    """What has been told with one more year, if it is one."""
+    if year is None or year >= OLD:
+        return told if year is None else replace(told, last=False)
+    numbers = told.numbers | {year if year > 0 else 1 - year}
+    return replace(told, year=year, last=True, numbers=numbers)
+
+
+def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
+    """The astronomical year of a bare one; nothing where it is likelier to be no year."""
+    again = number in told.numbers
+    if one.signal == "of" and not again and not isinstance(one.says, Inside):
+        return None
+    if told.year is not None and (told.last or again):
+        return _going_on(number, told.year)
+    tells = number >= ALONE and one.signal == "in" and _TELLS.match(text, one.span.end)
+    return number if tells else None
+
+
+def _going_on(number: int, told: int) -> int:
+    """The year of either era that goes on best from the one told before."""
+    ahead = [year - told for year in (1 - number, number)]
+    return told + min(ahead, key=lambda years: years if years >= 0 else -BACKWARDS * years)
+
+
+def _bare(says: Says) -> int | None:
+    """The number of a year whose era was not said."""
+    inner = says.of if isinstance(says, Inside) else core(says)
+    return inner.year if isinstance(inner, Year) and inner.bare else None
+
+
+def _stated(says: Says) -> int | None:
+    """The first astronomical year of what was said with its year."""
+    match core(says):
+        case Day(year=year) | Month(year=year) | Season(year=year) | Years(first=year):
+            return year
+        case Year(year=year, bare=False) | Decade(year=year, short=False):
+            return year
+        case Century(number=number):
+            return 100 * number - 100 if number > 0 else 1 + 100 * number
+        case _:
+            return None
+
+
+def _of(says: Says, year: int) -> Says:
+    """The same saying in an astronomical year."""
+    if isinstance(says, Inside) and isinstance(says.says, MonthDay):
+        return Day(year, says.says.month, says.says.day)
+    if isinstance(says, Inside) and isinstance(says.says, BareMonth):
+        return Month(year, says.says.month)
+    if isinstance(says, (PartOf, About)):
+        return replace(says, of=_of(says.of, year))
+    return Year(year)
+
+
+def _in(one: Heard, year: int) -> Heard:
+    return replace(one, says=_of(one.says, year))
+
+
+def _without(one: Heard, text: str) -> Heard | None:
+    """The day or month alone, where the digits after it are no year."""
+    digits = _DIGITS.search(text[one.span.start : one.span.end])
+    if digits is None or not isinstance(one.says, Inside):
+        return None
+    end = one.span.start + digits.start()
+    return replace(one, span=Span(one.span.start, end), says=one.says.says)
