@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.limits import MAX_SENTENCE_CHARACTERS, InputRefused
+from tests.files import docx, pdf
+from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.reading import read, read_bytes, read_text
 from timeline.reading.habits import HABITS, Habit, habit_of
 
@@ -25,6 +26,9 @@ SENTENCES = [
     "1. The first was in 1990.|2. The second came later.",
     "He won Jeopardy! in May.|She won in June.",
     "South Korean\u00a0National Security Advisor Chang spoke.|\u201cNo,\u201d\u00a0he said.",
+    "They fled before 1 May.|Hanoi waited.",
+    "(It was cold.)|She left.|They met (in the U.S.) again.",
+    "He left in Sept.|She came from the U.S.|They met in St. Louis.",
     "It rose by approx. 5 km on Tues. Nov. 5.|Then it fell.",
 ]
 
@@ -170,3 +174,117 @@ def test_a_hard_wrapped_paragraph_is_one_paragraph() -> None:
     document = read_text(wrapped)
     assert len(document.sentences) == 2
     assert document.text == wrapped
+
+
+ARTICLE = "".join(
+    f"<p>The war of {year} was long, and many were hurt by it.</p>" for year in range(1950, 1960)
+)
+
+
+def test_a_web_page_gives_its_article_title_site_and_day() -> None:
+    document = read_bytes(
+        f"""<html><head><title>War ends - The Paper</title>
+        <meta property="og:title" content="War ends">
+        <meta property="og:site_name" content="The Paper">
+        <meta property="article:published_time" content="2024-06-21T23:30:00-04:00"></head>
+        <body><nav>Home Sport</nav><article><h1>War ends</h1>{ARTICLE}</article>
+        <footer>Copyright 2019-03-04 The Paper</footer></body></html>""".encode(),
+        "war.html",
+    )
+    assert (document.title, document.source) == ("War ends", "The Paper")
+    assert (document.published, document.published_from) == (FRIDAY, "page metadata")
+    assert "The war of 1955 was long" in document.text
+    assert "Home Sport" not in document.text
+    assert document.name == "war"
+
+
+@pytest.mark.parametrize("rights", ["© 2019-03-04 The Paper", "Copyright 4 March 2019", "(c) 2019"])
+@pytest.mark.parametrize("part", ["footer", "div", "p"])
+def test_a_copyright_line_is_no_publication_day(rights: str, part: str) -> None:
+    page = f"<html><body><article>{ARTICLE}</article><{part}>{rights}</{part}></body></html>"
+    assert read_bytes(page.encode(), "war.html").published is None
+
+
+def test_a_page_without_metadata_is_dated_by_its_own_line() -> None:
+    page = (
+        f"<html><article><h1>War ends</h1><p>Published 21 June 2024</p>{ARTICLE}</article></html>"
+    )
+    assert read_bytes(page.encode(), "war.htm").published == FRIDAY
+
+
+def test_a_pdf_gives_its_paragraphs_across_lines_and_pages() -> None:
+    document = read_bytes(
+        pdf(
+            [
+                "War ends at last",
+                "Published 21 June 2024",
+                "The war began in 1950 and its active hostilities ceased with an armistice",
+                "agreement in 1953, but neither side surrendered or signed a treaty. Since",
+            ],
+            [
+                "then the two have been at war on paper, and nobody has been hurt by it for",
+                "years.",
+            ],
+        ),
+        "war.pdf",
+    )
+    sentences = [" ".join(document[span].split()) for span in document.sentences]
+    assert sentences[0] == "War ends at last"
+    assert sentences[-1].startswith("Since then the two have been at war")
+    assert sentences[-1].endswith("for years.")
+    assert (document.title, document.published) == ("War ends at last", FRIDAY)
+
+
+def test_a_word_file_gives_its_paragraphs_and_tables() -> None:
+    rows = "".join(
+        f"<w:tr><w:tc><w:p><w:r><w:t>{year}</w:t></w:r></w:p></w:tc>"
+        f"<w:tc><w:p><w:r><w:t>{what}</w:t></w:r></w:p></w:tc></w:tr>"
+        for year, what in (("1950", "It began."), ("1953", "It ended."))
+    )
+    document = read_bytes(
+        docx("War ends at last", "By Jane Doe", "It was long.", body=f"<w:tbl>{rows}</w:tbl>"),
+        "war.docx",
+    )
+    assert document.text.split("\n\n") == [
+        "War ends at last",
+        "By Jane Doe",
+        "It was long.",
+        "1950 \tIt began. \t\n1953 \tIt ended. \t",
+    ]
+    assert document.title == "War ends at last"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("The café’s owner — José — left in 1953. “It is over.”", "utf-8"),
+        ("The café’s owner — José — left in 1953. “It is over.”", "utf-8-sig"),
+        ("The café’s owner — José — left in 1953. “It is over.”", "utf-16"),
+        ("The café’s owner — José — left in 1953. “It is over.”", "utf-32"),
+        ("The café’s owner — José — left in 1953. “It is over.”", "cp1252"),
+        ("Война закончилась в 1953 году, сказал он журналистам в Москве. " * 4, "cp1251"),
+        ("Война закончилась в 1953 году, сказал он журналистам в Москве. " * 4, "koi8_r"),
+    ],
+)
+def test_a_text_is_decoded_as_it_was_written(text: str, encoding: str) -> None:
+    assert read_bytes(text.encode(encoding), "war.txt").text == text
+
+
+def test_what_a_file_holds_counts_more_than_its_name() -> None:
+    page = f"<!DOCTYPE html><html><body><article>{ARTICLE}</article></body></html>"
+    assert "<p>" not in read_bytes(page.encode(), "war.txt").text
+    assert read_bytes(b"The war ended.", "war.html").text == "The war ended."
+    assert read_bytes(pdf(["The war ended."]), "war").text.strip() == "The war ended."
+    assert read_bytes(docx("The war ended."), "war.zip").text == "The war ended."
+
+
+def test_line_ends_and_blanks_stay_as_they_are() -> None:
+    text = "\r\n War ends \r\n\r\n\tIt\u00a0ended.  \r\n"
+    assert read_text(text).text == text
+    assert read_bytes(text.encode("utf-8-sig"), "war.txt").text == text
+
+
+def test_labels_are_one_short_line() -> None:
+    document = read_text("The war ended.", title="War\nends \ud800", source="x" * 900)
+    assert document.title == "War ends �"
+    assert len(document.source) == MAX_TITLE_CHARACTERS

@@ -20,7 +20,7 @@ MOSTLY_ASCII = 0.9
 MOST_IN_DOUBT = 0.01
 """How large a share may mean another letter to a computer in central Europe."""
 CLEARLY_BETTER = 0.1
-"""How much more of a mess any other reading must be, as charset_normalizer counts it (0 to 1)."""
+"""How much messier, or less like any language, every other reading must be, on scales of 0 to 1."""
 _ODD_IN_WINDOWS_1252 = re.compile(
     r"[^\W\d_][\x80-\x9f¡¢£¤¥¦§¨©ª«¬¯±¶¸¼¾¿€‚ƒ„†‡ˆ‰‹³¹]"  # a sign right after a letter
     r"|[£¤¥¦¨¬¯¶¸³¹ƒˆ‰][^\W\d_]"  # one right before a letter
@@ -78,9 +78,12 @@ def _as_the_one_clear_reading(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     readings = list(from_bytes(data))
-    if not readings or readings[0].chaos > CLEARLY_BETTER:
+    if not readings or readings[0].chaos > CLEARLY_BETTER or readings[0].coherence < CLEARLY_BETTER:
         return ""
-    text = str(readings[0])
-    rivals = [other for other in readings[1:] if str(other) != text]
-    clear = all(other.chaos - readings[0].chaos >= CLEARLY_BETTER for other in rivals)
-    return text if clear else ""
+    best = readings[0]
+    rivals = [other for other in readings[1:] if str(other) != str(best)]
+    clear = all(
+        max(other.chaos - best.chaos, best.coherence - other.coherence) >= CLEARLY_BETTER
+        for other in rivals
+    )
+    return str(best) if clear else ""

@@ -16,7 +16,7 @@ from timeline.reading.unwrapped import Unwrapped
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED_WITHIN = 4_096
-_RIGHTS = re.compile(r"©|\(c\)\s*\d{4}|copyright\s+\d{4}|all rights reserved", re.I)
+_RIGHTS = re.compile(r"©|\(c\)\s*\d{4}|copyright\s+(?:\d|©|\(c\))|all rights reserved", re.I)
 _NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 RIGHTS_CHARACTERS = 300
 """A longer stretch of text is not just a copyright line."""

@@ -66,7 +66,7 @@ def _text(reader: PdfReader, characters: int) -> str:
     read: list[str] = []
     length = 0
     for page in reader.pages:
-        read.append(page.extract_text())
+        read.append(page.extract_text().strip())
         length += len(read[-1])
         if length > characters:
             break

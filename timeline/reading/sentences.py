@@ -40,6 +40,10 @@ _DAY_OR_MONTH = (
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+_ENDS_TOO = re.compile(
+    # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
+    r"(?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))\s+(?=[\"“‘(]?[A-Z])"
+)
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "5 p.m. Friday", "10 a.m. EST"
     (re.compile(r"\b[ap]\.m\.\Z", re.I), re.compile(_DAY_OR_MONTH + r"|[A-Z]{2,5}\b(?! [A-Z])")),
@@ -141,7 +145,15 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
             span = trimmed(text, start, start + len(piece))
             start += len(piece)
             if span:
-                yield span
+                yield from _parted(text, span)
+
+
+def _parted(text: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
+        yield Span(start, found.start())
+        start = found.end()
+    yield Span(start, sentence.end)
 
 
 def _joined(text: str, sentences: Iterator[Span]) -> Iterator[Span]:
