@@ -54,13 +54,25 @@ TEXTS = {
     ),
     "a story goes on after what it says in passing": (
         "2007-07-02",
-        "On 2 July 1997 the baht fell. Between 20 and 23 October a quarter was wiped off, and on "
-        "the 27th, a Monday, it was New York's turn. Three houses, ailing since the start of the "
+        "It shook in May 1997. On 2 July 1997 it fell. Between 20 and 23 October a "
+        "quarter went, and on the 27th, a Monday, it was New York's turn. Three houses, ailing since the start of the "
         "decade, closed on 3 November.\n\nThe agreement was signed on 3 December.\n\nThe exits "
         "were shut on 1 September 1998, at a rate that held until July 2005. By then Moscow had "
         "defaulted on 17 August.",
-        ["1997-07-02", "1997-10-20", "1997-10-23", "1997-10-27", "1997-10-27", None, "1997-11-03",
-         "1997-12-03", "1998-09-01", "2005-07", None, "1998-08-17"],
+        [
+            "1997-05",
+            "1997-07-02",
+            "1997-10-20",
+            "1997-10-23",
+            "1997-10-27",
+            "1997-10-27",
+            None,
+            "1997-11-03",
+            "1997-12-03",
+            "1998-09-01",
+            "2005-07",
+            "1998-08-17",
+        ],
     ),
     "a war moves on to the year that it lasted until": (
         "2018-11-11",

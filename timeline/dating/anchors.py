@@ -114,6 +114,8 @@ class Seen:
     """A year that the same sentence has mentioned, even in passing."""
     clock: Told | None
     """The day that clock times here belong to."""
+    beside: Told | None
+    """The day just told, where a weekday beside it only names it: "the 27th, a Monday"."""
     month_first: bool
     order_from: str
     """What decided the order of day and month in numbers."""

@@ -30,6 +30,7 @@ from timeline.dating.says import (
 )
 from timeline.dating.tense import Tense
 from timeline.dating.values import Period
+from timeline.days import weekday
 from timeline.model import Span, When
 
 FAR = 300
@@ -46,6 +47,7 @@ LONG_AGO = 10
 SENTENCES_OF_A_QUARTER = 6
 SENTENCES_OF_A_DAY = 3
 """How far "the quarter" and "5 p.m." reach back to the quarter and the day that were told."""
+LONG = ("year", "decade", "century")
 _YEARLESS = (BareMonth, MonthDay, DayOfMonth, Season, Holiday)
 
 
@@ -117,7 +119,9 @@ class Memory:
         told = Told(period, place.paragraph, place.number, place.tense, place.opens)
         if isinstance(one.says, Year):
             self._year = told
-        if self._looks_on(one, told) or self._is_anniversary(one.says, place):
+        if self._looks_on(one, told, place) or self._is_anniversary(one.says, place):
+            return
+        if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
         self._count(one.says, told, place)
         self._anniversary = isinstance(one.says, Shift)
@@ -174,10 +178,31 @@ class Memory:
         """Whether a weekday only says that a date comes round: "ten years ago on Monday"."""
         return place.joined and self._anniversary and isinstance(says, Weekday)
 
-    def _looks_on(self, one: Heard, told: Told) -> bool:
-        """Whether news, telling of another time, looks on from there: "by the following May"."""
-        if self._history or self._run == 0 or isinstance(core(one.says), (Day, Month, Year)):
+    def names_again(self, says: Says, place: Place) -> Told | None:
+        """The day just told, where a weekday beside it only names it: "the 27th, a Monday"."""
+        told = self.told
+        if not place.joined or not isinstance(says, Weekday) or says.step is not None:
+            return None
+        if told is None or told.precision != "day" or told.sentence != place.number:
+            return None
+        return told if weekday(told.interval.start) == says.weekday else None
+
+    def _is_aside(self, one: Heard, told: Told, place: Place) -> bool:
+        """Whether a story is left for a moment: "until July 2005", "since the last decade"."""
+        if self._run == 0 or place.opens or self.told is None:
             return False
+        inner = core(one.says)
+        if isinstance(inner, (Day, Month)):
+            return one.signal in UNTIL and told.year - self.told.year > STORY_BACK
+        return isinstance(inner, UnitStep) and inner.unit in LONG and one.signal in IN_PASSING
+
+    def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
+        """Whether a text, telling of another time, looks on from there: "by the following May"."""
+        if self._run == 0 or isinstance(core(one.says), (Day, Month, Year)):
+            return False
+        if self._history:
+            new = self.told is not None and self.told.paragraph != place.paragraph
+            return new and not place.opens and one.signal in UNTIL
         beyond = self._published is not None and told.interval.start > self._published
         return beyond or one.signal in UNTIL
 

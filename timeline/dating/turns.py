@@ -197,7 +197,10 @@ def _feast(name: str, year: int) -> Period:
 
 
 def a_weekday(says: Weekday, seen: Seen) -> When:
-    """ "Tuesday", "last Tuesday"."""
+    """ "Tuesday", "last Tuesday"; "the 27th, a Monday"."""
+    if seen.beside:
+        reason = f"names {seen.beside.words}, told just before"
+        return placed(seen.beside.period, reason, supplied=implied("year month day", TOLD))
     turn = Turn(
         because.WEEKDAYS[says.weekday],
         "week",
