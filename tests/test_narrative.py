@@ -55,10 +55,10 @@ TEXTS = {
     "a story goes on after what it says in passing": (
         "2007-07-02",
         "It shook in May 1997. On 2 July 1997 it fell. Between 20 and 23 October a "
-        "quarter went, and on the 27th, a Monday, it was New York's turn. Three houses, ailing since the start of the "
-        "decade, closed on 3 November.\n\nThe agreement was signed on 3 December.\n\nThe exits "
-        "were shut on 1 September 1998, at a rate that held until July 2005. By then Moscow had "
-        "defaulted on 17 August.",
+        "quarter went, and on the 27th, a Monday, it was New York's turn. Three houses, ailing "
+        "since the start of the decade, closed on 3 November.\n\nThe agreement was "
+        "signed on 3 December.\n\nThe exits were shut on 1 September 1998, at a rate that held "
+        "until July 2005. By then Moscow had defaulted on 17 August.",
         [
             "1997-05",
             "1997-07-02",
@@ -80,6 +80,13 @@ TEXTS = {
         "A war that was to have been over by Christmas lasted until 1918. Having seized power in "
         "the previous November, they bought peace in March. Bulgaria gave up on 29 September.",
         ["1914", "1915", "1916", "1917-04-06", None, "1918", "1917-11", "1918-03", "1918-09-29"],
+    ),
+    "days are told by their numbers": (
+        "2011-04-12",
+        "The first reactor blew up on 12 March, that of No. 3 on the 14th and that of No. 4 early "
+        "on the 15th, when shares fell. Early in the evening of the 17th it rained on the 5th "
+        "floor; on the 18th WHO spoke, on the 3rd attempt.",
+        ["2011-03-12", "2011-03-14", "2011-03-15", "2011-03-17TEV", "2011-03-18"],
     ),
     "news keeps to its own week": (
         "2015-03-30",

@@ -129,19 +129,26 @@ def short_year(heard: Words) -> ShortYear | None:
     return ShortYear(heard["yy"])
 
 
+def _longest(first: int, before: str) -> int:
+    """The most years that a range may span: more where the words say that it is one."""
+    sure = first >= _FIRST_LIKELY_YEAR and re.search(r"\b(?:from|between|in) $|\($", before, re.I)
+    return 600 if sure else 200
+
+
 @english.rule(
     r"(?P<first>{year})(?:-| - | to |/)(?P<second>(?:{last:year}|{yy}))",
     yes={
         "the 1914-18 war": "1914 1918",
         "from 1950 to 1953": "1950 1953",
+        "It was ruled from 1536 to 1814.": "1536 1814",
         "He ruled 1985–1990.": "1985 1990",
     },
-    no=["pages 1914-18", "2020-13"],
+    no=["pages 1914-18", "2020-13", "It grew from 1000 to 1536."],
 )
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
-    if not last or last <= first or last - first > 200:
+    if not last or last <= first or last - first > _longest(first, heard.before):
         return None
     if _MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
