@@ -400,6 +400,18 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
         ("He said on [Monday] that it will close.", "2024-06-17"),
         ("The bill, which passed on [Monday], will take effect.", "2024-06-17"),
         ("Police arrested two men on [Monday] and will charge them.", "2024-06-17"),
+        ("Peru meet Chile in Arlington on [Monday].", "2024-06-24"),
+        ("Peru, who play Chile on [Monday], lost at home.", "2024-06-24"),
+        ("The minister faces a vote on [Monday].", "2024-06-24"),
+        ("He declared a week of mourning starting [Monday].", "2024-06-24"),
+        ("The council said it would meet on [Monday].", "2024-06-24"),
+        ("Both sides agreed to hold talks on [Monday].", "2024-06-24"),
+        ("The two sides agreed on [Monday] to hold talks.", "2024-06-17"),
+        ("It said on [Monday] that it would meet.", "2024-06-17"),
+        ("The talks on [Monday] ended without a deal.", "2024-06-17"),
+        ("Peru, who beat Chile on [Monday], go on.", "2024-06-17"),
+        ("Police clashed with crowds starting [Monday].", "2024-06-17"),
+        ("He said he would have gone on [Monday].", "2024-06-17"),
     ],
 )
 def test_a_weekday_lies_ahead_where_the_verb_says_so(text: str, value: str) -> None:

@@ -39,17 +39,38 @@ _TENSES: dict[str, Tense] = {
     "past": "past",
 }
 _STANDS = re.compile(rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z")
+_PLAN = re.compile(
+    r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
+    rf"|(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{_any_of(verbs.TO_HOLD)})"
+    r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s) "
+    rf"(?:{_any_of(verbs.FIXTURES_OF_MANY)})"
+    rf"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
+    rf"|(?:{_any_of(verbs.DECLARED)})[^;:]* (?:{_any_of(verbs.STARTING)})(?: on)?\s*\Z"
+    r")(?!\w)"
+)
+"""What puts a weekday after it ahead though the verb around it is past or plain."""
 _SAME_VERB = re.compile(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
 
 
-def tense_at(text: str, span: Span, sentence: Span) -> Tense:
-    """The tense of the nearest verb before the words, else of the first one after them."""
+def tense_at(text: str, span: Span, sentence: Span, *, of_week: bool = False) -> Tense:
+    """The tense of the nearest verb before the words, else of the first one after them.
+
+    Of a weekday, a plan that is told in the past lies ahead: "said it would meet on Monday".
+    """
     before = text[max(sentence.start, span.start - REACH) : span.start]
-    if _STANDS.search(before):
+    if _STANDS.search(before) or (of_week and _is_planned(before)):
         return "future"
     after = text[span.end : min(sentence.end, span.end + REACH)]
     return _last_tense(before) or _first_tense(after)
+
+
+def _is_planned(text: str) -> bool:
+    end = max((plan.end() for plan in _PLAN.finditer(text)), default=None)
+    if end is None:
+        return False
+    later = [cue.start() for cue in _verbs(text) if cue.start() >= end]
+    return all(_SAME_VERB.match(text[end:start]) for start in later)
 
 
 def _last_tense(text: str) -> Tense:

@@ -9,7 +9,7 @@ from timeline.dating.anchors import Seen, Told
 from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.memory import OPENING, Memory, Place
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, Month, Says, Year
+from timeline.dating.says import Day, Month, Says, Weekday, Year
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import tense_at
 from timeline.dating.values import Period, a_day, a_month, a_year
@@ -94,7 +94,9 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             paragraph,
             number,
             sentence,
-            tense_at(document.text, one.span, sentence),
+            tense_at(
+                document.text, one.span, sentence, of_week=isinstance(core(one.says), Weekday)
+            ),
             _in_parentheses(document.text, start),
             0 <= start - sentence.start <= OPENING,
             0 < start - end <= JOINED,

@@ -32,12 +32,30 @@ STANDS = (
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by")
 FUTURE_IN_THE_PAST = ("would",)
+AGREED = (
+    "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
+    "invited", "urged", "asked", "summoned", "intended", "hoped", "ordered", "undertook",
+)  # fmt: skip
+DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed")
+"""Past verbs after which a weekday may lie ahead: "agreed to meet on", "a ban starting"."""
+TO_HOLD = (
+    "hold", "meet", "talk", "visit", "resume", "start", "begin", "return", "vote", "attend",
+    "appear", "launch", "open", "reopen", "play", "host", "march", "strike", "speak", "gather",
+    "convene", "discuss", "travel", "debate",
+)  # fmt: skip
+FIXTURES_OF_MANY = ("meet", "play", "face", "host", "visit", "take on", "kick off", "travel to")
+FIXTURES_OF_ONE = (
+    "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to",
+    "votes", "returns to", "flies to",
+)  # fmt: skip
+"""Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
+STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
 PRESENT = ("is", "are", "isn't", "aren't", "does", "says", "say", "remains", "remain")
 PAST = (
-    "was", "were", "wasn't", "weren't", "did", "didn't", "began", "became", "broke", "brought",
-    "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew", "fought",
+    "was", "were", "wasn't", "weren't", "did", "didn't", "beat", "began", "became", "broke",
+    "brought", "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew", "fought",
     "found", "gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left", "lost", "made",
     "met", "paid", "put", "ran", "rose", "said", "sank", "saw", "sent", "sold", "spent", "spoke",
     "stood", "struck", "swept", "swore", "taught", "thought", "threw", "told", "took", "went",
