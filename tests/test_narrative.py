@@ -88,6 +88,12 @@ TEXTS = {
         "floor; on the 18th WHO spoke, on the 3rd attempt.",
         ["2011-03-12", "2011-03-14", "2011-03-15", "2011-03-17TEV", "2011-03-18"],
     ),
+    "a part of the day told before": (
+        "2014-07-27",
+        "He was wounded on 22 July. That evening talks began in Cairo; the night before, guns had "
+        "fallen silent, and by the same evening they spoke again.",
+        ["2014-07-22", "2014-07-22TEV", "2014-07-21TNI", "2014-07-22TEV"],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

@@ -19,6 +19,7 @@ _AT = re.compile(r"\b(?:at|by|before|until|of|that|one|and) $", re.IGNORECASE)
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {"night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO"}
 english.add_class("nightword", one_of(NIGHTS))
+english.add_class("beforeafter", one_of({"before": -1, "after": 1}))
 _ALONE = frozenset({"MO", "AF", "EV", "NI"})
 
 
@@ -59,6 +60,29 @@ def tonight(heard: Words) -> DayPart | None:
 )
 def the_next_morning(heard: Words) -> Says:
     return _part(heard["daypart"], UnitStep("day", heard["toldstep"] or 0, "told"))
+
+
+_ENDS = re.compile(
+    r"$|\n|[^\w -]| [—–-] | (?:and|but|in|at|when|while|as|to|from|by|with|on|had|was|were|it|he|"
+    r"she|they|we)\b"
+)
+_ANOTHER = re.compile(r" (?:before|after)\b")
+"""What it is told from, where that is no date: "the night before the vote"."""
+
+
+@english.rule(
+    r"the {daypart} {from_told:beforeafter}",
+    yes={
+        "They met on 3 June 2024. The night before, shots had been fired.": "2024-06-02TNI",
+        "They met on 3 June 2024 and parted the morning after.": "2024-06-04TMO",
+        "They met on Tuesday. The evening before they had dined.": "2024-06-17TEV",
+    },
+    no=["the night before the vote", "the morning after pill"],
+)
+def the_night_before(heard: Words) -> Says | None:
+    if not _ENDS.match(heard.after):
+        return None
+    return _part(heard["daypart"], UnitStep("day", heard["from_told"], "told"))
 
 
 @english.rule(
@@ -102,10 +126,12 @@ def noon_or_midnight(heard: Words) -> Clock | None:
     r"(?:the (?:early |late )?|one ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
     r"{nightword}",
     yes={"It came in the morning.": "2024-06-21TMO", "by mid-afternoon": "2024-06-21TAF"},
-    no=["the evening news", "the morning star", "a night raid"],
+    no=["the evening news", "the morning star", "a night raid", "the night before the vote"],
 )
 def part_alone(heard: Words) -> Says | None:
-    if _THING.match(heard.after) or (heard.words("nightword") and not _AT.search(heard.before)):
+    if _THING.match(heard.after) or _ANOTHER.match(heard.after):
+        return None
+    if heard.words("nightword") and not _AT.search(heard.before):
         return None
     part = heard["daypart"] or heard["nightword"]
     if part not in _ALONE:
