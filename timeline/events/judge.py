@@ -103,7 +103,7 @@ def _is_clock(document: Document, mention: Mention) -> bool:
     bare = isinstance(says, Clock | DayPart) and says.day is None
     if not bare or ("day", "published") not in mention.when.implied:
         return False
-    return isinstance(says, Clock) or document[mention.span].lower().startswith("the ")
+    return isinstance(says, Clock) or document[mention.span].lower().startswith(("the ", "that "))
 
 
 def _is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import FEMALE, MALE, PERSON_TITLES
+from timeline.events.words import FEMALE, MALE, PARTITIVES, PERIODS, PERSON_TITLES
 from timeline.model import Place, Span
 
 _PRONOUNS = {
@@ -31,6 +31,8 @@ def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Wo
     if pronoun.low not in _PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
         return None
     subjects = _subjects(here.tree, pronoun)
+    if _is_empty(pronoun, here.tree):
+        return None
     near = [word for word in subjects if word.index < pronoun.index][::-1]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
@@ -111,9 +113,26 @@ def _fits(pronoun: str, noun: Word, told: Told) -> bool:
     if many or pronoun == "they":
         return many and pronoun == "they"
     if pronoun == "it":
-        return not is_person(noun, told)
+        return not is_person(noun, told) and _is_definite(noun, told)
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     return is_person(noun, told) and not before & (FEMALE if pronoun == "he" else MALE)
+
+
+def _is_definite(noun: Word, told: Told) -> bool:
+    """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
+    determiner = told.tree.child(noun, "det", "poss", "nmod")
+    named = noun.tag in {"NNP", "NNPS"}
+    return named or (determiner is not None and noun.low not in PARTITIVES | PERIODS)
+
+
+def _is_empty(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
+    verb = tree.head(pronoun)
+    if pronoun.low != "it" or pronoun.dep == "poss":
+        return False
+    filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
+    aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
+    return filled or (verb.low in {"took", "takes", "take"} and aimed)
 
 
 def is_person(noun: Word, told: Told) -> bool:

@@ -9,6 +9,10 @@ from timeline.events.words import LEAD_INS, SAYING
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
 
+WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
+WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
+"""Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
+
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
@@ -23,10 +27,27 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause.
     """
-    words = _joined(tree, _words(tree, anchor, dates, gaps))
+    words = _tied(tree, _joined(tree, _words(tree, anchor, dates, gaps)), dates)
     if not any(word.is_noun or word.tag == "PRP" for word in words) or words[0].tag == "TO":
         return _line_words(tree, dates)
     return words
+
+
+def _tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """Without the words that only led to one that was left out: "that" December, "by" then."""
+    kept = {word.index for word in words}
+
+    def hangs(word: Word) -> bool:
+        if word.index < 0:
+            return False
+        if word.head in dates and word.dep in {"det", "amod", "advmod", "quantmod", "npadvmod"}:
+            return True
+        kids = tree.children(word)
+        led = word.dep == "prep" and bool(kids) and word.head < word.index
+        return led and not any(kid.index in kept for kid in kids)
+
+    left = [word for word in words if not hangs(word)]
+    return left or words
 
 
 def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
@@ -35,7 +56,10 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if anchor.kind == "verb":
         return _clause(tree, anchor, dates, gaps)
     if anchor.kind == "aside":
-        return [*_core(tree, tree.head(anchor.head)), COMMA, *_phrase(tree, anchor.head, dates)]
+        said = _phrase(tree, anchor.head, dates)
+        plain = bool(said) and said[0].low in {"a", "an", "the"}
+        between = _copula_of(tree.head(anchor.head)) if plain else COMMA
+        return [*_core(tree, tree.head(anchor.head)), between, *said]
     return _phrase(tree, anchor.head, dates, full=True)
 
 
@@ -62,7 +86,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     tail = _relative_object(tree, head, dates)
     left |= {word.index for word in tail}
     if anchor.gap is not None:
-        lead, tail, gone = _filled(tree, anchor, lead, gaps)
+        lead, tail, gone = _filled(tree, anchor, lead, gaps, dates)
         left |= gone
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
 
@@ -75,10 +99,23 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*_shared_helpers(tree, head), *body]
-    if lead and subject is None and head.tag == "VBN" and head.dep == "advcl":
-        lead = [*lead, COMMA]
+    if lead and subject is None and head.tag == "VBN" and not tree.children(head, "aux", "auxpass"):
+        lead = [*(word for word in lead if word.text != ","), _copula(tree, head)]
     said = _said_first(tree, head)
     return _said_last(tree, lead, body, head, said) if said else lead + body + tail
+
+
+def _copula_of(noun: Word) -> Word:
+    return WERE if noun.tag in {"NNS", "NNPS"} else WAS
+
+
+def _copula(tree: Tree, head: Word) -> Word:
+    """ "was" or "were", as the noun that the participle is about asks."""
+    noun = _doer(tree, head)
+    many = noun is not None and (
+        noun.tag in {"NNS", "NNPS"} or tree.child(noun, "conj") is not None
+    )
+    return WERE if many else WAS
 
 
 def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
@@ -112,7 +149,7 @@ def _said_last(
 
 
 def _filled(
-    tree: Tree, anchor: Anchor, lead: list[Word], gaps: frozenset[int]
+    tree: Tree, anchor: Anchor, lead: list[Word], gaps: frozenset[int], dates: frozenset[int]
 ) -> tuple[list[Word], list[Word], frozenset[int]]:
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
@@ -126,7 +163,23 @@ def _filled(
     common = bool(objects) and gap.text[0].islower()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         return lead, own, frozenset(w.index for each in objects for w in tree.under(each))
-    return own, [], frozenset()
+    return own, *_changed(tree, anchor.head, gap, gaps - dates)
+
+
+def _changed(
+    tree: Tree, head: Word, gap: Word, gaps: frozenset[int]
+) -> tuple[list[Word], frozenset[int]]:
+    """The end that a noun without a verb gives its clause, and the ends that are not its own.
+
+    After "Italy sided with France, Spain with Britain, and Greece", the last side is not told.
+    """
+    ends = [tree[at] for at in gaps if tree[at].tag == "IN"]
+    same = [each for each in tree.children(head, "prep") if each.index not in gaps]
+    same = [each for each in same if any(end.low == each.low for end in ends)]
+    lows = {each.low for each in same}
+    tail = [w for w in tree.children(gap, "prep") if w.low in lows]
+    words = [word for each in tail for word in tree.under(each) if word.dep not in {"cc", "conj"}]
+    return words, frozenset(word.index for each in same for word in tree.under(each))
 
 
 def _relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:

@@ -1,0 +1,79 @@
+"""From a dated clause to its own words, for a title where no better one can be built."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.attach import Anchor
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.picking import WAS, WERE
+
+_ENDS = frozenset({";", ":", "—", "--"})
+_COMPLEMENTS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp")
+_BE = frozenset({"was", "were", "is", "are", "be", "been"})
+_DO = frozenset({"do", "did", "does"})
+_ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
+
+
+def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[int]) -> bool:
+    """Whether these words lack what makes a sentence: who, or what a verb needs."""
+    if not words or words[0].tag in {"CC", "VBZ", "VBD", "VBP", *(_ASKING - {"WP$"})}:
+        return True
+    head = anchor.head
+    if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
+        return False
+    kept = {word.index for word in words}
+    if head.index not in kept or not _has_subject(words) or not _is_finite(tree, head, words):
+        return True
+    return _asks(tree, head, kept) or _lacks(tree, head, kept, dates)
+
+
+def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:
+    """Whether a verb among the words tells; the parser takes "put" for an infinitive."""
+    bare = head.tag == "VB" and not any(kid.tag == "TO" for kid in tree.children(head, "aux"))
+    helped = any(word.is_finite or word in {WAS, WERE} for word in words)
+    return helped or bare or head.tag == "VBN"
+
+
+def _has_subject(words: Sequence[Word]) -> bool:
+    return any(word.is_noun or word.tag in {"PRP", "CD", "DT", "EX", "JJ", "JJS"} for word in words)
+
+
+def _asks(tree: Tree, head: Word, kept: set[int]) -> bool:
+    """Whether the verb stands in a clause such as "what had been", told as one of its own."""
+    asking = [word for word in tree.children(head) if word.tag in _ASKING and word.index in kept]
+    return bool(asking) and head.dep in {"pcomp", "ccomp", "csubj", "csubjpass", "advcl"}
+
+
+def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> bool:
+    """Whether what completes the verb was left out: "handed", "announced", "was"."""
+    after = [word for word in tree.children(head) if word.index > head.index]
+    needed = [word for word in after if word.dep in _COMPLEMENTS and word.index not in dates]
+    if needed and needed[0].index not in kept:
+        return True
+    empty = head.low in _BE or (head.low in _DO and not needed)
+    return empty and not any(index > head.index and tree[index].low != "so" for index in kept)
+
+
+def own_clause(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """The words from the first of the clause to the last, as they stand, without the dates."""
+    at = anchor.head.index
+    start, end = 0, len(tree)
+    for word in tree.words:
+        if word.text in _ENDS or _opens_clause(tree, word):
+            if word.index <= at:
+                start = word.index
+            else:
+                end = min(end, word.index)
+    words = [word for word in tree.words[start:end] if word.index not in dates]
+    while words and (words[0].tag == "CC" or not words[0].text[0].isalnum()):
+        words.pop(0)
+    return words
+
+
+def _opens_clause(tree: Tree, word: Word) -> bool:
+    """Whether "and", "but" joins a clause that has a subject of its own."""
+    if word.dep != "cc":
+        return False
+    joined = [each for each in tree.children(tree.head(word), "conj") if each.index > word.index]
+    return any(each.is_verb and tree.child(each, *SUBJECTS) is not None for each in joined[:1])
