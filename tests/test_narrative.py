@@ -94,6 +94,41 @@ TEXTS = {
         "fallen silent, and by the same evening they spoke again.",
         ["2014-07-22", "2014-07-22TEV", "2014-07-21TNI", "2014-07-22TEV"],
     ),
+    "a year just said holds the months beside it": (
+        "2011-11-04",
+        "They struck earlier this year, in April and July, and last week, on Tuesday. It was sold "
+        "last year, on 3 May, and opens later this month, on the 28th. It fell last week and "
+        "Monday.",
+        [
+            "2011",
+            "2011-04",
+            "2011-07",
+            "2011-W43",
+            "2011-10-25",
+            "2010",
+            "2010-05-03",
+            "2011-11",
+            "2011-11-28",
+            "2011-W43",
+            "2011-10-31",
+        ],
+    ),
+    "shifts are seen from the date told before them": (
+        "2015-03-30",
+        "They met in Cairo on 20 August 1997. The sum had been worked out nine days before. Five "
+        "weeks after that the fund closed. On 13 March 2014 the alarm was raised, and it was "
+        "another nine days before they knew. A force was formed on Sunday, three days after the "
+        "envoys had begun to talk. Two days before that meeting it rained.",
+        [
+            *("1997-08-20", "1997-08-11", "1997-W39", "2014-03-13", "2014-03-22"),
+            *("2015-03-29", "2015-03-26", "P2D"),
+        ],
+    ),
+    "a shift from nothing has no day": (
+        None,
+        "Two days before that the talks had failed. Another nine days before it ended they met.",
+        ["XXXX-XX-XX", "XXXX-XX-XX"],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

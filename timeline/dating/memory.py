@@ -24,6 +24,7 @@ from timeline.dating.says import (
     Says,
     Season,
     Shift,
+    Unit,
     UnitStep,
     Weekday,
     Year,
@@ -48,6 +49,12 @@ SENTENCES_OF_A_QUARTER = 6
 SENTENCES_OF_A_DAY = 3
 """How far "the quarter" and "5 p.m." reach back to the quarter and the day that were told."""
 LONG = ("year", "decade", "century")
+_FINER: dict[Unit, tuple[type, ...]] = {
+    "year": (BareMonth, MonthDay, Season, Holiday),
+    "month": (DayOfMonth,),
+    "week": (Weekday,),
+}
+"""What says more finely when in a year, a month or a week."""
 _YEARLESS = (BareMonth, MonthDay, DayOfMonth, Season, Holiday)
 
 
@@ -65,6 +72,8 @@ class Place:
     """Whether it begins its sentence."""
     joined: bool
     """Whether it goes on from the time before it: "1912 and 1913"."""
+    narrows: bool = False
+    """Whether it says the time before it more finely: "last year, in April"."""
 
 
 class Memory:
@@ -80,6 +89,16 @@ class Memory:
         self._run = 0
         self._passing = False
         self._anniversary = False
+        self._around: tuple[Unit, Told] | None = None
+        self._narrowed = False
+
+    def around(self, says: Says, place: Place) -> Told | None:
+        """The year, month or week just said in which it lies: "last year, in April and July"."""
+        if self._around is None or not (place.narrows or (place.joined and self._narrowed)):
+            return None
+        unit, told = self._around
+        finer = isinstance(core(says), _FINER.get(unit, ()))
+        return told if finer and told.sentence == place.number else None
 
     def quarter(self, place: Place) -> Period | None:
         """The quarter that figures are told of here."""
@@ -117,6 +136,7 @@ class Memory:
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(period, place.paragraph, place.number, place.tense, place.opens)
+        self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
         if self._looks_on(one, told, place) or self._is_anniversary(one.says, place):
@@ -128,6 +148,14 @@ class Memory:
         self._passing = self._looks_back(one, place)
         if not self._passing:
             self._tell(one.says, told, place)
+
+    def _keep_around(self, says: Says, told: Told, place: Place) -> None:
+        if isinstance(says, UnitStep):
+            self._around = says.unit, replace(told, around=True)
+            self._narrowed = False
+            return
+        self._narrowed = self.around(says, place) is not None
+        self._around = self._around if self._narrowed else None
 
     def _count(self, says: Says, told: Told, place: Place) -> None:
         """Lengthen or end the run of dates of another time."""

@@ -21,6 +21,7 @@ BESIDE = 8
 JOINED = 5
 """Characters: what stands between two years of one breath: " and ", ", ", "-"."""
 _BREAK = re.compile(r"[.;:()\n]")
+_NARROWS = re.compile(r"(?:,(?: in| on)?| in| on) (?:the )?")
 PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
 
@@ -45,13 +46,14 @@ class Walk:
     def seen(self, index: int) -> Seen:
         """What a saying is seen from."""
         place = self._places[index]
+        around = self._memory.around(self._heard[index].says, place)
         return Seen(
             published=self._published,
             written=self._written,
-            told=self._memory.told,
+            told=around or self._memory.told,
             quarter=self._memory.quarter(place),
-            ahead=self._ahead(index),
-            history=self._history,
+            ahead=None if around else self._ahead(index),
+            history=self._history or around is not None,
             follows=self._memory.follows(place),
             tense=place.tense,
             signal=self._heard[index].signal,
@@ -100,6 +102,7 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             _in_parentheses(document.text, start),
             0 <= start - sentence.start <= OPENING,
             0 < start - end <= JOINED,
+            _NARROWS.fullmatch(document.text, end, start) is not None,
         )
         end = one.span.end
 

@@ -55,11 +55,11 @@ PAST_PERFECT = ("had", "hadn't")
 PRESENT = ("is", "are", "isn't", "aren't", "does", "says", "say", "remains", "remain")
 PAST = (
     "was", "were", "wasn't", "weren't", "did", "didn't", "beat", "began", "became", "broke",
-    "brought", "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew", "fought",
-    "found", "gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left", "lost", "made",
-    "met", "paid", "put", "ran", "rose", "said", "sank", "saw", "sent", "sold", "spent", "spoke",
-    "stood", "struck", "swept", "swore", "taught", "thought", "threw", "told", "took", "went",
-    "withdrew", "won", "wore", "wrote", "sought", "caught", "laid", "lay", "shot", "slid",
+    "brought", "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew",
+    "fought", "found", "gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left", "lost",
+    "made", "met", "paid", "put", "ran", "rose", "said", "sank", "saw", "sent", "sold", "spent",
+    "spoke", "stood", "struck", "swept", "swore", "taught", "thought", "threw", "told", "took",
+    "went", "withdrew", "won", "wore", "wrote", "sought", "caught", "laid", "lay", "shot", "slid",
     "shook", "stole", "withstood", "overthrew", "overtook", "underwent", "dealt", "ceased",
 )  # fmt: skip
 PAST_ENDING = "ed"
