@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import Anchor, Before, Length, Says, Shift, Unit, UnitStep, Weekday
 
 ROUGHLY = (
@@ -20,6 +20,10 @@ _APPROXIMATE = re.compile(
     r"close to|a little|under|not quite|several|few|couple|or so)\b"
 )
 _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
+_APART = re.compile(
+    r"[^\w ]|$| (?:and|but|or|he|she|it|they|we|the|an?|his|her|its|their|was|were|had|by|in|at|on|"
+    r"to|with|as|when)\b| [\dA-Z]"
+)
 _ENDS = re.compile(r"[,.;:)!?]|$")
 
 A_SHARE = re.compile(r"\b(?:share|cents|pence),? $", re.IGNORECASE)
@@ -108,6 +112,63 @@ def units_before_a_time(heard: Words) -> Before | None:
         return None
     amount = 1 if heard.words("unit") else heard["amount"]
     return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
+
+
+_OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "
+
+
+@english.rule(
+    _OF_TOLD + r"(?:that|this|then|it)(?: day| date)?",
+    yes={
+        "It closed in 1950. Two years before that it had burned.": "1948",
+        "They met on 3 June 2024; five days after that they parted.": "2024-06-08",
+        "It opened in 1950 and closed eight years after that.": "1958",
+    },
+    no=["two days before that meeting", "two years after it began"],
+)
+def units_after_that(heard: Words) -> Shift | None:
+    if not _APART.match(heard.after):
+        return None
+    return _shift(heard, heard["before"], "told")
+
+
+@english.rule(
+    r"the {unit} {before}",
+    yes={
+        "It closed in 1950 and opened the year after.": "1951",
+        "They met in June 2023 and the month before.": "2023-05",
+    },
+    no=["the year after the war", "the week before he died"],
+)
+def the_year_after(heard: Words) -> UnitStep | None:
+    if heard["unit"] not in {"week", "month", "year", "decade"} or not _ENDS.match(heard.after):
+        return None
+    return UnitStep(heard["unit"], heard["before"], "told")
+
+
+@english.rule(
+    r"another {amount} {anyunit} (?P<until>before|until)",
+    yes={"It was 13 March 2014, and another nine days before it could say.": "2014-03-22"},
+    no=["another nine days before the vote"],
+)
+def another_so_long(heard: Words) -> Shift | None:
+    if not re.match(r" (?:it|he|she|they|we|I|anyone|anybody)\b", heard.after):
+        return None
+    return _shift(heard, 1, "told")
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after) (?:[^\s,.;:()]+ ){1,4}had",
+    yes={
+        "They met on 3 June 2024, three days after the envoys had begun to talk.": "2024-05-31",
+    },
+    no=["They met on 3 June 2024, three days after the talks."],
+)
+def so_long_after_it_had_begun(heard: Words) -> Parts | None:
+    """What had begun three days before what was told just before it."""
+    if not re.search(r"\w, $", heard.before):
+        return None
+    return (("beginning", _shift(heard, -1, "told")),)
 
 
 @english.rule(
