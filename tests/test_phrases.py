@@ -27,6 +27,8 @@ FRIDAY = date(2024, 6, 21)
         "June 21, 2024 11:30 PM EDT",
         "21/6/2024",
         "21.06.2024",
+        "20240621",
+        "20240621T103000Z",
     ],
 )
 def test_a_phrase_that_says_it_all_needs_no_other_day(phrase: str) -> None:

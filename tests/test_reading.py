@@ -205,6 +205,32 @@ def test_a_copyright_line_is_no_publication_day(rights: str, part: str) -> None:
     assert read_bytes(page.encode(), "war.html").published is None
 
 
+@pytest.mark.parametrize(
+    ("head", "top", "day", "told_by"),
+    [
+        ("<meta name=date content=2024-06-21T10:00Z>", "", FRIDAY, "page metadata"),
+        ('<script type="application/ld+json">{"datePublished": "2024-06-21T08:00Z"}</script>', "",
+         FRIDAY, "page metadata"),
+        ("<link rel=canonical href=https://a.example/2024/6/21/war>", "", FRIDAY, "page metadata"),
+        ("", "<time datetime=2024-06-21>a day ago</time>", FRIDAY, "page metadata"),
+        ("<meta property=article:modified_time content=2024-06-25>",
+         "<p>Published 21 June 2024</p>", FRIDAY, "published line"),
+        ("<meta property=article:modified_time content=2024-06-21>", "", FRIDAY, "page metadata"),
+        ("<meta name=date content=06/07/2024>", "", None, ""),
+        ("<meta name=date content=yesterday>", "", None, ""),
+        ("<meta itemprop=copyrightYear content=2019>", "", None, ""),
+        ("", "<aside><time datetime=2020-01-01>1 January</time></aside>", None, ""),
+        ("", "<time datetime=2020-01-01>a</time><time datetime=2020-01-02>b</time>", None, ""),
+    ],
+)  # fmt: skip
+def test_a_page_is_dated_by_what_it_writes_for_machines_and_then_by_its_lines(
+    head: str, top: str, day: date | None, told_by: str
+) -> None:
+    page = f"<html><head>{head}</head><body><article>{top}{ARTICLE}</article></body></html>"
+    document = read_bytes(page.encode(), "war.html")
+    assert (document.published, document.published_from) == (day, told_by)
+
+
 def test_a_page_without_metadata_is_dated_by_its_own_line() -> None:
     page = (
         f"<html><article><h1>War ends</h1><p>Published 21 June 2024</p>{ARTICLE}</article></html>"

@@ -17,6 +17,8 @@ MAX_HTML_PARTS = 150_000
 """Tags and attributes together."""
 MAX_HTML_ATTRIBUTES = 256
 """Of one tag."""
+MAX_PAGE_DAYS = 50
+"""Looked at in each kind of metadata."""
 MAX_XML_BYTES = 20_000_000
 MAX_XML_TAGS = 1_000_000
 """Both of all the members of a packed file that are parsed."""

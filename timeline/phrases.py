@@ -17,7 +17,7 @@ from timeline.limits import MAX_DATE_PHRASE_CHARACTERS
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_ISO_START = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
+_ISO_START = re.compile(r"\s*(\d{4}-\d\d-\d\d(?!\d)|\d{8}(?=T|\s*\Z))")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _DAY_AND_MONTH_IN_DOUBT = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\2\d{2,4}")

@@ -92,7 +92,10 @@ def _publication(
         return given, "given"
     if found.published:
         return found.published, found.published_from
-    return published_in(found.text, notices)
+    day, day_from = published_in(found.text, notices)
+    if day or not found.changed:
+        return day, day_from
+    return found.changed, found.published_from
 
 
 def _refuse_unreadable(text: str) -> None:

@@ -58,7 +58,9 @@ def _habit(
 HABITS = (
     _habit(
         "day",
-        rf"{_DAY}(?:\s*[|·•/,—–-]\s*{_DAY})?(?:\s*[|·•/]\s*[^.|·•/]{{1,40}}){{0,3}}",
+        rf"{_DAY}(?:\s*[|·•/,—–-]\s*{_DAY})?(?:\s*[|·•/]\s*[^.|·•/]{{1,40}}){{0,3}}"
+        rf"(?: by [^.|\d]{{1,60}})?",
+        rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
         yes=(
             "June 21, 2024",
@@ -67,12 +69,15 @@ HABITS = (
             "Published: 21 June 2024, 10:30 GMT",
             "Published June 21, 2024 | Updated June 22, 2024 at 9:15 p.m. EDT",
             "Last updated on Friday, June 21, 2024",
+            "Posted on June 21, 2024 by Jane Doe",
+            "Posted by Jane Doe on June 21, 2024",
             "June 21, 2024 / 10:30 AM EDT / The Daily News",
         ),
         no=(
             "June 6, 1944 — the Allies land in Normandy",
             "June 21, 2024 was a Friday.",
             "Published in 1990, it sold well.",
+            "Published by the army on June 21, 2024, it was a shock.",
         ),
     ),
     _habit(

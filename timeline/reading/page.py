@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Any
 
 from lxml import etree
@@ -12,23 +11,20 @@ from lxml.html import HTMLParser, document_fromstring
 from timeline.limits import MAX_HTML_DEPTH, MAX_HTML_NESTING, InputRefused
 from timeline.reading.encodings import decode
 from timeline.reading.markup import refuse_monstrous
+from timeline.reading.pagedays import changed_on, published_on
 from timeline.reading.unwrapped import Unwrapped
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED_WITHIN = 4_096
-_RIGHTS = re.compile(r"©|\(c\)\s*\d{4}|copyright\s+(?:\d|©|\(c\))|all rights reserved", re.I)
 _NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-RIGHTS_CHARACTERS = 300
-"""A longer stretch of text is not just a copyright line."""
 NO_ARTICLE = "no article was found in this page: copy its text and paste it"
-_DAY_SEARCH = {
-    "original_date": True,
-    # Any further search would take a copyright line for the day of publication.
+_UNUSED_DAY_SEARCH = {
     "extensive_search": False,
-    # The package's own bounds reach to today, which would make the answer hang on the clock.
+    # Left out, the bounds of the search reach to today.
     "min_date": "1600-01-01",
     "max_date": "2999-12-31",
 }
+"""`pagedays.py` reads the days; trafilatura has no way to leave its own search out."""
 
 
 def unwrap(data: bytes) -> Unwrapped:
@@ -38,16 +34,17 @@ def unwrap(data: bytes) -> Unwrapped:
     refuse_monstrous(source)
     tree = _tree(source)
     _tidy(tree)
+    published, changed = published_on(tree), changed_on(tree)
     article = _article(tree)
     if article is None or not (article.text or "").strip():
         raise InputRefused(NO_ARTICLE)
-    day = _day(article.date)
     return Unwrapped(
         text=article.text,
         title=" ".join((article.title or "").split()),
         source=article.sitename or article.hostname or "",
-        published=day,
-        published_from="page metadata" if day else "",
+        published=published,
+        published_from="page metadata",
+        changed=changed,
     )
 
 
@@ -81,19 +78,12 @@ def _refuse_deep(tree: Any) -> None:
 
 
 def _tidy(tree: Any) -> None:
-    """Take copyright lines out, since their days are not days of publication."""
-    for footer in list(tree.iter("footer")):
-        if footer.getparent() is not None and _RIGHTS.search("".join(footer.itertext())):
-            footer.drop_tree()
+    """Take out the signs that no XML may hold, over which trafilatura gives up."""
     for part in tree.iter():
-        part.text, part.tail = _tidied(part.text), _tidied(part.tail)
-
-
-def _tidied(words: str | None) -> str | None:
-    """Words of a page without the signs that no XML may hold; nothing for a copyright line."""
-    if not words or (len(words) < RIGHTS_CHARACTERS and _RIGHTS.match(words.lstrip())):
-        return None
-    return _NO_SIGNS.sub("", words)
+        if part.text:
+            part.text = _NO_SIGNS.sub("", part.text)
+        if part.tail:
+            part.tail = _NO_SIGNS.sub("", part.tail)
 
 
 def _article(tree: Any) -> Any:
@@ -104,12 +94,5 @@ def _article(tree: Any) -> Any:
         fast=True,
         include_comments=False,
         with_metadata=True,
-        date_extraction_params=_DAY_SEARCH,
+        date_extraction_params=_UNUSED_DAY_SEARCH,
     )
-
-
-def _day(told: str | None) -> date | None:
-    try:
-        return date.fromisoformat(told) if told else None
-    except ValueError:
-        return None

@@ -15,3 +15,5 @@ class Unwrapped:
     source: str = ""
     published: date | None = None
     published_from: str = ""
+    changed: date | None = None
+    """The day of the last change, which stands in where nothing says more."""

@@ -1,0 +1,120 @@
+"""From a parsed web page to the days that its own metadata name: published, and changed.
+
+Only what is written for machines is believed. A search through the visible page, as libraries
+offer, takes related links and copyright lines for the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import chain, islice
+from typing import Any
+
+from timeline.limits import MAX_PAGE_DAYS
+from timeline.phrases import read_day
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article:published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "citation_publication_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "date",
+)
+"""What `meta` tags call the day of publication, the surest first."""
+_CHANGED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "last-modified",
+)
+_LINKED = re.compile(r"\"(?P<key>datePublished|dateModified)\"\s*:\s*\"(?P<day>[^\"]{4,60})\"")
+"""Fields of JSON-LD (schema.org), read without its nesting: the article comes before the rest."""
+_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?)(?:/|-|$)")
+_BESIDE = re.compile(r"related|recommend|comment|sidebar|footer|promo|teaser|most-", re.I)
+_NAMES = ("property", "name", "itemprop", "http-equiv")
+
+
+def published_on(tree: Any) -> date | None:
+    """The day of publication in the metadata of a page, in its only time, or in its address."""
+    said = chain(
+        _linked(tree, "datePublished"),
+        _tagged(tree, _PUBLISHED),
+        _marked_times(tree),
+        _only_time(tree),
+        _addressed(tree),
+    )
+    return next(said, None)
+
+
+def changed_on(tree: Any) -> date | None:
+    """The day on which the page says that it was last changed."""
+    return next(chain(_linked(tree, "dateModified"), _tagged(tree, _CHANGED)), None)
+
+
+def _linked(tree: Any, key: str) -> Iterator[date]:
+    data = (script for script in tree.iter("script") if "ld+json" in script.get("type", ""))
+    fields = (field for script in data for field in _LINKED.finditer(script.text or ""))
+    yield from _days(field["day"] for field in fields if field["key"] == key)
+
+
+def _tagged(tree: Any, names: tuple[str, ...]) -> Iterator[date]:
+    contents: dict[str, str] = {}
+    for tag in tree.iter("meta"):
+        for name in _NAMES:
+            contents.setdefault(tag.get(name, "").lower(), tag.get("content", ""))
+    yield from _days(contents[name] for name in names if name in contents)
+
+
+def _marked_times(tree: Any) -> Iterator[date]:
+    yield from _days(
+        tag.get("datetime") or tag.get("content") or tag.get("title") or ""
+        for tag in tree.iter("time", "span", "abbr")
+        if tag.get("itemprop", "").lower() == "datepublished" or tag.get("pubdate") is not None
+    )
+
+
+def _only_time(tree: Any) -> Iterator[date]:
+    """The day of the page's times, if all of the article's own name the same."""
+    own = (tag for tag in tree.iter("time") if not any(map(_is_beside, tag.iterancestors())))
+    days = set(_days(tag.get("datetime", "") for tag in own))
+    if len(days) == 1:
+        yield from days
+
+
+def _is_beside(part: Any) -> bool:
+    """Whether a part of a page is not its article: links to others, comments, footers."""
+    labels = f"{part.get('class', '')} {part.get('id', '')}"
+    return part.tag in ("aside", "nav", "footer") or bool(_BESIDE.search(labels))
+
+
+def _addressed(tree: Any) -> Iterator[date]:
+    canonical = (tag for tag in tree.iter("link") if tag.get("rel") == "canonical")
+    own = (tag for tag in tree.iter("meta") if tag.get("property") == "og:url")
+    links = chain(
+        (tag.get("href", "") for tag in canonical), (tag.get("content", "") for tag in own)
+    )
+    found = filter(None, map(_IN_ADDRESS.search, links))
+    yield from _days(f"{day['year']}-{day['month']:0>2}-{day['day']:0>2}" for day in found)
+
+
+def _days(phrases: Iterable[str]) -> Iterator[date]:
+    for phrase in islice(phrases, MAX_PAGE_DAYS):
+        day = read_day(phrase)
+        if day:
+            yield day
