@@ -6,25 +6,22 @@ labels of two overlaid axes, row lines are a grid, and everything vertical is co
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
 from timeline.views import look
-from timeline.views.axis import Axis
+from timeline.views.backdrop import Part, bands, gap_words, plain_layout, tick_words, ticks_in
 from timeline.views.look import DARK, LIGHT, Palette
 from timeline.views.marks import legend
 from timeline.views.sheet import Line, Sheet, sheet
 from timeline.views.traces import traces
-from timeline.views.typeset import text_width
 from timeline.views.words import alt
 
 if TYPE_CHECKING:
     from timeline.story import Story
 
 __all__ = ["alt", "figure", "legend"]
-
-Part = dict[str, Any]
 
 END_LINE = 2
 """Pixels below the last row, so that its line is inside the plot and drawn."""
@@ -49,7 +46,7 @@ def figure(
     """
     palette = DARK if dark else LIGHT
     if not story.events:
-        return go.Figure(layout=_shared(palette))
+        return go.Figure(layout=plain_layout(palette))
     drawn = sheet(
         story,
         compact=compact,
@@ -61,33 +58,22 @@ def figure(
     return go.Figure(data=traces(drawn, palette), layout=_layout(drawn, palette, selected))
 
 
-def _shared(palette: Palette) -> Part:
-    """What every chart has: no dragging, no background, one typeface."""
-    return {
-        "font": {"family": look.FONT, "size": look.SIZE, "color": palette.text},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "dragmode": False,
-        "hovermode": "closest",
-        "showlegend": False,
-        "barmode": "overlay",
-        "hoverlabel": {"align": "left", "font": {"family": look.FONT, "size": look.SIZE}},
-        "modebar": {"remove": ["select2d", "lasso2d"]},
-    }
-
-
 def _layout(drawn: Sheet, palette: Palette, selected: str | None) -> Part:
     left = _left(drawn)
     height = drawn.edges[-1]
+    room = _axis_width(drawn)
     margin = {"l": left, "r": look.RIGHT, "t": look.HEADER, "b": 0, "pad": 0}
     return {
-        **_shared(palette),
+        **plain_layout(palette),
         "height": height + look.HEADER + END_LINE,
         "margin": {**margin, "autoexpand": False},
         **_across(drawn, palette),
         **_down(drawn, palette, left),
-        "shapes": [*_bands(drawn.axis, palette), *_chosen(drawn, palette, selected, left)],
-        "annotations": [*_tick_words(drawn, palette), *_gap_words(drawn, palette)],
+        "shapes": [*bands(drawn.axis, palette), *_chosen(drawn, palette, selected, left)],
+        "annotations": [
+            *tick_words(drawn.axis, palette, room),
+            *gap_words(drawn.axis, palette, room),
+        ],
     }
 
 
@@ -114,7 +100,7 @@ def _across(drawn: Sheet, palette: Palette) -> Part:
         "domain": [share, 1],
         "range": [-look.END_ROOM, 1 + look.END_ROOM],
         "showticklabels": False,
-        "tickvals": [tick.place for tick in drawn.axis.ticks(_tick_share(drawn))],
+        "tickvals": [tick.place for tick in ticks_in(drawn.axis, _axis_width(drawn))],
         "showgrid": True,
         "gridcolor": palette.line,
     }
@@ -129,7 +115,7 @@ def _across(drawn: Sheet, palette: Palette) -> Part:
         "side": "top",
         "tickvals": list(range(drawn.columns)),
         "ticktext": [*drawn.codes, *more],
-        "tickangle": 0,
+        "autotickangles": [0, 90],
         "tickfont": {"size": look.SMALL, "color": palette.quiet},
     }
     return {"xaxis": time, "xaxis2": matrix}
@@ -177,31 +163,6 @@ def _phone_label(line: Line, palette: Palette) -> str:
     return f"{line.date}{codes}<br>{line.title}"
 
 
-def _tick_share(drawn: Sheet) -> float:
-    return look.PHONE_TICK_SHARE if drawn.compact else look.TICK_SHARE
-
-
-def _bands(axis: Axis, palette: Palette) -> list[Part]:
-    """The grey bands of all gaps as one shape."""
-    if not axis.gaps:
-        return []
-    path = " ".join(
-        f"M{gap.start:.4f},0 L{gap.end:.4f},0 L{gap.end:.4f},1 L{gap.start:.4f},1 Z"
-        for gap in axis.gaps
-    )
-    return [
-        {
-            "type": "path",
-            "path": path,
-            "xref": "x",
-            "yref": "paper",
-            "layer": "below",
-            "fillcolor": palette.band,
-            "line": {"width": 0},
-        }
-    ]
-
-
 def _chosen(drawn: Sheet, palette: Palette, selected: str | None, left: float) -> list[Part]:
     """A tint behind the row of the selected event, over the labels and over the plot."""
     for line, top, end in zip(drawn.lines, drawn.edges, drawn.edges[1:], strict=False):
@@ -221,53 +182,8 @@ def _chosen(drawn: Sheet, palette: Palette, selected: str | None, left: float) -
     return []
 
 
-def _tick_words(drawn: Sheet, palette: Palette) -> list[Part]:
-    """The label of each tick above its line, moved to the left where it would leave the chart."""
-    room = _axis_width(drawn)
-    found = []
-    for tick in drawn.axis.ticks(_tick_share(drawn)):
-        over = tick.place * room + text_width(tick.label, look.SIZE, bold=True) > room
-        found.append(
-            {
-                **_above(f"<b>{tick.label}</b>", look.HEADER / 2, palette.text, look.SIZE - 1),
-                "x": 1 + look.END_ROOM if over else tick.place,
-                "xanchor": "right" if over else "left",
-            }
-        )
-    return found
-
-
-def _gap_words(drawn: Sheet, palette: Palette) -> list[Part]:
-    """How long each gap is, above its band; where two would touch, the longer gap is named."""
-    room = _axis_width(drawn)
-    taken: list[tuple[float, float]] = []
-    found = []
-    for gap in sorted(drawn.axis.gaps, key=lambda gap: -gap.days):
-        middle = (gap.start + gap.end) / 2
-        half = text_width(gap.words, look.SMALL) / room / 2 + 0.008
-        middle = min(max(middle, half), 1 - half)
-        if all(middle + half <= left or middle - half >= right for left, right in taken):
-            taken.append((middle - half, middle + half))
-            found.append({**_above(gap.words, 3, palette.quiet, look.SMALL), "x": middle})
-    return found
-
-
 def _axis_width(drawn: Sheet) -> float:
     """About how many pixels the time axis is wide."""
     width = look.PHONE_WIDTH if drawn.compact else look.WIDTH
     plot = width - _left(drawn) - look.RIGHT
     return plot * (1 - _matrix_share(drawn)) / (1 + 2 * look.END_ROOM)
-
-
-def _above(text: str, pixels: float, color: str, size: int) -> Part:
-    return {
-        "text": text,
-        "font": {"size": size, "color": color},
-        "xref": "x",
-        "yref": "paper",
-        "y": 1,
-        "yanchor": "bottom",
-        "yshift": pixels,
-        "showarrow": False,
-        "borderpad": 0,
-    }

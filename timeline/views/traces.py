@@ -83,7 +83,6 @@ def _bars(sheet: Sheet, palette: Palette) -> Trace:
     ]
     marks = [mark for mark, _ in found]
     reaches = [_reach(mark, sheet.axis) for mark in marks]
-    pale = [mark.certainty == "within" for mark in marks]
     return {
         "type": "bar",
         "name": "bars",
@@ -109,11 +108,12 @@ def _hatching(marks: list[Mark], palette: Palette) -> Trace:
     """Oblique lines on the bars whose dates were supplied rather than read."""
     return {
         "shape": ["/" if mark.supplied else "" for mark in marks],
-        "fillmode": "replace",
-        "bgcolor": [_fill(mark, palette) for mark in marks],
-        "fgcolor": [palette.mark if mark.certainty == "within" else palette.pale for mark in marks],
-        "size": 5,
-        "solidity": 0.25,
+        "fillmode": "overlay",
+        # Plotly takes each bar's own colour instead, but warns without one colour for all.
+        "bgcolor": palette.mark,
+        "fgopacity": 0.7,
+        "size": 6,
+        "solidity": 0.35,
     }
 
 
