@@ -17,6 +17,12 @@ def _date(day: int, month: int, year: int | None) -> Says:
     return Day(year, month, day) if year else MonthDay(month, day)
 
 
+def _each(heard: Words, kind: str) -> list[tuple[str, int]]:
+    """The days or months of a list, each under the name of its group."""
+    named = (("one", ""), ("two", "2"), ("three", "4"), ("last", "3"))
+    return [(group, heard[kind + digit]) for group, digit in named if heard.words(kind + digit)]
+
+
 def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
     if not all(possible(month, day, year or 2000) for _, day in days):
         return NOTHING
@@ -32,7 +38,11 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
     + _TH
     + r")"
     + _AND
-    + r")?"
+    + r"(?:(?P<three>{day4:day}"
+    + _TH
+    + r")"
+    + _AND
+    + r")?)?"
     + r"(?P<last>{day3:day}"
     + _TH
     + r"(?:,? {year})?)"
@@ -41,12 +51,12 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
         "on June 18-19, 2024": "2024-06-18 2024-06-19",
         "on June 18 and 19": "2024-06-18 2024-06-19",
         "on May 1, 2 and 3, 1950": "1950-05-01 1950-05-02 1950-05-03",
+        "on June 3, 5, 7 and 9": "2024-06-03 2024-06-05 2024-06-07 2024-06-09",
     },
     no=["on June 18, 20 people came"],
 )
 def days_after_month(heard: Words) -> Parts:
-    days = [("one", heard["day"]), ("two", heard["day2"]), ("last", heard["day3"])]
-    return _days([(group, day) for group, day in days if day], heard["month"], heard["year"])
+    return _days(_each(heard, "day"), heard["month"], heard["year"])
 
 
 @english.rule(
@@ -58,7 +68,11 @@ def days_after_month(heard: Words) -> Parts:
     + _TH
     + r")"
     + _AND
-    + r")?"
+    + r"(?:(?P<three>(?:the )?{day4:day}"
+    + _TH
+    + r")"
+    + _AND
+    + r")?)?"
     + r"(?P<last>(?:the )?{day3:day}"
     + _TH
     + r"(?: of)? {month}(?:,? {year})?)",
@@ -66,6 +80,7 @@ def days_after_month(heard: Words) -> Parts:
         "on 18-19 June 2024": "2024-06-18 2024-06-19",
         "on 18 and 19 June": "2024-06-18 2024-06-19",
         "between the 18th and 19th of June": "2024-06-18 2024-06-19",
+        "on 3, 5, 7 and 9 June": "2024-06-03 2024-06-05 2024-06-07 2024-06-09",
     },
 )
 def days_before_month(heard: Words) -> Parts | None:
@@ -73,8 +88,7 @@ def days_before_month(heard: Words) -> Parts | None:
         r"\b(?:On|Between|From|By|The) $", heard.before
     ):
         return None
-    days = [("one", heard["day"]), ("two", heard["day2"]), ("last", heard["day3"])]
-    return _days([(group, day) for group, day in days if day], heard["month"], heard["year"])
+    return _days(_each(heard, "day"), heard["month"], heard["year"])
 
 
 @english.rule(
@@ -125,19 +139,20 @@ def _two_dates(heard: Words) -> Parts | None:
     + _AND
     + r"(?:(?P<two>{month2:month})"
     + _AND
-    + r")?(?P<last>{month3:month}(?:,| of)? {year})",
+    + r"(?:(?P<three>{month4:month})"
+    + _AND
+    + r")?)?(?P<last>{month3:month}(?:,| of)? {year})",
     yes={
         "in April and May 1950": "1950-04 1950-05",
         "from November to March 1950": "1949-11 1950-03",
+        "in January, March, May and June 2012": "2012-01 2012-03 2012-05 2012-06",
     },
 )
 def months_of_year(heard: Words) -> Parts:
-    months = [("one", heard["month"]), ("two", heard["month2"]), ("last", heard["month3"])]
     year, last = heard["year"], heard["month3"]
     return tuple(
         (group, Month(year if month <= last else year - 1, month))
-        for group, month in months
-        if month
+        for group, month in _each(heard, "month")
     )
 
 

@@ -11,11 +11,11 @@ from timeline.dating.says import About, Century, Decade, Millennium, Says, Short
 from timeline.dating.wordclass import one_of
 
 _CUE = re.compile(
-    r"(?:^|[\"“(\[,;:.!?/-] ?|(?:'s|s') |"
+    r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
     r"between|through|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
     r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|"
-    r"named|when|due|(?:since|until|till|by) at least|"
+    r"then|named|when|due|(?:since|until|till|by) at least|"
     r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
     r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
     r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
@@ -68,7 +68,11 @@ def counts(after: str) -> bool:
 
 @english.rule(
     r"{year}",
-    yes={"The war began in 1950.": "1950", "the 1992 election": "1992"},
+    yes={
+        "The war began in 1950.": "1950",
+        "the 1992 election": "1992",
+        "after 1954, 1974, 1990 & 2014, then 2018": "1954 1974 1990 2014 2018",
+    },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
         "It weighs 1776 kilograms.", "a crowd of 1998 fans", "won by 2012 to 1998",
