@@ -411,6 +411,9 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
         ("The talks on [Monday] ended without a deal.", "2024-06-17"),
         ("Peru, who beat Chile on [Monday], go on.", "2024-06-17"),
         ("Police clashed with crowds starting [Monday].", "2024-06-17"),
+        ("Parliament to vote on [Monday].", "2024-06-24"),
+        ("Efforts to resume talks on [Monday] failed.", "2024-06-17"),
+        ("She flew home to vote on [Monday].", "2024-06-17"),
         ("He said he would have gone on [Monday].", "2024-06-17"),
     ],
 )

@@ -49,6 +49,7 @@ _PLAN = re.compile(
     r")(?!\w)"
 )
 """What puts a weekday after it ahead though the verb around it is past or plain."""
+_TO_HOLD = re.compile(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
 _SAME_VERB = re.compile(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
 
@@ -59,9 +60,9 @@ def tense_at(text: str, span: Span, sentence: Span, *, of_week: bool = False) ->
     Of a weekday, a plan that is told in the past lies ahead: "said it would meet on Monday".
     """
     before = text[max(sentence.start, span.start - REACH) : span.start]
-    if _STANDS.search(before) or (of_week and _is_planned(before)):
-        return "future"
     after = text[span.end : min(sentence.end, span.end + REACH)]
+    if _STANDS.search(before) or (of_week and (_is_planned(before) or _is_set(before, after))):
+        return "future"
     return _last_tense(before) or _first_tense(after)
 
 
@@ -71,6 +72,14 @@ def _is_planned(text: str) -> bool:
         return False
     later = [cue.start() for cue in _verbs(text) if cue.start() >= end]
     return all(_SAME_VERB.match(text[end:start]) for start in later)
+
+
+def _is_set(before: str, after: str) -> bool:
+    """Whether an infinitive that hangs on no past verb says it: "Parliament to vote on Friday"."""
+    infinitive = _TO_HOLD.search(before)
+    if infinitive is None or _first_tense(after) in ("past", "past perfect"):
+        return False
+    return _last_tense(before) in ("", "present")
 
 
 def _last_tense(text: str) -> Tense:
