@@ -63,8 +63,7 @@ def the_next_morning(heard: Words) -> Says:
 
 
 _ENDS = re.compile(
-    r"$|\n|[^\w -]| [—–-] | (?:and|but|in|at|when|while|as|to|from|by|with|on|had|was|were|it|he|"
-    r"she|they|we)\b"
+    r"$|\n|[^\w -]| [—–-] | (?:and|but|in|at|when|while|as|to|from|by|with|on|had|was|were)\b"
 )
 _ANOTHER = re.compile(r" (?:before|after)\b")
 """What it is told from, where that is no date: "the night before the vote"."""
@@ -75,9 +74,9 @@ _ANOTHER = re.compile(r" (?:before|after)\b")
     yes={
         "They met on 3 June 2024. The night before, shots had been fired.": "2024-06-02TNI",
         "They met on 3 June 2024 and parted the morning after.": "2024-06-04TMO",
-        "They met on Tuesday. The evening before they had dined.": "2024-06-17TEV",
+        "They met on Tuesday. The evening before, they had dined.": "2024-06-17TEV",
     },
-    no=["the night before the vote", "the morning after pill"],
+    no=["the night before the vote", "the night before he died", "the morning after pill"],
 )
 def the_night_before(heard: Words) -> Says | None:
     if not _ENDS.match(heard.after):
