@@ -129,6 +129,12 @@ TEXTS = {
         "Two days before that the talks had failed. Another nine days before it ended they met.",
         ["XXXX-XX-XX", "XXXX-XX-XX"],
     ),
+    "what is said on a day is said on the last one, whatever it foretells": (
+        "2024-06-21",
+        "The minister said the deal would be a mistake that would anger Oslo, in remarks on "
+        "Thursday. She would vote on Tuesday.",
+        ["2024-06-20", "2024-06-25"],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

@@ -49,6 +49,10 @@ _PLAN = re.compile(
     r")(?!\w)"
 )
 """What puts a weekday after it ahead though the verb around it is past or plain."""
+_SPOKEN = re.compile(
+    rf"(?<!\w)(?:in|at|during) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.SPOKEN)})"
+    r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z"
+)
 _TO_HOLD = re.compile(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
 _SAME_VERB = re.compile(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
@@ -61,6 +65,8 @@ def tense_at(text: str, span: Span, sentence: Span, *, of_week: bool = False) ->
     """
     before = text[max(sentence.start, span.start - REACH) : span.start]
     after = text[span.end : min(sentence.end, span.end + REACH)]
+    if of_week and _SPOKEN.search(before):
+        return "past"
     if _STANDS.search(before) or (of_week and (_is_planned(before) or _is_set(before, after))):
         return "future"
     return _last_tense(before) or _first_tense(after)

@@ -49,6 +49,12 @@ FIXTURES_OF_ONE = (
     "votes", "returns to", "flies to",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
+SPOKEN = (
+    "remarks", "speech", "interview", "interviews", "statement", "statements", "comments", "address",
+    "testimony", "news conference", "press conference", "briefing", "letter", "message", "report",
+    "post", "broadcast", "telegram", "tweet", "televised address",
+)  # fmt: skip
+"""What is said or written: "in remarks on Thursday" dates the saying, whatever was said."""
 STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
