@@ -10,6 +10,7 @@ from timeline.dating.says import (
     Century,
     Clock,
     Day,
+    DayOfMonth,
     Decade,
     Half,
     Holiday,
@@ -33,6 +34,7 @@ _WHOLE = (
     Years, Holiday, Weekday,
 )  # fmt: skip
 _WITHIN_A_YEAR = (BareMonth, MonthDay, Season, Quarter, Half)
+_OF_TOLD = {(Weekday, "week", "told"), (DayOfMonth, "month", "told")}
 ENDS = {
     "first": "early", "opening": "early", "early": "early", "last": "late", "final": "late",
     "closing": "late", "latter": "late",
@@ -86,10 +88,14 @@ def first_weeks_of(heard: Words) -> PartOf | None:
         "in June last year": "2023-06",
         "In 1914 it began; on July 28 of that year it spread.": "1914-07-28",
         "in January this year": "2024-01",
+        "It shook on 11 March 2011, and on the Wednesday of that week.": "2011-03-09",
+        "On 3 March 2011 it rose and by the 20th of that month it fell.": "2011-03-20",
     },
 )
 def time_inside_time(heard: Words) -> Says | None:
     inner, outer = heard.times
+    if isinstance(outer, UnitStep) and (type(inner), outer.unit, outer.anchor) in _OF_TOLD:
+        return Inside(inner, outer) if " of " in heard.all else None
     if isinstance(outer, UnitStep) and outer.unit == "year":
         return _inside(inner, outer)
     if isinstance(outer, (Year, ShortYear)) and " of " in heard.all:
