@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Anchor, Before, Length, Says, Shift, Unit, UnitStep, Weekday
@@ -114,6 +115,10 @@ def units_before_a_time(heard: Words) -> Before | None:
     return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
 
 
+_ENDS_IN_A_DAY = re.compile(
+    r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
+    r"(?:,? \d{4})?, $"
+)
 _OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "
 
 
@@ -169,6 +174,25 @@ def so_long_after_it_had_begun(heard: Words) -> Parts | None:
     if not re.search(r"\w, $", heard.before):
         return None
     return (("beginning", _shift(heard, -1, "told")),)
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
+    rf"(?:[^\s,.;:()\d]+ ){{1,4}}?(?:{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    yes={
+        "They met on 3 June 2024, two days after the new head took over.": "2024-06-01",
+        "It closed on Monday, three days before its rival opened.": "2024-06-20",
+    },
+    no=[
+        "It closed, two days after its rival opened.",
+        "They met on Monday, two days after a vote.",
+    ],
+)
+def so_long_after_it_happened(heard: Words) -> Parts | None:
+    """What happened two days before the day that ends the clause before it."""
+    if heard.words("anyunit") not in {"day", "days"} or not _ENDS_IN_A_DAY.search(heard.before):
+        return None
+    return (("beginning", _shift(heard, -heard["before"], "told")),)
 
 
 @english.rule(
