@@ -89,6 +89,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         return anchor
     nouns = [word for word in alone if word.is_noun and word.dep not in {"compound", "nmod"}]
     nouns = nouns or [word for word in alone if word.text[0].isupper()]
+    nouns = nouns or [word for word in alone if word.dep == "conj" and word.tag == "JJ"]
     if not nouns or any(word not in tree.under(nouns[0]) for word in alone):
         return anchor
     return replace(anchor, gap=nouns[0])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import LEAD_INS, SAYING
+from timeline.events.loose import joined, tied
+from timeline.events.words import LEAD_INS, PLANNING, SAYING
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
@@ -27,27 +28,10 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause.
     """
-    words = _tied(tree, _joined(tree, _words(tree, anchor, dates, gaps)), dates)
-    if not any(word.is_noun or word.tag == "PRP" for word in words) or words[0].tag == "TO":
+    words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps)), dates)
+    if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
         return _line_words(tree, dates)
     return words
-
-
-def _tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
-    """Without the words that only led to one that was left out: "that" December, "by" then."""
-    kept = {word.index for word in words}
-
-    def hangs(word: Word) -> bool:
-        if word.index < 0:
-            return False
-        if word.head in dates and word.dep in {"det", "amod", "advmod", "quantmod", "npadvmod"}:
-            return True
-        kids = tree.children(word)
-        led = word.dep == "prep" and bool(kids) and word.head < word.index
-        return led and not any(kid.index in kept for kid in kids)
-
-    left = [word for word in words if not hangs(word)]
-    return left or words
 
 
 def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
@@ -61,18 +45,6 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         between = _copula_of(tree.head(anchor.head)) if plain else COMMA
         return [*_core(tree, tree.head(anchor.head)), between, *said]
     return _phrase(tree, anchor.head, dates, full=True)
-
-
-def _joined(tree: Tree, words: list[Word]) -> list[Word]:
-    """Without the ends of lists whose "and", "as well as" was left out."""
-    kept = {word.index for word in words}
-    gone: set[Word] = set()
-    for word in words:
-        branch = tree.under(word) if word.dep == "conj" and not word.is_verb else ()
-        start = branch[0].index - 1 if branch else -1
-        if start >= 0 and start not in kept and tree[start].tag not in {"CC", ","}:
-            gone |= set(branch)
-    return [word for word in words if word not in gone] if len(gone) < len(words) else words
 
 
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
@@ -99,10 +71,21 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*_shared_helpers(tree, head), *body]
-    if lead and subject is None and head.tag == "VBN" and not tree.children(head, "aux", "auxpass"):
+    if lead and subject is None and _is_participle(tree, head):
         lead = [*(word for word in lead if word.text != ","), _copula(tree, head)]
     said = _said_first(tree, head)
     return _said_last(tree, lead, body, head, said) if said else lead + body + tail
+
+
+def _is_participle(tree: Tree, head: Word) -> bool:
+    """ "Agreed" in "the merger, agreed in 2014 and blocked in 2016", unless it is a wish."""
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
+    passive = head.tag == "VBN" or past
+    wished = any(word.low in PLANNING for word in tree.above(first))
+    return passive and not wished and not tree.children(head, "aux", "auxpass")
 
 
 def _copula_of(noun: Word) -> Word:
@@ -225,6 +208,8 @@ def _without_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word
     brought = tree.child(head, "dobj", "attr", "oprd")
     for agent in tree.children(head, "agent", "prep"):
         brought = brought or tree.child(agent, "pobj")
+    if brought is not None and brought.tag in {"DT", "PRP"}:
+        return [brought, head]
     return _phrase(tree, brought, dates) if brought is not None else list(tree.under(head))
 
 
@@ -242,7 +227,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.dep == "conj":
         return word.is_verb or word.index < head.index
     if word.dep == "ccomp":
-        return (word.index < first or before in {":", ";"}) and head.low not in SAYING
+        between = {each.text for each in tree.words[head.index : word.index]}
+        return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
     if word.dep == "punct":
         return word.index < first and not (word.text in _QUOTES and _said_first(tree, head))
     if word.dep in SUBJECTS:
@@ -304,7 +290,7 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
 def _noun_before(tree: Tree, participle: Word) -> Word | None:
     """The noun that a participle follows after a comma: "a film, first shown", or "to be shown"."""
     start = participle.index
-    while start and tree[start - 1].tag in {"RB", "TO", "VB"}:
+    while start and (tree[start - 1].tag in {"RB", "TO", "VB"} or tree[start - 1].low == "first"):
         start -= 1
     if start < 2 or tree[start - 1].text != ",":
         return None

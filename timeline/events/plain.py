@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.picking import WAS, WERE
+from timeline.events.words import CONDITIONS, SAYING
 
 _ENDS = frozenset({";", ":", "—", "--"})
 _COMPLEMENTS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp")
 _BE = frozenset({"was", "were", "is", "are", "be", "been"})
 _DO = frozenset({"do", "did", "does"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
+_OPENERS = frozenset({"until", "when", "while", "since"})
+_NO_START = frozenset({"CC", "VBZ", "VBD", "VBP", "WDT", "WP", "WRB"})
 
 
 def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[int]) -> bool:
     """Whether these words lack what makes a sentence: who, or what a verb needs."""
-    if not words or words[0].tag in {"CC", "VBZ", "VBD", "VBP", *(_ASKING - {"WP$"})}:
+    if not words or words[0].tag in _NO_START or words[0].low in CONDITIONS:
         return True
     head = anchor.head
     if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
@@ -25,18 +28,37 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     kept = {word.index for word in words}
     if head.index not in kept or not _has_subject(words) or not _is_finite(tree, head, words):
         return True
-    return _asks(tree, head, kept) or _lacks(tree, head, kept, dates)
+    if _borrowed(tree, head, dates) is not None or _asks(tree, head, kept):
+        return True
+    return _lacks(tree, head, kept, dates)
 
 
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:
     """Whether a verb among the words tells; the parser takes "put" for an infinitive."""
     bare = head.tag == "VB" and not any(kid.tag == "TO" for kid in tree.children(head, "aux"))
     helped = any(word.is_finite or word in {WAS, WERE} for word in words)
-    return helped or bare or head.tag == "VBN"
+    return helped or bare
 
 
 def _has_subject(words: Sequence[Word]) -> bool:
     return any(word.is_noun or word.tag in {"PRP", "CD", "DT", "EX", "JJ", "JJS"} for word in words)
+
+
+def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
+    """Where the clause of a verb starts that seems to share the subject of the one before it.
+
+    In "a hundred died, and on the 21st Suharto stepped down" it does not, nor after "where".
+    """
+    if head.dep not in {"conj", "relcl", "advcl"} or tree.child(head, *SUBJECTS) is not None:
+        return None
+    for word in reversed(tree.words[tree.head(head).index + 1 : head.index - 1]):
+        after = tree[word.index + 1]
+        named = after.tag == "NNP" and after.index not in dates
+        if named and (word.low in _OPENERS or word.index in dates):
+            return after.index
+        if word.low == "where":
+            return after.index
+    return None
 
 
 def _asks(tree: Tree, head: Word, kept: set[int]) -> bool:
@@ -51,24 +73,33 @@ def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> boo
     needed = [word for word in after if word.dep in _COMPLEMENTS and word.index not in dates]
     if needed and needed[0].index not in kept:
         return True
+    given = [word for word in needed if word.dep == "dobj"]
+    if len(given) > 1 and given[0].tag == "PRP" and given[1].index not in kept:
+        return True
+    if head.low in SAYING and head.dep == "acl" and head.tag == "VBD" and not needed:
+        return True
     empty = head.low in _BE or (head.low in _DO and not needed)
     return empty and not any(index > head.index and tree[index].low != "so" for index in kept)
 
 
 def own_clause(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
-    """The words from the first of the clause to the last, as they stand, without the dates."""
+    """The words from the first of the clause to the last, as they stand, without the dates.
+
+    Nothing where they would start with a verb.
+    """
     at = anchor.head.index
-    start, end = 0, len(tree)
+    start, end = _borrowed(tree, anchor.head, dates) or 0, len(tree)
     for word in tree.words:
         if word.text in _ENDS or _opens_clause(tree, word):
             if word.index <= at:
-                start = word.index
+                start = max(start, word.index)
             else:
                 end = min(end, word.index)
     words = [word for word in tree.words[start:end] if word.index not in dates]
     while words and (words[0].tag == "CC" or not words[0].text[0].isalnum()):
         words.pop(0)
-    return words
+    bare = not words or words[0].tag in _NO_START - _ASKING | {"VBN"}
+    return [] if bare else words
 
 
 def _opens_clause(tree: Tree, word: Word) -> bool:

@@ -11,12 +11,16 @@ from timeline.model import Status, When
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve", "'s", "’s"})
+_SETTING = frozenset({"promised", "planned", "scheduled", "announced", "set", "called", "expected"})
+"""Verbs after which "for 14 March" tells when something was to come."""
 _PRESENT = frozenset({"VBP", "VBZ"})
 
 
 def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> Status:
     """What the clause claims, seen from the publication day where there is one."""
     chain = _chain(tree, anchor)
+    if anchor.mention.signal == "for" and anchor.inner.low in _SETTING:
+        return "expected"
     if _is_open(tree, anchor, chain):
         return "ongoing"
     if when.interval is not None and published is not None:

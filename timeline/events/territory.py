@@ -17,7 +17,12 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             continue
         found |= {word.index for word in words}
         at = words[0].index - 1
-        while at >= 0 and tree[at].low in LINKING and _leads_to(tree, tree[at], found):
+        while (
+            at >= 0
+            and tree[at].low in LINKING
+            and tree[at].dep != "prt"
+            and _leads_to(tree, tree[at], found)
+        ):
             found.add(at)
             at -= 1
     return frozenset(found)

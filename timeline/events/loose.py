@@ -1,0 +1,47 @@
+"""From the words of a title to those that still belong once the dates are gone."""
+
+from __future__ import annotations
+
+from timeline.events.grammar import Tree, Word
+
+
+def joined(tree: Tree, words: list[Word]) -> list[Word]:
+    """Without the ends of lists whose "and", "as well as" was left out."""
+    kept = {word.index for word in words}
+    gone: set[Word] = set()
+    for word in words:
+        branch = tree.under(word) if word.dep == "conj" and not word.is_verb else ()
+        start = branch[0].index - 1 if branch else -1
+        if start >= 0 and start not in kept and tree[start].tag not in {"CC", ","}:
+            gone |= set(branch)
+    return [word for word in words if word not in gone] if len(gone) < len(words) else words
+
+
+def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """Without the words that only led to one that was left out: "that" December, "by" then."""
+    kept = {word.index for word in words}
+
+    def hangs(word: Word) -> bool:
+        if word.index < 0:
+            return False
+        if word.head in dates and word.dep in {"det", "amod", "advmod", "quantmod", "npadvmod"}:
+            return True
+        kids = tree.children(word)
+        if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
+            return True
+        led = word.dep == "prep" and bool(kids)
+        return led and not any(kid.index in kept for kid in kids)
+
+    gone = {each for word in words if hangs(word) for each in tree.under(word)}
+    left = [word for word in words if word not in gone]
+    return _without_loose_end(left) or words
+
+
+def _without_loose_end(words: list[Word]) -> list[Word]:
+    """Without an "and" that only adverbs or a comma follow: "and again", "and, at last"."""
+    for at, word in enumerate(words):
+        rest = words[at + 1 :]
+        adverbs = all(each.tag in {"RB", "RBR", "JJR", ",", "IN"} for each in rest)
+        if word.dep == "cc" and rest and (adverbs or rest[0].text == ","):
+            return words[:at]
+    return words
