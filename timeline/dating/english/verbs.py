@@ -51,8 +51,8 @@ FIXTURES_OF_ONE = (
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
 SPOKEN = (
     "remarks", "speech", "interview", "interviews", "statement", "statements", "comments",
-    "address", "testimony", "news conference", "press conference", "briefing", "letter", "message", "report",
-    "post", "broadcast", "telegram", "tweet", "televised address",
+    "address", "testimony", "news conference", "press conference", "briefing", "letter",
+    "message", "report", "post", "broadcast", "telegram", "tweet", "televised address",
 )  # fmt: skip
 """What is said or written: "in remarks on Thursday" dates the saying, whatever was said."""
 STARTING = ("starting", "beginning", "effective", "from", "as of")
