@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from timeline.events.attach import Anchor
+from timeline.events.doers import copula, copula_of, doer, is_participle
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.loose import joined, tied
-from timeline.events.words import LEAD_INS, PLANNING, SAYING
+from timeline.events.words import LEAD_INS, SAYING
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
-
-WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
-WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
-"""Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
@@ -42,7 +39,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if anchor.kind == "aside":
         said = _phrase(tree, anchor.head, dates)
         plain = bool(said) and said[0].low in {"a", "an", "the"}
-        between = _copula_of(tree.head(anchor.head)) if plain else COMMA
+        between = copula_of(tree.head(anchor.head)) if plain else COMMA
         return [*_core(tree, tree.head(anchor.head)), between, *said]
     return _phrase(tree, anchor.head, dates, full=True)
 
@@ -71,34 +68,10 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*_shared_helpers(tree, head), *body]
-    if lead and subject is None and _is_participle(tree, head):
-        lead = [*(word for word in lead if word.text != ","), _copula(tree, head)]
+    if lead and subject is None and is_participle(tree, head):
+        lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
     said = _said_first(tree, head)
     return _said_last(tree, lead, body, head, said) if said else lead + body + tail
-
-
-def _is_participle(tree: Tree, head: Word) -> bool:
-    """ "Agreed" in "the merger, agreed in 2014 and blocked in 2016", unless it is a wish."""
-    first = head
-    while first.dep == "conj" and tree.head(first).is_verb:
-        first = tree.head(first)
-    past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
-    passive = head.tag == "VBN" or past
-    wished = any(word.low in PLANNING for word in tree.above(first))
-    return passive and not wished and not tree.children(head, "aux", "auxpass")
-
-
-def _copula_of(noun: Word) -> Word:
-    return WERE if noun.tag in {"NNS", "NNPS"} else WAS
-
-
-def _copula(tree: Tree, head: Word) -> Word:
-    """ "was" or "were", as the noun that the participle is about asks."""
-    noun = _doer(tree, head)
-    many = noun is not None and (
-        noun.tag in {"NNS", "NNPS"} or tree.child(noun, "conj") is not None
-    )
-    return WERE if many else WAS
 
 
 def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
@@ -261,40 +234,11 @@ def _is_loose(tree: Tree, hyphen: Word) -> bool:
 
 def _subject(tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]) -> list[Word]:
     """The words to say first where the subject stands elsewhere or is a relative pronoun."""
-    noun = subject or _doer(tree, head)
+    noun = subject or doer(tree, head)
     if noun is not None and noun.tag in _RELATIVES and noun.low != "what":
         verb = tree.head(noun)
         noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
     return _phrase(tree, noun, dates) if noun is not None else []
-
-
-def _doer(tree: Tree, head: Word) -> Word | None:
-    """The noun that a verb without a subject is about."""
-    first = head
-    while first.dep == "conj" and tree.head(first).is_verb:
-        first = tree.head(first)
-    owner = tree.head(first)
-    if first.dep in {"acl", "relcl"} and owner.is_noun:
-        return owner
-    if first.tag == "VBN":
-        return _noun_before(tree, first) or _governing_subject(tree, first)
-    return _governing_subject(tree, first)
-
-
-def _governing_subject(tree: Tree, verb: Word) -> Word | None:
-    owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
-    leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
-    return tree.subject(owner) if leans else None
-
-
-def _noun_before(tree: Tree, participle: Word) -> Word | None:
-    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown"."""
-    start = participle.index
-    while start and (tree[start - 1].tag in {"RB", "TO", "VB"} or tree[start - 1].low == "first"):
-        start -= 1
-    if start < 2 or tree[start - 1].text != ",":
-        return None
-    return next((w for w in (tree[start - 2], *tree.above(tree[start - 2])) if w.is_noun), None)
 
 
 def _phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False) -> list[Word]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.attach import Anchor
+from timeline.events.doers import WAS, WERE
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.picking import WAS, WERE
 from timeline.events.words import CONDITIONS, SAYING
 
 _ENDS = frozenset({";", ":", "—", "--"})

@@ -1,0 +1,63 @@
+"""From a verb without a subject to the noun it is about, and a clause made of the two."""
+
+from __future__ import annotations
+
+from timeline.events.grammar import Tree, Word
+from timeline.events.words import PLANNING, SAYING
+
+WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
+WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
+"""Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
+
+
+def is_participle(tree: Tree, head: Word) -> bool:
+    """ "Agreed" in "the merger, agreed in 2014 and blocked in 2016", unless it is a wish."""
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
+    passive = head.tag == "VBN" or past
+    wished = any(word.low in PLANNING for word in tree.above(first))
+    return passive and not wished and not tree.children(head, "aux", "auxpass")
+
+
+def copula_of(noun: Word) -> Word:
+    return WERE if noun.tag in {"NNS", "NNPS"} else WAS
+
+
+def copula(tree: Tree, head: Word) -> Word:
+    """ "was" or "were", as the noun that the participle is about asks."""
+    noun = doer(tree, head)
+    many = noun is not None and (
+        noun.tag in {"NNS", "NNPS"} or tree.child(noun, "conj") is not None
+    )
+    return WERE if many else WAS
+
+
+def doer(tree: Tree, head: Word) -> Word | None:
+    """The noun that a verb without a subject is about."""
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    owner = tree.head(first)
+    if first.dep in {"acl", "relcl"} and owner.is_noun:
+        return owner
+    if first.tag == "VBN":
+        return _noun_before(tree, first) or _governing_subject(tree, first)
+    return _governing_subject(tree, first)
+
+
+def _governing_subject(tree: Tree, verb: Word) -> Word | None:
+    owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
+    leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
+    return tree.subject(owner) if leans else None
+
+
+def _noun_before(tree: Tree, participle: Word) -> Word | None:
+    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown"."""
+    start = participle.index
+    while start and (tree[start - 1].tag in {"RB", "TO", "VB"} or tree[start - 1].low == "first"):
+        start -= 1
+    if start < 2 or tree[start - 1].text != ",":
+        return None
+    return next((w for w in (tree[start - 2], *tree.above(tree[start - 2])) if w.is_noun), None)
