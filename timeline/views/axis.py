@@ -15,7 +15,7 @@ from math import log2
 from timeline.days import Interval
 from timeline.model import Precision
 from timeline.views.dates import length_words, point_precision
-from timeline.views.ticks import Label, Tick, keep, round_days, with_years
+from timeline.views.ticks import Label, Tick, keep, round_days
 
 SHORT_DAYS = 400
 """Events shorter than this fill their time; longer ones only pass over it."""
@@ -98,15 +98,16 @@ class Axis:
         starts = [(cluster.span.start, cluster.began) for cluster in self.clusters]
         starts += [(span.start, _plain(span, precision)) for span, precision in self.long]
         crowded = len(starts) * min_share > 2
+        breaks = [gap.start for gap in self.gaps]
         after_gaps = {0.0, *(gap.end for gap in self.gaps)}
         for day, precision in starts:
             label = Label(self.place(day), day, precision, min_share)
             if not crowded or label.place in after_gaps:
-                keep(kept, label)
+                keep(kept, label, breaks)
         for low, high in _rooms(kept, self.gaps, min_share):
             for label in self._round_dates(low, high, min_share, crowded):
-                keep(kept, label)
-        return tuple(with_years(kept, (gap.start for gap in self.gaps)))
+                keep(kept, label, breaks)
+        return tuple(Tick(label.place, label.text) for label in kept)
 
     def _finest(self, day: float) -> Precision:
         """How precise the events around a day are."""
@@ -130,7 +131,9 @@ class Axis:
             ]
             if crowded:
                 found += labels
-            elif any(b.place - a.place < max(min_share, a.width) for a, b in pairwise(labels)):
+            elif any(
+                b.place - a.place < max(min_share, a.right - a.left) for a, b in pairwise(labels)
+            ):
                 break
             else:
                 found = labels or found

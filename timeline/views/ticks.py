@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -28,13 +28,18 @@ class Tick:
 class Label:
     """A tick under consideration: where its text stands, if it is written from `place` on."""
 
-    __slots__ = ("day", "left", "place", "precision", "right", "share", "width")
+    __slots__ = ("day", "left", "place", "precision", "right", "share", "text")
 
     def __init__(self, place: float, day: int, precision: Precision, min_share: float) -> None:
         self.place, self.day, self.precision, self.share = place, day, precision, min_share
-        self.width = min_share * max(1.0, len(_label(day, precision)) / LETTERS_IN_A_SHARE)
-        self.left = min(place, 1.0 - self.width)
-        self.right = self.left + self.width
+        self.say(_label(day, precision))
+
+    def say(self, text: str) -> None:
+        """Write `text`, and take the room that it needs."""
+        width = self.share * max(1.0, len(text) / LETTERS_IN_A_SHARE)
+        self.text = text
+        self.left = min(self.place, 1.0 - width)
+        self.right = self.left + width
 
     def clears(self, other: Label) -> bool:
         """Whether the two stand far enough apart to be read."""
@@ -42,10 +47,17 @@ class Label:
         return apart and (self.left >= other.right or other.left >= self.right)
 
 
-def keep(kept: list[Label], label: Label) -> None:
-    """Put the label among those kept, in order, if there is room for it."""
-    if all(label.clears(other) for other in reversed(kept)):
-        kept.insert(bisect_right([other.place for other in kept], label.place), label)
+def keep(kept: list[Label], label: Label, gaps: Sequence[float]) -> None:
+    """Put the label among those kept, in order, if there is room for it.
+
+    A day carries its year only where the tick before it, or a gap, leaves the year open; `gaps`
+    are the places where gaps begin.
+    """
+    after = bisect_right(kept, label.place, key=lambda other: other.place)
+    if label.precision == "day" and after and _same_year(kept[after - 1], label, gaps):
+        label.say(" ".join(label.text.split(" ")[:2]))
+    if all(label.clears(other) for other in kept[max(after - 2, 0) : after + 2]):
+        kept.insert(after, label)
 
 
 def round_days(first: float, last: float) -> Iterator[tuple[list[int], Precision]]:
@@ -91,22 +103,7 @@ def _label(day: int, precision: Precision) -> str:
     return month_words(year, month, short=True) if precision == "month" else year_words(year)
 
 
-def with_years(kept: list[Label], gaps: Iterable[float]) -> Iterator[Tick]:
-    """A day carries its year only where the tick before it, or a gap, leaves the year open.
-
-    `gaps` are the places where gaps begin.
-    """
-    breaks = tuple(gaps)
-    before: Label | None = None
-    for label in kept:
-        text = _label(label.day, label.precision)
-        if before and label.precision == "day" and _same_year(before, label, breaks):
-            text = text.rsplit(" ", 1)[0] if text[-2:] != "BC" else text
-        yield Tick(label.place, text)
-        before = label
-
-
-def _same_year(before: Label, label: Label, breaks: tuple[float, ...]) -> bool:
+def _same_year(before: Label, label: Label, gaps: Sequence[float]) -> bool:
     return calendar_day(before.day)[0] == calendar_day(label.day)[0] and not any(
-        before.place <= gap < label.place for gap in breaks
+        before.place <= gap < label.place for gap in gaps
     )
