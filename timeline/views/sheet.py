@@ -103,7 +103,7 @@ def sheet(
         codes=tuple(ranked[: look.MOST_COLUMNS]),
         others=frozenset(ranked[look.MOST_COLUMNS :]),
         date_width=min(max(dates), look.MOST_DATE) + 4,
-        title_width=min(max(titles) + 4, look.MOST_TITLE),
+        title_width=min(max(titles, default=0.0) + 4, look.MOST_TITLE),
         compact=compact,
     )
 
