@@ -11,6 +11,7 @@ from timeline.dating.rule import Heard
 from timeline.dating.says import (
     BareMonth,
     Century,
+    Clock,
     Day,
     DayOfMonth,
     Decade,
@@ -133,6 +134,8 @@ class Memory:
         if when.interval is None and is_deictic(core(one.says)):
             self._run = 0
         if when.interval is None or when.kind in ("DURATION", "SET"):
+            return
+        if isinstance(one.says, Clock) and one.says.day is None:
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(period, place.paragraph, place.number, place.tense, place.opens)
