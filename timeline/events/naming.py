@@ -62,7 +62,8 @@ def name_of(noun: Word, told: Told) -> str:
     if noun.tag in {"NNP", "NNPS"}:
         proper = [noun]
         for word in reversed(words[:-1]):
-            if word.index + 1 != proper[0].index or not word.text[0].isupper():
+            hyphen = word.text == "-" and word.end == proper[0].start
+            if word.index + 1 != proper[0].index or not (word.text[0].isupper() or hyphen):
                 break
             proper.insert(0, word)
         words = proper

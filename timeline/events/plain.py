@@ -53,7 +53,7 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         return None
     for word in reversed(tree.words[tree.head(head).index + 1 : head.index - 1]):
         after = tree[word.index + 1]
-        named = after.tag == "NNP" and after.index not in dates
+        named = after.tag in {"NNP", "NNS", "PRP"} and after.index not in dates
         if named and (word.low in _OPENERS or word.index in dates):
             return after.index
         if word.low == "where":
