@@ -21,6 +21,8 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _LINE_ENDS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
 
+_ONLY_WORDS = re.compile(r"[\w\s,’-]*")
+"""A paragraph in which nothing can end a sentence: most headings and captions."""
 _HAS_WORD = re.compile(r"\w")
 _BLANK = re.compile(r"\s+")
 _AROUND_A_CUT = 80
@@ -61,13 +63,18 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 def split(text: str) -> Iterator[Span]:
     """The sentences of `text` in order; every character that is not blank lies in one."""
     for start, end in _paragraphs(text):
-        for sentence in _joined(text, _sentences(text, start, end)):
-            yield from _cut(text, sentence)
+        if _ONLY_WORDS.fullmatch(text, start, end):
+            yield from _cut(text, Span(start, end))
+        else:
+            for sentence in _joined(text, _sentences(text, start, end)):
+                yield from _cut(text, sentence)
 
 
 def apart(text: str, sentences: Iterable[Span], stretches: Sequence[Span]) -> tuple[Span, ...]:
     """The sentences again, each of the `stretches` (in order) being a sentence for itself."""
     edges = [edge for stretch in stretches for edge in (stretch.start, stretch.end)]
+    if not edges:
+        return tuple(sentences)
     kept = list(stretches)
     for sentence in sentences:
         first = bisect_right(edges, sentence.start)
