@@ -24,8 +24,14 @@ def involved(
         for row in seen.places[max(0, at - FARTHEST) : at + 1]:
             places += [place for place in within(row, words) if place not in places]
     if not any(place.countries for place in places):
-        places += main_place(seen.places)
+        places += _nearest(main_place(seen.places), seen.places[at])
     return tuple(sorted(places, key=lambda place: place.span))
+
+
+def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]:
+    """The words for the document's own country that stand in the sentence itself, if any do."""
+    here = (place for place in row if main and place.countries == main[0].countries)
+    return tuple(islice(here, 1)) or main
 
 
 def main_place(rows: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
