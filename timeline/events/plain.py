@@ -79,7 +79,8 @@ def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> boo
     if head.low in SAYING and head.dep == "acl" and head.tag == "VBD" and not needed:
         return True
     empty = head.low in _BE or (head.low in _DO and not needed)
-    return empty and not any(index > head.index and tree[index].low != "so" for index in kept)
+    rest = (tree[at] for at in kept if at > head.index)
+    return empty and not any(word.text[0].isalnum() and word.low != "so" for word in rest)
 
 
 def own_clause(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
