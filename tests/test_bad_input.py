@@ -12,10 +12,10 @@ from xml.sax.saxutils import escape
 
 import pypdf
 import pytest
+from files import docx, packed, pdf, pdf_of
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.files import docx, packed, pdf, pdf_of
 from timeline import limits
 from timeline.limits import InputRefused
 from timeline.reading import read, read_bytes, read_text

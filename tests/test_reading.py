@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from files import docx, pdf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.files import docx, pdf
 from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.reading import read, read_bytes, read_text
 from timeline.reading.habits import HABITS, Habit, habit_of
