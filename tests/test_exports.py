@@ -6,15 +6,19 @@ import csv
 import io
 import json
 import os
+import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from browser import chromium, missing
 from hypothesis import given
 from hypothesis import strategies as st
 from stories import anything_told, every_mark, korea, story_of
 
 from timeline import exports
+from timeline.exports.markdown import literal
 from timeline.model import Document
 from timeline.story import Story
 from timeline.views.frame import COLUMNS, frame
@@ -205,3 +209,142 @@ def test_a_new_file_has_the_usual_rights(tmp_path: Path) -> None:
     korea().save(tmp_path / "korea.csv")
     usual = (tmp_path / "plain").stat().st_mode
     assert (tmp_path / "korea.csv").stat().st_mode == usual
+
+
+def hostile() -> Story:
+    story = korea()
+    title = "</script><script>alert(1)</script> <img src=x onerror=y> $5 and ${title} | *b* [a](b)"
+    first = replace(story.events[0], title=title)
+    return replace(story, events=(first, *story.events[1:]))
+
+
+def calendar(story: Story) -> list[str]:
+    """The lines of the calendar, unfolded."""
+    text = exports.dumps(story, ".ics").decode()
+    assert text.endswith("\r\n")
+    return text.replace("\r\n ", "").split("\r\n")[:-1]
+
+
+def test_a_calendar_has_whole_days_with_the_day_after_as_end() -> None:
+    lines = calendar(korea())
+    at = lines.index("SUMMARY:Putin stays in Pyongyang")
+    assert lines[at - 2 : at] == ["DTSTART;VALUE=DATE:20240618", "DTEND;VALUE=DATE:20240620"]
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 12
+    ids = [line for line in lines if line.startswith("UID:")]
+    assert ids == [f"UID:{event.id}" for event in korea().events]
+
+
+def test_lines_of_a_calendar_are_folded_and_its_texts_escaped() -> None:
+    story = story_of(("2024-06-20", None, "Ünïcödé; a, b \\ c " * 12))
+    data = exports.dumps(story, ".ics")
+    assert all(len(line) <= 75 for line in data.split(b"\r\n"))
+    for line in data.split(b"\r\n"):
+        line.decode()
+    summary = next(line for line in calendar(story) if line.startswith("SUMMARY:"))
+    assert summary.startswith("SUMMARY:Ünïcödé\\; a\\, b \\\\ c ")
+
+
+@given(story=anything_told())
+def test_any_story_is_a_calendar_of_whole_lines(story: Story) -> None:
+    for line in calendar(story):
+        assert re.match(r"[A-Z]+[:;]", line)
+        assert not any(ord(letter) < 32 for letter in line)
+
+
+def test_what_a_calendar_cannot_hold_is_left_out_and_told() -> None:
+    story = story_of(("-0299", None, "A league"), ("2024-06-20", None, "A speech"))
+    assert exports.left_out(story, ".ics") == (
+        "1 event is left out: a calendar has no days before the year 1 or after 9999"
+    )
+    assert calendar(story).count("BEGIN:VEVENT") == 1
+    assert exports.left_out(korea(), ".ics") == exports.left_out(story, ".csv") == ""
+
+
+def test_markdown_lists_every_event_with_its_sentence() -> None:
+    text = exports.dumps(korea(), ".md").decode()
+    assert text.startswith("# Warnings over arms for Ukraine\n\n12 events, 1950 to 2024\n")
+    assert (
+        "- **18–19 June 2024**: Putin stays in Pyongyang (North Korea, Russia)\n"
+        "  > “Vladimir Putin of Russia stayed in Pyongyang on Tuesday and Wednesday.”\n"
+    ) in text
+    assert "- **since 1950**, ongoing: " in text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("*a* _b_ `c` [d](e)", r"\*a\* \_b\_ \`c\` \[d\](e)"),
+        ("<b> & $5 and $6", r"\<b\> \& \$5 and \$6"),
+        ("see https://x.org or www.x.org", r"see https\://x.org or www\.x.org"),
+        ("1950. A war", r"1950\. A war"),
+        ("- no list", r"\- no list"),
+        ("two\n\nlines", "two lines"),
+    ],
+)
+def test_markdown_shows_article_text_as_it_is(text: str, written: str) -> None:
+    assert literal(text) == written
+
+
+def test_timelinejs_has_a_slide_for_each_event_at_its_own_precision() -> None:
+    whole = json.loads(exports.dumps(korea(), ".timelinejs.json"))
+    assert whole["title"]["text"]["headline"] == "Warnings over arms for Ukraine"
+    slides = {slide["unique_id"]: slide for slide in whole["events"]}
+    assert set(slides) == {event.id for event in korea().events}
+    assert slides["korea-32-1950"]["start_date"] == {"year": 1950}
+    assert slides["korea-244-2023-07"]["end_date"] == {"year": 2023, "month": 7}
+    visit = slides["korea-534-2024-06-18_2024-06-19"]
+    assert visit["end_date"] == {"year": 2024, "month": 6, "day": 19}
+    assert visit["display_date"] == "18–19 June 2024"
+
+
+def test_timelinejs_texts_are_escaped_html() -> None:
+    slides = json.loads(exports.dumps(hostile(), ".timelinejs.json"))["events"]
+    assert "<" not in slides[0]["text"]["headline"]
+    assert slides[0]["text"]["headline"].startswith("&lt;/script&gt;")
+
+
+def test_a_page_holds_the_chart_and_the_table_and_loads_nothing() -> None:
+    page = exports.dumps(korea(), ".html").decode()
+    assert "default-src 'none'" in page
+    assert not re.search(r"<(?:script|link|img|iframe)[^>]*\s(?:src|href)=", page)
+    assert page.count('<tr id="event-') == 12
+    found = re.search(r'id="figures">(.*?)</script>', page, re.DOTALL)
+    assert found
+    choices = json.loads(found[1])["choices"]
+    assert list(choices) == ["", "KOR", "PRK", "RUS", "UKR", "CHN", "USA", "VNM"]
+    assert len(choices["VNM"]["wide"]["data"][0]["customdata"]) == 1
+
+
+def test_a_page_shows_article_text_as_text() -> None:
+    page = exports.dumps(hostile(), ".html").decode()
+    assert "</script><script>alert" not in page
+    assert "<img src=x" not in page
+    assert "&lt;/script&gt;&lt;script&gt;alert(1)" in page
+    assert "$5 and ${title}" in page
+
+
+def test_a_page_of_very_many_events_counts_them() -> None:
+    days = [date.fromordinal(730_000 + step).isoformat() for step in range(150)]
+    page = exports.dumps(story_of(*((day, None, "x", "KOR") for day in days)), ".html").decode()
+    assert "The chart counts these many events" in page
+    assert page.count('<tr id="event-') == 150
+
+
+def test_a_page_works_in_a_browser_without_a_server(tmp_path: Path) -> None:
+    if (why := missing()) and not os.environ.get("CI"):
+        pytest.skip(why)
+    hostile().save(tmp_path / "story.html")
+    with chromium() as browser:
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        noise: list[str] = []
+        page.on("console", lambda message: noise.append(message.text))
+        page.on("pageerror", lambda error: noise.append(str(error)))
+        page.on("dialog", lambda dialog: noise.append(dialog.message))
+        page.goto((tmp_path / "story.html").as_uri())
+        page.wait_for_selector(".main-svg .bars")
+        assert page.locator("tbody tr:visible").count() == 12
+        page.get_by_text("Vietnam 1").click()
+        assert page.locator("tbody tr:visible").count() == 1
+        page.locator(".scatterlayer path.point").first.click(force=True)
+        page.wait_for_selector("tr.chosen")
+        assert noise == []

@@ -212,16 +212,18 @@ def test_article_text_is_drawn_as_text() -> None:
             assert "<a" not in text
             assert "javascript:1'>" not in text
             assert "%{" not in text
+            assert "$" not in text
             assert "\u202e" not in text
         assert any("&lt;b&gt;x&lt;/b&gt;" in text for text in said)
 
 
 @given(text=st.text())
-def test_escaped_text_has_no_tag_and_no_template(text: str) -> None:
+def test_escaped_text_has_no_tag_no_template_and_no_formula(text: str) -> None:
     plain = escaped(text)
     assert "<" not in plain
     assert ">" not in plain
     assert "%{" not in plain
+    assert "$" not in plain
 
 
 @given(text=st.text(max_size=200), width=st.integers(40, 400))

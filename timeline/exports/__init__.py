@@ -29,7 +29,40 @@ def _json(story: Story) -> bytes:
     return dumps(story)
 
 
-FORMATS: Mapping[str, Maker] = MappingProxyType({".csv": _csv, ".json": _json})
+def _ics(story: Story) -> bytes:
+    from timeline.exports.ics import dumps
+
+    return dumps(story)
+
+
+def _markdown(story: Story) -> bytes:
+    from timeline.exports.markdown import dumps
+
+    return dumps(story)
+
+
+def _timelinejs(story: Story) -> bytes:
+    from timeline.exports.timelinejs import dumps
+
+    return dumps(story)
+
+
+def _html(story: Story) -> bytes:
+    from timeline.exports.standalone import dumps
+
+    return dumps(story)
+
+
+FORMATS: Mapping[str, Maker] = MappingProxyType(
+    {
+        ".csv": _csv,
+        ".json": _json,
+        ".timelinejs.json": _timelinejs,
+        ".ics": _ics,
+        ".md": _markdown,
+        ".html": _html,
+    }
+)
 """What each suffix is made with."""
 
 
@@ -51,6 +84,15 @@ def dumps(story: Story, suffix: str) -> bytes:
     except KeyError:
         raise ValueError(_no_format(suffix)) from None
     return maker(story)
+
+
+def left_out(story: Story, suffix: str) -> str:
+    """What a file with that suffix cannot hold, in one sentence; empty where it holds all."""
+    if suffix.lower() != ".ics":
+        return ""
+    from timeline.exports import ics
+
+    return ics.left_out(story)
 
 
 def loads_json(data: bytes) -> Story:

@@ -58,6 +58,13 @@ def figure(
     return go.Figure(data=traces(drawn, palette), layout=_layout(drawn, palette, selected))
 
 
+def plotly_script() -> str:
+    """The whole of Plotly's own script, for a page that loads nothing."""
+    from plotly.offline import get_plotlyjs
+
+    return str(get_plotlyjs())
+
+
 def _layout(drawn: Sheet, palette: Palette, selected: str | None) -> Part:
     left = _left(drawn)
     height = drawn.edges[-1]

@@ -12,9 +12,9 @@ _NARROWER = (0.55, 0.65, 0.75, 0.85, 0.95)
 
 
 def escaped(text: str) -> str:
-    """Text that Plotly shows as it is: on one line, without tags and without `%{…}` templates."""
+    """Text that Plotly shows as it is: on one line, without tags, `%{…}` templates or formulas."""
     line = "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
-    return html.escape(line, quote=False).replace("%{", "%&#123;")
+    return html.escape(line, quote=False).replace("%{", "%&#123;").replace("$", "&#36;")
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:

@@ -1,0 +1,32 @@
+"""From an event to where it is told: its sentence, and the document that has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.model import Document, Event
+    from timeline.story import Story
+
+
+def told_by(event: Event, story: Story) -> tuple[str, str]:
+    """The sentence in quotation marks and its article; both empty for an added event."""
+    if not event.evidence:
+        return "", ""
+    told = event.evidence[0]
+    sentence = " ".join(story.quote(told).split())
+    return f"“{sentence}”", origin(story.document(told.document))
+
+
+def origin(document: Document) -> str:
+    """The title of an article, its day, and where it was found."""
+    day = document.published.isoformat() if document.published else ""
+    parts = (document.title or document.name, day, document.source)
+    return ", ".join(part for part in parts if part)
+
+
+def heading(story: Story) -> str:
+    """A title for the whole: that of the only article, or how many there are."""
+    if len(story.documents) == 1:
+        return story.documents[0].title or story.documents[0].name
+    return f"Timeline of {len(story.documents)} articles"

@@ -1,0 +1,59 @@
+"""From a story to the JSON of TimelineJS 3, whose texts are HTML and are escaped as such."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import TYPE_CHECKING, Any
+
+from timeline.days import calendar_day
+from timeline.exports.telling import heading, told_by
+from timeline.views.dates import point_precision
+from timeline.views.words import country_words, reach, when_words
+
+if TYPE_CHECKING:
+    from timeline.model import Event
+    from timeline.story import Story
+
+_KNOWN_PARTS = {"year": 1, "month": 2, "day": 3}
+
+
+def dumps(story: Story) -> bytes:
+    """The title slide and one slide an event."""
+    whole = {
+        "title": {"text": {"headline": _html(heading(story)), "text": _html(reach(story))}},
+        "events": [_slide(event, story) for event in story.events],
+        "scale": "human",
+    }
+    return (json.dumps(whole, ensure_ascii=True, indent=1) + "\n").encode()
+
+
+def _slide(event: Event, story: Story) -> dict[str, Any]:
+    parts = [country_words(event.countries), *told_by(event, story)]
+    return {
+        "unique_id": event.id,
+        "start_date": _date(event.interval.start, _parts(event, end=False)),
+        "end_date": _date(event.interval.last, _parts(event, end=True)),
+        "display_date": _html(when_words(event)),
+        "text": {
+            "headline": _html(event.title),
+            "text": "".join(f"<p>{_html(part)}</p>" for part in parts if part),
+        },
+    }
+
+
+def _parts(event: Event, *, end: bool) -> int:
+    """How many of year, month and day are told at one end."""
+    if event.when.precision in ("day", "week"):
+        return 3
+    day = event.interval.last if end else event.interval.start
+    return _KNOWN_PARTS[point_precision(day, end=end)]
+
+
+def _date(day: int, parts: int) -> dict[str, int]:
+    named = zip(("year", "month", "day"), calendar_day(day)[:parts], strict=False)
+    return dict(named)
+
+
+def _html(text: str) -> str:
+    return html.escape(" ".join(text.split()))
