@@ -161,6 +161,16 @@ def test_tables_share_their_names() -> None:
     assert set(rows(story)[0]) == set(COLUMNS)
 
 
+def test_further_tellings_keep_the_days_that_they_give() -> None:
+    story = korea()
+    first, second = story.events[7].evidence[0], story.events[8].evidence[0]
+    vague = replace(second, when=replace(second.when, value="PAST_REF", interval=None, edtf=""))
+    merged = replace(story.events[7], evidence=(first, second, vague), changed=("merged",))
+    told = replace(story, events=(merged,))
+    assert table(told)[0]["also"] == "2024-06-18/2024-06-19 (korea), PAST_REF (korea)"
+    assert exports.loads_json(exports.dumps(told, ".json")) == told
+
+
 def test_a_table_without_events_has_its_columns_and_types() -> None:
     empty, full = frame(Story()), frame(korea())
     assert list(empty.dtypes) == list(full.dtypes)

@@ -67,10 +67,15 @@ def row(event: Event, story: Story) -> Row:
 def flat(row: Row) -> Row:
     """The same row with text in place of lists, for a table cell: "KOR, PRK"."""
     implied = ", ".join(f"{what} from {source}" for what, source in row["implied"].items())
-    also = ", ".join(f"{told['start']}/{told['last']} ({told['document']})" for told in row["also"])
+    also = ", ".join(f"{_span(told)} ({told['document']})" for told in row["also"])
     lists = {name: ", ".join(row[name]) for name in ("countries", "organisations", "changed")}
     whole = {**row, **lists, "implied": implied, "also": also}
     return {name: whole[name] for name in NAMES}
+
+
+def _span(told: Row) -> str:
+    """The days of another telling, or its TIMEX3 value where it has none."""
+    return f"{told['start']}/{told['last']}" if told["start"] else str(told["value"])
 
 
 def _days(interval: Interval, when: When) -> Row:
