@@ -24,7 +24,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
 _ONLY_WORDS = re.compile(r"[\w\s,’-]*")
 """A paragraph in which nothing can end a sentence: most headings and captions."""
 _HAS_WORD = re.compile(r"\w")
-_BLANK = re.compile(r"\s+")
+_BLANK = re.compile(r"\s")
 _AROUND_A_CUT = 80
 
 WRAPPED_LINES = 3
@@ -190,7 +190,8 @@ def _cut(text: str, sentence: Span) -> Iterator[Span]:
     start = sentence.start
     while sentence.end - start > MAX_SENTENCE_CHARACTERS:
         limit = start + MAX_SENTENCE_CHARACTERS
-        blanks = [found.start() for found in _BLANK.finditer(text, start, limit)]
+        # From the next character on: the last cut stands before a blank, and must not come again.
+        blanks = [found.start() for found in _BLANK.finditer(text, start + 1, limit)]
         end = blanks[-1] if blanks else limit
         part = trimmed(text, start, end)
         if part:
