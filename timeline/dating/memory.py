@@ -219,12 +219,14 @@ class Memory:
         return told if weekday(told.interval.start) == says.weekday else None
 
     def _is_aside(self, one: Heard, told: Told, place: Place) -> bool:
-        """Whether a story is left for a moment: "until July 2005", "since the last decade"."""
+        """Whether a story is left for a moment: "until July 2005", "30 years later"."""
         if self._run == 0 or place.opens or self.told is None:
             return False
         inner = core(one.says)
         if isinstance(inner, (Day, Month)):
             return one.signal in UNTIL and told.year - self.told.year > STORY_BACK
+        if isinstance(inner, Shift):
+            return told.year - self.told.year > STORY_AHEAD
         return isinstance(inner, UnitStep) and inner.unit in LONG and one.signal in IN_PASSING
 
     def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:

@@ -224,6 +224,7 @@ _LETTERS: dict[Unit, tuple[str, float]] = {
     "century": ("Y", 100),
     "millennium": ("Y", 1000),
 }
+_FRACTIONS = (0.25, 0.5, 0.75)
 _HALVES: dict[Unit, tuple[int, Unit]] = {
     "minute": (30, "second"),
     "hour": (30, "minute"),
@@ -255,10 +256,12 @@ def _whole_parts(parts: tuple[tuple[float, Unit], ...]) -> list[tuple[float, Uni
     """The same length with halves in the next smaller unit: 2.5 years are 2 years, 6 months."""
     whole: list[tuple[float, Unit]] = []
     for amount, unit in parts:
-        if amount % 1 != 0.5 or unit not in _HALVES:
+        rest = amount % 1
+        if rest not in _FRACTIONS or unit not in _HALVES:
             whole.append((amount, unit))
             continue
         if amount > 1:
-            whole.append((amount - 0.5, unit))
-        whole.append(_HALVES[unit])
+            whole.append((amount - rest, unit))
+        half, smaller = _HALVES[unit]
+        whole.append((2 * rest * half, smaller))
     return whole

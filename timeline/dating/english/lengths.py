@@ -32,6 +32,7 @@ _SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countles
         "It took a minute and a half.": "PT1M30S",
         "It burned for half a minute.": "PT30S",
         "It lasted half a century.": "P50Y",
+        "It lasted a quarter of an hour.": "PT15M",
         "It took several months.": "PXM",
         "It took a couple of years.": "P2Y",
         "more than 400 years": "P400Y",
@@ -51,7 +52,8 @@ def length(heard: Words) -> Length | None:
 
 def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     """Whether the words count time, and not "a second chance" or "three quarters of the city"."""
-    if heard.words("anyunit") not in UNITS_MANY and _SEVERAL.search(heard.words("amount")):
+    several = (amount is None or amount >= 1) and _SEVERAL.search(heard.words("amount"))
+    if several and heard.words("anyunit") not in UNITS_MANY:
         return False
     if unit in {"second", "quarter"} and (amount == 1 or heard.after.startswith(" of ")):
         return False

@@ -77,20 +77,25 @@ VAGUE_COUNTS = dict.fromkeys(
     )
 )  # fmt: skip
 _VAGUE = "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True))
+PIECES = {
+    "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25, "a quarter of an": 0.25,
+    "three quarters of a": 0.75, "three quarters of an": 0.75,
+}  # fmt: skip
+_PIECES = "|".join(sorted(PIECES, key=len, reverse=True))
 _COUPLE = "(?:(?:a|the) )?(?:couple|pair)(?: of)?"
 
 
 def amount(words: str) -> float | None:
     """How many: a `count`, 2 for a couple, a half for "half a", nothing for "several"."""
-    if words in {"half a", "half an"}:
-        return 0.5
+    if words in PIECES:
+        return PIECES[words]
     if re.match(r"(?:(?:a|the) )?(?:couple|pair)\b", words):
         return 2
     return None if words in VAGUE_COUNTS else count(words)
 
 
 AMOUNT = WordClass(
-    f"(?:{_COUPLE}|{_VAGUE}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|half an?|an?)",
+    f"(?:{_COUPLE}|{_VAGUE}|{_PIECES}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|an?)",
     _OPENS
     | _DIGIT_LENGTHS
     | {w.split()[0] for w in VAGUE_COUNTS}
