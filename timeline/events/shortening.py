@@ -35,9 +35,8 @@ def _fewer(
 ) -> list[Word] | None:
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
-    best: tuple[int, frozenset[int]] | None = None
     last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
-    for word in kept:
+    for word in sorted(kept, key=lambda each: -each.index):
         if word.head in here and word.head != word.index:
             branch = frozenset(each.index for each in tree.under(word)) & here
             at_end = last in branch
@@ -45,12 +44,9 @@ def _fewer(
                 continue
             if len(branch) == 1 and _in_a_name(tree, word):
                 continue
-            if may_go(tree, word, at_end) and (best is None or word.index > best[0]):
-                best = (word.index, branch)
-    if best is None:
-        return None
-    gone = best[1]
-    return _tidied([word for word in kept if word.index not in gone])
+            if may_go(tree, word, at_end):
+                return _tidied([each for each in kept if each.index not in branch])
+    return None
 
 
 def _in_a_name(tree: Tree, word: Word) -> bool:
