@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
@@ -10,9 +9,6 @@ from timeline.events.grammar import Word
 from timeline.events.naming import FARTHEST
 from timeline.events.scene import Scene
 from timeline.model import Place
-
-_MOSTLY = 0.5
-"""The share of all countries named that makes one country a document's own."""
 
 
 def involved(
@@ -24,7 +20,7 @@ def involved(
         for row in seen.places[max(0, at - FARTHEST) : at + 1]:
             places += [place for place in within(row, words) if place not in places]
     if not any(place.countries for place in places):
-        places += _nearest(main_place(seen.places), seen.places[at])
+        places += _nearest(seen.main, seen.places[at])
     return tuple(sorted(places, key=lambda place: place.span))
 
 
@@ -32,20 +28,6 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
     """The words for the document's own country that stand in the sentence itself, if any do."""
     here = (place for place in row if main and place.countries == main[0].countries)
     return tuple(islice(here, 1)) or main
-
-
-def main_place(rows: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
-    """The first words that name the country which a document is mostly about, if it has one."""
-    counts: Counter[str] = Counter()
-    for place in (place for row in rows for place in row):
-        counts.update(place.countries)
-    if not counts:
-        return ()
-    code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
-    if count < counts.total() * _MOSTLY:
-        return ()
-    named = (place for row in rows for place in row if place.countries == (code,))
-    return tuple(islice(named, 1))
 
 
 def within(places: Sequence[Place], words: Sequence[Word]) -> tuple[Place, ...]:

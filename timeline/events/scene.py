@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline import places
 from timeline.events.clauses import trees
@@ -14,6 +16,8 @@ from timeline.events.naming import FARTHEST, Told
 from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
+_MOSTLY = 0.5
+"""The share of all countries named that makes one country a document's own."""
 _PRONOUN = re.compile(r"\b(?:he|his|she|her|its?|they|their)\b", re.IGNORECASE)
 
 
@@ -26,6 +30,8 @@ class Scene:
     """One row a sentence."""
     told: Mapping[int, tuple[Told, ...]]
     """By the place of the sentence, its parts: those with a date, and those looked back to."""
+    main: tuple[Place, ...]
+    """The first words that name the country which the document is mostly about, if it has one."""
 
     def before(self, at: int, part: int) -> tuple[Told, ...]:
         """What is told just before a part of a sentence, nearest first."""
@@ -56,7 +62,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         )
         for at in wanted
     }
-    return Scene(document, named, told)
+    return Scene(document, named, told, _main(named))
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
@@ -100,3 +106,16 @@ def by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tu
         if at >= 0 and document.sentences[at].holds(mention.span):
             grouped.setdefault(at, []).append(mention)
     return {at: tuple(group) for at, group in grouped.items()}
+
+
+def _main(rows: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
+    counts: Counter[str] = Counter()
+    for place in (place for row in rows for place in row):
+        counts.update(place.countries)
+    if not counts:
+        return ()
+    code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
+    if count < counts.total() * _MOSTLY:
+        return ()
+    named = (place for row in rows for place in row if place.countries == (code,))
+    return tuple(islice(named, 1))
