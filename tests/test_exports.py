@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from stories import anything_told, every_mark, korea, story_of
 
 from timeline import exports
+from timeline.exports import FORMATS
 from timeline.exports.markdown import literal
 from timeline.model import Document
 from timeline.story import Story
@@ -358,3 +359,17 @@ def test_a_page_works_in_a_browser_without_a_server(tmp_path: Path) -> None:
         page.locator(".scatterlayer path.point").first.click(force=True)
         page.wait_for_selector("tr.chosen")
         assert noise == []
+
+
+@pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)
+def test_every_format_says_what_a_menu_needs(form: exports.Format) -> None:
+    assert re.fullmatch(r"(\.[a-z]+){1,2}", form.suffix)
+    assert re.fullmatch(r"[a-z]+/[a-z.+-]+", form.mime)
+    assert form.label[0].isupper()
+    assert exports.dumps(korea(), form.suffix)
+    assert exports.left_out(korea(), form.suffix) == ""
+
+
+def test_formats_have_different_names() -> None:
+    names = [form.name for form in FORMATS.values()]
+    assert len(set(names)) == len(names)

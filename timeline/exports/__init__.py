@@ -1,69 +1,21 @@
 """From a story to a file that other programs read; the format follows from the suffix.
 
 A double suffix such as `.timelinejs.json` is looked for before the single one. To add a format,
-write a module with `dumps(story) -> bytes` and name it in `FORMATS`.
+write a module with `dumps(story) -> bytes`, and `left_out(story) -> str` where the format cannot
+hold everything, and give it a line in `formats.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from os import PathLike, fspath
-from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from timeline.exports.formats import FORMATS, Format
 
 if TYPE_CHECKING:
     from timeline.story import Story
 
-Maker = Callable[["Story"], bytes]
-
-
-def _csv(story: Story) -> bytes:
-    from timeline.exports.csv_table import dumps
-
-    return dumps(story)
-
-
-def _json(story: Story) -> bytes:
-    from timeline.exports.json_story import dumps
-
-    return dumps(story)
-
-
-def _ics(story: Story) -> bytes:
-    from timeline.exports.ics import dumps
-
-    return dumps(story)
-
-
-def _markdown(story: Story) -> bytes:
-    from timeline.exports.markdown import dumps
-
-    return dumps(story)
-
-
-def _timelinejs(story: Story) -> bytes:
-    from timeline.exports.timelinejs import dumps
-
-    return dumps(story)
-
-
-def _html(story: Story) -> bytes:
-    from timeline.exports.standalone import dumps
-
-    return dumps(story)
-
-
-FORMATS: Mapping[str, Maker] = MappingProxyType(
-    {
-        ".csv": _csv,
-        ".json": _json,
-        ".timelinejs.json": _timelinejs,
-        ".ics": _ics,
-        ".md": _markdown,
-        ".html": _html,
-    }
-)
-"""What each suffix is made with."""
+__all__ = ["FORMATS", "Format", "dumps", "left_out", "loads_json", "suffix_of", "write"]
 
 
 def write(story: Story, path: str | PathLike[str]) -> None:
@@ -79,20 +31,12 @@ def write(story: Story, path: str | PathLike[str]) -> None:
 
 def dumps(story: Story, suffix: str) -> bytes:
     """The story as the bytes of a file with that suffix; ValueError where it is no format."""
-    try:
-        maker = FORMATS[suffix.lower()]
-    except KeyError:
-        raise ValueError(_no_format(suffix)) from None
-    return maker(story)
+    return _format(suffix).dumps(story)
 
 
 def left_out(story: Story, suffix: str) -> str:
     """What a file with that suffix cannot hold, in one sentence; empty where it holds all."""
-    if suffix.lower() != ".ics":
-        return ""
-    from timeline.exports import ics
-
-    return ics.left_out(story)
+    return _format(suffix).left_out(story)
 
 
 def loads_json(data: bytes) -> Story:
@@ -112,6 +56,13 @@ def suffix_of(path: str | PathLike[str]) -> str:
         if name.endswith(suffix):
             return suffix
     raise ValueError(_no_format(fspath(path)))
+
+
+def _format(suffix: str) -> Format:
+    try:
+        return FORMATS[suffix.lower()]
+    except KeyError:
+        raise ValueError(_no_format(suffix)) from None
 
 
 def _no_format(name: str) -> str:
