@@ -6,13 +6,14 @@ import csv
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from timeline.cli import EXAMPLES, main
+from timeline.cli import VERBS, main, parser
 
 ARTICLE = """\
 The lighthouse at Varde was built in 1904. Danish engineers repaired it in May.
@@ -127,12 +128,17 @@ def test_wrong_usage_has_status_2() -> None:
     assert stop.value.code == 2
 
 
-@pytest.mark.parametrize("verb", EXAMPLES)
+@pytest.mark.parametrize("verb", VERBS)
 def test_help_teaches_by_example(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main([verb, "--help"])
     assert stop.value.code == 0
-    assert f"example: timeline {verb}" in " ".join(capsys.readouterr().out.split())
+    assert f"examples:\n  timeline {verb}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("example", [each for verb in VERBS.values() for each in verb.EXAMPLES])
+def test_an_example_of_the_help_is_right_usage(example: str) -> None:
+    assert parser().parse_args(shlex.split(example)[1:]).verb == example.split()[1]
 
 
 def test_an_article_may_come_from_standard_input() -> None:

@@ -42,8 +42,8 @@ def commands() -> list[str]:
 
 
 def verbs() -> dict[str, argparse.ArgumentParser]:
-    parser = cli._parser()
-    choices = next(a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction))
+    actions = cli.parser()._actions
+    choices = next(a.choices for a in actions if isinstance(a, argparse._SubParsersAction))
     return dict(choices)
 
 
@@ -70,7 +70,7 @@ def test_a_command_on_a_page_works(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(cli.subprocess, "run", lambda *_, **__: None)
+    monkeypatch.setattr("subprocess.run", lambda *_, **__: None)
     program, *words = shlex.split(command)
     arguments = [file for word in words for file in (sorted(glob(word)) or [word])]
     assert program == "timeline"

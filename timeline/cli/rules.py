@@ -1,0 +1,27 @@
+"""`timeline rules`: the rules that hear times, printed with their examples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "list the rules that hear times, with their examples"
+EXAMPLES = ("timeline rules", "timeline rules bare_month")
+
+
+def arguments(verb: argparse.ArgumentParser) -> None:
+    """The name of a rule, or none, and how to print it."""
+    verb.add_argument("name", nargs="?", default="", help="one rule")
+    verb.add_argument("--format", choices=("text", "markdown"), default="text")
+
+
+def run(choices: argparse.Namespace) -> None:
+    """Print a paragraph a rule, or the page of all rules."""
+    from timeline.views import rulebook
+
+    if choices.format == "markdown":
+        print(rulebook.page(), end="")
+    else:
+        print("\n\n".join(rulebook.rulebook(choices.name)))
