@@ -9,6 +9,7 @@ The walk, room by room:
 - `story`: events become a `Story` that is narrowed, joined and saved
 - `views`: a story becomes rows, a table, a figure, words
 - `exports`: a story becomes a file
+- `store`: a story is kept under a share id, which gives it back
 - `cli`: the verbs of the command line
 - `page`: the parts of the dashboard
 """

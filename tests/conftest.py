@@ -1,0 +1,32 @@
+"""What the tests of several files start from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import databases
+import pytest
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[databases.Server]:
+    """A PostgreSQL server of our own that a test may stop and start."""
+    _needed(databases.missing())
+    with databases.server() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres(request: pytest.FixtureRequest) -> str:
+    """The address of a PostgreSQL database for tests."""
+    _needed(databases.missing())
+    named = os.environ.get(databases.NAMED)
+    return named or str(request.getfixturevalue("postgres_server").address)
+
+
+def _needed(missing: str) -> None:
+    if missing:
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
