@@ -8,11 +8,13 @@ year -299, as in ISO 8601-1 and EDTF (ISO 8601-2).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 DAYS_IN_400_YEARS = 146_097
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
+_DAYS_BEFORE_LEAP_MONTH = tuple(days + (days > 31) for days in _DAYS_BEFORE_MONTH)
 
 
 def is_leap(year: int) -> bool:
@@ -47,11 +49,9 @@ def calendar_day(number: int) -> tuple[int, int, int]:
     years = min(rest // 365, 3)
     rest -= years * 365
     year = cycles * 400 + centuries * 100 + fours * 4 + years + 1
-    month = 1
-    while rest >= days_in_month(year, month):
-        rest -= days_in_month(year, month)
-        month += 1
-    return year, month, rest + 1
+    before = _DAYS_BEFORE_LEAP_MONTH if is_leap(year) else _DAYS_BEFORE_MONTH
+    month = bisect_right(before, rest, 1) - 1
+    return year, month, rest - before[month] + 1
 
 
 def weekday(number: int) -> int:

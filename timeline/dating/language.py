@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from timeline.dating.openings import needs, openings
@@ -15,7 +16,7 @@ from timeline.model import Span
 
 _END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
 """No rule ends in the middle of a word or a number."""
-_TIME = "{time}"
+TIME = "{time}"
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
 
@@ -83,7 +84,7 @@ NOTHING: Parts = ()
 Hearing = Callable[[Words], Says | Parts | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A pattern, the examples that prove it, the look-alikes it leaves alone, and what it says."""
 
@@ -96,9 +97,34 @@ class Rule:
     """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
     needs: int
     """The bits of the sets of words of which a sentence must hold one each."""
-    patterns: tuple[re.Pattern[str], ...]
-    """The pattern, or what stands before and after its `{time}`."""
-    classes: Mapping[str, WordClass]
+    known: Mapping[str, WordClass]
+    """The word classes of the language when the rule was written."""
+
+    @property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The pattern, or what stands before and after its `{time}`; made on first use."""
+        return self._made[0]
+
+    @property
+    def classes(self) -> Mapping[str, WordClass]:
+        """Of which class each group of the patterns is."""
+        return self._made[1]
+
+    @cached_property
+    def first(self) -> re.Pattern[str]:
+        """What the rule begins with, up to its first `{time}`."""
+        return self.patterns[0]
+
+    @cached_property
+    def _made(self) -> tuple[tuple[re.Pattern[str], ...], Mapping[str, WordClass]]:
+        classes: dict[str, WordClass] = {}
+        pieces = self.template.split(TIME)
+        ends = [""] * (len(pieces) - 1) + [_END]
+        patterns = tuple(
+            re.compile(f"(?:{expand(piece, self.known, classes)}){end}", re.IGNORECASE)
+            for piece, end in zip(pieces, ends, strict=True)
+        )
+        return patterns, classes
 
 
 @dataclass
@@ -146,10 +172,9 @@ class Language:
             held |= self._bits_of.get(token, 0)
         return held
 
-    def beginning(self, token: str, held: int) -> Sequence[Rule]:
-        """The rules that can begin with this token, in a sentence that holds these sets."""
-        rules = self._by_opening.get(token, ())
-        return [rule for rule in rules if not rule.needs & ~held]
+    def beginning(self, token: str) -> Sequence[Rule]:
+        """The rules that can begin with this token."""
+        return self._by_opening.get(token, ())
 
     def signal(self, text: str, start: int) -> str:
         """The signal that ends just before `start`, in lower case, or nothing."""
@@ -167,19 +192,14 @@ class Language:
     ) -> None:
         if any(other.name == name for other in self.rules):
             raise ValueError(f"two rules are named {name}")
-        classes: dict[str, WordClass] = {}
-        pieces = template.split(_TIME)
-        ends = [""] * (len(pieces) - 1) + [_END]
-        patterns = tuple(
-            re.compile(f"(?:{expand(piece, self.classes, classes)}){end}", re.IGNORECASE)
-            for piece, end in zip(pieces, ends, strict=True)
-        )
+        pieces = template.split(TIME)
         family = module.rpartition(".")[2]
         opens = {key: words.opens for key, words in self.classes.items()}
         needed = 0
-        for words in frozenset().union(*(needs(piece, opens) for piece in pieces)):
+        holds = {key: words.holds for key, words in self.classes.items()}
+        for words in frozenset().union(*(needs(piece, holds) for piece in pieces)):
             needed |= self._bit(words)
-        rule = Rule(name, family, template, yes, no, hearing, needed, patterns, classes)
+        rule = Rule(name, family, template, yes, no, hearing, needed, self.classes)
         self.rules.append(rule)
         if not pieces[0]:
             self.upon_time.append(rule)

@@ -35,9 +35,14 @@ def openings(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[
     return first
 
 
-def needs(template: str, classes: Mapping[str, frozenset[str]]) -> frozenset[frozenset[str]]:
-    """Sets of words of which every match of the template holds at least one each."""
-    each = [_needs(choice, classes) for choice in _choices(template)]
+def needs(
+    template: str, classes: Mapping[str, frozenset[str]], gap: str = " "
+) -> frozenset[frozenset[str]]:
+    """Sets of words of which every match of the template holds at least one each.
+
+    `classes` gives for each class such a set; `gap` is what stands before the template.
+    """
+    each = [_needs(choice, classes, gap) for choice in _choices(template)]
     if len(each) == 1:
         return each[0]
     if not all(each):
@@ -50,13 +55,17 @@ def _how_common(words: frozenset[str]) -> tuple[bool, int, int, list[str]]:
     return any(map(str.isdigit, words)), len(words), -min(map(len, words)), sorted(words)
 
 
-def _needs(choice: str, classes: Mapping[str, frozenset[str]]) -> frozenset[frozenset[str]]:
-    rest, gap = choice, " "
+def _needs(
+    choice: str, classes: Mapping[str, frozenset[str]], gap: str
+) -> frozenset[frozenset[str]]:
+    rest = choice
     found: set[frozenset[str]] = set()
     while rest:
         first, end = _piece_or_nothing(rest, classes)
         certain = not rest.startswith("?", end) and _NOTHING not in first
-        if certain and (gap == " " or (gap == "-" and not any(map(str.isdigit, first)))):
+        if certain and (group := _GROUP.match(rest)):
+            found |= needs(rest[group.end() : end - 1], classes, gap)
+        elif certain and (gap == " " or (gap == "-" and not any(map(str.isdigit, first)))):
             found.add(first)
         after = _gap(rest[:end], gap)
         if rest.startswith("?", end):

@@ -44,24 +44,28 @@ def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     """
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
     found = (
-        heard
+        Heard(span, says, rule, language.signal(document.text, span.start))
         for sentence in sentences
         for candidate in _apart(_Sentence(document.text, sentence.end, language).read(sentence))
-        for heard in candidate.heard
+        for span, says, rule in candidate.heard
     )
     return tuple(islice(found, MAX_MENTIONS))
+
+
+_Said = tuple[tuple[Span, Says, str], ...]
+"""The words of times, what they say, and the rule that heard them."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     start: int
     end: int
-    heard: tuple[Heard, ...] = ()
+    heard: _Said = ()
     depth: int = 1
 
     @property
     def time(self) -> Says | None:
-        return self.heard[0].says if len(self.heard) == 1 else None
+        return self.heard[0][1] if len(self.heard) == 1 else None
 
 
 def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
@@ -89,44 +93,46 @@ class _Sentence:
         """Every candidate of the sentence, from its end to its beginning."""
         found = TOKEN.finditer(self.text, sentence.start, sentence.end)
         tokens = [(token.start(), _key(token[0])) for token in found]
-        held = self.language.held({token for _, token in tokens})
+        lacking = ~self.language.held({token for _, token in tokens})
         for start, token in reversed(tokens):
-            for rule in self.language.beginning(token, held):
-                if candidate := self._try(rule, start):
+            for rule in self.language.beginning(token):
+                if not rule.needs & lacking and (candidate := self._try(rule, start)):
                     yield candidate
-            yield from self._upon(start, held)
+            if start in self.longest:
+                yield from self._upon(start, lacking)
 
-    def _upon(self, start: int, held: int) -> Iterator[_Candidate]:
+    def _upon(self, start: int, lacking: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
         for _ in range(_DEEPEST):
             before = self.longest.get(start)
             if before is None or not before.heard:
                 return
             for rule in self.language.upon_time:
-                if not rule.needs & ~held and (candidate := self._try(rule, start)):
+                if not rule.needs & lacking and (candidate := self._try(rule, start)):
                     yield candidate
             if self.longest[start] is before:
                 return
 
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
-        matches: list[re.Match[str]] = []
+        match = rule.first.match(self.text, start, self.end)
+        if match is None:
+            return None
+        matches = [match]
         times: list[Says] = []
-        end, depth = start, 1
-        for number, pattern in enumerate(rule.patterns):
-            if number:
-                within = self.longest.get(end)
-                if within is None or within.time is None or within.depth >= _DEEPEST:
-                    return None
-                times.append(within.time)
-                end, depth = within.end, max(depth, within.depth + 1)
-            match = pattern.match(self.text, end, self.end)
+        end, depth = match.end(), 1
+        for pattern in rule.patterns[1:]:
+            within = self.longest.get(end)
+            if within is None or within.time is None or within.depth >= _DEEPEST:
+                return None
+            match = pattern.match(self.text, within.end, self.end)
             if match is None:
                 return None
+            times.append(within.time)
             matches.append(match)
-            end = match.end()
+            end, depth = match.end(), max(depth, within.depth + 1)
         words = Words(self.text, Span(start, end), tuple(matches), rule.classes, tuple(times))
-        heard = _said(rule, words, matches[0], self.language)
+        heard = _said(rule, words, matches[0])
         if heard is None:
             return None
         candidate = _Candidate(start, end, heard, depth)
@@ -142,17 +148,11 @@ def _key(token: str) -> str:
     return "'" if token in "’‘" else token.lower()
 
 
-def _said(
-    rule: Rule, words: Words, match: re.Match[str], language: Language
-) -> tuple[Heard, ...] | None:
+def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:
     """What a rule says of the words it met; nothing said for a look-alike, None if unsure."""
     said = rule.hearing(words) if rule.hearing else NOTHING
     if said is None:
         return None
     if not isinstance(said, tuple):
-        return (Heard(words.span, said, rule.name, language.signal(match.string, match.start())),)
-    spans = [(Span(*match.span(group)), says) for group, says in said]
-    return tuple(
-        Heard(span, says, rule.name, language.signal(match.string, span.start))
-        for span, says in spans
-    )
+        return ((words.span, said, rule.name),)
+    return tuple((Span(*match.span(group)), says, rule.name) for group, says in said)

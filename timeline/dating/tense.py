@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from timeline.dating.english import verbs
@@ -13,6 +15,8 @@ Tense = Literal["past", "past perfect", "perfect", "present", "future", ""]
 
 REACH = 120
 """How many characters before and after a time are looked at."""
+STANDS_NEAR = 30
+"""Characters: a verb that puts the time beside it ahead stands at most this far before it."""
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -58,50 +62,84 @@ _SAME_VERB = re.compile(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
 
 
-def tense_at(text: str, span: Span, sentence: Span, *, of_week: bool = False) -> Tense:
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb form, where it stands, and the time that it tells."""
+
+    start: int
+    end: int
+    tense: Tense
+    plain: bool
+    """Whether it may be helped by the verb before it: "has met" is perfect, not past."""
+
+
+def verbs_of(text: str, sentence: Span) -> tuple[Verb, ...]:
+    """The verb forms of a sentence in order; looked for once for all of its times."""
+    return tuple(_verbs(text, sentence.start, sentence.end))
+
+
+def tense_at(
+    text: str, span: Span, sentence: Span, found: Sequence[Verb], *, of_week: bool = False
+) -> Tense:
     """The tense of the nearest verb before the words, else of the first one after them.
 
-    Of a weekday, a plan that is told in the past lies ahead: "said it would meet on Monday".
+    `found` are the verbs of the sentence. Of a weekday, a plan that is told in the past lies
+    ahead: "said it would meet on Monday".
     """
-    before = text[max(sentence.start, span.start - REACH) : span.start]
-    after = text[span.end : min(sentence.end, span.end + REACH)]
-    if of_week and _SPOKEN.search(before):
+    first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
+    before = _between(found, first, span.start)
+    after = _between(found, span.end, last)
+    if of_week and _SPOKEN.search(text[first : span.start]):
         return "past"
-    if _STANDS.search(before) or (of_week and (_is_planned(before) or _is_set(before, after))):
+    if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
         return "future"
-    return _last_tense(before) or _first_tense(after)
+    if of_week and (
+        _is_planned(text[first : span.start]) or _is_set(text, first, span.start, before, after)
+    ):
+        return "future"
+    return _last_tense(text, before) or _first_tense(after)
+
+
+def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:
+    """The verbs from one place to another; a few hundred characters hold few of them."""
+    index = bisect_left(found, start, key=lambda verb: verb.start)
+    until = bisect_left(found, end, key=lambda verb: verb.start)
+    return [verb for verb in found[index:until] if verb.end <= end]
 
 
 def _is_planned(text: str) -> bool:
     end = max((plan.end() for plan in _PLAN.finditer(text)), default=None)
     if end is None:
         return False
-    later = [cue.start() for cue in _verbs(text) if cue.start() >= end]
+    later = [verb.start for verb in _verbs(text, 0, len(text)) if verb.start >= end]
     return all(_SAME_VERB.match(text[end:start]) for start in later)
 
 
-def _is_set(before: str, after: str) -> bool:
+def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequence[Verb]) -> bool:
     """Whether an infinitive that hangs on no past verb says it: "Parliament to vote on Friday"."""
-    infinitive = _TO_HOLD.search(before)
+    infinitive = _TO_HOLD.search(text, start, end)
     if infinitive is None or _first_tense(after) in ("past", "past perfect"):
         return False
-    return _last_tense(before) in ("", "present")
+    return _last_tense(text, before) in ("", "present")
 
 
-def _last_tense(text: str) -> Tense:
+def _last_tense(text: str, found: Sequence[Verb]) -> Tense:
     tense: Tense = ""
     end = 0
-    for cue in _verbs(text):
-        helped = cue.lastgroup == "past" and tense in _AUXILIARIES
-        if not (helped and _SAME_VERB.match(text[end : cue.start()])):
-            tense = _TENSES[cue.lastgroup or ""]
-        end = cue.end()
+    for verb in found:
+        helped = verb.plain and tense in _AUXILIARIES
+        if not (helped and _SAME_VERB.match(text[end : verb.start])):
+            tense = verb.tense
+        end = verb.end
     return tense
 
 
-def _first_tense(text: str) -> Tense:
-    return next((tense for cue in _verbs(text) if (tense := _TENSES[cue.lastgroup or ""])), "")
+def _first_tense(found: Sequence[Verb]) -> Tense:
+    return next((verb.tense for verb in found if verb.tense), "")
 
 
-def _verbs(text: str) -> Iterator[re.Match[str]]:
-    return (cue for cue in _CUE.finditer(text) if cue[0] not in verbs.NOT_VERBS)
+def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
+    for cue in _CUE.finditer(text, start, end):
+        if cue[0] not in verbs.NOT_VERBS:
+            kind = cue.lastgroup or ""
+            yield Verb(cue.start(), cue.end(), _TENSES[kind], kind == "past")

@@ -11,7 +11,7 @@ from timeline.dating.memory import OPENING, Memory, Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Weekday, Year
 from timeline.dating.sums import month_of_writing
-from timeline.dating.tense import tense_at
+from timeline.dating.tense import Verb, tense_at, verbs_of
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
 from timeline.model import Document, Span, When
@@ -85,6 +85,7 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
     """Where each saying stands."""
     sentences = document.sentences or (Span(0, len(document.text) + 1),)
     number = paragraph = reached = end = 0
+    read, verbs = -1, tuple[Verb, ...]()
     for one in heard:
         start = one.span.start
         while number + 1 < len(sentences) and sentences[number].end <= start:
@@ -92,13 +93,14 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
         paragraph += document.text.count("\n", reached, start)
         reached = max(reached, start)
         sentence = sentences[number]
+        if read != number:
+            read, verbs = number, verbs_of(document.text, sentence)
+        of_week = isinstance(core(one.says), Weekday)
         yield Place(
             paragraph,
             number,
             sentence,
-            tense_at(
-                document.text, one.span, sentence, of_week=isinstance(core(one.says), Weekday)
-            ),
+            tense_at(document.text, one.span, sentence, verbs, of_week=of_week),
             _in_parentheses(document.text, start),
             0 <= start - sentence.start <= OPENING,
             0 < start - end <= JOINED,

@@ -18,6 +18,7 @@ _WIDER = {
     "'": "['’‘]",
 }
 """What a plain blank, hyphen or apostrophe of a template stands for."""
+_BLANKS = re.compile(r"\s+")
 _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
 _TEMPLATE = re.compile(
     r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.DOTALL
@@ -33,6 +34,8 @@ class WordClass:
     """The first words, or for digits how many ("4"), that an instance can begin with."""
     meaning: Callable[[str], Any]
     """From the words, folded by `fold`, to what they mean."""
+    holds: frozenset[str]
+    """Words, or digits in the same way, of which each instance holds at least one."""
 
 
 def one_of(words: Mapping[str, Any]) -> WordClass:
@@ -46,8 +49,10 @@ def one_of(words: Mapping[str, Any]) -> WordClass:
     if proper:
         choices.append(f"(?-i:{'|'.join(_escaped([*proper, *map(str.upper, proper)]))})")
     folded = {fold(word): meaning for word, meaning in words.items()}
-    first = frozenset(found[0] for word in folded if (found := TOKEN.match(word)))
-    return WordClass("|".join(choices), first, folded.get)
+    tokens = [found for word in folded if (found := TOKEN.findall(word))]
+    first = frozenset(found[0] for found in tokens)
+    holds = frozenset(max(found, key=len) for found in tokens)
+    return WordClass("|".join(choices), first, folded.get, holds)
 
 
 def _escaped(words: Iterable[str]) -> list[str]:
@@ -58,12 +63,13 @@ def _escaped(words: Iterable[str]) -> list[str]:
 
 def digits(pattern: str, lengths: str, meaning: Callable[[str], Any] = int) -> WordClass:
     """The class of numbers in digits; `lengths` lists how many digits the first run can have."""
-    return WordClass(pattern, frozenset(lengths.split()), meaning)
+    runs = frozenset(lengths.split())
+    return WordClass(pattern, runs, meaning, runs)
 
 
 def even(words: str) -> str:
     """The words with single blanks, plain hyphens and plain apostrophes."""
-    return re.sub(r"\s+", " ", words).translate(_PLAIN)
+    return _BLANKS.sub(" ", words).translate(_PLAIN)
 
 
 def fold(words: str) -> str:

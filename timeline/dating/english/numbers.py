@@ -37,13 +37,17 @@ def _any(words: dict[str, int]) -> str:
 
 
 _SMALL = rf"(?:{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})"
-_LARGE = rf"(?:(?:{_SMALL}|an?) )?{_any(HUNDREDS)}(?: (?:and )?{_SMALL})?"
-_DOZEN = rf"(?:(?:an?|{_SMALL}) )?{_any(DOZENS)}"
-_IN_WORDS = rf"(?:{_LARGE}|{_DOZEN}|{_SMALL})"
+_BIG = _any(HUNDREDS | DOZENS)
+_IN_WORDS = (
+    rf"(?:(?:(?<!\w)|(?<=y)(?:-| )|(?<=d)(?: and)? ){_any(_VALUES)}"
+    rf"|(?:(?<!\w)(?:an? )?|-| ){_BIG}){{1,5}}"
+)
+"""Only tens and hundreds go on, in "y" and "d": "the one two years ago" is no three years."""
 _IN_DIGITS = r"\d{1,3}(?:,\d{3}|\d{0,2})(?:\.\d{1,2})?(?: 1/2)?"
 _HALVES = r"(?: and a half| and half|-and-a-half)?"
 _OPENS = frozenset({*_VALUES, *HUNDREDS, *DOZENS, "a", "an"})
 _DIGIT_LENGTHS = frozenset("12345")
+_NUMBERS = _OPENS | _DIGIT_LENGTHS
 
 
 def count(words: str) -> float:
@@ -66,7 +70,7 @@ def count(words: str) -> float:
     return total + group + half
 
 
-COUNT = WordClass(f"(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}", _OPENS | _DIGIT_LENGTHS, count)
+COUNT = WordClass(f"(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}", _NUMBERS, count, _NUMBERS)
 """A plain number: "two", "2", "twenty-five", "a hundred", "two and a half", "1,000"."""
 
 VAGUE_COUNTS = dict.fromkeys(
@@ -94,13 +98,12 @@ def amount(words: str) -> float | None:
     return None if words in VAGUE_COUNTS else count(words)
 
 
+_OTHER_AMOUNTS = {"half", "couple", "pair", *(words.split()[0] for words in VAGUE_COUNTS)}
 AMOUNT = WordClass(
     f"(?:{_COUPLE}|{_VAGUE}|{_PIECES}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|an?)",
-    _OPENS
-    | _DIGIT_LENGTHS
-    | {w.split()[0] for w in VAGUE_COUNTS}
-    | {"half", "the", "couple", "pair"},
+    _NUMBERS | _OTHER_AMOUNTS,
     amount,
+    _NUMBERS | _OTHER_AMOUNTS - {"the"} | {"few"},
 )
 ORDINAL = one_of(ORDINALS)
 
@@ -121,8 +124,5 @@ def spoken_year(words: str) -> int:
     return _VALUES[first] * 100 + (int(count(rest)) if rest else 0)
 
 
-SPOKEN_YEAR = WordClass(
-    _SPOKEN_YEAR,
-    frozenset(["nineteen", "eighteen", "seventeen", "sixteen", "fifteen", "two", "twenty"]),
-    spoken_year,
-)
+_CENTURIES = frozenset(["nineteen", "eighteen", "seventeen", "sixteen", "fifteen", "two", "twenty"])
+SPOKEN_YEAR = WordClass(_SPOKEN_YEAR, _CENTURIES, spoken_year, _CENTURIES)
