@@ -34,6 +34,10 @@ BACKWARDS = 3
 """A story goes on rather than back: a year back weighs as much as so many years on."""
 ALONE = 500
 """From here on a number that something "in 869 is" told of is a year in any text."""
+OLDEST = 300
+"""From here on "in 348" is a year of our era in a text about old times."""
+MODERN = 1500
+"""A text that tells a year before this one is about old times."""
 _TELLS = re.compile(r" (?:is|was|were|had|when)\b")
 _DIGITS = re.compile(r",? ?\d+$")
 
@@ -50,11 +54,13 @@ class _Told:
 
 def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
     """The same sayings with the eras of bare years; those that are no years are left out."""
-    told = _Told()
+    heard, told = tuple(heard), _Told()
+    old = _is_old(heard)
     for one in heard:
         number = _bare(one.says)
         if number is not None:
             year = _year(number, one, told, document.text)
+            year = number if year is None and old and _is_dated(number, one) else year
             said = _without(one, document.text) if year is None else _in(one, year)
             if said is None:
                 continue
@@ -80,6 +86,19 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
         return _going_on(number, told.year)
     tells = number >= ALONE and one.signal == "in" and _TELLS.match(text, one.span.end)
     return number if tells else None
+
+
+def _is_old(heard: Iterable[Heard]) -> bool:
+    """Whether the document tells of old times: by a century or year, a full date, or two years."""
+    bare = [one for one in heard if (_bare(one.says) or 0) >= OLDEST]
+    stated = (_stated(one.says) for one in heard)
+    old = any(year is not None and 0 < year < MODERN for year in stated)
+    return old or len(bare) > 1 or any(isinstance(one.says, Inside) for one in bare)
+
+
+def _is_dated(number: int, one: Heard) -> bool:
+    """Whether a bare number tells the year where old times are told."""
+    return number >= OLDEST and (one.signal != "of" or isinstance(one.says, Inside))
 
 
 def _going_on(number: int, told: int) -> int:

@@ -11,19 +11,26 @@ from timeline.dating.language import Words
 from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, Year
 from timeline.dating.wordclass import digits
 
-_CUE = re.compile(r"(?<!\d )\b(?:in|since|until|till|before|after|of) $", re.IGNORECASE)
+_CUE = re.compile(
+    r"(?<!\d )\b(?:(?:in|by|since|until|till|before|after|of|about|around|late|early|year)|"
+    r"(?:(?:in|of|from) \d{3} and in))(?: about| around| c\.)? $",
+    re.IGNORECASE,
+)
 _UNCOUNTED = re.compile(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|(?:and|or|in)(?! \d))\b"
 )
+_RANGE = re.compile(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
+_LEADS_ON = re.compile(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
 english.add_class("oldyear", digits(r"[1-9]\d\d", "3"))
 english.add_class("oldtens", digits(r"[1-9]\d0", "3"))
 
 
 def _is_counted(after: str) -> bool:
     """Whether the number goes on to what it counts: "in 348 cases", "on 21 June 217 flights"."""
-    return counts(after) or not _UNCOUNTED.match(after)
+    goes_on = counts(after) and not _LEADS_ON.match(after)
+    return goes_on or not _UNCOUNTED.match(after)
 
 
 @english.rule(
@@ -32,6 +39,7 @@ def _is_counted(after: str) -> bool:
         "It was sealed in 509 BC and renewed in 348.": "BC0348",
         "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
         "A flood in 869 is recorded there.": "0869",
+        "He went in 955 and died in 989.": "0955 0989",
     },
     no=[
         "After 509 BC they fell in 348 cases.",
@@ -54,6 +62,7 @@ def year_of_three_digits(heard: Words) -> Year | None:
     yes={
         "Rome fell in AD 410, the city on 19 October 439.": "0439-10-19",
         "He came in 203 BC and lost in October 202.": "BC0202-10",
+        "The duke was killed on 28 September 935 by men of his brother.": "0935-09-28",
     },
     no=["On 21 June 217 flights were cancelled.", "Since 19 BC they died, in October 200 people."],
 )
@@ -64,6 +73,18 @@ def date_of_three_digits(heard: Words) -> Inside | None:
     if day is None:
         return Inside(BareMonth(month), year)
     return Inside(MonthDay(month, day), year) if possible(month, day) else None
+
+
+@english.rule(
+    r"(?P<first>{oldyear})(?:-| - | to | and )(?P<second>{last:oldyear})",
+    yes={"Rome fell in AD 410. He ruled from 936 to 973.": "0936 0973"},
+    no=["After AD 410 they won 348 to 439.", "It grew from 439 to 348."],
+)
+def old_years_from_to(heard: Words) -> tuple[tuple[str, Year], ...] | None:
+    first, last = heard["oldyear"], heard["last"]
+    if not _RANGE.search(heard.before) or last <= first or _is_counted(heard.after):
+        return None
+    return (("first", Year(first, bare=True)), ("second", Year(last, bare=True)))
 
 
 @english.rule(
