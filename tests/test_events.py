@@ -126,6 +126,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     ),
     # economy
     (
+        "The group on Thursday reported a second-quarter profit of $2 billion.",
+        [("2024-06-20", "The group reported", "")],
+    ),
+    (
         "Unemployment in Spain rose to 26 per cent in 2013.",
         [("2013", "Unemployment in Spain rose", "ESP")],
     ),
@@ -171,6 +175,19 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     (
         "The vaccine, first tested in 1796, spread fast: by 1803 it had reached Mexico.",
         [("1796", "The vaccine", ""), ("1803", "had reached Mexico", "MEX")],
+    ),
+    # history
+    (
+        "The academy was given its first money by Count Bela Varga (1825).",
+        [("1825", "The academy was given its first money", "")],
+    ),
+    (
+        "During the occupation of Corsica (1942-1943) the family lived in the hills.",
+        [("1942/1943", "The occupation of Corsica", "FRA")],
+    ),
+    (
+        "Two rivals were crowned before the end of 1527.",
+        [("1527-10-01/1527-12-31", "Two rivals were crowned", "")],
     ),
     # disasters
     (
@@ -274,10 +291,19 @@ NOTHING = [
     "Prices rose by a third compared with 2021.",
     "It was the lowest rate since October 1982.",
     "That is the highest total this year.",
+    "It was the sharpest drop since 2009.",
+    "The index is at 400, up from 280 in 1750.",
+    "The firm expects a loss, compared with a gain forecast in May.",
+    "It raised the price for the third time since January.",
+    "The firm has raised its outlook for the year.",
+    # headings
+    "Zenith and fall\n\nAfter the old house had died out the crown went to princes from abroad.",
     # what might be
     "The dam could burst in August.",
     "If the vote fails on Friday, the government falls.",
     "The plant might reopen in 2026.",
+    "If they stop here we could see money coming back in the first quarter.",
+    "I would be glad to get to the 20th.",
     "Had the rain come in June, the crop would have been saved.",
     "Will the talks resume on Monday?",
     # names and labels

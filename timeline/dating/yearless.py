@@ -116,7 +116,8 @@ def _from_published(
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)
-    if seen.tense == "future" and not holds(begun, published):
+    stays = seen.tense == "present" and seen.signal in UNTIL
+    if (seen.tense == "future" or stays) and not holds(begun, published):
         return around.first_from(published), f"the next {turn.name} after publication, {day}"
     return begun, f"the last {turn.name} on or before publication, {day}"
 
@@ -129,6 +130,8 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     days = begun.precision == "day"
     clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
     deadline = seen.signal in UNTIL and not seen.opens
+    if seen.signal in SINCE:
+        return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
     if seen.tense in PAST_TENSES and until > clearly_away and not deadline:
         return begun, f"{turn.name} seen from {month}, in the past tense: the last one"
     if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):
@@ -139,7 +142,7 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
 
 def _looks_ahead(seen: Seen) -> bool:
     """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
-    return seen.tense == "future" or (not seen.tense and seen.signal in UNTIL)
+    return seen.tense == "future" or (seen.tense in {"", "present"} and seen.signal in UNTIL)
 
 
 def _by_sums(turn: Turn, written: int, seen: Seen) -> tuple[Period, str]:

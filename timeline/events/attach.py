@@ -148,10 +148,31 @@ def _bracketed(tree: Tree, mention: Mention, before: Word) -> Anchor:
         name.insert(0, tree[name[0].index - 1])
     governors = (each for word in name for each in (word, *tree.above(word)) if each in name)
     happening = next((word for word in name if is_event_noun(word)), None)
+    happening = happening or _happening_of(tree, name[0])
     if happening is None:
-        return Anchor(mention, "label", before, before)
+        return _put_in(tree, mention, before) or Anchor(mention, "label", before, before)
+    if happening not in name:
+        return Anchor(mention, "noun", happening, happening)
     head = min(governors, key=lambda word: sum(1 for _ in tree.above(word)))
     return Anchor(mention, "noun", head, head)
+
+
+def _put_in(tree: Tree, mention: Mention, before: Word) -> Anchor | None:
+    """A year in brackets after what a verb brought about: "was opened by the king (1825)"."""
+    verb = next((word for word in tree.above(before) if word.is_verb), None)
+    if verb is None or mention.when.precision == "range" or verb.index > before.index:
+        return None
+    helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
+    told = verb.tag == "VBD" or helped
+    return Anchor(mention, "verb", verb, verb) if told and tree.subject(verb) else None
+
+
+def _happening_of(tree: Tree, name: Word) -> Word | None:
+    """The event noun that a name right before brackets tells more of: "the siege of Malta"."""
+    at = name.index - 1
+    while at > 0 and tree[at].low in {"of", "the", "in"}:
+        at -= 1
+    return tree[at] if 0 <= at < name.index - 1 and is_event_noun(tree[at]) else None
 
 
 def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:

@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import replace
 
 from timeline.dating.says import Clock, DayPart, Holiday
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.status import is_present_perfect
 from timeline.events.words import (
+    AIMS,
     BASELINES,
     BOUNDS,
+    COMPARED,
     CONDITIONS,
     COUNTERFACTUAL,
     FALLS,
     FORETELLING,
     GUESSES,
+    NTH_TIME,
     PERIODS,
+    SAYING,
     SUPERLATIVE,
 )
 from timeline.model import Document, Mention, Span
 
-_LOOK_BACK = 60
+_LOOK_BACK = 80
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
+_COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
+_NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
+_AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
+_SHORTLY = re.compile(
+    r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
+)
 _LEVELS = re.compile(
     r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _MOST_OF = re.compile(rf"{SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+LONGEST_HEADING = 12
+_LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
+_BELOW = re.compile(r"\s*\n\s*\n[ \t]*([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
+_COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _CLOSES = re.compile(r"\s*\)")
 
 
@@ -43,12 +59,16 @@ def why_not(
     for reason, holds in (
         ("a repeated time is no happening", mention.when.kind == "SET"),
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
+        ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
         ("a bare length of time is no happening", _is_bare_length(tree, anchor)),
-        ("it belongs to a name or a label", anchor.kind == "label"),
+        ("it belongs to a name or a label", anchor.kind == "label" or _is_aim(document, mention)),
         ("it is what something is compared with", _is_baseline(document, mention)),
         (
             "it only says before or after what",
-            mention.signal in {"before", "after"} and anchor.kind != "noun",
+            mention.signal in {"before", "after"}
+            and anchor.kind != "noun"
+            and not _is_shortly(document, mention)
+            and not _is_last_day(tree, anchor),
         ),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
         ("it is denied or only foretold", _is_denied(tree, anchor)),
@@ -67,6 +87,15 @@ def _is_boilerplate(document: Document, mention: Mention) -> bool:
     return any(span.meets(mention.span) for span in document.boilerplate)
 
 
+def _is_heading(document: Document, tree: Tree) -> bool:
+    """Whether the words are a short line of their own that no sentence is, with a text below it."""
+    if tree.is_clause() or len(tree) > LONGEST_HEADING:
+        return False
+    line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
+    below = _BELOW.match(document.text, line.end()) if line else None
+    return below is not None and len(below[1]) > 2 * len(tree)
+
+
 def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
     """Any length but that of a state which still holds: "have been at war for 74 years"."""
     if anchor.mention.when.kind != "DURATION":
@@ -77,21 +106,46 @@ def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
 
 
 def _before(document: Document, mention: Mention) -> str:
-    return document.text[max(0, mention.span.start - _LOOK_BACK) : mention.span.start]
+    """The words of the sentence that stand shortly before the date."""
+    at = bisect_right(document.sentences, mention.span.start, key=lambda span: span.start) - 1
+    first = document.sentences[at].start if at >= 0 else 0
+    return document.text[max(first, mention.span.start - _LOOK_BACK) : mention.span.start]
 
 
 def _is_baseline(document: Document, mention: Mention) -> bool:
     before = _before(document, mention)
     if _BASELINE.search(before) or _LEVELS.match(document.text, mention.span.end):
         return True
+    if _COMPARED.search(before) or _NTH_TIME.search(before):
+        return True
     if mention.signal == "since":
         return _SUPERLATIVE.search(before) is not None
-    return mention.signal == "" and _MOST_OF.search(before) is not None
+    day = mention.when.precision == "day"
+    return mention.signal == "" and not day and _MOST_OF.search(before) is not None
+
+
+def _is_aim(document: Document, mention: Mention) -> bool:
+    """ "Raised its outlook for the year": the words only say which outlook."""
+    return mention.signal == "for" and _AIM.search(_before(document, mention)) is not None
+
+
+def _is_shortly(document: Document, mention: Mention) -> bool:
+    """Whether a day that something came shortly before tells when it came."""
+    shortly = _SHORTLY.search(_before(document, mention))
+    return shortly is not None and not isinstance(mention.says, Clock | DayPart)
+
+
+def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
+    """ "Before the end of the year" tells by when something came."""
+    words = {word.low for word in tree.inside(anchor.mention.span)}
+    return anchor.mention.signal == "before" and bool(words & {"end", "close"})
 
 
 def _is_bracketed(document: Document, anchor: Anchor) -> bool:
     """A date alone in brackets, unless what stands before them is a happening."""
-    if not _CITED.search(_before(document, anchor.mention)):
+    before = _before(document, anchor.mention)
+    put_in = anchor.kind == "verb" and before.endswith("(")
+    if put_in or not _CITED.search(before):
         return False
     closes = _CLOSES.match(document.text, anchor.mention.span.end)
     return closes is not None and anchor.kind != "noun"
@@ -124,9 +178,16 @@ def _is_denied(tree: Tree, anchor: Anchor) -> bool:
 
 def _is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """Under "could", in an "if" clause, asked, or "would" without a report of a plan."""
+    if anchor.kind == "verb" and anchor.head == anchor.inner and _says(tree, anchor.head):
+        return False
     asked = tree[-1].text == "?" or document.text[tree[-1].end : tree[-1].end + 1] == "?"
     bounded = anchor.mention.signal in {"until", "till", "from"}
     return asked or any(_supposes(tree, verb, bounded) for verb in _verbs(tree, anchor.inner))
+
+
+def _says(tree: Tree, verb: Word) -> bool:
+    """Whether somebody said it, in the plain past: "he argued in 1991"."""
+    return verb.low in SAYING and verb.tag == "VBD" and tree.child(verb, "aux", "mark") is None
 
 
 def _supposes(tree: Tree, verb: Word, bounded: bool) -> bool:
@@ -137,7 +198,8 @@ def _supposes(tree: Tree, verb: Word, bounded: bool) -> bool:
     if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
         return True
     guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
-    return ("would" in helpers and bool(guessed)) or _is_inverted(tree, verb)
+    wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
+    return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
 
 
 def _is_inverted(tree: Tree, verb: Word) -> bool:
@@ -162,14 +224,19 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     subject = tree.subject(verb)
     if subject is not None and subject.tag in {"WDT", "WP"}:
         subject = next((word for word in tree.above(verb) if word.is_noun), None)
-    return verb.low in BOUNDS and subject is not None and subject.low in PERIODS
+    return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}
 
 
 def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
     """The verb and those that it completes, up to the next clause of its own."""
     found = [inner]
     for word in tree.above(inner):
-        if not word.is_verb or found[-1].dep not in {"xcomp", "conj", "advcl", "acl"}:
+        if word.dep == "acomp" and found[-1].dep in {"xcomp", "advcl"}:
+            found[-1] = replace(found[-1], dep="xcomp")
+            continue
+        if not word.is_verb or found[-1].dep not in _COMPLETING:
+            break
+        if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
             break
         found.append(word)
     return tuple(found)

@@ -9,7 +9,7 @@ from hashlib import blake2s
 from timeline import dating
 from timeline.days import Interval, iso_day
 from timeline.events.adjust import anchors
-from timeline.events.attach import Anchor
+from timeline.events.attach import Anchor, is_premodifier
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.grammar import Tree, Word
 from timeline.events.judge import why_not
@@ -68,7 +68,8 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     tree = seen.told[at.sentence][at.part].tree
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
     kept = _one_for_each(
-        [each for each in anchors(tree, dated) if not why_not(seen.document, tree, each, dated)]
+        tree,
+        [each for each in anchors(tree, dated) if not why_not(seen.document, tree, each, dated)],
     )
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, kept)
@@ -120,9 +121,26 @@ def _is_told(mention: Mention, kept: Sequence[Anchor]) -> bool:
     return own or (mention.when.kind in {"DATE", "TIME"} and mention.when.interval is not None)
 
 
-def _one_for_each(found: list[Anchor]) -> tuple[Anchor, ...]:
-    """One anchor for each happening and date; of two dates, one inside the other, the narrower."""
-    return tuple(each for each in found if not any(_says_more(other, each) for other in found))
+def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
+    """One anchor for each happening and date; of two dates, one inside the other, the narrower.
+
+    "On Thursday reported a second-quarter profit" is told of Thursday only.
+    """
+    names = [each for each in found if _names_only(tree, each)]
+    return tuple(
+        each
+        for each in found
+        if not any(_says_more(other, each) for other in found)
+        and not (
+            each in names and any(other.head == each.head and other not in names for other in found)
+        )
+    )
+
+
+def _names_only(tree: Tree, anchor: Anchor) -> bool:
+    """Whether the date only tells which: "a second-quarter profit", "the 2012 award"."""
+    words = tree.inside(anchor.mention.span)
+    return anchor.kind == "verb" and bool(words) and is_premodifier(tree, words)
 
 
 def _says_more(other: Anchor, anchor: Anchor) -> bool:

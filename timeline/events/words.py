@@ -53,7 +53,7 @@ EVENT_NOUNS = _words(
     crash default bankruptcy merger acquisition takeover launch landing flight mission test
     experiment discovery eclipse game match final race championship tournament olympics cup games
     festival concert premiere exhibition show performance ceremony funeral burial wedding birth
-    death suicide announcement speech address summit exercise drill withdrawal deployment
+    reign death suicide announcement speech address summit exercise drill withdrawal deployment
     mobilization evacuation rescue liberation surrender defeat victory fall founding foundation
     creation establishment opening closure closing completion construction release publication
     debut signing ratification adoption approval rejection deadline expiry appointment nomination
@@ -98,8 +98,26 @@ BASELINES = (
     r"(?:from|below|above|to|of|at) (?:its|their|the|about|roughly)?",
 )
 
+COMPARED = (
+    r"(?:compared|comparison) (?:with|to)|(?:up|down|fell|rose|unchanged) from \D{0,3}\d|"
+    r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )than|versus|vs\.?"
+)
+"""Between this and a date no verb stands: "compared with the forecast given in" May."""
+
+AIMS = r"outlook|forecasts?|guidance|targets?|projections?|estimates?|budget|goals?|expectations?"
+"""Before "for the year": the date says which of them is meant."""
+
+NTH_TIME = (
+    r"(?:\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) "
+    r"(?:straight |consecutive )?(?:time|month|week|day|year|quarter|win|defeat|loss|rise|fall)"
+    r"(?: this \w+)? since(?: the)?)"
+)
+"""Before a date: it only says how often something came, "for the third time since January"."""
+
 SUPERLATIVE = (
-    r"(?<!\bat )\b(?:first|lowest|highest|worst|best|biggest|largest|smallest|most|least|fewest|"
+    r"(?<!\bat )\b(?:first|(?:sharp|steep|bigg|small|larg|wid|narrow|quick|dead|fierc|clos|grav|"
+    r"great|young|old|rich|poor|bright|dark|clear|cheap|hard|soft|mild|long|short)(?:li)?est|"
+    r"lowest|highest|worst|best|biggest|largest|smallest|most|least|fewest|"
     r"longest|deadliest|strongest|weakest|lows?|highs?|record|fastest|slowest|heaviest|hottest|coldest|"
     r"warmest|driest|wettest|only|last|unseen|not seen|never)\b"
 )

@@ -53,11 +53,12 @@ _THING = re.compile(
 
 
 @english.rule(
-    r"(?:the )?{holiday}(?:(?:,| of)? {year})?",
+    r"(?:the )?{holiday}(?:(?:,| of)?(?: the year)? {year})?",
     yes={
         "They met on Christmas Day 1914.": "1914-12-25",
         "They met on Thanksgiving.": "2023-11-23",
         "on Easter 2024": "2024-03-31",
+        "on Christmas Day of the year 1000": "1000-12-25",
     },
     no=["Easter Island", "the Good Friday Agreement", "the Yom Kippur War"],
 )

@@ -8,7 +8,7 @@ from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
 from timeline.dating.english.years import counts
 from timeline.dating.language import Words
-from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, Year
+from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Year
 from timeline.dating.wordclass import digits
 
 _CUE = re.compile(
@@ -96,3 +96,14 @@ def decade_of_three_digits(heard: Words) -> tuple[tuple[str, Decade], ...] | Non
     if _is_counted(heard.after):
         return None
     return (("tens", Decade(heard["oldtens"])),)
+
+
+@english.rule(
+    r"(?:the )?{part}(?: |-){oldtens}s",
+    yes={"He took power in the early 970s.": "097"},
+    no=["It sold for the low 970s.", "early 970s watches"],
+)
+def part_of_decade_of_three_digits(heard: Words) -> PartOf | None:
+    if _is_counted(heard.after):
+        return None
+    return PartOf(heard["part"], Decade(heard["oldtens"]))
