@@ -11,6 +11,7 @@ import streamlit as st
 
 from timeline.page import address, texts
 from timeline.page.choose import choose
+from timeline.page.correct import correct, show_steps
 from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
 from timeline.page.look import row_share, show_bar, show_chart, show_words
@@ -55,6 +56,8 @@ def explore(story: Story, choice: Choice) -> None:
         show_evidence(story, event, row_share(drawn, event, view))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
+    show_steps(choice)
+    correct(choice, story)
     show_words(shown, story, chosen, view)
     take_home(choice, narrowing, len(shown.events), len(story.events))
     if ignored := address.left_out(story):

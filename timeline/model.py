@@ -158,7 +158,7 @@ class Event:
     evidence: tuple[Evidence, ...] = ()
     """First the telling that gave the days, then the others; empty only if added by hand."""
     changed: tuple[str, ...] = ()
-    """What a person changed: "added", "title", "days", "countries", "merged"."""
+    """What a person changed: "added", "title", "days", "countries", "status", "merged"."""
 
     def __post_init__(self) -> None:
         if self.when.interval is None:

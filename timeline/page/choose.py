@@ -17,6 +17,7 @@ from timeline.limits import MAX_BUNDLED_ARTICLES
 from timeline.model import Document
 from timeline.page import texts
 from timeline.page.address import pick
+from timeline.page.holder import visitors
 from timeline.page.narrow import forget_choices
 from timeline.page.own import Choice, opened_files, own_text
 from timeline.story import Story
@@ -48,8 +49,18 @@ def choose(folder: Path, files: Sequence[str]) -> Choice | None:
     if asked != chosen:
         st.query_params[ARTICLE] = chosen
     if chosen in shelf:
-        return Choice(chosen, partial(_story, *shelf[chosen]))
+        return _of_the_shelf(chosen, shelf[chosen])
     return opened_files(files) if chosen == OPENED else own_text()
+
+
+def _of_the_shelf(name: str, key: tuple[str, int]) -> Choice:
+    """A bundled article, or the visitor's own corrected edition of it."""
+    where = f"corrected {name}"
+    held = st.session_state.get(where)
+    if held and visitors.get(held) is None:
+        st.info(texts.CHANGES_GONE)
+        held = st.session_state.pop(where) and None
+    return Choice(name, partial(visitors.get, held) if held else partial(_story, *key), where)
 
 
 def _start_over() -> None:

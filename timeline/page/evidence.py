@@ -5,12 +5,13 @@ from __future__ import annotations
 from timeline.model import Document, Event, Evidence, Span
 from timeline.page import reader, texts
 from timeline.page.address import pick
+from timeline.page.correct import open_editor
 from timeline.page.passage import paragraph
 from timeline.page.reader import Node, node
 from timeline.story import Story
 from timeline.views.words import country_words, date_words, explain, pieces, when_words
 
-CLOSED = ""
+CLOSED, CORRECTED = "", "correct"
 
 
 def show_evidence(story: Story, event: Event, share: float | None) -> None:
@@ -19,7 +20,14 @@ def show_evidence(story: Story, event: Event, share: float | None) -> None:
     `share` says how far down the chart (0 to 1) the row of the event ends,
     if it is drawn.
     """
-    reader.show([card(story, event)], key="evidence", pressed=lambda _: pick(None), share=share)
+
+    def pressed(said: str) -> None:
+        if said == CORRECTED:
+            open_editor(event.id)
+        else:
+            pick(None)
+
+    reader.show([card(story, event)], key="evidence", pressed=pressed, share=share)
 
 
 def card(story: Story, event: Event) -> Node:
@@ -29,10 +37,15 @@ def card(story: Story, event: Event) -> Node:
         node("when", when_words(event)),
         node("title", event.title),
         *([] if event.status == "happened" else [node("status", event.status)]),
+        *([node("status", texts.changed(event.changed))] if event.changed else []),
     )
     told = [_telling(story, evidence) for evidence in event.evidence]
-    close = node("close", "✕", press=CLOSED, label=texts.CLOSE)
-    return node("card", head, *(told or [node("note", texts.BY_HAND)]), close)
+    buttons = node(
+        "buttons",
+        node("action", texts.CORRECT_SHORT, press=CORRECTED, label=texts.CORRECT),
+        node("close", "✕", press=CLOSED, label=texts.CLOSE),
+    )
+    return node("card", head, *(told or [node("note", texts.BY_HAND)]), buttons)
 
 
 def _telling(story: Story, evidence: Evidence) -> Node:

@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 
+from timeline.corrections import Edition
 from timeline.limits import HELD_CHARACTERS, HELD_IDLE_SECONDS, HELD_STORIES
 from timeline.story import Story
 
@@ -28,26 +29,36 @@ class Holder:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._most, self._characters, self._idle, self._clock = stories, characters, idle, clock
-        self._held: OrderedDict[str, tuple[float, Story]] = OrderedDict()
+        self._held: OrderedDict[str, tuple[float, Edition]] = OrderedDict()
         self._lock = threading.Lock()
 
     def put(self, story: Story) -> str:
         """Hold a story and give its new id."""
-        name = secrets.token_urlsafe(16)
+        return self.keep(Edition(story))
+
+    def keep(self, edition: Edition, name: str | None = None) -> str:
+        """Hold an edition under a new id, or under `name` in place of the one held there."""
+        name = name or secrets.token_urlsafe(16)
         with self._lock:
-            self._held[name] = (self._clock(), story)
+            self._held.pop(name, None)
+            self._held[name] = (self._clock(), edition)
             self._drop()
         return name
 
     def get(self, name: str) -> Story | None:
         """The story of that id, or nothing when it was never here or is gone."""
+        found = self.edition(name)
+        return found.story if found else None
+
+    def edition(self, name: str) -> Edition | None:
+        """The story of that id with what can be undone, or nothing."""
         with self._lock:
             self._drop()
             if name not in self._held:
                 return None
-            _, story = self._held.pop(name)
-            self._held[name] = (self._clock(), story)
-            return story
+            _, edition = self._held.pop(name)
+            self._held[name] = (self._clock(), edition)
+            return edition
 
     def drop(self, name: str) -> None:
         """Forget a story at once; nothing happens when it is not here."""
@@ -59,13 +70,13 @@ class Holder:
 
     def _drop(self) -> None:
         oldest = self._clock() - self._idle
-        held = sum(_characters(story) for _, story in self._held.values())
+        held = sum(_characters(each.story) for _, each in self._held.values())
         while self._held:
-            name, (seen, story) = next(iter(self._held.items()))
+            name, (seen, edition) = next(iter(self._held.items()))
             if seen >= oldest and len(self._held) <= self._most and held <= self._characters:
                 return
             del self._held[name]
-            held -= _characters(story)
+            held -= _characters(edition.story)
 
 
 def _characters(story: Story) -> int:

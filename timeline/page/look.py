@@ -133,20 +133,24 @@ def _table(shown: Story, newest: bool) -> None:
     events = shown.events[::-1] if newest else shown.events
     ids = [event.id for event in events]
     told = [event.evidence[0] if event.evidence else None for event in events]
-    rows = (
+    rows = [
         [when_words(event) for event in events],
         [event.title for event in events],
         [country_words(event.countries) for event in events],
         [shown.quote(evidence) if evidence else texts.BY_HAND for evidence in told],
         [shown.document(evidence.document).title if evidence else "" for evidence in told],
-    )
+    ]
+    names = list(texts.COLUMNS)
+    if any(event.changed for event in events):
+        names.append(texts.CHANGED)
+        rows.append([", ".join(event.changed) for event in events])
 
     def pick_row() -> None:
         chosen = st.session_state[TABLE]["selection"]["rows"]
         pick(ids[chosen[0]] if chosen and chosen[0] < len(ids) else None)
 
     st.dataframe(
-        dict(zip(texts.COLUMNS, rows, strict=True)),
+        dict(zip(names, rows, strict=True)),
         key=TABLE,
         on_select=pick_row,
         selection_mode="single-row",

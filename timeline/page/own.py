@@ -11,6 +11,7 @@ from pathlib import Path
 import streamlit as st
 
 from timeline import exports, reading
+from timeline.corrections import carried
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import MAX_FILES, InputRefused
 from timeline.page import texts
@@ -31,6 +32,8 @@ class Choice:
 
     name: str
     fetch: Callable[[], Story | None]
+    where: str
+    """Under which name the session holds the id of the visitor's own edition of it."""
 
 
 def own_text() -> Choice | None:
@@ -67,7 +70,7 @@ def _held(where: str) -> Story | None:
 
 
 def _choice(where: str) -> Choice:
-    return Choice("timeline", partial(visitors.get, st.session_state[where]))
+    return Choice("timeline", partial(visitors.get, st.session_state[where]), where)
 
 
 def _waiting(story: Story) -> int:
@@ -145,15 +148,15 @@ def _day(story: Story, where: str) -> None:
 
 
 def _tell_again(where: str) -> None:
-    story = _held(where)
-    if story is None:
+    name = st.session_state.get(where)
+    edition = visitors.edition(name) if name else None
+    if edition is None:
         return
     day: date | None = st.session_state[NEW_DAY]
     again = Story()
-    for document in story.documents:
+    for document in edition.story.documents:
         again += tell(replace(document, published=day, published_from="given" if day else ""))
-    visitors.drop(st.session_state[where])
-    st.session_state[where] = visitors.put(again)
+    visitors.keep(edition.then(carried(edition.story, again)), name)
     pick(None)
 
 

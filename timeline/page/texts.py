@@ -49,9 +49,28 @@ COMPACT = "Compact"
 BANDS = "Empty periods are shortened; grey bands say by how much."
 HOW_TO_LOOK = "Press a mark or a table row to read the words behind it."
 
-TABLE, READ, UNDATED = "Table", "Article", "Without a date"
+TABLE, READ, UNDATED = "Table", "Article", "Not placed"
 COLUMNS = ("When", "What happened", "Countries", "The article says", "Source")
 UNDATED_COLUMNS = ("Words", "Why it has no place on the timeline", "The article says")
+
+CORRECT, CORRECT_SHORT = "Correct this event", "Correct"
+ADD = "Add an event"
+UNDO, REDO = "Undo", "Redo"
+TITLE, DAYS = "What happened", "When"
+DAYS_HINT = "18–19 June 2024"
+DAYS_HELP = "A day, a month, a year, or from one to another: 18 June 2024, June 2024, 1950–1953."
+SAVE_CHANGES = "Save the changes"
+SAME_AS = "The same event as"
+SAME_AS_HINT = "choose the other event"
+MERGE = "Make them one"
+REMOVE = "Remove this event"
+NOT_TAKEN = "This could not be taken over:"
+CHANGED_NOTE = (
+    "Changed by you, for you alone: the link shows others the article as it was. "
+    "Take a file along to keep your changes."
+)
+CHANGES_GONE = "Your changes are no longer held here; this is the article as it was."
+CHANGED = "Changed by hand"
 
 CLOSE = "Close"
 WHY = "Why these days"
@@ -102,6 +121,11 @@ def left_out(names: list[str]) -> str:
 def failed(reference: str) -> str:
     """The one sentence for an error of ours."""
     return f"Something went wrong on our side. Reload the page; if you report it, name {reference}."
+
+
+def changed(what: tuple[str, ...]) -> str:
+    """What a person changed of an event."""
+    return f"✎ {CHANGED.lower()}: {', '.join(what)}"
 
 
 def counted(suffix: str, count: int, which: str) -> str:

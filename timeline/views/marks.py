@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.days import Interval
 from timeline.model import Event
 from timeline.views.axis import Axis, Spot, axis
+from timeline.views.words import CHANGED_SIGN
 
 if TYPE_CHECKING:
     from timeline.story import Story
@@ -28,6 +29,7 @@ LEGEND = {
     ("expected", False): ("◌", "expected, not yet happened"),
 }
 SUPPLIED = ("▨", "date worked out from other dates of the article")
+CHANGED = (CHANGED_SIGN, "changed by hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ def legend(story: Story) -> tuple[tuple[str, str], ...]:
         (m.certainty, m.certainty == "certain" and m.interval.days == 1) for m in marks
     }  # fmt: skip
     lines = [line for key, line in LEGEND.items() if key in used]
-    return (*lines, SUPPLIED) if any(m.supplied for m in marks) else tuple(lines)
+    lines += [SUPPLIED] if any(m.supplied for m in marks) else []
+    lines += [CHANGED] if any(m.event.changed for m in marks) else []
+    return tuple(lines)
 
 
 def _certainty(event: Event) -> Certainty:

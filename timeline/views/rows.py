@@ -47,7 +47,7 @@ def row(event: Event, story: Story) -> Row:
     - `document`, `published`, `source`: name, publication day (ISO or nothing), origin
     - `rule`: the rule that heard the words
     - `also`: further tellings, each with the days that it gives
-    - `changed`: what a person changed: added, title, days, countries, merged
+    - `changed`: what a person changed: added, title, days, countries, status, merged
     """
     return {
         "id": event.id,

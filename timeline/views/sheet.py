@@ -10,7 +10,7 @@ from timeline.views import look
 from timeline.views.axis import Axis
 from timeline.views.marks import Mark, axis_of, mark
 from timeline.views.typeset import escaped, text_width, wrapped
-from timeline.views.words import when_words
+from timeline.views.words import title_words, when_words
 
 if TYPE_CHECKING:
     from timeline.model import Event
@@ -126,7 +126,7 @@ def _phone_line(mark: Mark) -> Line:
     room = look.PHONE_WIDTH - 2 * look.PHONE_PAD
     left = room - text_width(date, look.SIZE, bold=True) - look.GUTTER
     codes = wrapped(" ".join(event.countries), left, look.SMALL, lines=1)
-    title = wrapped(event.title, room, look.SIZE)
+    title = wrapped(title_words(event), room, look.SIZE)
     return Line(
         mark=mark,
         date=f"<b>{escaped(date)}</b>",
@@ -145,4 +145,4 @@ def _date_lines(event: Event) -> list[str]:
 
 
 def _title_lines(event: Event) -> list[str]:
-    return wrapped(event.title, look.MOST_TITLE - 4, look.SIZE)
+    return wrapped(title_words(event), look.MOST_TITLE - 4, look.SIZE)

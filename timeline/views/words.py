@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.story import Story
 
 Piece = tuple[str, Literal["", "time", "place"]]
+CHANGED_SIGN = "✎"
 MOST_COUNTRIES_NAMED = 4
 YEARS_SAY_ENOUGH, MONTHS_SAY_ENOUGH = 1_100, 60
 """From how many days on years alone, or months, tell from when to when."""
@@ -38,6 +39,11 @@ def when_words(when: Event | When, *, short: bool = False) -> str:
     if when.status == "ongoing":
         return f"since {start_words(when.when, short=short)}"
     return period_words(when.when, short=short)
+
+
+def title_words(event: Event) -> str:
+    """The title, with a sign behind it where a person changed the event."""
+    return f"{event.title} {CHANGED_SIGN}" if event.changed else event.title
 
 
 def country_words(codes: Iterable[str]) -> str:
@@ -106,10 +112,11 @@ def span_words(whole: Interval) -> str:
 
 def needs(story: Story) -> str:
     """What waits for a publication day, and what else could not be placed; empty if nothing."""
+    from timeline.corrections import REMOVED
     from timeline.dating.because import NEEDS_DAY
 
     reasons = Counter(waiting.reason for waiting in story.undated)
-    waiting = reasons.pop(NEEDS_DAY, 0)
+    waiting, gone = reasons.pop(NEEDS_DAY, 0), reasons.pop(REMOVED, 0)
     said = []
     if waiting:
         said.append(
@@ -118,6 +125,8 @@ def needs(story: Story) -> str:
         )
     if left := sum(reasons.values()):
         said.append(f"{_counted(left, 'expression')} could not be placed")
+    if gone:
+        said.append(f"{gone} removed by hand")
     return "; ".join(said)
 
 

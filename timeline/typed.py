@@ -1,0 +1,115 @@
+"""From the days that a person types to a `When`: "18–19 June 2024", "300 BC", "2024-06/2024-07"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from timeline import dating
+from timeline.dating.values import timex_year
+from timeline.days import Interval, calendar_day, day_number, iso_day, months, one_day, years
+from timeline.edtf import read_edtf
+from timeline.limits import MAX_DATE_PHRASE_CHARACTERS
+from timeline.model import Document, Mention, Precision, Span, When
+from timeline.phrases import read_day
+from timeline.places import country_code
+
+BY_HAND = "set by hand"
+LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt")
+"""In which a single day such as "21 juin 2024" is understood."""
+EXAMPLES = "18 June 2024, June 2024, 1950–1953, 300 BC"
+
+_BETWEEN = re.compile(r"(?:\s|[-–—/,.~]|\b(?:since|from|between|in|on|to|until|till|and|the)\b)*")
+_BC = re.compile(r"(?<!\d)-\d{4}")
+_IN_DOUBT = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}")
+
+
+def typed_days(words: str, *, seen_from: date | None = None) -> When:
+    """The days that a person means; ValueError with one sentence where they are not understood.
+
+    All that is heard in articles is read, if nothing of the words is left over; then ISO 8601 and
+    EDTF; then a single day in one of `LANGUAGES`. `seen_from` is the day that words
+    such as "last week" are counted from.
+    """
+    said = " ".join(words.split())
+    if not said or len(said) > MAX_DATE_PHRASE_CHARACTERS:
+        raise ValueError(f"no days were given: write them as {EXAMPLES}")
+    found = _heard(said, seen_from) or _iso(said) or _day(said, seen_from)
+    if found is None:
+        raise ValueError(f'no days can be read in "{said}": write them as {EXAMPLES}')
+    return found
+
+
+def typed_countries(names: list[str]) -> tuple[str, ...]:
+    """The sorted codes of countries as a person names them; ValueError for one not known."""
+    codes = {name: country_code(name) for name in names if name.strip()}
+    unknown = [name for name, code in codes.items() if code is None]
+    if unknown:
+        raise ValueError(f'no country named "{unknown[0]}": give a name or a code such as KOR')
+    return tuple(sorted({code for code in codes.values() if code is not None}))
+
+
+def _iso(said: str) -> When | None:
+    try:
+        return _when(read_edtf(said), said)
+    except ValueError:
+        return None
+
+
+def _heard(said: str, seen_from: date | None) -> When | None:
+    """What our own rules hear, where it is one time or a range and takes up all the words."""
+    if _IN_DOUBT.fullmatch(said):
+        return None
+    document = Document("typed", said, seen_from, sentences=(Span(0, len(said)),))
+    mentions = dating.times(document)
+    rest, reached = [], 0
+    for mention in mentions:
+        rest.append(said[reached : mention.span.start])
+        reached = mention.span.end
+    rest.append(said[reached:])
+    if not 1 <= len(mentions) <= 2 or not all(_BETWEEN.fullmatch(part) for part in rest):
+        return None
+    return _as_one(mentions[0], mentions[-1])
+
+
+def _as_one(first: Mention, last: Mention) -> When | None:
+    one, other = first.when, last.when
+    if one.interval is None or other.interval is None:
+        return None
+    if first is last:
+        return When(
+            "DATE", one.value, one.interval, one.edtf, one.precision, (), one.approximate, BY_HAND
+        )
+    if one.interval.start >= other.interval.end:
+        return None
+    days = Interval(one.interval.start, max(one.interval.end, other.interval.end))
+    return _when(days, f"{_edge(days.start, one)}/{_edge(days.last, other)}", one.approximate)
+
+
+def _edge(day: int, when: When) -> str:
+    """One end of a range in EDTF, as precise as its words: years and months stay such."""
+    return (
+        when.edtf
+        if when.precision in ("year", "month", "day") and "/" not in when.edtf
+        else (iso_day(day))
+    )
+
+
+def _day(said: str, seen_from: date | None) -> When | None:
+    day = read_day(said, seen_from=seen_from, languages=LANGUAGES)
+    return None if day is None else _when(one_day(day.toordinal()), day.isoformat())
+
+
+def _when(days: Interval, edtf: str, approximate: bool = False) -> When:
+    value = _BC.sub(lambda year: timex_year(int(year[0])), edtf)
+    return When("DATE", value, days, edtf, _precision(days), (), approximate, BY_HAND)
+
+
+def _precision(days: Interval) -> Precision:
+    """The calendar unit that the days fill, if they fill one."""
+    year, month, _ = calendar_day(days.start)
+    if days.days == 1:
+        return "day"
+    if days == months(year, month):
+        return "month"
+    return "year" if days == years(year) and days.start == day_number(year) else "range"
