@@ -212,3 +212,21 @@ def test_the_page_opens_on_the_files_that_it_is_given(
     with our.served(str(file)) as started, our.visit(browser, started) as there:
         assert "article=opened-files" in there.page.url
         assert there.drawn()
+
+
+def test_an_event_is_corrected_from_its_evidence_and_undone(browser: Browser, address: str) -> None:
+    with our.visit(browser, address) as there:
+        before = there.drawn()
+        there.press_row(3)
+        there.press(texts.CORRECT)
+        form = there.page.get_by_role("dialog")
+        form.get_by_role("textbox", name=texts.TITLE).fill("A visit by train")
+        form.get_by_role("textbox", name=texts.DAYS).fill("15 July 2023")
+        there.press(texts.SAVE_CHANGES)
+        form.wait_for(state="detached")
+        there.settle()
+        assert "A visit by train ✎" in {label[0] for label in there.labels()}
+        assert "changed by hand" in there.page.locator(".st-key-evidence .card").inner_text()
+        there.press(texts.UNDO)
+        assert there.drawn() == before
+        assert there.errors == []

@@ -141,10 +141,18 @@ def _take(choice: Choice, make: Callable[[], Story]) -> None:
     if before is not None and story != before:
         edition = _edition(choice) or Edition(before)
         _keep(choice, edition.then(story))
-        if (chosen := st.session_state.get(OPEN)) and story.event(chosen) is None:
-            pick(None)
+        _follow(before, story)
     _close()
     st.rerun()
+
+
+def _follow(before: Story, story: Story) -> None:
+    """Choose an event that is new, and let go of one that is gone."""
+    new = {event.id for event in story.events} - {event.id for event in before.events}
+    if new:
+        pick(new.pop())
+    elif story.event(st.session_state[OPEN]) is None:
+        pick(None)
 
 
 def _added(story: Story, title: str, days: str, names: Sequence[str], status: Status) -> Story:

@@ -18,7 +18,7 @@ from timeline.page.reader import Node, node
 from timeline.page.visitor import is_dark, is_phone
 from timeline.story import Story
 from timeline.views.marks import legend
-from timeline.views.words import alt, country_words, summary, when_words
+from timeline.views.words import alt, country_words, summary, title_words, when_words
 
 CHART, TABLE, VIEW = "chart", "table", "view"
 SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
@@ -135,7 +135,7 @@ def _table(shown: Story, newest: bool) -> None:
     told = [event.evidence[0] if event.evidence else None for event in events]
     rows = [
         [when_words(event) for event in events],
-        [event.title for event in events],
+        [title_words(event) for event in events],
         [country_words(event.countries) for event in events],
         [shown.quote(evidence) if evidence else texts.BY_HAND for evidence in told],
         [shown.document(evidence.document).title if evidence else "" for evidence in told],

@@ -15,6 +15,7 @@ from timeline.story import Story
 from timeline.views.dates import year_words
 
 COUNTRY, MATCH, YEARS, WORDS, STATUS = "country", "match", "years", "words", "status"
+OFFERED = "offered years"
 MANY_COUNTRIES = 24
 
 
@@ -65,6 +66,7 @@ def forget_choices() -> None:
     if MATCH in st.session_state:
         st.session_state[MATCH] = texts.ANY
     st.session_state.pop(YEARS, None)
+    st.session_state.pop(OFFERED, None)
 
 
 def _countries(story: Story) -> tuple[str, ...]:
@@ -113,6 +115,7 @@ def _years(story: Story) -> tuple[str | None, str | None]:
     years = sorted({calendar_day(day)[0] for day in turns})
     if len(years) < 2:
         return None, None
+    _follow_ends(years)
     first, last = st.select_slider(
         texts.YEARS, years, (years[0], years[-1]), year_words, key=YEARS, bind="query-params",
         width=280,
@@ -120,6 +123,18 @@ def _years(story: Story) -> tuple[str | None, str | None]:
     since = iso_year(first) if first != years[0] else None
     until = iso_year(last) if last != years[-1] else None
     return since, until
+
+
+def _follow_ends(years: list[int]) -> None:
+    """Where a correction moved the first or the last year, a choice that reached it goes along."""
+    ends, before = (years[0], years[-1]), st.session_state.get(OFFERED)
+    st.session_state[OFFERED] = ends
+    if before not in (None, ends) and YEARS in st.session_state:
+        chosen = zip(st.session_state[YEARS], before, ends, strict=True)
+        st.session_state[YEARS] = tuple(
+            new if year == old else min(years, key=lambda offered: abs(offered - year))
+            for year, old, new in chosen
+        )
 
 
 def _status(story: Story) -> tuple[Status, ...]:
