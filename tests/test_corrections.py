@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 import stories
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import exports
@@ -55,6 +55,7 @@ def test_days_that_cannot_be_read_are_refused_with_an_example(typed: str) -> Non
         typed_days(typed)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=120))
 def test_any_typed_text_gives_days_or_one_sentence(text: str) -> None:
     with suppress(ValueError):
