@@ -199,12 +199,12 @@ class Language:
         holds = {key: words.holds for key, words in self.classes.items()}
         for words in frozenset().union(*(needs(piece, holds) for piece in pieces)):
             needed |= self._bit(words)
+        found = openings(pieces[0], opens) if pieces[0] else ()
         rule = Rule(name, family, template, yes, no, hearing, needed, self.classes)
         self.rules.append(rule)
         if not pieces[0]:
             self.upon_time.append(rule)
-            return
-        for opening in openings(pieces[0], opens):
+        for opening in found:
             self._by_opening[opening].append(rule)
 
     def _bit(self, words: frozenset[str]) -> int:
