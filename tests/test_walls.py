@@ -45,6 +45,8 @@ LIBRARIES = {
     "trafilatura": ("timeline/reading/",),
     "holidays": ("timeline/dating/",),
     "sqlalchemy": ("timeline/store/",),
+    "pyarrow": ("timeline/exports/parquet.py",),
+    "kaleido": ("timeline/exports/images.py",),
 }
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
+from pkgutil import resolve_name
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline.story import Story
@@ -24,32 +24,51 @@ class Format:
     """The media type (RFC 6838) to send it as."""
     label: str
     """What people call it, for a menu."""
-    module: str
-    """Its module in this package, opened only when such a file is made."""
+    maker: str
+    """Where in this package it is made, as an entry point: `csv_table:dumps`."""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether a terminal can show it."""
+        return self.name not in ("parquet", "png")
 
     def dumps(self, story: Story) -> bytes:
-        """The story as the bytes of such a file."""
-        made: bytes = import_module(self.module, __package__).dumps(story)
+        """The story as the bytes of such a file; ValueError where it cannot be made here."""
+        made: bytes = resolve_name(f"{__package__}.{self.maker}")(story)
         return made
 
     def left_out(self, story: Story) -> str:
         """What such a file cannot hold, in one sentence; empty where it holds all."""
-        tells = getattr(import_module(self.module, __package__), "left_out", None)
-        return str(tells(story)) if tells else ""
+        tells = getattr(self._module(), "left_out", None)
+        return tells(story) if tells else ""
 
+    def missing(self) -> str:
+        """What this machine lacks to make it, and what to do; empty where it lacks nothing."""
+        lacks = getattr(self._module(), "missing", None)
+        return lacks() if lacks else ""
+
+    def _module(self) -> Any:
+        return resolve_name(f"{__package__}.{self.maker.partition(':')[0]}")
+
+
+_JSON, _PARQUET = "application/json", "application/vnd.apache.parquet"
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         each.suffix: each
         for each in (
-            Format("csv", ".csv", "text/csv", "CSV table", ".csv_table"),
-            Format("json", ".json", "application/json", "JSON, reads back", ".json_story"),
-            Format("html", ".html", "text/html", "Stand-alone page", ".standalone"),
-            Format("ics", ".ics", "text/calendar", "Calendar", ".ics"),
-            Format("markdown", ".md", "text/markdown", "Markdown list", ".markdown"),
-            Format(
-                "timelinejs", ".timelinejs.json", "application/json", "TimelineJS", ".timelinejs"
-            ),
+            Format("csv", ".csv", "text/csv", "CSV table", "csv_table:dumps"),
+            Format("json", ".json", _JSON, "JSON, reads back", "json_story:dumps"),
+            Format("jsonl", ".jsonl", "application/jsonl", "JSON Lines", "json_lines:dumps"),
+            Format("parquet", ".parquet", _PARQUET, "Parquet table", "parquet:dumps"),
+            Format("html", ".html", "text/html", "Stand-alone page", "standalone:dumps"),
+            Format("svg", ".svg", "image/svg+xml", "Picture (SVG)", "images:svg"),
+            Format("png", ".png", "image/png", "Picture (PNG)", "images:png"),
+            Format("ics", ".ics", "text/calendar", "Calendar", "ics:dumps"),
+            Format("markdown", ".md", "text/markdown", "Markdown list", "markdown:dumps"),
+            Format("timelinejs", ".timelinejs.json", _JSON, "TimelineJS", "timelinejs:dumps"),
+            Format("vis", ".vis.json", _JSON, "vis-timeline", "vis:dumps"),
+            Format("jsonld", ".jsonld", "application/ld+json", "Linked data", "linked:dumps"),
         )
     }
 )

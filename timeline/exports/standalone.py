@@ -12,22 +12,18 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Any
 
+from timeline.exports.drawn import chart, is_counted
 from timeline.exports.telling import heading, told_by
-from timeline.limits import MAX_CHART_ROWS
-from timeline.views.figure import figure, plotly_script
+from timeline.views.figure import plotly_script
 from timeline.views.look import DARK, LIGHT
 from timeline.views.marks import legend
-from timeline.views.overview import overview
 from timeline.views.words import alt, country_words, needs, summary, when_words
 
 if TYPE_CHECKING:
-    import plotly.graph_objects as go
-
     from timeline.model import Event
     from timeline.story import Story
 
 MOST_CHOICES = 12
-LABEL_SIZE = 12
 SHORTENED = "Empty periods are shortened; grey bands say by how much."
 COUNTED = "The chart counts these many events; the table lists each of them."
 
@@ -80,20 +76,10 @@ def _row(event: Event, story: Story) -> str:
 
 def _figures(story: Story) -> dict[str, Any]:
     """What is drawn for one choice on a wide screen and on a phone, and the note below it."""
-    if len(story.events) > MAX_CHART_ROWS:
-        wide, phone = _plain(overview(story)), _plain(overview(story, compact=True))
+    wide, phone = chart(story), chart(story, compact=True)
+    if is_counted(story):
         return {"wide": wide, "phone": phone, "note": COUNTED}
-    wide, phone = _plain(figure(story)), _plain(figure(story, compact=True))
     return {"wide": wide, "phone": phone, "note": SHORTENED if wide["layout"].get("shapes") else ""}
-
-
-def _plain(drawn: go.Figure) -> Any:
-    """The figure as JSON values, its labels small enough for wider typefaces than the page's."""
-    chart = json.loads(drawn.to_json())
-    for axis in ("yaxis", "yaxis2", "yaxis3"):
-        if "tickfont" in chart["layout"].get(axis, {}):
-            chart["layout"][axis]["tickfont"]["size"] = LABEL_SIZE
-    return chart
 
 
 def _script_json(value: object) -> str:

@@ -1,0 +1,18 @@
+"""From a story to JSON Lines: one event a line, for programs that read a stream of rows."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from timeline.views.rows import rows
+
+if TYPE_CHECKING:
+    from timeline.story import Story
+
+
+def dumps(story: Story) -> bytes:
+    """The rows of `timeline.views.rows.row`, each an object on a line of its own."""
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows(story))
+    # Half of a surrogate pair has no UTF-8, but JSON can hold it as an escape.
+    return "".join(lines).encode("utf-8", "backslashreplace")
