@@ -7,9 +7,12 @@ import io
 import json
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from browser import chromium, missing
@@ -24,6 +27,7 @@ from timeline.model import Document
 from timeline.story import Story
 from timeline.views.frame import COLUMNS, frame
 from timeline.views.rows import rows
+from timeline.views.words import alt
 
 
 def table(story: Story) -> list[dict[str, str]]:
@@ -344,24 +348,63 @@ def test_a_page_of_very_many_events_counts_them() -> None:
     assert page.count('<tr id="event-') == 150
 
 
-def test_a_page_works_in_a_browser_without_a_server(tmp_path: Path) -> None:
+def test_a_page_stays_under_six_megabytes() -> None:
+    codes = "CHN DEU ESP FRA GBR ITA JPN KOR PRK RUS UKR USA"
+    words = "A title of the length that titles have when people tell of a day at the most"
+    lines = [(str(1900 + n), None, f"{words} {n}", codes[4 * (n % 2) :]) for n in range(120)]
+    assert len(exports.dumps(story_of(*lines), ".html")) < 6_000_000
+
+
+@contextmanager
+def opened(story: Story, folder: Path, **how: Any) -> Iterator[tuple[Any, list[str]]]:
+    """The page of a story in a browser that is offline, and what it complains of."""
     if (why := missing()) and not os.environ.get("CI"):
         pytest.skip(why)
-    hostile().save(tmp_path / "story.html")
+    story.save(folder / "story.html")
     with chromium() as browser:
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page = browser.new_context(offline=True, **how).new_page()
         noise: list[str] = []
         page.on("console", lambda message: noise.append(message.text))
         page.on("pageerror", lambda error: noise.append(str(error)))
         page.on("dialog", lambda dialog: noise.append(dialog.message))
-        page.goto((tmp_path / "story.html").as_uri())
+        page.goto((folder / "story.html").as_uri())
         page.wait_for_selector(".main-svg .bars")
+        yield page, noise
+
+
+def test_a_page_works_in_a_browser_without_a_server(tmp_path: Path) -> None:
+    size = {"width": 1280, "height": 900}
+    with opened(hostile(), tmp_path, viewport=size) as (page, noise):
         assert page.locator("tbody tr:visible").count() == 12
         page.get_by_text("Vietnam 1").click()
         assert page.locator("tbody tr:visible").count() == 1
+        assert page.get_by_role("status").inner_text() == "1 of 12 events are shown."
         page.locator(".scatterlayer path.point").first.click(force=True)
         page.wait_for_selector("tr.chosen")
         assert noise == []
+
+
+def test_the_table_of_a_page_is_one_for_a_screen_reader_too(tmp_path: Path) -> None:
+    with opened(korea(), tmp_path) as (page, _):
+        table = page.get_by_role("table", name="Events")
+        assert table.get_by_role("columnheader").all_inner_texts() == [
+            "When", "Event", "Countries", "The article says",
+        ]  # fmt: skip
+        row = table.get_by_role("row", name="18–19 June 2024")
+        assert row.get_by_role("rowheader").inner_text() == "18–19 June 2024"
+        assert row.locator("mark.time").inner_text() == "Tuesday and Wednesday"
+        assert row.locator("mark.place").all_inner_texts() == ["Russia", "Pyongyang"]
+        assert page.get_by_role("img").first.get_attribute("aria-label") == alt(korea())
+
+
+def test_a_page_is_printed_in_ink_and_as_wide_as_the_sheet(tmp_path: Path) -> None:
+    phone = {"width": 390, "height": 844}
+    with opened(korea(), tmp_path, viewport=phone, color_scheme="dark") as (page, _):
+        page.emulate_media(media="print")
+        page.wait_for_function("document.querySelector('.main-svg').clientWidth > 1000")
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert ground == "rgb(255, 255, 255)"
+        assert not page.get_by_text("Vietnam 1").is_visible()
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)

@@ -13,41 +13,53 @@ from string import Template
 from typing import TYPE_CHECKING, Any
 
 from timeline.exports.drawn import chart, is_counted
-from timeline.exports.telling import heading, told_by
+from timeline.exports.telling import heading, origin
 from timeline.views.figure import plotly_script
 from timeline.views.look import DARK, LIGHT
 from timeline.views.marks import legend
-from timeline.views.words import alt, country_words, needs, summary, when_words
+from timeline.views.words import (
+    alt,
+    country_words,
+    explain,
+    needs,
+    pieces,
+    summary,
+    when_words,
+)
 
 if TYPE_CHECKING:
-    from timeline.model import Event
+    from timeline.model import Event, Evidence
     from timeline.story import Story
 
 MOST_CHOICES = 12
+MOST_BYTES = 800_000
+"""Of all figures; Plotly's script beside them has 4.8 million, and the whole stays under six."""
 SHORTENED = "Empty periods are shortened; grey bands say by how much."
 COUNTED = "The chart counts these many events; the table lists each of them."
+
+ADDED = "<p class=why>Added by hand.</p>"
 
 _PAGE = Path(__file__).with_name("standalone.html")
 
 
 def dumps(story: Story) -> bytes:
     """The whole page; every word of an article in it is escaped text."""
-    codes = list(story.countries().items())[:MOST_CHOICES]
-    stories = {"": story} | {code: story.only(countries=[code]) for code, _ in codes}
+    charts = _charts(story)
     notes = " · ".join(part for part in (summary(story, story), needs(story)) if part)
-    counted = [("", "All", len(story.events)), *((c, country_words([c]), n) for c, n in codes)]
+    counts = {"": len(story.events), **story.countries()}
     page = Template(_PAGE.read_text(encoding="utf-8")).substitute(
         title=_html(heading(story)),
         summary=_html(notes),
-        choices="".join(_choice(*each) for each in counted),
+        choices="".join(_choice(code, counts[code]) for code in charts),
         alt=_html(alt(story)),
         legend=_html("   ".join(f"{sign} {meaning}" for sign, meaning in legend(story))),
         caption="Events",
         rows="".join(_row(event, story) for event in story.events),
+        articles=_articles(story),
         figures=_script_json(
             {
                 "dark": list(zip(astuple(LIGHT), astuple(DARK), strict=True)),
-                "choices": {code: _figures(part) for code, part in stories.items()},
+                "choices": charts,
             }
         ),
         plotly=plotly_script(),
@@ -55,8 +67,26 @@ def dumps(story: Story) -> bytes:
     return page.encode("utf-8", "replace")
 
 
-def _choice(code: str, name: str, count: int) -> str:
-    checked = "" if code else " checked"
+def _charts(story: Story) -> dict[str, dict[str, Any]]:
+    """What is drawn for all events (""), and for each of the countries that are most involved.
+
+    Countries come in while the file stays small; one that every event involves adds nothing.
+    """
+    found = {"": _figures(story)}
+    room = MOST_BYTES - len(_script_json(found))
+    for code, count in list(story.countries().items())[:MOST_CHOICES]:
+        if count == len(story.events):
+            continue
+        figures = _figures(story.only(countries=[code]))
+        room -= len(_script_json(figures))
+        if room < 0:
+            break
+        found[code] = figures
+    return found
+
+
+def _choice(code: str, count: int) -> str:
+    name, checked = (country_words([code]), "") if code else ("All", " checked")
     return (
         f'<label><input type="radio" name="country" value="{_html(code)}"{checked}>'
         f"{_html(name)} {count:,}</label>"
@@ -64,14 +94,35 @@ def _choice(code: str, name: str, count: int) -> str:
 
 
 def _row(event: Event, story: Story) -> str:
-    sentence, article = told_by(event, story)
-    cells = (event.title, country_words(event.countries), sentence, article)
+    codes = _html(" ".join(event.countries))
+    cells = (_html(event.title), _html(country_words(event.countries)), _tellings(event, story))
     return (
-        f'<tr id="event-{_html(event.id)}" data-countries="{_html(" ".join(event.countries))}">'
+        f'<tr id="event-{_html(event.id)}" data-countries="{codes}">'
         f'<th scope="row">{_html(when_words(event))}</th>'
-        + "".join(f"<td>{_html(cell)}</td>" for cell in cells)
+        + "".join(f"<td>{cell}</td>" for cell in cells)
         + "</tr>\n"
     )
+
+
+def _tellings(event: Event, story: Story) -> str:
+    """Each sentence that tells the event, its dating and country words marked, and its article."""
+    return "".join(_telling(told, story) for told in event.evidence) or ADDED
+
+
+def _telling(told: Evidence, story: Story) -> str:
+    document = story.document(told.document)
+    words = "".join(_marked(*piece) for piece in pieces(document, told))
+    article = f"<br>{_html(document.title or document.name)}" if len(story.documents) > 1 else ""
+    return f"<p>“{words}”</p><p class=why>{_html(explain(document, told))}{article}</p>"
+
+
+def _marked(words: str, kind: str) -> str:
+    return f'<mark class="{kind}">{_html(words)}</mark>' if kind else _html(words)
+
+
+def _articles(story: Story) -> str:
+    items = "".join(f"<li>{_html(origin(document))}</li>" for document in story.documents)
+    return f"<h2>Articles</h2><ul>{items}</ul>" if items else ""
 
 
 def _figures(story: Story) -> dict[str, Any]:
