@@ -6,7 +6,18 @@ import os
 from collections.abc import Iterator
 
 import databases
+import hypothesis
 import pytest
+
+# How long an example takes says more of the machine than of us.
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
+
+
+@pytest.fixture(autouse=True)
+def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages that a test runs itself read in its own process, where it can put in what they tell."""
+    monkeypatch.setenv("TIMELINE_READERS", "0")
 
 
 @pytest.fixture(scope="session")

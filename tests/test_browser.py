@@ -230,3 +230,18 @@ def test_an_event_is_corrected_from_its_evidence_and_undone(browser: Browser, ad
         there.press(texts.UNDO)
         assert there.drawn() == before
         assert there.errors == []
+
+
+def test_a_long_reading_can_be_cancelled_and_the_text_is_still_there(
+    browser: Browser, address: str
+) -> None:
+    text = "On 3 March 2001 a bridge opened in Accra. " * 20_000
+    with our.visit(browser, address) as there:
+        there.press(texts.OWN_BUTTON)
+        there.page.get_by_label(texts.PASTE).fill(text)
+        there.page.get_by_role("button", name=texts.MAKE).click()
+        there.page.get_by_role("button", name=texts.CANCEL).click()
+        there.settle()
+        assert there.page.get_by_label(texts.PASTE).input_value() == text
+        assert there.page.locator(CHART).count() == 0
+        assert there.errors == []

@@ -11,7 +11,7 @@ import stories
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from timeline.page import choose, correct, holder, own, texts
+from timeline.page import choose, correct, holder, own, telling, texts
 from timeline.page.holder import Holder
 
 PAGE = Path(__file__).resolve().parent.parent / "dashboard.py"
@@ -22,7 +22,7 @@ FIRST = stories.korea().events[0]
 def page(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
     """Opens a bundled article that tells the hand-made Korean story, with an event's form open."""
     monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    monkeypatch.setattr(choose, "tell", lambda document: stories.korea())
+    monkeypatch.setattr(telling, "tell", lambda document: stories.korea())
     held = Holder()
     for module in (holder, own, choose, correct):
         monkeypatch.setattr(module, "visitors", held)

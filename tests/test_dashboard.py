@@ -18,7 +18,7 @@ from timeline import exports
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
-from timeline.page import address, choose, holder, own, texts
+from timeline.page import address, choose, holder, own, telling, texts
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, STATUS, WORDS, YEARS
 from timeline.story import Story
@@ -40,7 +40,7 @@ def _as_started_by_streamlit(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture
 def page(monkeypatch: pytest.MonkeyPatch) -> Open:
     """Opens the page by a link; every bundled article tells the hand-made Korean story."""
-    monkeypatch.setattr(choose, "tell", lambda document: stories.korea())
+    monkeypatch.setattr(telling, "tell", lambda document: stories.korea())
 
     def opened(**link: str | list[str]) -> AppTest:
         app = AppTest.from_file(str(PAGE), default_timeout=SECONDS)
@@ -112,7 +112,7 @@ def test_years_before_christ_are_written_in_words(
     old = stories.story_of(
         ("-0299", None, "A war"), ("0079", None, "A fire"), ("1985", None, "Peace")
     )
-    monkeypatch.setattr(choose, "tell", lambda document: old)
+    monkeypatch.setattr(telling, "tell", lambda document: old)
     app = page(**{YEARS: ["300 BC", "AD 79"]})
     assert "2 of 3 events, 300 BC to AD 79" in said(app)
     assert not app.info
@@ -242,7 +242,7 @@ def pasted(page: Open, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AppTe
 def test_a_pasted_text_becomes_a_timeline(
     pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own, "tell", lambda document: stories.korea())
+    monkeypatch.setattr(telling, "tell", lambda document: stories.korea())
     app = pasted(stories.KOREA)
     assert not app.error
     assert "12 events" in said(app)
@@ -259,7 +259,7 @@ def test_words_that_wait_for_the_day_are_counted_and_told_again(
         undated = () if document.published else (waits, waits)
         return Story((document,), (), undated)
 
-    monkeypatch.setattr(own, "tell", told)
+    monkeypatch.setattr(telling, "tell", told)
     app = pasted("She came on Tuesday.")
     assert texts.waiting(2) in said(app)
     app.date_input(key=own.NEW_DAY).set_value(stories.FRIDAY).run()
@@ -273,7 +273,7 @@ def test_a_refused_text_is_refused_in_one_sentence_and_stays_in_the_form(
     def refuse(document: Document) -> Story:
         raise InputRefused("this is [not](https://example.org) $a$ text")
 
-    monkeypatch.setattr(own, "tell", refuse)
+    monkeypatch.setattr(telling, "tell", refuse)
     app = pasted("anything at all")
     assert [each.value for each in app.error] == [texts.REFUSED]
     assert "this is [not](https://example.org) $a$ text" in [each.value for each in app.text]
@@ -287,7 +287,7 @@ def test_nothing_given_is_said(pasted: Callable[[str], AppTest]) -> None:
 def test_a_text_that_is_gone_is_asked_for_again(
     pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(own, "tell", lambda document: stories.korea())
+    monkeypatch.setattr(telling, "tell", lambda document: stories.korea())
     app = pasted(stories.KOREA)
     holder.visitors.drop(app.session_state[own.HELD])
     app.run()
@@ -301,7 +301,7 @@ def test_an_error_of_ours_is_one_sentence_with_a_number(
     def fail(document: Document) -> Story:
         raise RuntimeError("secret words of the article")
 
-    monkeypatch.setattr(choose, "tell", fail)
+    monkeypatch.setattr(telling, "tell", fail)
     with caplog.at_level(logging.ERROR, logger="timeline.page"):
         app = page()
     assert not app.exception
@@ -325,7 +325,7 @@ def test_the_real_walk_shows_every_bundled_article() -> None:
 
 def test_very_many_events_come_in_pages(page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     many = stories.story_of(*[(str(1500 + year), None, f"Thing {year}") for year in range(450)])
-    monkeypatch.setattr(choose, "tell", lambda document: many)
+    monkeypatch.setattr(telling, "tell", lambda document: many)
     first, last = page(), page(page="9")
     assert "450 events" in said(first)
     assert len(ids(first)) == CHART_ROWS_ON_A_PAGE

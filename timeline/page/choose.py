@@ -20,8 +20,9 @@ from timeline.page.address import pick
 from timeline.page.holder import visitors
 from timeline.page.narrow import forget_choices
 from timeline.page.own import Choice, opened_files, own_text
+from timeline.page.telling import story_of_document
+from timeline.page.work import read_quietly
 from timeline.story import Story
-from timeline.walk import tell
 
 ARTICLE = "article"
 OWN, OPENED = "own-text", "opened-files"
@@ -87,4 +88,4 @@ def _document(path: str, changed: int) -> Document:
 
 @st.cache_data(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=texts.READING)
 def _story(path: str, changed: int) -> Story:
-    return tell(_document(path, changed))
+    return read_quietly(story_of_document, _document(path, changed))

@@ -10,15 +10,16 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline import exports, reading
+from timeline import reading
 from timeline.corrections import carried
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import MAX_FILES, InputRefused
 from timeline.page import texts
 from timeline.page.address import pick
 from timeline.page.holder import visitors
+from timeline.page.telling import story_of_document, story_of_file, story_of_text
+from timeline.page.work import read_apart, read_quietly
 from timeline.story import Story
-from timeline.walk import tell
 
 HELD, OPENED = "own story", "opened story"
 TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
@@ -96,30 +97,21 @@ def _form() -> None:
 def _make(text: str, files: list[tuple[str, bytes]], day: date | None) -> None:
     given: list[Callable[[], Story]] = []
     if text.strip():
-        given.append(lambda: tell(reading.read_text(text, published=day)))
-    given += [partial(_told, data, name, day) for name, data in files[:MAX_FILES]]
+        given.append(partial(read_apart, story_of_text, text, day))
+    given += [
+        partial(read_apart, story_of_file, data, name, day) for name, data in files[:MAX_FILES]
+    ]
     if not given:
         st.info(texts.NOTHING_GIVEN)
         return
-    with st.spinner(texts.READING):
-        story = _refusals_shown(given)
+    story = _refusals_shown(given)
     if story is not None:
         st.session_state[HELD] = visitors.put(story)
         st.rerun()
 
 
 def _opened(path: Path) -> Story:
-    return _told(reading.file_bytes(path), path.name, None)
-
-
-def _told(data: bytes, name: str, day: date | None) -> Story:
-    """The story of a file: an article, or a story that was saved as JSON."""
-    if not name.lower().endswith(".json"):
-        return tell(reading.read_bytes(data, name, published=day))
-    try:
-        return exports.loads_json(data)
-    except ValueError as error:
-        raise InputRefused(str(error)) from None
+    return read_apart(story_of_file, reading.file_bytes(path), path.name, None)
 
 
 def _refusals_shown(readers: Sequence[Callable[[], Story]]) -> Story | None:
@@ -155,7 +147,8 @@ def _tell_again(where: str) -> None:
     day: date | None = st.session_state[NEW_DAY]
     again = Story()
     for document in edition.story.documents:
-        again += tell(replace(document, published=day, published_from="given" if day else ""))
+        dated = replace(document, published=day, published_from="given" if day else "")
+        again += read_quietly(story_of_document, dated)
     visitors.keep(edition.then(carried(edition.story, again)), name)
     pick(None)
 

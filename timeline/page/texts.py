@@ -29,6 +29,7 @@ PRIVACY = (
 NOTHING_GIVEN = "Paste a text or choose a file first."
 REFUSED = "This could not be read:"
 READING = "Reading …"
+CANCEL = "Cancel"
 GONE = "The text is no longer held here. Paste it again, or choose an article."
 
 COUNTRY = "Countries"
@@ -110,6 +111,13 @@ def waiting(count: int) -> str:
     if count == 1:
         return "1 time expression needs the publication day. When was this published?"
     return f"{count} time expressions need the publication day. When was this published?"
+
+
+def reading(seconds: int, ahead: int) -> str:
+    """What is going on while a text is read, or waits for its turn."""
+    if ahead:
+        return f"Waiting for {ahead} other {'text' if ahead == 1 else 'texts'}, {seconds} s"
+    return f"Reading, {seconds} s"
 
 
 def left_out(names: list[str]) -> str:

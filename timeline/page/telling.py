@@ -1,0 +1,31 @@
+"""What the page has done by the processes that read: from what a visitor gave to its story."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline import exports, reading
+from timeline.limits import InputRefused
+from timeline.model import Document
+from timeline.story import Story
+from timeline.walk import tell
+
+
+def story_of_text(text: str, day: date | None) -> Story:
+    """The story of a text that was pasted."""
+    return tell(reading.read_text(text, published=day))
+
+
+def story_of_file(data: bytes, name: str, day: date | None) -> Story:
+    """The story of a file: an article, or a story that was saved as JSON."""
+    if not name.lower().endswith(".json"):
+        return tell(reading.read_bytes(data, name, published=day))
+    try:
+        return exports.loads_json(data)
+    except ValueError as error:
+        raise InputRefused(str(error)) from None
+
+
+def story_of_document(document: Document) -> Story:
+    """The story of a document that has been read."""
+    return tell(document)
