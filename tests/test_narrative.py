@@ -135,6 +135,27 @@ TEXTS = {
         "Thursday. She would vote on Tuesday.",
         ["2024-06-20", "2024-06-25"],
     ),
+    "a war keeps its year through weekdays and what it looks back to": (
+        "2024-06-01",
+        "The war began on 5 October 1990 and ended on 3 May 1991. It had been in the making since "
+        "1963.\n\nIn December 1989 the president fell, heir to the coup of March 1976, as he had "
+        "foreseen in the summer of 1989.\n\nOn 19 March a ship was stopped. On the Friday after, "
+        "the army marched, and on Saturday the council met. In October 1992 they voted.",
+        [
+            *("1990-10-05", "1991-05-03", "1963", "1989-12", "1976-03", "1989-SU"),
+            *("1990-03-19", "1990-03-23", "1990-03-24", "1992-10"),
+        ],
+    ),
+    "a season goes on from where it looked back": (
+        "2024-06-01",
+        "The 2015-16 season was their best since 1978. The coach was dismissed on 30 June 2015. "
+        "His successor, who had been out of work since November, came on 14 July. The striker "
+        "arrived on 3 August. They won on 7 May 2016, two days after the Sunday of the draw.",
+        [
+            *("2015", "2016", "1978", "2015-06-30", "2014-11", "2015-07-14", "2015-08-03"),
+            *("2016-05-07", None, None),
+        ],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

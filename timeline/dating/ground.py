@@ -33,7 +33,11 @@ FAR = 1
 HISTORY = 3
 """A history states at least so many far years, and more far than near ones."""
 FAR_FOR_EACH_DEICTIC = 10
-"""A history has this many far years for each weekday, "today" or "last week"."""
+"""A history has this many far years for each weekday, "today" or "last week" ..."""
+FAR_FOR_EACH_WEEKDAY = 2
+"""... or so many, where it begins with a far year and has its weekdays from the story."""
+BEGINNING = 3
+"""So many times that a text tells first show whether it begins with news."""
 
 
 def core(says: Says | None) -> Says | None:
@@ -46,16 +50,25 @@ def core(says: Says | None) -> Says | None:
 
 
 def is_history(heard: Sequence[Heard], published: int | None) -> bool:
-    """Whether most dates are far from publication and few are told from it ("Tuesday", "today")."""
+    """Whether most dates are far from publication and few are told from it ("Tuesday", "today").
+
+    News may look back on many years, but begins with its own days.
+    """
     far = near = deictic = 0
+    first: list[bool] = []
     for one in heard:
         inner = core(one.says)
         if isinstance(inner, (Day, Month, Year)):
             away = published is None or abs(inner.year - published) > FAR
             far, near = far + away, near + (not away)
+            first.append(away)
         elif is_deictic(inner):
             deictic += 1
-    return far >= HISTORY and far > max(near, FAR_FOR_EACH_DEICTIC * deictic)
+            first.append(False)
+    if far < HISTORY or far <= near:
+        return False
+    begins = near == 0 and all(first[:BEGINNING])
+    return far > deictic * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
 
 
 def is_deictic(says: Says | None) -> bool:

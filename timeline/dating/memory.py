@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import IN_PASSING, UNTIL
+from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -82,6 +82,7 @@ class Memory:
 
     def __init__(self, published: int | None, first: Told | None, news: bool) -> None:
         self.told = first
+        self._line = first
         self._history = first is not None
         self._published = published
         self._quarter: Told | None = None
@@ -92,6 +93,14 @@ class Memory:
         self._anniversary = False
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
+
+    def told_at(self, place: Place) -> Told | None:
+        """The date told last; past the paragraph in which a history looked back, its own line."""
+        told, line = self.told, self._line
+        if not self._history or told is None or line is None:
+            return told
+        digressed = line.paragraph == told.paragraph and told.interval.start < line.interval.start
+        return line if digressed and told.paragraph != place.paragraph else told
 
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
@@ -151,6 +160,7 @@ class Memory:
         self._passing = self._looks_back(one, place)
         if not self._passing:
             self._tell(one.says, told, place)
+            self._draw_line()
 
     def _keep_around(self, says: Says, told: Told, place: Place) -> None:
         if isinstance(says, UnitStep):
@@ -196,6 +206,13 @@ class Memory:
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(told, before, place):
             self.told = replace(told, frame=told.year)
+
+    def _draw_line(self) -> None:
+        """Carry the line of the story on to the date told last, unless that looks back."""
+        told, line = self.told, self._line
+        new = told is None or line is None or told.opens or told.paragraph != line.paragraph
+        if new or (told and line and told.interval.start >= line.interval.start):
+            self._line = told
 
     def _turns_to(self, told: Told, before: Told, place: Place) -> bool:
         """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
@@ -252,5 +269,6 @@ class Memory:
         if isinstance(says, UnitStep):
             return says.step < 0 and (self._history or says.anchor == "told")
         if isinstance(says, (BareMonth, MonthDay, Season)):
-            return self._history and says.step is not None and says.step < 0
+            before = place.tense == "past perfect" and one.signal in SINCE
+            return self._history and (before or (says.step is not None and says.step < 0))
         return isinstance(says, (Decade, Century, Millennium, SameTime))

@@ -50,7 +50,7 @@ class Walk:
         return Seen(
             published=self._published,
             written=self._written,
-            told=around or self._memory.told,
+            told=around or self._memory.told_at(place),
             quarter=self._memory.quarter(place),
             ahead=None if around else self._ahead(index),
             history=self._history or around is not None,

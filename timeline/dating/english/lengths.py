@@ -37,7 +37,14 @@ _SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countles
         "It took a couple of years.": "P2Y",
         "more than 400 years": "P400Y",
     },
-    no=["a second chance", "one second-hand car", "a day care centre", "a quarter of the people"],
+    no=[
+        "a second chance",
+        "one second-hand car",
+        "a day care centre",
+        "a quarter of the people",
+        "their 2018 season",
+        "the tour of the 98 season",
+    ],
 )
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
@@ -58,6 +65,8 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     if unit in {"second", "quarter"} and (amount == 1 or heard.after.startswith(" of ")):
         return False
     if unit == "quarter" and amount and amount > 100:
+        return False
+    if amount and amount > 1 and heard.words("anyunit") == "season":
         return False
     return not (unit == "day" and re.match(r" (?:care|trip|school|job|light|time)\b", heard.after))
 
