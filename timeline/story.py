@@ -8,6 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from timeline.days import parse_iso
+from timeline.events.merge import merge
 from timeline.model import Document, Event, Evidence, Span, Status, Undated
 
 if TYPE_CHECKING:
@@ -95,13 +96,18 @@ class Story:
         return all(word in told for word in wanted)
 
     def __add__(self, other: Story) -> Story:
-        """Both stories as one, in the order of time; what both hold is kept once."""
+        """Both stories as one, in the order of time; what both tell is one event with all words.
+
+        An event that both hold, or that a person changed, stays as it is. Where the texts differ
+        on the days, `timeline.events.disagreement` says which gives which.
+        """
         theirs = _renamed(other, self.documents)
         known = {event.id for event in self.events}
         documents = self.documents + tuple(d for d in theirs.documents if d not in self.documents)
         events = self.events + tuple(e for e in theirs.events if e.id not in known)
         undated = self.undated + tuple(u for u in theirs.undated if u not in self.undated)
-        return Story(documents, in_order(events, documents), undated)
+        merged = merge(in_order(events, documents))
+        return Story(documents, in_order(merged, documents), undated)
 
     def frame(self) -> pd.DataFrame:
         """One row an event, with the columns of `timeline.views.frame.COLUMNS`."""

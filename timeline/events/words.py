@@ -219,3 +219,23 @@ LABELS = _words(
     minutes estimates statistics"""
 )
 """Nouns that "of 1791" or "for the third quarter" only names."""
+
+AGAIN = _words(
+    "second third fourth fifth another again further more not no never nor failed refused"
+)
+"""Have two tellings of one happening the same of these?"""
+
+BLAND = _words(
+    "man men woman women people person police officer official former early late mr mrs ms"
+)
+"""Words that two happenings of one day may well share."""
+
+BEING = _words("is are was were be been being gets got")
+INSIDE = _words("in near outside inside across around over from")
+"""Before a name: does it only say where?"""
+
+PARTICLES = _words("al bin ibn von van der de da di du la le")
+"""Small words inside a name."""
+
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+MANY = _words("dozen dozens hundred hundreds thousand thousands million millions")

@@ -3,8 +3,18 @@
 The gazetteers are the `.tsv` files beside the code; they are read when first asked for.
 """
 
+from timeline.places.beside import is_title
 from timeline.places.codes import country_code, country_codes, country_name
-from timeline.places.find import named
+from timeline.places.find import glance, named
 from timeline.places.learning import Learned, learn
 
-__all__ = ["Learned", "country_code", "country_codes", "country_name", "learn", "named"]
+__all__ = [
+    "Learned",
+    "country_code",
+    "country_codes",
+    "country_name",
+    "glance",
+    "is_title",
+    "learn",
+    "named",
+]

@@ -7,7 +7,7 @@ from timeline.places.both import LOOK_BACK, pairs
 from timeline.places.gazetteer import known
 from timeline.places.learning import Learned
 from timeline.places.look import told
-from timeline.places.names import plain
+from timeline.places.names import Hit, plain
 
 LOOK_AROUND = 80
 """How many characters after the stretch are read, never told, to understand a name in it."""
@@ -22,12 +22,16 @@ def named(document: Document, span: Span, learned: Learned) -> tuple[Place, ...]
         *told(text, start, end, learned.index, known()),
         *pairs(text, start, end, learned.index, known()),
     ]
-    return tuple(
-        Place(
-            Span(hit.start + begin, hit.end + begin),
-            hit.meaning.countries,
-            hit.meaning.organisations,
-            hit.meaning.by,
-        )
-        for hit in sorted(found, key=lambda hit: hit.start)
-    )
+    return tuple(_place(hit, begin) for hit in sorted(found, key=lambda hit: hit.start))
+
+
+def glance(text: str) -> tuple[Place, ...]:
+    """The places that a short text names by itself, without a document that would teach more."""
+    clean = plain(text)
+    return tuple(_place(hit, 0) for hit in told(clean, 0, len(clean), known()))
+
+
+def _place(hit: Hit, begin: int) -> Place:
+    meaning = hit.meaning
+    span = Span(hit.start + begin, hit.end + begin)
+    return Place(span, meaning.countries, meaning.organisations, meaning.by)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from timeline.days import Interval, calendar_day, hull
+from timeline.events.disagreement import disagreement
 from timeline.model import Document, Event, Evidence, Span, When
 from timeline.places import country_name
 from timeline.views.dates import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Piece = tuple[str, Literal["", "time", "place"]]
 CHANGED_SIGN = "✎"
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 MOST_COUNTRIES_NAMED = 4
 YEARS_SAY_ENOUGH, MONTHS_SAY_ENOUGH = 1_100, 60
 """From how many days on years alone, or months, tell from when to when."""
@@ -44,6 +46,19 @@ def when_words(when: Event | When, *, short: bool = False) -> str:
 def title_words(event: Event) -> str:
     """The title, with a sign behind it where a person changed the event."""
     return f"{event.title} {CHANGED_SIGN}" if event.changed else event.title
+
+
+def disagreement_words(event: Event) -> str:
+    """ "18 June 2024 in two articles, 19 June 2024 in one"; empty where the texts agree."""
+    told = disagreement(event)
+    counts = [_articles(len(documents), at == 0) for at, (_, documents) in enumerate(told)]
+    days = [when_words(when) for when, _ in told]
+    return ", ".join(f"{day} in {count}" for day, count in zip(days, counts, strict=True))
+
+
+def _articles(count: int, in_full: bool) -> str:
+    number = COUNTS[count] if count < len(COUNTS) else str(count)
+    return f"{number} {'article' if count == 1 else 'articles'}" if in_full else number
 
 
 def country_words(codes: Iterable[str]) -> str:

@@ -1,0 +1,161 @@
+"""The same happening told again is one event; nothing that differs in actors or action is."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline.days import Interval
+from timeline.events.actions import action_at, table
+from timeline.events.alike import Telling
+from timeline.events.disagreement import disagreement
+from timeline.events.gist import gist
+from timeline.events.merge import groups, merge
+from timeline.story import Story
+from timeline.views.words import disagreement_words
+
+PAIRS = [
+    line.split("\t")
+    for line in Path(__file__).with_name("merge_pairs.tsv").read_text("utf-8").splitlines()[1:]
+]
+FEWEST_FOUND = 0.95
+
+
+def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:
+    return timeline.read_text(text, name=name, published=published)
+
+
+def is_one(pair: list[str]) -> bool:
+    _, first_day, first, second_day, second = pair
+    one, other = read(first, first_day), read(second, second_day, "two")
+    return len((one + other).events) < len(one.events) + len(other.events)
+
+
+def test_different_happenings_of_one_day_are_never_merged() -> None:
+    assert [pair for pair in PAIRS if pair[0] == "different" and is_one(pair)] == []
+
+
+def test_paraphrases_of_one_happening_are_merged() -> None:
+    same = [pair for pair in PAIRS if pair[0] == "same"]
+    assert sum(map(is_one, same)) / len(same) >= FEWEST_FOUND
+
+
+def test_a_merged_event_keeps_every_telling_and_every_country() -> None:
+    one = read("Putin arrived in Pyongyang on Tuesday.")
+    both = one + read(
+        "Russian President Vladimir Putin landed in North Korea on 18 June.", name="two"
+    )
+    (event,) = both.events
+    assert [told.document for told in event.evidence] == ["two", "one"]
+    assert event.countries == ("PRK", "RUS")
+    assert [both.quote(told)[-8:] for told in event.evidence] == ["18 June.", "Tuesday."]
+
+
+def test_a_vague_telling_is_narrowed_and_says_so() -> None:
+    both = read("The Berlin Wall fell in November 1989.") + read(
+        "On 9 November 1989 the Berlin Wall fell.", name="two"
+    )
+    (event,) = both.events
+    assert event.when.edtf == "1989-11-09"
+    assert event.when.because.endswith("told more loosely as November 1989")
+    assert [told.when.edtf for told in event.evidence] == ["1989-11-09", "1989-11"]
+    assert disagreement(event) == ()
+
+
+def test_a_vague_telling_of_two_precise_ones_is_left_alone() -> None:
+    both = read("Putin met Kim on 25 April 2019. Putin met Kim on 24 April 2019.") + read(
+        "Putin met Kim in April 2019.", name="two"
+    )
+    assert len(both.events) == 3
+
+
+def test_a_disagreement_on_the_day_stays_visible() -> None:
+    told = ("Tuesday", "Wednesday", "18 June")
+    stories = [
+        read(f"Putin arrived in Pyongyang on {day}.", name=f"text {at}")
+        for at, day in enumerate(told)
+    ]
+    for first, second, third in ((0, 1, 2), (1, 0, 2), (2, 1, 0)):
+        (event,) = (stories[first] + stories[second] + stories[third]).events
+        assert event.when.edtf == "2024-06-18"
+        assert disagreement_words(event) == "18 June 2024 in two articles, 19 June 2024 in one"
+        assert {names for _, names in disagreement(event)} == {
+            tuple(f"text {at}" for at in (first, second, third) if at != 1),
+            ("text 1",),
+        }
+        assert "another text gives Wednesday 19 June 2024" in event.when.because
+
+
+def test_one_text_never_disagrees_with_itself() -> None:
+    story = read("Putin arrived in Pyongyang on Tuesday. Putin arrived in Pyongyang on Wednesday.")
+    assert len(story.events) == 2
+
+
+def test_what_a_person_changed_is_left_alone() -> None:
+    one, other = read("Sunak resigned on Friday."), read("Sunak quit on Friday.", name="two")
+    assert len((one + other).events) == 1
+    changed = replace(one, events=(replace(one.events[0], changed=("title",)),))
+    assert len((changed + other).events) == 2
+
+
+def test_merging_again_changes_nothing() -> None:
+    stories = [read(pair[2], pair[1], f"text {at}") for at, pair in enumerate(PAIRS[:12])]
+    events = [event for story in stories for event in story.events]
+    assert merge(merge(events)) == merge(events)
+
+
+@pytest.mark.parametrize(("name", "example"), [(name, example) for name, _, _, example in table()])
+def test_the_example_of_every_action_says_it(name: str, example: str) -> None:
+    action = action_at(example.split(), 0)
+    assert action is not None
+    assert action.name == name
+
+
+def tellings(count: int) -> list[Telling]:
+    """A busy archive: a hundred events a day in much the same words."""
+    who = (
+        "Putin",
+        "Macron",
+        "The prime minister",
+        "Soldiers",
+        "Apple",
+        "North Korea",
+        "The senate",
+    )
+    did = ("arrived in", "attacked", "met", "sued", "visited", "banned", "protested against")
+    whom = ("Pyongyang", "Kharkiv", "Kenya", "Airbus", "Xi Jinping", "the rail workers", "Peru")
+    told = []
+    for at in range(count):
+        title = f"{who[at % 7]} {did[at // 7 % 7]} {whom[at // 49 % 7]} over {at % 997}"
+        days = Interval(730_000 + at // 100, 730_000 + at // 100 + (1, 1, 1, 7, 30)[at % 5])
+        told.append(Telling(gist(title), days, "happened", frozenset(), frozenset({str(at)})))
+    return told
+
+
+def test_time_grows_with_the_number_of_events_alone() -> None:
+    few, many = tellings(2_000), tellings(16_000)
+    groups(few)
+    spent = []
+    for some in (few, many):
+        start = time.process_time()
+        groups(some)
+        spent.append(time.process_time() - start)
+    assert spent[1] < 8 * 2 * spent[0] + 0.5
+
+
+def test_a_thousand_copies_of_one_wire_story_are_one_event() -> None:
+    told = [
+        Telling(
+            gist("Putin arrived in Pyongyang"),
+            Interval(9, 10),
+            "happened",
+            frozenset(),
+            frozenset({str(n)}),
+        )
+        for n in range(1_000)
+    ]
+    assert groups(told) == (tuple(range(1_000)),)
