@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from files import docx, pdf
 from hypothesis import given
 from hypothesis import strategies as st
 
+import timeline
 from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
-from timeline.reading import read, read_bytes, read_text
+from timeline.reading import files_in, read, read_bytes, read_text
 from timeline.reading.habits import HABITS, Habit, habit_of
 
 FRIDAY = date(2024, 6, 21)
@@ -314,3 +316,41 @@ def test_labels_are_one_short_line() -> None:
     document = read_text("The war ended.", title="War\nends \ud800", source="x" * 900)
     assert document.title == "War ends �"
     assert len(document.source) == MAX_TITLE_CHARACTERS
+
+
+def test_an_encoding_that_was_found_out_is_said() -> None:
+    document = read_bytes("The café of José closed in 1953.".encode("cp1252"), "cafe.txt")
+    assert document.text == "The café of José closed in 1953."
+    assert "read as windows-1252" in document.notes[0]
+    assert read_bytes("The café closed.".encode(), "cafe.txt").notes == ()
+
+
+def test_what_a_page_calls_latin_1_has_the_quotation_marks_of_windows() -> None:
+    page = f"<meta charset=iso-8859-1><article>{ARTICLE}<p>“Yes,” he said in 1953.</p></article>"
+    assert "“Yes,” he said" in read_bytes(page.encode("cp1252"), "a.html").text
+
+
+def test_another_language_is_said_and_the_text_is_still_read() -> None:
+    french = "La guerre a commencé le 25 juin 1950 et a pris fin trois ans plus tard. " * 5
+    assert "not to be in English" in read_text(french).notes[0]
+    english = "The war began on 25 June 1950 and it was over three years later, he said. " * 5
+    assert read_text(english).notes == ()
+    assert read_text("Война закончилась.").notes == ()
+
+
+def test_a_folder_is_its_files_by_name_without_hidden_and_strange_ones(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", ".hidden.txt", "photo.jpg", "deep/c.html", ".git/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("The war ended in 1953.")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "b.txt")
+    assert [p.name for p in files_in(tmp_path)] == ["a.md", "b.txt", "c.html"]
+    assert len(timeline.read(tmp_path).documents) == 3
+    assert len(timeline.read(tmp_path / "a.md", tmp_path / "b.txt").documents) == 2
+    (tmp_path / "none").mkdir()
+    with pytest.raises(InputRefused, match="the folder none holds no file"):
+        files_in(tmp_path / "none")
+
+
+def test_a_page_in_utf_16_is_known_as_a_page_without_a_name() -> None:
+    page = f"<!DOCTYPE html><html><body><article>{ARTICLE}</article></body></html>"
+    assert "<p>" not in read_bytes(page.encode("utf-16"), "stdin").text

@@ -22,6 +22,7 @@ ROOMS = (
     ("events",),
     ("story",),
     ("corrections",),
+    ("sheets",),
     ("views",),
     ("exports",),
     ("store",),
@@ -46,6 +47,7 @@ LIBRARIES = {
     "holidays": ("timeline/dating/",),
     "sqlalchemy": ("timeline/store/",),
     "pyarrow": ("timeline/exports/parquet.py",),
+    "feedparser": ("timeline/reading/feed.py",),
     "kaleido": ("timeline/exports/images.py",),
 }
 

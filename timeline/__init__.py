@@ -7,6 +7,7 @@ The walk, room by room:
 - `places`: its words name countries and organisations
 - `events`: mentions, clauses and places become `Event`s
 - `story`: events become a `Story` that is narrowed, joined and saved
+- `sheets`: events that somebody typed become a `Story` as well
 - `views`: a story becomes rows, a table, a figure, words
 - `exports`: a story becomes a file
 - `store`: a story is kept under a share id, which gives it back

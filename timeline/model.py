@@ -54,6 +54,8 @@ class Document:
     """In order, never overlapping."""
     boilerplate: tuple[Span, ...] = ()
     """Datelines, bylines, credits, captions, closing lines: read, but never told as events."""
+    notes: tuple[str, ...] = ()
+    """What a person should know of how it was read: an encoding found out, another language."""
 
     def __post_init__(self) -> None:
         reach = 0

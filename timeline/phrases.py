@@ -43,14 +43,19 @@ def read_day(
     iso = _ISO_START.match(phrase)
     if iso:
         return _iso_day(iso[1])
-    in_doubt = _DAY_AND_MONTH_IN_DOUBT.search(phrase)
-    if in_doubt and int(in_doubt[1]) != int(in_doubt[3]):
+    if is_in_doubt(phrase):
         return None
     known = tuple(languages or ("en",))
     told = {_answer(phrase, base, known) for base in _FAR_APART}
     if len(told) == 1:
         return _if_said(phrase, told.pop())
     return _seen_from(phrase, seen_from, known) if seen_from else None
+
+
+def is_in_doubt(phrase: str) -> bool:
+    """Whether the month of a day could as well be its day: "03/04/2024"."""
+    found = _DAY_AND_MONTH_IN_DOUBT.search(phrase)
+    return found is not None and int(found[1]) != int(found[3])
 
 
 def _iso_day(text: str) -> date | None:

@@ -29,17 +29,56 @@ class TimeExpression:
     rule: str
 
 
-def read(path: str | PathLike[str], *, published: date | str | None = None) -> Story:
-    """The story of a file: text, Markdown, a web page, PDF, DOCX, or a story saved as JSON.
+def read(
+    path: str | PathLike[str], *more: str | PathLike[str], published: date | str | None = None
+) -> Story:
+    """The story of files and folders: text, Markdown, web pages, PDF, DOCX, feeds, typed tables
+    (CSV, TimelineJS), and stories saved as JSON.
 
-    `published` is the day of publication as a date or an ISO string; without it the document
-    itself is asked. `InputRefused`, a ValueError, where the file cannot be read.
+    `published` is the day of publication as a date or an ISO string; without it each document
+    is asked itself. Of a folder every file of a kind that we read is taken. `InputRefused`, a
+    ValueError, where a file cannot be read.
     """
-    from timeline import exports, reading
+    from timeline import reading
 
-    if Path(path).suffix.lower() == ".json":
-        return exports.loads_json(reading.file_bytes(path))
-    return tell(reading.read(path, published=published))
+    whole = Story()
+    for file in reading.files_in(path, *more):
+        whole += read_bytes(reading.file_bytes(file), file.name, published=published)
+    return whole
+
+
+def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -> Story:
+    """The story of the content of a file called `name`; its kind and errors as for `read`.
+
+    A name without a suffix says nothing of the kind, which then follows from the content alone.
+    """
+    from timeline import reading
+
+    day = reading.publication_day(published)
+    reading.refuse_over_large(data, name)
+    whole = _timeline(data, name, day)
+    if whole is not None:
+        return whole
+    whole = Story()
+    for document in reading.read_each(data, name, published=day):
+        whole += tell(document)
+    return whole
+
+
+def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
+    """The story of a typed or saved timeline; nothing where the file holds articles."""
+    from timeline import exports
+    from timeline.limits import InputRefused
+    from timeline.sheets import read_sheet
+
+    typed = read_sheet(data, name, published=published)
+    suffix = Path(name).suffix.lower()
+    if typed is not None or not (suffix == ".json" or (not suffix and data[:1] == b"{")):
+        return typed
+    try:
+        return exports.loads_json(data)
+    except ValueError as error:
+        raise InputRefused(str(error)) from None
 
 
 def read_text(

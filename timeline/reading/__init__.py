@@ -13,11 +13,23 @@ from timeline.model import Document, Span
 from timeline.reading import kinds, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
+from timeline.reading.folders import files_in
+from timeline.reading.language import language_notes
 from timeline.reading.published import published_in
 from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
 
-__all__ = ["file_bytes", "read", "read_bytes", "read_text"]
+__all__ = [
+    "file_bytes",
+    "files_in",
+    "named",
+    "publication_day",
+    "read",
+    "read_bytes",
+    "read_each",
+    "read_text",
+    "refuse_over_large",
+]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -33,11 +45,23 @@ def read(path: str | os.PathLike[str], *, published: date | str | None = None) -
 
 def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -> Document:
     """Read the content of a file called `name`; everything else as in `read`."""
-    day = _day(published)
-    called = _one_line(Path(name).name)
-    if len(data) > MAX_FILE_BYTES:
-        raise InputRefused(f"{called} has over {MAX_FILE_BYTES:,} bytes, which is the limit")
-    return _document(kinds.unwrap(data, called), _one_line(Path(name).stem) or called, day)
+    found = read_each(data, name, published=published)
+    if len(found) > 1:
+        raise InputRefused(f"{named(Path(name).name)} holds {len(found)} articles, not one")
+    return found[0]
+
+
+def read_each(
+    data: bytes, name: str, *, published: date | str | None = None
+) -> tuple[Document, ...]:
+    """Every document in the content of a file called `name`: one, or one an entry of a feed."""
+    day = publication_day(published)
+    called = named(Path(name).name)
+    refuse_over_large(data, called)
+    stem = named(Path(name).stem) or called
+    return tuple(
+        _document(found, named(found.name) or stem, day) for found in kinds.unwrap(data, called)
+    )
 
 
 def read_text(
@@ -49,11 +73,18 @@ def read_text(
     published: date | str | None = None,
 ) -> Document:
     """Read pasted text; `title` and `source` win over what the text says of itself."""
-    day = _day(published)
+    day = publication_day(published)
     _refuse_over_long(text)
     found = plain.label(text)
     own = replace(found, title=title or found.title, source=source or found.source)
     return _document(own, name, day)
+
+
+def refuse_over_large(data: bytes, name: str) -> None:
+    """InputRefused for a file that is larger than the limit."""
+    if len(data) > MAX_FILE_BYTES:
+        called = named(Path(name).name)
+        raise InputRefused(f"{called} has over {MAX_FILE_BYTES:,} bytes, which is the limit")
 
 
 def file_bytes(path: str | os.PathLike[str]) -> bytes:
@@ -78,10 +109,11 @@ def _document(found: Unwrapped, name: str, given: date | None) -> Document:
         text=found.text,
         published=day,
         published_from=day_from,
-        title=_one_line(found.title) or title_of(found.text, notices),
-        source=_one_line(found.source),
+        title=named(found.title) or title_of(found.text, notices),
+        source=named(found.source),
         sentences=sentences.apart(found.text, sentences.split(found.text), notices),
         boilerplate=notices,
+        notes=(*found.notes, *language_notes(found.text)),
     )
 
 
@@ -116,15 +148,16 @@ def _refuse_over_long(text: str) -> None:
         )
 
 
-def _one_line(label: str) -> str:
-    """A label without line ends, half characters, or more than a title may have."""
+def named(label: str) -> str:
+    """A name or title without line ends, half characters, or more than a title may have."""
     words = " ".join(_SURROGATE.sub("�", label.replace("\0", "")).split())
     if len(words) <= MAX_TITLE_CHARACTERS:
         return words
     return words[: MAX_TITLE_CHARACTERS - 1].rstrip() + "…"
 
 
-def _day(published: date | str | None) -> date | None:
+def publication_day(published: date | str | None) -> date | None:
+    """The day that a caller gave, as a date or an ISO string; ValueError for anything else."""
     if isinstance(published, datetime):
         return published.date()
     if published is None or isinstance(published, date):

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from timeline.limits import InputRefused
 
 SAVE_AS_UTF8 = "save it as UTF-8 and try again"
+FOUND_OUT = "it does not say its encoding and was read as {encoding}: check its accented letters"
+_MEANT = {
+    **dict.fromkeys(
+        ("iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii"), "cp1252"
+    ),
+    **{"iso-8859-9": "cp1254", "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030"},
+    **{"shift_jis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "big5": "big5hkscs"},
+}
+"""What browsers read when a page names its encoding so (WHATWG Encoding Standard)."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,36 +38,53 @@ _ODD_IN_WINDOWS_1252 = re.compile(
 )
 
 
-def decode(data: bytes, declared: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, and what a person should know where its encoding had to be found out."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes, declared: str = "") -> Decoded:
     """`data` as text: by its byte order mark, as UTF-8, as `declared`, or by one clear reading.
 
     The mark itself is left out. InputRefused for what is not text or could be read in two ways.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding)
+            return Decoded(_strictly(data[len(mark) :], encoding))
     if b"\0" in data:
         raise InputRefused("this is not a text: it holds NUL bytes, as programs and pictures do")
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _strictly(data, declared) if declared else _judged(data)
+        return Decoded(_strictly(data, declared)) if declared else _judged(data)
+
+
+def marked(data: bytes) -> bytes:
+    """The beginning of `data` as UTF-8 without its mark, so that its first signs can be judged."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "ignore").encode("utf-8", "ignore")
+    return data
 
 
 def _strictly(data: bytes, encoding: str) -> str:
     try:
-        return data.decode(encoding)
+        return data.decode(_MEANT.get(encoding.lower(), encoding))
     except (UnicodeDecodeError, LookupError):
         raise InputRefused(
             f"the file says it is {encoding[:20]}, but it is not: {SAVE_AS_UTF8}"
         ) from None
 
 
-def _judged(data: bytes) -> str:
-    text = _as_windows_1252(data) or _as_the_one_clear_reading(data)
+def _judged(data: bytes) -> Decoded:
+    western = _as_windows_1252(data)
+    text, encoding = (western, "windows-1252") if western else _as_the_one_clear_reading(data)
     if not text:
         raise InputRefused(f"this is not a text, or not in a clear encoding: {SAVE_AS_UTF8}")
-    return text
+    return Decoded(text, (FOUND_OUT.format(encoding=encoding),))
 
 
 def _as_windows_1252(data: bytes) -> str:
@@ -74,16 +101,16 @@ def _as_windows_1252(data: bytes) -> str:
     return "" if _ODD_IN_WINDOWS_1252.search(text) else text
 
 
-def _as_the_one_clear_reading(data: bytes) -> str:
+def _as_the_one_clear_reading(data: bytes) -> tuple[str, str]:
     from charset_normalizer import from_bytes
 
     readings = list(from_bytes(data))
     if not readings or readings[0].chaos > CLEARLY_BETTER or readings[0].coherence < CLEARLY_BETTER:
-        return ""
+        return "", ""
     best = readings[0]
     rivals = [other for other in readings[1:] if str(other) != str(best)]
     clear = all(
         max(other.chaos - best.chaos, best.coherence - other.coherence) >= CLEARLY_BETTER
         for other in rivals
     )
-    return str(best) if clear else ""
+    return (str(best), best.encoding.replace("_", "-")) if clear else ("", "")

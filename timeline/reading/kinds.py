@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 import zipfile
@@ -11,9 +10,10 @@ from pathlib import Path
 from typing import Literal
 
 from timeline.limits import InputRefused
+from timeline.reading.encodings import marked
 from timeline.reading.unwrapped import Unwrapped
 
-Kind = Literal["text", "page", "pdf", "word"]
+Kind = Literal["text", "page", "pdf", "word", "feed"]
 KIND_OF: dict[str, Kind] = {
     ".txt": "text",
     ".text": "text",
@@ -24,11 +24,15 @@ KIND_OF: dict[str, Kind] = {
     ".xhtml": "page",
     ".pdf": "pdf",
     ".docx": "word",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "feed",
 }
 """The suffixes that we read; a file with another suffix is judged by its content."""
 
 _SHOWS = 1_024
 _PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.I)
+_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0", "an old Office file (such as .doc): save it as .docx"),
     (b"{\\rtf", "a rich text file (.rtf): save it as .docx or as plain text"),
@@ -45,19 +49,26 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
 _CALLED: dict[Kind, str] = {"pdf": "a PDF", "word": "a Word file (.docx)"}
 
 
-def unwrap(data: bytes, name: str) -> Unwrapped:
-    """The text of a file called `name`, by its own format; InputRefused if we do not read it."""
+def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
+    """The texts of a file called `name`, by its own format; InputRefused if we do not read it.
+
+    A feed has a text for each of its entries, every other file has one.
+    """
     if not data.strip():
         raise InputRefused(f"{name} is empty: there is nothing to read")
     promised = KIND_OF.get(Path(name).suffix.lower())
     kind = _kind(data, promised, name)
     if promised in ("pdf", "word") and kind != promised:
         raise InputRefused(f"{name} is not {_CALLED[promised]}, though its name says so")
-    return _reader(kind)(data)
+    if kind == "feed":
+        from timeline.reading import feed
+
+        return feed.unwrap(data)
+    return (_reader(kind)(data),)
 
 
 def _kind(data: bytes, promised: Kind | None, name: str) -> Kind:
-    head = data[:_SHOWS].removeprefix(codecs.BOM_UTF8).lstrip()
+    head = marked(data[:_SHOWS]).lstrip()
     if head.startswith(b"%PDF-") or (promised == "pdf" and b"%PDF-" in head):
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
@@ -67,6 +78,8 @@ def _kind(data: bytes, promised: Kind | None, name: str) -> Kind:
             raise InputRefused(f"{name} is {what}")
     if head.startswith(b"<") and _PAGE.search(head):
         return "page"
+    if head.startswith(b"<") and _FEED.search(head):
+        return "feed"
     if head.startswith(b"<?xml") and promised != "page":
         raise InputRefused(f"{name} is an XML file: save the article as a web page or as text")
     return "page" if promised == "page" and b"<" in data else "text"

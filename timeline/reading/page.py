@@ -30,9 +30,9 @@ _UNUSED_DAY_SEARCH = {
 def unwrap(data: bytes) -> Unwrapped:
     """The article in a page; InputRefused if there is none, or the page is over a limit."""
     found = _DECLARED.search(data[:_DECLARED_WITHIN])
-    source = decode(data, found[1].decode("ascii") if found else "")
-    refuse_monstrous(source)
-    tree = _tree(source)
+    decoded = decode(data, found[1].decode("ascii") if found else "")
+    refuse_monstrous(decoded.text)
+    tree = _tree(decoded.text)
     _tidy(tree)
     published, changed = published_on(tree), changed_on(tree)
     article = _article(tree)
@@ -45,6 +45,7 @@ def unwrap(data: bytes) -> Unwrapped:
         published=published,
         published_from="page metadata",
         changed=changed,
+        notes=decoded.notes,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date, datetime
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
@@ -17,7 +18,8 @@ _FRONT_MATTER = re.compile(
 
 def unwrap(data: bytes) -> Unwrapped:
     """The text and front matter of a file; InputRefused if it is not text or not readable."""
-    return label(decode(data))
+    decoded = decode(data)
+    return replace(label(decoded.text), notes=decoded.notes)
 
 
 def label(text: str) -> Unwrapped:

@@ -17,3 +17,7 @@ class Unwrapped:
     published_from: str = ""
     changed: date | None = None
     """The day of the last change, which stands in where nothing says more."""
+    name: str = ""
+    """What it is called, where a file holds several."""
+    notes: tuple[str, ...] = ()
+    """What a person should know of how it was read."""

@@ -1,0 +1,67 @@
+"""A feed is read as its articles, each with its own day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.limits import InputRefused
+from timeline.reading import feed, read_bytes, read_each
+from timeline.walk import read_bytes as story_of_bytes
+
+FRIDAY = date(2024, 6, 21)
+RSS = """<?xml version="1.0" encoding="windows-1252"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>The Paper</title>
+<item><title>War ends &amp;amp; “peace” begins</title><link>https://a.example/war</link>
+<pubDate>Fri, 21 Jun 2024 23:30:00 -0400</pubDate><description>Short.</description>
+<content:encoded><![CDATA[<p>The war <b>ended</b> on Tuesday.</p><p>It began in 1950.<br>Yes.</p>
+<script>alert(1)</script><figure><img src=x><figcaption>A tank</figcaption></figure>]]>
+</content:encoded></item>
+<item><title>Second</title><description>Of 1999 &lt;i&gt;there&lt;/i&gt; and AT&amp;amp;T
+</description></item>
+<item><guid>1</guid></item>
+</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Blog</title><entry>
+<title type="html">&lt;b&gt;A war&lt;/b&gt;</title><link href="https://b.example/1"/>
+<published>2024-06-21T23:30:00-04:00</published><updated>2024-07-01T00:00:00Z</updated>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It ended.</p></div></content>
+</entry><entry><title>Later</title><updated>2024-06-21T10:00:00Z</updated></entry></feed>"""
+
+
+def test_each_article_of_a_feed_has_its_text_title_day_and_address() -> None:
+    first, second = read_each(RSS.encode("cp1252"), "news.rss")
+    assert first.text == "The war ended on Tuesday.\n\nIt began in 1950.\nYes."
+    assert first.title == "War ends & “peace” begins"
+    assert (first.published, first.published_from) == (FRIDAY, "feed")
+    assert first.source == "https://a.example/war"
+    assert second.text == "Of 1999 there and AT&T"
+    assert (second.published, second.source, second.name) == (None, "The Paper", "Second")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_an_atom_feed_is_known_by_its_content_in_any_encoding(encoding: str) -> None:
+    first, later = read_each(ATOM.encode(encoding), "unnamed")
+    assert (first.title, first.text) == ("A war", "It ended.")
+    assert (first.published, first.published_from) == (FRIDAY, "feed")
+    assert (later.published, later.text) == (FRIDAY, "Later")
+
+
+def test_a_feed_is_one_story_whose_days_hang_on_each_article() -> None:
+    story = story_of_bytes(RSS.encode("cp1252"), "news.xml")
+    assert {event.when.edtf for event in story.events} >= {"2024-06-18", "1950"}
+    assert [document.name for document in story.documents][1] == "Second"
+
+
+def test_a_feed_is_no_single_article() -> None:
+    with pytest.raises(InputRefused, match="holds 2 articles, not one"):
+        read_bytes(RSS.encode("cp1252"), "news.xml")
+
+
+def test_without_the_addition_a_feed_is_refused_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed, "find_spec", lambda name: None)
+    with pytest.raises(InputRefused, match=r'pip install "article-timeline\[feeds\]"'):
+        read_each(ATOM.encode(), "a.xml")

@@ -1,0 +1,173 @@
+"""Tables of events that somebody typed become stories, each event with its row."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from stories import every_mark, korea
+
+from timeline import exports
+from timeline.limits import MAX_SHEET_ROWS, InputRefused
+from timeline.sheets.days import typed_days
+from timeline.story import Story
+from timeline.walk import read_bytes
+
+SPREADSHEET = """\
+Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Group
+1950,6,25,,1953,7,27,,,The Korean War,"Fought in Korea, by many",,
+-299,,,,,,,,300 BC,A league is founded,,,
+2024,6,,,,,,,,Balloons over Seoul,,,
+2024,13,,,,,,,,A month too many,,,
+,,,,,,,,,A title without days,,,
+"""
+SLIDES = {
+    "title": {"text": {"headline": "Two <b>wars</b>", "text": "<p>As taught</p>"}},
+    "events": [
+        {
+            "start_date": {"year": "1950", "month": "6", "day": "25"},
+            "end_date": {"year": 1953},
+            "text": {"headline": "The Korean War", "text": "<p>It was &amp; is <i>long</i>.</p>"},
+        },
+        {"start_date": {"year": 1914}, "text": {"headline": "The Great War"}, "group": "FRA, DEU"},
+    ],
+}
+
+
+def days(story: Story) -> list[tuple[str, str]]:
+    return [(str(event.interval), event.title) for event in story.events]
+
+
+def sheet(text: str, name: str = "wars.csv") -> Story:
+    return read_bytes(text.encode(), name)
+
+
+def test_the_spreadsheet_of_timelinejs_is_read() -> None:
+    story = sheet(SPREADSHEET)
+    assert days(story) == [
+        ("-0299-01-01/-0299-12-31", "A league is founded"),
+        ("1950-06-25/1953-07-27", "The Korean War"),
+        ("2024-06-01/2024-06-30", "Balloons over Seoul"),
+    ]
+    assert [event.when.precision for event in story.events] == ["year", "range", "month"]
+    assert story.events[2].countries == ("KOR",)
+    assert len(story.undated) == 2
+
+
+def test_the_slides_of_timelinejs_are_read_without_their_markup() -> None:
+    story = sheet(json.dumps(SLIDES), "wars.json")
+    assert story.documents[0].title == "Two wars"
+    assert days(story) == [
+        ("1914-01-01/1914-12-31", "The Great War"),
+        ("1950-06-25/1953-12-31", "The Korean War"),
+    ]
+    assert story.events[0].countries == ("DEU", "FRA")
+    assert "It was & is long." in story.documents[0].text
+
+
+def test_an_event_points_to_its_row_and_to_the_days_as_they_were_typed() -> None:
+    story = sheet("date;event;country\n18–19 June 2024;A visit: the second;Russia, PRK\n")
+    (event,) = story.events
+    told = event.evidence[0]
+    document = story.documents[0]
+    assert document[told.mention] == "18–19 June 2024"
+    assert document[told.sentence] == "18–19 June 2024: A visit: the second"
+    assert (event.countries, told.rule) == (("PRK", "RUS"), "typed")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2024", "2024-01-01/2024-12-31"),
+        ("2024-06", "2024-06-01/2024-06-30"),
+        ("2024-06-18/2024-06-19", "2024-06-18/2024-06-19"),
+        ("199X", "1990-01-01/1999-12-31"),
+        ("2024-21", "2024-03-01/2024-05-31"),
+        ("-0299", "-0299-01-01/-0299-12-31"),
+        ("300 BC", "-0299-01-01/-0299-12-31"),
+        ("June 2024", "2024-06-01/2024-06-30"),
+        ("early June 2024", "2024-06-01/2024-06-10"),
+        ("18–19 June 2024", "2024-06-18/2024-06-19"),
+        ("Friday, June 21, 2024", "2024-06-21"),
+        ("21/06/2024", "2024-06-21"),
+        ("21 juin 2024", "2024-06-21"),
+        ("21. Juni 2024", "2024-06-21"),
+        ("Tuesday", "2024-06-18"),
+        ("soon", ""),
+        ("30 February 2024", ""),
+        ("2024-02-30", ""),
+        ("03/04/2024", ""),
+        ("see page 12", ""),
+        ("x" * 200, ""),
+    ],
+)
+def test_days_are_understood_as_people_type_them(typed: str, meant: str) -> None:
+    when = typed_days(typed, "", date(2024, 6, 21))
+    assert str(when.interval if when else "") == meant
+
+
+def test_a_last_day_before_the_first_is_no_stretch_of_time() -> None:
+    assert typed_days("1953", "1950", None) is None
+    both = typed_days("1914-07-28", "November 1918", None)
+    assert both
+    assert str(both.interval) == "1914-07-28/1918-11-30"
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl"])
+@pytest.mark.parametrize("story", [korea(), every_mark()], ids=["korea", "marks"])
+def test_a_table_that_we_wrote_gives_the_same_events(story: Story, suffix: str) -> None:
+    back = read_bytes(exports.dumps(story, suffix), f"story{suffix}")
+
+    def told(of: Story) -> list[tuple[object, ...]]:
+        return sorted(
+            (str(e.interval), e.title, e.countries, e.when.precision, e.status) for e in of.events
+        )
+
+    assert told(back) == told(story)
+
+
+def test_slides_that_we_wrote_give_the_same_titles_and_days_at_their_precision() -> None:
+    back = read_bytes(exports.dumps(korea(), ".timelinejs.json"), "story.timelinejs.json")
+    for theirs, ours in zip(back.events, korea().events, strict=True):
+        assert (theirs.title, theirs.interval.start) == (ours.title, ours.interval.start)
+        assert theirs.interval.holds(ours.interval)
+
+
+def test_a_table_is_known_by_its_first_line_where_no_name_tells() -> None:
+    assert len(sheet("date,title\n1950,A war\n", "").events) == 1
+    assert len(sheet(json.dumps(SLIDES), "").events) == 2
+    prose = "The date, the title and the place were known. The war began in 1950.\n"
+    assert sheet(prose, "").documents[0].text == prose
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "why"),
+    [
+        ("a,b\n1,2\n", "a.csv", "no column for the day and the event"),
+        ("", "a.csv", "no table of events"),
+        ("date,title\n", "a.csv", "the table has no event in it"),
+        ("date,title\n1950,\n", "a.csv", "the table has no event in it"),
+        ('date,title\n1950,"' + "x" * 200_000, "a.csv", "the table is damaged near line"),
+        ("date,title\n" + "1950,x\n" * (MAX_SHEET_ROWS + 1), "a.csv", "which is the limit"),
+        ('{"a": 1}\nx', "a.jsonl", "no table of events"),
+        ('{"events": []}', "a.json", "the table has no event in it"),
+        ('{"events": 7}', "a.json", "no story saved by this program"),
+        ("[" * 100_000, "a.json", "not readable as JSON"),
+    ],
+)
+def test_a_table_that_is_none_is_refused_with_one_sentence(text: str, name: str, why: str) -> None:
+    with pytest.raises(InputRefused, match=why) as refused:
+        sheet(text, name)
+    assert "\n" not in str(refused.value)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.text(max_size=12), st.text(max_size=12)), max_size=5))
+def test_any_cells_are_a_story_or_refused(cells: list[tuple[str, str]]) -> None:
+    rows = [json.dumps({"date": day, "title": title}) for day, title in [*cells, ("1950", "A war")]]
+    story = sheet("\n".join(rows), "any.jsonl")
+    for event in story.events:
+        assert story.quote(event.evidence[0]).endswith(event.title)

@@ -1,0 +1,97 @@
+"""From a feed (RSS, Atom, RDF) to its articles, each with its own title and publication day."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date
+from email.utils import parsedate
+from importlib.util import find_spec
+from typing import Any
+
+from timeline.limits import MAX_FEED_ENTRIES, InputRefused
+from timeline.phrases import read_day
+from timeline.reading.encodings import decode
+from timeline.reading.markup import refuse_monstrous
+from timeline.reading.snippets import words_of
+from timeline.reading.unwrapped import Unwrapped
+
+NOT_INSTALLED = 'feeds need an addition: run pip install "article-timeline[feeds]"'
+TORN = "the feed is damaged and cannot be read: fetch it again"
+EMPTY = "the feed has no article in it"
+
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']")
+_ENTITY = re.compile(r"<!ENTITY", re.I)
+
+
+def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
+    """A text for each entry; InputRefused if it is damaged, empty, or over a limit."""
+    if not find_spec("feedparser"):
+        raise InputRefused(NOT_INSTALLED)
+    declared = _DECLARED.match(data.lstrip())
+    decoded = decode(data, declared[1].decode("ascii") if declared else "")
+    if _ENTITY.search(decoded.text):
+        raise InputRefused("the feed declares entities, which no feed needs")
+    refuse_monstrous(decoded.text)
+    found = _parsed(decoded.text)
+    if len(found.entries) > MAX_FEED_ENTRIES:
+        raise InputRefused(
+            f"the feed has {len(found.entries):,} articles, the limit is {MAX_FEED_ENTRIES:,}"
+        )
+    site = _line(found.feed.get("title", ""))
+    articles = tuple(_articles(found.entries, site, decoded.notes))
+    if not articles:
+        raise InputRefused(TORN if found.bozo else EMPTY)
+    return articles
+
+
+def _parsed(source: str) -> Any:
+    import feedparser
+
+    # An open file, since a text would be taken for an address; and the header wins over what the
+    # first line said of the encoding before it was decoded.
+    return feedparser.parse(
+        io.BytesIO(source.encode("utf-8", "replace")),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+        resolve_relative_uris=False,
+        sanitize_html=False,
+    )
+
+
+def _articles(entries: list[Any], site: str, notes: tuple[str, ...]) -> Iterator[Unwrapped]:
+    for number, entry in enumerate(entries, 1):
+        title = _line(words_of(_told(entry, "title")))
+        contents = [str(content.get("value", "")) for content in entry.get("content", ())]
+        text = words_of(max([*contents, _told(entry, "summary")], key=len)) or title
+        if not text:
+            continue
+        day = _day(_told(entry, "published"))
+        yield Unwrapped(
+            text=text,
+            title=title,
+            source=_line(_told(entry, "link")) or site,
+            published=day,
+            published_from="feed",
+            changed=_day(_told(entry, "updated")),
+            name=title or f"article {number}",
+            notes=notes,
+        )
+
+
+def _told(entry: Any, name: str) -> str:
+    """A field as it stands: feedparser's own `get` gives the day of publication for the last."""
+    return str(dict.get(entry, name) or "")
+
+
+def _day(stamp: str) -> date | None:
+    """The day in the time zone that it was written in: RFC 822 as in RSS, ISO 8601 as in Atom."""
+    parts = parsedate(stamp)
+    try:
+        return date(*parts[:3]) if parts else read_day(stamp)
+    except ValueError:
+        return None
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

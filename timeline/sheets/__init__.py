@@ -1,0 +1,60 @@
+"""From a table of events that somebody typed to a `Story`: CSV, JSON Lines, TimelineJS.
+
+The words of the table become the text of a document, a line an event, so that each event points
+to its row like one that was found in an article.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from timeline.limits import InputRefused
+from timeline.reading import named
+from timeline.reading.encodings import decode
+from timeline.sheets.slides import slides
+from timeline.sheets.table import NO_COLUMNS, json_lines, table
+from timeline.sheets.told import told
+from timeline.story import Story
+
+TABLES, LINES = (".csv", ".tsv"), (".jsonl", ".ndjson")
+
+
+def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Story | None:
+    """The story of a file called `name` that holds typed events; nothing for any other file.
+
+    A name without a suffix says nothing, and the content decides. InputRefused where a table is
+    damaged, names no columns that we know, or is over a limit.
+    """
+    suffix = Path(name).suffix.lower()
+    if suffix not in ("", ".json", *TABLES, *LINES) or b"\0" in data[:1]:
+        return None
+    if suffix == "" and not _may_be_sheet(data):
+        return None
+    text, called = decode(data).text, named(Path(name).stem)
+    if suffix == ".json" or (not suffix and text.lstrip().startswith("{")):
+        return _slides(text, called, published) or _lines(text, called, published)
+    rows = json_lines(text) if suffix in LINES else table(text)
+    if rows is None and suffix:
+        raise InputRefused(f"{named(name)} is no table of events: {NO_COLUMNS}")
+    return None if rows is None else told(rows, name=called, published=published)
+
+
+def _may_be_sheet(data: bytes) -> bool:
+    """Whether an unnamed file begins like JSON or like a line of several names."""
+    first = data.lstrip()[:1_000].split(b"\n")[0]
+    return first.startswith(b"{") or any(sign in first for sign in (b",", b";", b"\t"))
+
+
+def _slides(text: str, name: str, published: date | None) -> Story | None:
+    try:
+        found = slides(json.loads(text))
+    except (ValueError, RecursionError):
+        return None
+    return told(found[1], name=name, title=found[0], published=published) if found else None
+
+
+def _lines(text: str, name: str, published: date | None) -> Story | None:
+    rows = json_lines(text)
+    return told(rows, name=name, published=published) if rows else None
