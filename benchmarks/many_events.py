@@ -1,0 +1,96 @@
+"""A dataset of any number of events, for the page on an archive: real rows, moved in time.
+
+    python benchmarks/many_events.py 1000000 --to events
+
+Reading a million events takes hours; here some hundred made articles are read, and their rows are
+repeated in other years and months, more of them in later years, as archives have it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+from collections.abc import Iterator
+from hashlib import blake2s
+from pathlib import Path
+from typing import Any
+
+from archives import archive
+
+from timeline.corpus.dataset import Dataset
+from timeline.corpus.reader import YEAR, parquet
+from timeline.days import add_months, calendar_day, iso_day, parse_iso
+from timeline.reading import read_bytes
+from timeline.views.rows import rows
+from timeline.walk import tell
+
+ARTICLES, ROWS_IN_A_PART = 200, 20_000
+FIRST_YEAR, LAST_YEAR = 1945, 2024
+Row = dict[str, Any]
+
+
+def main() -> None:
+    """Write the dataset."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("count", type=int)
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    choices = parser.parse_args()
+    dataset = Dataset(choices.to)
+    dataset.prepare(Path("made"))
+    keys = []
+    for number, part in enumerate(_parts(choices.count, choices.seed)):
+        keys.append(f"{choices.seed}-{number:06d}")
+        dataset.add(keys[-1], parquet(part, [], len(part) // 24))
+    print(dataset.arrange(keys, print))
+
+
+def _parts(count: int, seed: int) -> Iterator[list[Row]]:
+    base = list(_base())
+    chance = random.Random(seed)
+    part: list[Row] = []
+    for number in range(count):
+        part.append(_moved(base[number % len(base)], number // len(base), chance))
+        if len(part) == ROWS_IN_A_PART or number == count - 1:
+            yield part
+            part = []
+
+
+def _base() -> Iterator[Row]:
+    for made in archive(ARTICLES):
+        story = tell(read_bytes(made.text.encode(), f"{made.name}.md"))
+        yield from rows(story)
+
+
+def _moved(row: Row, round_: int, chance: random.Random) -> Row:
+    """The row some months off, in a year that is more often late than early."""
+    start, last = parse_iso(row["start"]), parse_iso(row["last"])
+    year = LAST_YEAR - int((LAST_YEAR - FIRST_YEAR) * chance.random() ** 2)
+    months = 12 * (year - calendar_day(start.start)[0]) + chance.choice((0, 0, -3, 1, 2, 5))
+    if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", row["edtf"]):
+        months -= months % 12
+    days = [add_months(start.start, months), add_months(last.start, months)]
+    first, end = iso_day(min(days)), iso_day(max(days))
+    edtf = first[: len(row["edtf"])] if months % 12 else _other_year(row["edtf"], months // 12)
+    key = f"{row['id']}:{round_}".encode()
+    return {
+        **row,
+        "id": blake2s(key, digest_size=6).hexdigest(),
+        # No two sentences of an archive are the same: what is the same would cost nothing to keep.
+        "title": f"{row['title']} in report {round_:,}",
+        "sentence": f"{row['sentence']} So said report {round_:,} of {chance.random():.6f}.",
+        "start": first,
+        "last": end,
+        "edtf": edtf,
+        "document": f"{round_ // 100:04d}/{round_:06d}-{row['document']}",
+        YEAR: int(first[:4]) if not first.startswith("-") else -int(first[1:5]),
+    }
+
+
+def _other_year(edtf: str, years: int) -> str:
+    return re.sub(r"\d{4}(?=$|[-/~?X])", lambda year: f"{int(year[0]) + years:04d}", edtf)
+
+
+if __name__ == "__main__":
+    main()
