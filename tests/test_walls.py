@@ -28,6 +28,7 @@ ROOMS = (
     ("store",),
     ("walk",),
     ("__init__",),
+    ("corpus",),
     ("cli",),
     ("__main__",),
     ("page",),
@@ -42,12 +43,14 @@ LIBRARIES = {
     "plotly": ("timeline/views/figure.py", "timeline/views/overview.py"),
     "pandas": ("timeline/views/frame.py",),
     "spacy": ("timeline/events/clauses.py",),
+    "duckdb": ("timeline/corpus/arrange.py",),
+    "distributed": ("timeline/corpus/workers.py",),
     "dateparser": ("timeline/phrases.py",),
     "trafilatura": ("timeline/reading/",),
     "holidays": ("timeline/dating/",),
     "sqlalchemy": ("timeline/store/",),
-    "pyarrow": ("timeline/exports/parquet.py",),
     "feedparser": ("timeline/reading/feed.py",),
+    "pyarrow": ("timeline/exports/parquet.py", "timeline/corpus/"),
     "kaleido": ("timeline/exports/images.py",),
 }
 

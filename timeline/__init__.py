@@ -11,6 +11,7 @@ The walk, room by room:
 - `views`: a story becomes rows, a table, a figure, words
 - `exports`: a story becomes a file
 - `store`: a story is kept under a share id, which gives it back
+- `corpus`: very many documents become one Parquet dataset of their events
 - `cli`: the verbs of the command line
 - `page`: the parts of the dashboard
 """

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from timeline.cli import dashboard, explain, rules, save, show, times
+from timeline.cli import corpus, dashboard, explain, rules, save, show, times
 
 __all__ = ["VERBS", "main", "parser"]
 
@@ -40,6 +40,7 @@ VERBS: dict[str, Verb] = {
     "times": times,
     "explain": explain,
     "rules": rules,
+    "corpus": corpus,
     "dashboard": dashboard,
 }
 

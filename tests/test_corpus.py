@@ -1,0 +1,317 @@
+"""An archive becomes one dataset, whatever happens on the way."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
+import pytest
+
+import timeline
+from timeline import cli
+from timeline.corpus import build, progress, sources, workers
+from timeline.limits import InputRefused
+from timeline.views.rows import NAMES, rows
+
+ENOUGH_SECONDS = 90
+CITIES = ("Accra in Ghana", "Lagos in Nigeria", "Rome in Italy", "Lima in Peru")
+
+
+def article(number: int) -> str:
+    return (
+        f"On {number % 28 + 1} May {1950 + number % 60} a bridge opened near "
+        f"{CITIES[number % 4]}. The mayor closed it again in June {1951 + number % 60}."
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Articles in two folders, among them files that nobody can read."""
+    home = tmp_path / "articles"
+    for number in range(6):
+        place = home / f"part {number % 2}" / f"{number}.txt"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(article(number), encoding="utf-8")
+    (home / "empty.txt").write_bytes(b"")
+    (home / "picture.txt").write_bytes(b"\x89PNG\r\n")
+    (home / ".hidden.txt").write_text("On 1 May 1998 nobody looked here.", encoding="utf-8")
+    return home
+
+
+@contextmanager
+def _threads(count: int | None) -> Iterator[tuple[Executor, int]]:
+    with ThreadPoolExecutor(count or 2) as pool:
+        yield pool, count or 2
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads in place of processes, which take seconds to start."""
+    monkeypatch.setattr(workers, "local", _threads)
+
+
+def table(target: Path) -> list[dict[str, Any]]:
+    read: list[dict[str, Any]] = (
+        ds.dataset(target, partitioning="hive" if target.is_dir() else None).to_table().to_pylist()
+    )
+    return sorted(read, key=lambda row: (row["start"], row["document"], row["id"]))
+
+
+def files(target: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(target).as_posix(): path.read_bytes()
+        for path in sorted(target.rglob("*"))
+        if path.is_file() and "_parts" not in path.parts
+    }
+
+
+@pytest.mark.usefixtures("quick")
+def test_every_event_has_the_columns_of_a_table_in_a_folder_of_its_year(
+    folder: Path, tmp_path: Path
+) -> None:
+    built = build(folder, tmp_path / "events")
+    assert (built.documents, built.unreadable, built.read_now) == (8, 2, 8)
+    found = table(tmp_path / "events")
+    assert len(found) == built.events == 12
+    assert set(found[0]) == {*NAMES, "year"}
+    assert all(row["year"] == int(row["start"][:4]) for row in found)
+    story = timeline.read(folder / "part 1" / "3.txt")
+    for row in rows(story):
+        told = next(each for each in found if each["id"] == row["id"])
+        assert dict(told["implied"]) == row["implied"]
+        assert {**row, "document": "part 1/3.txt", "year": told["year"]} == {
+            **told,
+            "implied": row["implied"],
+        }
+
+
+@pytest.mark.usefixtures("quick")
+def test_what_cannot_be_read_is_listed_with_its_reason(folder: Path, tmp_path: Path) -> None:
+    reasons = build(folder, tmp_path / "events").reasons.read_text("utf-8")
+    assert [json.loads(line) for line in reasons.splitlines()] == [
+        {"document": "empty.txt", "reason": "empty.txt is empty: there is nothing to read"},
+        {"document": "picture.txt",
+         "reason": "picture.txt is a picture: copy its text and paste it"},
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("quick")
+def test_one_file_is_sorted_by_time_and_leaves_nothing_beside_it(
+    folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    build(folder, out / "events.parquet")
+    found = pq.read_table(out / "events.parquet")
+    assert found.column_names == list(NAMES)
+    assert found["start"].to_pylist() == sorted(found["start"].to_pylist())
+    assert {path.name for path in out.iterdir()} == {"events.parquet", "events.unreadable.jsonl"}
+
+
+@pytest.mark.usefixtures("quick")
+def test_jsonl_and_parquet_give_the_same_events(tmp_path: Path) -> None:
+    records = [
+        {"id": f"a{number}", "text": article(number), "published": "2024-06-21T10:00:00Z",
+         "title": f"Bridge {number}", "url": "an archive"}
+        for number in range(4)
+    ]  # fmt: skip
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    (tmp_path / "a.jsonl").write_text(f'{lines}\nnot json\n[1]\n{{"id": "no text"}}\n', "utf-8")
+    pq.write_table(pa.Table.from_pylist(records), tmp_path / "a.parquet")
+    built = build(tmp_path / "a.jsonl", tmp_path / "one")
+    build(tmp_path / "a.parquet", tmp_path / "two")
+    assert table(tmp_path / "one") == table(tmp_path / "two")
+    assert {row["published"] for row in table(tmp_path / "one")} == {"2024-06-21"}
+    reasons = [json.loads(line) for line in built.reasons.read_text("utf-8").splitlines()]
+    assert [(lost["document"], lost["reason"]) for lost in reasons] == [
+        ("a.jsonl:6", "the line is not JSON"),
+        ("a.jsonl:7", "the line is no JSON object"),
+        ("a.jsonl:8", 'the record has no "text"'),
+    ]
+
+
+@pytest.mark.usefixtures("quick")
+def test_one_document_on_which_we_fail_stops_nothing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(document: timeline.Document) -> timeline.Story:
+        if document.name == "part 0/2.txt":
+            raise RecursionError("deep")
+        return real(document)
+
+    from timeline.corpus import reader
+
+    real = reader.tell
+    monkeypatch.setattr(reader, "tell", fails)
+    built = build(folder, tmp_path / "events")
+    assert (built.events, built.unreadable) == (10, 3)
+    assert "RecursionError" in built.reasons.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("quick")
+def test_documents_that_come_later_are_read_and_the_others_are_not_read_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "BATCH_DOCUMENTS", 2)
+    first = build(folder, tmp_path / "events")
+    again = build(folder, tmp_path / "events")
+    assert (again.read_now, again.events) == (0, first.events)
+    (folder / "week 2").mkdir()
+    (folder / "week 2" / "9.txt").write_text(article(9), encoding="utf-8")
+    more = build(folder, tmp_path / "events")
+    assert (more.read_now, more.events) == (1, first.events + 2)
+    build(folder, tmp_path / "fresh")
+    assert files(tmp_path / "events") == files(tmp_path / "fresh")
+
+
+def test_two_processes_give_the_same_bytes_as_one(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "BATCH_DOCUMENTS", 2)
+    build(folder, tmp_path / "two", processes=2)
+    monkeypatch.setattr(workers, "local", _threads)
+    build(folder, tmp_path / "one", processes=1)
+    assert files(tmp_path / "two") == files(tmp_path / "one")
+
+
+def test_a_run_that_was_killed_goes_on_and_reads_nothing_twice(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": article(number)}) for number in range(400)]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    command = [sys.executable, "-m", "timeline", "corpus", str(tmp_path / "a.jsonl"),
+               "--workers", "1", "--to"]  # fmt: skip
+    target = tmp_path / "events"
+    parts = target / "_parts"
+    run = subprocess.Popen([*command, str(target)], stderr=subprocess.DEVNULL)
+    end = time.monotonic() + ENOUGH_SECONDS
+    while not list(parts.glob("*.parquet")) and time.monotonic() < end:
+        time.sleep(0.01)
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    before = {path.name: path.stat().st_mtime_ns for path in parts.glob("*.parquet")}
+    assert 1 <= len(before) < 8
+    assert not (target / "_corpus.json").exists()
+    again = subprocess.run([*command, str(target)], capture_output=True, text=True, check=True)
+    assert f"of which {50 * len(before)} had been read before" in again.stderr
+    after = {path.name: path.stat().st_mtime_ns for path in parts.glob("*.parquet")}
+    assert before.items() <= after.items()
+    subprocess.run([*command, str(tmp_path / "whole")], capture_output=True, check=True)
+    assert files(target) == files(tmp_path / "whole")
+
+
+@pytest.fixture
+def cluster() -> Iterator[str]:
+    """A Dask scheduler and two workers, each a process of its own, on this machine only."""
+    pytest.importorskip("distributed")
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL,
+             "stderr": subprocess.DEVNULL}  # fmt: skip
+    port = free_port()
+    address = f"tcp://127.0.0.1:{port}"
+    dask = [sys.executable, "-m", "distributed.cli"]
+    local = {**os.environ, "DASK_DISTRIBUTED__WORKER__DAEMON": "False"}
+    started = [
+        subprocess.Popen(
+            [*dask[:2], "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port",
+             str(port), "--no-dashboard", "--no-show"], env=local, **quiet)
+    ]  # fmt: skip
+    started += [
+        subprocess.Popen(
+            [*dask[:2], "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny",
+             "--no-dashboard", "--host", "127.0.0.1"], env=local, **quiet)
+        for _ in range(2)
+    ]  # fmt: skip
+    yield address
+    for process in started[::-1]:
+        process.kill()
+        process.wait(ENOUGH_SECONDS)
+
+
+def free_port() -> int:
+    import socket
+
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+@pytest.mark.filterwarnings("default")
+def test_a_dask_cluster_gives_the_same_bytes(folder: Path, tmp_path: Path, cluster: str) -> None:
+    command = [sys.executable, "-m", "timeline", "corpus", str(folder), "--to"]
+    there = subprocess.run(
+        [*command, str(tmp_path / "dask"), "--dask", cluster],
+        capture_output=True,
+        text=True,
+        timeout=ENOUGH_SECONDS,
+    )
+    assert there.returncode == 0, there.stderr
+    subprocess.run([*command, str(tmp_path / "local")], capture_output=True, check=True)
+    assert files(tmp_path / "dask") == files(tmp_path / "local")
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    ("source", "target", "says"),
+    [
+        ("nowhere", "events", "there is no folder or file"),
+        ("articles/empty.txt", "events", "is no folder, and no .jsonl or .parquet file"),
+        ("articles", "taken", "holds something else: choose a new folder"),
+        ("articles", "articles/events", "lies inside"),
+        ("no-text.parquet", "events", 'has no column "text"'),
+        ("damaged.parquet", "events", "is no Parquet file, or a damaged one"),
+    ],
+)
+def test_a_source_or_target_that_cannot_be_used_is_named(
+    folder: Path, tmp_path: Path, source: str, target: str, says: str
+) -> None:
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "thesis.txt").write_text("mine", encoding="utf-8")
+    pq.write_table(pa.table({"body": ["On 1 May 1998 it rained."]}), tmp_path / "no-text.parquet")
+    (tmp_path / "damaged.parquet").write_bytes(b"PAR1 and no more")
+    with pytest.raises(InputRefused, match=says):
+        build(tmp_path / source, tmp_path / target)
+    assert (tmp_path / "taken" / "thesis.txt").read_text("utf-8") == "mine"
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_events_of_one_archive_never_replace_those_of_another(
+    folder: Path, tmp_path: Path
+) -> None:
+    build(folder, tmp_path / "events")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "a.txt").write_text(article(1), encoding="utf-8")
+    with pytest.raises(InputRefused, match='holds the events of "articles"'):
+        build(other, tmp_path / "events")
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_command_says_how_far_it_is_and_what_could_not_be_read(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["corpus", str(folder), "--to", str(tmp_path / "events")]) == 0
+    said = capsys.readouterr().err
+    assert "8 of 8 documents, " in said
+    assert "12 events of 8 documents" in said
+    assert "2 documents could not be read; " in said
+    assert cli.main(["corpus", str(folder), "--to", "x", "--workers", "0"]) == 1
+    assert "--workers wants 1 or more, got 0" in capsys.readouterr().err
+
+
+def test_progress_tells_the_rate_of_this_run_and_the_time_left() -> None:
+    there = progress.Progress(1_000, lambda line: None)
+    there.skip(400)
+    there.add(100)
+    assert there.line(10.0) == "500 of 1,000 documents, 10.0 a second, 50 s left"
+    assert [progress.duration(s) for s in (99.4, 720, 12_000)] == ["99 s", "12 min", "3 h 20 min"]

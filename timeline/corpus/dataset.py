@@ -1,0 +1,156 @@
+"""A dataset of events on the disk: the parts that were read, and what is arranged from them.
+
+    events/year=2024/events_0.parquet    what others read
+    events/_unreadable.jsonl             documents that could not be read, with the reason
+    events/_corpus.json                  what the dataset was made of; written last
+    events/_parts/<key>.parquet          the events of one batch each, so that a run can go on
+
+A single file `events.parquet` has its parts beside it only until it is finished.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from hashlib import blake2s
+from pathlib import Path
+
+from timeline.corpus import arrange
+from timeline.corpus.reader import DOCUMENTS, UNREADABLE
+from timeline.exports.whole import write_whole
+from timeline.limits import InputRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What a finished dataset was made of, and how much it holds."""
+
+    source: str
+    parts: str
+    """One digest of the keys of all parts."""
+    events: int
+    documents: int
+    unreadable: int
+
+
+class Dataset:
+    """The dataset at a path: a folder, or a single file where the path ends in .parquet."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._single = target.suffix.lower() == ".parquet"
+        self._work = target.with_name(f"{target.name}.parts") if self._single else target
+        self._parts = self._work / "_parts"
+        self._stamp = self._work / "_corpus.json"
+        self._from = ""
+
+    def prepare(self, source: Path) -> None:
+        """Make room for the parts; InputRefused where something else is in the place."""
+        self._from = source.name or source.resolve().name
+        if self._single and self._target.is_dir():
+            raise InputRefused(f'"{self._target}" is a folder: a name in .parquet wants a file')
+        if not self._single and self._is_taken():
+            raise InputRefused(f'"{self._target}" holds something else: choose a new folder')
+        if source.is_dir() and self._target.resolve().is_relative_to(source.resolve()):
+            raise InputRefused(f'"{self._target}" lies inside "{source}": choose a place outside')
+        before = self.holds()
+        if before is not None and before.source != self._from:
+            raise InputRefused(
+                f'"{self._target}" holds the events of "{before.source}": choose a new folder'
+            )
+        self._parts.mkdir(parents=True, exist_ok=True)
+
+    def has(self, key: str) -> bool:
+        """Whether the part of that key has been read."""
+        return self._part(key).is_file()
+
+    def add(self, key: str, data: bytes) -> None:
+        """Keep a part; it is there whole or not at all."""
+        write_whole(self._part(key), data)
+
+    def holds(self) -> Holds | None:
+        """What the finished dataset holds; nothing while it is not finished."""
+        try:
+            return Holds(**json.loads(self._stamp.read_bytes()))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def arrange(self, keys: Sequence[str], say: Callable[[str], None]) -> Holds:
+        """Make the dataset of the parts with these keys, unless it is what is there already."""
+        digest = blake2s(" ".join(sorted(keys)).encode()).hexdigest()
+        before = self.holds()
+        if before is not None and before.parts == digest:
+            return before
+        say("arranging the events by time")
+        self._stamp.unlink(missing_ok=True)
+        paths = [self._part(key) for key in dict.fromkeys(keys)]
+        lost, documents = _told_beside(paths)
+        events = self._place(paths)
+        holds = Holds(self._from, digest, events, documents, len(lost))
+        write_whole(self.unreadable, _lines(lost))
+        self._finish(holds, {path.name for path in paths})
+        return holds
+
+    def _is_taken(self) -> bool:
+        if not self._target.is_dir():
+            return self._target.exists()
+        return not self._parts.is_dir() and any(self._target.iterdir())
+
+    @property
+    def unreadable(self) -> Path:
+        """The list of documents that could not be read."""
+        if self._single:
+            return self._target.with_name(f"{self._target.stem}.unreadable.jsonl")
+        return self._target / "_unreadable.jsonl"
+
+    def _part(self, key: str) -> Path:
+        return self._parts / f"{key}.parquet"
+
+    def _place(self, paths: list[Path]) -> int:
+        """Arrange the parts beside the dataset, then put them in its place."""
+        fresh = self._work / "_arranged"
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir()
+        if self._single:
+            events = arrange.one_file(paths, fresh / "events.parquet")
+            (fresh / "events.parquet").replace(self._target)
+        else:
+            events = arrange.by_year(paths, fresh)
+            for old in self._target.glob("year=*"):
+                shutil.rmtree(old)
+            for year in sorted(fresh.glob("year=*")):
+                year.replace(self._target / year.name)
+        shutil.rmtree(fresh)
+        return events
+
+    def _finish(self, holds: Holds, kept: set[str]) -> None:
+        if self._single:
+            shutil.rmtree(self._work)
+            return
+        for path in self._parts.iterdir():
+            if path.name not in kept:
+                path.unlink()
+        write_whole(self._stamp, json.dumps(asdict(holds), indent=1).encode() + b"\n")
+
+
+def _told_beside(paths: list[Path]) -> tuple[list[tuple[str, str]], int]:
+    """The documents that could not be read, sorted, and how many documents there were."""
+    import pyarrow.parquet as pq
+
+    lost: list[tuple[str, str]] = []
+    documents = 0
+    for path in paths:
+        beside = pq.read_schema(path).metadata
+        lost += [(name, reason) for name, reason in json.loads(beside[UNREADABLE])]
+        documents += int(beside[DOCUMENTS])
+    return sorted(lost), documents
+
+
+def _lines(lost: list[tuple[str, str]]) -> bytes:
+    lines = [
+        json.dumps({"document": name, "reason": reason}, ensure_ascii=False) + "\n"
+        for name, reason in lost
+    ]
+    return "".join(lines).encode("utf-8", "replace")
