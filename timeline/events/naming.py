@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.events.cast import Cast
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.words import FEMALE, MALE, PARTITIVES, PERIODS, PERSON_TITLES
 from timeline.model import Place, Span
@@ -26,8 +27,25 @@ class Told:
     places: tuple[Place, ...]
 
 
-def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:
-    """The subject that `pronoun` stands for, and its sentence; `earlier` is nearest first."""
+def antecedent(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast
+) -> tuple[Word, Told] | None:
+    """The subject that `pronoun` stands for, and its sentence; `earlier` is nearest first.
+
+    Somebody whose pronoun the document does not tell gives way to its lead.
+    """
+    found = _nearest(pronoun, here, earlier, people)
+    if found is None:
+        return None
+    kind = _PRONOUNS[pronoun.low]
+    lead = people.leads.get(kind)
+    told = people.pronoun(found[0].text) == kind or found[0].low in PERSON_TITLES
+    return found if lead is None or told or found[0].text == lead else None
+
+
+def _nearest(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast
+) -> tuple[Word, Told] | None:
     if pronoun.low not in _PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
         return None
     subjects = _subjects(here.tree, pronoun)
@@ -37,16 +55,24 @@ def antecedent(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Wo
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
         near += [word for word in subjects if word.index > owned.index]
-    found = _one(near, pronoun, here)
+    found = _one(near, pronoun, here, people)
     if found is not None:
         return found, here
     for told in earlier[:FARTHEST]:
-        found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told)
+        if _goes_on(pronoun, told.tree):
+            continue
+        found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told, people)
         if found is not None:
             return found, told
         if _PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
             return None
     return None
+
+
+def _goes_on(pronoun: Word, tree: Tree) -> bool:
+    """Whether the main subject of a sentence is the same pronoun, which tells no more."""
+    main = tree.subject(tree.top(tree.words))
+    return main is not None and _PRONOUNS.get(main.low) == _PRONOUNS[pronoun.low] != "it"
 
 
 def _names_somebody(told: Told) -> bool:
@@ -97,9 +123,14 @@ def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
     return sorted(subjects, key=lambda word: (word.head != top.index, word.index))
 
 
-def _one(subjects: list[Word], pronoun: Word, told: Told) -> Word | None:
+def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word | None:
     """The first subject that fits, unless another person fits as well."""
-    found = [word for word in subjects if _fits(_PRONOUNS[pronoun.low], word, told)]
+    kind = _PRONOUNS[pronoun.low]
+    found = [
+        word
+        for word in subjects
+        if people.pronoun(word.text) in {"", kind} and _fits(kind, word, told, people)
+    ]
     names = {word.low for word in found}
     if _PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
         top = told.tree.top(told.tree.words)
@@ -108,13 +139,14 @@ def _one(subjects: list[Word], pronoun: Word, told: Told) -> Word | None:
     return found[0] if found else None
 
 
-def _fits(pronoun: str, noun: Word, told: Told) -> bool:
+def _fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
     if many or pronoun == "they":
         return many and pronoun == "they"
     if pronoun == "it":
-        return not is_person(noun, told) and _is_definite(noun, told)
+        thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
+        return thing and _is_definite(noun, told)
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     return is_person(noun, told) and not before & (FEMALE if pronoun == "he" else MALE)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from timeline import places
+from timeline.events.cast import Cast, cast
 from timeline.events.clauses import trees
 from timeline.events.grammar import Tree, repaired
 from timeline.events.naming import FARTHEST, Told
@@ -32,6 +33,8 @@ class Scene:
     """By the place of the sentence, its parts: those with a date, and those looked back to."""
     main: tuple[Place, ...]
     """The first words that name the country which the document is mostly about, if it has one."""
+
+    cast: Cast
 
     def before(self, at: int, part: int) -> tuple[Told, ...]:
         """What is told just before a part of a sentence, nearest first."""
@@ -62,7 +65,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         )
         for at in wanted
     }
-    return Scene(document, named, told, _main(named))
+    return Scene(document, named, told, _main(named), cast(document, named))
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:

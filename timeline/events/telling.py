@@ -154,12 +154,12 @@ def _says_more(other: Anchor, anchor: Anchor) -> bool:
 
 def _named(seen: Scene, at: Spot, pronoun: Word) -> str | None:
     found = _stands_for(seen, at, pronoun)
-    return name_of(*found) if found is not None else None
+    return name_of(*found) if found is not None else seen.cast.called(pronoun.low, at.sentence)
 
 
 def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | None:
     here = seen.told[at.sentence][at.part]
-    return antecedent(pronoun, here, seen.before(at.sentence, at.part))
+    return antecedent(pronoun, here, seen.before(at.sentence, at.part), seen.cast)
 
 
 def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:

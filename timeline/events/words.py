@@ -239,3 +239,38 @@ PARTICLES = _words("al bin ibn von van der de da di du la le")
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 MANY = _words("dozen dozens hundred hundreds thousand thousands million millions")
+CALLED = {
+    "he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she",
+    "it": "it", "its": "it",
+}  # fmt: skip
+"""Pronouns, each with the one that it is a form of."""
+
+NO_NAMES = _words(
+    """the a an in on at by to for from with without of and or but as if when while after before
+    during since until under over between among against about he she it they we you i his her its
+    their our my your this that these those there here then than so yet not no nor all some many
+    most more few both each every one two three four five six seven eight nine ten who which what
+    where why how also however meanwhile later once only even still now today yesterday tomorrow
+    early late last next first second third another other such like unlike because although though
+    despite through throughout within born is was were are be been had has have did do does will
+    would could should may might must monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december mr mrs ms"""
+)
+"""Words that have a capital where they open a sentence, or always, and begin no name."""
+
+PARTICLES = _words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
+"""Small words within a name."""
+
+FEMALE_GIVEN = _words(
+    """Mary Elizabeth Margaret Ann Anne Alice Jane Helen Ruth Rachel Susan Karen Marie Catherine
+    Katherine Emily Claire Grace Ellen Eleanor Sarah Hannah Deborah Joan Judith Carol Janet Jennifer
+    Ingrid Astrid Gro Michelle Nicole Beth Lauren Megan Heather Charlotte Louise Irene Yvonne Simone
+    Christine Caroline Marine Dorothy Edith Florence Frances Harriet Lucy Betty Nancy Sally Kate
+    Kathleen Judy Jill Joyce Linda Lynn Lois Liz Julie Jenny Jessica Katie Kathy Karin Kirsten Agnes
+    Agathe Adele Aoife Bridget Brigitte Camille Cecile Chloe Denise Diane Eileen Elaine Ethel Evelyn
+    Gertrude Gladys Hillary Ines Isabel Isabelle Jeanne Josephine Joanne Juliet Lise Mabel Madeleine
+    Maud May Mercedes Mildred Miriam Naomi Odile Pauline Phyllis Rose Rosemary Ségolène Shirley
+    Sylvie Tarja Therese Ursula Vivian Winifred Zoe Carmen Dolores Pilar Raquel Consuelo Benazir
+    Malala Aisha Fatima Wangari Chimamanda Ngozi Ellen Aung Cho Xinran Yoko Naoko Keiko Michiko"""
+)
+"""Given names of women that do not end in "a", and some that do."""

@@ -1,0 +1,195 @@
+"""From a document to its cast: whom its names mean, as "he", "she" or "it", and who leads it.
+
+Only the text is read, no grammar: a name is a run of words with a capital, and it is spoken of by
+the pronoun that opens the next sentence, or follows in the same one before another name does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from timeline.events.words import CALLED, FEMALE, FEMALE_GIVEN, MALE, NO_NAMES, PARTICLES
+from timeline.model import Document, Place
+from timeline.places.bearers import is_given
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
+"""In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
+_GAP = 1
+"""Characters that may stand between two words of one name."""
+_REACH = 3
+"""A name is looked for so many sentences back."""
+_TITLE, _GIVEN, _PRONOUN = 4, 2, 1
+"""How much a title ("Mrs"), a given name, and a pronoun say about a name."""
+_OFTEN = 3
+"""Somebody named so many times may lead a document."""
+_FAR_MORE = 2
+"""The lead is named so many times as often as anybody else of the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text: its words, and the pronoun that its title or given name tells."""
+
+    words: tuple[str, ...]
+    said: str = ""
+
+    @property
+    def key(self) -> str:
+        """The word that may call it alone."""
+        return self.words[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The names of a document, each with its pronoun, and the lead of each pronoun."""
+
+    pronouns: dict[str, str] = field(default_factory=dict)
+    leads: dict[str, str] = field(default_factory=dict)
+    rows: tuple[tuple[str, ...], ...] = ()
+    """The names of each sentence."""
+
+    def pronoun(self, name: str) -> str:
+        """ "he", "she", "it", or nothing where the document does not tell."""
+        return self.pronouns.get(name, "")
+
+    def called(self, pronoun: str, at: int) -> str | None:
+        """The name that "he" or "she" stands for in a sentence, as far as the text alone tells.
+
+        That is the lead, else the only such name of the sentences just before.
+        """
+        kind = CALLED.get(pronoun, "")
+        if kind not in {"he", "she"}:
+            return None
+        if kind in self.leads:
+            return self.leads[kind]
+        near = {
+            name
+            for row in self.rows[max(0, at - _REACH) : at]
+            for name in row
+            if self.pronoun(name) == kind
+        }
+        return near.pop() if len(near) == 1 else None
+
+
+def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
+    """Who is who in a document; `places` are those that each of its sentences names."""
+    known = {word for row in places for place in row for word in _place_words(document, place)}
+    votes: dict[str, Counter[str]] = {}
+    counts: Counter[str] = Counter()
+    topic: Name | None = None
+    rows = []
+    for sentence in document.sentences:
+        told = tuple(_told(document[sentence], topic))
+        for name, after in told:
+            if name.key in known:
+                continue
+            counts[name.key] += 1
+            tally = votes.setdefault(name.key, Counter())
+            tally[name.said] += _TITLE
+            tally[_by_given(name)] += _GIVEN
+            tally[after] += _PRONOUN
+        rows.append(tuple(name.key for name, _ in told))
+        topic = told[0][0] if told else topic
+    pronouns = {key: pronoun for key, tally in votes.items() if (pronoun := _most(tally))}
+    return Cast(pronouns, _leads(counts, pronouns, document.title), tuple(rows))
+
+
+def _place_words(document: Document, place: Place) -> tuple[str, ...]:
+    """The words of a place, unless they name somebody."""
+    return () if place.by in {"person", "leader"} else tuple(document[place.span].split())
+
+
+def _most(tally: Counter[str]) -> str:
+    """The pronoun that most speaks for, if it is told and no other is as likely."""
+    told = sorted(((count, kind) for kind, count in tally.items() if kind), reverse=True)
+    if not told or (len(told) > 1 and told[0][0] == told[1][0]):
+        return ""
+    count, kind = told[0]
+    return kind if count > _PRONOUN or kind == "it" else ""
+
+
+def _leads(counts: Counter[str], pronouns: dict[str, str], title: str) -> dict[str, str]:
+    """For "he" and "she" the name that is told far more often than any other."""
+    leads = {}
+    for kind in ("he", "she"):
+        named = [(n, key) for key, n in counts.items() if pronouns.get(key) == kind]
+        ranked = sorted(named, key=lambda each: (each[1] not in title, -each[0], each[1]))
+        if not ranked or ranked[0][0] < _OFTEN:
+            continue
+        first = ranked[0]
+        others = max((n for n, key in named if key != first[1]), default=0)
+        if first[1] in title or first[0] >= _FAR_MORE * others:
+            leads[kind] = first[1]
+    return leads
+
+
+def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
+    """The names of a sentence, each with the pronoun that speaks of it, if one does."""
+    names = list(_names(text))
+    first = _WORD.match(text)
+    opening = CALLED.get(first[0].lower(), "") if first else ""
+    if opening and topic is not None:
+        yield Name((topic.key,)), opening
+    for at, (name, end) in enumerate(names):
+        upto = names[at + 1][1] if at + 1 < len(names) else len(text)
+        yield name, (_pronoun(text, end, upto) if at == 0 else "")
+
+
+def _pronoun(text: str, start: int, end: int) -> str:
+    for word in _WORD.finditer(text, start, end):
+        if word[0] in _OF_SUBJECTS:
+            return CALLED[word[0]]
+    return ""
+
+
+def _names(text: str) -> Iterator[tuple[Name, int]]:
+    run: list[str] = []
+    said, before, end = "", "", 0
+    for word in _WORD.finditer(text):
+        plain = _POSSESSIVE.sub("", word[0])
+        joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
+        capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
+        particle = plain in PARTICLES and joins
+        if run and not ((capital or particle) and joins):
+            yield from _made(run, said, end)
+            run = []
+        if capital or (particle and run):
+            said = said if run else _titled(before)
+            run.append(plain)
+        before = plain
+        end = word.end()
+        if run and plain != word[0]:
+            yield from _made(run, said, end)
+            run = []
+    yield from _made(run, said, end)
+
+
+def _made(run: list[str], said: str, end: int) -> Iterator[tuple[Name, int]]:
+    words = [word for word in run if not _titled(word)]
+    said = next((_titled(word) for word in run if _titled(word)), said)
+    while words and words[-1] in PARTICLES:
+        words.pop()
+    if words:
+        yield Name(tuple(words), said), end
+
+
+def _titled(word: str) -> str:
+    low = word.lower().rstrip(".")
+    return "she" if low in FEMALE else "he" if low in MALE else ""
+
+
+def _by_given(name: Name) -> str:
+    """The pronoun of a given name before a family name."""
+    first = name.words[0]
+    if len(name.words) < 2:
+        return ""
+    if first in FEMALE_GIVEN:
+        return "she"
+    if is_given(first):
+        return "she" if first.endswith("a") else "he"
+    return ""
