@@ -189,6 +189,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "Two rivals were crowned before the end of 1527.",
         [("1527-10-01/1527-12-31", "Two rivals were crowned", "")],
     ),
+    (
+        "On 29 October 395 Danish soldiers jumped.",
+        [("2023-10-29", "Danish soldiers jumped", "DNK")],
+    ),
     # disasters
     (
         "An earthquake struck Lisbon on 1 November 1755.",

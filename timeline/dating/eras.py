@@ -89,11 +89,11 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
 
 
 def _is_old(heard: Iterable[Heard]) -> bool:
-    """Whether the document tells of old times: by a century or year, a full date, or two years."""
+    """Whether the document tells of old times: by a century or a year, or by two bare years."""
     bare = [one for one in heard if (_bare(one.says) or 0) >= OLDEST]
     stated = (_stated(one.says) for one in heard)
     old = any(year is not None and 0 < year < MODERN for year in stated)
-    return old or len(bare) > 1 or any(isinstance(one.says, Inside) for one in bare)
+    return old or len(bare) > 1
 
 
 def _is_dated(number: int, one: Heard) -> bool:

@@ -71,8 +71,10 @@ def _nearest(
 
 def _goes_on(pronoun: Word, tree: Tree) -> bool:
     """Whether the main subject of a sentence is the same pronoun, which tells no more."""
+    if pronoun.low == "it":
+        return any(word.low == "it" and word.dep in {"dobj", "pobj"} for word in tree.words)
     main = tree.subject(tree.top(tree.words))
-    return main is not None and _PRONOUNS.get(main.low) == _PRONOUNS[pronoun.low] != "it"
+    return main is not None and _PRONOUNS.get(main.low) == _PRONOUNS[pronoun.low]
 
 
 def _names_somebody(told: Told) -> bool:

@@ -16,6 +16,7 @@ _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _QUOTES = frozenset({'"', "“", "”"})
+_PLACING = frozenset({"in", "on", "at", "near", "off"})
 _BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
 
@@ -50,7 +51,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     subject = tree.subject(head)
     if subject is not None and subject.index in dates:
         return _without_subject(tree, head, dates)
-    lead = _subject(tree, head, subject, dates)
+    lead = subject_words(tree, head, subject, dates)
     left = frozenset(word.index for word in lead) | gaps | _bracketed(tree, head)
     tail = _relative_object(tree, head, dates)
     left |= {word.index for word in tail}
@@ -70,8 +71,13 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     body = [*_shared_helpers(tree, head), *body]
     if lead and subject is None and is_participle(tree, head):
         lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
-    said = _said_first(tree, head)
-    return _said_last(tree, lead, body, head, said) if said else lead + body + tail
+    said = said_first(tree, head)
+    if said:
+        return _said_last(tree, lead, body, head, said)
+    if tail and anchor.gap is None:
+        at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
+        return [*lead, *body[:at], *tail, *body[at:]]
+    return lead + body + tail
 
 
 def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
@@ -83,7 +89,7 @@ def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
     return list(tree.children(tree.head(head), "aux", "auxpass"))
 
 
-def _said_first(tree: Tree, head: Word) -> Word | None:
+def said_first(tree: Tree, head: Word) -> Word | None:
     """What was said, where it stands before who said it."""
     said = tree.child(head, "ccomp")
     if said is None or said.index > head.index or head.low not in SAYING:
@@ -140,14 +146,32 @@ def _changed(
 
 def _relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     """The object that a relative clause says first: "the song that they sang", "whose song"."""
-    if head.dep != "relcl":
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    if first.dep != "relcl":
         return []
     for word in tree.children(head, "dobj"):
-        if word.index < head.index and word.tag in _RELATIVES:
-            return _phrase(tree, tree.head(head), dates)
         if word.index < head.index and tree.child(word, "poss") is not None:
             return _phrase(tree, word, dates)
-    return []
+    said = [word for word in tree.under(first) if word.tag in _RELATIVES - {"WRB", "WP$"}]
+    subject = tree.subject(head)
+    asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}
+    stranded = said and tree.head(said[0]).tag == "IN"
+    open_end = tree.child(head, "dobj", "attr", "ccomp", "acomp", "oprd") in (None, *said)
+    if not asked or stranded or not open_end or subject is None or subject in said:
+        return []
+    return _phrase(tree, related(tree, first), dates)
+
+
+def related(tree: Tree, verb: Word) -> Word:
+    """The noun that a relative clause is about: after "the ban in the North Sea, which" the ban."""
+    noun = tree.head(verb)
+    link = tree.head(noun)
+    outer = tree.head(link)
+    inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
+    named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
+    return outer if inside and named and tree[noun.index + 1].text == "," else noun
 
 
 def _is_apart(tree: Tree, clause: Word) -> bool:
@@ -203,7 +227,7 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         between = {each.text for each in tree.words[head.index : word.index]}
         return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
     if word.dep == "punct":
-        return word.index < first and not (word.text in _QUOTES and _said_first(tree, head))
+        return word.index < first and not (word.text in _QUOTES and said_first(tree, head))
     if word.dep in SUBJECTS:
         return word.tag in _RELATIVES and word.low != "what"
     if word.low in LEAD_INS and word.dep == "advmod":
@@ -232,12 +256,18 @@ def _is_loose(tree: Tree, hyphen: Word) -> bool:
     return last is not None and last.end < hyphen.start
 
 
-def _subject(tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+def subject_words(
+    tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]
+) -> list[Word]:
     """The words to say first where the subject stands elsewhere or is a relative pronoun."""
     noun = subject or doer(tree, head)
     if noun is not None and noun.tag in _RELATIVES and noun.low != "what":
         verb = tree.head(noun)
-        noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
+        clause = next((each for each in (verb, *tree.above(verb)) if each.dep == "relcl"), None)
+        if clause is not None and tree.head(clause).is_noun:
+            noun = related(tree, clause)
+        else:
+            noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
     return _phrase(tree, noun, dates) if noun is not None else []
 
 

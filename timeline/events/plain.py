@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.attach import Anchor
 from timeline.events.doers import WAS, WERE
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.picking import said_first, subject_words
 from timeline.events.words import CONDITIONS, SAYING
 
+_BROKEN = re.compile(
+    r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"
+    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
+    r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
+    r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|left|knew)\b"
+)
+FEWEST = 3
+"""A clause of fewer words says too little."""
 _ENDS = frozenset({";", ":", "—", "--"})
 _COMPLEMENTS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp")
 _BE = frozenset({"was", "were", "is", "are", "be", "been"})
 _DO = frozenset({"do", "did", "does"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _OPENERS = frozenset({"until", "when", "while", "since"})
+_SUBORDINATE = frozenset(
+    {"when", "while", "after", "before", "as", "because", "although", "though", "since", "until"}
+)
 _NO_START = frozenset({"CC", "VBZ", "VBD", "VBP", "WDT", "WP", "WRB"})
 
 
@@ -30,7 +43,20 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
         return True
     if _borrowed(tree, head, dates) is not None or _asks(tree, head, kept):
         return True
-    return _lacks(tree, head, kept, dates)
+    return _lacks(tree, head, kept, dates) or _breaks_off(tree, head, words, dates)
+
+
+def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[int]) -> bool:
+    """Whether the verb ends a title though the text goes on: "her husband left" her."""
+    if words[-1] != head or head.dep in {"relcl", "acl"}:
+        return False
+    after = next((word for word in tree.words[head.index + 1 :] if word.index not in dates), None)
+    return after is not None and (after.is_noun or after.tag in {"PRP", "RP", "PRP$", "DT", "CD"})
+
+
+def is_broken(line: str) -> bool:
+    """Whether small words meet in a title as they never do: "a member in and of the union"."""
+    return _BROKEN.search(line) is not None
 
 
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:
@@ -84,12 +110,66 @@ def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> boo
 
 
 def own_clause(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
-    """The words from the first of the clause to the last, as they stand, without the dates.
+    """The clause of the anchor as its words stand, without the dates.
 
     Nothing where they would start with a verb.
     """
+    start = _borrowed(tree, anchor.head, dates)
+    words = _from_subject(tree, anchor.head, dates) if start is None else []
+    return words if len(words) >= FEWEST else _stretch(tree, anchor, dates, start or 0)
+
+
+def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """Subject, verb and the rest of the clause, where the verb tells for itself."""
+    helpers = tree.children(head, "aux", "auxpass")
+    asked = head.dep in {"pcomp", "ccomp"} and any(w.tag in _ASKING for w in tree.children(head))
+    tells = head.is_verb and any(word.is_finite for word in (head, *helpers)) and not asked
+    subject = subject_words(tree, head, tree.subject(head), dates)
+    while subject and (subject[0].tag == "CC" or not subject[0].text[0].isalnum()):
+        subject.pop(0)
+    if not tells or not subject or said_first(tree, head) is not None:
+        return []
+    if subject[0].index in dates or subject[0].index > head.index:
+        return []
+    rest = range(_verb_start(tree, head), _clause_end(tree, head))
+    said = {word.index for word in subject}
+    return [*subject, *(tree[at] for at in rest if at not in dates and at not in said)]
+
+
+def _verb_start(tree: Tree, head: Word) -> int:
+    """Where the helping verbs and adverbs right before a verb begin."""
+    at = head.index
+    while at and tree[at - 1].dep in {"aux", "auxpass", "neg", "advmod"}:
+        if tree[at - 1].head != head.index or tree[at - 1].tag in _ASKING:
+            break
+        at -= 1
+    return at
+
+
+def _clause_end(tree: Tree, head: Word) -> int:
+    """Where the clause of a verb ends: at a pause, another clause, or a verb joined to it."""
+    own = set(tree.under(head))
+    for word in tree.words[head.index + 1 :]:
+        if word.text in _ENDS | {"(", "[", "."} or _opens_clause(tree, word):
+            return word.index
+        if word.dep in SUBJECTS and tree.head(word) not in own:
+            return max(head.index + 1, tree.under(word)[0].index)
+        joins = word.dep == "cc" and tree.head(word) in (head, *tree.above(head))
+        if joins and any(each.is_verb for each in tree.children(tree.head(word), "conj")):
+            return word.index
+        paused = tree[word.index - 1].text == ","
+        if paused and (word.tag in _ASKING or word.tag in {"VBG", "VBN"}):
+            return word.index
+        clause = word.dep in {"mark", "advmod"} and word.low in _SUBORDINATE
+        if clause and word.index > head.index + 1 and tree.head(word).is_verb:
+            return word.index
+    return len(tree)
+
+
+def _stretch(tree: Tree, anchor: Anchor, dates: frozenset[int], start: int) -> list[Word]:
+    """The words from the first of the clause to the last."""
     at = anchor.head.index
-    start, end = _borrowed(tree, anchor.head, dates) or 0, len(tree)
+    end = len(tree)
     for word in tree.words:
         if word.text in _ENDS or _opens_clause(tree, word):
             if word.index <= at:

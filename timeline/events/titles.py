@@ -8,7 +8,7 @@ from collections.abc import Callable
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.picking import COLON, pick
-from timeline.events.plain import is_poor, own_clause
+from timeline.events.plain import is_broken, is_poor, own_clause
 from timeline.events.shortening import shortened
 from timeline.events.words import LINKS, UNTIL
 
@@ -39,7 +39,7 @@ def title(
     words = shortened(
         tree, pick(tree, anchor, dates, gaps), lambda some: len(line(some)) <= LONGEST
     )
-    if is_poor(tree, anchor, words, dates):
+    if is_poor(tree, anchor, words, dates) or is_broken(line(words)):
         words = own_clause(tree, anchor, dates) or words
     kept = line(words)
     return kept if len(kept) <= LONGEST else _cut(kept)
