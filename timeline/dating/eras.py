@@ -12,7 +12,9 @@ from timeline.dating.says import (
     About,
     BareMonth,
     Century,
+    Clock,
     Day,
+    DayPart,
     Decade,
     Inside,
     Month,
@@ -80,7 +82,7 @@ def _and(told: _Told, year: int | None) -> _Told:
 def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
     """The astronomical year of a bare one; nothing where it is likelier to be no year."""
     again = number in told.numbers
-    if one.signal == "of" and not again and not isinstance(one.says, Inside):
+    if one.signal == "of" and not again and not isinstance(core(one.says), Inside):
         return None
     if told.year is not None and (told.last or again):
         return _going_on(number, told.year)
@@ -98,7 +100,7 @@ def _is_old(heard: Iterable[Heard]) -> bool:
 
 def _is_dated(number: int, one: Heard) -> bool:
     """Whether a bare number tells the year where old times are told."""
-    return number >= OLDEST and (one.signal != "of" or isinstance(one.says, Inside))
+    return number >= OLDEST and (one.signal != "of" or isinstance(core(one.says), Inside))
 
 
 def _going_on(number: int, told: int) -> int:
@@ -109,7 +111,8 @@ def _going_on(number: int, told: int) -> int:
 
 def _bare(says: Says) -> int | None:
     """The number of a year whose era was not said."""
-    inner = says.of if isinstance(says, Inside) else core(says)
+    inner = core(says)
+    inner = inner.of if isinstance(inner, Inside) else inner
     return inner.year if isinstance(inner, Year) and inner.bare else None
 
 
@@ -134,6 +137,8 @@ def _of(says: Says, year: int) -> Says:
         return Month(year, says.says.month)
     if isinstance(says, (PartOf, About)):
         return replace(says, of=_of(says.of, year))
+    if isinstance(says, (Clock, DayPart)) and says.day is not None:
+        return replace(says, day=_of(says.day, year))
     return Year(year)
 
 
@@ -144,7 +149,16 @@ def _in(one: Heard, year: int) -> Heard:
 def _without(one: Heard, text: str) -> Heard | None:
     """The day or month alone, where the digits after it are no year."""
     digits = _DIGITS.search(text[one.span.start : one.span.end])
-    if digits is None or not isinstance(one.says, Inside):
+    if digits is None or not isinstance(core(one.says), Inside):
         return None
     end = one.span.start + digits.start()
-    return replace(one, span=Span(one.span.start, end), says=one.says.says)
+    return replace(one, span=Span(one.span.start, end), says=_yearless(one.says))
+
+
+def _yearless(says: Says) -> Says:
+    """The same saying without its year."""
+    if isinstance(says, (PartOf, About)):
+        return replace(says, of=_yearless(says.of))
+    if isinstance(says, (Clock, DayPart)) and says.day is not None:
+        return replace(says, day=_yearless(says.day))
+    return says.says if isinstance(says, Inside) else says

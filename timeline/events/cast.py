@@ -86,7 +86,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     for sentence in document.sentences:
         told = tuple(_told(document[sentence], topic))
         for name, after in told:
-            if name.key in known:
+            if name.key in known and not (name.said or _by_given(name) or votes.get(name.key)):
                 continue
             counts[name.key] += 1
             tally = votes.setdefault(name.key, Counter())

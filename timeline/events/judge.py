@@ -193,6 +193,8 @@ def _says(tree: Tree, verb: Word) -> bool:
 def _supposes(tree: Tree, verb: Word, bounded: bool) -> bool:
     """Whether the verb tells what might be; "can be seen until May" tells what is."""
     helpers = {word.low for word in tree.children(verb, "aux")} - ({"can"} if bounded else set())
+    if "could" in helpers and tree.child(verb, "neg") and "have" not in helpers:
+        return False
     if helpers & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
         return True
     if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
