@@ -11,14 +11,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from timeline.events.words import CALLED, FEMALE, FEMALE_GIVEN, MALE, NO_NAMES, PARTICLES
+from timeline.events.words import CALLED, FEMALE, FEMALE_GIVEN, LEADING, MALE, NO_NAMES, PARTICLES
 from timeline.model import Document, Place
 from timeline.places.bearers import is_given
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
+_PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
+_LIFE = re.compile(r",? ?\((?:[^()]*\d{3,4}|born|b\.)[^()]*\)(?:,| was| is)")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
+_INITIAL = 2
+"""Characters of an initial with its stop."""
 _GAP = 1
 """Characters that may stand between two words of one name."""
 _REACH = 3
@@ -37,6 +41,8 @@ class Name:
 
     words: tuple[str, ...]
     said: str = ""
+    led: bool = False
+    """Whether a preposition leads to it, so that it is not what the sentence is about."""
 
     @property
     def key(self) -> str:
@@ -94,9 +100,33 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             tally[_by_given(name)] += _GIVEN
             tally[after] += _PRONOUN
         rows.append(tuple(name.key for name, _ in told))
-        topic = told[0][0] if told else topic
+        topic = next((name for name, _ in told if not name.led), topic)
     pronouns = {key: pronoun for key, tally in votes.items() if (pronoun := _most(tally))}
-    return Cast(pronouns, _leads(counts, pronouns, document.title), tuple(rows))
+    leads = _leads(counts, pronouns, document.title)
+    hero = _hero(document, counts)
+    if hero is not None:
+        pronouns[hero[0]] = hero[1]
+        leads[hero[1]] = hero[0]
+    return Cast(pronouns, leads, tuple(rows))
+
+
+def _hero(document: Document, counts: Counter[str]) -> tuple[str, str] | None:
+    """Whose life a document tells, with the pronoun: its title, or its first words, are the name.
+
+    "Ada Lovelace (10 December 1815 - ..." says so as well.
+    """
+    first = document[document.sentences[0]] if document.sentences else ""
+    opening = next(_names(first), None)
+    name = next((each for each, _ in _names(document.title)), None)
+    alone = name is not None and " ".join(name.words) == document.title.strip()
+    if not alone:
+        told = opening is not None and _LIFE.match(first, opening[1])
+        name = opening[0] if opening and told else None
+    said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
+    kind = "she" if said["she"] > said["he"] else "he"
+    if name is None or counts[name.key] < _OFTEN or said[kind] < _OFTEN * _FAR_MORE:
+        return None
+    return name.key, kind
 
 
 def _place_words(document: Document, place: Place) -> tuple[str, ...]:
@@ -149,33 +179,35 @@ def _pronoun(text: str, start: int, end: int) -> str:
 
 def _names(text: str) -> Iterator[tuple[Name, int]]:
     run: list[str] = []
-    said, before, end = "", "", 0
+    said, before, end, led = "", "", 0, False
     for word in _WORD.finditer(text):
         plain = _POSSESSIVE.sub("", word[0])
+        plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
         particle = plain in PARTICLES and joins
         if run and not ((capital or particle) and joins):
-            yield from _made(run, said, end)
+            yield from _made(run, said, end, led)
             run = []
         if capital or (particle and run):
             said = said if run else _titled(before)
+            led = led if run else before.lower() in LEADING
             run.append(plain)
         before = plain
         end = word.end()
         if run and plain != word[0]:
-            yield from _made(run, said, end)
+            yield from _made(run, said, end, led)
             run = []
-    yield from _made(run, said, end)
+    yield from _made(run, said, end, led)
 
 
-def _made(run: list[str], said: str, end: int) -> Iterator[tuple[Name, int]]:
+def _made(run: list[str], said: str, end: int, led: bool) -> Iterator[tuple[Name, int]]:
     words = [word for word in run if not _titled(word)]
     said = next((_titled(word) for word in run if _titled(word)), said)
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
-        yield Name(tuple(words), said), end
+        yield Name(tuple(words), said, led), end
 
 
 def _titled(word: str) -> str:

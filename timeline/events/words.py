@@ -258,6 +258,11 @@ NO_NAMES = _words(
 )
 """Words that have a capital where they open a sentence, or always, and begin no name."""
 
+LEADING = _words(
+    "in on at by to from of for with under near after before during against into over the and"
+)
+"""Words that lead to a name which the sentence is not about."""
+
 PARTICLES = _words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
 """Small words within a name."""
 
