@@ -1,4 +1,4 @@
-"""From a document to its cast: whom its names mean, as "he", "she" or "it", and who leads it.
+"""From a document to its cast: which names are "he", "she" or "it", and whose life it tells.
 
 Only the text is read, no grammar: a name is a run of words with a capital, and it is spoken of by
 the pronoun that opens the next sentence, or follows in the same one before another name does.
@@ -16,6 +16,7 @@ from timeline.model import Document, Place
 from timeline.places.bearers import is_given
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
+_NUMERAL = re.compile(r"[IVX]+")
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 _LIFE = re.compile(r",? ?\((?:[^()]*\d{3,4}|born|b\.)[^()]*\)(?:,| was| is)")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -27,12 +28,12 @@ _GAP = 1
 """Characters that may stand between two words of one name."""
 _REACH = 3
 """A name is looked for so many sentences back."""
-_TITLE, _GIVEN, _PRONOUN = 4, 2, 1
+_TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
+_DOUBTFUL = 2
+"""So many pronouns alone do not yet make a name somebody's."""
 _OFTEN = 3
-"""Somebody named so many times may lead a document."""
-_FAR_MORE = 2
-"""The lead is named so many times as often as anybody else of the kind."""
+"""A document about somebody names them so many times, and has twice as many pronouns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,18 @@ class Name:
 
     @property
     def key(self) -> str:
-        """The word that may call it alone."""
-        return self.words[-1]
+        """The word that may call it alone, with the number of a king."""
+        number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
+        return " ".join(self.words[-2:]) if number else self.words[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The names of a document, each with its pronoun, and the lead of each pronoun."""
+    """The names of a document, each with its pronoun, and its hero."""
 
     pronouns: dict[str, str] = field(default_factory=dict)
-    leads: dict[str, str] = field(default_factory=dict)
+    heroes: dict[str, str] = field(default_factory=dict)
+    """For "he" or "she", whose life the document tells, if it tells one."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The names of each sentence."""
 
@@ -66,13 +69,13 @@ class Cast:
     def called(self, pronoun: str, at: int) -> str | None:
         """The name that "he" or "she" stands for in a sentence, as far as the text alone tells.
 
-        That is the lead, else the only such name of the sentences just before.
+        That is the hero, else the only such name of the sentences just before.
         """
         kind = CALLED.get(pronoun, "")
         if kind not in {"he", "she"}:
             return None
-        if kind in self.leads:
-            return self.leads[kind]
+        if kind in self.heroes:
+            return self.heroes[kind]
         near = {
             name
             for row in self.rows[max(0, at - _REACH) : at]
@@ -102,15 +105,11 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         rows.append(tuple(name.key for name, _ in told))
         topic = next((name for name, _ in told if not name.led), topic)
     pronouns = {key: pronoun for key, tally in votes.items() if (pronoun := _most(tally))}
-    leads = _leads(counts, pronouns, document.title)
     hero = _hero(document, counts)
-    if hero is not None:
-        pronouns[hero[0]] = hero[1]
-        leads[hero[1]] = hero[0]
-    return Cast(pronouns, leads, tuple(rows))
+    return Cast(pronouns | dict(hero), {kind: key for key, kind in hero}, tuple(rows))
 
 
-def _hero(document: Document, counts: Counter[str]) -> tuple[str, str] | None:
+def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ...]:
     """Whose life a document tells, with the pronoun: its title, or its first words, are the name.
 
     "Ada Lovelace (10 December 1815 - ..." says so as well.
@@ -124,9 +123,9 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[str, str] | None:
         name = opening[0] if opening and told else None
     said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
     kind = "she" if said["she"] > said["he"] else "he"
-    if name is None or counts[name.key] < _OFTEN or said[kind] < _OFTEN * _FAR_MORE:
-        return None
-    return name.key, kind
+    if name is None or counts[name.key] < _OFTEN or said[kind] < 2 * _OFTEN:
+        return ()
+    return ((name.key, kind),)
 
 
 def _place_words(document: Document, place: Place) -> tuple[str, ...]:
@@ -140,22 +139,7 @@ def _most(tally: Counter[str]) -> str:
     if not told or (len(told) > 1 and told[0][0] == told[1][0]):
         return ""
     count, kind = told[0]
-    return kind if count > _PRONOUN or kind == "it" else ""
-
-
-def _leads(counts: Counter[str], pronouns: dict[str, str], title: str) -> dict[str, str]:
-    """For "he" and "she" the name that is told far more often than any other."""
-    leads = {}
-    for kind in ("he", "she"):
-        named = [(n, key) for key, n in counts.items() if pronouns.get(key) == kind]
-        ranked = sorted(named, key=lambda each: (each[1] not in title, -each[0], each[1]))
-        if not ranked or ranked[0][0] < _OFTEN:
-            continue
-        first = ranked[0]
-        others = max((n for n, key in named if key != first[1]), default=0)
-        if first[1] in title or first[0] >= _FAR_MORE * others:
-            leads[kind] = first[1]
-    return leads
+    return kind if count > _DOUBTFUL or kind == "it" else ""
 
 
 def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:

@@ -44,6 +44,10 @@ LONGEST_HEADING = 12
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
 _BELOW = re.compile(r"\s*\n\s*\n[ \t]*([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
+_LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
+_DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
+_LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
+_CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _CLOSES = re.compile(r"\s*\)")
 
@@ -144,6 +148,10 @@ def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
 def _is_bracketed(document: Document, anchor: Anchor) -> bool:
     """A date alone in brackets, unless what stands before them is a happening."""
     before = _before(document, anchor.mention)
+    if _LIFE.search(before) and _DIED.match(document.text, anchor.mention.span.end):
+        return True
+    if _LIVED.search(before) and _CLOSES_SOON.match(document.text, anchor.mention.span.end):
+        return True
     put_in = anchor.kind == "verb" and before.endswith("(")
     if put_in or not _CITED.search(before):
         return False

@@ -32,15 +32,15 @@ def antecedent(
 ) -> tuple[Word, Told] | None:
     """The subject that `pronoun` stands for, and its sentence; `earlier` is nearest first.
 
-    Somebody whose pronoun the document does not tell gives way to its lead.
+    Somebody whose pronoun the document does not tell gives way to its hero.
     """
     found = _nearest(pronoun, here, earlier, people)
     if found is None:
         return None
     kind = _PRONOUNS[pronoun.low]
-    lead = people.leads.get(kind)
+    hero = people.heroes.get(kind)
     told = people.pronoun(found[0].text) == kind or found[0].low in PERSON_TITLES
-    return found if lead is None or told or found[0].text == lead else None
+    return found if hero is None or told or found[0].text == hero else None
 
 
 def _nearest(

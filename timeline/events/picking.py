@@ -16,6 +16,7 @@ _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _QUOTES = frozenset({'"', "“", "”"})
+_HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
@@ -234,7 +235,7 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return True
     if word.dep == "pobj" or word.dep == "dobj":
         return word.tag in _RELATIVES
-    return word.index < first and word.dep in {"prep", "advmod", "npadvmod", "amod", "nmod"}
+    return word.index < first and word.dep not in _HELPERS
 
 
 def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:

@@ -23,6 +23,8 @@ _ENDS = frozenset({";", ":", "—", "--"})
 _COMPLEMENTS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp")
 _BE = frozenset({"was", "were", "is", "are", "be", "been"})
 _DO = frozenset({"do", "did", "does"})
+_JOINING = frozenset({"CC", "WDT", "WP", "WP$", "WRB"})
+_PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", "(", '"', "“"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _OPENERS = frozenset({"until", "when", "while", "since"})
 _SUBORDINATE = frozenset(
@@ -43,7 +45,24 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
         return True
     if _borrowed(tree, head, dates) is not None or _asks(tree, head, kept):
         return True
-    return _lacks(tree, head, kept, dates) or _breaks_off(tree, head, words, dates)
+    if _lacks(tree, head, kept, dates) or _breaks_off(tree, head, words, dates):
+        return True
+    return any(_runs_on(tree, head, word) for word in words if word.index > head.index)
+
+
+def _runs_on(tree: Tree, head: Word, word: Word) -> bool:
+    """Whether a verb after the head has its subject before it, and nothing joins the two."""
+    if (
+        not word.is_finite
+        or word.text[0].isupper()
+        or word.dep in {"aux", "auxpass"}
+        or head.index < 0
+    ):
+        return False
+    between = tree.words[head.index + 1 : word.index]
+    joined = any(each.tag in _JOINING or each.text in _PAUSES for each in between)
+    subject = tree.child(word, *SUBJECTS)
+    return not joined and (subject is None or subject.index < head.index)
 
 
 def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[int]) -> bool:
@@ -151,6 +170,8 @@ def _clause_end(tree: Tree, head: Word) -> int:
     own = set(tree.under(head))
     for word in tree.words[head.index + 1 :]:
         if word.text in _ENDS | {"(", "[", "."} or _opens_clause(tree, word):
+            return word.index
+        if _runs_on(tree, head, word):
             return word.index
         if word.dep in SUBJECTS and tree.head(word) not in own:
             return max(head.index + 1, tree.under(word)[0].index)

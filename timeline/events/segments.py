@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from timeline.events.words import OPENING, SUBJECT_FOLLOWS
+from timeline.events.words import LEAD_PHRASES, OPENING, SUBJECT_FOLLOWS
 from timeline.model import Document, Mention, Span
 
 _SEMICOLON = re.compile(r";\s+")
@@ -19,6 +19,7 @@ _BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
+_LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -49,7 +50,19 @@ def _cut(
 
 
 def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:
-    """A part of a sentence after a date that opens it, which would only mislead the parser."""
+    """A part of a sentence after a date or "in the end" that opens it and misleads the parser."""
+    part = _without_lead(document, _without_date(document, part, mentions))
+    return _without_date(document, part, mentions)
+
+
+def _without_lead(document: Document, part: Span) -> Span:
+    lead = _LEAD.match(document.text, part.start, part.end)
+    if lead is None or not _WORD.search(document.text, lead.end(), part.end):
+        return part
+    return Span(lead.end(), part.end)
+
+
+def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:
     inside = [mention for mention in mentions if part.holds(mention.span)]
     if not inside or not _OPENING.fullmatch(document.text, part.start, inside[0].span.start):
         return part

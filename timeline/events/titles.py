@@ -17,6 +17,7 @@ Namer = Callable[[Word], str | None]
 """The name that a pronoun of the sentence stands for, where the document tells."""
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_OF_PERSONS = frozenset({"he", "him", "his", "she", "her"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -51,19 +52,25 @@ def _cut(line: str) -> str:
     phrase = re.search(
         r"^(.{20,})(?:[,;:–—]| (?:and|or|but|of|in|on|to|for|with|that|which) )", head
     )
-    return (phrase[1] if phrase else head[: head.rfind(" ")] or head[:LONGEST]).rstrip(_EDGES)
+    return _loose(phrase[1] if phrase else head[: head.rfind(" ")] or head[:LONGEST])
+
+
+def _loose(line: str) -> str:
+    """Without the small words and marks that a line must not end with."""
+    return re.sub(rf"(?:\s+(?:{LINKS}))+$", "", line.rstrip(_EDGES)).rstrip(_EDGES)
 
 
 def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: bool) -> str:
     """The words with the blanks that the text has between them."""
     kept = {word.index for word in words}
+    named = _named(words, name)
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
         if word.text in _PAUSES and word.index >= 0 and not _is_between(word, kept):
             continue
         text = _negated(tree, word) if until and word.dep == "neg" else None
-        text = _text(tree, word, dates, name, last is None) if text is None else text
+        text = _text(tree, word, dates, named, last is None) if text is None else text
         if last is not None and _hyphened(tree, last, word):
             pieces += ["-", text]
             last = word
@@ -95,13 +102,28 @@ def _negated(tree: Tree, word: Word) -> str:
     return "now" if helpers & _STANDS else ""
 
 
-def _text(tree: Tree, word: Word, dates: frozenset[int], name: Namer, first: bool) -> str:
+def _named(words: list[Word], name: Namer) -> dict[int, str]:
+    """The first pronoun of a title by its place, with the name it stands for, if it can be told.
+
+    One in mid-title may be anybody's where a name stands before it.
+    """
+    for word in words:
+        if word.tag.startswith("NNP"):
+            break
+        if word.tag in _PRONOUNS and (word == words[0] or word.low in _OF_PERSONS):
+            known = name(word)
+            others = {each.text for each in words}
+            return {} if known is None or known.split()[-1] in others else {word.index: known}
+    return {}
+
+
+def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
     before = word.index - 1
     if before > 0 and tree[before].text in _POSSESSIVES and before - 1 in dates:
         return f"the {word.text}"
     if word.tag == "WP$":
         return _whose(tree, word)
-    known = name(word) if first and word.tag in _PRONOUNS else None
+    known = named.get(word.index)
     if known is None:
         opens = not first and word.index == 0 and not word.tag.startswith("NNP")
         return word.low if opens and word.tag != "PRP" else word.text
@@ -131,6 +153,5 @@ def _tidy(line: str) -> str:
         uneven = line.count(left) % 2 if left == right else line.count(left) != line.count(right)
         if uneven:
             line = line.replace(left, "").replace(right, "")
-    line = re.sub(r"\s+", " ", line).strip(_EDGES)
-    line = re.sub(rf"(?:\s+(?:{LINKS}))+$", "", line).strip(_EDGES)
+    line = _loose(re.sub(r"\s+", " ", line).strip(_EDGES))
     return line[:1].upper() + line[1:]

@@ -144,7 +144,7 @@ UNTIL = _words("until till by through")
 LINKING = _words(
     """in on at by since until till from during of for around about between throughout through
     before after as late early over within to the sometime back earlier later than and circa c.
-    only just ( - – — :"""
+    only just shortly ( - – — :"""
 )
 """Words that lead from a clause to its date."""
 
@@ -177,6 +177,16 @@ OPENING = (
     r"(?:in\s|on\s|about\s|around\s)?)?"
 )
 """What may stand before a date that opens a sentence."""
+
+LEAD_PHRASES = (
+    "all the same|at first|in the end|even so|as a result|for example|for instance|in fact|"
+    "of course|at the same time|in addition|by contrast|on the other hand|after all|at last|"
+    "in turn|by then|until then|since then|from then on|before that|after that|in return|"
+    "in response|in reply|in all|in particular|above all|not long after|soon after|soon|"
+    "shortly afterwards|meanwhile|however|moreover|furthermore|nevertheless|nonetheless|"
+    "still|instead|finally|eventually|also|separately|earlier|later"
+)
+"""What may open a sentence and only ties it to the one before."""
 
 SUBJECT_FOLLOWS = (
     r"(?=[A-Z\"“]|(?:the|a|an|he|she|it|they|its|his|her|their|some|many|two|three)\s)"
