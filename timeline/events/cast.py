@@ -31,7 +31,7 @@ _REACH = 3
 _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
 _DOUBTFUL = 2
-"""So many pronouns alone do not yet make a name somebody's."""
+"""So many pronouns do not yet make a name somebody's; a name of two words needs one less."""
 _OFTEN = 3
 """A document about somebody names them so many times, and has twice as many pronouns."""
 
@@ -92,6 +92,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     counts: Counter[str] = Counter()
     topic: Name | None = None
     rows = []
+    full: set[str] = set()
     for sentence in document.sentences:
         told = tuple(_told(document[sentence], topic))
         for name, after in told:
@@ -102,9 +103,12 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             tally[name.said] += _TITLE
             tally[_by_given(name)] += _GIVEN
             tally[after] += _PRONOUN
+            full |= {name.key} if len(name.words) > 1 else set()
         rows.append(tuple(name.key for name, _ in told))
         topic = next((name for name, _ in told if not name.led), topic)
-    pronouns = {key: pronoun for key, tally in votes.items() if (pronoun := _most(tally))}
+    pronouns = {
+        key: pronoun for key, tally in votes.items() if (pronoun := _most(tally, key in full))
+    }
     hero = _hero(document, counts)
     return Cast(pronouns | dict(hero), {kind: key for key, kind in hero}, tuple(rows))
 
@@ -133,13 +137,13 @@ def _place_words(document: Document, place: Place) -> tuple[str, ...]:
     return () if place.by in {"person", "leader"} else tuple(document[place.span].split())
 
 
-def _most(tally: Counter[str]) -> str:
+def _most(tally: Counter[str], full: bool) -> str:
     """The pronoun that most speaks for, if it is told and no other is as likely."""
     told = sorted(((count, kind) for kind, count in tally.items() if kind), reverse=True)
     if not told or (len(told) > 1 and told[0][0] == told[1][0]):
         return ""
     count, kind = told[0]
-    return kind if count > _DOUBTFUL or kind == "it" else ""
+    return kind if count + full > _DOUBTFUL or kind == "it" else ""
 
 
 def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
