@@ -90,13 +90,24 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     nouns = [word for word in alone if word.is_noun and word.dep not in {"compound", "nmod"}]
     nouns = nouns or [word for word in alone if word.text[0].isupper()]
     nouns = nouns or [word for word in alone if word.dep == "conj" and word.tag == "JJ"]
-    if not nouns or any(word not in tree.under(nouns[0]) for word in alone):
-        return anchor
-    return replace(anchor, gap=nouns[0])
+    led = next(
+        (at for at, word in enumerate(alone) if at and word.index > alone[at - 1].index + 1), None
+    )
+    own = alone[:led]
+    tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
+    return replace(anchor, gap=tops[0]) if tops else anchor
 
 
 def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:
     """Whether a noun without a verb starts bare, or with a preposition that the verb had before."""
     if first == noun:
         return True
-    return any(word.low == first.low for word in tree.children(verb, "prep", "dative", "agent"))
+    return like(tree, verb, first) is not None
+
+
+def like(tree: Tree, verb: Word, first: Word) -> Word | None:
+    """The last preposition of the verb or its objects before `first` that is the same word."""
+    owned = [verb, *tree.children(verb, "dobj", "attr", "oprd")]
+    links = [w for each in owned for w in tree.children(each, "prep", "dative", "agent")]
+    same = [word for word in links if word.low == first.low and word.index < first.index]
+    return same[-1] if same else None

@@ -16,6 +16,7 @@ def is_participle(tree: Tree, head: Word) -> bool:
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
     past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
+    past = past and head.low.endswith("ed")
     passive = head.tag == "VBN" or past
     wished = any(word.low in PLANNING for word in tree.above(first))
     return passive and not wished and not tree.children(head, "aux", "auxpass")
@@ -40,6 +41,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
     owner = tree.head(first)
+    if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
+        return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         return owner
     if first.tag == "VBN":

@@ -9,6 +9,7 @@ from timeline.model import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
@@ -134,7 +135,69 @@ def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
+    for comma in range(1, len(tree) - 2):
+        tree = _with_participle(tree, comma, dates)
     return tree
+
+
+def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
+    """The tree with a participle given to the noun that it follows between commas.
+
+    In "The project, launched in June, hopes for samples" the small parser takes it for a verb.
+    """
+    at = comma + 1 + (tree[comma + 1].tag == "RB")
+    verb, noun = tree[at], tree[comma - 1]
+    if tree[comma].text != "," or verb.tag not in {"VBN", "VBD"} or not noun.is_noun:
+        return tree
+    end = next((w.index for w in tree.words[at:] if w.text == "," and w.index - 1 in dates), None)
+    after = tree[end + 1] if end is not None and end + 1 < len(tree) else None
+    if end is None or after is None or not after.is_finite or not _is_bare(tree, at, end, dates):
+        return tree
+    main = tree[after.head if after.dep in {"aux", "auxpass"} else after.index]
+    subject = tree.child(main, *SUBJECTS) or _whole(tree, noun)
+    if subject in (verb, main) or not subject.is_noun or subject.index >= comma:
+        return tree
+    placed = verb.dep == "acl" and verb.head == subject.index and subject.head == main.index
+    if (placed and verb.tag == "VBN") or (
+        verb.tag == "VBD" and not _may_describe(tree, verb, noun)
+    ):
+        return tree
+    changed = {
+        at: replace(verb, tag="VBN", dep="acl", head=subject.index),
+        main.index: replace(main, dep="ROOT", head=main.index),
+        subject.index: replace(subject, dep="nsubj", head=main.index),
+    } | {
+        later.index: replace(later, head=main.index)
+        for later in tree.children(verb, "conj")
+        if later.index > main.index
+    }
+    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+
+
+def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
+    """Whether a form that is past tense as well may be a participle here."""
+    start = tree.under(noun)[0].index
+    set_off = start > 0 and tree[start - 1].text == ","
+    taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
+    return verb.low.endswith("ed") and not taken and not set_off
+
+
+def _whole(tree: Tree, noun: Word) -> Word:
+    """The noun whose phrase ends with this one: "John" of Luxembourg."""
+    while True:
+        above = tree.head(noun)
+        if noun.dep == "pobj" and above.dep == "prep":
+            above = tree.head(above)
+        elif noun.dep not in {"compound", "nmod", "appos"}:
+            return noun
+        if not above.is_noun or above.index == noun.index:
+            return noun
+        noun = above
+
+
+def _is_bare(tree: Tree, at: int, end: int, dates: frozenset[int]) -> bool:
+    """Whether no other verb stands between a participle and the comma after its date."""
+    return not any(word.is_verb for word in tree.words[at + 1 : end] if word.index not in dates)
 
 
 def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:

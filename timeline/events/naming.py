@@ -7,7 +7,15 @@ from itertools import pairwise
 
 from timeline.events.cast import Cast
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import FEMALE, MALE, PARTITIVES, PERIODS, PERSON_TITLES
+from timeline.events.words import (
+    CREATING,
+    FEMALE,
+    MALE,
+    PARTITIVES,
+    PERIODS,
+    PERSON_TITLES,
+    TAKING_EFFECT,
+)
 from timeline.model import Place, Span
 
 _PRONOUNS = {
@@ -61,12 +69,26 @@ def _nearest(
     for told in earlier[:FARTHEST]:
         if _goes_on(pronoun, told.tree):
             continue
+        made = _made(pronoun, here.tree, told.tree)
+        if made is not None:
+            return made, told
         found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told, people)
         if found is not None:
             return found, told
         if _PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
             return None
     return None
+
+
+def _made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
+    """What the sentence before brought about, where that is what "it" came into force for."""
+    main = before.top(before.words)
+    thing = before.child(main, "dobj")
+    if pronoun.low != "it" or main.low not in CREATING or thing is None or thing.tag != "NN":
+        return None
+    verb = tree.head(pronoun)
+    passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
+    return thing if passive or verb.low in TAKING_EFFECT else None
 
 
 def _goes_on(pronoun: Word, tree: Tree) -> bool:

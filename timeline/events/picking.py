@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.attach import Anchor
 from timeline.events.doers import copula, copula_of, doer, is_participle
 from timeline.events.grammar import SUBJECTS, Tree, Word
@@ -40,8 +42,10 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         return _clause(tree, anchor, dates, gaps)
     if anchor.kind == "aside":
         said = _phrase(tree, anchor.head, dates)
-        plain = bool(said) and said[0].low in {"a", "an", "the"}
-        between = copula_of(tree.head(anchor.head)) if plain else COMMA
+        told = any(word.is_verb and word.tag != "VBN" for word in said)
+        plain = bool(said) and said[0].text[0].islower() and not told
+        named = anchor.head if anchor.head.tag == "NNS" else tree.head(anchor.head)
+        between = copula_of(named) if plain else COMMA
         return [*_core(tree, tree.head(anchor.head)), between, *said]
     return _phrase(tree, anchor.head, dates, full=True)
 
@@ -50,6 +54,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     """Subject, verb and objects of the head."""
     head = anchor.head
     subject = tree.subject(head)
+    if subject is not None and subject.index in dates and head.dep == "conj":
+        subject = tree.subject(tree.head(head))
     if subject is not None and subject.index in dates:
         return _without_subject(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
@@ -119,7 +125,9 @@ def _filled(
     own = _core(tree, gap)
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
-        like = [w for w in tree.children(anchor.head, "prep", "dative") if w.low == link.low]
+        owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
+        links = [w for each in owned for w in tree.children(each, "prep", "dative")]
+        like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone
     objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
@@ -165,6 +173,18 @@ def _relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word
     return _phrase(tree, related(tree, first), dates)
 
 
+def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The subject of a relative clause with its noun: "the first of which" hospitals arrived."""
+    link = next((word for word in lead if word.tag in {"WDT", "WP"} and word != lead[0]), None)
+    clause = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), None)
+    if link is None or clause is None or not tree.head(clause).is_noun:
+        return lead
+    at = lead.index(link)
+    noun = [word for word in _phrase(tree, related(tree, clause), dates) if word.dep != "punct"]
+    led = [replace(word, dep="case") for word in lead[at - 1 : at]]
+    return [*lead[: at - 1], *led, *noun, *lead[at + 1 :]]
+
+
 def related(tree: Tree, verb: Word) -> Word:
     """The noun that a relative clause is about: after "the ban in the North Sea, which" the ban."""
     noun = tree.head(verb)
@@ -197,7 +217,7 @@ def _bracketed(tree: Tree, head: Word) -> frozenset[int]:
 
 
 def _core(tree: Tree, noun: Word) -> list[Word]:
-    describes = {"det", "compound", "amod", "nmod", "poss", "nummod"}
+    describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case"}
     return list(tree.under(noun, lambda word: word.dep not in describes))
 
 
@@ -269,7 +289,8 @@ def subject_words(
             noun = related(tree, clause)
         else:
             noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
-    return _phrase(tree, noun, dates) if noun is not None else []
+    lead = _phrase(tree, noun, dates) if noun is not None else []
+    return _which_named(tree, head, lead, dates)
 
 
 def _phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False) -> list[Word]:

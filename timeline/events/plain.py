@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.attach import Anchor
 from timeline.events.doers import WAS, WERE
@@ -200,8 +201,19 @@ def _stretch(tree: Tree, anchor: Anchor, dates: frozenset[int], start: int) -> l
     words = [word for word in tree.words[start:end] if word.index not in dates]
     while words and (words[0].tag == "CC" or not words[0].text[0].isalnum()):
         words.pop(0)
+    words = _without_remarks(words, anchor.head)
     bare = not words or words[0].tag in _NO_START - _ASKING | {"VBN"}
     return [] if bare else words
+
+
+def _without_remarks(words: list[Word], head: Word) -> list[Word]:
+    """Without ", which had been shut," between two commas, unless the head stands in it."""
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    for first, last in pairwise(commas):
+        remark = words[first + 1 : last]
+        if remark and remark[0].tag in _ASKING and head not in remark:
+            return [*words[:first], *words[last + 1 :]]
+    return words
 
 
 def _opens_clause(tree: Tree, word: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
-from timeline.events.words import LINKING
+from timeline.events.words import LINKING, PARTICLED, SPENDING
 from timeline.model import Mention
 
 
@@ -13,7 +13,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
     found: set[int] = set()
     for mention in mentions:
         words = tree.inside(mention.span)
-        if not words or tree.top(words).dep == "dobj":
+        if not words or _is_object(tree, tree.top(words)):
             continue
         found |= {word.index for word in words}
         at = words[0].index - 1
@@ -21,11 +21,23 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             at >= 0
             and tree[at].low in LINKING
             and tree[at].dep != "prt"
+            and not (found & {at + 1} and _is_particle(tree, at))
             and _leads_to(tree, tree[at], found)
         ):
             found.add(at)
             at -= 1
     return frozenset(found)
+
+
+def _is_particle(tree: Tree, at: int) -> bool:
+    """Whether a verb stands before a small word and a preposition after it: "gave in on"."""
+    after = tree[at + 1]
+    return at > 0 and tree[at - 1].is_verb and after.tag == "IN" and tree[at].low in PARTICLED
+
+
+def _is_object(tree: Tree, top: Word) -> bool:
+    """Whether the time is what the verb is about: "missed most of March"."""
+    return top.dep == "dobj" and tree.head(top).low in SPENDING
 
 
 def _leads_to(tree: Tree, word: Word, dated: set[int]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
-from timeline.events.picking import COLON, pick
+from timeline.events.picking import COLON, pick, related
 from timeline.events.plain import is_broken, is_poor, own_clause
 from timeline.events.shortening import shortened
 from timeline.events.words import LINKS, UNTIL
@@ -17,6 +17,8 @@ Namer = Callable[[Word], str | None]
 """The name that a pronoun of the sentence stands for, where the document tells."""
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_ENDLESS = re.compile(LINKS)
+_ADVERBIAL = frozenset({"prt", "advmod"})
 _OF_PERSONS = frozenset({"he", "him", "his", "she", "her"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
@@ -50,7 +52,7 @@ def _cut(line: str) -> str:
     """The longest head of the line that ends before a phrase."""
     head = line[: LONGEST + 1]
     phrase = re.search(
-        r"^(.{20,})(?:[,;:–—]| (?:and|or|but|of|in|on|to|for|with|that|which) )", head
+        r"^(.{20,})(?:[,;:–—](?!\d)| (?:and|or|but|of|in|on|to|for|with|that|which) )", head
     )
     return _loose(phrase[1] if phrase else head[: head.rfind(" ")] or head[:LONGEST])
 
@@ -62,6 +64,7 @@ def _loose(line: str) -> str:
 
 def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: bool) -> str:
     """The words with the blanks that the text has between them."""
+    words = _ended([word for word in words if not _is_stranded(tree, word, dates)])
     kept = {word.index for word in words}
     named = _named(words, name)
     pieces: list[str] = []
@@ -82,6 +85,22 @@ def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, unt
         pieces.append(text)
         last = word
     return _tidy("".join(pieces))
+
+
+def _ended(words: list[Word]) -> list[Word]:
+    """The words up to the last that can end a title."""
+    end = len(words)
+    while end > 1 and (_ENDLESS.fullmatch(words[end - 1].text) or words[end - 1].text in _PAUSES):
+        if words[end - 1].dep == "prt" or (words[end - 1].dep in _ADVERBIAL and end > 1):
+            break
+        end -= 1
+    return words[:end]
+
+
+def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """Whether a preposition only led to a date: "of 114 deaths at" 3 p.m."""
+    last = word.tag == "IN" and word.index + 1 in dates and word.index >= 0
+    return last and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 
 def _hyphened(tree: Tree, last: Word, word: Word) -> bool:
@@ -127,7 +146,9 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
     if known is None:
         opens = not first and word.index == 0 and not word.tag.startswith("NNP")
         return word.low if opens and word.tag != "PRP" else word.text
-    return f"{known}'s" if word.tag == "PRP$" else known
+    if word.tag != "PRP$":
+        return known
+    return f"{known}'" if known.endswith("s") else f"{known}'s"
 
 
 def _whose(tree: Tree, word: Word) -> str:
@@ -136,7 +157,7 @@ def _whose(tree: Tree, word: Word) -> str:
     verb = next((each for each in above if each.dep == "relcl"), None)
     if verb is None:
         return word.text
-    noun = tree.head(verb)
+    noun = related(tree, verb)
     named = tree.under(noun, lambda each: each.dep not in {"compound", "det", "amod", "nmod"})
     return f"{' '.join(each.text for each in named)}'s"
 
@@ -153,5 +174,5 @@ def _tidy(line: str) -> str:
         uneven = line.count(left) % 2 if left == right else line.count(left) != line.count(right)
         if uneven:
             line = line.replace(left, "").replace(right, "")
-    line = _loose(re.sub(r"\s+", " ", line).strip(_EDGES))
+    line = re.sub(r"\s+", " ", line).strip(_EDGES)
     return line[:1].upper() + line[1:]

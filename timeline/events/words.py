@@ -134,7 +134,7 @@ LEAD_INS = _words(
 
 LINKS = (
     "and|or|but|in|on|at|by|of|to|since|until|from|for|with|as|during|that|which|the|a|an|again|"
-    "both|its|their|his|her"
+    "both|its|their|his|shortly|is|are|was|were|compared"
 )
 """Words that a title never ends with."""
 
@@ -289,3 +289,24 @@ FEMALE_GIVEN = _words(
     Malala Aisha Fatima Wangari Chimamanda Ngozi Ellen Aung Cho Xinran Yoko Naoko Keiko Michiko"""
 )
 """Given names of women that do not end in "a", and some that do."""
+
+SPENDING = _words("miss missed misses spend spent spends mark marked marks celebrate celebrated")
+"""Verbs that a time itself is the object of."""
+
+PARTICLED = _words("in on off out up down over back away through")
+"""Small words that may belong to the verb before them: "gave in"."""
+
+CREATING = _words(
+    """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
+    published release released issue issued build built open opened introduce introduced propose
+    proposed found founded create created set unveil unveiled announce announced present presented
+    discover discovered make made found write wrote produce produced"""
+)
+"""Verbs whose object the next sentence may go on about: "adopted a law. It" came into force."""
+
+TAKING_EFFECT = _words(
+    """come comes came enter enters entered take takes took apply applies applied expire expires
+    expired run runs ran last lasts lasted end ends ended contain contains contained require
+    requires required say says said"""
+)
+"""What a law, a treaty or a report does rather than who made it."""
