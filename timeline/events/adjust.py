@@ -102,12 +102,6 @@ def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:
     """Whether a noun without a verb starts bare, or with a preposition that the verb had before."""
     if first == noun:
         return True
-    return like(tree, verb, first) is not None
-
-
-def like(tree: Tree, verb: Word, first: Word) -> Word | None:
-    """The last preposition of the verb or its objects before `first` that is the same word."""
     owned = [verb, *tree.children(verb, "dobj", "attr", "oprd")]
     links = [w for each in owned for w in tree.children(each, "prep", "dative", "agent")]
-    same = [word for word in links if word.low == first.low and word.index < first.index]
-    return same[-1] if same else None
+    return any(word.low == first.low for word in links)
