@@ -333,6 +333,11 @@ NAMED = [
     ("Dr Weiss met Dr Klein. He left in 1938.", "Dr Weiss left"),
     ("There was rain. He left in 1938.", "He left"),
     ("Mr Novak resigned. She took over on Friday.", "She took over"),
+    (
+        "Lena Holt (1931-2011) was a judge. She was born poor. She met Tom. His wife liked her."
+        " She taught Holt's sons and she sang. In 1961 she received her degree.",
+        "Holt received her degree",
+    ),
     ("Lena Holt painted. Her first show opened in Bergen in 1999.", "Lena Holt's first show"),
 ]
 
@@ -354,6 +359,20 @@ WHOLE = [
     ("Prices fell. On the 27th of May 2023 it was Peru's turn.", "It was Peru's turn"),
     ("The volcano erupted again, less violently, in 1821.", "The volcano erupted"),
     ("The party split in 1903 and again, once more, in 1912.", "The party split"),
+    ("The council, which Lena Holt chaired in 1981, is large.", "Lena Holt chaired the council"),
+    ("The minister gave in on March 6.", "The minister gave in"),
+    ("Lena Holt was born in 1950. In 1977 her husband left her.", "Lena Holt's husband left her"),
+    ("The firm fell ill. Vela, champions in 2014, won.", "Vela were champions"),
+    ("The king sent two ships, the first of which came in 1509.", "The first of two ships came"),
+    (
+        "The project, launched in June 2019, hopes to have its first samples soon.",
+        "The project was launched",
+    ),
+    (
+        "He led to a ban in the North Sea, which came into force in 1971.",
+        "A ban in the North Sea came into force",
+    ),
+    ("Parliament adopted a law. It comes into force in 2026.", "A law comes into force"),
 ]
 
 # Times of day whose day no word tells.

@@ -11,7 +11,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from timeline.events.words import CALLED, FEMALE, FEMALE_GIVEN, LEADING, MALE, NO_NAMES, PARTICLES
+from timeline.events.people_words import (
+    CALLED,
+    FEMALE,
+    FEMALE_GIVEN,
+    LEADING,
+    MALE,
+    NO_NAMES,
+    PARTICLES,
+)
 from timeline.model import Document, Place
 from timeline.places.bearers import is_given
 

@@ -7,15 +7,14 @@ from itertools import pairwise
 
 from timeline.events.cast import Cast
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import (
+from timeline.events.people_words import (
     CREATING,
     FEMALE,
     MALE,
-    PARTITIVES,
-    PERIODS,
     PERSON_TITLES,
     TAKING_EFFECT,
 )
+from timeline.events.words import PARTITIVES, PERIODS
 from timeline.model import Place, Span
 
 _PRONOUNS = {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-SAYING = _words(
+SAYING = words(
     """say says said saying tell tells told telling add adds added announce announces announced
     announcing report reports reported reporting claim claims claimed claiming declare declares
     declared write writes wrote warn warns warned state states stated note notes noted explain
@@ -20,14 +20,14 @@ SAYING = _words(
 )
 """Is this verb one that reports what somebody said?"""
 
-SAYING_NOUNS = _words(
+SAYING_NOUNS = words(
     """remark remarks comment comments interview interviews statement statements speech speeches
     address letter briefing conference tweet post testimony broadcast message memo filing note
     column editorial blog video telegram"""
 )
 """Does "in ... on Thursday" tell when something was said?"""
 
-LIGHT = _words(
+LIGHT = words(
     """make makes made making hold holds held holding take takes took taken have has had pay pays
     paid give gives gave given launch launches launched stage staged carry carried conduct
     conducts conducted begin begins began begun start starts started end ends ended finish
@@ -39,7 +39,7 @@ LIGHT = _words(
 )
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 
-EVENT_NOUNS = _words(
+EVENT_NOUNS = words(
     """visit trip tour invitation treaty agreement accord pact deal truce ceasefire armistice
     election vote referendum ballot poll runoff primary war conflict attack strike raid assault
     bombing shooting massacre killing murder assassination battle siege invasion offensive
@@ -67,17 +67,17 @@ EVENT_NOUNS = _words(
 )
 """Is this noun a happening that a date can belong to?"""
 
-NAME_NOUNS = _words(
+NAME_NOUNS = words(
     """treaty agreement accord pact act law constitution resolution convention protocol charter
     cup games olympics championship championships tournament season league congress conference
     census report study survey budget"""
 )
 """Written with a capital after a year, is it a name ("the 2015 Paris Agreement")?"""
 
-COUNTERFACTUAL = _words("could might may should can ca 'd cannot")
+COUNTERFACTUAL = words("could might may should can ca 'd cannot")
 """Modals under which nothing is told as happening."""
 
-PLANNING = _words(
+PLANNING = words(
     """plan plans planned planning intend intends intended aim aims aimed hope hopes hoped expect
     expects expected schedule scheduled schedules slate slated set due want wants wanted agree
     agrees agreed promise promises promised pledge pledged vow vowed seek seeks sought prepare
@@ -87,10 +87,10 @@ PLANNING = _words(
 )
 """Words before "to ..." that make what follows a plan."""
 
-CONDITIONS = _words("if unless whether")
+CONDITIONS = words("if unless whether")
 """Words that open a clause which is supposed, not told."""
 
-PLAN_NOUNS = _words("plan plans proposal bid goal target aim deadline hope offer threat")
+PLAN_NOUNS = words("plan plans proposal bid goal target aim deadline hope offer threat")
 
 BASELINES = (
     r"(?:compared|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
@@ -123,7 +123,7 @@ SUPERLATIVE = (
 )
 """Before "since 1982": the date is what something is compared with."""
 
-LEAD_INS = _words(
+LEAD_INS = words(
     """however meanwhile also then later moreover furthermore therefore thus instead still
     subsequently consequently nevertheless nonetheless finally eventually initially originally
     again already now conversely similarly additionally separately earlier previously soon shortly
@@ -138,31 +138,17 @@ LINKS = (
 )
 """Words that a title never ends with."""
 
-UNTIL = _words("until till by through")
+UNTIL = words("until till by through")
 """Signals that look forward to an end."""
 
-LINKING = _words(
+LINKING = words(
     """in on at by since until till from during of for around about between throughout through
     before after as late early over within to the sometime back earlier later than and circa c.
     only just shortly ( - – — :"""
 )
 """Words that lead from a clause to its date."""
 
-PERSON_TITLES = _words(
-    """president minister premier chancellor king queen prince princess emperor empress pope bishop
-    cardinal sir lord lady dame general admiral colonel major captain lieutenant sergeant
-    commander secretary senator governor mayor ambassador judge justice professor dr mr mrs ms
-    miss spokesman spokeswoman spokesperson chairman chairwoman chief director leader officer
-    official scientist researcher astronaut cosmonaut coach player striker goalkeeper swimmer
-    runner author writer painter composer doctor engineer man woman boy girl father mother son
-    daughter brother sister dictator sultan tsar kaiser shah duke duchess count baron saint rev"""
-)
-"""Nouns that are somebody, also before a name."""
-
-FEMALE = _words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")
-MALE = _words("mr sir lord king prince emperor duke chairman spokesman man pope sultan tsar kaiser")
-
-PARTITIVES = _words(
+PARTITIVES = words(
     """number series part parts member members use lack loss majority minority half third quarter
     top rest end start beginning lot pair group kind sort type state case rate level amount total
     percent % thousands hundreds millions dozens tens leader leaders president head chief minister
@@ -193,10 +179,10 @@ SUBJECT_FOLLOWS = (
 )
 """After "In May 1940": what opens the clause that the date belongs to."""
 
-WITHIN = _words("in during at on amid with")
+WITHIN = words("in during at on amid with")
 """Prepositions through which a happening dates the verb: "killed in the 2011 earthquake"."""
 
-RELATING = _words(
+RELATING = words(
     """follow follows followed following precede precedes preceded mark marks marked commemorate
     commemorates commemorated recall recalls recalled reflect reflects reflected echo echoes echoed
     resemble resembles resembled regret regrets regretted remember remembers remembered condemn
@@ -205,108 +191,53 @@ RELATING = _words(
 )
 """Verbs that only set something beside the happening they name, which keeps its own date."""
 
-GUESSES = _words("probably possibly perhaps maybe likely")
+GUESSES = words("probably possibly perhaps maybe likely")
 """Adverbs that make "would" a guess."""
 
-FALLS = _words("fall falls")
-BOUNDS = _words("end ends ended ending begin begins began beginning start starts started starting")
-PERIODS = _words("year quarter month week period season half decade century day weekend")
+FALLS = words("fall falls")
+BOUNDS = words("end ends ended ending begin begins began beginning start starts started starting")
+PERIODS = words("year quarter month week period season half decade century day weekend")
 """Of these, "that ends on Friday" tells no happening."""
 
-FILLERS = _words(
+FILLERS = words(
     """the a an of in on at by to for with from and or but as is are was were be been being has have
     had will would do did does that which who its his her their it he she they this these those
     into over under about after before during between against"""
 )
 """Words that two titles may share without telling the same."""
 
-FORETELLING = _words("predict predicts predicted predicting forecast forecasts foresaw foresee")
+FORETELLING = words("predict predicts predicted predicting forecast forecasts foresaw foresee")
 """Verbs whose object need not have come."""
 
-LABELS = _words(
+LABELS = words(
     """constitution law act code budget census class charter club spirit generation edition
     directive regulation statute ordinance protocol result results figures data earnings accounts
     minutes estimates statistics"""
 )
 """Nouns that "of 1791" or "for the third quarter" only names."""
 
-AGAIN = _words(
+AGAIN = words(
     "second third fourth fifth another again further more not no never nor failed refused"
 )
 """Have two tellings of one happening the same of these?"""
 
-BLAND = _words(
+BLAND = words(
     "man men woman women people person police officer official former early late mr mrs ms"
 )
 """Words that two happenings of one day may well share."""
 
-BEING = _words("is are was were be been being gets got")
-INSIDE = _words("in near outside inside across around over from")
+BEING = words("is are was were be been being gets got")
+INSIDE = words("in near outside inside across around over from")
 """Before a name: does it only say where?"""
 
-PARTICLES = _words("al bin ibn von van der de da di du la le")
-"""Small words inside a name."""
-
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-MANY = _words("dozen dozens hundred hundreds thousand thousands million millions")
-CALLED = {
-    "he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she",
-    "it": "it", "its": "it",
-}  # fmt: skip
-"""Pronouns, each with the one that it is a form of."""
+MANY = words("dozen dozens hundred hundreds thousand thousands million millions")
 
-NO_NAMES = _words(
-    """the a an in on at by to for from with without of and or but as if when while after before
-    during since until under over between among against about he she it they we you i his her its
-    their our my your this that these those there here then than so yet not no nor all some many
-    most more few both each every one two three four five six seven eight nine ten who which what
-    where why how also however meanwhile later once only even still now today yesterday tomorrow
-    early late last next first second third another other such like unlike because although though
-    despite through throughout within born is was were are be been had has have did do does will
-    would could should may might must monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december mr mrs ms"""
-)
-"""Words that have a capital where they open a sentence, or always, and begin no name."""
-
-LEADING = _words(
-    "in on at by to from of for with under near after before during against into over the and"
-)
-"""Words that lead to a name which the sentence is not about."""
-
-PARTICLES = _words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
+PARTICLES = words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
 """Small words within a name."""
 
-FEMALE_GIVEN = _words(
-    """Mary Elizabeth Margaret Ann Anne Alice Jane Helen Ruth Rachel Susan Karen Marie Catherine
-    Katherine Emily Claire Grace Ellen Eleanor Sarah Hannah Deborah Joan Judith Carol Janet Jennifer
-    Ingrid Astrid Gro Michelle Nicole Beth Lauren Megan Heather Charlotte Louise Irene Yvonne Simone
-    Christine Caroline Marine Dorothy Edith Florence Frances Harriet Lucy Betty Nancy Sally Kate
-    Kathleen Judy Jill Joyce Linda Lynn Lois Liz Julie Jenny Jessica Katie Kathy Karin Kirsten Agnes
-    Agathe Adele Aoife Bridget Brigitte Camille Cecile Chloe Denise Diane Eileen Elaine Ethel Evelyn
-    Gertrude Gladys Hillary Ines Isabel Isabelle Jeanne Josephine Joanne Juliet Lise Mabel Madeleine
-    Maud May Mercedes Mildred Miriam Naomi Odile Pauline Phyllis Rose Rosemary Ségolène Shirley
-    Sylvie Tarja Therese Ursula Vivian Winifred Zoe Carmen Dolores Pilar Raquel Consuelo Benazir
-    Malala Aisha Fatima Wangari Chimamanda Ngozi Ellen Aung Cho Xinran Yoko Naoko Keiko Michiko"""
-)
-"""Given names of women that do not end in "a", and some that do."""
-
-SPENDING = _words("miss missed misses spend spent spends mark marked marks celebrate celebrated")
+SPENDING = words("miss missed misses spend spent spends mark marked marks celebrate celebrated")
 """Verbs that a time itself is the object of."""
 
-PARTICLED = _words("in on off out up down over back away through")
+PARTICLED = words("in on off out up down over back away through")
 """Small words that may belong to the verb before them: "gave in"."""
-
-CREATING = _words(
-    """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
-    published release released issue issued build built open opened introduce introduced propose
-    proposed found founded create created set unveil unveiled announce announced present presented
-    discover discovered make made found write wrote produce produced"""
-)
-"""Verbs whose object the next sentence may go on about: "adopted a law. It" came into force."""
-
-TAKING_EFFECT = _words(
-    """come comes came enter enters entered take takes took apply applies applied expire expires
-    expired run runs ran last lasts lasted end ends ended contain contains contained require
-    requires required say says said"""
-)
-"""What a law, a treaty or a report does rather than who made it."""

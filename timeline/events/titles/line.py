@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
-from timeline.events.picking import COLON, pick, related
-from timeline.events.plain import is_broken, is_poor, own_clause
-from timeline.events.shortening import shortened
+from timeline.events.titles.phrases import related
+from timeline.events.titles.picking import COLON, pick
+from timeline.events.titles.plain import is_broken, is_poor, own_clause
+from timeline.events.titles.shortening import shortened
 from timeline.events.words import LINKS, UNTIL
 
 LONGEST = 90

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.attach import Anchor
-from timeline.events.doers import WAS, WERE
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.picking import said_first, subject_words
+from timeline.events.titles.doers import WAS, WERE
+from timeline.events.titles.phrases import subject_words
+from timeline.events.titles.picking import said_first
 from timeline.events.words import CONDITIONS, SAYING
 
 _BROKEN = re.compile(

@@ -1,0 +1,76 @@
+"""The English words that tell who somebody is: titles, pronouns, what begins no name."""
+
+from __future__ import annotations
+
+from timeline.events.words import words
+
+FEMALE = words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")
+
+MALE = words("mr sir lord king prince emperor duke chairman spokesman man pope sultan tsar kaiser")
+
+PERSON_TITLES = words(
+    """president minister premier chancellor king queen prince princess emperor empress pope bishop
+    cardinal sir lord lady dame general admiral colonel major captain lieutenant sergeant
+    commander secretary senator governor mayor ambassador judge justice professor dr mr mrs ms
+    miss spokesman spokeswoman spokesperson chairman chairwoman chief director leader officer
+    official scientist researcher astronaut cosmonaut coach player striker goalkeeper swimmer
+    runner author writer painter composer doctor engineer man woman boy girl father mother son
+    daughter brother sister dictator sultan tsar kaiser shah duke duchess count baron saint rev"""
+)
+"""Nouns that are somebody, also before a name."""
+
+CALLED = {
+    "he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she",
+    "it": "it", "its": "it",
+}  # fmt: skip
+"""Pronouns, each with the one that it is a form of."""
+
+NO_NAMES = words(
+    """the a an in on at by to for from with without of and or but as if when while after before
+    during since until under over between among against about he she it they we you i his her its
+    their our my your this that these those there here then than so yet not no nor all some many
+    most more few both each every one two three four five six seven eight nine ten who which what
+    where why how also however meanwhile later once only even still now today yesterday tomorrow
+    early late last next first second third another other such like unlike because although though
+    despite through throughout within born is was were are be been had has have did do does will
+    would could should may might must monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december mr mrs ms"""
+)
+"""Words that have a capital where they open a sentence, or always, and begin no name."""
+
+LEADING = words(
+    "in on at by to from of for with under near after before during against into over the and"
+)
+"""Words that lead to a name which the sentence is not about."""
+
+PARTICLES = words("al bin ibn von van der de da di du la le")
+"""Small words inside a name."""
+
+FEMALE_GIVEN = words(
+    """Mary Elizabeth Margaret Ann Anne Alice Jane Helen Ruth Rachel Susan Karen Marie Catherine
+    Katherine Emily Claire Grace Ellen Eleanor Sarah Hannah Deborah Joan Judith Carol Janet Jennifer
+    Ingrid Astrid Gro Michelle Nicole Beth Lauren Megan Heather Charlotte Louise Irene Yvonne Simone
+    Christine Caroline Marine Dorothy Edith Florence Frances Harriet Lucy Betty Nancy Sally Kate
+    Kathleen Judy Jill Joyce Linda Lynn Lois Liz Julie Jenny Jessica Katie Kathy Karin Kirsten Agnes
+    Agathe Adele Aoife Bridget Brigitte Camille Cecile Chloe Denise Diane Eileen Elaine Ethel Evelyn
+    Gertrude Gladys Hillary Ines Isabel Isabelle Jeanne Josephine Joanne Juliet Lise Mabel Madeleine
+    Maud May Mercedes Mildred Miriam Naomi Odile Pauline Phyllis Rose Rosemary Ségolène Shirley
+    Sylvie Tarja Therese Ursula Vivian Winifred Zoe Carmen Dolores Pilar Raquel Consuelo Benazir
+    Malala Aisha Fatima Wangari Chimamanda Ngozi Ellen Aung Cho Xinran Yoko Naoko Keiko Michiko"""
+)
+"""Given names of women that do not end in "a", and some that do."""
+
+CREATING = words(
+    """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
+    published release released issue issued build built open opened introduce introduced propose
+    proposed found founded create created set unveil unveiled announce announced present presented
+    discover discovered make made found write wrote produce produced"""
+)
+"""Verbs whose object the next sentence may go on about: "adopted a law. It" came into force."""
+
+TAKING_EFFECT = words(
+    """come comes came enter enters entered take takes took apply applies applied expire expires
+    expired run runs ran last lasts lasted end ends ended contain contains contained require
+    requires required say says said"""
+)
+"""What a law, a treaty or a report does rather than who made it."""

@@ -1,0 +1,43 @@
+"""From a noun that stands alone for a clause to the subject and the end of that clause."""
+
+from __future__ import annotations
+
+from timeline.events.attach import Anchor
+from timeline.events.grammar import Tree, Word
+from timeline.events.titles.phrases import core
+
+
+def filled(
+    tree: Tree, anchor: Anchor, lead: list[Word], gaps: frozenset[int], dates: frozenset[int]
+) -> tuple[list[Word], list[Word], frozenset[int]]:
+    """Subject, end and left-out words of a clause whose verb was said before."""
+    gap = anchor.gap or anchor.head
+    own = core(tree, gap)
+    link = tree.head(gap)
+    if link.tag in {"IN", "TO"} and link.index < gap.index:
+        owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
+        links = [w for each in owned for w in tree.children(each, "prep", "dative")]
+        like = [w for w in links if w.low == link.low and w.index < link.index]
+        gone = frozenset(word.index for each in like for word in tree.under(each))
+        return lead, [link, *own], gone
+    objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
+    common = bool(objects) and gap.text[0].islower()
+    if common or any(gap != each and gap in tree.under(each) for each in objects):
+        return lead, own, frozenset(w.index for each in objects for w in tree.under(each))
+    return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def changed(
+    tree: Tree, head: Word, gap: Word, gaps: frozenset[int]
+) -> tuple[list[Word], frozenset[int]]:
+    """The end that a noun without a verb gives its clause, and the ends that are not its own.
+
+    After "Italy sided with France, Spain with Britain, and Greece", the last side is not told.
+    """
+    ends = [tree[at] for at in gaps if tree[at].tag == "IN"]
+    same = [each for each in tree.children(head, "prep") if each.index not in gaps]
+    same = [each for each in same if any(end.low == each.low for end in ends)]
+    lows = {each.low for each in same}
+    tail = [w for w in tree.children(gap, "prep") if w.low in lows]
+    words = [word for each in tail for word in tree.under(each) if word.dep not in {"cc", "conj"}]
+    return words, frozenset(word.index for each in same for word in tree.under(each))

@@ -1,0 +1,136 @@
+"""From a noun to the words of its phrase, and from a verb to those of its subject and object."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.grammar import Tree, Word
+from timeline.events.titles.doers import doer
+
+_ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
+RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_PLACING = frozenset({"in", "on", "at", "near", "off"})
+BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
+
+
+def subject_words(
+    tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]
+) -> list[Word]:
+    """The words to say first where the subject stands elsewhere or is a relative pronoun."""
+    noun = subject or doer(tree, head)
+    if noun is not None and noun.tag in RELATIVES and noun.low != "what":
+        verb = tree.head(noun)
+        clause = next((each for each in (verb, *tree.above(verb)) if each.dep == "relcl"), None)
+        if clause is not None and tree.head(clause).is_noun:
+            noun = related(tree, clause)
+        else:
+            noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
+    lead = phrase(tree, noun, dates) if noun is not None else []
+    return _which_named(tree, head, lead, dates)
+
+
+def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False) -> list[Word]:
+    """A noun with what describes it, without asides and dates; `full` with relative clauses."""
+
+    brackets = bracketed(tree, noun)
+
+    def leave(word: Word) -> bool:
+        loose = word.dep in {"appos", "advcl", "parataxis"}
+        loose = loose or (word.dep in {"relcl", "acl"} and not full)
+        outer = word.index in brackets or (
+            word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
+        )
+        return word.index in dates or loose or is_aside(tree, word, dates) or outer
+
+    found = tree.under(noun, leave)
+    joins = {tree.under(word)[0].index - 1 for word in found if word.dep == "conj"}
+    missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
+    return sorted({*found, *missing}, key=lambda word: word.index)
+
+
+def core(tree: Tree, noun: Word) -> list[Word]:
+    describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case"}
+    return list(tree.under(noun, lambda word: word.dep not in describes))
+
+
+def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """The object that a relative clause says first: "the song that they sang", "whose song"."""
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    if first.dep != "relcl":
+        return []
+    for word in tree.children(head, "dobj"):
+        if word.index < head.index and tree.child(word, "poss") is not None:
+            return phrase(tree, word, dates)
+    said = [word for word in tree.under(first) if word.tag in RELATIVES - {"WRB", "WP$"}]
+    subject = tree.subject(head)
+    asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}
+    stranded = said and tree.head(said[0]).tag == "IN"
+    open_end = tree.child(head, "dobj", "attr", "ccomp", "acomp", "oprd") in (None, *said)
+    if not asked or stranded or not open_end or subject is None or subject in said:
+        return []
+    return phrase(tree, related(tree, first), dates)
+
+
+def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The subject of a relative clause with its noun: "the first of which" hospitals arrived."""
+    link = next((word for word in lead if word.tag in {"WDT", "WP"} and word != lead[0]), None)
+    clause = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), None)
+    if link is None:
+        return lead
+    before = tree[max(0, lead[0].index - 2)]
+    about = related(tree, clause) if clause is not None else before
+    if not about.is_noun or about.index > lead[0].index:
+        return lead
+    at = lead.index(link)
+    noun = [word for word in phrase(tree, about, dates) if word.dep != "punct"]
+    led = [replace(word, dep="case") for word in lead[at - 1 : at]]
+    return [*lead[: at - 1], *led, *noun, *lead[at + 1 :]]
+
+
+def related(tree: Tree, verb: Word) -> Word:
+    """The noun that a relative clause is about: after "the ban in the North Sea, which" the ban."""
+    noun = tree.head(verb)
+    link = tree.head(noun)
+    outer = tree.head(link)
+    inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
+    named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
+    return outer if inside and named and tree[noun.index + 1].text == "," else noun
+
+
+def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """Whether a branch is set off by a comma, a dash or a bracket, or stands behind the date."""
+    if word.dep not in _ASIDES or (word.dep == "conj" and not word.is_verb):
+        return False
+    branch = tree.under(word)
+    before = tree.words[branch[0].index - 1] if branch[0].index else None
+    if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
+        return False
+    last = before if before.text != "," else tree[before.index - 1]
+    stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
+    return stranded or before.text in BREAKS or (before.text == "-" and _is_loose(tree, before))
+
+
+def bracketed(tree: Tree, head: Word) -> frozenset[int]:
+    """The words in brackets, but for the brackets that the head stands in."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for word in tree.words:
+        if word.text in {"(", "["}:
+            opened.append(word.index)
+        elif word.text in {")", "]"} and opened:
+            inside = range(opened.pop(), word.index + 1)
+            found |= set() if head.index in inside else set(inside)
+    return frozenset(found)
+
+
+def _is_loose(tree: Tree, hyphen: Word) -> bool:
+    """Whether blanks stand around a hyphen, which makes it a dash."""
+    last = tree[hyphen.index - 1] if hyphen.index else None
+    return last is not None and last.end < hyphen.start
+
+
+def _joins_clauses(tree: Tree, word: Word) -> bool:
+    conjuncts = (word,) if word.dep == "conj" else tree.children(tree.head(word), "conj")
+    return any(each.is_verb for each in conjuncts)

@@ -1,0 +1,178 @@
+"""From an anchor to the words of its title: subject, verb, objects, or a noun's phrase."""
+
+from __future__ import annotations
+
+from timeline.events.attach import Anchor
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.doers import copula, copula_of, is_participle
+from timeline.events.titles.gaps import filled
+from timeline.events.titles.loose import joined, tied
+from timeline.events.titles.phrases import (
+    BREAKS,
+    RELATIVES,
+    bracketed,
+    core,
+    is_aside,
+    phrase,
+    relative_object,
+    subject_words,
+)
+from timeline.events.words import LEAD_INS, SAYING
+
+COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
+"""Set between who said something and what was said."""
+
+COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
+_CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
+_QUOTES = frozenset({'"', "“", "”"})
+_HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
+
+
+def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+    """The words of the title before it is shortened, in the order in which they are said.
+
+    `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
+    another clause.
+    """
+    words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps)), dates)
+    if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
+        return _line_words(tree, dates)
+    return words
+
+
+def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+    if anchor.kind == "line":
+        return _line_words(tree, dates)
+    if anchor.kind == "verb":
+        return _clause(tree, anchor, dates, gaps)
+    if anchor.kind == "aside":
+        said = phrase(tree, anchor.head, dates)
+        told = any(word.is_verb and word.tag != "VBN" for word in said)
+        plain = bool(said) and said[0].text[0].islower() and not told
+        named = anchor.head if anchor.head.tag == "NNS" else tree.head(anchor.head)
+        between = copula_of(named) if plain else COMMA
+        return [*core(tree, tree.head(anchor.head)), between, *said]
+    return phrase(tree, anchor.head, dates, full=True)
+
+
+def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+    """Subject, verb and objects of the head."""
+    head = anchor.head
+    subject = tree.subject(head)
+    if subject is not None and subject.index in dates and head.dep == "conj":
+        subject = tree.subject(tree.head(head))
+    if subject is not None and subject.index in dates:
+        return _without_subject(tree, head, dates)
+    lead = subject_words(tree, head, subject, dates)
+    left = frozenset(word.index for word in lead) | gaps | bracketed(tree, head)
+    tail = relative_object(tree, head, dates)
+    left |= {word.index for word in tail}
+    if anchor.gap is not None:
+        lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
+        left |= gone
+    first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
+
+    def leave(word: Word) -> bool:
+        if word.index in left or word.index in dates or is_aside(tree, word, dates):
+            return True
+        if word.head == head.index:
+            return _is_beside(tree, word, head, first)
+        return word.dep in _CLAUSES and word.dep != "mark"
+
+    body = [word for word in tree.under(head, leave) if word.index not in left]
+    body = [*_shared_helpers(tree, head), *body]
+    if lead and subject is None and is_participle(tree, head):
+        lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
+    said = said_first(tree, head)
+    if said:
+        return _said_last(tree, lead, body, head, said)
+    if tail and anchor.gap is None:
+        at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
+        return [*lead, *body[:at], *tail, *body[at:]]
+    return lead + body + tail
+
+
+def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
+    """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
+    if head.dep != "conj" or head.tag not in {"VBN", "VB", "VBG"}:
+        return []
+    if tree.child(head, "aux", "auxpass") or tree.head(head).tag != head.tag:
+        return []
+    return list(tree.children(tree.head(head), "aux", "auxpass"))
+
+
+def said_first(tree: Tree, head: Word) -> Word | None:
+    """What was said, where it stands before who said it."""
+    said = tree.child(head, "ccomp")
+    if said is None or said.index > head.index or head.low not in SAYING:
+        return None
+    end = max(word.index for word in tree.under(said)) + 1
+    paused = any(word.text in _QUOTES | {","} for word in tree.words[end - 1 : end + 1])
+    return said if paused else None
+
+
+def _said_last(
+    tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word
+) -> list[Word]:
+    """ "The talks failed, she said" as "she said: the talks failed"."""
+    what = set(tree.under(said))
+    end = min([word.index for word in lead] or [head.index])
+    quoted = [word for word in body if word in what or word.index < end]
+    telling = [word for word in body if word not in quoted]
+    return [*lead, *telling, COLON, *quoted]
+
+
+def _is_apart(tree: Tree, clause: Word) -> bool:
+    """Whether an adverbial clause is more than the aim or way of what happened: "to", "by"."""
+    first = tree.under(clause)[0]
+    before = tree.words[first.index - 1]
+    aims = first.low == "to" or (clause.tag == "VBG" and first == clause)
+    return not aims or before.text in BREAKS
+
+
+def _without_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """What a time brought: "1989 saw the fall of the wall", "July was marked by storms"."""
+    brought = tree.child(head, "dobj", "attr", "oprd")
+    for agent in tree.children(head, "agent", "prep"):
+        brought = brought or tree.child(agent, "pobj")
+    if brought is not None and brought.tag in {"DT", "PRP"}:
+        return [brought, head]
+    return phrase(tree, brought, dates) if brought is not None else list(tree.under(head))
+
+
+def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
+    """Whether a branch of the head is another clause, a lead-in, or a loose end."""
+    if word.dep == "advcl" and word.index > head.index:
+        return _is_apart(tree, word)
+    if word.dep == "cc":
+        return any(kid.is_verb for kid in tree.children(head, "conj") if kid.index > word.index)
+    if word.dep in _CLAUSES or word.dep == "preconj":
+        return True
+    before = tree[tree.under(word)[0].index - 1].text
+    if word.dep == "dobj" and word.index > head.index and word != tree.child(head, "dobj"):
+        return before == ","
+    if word.dep == "conj":
+        return word.is_verb or word.index < head.index
+    if word.dep == "ccomp":
+        between = {each.text for each in tree.words[head.index : word.index]}
+        return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
+    if word.dep == "punct":
+        return word.index < first and not (word.text in _QUOTES and said_first(tree, head))
+    if word.dep in SUBJECTS:
+        return word.tag in RELATIVES and word.low != "what"
+    if word.low in LEAD_INS and word.dep == "advmod":
+        return True
+    if word.dep == "pobj" or word.dep == "dobj":
+        return word.tag in RELATIVES
+    return word.index < first and word.dep not in _HELPERS
+
+
+def _line_words(tree: Tree, dates: frozenset[int]) -> list[Word]:
+    """The rest of a line, up to its end or its first full stop or semicolon."""
+    found: list[Word] = []
+    for word in tree.words:
+        if word.text in {".", ";"} and found:
+            break
+        if word.index not in dates:
+            found.append(word)
+    return found
