@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline.page import address, texts
 from timeline.page.choose import choose
@@ -29,13 +30,14 @@ def page() -> None:
     """The head of the page, and under it the story that was chosen there."""
     set_style()
     address.remember()
-    choice = choose(ARTICLES, sys.argv[1:])
+    head = st.container(horizontal=True, vertical_alignment="center", key="head")
+    choice = choose(head, ARTICLES, sys.argv[1:])
     story = choice.fetch() if choice else None
     if choice and story:
-        explore(story, choice)
+        explore(story, choice, head)
 
 
-def explore(story: Story, choice: Choice) -> None:
+def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     """The parts of the page in their order, from the choices down to what one takes home."""
     notice = st.container()
     fold = st.expander(texts.FOLD) if is_phone() else st.container(gap="xsmall")
@@ -56,10 +58,11 @@ def explore(story: Story, choice: Choice) -> None:
         show_evidence(story, event, row_share(drawn, event, view))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
-    show_steps(choice)
+    steps = show_steps(choice)
     correct(choice, story)
     show_words(shown, story, chosen, view)
-    take_home(choice, narrowing, len(shown.events), len(story.events))
+    with steps if is_phone() else head:
+        take_home(choice, narrowing, shown, story)
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))
 

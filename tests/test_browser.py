@@ -173,8 +173,9 @@ def test_an_uploaded_file_becomes_a_timeline(browser: Browser, address: str) -> 
 
 def test_the_download_carries_the_events_that_are_shown(browser: Browser, address: str) -> None:
     with our.visit(browser, f"{address}&country=Ukraine") as there:
-        button = there.page.get_by_role("button", name="CSV · shown")
-        count = int(button.inner_text().rsplit(maxsplit=1)[-1])
+        there.press(texts.TAKE_HOME)
+        button = there.page.get_by_role("button", name="CSV table")
+        count = int(button.inner_text().split()[-2])
         with there.page.expect_download() as file:
             button.click()
         rows = file.value.path().read_text(encoding="utf-8").strip().splitlines()

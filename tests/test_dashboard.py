@@ -18,7 +18,7 @@ from timeline import exports
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
-from timeline.page import address, choose, holder, own, telling, texts
+from timeline.page import address, choose, holder, own, takehome, telling, texts
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, STATUS, WORDS, YEARS
 from timeline.story import Story
@@ -209,14 +209,31 @@ def test_what_has_no_date_is_shown_with_the_reason(page: Open) -> None:
     assert "a vague stretch of time" in set(table[texts.UNDATED_COLUMNS[1]])
 
 
-def test_downloads_carry_their_counts(page: Open) -> None:
-    def buttons(app: AppTest) -> list[str]:
-        return [each.proto.label for each in app.get("download_button")]
+def downloads(app: AppTest) -> list[str]:
+    """The buttons of the download menu, once it is open."""
+    app.session_state[takehome.MENU] = True
+    return [each.proto.label for each in app.run().get("download_button")]
 
-    assert buttons(page()) == ["CSV · all 12", "JSON · all 12"]
-    assert buttons(page(**{COUNTRY: "Vietnam"})) == [
-        "CSV · shown 1", "JSON · shown 1", "CSV · all 12", "JSON · all 12",
-    ]  # fmt: skip
+
+def test_every_format_can_be_taken_home_with_its_count(page: Open) -> None:
+    app = page()
+    assert not app.get("download_button"), "nothing is made ready before the menu is open"
+    assert downloads(app) == [texts.counted(form.label, 12) for form in exports.FORMATS.values()]
+
+
+def test_what_is_shown_is_taken_or_all(page: Open) -> None:
+    app = page(**{COUNTRY: "Vietnam"})
+    assert downloads(app)[0].endswith("· 1 event")
+    app.button_group(key=takehome.WHICH).set_value(texts.ALL_EVENTS).run()
+    assert downloads(app)[0].endswith("· 12 events")
+
+
+def test_what_a_file_cannot_hold_is_said(page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = stories.story_of(("-0299", None, "A war"), ("1985", None, "Peace"))
+    monkeypatch.setattr(choose, "tell", lambda document: old)
+    app = page()
+    downloads(app)
+    assert "1 event is left out" in said(app)
 
 
 def test_another_article_starts_whole(page: Open) -> None:

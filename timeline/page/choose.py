@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline import reading
 from timeline.limits import MAX_BUNDLED_ARTICLES
@@ -28,7 +29,7 @@ ARTICLE = "article"
 OWN, OPENED = "own-text", "opened-files"
 
 
-def choose(folder: Path, files: Sequence[str]) -> Choice | None:
+def choose(head: DeltaGenerator, folder: Path, files: Sequence[str]) -> Choice | None:
     """Place the name of the page and the choice; nothing when a text is still to be given.
 
     The link names an article by its file, so that it still opens when the title is mended.
@@ -39,7 +40,7 @@ def choose(folder: Path, files: Sequence[str]) -> Choice | None:
     options = [*([OPENED] if files else []), *shelf, OWN]
     asked = st.query_params.get(ARTICLE)
     st.session_state.setdefault(ARTICLE, asked if asked in options else options[0])
-    with st.container(horizontal=True, vertical_alignment="center", key="head"):
+    with head:
         st.title(texts.NAME, anchor=False, width="content")
         chosen = st.selectbox(
             texts.ARTICLE, options, key=ARTICLE, on_change=_start_over, required=True, width=460,

@@ -10,6 +10,7 @@ from functools import partial
 from typing import cast, get_args
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline import corrections
 from timeline.corrections import Edition
@@ -35,10 +36,11 @@ def open_editor(event_id: str) -> None:
     st.session_state[OPEN] = event_id
 
 
-def show_steps(choice: Choice) -> None:
-    """The buttons for a new event, undo and redo, and what becomes of the changes."""
+def show_steps(choice: Choice) -> DeltaGenerator:
+    """The buttons for a new event, undo and redo, and what becomes of the changes, in one row."""
     edition = _edition(choice)
-    with st.container(horizontal=True, vertical_alignment="center", key="steps"):
+    row = st.container(horizontal=True, vertical_alignment="center", key="steps")
+    with row:
         st.button(texts.ADD, key="add event", type="tertiary", icon=":material/add:",
                   on_click=open_editor, args=(NEW,))  # fmt: skip
         if edition and edition.before:
@@ -47,6 +49,7 @@ def show_steps(choice: Choice) -> None:
             _step(choice, texts.REDO, ":material/redo:", edition.redone())
         if edition and edition.before:
             st.caption(texts.CHANGED_NOTE, width="stretch")
+    return row
 
 
 def correct(choice: Choice, story: Story) -> None:

@@ -10,6 +10,7 @@ CSS = """
 .st-key-country button::after {
   margin-left: 0.45em; font-size: 0.85em; font-weight: 400; opacity: 0.75;
 }
+.st-key-head .st-key-takehome { margin-left: auto; }
 @media (max-width: 40rem) { .st-key-article { order: 1; } }
 """
 

@@ -7,35 +7,59 @@ from collections.abc import Callable
 import streamlit as st
 
 from timeline import exports
+from timeline.exports import Format
 from timeline.page import texts
 from timeline.page.narrow import Narrowing
 from timeline.page.own import Choice
+from timeline.story import Story
 
-FORMATS = {"CSV": ("csv", "text/csv"), "JSON": ("json", "application/json")}
-
-
-def take_home(choice: Choice, narrowing: Narrowing, shown: int, everything: int) -> None:
-    """A button for each format, for what is shown and, where that is less, for all events."""
-    with st.container(horizontal=True, key="takehome"):
-        fewer = [(narrowing, shown)] if shown < everything and shown else []
-        for which, count in [*fewer, *([(Narrowing(), everything)] if everything else [])]:
-            for label, (suffix, mime) in FORMATS.items():
-                st.download_button(
-                    texts.counted(label, count, texts.shown_of(which == Narrowing())),
-                    data=_maker(choice, which, f".{suffix}"),
-                    file_name=f"{choice.name}.{suffix}",
-                    mime=mime,
-                    key=f"take {label} {count}",
-                    on_click="ignore",
-                    icon=":material/download:",
-                )
+MENU, WHICH = "takehome", "take which"
 
 
-def _maker(choice: Choice, which: Narrowing, suffix: str) -> Callable[[], bytes]:
+def take_home(choice: Choice, narrowing: Narrowing, shown: Story, story: Story) -> None:
+    """A menu with a button for each format, for what is shown or for all events."""
+    if not story.events:
+        return
+    menu = st.popover(
+        texts.TAKE_HOME, icon=":material/download:", key=MENU, on_change="rerun", width="content"
+    )
+    if menu.open:
+        with menu, st.container(gap="xsmall"):
+            _menu(choice, narrowing, shown, story)
+
+
+def _menu(choice: Choice, narrowing: Narrowing, shown: Story, story: Story) -> None:
+    which, taken = Narrowing(), story
+    if 0 < len(shown.events) < len(story.events):
+        counts = {texts.SHOWN: len(shown.events), texts.ALL_EVENTS: len(story.events)}
+        part = st.segmented_control(
+            texts.TAKE_WHICH, list(counts), default=texts.SHOWN, required=True, key=WHICH,
+            format_func=lambda name: f"{name} · {counts[name]:,}",
+        )  # fmt: skip
+        which, taken = (narrowing, shown) if part == texts.SHOWN else (which, story)
+    for form in exports.FORMATS.values():
+        _button(choice, which, taken, form)
+
+
+def _button(choice: Choice, which: Narrowing, taken: Story, form: Format) -> None:
+    st.download_button(
+        texts.counted(form.label, len(taken.events)),
+        data=_maker(choice, which, form),
+        file_name=f"{choice.name}{form.suffix}",
+        mime=form.mime,
+        key=f"take {form.name}",
+        on_click="ignore",
+        width="stretch",
+    )
+    if said := form.left_out(taken):
+        st.caption(f"{said}.")
+
+
+def _maker(choice: Choice, which: Narrowing, form: Format) -> Callable[[], bytes]:
     """Makes the file on the click, so that no copy of the story waits in the session for it."""
 
     def make() -> bytes:
         story = choice.fetch()
-        return b"" if story is None else exports.dumps(which.of(story), suffix)
+        return b"" if story is None else form.dumps(which.of(story))
 
     return make

@@ -54,6 +54,9 @@ TABLE, READ, UNDATED = "Table", "Article", "Not placed"
 COLUMNS = ("When", "What happened", "Countries", "The article says", "Source")
 UNDATED_COLUMNS = ("Words", "Why it has no place on the timeline", "The article says")
 
+TAKE_HOME, TAKE_WHICH = "Download", "Which events"
+SHOWN, ALL_EVENTS = "shown", "all"
+
 CORRECT, CORRECT_SHORT = "Correct this event", "Correct"
 ADD = "Add an event"
 UNDO, REDO = "Undo", "Redo"
@@ -136,14 +139,9 @@ def changed(what: tuple[str, ...]) -> str:
     return f"✎ {CHANGED.lower()}: {', '.join(what)}"
 
 
-def counted(suffix: str, count: int, which: str) -> str:
+def counted(label: str, count: int) -> str:
     """A download button: the format, and how many events it carries."""
-    return f"{suffix} · {which} {count}"
-
-
-def shown_of(which_all: bool) -> str:
-    """How a download button names its events."""
-    return "all" if which_all else "shown"
+    return f"{label} · {count:,} event{'' if count == 1 else 's'}"
 
 
 def published(day: str) -> str:
