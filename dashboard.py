@@ -60,7 +60,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         st.info(texts.SELECTED_HIDDEN)
     steps = show_steps(choice)
     correct(choice, story)
-    show_words(shown, story, chosen, view)
+    show_words(shown, drawn, story, chosen, view)
     with steps if is_phone() else head:
         take_home(choice, narrowing, shown, story)
     if ignored := address.left_out(story):

@@ -32,9 +32,9 @@ def page(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
         app.session_state[correct.OPEN] = form
         return app.run()
 
-    st.cache_data.clear()
+    st.cache_resource.clear()
     yield opened
-    st.cache_data.clear()
+    st.cache_resource.clear()
 
 
 def press(app: AppTest, label: str) -> AppTest:

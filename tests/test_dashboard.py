@@ -18,7 +18,7 @@ from timeline import exports
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
-from timeline.page import address, choose, holder, own, takehome, telling, texts
+from timeline.page import address, choose, holder, look, own, takehome, telling, texts
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, STATUS, WORDS, YEARS
 from timeline.story import Story
@@ -32,9 +32,9 @@ Open = Callable[..., AppTest]
 @pytest.fixture(autouse=True)
 def _as_started_by_streamlit(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    st.cache_data.clear()
+    st.cache_resource.clear()
     yield
-    st.cache_data.clear()
+    st.cache_resource.clear()
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def said(app: AppTest) -> str:
 
 
 def chart(app: AppTest) -> dict[str, Any]:
-    figure: dict[str, Any] = json.loads(app.get("plotly_chart")[0].proto.spec)
+    figure: dict[str, Any] = json.loads(app.get("plotly_chart")[-1].proto.spec)
     return figure
 
 
@@ -348,8 +348,27 @@ def test_very_many_events_come_in_pages(page: Open, monkeypatch: pytest.MonkeyPa
     assert len(ids(first)) == CHART_ROWS_ON_A_PAGE
     assert len(ids(last)) == 50
     assert not last.info
+    assert len(first.dataframe[0].value) == CHART_ROWS_ON_A_PAGE, "the table goes with the chart"
     opened = page(event=many.events[444].id)
     assert many.events[444].id in ids(opened), "a link to an event opens on its page"
+
+
+def test_a_strip_of_counts_stands_above_very_many_rows_and_leads_to_their_page(
+    page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = stories.story_of(*[(str(1500 + year), None, f"Thing {year}") for year in range(450)])
+    monkeypatch.setattr(choose, "tell", lambda document: many)
+    app = page(page="2")
+    counts, _ = app.get("plotly_chart")
+    assert "450 events" in counts.proto.alt
+    assert len(counts.proto.spec) < 100_000
+    app.session_state[address.PICKED] = many.events[444].id
+    app.session_state[look.FOLLOW] = True
+    assert many.events[444].id in ids(app.run())
+    few = stories.story_of(*[(str(1500 + year), None, "Thing") for year in range(200)])
+    monkeypatch.setattr(choose, "tell", lambda document: few)
+    st.cache_resource.clear()
+    assert len(page().get("plotly_chart")) == 1
 
 
 def test_a_story_saved_as_json_opens_again(pasted: Callable[[str], AppTest]) -> None:

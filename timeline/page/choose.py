@@ -82,11 +82,13 @@ def _bundled(folder: Path) -> list[tuple[str, int]]:
     return sorted(keys, key=lambda key: str(_document(*key).published or ""), reverse=True)
 
 
-@st.cache_data(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=False)
+# Documents and stories never change, so that all visitors can share the very same ones: no copy
+# is made for each run.
+@st.cache_resource(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=False)
 def _document(path: str, changed: int) -> Document:
     return reading.read(path)
 
 
-@st.cache_data(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=texts.READING)
+@st.cache_resource(max_entries=MAX_BUNDLED_ARTICLES, show_spinner=texts.READING)
 def _story(path: str, changed: int) -> Story:
     return read_quietly(story_of_document, _document(path, changed))

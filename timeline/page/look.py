@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.limits import CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS, MAX_SHOWN_CHARACTERS
+from timeline.limits import (
+    CHART_ROWS_ON_A_PAGE,
+    MAX_CHART_ROWS,
+    MAX_SHOWN_CHARACTERS,
+    OVERVIEW_FROM,
+)
 from timeline.model import Document, Event, Undated
 from timeline.page import reader, texts
 from timeline.page.address import pick, picked_id
@@ -17,10 +23,12 @@ from timeline.page.passage import Mark, paragraphs, runs
 from timeline.page.reader import Node, node
 from timeline.page.visitor import is_dark, is_phone
 from timeline.story import Story
+from timeline.views.figure import Figure, has_bands
 from timeline.views.marks import legend
+from timeline.views.overview import overview
 from timeline.views.words import alt, country_words, summary, title_words, when_words
 
-CHART, TABLE, VIEW = "chart", "table", "view"
+CHART, OVERVIEW, TABLE, VIEW, FOLLOW = "chart", "overview", "table", "view", "follow"
 SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
 _WIDE = "\u2003 "
 
@@ -47,6 +55,7 @@ def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
 
 def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
     """The chart with its legend; gives back what was drawn: one page where it is very much."""
+    above = st.container(gap="xsmall")
     drawn = _page_of(shown, chosen, view.newest)
     figure = drawn.figure(
         dark=is_dark(),
@@ -55,19 +64,36 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
         newest_first=view.newest,
         selected=chosen,
     )
+    if len(shown.events) >= OVERVIEW_FROM:
+        with above:
+            _overview(shown, drawn, view)
+    _plot(figure, CHART, alt(drawn), _pick_mark)
+    signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn)]
+    notes = [
+        *([texts.BANDS] if has_bands(figure) else []),
+        *([] if chosen else [texts.HOW_TO_LOOK]),
+    ]
+    st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
+    return drawn
+
+
+def _overview(shown: Story, drawn: Story, view: View) -> None:
+    """A strip of counts; the page of rows below it is framed, and a press leads to another."""
+    figure = overview(shown, dark=is_dark(), compact=view.compact, drawn=drawn)
+    _plot(figure, OVERVIEW, texts.overview_alt(len(shown.events)), _pick_count)
+    st.caption(texts.OVERVIEW)
+
+
+def _plot(figure: Figure, key: str, alt: str, pressed: Callable[[], None]) -> None:
     st.plotly_chart(
         figure,
-        key=CHART,
-        on_select=_pick_mark,
+        key=key,
+        on_select=pressed,
         selection_mode="points",
         theme="streamlit",
         config={"displayModeBar": False},
-        alt=alt(drawn),
+        alt=alt,
     )
-    signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn)]
-    notes = [*([] if view.true_scale else [texts.BANDS]), *([] if chosen else [texts.HOW_TO_LOOK])]
-    st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
-    return drawn
 
 
 def row_share(drawn: Story, event: Event, view: View) -> float | None:
@@ -78,13 +104,13 @@ def row_share(drawn: Story, event: Event, view: View) -> float | None:
     return (rows - place if view.newest else place + 1) / rows
 
 
-def show_words(shown: Story, story: Story, chosen: str | None, view: View) -> None:
-    """Below the chart: the table of its events, the article, and what has no date."""
+def show_words(shown: Story, drawn: Story, story: Story, chosen: str | None, view: View) -> None:
+    """Below the chart: the table of what it draws, the article, and what has no date."""
     names = [texts.TABLE, texts.READ] + ([texts.UNDATED] if story.undated else [])
     tabs = st.tabs(names, key=VIEW, bind="query-params")
     if tabs[0].open:
         with tabs[0]:
-            _table(shown, view.newest)
+            _table(drawn, view.newest)
     if tabs[1].open:
         with tabs[1]:
             reader.show([_article(story, shown, chosen)], key="article text", pressed=pick)
@@ -99,7 +125,8 @@ def _page_of(shown: Story, chosen: str | None, newest: bool) -> Story:
         return shown
     order = shown.events[::-1] if newest else shown.events
     starts = range(0, len(order), CHART_ROWS_ON_A_PAGE)
-    if PAGE not in st.session_state and PAGE not in st.query_params and chosen:
+    asked = PAGE in st.session_state or PAGE in st.query_params
+    if chosen and (st.session_state.pop(FOLLOW, False) or not asked):
         place = next((n for n, event in enumerate(order) if event.id == chosen), 0)
         st.session_state[PAGE] = place // CHART_ROWS_ON_A_PAGE + 1
     number = st.pagination(len(starts), key=PAGE, bind="query-params")
@@ -120,10 +147,22 @@ def _switches() -> View:
 
 def _pick_mark() -> None:
     """Choose the event of the mark that was pressed; the one already chosen is let go."""
-    points: list[dict[str, Any]] = st.session_state[CHART]["selection"]["points"]
-    said = points[0].get("customdata") if points else None
-    event = said[0] if isinstance(said, list) else said
+    event = _pressed(CHART)
     pick(None if event == picked_id() else event)
+
+
+def _pick_count() -> None:
+    """Choose the first event of the count that was pressed, on whichever page it is."""
+    if event := _pressed(OVERVIEW):
+        pick(event)
+        st.session_state[FOLLOW] = True
+
+
+def _pressed(chart: str) -> str | None:
+    """The id of the event that the pressed mark of a chart carries."""
+    points: list[dict[str, Any]] = st.session_state[chart]["selection"]["points"]
+    said = points[0].get("customdata") if points else None
+    return said[0] if isinstance(said, list) else said
 
 
 def _table(shown: Story, newest: bool) -> None:

@@ -48,6 +48,9 @@ SHORTENED, TRUE_SCALE = "Gaps shortened", "True scale"
 NEWEST = "Newest first"
 COMPACT = "Compact"
 BANDS = "Empty periods are shortened; grey bands say by how much."
+OVERVIEW = (
+    "The stronger the colour, the more events. Press one to go there; the frame is the page below."
+)
 HOW_TO_LOOK = "Press a mark or a table row to read the words behind it."
 
 TABLE, READ, UNDATED = "Table", "Article", "Not placed"
@@ -132,6 +135,11 @@ def left_out(names: list[str]) -> str:
 def failed(reference: str) -> str:
     """The one sentence for an error of ours."""
     return f"Something went wrong on our side. Reload the page; if you report it, name {reference}."
+
+
+def overview_alt(count: int) -> str:
+    """What the strip of counts shows, for those who cannot see it."""
+    return f"How many of {count:,} events happened when, by country. The pages below list them all."
 
 
 def changed(what: tuple[str, ...]) -> str:

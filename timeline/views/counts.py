@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from timeline.views.axis import Axis
-from timeline.views.marks import axis_of, mark
+from timeline.views.axis import Axis, axis
+from timeline.views.marks import days_drawn
 
 if TYPE_CHECKING:
     from timeline.story import Story
@@ -46,22 +46,22 @@ def counted(story: Story, *, bins: int, most_rows: int) -> Counts:
     An event counts in every stretch that it touches. The work grows with the number of events,
     what comes out only with `bins` and `most_rows`.
     """
-    marks = [mark(event, story) for event in story.events]
-    axis = axis_of(marks)
-    days = sorted({round(axis.day(step / bins)) for step in range(bins + 1)})
+    drawn = [days_drawn(event, story) for event in story.events]
+    whole = axis({(d, e.when.precision) for d, e in zip(drawn, story.events, strict=True)})
+    days = sorted({round(whole.day(step / bins)) for step in range(bins + 1)})
     ranked = list(story.countries().items())[:most_rows]
-    totals = {EVERY: len(marks), **dict(ranked)}
+    totals = {EVERY: len(drawn), **dict(ranked)}
     changes = {row: [0] * len(days) for row in totals}
     firsts: dict[tuple[str, int], str] = {}
-    for each in marks:
-        low = bisect_right(days, each.interval.start) - 1
-        high = bisect_right(days, each.interval.last)
-        for row in (EVERY, *each.event.countries):
+    for interval, event in zip(drawn, story.events, strict=True):
+        low = bisect_right(days, interval.start) - 1
+        high = bisect_right(days, interval.end - 1)
+        for row in (EVERY, *event.countries):
             if row in totals:
                 changes[row][low] += 1
                 changes[row][high] -= 1
-                firsts.setdefault((row, low), each.event.id)
-    return Counts(axis, tuple(days), totals, tuple(_cells(changes, firsts)))
+                firsts.setdefault((row, low), event.id)
+    return Counts(whole, tuple(days), totals, tuple(_cells(changes, firsts)))
 
 
 def _cells(changes: dict[str, list[int]], firsts: dict[tuple[str, int], str]) -> list[Cell]:

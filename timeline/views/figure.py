@@ -21,7 +21,9 @@ from timeline.views.words import alt
 if TYPE_CHECKING:
     from timeline.story import Story
 
-__all__ = ["alt", "figure", "legend"]
+__all__ = ["Figure", "alt", "figure", "has_bands", "legend"]
+
+Figure = go.Figure
 
 END_LINE = 2
 """Pixels below the last row, so that its line is inside the plot and drawn."""
@@ -56,6 +58,11 @@ def figure(
         count=count,
     )
     return go.Figure(data=traces(drawn, palette), layout=_layout(drawn, palette, selected))
+
+
+def has_bands(drawn: go.Figure) -> bool:
+    """Whether a figure has shortened a stretch of its axis."""
+    return any(shape.type == "path" for shape in drawn.layout.shapes)
 
 
 def plotly_script() -> str:

@@ -49,15 +49,19 @@ class Mark:
 
 def mark(event: Event, story: Story) -> Mark:
     """The mark of an event; an ongoing one is cut at the day its article was published."""
-    certainty = _certainty(event)
+    supplied = any(source not in READ for _, source in event.when.implied)
+    return Mark(event, _certainty(event), days_drawn(event, story), supplied)
+
+
+def days_drawn(event: Event, story: Story) -> Interval:
+    """The days that its mark covers: its own, but what goes on is cut at the publication day."""
     interval = event.interval
-    if certainty == "ongoing" and event.evidence:
+    if event.status == "ongoing" and event.evidence:
         published = story.document(event.evidence[0].document).published
         if published is not None:
             today = published.toordinal() + 1
-            interval = Interval(interval.start, max(today, interval.start + 1))
-    supplied = any(source not in READ for _, source in event.when.implied)
-    return Mark(event, certainty, interval, supplied)
+            return Interval(interval.start, max(today, interval.start + 1))
+    return interval
 
 
 def axis_of(marks: list[Mark], *, true_scale: bool = False) -> Axis:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
@@ -42,10 +43,18 @@ def overview(
         bins=PHONE_BINS if compact else BINS,
         most_rows=PHONE_COUNTRIES if compact else COUNTRIES,
     )
+    counts = replace(counts, axis=_with_wide_gaps(counts))
     frame = None if drawn is None else _whole(drawn)
     return go.Figure(
         data=[_cells(counts, palette)], layout=_layout(counts, palette, compact, frame)
     )
+
+
+def _with_wide_gaps(counts: Counts) -> Axis:
+    """The axis with the gaps that are as wide as a cell at least; the others say too little."""
+    least = 1 / max(1, len(counts.edges) - 1)
+    wide = tuple(gap for gap in counts.axis.gaps if gap.end - gap.start >= least)
+    return replace(counts.axis, gaps=wide)
 
 
 def _whole(drawn: Story) -> Interval | None:

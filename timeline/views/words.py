@@ -116,9 +116,10 @@ def reach(story: Story) -> str:
 def span_words(whole: Interval) -> str:
     """About from when to when: years where they are many, then months, then days."""
     ends = [calendar_day(whole.start), calendar_day(whole.last)]
-    if whole.days >= YEARS_SAY_ENOUGH:
+    begins, over = ends[0][1:], calendar_day(whole.end)[1:]
+    if whole.days >= YEARS_SAY_ENOUGH or begins == over == (1, 1):
         first, last = (year_words(year) for year, _, _ in ends)
-    elif whole.days >= MONTHS_SAY_ENOUGH:
+    elif whole.days >= MONTHS_SAY_ENOUGH or begins[1] == over[1] == 1:
         first, last = (month_words(year, month) for year, month, _ in ends)
     else:
         first, last = day_words(whole.start), day_words(whole.last)
