@@ -15,12 +15,12 @@ from timeline.page.choose import choose
 from timeline.page.correct import correct, show_steps
 from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
-from timeline.page.look import row_share, show_bar, show_chart, show_words
+from timeline.page.look import row_share, show_bar, show_chart, show_source, show_words
 from timeline.page.narrow import forget_choices, narrow
 from timeline.page.own import Choice
 from timeline.page.style import set_style
 from timeline.page.takehome import take_home
-from timeline.page.visitor import is_phone
+from timeline.page.visitor import is_embedded, is_small, watch_width
 from timeline.story import Story
 
 ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
@@ -29,6 +29,7 @@ ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
 def page() -> None:
     """The head of the page, and under it the story that was chosen there."""
     set_style()
+    watch_width()
     address.remember()
     head = st.container(horizontal=True, vertical_alignment="center", key="head")
     choice = choose(head, ARTICLES, sys.argv[1:])
@@ -40,7 +41,8 @@ def page() -> None:
 def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     """The parts of the page in their order, from the choices down to what one takes home."""
     notice = st.container()
-    fold = st.expander(texts.FOLD) if is_phone() else st.container(gap="xsmall")
+    with st.container(key="choices"):
+        fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
     with fold:
         narrowing = narrow(story)
     shown = narrowing.of(story)
@@ -60,8 +62,11 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         st.info(texts.SELECTED_HIDDEN)
     steps = show_steps(choice)
     correct(choice, story)
-    show_words(shown, drawn, story, chosen, view)
-    with steps if is_phone() else head:
+    if is_embedded():
+        show_source(story)
+    else:
+        show_words(shown, drawn, story, chosen, view)
+    with steps if is_small() else head:
         take_home(choice, narrowing, shown, story)
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))

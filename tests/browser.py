@@ -173,11 +173,19 @@ class Visit:
 
 
 @contextmanager
-def visit(browser: Browser, address: str, *, phone: bool = False, dark: bool = False
-) -> Iterator[Visit]:  # fmt: skip
+def visit(
+    browser: Browser,
+    address: str,
+    *,
+    phone: bool = False,
+    dark: bool = False,
+    width: int | None = None,
+    ready: str = '[data-testid="stApp"] h1',
+) -> Iterator[Visit]:
     """Open an address as a new visitor and wait until it has come to rest."""
+    size = PHONE if phone else DESKTOP
     context = browser.new_context(
-        viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
+        viewport={**size, "width": width or size["width"]},  # type: ignore[arg-type]
         user_agent=PHONE_AGENT if phone else None,
         is_mobile=phone,
         has_touch=phone,
@@ -200,7 +208,7 @@ def visit(browser: Browser, address: str, *, phone: bool = False, dark: bool = F
 
         context.route("**/*", own_host_only)
         page.goto(address)
-        page.wait_for_selector('[data-testid="stApp"] h1', timeout=WAIT_MS)
+        page.wait_for_selector(ready, timeout=WAIT_MS)
         there.settle()
         yield there
     finally:

@@ -55,11 +55,11 @@ def test_the_page_draws_a_chart_that_is_seen_without_scrolling(
         assert there.strangers == []
 
 
-@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+@pytest.mark.parametrize("width", [1440, 1100, 720, 390])
 def test_no_words_of_the_chart_touch_and_none_is_cut(
-    browser: Browser, address: str, phone: bool
+    browser: Browser, address: str, width: int
 ) -> None:
-    with our.visit(browser, address, phone=phone) as there:
+    with our.visit(browser, address, phone=width < 400, width=width) as there:
         chart = there.page.locator(CHART).bounding_box()
         labels = there.labels()
         assert chart is not None
@@ -246,3 +246,20 @@ def test_a_long_reading_can_be_cancelled_and_the_text_is_still_there(
         assert there.page.get_by_label(texts.PASTE).input_value() == text
         assert there.page.locator(CHART).count() == 0
         assert there.errors == []
+
+
+def test_a_frame_on_another_page_holds_the_chart_and_its_source_alone(
+    browser: Browser, address: str
+) -> None:
+    link = f"{address}&country=Russia&embed=true"
+    with our.visit(browser, link, width=600, ready=CHART) as there:
+        chart = there.page.locator(CHART).bounding_box()
+        assert chart is not None
+        assert chart["y"] < 40
+        assert 500 < chart["width"] <= 600
+        assert there.sideways_overflow() <= 0
+        for part in ("head", "choices", "bar", "steps"):
+            assert not there.page.locator(f".st-key-{part}").is_visible()
+        whole = there.page.get_by_role("link", name=texts.WHOLE_PAGE)
+        assert "country=Russia" in str(whole.get_attribute("href"))
+        assert "embed" not in str(whole.get_attribute("href"))

@@ -230,7 +230,7 @@ def test_what_is_shown_is_taken_or_all(page: Open) -> None:
 
 def test_what_a_file_cannot_hold_is_said(page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     old = stories.story_of(("-0299", None, "A war"), ("1985", None, "Peace"))
-    monkeypatch.setattr(choose, "tell", lambda document: old)
+    monkeypatch.setattr(telling, "tell", lambda document: old)
     app = page()
     downloads(app)
     assert "1 event is left out" in said(app)
@@ -357,7 +357,7 @@ def test_a_strip_of_counts_stands_above_very_many_rows_and_leads_to_their_page(
     page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many = stories.story_of(*[(str(1500 + year), None, f"Thing {year}") for year in range(450)])
-    monkeypatch.setattr(choose, "tell", lambda document: many)
+    monkeypatch.setattr(telling, "tell", lambda document: many)
     app = page(page="2")
     counts, _ = app.get("plotly_chart")
     assert "450 events" in counts.proto.alt
@@ -366,7 +366,7 @@ def test_a_strip_of_counts_stands_above_very_many_rows_and_leads_to_their_page(
     app.session_state[look.FOLLOW] = True
     assert many.events[444].id in ids(app.run())
     few = stories.story_of(*[(str(1500 + year), None, "Thing") for year in range(200)])
-    monkeypatch.setattr(choose, "tell", lambda document: few)
+    monkeypatch.setattr(telling, "tell", lambda document: few)
     st.cache_resource.clear()
     assert len(page().get("plotly_chart")) == 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -21,8 +22,11 @@ from timeline.page.address import pick, picked_id
 from timeline.page.evidence import source_words
 from timeline.page.passage import Mark, paragraphs, runs
 from timeline.page.reader import Node, node
-from timeline.page.visitor import is_dark, is_phone
+from timeline.page.visitor import is_dark, is_narrow, is_phone, is_small
 from timeline.story import Story
+
+# Plotly takes pandas as soon as another thread has begun to import it; here it is whole.
+from timeline.views import frame  # noqa: F401
 from timeline.views.figure import Figure, has_bands
 from timeline.views.marks import legend
 from timeline.views.overview import overview
@@ -48,8 +52,10 @@ def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
     ):
         st.text(summary(shown, story), width="content")
-        beside = st.container(horizontal=True, vertical_alignment="center", width="content")
-    with fold if is_phone() else beside:
+        beside = st.container(
+            horizontal=True, vertical_alignment="center", width="content", key="switches"
+        )
+    with fold if is_small() else beside:
         return _switches()
 
 
@@ -73,8 +79,22 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
         *([texts.BANDS] if has_bands(figure) else []),
         *([] if chosen else [texts.HOW_TO_LOOK]),
     ]
-    st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
+    with st.container(key="signs"):
+        st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
     return drawn
+
+
+def show_source(story: Story) -> None:
+    """The line below a framed chart: where it is from, and the way to the whole page."""
+    if len(story.documents) == 1:
+        [document] = story.documents
+        said = " · ".join((document.title or document.name, *source_words(document)))
+    else:
+        said = texts.articles(len(story.documents))
+    with st.container(horizontal=True, vertical_alignment="center", key="source"):
+        st.text(said, width="stretch")
+        whole = urlencode([(n, v) for n in st.query_params for v in st.query_params.get_all(n)])
+        st.link_button(texts.WHOLE_PAGE, f"?{whole}", type="tertiary")
 
 
 def _overview(shown: Story, drawn: Story, view: View) -> None:
@@ -141,7 +161,9 @@ def _switches() -> View:
         key=SCALE, bind="query-params", label_visibility="collapsed",
     )  # fmt: skip
     newest = st.toggle(texts.NEWEST, key=NEWEST, bind="query-params")
-    compact = st.toggle(texts.COMPACT, is_phone(), key=COMPACT, bind="query-params")
+    compact = is_narrow() and not is_phone()
+    if not compact:
+        compact = st.toggle(texts.COMPACT, is_phone(), key=COMPACT, bind="query-params")
     return View(scale == texts.TRUE_SCALE, newest, compact)
 
 

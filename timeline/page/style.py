@@ -1,20 +1,42 @@
-"""The few things that the theme cannot say: the evidence that stays in sight, the pills' counts."""
+"""The few things that the theme cannot say: what stays in sight, what frames and paper omit."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from timeline.page.visitor import is_embedded
+
 CSS = """
 .st-key-evidence { position: sticky; top: 0.5rem; bottom: 0.5rem; z-index: 5; }
+.st-key-narrow { position: absolute; }
 .st-key-head h1 { padding: 0; white-space: nowrap; }
+.st-key-head .st-key-takehome { margin-left: auto; }
 .st-key-country button::after {
   margin-left: 0.45em; font-size: 0.85em; font-weight: 400; opacity: 0.75;
 }
-.st-key-head .st-key-takehome { margin-left: auto; }
-@media (max-width: 40rem) { .st-key-article { order: 1; } }
+@media (max-width: 85rem) { [data-testid="stMainBlockContainer"] { padding-inline: 2rem; } }
+@media (max-width: 40rem) {
+  [data-testid="stMainBlockContainer"] { padding-inline: 1rem; }
+  .st-key-article { order: 1; }
+}
+@media print {
+  .st-key-choices, .st-key-switches, .st-key-steps, .st-key-head button, [role="tablist"],
+  [data-testid="stHeader"] { display: none !important; }
+  .stApp, [data-testid="stAppViewContainer"], [data-testid="stMain"] {
+    position: static !important; height: auto !important; overflow: visible !important;
+  }
+  .st-key-evidence { position: static; }
+}
+"""
+FRAMED = """
+[data-testid="stMainBlockContainer"] { padding: 0.4rem 0.8rem; }
+[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"] { gap: 0.3rem; }
+.st-key-head, .st-key-choices, .st-key-bar, .st-key-steps, .st-key-signs {
+  display: none !important;
+}
 """
 
 
 def set_style() -> None:
     """Put the page's own rules in place; they hold no words of any article."""
-    st.html(f"<style>{CSS}</style>")
+    st.html(f"<style>{CSS}{FRAMED if is_embedded() else ''}</style>")

@@ -37,11 +37,14 @@ def _menu(choice: Choice, narrowing: Narrowing, shown: Story, story: Story) -> N
             format_func=lambda name: f"{name} · {counts[name]:,}",
         )  # fmt: skip
         which, taken = (narrowing, shown) if part == texts.SHOWN else (which, story)
-    for form in exports.FORMATS.values():
-        _button(choice, which, taken, form)
+    columns = st.columns(2, gap="xsmall")
+    for place, form in enumerate(exports.FORMATS.values()):
+        with columns[place % 2]:
+            _button(choice, which, taken, form)
 
 
 def _button(choice: Choice, which: Narrowing, taken: Story, form: Format) -> None:
+    lacks = form.missing()
     st.download_button(
         texts.counted(form.label, len(taken.events)),
         data=_maker(choice, which, form),
@@ -50,8 +53,9 @@ def _button(choice: Choice, which: Narrowing, taken: Story, form: Format) -> Non
         key=f"take {form.name}",
         on_click="ignore",
         width="stretch",
+        disabled=bool(lacks),
     )
-    if said := form.left_out(taken):
+    if said := lacks or form.left_out(taken):
         st.caption(f"{said}.")
 
 

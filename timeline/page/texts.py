@@ -79,6 +79,7 @@ CHANGED_NOTE = (
 CHANGES_GONE = "Your changes are no longer held here; this is the article as it was."
 CHANGED = "Changed by hand"
 
+WHOLE_PAGE = "Open the timeline"
 CLOSE = "Close"
 WHY = "Why these days"
 WHO = "Countries"
@@ -150,6 +151,11 @@ def changed(what: tuple[str, ...]) -> str:
 def counted(label: str, count: int) -> str:
     """A download button: the format, and how many events it carries."""
     return f"{label} · {count:,} event{'' if count == 1 else 's'}"
+
+
+def articles(count: int) -> str:
+    """What a story of several articles is from."""
+    return f"from {count:,} articles"
 
 
 def published(day: str) -> str:

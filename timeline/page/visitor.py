@@ -1,8 +1,34 @@
-"""What a visitor's browser says of itself: a phone or not, dark or light."""
+"""What a visitor's browser says of itself: phone, width, theme, or a frame on another page."""
 
 from __future__ import annotations
 
 import streamlit as st
+
+NARROW = "narrow"
+LEAST_WIDTH = 1_100
+"""Windows below so many pixels have no room for dates and titles beside the chart."""
+_JS = """
+export default function ({ data, setStateValue }) {
+  const media = matchMedia(`(width < ${data.least}px)`);
+  const tell = () => setStateValue("narrow", media.matches);
+  if (media.matches !== data.narrow) tell();
+  media.addEventListener("change", tell);
+  return () => media.removeEventListener("change", tell);
+}
+"""
+
+
+def watch_width() -> None:
+    """Have the browser say when its window becomes narrow, or wide again."""
+    mount = st.components.v2.component("timeline_width", js=_JS)
+    sent = {"narrow": is_narrow(), "least": LEAST_WIDTH}
+    mount(key=NARROW, data=sent, on_narrow_change=lambda: None)
+
+
+def is_narrow() -> bool:
+    """Whether the window is too narrow for the wide chart, as far as it has said so."""
+    said = st.session_state.get(NARROW)
+    return bool(said and said.get("narrow"))
 
 
 def is_phone() -> bool:
@@ -10,6 +36,16 @@ def is_phone() -> bool:
     return "Mobi" in (st.context.headers.get("User-Agent") or "")
 
 
+def is_small() -> bool:
+    """Whether there is little room: a phone, a narrow window, or a page that is zoomed."""
+    return is_phone() or is_narrow()
+
+
 def is_dark() -> bool:
     """Whether the visitor sees the dark theme."""
     return bool(st.context.theme.type == "dark")
+
+
+def is_embedded() -> bool:
+    """Whether the page stands in a frame on another page: `?embed=true`."""
+    return bool(st.context.is_embedded)
