@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
 import os
+import pty
+import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from files import docx, pdf
 
 from timeline.cli import VERBS, main, parser
+from timeline.exports.formats import FORMATS, Format
 
 ARTICLE = """\
 The lighthouse at Varde was built in 1904. Danish engineers repaired it in May.
@@ -138,7 +143,8 @@ def test_help_teaches_by_example(verb: str, capsys: pytest.CaptureFixture[str]) 
 
 @pytest.mark.parametrize("example", [each for verb in VERBS.values() for each in verb.EXAMPLES])
 def test_an_example_of_the_help_is_right_usage(example: str) -> None:
-    assert parser().parse_args(shlex.split(example)[1:]).verb == example.split()[1]
+    command = re.split(r" (?:<|>>?) ", example)[0]
+    assert parser().parse_args(shlex.split(command)[1:]).verb == example.split()[1]
 
 
 def test_an_article_may_come_from_standard_input() -> None:
@@ -150,6 +156,180 @@ def test_an_article_may_come_from_standard_input() -> None:
         env={**os.environ, "PYTHONUTF8": "1"},
     )
     assert b"1904" in done.stdout
+
+
+def run(
+    *arguments: str, given: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "timeline", *arguments],
+        input=given,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONUTF8": "1", **environment},
+    )
+
+
+PAGE = f"<!DOCTYPE html><html><body><article><p>{ARTICLE}</p></article></body></html>"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ARTICLE.encode(),
+        ARTICLE.encode("utf-16"),
+        PAGE.encode(),
+        pdf(ARTICLE.splitlines()),
+        docx(ARTICLE),
+        b"date,title\n1904,The lighthouse was built\n",
+        b"<rss><channel><item><title>x</title><description>%b</description></item></channel></rss>"
+        % ARTICLE.encode(),
+        b'{"events": [{"start_date": {"year": 1904}, "text": {"headline": "It was built"}}]}',
+    ],
+    ids=["text", "utf-16", "page", "pdf", "word", "csv", "feed", "timelinejs"],
+)
+def test_standard_input_may_hold_any_format(
+    given: bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+    out = shown(capsys, "show", "-", "--published", "2024-06-21", "--format", "jsonl")
+    assert "1904" in [json.loads(line)["edtf"] for line in out.splitlines()]
+
+
+def test_a_folder_is_read_and_what_cannot_be_is_named(
+    article: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path(article).parent
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    assert main(["show", str(folder), "--published", "2024-06-21"]) == 0
+    told = capsys.readouterr()
+    assert "1904" in told.out
+    assert "broken.pdf is passed over: the PDF is damaged" in told.err
+    assert "photo" not in told.err
+
+
+def test_what_was_found_out_about_a_file_is_said_beside_the_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "old.txt").write_bytes("The café was opened in 1953.".encode("cp1252"))
+    assert main(["show", str(tmp_path / "old.txt")]) == 0
+    assert "old: it does not say its encoding and was read as windows-1252" in (
+        capsys.readouterr().err
+    )
+
+
+def test_an_address_on_the_web_is_not_asked_unless_that_is_switched_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("TIMELINE_FETCH", raising=False)
+    assert main(["show", "https://example.org/war"]) == 1
+    assert "switched off: set TIMELINE_FETCH=on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.is_text and
+                                  form.name != "svg"], ids=lambda form: form.name)  # fmt: skip
+def test_every_text_format_is_shown_too(
+    form: Format, article: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = shown(capsys, "show", article, "--published", "2024-06-21", "--format", form.name)
+    assert "1904" in out
+
+
+def test_save_writes_to_standard_output_in_the_format_that_is_named(
+    article: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["save", article, "--to", "-", "--format", "parquet"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"PAR1")
+    assert main(["save", article, "--to", "-"]) == 1
+
+
+def test_what_a_format_cannot_hold_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "old.csv").write_text("date,title\n300 BC,A league\n1950,A war\n")
+    assert main(["save", str(tmp_path / "old.csv"), "--to", str(tmp_path / "old.ics")]) == 0
+    assert (
+        "1 event is left out: a calendar has no days before the year 1" in capsys.readouterr().err
+    )
+
+
+def test_times_and_explanations_are_given_as_data_too(
+    article: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = ("--published", "2024-06-21")
+    table = list(
+        csv.DictReader(io.StringIO(shown(capsys, "times", article, *day, "--format", "csv")))
+    )
+    assert [row["value"] for row in table] == ["1904", "2024-05", "2024-06-18", "2024-06-19"]
+    lines = shown(capsys, "times", article, *day, "--format", "jsonl").splitlines()
+    assert json.loads(lines[1])["text"] == "May"
+    told = json.loads(shown(capsys, "explain", article, "May", *day, "--format", "json"))
+    assert (told[0]["words"], told[0]["days"]) == ("May", "2024-05")
+    rules = json.loads(shown(capsys, "rules", "bare_month", "--format", "json"))
+    assert rules[0]["yes"]
+
+
+def on_a_terminal(*arguments: str, columns: int = 80, **environment: str) -> str:
+    """What the command prints where its output is a terminal of that width."""
+    ours, theirs = pty.openpty()
+    clean = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    done = subprocess.Popen(
+        [sys.executable, "-m", "timeline", *arguments],
+        stdout=theirs,
+        env={**clean, "TERM": "xterm", "COLUMNS": str(columns), **environment},
+    )
+    os.close(theirs)
+    told = b""
+    with contextlib.suppress(OSError):
+        while piece := os.read(ours, 65_536):
+            told += piece
+    os.close(ours)
+    assert done.wait() == 0
+    return told.decode()
+
+
+def test_colours_come_on_a_terminal_only_and_not_where_they_are_unwanted(article: str) -> None:
+    show = ("show", article, "--published", "2024-06-21")
+    assert "\x1b[1m18–19 June 2024\x1b[0m" in on_a_terminal(*show)
+    assert "\x1b" not in on_a_terminal(*show, NO_COLOR="1")
+    assert "\x1b" not in on_a_terminal(*show, TERM="dumb")
+    assert b"\x1b" not in run(*show).stdout
+
+
+@pytest.mark.parametrize("columns", [40, 60, 100])
+def test_the_table_fits_the_terminal(columns: int, article: str) -> None:
+    told = on_a_terminal(
+        "show", article, "--published", "2024-06-21", columns=columns, NO_COLOR="1"
+    )
+    lines = [line for line in told.splitlines() if "events" not in line]
+    assert max(map(len, lines)) <= columns
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_knows_every_verb(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    script = shown(capsys, "completion", shell)
+    assert [verb for verb in VERBS if verb not in script] == []
+
+
+def test_bash_completes_verbs_and_formats(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = tmp_path / "completion.bash"
+    script.write_text(shown(capsys, "completion", "bash"))
+
+    def completed(*words: str) -> list[str]:
+        line = " ".join(shlex.quote(word) for word in words)
+        ask = (
+            f"source {script}; COMP_WORDS=({line}); COMP_CWORD={len(words) - 1};"
+            "$(complete -p timeline | sed 's/.*-F \\([^ ]*\\).*/\\1/') timeline;"
+            'printf "%s\n" "${COMPREPLY[@]}"'
+        )
+        done = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True)
+        return done.stdout.split()
+
+    assert completed("timeline", "ex") == ["explain"]
+    assert "parquet" in completed("timeline", "save", "a.txt", "--format", "p")
 
 
 def test_control_characters_in_an_article_do_not_steer_the_terminal(

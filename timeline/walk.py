@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
 from pathlib import Path
@@ -33,7 +33,7 @@ def read(
     path: str | PathLike[str], *more: str | PathLike[str], published: date | str | None = None
 ) -> Story:
     """The story of files and folders: text, Markdown, web pages, PDF, DOCX, feeds, typed tables
-    (CSV, TimelineJS), and stories saved as JSON.
+    (CSV, TimelineJS), and stories saved as JSON; or of a page on the web, see `read_address`.
 
     `published` is the day of publication as a date or an ISO string; without it each document
     is asked itself. Of a folder every file of a kind that we read is taken. `InputRefused`, a
@@ -42,9 +42,27 @@ def read(
     from timeline import reading
 
     whole = Story()
-    for file in reading.files_in(path, *more):
-        whole += read_bytes(reading.file_bytes(file), file.name, published=published)
+    for place in (path, *more):
+        if reading.is_address(str(place)):
+            whole += read_address(str(place), published=published)
+            continue
+        for file in reading.files_in(place):
+            whole += read_bytes(reading.file_bytes(file), file.name, published=published)
     return whole
+
+
+def read_address(address: str, *, published: date | str | None = None) -> Story:
+    """The story of a page on the web, where the operator has switched that on (`TIMELINE_FETCH`).
+
+    `InputRefused` where it is off, the host is not public, or the page is over a limit.
+    """
+    from timeline.reading import web
+
+    page = web.fetch(address)
+    story = read_bytes(page.data, page.name, published=published)
+    return replace(
+        story, documents=tuple(replace(each, source=page.address) for each in story.documents)
+    )
 
 
 def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -> Story:

@@ -13,7 +13,17 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from timeline.cli import corpus, dashboard, explain, rules, save, show, times
+from timeline.cli import (
+    completion,
+    corpus,
+    dashboard,
+    explain,
+    formats,
+    rules,
+    save,
+    show,
+    times,
+)
 
 __all__ = ["VERBS", "main", "parser"]
 
@@ -41,7 +51,9 @@ VERBS: dict[str, Verb] = {
     "explain": explain,
     "rules": rules,
     "corpus": corpus,
+    "formats": formats,
     "dashboard": dashboard,
+    "completion": completion,
 }
 
 

@@ -20,11 +20,25 @@ def arguments(verb: argparse.ArgumentParser) -> None:
     """An article, and words to choose among its expressions."""
     given.file(verb)
     verb.add_argument("words", nargs="?", default="", help="only expressions with these words")
+    verb.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def run(choices: argparse.Namespace) -> None:
-    """Print a paragraph an expression."""
+    """Print a paragraph an expression, or its labelled lines as JSON."""
     from timeline.views.explain import explanations
 
-    document = given.document(choices.file, choices.published)
-    print("\n\n".join(explanations(document, choices.words)) or "no time expression found")
+    documents = given.documents(choices.file, choices.published)
+    found = [told for each in documents for told in explanations(each, choices.words)]
+    if choices.format == "json":
+        import json
+
+        print(json.dumps([_labelled(told) for told in found], ensure_ascii=False, indent=1))
+        return
+    print("\n\n".join(found) or "no time expression found")
+
+
+def _labelled(told: str) -> dict[str, str]:
+    """An explanation by its labels; the words come first and have none."""
+    words, *lines = told.split("\n")
+    pairs = (line.strip().partition(" ") for line in lines)
+    return {"words": words.strip("“”"), **{label: text.strip() for label, _, text in pairs}}

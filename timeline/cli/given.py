@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from timeline.cli import terminal
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from timeline.model import Document
     from timeline.story import Story
 
-_FILE = 'an article, or "-" for standard input'
+_FILE = 'a file, a folder, an address on the web, or "-" for standard input'
+STANDARD_INPUT = "stdin"
+"""Without a suffix, so that what it holds decides how it is read."""
 
 
 def files(verb: argparse.ArgumentParser) -> None:
@@ -22,14 +28,18 @@ def files(verb: argparse.ArgumentParser) -> None:
 
 def file(verb: argparse.ArgumentParser) -> None:
     """Declare one article and its publication day."""
-    verb.add_argument("file", metavar="FILE", help=_FILE)
+    verb.add_argument("file", metavar="FILE", help='an article, or "-" for standard input')
     _published(verb)
 
 
 def narrowing(verb: argparse.ArgumentParser) -> None:
     """Declare the choices among events; one that is left out hides nothing."""
     verb.add_argument(
-        "--country", action="append", default=[], metavar="KOR", help="may be given several times"
+        "--country",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a name or a code such as KOR; may be given several times",
     )
     verb.add_argument("--since", metavar="2022", help="a year, month or day, inclusive")
     verb.add_argument("--until", metavar="2024", help="a year, month or day, inclusive")
@@ -37,28 +47,58 @@ def narrowing(verb: argparse.ArgumentParser) -> None:
 
 
 def story(choices: argparse.Namespace) -> Story:
-    """The story of all articles given, narrowed."""
+    """The story of all that was given, narrowed; what is worth knowing goes to standard error."""
     from timeline.story import Story
-    from timeline.walk import read, tell
 
     whole = Story()
-    for name in choices.files:
-        if name == "-":
-            whole += tell(document(name, choices.published))
-        else:
-            whole += read(name, published=choices.published)
+    for part in _stories(choices):
+        for told in part.documents:
+            terminal.notes(told)
+        whole += part
     return whole.only(
         countries=choices.country, since=choices.since, until=choices.until, words=choices.words
     )
 
 
-def document(name: str, published: str | None) -> Document:
-    """The article of that name, or the one on standard input."""
+def documents(name: str, published: str | None) -> tuple[Document, ...]:
+    """The articles in the file of that name, or on standard input: one, or those of a feed."""
     from timeline import reading
 
     if name == "-":
-        return reading.read_bytes(sys.stdin.buffer.read(), "stdin.txt", published=published)
-    return reading.read(name, published=published)
+        found = reading.read_each(_standard_input(), STANDARD_INPUT, published=published)
+    else:
+        data = reading.file_bytes(name)
+        found = reading.read_each(data, Path(name).name, published=published)
+    for document in found:
+        terminal.notes(document)
+    return found
+
+
+def _stories(choices: argparse.Namespace) -> Iterator[Story]:
+    """A story for each file; of a folder, files that cannot be read are passed over and named."""
+    from timeline import reading, walk
+    from timeline.limits import InputRefused
+
+    for name in choices.files:
+        if name == "-":
+            yield walk.read_bytes(_standard_input(), STANDARD_INPUT, published=choices.published)
+        elif reading.is_address(name):
+            yield walk.read_address(name, published=choices.published)
+        else:
+            inside = reading.files_in(name)
+            for path in terminal.progress(inside):
+                try:
+                    yield walk.read(path, published=choices.published)
+                except InputRefused as refusal:
+                    if len(inside) == 1:
+                        raise
+                    terminal.note(f"{path.name} is passed over: {refusal}")
+
+
+def _standard_input() -> bytes:
+    from timeline.limits import MAX_FILE_BYTES
+
+    return sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
 
 
 def _published(verb: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ EXAMPLES = ("timeline rules", "timeline rules bare_month")
 def arguments(verb: argparse.ArgumentParser) -> None:
     """The name of a rule, or none, and how to print it."""
     verb.add_argument("name", nargs="?", default="", help="one rule")
-    verb.add_argument("--format", choices=("text", "markdown"), default="text")
+    verb.add_argument("--format", choices=("text", "json", "markdown"), default="text")
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -23,5 +23,9 @@ def run(choices: argparse.Namespace) -> None:
 
     if choices.format == "markdown":
         print(rulebook.page(), end="")
+    elif choices.format == "json":
+        import json
+
+        print(json.dumps(rulebook.examples(choices.name), ensure_ascii=False, indent=1))
     else:
         print("\n\n".join(rulebook.rulebook(choices.name)))

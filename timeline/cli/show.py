@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from timeline.cli import given
+from timeline.cli import given, terminal
+from timeline.exports.formats import FORMATS
 
 if TYPE_CHECKING:
     import argparse
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 HELP = "print the events of one or more articles"
 EXAMPLES = (
     "timeline show article.txt --published 2024-06-21",
-    "timeline show article.txt --country KOR --since 2022 --format csv",
+    "timeline show article.html folder/ --country KOR --since 2022 --format csv",
+    "timeline show - --words visit < article.pdf",
 )
 
 
@@ -22,7 +23,8 @@ def arguments(verb: argparse.ArgumentParser) -> None:
     """Articles, choices among their events, and how to print them."""
     given.files(verb)
     given.narrowing(verb)
-    verb.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    formats = ("text", *(form.name for form in FORMATS.values() if form.is_text))
+    verb.add_argument("--format", choices=formats, default="text", help="text when left out")
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -31,8 +33,10 @@ def run(choices: argparse.Namespace) -> None:
     if choices.format == "text":
         from timeline.views.terminal import table
 
-        print(table(story, width=shutil.get_terminal_size().columns, sentences=True))
+        wide, colours = terminal.width(), terminal.has_colours()
+        print(table(story, width=wide, sentences=True, colours=colours))
         return
-    from timeline.exports import dumps
-
-    sys.stdout.write(dumps(story, f".{choices.format}").decode())
+    form = next(form for form in FORMATS.values() if form.name == choices.format)
+    sys.stdout.write(form.dumps(story).decode())
+    if missing := form.left_out(story):
+        terminal.note(missing)

@@ -9,31 +9,58 @@ from timeline.cli import given
 if TYPE_CHECKING:
     import argparse
 
+    from timeline.walk import TimeExpression
+
 HELP = "print every time expression with its value and its rule"
 EXAMPLES = (
     "timeline times article.txt",
     "timeline times article.txt --published 2024-06-21 --format json",
+    "timeline times - --published 2024-06-21 < article.txt",
 )
+WORDS = 28
 
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """An article, and how to print its times."""
     given.file(verb)
-    verb.add_argument("--format", choices=("text", "json"), default="text")
+    verb.add_argument("--format", choices=("text", "json", "jsonl", "csv"), default="text")
 
 
 def run(choices: argparse.Namespace) -> None:
     """Print words, TIMEX3 type and value, and the rule that heard them."""
     from timeline.walk import times_of
 
-    found = times_of(given.document(choices.file, choices.published))
-    if choices.format == "json":
-        import json
-        from dataclasses import asdict
+    documents = given.documents(choices.file, choices.published)
+    found = [time for document in documents for time in times_of(document)]
+    if choices.format == "text":
+        _print(found)
+    elif choices.format == "csv":
+        from timeline.exports.csv_table import written
 
-        print(json.dumps([asdict(time) for time in found], ensure_ascii=False, indent=1))
-        return
+        names = TIME_FIELDS
+        print(written(names, ([getattr(t, n) for n in names] for t in found)).decode(), end="")
+    else:
+        _print_json(found, lines=choices.format == "jsonl")
+
+
+TIME_FIELDS = ("start", "end", "text", "type", "value", "edtf", "rule")
+
+
+def _print(found: list[TimeExpression]) -> None:
     from timeline.views.terminal import plain
 
     for time in found:
-        print(f"{plain(time.text):<28}  {time.type:<8}  {time.value:<18}  {time.rule}")
+        words = plain(time.text)
+        shown = words if len(words) <= WORDS else f"{words[: WORDS - 1]}…"
+        print(f"{shown:<{WORDS}}  {time.type:<8}  {time.value:<18}  {time.rule}")
+
+
+def _print_json(found: list[TimeExpression], *, lines: bool) -> None:
+    import json
+
+    rows = [{name: getattr(time, name) for name in TIME_FIELDS} for time in found]
+    if lines:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False))
+    else:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from timeline.views.rows import NAMES, flat, rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.story import Story
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "\0")
@@ -16,10 +18,15 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r",
 
 def dumps(story: Story) -> bytes:
     """A line of names, then one line an event."""
+    return written(NAMES, (flat(row).values() for row in rows(story)))
+
+
+def written(names: Iterable[str], lines: Iterable[Iterable[object]]) -> bytes:
+    """A line of names, then the lines; each cell is only text to a spreadsheet."""
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\r\n")
-    table.writerow(NAMES)
-    table.writerows([_cell(value) for value in flat(row).values()] for row in rows(story))
+    table.writerow(names)
+    table.writerows([_cell(value) for value in line] for line in lines)
     return text.getvalue().encode("utf-8", "replace")
 
 

@@ -22,6 +22,7 @@ from timeline.reading.unwrapped import Unwrapped
 __all__ = [
     "file_bytes",
     "files_in",
+    "is_address",
     "named",
     "publication_day",
     "read",
@@ -31,6 +32,7 @@ __all__ = [
     "refuse_over_large",
 ]
 
+_ADDRESS = re.compile(r"https?://\S", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -78,6 +80,11 @@ def read_text(
     found = plain.label(text)
     own = replace(found, title=title or found.title, source=source or found.source)
     return _document(own, name, day)
+
+
+def is_address(text: str) -> bool:
+    """Whether a person means a page on the web: it begins with http:// or https://."""
+    return bool(_ADDRESS.match(text))
 
 
 def refuse_over_large(data: bytes, name: str) -> None:

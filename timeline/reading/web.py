@@ -36,7 +36,6 @@ NO_ANSWER = "no page was found at this address: look at it in a browser"
 TOO_LONG = f"the page takes over {FETCH_SECONDS} seconds to come, which is the limit"
 PORTS = {"http": 80, "https": 443}
 _REDIRECTS = (301, 302, 303, 307, 308)
-_ADDRESS = re.compile(r"https?://\S", re.I)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
 _SUFFIXES = {
     "text/html": ".html",
@@ -56,11 +55,6 @@ class Fetched:
     data: bytes
     name: str
     address: str
-
-
-def is_address(text: str) -> bool:
-    """Whether a person means a web page: it begins with http:// or https://."""
-    return bool(_ADDRESS.match(text))
 
 
 def is_switched_on() -> bool:

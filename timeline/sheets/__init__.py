@@ -12,7 +12,7 @@ from pathlib import Path
 
 from timeline.limits import InputRefused
 from timeline.reading import named
-from timeline.reading.encodings import decode
+from timeline.reading.encodings import decode, marked
 from timeline.sheets.slides import slides
 from timeline.sheets.table import NO_COLUMNS, json_lines, table
 from timeline.sheets.told import told
@@ -28,7 +28,7 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
     damaged, names no columns that we know, or is over a limit.
     """
     suffix = Path(name).suffix.lower()
-    if suffix not in ("", ".json", *TABLES, *LINES) or b"\0" in data[:1]:
+    if suffix not in ("", ".json", *TABLES, *LINES):
         return None
     if suffix == "" and not _may_be_sheet(data):
         return None
@@ -43,7 +43,9 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
 
 def _may_be_sheet(data: bytes) -> bool:
     """Whether an unnamed file begins like JSON or like a line of several names."""
-    first = data.lstrip()[:1_000].split(b"\n")[0]
+    first = marked(data[:2_000]).lstrip().split(b"\n")[0]
+    if b"\0" in first:
+        return False
     return first.startswith(b"{") or any(sign in first for sign in (b",", b";", b"\t"))
 
 

@@ -11,11 +11,23 @@ from timeline.dating.rule import Rule
 
 def rulebook(name: str = "") -> Iterator[str]:
     """A paragraph for each rule, or for the one of that name; ValueError where there is none."""
-    if name and name not in {rule.name for rule in english.rules}:
+    for rule in _chosen(name):
+        yield "\n".join(_lines(rule))
+
+
+def examples(name: str = "") -> list[dict[str, object]]:
+    """The same as plain values: name, family, what it hears with its TIMEX3 value, look-alikes."""
+    return [
+        {"name": rule.name, "family": rule.family, "yes": dict(rule.yes), "no": list(rule.no)}
+        for rule in _chosen(name)
+    ]
+
+
+def _chosen(name: str) -> list[Rule]:
+    found = [rule for rule in english.rules if not name or rule.name == name]
+    if not found:
         raise ValueError(f'no rule named "{name}": "timeline rules" lists them all')
-    for rule in english.rules:
-        if not name or rule.name == name:
-            yield "\n".join(_lines(rule))
+    return found
 
 
 def _lines(rule: Rule) -> Iterator[str]:

@@ -16,8 +16,16 @@ WIDTH = 100
 NARROWEST = 40
 
 
-def table(story: Story, *, width: int = WIDTH, sentences: bool = False) -> str:
-    """One line an event, or with its sentence below; `width` is in characters, at least 40."""
+BOLD, FAINT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+def table(
+    story: Story, *, width: int = WIDTH, sentences: bool = False, colours: bool = False
+) -> str:
+    """One line an event, or with its sentence below; `width` is in characters, at least 40.
+
+    With `colours` the days are bold and the sentences faint, for a terminal that shows this.
+    """
     width = max(width, NARROWEST)
     whens = [when_words(event) for event in story.events]
     codes = [" ".join(event.countries) for event in story.events]
@@ -26,11 +34,13 @@ def table(story: Story, *, width: int = WIDTH, sentences: bool = False) -> str:
     lines: list[str] = []
     for event, when, code in zip(story.events, whens, codes, strict=True):
         lead = f"{when:<{left}}  {code:<{middle}}  "
-        lines += _wrapped(plain(event.title), lead, " " * len(lead), width)
+        first, *more = _wrapped(plain(event.title), lead, " " * len(lead), width)
+        lines += [f"{BOLD}{first[:left]}{PLAIN}{first[left:]}" if colours else first, *more]
         if sentences:
             indent = " " * (left + 2)
-            lines += [line for told in _told(story, event) for line in
-                      _wrapped(f"“{told}”", indent, indent, width)]  # fmt: skip
+            for told in _told(story, event):
+                said = _wrapped(f"“{told}”", indent, indent, width)
+                lines += [f"{FAINT}{line}{PLAIN}" for line in said] if colours else said
             lines.append("")
     return "\n".join([*lines, count(story)])
 
@@ -54,5 +64,11 @@ def _told(story: Story, event: Event) -> list[str]:
 
 
 def _wrapped(text: str, lead: str, indent: str, width: int) -> list[str]:
-    room = max(width, len(indent) + NARROWEST // 2)
-    return textwrap.wrap(text, room, initial_indent=lead, subsequent_indent=indent) or [lead]
+    """The text after its lead; below it, where a narrow terminal has no room beside it."""
+    if width - len(indent) >= NARROWEST // 2:
+        return _lines(text, lead, indent, width) or [lead]
+    return [line for line in [lead.rstrip()] if line] + _lines(text, "  ", "  ", width)
+
+
+def _lines(text: str, lead: str, indent: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, initial_indent=lead, subsequent_indent=indent)
