@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import csv
 import io
@@ -338,3 +339,20 @@ def test_control_characters_in_an_article_do_not_steer_the_terminal(
     path = tmp_path / "escape.txt"
     path.write_text("The \x1b[31mred\x1b[0m pier opened in 1950.", encoding="utf-8")
     assert "\x1b" not in shown(capsys, "show", str(path))
+
+
+def test_times_opens_no_room_and_no_library_that_it_does_not_need(article: str) -> None:
+    ask = (
+        "import sys; from timeline.cli import main; main(sys.argv[1:]);"
+        "print({name.split('.')[0] for name in sys.modules} |"
+        " {name for name in sys.modules if name.startswith('timeline.')})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", ask, "times", article], capture_output=True, text=True, check=True
+    )
+    opened = ast.literal_eval(done.stdout.splitlines()[-1])
+    heavy = {"spacy", "pandas", "plotly", "streamlit", "sqlalchemy", "pyarrow", "lxml", "numpy",
+             "dateparser", "trafilatura", "docx", "duckdb", "kaleido", "feedparser", "shtab",
+             "timeline.events", "timeline.places", "timeline.story", "timeline.exports.csv_table",
+             "timeline.store", "timeline.corpus", "timeline.page"}  # fmt: skip
+    assert opened & heavy == set()

@@ -16,10 +16,37 @@ The walk, room by room:
 - `page`: the parts of the dashboard
 """
 
-from timeline.limits import InputRefused
-from timeline.model import Document, Event, Evidence, Mention, Place, Span, Undated, When
-from timeline.story import Story
-from timeline.walk import TimeExpression, read, read_text, times
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.limits import InputRefused
+    from timeline.model import Document, Event, Evidence, Mention, Place, Span, Undated, When
+    from timeline.story import Story
+    from timeline.walk import TimeExpression, read, read_text, times
+else:
+    # Opened on first use (PEP 562), so that a command loads the rooms that it needs and no more.
+    _HOMES = {
+        **dict.fromkeys(("InputRefused",), "limits"),
+        **dict.fromkeys(
+            ("Document", "Event", "Evidence", "Mention", "Place", "Span", "Undated", "When"),
+            "model",
+        ),
+        **dict.fromkeys(("Story",), "story"),
+        **dict.fromkeys(("TimeExpression", "read", "read_text", "times"), "walk"),
+    }
+
+    def __getattr__(name):
+        from importlib import import_module
+
+        if name not in _HOMES:
+            raise AttributeError(f"module 'timeline' has no attribute '{name}'")
+        found = getattr(import_module(f"timeline.{_HOMES[name]}"), name)
+        globals()[name] = found
+        return found
+
+    def __dir__():
+        return sorted({*globals(), *_HOMES})
+
 
 __all__ = [
     "Document",

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.model import Document, Kind
-from timeline.story import Story, in_order
+
+if TYPE_CHECKING:
+    from timeline.story import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ def read(
     ValueError, where a file cannot be read.
     """
     from timeline import reading
+    from timeline.story import Story
 
     whole = Story()
     for place in (path, *more):
@@ -71,6 +75,7 @@ def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -
     A name without a suffix says nothing of the kind, which then follows from the content alone.
     """
     from timeline import reading
+    from timeline.story import Story
 
     day = reading.publication_day(published)
     reading.refuse_over_large(data, name)
@@ -111,6 +116,7 @@ def read_text(
 def tell(document: Document) -> Story:
     """The story of a document that has been read."""
     from timeline import events
+    from timeline.story import Story, in_order
 
     told, undated = events.tell(document)
     return Story((document,), in_order(told, (document,)), undated)

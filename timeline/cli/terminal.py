@@ -38,7 +38,7 @@ def note(words: str) -> None:
 
 def notes(document: Document) -> None:
     """Say what a person should know of how a document was read."""
-    from timeline.views.terminal import plain
+    from timeline.views.oneline import plain
 
     for words in document.notes:
         note(f"{plain(document.name)}: {words}")

@@ -47,7 +47,7 @@ TIME_FIELDS = ("start", "end", "text", "type", "value", "edtf", "rule")
 
 
 def _print(found: list[TimeExpression]) -> None:
-    from timeline.views.terminal import plain
+    from timeline.views.oneline import plain
 
     for time in found:
         words = plain(time.text)

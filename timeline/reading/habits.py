@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.reading.datelines import CLOCK, FULL_DAY
 
@@ -43,16 +44,25 @@ class Habit:
     """A kind of line, matched whole; `yes` and `no` are lines that it is and is not."""
 
     name: str
-    pattern: re.Pattern[str]
+    written: str
+    flags: re.RegexFlag
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled on first use, since that takes time."""
+        return _compiled(self.written, self.flags)
+
+
+_compiled = lru_cache(re.compile)
 
 
 def _habit(
     name: str, *patterns: str, yes: tuple[str, ...], no: tuple[str, ...], exact: bool = False
 ) -> Habit:
     flags = re.NOFLAG if exact else re.IGNORECASE
-    return Habit(name, re.compile(rf"(?:{'|'.join(patterns)})\Z", flags), yes, no)
+    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", flags, yes, no)
 
 
 HABITS = (

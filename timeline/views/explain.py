@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline import dating, places
 from timeline.model import Document, Mention, Span
-from timeline.views.terminal import plain
+from timeline.views.oneline import plain
 
 
 def explanations(document: Document, words: str = "") -> Iterator[str]:

@@ -6,6 +6,7 @@ import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from timeline.views.oneline import plain
 from timeline.views.words import when_words
 
 if TYPE_CHECKING:
@@ -52,11 +53,6 @@ def count(story: Story) -> str:
     for reason, number in Counter(u.reason for u in story.undated).most_common():
         parts.append(f"{number} undated: {reason}")
     return "; ".join(parts)
-
-
-def plain(text: str) -> str:
-    """Text on one line, without the control characters that would steer a terminal."""
-    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
 
 
 def _told(story: Story, event: Event) -> list[str]:
