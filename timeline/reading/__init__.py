@@ -132,6 +132,8 @@ def _publication(
     if found.published:
         return found.published, found.published_from
     day, day_from = published_in(found.text, notices)
+    if not day:
+        day, day_from = published_in(found.aside, tuple(sentences.lines(found.aside)))
     if day or not found.changed:
         return day, day_from
     return found.changed, found.published_from

@@ -179,6 +179,8 @@ HABITS = (
         r"(?:you must be logged in|we use cookies|your browser)\b.{0,250}",
         r"this (?:site|website) (?:uses|requires)\b.{0,250}",
         r"by (?:subscribing|signing up|clicking)\b.{0,250}",
+        r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,150}",
+        r"from wikipedia, the free encyclopedia",
         r"thank(?:s| you) for (?:reading|subscribing)\b.{0,200}",
         yes=(
             "Please let us know if you're having issues with commenting.",
@@ -186,6 +188,8 @@ HABITS = (
             "Subscribe to The Paper for $1 a week.",
             "Do you have a news tip? Write to us.",
             "You must be logged in to comment",
+            "Your email address will not be published. Required fields are marked *",
+            "From Wikipedia, the free encyclopedia",
         ),
         no=("Please, he said, let us go.", "Signing of the treaty took place on Friday."),
     ),

@@ -9,14 +9,18 @@ from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
 from timeline.limits import MAX_HTML_DEPTH, MAX_HTML_NESTING, InputRefused
+from timeline.reading.clutter import without_clutter
 from timeline.reading.encodings import decode
 from timeline.reading.markup import refuse_monstrous
-from timeline.reading.pagedays import changed_on, published_on
+from timeline.reading.pagedays import bylines, changed_on, published_on
 from timeline.reading.unwrapped import Unwrapped
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED_WITHIN = 4_096
-_NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_FILE_NAME = re.compile(
+    r"\.(?:pdf|docx?|html?|txt|indd|odt)\s*\Z|\AMicrosoft Word -|\AUntitled", re.I
+)
+"""What a program writes into the title of a page that it has made from a file."""
 NO_ARTICLE = "no article was found in this page: copy its text and paste it"
 _UNUSED_DAY_SEARCH = {
     "extensive_search": False,
@@ -33,20 +37,24 @@ def unwrap(data: bytes) -> Unwrapped:
     decoded = decode(data, found[1].decode("ascii") if found else "")
     refuse_monstrous(decoded.text)
     tree = _tree(decoded.text)
-    _tidy(tree)
-    published, changed = published_on(tree), changed_on(tree)
-    article = _article(tree)
+    published, changed, aside = published_on(tree), changed_on(tree), bylines(tree)
+    article = _article(without_clutter(tree))
     if article is None or not (article.text or "").strip():
         raise InputRefused(NO_ARTICLE)
     return Unwrapped(
         text=article.text,
-        title=" ".join((article.title or "").split()),
+        title="" if _FILE_NAME.search(article.title or "") else _line(article.title),
         source=article.sitename or article.hostname or "",
         published=published,
         published_from="page metadata",
         changed=changed,
+        aside=aside,
         notes=decoded.notes,
     )
+
+
+def _line(text: str | None) -> str:
+    return " ".join((text or "").split())
 
 
 def _tree(source: str) -> Any:
@@ -76,15 +84,6 @@ def _refuse_deep(tree: Any) -> None:
                 f"the page nests its parts too deep (over {MAX_HTML_DEPTH}, or"
                 f" {MAX_HTML_NESTING:,} added up): paste its text"
             )
-
-
-def _tidy(tree: Any) -> None:
-    """Take out the signs that no XML may hold, over which trafilatura gives up."""
-    for part in tree.iter():
-        if part.text:
-            part.text = _NO_SIGNS.sub("", part.text)
-        if part.tail:
-            part.tail = _NO_SIGNS.sub("", part.tail)
 
 
 def _article(tree: Any) -> Any:

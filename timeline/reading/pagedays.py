@@ -14,6 +14,7 @@ from typing import Any
 
 from timeline.limits import MAX_PAGE_DAYS
 from timeline.phrases import read_day
+from timeline.reading.clutter import is_encyclopaedia
 
 _PUBLISHED = (
     "article:published_time",
@@ -47,11 +48,20 @@ _LINKED = re.compile(r"\"(?P<key>datePublished|dateModified)\"\s*:\s*\"(?P<day>[
 """Fields of JSON-LD (schema.org), read without its nesting: the article comes before the rest."""
 _IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?)(?:/|-|$)")
 _BESIDE = re.compile(r"related|recommend|comment|sidebar|footer|promo|teaser|most-", re.I)
+_BYLINE = re.compile(
+    r"(?<![a-z])(?:by-?line|date-?line|(?:entry|post|article|story)-?(?:meta|date|info)|pub-?date"
+    r"|posted(?:-on)?|published(?:-on|-date)?|publish-?date|timestamp|date)(?![a-z])",
+    re.I,
+)
+BYLINE_CHARACTERS = 200
 _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
 def published_on(tree: Any) -> date | None:
     """The day of publication in the metadata of a page, in its only time, or in its address."""
+    if is_encyclopaedia(tree):
+        # It is written for the day of its last change, whenever it was begun.
+        return changed_on(tree)
     said = chain(
         _linked(tree, "datePublished"),
         _tagged(tree, _PUBLISHED),
@@ -60,6 +70,18 @@ def published_on(tree: Any) -> date | None:
         _addressed(tree),
     )
     return next(said, None)
+
+
+def bylines(tree: Any) -> str:
+    """The short lines of a page that are made to say who wrote it and when, one below the other."""
+    said = (part for part in tree.iter() if isinstance(part.tag, str) and _is_byline(part))
+    lines = (" ".join(part.text_content().split()) for part in islice(said, MAX_PAGE_DAYS))
+    return "\n".join(dict.fromkeys(line for line in lines if len(line) <= BYLINE_CHARACTERS))
+
+
+def _is_byline(part: Any) -> bool:
+    labels = f"{part.get('class', '')} {part.get('id', '')} {part.get('itemprop', '')}"
+    return bool(_BYLINE.search(labels)) and not any(map(_is_beside, part.iterancestors()))
 
 
 def changed_on(tree: Any) -> date | None:

@@ -17,6 +17,8 @@ class Unwrapped:
     published_from: str = ""
     changed: date | None = None
     """The day of the last change, which stands in where nothing says more."""
+    aside: str = ""
+    """Lines beside the text, one each, that may say when it was published."""
     name: str = ""
     """What it is called, where a file holds several."""
     notes: tuple[str, ...] = ()

@@ -1,0 +1,41 @@
+"""Saved web pages of ten shapes: the article is read, and what stands beside it is not."""
+
+from __future__ import annotations
+
+import pytest
+from pages import NO_NEWS, PAGES, Saved
+
+from timeline.reading import read_bytes
+from timeline.walk import tell
+
+shapes = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+
+@shapes
+def test_the_words_of_the_article_are_there_and_nothing_else(page: Saved) -> None:
+    text = read_bytes(page.data, f"{page.name}.html").text
+    assert [words for words in page.says if words not in text] == []
+    assert [words for words in NO_NEWS if words in text] == []
+
+
+@shapes
+def test_title_site_and_day_are_those_of_the_article(page: Saved) -> None:
+    document = read_bytes(page.data, f"{page.name}.html")
+    assert (document.title, document.source) == (page.title, page.source)
+    assert (document.published, document.published_from) == (page.day, page.day_from)
+
+
+@shapes
+def test_a_page_is_known_without_its_name(page: Saved) -> None:
+    assert read_bytes(page.data, "stdin").text == read_bytes(page.data, "a.html").text
+
+
+@shapes
+def test_no_event_comes_from_what_stands_beside_the_article(page: Saved) -> None:
+    document = read_bytes(page.data, f"{page.name}.html")
+    story = tell(document)
+    years = {event.when.edtf[:4] for event in story.events}
+    assert "2024" in years
+    assert years <= {"1987", "2004", "2019", "2024", "2025"}
+    for event in story.events:
+        assert story.quote(event.evidence[0]) in document.text

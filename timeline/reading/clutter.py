@@ -1,0 +1,95 @@
+"""From a parsed web page to one without what no reader takes for its article.
+
+What remains is told from menus and teasers by trafilatura; here stand the habits that it keeps:
+marks of encyclopaedias, tables that only lay out a page, signs that no XML may hold.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_CLUTTER = frozenset(
+    (
+        # Encyclopaedias: footnote marks, edit links, boxes, lists of references.
+        *("reference", "mw-editsection", "infobox", "navbox", "reflist", "references", "refbegin"),
+        *("hatnote", "toc", "catlinks", "mw-references-wrap", "sistersitebox", "ambox", "noprint"),
+        *("mw-jump-link", "metadata", "mw-cite-backlink", "siteSub", "contentSub", "vector-toc"),
+        # Papers and blogs.
+        *("newsletter", "newsletter-signup", "cookie-banner", "cookie-notice", "share-buttons"),
+        *("comment-respond", "respond", "paywall-prompt", "related-links", "post-tags"),
+    )
+)
+_NEVER_CLUTTER = ("html", "head", "body", "main", "article")
+_EMPTY_SECTIONS = frozenset(
+    ("references", "notes", "footnotes", "citations", "sources", "external links", "see also",
+     "further reading", "bibliography", "notes and references")
+)  # fmt: skip
+_HEADINGS = ("h2", "h3")
+_LAYS_OUT = ("p", "h1", "h2", "h3", "table", "article", "blockquote", "ul", "ol", "form")
+_OF_A_TABLE = ("table", "tbody", "thead", "tr", "td", "th", "center")
+
+
+def without_clutter(tree: Any) -> Any:
+    """The same tree, changed."""
+    for part in list(tree.iter()):
+        own = isinstance(part.tag, str) and part.tag not in _NEVER_CLUTTER
+        if own and not _labels(part).isdisjoint(_CLUTTER):
+            part.drop_tree()
+    _drop_reference_sections(tree)
+    for table in list(tree.iter("table")):
+        if any(True for _ in _inside(table, _LAYS_OUT)):
+            _as_blocks(table)
+    for part in tree.iter():
+        part.text = _NO_SIGNS.sub("", part.text) if part.text else part.text
+        part.tail = _NO_SIGNS.sub("", part.tail) if part.tail else part.tail
+    return tree
+
+
+def is_encyclopaedia(tree: Any) -> bool:
+    """Whether the page is one of MediaWiki, which says when it was begun and when last changed."""
+    body = tree.find(".//body")
+    return (body is not None and "mediawiki" in _labels(body)) or any(
+        "mediawiki" in tag.get("content", "").lower()
+        for tag in tree.iter("meta")
+        if tag.get("name", "").lower() == "generator"
+    )
+
+
+def _labels(part: Any) -> frozenset[str]:
+    return frozenset((*part.get("class", "").split(), part.get("id", "")))
+
+
+def _drop_reference_sections(tree: Any) -> None:
+    """The headings of lists of references, each with what follows up to the next heading."""
+    for heading in [part for part in tree.iter(*_HEADINGS) if _is_reference_heading(part)]:
+        parent = heading.getparent()
+        # Newer pages wrap a heading in a box of its own.
+        first = parent if parent is not None and "mw-heading" in _labels(parent) else heading
+        for part in (first, *_up_to_next_heading(first)):
+            if part.getparent() is not None:
+                part.drop_tree()
+
+
+def _is_reference_heading(part: Any) -> bool:
+    return " ".join(part.text_content().split()).lower() in _EMPTY_SECTIONS
+
+
+def _up_to_next_heading(heading: Any) -> list[Any]:
+    found = []
+    for part in heading.itersiblings():
+        if part.tag in ("h1", *_HEADINGS) or "mw-heading" in _labels(part):
+            break
+        found.append(part)
+    return found
+
+
+def _inside(table: Any, tags: tuple[str, ...]) -> Any:
+    return (part for part in table.iter(*tags) if part is not table)
+
+
+def _as_blocks(table: Any) -> None:
+    for part in list(table.iter(*_OF_A_TABLE)):
+        if part is table or part.tag in _OF_A_TABLE[1:]:
+            part.tag = "div"
