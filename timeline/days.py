@@ -97,7 +97,13 @@ def iso_day(number: int) -> str:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Interval:
-    """Whole days from `start` up to but not including `end`, so that any year fits, BC too."""
+    """Whole days from `start` up to but not including `end`, so that any year fits, BC too.
+
+    >>> print(Interval(day_number(2024, 6, 18), day_number(2024, 6, 20)))
+    2024-06-18/2024-06-19
+    >>> print(one_day(day_number(-43, 3, 15)))  # 44 BC
+    -0043-03-15
+    """
 
     start: int
     end: int

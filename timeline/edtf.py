@@ -23,6 +23,9 @@ def read_edtf(text: str) -> Interval:
     """The days of a day, month, season, quarter, half, year, decade, century, or `A/B` of these.
 
     ValueError for anything else, open intervals included: they have no last day.
+
+    >>> print(read_edtf("199X"), read_edtf("2024-06~"))
+    1990-01-01/1999-12-31 2024-06-01/2024-06-30
     """
     try:
         return hull(_read_one(part) for part in text.split("/", 1))

@@ -37,6 +37,9 @@ def read_day(
     `seen_from` is the day on which it was written; without it only a phrase that says day, month
     and year is read. `languages` are two-letter codes, English when left out. A day whose month
     could as well be its day ("03/04/2024") is not read.
+
+    >>> print(read_day("21 juin 2024", languages=["fr"]), read_day("03/04/2024"))
+    2024-06-21 None
     """
     if len(phrase) > MAX_DATE_PHRASE_CHARACTERS or not re.search(r"\w", phrase):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.days import parse_iso
 from timeline.events.merge import merge
@@ -16,11 +16,19 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Story:
     """Documents, the events they tell sorted by time, and what could not be placed.
 
-    Stories are never changed: `only` and `+` give new ones.
+    Stories are never changed: `only` and `+` give new ones. `print` gives a table, a notebook
+    draws the chart.
+
+    >>> import timeline
+    >>> story = timeline.read_text("It opened in 1950. It closed in May 1953.", name="pier")
+    >>> story
+    <Story: 2 events, 1950 to 1953, in 1 document>
+    >>> [event.title for event in story.only(until="1951").events]
+    ['It opened']
     """
 
     documents: tuple[Document, ...] = ()
@@ -144,6 +152,24 @@ class Story:
         from timeline.exports import write
 
         write(self, path)
+
+    def __repr__(self) -> str:
+        from timeline.views.notebook import one_line
+
+        return one_line(self)
+
+    def _repr_html_(self) -> str:
+        """The events as a table, for notebooks."""
+        from timeline.views.notebook import html_table
+
+        return html_table(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
+        """The chart, the table and a line of text, of which a notebook shows what it can."""
+        from timeline.exports.drawn import chart
+
+        drawn = {"application/vnd.plotly.v1+json": chart(self)} if self.events else {}
+        return {"text/plain": repr(self), "text/html": self._repr_html_(), **drawn}
 
     def __str__(self) -> str:
         from timeline.views.terminal import table

@@ -107,7 +107,12 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
 def read_text(
     text: str, *, name: str = "text", title: str = "", published: date | str | None = None
 ) -> Story:
-    """The story of a text; `published` and errors as for `read`."""
+    """The story of a text; `published` and errors as for `read`.
+
+    >>> story = read_text("Seoul called the envoy in on Tuesday.", published="2024-06-21")
+    >>> [(str(event.interval), event.countries) for event in story.events]
+    [('2024-06-18', ('KOR',))]
+    """
     from timeline import reading
 
     return tell(reading.read_text(text, name=name, title=title, published=published))
@@ -123,7 +128,11 @@ def tell(document: Document) -> Story:
 
 
 def times(text: str, published: date | str | None = None) -> tuple[TimeExpression, ...]:
-    """Every time expression of a text, in order; `published` and errors as for `read`."""
+    """Every time expression of a text, in order; `published` and errors as for `read`.
+
+    >>> [(time.text, time.value) for time in times("It rained in May.", "2024-06-21")]
+    [('May', '2024-05')]
+    """
     from timeline import reading
 
     return times_of(reading.read_text(text, published=published))

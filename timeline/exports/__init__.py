@@ -50,7 +50,11 @@ def loads_json(data: bytes) -> Story:
 
 
 def suffix_of(path: str | PathLike[str]) -> str:
-    """The longest suffix of the path that is a format; ValueError where none is."""
+    """The longest suffix of the path that is a format; ValueError where none is.
+
+    >>> suffix_of("news.timelinejs.json"), suffix_of("news.json")
+    ('.timelinejs.json', '.json')
+    """
     name = fspath(path).lower()
     for suffix in sorted(FORMATS, key=len, reverse=True):
         if name.endswith(suffix):
