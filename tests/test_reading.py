@@ -346,6 +346,9 @@ def test_a_folder_is_its_files_by_name_without_hidden_and_strange_ones(tmp_path:
     assert [p.name for p in files_in(tmp_path)] == ["a.md", "b.txt", "c.html"]
     assert len(timeline.read(tmp_path).documents) == 3
     assert len(timeline.read(tmp_path / "a.md", tmp_path / "b.txt").documents) == 2
+    (tmp_path / "z.pdf").write_bytes(b"%PDF-1.4")
+    with pytest.raises(InputRefused, match=r"^z\.pdf: the PDF is damaged"):
+        timeline.read(tmp_path)
     (tmp_path / "none").mkdir()
     with pytest.raises(InputRefused, match="the folder none holds no file"):
         files_in(tmp_path / "none")

@@ -101,6 +101,8 @@ def test_an_event_points_to_its_row_and_to_the_days_as_they_were_typed() -> None
         ("2024-02-30", ""),
         ("03/04/2024", ""),
         ("see page 12", ""),
+        ("Y170000000002", ""),
+        ("9" * 60, ""),
         ("x" * 200, ""),
     ],
 )
@@ -152,6 +154,7 @@ def test_a_table_is_known_by_its_first_line_where_no_name_tells() -> None:
         ("date,title\n1950,\n", "a.csv", "the table has no event in it"),
         ('date,title\n1950,"' + "x" * 200_000, "a.csv", "the table is damaged near line"),
         ("date,title\n" + "1950,x\n" * (MAX_SHEET_ROWS + 1), "a.csv", "which is the limit"),
+        ("date,title" + ",a" * 300 + "\n1950,x", "a.csv", "over 200 columns"),
         ('{"a": 1}\nx', "a.jsonl", "no table of events"),
         ('{"events": []}', "a.json", "the table has no event in it"),
         ('{"events": 7}', "a.json", "no story saved by this program"),
@@ -162,6 +165,13 @@ def test_a_table_that_is_none_is_refused_with_one_sentence(text: str, name: str,
     with pytest.raises(InputRefused, match=why) as refused:
         sheet(text, name)
     assert "\n" not in str(refused.value)
+
+
+def test_a_slide_of_monstrous_markup_is_refused() -> None:
+    headline = "<p " + " ".join(f"a{number}=b" for number in range(2_000)) + ">War</p>"
+    slides = {"events": [{"start_date": {"year": 1950}, "text": {"headline": headline}}]}
+    with pytest.raises(InputRefused, match="over 256 attributes"):
+        sheet(json.dumps(slides), "a.json")
 
 
 @settings(deadline=None)

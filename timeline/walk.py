@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
@@ -43,16 +44,43 @@ def read(
     ValueError, where a file cannot be read.
     """
     from timeline import reading
-    from timeline.story import Story
 
-    whole = Story()
+    parts: list[Story] = []
     for place in (path, *more):
         if reading.is_address(str(place)):
-            whole += read_address(str(place), published=published)
+            parts.append(read_address(str(place), published=published))
             continue
-        for file in reading.files_in(place):
-            whole += read_bytes(reading.file_bytes(file), file.name, published=published)
-    return whole
+        inside = reading.files_in(place)
+        alone = len(inside) == 1 and not more
+        parts += [read_file(file, published=published, alone=alone) for file in inside]
+    return joined(parts)
+
+
+def joined(parts: Sequence[Story]) -> Story:
+    """All of them as one, in their order; two and two, so that many take no longer than they are.
+
+    An empty story where there are none.
+    """
+    from timeline.story import Story
+
+    left = list(parts) or [Story()]
+    while len(left) > 1:
+        pairs = zip(left[::2], [*left[1::2], None], strict=False)
+        left = [one if other is None else one + other for one, other in pairs]
+    return left[0]
+
+
+def read_file(file: Path, *, published: date | str | None = None, alone: bool = True) -> Story:
+    """The story of one file, which a refusal names where it is not the only one that is read."""
+    from timeline import reading
+    from timeline.limits import InputRefused
+
+    try:
+        return read_bytes(reading.file_bytes(file), file.name, published=published)
+    except InputRefused as refusal:
+        if alone or file.name in str(refusal):
+            raise
+        raise InputRefused(f"{file.name}: {refusal}") from None
 
 
 def read_address(address: str, *, published: date | str | None = None) -> Story:
@@ -75,17 +103,13 @@ def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -
     A name without a suffix says nothing of the kind, which then follows from the content alone.
     """
     from timeline import reading
-    from timeline.story import Story
 
     day = reading.publication_day(published)
     reading.refuse_over_large(data, name)
     whole = _timeline(data, name, day)
     if whole is not None:
         return whole
-    whole = Story()
-    for document in reading.read_each(data, name, published=day):
-        whole += tell(document)
-    return whole
+    return joined([tell(each) for each in reading.read_each(data, name, published=day)])
 
 
 def _timeline(data: bytes, name: str, published: date | None) -> Story | None:

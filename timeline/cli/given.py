@@ -48,14 +48,13 @@ def narrowing(verb: argparse.ArgumentParser) -> None:
 
 def story(choices: argparse.Namespace) -> Story:
     """The story of all that was given, narrowed; what is worth knowing goes to standard error."""
-    from timeline.story import Story
+    from timeline.walk import joined
 
-    whole = Story()
-    for part in _stories(choices):
+    parts = list(_stories(choices))
+    for part in parts:
         for told in part.documents:
             terminal.notes(told)
-        whole += part
-    return whole.only(
+    return joined(parts).only(
         countries=choices.country, since=choices.since, until=choices.until, words=choices.words
     )
 
@@ -75,24 +74,31 @@ def documents(name: str, published: str | None) -> tuple[Document, ...]:
 
 
 def _stories(choices: argparse.Namespace) -> Iterator[Story]:
-    """A story for each file; of a folder, files that cannot be read are passed over and named."""
+    """The stories of the files in their order."""
+    from timeline import reading, walk
+
+    day = choices.published
+    for name in choices.files:
+        if name == "-":
+            yield walk.read_bytes(_standard_input(), STANDARD_INPUT, published=day)
+        elif reading.is_address(name):
+            yield walk.read_address(name, published=day)
+        elif Path(name).is_dir():
+            yield from _in_folder(name, day)
+        else:
+            yield walk.read_file(Path(name), published=day, alone=len(choices.files) == 1)
+
+
+def _in_folder(name: str, published: str | None) -> Iterator[Story]:
+    """The stories of its files; those that cannot be read are passed over and named."""
     from timeline import reading, walk
     from timeline.limits import InputRefused
 
-    for name in choices.files:
-        if name == "-":
-            yield walk.read_bytes(_standard_input(), STANDARD_INPUT, published=choices.published)
-        elif reading.is_address(name):
-            yield walk.read_address(name, published=choices.published)
-        else:
-            inside = reading.files_in(name)
-            for path in terminal.progress(inside):
-                try:
-                    yield walk.read(path, published=choices.published)
-                except InputRefused as refusal:
-                    if len(inside) == 1:
-                        raise
-                    terminal.note(f"{path.name} is passed over: {refusal}")
+    for path in terminal.progress(reading.files_in(name)):
+        try:
+            yield walk.read_file(path, published=published)
+        except InputRefused as refusal:
+            terminal.note(f"{path.name} is passed over: {refusal}")
 
 
 def _standard_input() -> bytes:

@@ -9,6 +9,8 @@ from typing import Any
 from lxml import etree
 from lxml.html import fragments_fromstring
 
+from timeline.reading.markup import refuse_monstrous
+
 _BLOCKS = frozenset(
     ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "pre", "ul", "ol", "table")
 )
@@ -16,9 +18,10 @@ _UNSEEN = frozenset(("script", "style", "figcaption", "noscript", "template"))
 
 
 def words_of(markup: str) -> str:
-    """The words of a piece of HTML, a blank line between its blocks."""
+    """The words of a piece of HTML, a blank line between its blocks; InputRefused over a limit."""
     if "<" not in markup and "&" not in markup:
         return markup.strip()
+    refuse_monstrous(markup)
     try:
         parts = fragments_fromstring(markup)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -51,9 +51,10 @@ def _may_be_sheet(data: bytes) -> bool:
 
 def _slides(text: str, name: str, published: date | None) -> Story | None:
     try:
-        found = slides(json.loads(text))
+        given = json.loads(text)
     except (ValueError, RecursionError):
         return None
+    found = slides(given)
     return told(found[1], name=name, title=found[0], published=published) if found else None
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from timeline import dating
-from timeline.days import Interval, calendar_day, hull, iso_day, iso_year, months, one_day, years
+from timeline.days import (
+    Interval,
+    calendar_day,
+    day_number,
+    hull,
+    iso_day,
+    iso_year,
+    months,
+    one_day,
+    years,
+)
 from timeline.edtf import read_edtf
 from timeline.limits import MAX_DATE_PHRASE_CHARACTERS
 from timeline.model import Document, Precision, Span, When
@@ -14,11 +24,21 @@ from timeline.phrases import is_in_doubt, read_day
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
 """Of days that are typed in full, such as "21 juin 2024"."""
 
+FIRST_DAY, AFTER_LAST = day_number(-999_999), day_number(999_999)
+"""Years of six digits: what lies outside is no day that a table of events means."""
+
 _BY_UNSPECIFIED: dict[int, Precision] = {1: "decade", 2: "century"}
 
 
 def typed_days(start: str, last: str, published: date | None) -> When | None:
     """The days from `start` to the end of `last`, or of `start` alone; nothing if unreadable."""
+    when = _typed(start, last, published)
+    if when is None or when.interval is None:
+        return None
+    return when if when.interval.start > FIRST_DAY and when.interval.end < AFTER_LAST else None
+
+
+def _typed(start: str, last: str, published: date | None) -> When | None:
     first = _days(start, published)
     if first is None or first.interval is None or not last:
         return first

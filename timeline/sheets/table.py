@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from timeline.limits import MAX_SHEET_ROWS, InputRefused
+from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
 from timeline.sheets.typed import Typed
 
 NAMES: dict[str, tuple[str, ...]] = {
@@ -42,8 +42,11 @@ def table(text: str) -> list[Typed] | None:
     delimiter = max(_DELIMITERS, key=first.count)
     lines = csv.DictReader(io.StringIO(text.lstrip("\ufeff\r\n"), newline=""), delimiter=delimiter)
     try:
-        if not is_known(lines.fieldnames or ()):
+        names = lines.fieldnames or ()
+        if not is_known(names):
             return None
+        if len(names) > MAX_SHEET_COLUMNS:
+            raise InputRefused(f"the table has over {MAX_SHEET_COLUMNS} columns, the limit")
         return _typed(lines)
     except csv.Error as error:
         raise InputRefused(f"the table is damaged near line {lines.line_num}: {error}") from None
