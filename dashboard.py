@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.page import address, texts
+from timeline.page import address, share, texts
 from timeline.page.choose import choose
 from timeline.page.correct import correct, show_steps
 from timeline.page.evidence import show_evidence
@@ -68,6 +68,9 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         show_words(shown, drawn, story, chosen, view)
     with steps if is_small() else head:
         take_home(choice, narrowing, shown, story)
+        share.offer(choice)
+    with notice:
+        share.show_outcome()
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))
 

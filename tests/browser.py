@@ -62,8 +62,10 @@ def missing() -> str:
 
 
 @contextmanager
-def served(*files: str, environment: Mapping[str, str] | None = None) -> Iterator[str]:
-    """The address of the page, started on these files; stopped afterwards."""
+def served(
+    *files: str, environment: Mapping[str, str] | None = None, log: Path | None = None
+) -> Iterator[str]:
+    """The address of the page, started on these files; stopped afterwards. It writes to `log`."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
@@ -72,10 +74,11 @@ def served(*files: str, environment: Mapping[str, str] | None = None) -> Iterato
         "--server.port", str(port), "--server.headless", "true",
         "--server.fileWatcherType", "none", *(["--", *files] if files else []),
     ]  # fmt: skip
-    server = subprocess.Popen(
-        command, cwd=ROOT, env={**os.environ, **(environment or {})}, start_new_session=True,
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    with open(log or os.devnull, "wb") as said:
+        server = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, **(environment or {})}, start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=said, stderr=said,
+        )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(address, server)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+import browser as our
 import databases
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # How long an example takes says more of the machine than of us.
 hypothesis.settings.register_profile("any machine", deadline=None)
@@ -34,6 +39,14 @@ def postgres(request: pytest.FixtureRequest) -> str:
     _needed(databases.missing())
     named = os.environ.get(databases.NAMED)
     return named or str(request.getfixturevalue("postgres_server").address)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A real browser."""
+    _needed(our.missing())
+    with our.chromium() as started:
+        yield started
 
 
 def _needed(missing: str) -> None:

@@ -22,6 +22,12 @@ def remember() -> None:
     st.session_state[PICKED] = st.query_params.get(EVENT)
 
 
+def asked_for(name: str) -> list[str]:
+    """What the link asked for under that name; nothing once a story was shown."""
+    asked: dict[str, list[str]] = st.session_state.get(ASKED, {})
+    return asked.get(name, [])
+
+
 def picked(story: Story) -> str | None:
     """The id of the event that the visitor chose, where the story has it; the link follows."""
     event = picked_id()

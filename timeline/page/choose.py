@@ -16,13 +16,15 @@ from streamlit.delta_generator import DeltaGenerator
 from timeline import reading
 from timeline.limits import MAX_BUNDLED_ARTICLES
 from timeline.model import Document
-from timeline.page import texts
-from timeline.page.address import pick
+from timeline.page import share, texts
+from timeline.page.address import asked_for, pick
 from timeline.page.holder import visitors
 from timeline.page.narrow import forget_choices
 from timeline.page.own import Choice, opened_files, own_text
+from timeline.page.share import SAVED
 from timeline.page.telling import story_of_document
 from timeline.page.work import read_quietly
+from timeline.store import StoreError, StoreUnavailable
 from timeline.story import Story
 
 ARTICLE = "article"
@@ -37,9 +39,14 @@ def choose(head: DeltaGenerator, folder: Path, files: Sequence[str]) -> Choice |
     shelf = {Path(key[0]).stem: key for key in _bundled(folder)}
     titles = {name: _document(*key).title or name for name, key in shelf.items()}
     titles |= {OWN: texts.OWN} | ({OPENED: texts.OPENED} if files else {})
+    titles[SAVED] = texts.SAVED
     options = [*([OPENED] if files else []), *shelf, OWN]
-    asked = st.query_params.get(ARTICLE)
-    st.session_state.setdefault(ARTICLE, asked if asked in options else options[0])
+    saved, asked = share.linked(), st.query_params.get(ARTICLE)
+    if isinstance(saved, Choice | StoreUnavailable):
+        options = [SAVED, *options]
+        st.session_state[ARTICLE] = SAVED
+    elif st.session_state.get(ARTICLE) not in options:
+        st.session_state[ARTICLE] = asked if asked in options else options[0]
     with head:
         st.title(texts.NAME, anchor=False, width="content")
         chosen = st.selectbox(
@@ -48,11 +55,16 @@ def choose(head: DeltaGenerator, folder: Path, files: Sequence[str]) -> Choice |
         )  # fmt: skip
         if chosen != OWN:
             st.button(texts.OWN_BUTTON, on_click=_use_own, icon=":material/edit_note:")
+    if isinstance(saved, StoreError):
+        share.say(saved)
+    if chosen == SAVED:
+        st.query_params.pop(ARTICLE, None)
+        return saved if isinstance(saved, Choice) else None
     if asked != chosen:
         st.query_params[ARTICLE] = chosen
     if chosen in shelf:
         return _of_the_shelf(chosen, shelf[chosen])
-    return opened_files(files) if chosen == OPENED else own_text()
+    return opened_files(files) if chosen == OPENED else own_text(OWN in asked_for(ARTICLE))
 
 
 def _of_the_shelf(name: str, key: tuple[str, int]) -> Choice:
@@ -66,6 +78,7 @@ def _of_the_shelf(name: str, key: tuple[str, int]) -> Choice:
 
 
 def _start_over() -> None:
+    share.leave()
     forget_choices()
     pick(None)
 

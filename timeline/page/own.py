@@ -37,11 +37,14 @@ class Choice:
     """Under which name the session holds the id of the visitor's own edition of it."""
 
 
-def own_text() -> Choice | None:
-    """The visitor's own story, with its publication day; or the form that asks for a text."""
+def own_text(linked: bool) -> Choice | None:
+    """The visitor's own story, with its publication day; or the form that asks for a text.
+
+    `linked` where a link led here: the text that it was made with is no longer held.
+    """
     story = _held(HELD)
     if story is None:
-        if HELD in st.session_state:
+        if HELD in st.session_state or linked:
             st.info(texts.GONE)
         _form()
         return None

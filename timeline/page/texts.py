@@ -32,6 +32,27 @@ READING = "Reading …"
 CANCEL = "Cancel"
 GONE = "The text is no longer held here. Paste it again, or choose an article."
 
+SAVED = "A saved story"
+SHARE = "Save and share"
+SHARE_MEANS = (
+    "The whole story is saved on this server: its texts, its events and your changes. Whoever has "
+    "the link can open it."
+)
+KEEP = "Keep it"
+SAVE, SAVE_NEW, SAVE_OVER, DELETE = "Save", "Save as a new story", "Save changes", "Delete"
+SECRET = "The owner's secret"
+SECRET_HELP = "It was shown once, when the story was saved. It is needed to change or delete it."
+LINK_FOR_ALL = "Saved. Whoever has this link can open the story:"
+SECRET_FOR_YOU = "Only with this secret can it be changed or deleted. It is not shown again:"
+NOTED = "I have noted the secret"
+SAVED_OVER = "The changes are saved; the link stays the same."
+DELETED = "The story is deleted, and its link leads nowhere."
+NOT_KEPT = "The saved story:"
+FORGETS = (
+    "This server forgets what is saved when it restarts, so take the story with you: the JSON file "
+    "opens here again, the HTML file opens in any browser."
+)
+
 COUNTRY = "Countries"
 COUNTRY_HINT = "choose one or more"
 MATCH = "An event needs"
@@ -92,6 +113,7 @@ CUT = "The text goes on; only its beginning is shown here."
 LINK_HEAD = "Parts of this link do not fit what is here, so they were left out: "
 LINK_NAMES = {
     "article": "the article",
+    "story": "the saved story",
     "country": "a country",
     "match": "any or all countries",
     "years": "the years",
@@ -118,6 +140,13 @@ def waiting(count: int) -> str:
     if count == 1:
         return "1 time expression needs the publication day. When was this published?"
     return f"{count} time expressions need the publication day. When was this published?"
+
+
+def kept_for(days: int | None) -> str:
+    """For how long a story is kept; a negative number leaves that as it was."""
+    if days is None:
+        return "until it is deleted"
+    return "as long as before" if days < 0 else f"for {days} days"
 
 
 def reading(seconds: int, ahead: int) -> str:

@@ -15,6 +15,7 @@ import time
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
@@ -126,7 +127,13 @@ class Store:
         return Opened(_unpacked(row.payload), row.revision, row.expires)
 
     def change(
-        self, share_id: str, secret: str, story: Story, *, revision: int, days: int | None = None
+        self,
+        share_id: str,
+        secret: str,
+        story: Story,
+        *,
+        revision: int,
+        days: int | Literal["as before"] | None = "as before",
     ) -> int:
         """Put a story in place of the one that was opened as `revision`; the new revision.
 
@@ -150,7 +157,7 @@ class Store:
                     payload=payload,
                     size=len(payload),
                     changed=now,
-                    expires=_expiry(now, days),
+                    expires=row.expires if days == "as before" else _expiry(now, days),
                 )
             )
         return revision + 1

@@ -1,0 +1,91 @@
+"""A saved story's link in a real browser; skipped where there is none, except in CI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import browser as our
+import pytest
+
+from timeline.page import texts
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    store = {"TIMELINE_STORE": str(tmp_path_factory.mktemp("kept") / "stories.sqlite")}
+    with our.served(environment=store) as started:
+        yield f"{started}/?article=putin-south-korea&country=Ukraine"
+
+
+def saved(there: our.Visit) -> list[str]:
+    """Save what is open; the link and the secret that are shown."""
+    there.press(texts.SHARE)
+    there.page.locator(".st-key-save-story button").click()
+    there.settle()
+    return [code.inner_text() for code in there.page.get_by_test_id("stCode").all()]
+
+
+def test_a_saved_story_is_the_same_for_a_stranger(chromium: Browser, address: str) -> None:
+    with our.visit(chromium, address) as there:
+        drawn = there.drawn()
+        link, secret = saved(there)
+        assert link == there.page.url
+        assert "country=Ukraine" in link
+        assert there.drawn() == drawn
+        assert there.errors == []
+    with our.visit(chromium, link) as stranger:
+        assert stranger.drawn() == drawn
+        assert stranger.page.url == link
+        assert secret not in stranger.page.content()
+        assert stranger.errors == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_link_and_secret_fit_on_a_phone(chromium: Browser, address: str, dark: bool) -> None:
+    with our.visit(chromium, address, phone=True, dark=dark) as there:
+        assert len(saved(there)) == 2
+        there.page.keyboard.press("Escape")
+        assert there.sideways_overflow() <= 0
+
+
+def test_a_dropped_connection_keeps_the_view(chromium: Browser, address: str) -> None:
+    with our.visit(chromium, address) as there:
+        there.page.get_by_text(texts.NEWEST).click()
+        there.settle()
+        drawn, link = there.drawn(), there.page.url
+        there.page.context.set_offline(True)
+        there.page.wait_for_timeout(1_500)
+        there.page.context.set_offline(False)
+        there.press("Ukraine")
+        there.press("Ukraine")
+        assert there.drawn() == drawn
+        assert there.page.url == link
+
+
+def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    marker = "Quibblefrost"
+    environment = {"TIMELINE_STORE": str(tmp_path / "stories.sqlite"), "HOME": str(tmp_path),
+                   "TMPDIR": str(tmp_path), "TIMELINE_READERS": "1"}  # fmt: skip
+    log = tmp_path / "log"
+    with our.served(environment=environment, log=log) as started:
+        with our.visit(chromium, started) as there:
+            there.press(texts.OWN_BUTTON)
+            there.page.get_by_label(texts.PASTE).fill(f"The {marker} War began in Ghana in 1950.")
+            there.press(texts.MAKE)
+            there.page.locator(".js-plotly-plot").wait_for()
+            there.settle()
+            assert marker in there.page.content()
+            link = there.page.url
+            for other in (started, link):
+                with our.visit(chromium, other) as stranger:
+                    assert marker not in stranger.page.content()
+        assert log.read_bytes()
+    kept = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert [file.name for file in kept if marker.encode() in file.read_bytes()] == []
