@@ -15,12 +15,14 @@ from timeline.page.choose import choose
 from timeline.page.correct import correct, show_steps
 from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
+from timeline.page.logs import set_up_logs
 from timeline.page.look import row_share, show_bar, show_chart, show_source, show_words
 from timeline.page.narrow import forget_choices, narrow
 from timeline.page.own import Choice
 from timeline.page.style import set_style
 from timeline.page.takehome import take_home
 from timeline.page.visitor import is_embedded, is_small, watch_width
+from timeline.settings import settings
 from timeline.story import Story
 
 ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
@@ -75,6 +77,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         notice.info(texts.left_out(ignored))
 
 
+set_up_logs(settings().log)
 st.set_page_config(page_title=texts.NAME, layout="wide")
 with guard():
     page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import browser as our
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
 # How long an example takes says more of the machine than of us.
 hypothesis.settings.register_profile("any machine", deadline=None)
 hypothesis.settings.load_profile("any machine")
+
+
+WHOLE_SERVICE = {"test_hosting.py", "test_browser_share.py"}
+"""These take minutes, so they run in CI and when they are named."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the tests of the whole service on a developer's machine."""
+    name = collection_path.name
+    asked = os.environ.get("CI") or any(name in given for given in config.args)
+    return True if name in WHOLE_SERVICE and not asked else None
 
 
 @pytest.fixture(autouse=True)

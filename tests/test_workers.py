@@ -26,13 +26,13 @@ PATIENCE_SECONDS = 60
 @pytest.fixture(scope="module")
 def pool() -> Readers:
     """Two processes that read."""
-    return Readers(2)
+    return Readers(2, warm=False)
 
 
 @pytest.fixture(scope="module")
 def single() -> Readers:
     """One process that reads, so that a second text has to wait."""
-    return Readers(1)
+    return Readers(1, warm=False)
 
 
 def until(held: Callable[[], object]) -> None:
@@ -81,7 +81,7 @@ def test_what_takes_too_much_work_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     """The limit is the worker's own, so a worker with a smaller one is started."""
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "tests" / "fixtures" / "small_limits"))
     with pytest.raises(InputRefused, match="seconds to read, which is the limit"):
-        Readers(1).begin(pow, 7, 10**9).result()
+        Readers(1, warm=False).begin(pow, 7, 10**9).result()
 
 
 def test_an_error_of_ours_is_logged_by_its_place_and_without_its_message(
@@ -135,7 +135,7 @@ def test_very_much_waiting_work_is_refused(single: Readers) -> None:
 BUSY = """
 import time
 from timeline.page.readers import Readers
-reading = Readers(1).begin(pow, 7, 10**9)
+reading = Readers(1, warm=False).begin(pow, 7, 10**9)
 while reading._process is None: time.sleep(0.02)
 print(reading._process.pid, flush=True)
 time.sleep(600)

@@ -12,6 +12,8 @@
     The longest that a story may be kept, in days. Default: as long as its owner wants.
 `TIMELINE_READERS`
     How many processes read texts; 0 reads in the page's own process. Default: 2.
+`TIMELINE_METRICS`
+    `yes` to answer at `/metrics`; the web server in front must not forward it. Default: `no`.
 `TIMELINE_LOG`
     `json` for one JSON object a line on standard error, `text` for plain lines. Default: `text`.
 """
@@ -40,6 +42,7 @@ class Settings:
     store_saves: int
     keep_days: int | None
     readers: int
+    metrics: bool
     log: str
 
     def __post_init__(self) -> None:
@@ -59,6 +62,7 @@ def settings(given: Mapping[str, str] = os.environ, folder: Path | None = None) 
         store_saves=_number("TIMELINE_STORE_SAVES", given, STORE_SAVES_A_MINUTE),
         keep_days=_number("TIMELINE_KEEP_DAYS", given, 0) or None,
         readers=_number("TIMELINE_READERS", given, READERS),
+        metrics=_yes("TIMELINE_METRICS", given, False),
         log=given.get("TIMELINE_LOG") or "text",
     )
 

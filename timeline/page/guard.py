@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import secrets
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import streamlit as st
 
 from timeline.page import texts
+from timeline.page.logs import place
 
 _log = logging.getLogger("timeline.page")
 
@@ -26,9 +26,5 @@ def guard() -> Iterator[None]:
         yield
     except Exception as error:  # noqa: BLE001  this is the one outermost guard
         reference = secrets.token_hex(4)
-        where = " < ".join(
-            f"{frame.filename}:{frame.lineno} {frame.name}"
-            for frame in reversed(traceback.extract_tb(error.__traceback__))
-        )
-        _log.error("%s %s at %s", reference, type(error).__name__, where)
+        _log.error("%s %s", reference, place(error))
         st.error(texts.failed(reference))

@@ -82,7 +82,9 @@ class Reading:
 class Readers:
     """So many processes that read, each with a thread of ours that feeds it."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, *, warm: bool = True) -> None:
+        """Where they are `warm`, a process loads what reading needs before its first text comes."""
+        self._warm = warm
         self._queue: SimpleQueue[Reading] = SimpleQueue()
         self._waiting: list[Reading] = []
         for number in range(count):
@@ -97,6 +99,10 @@ class Readers:
         self._queue.put(reading)
         return reading
 
+    def waiting(self) -> int:
+        """How many wait."""
+        return len(self._waiting)
+
     def ahead(self, reading: Reading) -> int:
         """How many wait before this one."""
         waiting = list(self._waiting)
@@ -108,7 +114,7 @@ class Readers:
             self._waiting.remove(reading)
 
     def _feed(self) -> None:
-        process = _start()
+        process = _start(self._warm)
         while True:
             reading = self._queue.get()
             self.forget(reading)
@@ -117,20 +123,20 @@ class Readers:
                 ended = None if answer and answer[0] != "failed" else _end(process)
                 reading.answered(answer or ("refused", _why(ended or 0)))
                 if ended is not None:
-                    process = _start()
+                    process = _start(self._warm)
 
 
-def _start() -> subprocess.Popen[bytes]:
-    """A process that has loaded what reading needs."""
+def _start(warm: bool) -> subprocess.Popen[bytes]:
     theirs = {name: value for name, value in os.environ.items() if not name.startswith("TIMELINE_")}
     path = os.pathsep.join(filter(None, (str(_PACKAGE), os.environ.get("PYTHONPATH"))))
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "timeline.page.worker"],
+        [sys.executable, "-P", "-m", "timeline.page.worker", str(os.getpid())],
         env={**theirs, **one_thread, "PYTHONPATH": path},
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
-    _ask(process, (read_text, ("It began in 1950.",), {}))
+    if warm:
+        _ask(process, (read_text, ("It began in 1950.",), {}))
     return process
 
 

@@ -89,8 +89,13 @@ def show_outcome() -> None:
         _show_receipt(secret)
 
 
+def open_store() -> Store:
+    """The store that the settings name."""
+    return _store(settings())
+
+
 def _open(share_id: str) -> None:
-    opened = _store(settings()).open(share_id)
+    opened = open_store().open(share_id)
     st.session_state[EDITION] = visitors.put(opened.story)
     st.session_state[STORY], st.session_state[REVISION] = share_id, opened.revision
 
@@ -115,7 +120,7 @@ def _days(owned: bool) -> int | None:
 def _save(choice: Choice, days: int | None) -> None:
     def save(story: Story) -> None:
         longest = settings().keep_days if days == AS_BEFORE else days
-        receipt = _store(settings()).save(story, days=longest)
+        receipt = open_store().save(story, days=longest)
         leave()
         st.query_params[STORY] = st.session_state[STORY] = receipt.id
         st.session_state[EDITION] = visitors.put(story)
@@ -136,7 +141,7 @@ def _offer_owner(choice: Choice, days: int | None) -> None:
 def _change(choice: Choice, days: int | None) -> None:
     def change(story: Story) -> None:
         state = st.session_state
-        state[REVISION] = _store(settings()).change(
+        state[REVISION] = open_store().change(
             state[STORY], state[SECRET], story, revision=state[REVISION],
             days="as before" if days == AS_BEFORE else days,
         )  # fmt: skip
@@ -147,7 +152,7 @@ def _change(choice: Choice, days: int | None) -> None:
 
 def _delete(choice: Choice) -> None:
     def delete(story: Story) -> None:
-        _store(settings()).delete(st.session_state[STORY], st.session_state[SECRET])
+        open_store().delete(st.session_state[STORY], st.session_state[SECRET])
         leave()
         st.session_state[SAID] = texts.DELETED
 

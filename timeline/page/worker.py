@@ -12,7 +12,6 @@ import pickle
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from importlib import import_module
 from queue import SimpleQueue
@@ -20,6 +19,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from timeline.limits import READING_CPU_SECONDS, READING_MEMORY_BYTES, InputRefused
+from timeline.page.logs import place
 
 Work = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 
@@ -32,11 +32,11 @@ _PR_SET_PDEATHSIG = 1
 
 
 def main() -> None:
-    """Answer one piece of work after another until the input ends."""
+    """Answer one piece of work after another until the input, or the page's process, ends."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
     sys.excepthook = _tell_where(answers)
-    _end_with_the_page()
+    _end_with(int(sys.argv[1]))
     _limit_memory()
     works: SimpleQueue[Work] = SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, works), daemon=True).start()
@@ -74,18 +74,18 @@ def _tell_where(answers: IO[bytes]
     """An error of ours ends the process; its place is told, and not its message: that may hold
     words of a text."""
 
-    def tell(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
-        frames = reversed(traceback.extract_tb(trace))
-        where = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
-        _answer(answers, "failed", f"{kind.__name__} at {where}")
+    def tell(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        _answer(answers, "failed", place(error))
 
     return tell
 
 
-def _end_with_the_page() -> None:
+def _end_with(page: int) -> None:
     """Linux does so at once, also where a library lets no thread of ours see the input end."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != page:
+            sys.exit()
 
 
 def _limit_memory() -> None:

@@ -1,0 +1,58 @@
+"""Logs without words of a visitor's: plain lines, or one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import logging
+import traceback
+from functools import cache
+from typing import Any
+
+
+@cache
+def set_up_logs(kind: str) -> None:
+    """Have all that is logged from now on written in this kind, `text` or `json`.
+
+    An error is logged by its type and its place in the code. Its message is left out, whoever logs
+    it, since it may hold words of a text.
+    """
+    make = logging.getLogRecordFactory()
+
+    def record(*given: Any, **named: Any) -> logging.LogRecord:
+        made = make(*given, **named)
+        if made.exc_info and (error := made.exc_info[1]):
+            made.msg, made.args = f"{made.getMessage()}: {place(error)}", ()
+            made.exc_info = None
+        return made
+
+    logging.setLogRecordFactory(record)
+    if kind == "json":
+        _write_json()
+
+
+def place(error: BaseException) -> str:
+    """The type of an error, and where it came from, the innermost place first."""
+    frames = reversed(traceback.extract_tb(error.__traceback__))
+    where = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+    return f"{type(error).__name__} at {where}"
+
+
+class _AsJson(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return json.dumps(
+            {
+                "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
+                "level": record.levelname,
+                "logger": record.name,
+                "message": record.getMessage(),
+            }
+        )
+
+
+def _write_json() -> None:
+    """Streamlit's loggers have handlers of their own, so those are told as well."""
+    logging.basicConfig(level=logging.WARNING)
+    known = [logging.getLogger(name) for name in logging.root.manager.loggerDict]
+    for logger in (logging.root, *known):
+        for handler in logger.handlers:
+            handler.setFormatter(_AsJson())
