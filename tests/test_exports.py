@@ -401,7 +401,7 @@ def test_a_page_is_printed_in_ink_and_as_wide_as_the_sheet(tmp_path: Path) -> No
     phone = {"width": 390, "height": 844}
     with opened(korea(), tmp_path, viewport=phone, color_scheme="dark") as (page, _):
         page.emulate_media(media="print")
-        page.wait_for_function("document.querySelector('.main-svg').clientWidth > 1000")
+        page.wait_for_function("() => document.querySelector('.main-svg').clientWidth > 1000")
         ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert ground == "rgb(255, 255, 255)"
         assert not page.get_by_text("Vietnam 1").is_visible()
