@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -111,3 +112,18 @@ def ask(address: str, **headers: str) -> tuple[int, Mapping[str, str], str]:
             return error.code, error.headers, error.read().decode("utf-8", "replace")
     except OSError:
         return 0, {}, ""
+
+
+def shake_hands(address: str, **headers: str) -> int:
+    """The status that answers the request for a websocket; 101 where it is opened."""
+    host, _, port = address.removeprefix("http://").partition(":")
+    given = {
+        "Host": f"{host}:{port}", "Origin": address, "Upgrade": "websocket",
+        "Connection": "Upgrade", "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Protocol": "streamlit",
+    } | headers  # fmt: skip
+    lines = [f"{name}: {value}" for name, value in given.items()]
+    asked = "\r\n".join(["GET /_stcore/stream HTTP/1.1", *lines, "", ""])
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall(asked.encode("ascii"))
+        return int(connection.recv(64).split()[1])

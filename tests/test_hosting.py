@@ -71,6 +71,15 @@ def test_another_host_name_is_not_served(service: Service) -> None:
     assert "root" not in text
 
 
+def test_a_websocket_opens_for_the_page_itself_and_for_no_other(service: Service) -> None:
+    assert hosted.shake_hands(service.address) == 101
+    assert hosted.shake_hands(service.address, Origin="http://elsewhere.example") == 403
+    assert hosted.shake_hands(service.address, Host="rebound.example") == 421
+    copy = f"http://{hosted.HOST}:{service.copies[0].port}"
+    assert hosted.shake_hands(copy) == 101
+    assert hosted.shake_hands(copy, Host="rebound.example", Origin="http://rebound.example") == 403
+
+
 @pytest.mark.parametrize("path", [
     "/metrics", "/ready", "/_stcore/metrics", "/_stcore/metrics/", "//metrics", "/_stcore//metrics",
     "/./ready", "/_stcore/agent/mcp",
@@ -162,7 +171,9 @@ def test_a_visitor_keeps_a_copy(service: Service) -> None:
 
 def test_the_logs_are_json_without_links_to_stories(service: Service) -> None:
     for copy in service.copies:
-        lines = [line for line in copy.log.read_text("utf-8").splitlines() if line[:1] == "{"]
+        said = [line for line in copy.log.read_text("utf-8").splitlines() if line.strip()]
+        greeting, lines = said[:2], said[2:]
+        assert "Streamlit" in greeting[0]
         assert all({"time", "level", "logger", "message"} <= json.loads(x).keys() for x in lines)
         assert "story=" not in copy.log.read_text("utf-8")
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import traceback
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
+
+LINES = "%(message)s"
+"""What Streamlit's `logger.messageFormat` has to be where lines are JSON."""
 
 
 @cache
@@ -23,11 +27,13 @@ def set_up_logs(kind: str) -> None:
         if made.exc_info and (error := made.exc_info[1]):
             made.msg, made.args = f"{made.getMessage()}: {place(error)}", ()
             made.exc_info = None
+        if kind == "json":
+            made.msg, made.args = _as_json(made), ()
         return made
 
     logging.setLogRecordFactory(record)
     if kind == "json":
-        _write_json()
+        logging.basicConfig(format=LINES)
 
 
 def place(error: BaseException) -> str:
@@ -37,22 +43,12 @@ def place(error: BaseException) -> str:
     return f"{type(error).__name__} at {where}"
 
 
-class _AsJson(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        return json.dumps(
-            {
-                "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
-                "level": record.levelname,
-                "logger": record.name,
-                "message": record.getMessage(),
-            }
-        )
-
-
-def _write_json() -> None:
-    """Streamlit's loggers have handlers of their own, so those are told as well."""
-    logging.basicConfig(level=logging.WARNING)
-    known = [logging.getLogger(name) for name in logging.root.manager.loggerDict]
-    for logger in (logging.root, *known):
-        for handler in logger.handlers:
-            handler.setFormatter(_AsJson())
+def _as_json(record: logging.LogRecord) -> str:
+    return json.dumps(
+        {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+    )

@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from timeline.cli.dashboard import folder
 from timeline.page.holder import visitors
-from timeline.page.logs import set_up_logs
+from timeline.page.logs import LINES, set_up_logs
 from timeline.page.share import open_store
 from timeline.page.work import readers
 from timeline.settings import settings
@@ -79,6 +79,8 @@ app = st.App(
 def main() -> None:
     """Become Streamlit, which takes its own settings from the environment."""
     os.chdir(folder())
+    if settings().log == "json":
+        os.environ["STREAMLIT_LOGGER_MESSAGE_FORMAT"] = LINES
     os.execv(sys.executable, [sys.executable, "-P", "-m", "streamlit", "run", __file__])
 
 
