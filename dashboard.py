@@ -17,6 +17,7 @@ from timeline.page.evidence import show_evidence
 from timeline.page.guard import guard
 from timeline.page.logs import set_up_logs
 from timeline.page.look import row_share, show_bar, show_chart, show_source, show_words
+from timeline.page.memory import keep_what_is_loaded
 from timeline.page.narrow import forget_choices, narrow
 from timeline.page.own import Choice
 from timeline.page.style import set_style
@@ -81,3 +82,4 @@ set_up_logs(settings().log)
 st.set_page_config(page_title=texts.NAME, layout="wide")
 with guard():
     page()
+keep_what_is_loaded()
