@@ -114,7 +114,8 @@ class Tree:
 def plant(words: tuple[Word, ...]) -> Tree:
     """The tree of these words; each `index` is the word's place among them.
 
-    A subject that the parser hung on a helping verb is given to the verb that it helps.
+    A subject that the parser hung on a helping verb is given to the verb that it helps; "that"
+    which stands for a noun is a relative pronoun, whatever the tagger takes it for.
     """
     words = tuple(_helped(word, words) for word in words)
     below: list[list[int]] = [[] for _ in words]
@@ -220,6 +221,8 @@ def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
 
 def _helped(word: Word, words: tuple[Word, ...]) -> Word:
     above = words[word.head]
+    if word.low == "that" and word.tag == "IN" and word.dep in {"dobj", "pobj", *SUBJECTS}:
+        return replace(word, tag="WDT")
     if word.dep in SUBJECTS and above.dep in {"aux", "auxpass"}:
         return replace(word, head=above.head)
     return word

@@ -9,6 +9,7 @@ from timeline.events.titles.doers import doer
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_BE = frozenset({"is", "was", "are", "were", "be", "been"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
@@ -93,6 +94,8 @@ def related(tree: Tree, verb: Word) -> Word:
     """The noun that a relative clause is about: after "the ban in the North Sea, which" the ban."""
     noun = tree.head(verb)
     link = tree.head(noun)
+    if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
+        return about if about.is_noun else noun
     outer = tree.head(link)
     inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.doers import copula, copula_of, is_participle
@@ -52,7 +54,23 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         named = anchor.head if anchor.head.tag == "NNS" else tree.head(anchor.head)
         between = copula_of(named) if plain else COMMA
         return [*core(tree, tree.head(anchor.head)), between, *said]
-    return phrase(tree, anchor.head, dates, full=True)
+    said = phrase(tree, anchor.head, dates, full=True)
+    verb = _clause_of(tree, anchor.head) if len([w for w in said if w.is_noun]) <= 1 else None
+    if verb is None:
+        return said
+    return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
+
+
+def _clause_of(tree: Tree, noun: Word) -> Word | None:
+    """The verb of a happening that alone says too little: "lost" the election."""
+    above = tree.head(noun)
+    if noun.dep == "pobj" and above.low in {"in", "at", "during"}:
+        above = tree.head(above)
+    elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
+        return None
+    helpers = tree.children(above, "aux", "auxpass")
+    tells = above.tag == "VBD" or any(word.tag in {"VBD", "MD"} for word in helpers)
+    return above if tells and tree.subject(above) is not None else None
 
 
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
