@@ -9,7 +9,7 @@ from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.titles.phrases import related
 from timeline.events.titles.picking import COLON, pick
-from timeline.events.titles.plain import is_broken, is_poor, own_clause
+from timeline.events.titles.plain import FEWEST, is_broken, is_poor, own_clause, up_to_break
 from timeline.events.titles.shortening import shortened
 from timeline.events.words import LINKS, UNTIL
 
@@ -46,6 +46,8 @@ def title(
     if is_poor(tree, anchor, words, dates) or is_broken(line(words)):
         words = own_clause(tree, anchor, dates) or words
     kept = line(words)
+    whole = up_to_break(kept)
+    kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
     return kept if len(kept) <= LONGEST else _cut(kept)
 
 

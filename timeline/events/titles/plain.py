@@ -80,6 +80,12 @@ def is_broken(line: str) -> bool:
     return _BROKEN.search(line) is not None
 
 
+def up_to_break(line: str) -> str:
+    """The title as far as it reads well."""
+    broken = _BROKEN.search(line)
+    return line[: broken.start()] if broken else line
+
+
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:
     """Whether a verb among the words tells; the parser takes "put" for an infinitive."""
     bare = head.tag == "VB" and not any(kid.tag == "TO" for kid in tree.children(head, "aux"))
