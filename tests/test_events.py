@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis.strategies import characters, text
 
+import timeline
 from timeline.days import Interval, hull, parse_iso
 from timeline.events import tell
 from timeline.model import Event
@@ -512,3 +513,14 @@ def test_titles_are_short_and_end_with_a_phrase() -> None:
 def test_any_text_at_all_is_told(words: str) -> None:
     events = told(f"In 1950 {words}. The wall fell on 9 November 1989 {words}")
     assert all(0 < len(event.title) <= 90 for event in events)
+
+
+def test_happenings_whose_time_no_words_tell_are_listed_and_never_placed() -> None:
+    story = timeline.read_text(
+        "The rebels captured the port. In May 2019 they signed a truce. If it fails, many will be"
+        " killed. The king was crowned in the harbour. They had not signed the treaty.",
+        published="2024-06-21",
+    )
+    told = [story.documents[0][each.mention] for each in story.untold()]
+    assert told == ["captured", "crowned"]
+    assert [event.when.value for event in story.events] == ["2019-05"]

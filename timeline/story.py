@@ -56,6 +56,15 @@ class Story:
         """The event with that id, if the story has it."""
         return next((event for event in self.events if event.id == event_id), None)
 
+    def untold(self) -> tuple[Undated, ...]:
+        """The happenings whose time no words tell, sentence by sentence, with the reason.
+
+        They are counted and listed here only; no chart or table places them.
+        """
+        from timeline.events import untold
+
+        return tuple(each for document in self.documents for each in untold(document))
+
     def countries(self) -> dict[str, int]:
         """How many events involve each country (ISO 3166-1 alpha-3), the most frequent first."""
         count: dict[str, int] = {}
