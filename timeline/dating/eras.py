@@ -40,6 +40,7 @@ OLDEST = 300
 """From here on "in 348" is a year of our era in a text about old times."""
 MODERN = 1500
 """A text that tells a year before this one is about old times."""
+_TIMELY = frozenset({"in", "since", "until"})
 _TELLS = re.compile(r" (?:is|was|were|had|when)\b")
 _DIGITS = re.compile(r",? ?\d+$")
 
@@ -92,7 +93,8 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
 
 def _is_old(heard: Iterable[Heard]) -> bool:
     """Whether the document tells of old times: by a century or a year, or by two bare years."""
-    bare = [one for one in heard if (_bare(one.says) or 0) >= OLDEST]
+    told = (one for one in heard if one.signal in _TIMELY or isinstance(core(one.says), Inside))
+    bare = [one for one in told if (_bare(one.says) or 0) >= OLDEST]
     stated = (_stated(one.says) for one in heard)
     old = any(year is not None and 0 < year < MODERN for year in stated)
     return old or len(bare) > 1

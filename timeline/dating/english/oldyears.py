@@ -12,7 +12,7 @@ from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Ye
 from timeline.dating.wordclass import digits
 
 _CUE = re.compile(
-    r"(?<!\d )\b(?:(?:in|by|since|until|till|before|after|of|about|around|late|early|year)|"
+    r"(?<!\d )\b(?:(?:in|since|until|till|before|after|of|about|around|late|early|year)|"
     r"(?:(?:in|of|from) \d{3} and in))(?: about| around| c\.)? $",
     re.IGNORECASE,
 )
@@ -49,6 +49,7 @@ def _is_counted(after: str) -> bool:
         "AD 79 is told on page 241.",
         "After AD 79 it cost 439 euros.",
         "In 264 BC he slept in 348 and 349.",
+        "The rate rose by 750 in August and by 500 in October.",
     ],
 )
 def year_of_three_digits(heard: Words) -> Year | None:
