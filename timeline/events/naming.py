@@ -61,7 +61,11 @@ def _nearest(
     near = [word for word in subjects if word.index < pronoun.index][::-1]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
-        near += [word for word in subjects if word.index > owned.index]
+        near += [
+            word
+            for word in subjects
+            if word.index > owned.index and here.tree.head(word).dep in _MAIN
+        ]
     found = _one(near, pronoun, here, people)
     if found is not None:
         return found, here
@@ -165,13 +169,23 @@ def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word 
 def _fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
-    if many or pronoun == "they":
-        return many and pronoun == "they"
+    if pronoun == "they":
+        return many or _is_side(noun, told)
+    if many:
+        return False
     if pronoun == "it":
         thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
         return thing and _is_definite(noun, told)
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     return is_person(noun, told) and not before & (FEMALE if pronoun == "he" else MALE)
+
+
+def _is_side(noun: Word, told: Told) -> bool:
+    """Whether a country is spoken of as its team or its people: "Greece ... they"."""
+    span = Span(noun.start, noun.end)
+    main = noun.tag == "NNP" and told.tree.head(noun).dep == "ROOT"
+    named = any(place.span.meets(span) and place.by == "name" for place in told.places)
+    return main and named and told.tree.child(noun, "compound", "poss") is None
 
 
 def _is_definite(noun: Word, told: Told) -> bool:

@@ -127,11 +127,14 @@ def _negated(tree: Tree, word: Word) -> str:
 def _named(words: list[Word], name: Namer) -> dict[int, str]:
     """The first pronoun of a title by its place, with the name it stands for, if it can be told.
 
-    One in mid-title may be anybody's where a name stands before it.
+    One in mid-title may be anybody's where a name stands before it, but an object is not the doer.
     """
+    seen_name = False
     for word in words:
-        if word.tag.startswith("NNP"):
-            break
+        seen_name |= word.tag.startswith("NNP")
+        another = word.tag == "PRP" and word.dep in {"dobj", "pobj", "dative"}
+        if seen_name and not another:
+            continue
         if word.tag in _PRONOUNS and (word == words[0] or word.low in _OF_PERSONS):
             known = name(word)
             others = {each.text for each in words}

@@ -98,6 +98,8 @@ def related(tree: Tree, verb: Word) -> Word:
         return about if about.is_noun else noun
     outer = tree.head(link)
     inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
+    if noun.dep == "pobj" and outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
+        return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
     return outer if inside and named and tree[noun.index + 1].text == "," else noun
 

@@ -72,6 +72,8 @@ def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[
     if words[-1] != head or head.dep in {"relcl", "acl"}:
         return False
     after = next((word for word in tree.words[head.index + 1 :] if word.index not in dates), None)
+    if after is not None and len(words) <= FEWEST and after.index == head.index + 1:
+        return after.text[0].isalnum() and after.tag != "CC"
     return after is not None and (after.is_noun or after.tag in {"PRP", "RP", "PRP$", "DT", "CD"})
 
 
