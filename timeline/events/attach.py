@@ -23,6 +23,8 @@ Kind = Literal["verb", "noun", "line", "label", "aside"]
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
+_AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
+_STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
 
 
@@ -111,6 +113,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     before, after = words[0].index - 1, words[-1].index + 1
     if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
         return _bracketed(tree, mention, tree[before - 1])
+    happening = _happening_after(tree, words)
+    if happening is not None:
+        return Anchor(mention, "noun", happening, happening)
     beside = _verb_beside(tree, words)
     if beside is not None:
         return Anchor(mention, "verb", beside, beside)
@@ -127,7 +132,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return _saying(tree, word, mention)
             if is_event_noun(word) and not _passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
-            if word.dep == "appos" and _sets_off(tree, word) and word.index < words[0].index:
+            if _is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
             if word.low in LABELS and below.low in {"of", "for"} and _is_label(tree, word):
                 return Anchor(mention, "label", word, word)
@@ -173,6 +178,27 @@ def _happening_of(tree: Tree, name: Word) -> Word | None:
     while at > 0 and tree[at].low in {"of", "the", "in"}:
         at -= 1
     return tree[at] if 0 <= at < name.index - 1 and is_event_noun(tree[at]) else None
+
+
+def _is_aside(tree: Tree, noun: Word) -> bool:
+    """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
+    like = noun.dep == "appos" or (
+        noun.dep == "conj" and not tree.children(tree.head(noun), "cc") and noun.text[0].islower()
+    )
+    return like and _sets_off(tree, noun)
+
+
+def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The happening after which something came, right before its date: "after the fall of X in"."""
+    at = words[0].index - 1
+    while at > 0 and not tree[at].is_verb and tree[at].text not in _STOPS:
+        led = at - 1
+        while led > 0 and (tree[led].tag in {"DT", "JJ", "PRP$"}):
+            led -= 1
+        if is_event_noun(tree[at]) and tree[led].low in _AFTER and tree[at + 1].low == "of":
+            return tree[at]
+        at -= 1
+    return None
 
 
 def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:

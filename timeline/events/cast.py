@@ -26,7 +26,7 @@ from timeline.places.bearers import is_given
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
 _NUMERAL = re.compile(r"[IVX]+")
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
-_LIFE = re.compile(r",? ?\((?:[^()]*\d{3,4}|born|b\.)[^()]*\)(?:,| was| is)")
+_LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
@@ -104,7 +104,8 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     for sentence in document.sentences:
         told = tuple(_told(document[sentence], topic))
         for name, after in told:
-            if name.key in known and not (name.said or _by_given(name) or votes.get(name.key)):
+            strange = len(name.words) > 1 and name.words[0] not in known
+            if name.key in known and not (name.said or strange or votes.get(name.key)):
                 continue
             counts[name.key] += 1
             tally = votes.setdefault(name.key, Counter())

@@ -42,7 +42,7 @@ _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _MOST_OF = re.compile(rf"{SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
 LONGEST_HEADING = 12
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
-_BELOW = re.compile(r"\s*\n\s*\n[ \t]*([A-Z\"“][^\n]{60})")
+_BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){1,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")

@@ -50,7 +50,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if anchor.kind == "aside":
         said = phrase(tree, anchor.head, dates)
         told = any(word.is_verb and word.tag != "VBN" for word in said)
-        plain = bool(said) and said[0].text[0].islower() and not told
+        plain = bool(said) and anchor.head.text[0].islower() and not told
         named = anchor.head if anchor.head.tag == "NNS" else tree.head(anchor.head)
         between = copula_of(named) if plain else COMMA
         return [*core(tree, tree.head(anchor.head)), between, *said]
