@@ -17,7 +17,7 @@ from timeline.events.naming import FARTHEST, Told
 from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
-_MOSTLY = 0.5
+_MOSTLY = 0.67
 """The share of all countries named that makes one country a document's own."""
 _PRONOUN = re.compile(r"\b(?:he|his|she|her|its?|they|their)\b", re.IGNORECASE)
 

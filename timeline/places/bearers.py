@@ -54,7 +54,8 @@ def is_given(word: str) -> bool:
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """The words of a kind in `persons.tsv`: given, place, family, ahead, apart, opener."""
+    """The words of a kind in `persons.tsv`: given, place, family, ahead, apart, opener,
+    vessel, craft."""
     return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.model import Document
 from timeline.places.bearers import is_person, is_relative
@@ -11,6 +11,7 @@ from timeline.places.look import means
 from timeline.places.names import Hit, Meaning, Names, hits, index, plain
 from timeline.places.people import people
 from timeline.places.several import decided
+from timeline.places.things import is_thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,16 @@ def learn(document: Document) -> Learned:
     found = tuple(hit for hit in every if means(text, hit))
     taught = people(text, found) | dict(meant) | _borne(text, every)
     return Learned(
-        tuple((name, meaning.countries) for name, meaning in taught.items()), index(taught.items())
+        tuple((name, meaning.countries) for name, meaning in taught.items()),
+        index((taught | _named_after(text, every)).items()),
     )
+
+
+def _named_after(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
+    """Places that here lend a ship or a spacecraft their name, which alone means it from then on."""
+    return {
+        _words(text, hit): replace(hit.meaning, by="thing") for hit in every if is_thing(text, hit)
+    }
 
 
 def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:

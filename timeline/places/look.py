@@ -10,6 +10,7 @@ from timeline.places.bearers import is_person, is_relative
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.names import Hit, Names, hits
+from timeline.places.things import is_place_after_all, is_thing
 
 _LOOK = 60
 _PRONOUNS = frozenset({"US", "WHO"})
@@ -114,6 +115,8 @@ def _misleads(text: str, hit: Hit) -> bool:
             return is_relative(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
+        case "thing":
+            return not is_place_after_all(before)
         case "side":
             return not _is_side(text, before, hit.end)
         case "name" | "organisation" if words in _PRONOUNS:
@@ -122,6 +125,7 @@ def _misleads(text: str, hit: Hit) -> bool:
             return (
                 before.endswith("New ")
                 or is_person(text, hit)
+                or is_thing(text, hit)
                 or bool(_ADDRESS_AFTER.match(text, hit.end))
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
                 or _is_source(text, before, hit.end)

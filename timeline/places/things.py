@@ -1,0 +1,38 @@
+"""From a name that looks like a place to whether a ship or a spacecraft bears it there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.places.bearers import words
+from timeline.places.names import Hit
+
+_GROUND = frozenset({"name", "capital", "city", "region"})
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $")
+_ADJECTIVE = r"(?:\w+ )?"
+
+
+def is_thing(text: str, hit: Hit) -> bool:
+    """Whether the words beside `hit` make it a vessel's name: "the ferry Estonia"."""
+    if hit.meaning.by not in _GROUND:
+        return False
+    before = text[max(0, hit.start - 30) : hit.start]
+    return bool(_before().search(before) or _after().match(text, hit.end))
+
+
+def is_place_after_all(before: str) -> bool:
+    """Whether the words before a vessel's name mean the place that it is named after."""
+    return bool(_PLACE_BEFORE.search(before))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    vessels = "|".join(sorted(words("vessel") | words("craft"), key=len, reverse=True))
+    return re.compile(rf"\b(?:{vessels}),? [\"“'(*_]*$")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    crafts = "|".join(sorted(words("craft"), key=len, reverse=True))
+    return re.compile(rf"[\"”'*_]* (?:(?:space|lunar|Mars|comet|solar) )?(?:{crafts})\b")
