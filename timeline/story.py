@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.days import parse_iso
 from timeline.events.merge import merge
+from timeline.events.threads import mates
 from timeline.model import Document, Event, Evidence, Span, Status, Undated
 
 if TYPE_CHECKING:
@@ -88,13 +89,13 @@ class Story:
         `countries` are names or ISO 3166 alpha-3 codes, of which an event needs one, or all of
         them with `every_country`. `since` and `until` are ISO years, months or days, both
         inclusive; an event stays if any of its days lies between. `words` must all occur, in any
-        case, in the title or a sentence that tells the event. ValueError with one sentence for a
-        country or a day that cannot be read.
+        case, in the title or a sentence that tells the event; events of the same thread stay with
+        it, such as the answer to it: `threads` says which and why. ValueError with one sentence
+        for a country or a day that cannot be read.
         """
         codes = frozenset(_code(name) for name in countries)
         first = None if not since else parse_iso(since).start
         last = None if not until else parse_iso(until).end
-        wanted = words.casefold().split()
         states = frozenset(status)
 
         def stays(event: Event) -> bool:
@@ -103,10 +104,25 @@ class Story:
                 and (first is None or event.interval.end > first)
                 and (last is None or event.interval.start < last)
                 and (not states or event.status in states)
-                and (not wanted or self._tells(event, wanted))
             )
 
-        return replace(self, events=tuple(event for event in self.events if stays(event)))
+        chosen = replace(self, events=tuple(event for event in self.events if stays(event)))
+        if not words.strip():
+            return chosen
+        found = {event.id for event in chosen._told_in(words)} | chosen.threads(words).keys()
+        return replace(chosen, events=tuple(each for each in chosen.events if each.id in found))
+
+    def threads(self, words: str) -> dict[str, Event]:
+        """The events that a search for `words` finds only through a thread, by their ids.
+
+        Each with the event that has the words and to which it belongs: the same countries not long
+        before or after, told next to it as an answer or in the same rare words.
+        """
+        return mates(self._told_in(words), self.events, self.documents)
+
+    def _told_in(self, words: str) -> tuple[Event, ...]:
+        wanted = words.casefold().split()
+        return tuple(event for event in self.events if wanted and self._tells(event, wanted))
 
     def _tells(self, event: Event, wanted: list[str]) -> bool:
         told = " ".join([event.title, *map(self.quote, event.evidence)]).casefold()

@@ -19,6 +19,9 @@ _OFFICE = (
     r"Wednesday|Thursday|Friday|Saturday|Sunday"
 )
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
+_LIVED = re.compile(
+    r" [A-Z][a-z]+ (?:was born|married|died|wrote|sang|starred|acted|scored|released (?:his|her))\b"
+)
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
 _PRONOUN = re.compile(
     r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b"
@@ -38,7 +41,7 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     if word in _MOSTLY_GIVEN:
         return bool(_ANY_FAMILY.match(text, hit.end) or _PRONOUN.match(text, hit.end))
-    return bool(_family().match(text, hit.end))
+    return bool(_family().match(text, hit.end) or _LIVED.match(text, hit.end))
 
 
 def is_relative(text: str, hit: Hit) -> bool:

@@ -37,9 +37,9 @@ def learn(document: Document) -> Learned:
 
 
 def _named_after(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
-    """Places that here lend a ship or a spacecraft their name, which alone means it from then on."""
+    """Places that here lend a ship or a spacecraft their name, and no longer theirs alone."""
     return {
-        _words(text, hit): replace(hit.meaning, by="thing") for hit in every if is_thing(text, hit)
+        _words(text, hit): replace(hit.meaning, lent=True) for hit in every if is_thing(text, hit)
     }
 
 

@@ -14,6 +14,7 @@ from timeline.places.things import is_place_after_all, is_thing
 
 _LOOK = 60
 _PRONOUNS = frozenset({"US", "WHO"})
+_STATES = ("USA",)
 _TOWNS = frozenset({"capital", "city"})
 
 _LANGUAGE_BEFORE = re.compile(
@@ -23,8 +24,10 @@ _LANGUAGE_BEFORE = re.compile(
 _LANGUAGE_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
 )
+_TRANSLATED = re.compile(r"\b(?:[Tt]ranslat\w+|[Rr]ender\w+) (?:\w+ )?(?:from|into) $")
 _LANGUAGE_NOUN = re.compile(
-    r"[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
+    r"[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
+    r"|[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
 )
 _PRESS_AFTER = re.compile(
     r"\s(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Inquirer|Globe|Telegraph|Examiner|Sentinel"
@@ -57,6 +60,11 @@ _MAY_BE_US = re.compile(r"(?:^|[^A-Z ,] |\bTHE |[A-Z]{2,}, |^\W+)$")
 _IN_CAPITALS_AFTER = re.compile(r"\s+[A-Z]{3,}\b")
 _ADDRESS_AFTER = re.compile(
     r"\s(?:Road|Street|Avenue|Lane|Boulevard|Caf[eé]|Restaurant|Bakery|Inn|Lounge)\b"
+)
+_AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
+_COIN = re.compile(
+    r" (?:dollars?|cents?|francs?|pounds?|euros?|kron[aeo]r?|krónur|crowns?|pesos?|lir[ae]|rupees?"
+    r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|baht)\b"
 )
 _POLISH_VERB = re.compile(r"(?:^|[.!?\"”]\s+)$")
 _POLISHED = re.compile(r" (?:the|your|a|an|it|them|his|her|my|up|off|each|all|with)\b")
@@ -91,9 +99,11 @@ def means(text: str, hit: Hit) -> bool:
 
 def _beside(text: str, hit: Hit, following: Hit | None) -> Hit:
     """The same name, with the country that the words right after it give it: "Paris, Texas"."""
-    if not following or hit.meaning.by not in _TOWNS or following.meaning.by != "region":
+    if not following or text[hit.end : following.start] != ", ":
         return hit
-    if text[hit.end : following.start] != ", ":
+    told = following.meaning
+    state = told.by == "region" or (told.by == "name" and text[following.start :][:7] == "Georgia")
+    if not state or (hit.meaning.by not in _TOWNS and told.countries != _STATES):
         return hit
     return replace(hit, meaning=replace(hit.meaning, countries=following.meaning.countries))
 
@@ -101,6 +111,10 @@ def _beside(text: str, hit: Hit, following: Hit | None) -> Hit:
 def _misleads(text: str, hit: Hit) -> bool:
     before = text[max(0, hit.start - _LOOK) : hit.start]
     words = text[hit.start : hit.end]
+    if hit.meaning.lent and not is_place_after_all(before):
+        return True
+    if hit.meaning.by in {"name", "people"} and _is_money(text, before, hit.end):
+        return True
     match hit.meaning.by:
         case "people":
             return (
@@ -115,8 +129,6 @@ def _misleads(text: str, hit: Hit) -> bool:
             return is_relative(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
-        case "thing":
-            return not is_place_after_all(before)
         case "side":
             return not _is_side(text, before, hit.end)
         case "name" | "organisation" if words in _PRONOUNS:
@@ -135,9 +147,14 @@ def _misleads(text: str, hit: Hit) -> bool:
 
 
 def _is_language(text: str, before: str, end: int) -> bool:
-    if _LANGUAGE_NOUN.match(text, end):
+    if _LANGUAGE_NOUN.match(text, end) or _TRANSLATED.search(before):
         return True
     return bool(_LANGUAGE_BEFORE.search(before) and _LANGUAGE_AFTER.match(text, end))
+
+
+def _is_money(text: str, before: str, end: int) -> bool:
+    """Whether a nation only names the coin in which an amount is told."""
+    return bool(_AMOUNT.search(before) and _COIN.match(text, end))
 
 
 def _is_source(text: str, before: str, end: int) -> bool:

@@ -22,6 +22,8 @@ class Meaning:
     countries: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     by: str = "name"
+    lent: bool = False
+    """Whether the document calls a ship or a spacecraft so, and the place only after "in"."""
 
 
 @dataclass(frozen=True, slots=True)

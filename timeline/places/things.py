@@ -9,7 +9,9 @@ from timeline.places.bearers import words
 from timeline.places.names import Hit
 
 _GROUND = frozenset({"name", "capital", "city", "region"})
-_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $")
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $"
+)
 _ADJECTIVE = r"(?:\w+ )?"
 
 

@@ -1,0 +1,92 @@
+"""A search finds the answer in the same thread too, says why, and finds nothing else."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline.story import Story
+from timeline.views.words import thread_words
+
+ARTICLE = Path(__file__).parent.parent / "data" / "articles" / "putin-south-korea.md"
+BORDER = (
+    "In April Peru closed its consulate in Quito. On 3 May Ecuador seized two Peruvian trawlers. "
+    "In response, Peru recalled its envoy from Ecuador on 9 May.\n\n"
+    "Kenya held a marathon on 12 May. Peru signed a loan with Japan in February. "
+    "Chile and Peru opened a bridge on 20 May. The trawlers sailed home to Peru from Guayaquil on "
+    "2 June after the seized crews had paid."
+)
+
+
+@pytest.fixture(scope="module")
+def border() -> Story:
+    return timeline.read_text(BORDER, name="border", published="2024-06-21")
+
+
+def days(story: Story) -> list[str]:
+    return [event.when.edtf for event in story.events]
+
+
+def test_a_search_for_balloons_finds_the_loudspeakers_that_answered_them() -> None:
+    story = timeline.read(ARTICLE)
+    found = story.only(words="balloon")
+    assert [event.title[:33] for event in found.events] == [
+        "The North began to float balloons",
+        "The South put up a loudspeaker",
+    ]
+    loudspeaker = found.events[1]
+    reasons = story.threads("balloon")
+    assert list(reasons) == [loudspeaker.id]
+    assert thread_words(reasons[loudspeaker.id], "balloon") == "same thread as: balloons, May 2024"
+
+
+def test_the_cause_is_found_from_the_answer() -> None:
+    story = timeline.read(ARTICLE)
+    assert [event.when.edtf for event in story.only(words="loudspeaker").events][:1] == ["2024-05"]
+
+
+def test_an_answer_and_the_same_rare_words_are_one_thread(border: Story) -> None:
+    assert days(border.only(words="trawler")) == ["2024-05-03", "2024-05-09", "2024-06-02"]
+    (mate,) = border.threads("trawler")
+    event = border.event(mate)
+    assert event is not None
+    assert event.when.edtf == "2024-05-09"
+    assert days(border.only(words="envoy")) == ["2024-05-03", "2024-05-09"]
+
+
+@pytest.mark.parametrize("words", ["marathon", "bridge", "loan", "consulate"])
+def test_what_only_stands_nearby_is_no_thread(border: Story, words: str) -> None:
+    assert border.threads(words) == {}
+    assert len(border.only(words=words).events) == 1
+
+
+def test_other_choices_hold_for_the_thread_too(border: Story) -> None:
+    assert days(border.only(words="trawler", until="2024-05-05")) == ["2024-05-03"]
+
+
+def test_no_words_and_unknown_words_find_no_thread(border: Story) -> None:
+    assert border.threads("") == {} == border.threads("zeppelin")
+    assert border.only(words="zeppelin").events == ()
+
+
+def test_a_search_never_returns_most_of_an_article() -> None:
+    for path in sorted(ARTICLE.parent.glob("*.md")):
+        story = timeline.read(path)
+        words = {word for event in story.events for word in event.title.split() if len(word) > 5}
+        extra = [len(story.threads(word)) for word in sorted(words)]
+        assert max(extra) <= len(story.events) / 3, path.stem
+        assert sum(extra) / len(extra) <= 1.5, path.stem
+
+
+def test_time_grows_with_the_number_of_events_alone() -> None:
+    spent = []
+    for count in (20, 160):
+        text = "\n\n".join(BORDER.replace("Guayaquil", f"Guayaquil {at}") for at in range(count))
+        story = timeline.read_text(text, published="2024-06-21")
+        start = time.process_time()
+        story.threads("trawler")
+        spent.append(time.process_time() - start)
+    assert spent[1] < 8 * 3 * spent[0] + 0.5

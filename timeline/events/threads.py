@@ -1,0 +1,143 @@
+"""From the events that a search finds to others of the same thread: the answer, the cause.
+
+Two events are of one thread when they share a country or an organisation, lie near each other in
+time, and are told one after the other with a word such as "response", or in the same rare words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.events.actions import stem
+from timeline.events.words import FILLERS, words
+from timeline.model import Document, Event
+
+SEASON, YEAR = 92, 366
+"""Days between two events told one after the other, or in the same words, at most."""
+RARE_SHARE = 0.05
+RARE_AT_LEAST = 2
+"""A word is rare that no more events have than this, or than this share of them."""
+WORDS_IN_COMMON = 2
+MOST_MATES = 4
+"""Of one event that was found."""
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{4,}")
+"""A word without a capital, and long enough to say something."""
+ANSWERS = words(
+    """response responses respond responds responded responding answer answers answered answering
+    retaliate retaliates retaliated retaliating retaliation retaliatory reply replies replied
+    reprisal reprisals revenge react reacts reacted reaction countered countermeasures return
+    reciprocated counterattack prompted triggered consequence"""
+)
+"""Does a sentence that has one of these answer the one before it?"""
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+def mates(
+    found: Sequence[Event], events: Sequence[Event], documents: Iterable[Document]
+) -> dict[str, Event]:
+    """Events that were not found but are of one thread with one that was.
+
+    By their ids, each with the event that was found and that lies nearest to it in time.
+    """
+    rare = _Rare(events, {document.name: document for document in documents})
+    known = {event.id for event in found}
+    nearest: dict[str, Event] = {}
+    for hit in found:
+        near = (each for each in rare.beside(hit) if each.id not in known)
+        for mate in sorted(near, key=lambda each: (_gap(hit, each), each.id))[:MOST_MATES]:
+            before = nearest.get(mate.id)
+            if before is None or _gap(hit, mate) < _gap(before, mate):
+                nearest[mate.id] = hit
+    return nearest
+
+
+class _Rare:
+    """The events of a story by the rare words that tell them, and by their sentences."""
+
+    def __init__(self, events: Sequence[Event], documents: Mapping[str, Document]) -> None:
+        self._documents = documents
+        self._words = {event.id: self._said(event) for event in events}
+        count = Counter(word for words in self._words.values() for word in words)
+        most = max(RARE_AT_LEAST, int(RARE_SHARE * len(events)))
+        self._holders: dict[str, list[Event]] = defaultdict(list)
+        self._told: dict[tuple[str, int], list[Event]] = defaultdict(list)
+        for event in events:
+            for word in self._words[event.id]:
+                if count[word] <= most:
+                    self._holders[word].append(event)
+            for evidence in event.evidence:
+                self._told[evidence.document, evidence.sentence.start].append(event)
+        self._starts = {
+            name: {span.start: at for at, span in enumerate(document.sentences)}
+            for name, document in documents.items()
+        }
+
+    def beside(self, hit: Event) -> Iterator[Event]:
+        """The events of one thread with `hit`, by the words that they share or by their place."""
+        shared: Counter[str] = Counter()
+        by_id: dict[str, Event] = {}
+        for word in self._words[hit.id]:
+            for event in self._holders.get(word, ()):
+                shared[event.id] += 1
+                by_id[event.id] = event
+        for event_id, count in sorted(shared.items()):
+            event = by_id[event_id]
+            apart = not _same_sentence(hit, event)
+            if apart and count >= WORDS_IN_COMMON and _near(hit, event, YEAR):
+                yield event
+        yield from (each for each in self._answers(hit) if _near(hit, each, SEASON))
+
+    def _answers(self, hit: Event) -> Iterator[Event]:
+        """The events of the sentences before and after, where the later one speaks of an answer."""
+        for evidence in hit.evidence:
+            document = self._documents.get(evidence.document)
+            at = self._starts.get(evidence.document, {}).get(evidence.sentence.start)
+            if document is None or at is None:
+                continue
+            for first, other in ((at - 1, at - 1), (at, at + 1)):
+                if _is_answer(document, first):
+                    start = document.sentences[other].start
+                    yield from self._told.get((document.name, start), ())
+
+    def _said(self, event: Event) -> frozenset[str]:
+        """The stems of the words of a title and of the sentences that tell it, save the common."""
+        texts = [event.title]
+        for evidence in event.evidence:
+            document = self._documents.get(evidence.document)
+            texts += [document[evidence.sentence]] if document else []
+        words = (word.lower() for text in texts for word in _WORD.findall(text))
+        return frozenset(stem(word) for word in words if word not in FILLERS)
+
+
+def _is_answer(document: Document, first: int) -> bool:
+    """Whether a sentence of the same paragraph follows that speaks of an answer."""
+    if first < 0 or first + 1 >= len(document.sentences):
+        return False
+    one, other = document.sentences[first], document.sentences[first + 1]
+    if _PARAGRAPH.search(document.text, one.end, other.start):
+        return False
+    return any(word.lower() in ANSWERS for word in _WORD.findall(document[other]))
+
+
+def _near(one: Event, other: Event, days: int) -> bool:
+    """Whether two events that share somebody lie near each other, and neither is a long state."""
+    if not _somebody(one) & _somebody(other):
+        return False
+    return max(one.interval.days, other.interval.days) <= days and _gap(one, other) <= days
+
+
+def _somebody(event: Event) -> frozenset[str]:
+    return frozenset(event.countries + event.organisations)
+
+
+def _gap(one: Event, other: Event) -> int:
+    """The days between two events; 0 where they meet."""
+    later, earlier = max(one.interval, other.interval), min(one.interval, other.interval)
+    return max(0, later.start - earlier.end + 1)
+
+
+def _same_sentence(one: Event, other: Event) -> bool:
+    places = {(told.document, told.sentence) for told in one.evidence}
+    return any((told.document, told.sentence) in places for told in other.evidence)
