@@ -1,7 +1,8 @@
 """From the events that a search finds to others of the same thread: the answer, the cause.
 
 Two events are of one thread when they share a country or an organisation, lie near each other in
-time, and are told one after the other with a word such as "response", or in the same rare words.
+time, and are told one after the other with a word such as "response", or share two rare words of
+which their titles are made.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ class _Rare:
 
     def __init__(self, events: Sequence[Event], documents: Mapping[str, Document]) -> None:
         self._documents = documents
+        self._titles = {event.id: _stems(event.title) for event in events}
         self._words = {event.id: self._said(event) for event in events}
         count = Counter(word for words in self._words.values() for word in words)
         most = max(RARE_AT_LEAST, int(RARE_SHARE * len(events)))
@@ -80,12 +82,13 @@ class _Rare:
         by_id: dict[str, Event] = {}
         for word in self._words[hit.id]:
             for event in self._holders.get(word, ()):
-                shared[event.id] += 1
-                by_id[event.id] = event
+                if word in self._titles[hit.id] or word in self._titles[event.id]:
+                    shared[event.id] += 1
+                    by_id[event.id] = event
         for event_id, count in sorted(shared.items()):
             event = by_id[event_id]
-            apart = not _same_sentence(hit, event)
-            if apart and count >= WORDS_IN_COMMON and _near(hit, event, YEAR):
+            alike = count >= WORDS_IN_COMMON and not _same_sentence(hit, event)
+            if alike and _near(hit, event, YEAR):
                 yield event
         yield from (each for each in self._answers(hit) if _near(hit, each, SEASON))
 
@@ -107,8 +110,11 @@ class _Rare:
         for evidence in event.evidence:
             document = self._documents.get(evidence.document)
             texts += [document[evidence.sentence]] if document else []
-        words = (word.lower() for text in texts for word in _WORD.findall(text))
-        return frozenset(stem(word) for word in words if word not in FILLERS)
+        return frozenset().union(*map(_stems, texts))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(text) if word not in FILLERS)
 
 
 def _is_answer(document: Document, first: int) -> bool:
