@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from os import PathLike
 from typing import TYPE_CHECKING, Any
@@ -134,13 +134,7 @@ class Story:
         An event that both hold, or that a person changed, stays as it is. Where the texts differ
         on the days, `timeline.events.disagreement` says which gives which.
         """
-        theirs = _renamed(other, self.documents)
-        known = {event.id for event in self.events}
-        documents = self.documents + tuple(d for d in theirs.documents if d not in self.documents)
-        events = self.events + tuple(e for e in theirs.events if e.id not in known)
-        undated = self.undated + tuple(u for u in theirs.undated if u not in self.undated)
-        merged = merge(in_order(events, documents))
-        return Story(documents, in_order(merged, documents), undated)
+        return joined((self, other))
 
     def frame(self) -> pd.DataFrame:
         """One row an event, with the columns of `timeline.views.frame.COLUMNS`."""
@@ -229,13 +223,33 @@ def _involves(event: Event, codes: frozenset[str], every_country: bool) -> bool:
     return not codes or not codes.isdisjoint(event.countries)
 
 
-def _renamed(story: Story, taken: tuple[Document, ...]) -> Story:
+def joined(stories: Iterable[Story]) -> Story:
+    """All stories as one, as `+` joins two; many are joined in one go."""
+    every = tuple(stories)
+    if len(every) == 1:
+        return every[0]
+    documents: dict[str, Document] = {}
+    events: dict[str, Event] = {}
+    undated: dict[Undated, None] = {}
+    for story in every:
+        theirs = _renamed(story, documents)
+        documents |= {document.name: document for document in theirs.documents}
+        for event in theirs.events:
+            events.setdefault(event.id, event)
+        undated |= dict.fromkeys(theirs.undated)
+    told = tuple(documents.values())
+    merged = merge(in_order(events.values(), told))
+    return Story(told, in_order(merged, told), tuple(undated))
+
+
+def _renamed(story: Story, taken: Mapping[str, Document]) -> Story:
     """The story with its documents renamed where another document has the name already."""
-    names = {document.name for document in taken}
+    names = set(taken)
     new: dict[str, str] = {}
     for document in story.documents:
         name, count = document.name, 2
-        while document not in taken and name in names:
+        known = taken.get(document.name) == document
+        while not known and name in names:
             name, count = f"{document.name} ({count})", count + 1
         new[document.name] = name
         names.add(name)

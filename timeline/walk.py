@@ -57,17 +57,10 @@ def read(
 
 
 def joined(parts: Sequence[Story]) -> Story:
-    """All of them as one, in their order; two and two, so that many take no longer than they are.
+    """All of them as one, in their order; an empty story where there are none."""
+    from timeline import story
 
-    An empty story where there are none.
-    """
-    from timeline.story import Story
-
-    left = list(parts) or [Story()]
-    while len(left) > 1:
-        pairs = zip(left[::2], [*left[1::2], None], strict=False)
-        left = [one if other is None else one + other for one, other in pairs]
-    return left[0]
+    return story.joined(parts)
 
 
 def read_file(file: Path, *, published: date | str | None = None, alone: bool = True) -> Story:
