@@ -28,7 +28,8 @@ EDITION, REVISION, SECRET, RECEIPT, SAID = (
     "saved edition", "saved revision", "saved secret", "saved receipt", "saved said",
 )  # fmt: skip
 DAYS, DAYS_ANEW = "saved days", "saved days anew"
-AS_BEFORE = -1
+ALWAYS, AS_BEFORE = 0, -1
+"""Beside numbers of days; a widget cannot hold `None` as a choice."""
 KEEP_DAYS = (7, 30, 365)
 FILES = {"JSON": "json", "HTML": "html"}
 
@@ -105,21 +106,21 @@ def _store(given: Settings) -> Store:
     return Store(given.store, Quotas(given.store_stories, given.store_bytes, given.store_saves))
 
 
-def _days(owned: bool) -> int | None:
-    """For how many days a story is to be kept; nothing for always."""
+def _days(owned: bool) -> int:
+    """For how many days a story is to be kept, `ALWAYS` or `AS_BEFORE`."""
     most = settings().keep_days
-    offered: list[int | None] = [days for days in KEEP_DAYS if most is None or days < most]
-    offered = [AS_BEFORE, *offered, most] if owned else [*offered, most]
-    chosen: int | None = st.selectbox(
+    offered = [days for days in KEEP_DAYS if most is None or days < most] + [most or ALWAYS]
+    offered = [AS_BEFORE, *offered] if owned else offered
+    chosen: int = st.selectbox(
         texts.KEEP, offered, 0 if owned else len(offered) - 1, texts.kept_for,
-        key=DAYS_ANEW if owned else DAYS, width=260,
+        key=DAYS_ANEW if owned else DAYS, width=260, required=True,
     )  # fmt: skip
     return chosen
 
 
-def _save(choice: Choice, days: int | None) -> None:
+def _save(choice: Choice, days: int) -> None:
     def save(story: Story) -> None:
-        longest = settings().keep_days if days == AS_BEFORE else days
+        longest = days if days > 0 else settings().keep_days
         receipt = open_store().save(story, days=longest)
         leave()
         st.query_params[STORY] = st.session_state[STORY] = receipt.id
@@ -130,7 +131,7 @@ def _save(choice: Choice, days: int | None) -> None:
     _try(choice, save)
 
 
-def _offer_owner(choice: Choice, days: int | None) -> None:
+def _offer_owner(choice: Choice, days: int) -> None:
     st.divider()
     st.text_input(texts.SECRET, key=SECRET, type="password", help=texts.SECRET_HELP)
     with st.container(horizontal=True):
@@ -138,12 +139,12 @@ def _offer_owner(choice: Choice, days: int | None) -> None:
         st.button(texts.DELETE, key="delete story", on_click=_delete, args=(choice,))
 
 
-def _change(choice: Choice, days: int | None) -> None:
+def _change(choice: Choice, days: int) -> None:
     def change(story: Story) -> None:
         state = st.session_state
         state[REVISION] = open_store().change(
             state[STORY], state[SECRET], story, revision=state[REVISION],
-            days="as before" if days == AS_BEFORE else days,
+            days="as before" if days == AS_BEFORE else days or None,
         )  # fmt: skip
         state[SAID] = texts.SAVED_OVER
 

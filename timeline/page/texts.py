@@ -142,9 +142,9 @@ def waiting(count: int) -> str:
     return f"{count} time expressions need the publication day. When was this published?"
 
 
-def kept_for(days: int | None) -> str:
-    """For how long a story is kept; a negative number leaves that as it was."""
-    if days is None:
+def kept_for(days: int) -> str:
+    """For how long a story is kept; 0 is for always, and less leaves that as it was."""
+    if days == 0:
         return "until it is deleted"
     return "as long as before" if days < 0 else f"for {days} days"
 
