@@ -27,7 +27,7 @@ TOO_MUCH_MEMORY = (
     f"this needs over {READING_MEMORY_BYTES:,} bytes of memory to read, which is the limit:"
     " read it in parts"
 )
-NICER = 5
+NICER = 10
 _PR_SET_PDEATHSIG = 1
 
 
