@@ -7,11 +7,13 @@ import os
 import struct
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import edtf
 import icalendar
+import jsonschema
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -25,7 +27,7 @@ from timeline.exports import images
 from timeline.exports.parquet import SCHEMA
 from timeline.limits import MAX_CHART_ROWS
 from timeline.story import Story
-from timeline.views.rows import rows
+from timeline.views.rows import NAMES, rows
 
 # Of rdflib, about itself.
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
@@ -81,6 +83,30 @@ def test_a_parquet_table_gives_back_the_rows(story: Story) -> None:
 @given(story=anything_told())
 def test_any_story_is_a_parquet_table(story: Story) -> None:
     assert parquet(story).column("start").to_pylist() == [row["start"] for row in rows(story)]
+
+
+def schema_of(name: str) -> dict[str, Any]:
+    path = Path(__file__).parent.parent / "docs" / name
+    schema: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return schema
+
+
+@STORIES
+def test_a_saved_story_keeps_to_the_schema_that_we_publish(story: Story) -> None:
+    schema = schema_of("story.schema.json")
+    told = json.loads(exports.dumps(story, ".json"))
+    checks = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    assert [error.message for error in checks.iter_errors(told)] == []
+    named = schema["properties"]["events"]["items"]["properties"]
+    assert set(named) == {*NAMES, "kind", "evidence"}
+    assert not checks.is_valid({**told, "documents": None})
+
+
+@settings(deadline=None)
+@given(story=anything_told())
+def test_any_saved_story_keeps_to_the_schema(story: Story) -> None:
+    jsonschema.validate(json.loads(exports.dumps(story, ".json")), schema_of("story.schema.json"))
 
 
 def test_further_tellings_stand_in_a_parquet_table_with_their_days() -> None:
