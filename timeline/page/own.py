@@ -23,7 +23,7 @@ from timeline.story import Story
 
 HELD, OPENED = "own story", "opened story"
 TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
-TYPES = ["txt", "md", "html", "htm", "pdf", "docx", "json"]
+TYPES = [suffix.removeprefix(".") for suffix in reading.SUFFIXES]
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline import exports, reading
-from timeline.limits import InputRefused
+from timeline import reading
 from timeline.model import Document
 from timeline.story import Story
-from timeline.walk import tell
+from timeline.walk import read_bytes, tell
 
 
 def story_of_text(text: str, day: date | None) -> Story:
@@ -17,13 +16,8 @@ def story_of_text(text: str, day: date | None) -> Story:
 
 
 def story_of_file(data: bytes, name: str, day: date | None) -> Story:
-    """The story of a file: an article, or a story that was saved as JSON."""
-    if not name.lower().endswith(".json"):
-        return tell(reading.read_bytes(data, name, published=day))
-    try:
-        return exports.loads_json(data)
-    except ValueError as error:
-        raise InputRefused(str(error)) from None
+    """The story of a file of any kind that we read: articles, a feed, a table, a saved story."""
+    return read_bytes(data, name, published=day)
 
 
 def story_of_document(document: Document) -> Story:

@@ -13,7 +13,8 @@ PASTE = "Paste an article"
 PASTE_HINT = "The whole text, with its title and date line if it has them."
 FILES = "or give files"
 FILES_HELP = (
-    "Text, Markdown, saved web pages, PDF, Word, or a timeline saved here as JSON. "
+    "Text, Markdown, saved web pages, PDF, Word, feeds, tables of dates and titles (CSV), or a "
+    "timeline saved here as JSON. "
     "Several files become one timeline."
 )
 DAY = "Publication day"

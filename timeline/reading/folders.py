@@ -9,8 +9,8 @@ from pathlib import Path
 from timeline.limits import MAX_FILES, InputRefused
 from timeline.reading.kinds import KIND_OF
 
-ALSO_READ = frozenset((".json", ".jsonl", ".ndjson", ".csv", ".tsv"))
-"""Timelines that were saved or typed, beside the articles of `KIND_OF`."""
+SUFFIXES = (*KIND_OF, ".json", ".jsonl", ".ndjson", ".csv", ".tsv")
+"""The files that we read: articles, and timelines that were typed or saved."""
 
 
 def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:
@@ -34,7 +34,7 @@ def _inside(folder: Path) -> Iterator[Path]:
     for path in folder.rglob("*"):
         own = path.relative_to(folder)
         if (
-            path.suffix.lower() in KIND_OF.keys() | ALSO_READ
+            path.suffix.lower() in SUFFIXES
             and not any(part.startswith(".") for part in own.parts)
             and path.is_file()
             and not path.is_symlink()
