@@ -131,9 +131,11 @@ def test_the_page_works_under_the_policy(chromium: Browser, service: Service) ->
         there.page.locator(".st-key-evidence .card").wait_for()
         there.page.get_by_role("tab", name=texts.READ).click()
         there.page.locator(".article").wait_for()
+        there.press(texts.TAKE_HOME)
         with there.page.expect_download() as file:
-            there.page.get_by_role("button", name="CSV").first.click()
+            there.page.get_by_role("button", name="CSV table").click()
         assert file.value.path().read_bytes()
+        there.page.keyboard.press("Escape")
         there.press(texts.OWN_BUTTON)
         text = {"name": "war.txt", "mimeType": "text/plain", "buffer": b"Ghana began it in 1950."}
         there.page.locator('input[type="file"]').set_input_files(text)  # type: ignore[arg-type]
