@@ -21,6 +21,7 @@ _PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "it": "it", "its": "it", "they": "they", "their": "they",
 }  # fmt: skip
+_OBJECTS = frozenset({"dobj", "pobj"})
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
 FARTHEST = 2
 """How many sentences back a name is looked for."""
@@ -96,9 +97,9 @@ def _made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
 
 def _goes_on(pronoun: Word, tree: Tree) -> bool:
     """Whether the main subject of a sentence is the same pronoun, which tells no more."""
-    if pronoun.low == "it":
-        return any(word.low == "it" and word.dep in {"dobj", "pobj"} for word in tree.words)
     main = tree.subject(tree.top(tree.words))
+    if pronoun.low == "it" and any(w.low == "it" and w.dep in _OBJECTS for w in tree.words):
+        return True
     return main is not None and _PRONOUNS.get(main.low) == _PRONOUNS[pronoun.low]
 
 

@@ -19,7 +19,8 @@ Namer = Callable[[Word], str | None]
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _ENDLESS = re.compile(LINKS)
-_ADVERBIAL = frozenset({"prt", "advmod"})
+_WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
+"""A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
 _OF_PERSONS = frozenset({"he", "him", "his", "she", "her"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
@@ -93,11 +94,17 @@ def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, unt
 def _ended(words: list[Word]) -> list[Word]:
     """The words up to the last that can end a title."""
     end = len(words)
-    while end > 1 and (_ENDLESS.fullmatch(words[end - 1].text) or words[end - 1].text in _PAUSES):
-        if words[end - 1].dep == "prt" or (words[end - 1].dep in _ADVERBIAL and end > 1):
-            break
+    while end > 1 and _hangs(words[end - 1], words[end - 2]):
         end -= 1
     return words[:end]
+
+
+def _hangs(last: Word, before: Word) -> bool:
+    """Whether a word at the end only led to what was left out: "offences committed" since May."""
+    if last.tag == "VBN" and last.dep == "acl":
+        return before.is_noun
+    small = _ENDLESS.fullmatch(last.text) is not None and last.dep not in _WHOLE
+    return small or last.text in _PAUSES
 
 
 def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
