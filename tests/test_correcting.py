@@ -105,7 +105,7 @@ def test_two_events_are_made_one(page: Callable[..., AppTest]) -> None:
     app = app.selectbox(key=correct.OTHER).set_value(other.id).run()
     app = press(app, texts.MERGE)
     assert "11 events" in said(app)
-    assert f"{FIRST.title} ✎" in table(app)
+    assert f"{FIRST.title} ≠ ✎" in table(app)
 
 
 def test_changes_that_are_no_longer_held_leave_the_article_as_it_was(

@@ -15,12 +15,13 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from timeline import exports
+from timeline.corrections import merged
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
 from timeline.page import address, choose, holder, look, own, takehome, telling, texts
 from timeline.page.holder import Holder
-from timeline.page.narrow import COUNTRY, MATCH, STATUS, WORDS, YEARS
+from timeline.page.narrow import COUNTRY, MATCH, SOURCE, STATUS, WORDS, YEARS
 from timeline.story import Story
 
 PAGE = Path(__file__).resolve().parent.parent / "dashboard.py"
@@ -409,3 +410,46 @@ def test_the_holder_counts_characters_too() -> None:
     held = Holder(stories=99, characters=len(stories.KOREA) * 2, idle=60, clock=lambda: 0.0)
     names = [held.put(stories.korea()) for _ in range(3)]
     assert [held.get(name) is not None for name in names] == [False, True, True]
+
+
+def two_articles() -> Story:
+    """Two articles that tell of one visit and disagree on its day."""
+    one = stories.story_of(
+        ("2024-06-18", None, "Putin visits Pyongyang", "PRK RUS"),
+        ("2024-06-20", None, "Seoul answers", "KOR"),
+        name="morning",
+    )
+    other = stories.story_of(
+        ("2024-06-19", None, "Putin visits Pyongyang", "PRK RUS"),
+        ("2023", None, "A treaty", "PRK"),
+        name="evening",
+    )
+    both = one + other
+    tellings = [e for e in both.events if e.title == "Putin visits Pyongyang"]
+    return merged(both, tellings[0].id, tellings[1].id) if len(tellings) > 1 else both
+
+
+def test_several_articles_are_told_apart_and_their_disagreement_is_shown(
+    page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "tell", lambda document: two_articles())
+    [visit] = two_articles().only(words="visits").events
+    app = page(event=visit.id)
+    titles = set(app.dataframe[0].value[texts.COLUMNS[1]])
+    assert "Seoul answers ¹" in titles
+    assert "A treaty ²" in titles
+    assert any(title.startswith("Putin visits Pyongyang ¹ ² ≠") for title in titles)
+    assert "≠ told with different days" in said(app)
+    assert "in one article" in evidence(app)
+    assert "/evening" in next(line for line in said(app).splitlines() if line.startswith("²"))
+
+
+def test_the_articles_can_be_chosen_by_their_number(
+    page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "tell", lambda document: two_articles())
+    assert len(ids(page(**{SOURCE: "1"}))) == 2
+    assert len(ids(page(**{SOURCE: ["1", "2"]}))) == 3
+    broken = page(**{SOURCE: "9"})
+    assert broken.info[0].value.startswith(texts.LINK_HEAD)
+    assert SOURCE not in "".join(page(**{COUNTRY: "Russia"}).query_params)

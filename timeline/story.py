@@ -83,6 +83,7 @@ class Story:
         until: str | None = None,
         words: str = "",
         status: Iterable[Status] = (),
+        documents: Iterable[str] = (),
     ) -> Story:
         """The story with fewer events; a choice left empty hides nothing.
 
@@ -90,13 +91,15 @@ class Story:
         them with `every_country`. `since` and `until` are ISO years, months or days, both
         inclusive; an event stays if any of its days lies between. `words` must all occur, in any
         case, in the title or a sentence that tells the event; events of the same thread stay with
-        it, such as the answer to it: `threads` says which and why. ValueError with one sentence
-        for a country or a day that cannot be read.
+        it, such as the answer to it: `threads` says which and why. One of `documents`, which are
+        names, must tell it. ValueError with one sentence for a country or a day that cannot be
+        read.
         """
         codes = frozenset(_code(name) for name in countries)
         first = None if not since else parse_iso(since).start
         last = None if not until else parse_iso(until).end
         states = frozenset(status)
+        tellers = frozenset(documents)
 
         def stays(event: Event) -> bool:
             return (
@@ -104,6 +107,7 @@ class Story:
                 and (first is None or event.interval.end > first)
                 and (last is None or event.interval.start < last)
                 and (not states or event.status in states)
+                and (not tellers or any(told.document in tellers for told in event.evidence))
             )
 
         chosen = replace(self, events=tuple(event for event in self.events if stays(event)))

@@ -9,7 +9,15 @@ from timeline.page.correct import open_editor
 from timeline.page.passage import paragraph
 from timeline.page.reader import Node, node
 from timeline.story import Story
-from timeline.views.words import country_words, date_words, explain, pieces, when_words
+from timeline.views.sources import DISAGREE_SIGN, Numbers, numbers, raised
+from timeline.views.words import (
+    country_words,
+    date_words,
+    disagreement_words,
+    explain,
+    pieces,
+    when_words,
+)
 
 CLOSED, CORRECTED = "", "correct"
 
@@ -32,14 +40,17 @@ def show_evidence(story: Story, event: Event, share: float | None) -> None:
 
 def card(story: Story, event: Event) -> Node:
     """The card of an event as nodes of the reader."""
+    differ = disagreement_words(event)
     head = node(
         "head",
         node("when", when_words(event)),
         node("title", event.title),
         *([] if event.status == "happened" else [node("status", event.status)]),
         *([node("status", texts.changed(event.changed))] if event.changed else []),
+        *([node("disagree", f"{DISAGREE_SIGN} {texts.DISAGREE}: {differ}")] if differ else []),
     )
-    told = [_telling(story, evidence) for evidence in event.evidence]
+    of = numbers(story)
+    told = [_telling(story, evidence, of) for evidence in event.evidence]
     buttons = node(
         "buttons",
         node("action", texts.CORRECT_SHORT, press=CORRECTED, label=texts.CORRECT),
@@ -48,9 +59,9 @@ def card(story: Story, event: Event) -> Node:
     return node("card", head, *(told or [node("note", texts.BY_HAND)]), buttons)
 
 
-def _telling(story: Story, evidence: Evidence) -> Node:
+def _telling(story: Story, evidence: Evidence, of: Numbers) -> Node:
     document = story.document(evidence.document)
-    return node("body", _quote(document, evidence), _facts(document, evidence))
+    return node("body", _quote(document, evidence), _facts(document, evidence, of))
 
 
 def _quote(document: Document, evidence: Evidence) -> Node:
@@ -72,15 +83,21 @@ def _thirds(around: Span, sentence: Span) -> list[tuple[str, Span]]:
     return [(kind, Span(start, end)) for kind, start, end in parts if start < end]
 
 
-def _facts(document: Document, evidence: Evidence) -> Node:
+def _facts(document: Document, evidence: Evidence, of: Numbers) -> Node:
     countries = dict.fromkeys(code for place in evidence.places for code in place.countries)
     facts = (
         (texts.WHY, explain(document, evidence)),
         (texts.WHO, country_words(countries)),
-        (texts.SOURCE, " · ".join((document.title or document.name, *source_words(document)))),
+        (texts.SOURCE, " · ".join((name_words(document, of), *source_words(document)))),
     )
     lines = [node("line", node("label", name), node("fact", said)) for name, said in facts if said]
     return node("facts", *lines)
+
+
+def name_words(document: Document, of: Numbers) -> str:
+    """The title of a document, after its number where there are several."""
+    name = document.title or document.name
+    return f"{raised(of[document.name])} {name}" if document.name in of else name
 
 
 def source_words(document: Document) -> list[str]:

@@ -19,7 +19,8 @@ from timeline.limits import (
 from timeline.model import Document, Event, Undated
 from timeline.page import reader, texts
 from timeline.page.address import pick, picked_id
-from timeline.page.evidence import source_words
+from timeline.page.evidence import name_words, source_words
+from timeline.page.narrow import MANY_DOCUMENTS
 from timeline.page.passage import Mark, paragraphs, runs
 from timeline.page.reader import Node, node
 from timeline.page.visitor import is_dark, is_narrow, is_phone, is_small
@@ -30,7 +31,8 @@ from timeline.views import frame  # noqa: F401
 from timeline.views.figure import Figure, has_bands
 from timeline.views.marks import legend
 from timeline.views.overview import overview
-from timeline.views.words import alt, country_words, summary, title_words, when_words
+from timeline.views.sources import Numbers, numbers, signed_title
+from timeline.views.words import alt, country_words, summary, when_words
 
 CHART, OVERVIEW, TABLE, VIEW, FOLLOW = "chart", "overview", "table", "view", "follow"
 SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
@@ -81,7 +83,18 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
     ]
     with st.container(key="signs"):
         st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
+        _articles(shown)
     return drawn
+
+
+def _articles(story: Story) -> None:
+    """Which article each number stands for, where there are several and they can be listed."""
+    of = numbers(story)
+    if of and len(of) <= MANY_DOCUMENTS:
+        lines = (" · ".join((name_words(d, of), *source_words(d))) for d in story.documents)
+        st.text("\n".join(lines))
+    elif of:
+        st.caption(texts.MORE_ARTICLES)
 
 
 def show_source(story: Story) -> None:
@@ -194,12 +207,13 @@ def _table(shown: Story, newest: bool) -> None:
     events = shown.events[::-1] if newest else shown.events
     ids = [event.id for event in events]
     told = [event.evidence[0] if event.evidence else None for event in events]
+    of = numbers(shown)
     rows = [
         [when_words(event) for event in events],
-        [title_words(event) for event in events],
+        [signed_title(event, of) for event in events],
         [country_words(event.countries) for event in events],
         [shown.quote(evidence) if evidence else texts.BY_HAND for evidence in told],
-        [shown.document(evidence.document).title if evidence else "" for evidence in told],
+        [_tellers(shown, event, of) for event in events],
     ]
     names = list(texts.COLUMNS)
     if any(event.changed for event in events):
@@ -220,6 +234,12 @@ def _table(shown: Story, newest: bool) -> None:
     )
 
 
+def _tellers(story: Story, event: Event, of: Numbers) -> str:
+    """The titles of the articles that tell an event."""
+    names = dict.fromkeys(told.document for told in event.evidence)
+    return "; ".join(name_words(story.document(name), of) for name in names)
+
+
 def _article(story: Story, shown: Story, chosen: str | None) -> Node:
     return node("article", *(part for document in story.documents
                              for part in _document(document, story, shown, chosen)))  # fmt: skip
@@ -238,8 +258,9 @@ def _document(document: Document, story: Story, shown: Story, chosen: str | None
         for span in paragraphs(document, MAX_SHOWN_CHARACTERS)
     ]
     cut = [node("note", texts.CUT)] if len(document.text) > MAX_SHOWN_CHARACTERS else []
-    title = document.title or document.name
-    head = [] if document.text.lstrip().startswith(title) else [node("heading", title)]
+    title, of = document.title or document.name, numbers(story)
+    told = not of and document.text.lstrip().startswith(title)
+    head = [] if told else [node("heading", name_words(document, of))]
     return [*head, node("paragraph note", " · ".join(source_words(document))), *parts, *cut]
 
 

@@ -13,10 +13,12 @@ from timeline.page import texts
 from timeline.places import country_name
 from timeline.story import Story
 from timeline.views.dates import year_words
+from timeline.views.sources import numbers
 
 COUNTRY, MATCH, YEARS, WORDS, STATUS = "country", "match", "years", "words", "status"
+SOURCE = "source"
 OFFERED = "offered years"
-MANY_COUNTRIES = 24
+MANY_COUNTRIES, MANY_DOCUMENTS = 24, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Narrowing:
     until: str | None = None
     words: str = ""
     status: tuple[Status, ...] = ()
+    documents: tuple[str, ...] = ()
 
     def of(self, story: Story) -> Story:
         """The events of the story that fit."""
@@ -39,6 +42,7 @@ class Narrowing:
             until=self.until,
             words=self.words,
             status=self.status,
+            documents=self.documents,
         )
 
 
@@ -53,12 +57,13 @@ def narrow(story: Story) -> Narrowing:
             texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=200
         )
         status = _status(story)
-    return Narrowing(countries, every, since, until, words or "", status)
+        documents = _documents(story)
+    return Narrowing(countries, every, since, until, words or "", status, documents)
 
 
 def forget_choices() -> None:
     """Put every filter back, so that another article starts whole."""
-    for name in (COUNTRY, STATUS):
+    for name in (COUNTRY, STATUS, SOURCE):
         if name in st.session_state:
             st.session_state[name] = []
     if WORDS in st.session_state:
@@ -146,3 +151,20 @@ def _status(story: Story) -> tuple[Status, ...]:
         texts.STATUS, options, selection_mode="multi", key=STATUS, bind="query-params"
     )
     return cast("tuple[Status, ...]", tuple(chosen or ()))
+
+
+def _documents(story: Story) -> tuple[str, ...]:
+    """The names of the articles chosen by their numbers, where there are several."""
+    named = {str(number): name for name, number in numbers(story).items()}
+    if not named:
+        return ()
+    if len(named) > MANY_DOCUMENTS:
+        chosen = st.multiselect(
+            texts.ARTICLES, list(named), key=SOURCE, bind="query-params", width=280,
+            placeholder=texts.ARTICLES_HINT,
+        )  # fmt: skip
+    else:
+        chosen = st.pills(
+            texts.ARTICLES, list(named), selection_mode="multi", key=SOURCE, bind="query-params"
+        )
+    return tuple(named[number] for number in chosen or ())

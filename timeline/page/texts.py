@@ -62,6 +62,9 @@ YEARS = "Years"
 WORDS = "Words"
 WORDS_HINT = "such as visit"
 STATUS = "Status"
+ARTICLES, ARTICLES_HINT = "Articles", "choose by number"
+DISAGREE = "Told with different days"
+MORE_ARTICLES = "The table and the article view say which article each number stands for."
 CLEAR_FILTERS = "Show all events"
 
 FOLD = "Filter the events, change the view"
@@ -120,6 +123,7 @@ LINK_NAMES = {
     "years": "the years",
     "words": "the words",
     "status": "the status",
+    "source": "an article",
     "scale": "the time scale",
     "newest": "the order",
     "compact": "the compact view",

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from timeline.days import Interval
+from timeline.events.disagreement import disagreement
 from timeline.model import Event
 from timeline.views.axis import Axis, Spot, axis
-from timeline.views.words import CHANGED_SIGN
+from timeline.views.sources import CHANGED_SIGN, DISAGREE_SIGN, numbers
 
 if TYPE_CHECKING:
     from timeline.story import Story
@@ -30,6 +31,8 @@ LEGEND = {
 }
 SUPPLIED = ("▨", "date worked out from other dates of the article")
 CHANGED = (CHANGED_SIGN, "changed by hand")
+TOLD = ("¹ ²", "the article that tells it")
+DISAGREE = (DISAGREE_SIGN, "told with different days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def legend(story: Story) -> tuple[tuple[str, str], ...]:
     }  # fmt: skip
     lines = [line for key, line in LEGEND.items() if key in used]
     lines += [SUPPLIED] if any(m.supplied for m in marks) else []
+    lines += [TOLD] if numbers(story) else []
+    lines += [DISAGREE] if any(disagreement(m.event) for m in marks) else []
     lines += [CHANGED] if any(m.event.changed for m in marks) else []
     return tuple(lines)
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from timeline.views import look
 from timeline.views.axis import Axis
 from timeline.views.marks import Mark, axis_of, mark
+from timeline.views.sources import Numbers, numbers, signed_title
 from timeline.views.typeset import escaped, text_width, wrapped
-from timeline.views.words import title_words, when_words
+from timeline.views.words import when_words
 
 if TYPE_CHECKING:
     from timeline.model import Event
@@ -93,10 +94,11 @@ def sheet(
     ]
     if not marks:
         raise ValueError(f"there is no event number {first + 1} to draw, of {len(events)}")
-    lines = tuple(map(_phone_line if compact else _line, marks))
+    of = numbers(story)
+    lines = tuple(_phone_line(m, of) if compact else _line(m, of) for m in marks)
     ranked = list(story.countries())
     dates = [text_width(when_words(m.event, short=True), look.SIZE, bold=True) for m in marks]
-    titles = [text_width(part, look.SIZE) for m in marks for part in _title_lines(m.event)]
+    titles = [text_width(part, look.SIZE) for m in marks for part in _title_lines(m.event, of)]
     return Sheet(
         lines=lines,
         axis=axis_of(marks, true_scale=true_scale),
@@ -108,9 +110,9 @@ def sheet(
     )
 
 
-def _line(mark: Mark) -> Line:
+def _line(mark: Mark, of: Numbers) -> Line:
     date = _date_lines(mark.event)
-    title = _title_lines(mark.event)
+    title = _title_lines(mark.event, of)
     two = len(date) > 1 or len(title) > 1
     return Line(
         mark=mark,
@@ -120,13 +122,13 @@ def _line(mark: Mark) -> Line:
     )
 
 
-def _phone_line(mark: Mark) -> Line:
+def _phone_line(mark: Mark, of: Numbers) -> Line:
     event = mark.event
     date = when_words(event, short=True)
     room = look.PHONE_WIDTH - 2 * look.PHONE_PAD
     left = room - text_width(date, look.SIZE, bold=True) - look.GUTTER
     codes = wrapped(" ".join(event.countries), left, look.SMALL, lines=1)
-    title = wrapped(title_words(event), room, look.SIZE)
+    title = wrapped(signed_title(event, of), room, look.SIZE)
     return Line(
         mark=mark,
         date=f"<b>{escaped(date)}</b>",
@@ -144,5 +146,5 @@ def _date_lines(event: Event) -> list[str]:
     return [f"{first} –", last]
 
 
-def _title_lines(event: Event) -> list[str]:
-    return wrapped(title_words(event), look.MOST_TITLE - 4, look.SIZE)
+def _title_lines(event: Event, of: Numbers) -> list[str]:
+    return wrapped(signed_title(event, of), look.MOST_TITLE - 4, look.SIZE)

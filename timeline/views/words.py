@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from timeline.story import Story
 
 Piece = tuple[str, Literal["", "time", "place"]]
-CHANGED_SIGN = "✎"
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 MOST_COUNTRIES_NAMED = 4
 YEARS_SAY_ENOUGH, MONTHS_SAY_ENOUGH = 1_100, 60
@@ -41,11 +40,6 @@ def when_words(when: Event | When, *, short: bool = False) -> str:
     if when.status == "ongoing":
         return f"since {start_words(when.when, short=short)}"
     return period_words(when.when, short=short)
-
-
-def title_words(event: Event) -> str:
-    """The title, with a sign behind it where a person changed the event."""
-    return f"{event.title} {CHANGED_SIGN}" if event.changed else event.title
 
 
 def disagreement_words(event: Event) -> str:
