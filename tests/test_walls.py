@@ -14,6 +14,7 @@ PACKAGE = ROOT / "timeline"
 # In the order of the walk: a room imports from itself and from the rooms above it.
 ROOMS = (
     ("days", "limits", "settings"),
+    ("kept",),
     ("model", "edtf", "phrases"),
     ("reading",),
     ("dating",),

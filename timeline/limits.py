@@ -50,6 +50,8 @@ MAX_UNDO_EVENTS = 500_000
 MAX_MERGE_CHOICES = 100
 MAX_CHART_ROWS = 120
 CHART_ROWS_ON_A_PAGE = 50
+KEPT_ANSWERS = 200
+"""Of one kind, worked out from stories and kept while these are held."""
 OVERVIEW_FROM = 201
 """Events from which on a strip of counts stands above the rows."""
 MAX_SAVED_STORY_BYTES = 20_000_000

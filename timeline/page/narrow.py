@@ -8,6 +8,7 @@ from typing import cast, get_args
 import streamlit as st
 
 from timeline.days import calendar_day, iso_year
+from timeline.kept import Kept
 from timeline.model import Status
 from timeline.page import texts
 from timeline.places import country_name
@@ -34,23 +35,46 @@ class Narrowing:
     documents: tuple[str, ...] = ()
 
     def of(self, story: Story) -> Story:
-        """The events of the story that fit."""
-        return story.only(
-            countries=self.countries,
-            every_country=self.every_country,
-            since=self.since,
-            until=self.until,
-            words=self.words,
-            status=self.status,
-            documents=self.documents,
-        )
+        """The events of the story that fit; the story itself where nothing is chosen."""
+        return story if self == Narrowing() else _narrowed(story, self)
+
+
+@Kept
+def _narrowed(story: Story, by: Narrowing) -> Story:
+    return story.only(
+        countries=by.countries,
+        every_country=by.every_country,
+        since=by.since,
+        until=by.until,
+        words=by.words,
+        status=by.status,
+        documents=by.documents,
+    )
+
+
+@Kept
+def _countries_of(story: Story) -> dict[str, int]:
+    return story.countries()
+
+
+@Kept
+def _years_of(story: Story) -> list[int]:
+    """The years in which something begins or ends."""
+    turns = {e.interval.start for e in story.events} | {e.interval.last for e in story.events}
+    return sorted({calendar_day(day)[0] for day in turns})
+
+
+@Kept
+def _states_of(story: Story) -> list[Status]:
+    there = {event.status for event in story.events}
+    return [status for status in get_args(Status) if status in there]
 
 
 def narrow(story: Story) -> Narrowing:
     """Place the widgets of the story and read them."""
     with st.container(horizontal=True, key="where"):
         countries = _countries(story)
-        every = len(story.countries()) > 1 and _match()
+        every = len(_countries_of(story)) > 1 and _match()
     with st.container(horizontal=True, key="filters"):
         since, until = _years(story)
         words = st.text_input(
@@ -75,7 +99,7 @@ def forget_choices() -> None:
 
 
 def _countries(story: Story) -> tuple[str, ...]:
-    counts = story.countries()
+    counts = _countries_of(story)
     if not counts:
         return ()
     names = [country_name(code) for code in counts]
@@ -116,8 +140,7 @@ def _match() -> bool:
 
 def _years(story: Story) -> tuple[str | None, str | None]:
     """The first and last year chosen, of the years in which something begins or ends."""
-    turns = {e.interval.start for e in story.events} | {e.interval.last for e in story.events}
-    years = sorted({calendar_day(day)[0] for day in turns})
+    years = _years_of(story)
     if len(years) < 2:
         return None, None
     _follow_ends(years)
@@ -143,8 +166,7 @@ def _follow_ends(years: list[int]) -> None:
 
 
 def _status(story: Story) -> tuple[Status, ...]:
-    there = {event.status for event in story.events}
-    options = [status for status in get_args(Status) if status in there]
+    options = _states_of(story)
     if len(options) < 2:
         return ()
     chosen = st.pills(

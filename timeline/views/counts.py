@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from timeline.kept import Kept
 from timeline.views.axis import Axis, axis
 from timeline.views.marks import days_drawn
 
@@ -40,6 +41,7 @@ class Counts:
     """Without the empty ones."""
 
 
+@Kept
 def counted(story: Story, *, bins: int, most_rows: int) -> Counts:
     """Count the events of a story; ValueError where it has none.
 

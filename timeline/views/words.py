@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.days import Interval, calendar_day, hull
 from timeline.events.disagreement import disagreement
+from timeline.kept import Kept
 from timeline.model import Document, Event, Evidence, Span, When
 from timeline.places import country_name
 from timeline.views.dates import (
@@ -112,6 +113,7 @@ def summary(shown: Story, story: Story) -> str:
     return f"{count}, {reach(shown)}" if few else count
 
 
+@Kept
 def reach(story: Story) -> str:
     """From when to when the events of a story are: "1950 to June 2024"; empty without events."""
     if not story.events:
