@@ -1,6 +1,6 @@
 // Draws the nodes that the page sends, article text as text nodes only; a press names an event.
 const TAGS = {
-  card: "section", article: "article", head: "header", title: "h2", heading: "h3",
+  card: "section", article: "article", head: "header", title: "h2", heading: "h2",
   paragraph: "p", body: "div", quote: "blockquote", facts: "dl", line: "div", label: "dt", fact: "dd", close: "button", action: "button",
 };
 const ROOM = 56; // pixels that the chosen row needs above the card
