@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from timeline.model import Document, Undated
 from timeline.page import address, choose, holder, look, own, takehome, telling, texts
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, SOURCE, STATUS, WORDS, YEARS
+from timeline.page.passage import Mark, marked_paragraphs
 from timeline.story import Story
 
 PAGE = Path(__file__).resolve().parent.parent / "dashboard.py"
@@ -453,3 +455,35 @@ def test_the_articles_can_be_chosen_by_their_number(
     broken = page(**{SOURCE: "9"})
     assert broken.info[0].value.startswith(texts.LINK_HEAD)
     assert SOURCE not in "".join(page(**{COUNTRY: "Russia"}).query_params)
+
+
+def test_the_day_of_several_articles_is_only_for_those_that_say_none(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days: list[date | None] = []
+
+    def tell(document: Document) -> Story:
+        days.append(document.published)
+        return Story((document,))
+
+    monkeypatch.setattr(telling, "tell", tell)
+    app = pasted("")
+    files = [
+        ("one.txt", b"It began on Tuesday.", "text/plain"),
+        ("two.md", b'+++\npublished = "2020-01-05"\n+++\nIt ended on Monday.', "text/markdown"),
+    ]
+    app.file_uploader(key=own.FILES).set_value(files)
+    app = next(b for b in app.button if b.label == texts.MAKE).click().run()
+    days.clear()
+    app.date_input(key=own.NEW_DAY).set_value(stories.FRIDAY).run()
+    assert days == [stories.FRIDAY, date(2020, 1, 5)]
+
+
+def test_each_paragraph_gets_its_own_marks() -> None:
+    many = stories.story_of(*[(str(1000 + n), None, f"Thing {n}") for n in range(900)])
+    [document] = many.documents
+    marks = [Mark(e.evidence[0].mention, "phrase", e.id) for e in many.events]
+    cut = list(marked_paragraphs(document, marks, len(document.text)))
+    assert sum(bool(run.marks) for runs in cut for run in runs) == 900
+    text = " ".join("".join(run.text for run in runs) for runs in cut)
+    assert text.split() == document.text.split()

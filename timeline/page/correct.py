@@ -44,9 +44,9 @@ def show_steps(choice: Choice) -> DeltaGenerator:
         st.button(texts.ADD, key="add event", type="tertiary", icon=":material/add:",
                   on_click=open_editor, args=(NEW,))  # fmt: skip
         if edition and edition.before:
-            _step(choice, texts.UNDO, ":material/undo:", edition.undone())
+            _step(choice, texts.UNDO, ":material/undo:", Edition.undone)
         if edition and edition.after:
-            _step(choice, texts.REDO, ":material/redo:", edition.redone())
+            _step(choice, texts.REDO, ":material/redo:", Edition.redone)
         if edition and edition.before:
             st.caption(texts.CHANGED_NOTE, width="stretch")
     return row
@@ -57,9 +57,9 @@ def correct(choice: Choice, story: Story) -> None:
     asked = st.session_state.get(OPEN)
     event = story.event(asked) if asked else None
     if asked == NEW:
-        st.dialog(texts.ADD, on_dismiss=_close)(_new)(choice, story)
+        st.dialog(texts.ADD, on_dismiss=_close)(_new)(choice)
     elif event:
-        st.dialog(texts.CORRECT, on_dismiss=_close)(_old)(choice, story, event)
+        st.dialog(texts.CORRECT, on_dismiss=_close)(_old)(choice, event.id)
     elif asked:
         _close()
 
@@ -74,28 +74,38 @@ def _keep(choice: Choice, edition: Edition) -> None:
     st.session_state[choice.where] = visitors.keep(edition, name)
 
 
-def _step(choice: Choice, label: str, icon: str, edition: Edition) -> None:
-    st.button(label, type="tertiary", icon=icon, on_click=_keep, args=(choice, edition))
+def _step(choice: Choice, label: str, icon: str, step: Callable[[Edition], Edition]) -> None:
+    """A button that takes a step; it holds on to no story, since the session does to a button."""
+
+    def take() -> None:
+        if edition := _edition(choice):
+            _keep(choice, step(edition))
+
+    st.button(label, type="tertiary", icon=icon, on_click=take)
 
 
 def _close() -> None:
     st.session_state.pop(OPEN, None)
 
 
-def _new(choice: Choice, story: Story) -> None:
+def _new(choice: Choice) -> None:
     with st.form("new event", border=False):
         fields = _fields(None)
         made = st.form_submit_button(texts.ADD, type="primary")
     if made:
-        _take(choice, lambda: _added(story, *fields))
+        _take(choice, lambda story: _added(story, *fields))
 
 
-def _old(choice: Choice, story: Story, event: Event) -> None:
+def _old(choice: Choice, event_id: str) -> None:
+    story = choice.fetch()
+    event = story.event(event_id) if story else None
+    if story is None or event is None:
+        return
     with st.form("old event", border=False):
         fields = _fields(event)
         made = st.form_submit_button(texts.SAVE_CHANGES, type="primary")
     if made:
-        _take(choice, lambda: _edited(story, event, *fields))
+        _take(choice, lambda story: _edited(story, event, *fields))
     st.divider()
     others = _nearest(story, event)
     if others:
@@ -106,9 +116,9 @@ def _old(choice: Choice, story: Story, event: Event) -> None:
                 placeholder=texts.SAME_AS_HINT,
             )  # fmt: skip
             if st.button(texts.MERGE, disabled=other is None) and other:
-                _take(choice, partial(corrections.merged, story, event.id, other))
+                _take(choice, partial(corrections.merged, event_id=event_id, other_id=other))
     if st.button(texts.REMOVE, icon=":material/delete:"):
-        _take(choice, partial(corrections.removed, story, event.id))
+        _take(choice, partial(corrections.removed, event_id=event_id))
 
 
 def _fields(event: Event | None) -> tuple[str, str, list[str], Status]:
@@ -132,16 +142,17 @@ def _fields(event: Event | None) -> tuple[str, str, list[str], Status]:
     return title, days, countries, cast("Status", status)
 
 
-def _take(choice: Choice, make: Callable[[], Story]) -> None:
+def _take(choice: Choice, make: Callable[[Story], Story]) -> None:
     """Make the next edition and close the form, or say in one sentence why not."""
+    if (before := choice.fetch()) is None:
+        return
     try:
-        story = make()
+        story = make(before)
     except ValueError as error:
         st.error(texts.NOT_TAKEN)
         st.text(str(error))
         return
-    before = choice.fetch()
-    if before is not None and story != before:
+    if story is not before:
         edition = _edition(choice) or Edition(before)
         _keep(choice, edition.then(story))
         _follow(before, story)

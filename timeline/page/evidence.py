@@ -29,9 +29,11 @@ def show_evidence(story: Story, event: Event, share: float | None) -> None:
     if it is drawn.
     """
 
+    name = event.id
+
     def pressed(said: str) -> None:
         if said == CORRECTED:
-            open_editor(event.id)
+            open_editor(name)
         else:
             pick(None)
 

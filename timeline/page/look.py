@@ -13,16 +13,14 @@ from streamlit.delta_generator import DeltaGenerator
 from timeline.limits import (
     CHART_ROWS_ON_A_PAGE,
     MAX_CHART_ROWS,
-    MAX_SHOWN_CHARACTERS,
     OVERVIEW_FROM,
 )
-from timeline.model import Document, Event, Undated
-from timeline.page import reader, texts
+from timeline.model import Event
+from timeline.page import texts
 from timeline.page.address import pick, picked_id
+from timeline.page.article import show_article
 from timeline.page.evidence import name_words, source_words
 from timeline.page.narrow import MANY_DOCUMENTS
-from timeline.page.passage import Mark, paragraphs, runs
-from timeline.page.reader import Node, node
 from timeline.page.visitor import is_dark, is_narrow, is_phone, is_small
 from timeline.story import Story
 
@@ -146,7 +144,7 @@ def show_words(shown: Story, drawn: Story, story: Story, chosen: str | None, vie
             _table(drawn, view.newest)
     if tabs[1].open:
         with tabs[1]:
-            reader.show([_article(story, shown, chosen)], key="article text", pressed=pick)
+            show_article(story, shown, chosen)
     if len(tabs) > 2 and tabs[2].open:
         with tabs[2]:
             _undated(story)
@@ -238,34 +236,6 @@ def _tellers(story: Story, event: Event, of: Numbers) -> str:
     """The titles of the articles that tell an event."""
     names = dict.fromkeys(told.document for told in event.evidence)
     return "; ".join(name_words(story.document(name), of) for name in names)
-
-
-def _article(story: Story, shown: Story, chosen: str | None) -> Node:
-    return node("article", *(part for document in story.documents
-                             for part in _document(document, story, shown, chosen)))  # fmt: skip
-
-
-def _document(document: Document, story: Story, shown: Story, chosen: str | None) -> list[Node]:
-    marks = [
-        Mark(evidence.mention, "phrase", event.id, event.title)
-        for event in shown.events
-        for evidence in event.evidence
-        if evidence.document == document.name
-    ]
-    marks += [Mark(u.mention, "unplaced", hint=u.reason) for u in _phrases(document, story)]
-    parts = [
-        node("paragraph", *(reader.marked(run, chosen) for run in runs(document, span, marks)))
-        for span in paragraphs(document, MAX_SHOWN_CHARACTERS)
-    ]
-    cut = [node("note", texts.CUT)] if len(document.text) > MAX_SHOWN_CHARACTERS else []
-    title, of = document.title or document.name, numbers(story)
-    told = not of and document.text.lstrip().startswith(title)
-    head = [] if told else [node("heading", name_words(document, of))]
-    return [*head, node("paragraph note", " · ".join(source_words(document))), *parts, *cut]
-
-
-def _phrases(document: Document, story: Story) -> list[Undated]:
-    return [u for u in story.undated if u.document == document.name and u.mention != u.sentence]
 
 
 def _undated(story: Story) -> None:

@@ -14,6 +14,7 @@ from timeline import reading
 from timeline.corrections import carried
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import MAX_FILES, InputRefused
+from timeline.model import Document
 from timeline.page import texts
 from timeline.page.address import pick
 from timeline.page.holder import visitors
@@ -133,13 +134,22 @@ def _refusals_shown(readers: Sequence[Callable[[], Story]]) -> Story | None:
 
 def _day(story: Story, where: str) -> None:
     """The publication day, which may be changed, and how many expressions wait for it."""
-    known = [document.published for document in story.documents if document.published]
+    takers = [document for document in story.documents if _takes_day(document, story)]
+    known = [document.published for document in takers if document.published]
+    if not takers:
+        return
     st.date_input(
         texts.DAY, known[0] if known else None, FIRST_DAY, LAST_DAY, key=NEW_DAY,
         help=texts.DAY_HELP, on_change=_tell_again, args=(where,), format="YYYY-MM-DD", width=180,
     )  # fmt: skip
     if waiting := _waiting(story):
         st.info(texts.waiting(waiting))
+
+
+def _takes_day(document: Document, story: Story) -> bool:
+    """Whether the day is for this article: the only one, or one that does not say its own."""
+    alone = len(story.documents) == 1
+    return alone or document.published is None or document.published_from == "given"
 
 
 def _tell_again(where: str) -> None:
@@ -150,8 +160,9 @@ def _tell_again(where: str) -> None:
     day: date | None = st.session_state[NEW_DAY]
     again = Story()
     for document in edition.story.documents:
-        dated = replace(document, published=day, published_from="given" if day else "")
-        again += read_quietly(story_of_document, dated)
+        if _takes_day(document, edition.story):
+            document = replace(document, published=day, published_from="given" if day else "")
+        again += read_quietly(story_of_document, document)
     visitors.keep(edition.then(carried(edition.story, again)), name)
     pick(None)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.limits import MAX_PARAGRAPH_CHARACTERS
+from timeline.limits import MAX_PARAGRAPH_CHARACTERS, MAX_SENTENCE_CHARACTERS
 from timeline.model import Document, Span
 
 _BREAK = re.compile(r"\s*\n\s*")
@@ -51,7 +52,16 @@ def paragraphs(document: Document, most: int) -> Iterator[Span]:
         yield Span(start, limit)
 
 
-def runs(document: Document, within: Span, marks: list[Mark]) -> list[Run]:
+def marked_paragraphs(document: Document, marks: Sequence[Mark], most: int) -> Iterator[list[Run]]:
+    """The paragraphs in the first `most` characters, each cut where a mark begins or ends."""
+    ordered = sorted(marks, key=lambda mark: mark.span)
+    starts = [mark.span.start for mark in ordered]
+    for within in paragraphs(document, most):
+        first = bisect_left(starts, within.start - MAX_SENTENCE_CHARACTERS)
+        yield runs(document, within, ordered[first : bisect_left(starts, within.end)])
+
+
+def runs(document: Document, within: Span, marks: Sequence[Mark]) -> list[Run]:
     """The text of `within`, cut wherever a mark begins or ends."""
     near = [mark for mark in marks if mark.span.meets(within)]
     cuts = {within.start, within.end}
