@@ -48,7 +48,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
     with fold:
         narrowing = narrow(story)
-    shown = narrowing.of(story)
+    shown, threads = narrowing.of(story), narrowing.threads(story)
     chosen = address.picked(story)
     view = show_bar(shown, story, fold)
     drawn = shown
@@ -60,7 +60,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     else:
         st.info(texts.EMPTY_STORY)
     if event := shown.event(chosen or ""):
-        show_evidence(story, event, row_share(drawn, event, view))
+        show_evidence(story, event, row_share(drawn, event, view), threads.get(event.id))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
     steps = show_steps(choice)
@@ -68,7 +68,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     if is_embedded():
         show_source(story)
     else:
-        show_words(shown, drawn, story, chosen, view)
+        show_words(shown, drawn, story, chosen, view, threads)
     with steps if is_small() else head:
         take_home(choice, narrowing, shown, story)
         share.offer(choice)

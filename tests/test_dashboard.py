@@ -105,8 +105,19 @@ def test_two_countries_may_be_asked_for_any_or_all(page: Open) -> None:
 
 def test_years_words_and_status_narrow_too(page: Open) -> None:
     assert len(ids(page(**{YEARS: ["2023", "2023"]}))) == 3
-    assert len(ids(page(**{WORDS: "balloons south"}))) == 1
+    assert len(ids(page(**{WORDS: "Pyongyang"}))) == 1
     assert len(ids(page(**{STATUS: "ongoing"}))) == 1
+
+
+def test_a_search_finds_the_answer_in_the_same_thread_and_says_why(page: Open) -> None:
+    [answer] = [e for e in stories.korea().events if "loudspeaker" in e.title]
+    app = page(**{WORDS: "balloons", "event": answer.id})
+    assert answer.id in ids(app)
+    table = app.dataframe[0].value
+    [why] = [cell for cell in table[texts.SAME_THREAD] if cell]
+    assert "balloons" in why
+    assert f"{texts.SAME_THREAD}: {why}" in evidence(app)
+    assert texts.SAME_THREAD not in page().dataframe[0].value
 
 
 def test_years_before_christ_are_written_in_words(

@@ -22,11 +22,13 @@ from timeline.views.words import (
 CLOSED, CORRECTED = "", "correct"
 
 
-def show_evidence(story: Story, event: Event, share: float | None) -> None:
+def show_evidence(
+    story: Story, event: Event, share: float | None, thread: str | None = None
+) -> None:
     """A card that stays in sight: what the text says, how the days came about, and from where.
 
     `share` says how far down the chart (0 to 1) the row of the event ends,
-    if it is drawn.
+    if it is drawn; `thread` is the title of the event for which a search found it.
     """
 
     name = event.id
@@ -37,10 +39,10 @@ def show_evidence(story: Story, event: Event, share: float | None) -> None:
         else:
             pick(None)
 
-    reader.show([card(story, event)], key="evidence", pressed=pressed, share=share)
+    reader.show([card(story, event, thread)], key="evidence", pressed=pressed, share=share)
 
 
-def card(story: Story, event: Event) -> Node:
+def card(story: Story, event: Event, thread: str | None = None) -> Node:
     """The card of an event as nodes of the reader."""
     differ = disagreement_words(event)
     head = node(
@@ -49,6 +51,7 @@ def card(story: Story, event: Event) -> Node:
         node("title", event.title),
         *([] if event.status == "happened" else [node("status", event.status)]),
         *([node("status", texts.changed(event.changed))] if event.changed else []),
+        *([node("thread", f"{texts.SAME_THREAD}: {thread}")] if thread else []),
         *([node("disagree", f"{DISAGREE_SIGN} {texts.DISAGREE}: {differ}")] if differ else []),
     )
     of = numbers(story)

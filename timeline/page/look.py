@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
@@ -135,13 +135,23 @@ def row_share(drawn: Story, event: Event, view: View) -> float | None:
     return (rows - place if view.newest else place + 1) / rows
 
 
-def show_words(shown: Story, drawn: Story, story: Story, chosen: str | None, view: View) -> None:
-    """Below the chart: the table of what it draws, the article, and what has no date."""
+def show_words(
+    shown: Story,
+    drawn: Story,
+    story: Story,
+    chosen: str | None,
+    view: View,
+    threads: Mapping[str, str],
+) -> None:
+    """Below the chart: the table of what it draws, the article, and what has no date.
+
+    `threads` are titles of events, for which a search found others, by their ids.
+    """
     names = [texts.TABLE, texts.READ] + ([texts.UNDATED] if story.undated else [])
     tabs = st.tabs(names, key=VIEW, bind="query-params")
     if tabs[0].open:
         with tabs[0]:
-            _table(drawn, view.newest)
+            _table(drawn, view.newest, threads)
     if tabs[1].open:
         with tabs[1]:
             show_article(story, shown, chosen)
@@ -198,7 +208,7 @@ def _pressed(chart: str) -> str | None:
     return said[0] if isinstance(said, list) else said
 
 
-def _table(shown: Story, newest: bool) -> None:
+def _table(shown: Story, newest: bool, threads: Mapping[str, str]) -> None:
     if not shown.events:
         st.caption(texts.NOTHING_LISTED)
         return
@@ -214,6 +224,9 @@ def _table(shown: Story, newest: bool) -> None:
         [_tellers(shown, event, of) for event in events],
     ]
     names = list(texts.COLUMNS)
+    if any(event.id in threads for event in events):
+        names.append(texts.SAME_THREAD)
+        rows.append([threads.get(event.id, "") for event in events])
     if any(event.changed for event in events):
         names.append(texts.CHANGED)
         rows.append([", ".join(event.changed) for event in events])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
 import streamlit as st
@@ -38,6 +39,10 @@ class Narrowing:
         """The events of the story that fit; the story itself where nothing is chosen."""
         return story if self == Narrowing() else _narrowed(story, self)
 
+    def threads(self, story: Story) -> Mapping[str, str]:
+        """The events that have none of the words but belong to one that has: ids and its title."""
+        return _threads(replace(self, words="").of(story), self.words) if self.words else {}
+
 
 @Kept
 def _narrowed(story: Story, by: Narrowing) -> Story:
@@ -50,6 +55,11 @@ def _narrowed(story: Story, by: Narrowing) -> Story:
         status=by.status,
         documents=by.documents,
     )
+
+
+@Kept
+def _threads(story: Story, words: str) -> Mapping[str, str]:
+    return {name: found.title for name, found in story.threads(words).items()}
 
 
 @Kept

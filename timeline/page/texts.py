@@ -105,6 +105,7 @@ CHANGES_GONE = "Your changes are no longer held here; this is the article as it 
 CHANGED = "Changed by hand"
 
 WHOLE_PAGE = "Open the timeline"
+SAME_THREAD = "Same thread as"
 CLOSE = "Close"
 WHY = "Why these days"
 WHO = "Countries"
