@@ -40,6 +40,8 @@ class Told:
     tense: Tense = ""
     opens: bool = False
     """Whether it begins its sentence."""
+    subordinate: bool = False
+    """Whether it stands in a clause that only adds to another."""
     frame: int | None = None
     """The year that the text said for what it now tells of."""
     around: bool = False

@@ -67,7 +67,7 @@ def is_history(heard: Sequence[Heard], published: int | None) -> bool:
             first.append(False)
     if far < HISTORY or far <= near:
         return False
-    begins = near == 0 and all(first[:BEGINNING])
+    begins = all(first[:BEGINNING])
     return far > deictic * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.ground import core, is_deictic
+from timeline.dating.line import Line
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
     BareMonth,
@@ -73,6 +74,10 @@ class Place:
     """Whether it begins its sentence."""
     joined: bool
     """Whether it goes on from the time before it: "1912 and 1913"."""
+    subordinate: bool
+    """Whether it stands in a clause that only adds to another: "who left in"."""
+    apposed: bool
+    """Whether it stands in an apposition: ", champion in 2005, "."""
     narrows: bool = False
     """Whether it says the time before it more finely: "last year, in April"."""
 
@@ -82,7 +87,7 @@ class Memory:
 
     def __init__(self, published: int | None, first: Told | None, news: bool) -> None:
         self.told = first
-        self._line = first
+        self._line = Line(first) if first else None
         self._history = first is not None
         self._published = published
         self._quarter: Told | None = None
@@ -94,13 +99,11 @@ class Memory:
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
 
-    def told_at(self, place: Place) -> Told | None:
-        """The date told last; past the paragraph in which a history looked back, its own line."""
-        told, line = self.told, self._line
-        if not self._history or told is None or line is None:
-            return told
-        digressed = line.paragraph == told.paragraph and told.interval.start < line.interval.start
-        return line if digressed and told.paragraph != place.paragraph else told
+    def told_at(self, says: Says, place: Place) -> Told | None:
+        """The date that a saying is seen from: the one told last, or a history's own line."""
+        if self._line is None or not isinstance(core(says), _YEARLESS):
+            return self.told
+        return self._line.seen_from(self.told, place.number)
 
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
@@ -147,7 +150,9 @@ class Memory:
         if isinstance(one.says, Clock) and one.says.day is None:
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
-        told = Told(period, place.paragraph, place.number, place.tense, place.opens)
+        told = Told(
+            period, place.paragraph, place.number, place.tense, place.opens, place.subordinate
+        )
         self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
@@ -159,8 +164,10 @@ class Memory:
         self._anniversary = isinstance(one.says, Shift)
         self._passing = self._looks_back(one, place)
         if not self._passing:
+            before = self.told
             self._tell(one.says, told, place)
-            self._draw_line()
+            if self._line and self.told and self.told is not before:
+                self._line.go_on(one, self.told, before)
 
     def _keep_around(self, says: Says, told: Told, place: Place) -> None:
         if isinstance(says, UnitStep):
@@ -206,13 +213,6 @@ class Memory:
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(told, before, place):
             self.told = replace(told, frame=told.year)
-
-    def _draw_line(self) -> None:
-        """Carry the line of the story on to the date told last, unless that looks back."""
-        told, line = self.told, self._line
-        new = told is None or line is None or told.opens or told.paragraph != line.paragraph
-        if new or (told and line and told.interval.start >= line.interval.start):
-            self._line = told
 
     def _turns_to(self, told: Told, before: Told, place: Place) -> bool:
         """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
@@ -261,7 +261,7 @@ class Memory:
         says = core(one.says)
         if isinstance(says, Year):
             passing = self._passing if place.joined else one.signal in IN_PASSING
-            return passing and not place.opens
+            return (passing or place.apposed) and not place.opens
         if isinstance(says, Shift):
             return says.direction < 0 and not (says.anchor == "published" and place.opens)
         if isinstance(says, Quarter):

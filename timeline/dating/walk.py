@@ -10,6 +10,7 @@ from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.memory import OPENING, Memory, Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Weekday, Year
+from timeline.dating.line import is_apposed, is_subordinate
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import Verb, tense_at, verbs_of
 from timeline.dating.values import Period, a_day, a_month, a_year
@@ -50,7 +51,7 @@ class Walk:
         return Seen(
             published=self._published,
             written=self._written,
-            told=around or self._memory.told_at(place),
+            told=around or self._memory.told_at(self._heard[index].says, place),
             quarter=self._memory.quarter(place),
             ahead=None if around else self._ahead(index),
             history=self._history or around is not None,
@@ -104,6 +105,8 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             _in_parentheses(document.text, start),
             0 <= start - sentence.start <= OPENING,
             0 < start - end <= JOINED,
+            is_subordinate(document.text, sentence, one.span, verbs),
+            is_apposed(document.text, sentence, one.span, verbs),
             _NARROWS.fullmatch(document.text, end, start) is not None,
         )
         end = one.span.end

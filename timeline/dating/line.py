@@ -1,0 +1,79 @@
+"""The line of a story: the date that it has reached, whatever it looks back to on its way.
+
+"On 3 May 1982 the fleet sailed. The general, heir to the coup of March 1976, gave way on 9 June":
+the coup is looked back to, and 9 June is one of 1982.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.dating.anchors import Told
+from timeline.dating.english.verbs import ADDING, IN_PASSING
+from timeline.dating.ground import core
+from timeline.dating.rule import Heard
+from timeline.dating.says import Day, Month, Says, Season, Shift, UnitStep, Year
+from timeline.dating.tense import Verb
+from timeline.model import Span
+
+REACH = 120
+"""Characters: how far before a time its clause is looked for."""
+_ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
+_APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
+_CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
+
+
+def is_subordinate(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
+    """Whether a time stands with the one verb of a clause that adds to another: "who left in"."""
+    added = _ADDED.search(text, max(sentence.start, span.start - REACH), span.start)
+    return added is not None and len(_between(verbs, added.start(), span.start)) <= 1
+
+
+def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
+    """Whether a time stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
+    if not _CLOSES.match(text, span.end):
+        return False
+    apposed = _APPOSED.search(text, max(sentence.start, span.start - REACH), span.start)
+    return apposed is not None and not _between(verbs, apposed.start(), span.start)
+
+
+def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
+    return [verb for verb in verbs if start <= verb.start < end]
+
+
+class Line:
+    """Where a history stands, moved on by its dates and left alone by those in passing."""
+
+    def __init__(self, first: Told) -> None:
+        self._reached = first
+        self._aside: Told | None = None
+
+    def seen_from(self, told: Told | None, sentence: int) -> Told | None:
+        """The date that a month without a year is seen from: in a new sentence, the line's."""
+        if told is None or told is not self._aside or told.sentence == sentence:
+            return told
+        return self._reached
+
+    def go_on(self, one: Heard, told: Told, before: Told | None) -> None:
+        """Take in a date that was told, whether it carries the story on or looks back."""
+        if self._looks_back(one, told, before):
+            self._aside = told
+        else:
+            self._reached, self._aside = told, None
+
+    def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
+        if told.interval.start >= self._reached.interval.start:
+            return False
+        says = core(one.says)
+        if isinstance(says, (Shift, UnitStep)):
+            return before is not None and before is self._aside
+        if told.opens or not _states_its_year(says):
+            return False
+        return told.subordinate or told.tense == "past perfect" or one.signal in IN_PASSING
+
+
+def _states_its_year(says: Says | None) -> bool:
+    return isinstance(says, (Day, Month, Year)) or (
+        isinstance(says, Season) and says.year is not None
+    )
