@@ -156,6 +156,24 @@ TEXTS = {
             *("2016-05-07", None, None),
         ],
     ),
+    "a lead tells the whole season, and the text begins it again": (
+        "2024-06-01",
+        "The 2008 season was the 59th in which there was a championship, and the last for the old "
+        "rules. It began in Australia on 16 March and ended in Brazil on 2 November.\n\n"
+        "The runner-up, champion in 2005 and 2006, came back in December. His team had been fined "
+        "in September. A third team withdrew on 6 May, and he won on 25 May, at the place where he "
+        "had survived an accident the previous June.\n\nOn 6 July it rained.",
+        [
+            *("2008", "2008-03-16", "2008-11-02", "2005", "2006", "2007-12", "2007-09"),
+            *("2008-05-06", "2008-05-25", "2007-06", "2008-07-06"),
+        ],
+    ),
+    "a number of soldiers after a day is no year of old times": (
+        "2024-06-01",
+        "The canal was dug in 1869. War broke out in 1956, and on 22 October they met. In the late "
+        "afternoon of 29 October 395 Frenchmen jumped. It was closed again in 1967.",
+        ["1869", "1956", "1956-10-22", "1956-10-29TAF", "1967"],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

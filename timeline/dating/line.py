@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import ADDING, IN_PASSING
@@ -45,18 +46,27 @@ def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
 class Line:
     """Where a history stands, moved on by its dates and left alone by those in passing."""
 
-    def __init__(self, first: Told) -> None:
+    def __init__(self, first: Told, lead: int) -> None:
         self._reached = first
         self._aside: Told | None = None
+        self._lead = lead
+        self._begins: Told | None = None
 
-    def seen_from(self, told: Told | None, sentence: int) -> Told | None:
-        """The date that a month without a year is seen from: in a new sentence, the line's."""
-        if told is None or told is not self._aside or told.sentence == sentence:
+    def seen_from(self, told: Told | None, paragraph: int, sentence: int) -> Told | None:
+        """The date that a month without a year is seen from: in a new sentence, the line's.
+
+        A lead tells the whole story; after it, the story is told from its beginning.
+        """
+        if told is None or told.sentence == sentence:
             return told
-        return self._reached
+        if self._begins and self._reached.paragraph == self._lead != paragraph:
+            return replace(self._begins, frame=None)
+        return self._reached if told is self._aside else told
 
     def go_on(self, one: Heard, told: Told, before: Told | None) -> None:
         """Take in a date that was told, whether it carries the story on or looks back."""
+        if told.paragraph == self._lead and self._begins is None and told.knows("half"):
+            self._begins = told
         if self._looks_back(one, told, before):
             self._aside = told
         else:
@@ -68,9 +78,11 @@ class Line:
         says = core(one.says)
         if isinstance(says, (Shift, UnitStep)):
             return before is not None and before is self._aside
-        if told.opens or not _states_its_year(says):
+        if told.opens:
             return False
-        return told.subordinate or told.tense == "past perfect" or one.signal in IN_PASSING
+        if told.tense == "past perfect":
+            return True
+        return _states_its_year(says) and (told.subordinate or one.signal in IN_PASSING)
 
 
 def _states_its_year(says: Says | None) -> bool:

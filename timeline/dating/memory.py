@@ -85,9 +85,9 @@ class Place:
 class Memory:
     """The date and the quarter told last, and how many dates of another time stand in a row."""
 
-    def __init__(self, published: int | None, first: Told | None, news: bool) -> None:
+    def __init__(self, published: int | None, first: Told | None, lead: int, news: bool) -> None:
         self.told = first
-        self._line = Line(first) if first else None
+        self._line = Line(first, lead) if first else None
         self._history = first is not None
         self._published = published
         self._quarter: Told | None = None
@@ -103,7 +103,7 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's own line."""
         if self._line is None or not isinstance(core(says), _YEARLESS):
             return self.told
-        return self._line.seen_from(self.told, place.number)
+        return self._line.seen_from(self.told, place.paragraph, place.number)
 
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
@@ -259,6 +259,8 @@ class Memory:
     def _looks_back(self, one: Heard, place: Place) -> bool:
         """Whether a time is only looked back to: "two years earlier", "since 1984"."""
         says = core(one.says)
+        if isinstance(says, Inside) and isinstance(says.of, UnitStep):
+            return says.of.step < 0 and place.tense == "past perfect"
         if isinstance(says, Year):
             passing = self._passing if place.joined else one.signal in IN_PASSING
             return (passing or place.apposed) and not place.opens

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.ground import core, is_deictic, is_history, number_order
+from timeline.dating.line import is_apposed, is_subordinate
 from timeline.dating.memory import OPENING, Memory, Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Weekday, Year
-from timeline.dating.line import is_apposed, is_subordinate
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import Verb, tense_at, verbs_of
 from timeline.dating.values import Period, a_day, a_month, a_year
@@ -23,6 +23,8 @@ JOINED = 5
 """Characters: what stands between two years of one breath: " and ", ", ", "-"."""
 _BREAK = re.compile(r"[.;:()\n]")
 _NARROWS = re.compile(r"(?:,(?: in| on)?| in| on) (?:the )?")
+LONGEST_HEADING = 100
+"""Characters of a line."""
 PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
 
@@ -42,7 +44,7 @@ class Walk:
         self._written = None if published else month_of_writing(heard, document, tenses)
         news = any(is_deictic(core(one.says)) for one in heard)
         first = _first_year(heard) if self._history else None
-        self._memory = Memory(self._published, first, news)
+        self._memory = Memory(self._published, first, _lead(heard, document, self._places), news)
 
     def seen(self, index: int) -> Seen:
         """What a saying is seen from."""
@@ -110,6 +112,16 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             _NARROWS.fullmatch(document.text, end, start) is not None,
         )
         end = one.span.end
+
+
+def _lead(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> int:
+    """The first line with a time that is no heading."""
+    for one, place in zip(heard, places, strict=True):
+        start = document.text.rfind("\n", 0, one.span.start) + 1
+        end = document.text.find("\n", one.span.end)
+        if (end if end >= 0 else len(document.text)) - start > LONGEST_HEADING:
+            return place.paragraph
+    return 0
 
 
 def _in_parentheses(text: str, start: int) -> bool:

@@ -39,6 +39,9 @@ ENDS = {
     "first": "early", "opening": "early", "early": "early", "last": "late", "final": "late",
     "closing": "late", "latter": "late",
 }  # fmt: skip
+FEBRUARY = 2
+"""Its last day needs a calendar, which no rule has."""
+_LAST_DAYS = {4: 30, 6: 30, 9: 30, 11: 30}
 SHARES = (
     "rest", "remainder", "course", "better part", "most", "much", "good part", "last months",
     "last days", "final months", "whole",
@@ -79,7 +82,31 @@ def rest_of(heard: Words) -> Says | None:
     no=["the first days of the war"],
 )
 def first_weeks_of(heard: Words) -> PartOf | None:
+    if heard["unit"] == "day":
+        return None
     return PartOf(heard["end"], heard.time) if isinstance(heard.time, _WHOLE) else None
+
+
+@english.rule(
+    r"the (?:very )?{end} day of {time}",
+    yes={
+        "Ministers met on the last day of November 2003.": "2003-11-30",
+        "It fell on the first day of 1916.": "1916-01-01",
+        "Talks broke down on the last day of May.": "2024-05-31",
+    },
+    no=["the first day of the war", "the last day of school"],
+)
+def day_at_an_end(heard: Words) -> Says | None:
+    last = heard["end"] == "late"
+    match heard.time:
+        case Year(year=year):
+            return Day(year, 12, 31) if last else Day(year, 1, 1)
+        case Month(year=year, month=month) if month != FEBRUARY or not last:
+            return Day(year, month, _LAST_DAYS.get(month, 31) if last else 1)
+        case BareMonth(month=month, step=None) if month != FEBRUARY or not last:
+            return MonthDay(month, _LAST_DAYS.get(month, 31) if last else 1)
+        case _:
+            return None
 
 
 @english.rule(
