@@ -174,6 +174,16 @@ TEXTS = {
         "afternoon of 29 October 395 Frenchmen jumped. It was closed again in 1967.",
         ["1869", "1956", "1956-10-22", "1956-10-29TAF", "1967"],
     ),
+    "a year over a chapter is the year of its months": (
+        "2024-06-01",
+        "The siege of 1931 was lifted on 3 May 1932.\n\n1933\n\nThe general came in June, heir to "
+        "the officers of 1914 and 1921. Twice, in January and in July, he had failed.\n\n"
+        "1934\n\nIn March he went. On 2 February 1935 they met; on 4 April they parted.",
+        [
+            *("1931", "1932-05-03", "1933", "1933-06", "1914", "1921", "1933-01", "1933-07"),
+            *("1934", "1934-03", "1935-02-02", "1935-04-04"),
+        ],
+    ),
     "news keeps to its own week": (
         "2015-03-30",
         "Ministers met in Lausanne on Saturday. The interim accord, concluded on 24 November "

@@ -20,6 +20,10 @@ from timeline.model import Span
 
 REACH = 120
 """Characters: how far before a time its clause is looked for."""
+MARKUP = 8
+"""Characters: the most that marks a heading before its words."""
+_HEADS = re.compile(r"(?:\A|\n)[=#*_ ]*\Z")
+_ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
 _CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
@@ -39,6 +43,12 @@ def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> 
     return apposed is not None and not _between(verbs, apposed.start(), span.start)
 
 
+def is_heading(text: str, span: Span) -> bool:
+    """Whether a time is a line of its own: "== 1933 ==" over what happened in it."""
+    before = text[max(0, span.start - MARKUP) : span.start]
+    return bool(_HEADS.search(before) and _ENDS_LINE.match(text, span.end))
+
+
 def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
     return [verb for verb in verbs if start <= verb.start < end]
 
@@ -51,6 +61,7 @@ class Line:
         self._aside: Told | None = None
         self._lead = lead
         self._begins: Told | None = None
+        self._over: Told | None = None
 
     def seen_from(self, told: Told | None, paragraph: int, sentence: int) -> Told | None:
         """The date that a month without a year is seen from: in a new sentence, the line's.
@@ -59,6 +70,8 @@ class Line:
         """
         if told is None or told.sentence == sentence:
             return told
+        if self._over:
+            return self._over
         if self._begins and self._reached.paragraph == self._lead != paragraph:
             return replace(self._begins, frame=None)
         return self._reached if told is self._aside else told
@@ -67,10 +80,16 @@ class Line:
         """Take in a date that was told, whether it carries the story on or looks back."""
         if told.paragraph == self._lead and self._begins is None and told.knows("half"):
             self._begins = told
+        if told.opens and _states_its_year(core(one.says)):
+            self._over = None
         if self._looks_back(one, told, before):
             self._aside = told
         else:
             self._reached, self._aside = told, None
+
+    def begin_under(self, year: Told) -> None:
+        """Tell what follows in the year that stands over it as a heading."""
+        self._over = year
 
     def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
         if told.interval.start >= self._reached.interval.start:

@@ -80,6 +80,8 @@ class Place:
     """Whether it stands in an apposition: ", champion in 2005, "."""
     narrows: bool = False
     """Whether it says the time before it more finely: "last year, in April"."""
+    heads: bool = False
+    """Whether it is a line of its own, over what follows."""
 
 
 class Memory:
@@ -168,6 +170,8 @@ class Memory:
             self._tell(one.says, told, place)
             if self._line and self.told and self.told is not before:
                 self._line.go_on(one, self.told, before)
+        if self._line and place.heads and isinstance(one.says, Year):
+            self._line.begin_under(told)
 
     def _keep_around(self, says: Says, told: Told, place: Place) -> None:
         if isinstance(says, UnitStep):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.ground import core, is_deictic, is_history, number_order
-from timeline.dating.line import is_apposed, is_subordinate
+from timeline.dating.line import is_apposed, is_heading, is_subordinate
 from timeline.dating.memory import OPENING, Memory, Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Weekday, Year
@@ -110,6 +110,7 @@ def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_subordinate(document.text, sentence, one.span, verbs),
             is_apposed(document.text, sentence, one.span, verbs),
             _NARROWS.fullmatch(document.text, end, start) is not None,
+            is_heading(document.text, one.span),
         )
         end = one.span.end
 
