@@ -373,6 +373,14 @@ WHOLE = [
         "He led to a ban in the North Sea, which came into force in 1971.",
         "A ban in the North Sea came into force",
     ),
+    (
+        "Lena Holt took a degree in Bonn in 1964 and a doctorate in Oslo two years later.",
+        "Lena Holt took a doctorate",
+    ),
+    (
+        "The general asked for permission to withdraw and gave the order on 6 January 1940.",
+        "The general gave the order",
+    ),
     ("Parliament adopted a law. It comes into force in 2026.", "A law comes into force"),
 ]
 

@@ -9,6 +9,7 @@ from timeline.model import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
@@ -105,7 +106,9 @@ class Tree:
     def subject(self, verb: Word) -> Word | None:
         """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
         while True:
-            own = self.child(verb, *SUBJECTS)
+            every = self.children(verb, *SUBJECTS)
+            before = [word for word in every if word.index < verb.index]
+            own = before[-1] if before and before[-1].low in _PERSONAL else next(iter(every), None)
             if own is not None or verb.dep not in {"conj", "xcomp"} or verb.head == verb.index:
                 return own
             verb = self.head(verb)
@@ -114,7 +117,8 @@ class Tree:
 def plant(words: tuple[Word, ...]) -> Tree:
     """The tree of these words; each `index` is the word's place among them.
 
-    A subject that the parser hung on a helping verb is given to the verb that it helps; "that"
+    A past tense joined to an infinitive is joined to the past tense above; a subject that the
+    parser hung on a helping verb is given to the verb that it helps; "that"
     which stands for a noun is a relative pronoun, whatever the tagger takes it for.
     """
     words = tuple(_helped(word, words) for word in words)
@@ -221,6 +225,10 @@ def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
 
 def _helped(word: Word, words: tuple[Word, ...]) -> Word:
     above = words[word.head]
+    if word.dep == "conj" and word.tag == "VBD" and above.tag == "VB":
+        while not above.is_finite and above.head != above.index:
+            above = words[above.head]
+        return replace(word, head=above.index) if above.tag == "VBD" else word
     if word.low == "that" and word.tag == "IN" and word.dep in {"dobj", "pobj", *SUBJECTS}:
         return replace(word, tag="WDT")
     if word.dep in SUBJECTS and above.dep in {"aux", "auxpass"}:

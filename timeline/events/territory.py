@@ -108,7 +108,7 @@ def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
 def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Word]:
     """The subject that stands with another verb, or the noun that the clause describes."""
     head = anchor.head
-    noun: Word | None = tree.subject(head)
+    noun: Word | None = tree.head(head) if anchor.kind == "aside" else tree.subject(head)
     owner = tree.child(noun, "poss") if noun is not None else None
     if noun is None or noun.tag in {"WDT", "WP"} or (owner is not None and owner.tag == "WP$"):
         noun = next((word for word in tree.above(head) if word.is_noun), None)

@@ -23,7 +23,8 @@ def filled(
     objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
     common = bool(objects) and gap.text[0].islower()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
-        return lead, own, frozenset(w.index for each in objects for w in tree.under(each))
+        before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
+        return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
 
 

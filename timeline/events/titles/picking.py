@@ -87,7 +87,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     left |= {word.index for word in tail}
     if anchor.gap is not None:
         lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
-        left |= gone
+        left |= gone | _joining(tree, anchor.gap)
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
 
     def leave(word: Word) -> bool:
@@ -108,6 +108,12 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
         return [*lead, *body[:at], *tail, *body[at:]]
     return lead + body + tail
+
+
+def _joining(tree: Tree, gap: Word) -> frozenset[int]:
+    """The "and" right before a noun that stands alone for a clause."""
+    at = tree.under(gap)[0].index - 1
+    return frozenset({at}) if at >= 0 and tree[at].tag == "CC" else frozenset()
 
 
 def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
@@ -177,7 +183,9 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.dep == "punct":
         return word.index < first and not (word.text in _QUOTES and said_first(tree, head))
     if word.dep in SUBJECTS:
-        return word.tag in RELATIVES and word.low != "what"
+        subject = tree.subject(head)
+        doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index
+        return doubled or (word.tag in RELATIVES and word.low != "what")
     if word.low in LEAD_INS and word.dep == "advmod":
         return True
     if word.dep == "pobj" or word.dep == "dobj":
