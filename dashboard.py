@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from timeline.page import address, share, texts
+from timeline.page.archive import archive_in, explore_archive
 from timeline.page.choose import choose
 from timeline.page.correct import correct, show_steps
 from timeline.page.evidence import show_evidence
@@ -18,7 +19,7 @@ from timeline.page.guard import guard
 from timeline.page.logs import set_up_logs
 from timeline.page.look import row_share, show_bar, show_chart, show_source, show_words
 from timeline.page.memory import keep_what_is_loaded
-from timeline.page.narrow import forget_choices, narrow
+from timeline.page.narrow import forget_choices, narrow, offered
 from timeline.page.own import Choice
 from timeline.page.style import set_style
 from timeline.page.takehome import take_home
@@ -34,6 +35,9 @@ def page() -> None:
     set_style()
     watch_width()
     address.remember()
+    if archive := archive_in(sys.argv[1:]):
+        explore_archive(archive)
+        return
     head = st.container(horizontal=True, vertical_alignment="center", key="head")
     choice = choose(head, ARTICLES, sys.argv[1:])
     story = choice.fetch() if choice else None
@@ -47,7 +51,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     with st.container(key="choices"):
         fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
     with fold:
-        narrowing = narrow(story)
+        narrowing = narrow(offered(story), story)
     shown, threads = narrowing.of(story), narrowing.threads(story)
     chosen = address.picked(story)
     view = show_bar(shown, story, fold)

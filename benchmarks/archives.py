@@ -33,6 +33,7 @@ OLDEST = 1600
 _YEAR = re.compile(r"(?<![\d,.$€£:])(?:1[6-9]|20)\d\d(?!\d|[,.]\d)")
 _NOT_SHIFTED = re.compile(r"\d0s\b|\bcentur|\bdecade|\bBC\b|\bEaster\b", re.I)
 _SWAPPED = {"name", "people", "capital"}
+_ENDINGS = ("", "Our correspondent reports.", "More on this later.", "With agencies.")
 _WORDINGS = (
     {},
     {"said": "stated", "began": "started", "big": "large", "a week": "one week"},
@@ -85,7 +86,7 @@ def make(name: str, original: str, years: int, actors: int, wording: int) -> Mad
     shifted = _YEAR.sub(lambda year: str(int(year[0]) + years), text)
     return Made(
         name=name,
-        text=f"{head}{published:-%m-%d}\"\n+++\n\n{shifted}",
+        text=f"{head}{published:-%m-%d}\"\n+++\n\n{shifted}\n\n{_ENDINGS[wording]}\n",
         story=f"{original} {years:+d} {sorted((old, new.code) for old, new in swaps.items())}",
         facts=tuple(
             (_later(days, years), tuple(sorted({_code(c, swaps) for c in codes})))

@@ -37,33 +37,38 @@ def main() -> None:
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     choices = parser.parse_args()
-    dataset = Dataset(choices.to)
+    write(choices.count, choices.to, seed=choices.seed)
+
+
+def write(count: int, target: Path, *, seed: int = 1, articles: int = ARTICLES) -> None:
+    """The dataset of `count` events at `target`, made from so many articles."""
+    dataset = Dataset(target)
     dataset.prepare(Path("made"))
     keys = []
-    for number, part in enumerate(_parts(choices.count, choices.seed)):
-        keys.append(f"{choices.seed}-{number:06d}")
+    for number, part in enumerate(_parts(count, seed, articles)):
+        keys.append(f"{seed}-{number:06d}")
         dataset.add(keys[-1], parquet(part, [], len(part) // 24))
-    print(dataset.arrange(keys, print))
+    dataset.arrange(keys, print)
 
 
-def _parts(count: int, seed: int) -> Iterator[list[Row]]:
-    base = list(_base())
+def _parts(count: int, seed: int, articles: int) -> Iterator[list[Row]]:
+    base = list(_base(articles))
     chance = random.Random(seed)
     part: list[Row] = []
     for number in range(count):
-        part.append(_moved(base[number % len(base)], number // len(base), chance))
+        part.append(_moved(base[number % len(base)], number, chance))
         if len(part) == ROWS_IN_A_PART or number == count - 1:
             yield part
             part = []
 
 
-def _base() -> Iterator[Row]:
-    for made in archive(ARTICLES):
+def _base(articles: int) -> Iterator[Row]:
+    for made in archive(articles):
         story = tell(read_bytes(made.text.encode(), f"{made.name}.md"))
         yield from rows(story)
 
 
-def _moved(row: Row, round_: int, chance: random.Random) -> Row:
+def _moved(row: Row, number: int, chance: random.Random) -> Row:
     """The row some months off, in a year that is more often late than early."""
     start, last = parse_iso(row["start"]), parse_iso(row["last"])
     year = LAST_YEAR - int((LAST_YEAR - FIRST_YEAR) * chance.random() ** 2)
@@ -73,17 +78,17 @@ def _moved(row: Row, round_: int, chance: random.Random) -> Row:
     days = [add_months(start.start, months), add_months(last.start, months)]
     first, end = iso_day(min(days)), iso_day(max(days))
     edtf = first[: len(row["edtf"])] if months % 12 else _other_year(row["edtf"], months // 12)
-    key = f"{row['id']}:{round_}".encode()
+    key = f"{row['id']}:{number}".encode()
     return {
         **row,
         "id": blake2s(key, digest_size=6).hexdigest(),
         # No two sentences of an archive are the same: what is the same would cost nothing to keep.
-        "title": f"{row['title']} in report {round_:,}",
-        "sentence": f"{row['sentence']} So said report {round_:,} of {chance.random():.6f}.",
+        "title": f"{row['title']} in report {number:,}",
+        "sentence": f"{row['sentence']} So said report {number:,}.",
         "start": first,
         "last": end,
         "edtf": edtf,
-        "document": f"{round_ // 100:04d}/{round_:06d}-{row['document']}",
+        "document": f"{number // 2_400:04d}/{number // 24:06d}-{row['document']}",
         YEAR: int(first[:4]) if not first.startswith("-") else -int(first[1:5]),
     }
 

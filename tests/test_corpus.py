@@ -146,15 +146,15 @@ def test_jsonl_and_parquet_give_the_same_events(tmp_path: Path) -> None:
 def test_one_document_on_which_we_fail_stops_nothing(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(document: timeline.Document) -> timeline.Story:
-        if document.name == "part 0/2.txt":
+    def fails(data: bytes, name: str) -> timeline.Story:
+        if name == "2.txt":
             raise RecursionError("deep")
-        return real(document)
+        return real(data, name)
 
     from timeline.corpus import reader
 
-    real = reader.tell
-    monkeypatch.setattr(reader, "tell", fails)
+    real = reader.read_bytes
+    monkeypatch.setattr(reader, "read_bytes", fails)
     built = build(folder, tmp_path / "events")
     assert (built.events, built.unreadable) == (10, 3)
     assert "RecursionError" in built.reasons.read_text("utf-8")

@@ -12,6 +12,7 @@ The walk, room by room:
 - `exports`: a story becomes a file
 - `store`: a story is kept under a share id, which gives it back
 - `corpus`: very many documents become one Parquet dataset of their events
+- `archive`: such a dataset gives counts, pages of rows and single events
 - `cli`: the verbs of the command line
 - `page`: the parts of the dashboard
 """

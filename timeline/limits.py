@@ -66,6 +66,9 @@ MAX_WAITING_READINGS = 50
 BATCH_DOCUMENTS = 50
 BATCH_BYTES = 5_000_000
 MAX_RECORD_BYTES = 10_000_000
+ARCHIVE_CHART_EVENTS = 10_000
+ARCHIVE_MEMORY_BYTES = 1_000_000_000
+"""For the query engine, whatever the number of visitors."""
 
 
 class InputRefused(ValueError):

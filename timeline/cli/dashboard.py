@@ -11,21 +11,26 @@ if TYPE_CHECKING:
     import argparse
 
 HELP = "open the dashboard, on these files if any are named"
-EXAMPLES = ("timeline dashboard", "timeline dashboard article.txt")
+EXAMPLES = (
+    "timeline dashboard",
+    "timeline dashboard article.txt",
+    "timeline dashboard events",
+)
 
 
 def arguments(verb: argparse.ArgumentParser) -> None:
-    """The files to open it on."""
+    """The files to open it on, or one dataset of events."""
     verb.add_argument("files", nargs="*", metavar="FILE")
 
 
 def run(choices: argparse.Namespace) -> None:
     """Start Streamlit and wait until it is stopped."""
+    from timeline.archive.place import is_archive
     from timeline.limits import InputRefused
 
     files = [str(Path(file).resolve()) for file in choices.files]
     for file in files:
-        if not Path(file).is_file():
+        if not Path(file).is_file() and not (len(files) == 1 and is_archive(file)):
             raise InputRefused(f'no file named "{file}"')
     home = folder()
     # -P keeps a file named calendar.py in the current folder from standing in for a package.

@@ -7,17 +7,17 @@ alike, and a batch that is read again gives the same bytes.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from timeline import reading
 from timeline.corpus.sources import Batch, Item
 from timeline.days import calendar_day
 from timeline.limits import MAX_RECORD_BYTES, InputRefused
-from timeline.model import Document
 from timeline.story import Story
 from timeline.views.rows import rows
-from timeline.walk import read, tell
+from timeline.walk import read_bytes, tell
 
 UNREADABLE, DOCUMENTS, YEAR = b"unreadable", b"documents", "year"
 """What a part holds beside its events: the documents not read, with reasons, and how many were."""
@@ -55,32 +55,35 @@ def _reason(error: BaseException) -> str:
 
 def _events(item: Item) -> list[dict[str, Any]]:
     story = _story(item)
-    return [
-        {**row, YEAR: calendar_day(event.interval.start)[0]}
-        for event, row in zip(story.events, rows(story), strict=True)
-    ]
+    found = []
+    for event, row in zip(story.events, rows(story), strict=True):
+        if item.path:
+            for told in (row, *row["also"]):
+                told["document"] = _called(item, told["document"], len(story.documents))
+        found.append({**row, YEAR: calendar_day(event.interval.start)[0]})
+    return found
+
+
+def _called(item: Item, document: str, documents: int) -> str:
+    """A document by its path, since a name may come twice; one of several by both."""
+    return item.name if documents == 1 else f"{item.name}: {document}"
 
 
 def _story(item: Item) -> Story:
-    if item.path.lower().endswith(".json"):
-        return read(item.path)
-    return tell(_document(item))
-
-
-def _document(item: Item) -> Document:
     if item.path:
-        return replace(reading.read(item.path), name=item.name)
+        return read_bytes(reading.file_bytes(item.path), Path(item.path).name)
     record = _record(item.record)
     text = record.get("text")
     if not isinstance(text, str):
         raise InputRefused('the record has no "text"')
-    return reading.read_text(
+    document = reading.read_text(
         text,
         name=_said(record, "name", "id") or item.name,
         title=_said(record, "title"),
         source=_said(record, "source", "url"),
         published=_said(record, "published", "date")[:10] or None,
     )
+    return tell(document)
 
 
 def _record(line: bytes) -> dict[str, Any]:

@@ -23,7 +23,12 @@ CLOSED, CORRECTED = "", "correct"
 
 
 def show_evidence(
-    story: Story, event: Event, share: float | None, thread: str | None = None
+    story: Story,
+    event: Event,
+    share: float | None,
+    thread: str | None = None,
+    *,
+    may_correct: bool = True,
 ) -> None:
     """A card that stays in sight: what the text says, how the days came about, and from where.
 
@@ -39,10 +44,11 @@ def show_evidence(
         else:
             pick(None)
 
-    reader.show([card(story, event, thread)], key="evidence", pressed=pressed, share=share)
+    nodes = [card(story, event, thread, may_correct)]
+    reader.show(nodes, key="evidence", pressed=pressed, share=share)
 
 
-def card(story: Story, event: Event, thread: str | None = None) -> Node:
+def card(story: Story, event: Event, thread: str | None = None, may_correct: bool = True) -> Node:
     """The card of an event as nodes of the reader."""
     differ = disagreement_words(event)
     head = node(
@@ -56,11 +62,9 @@ def card(story: Story, event: Event, thread: str | None = None) -> Node:
     )
     of = numbers(story)
     told = [_telling(story, evidence, of) for evidence in event.evidence]
-    buttons = node(
-        "buttons",
-        node("action", texts.CORRECT_SHORT, press=CORRECTED, label=texts.CORRECT),
-        node("close", "✕", press=CLOSED, label=texts.CLOSE),
-    )
+    correct = node("action", texts.CORRECT_SHORT, press=CORRECTED, label=texts.CORRECT)
+    close = node("close", "✕", press=CLOSED, label=texts.CLOSE)
+    buttons = node("buttons", *([correct] if may_correct else []), close)
     return node("card", head, *(told or [node("note", texts.BY_HAND)]), buttons)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
@@ -35,6 +36,7 @@ from timeline.views.words import alt, country_words, summary, when_words
 CHART, OVERVIEW, TABLE, VIEW, FOLLOW = "chart", "overview", "table", "view", "follow"
 SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
 _WIDE = "\u2003 "
+NONE_BELONG: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,16 @@ class View:
 
 
 def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
-    """The line that sums up, and the switches; those go into `fold` on a phone."""
+    """The line that sums up a story, and the switches."""
+    return show_line(summary(shown, story), fold)
+
+
+def show_line(said: str, fold: DeltaGenerator) -> View:
+    """A line that sums up, and the switches; those go into `fold` on a phone."""
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
     ):
-        st.text(summary(shown, story), width="content")
+        st.text(said, width="content")
         beside = st.container(
             horizontal=True, vertical_alignment="center", width="content", key="switches"
         )
@@ -73,7 +80,7 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
     if len(shown.events) >= OVERVIEW_FROM:
         with above:
             _overview(shown, drawn, view)
-    _plot(figure, CHART, alt(drawn), _pick_mark)
+    plot(figure, CHART, alt(drawn), _pick_mark)
     signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn)]
     notes = [
         *([texts.BANDS] if has_bands(figure) else []),
@@ -111,11 +118,12 @@ def show_source(story: Story) -> None:
 def _overview(shown: Story, drawn: Story, view: View) -> None:
     """A strip of counts; the page of rows below it is framed, and a press leads to another."""
     figure = overview(shown, dark=is_dark(), compact=view.compact, drawn=drawn)
-    _plot(figure, OVERVIEW, texts.overview_alt(len(shown.events)), _pick_count)
+    plot(figure, OVERVIEW, texts.overview_alt(len(shown.events)), _pick_count)
     st.caption(texts.OVERVIEW)
 
 
-def _plot(figure: Figure, key: str, alt: str, pressed: Callable[[], None]) -> None:
+def plot(figure: Figure, key: str, alt: str, pressed: Callable[[], None]) -> None:
+    """A chart whose marks can be pressed."""
     st.plotly_chart(
         figure,
         key=key,
@@ -151,7 +159,7 @@ def show_words(
     tabs = st.tabs(names, key=VIEW, bind="query-params")
     if tabs[0].open:
         with tabs[0]:
-            _table(drawn, view.newest, threads)
+            show_table(drawn, view.newest, threads)
     if tabs[1].open:
         with tabs[1]:
             show_article(story, shown, chosen)
@@ -190,25 +198,26 @@ def _switches() -> View:
 
 def _pick_mark() -> None:
     """Choose the event of the mark that was pressed; the one already chosen is let go."""
-    event = _pressed(CHART)
+    event = pressed_in(CHART)
     pick(None if event == picked_id() else event)
 
 
 def _pick_count() -> None:
     """Choose the first event of the count that was pressed, on whichever page it is."""
-    if event := _pressed(OVERVIEW):
+    if event := pressed_in(OVERVIEW):
         pick(event)
         st.session_state[FOLLOW] = True
 
 
-def _pressed(chart: str) -> str | None:
+def pressed_in(chart: str) -> str | None:
     """The id of the event that the pressed mark of a chart carries."""
     points: list[dict[str, Any]] = st.session_state[chart]["selection"]["points"]
     said = points[0].get("customdata") if points else None
     return said[0] if isinstance(said, list) else said
 
 
-def _table(shown: Story, newest: bool, threads: Mapping[str, str]) -> None:
+def show_table(shown: Story, newest: bool, threads: Mapping[str, str] = NONE_BELONG) -> None:
+    """The events as a table; a row that is chosen opens its evidence."""
     if not shown.events:
         st.caption(texts.NOTHING_LISTED)
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast, get_args
 
@@ -80,18 +80,33 @@ def _states_of(story: Story) -> list[Status]:
     return [status for status in get_args(Status) if status in there]
 
 
-def narrow(story: Story) -> Narrowing:
-    """Place the widgets of the story and read them."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What there is to choose from: events by country, years in order, statuses."""
+
+    countries: dict[str, int]
+    years: list[int]
+    statuses: Sequence[str]
+
+
+def offered(story: Story) -> Offer:
+    """The countries and statuses of a story, and the years in which its events begin or end."""
+    return Offer(_countries_of(story), _years_of(story), _states_of(story))
+
+
+def narrow(offer: Offer, story: Story | None = None) -> Narrowing:
+    """Place the widgets for what there is to choose from, and read them; one for the documents of
+    a story, where there is one."""
     with st.container(horizontal=True, key="where"):
-        countries = _countries(story)
-        every = len(_countries_of(story)) > 1 and _match()
+        countries = _countries(offer.countries)
+        every = len(offer.countries) > 1 and _match()
     with st.container(horizontal=True, key="filters"):
-        since, until = _years(story)
+        since, until = _years(offer.years)
         words = st.text_input(
             texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=200
         )
-        status = _status(story)
-        documents = _documents(story)
+        status = _status(offer.statuses)
+        documents = _documents(story) if story is not None else ()
     return Narrowing(countries, every, since, until, words or "", status, documents)
 
 
@@ -108,8 +123,7 @@ def forget_choices() -> None:
     st.session_state.pop(OFFERED, None)
 
 
-def _countries(story: Story) -> tuple[str, ...]:
-    counts = _countries_of(story)
+def _countries(counts: dict[str, int]) -> tuple[str, ...]:
     if not counts:
         return ()
     names = [country_name(code) for code in counts]
@@ -148,9 +162,8 @@ def _match() -> bool:
     return bool(chosen == texts.ALL)
 
 
-def _years(story: Story) -> tuple[str | None, str | None]:
-    """The first and last year chosen, of the years in which something begins or ends."""
-    years = _years_of(story)
+def _years(years: list[int]) -> tuple[str | None, str | None]:
+    """The first and last year chosen."""
     if len(years) < 2:
         return None, None
     _follow_ends(years)
@@ -175,8 +188,8 @@ def _follow_ends(years: list[int]) -> None:
         )
 
 
-def _status(story: Story) -> tuple[Status, ...]:
-    options = _states_of(story)
+def _status(there: Sequence[str]) -> tuple[Status, ...]:
+    options = [status for status in get_args(Status) if status in there]
     if len(options) < 2:
         return ()
     chosen = st.pills(

@@ -131,6 +131,7 @@ LINK_NAMES = {
     "page": "the page of the chart",
     "view": "the part below the chart",
     "event": "the event",
+    "rows": "the rows",
 }
 LINK_UNKNOWN = "something this page does not know"
 
@@ -139,6 +140,20 @@ EMPTY_STORY = (
 )
 NOTHING_LISTED = "No event to list."
 EMPTY_CHOICE = "No event fits all of these choices. Take one away, or show all events again."
+
+ARCHIVE = "An archive: counts first. Narrow them down, and they become rows."
+OPENING = "Opening the archive …"
+PRESS_A_CELL = "Press a cell to look closer."
+ROWS = "Show rows"
+TOO_MANY_ROWS = "Narrow the events down, or press cells until a year is left, to read them by rows."
+COUNTS_TABLE = "Counts by country as a table"
+EVENTS = "Events"
+
+
+def counts_alt(events: int, countries: str) -> str:
+    """What the chart of counts shows, for those who cannot see it."""
+    where = f", for all countries and for {countries}" if countries else ""
+    return f"Counts of {events:,} events by time{where}. The table below holds them by country."
 
 
 def waiting(count: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from timeline.days import Interval
 from timeline.kept import Kept
 from timeline.views.axis import Axis, axis
 from timeline.views.marks import days_drawn
@@ -39,6 +40,11 @@ class Counts:
     """How many events each row has, `EVERY` first, then the most frequent countries."""
     cells: tuple[Cell, ...]
     """Without the empty ones."""
+
+    @property
+    def span(self) -> Interval:
+        """From the first day counted to the last."""
+        return Interval(self.axis.knots[0], self.axis.knots[-1])
 
 
 @Kept

@@ -35,16 +35,24 @@ def overview(
     part of the story that a chart shows beside it: its time is framed. A story without events
     gives an empty figure.
     """
-    palette = DARK if dark else LIGHT
     if not story.events:
-        return go.Figure(layout=plain_layout(palette))
+        return go.Figure(layout=plain_layout(DARK if dark else LIGHT))
     counts = counted(
         story,
         bins=PHONE_BINS if compact else BINS,
         most_rows=PHONE_COUNTRIES if compact else COUNTRIES,
     )
+    return heatmap(
+        counts, dark=dark, compact=compact, frame=None if drawn is None else _whole(drawn)
+    )
+
+
+def heatmap(
+    counts: Counts, *, dark: bool = False, compact: bool = False, frame: Interval | None = None
+) -> go.Figure:
+    """The drawing of counts; `frame` is marked by a border."""
+    palette = DARK if dark else LIGHT
     counts = replace(counts, axis=_with_wide_gaps(counts))
-    frame = None if drawn is None else _whole(drawn)
     return go.Figure(
         data=[_cells(counts, palette)], layout=_layout(counts, palette, compact, frame)
     )
