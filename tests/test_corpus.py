@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
+from archives import archive
 
 import timeline
 from timeline import cli
@@ -95,6 +96,27 @@ def test_every_event_has_the_columns_of_a_table_in_a_folder_of_its_year(
             **told,
             "implied": row["implied"],
         }
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("name", ["events", "events.parquet"])
+def test_what_many_articles_tell_becomes_one_event(tmp_path: Path, name: str) -> None:
+    retold = 3
+    made = list(archive(12, seed=4, retold=retold))
+    home = tmp_path / "articles"
+    home.mkdir()
+    for each in made:
+        (home / f"{each.name}.md").write_text(each.text, encoding="utf-8")
+    apart = build(home, tmp_path / f"apart-{name}").events
+    merged = build(home, tmp_path / name, merge=True).events
+    found = table(tmp_path / name)
+    assert len(found) == merged
+    assert sum(1 + len(row["also"]) for row in found) == apart
+    stories = {f"{each.name}.md": each.story for each in made}
+    told = [(row, {row["document"], *(also["document"] for also in row["also"])}) for row in found]
+    assert all(len({stories[document] for document in documents}) == 1 for _, documents in told)
+    once = sum(len(each.facts) for each in made[::retold])
+    assert (apart - merged) / (apart - once) > 0.8
 
 
 @pytest.mark.usefixtures("quick")

@@ -12,6 +12,7 @@ HELP = "read very many documents into a Parquet dataset of their events"
 EXAMPLES = (
     "timeline corpus articles --to events",
     "timeline corpus archive.jsonl --to events.parquet --workers 4",
+    "timeline corpus articles --to events --merge",
     "timeline corpus articles --to events --dask tcp://127.0.0.1:8786",
 )
 
@@ -21,6 +22,9 @@ def arguments(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("source", metavar="FOLDER", help="a folder, a .jsonl file or a .parquet file")
     verb.add_argument(
         "--to", required=True, metavar="OUT", help="a folder for the dataset, or a .parquet file"
+    )
+    verb.add_argument(
+        "--merge", action="store_true", help="make one event of the same happening told again"
     )
     who = verb.add_mutually_exclusive_group()
     who.add_argument(
@@ -35,8 +39,14 @@ def run(choices: argparse.Namespace) -> None:
 
     if choices.workers is not None and choices.workers < 1:
         raise ValueError(f"--workers wants 1 or more, got {choices.workers}")
-    built = build(choices.source, choices.to, processes=choices.workers, dask=choices.dask,
-                  say=_say)  # fmt: skip
+    built = build(
+        choices.source,
+        choices.to,
+        processes=choices.workers,
+        dask=choices.dask,
+        merge=choices.merge,
+        say=_say,
+    )
     there = built.documents - built.read_now
     print(
         f"{choices.to}: {built.events:,} events of {built.documents:,} documents"

@@ -25,7 +25,7 @@ def by_year(parts: list[Path], folder: Path) -> int:
 
 
 def one_file(parts: list[Path], file: Path) -> int:
-    """All events in one file; how many there are."""
+    """All events of parts, or of the files of years, in one file; how many there are."""
     return _copy(parts, file, _COLUMNS, _FORMAT)
 
 

@@ -39,15 +39,17 @@ def build(
     *,
     processes: int | None = None,
     dask: str | None = None,
+    merge: bool = False,
     say: Callable[[str], None] = lambda line: None,
 ) -> Built:
     """Read all documents of `source` into the Parquet dataset at `target`.
 
     `source` is a folder of files, a .jsonl file, or a .parquet file; `target` a folder, which
     gets one subfolder a year (`year=2024`), or a .parquet file. `processes` read at once, one a
-    core by default, or the workers of the Dask scheduler at the address `dask`. `say` gets lines
-    of progress. What an earlier run has read is not read again. ValueError where a source or
-    target cannot be used.
+    core by default, or the workers of the Dask scheduler at the address `dask`. With `merge`,
+    what several documents tell of one happening becomes one event. `say` gets lines of progress.
+    What an earlier run has read is not read again. ValueError where a source or target cannot be
+    used.
     """
     documents = Source(Path(source))
     dataset = Dataset(Path(target))
@@ -61,7 +63,7 @@ def build(
         dataset.add(batch.key, part.data)
         progress.add(part.documents)
         read_now += part.documents
-    holds = dataset.arrange(keys, say)
+    holds = dataset.arrange(keys, say, merge=merge)
     return Built(holds.events, holds.documents, holds.unreadable, read_now, dataset.unreadable)
 
 

@@ -77,9 +77,14 @@ class Dataset:
         except (OSError, ValueError, TypeError):
             return None
 
-    def arrange(self, keys: Sequence[str], say: Callable[[str], None]) -> Holds:
-        """Make the dataset of the parts with these keys, unless it is what is there already."""
-        digest = blake2s(" ".join(sorted(keys)).encode()).hexdigest()
+    def arrange(
+        self, keys: Sequence[str], say: Callable[[str], None], *, merge: bool = False
+    ) -> Holds:
+        """Make the dataset of the parts with these keys, unless it is what is there already.
+
+        With `merge`, what several documents tell of one happening becomes one event.
+        """
+        digest = blake2s(" ".join([*sorted(keys), str(merge)]).encode()).hexdigest()
         before = self.holds()
         if before is not None and before.parts == digest:
             return before
@@ -87,7 +92,7 @@ class Dataset:
         self._stamp.unlink(missing_ok=True)
         paths = [self._part(key) for key in dict.fromkeys(keys)]
         lost, documents = _told_beside(paths)
-        events = self._place(paths)
+        events = self._place(paths, say, merge)
         holds = Holds(self._from, digest, events, documents, len(lost))
         write_whole(self.unreadable, _lines(lost))
         self._finish(holds, {path.name for path in paths})
@@ -108,16 +113,21 @@ class Dataset:
     def _part(self, key: str) -> Path:
         return self._parts / f"{key}.parquet"
 
-    def _place(self, paths: list[Path]) -> int:
+    def _place(self, paths: list[Path], say: Callable[[str], None], merge: bool) -> int:
         """Arrange the parts beside the dataset, then put them in its place."""
         fresh = self._work / "_arranged"
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir()
+        if merge or not self._single:
+            events = arrange.by_year(paths, fresh)
+            paths = sorted(fresh.glob("year=*/*.parquet"))
+        if merge:
+            say("making one event of the same happening told again")
+            events = _merged(paths)
         if self._single:
             events = arrange.one_file(paths, fresh / "events.parquet")
             (fresh / "events.parquet").replace(self._target)
         else:
-            events = arrange.by_year(paths, fresh)
             for old in self._target.glob("year=*"):
                 shutil.rmtree(old)
             for year in sorted(fresh.glob("year=*")):
@@ -133,6 +143,12 @@ class Dataset:
             if path.name not in kept:
                 path.unlink()
         write_whole(self._stamp, json.dumps(asdict(holds), indent=1).encode() + b"\n")
+
+
+def _merged(years: list[Path]) -> int:
+    from timeline.corpus.merging import merge_year
+
+    return sum(map(merge_year, years))
 
 
 def _told_beside(paths: list[Path]) -> tuple[list[tuple[str, str]], int]:

@@ -39,11 +39,11 @@ def merge(events: Sequence[Event]) -> tuple[Event, ...]:
     """
     open_ = [at for at, event in enumerate(events) if not event.changed]
     found = groups([telling(events[at]) for at in open_])
-    joined = {open_[group[0]]: [events[open_[at]] for at in group] for group in found}
+    together = {open_[group[0]]: [events[open_[at]] for at in group] for group in found}
     return tuple(
-        _joined(joined[at]) if at in joined else event
+        joined(together[at]) if at in together else event
         for at, event in enumerate(events)
-        if at in joined or event.changed
+        if at in together or event.changed
     )
 
 
@@ -183,7 +183,7 @@ class _Joint:
         return tuple(map(tuple, found.values()))
 
 
-def _joined(group: Sequence[Event]) -> Event:
+def joined(group: Sequence[Event]) -> Event:
     """One event of several tellings: the days that most texts give, the narrowest of them."""
     best = _best(group)
     if len(group) == 1:
