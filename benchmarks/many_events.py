@@ -1,9 +1,10 @@
 """A dataset of any number of events, for the page on an archive: real rows, moved in time.
 
-    python benchmarks/many_events.py 1000000 --to events
+    python benchmarks/many_events.py 1000000 --to events [--retold 3]
 
 Reading a million events takes hours; here some hundred made articles are read, and their rows are
-repeated in other years and months, more of them in later years, as archives have it.
+repeated in other years and months, more of them in later years, as archives have it. Each is told
+`retold` times, by as many documents in slightly other words.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from timeline.walk import tell
 
 ARTICLES, ROWS_IN_A_PART = 200, 20_000
 FIRST_YEAR, LAST_YEAR = 1945, 2024
+_TELLINGS = ("", " at last", " at last, as planned")
 Row = dict[str, Any]
 
 
@@ -36,27 +38,32 @@ def main() -> None:
     parser.add_argument("count", type=int)
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--retold", type=int, default=1)
     choices = parser.parse_args()
-    write(choices.count, choices.to, seed=choices.seed)
+    write(choices.count, choices.to, seed=choices.seed, retold=choices.retold)
 
 
-def write(count: int, target: Path, *, seed: int = 1, articles: int = ARTICLES) -> None:
-    """The dataset of `count` events at `target`, made from so many articles."""
+def write(
+    count: int, target: Path, *, seed: int = 1, articles: int = ARTICLES, retold: int = 1
+) -> tuple[Dataset, list[str]]:
+    """The dataset of `count` events at `target`, made from so many articles, and its parts."""
     dataset = Dataset(target)
     dataset.prepare(Path("made"))
     keys = []
-    for number, part in enumerate(_parts(count, seed, articles)):
+    for number, part in enumerate(_parts(count, seed, articles, retold)):
         keys.append(f"{seed}-{number:06d}")
         dataset.add(keys[-1], parquet(part, [], len(part) // 24))
     dataset.arrange(keys, print)
+    return dataset, keys
 
 
-def _parts(count: int, seed: int, articles: int) -> Iterator[list[Row]]:
+def _parts(count: int, seed: int, articles: int, retold: int) -> Iterator[list[Row]]:
     base = list(_base(articles))
-    chance = random.Random(seed)
     part: list[Row] = []
     for number in range(count):
-        part.append(_moved(base[number % len(base)], number, chance))
+        story = number // retold
+        row = _moved(base[story % len(base)], story, random.Random(f"{seed}:{story}"))
+        part.append(_by(row, number, number % retold))
         if len(part) == ROWS_IN_A_PART or number == count - 1:
             yield part
             part = []
@@ -78,18 +85,26 @@ def _moved(row: Row, number: int, chance: random.Random) -> Row:
     days = [add_months(start.start, months), add_months(last.start, months)]
     first, end = iso_day(min(days)), iso_day(max(days))
     edtf = first[: len(row["edtf"])] if months % 12 else _other_year(row["edtf"], months // 12)
-    key = f"{row['id']}:{number}".encode()
     return {
         **row,
-        "id": blake2s(key, digest_size=6).hexdigest(),
         # No two sentences of an archive are the same: what is the same would cost nothing to keep.
         "title": f"{row['title']} in report {number:,}",
         "sentence": f"{row['sentence']} So said report {number:,}.",
         "start": first,
         "last": end,
         "edtf": edtf,
-        "document": f"{number // 2_400:04d}/{number // 24:06d}-{row['document']}",
         YEAR: int(first[:4]) if not first.startswith("-") else -int(first[1:5]),
+    }
+
+
+def _by(row: Row, number: int, telling: int) -> Row:
+    """The row as one more document tells it."""
+    key = f"{row['id']}:{number}".encode()
+    return {
+        **row,
+        "id": blake2s(key, digest_size=6).hexdigest(),
+        "title": row["title"] + _TELLINGS[telling % len(_TELLINGS)],
+        "document": f"{number // 2_400:04d}/{number // 24:06d}-{row['document']}",
     }
 
 
