@@ -101,6 +101,8 @@ class Seen:
     told: Told | None
     quarter: Period | None
     """The quarter that figures are told of here."""
+    figures: Period | None
+    """The month, half or year that the same sentence tells figures of."""
     ahead: Told | None
     """A date with its year that follows at once: "26 June - 4 August 1952"."""
     history: bool

@@ -97,7 +97,7 @@ class Rule:
     """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
     needs: int
     """The bits of the sets of words of which a sentence must hold one each."""
-    known: Mapping[str, WordClass]
+    known: Mapping[str, WordClass] = field(repr=False)
     """The word classes of the language when the rule was written."""
 
     @property

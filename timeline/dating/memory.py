@@ -57,6 +57,7 @@ _FINER: dict[Unit, tuple[type, ...]] = {
     "week": (Weekday,),
 }
 """What says more finely when in a year, a month or a week."""
+_OF_FIGURES = ("month", "half", "year")
 _YEARLESS = (BareMonth, MonthDay, DayOfMonth, Season, Holiday)
 
 
@@ -121,6 +122,13 @@ class Memory:
         if quarter is None or place.number - quarter.sentence > SENTENCES_OF_A_QUARTER:
             return None
         return quarter.period
+
+    def figures(self, place: Place) -> Period | None:
+        """The month, half or year that the same sentence has told."""
+        for told in (self.told, self._year):
+            if told and told.sentence == place.number and told.precision in _OF_FIGURES:
+                return told.period
+        return None
 
     def year(self, place: Place) -> Told | None:
         """The year that the same sentence has mentioned."""

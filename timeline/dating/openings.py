@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 
-_AROUND = re.compile(r"\(\?<?[=!](?:[^()\\]|\\.|\([^()]*\))*\)|\\b")
+_PLAIN = r"[^()\\[]|\\.|\[[^]]*\]"
+_AROUND = re.compile(rf"\(\?<?[=!](?:{_PLAIN}|\((?:{_PLAIN})*\))*\)|\\b")
 _CLASS = re.compile(r"\{(?:\w+:)?(\w+)\}")
 _GROUP = re.compile(r"\(\?(?:-i)?(?::|P<\w+>)")
 _MARK = re.compile(r"\\.|\[[^]]*\]|[()|]")

@@ -11,7 +11,7 @@ from typing import Literal
 
 Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
-    "season", "half", "year", "decade", "century", "millennium",
+    "season", "half", "year", "decade", "century", "millennium", "time",
 ]  # fmt: skip
 Anchor = Literal["published", "told"]
 Part = Literal[
@@ -131,12 +131,15 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """ "Q3", "the quarter" (no number); `step` counts years: "the year-ago quarter" has -1."""
+    """ "Q3", "the quarter" (no number); `step` counts years: "the year-ago quarter" has -1.
+
+    `figures` are compared with "a year earlier": of the quarter, if no other period was told.
+    """
 
     number: int | None
     year: int | None = None
     step: int | None = None
-    fiscal: bool = False
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,7 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """ "74 years", "several months" (no amount), "a minute and a half", "the eighth day"."""
+    """ "74 years", "several months" (no amount), "a minute and a half"; "a while" in unit time."""
 
     amount: float | None
     unit: Unit

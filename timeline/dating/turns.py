@@ -18,6 +18,7 @@ from timeline.dating.says import (
     Quarter,
     Season,
     SeasonName,
+    Unit,
     Weekday,
     WeekdayShift,
 )
@@ -34,7 +35,7 @@ from timeline.dating.values import (
 )
 from timeline.dating.yearless import choose
 from timeline.days import calendar_day, day_number, days_in_month, weekday
-from timeline.model import When
+from timeline.model import Precision, When
 
 LEAP_YEAR = 2024
 LEAP_REACH = 8
@@ -141,6 +142,8 @@ def quarter(says: Quarter, seen: Seen) -> When:
 def _which_quarter(says: Quarter, seen: Seen) -> When:
     """ "the quarter": the one told before, else the last that is over."""
     later = 4 * (says.step or 0)
+    if says.figures and seen.figures and not seen.quarter:
+        return _years_from(seen.figures, says.step or 0)
     if seen.quarter:
         period = step("quarter", seen.quarter.interval.start, later)
         return placed(period, "the quarter told just before", supplied=implied("quarter", TOLD))
@@ -150,6 +153,15 @@ def _which_quarter(says: Quarter, seen: Seen) -> When:
     period = step("quarter", now.number, later - 1)
     reason = f"the last quarter that was over, counted from {now.words}"
     return placed(period, reason, supplied=implied("quarter", now.source))
+
+
+def _years_from(told: Period, steps: int) -> When:
+    """Figures "a year earlier" than those of a month, half or year: of the same one, then."""
+    in_a_year: dict[Precision, tuple[Unit, int]] = {"month": ("month", 12), "half": ("half", 2)}
+    unit, count = in_a_year.get(told.precision, ("year", 1))
+    period = step(unit, told.interval.start, steps * count)
+    words = because.period_words(told.interval.start, told.precision)
+    return placed(period, f"a year from {words}, told just before", supplied=implied("year", TOLD))
 
 
 def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: str) -> When:

@@ -223,6 +223,7 @@ _LETTERS: dict[Unit, tuple[str, float]] = {
     "decade": ("Y", 10),
     "century": ("Y", 100),
     "millennium": ("Y", 1000),
+    "time": ("X", 1),
 }
 _FRACTIONS = (0.25, 0.5, 0.75)
 _HALVES: dict[Unit, tuple[int, Unit]] = {

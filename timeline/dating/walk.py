@@ -55,6 +55,7 @@ class Walk:
             written=self._written,
             told=around or self._memory.told_at(self._heard[index].says, place),
             quarter=self._memory.quarter(place),
+            figures=self._memory.figures(place),
             ahead=None if around else self._ahead(index),
             history=self._history or around is not None,
             follows=self._memory.follows(place),

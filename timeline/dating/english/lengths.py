@@ -20,6 +20,15 @@ _LASTING = re.compile(
     r"by|many|just|and|were|more)) $",
     re.IGNORECASE,
 )
+_SOME_DAY = re.compile(r"\b(?:will|would|may|might|could|can|hopes? to|wants? to)(?: \w+)? $")
+"""Before "one day" that is no length: "will one day meet"."""
+_SO_LONG = re.compile(r"\b(?:for|after|within|in|over|took|takes?|quite|spent) $", re.IGNORECASE)
+_RECORDED = re.compile(
+    r" of (?:\w+ )?(?:video|music|film|audio|footage|tapes?|recordings?|material|content|"
+    r"television|TV|programming|songs|playback|storage)\b",
+    re.IGNORECASE,
+)
+"""What is measured by how long it plays."""
 _SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 
@@ -44,10 +53,15 @@ _SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countles
         "a quarter of the people",
         "their 2018 season",
         "the tour of the 98 season",
+        "It holds 75 hours of video.",
     ],
 )
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
+    if heard.all == "a day" and re.match(r" (?:when|that)\b", heard.after):
+        return None
+    if heard.all == "one day" and _SOME_DAY.search(heard.before):
+        return None
     if heard.words("amount") in {"a", "an"} and at_a_rate(heard.before):
         return None
     if not _is_a_length(heard, amount, unit):
@@ -59,6 +73,8 @@ def length(heard: Words) -> Length | None:
 
 def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     """Whether the words count time, and not "a second chance" or "three quarters of the city"."""
+    if unit in {"hour", "minute"} and _RECORDED.match(heard.after):
+        return False
     several = (amount is None or amount >= 1) and _SEVERAL.search(heard.words("amount"))
     if several and heard.words("anyunit") not in UNITS_MANY:
         return False
@@ -167,3 +183,22 @@ def units_alone(heard: Words) -> Length | None:
     if heard["units"] in {"second", "quarter", "season"} or not _LASTING.search(heard.before):
         return None
     return Length(None, heard["units"])
+
+
+@english.rule(
+    r"(?:quite )?(?:a (?:very |fairly |relatively )?(?:long|lengthy|short|brief|considerable) "
+    r"(?:while|time|period|spell)|some (?:considerable )?time|a while|a time|a spell|"
+    r"an? [a-z]+ period(?: of time)?)(?: of time)?",
+    yes={"He was away for a while.": "PXX", "It lasted for some time.": "PXX"},
+    no=[
+        "a long time coming",
+        "some time in May",
+        "a short period of growth",
+        "It is a while loop.",
+    ],
+)
+def so_long(heard: Words) -> Length | None:
+    """A length that is not told: "for a while", "for some time"."""
+    if not _SO_LONG.search(heard.before):
+        return None
+    return None if re.match(r" (?:of|in|loop)\b", heard.after) else Length(None, "time")

@@ -78,12 +78,18 @@ def rest_of(heard: Words) -> Says | None:
 
 @english.rule(
     r"the {end} (?:{amount} )?(?:{unit}|{units}) of {time}",
-    yes={"in the last week of August 2023": "2023-08", "the first two months of 1937": "1937"},
+    yes={
+        "in the last week of August 2023": "2023-08",
+        "the first two months of 1937": "1937",
+        "the first two quarters of 1990": "1990-H1",
+    },
     no=["the first days of the war"],
 )
-def first_weeks_of(heard: Words) -> PartOf | None:
+def first_weeks_of(heard: Words) -> Says | None:
     if heard["unit"] == "day":
         return None
+    if heard.words("units") == "quarters" and heard["amount"] == 2 and type(heard.time) is Year:
+        return Half(1 if heard["end"] == "early" else 2, heard.time.year)
     return PartOf(heard["end"], heard.time) if isinstance(heard.time, _WHOLE) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.shifts import A_SHARE
+from timeline.dating.english.shifts import compares_figures
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Half, Inside, Quarter, Says, UnitStep, Year, Years
@@ -110,19 +110,23 @@ def period_of_year(heard: Words) -> Year:
 
 @english.rule(
     r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)"
-    r"(?: of| in|,)? (?:last year|the (?:previous|prior|preceding) year|"
+    r"(?: of| in|,)? (?:(?:the )?last year|the (?:previous|prior|preceding) year|"
     r"a year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|"
     r"(?P<year_ago>a year (?:ago|earlier))",
     yes={
         "for the corresponding period last year": "2023-Q1",
         "three cents a share a year ago": "2023-Q1",
+        "Sales rose to $4 million from $3 million a year earlier.": "2023-Q1",
+        "In May sales rose to $4 million from $3 million a year earlier.": "2023-05",
+        "For 2023, net was $4 million, up from $3 million a year earlier.": "2022",
     },
-    no=["$3 million a year ago"],
+    no=["It was sold for $3 million a year ago.", "He lost his job a year ago."],
 )
 def quarter_of_last_year(heard: Words) -> Quarter | None:
-    if heard.words("year_ago") and not A_SHARE.search(heard.before):
+    figures = bool(heard.words("year_ago"))
+    if figures and not compares_figures(heard):
         return None
-    return Quarter(None, None, -1)
+    return Quarter(None, None, -1, figures)
 
 
 @english.rule(

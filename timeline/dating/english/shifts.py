@@ -27,8 +27,22 @@ _APART = re.compile(
 )
 _ENDS = re.compile(r"[,.;:)!?]|$")
 
-A_SHARE = re.compile(r"\b(?:share|cents|pence),? $", re.IGNORECASE)
-"""After earnings a share, "a year ago" means the same quarter of last year."""
+_FIGURES = re.compile(
+    r"\b(?:share|cents|pence|million|billion|trillion|percent|per cent|(?<!a )loss|profit),? $|"
+    r"\b(?:up|down|rose|fell|compared|compares|against|versus)(?: \S+){0,5} (?:from|than|with),? $|"
+    r"\d%,? $",
+    re.IGNORECASE,
+)
+_SPENT = re.compile(
+    r"\b(?:for|paid|bought|sold|worth|raised|gave|donated|invested|spent|borrowed|lost|stole|won|at)"
+    r" [^,;]*$",
+    re.IGNORECASE,
+)
+
+
+def compares_figures(heard: Words) -> bool:
+    """Whether "a year ago" stands after figures, and so means the same quarter of last year."""
+    return bool(_FIGURES.search(heard.before)) and not _SPENT.search(heard.before)
 
 
 def approximate(words: str) -> bool:
@@ -54,7 +68,7 @@ def _shift(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
     },
 )
 def units_ago(heard: Words) -> Shift | None:
-    if heard.all == "a year ago" and A_SHARE.search(heard.before):
+    if heard.all == "a year ago" and compares_figures(heard):
         return None
     return _shift(heard, 1 if heard.words("on") else -1, "published")
 
@@ -69,7 +83,7 @@ def units_ago(heard: Words) -> Shift | None:
 )
 def units_later(heard: Words) -> Says | None:
     way = heard.words("later")
-    if heard.all == "a year earlier" and A_SHARE.search(heard.before):
+    if heard.all == "a year earlier" and compares_figures(heard):
         return None
     if way in {"before", "prior", "after", "on"} and not _ENDS.match(heard.after):
         return None

@@ -75,9 +75,11 @@ def current(heard: Words) -> Vague | None:
 @english.rule(
     r"recent",
     yes={"the recent talks": "PAST_REF"},
-    no=["a most recent of them"],
+    no=["a most recent of them", "their most recent telephone"],
 )
 def recent(heard: Words) -> Vague | None:
+    if re.search(r"\b(?:most|more) $", heard.before):
+        return None
     return None if re.match(r" (?:of|and|is|was|but|or)\b", heard.after) else Vague("PAST_REF")
 
 
@@ -105,9 +107,39 @@ def soon(heard: Words) -> Vague | None:
 
 
 @english.rule(
+    r"one day|some day|someday",
+    yes={"They will one day meet again.": "FUTURE_REF", "It may open someday.": "FUTURE_REF"},
+    no=["One day he left.", "It will take one day.", "some day care"],
+)
+def one_day(heard: Words) -> Vague | None:
+    if re.search(r"\b(?:takes?|for|in|within|after|just|only|last) $", heard.before):
+        return None
+    near = re.search(
+        r"\b(?:will|would|may|might|could|can|hopes?|wants?|to)\b[^.;]*$", heard.before
+    )
+    return Vague("FUTURE_REF") if near and not re.match(r" care|-", heard.after) else None
+
+
+@english.rule(
+    r"a (?:day|time) (?:when|that)|(?P<come>the|that) (?:day|moment|time) has (?:finally |now )?"
+    r"(?:come|arrived)",
+    yes={
+        "If there ever comes a day when I cannot, I shall tell you.": "FUTURE_REF",
+        "The day has come.": "PRESENT_REF",
+    },
+    no=["It was a time when nobody slept.", "The day has passed."],
+)
+def hoped_for_day(heard: Words) -> Vague | None:
+    if heard.words("come"):
+        return Vague("PRESENT_REF")
+    ahead = re.search(r"\b(?:ever|if|will|would|may|might|come|comes)\b[^.;]*$", heard.before)
+    return Vague("FUTURE_REF") if ahead else None
+
+
+@english.rule(
     r"(?P<tie>at|by|since|until|till|from|during|around|about|throughout|in|of) "
     r"(?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)"
-    r"(?! (?:of|when|that|to|being|he|she|it|they|we|the|for|[A-Z]))",
+    r"(?! (?:of|as|when|that|to|being|he|she|it|they|we|the|for|(?-i:[A-Z])))",
     yes={"He said in 1950, at the time, that it would rain.": "1950"},
     no=["at the time of the Tennis Court Oath", "for the time being", "of the same period as"],
 )
@@ -121,7 +153,7 @@ def at_that_time(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?:until|till|since|by|from|before) (?P<then>then)(?! [A-Z])",
+    r"(?:until|till|since|by|from|before) (?P<then>then)(?! (?-i:[A-Z]))",
     yes={"It opened in 1950 and has grown since then.": "1950"},
     no=["by then Senator Clinton"],
 )

@@ -19,7 +19,10 @@ _CUE = re.compile(
     r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
     r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
     r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
-    r"(?-i:[A-Z]{4,})) )$",
+    r"(?-i:[A-Z]{4,})|"
+    r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|"
+    r"(?-i:[a-z]{3,}(?:ful|ive|ous|ic|ary|mark|able|ible)|failed|botched|planned|proposed|"
+    r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
     re.IGNORECASE,
 )
 _CERTAIN = re.compile(r"(?:^|\b(?:in|since|by|until|till|during|throughout) )$", re.IGNORECASE)
@@ -51,6 +54,7 @@ _COUNTED = re.compile(
 _AMOUNT = re.compile(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
     r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
+    r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|[a-z]+(?:ful|ive|ous|ic|ary|able)|"
     r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|"
     r"\d to|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
     re.IGNORECASE,
@@ -71,11 +75,15 @@ def counts(after: str) -> bool:
     yes={
         "The war began in 1950.": "1950",
         "the 1992 election": "1992",
+        "his unsuccessful 1996 bid": "1996",
+        "Analysts are predicting 1990 growth of 3%.": "1990",
         "after 1954, 1974, 1990 & 2014, then 2018": "1954 1974 1990 2014 2018",
     },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
-        "It weighs 1776 kilograms.", "a crowd of 1998 fans", "won by 2012 to 1998",
+        "It weighs 1776 kilograms.",
+        "It sold estimated 1950 units.", "He scored 1995 in the test.",
+        "a crowd of 1998 fans", "won by 2012 to 1998",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
