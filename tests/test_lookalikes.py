@@ -226,6 +226,149 @@ The temperature rose to 30-35 degrees.
 Coordinates 51.5074, 0.1278 are given.
 The 4th Infantry Division moved.
 Toy Story 3 and Blade Runner 2049 won.
+The driver was rolled back to 531.68.
+Kernel 5.4.0-26 is affected.
+Node 18 replaced Node 16.
+She runs Debian 11 on a laptop.
+The patch is numbered 2.4.2024.
+Phone (212) 555-1914 for bookings.
+Text 07700 900123 to vote.
+Our switchboard is +49 30 1990 2021.
+The score was 1-1 at half-time.
+United lost 2-3 to City.
+She won the final 6-3, 7-5.
+The vote was 1914 to 1812.
+He bowled 4 for 26.
+They hold a 12-10 record.
+The odds are 11/4 on the favourite.
+Bet at 5/1 or 9/2.
+The ratio of men to women is 3/4.
+Mix it 1:10 with water.
+The map is drawn at 1:2000.
+See pages 1890-1914 of the report.
+See pp. 12-14.
+Footnote 1968 explains it.
+Section 12.05 forbids it.
+Article 5 of the treaty was invoked.
+Regulation 2016/679 protects personal data.
+Directive 95/46 was repealed.
+The court upheld Law 1905 on museums.
+Resolution 2231 endorsed the deal.
+Bill 1950 died in committee.
+Proposition 8 passed.
+Flight 1812 was delayed.
+A Boeing 747-400 landed.
+The Airbus A320 and the A350 are rivals.
+An F-16 and two MiG-29s took off.
+The Tupolev Tu-144 crashed at the show.
+The Antonov An-124 carried it.
+He drove a Porsche 911 and a Peugeot 2008.
+She bought a Mazda 323.
+The BMW 2002 is a classic.
+The band played "1999" twice.
+He hummed "September" all the way.
+The film 1917 won three awards.
+The novel Nineteen Eighty-Four sold out.
+Blade Runner 2049 was shown on the plane.
+They watched 12 Years a Slave again.
+28 Days Later is a horror film.
+They sang "Sunday Bloody Sunday" and "Friday on My Mind".
+The book Tuesdays with Morrie is short.
+Her favourite is The Day of the Jackal.
+It costs $1,999 or more.
+Gold traded at 1815 dollars an ounce.
+The index closed at 1,987.
+The Dow fell to 2016 points.
+You may leave when you like.
+They may or may not come.
+It may march on forever.
+They march in step.
+A march through the town drew thousands.
+Theresa May and Elaine May never met.
+Judge April Dawson presided.
+June Carter sang.
+Augustus was no friend of August Wilson.
+She works 9-to-5, or a 9-to-5 job.
+He got 9/11 of the votes.
+Two-thirds voted, 7/12 in favour.
+Room 1408 is haunted.
+Suite 1999 has a view.
+The office is at 1812 Overture Street.
+He lives at 221B Baker Street.
+The hotel Four Seasons is full.
+They slept at Hotel 1900.
+Motel 6 is cheap.
+Take bus 42 or tram 1990.
+The M25 and the A1 were closed.
+Highway 1950 is blocked.
+Interstate 95 was icy.
+Route 66 crosses eight states.
+Exit 2020 is closed.
+Zip code 20201 is in the capital.
+The postcode is SW1A 2AA.
+ISBN 978-0-306-40615-7 is out of print.
+The serial number is 19840521.
+Part no. 2005-06 fits.
+Model 1911 pistols are collected.
+The Colt 1911 is heavy.
+A Smith & Wesson Model 1917 was found.
+Gene BRCA1 and gene SEPT9 were sequenced.
+The mutation is called MARCH5.
+Chess players know 1.e4 e5 2.Nf3.
+He opened 1.d4 and won in 24 moves.
+The server is at 10.12.2020.1.
+Ping 192.168.1.1 first.
+Port 1970 is open.
+The screen is 1920 by 1080.
+A photo of 2048 x 1536 pixels.
+The box is 12 x 10 x 6 inches.
+A 1500 metre race was run.
+She swam the 1500m and the 800m.
+The town has 1,945 inhabitants.
+The village counts 1881 souls.
+About 1900 people live there.
+Some 2000 tractors blocked the road.
+A crew of 1984 sailors served.
+It weighs 1950 grams.
+The engine makes 2000 rpm.
+The mountain is 1912 metres high.
+The lake lies at 1963 m.
+Temperatures in the 80s are normal.
+He is in his 40s.
+She has twenty-twenty vision.
+The moon is a second home.
+He asked for a second opinion.
+In the first place, it is wrong.
+It was a split-second decision.
+He sat in the second row.
+He is second to none.
+They fall on hard times.
+The fall of the Berlin Wall moved him.
+A spring in the mattress broke.
+They spring to their feet.
+The summit is the high point of the range.
+Sunny Day Real Estate played.
+The Daily Telegraph and the Evening Standard agree.
+The Sun said so.
+Sat nav sales rose.
+He sat down and wed her.
+The Sun, the Moon and Mars align.
+Mar the surface and it rusts.
+Dec and Ant hosted the show.
+An ounce of prevention is worth a pound.
+Psalm 119:105 was read.
+Luke 12:15 warns of greed.
+Genesis 1:1 begins it.
+The 1900 block of Main Street was sealed.
+The 2000 Guineas is a race.
+Century 21 sells houses.
+7-Eleven opens a store.
+Vitamin B12 helps.
+Win 2012 dollars.
+World War II changed it.
+The Seven Years' War and the Hundred Years' War were long.
+The Thirty Years' War ended badly.
+The Six-Day War was short.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -253,8 +396,65 @@ They meet on June 31 and talk.
 It ran out on 30.02.2021.
 The stamp says 31.09.2020.
 The test is on February 31, 2025.
+It happened on 30 February 2019.
+It happened on February 30th.
+It happened on the 30th of February.
+They met on 31/11/2020.
+They met on 31.11.2020.
+They met on 2020-11-31.
+They met on 13/13/2013.
+They met on 2013-13-01.
+They met on 2013/13/01.
+They met on the 45th of June.
+They met on June 45, 1999.
+They met on 45 June 1999.
+They met on 0 May 2001.
+They met on May 0, 2001.
+They met on 32 January.
+They met on January 32.
+They met on April 31, 2001.
+They met on the 31st of April.
+They met on Monday, 31 September 2012.
+They met on Sept. 31.
+They met on 29 February 2023.
+They met on 29/02/2023.
+They met on 2023-02-29.
+They met on 99.99.1999.
+They met on 00/00/2000.
+They met at 25:61 p.m.
+They met on 31-Nov-2020.
+They met on Nov 31st.
+They met on 20201131.
+They met from 29 to 31 February.
+They met on February 29, 30 and 31.
+They met on the thirty-first of June.
+They met on June thirty-first.
+They met on the 31st June.
+They met on 1 Febtober 2011.
 """.strip().splitlines()
 CONTROLS = [
+    ("The firm moved in 1984.", "1984"),
+    ("Flight 1812 crashed on 3 May 2012.", "2012-05-03"),
+    ("Room 12 burned in March 1999.", "1999-03"),
+    ("The 1956 uprising failed.", "1956"),
+    ("Windows 2000 was sold from 2000.", "2000"),
+    ("Law 1905 passed in 1905.", "1905"),
+    ("By the fall of 1989 the Wall fell.", "1989-FA"),
+    ("The vote on 9/11/2012 was close.", "2012-09-11"),
+    ("They met on 29 February 2012.", "2012-02-29"),
+    ("They met on 30/11/2012.", "2012-11-30"),
+    ("They met on 2012-11-30.", "2012-11-30"),
+    ("It took 24 hours.", "PT24H"),
+    ("World War II ended in 1945.", "1945"),
+    ("He was born in 1950 in room 1950.", "1950"),
+    ("He left in the second week of June 2012.", "2012-06"),
+    ("About 1900, people moved there.", "1900"),
+    ("The population was 1,945 in 1960.", "1960"),
+    ("The Six-Day War of 1967 was short.", "1967"),
+    ("The Daily Mail of 5 June 1944 said so.", "1944-06-05"),
+    ("On Sunday the Sunday Times said so.", "2024-06-16"),
+    ("The index hit 1,987 on 4 January.", "2024-01-04"),
+    ("They said that 28 days later it had shut.", "XXXX-XX-XX"),
     ("It opened on 18 June 2024.", "2024-06-18"),
     ("It opened on June 18, 2024.", "2024-06-18"),
     ("It opened on Tuesday, June 18.", "2024-06-18"),

@@ -21,6 +21,7 @@ SENTENCES = [
     "It began on Sept. 30 and ended Oct. 2.|The U.N. Security Council met.",
     "He lives in Washington, D.C.|The city is hot.",
     "The meeting is at 5 p.m. Friday at the White House.|It ends at 6 p.m. EST on Monday.",
+    "It lifted off at 6:30 a.m. EDT Wednesday.|It lands at 7 p.m. Eastern time.",
     "The shop closed at 5 p.m.|The crowd left.",
     "“We won.”|He smiled.|“It is over. Go home,” he said.",
     "Mr. Lee met J. K. Rowling and Lt. Gen. Park Jr. on Jan. 6, 2021.|It cost 3.5 million.",

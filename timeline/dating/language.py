@@ -99,6 +99,14 @@ class Rule:
     """The bits of the sets of words of which a sentence must hold one each."""
     known: Mapping[str, WordClass] = field(repr=False)
     """The word classes of the language when the rule was written."""
+    only: Callable[[Words], bool] | None
+    """Where a look-alike is one; nothing where it always is."""
+
+    def says(self, words: Words) -> Says | Parts | None:
+        """What the rule says of words that its pattern met; nothing where it is unsure."""
+        if self.hearing:
+            return self.hearing(words)
+        return NOTHING if self.only is None or self.only(words) else None
 
     @property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
@@ -157,9 +165,19 @@ class Language:
 
         return add
 
-    def lookalike(self, name: str, template: str, *, no: Sequence[str]) -> None:
-        """Add words that only look like a time and are kept from every shorter rule."""
-        self._add(name, "lookalikes", template, {}, no, None)
+    def lookalike(
+        self,
+        name: str,
+        template: str,
+        *,
+        no: Sequence[str],
+        only: Callable[[Words], bool] | None = None,
+    ) -> None:
+        """Add words that only look like a time and are kept from every shorter rule.
+
+        `only` tells whether they are such here; without it they always are.
+        """
+        self._add(name, "lookalikes", template, {}, no, None, only)
 
     def add_class(self, name: str, words: WordClass) -> None:
         """Add a word class that one family alone needs."""
@@ -189,6 +207,7 @@ class Language:
         yes: Mapping[str, str],
         no: Sequence[str],
         hearing: Hearing | None,
+        only: Callable[[Words], bool] | None = None,
     ) -> None:
         if any(other.name == name for other in self.rules):
             raise ValueError(f"two rules are named {name}")
@@ -200,7 +219,7 @@ class Language:
         for words in frozenset().union(*(needs(piece, holds) for piece in pieces)):
             needed |= self._bit(words)
         found = openings(pieces[0], opens) if pieces[0] else ()
-        rule = Rule(name, family, template, yes, no, hearing, needed, self.classes)
+        rule = Rule(name, family, template, yes, no, hearing, needed, self.classes, only)
         self.rules.append(rule)
         if not pieces[0]:
             self.upon_time.append(rule)

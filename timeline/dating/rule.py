@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from timeline.dating.language import NOTHING, Language, Rule, Words
+from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
 from timeline.dating.wordclass import TOKEN
 from timeline.limits import MAX_MENTIONS
@@ -62,6 +62,8 @@ class _Candidate:
     end: int
     heard: _Said = ()
     depth: int = 1
+    sure: bool = False
+    """Whether it is a look-alike that has looked around itself."""
 
     @property
     def time(self) -> Says | None:
@@ -69,10 +71,13 @@ class _Candidate:
 
 
 def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
-    """The longest candidates, and of the others those that no longer one overlaps, by place."""
+    """The longest candidates, and of the others those that no longer one overlaps, by place.
+
+    Of the same words a look-alike that is sure of itself wins.
+    """
     taken: set[int] = set()
     kept = []
-    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
+    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start, not c.sure)):
         if candidate.start in taken or candidate.end - 1 in taken:
             continue
         kept.append(candidate)
@@ -135,7 +140,7 @@ class _Sentence:
         heard = _said(rule, words, matches[0])
         if heard is None:
             return None
-        candidate = _Candidate(start, end, heard, depth)
+        candidate = _Candidate(start, end, heard, depth, rule.only is not None)
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
         return candidate
@@ -150,7 +155,7 @@ def _key(token: str) -> str:
 
 def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:
     """What a rule says of the words it met; nothing said for a look-alike, None if unsure."""
-    said = rule.hearing(words) if rule.hearing else NOTHING
+    said = rule.says(words)
     if said is None:
         return None
     if not isinstance(said, tuple):

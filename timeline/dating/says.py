@@ -248,9 +248,11 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class SameTime:
-    """ "at that time", "the same day": what was told before, at its `unit` if one was said."""
+    """ "since then", "the same day": what was told before, at its `unit` if one was said."""
 
     unit: Unit | None = None
+    loosely: bool = False
+    """ "At the time": around what was told; TIMEX3 writes it as the text's past or present."""
 
 
 @dataclass(frozen=True, slots=True)

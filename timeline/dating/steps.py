@@ -162,7 +162,10 @@ def same_time(says: SameTime, seen: Seen) -> When:
         return unplaced("PAST_REF", because.NEEDS_TOLD)
     period = step(says.unit, told.interval.start, 0) if says.unit else told.period
     supplied = implied(_supplied(says.unit or "year"), TOLD)
-    return placed(period, f"{told.words}, told just before", supplied=supplied)
+    when = placed(period, f"{told.words}, told just before", supplied=supplied)
+    if not says.loosely:
+        return when
+    return replace(when, value="PRESENT_REF" if seen.history else "PAST_REF")
 
 
 def length(says: Length, seen: Seen, signal: str) -> When:

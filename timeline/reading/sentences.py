@@ -42,13 +42,20 @@ _DAY_OR_MONTH = (
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+_ZONE = (
+    r"(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|[JK]ST)\b|"
+    r"(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]+ time)\b"
+)
 _ENDS_TOO = re.compile(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
     r"(?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))\s+(?=[\"“‘(]?[A-Z])"
 )
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    # "5 p.m. Friday", "10 a.m. EST"
-    (re.compile(r"\b[ap]\.m\.\Z", re.I), re.compile(_DAY_OR_MONTH + r"|[A-Z]{2,5}\b(?! [A-Z])")),
+    # "5 p.m. Friday", "10 a.m. EST", "7 p.m. Eastern time"
+    (
+        re.compile(r"\b[ap]\.m\.\Z", re.I),
+        re.compile(rf"{_DAY_OR_MONTH}|{_ZONE}|[A-Z]{{2,5}}\b(?! [A-Z])"),
+    ),
     # "Tues. Nov. 5"
     (re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), re.compile(_DAY_OR_MONTH)),
     # "approx. 5 km", "Vol. 3"

@@ -29,6 +29,7 @@ _PREPOSITION = re.compile(
 _DETERMINER = re.compile(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = re.compile(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
 _A_NAME = re.compile(r" [A-Z](?!PM|AM)\w*")
+_OF_A_NAME = re.compile(r"\b(?:of|for|and) $")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
 
@@ -42,7 +43,8 @@ def _day(heard: Words) -> int:
 
 
 @english.rule(
-    r"(?:{weekday},? (?:the )?)?{month} ?(?:the )?(?:{dayth}|{day})(?:,|, | of | ){year}",
+    r"(?:{weekday},? (?:the )?)?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day})"
+    r"(?:,|, | of | ){year}",
     yes={
         "It began on June 21, 2024.": "2024-06-21",
         "It began on Friday, June 21st, 2024, at sea.": "2024-06-21",
@@ -71,7 +73,7 @@ def day_month_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? |{step} )?{month} ?(?:the )?(?:{dayth}|{day}|{ordinal})",
+    r"(?:{weekday},? |{step} )?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day}|{ordinal})",
     yes={
         "It began last October 23.": "2023-10-23",
         "It began on June 18.": "2024-06-18",
@@ -79,7 +81,7 @@ def day_month_year(heard: Words) -> Day | Parts:
         "the May 7 bombings": "2024-05-07",
         "on March eighth": "2024-03-08",
     },
-    no=["on February 30", "the June 31 deadline"],
+    no=["on February 30", "the June 31 deadline", "the gene SEPT9"],
 )
 def month_day(heard: Words) -> MonthDay | Parts | None:
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
@@ -165,6 +167,7 @@ def month_of_era(heard: Words) -> Month:
         "They march on.",
         "the March on Washington",
         "April Jones spoke.",
+        "a play of August Wilson",
     ],
 )
 def bare_month(heard: Words) -> BareMonth | None:
@@ -173,9 +176,15 @@ def bare_month(heard: Words) -> BareMonth | None:
     shortened = word not in MONTHS and word not in {"march", "may"}
     if (shortened and not told) or in_quotes(heard):
         return None
-    if word in _NAMES and not told:
-        if re.search(r"\b[A-Z]\w*\.? $", heard.before) and not _DETERMINER.search(heard.before):
+    if word in _NAMES:
+        if (
+            not told
+            and re.search(r"\b[A-Z]\w*\.? $", heard.before)
+            and not _DETERMINER.search(heard.before)
+        ):
             return None
+        if told and not (_OF_A_NAME.search(heard.before) and _A_NAME.match(heard.after)):
+            return BareMonth(heard["month"])
         if _A_VERB.match(heard.after) or _A_NAME.match(heard.after):
             return None
     return BareMonth(heard["month"])

@@ -29,6 +29,14 @@ _RECORDED = re.compile(
     re.IGNORECASE,
 )
 """What is measured by how long it plays."""
+_BY_SIZE = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
+_FILLED = re.compile(r" of (?!the\b|his\b|her\b|its\b|their\b|age\b|\d)[a-z]")
+"""After units that last as long as what they are filled with: "weeks of argument"."""
+_WHOSE = re.compile(
+    r"\b(?:the|these|those|its|his|her|their|our|old|early|final|light|working|"
+    r"business|\d[\d,.]*) $",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 
@@ -90,11 +98,18 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
 @english.rule(
     r"{amount} {anyunit},?(?: and)? {more:count} {moreunits:anyunit}",
     yes={"It took two hours and 30 minutes.": "PT2H30M", "in 3 years 6 months": "P3Y6M"},
+    no=["He works 12 hours a day, six days a week."],
 )
 def length_in_parts(heard: Words) -> Length | None:
-    if heard["amount"] is None:
+    if heard["amount"] is None or not _is_finer(heard["moreunits"], heard["anyunit"]):
         return None
     return Length(heard["amount"], heard["anyunit"], ((heard["more"], heard["moreunits"]),))
+
+
+def _is_finer(unit: str, than: str) -> bool:
+    """Whether one unit may follow the other in a length: minutes after hours."""
+    known = unit in _BY_SIZE and than in _BY_SIZE
+    return known and _BY_SIZE.index(unit) < _BY_SIZE.index(than)
 
 
 @english.rule(
@@ -176,11 +191,18 @@ def over_the_years(heard: Words) -> Parts:
 
 @english.rule(
     r"{units}",
-    yes={"They waited for weeks.": "PXW", "within months of it": "PXM"},
-    no=["the old days of opera", "light years away"],
+    yes={
+        "They waited for weeks.": "PXW",
+        "within months of it": "PXM",
+        "The vote ended weeks of argument.": "PXW",
+    },
+    no=["the old days of opera", "light years away", "three light years of empty space"],
 )
 def units_alone(heard: Words) -> Length | None:
-    if heard["units"] in {"second", "quarter", "season"} or not _LASTING.search(heard.before):
+    filled = _FILLED.match(heard.after) and not _WHOSE.search(heard.before)
+    if heard["units"] in {"second", "quarter", "season"}:
+        return None
+    if not (filled or _LASTING.search(heard.before)):
         return None
     return Length(None, heard["units"])
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dating.english.words import english
+from timeline.dating.language import Words
 from timeline.dating.wordclass import one_of
 
 _NUMBERED = (
@@ -56,9 +59,10 @@ _WORK = (
 
 english.lookalike(
     "day_beyond_the_month",
-    r"{month} \d{2}(?:\d?(?:st|nd|rd|th))?(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b))|"
+    r"{month} (?:0{1,2}|\d{2}(?:\d?(?:st|nd|rd|th))?"
+    r"(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b)))(?:,? {year})?|"
     r"(?:the )?\d{1,3}(?:st|nd|rd|th)? (?:of )?{month}(?: {year})?",
-    no=["the 45th of June", "on June 45", "99 February"],
+    no=["the 45th of June", "on June 45", "99 February", "on June 45, 1999", "on May 0, 2001"],
 )
 english.lookalike(
     "numbered_thing",
@@ -99,4 +103,23 @@ english.lookalike(
     "march_to_somewhere",
     r"(?-i:(?:Long )?March) (?:on|to|against|of|for) (?!{month})(?-i:[A-Z]\w{1,20})",
     no=["the March on Washington", "The March to Versailles"],
+)
+_LOWER = re.compile(r"(?<![\w'])[a-z]{4,}")
+_WAR = re.compile(
+    r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Uprising|Strike)\b"
+)
+
+
+def _is_a_name(heard: Words) -> bool:
+    """Whether words with capitals stand among others without, and name no war by its length."""
+    around = heard.before + ";" + heard.after
+    return bool(_LOWER.search(around)) and not _WAR.search(heard.text)
+
+
+english.lookalike(
+    "name_with_a_length",
+    r"(?:the )?(?:{amount}|\d{1,3})(?: |-)(?-i:Seconds?|Minutes?|Hours?|Days?|Nights?|Weeks?|"
+    r"Months?|Seasons?|Years?)(?:'s?)?(?: (?-i:[A-Z]\w{0,20})){0,3}",
+    no=["28 Days Later is a horror film", "The hotel Four Seasons was full."],
+    only=_is_a_name,
 )

@@ -7,7 +7,21 @@ import re
 from timeline.dating.english.shifts import compares_figures
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Half, Inside, Quarter, Says, UnitStep, Year, Years
+from timeline.dating.says import (
+    BareMonth,
+    Century,
+    Decade,
+    Half,
+    Inside,
+    Month,
+    Part,
+    PartOf,
+    Quarter,
+    Says,
+    UnitStep,
+    Year,
+    Years,
+)
 from timeline.dating.wordclass import digits, one_of
 
 PIECES = {"quarter": "quarter", "half": "half", "third": "third"}
@@ -176,8 +190,16 @@ def near_fiscal_year(heard: Words) -> UnitStep:
 
 @english.rule(
     r"(?:(?:each|both) of )?(?:the|this|that|its) {ordinal}(?: |-){piece} of (?:the )?{time}",
-    yes={"in the first half of this year": "2024-H1"},
+    yes={
+        "in the first half of this year": "2024-H1",
+        "in the second half of the 1990s": "199",
+        "in the first half of June": "2024-06",
+    },
+    no=["the first third of the 1990s"],
 )
 def half_of_a_time(heard: Words) -> Says | None:
     piece = _piece(heard["piece"], heard["ordinal"], None)
+    if isinstance(heard.time, (Decade, Century, Month, BareMonth)):
+        half: Part = "first half" if heard["ordinal"] == 1 else "second half"
+        return PartOf(half, heard.time) if isinstance(piece, Half) else None
     return Inside(piece, heard.time) if piece else None

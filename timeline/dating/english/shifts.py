@@ -30,7 +30,9 @@ _ENDS = re.compile(r"[,.;:)!?]|$")
 _FIGURES = re.compile(
     r"\b(?:share|cents|pence|million|billion|trillion|percent|per cent|(?<!a )loss|profit),? $|"
     r"\b(?:up|down|rose|fell|compared|compares|against|versus)(?: \S+){0,5} (?:from|than|with),? $|"
-    r"\d%,? $",
+    r"\d%,? $|\b(?:percent|per cent|points?|million|billion|trillion)"
+    r"(?: higher| lower| more| less)? (?:from|than|(?:compared )?with|against),? $|"
+    r"\d%(?: higher| lower)? (?:from|than) $",
     re.IGNORECASE,
 )
 _SPENT = re.compile(

@@ -140,7 +140,7 @@ def hoped_for_day(heard: Words) -> Vague | None:
     r"(?P<tie>at|by|since|until|till|from|during|around|about|throughout|in|of) "
     r"(?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)"
     r"(?! (?:of|as|when|that|to|being|he|she|it|they|we|the|for|(?-i:[A-Z])))",
-    yes={"He said in 1950, at the time, that it would rain.": "1950"},
+    yes={"He said in 1950, at the time, that it would rain.": "PAST_REF"},
     no=["at the time of the Tennis Court Oath", "for the time being", "of the same period as"],
 )
 def at_that_time(heard: Words) -> Parts | None:
@@ -149,7 +149,7 @@ def at_that_time(heard: Words) -> Parts | None:
         return None
     if tie == "in" and "period" not in words and words != "that time":
         return None
-    return (("that_time", SameTime()),)
+    return (("that_time", SameTime(loosely=True)),)
 
 
 @english.rule(

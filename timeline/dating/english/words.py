@@ -157,9 +157,17 @@ def is_a_name(heard: Words) -> bool:
     return bool(beside) or in_quotes(heard)
 
 
+_REST_OF_TITLE = re.compile(
+    r"(?:'s|(?: (?:[A-Z][\w']*|on|of|in|the|an?|and|to|for|at|by|with|my|your))*"
+    r" [A-Z][\w']*)[.!?,]?[\"”]"
+)
+
+
 def in_quotes(heard: Words) -> bool:
     """Whether the words stand in quotes by themselves, as the title of a song does."""
-    return bool(re.search(r"[\"“']$", heard.before) and re.match(r"[\"”',]", heard.after))
+    if not re.search(r"[\"“']$", heard.before):
+        return False
+    return bool(re.match(r"[\"”',]", heard.after) or _REST_OF_TITLE.match(heard.after))
 
 
 def era_year(number: int, era: int) -> int:

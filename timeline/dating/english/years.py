@@ -16,7 +16,7 @@ _CUE = re.compile(
     r"between|through|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
     r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|"
     r"then|named|when|due|(?:since|until|till|by) at least|"
-    r"(?:the|a|an|his|her|its|their|this|that|our) [a-z-]+|"
+    r"(?:the|a|an|his|her|its|their|this|that|our) (?-i:[a-z-]+)|"
     r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
     r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
     r"(?-i:[A-Z]{4,})|"
@@ -41,7 +41,8 @@ _MEASURED = re.compile(
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
     r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMG]W|rpm|hp|horsepower|cc|mAh|volts|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
-    r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each)\b"
+    r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
+    r"block of|guineas)\b|(?: by | ?[x×] ?)\d"
 )
 _COUNTED = re.compile(
     r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
@@ -59,7 +60,13 @@ _AMOUNT = re.compile(
     r"\d to|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
     re.IGNORECASE,
 )
-_DEGREES = re.compile(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$")
+_NAMED = re.compile(
+    r"\b(?:film|movie|novel|album|song|book|show|series|musical|model|engine|rifle|pistol|gun|gene)"
+    r" $|\d(?: by | ?[x×] ?)$",
+    re.IGNORECASE,
+)
+"""Before a number that is a name or a measure: "the film 1917", "1920 by 1080"."""
+_DEGREES = re.compile(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
 _FIRST_LIKELY_YEAR = 1500
 SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
 english.add_class("spokentens", one_of(SPOKEN_TENS))
@@ -81,6 +88,7 @@ def counts(after: str) -> bool:
     },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
+        "the film 1917 won", "The screen is 1920 by 1080.", "the 1900 block of Main Street",
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
         "a crowd of 1998 fans", "won by 2012 to 1998",
@@ -99,6 +107,8 @@ def year_alone(heard: Words) -> Year | None:
     if re.match(r": (?:A|An|The) [A-Z]", after):
         return None
     if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
+        return None
+    if _NAMED.search(before):
         return None
     if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
         return None

@@ -1,0 +1,211 @@
+"""Sentences as news agencies write them, with the value of each time as TIMEX3 has it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import reading
+from timeline.dating import times
+
+PUBLISHED = date(2013, 3, 22)
+"""A Friday."""
+NEWS = {
+    "Regulators fined the bank on Thursday and said that a review would end by the end of April.": {
+        "Thursday": "2013-03-21",
+        "the end of April": "2013-04",
+    },
+    "The shuttle factory will close next month after 41 years.": {
+        "next month": "2013-04",
+        "41 years": "P41Y",
+    },
+    "Shares rose 3 percent in early trading Friday, a day after the report on sales.": {
+        "Friday": "2013-03-22"
+    },
+    "Net income fell to $210 million in the fourth quarter from $260 million a year earlier.": {
+        "the fourth quarter": "2012-Q4",
+        "a year earlier": "2011-Q4",
+    },
+    "For fiscal 2012, revenue climbed 8 percent to $4.1 billion.": {"fiscal 2012": "2012"},
+    "Mr. Okafor, 54, joined the firm in 1989 and has led it since May 2004.": {
+        "1989": "1989",
+        "May 2004": "2004-05",
+    },
+    "The storm killed at least 30 people late Saturday and early Sunday.": {
+        "late Saturday": "2013-03-16",
+        "early Sunday": "2013-03-17",
+    },
+    "Voters go to the polls on Sunday, April 14.": {"Sunday, April 14": "2013-04-14"},
+    "Police arrested two suspects overnight Tuesday.": {"overnight Tuesday": "2013-03-19TNI"},
+    "The two leaders have not met since the summer of 2011.": {"the summer of 2011": "2011-SU"},
+    "It was the worst flood in more than 50 years, officials said.": {"more than 50 years": "P50Y"},
+    "The drug is now sold in 40 countries and could reach Japan in the next two years.": {
+        "now": "PRESENT_REF",
+        "the next two years": "P2Y",
+    },
+    "Talks will resume Monday in Geneva.": {"Monday": "2013-03-25"},
+    "A court in Cairo last week sentenced 21 people to death.": {"last week": "2013-W11"},
+    "Unemployment stood at 7.7 percent in February, the lowest level since December 2008.": {
+        "February": "2013-02",
+        "December 2008": "2008-12",
+    },
+    "Earlier this year the ministry promised to publish the figures every quarter.": {
+        "Earlier this year": "2013",
+        "every quarter": "P1Q",
+    },
+    "He died at his home in Lisbon on March 2. He was 88.": {"March 2": "2013-03-02"},
+    "The company expects sales to grow about 4 percent this year, down from 9 percent last year.": {
+        "this year": "2013",
+        "last year": "2012",
+    },
+    "The strike, which began 10 days ago, has cost the port $1 billion.": {
+        "10 days ago": "2013-03-12"
+    },
+    "Nearly three years ago, the oil rig exploded in the Gulf.": {"three years ago": "2010"},
+    "The rocket lifted off at 6:30 a.m. EDT Wednesday.": {
+        "6:30 a.m. EDT Wednesday": "2013-03-20T06:30"
+    },
+    "Doctors say he needs to rest for several weeks.": {"several weeks": "PXW"},
+    "The museum opens daily and on Thursday nights in July and August.": {
+        "daily": "P1D",
+        "Thursday nights": "XXXX-WXX-4TNI",
+        "July": "2013-07",
+        "August": "2013-08",
+    },
+    "Prices have doubled in the past five years.": {"the past five years": "P5Y"},
+    "In recent months, several banks have cut jobs.": {"recent months": "PXM"},
+    "The treaty was signed on 4 April 1949 and took effect later that year.": {
+        "4 April 1949": "1949-04-04",
+        "later that year": "1949",
+    },
+    "The army took control in 1958; two years later it handed power back.": {
+        "1958": "1958",
+        "two years later": "1960",
+    },
+    "A decade ago this week, American troops crossed into Iraq.": {
+        "A decade ago": "2003",
+        "this week": "2013-W12",
+    },
+    "The first half of the 1990s was a hard time for the town.": {
+        "The first half of the 1990s": "199"
+    },
+    "The bridge was completed in mid-2007 and closed in late 2011.": {
+        "mid-2007": "2007",
+        "late 2011": "2011",
+    },
+    "Currently about 300 people work there, compared with 900 in 1985.": {
+        "Currently": "PRESENT_REF",
+        "1985": "1985",
+    },
+    "He was recently appointed ambassador to Peru.": {"recently": "PAST_REF"},
+    "The committee meets twice a month and reports annually.": {
+        "a month": "P1M",
+        "annually": "P1Y",
+    },
+    "They hope to finish the tunnel by 2020 or 2021.": {"2020": "2020", "2021": "2021"},
+    "On Tuesday morning, the president flew to Riga, where he stayed until Wednesday evening.": {
+        "Tuesday morning": "2013-03-19TMO",
+        "Wednesday evening": "2013-03-20TEV",
+    },
+    "The quake struck shortly before midnight on Jan. 12, 2010.": {
+        "midnight on Jan. 12, 2010": "2010-01-12T24:00"
+    },
+    "The 18-month project is due to end in September.": {
+        "18-month": "P18M",
+        "September": "2013-09",
+    },
+    "Third-quarter earnings were up 12% compared with the same period last year.": {
+        "Third-quarter": "2012-Q3",
+        "the same period last year": "2011-Q3",
+    },
+    "The second-largest party won 28 percent in the November election.": {"November": "2012-11"},
+    "The ceasefire has held for nearly a week.": {"nearly a week": "P1W"},
+    "The airline said it would hire 500 pilots over the next 18 months.": {
+        "the next 18 months": "P18M"
+    },
+    "Troops will stay until at least the end of 2014.": {"the end of 2014": "2014"},
+    "The trial, scheduled to begin next Tuesday, was postponed until May 6.": {
+        "next Tuesday": "2013-03-26",
+        "May 6": "2013-05-06",
+    },
+    "From 1996 to 2001, the group ruled most of the country.": {"1996": "1996", "2001": "2001"},
+    "The station was hit in 1993 and again on Sept. 11, 2001.": {
+        "1993": "1993",
+        "Sept. 11, 2001": "2001-09-11",
+    },
+    "Yesterday's vote ended weeks of argument.": {"Yesterday": "2013-03-21", "weeks": "PXW"},
+    "Rain is expected tonight and tomorrow.": {
+        "tonight": "2013-03-22TNI",
+        "tomorrow": "2013-03-23",
+    },
+    "The court will rule within 90 days.": {"90 days": "P90D"},
+    "He has been in prison for the last six years.": {"the last six years": "P6Y"},
+    "At the time, she was still a student.": {"the time": "PAST_REF"},
+    "In the 19th century the village had its own railway.": {"the 19th century": "18"},
+    "The president's term ends in January 2015, but he may leave as early as this fall.": {
+        "January 2015": "2015-01",
+        "this fall": "2013-FA",
+    },
+    "A year ago, gasoline cost 40 cents less.": {"A year ago": "2012"},
+    "Sales in the six months to December rose 6 percent.": {
+        "the six months": "P6M",
+        "December": "2012-12",
+    },
+    "The company was founded 150 years ago in a garage.": {"150 years ago": "1863"},
+    "He worked 12 hours a day, six days a week.": {
+        "12 hours": "PT12H",
+        "a day": "P1D",
+        "six days": "P6D",
+        "a week": "P1W",
+    },
+    "Nowadays few people remember the crisis of the late 1970s.": {
+        "Nowadays": "PRESENT_REF",
+        "the late 1970s": "197",
+    },
+    "The rules will change on the first of July.": {"the first of July": "2013-07-01"},
+    "The deal should close in the second half of 2013, or early next year.": {
+        "the second half of 2013": "2013-H2",
+        "early next year": "2014",
+    },
+    "She arrived on Monday, March 18, and left three days later.": {
+        "Monday, March 18": "2013-03-18",
+        "three days later": "2013-03-21",
+    },
+    "The clashes broke out shortly after Friday prayers.": {"Friday": "2013-03-22"},
+    "Six months after the attack, nobody has been charged.": {"Six months": "P6M"},
+    "Last month's jobs report surprised economists.": {"Last month": "2013-02"},
+    "The plant will reopen on 1 April at 0800 GMT.": {"1 April at 0800 GMT": "2013-04-01T08:00"},
+    "In the first three months of the year, profit fell by half.": {
+        "the first three months of the year": "2013"
+    },
+    "The vote came a day before a deadline set by the EU.": {"a day": "P1D"},
+    "Since then, no ship has been attacked.": {"then": "PAST_REF"},
+    "This time last year the river was dry.": {"This time last year": "2012"},
+    "Investors are waiting for Wednesday's announcement by the central bank.": {
+        "Wednesday": "2013-03-27"
+    },
+    "The ministers will meet again on April 12-13 in Dublin.": {
+        "April 12": "2013-04-12",
+        "13": "2013-04-13",
+    },
+    "The king, who took the throne in 1975, turned 75 in January.": {
+        "1975": "1975",
+        "January": "2013-01",
+    },
+    "Between 2008 and 2010, a third of the shops closed.": {"2008": "2008", "2010": "2010"},
+    "His contract runs through 2016.": {"2016": "2016"},
+    "They married in June 2009 and divorced two and a half years later.": {
+        "June 2009": "2009-06",
+        "two and a half years later": "2011-12",
+    },
+}
+
+
+@pytest.mark.parametrize(("words", "values"), NEWS.items(), ids=NEWS)
+def test_a_sentence_of_news_tells_its_times(words: str, values: dict[str, str]) -> None:
+    document = reading.read_text(words, published=PUBLISHED)
+    found = {document[mention.span]: mention.when.value for mention in times(document)}
+    for time, value in values.items():
+        heard = {value for said, value in found.items() if time in said or said in time}
+        assert heard == {value}, found
