@@ -1,8 +1,7 @@
 """What time expressions say, before anyone looks at a calendar: one type a meaning, a closed union.
 
-A rule returns one of these; `resolve.py` alone turns it into days. Years are astronomical
-(1 BC is 0). Directions count in steps: -1 is before or last, 0 is this, 1 is next or after.
-"""
+A rule returns one; `resolve.py` alone turns it into days. Years are astronomical (1 BC is 0).
+Directions count in steps: -1 is before or last, 0 is this, 1 is next or after."""
 
 from __future__ import annotations
 
@@ -11,8 +10,7 @@ from typing import Literal
 
 Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
-    "season", "half", "year", "decade", "century", "millennium", "time",
-]  # fmt: skip
+    "season", "half", "year", "decade", "century", "millennium", "time"]  # fmt: skip
 Anchor = Literal["published", "told"]
 Part = Literal[
     "early", "mid", "late", "start", "end", "first half", "second half", "first third",
@@ -33,12 +31,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class NumericDay:
-    """ "03/04/2024": the document decides which number is the month."""
+    """ "03/04/2024": the document decides which is the month; a `short_year` has two digits."""
 
     first: int
     second: int
     year: int | None
-    """Of two digits, 0 to 99, with `short_year`."""
     short_year: bool = False
 
 
@@ -131,10 +128,9 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """ "Q3", "the quarter" (no number); `step` counts years: "the year-ago quarter" has -1.
+    """ "Q3", "the quarter" (no number); "the year-ago quarter" has step -1, in years.
 
-    `figures` are compared with "a year earlier": of the quarter, if no other period was told.
-    """
+    `figures` are told of the quarter, or of another period that was told just before."""
 
     number: int | None
     year: int | None = None
@@ -214,12 +210,11 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """ "74 years", "several months" (no amount), "a minute and a half"; "a while" in unit time."""
+    """ "74 years", "several months" (no amount); "two hours and 30 minutes" has two parts."""
 
     amount: float | None
     unit: Unit
     more: tuple[tuple[float, Unit], ...] = ()
-    """Further parts: "two hours and 30 minutes" has ((30, "minute"),)."""
     approximate: bool = False
 
 
@@ -252,7 +247,7 @@ class SameTime:
 
     unit: Unit | None = None
     loosely: bool = False
-    """ "At the time": around what was told; TIMEX3 writes it as the text's past or present."""
+    """ "At the time"; TIMEX3 writes it as the text's past or present."""
 
 
 @dataclass(frozen=True, slots=True)
