@@ -13,7 +13,7 @@ PACKAGE = ROOT / "timeline"
 
 # In the order of the walk: a room imports from itself and from the rooms above it.
 ROOMS = (
-    ("days", "limits", "settings"),
+    ("days", "limits", "patterns", "settings"),
     ("kept",),
     ("model", "edtf", "phrases"),
     ("reading",),

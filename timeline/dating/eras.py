@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.model import Document, Span
+from timeline.patterns import later
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
@@ -41,8 +41,8 @@ OLDEST = 300
 MODERN = 1500
 """A text that tells a year before this one is about old times."""
 _TIMELY = frozenset({"in", "since", "until"})
-_TELLS = re.compile(r" (?:is|was|were|had|when)\b")
-_DIGITS = re.compile(r",? ?\d+$")
+_TELLS = later(r" (?:is|was|were|had|when)\b")
+_DIGITS = later(r",? ?\d+$")
 
 
 @dataclass(frozen=True, slots=True)

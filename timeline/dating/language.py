@@ -149,6 +149,13 @@ class Language:
     _bits: dict[frozenset[str], int] = field(default_factory=dict)
     upon_time: list[Rule] = field(default_factory=list)
     """The rules that begin with a `{time}`."""
+    _names: set[str] = field(default_factory=set)
+    _opens: dict[str, frozenset[str]] = field(default_factory=dict)
+    _holds: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, words in self.classes.items():
+            self._opens[name], self._holds[name] = words.opens, words.holds
 
     def rule(
         self, template: str, *, yes: Mapping[str, str], no: Sequence[str] = ()
@@ -182,6 +189,7 @@ class Language:
     def add_class(self, name: str, words: WordClass) -> None:
         """Add a word class that one family alone needs."""
         self.classes = {**self.classes, name: words}
+        self._opens[name], self._holds[name] = words.opens, words.holds
 
     def held(self, tokens: Iterable[str]) -> int:
         """The bits of the sets of words that are held by a sentence of these tokens."""
@@ -209,18 +217,17 @@ class Language:
         hearing: Hearing | None,
         only: Callable[[Words], bool] | None = None,
     ) -> None:
-        if any(other.name == name for other in self.rules):
+        if name in self._names:
             raise ValueError(f"two rules are named {name}")
         pieces = template.split(TIME)
         family = module.rpartition(".")[2]
-        opens = {key: words.opens for key, words in self.classes.items()}
         needed = 0
-        holds = {key: words.holds for key, words in self.classes.items()}
-        for words in frozenset().union(*(needs(piece, holds) for piece in pieces)):
+        for words in frozenset().union(*(needs(piece, self._holds) for piece in pieces)):
             needed |= self._bit(words)
-        found = openings(pieces[0], opens) if pieces[0] else ()
+        found = openings(pieces[0], self._opens) if pieces[0] else ()
         rule = Rule(name, family, template, yes, no, hearing, needed, self.classes, only)
         self.rules.append(rule)
+        self._names.add(name)
         if not pieces[0]:
             self.upon_time.append(rule)
         for opening in found:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 
 _PLAIN = r"[^()\\[]|\\.|\[[^]]*\]"
 _AROUND = re.compile(rf"\(\?<?[=!](?:{_PLAIN}|\((?:{_PLAIN})*\))*\)|\\b")
@@ -159,12 +160,16 @@ def _closing(text: str, start: int) -> int:
     raise ValueError(f"a group is never closed in {text!r}")
 
 
-def _choices(template: str) -> list[str]:
+@cache
+def _choices(template: str) -> tuple[str, ...]:
     """The alternatives of a pattern, split at the bars outside any group."""
-    choices, depth, start = [], 0, 0
+    if "|" not in template:
+        return (template,)
+    choices: list[str] = []
+    depth = start = 0
     for mark in _MARK.finditer(template):
         depth += _DEPTH.get(mark[0], 0)
         if mark[0] == "|" and depth == 0:
             choices.append(template[start : mark.start()])
             start = mark.end()
-    return [*choices, template[start:]]
+    return (*choices, template[start:])

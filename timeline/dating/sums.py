@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from timeline.dating.says import (
 from timeline.dating.tense import Tense
 from timeline.days import day_number
 from timeline.model import Document, Span
+from timeline.patterns import later
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
@@ -33,7 +33,7 @@ AROUND = 12
 """Times: how many are looked at on either side of a length."""
 BESIDE = 40
 """Characters: the word that makes a year a beginning stands at most this far from it."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = later(r"[a-z]+")
 _LASTING: tuple[Tense, ...] = ("perfect", "present")
 
 

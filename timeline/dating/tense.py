@@ -10,6 +10,7 @@ from typing import Literal
 
 from timeline.dating.english import verbs
 from timeline.model import Span
+from timeline.patterns import later
 
 Tense = Literal["past", "past perfect", "perfect", "present", "future", ""]
 
@@ -24,7 +25,7 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
 
 
-_CUE = re.compile(
+_CUE = later(
     r"(?<![\w’'])(?:"
     rf"(?P<future>(?i:{_any_of(verbs.FUTURE)})|{_any_of(verbs.FUTURE_IN_LOWER_CASE)})"
     rf"|(?P<would>{_any_of(verbs.FUTURE_IN_THE_PAST)})"
@@ -42,8 +43,8 @@ _TENSES: dict[str, Tense] = {
     "present": "present",
     "past": "past",
 }
-_STANDS = re.compile(rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z")
-_PLAN = re.compile(
+_STANDS = later(rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z")
+_PLAN = later(
     r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
     rf"|(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{_any_of(verbs.TO_HOLD)})"
     r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s) "
@@ -53,12 +54,12 @@ _PLAN = re.compile(
     r")(?!\w)"
 )
 """What puts a weekday after it ahead though the verb around it is past or plain."""
-_SPOKEN = re.compile(
+_SPOKEN = later(
     rf"(?<!\w)(?:in|at|during) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.SPOKEN)})"
     r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z"
 )
-_TO_HOLD = re.compile(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
-_SAME_VERB = re.compile(r"[ \w]{1,16}\Z")
+_TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
+_SAME_VERB = later(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from timeline.dating.anchors import Seen, Told
@@ -16,13 +15,14 @@ from timeline.dating.tense import Verb, tense_at, verbs_of
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
 from timeline.model import Document, Span, When
+from timeline.patterns import later
 
 BESIDE = 8
 """Characters: what may stand between the two ends of a range: " and ", " - ", " to the "."""
 JOINED = 5
 """Characters: what stands between two years of one breath: " and ", ", ", "-"."""
-_BREAK = re.compile(r"[.;:()\n]")
-_NARROWS = re.compile(r"(?:,(?: in| on)?| in| on) (?:the )?")
+_BREAK = later(r"[.;:()\n]")
+_NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 LONGEST_HEADING = 100
 """Characters of a line."""
 PARENTHESIS = 60

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.model import Span
+from timeline.patterns import later
 from timeline.reading.datelines import DATELINE
 from timeline.reading.habits import habit_of
 from timeline.reading.sentences import lines
@@ -13,8 +14,8 @@ from timeline.reading.sentences import lines
 LINE_CHARACTERS = 300
 """A longer line is a paragraph of the report; only its two ends are looked at."""
 DATELINE_CHARACTERS = 120
-_MAY_BE_DATELINE = re.compile(r"[(/–—]|- |--")
-_LAST_WORDS = re.compile(
+_MAY_BE_DATELINE = later(r"[(/–—]|- |--")
+_LAST_WORDS = later(
     r"[(\[](?:(?:additional )?reporting|writing|editing|(?:AP |AFP )?photo) ?(?:by\b|/|:)"
     r"[^()\[\]]{0,200}[)\]]\.?\Z",
     re.I,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from timeline.patterns import later
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -38,7 +38,7 @@ _KNOWN_AGENCY = (
 _ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}[)/])"
 _DASH = r"(?:--|[-–—])"
 
-DATELINE = re.compile(
+DATELINE = later(
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
     # Seoul, South Korea (AP) — / (CNN) —

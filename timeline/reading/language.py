@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
+
+from timeline.patterns import later
 
 NOT_ENGLISH = "it seems not to be in English: only English dates are found, and few of those here"
 ENOUGH_WORDS, MOST_WORDS = 40, 2_000
@@ -11,7 +12,7 @@ ENOUGH_WORDS, MOST_WORDS = 40, 2_000
 LEAST_SHARE = 0.04
 """English prose has 0.15 and more, other languages nearly none."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = later(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     _WORD.findall(
         "the and to that with were his her which from for by are said has had not have this its"

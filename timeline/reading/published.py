@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from timeline.model import Span
+from timeline.patterns import later
 from timeline.phrases import read_day
 from timeline.reading.datelines import DATELINE, FULL_DAY
 from timeline.reading.habits import habit_of
@@ -18,9 +19,9 @@ TAIL = 6
 MOST_DATE_LINES = 2
 """With more bare days than this a text is a chronicle, and none of them dates it."""
 
-_FULL_DAY = re.compile(FULL_DAY, re.IGNORECASE)
-_LATER = re.compile(r"\b(?:updated|modified|corrected)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
+_FULL_DAY = later(FULL_DAY, re.IGNORECASE)
+_LATER = later(r"\b(?:updated|modified|corrected)\b", re.IGNORECASE)
+_FIRST = later(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
 _KINDS = {"dateline": "dateline", "byline": "byline", "day": "date line", "note": "note"}
 _ORDER = ("published line", "dateline", "byline", "date line", "note", "update line")
 """Who is believed first."""

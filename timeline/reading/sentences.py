@@ -16,15 +16,16 @@ import sentencex
 
 from timeline.limits import MAX_SENTENCE_CHARACTERS, SENTENCE_WINDOW_CHARACTERS
 from timeline.model import Span
+from timeline.patterns import later
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_LINE_ENDS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_ENDS_SENTENCE = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
+_LINE = later(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE_ENDS = later(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ENDS_SENTENCE = later(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
 
-_ONLY_WORDS = re.compile(r"[\w\s,’-]*")
+_ONLY_WORDS = later(r"[\w\s,’-]*")
 """A paragraph in which nothing can end a sentence: most headings and captions."""
-_HAS_WORD = re.compile(r"\w")
-_BLANK = re.compile(r"\s")
+_HAS_WORD = later(r"\w")
+_BLANK = later(r"\s")
 _AROUND_A_CUT = 80
 
 WRAPPED_LINES = 3
@@ -46,24 +47,24 @@ _ZONE = (
     r"(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|[JK]ST)\b|"
     r"(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]+ time)\b"
 )
-_ENDS_TOO = re.compile(
+_ENDS_TOO = later(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
     r"(?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))\s+(?=[\"“‘(]?[A-Z])"
 )
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "5 p.m. Friday", "10 a.m. EST", "7 p.m. Eastern time"
     (
-        re.compile(r"\b[ap]\.m\.\Z", re.I),
-        re.compile(rf"{_DAY_OR_MONTH}|{_ZONE}|[A-Z]{{2,5}}\b(?! [A-Z])"),
+        later(r"\b[ap]\.m\.\Z", re.I),
+        later(rf"{_DAY_OR_MONTH}|{_ZONE}|[A-Z]{{2,5}}\b(?! [A-Z])"),
     ),
     # "Tues. Nov. 5"
-    (re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), re.compile(_DAY_OR_MONTH)),
+    (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), re.compile(_DAY_OR_MONTH)),
     # "approx. 5 km", "Vol. 3"
-    (re.compile(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), re.compile(r"\d")),
+    (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), re.compile(r"\d")),
     # "1. The first item"
-    (re.compile(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), re.compile(r"\w")),
+    (later(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), re.compile(r"\w")),
     # "Jeopardy! in May"
-    (re.compile(r"[.!?][\"”’)]?\Z"), re.compile(r"[^\W\dA-Z_]")),
+    (later(r"[.!?][\"”’)]?\Z"), re.compile(r"[^\W\dA-Z_]")),
 )
 
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
+from timeline.patterns import later
 from timeline.reading.encodings import decode
 from timeline.reading.unwrapped import Unwrapped
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = later(
     r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE | re.DOTALL
 )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from timeline.limits import MAX_TITLE_CHARACTERS
 from timeline.model import Span
+from timeline.patterns import later
 from timeline.reading.sentences import lines
 
-_HEADING = re.compile(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
+_HEADING = later(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
 
 
 def title_of(text: str, boilerplate: Sequence[Span]) -> str:

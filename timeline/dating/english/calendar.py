@@ -19,17 +19,18 @@ from timeline.dating.says import (
     ShortYear,
 )
 from timeline.days import days_in_month
+from timeline.patterns import later
 
 _LEAP_YEAR = 2000
-_PREPOSITION = re.compile(
+_PREPOSITION = later(
     r"\b(?:in|since|of|by|until|till|during|from|to|early|late|mid-?|last|next|this|between|for|"
     r"through|throughout|after|before|around|each|every|and) $",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
-_A_VERB = re.compile(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
-_A_NAME = re.compile(r" [A-Z](?!PM|AM)\w*")
-_OF_A_NAME = re.compile(r"\b(?:of|for|and) $")
+_DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
+_A_VERB = later(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
+_A_NAME = later(r" [A-Z](?!PM|AM)\w*")
+_OF_A_NAME = later(r"\b(?:of|for|and) $")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
 
@@ -199,13 +200,13 @@ def september_11(heard: Words) -> Parts:
     return (("named_day", Day(2001, 9, 11)),)
 
 
-_DAY_CUE = re.compile(
+_DAY_CUE = later(
     r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|"
     r"(?:morning|afternoon|evening|night|dawn|dusk|noon|midnight|hours|day) of|"
     r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"^ (?:and|or|to|until) (?:the )?\d{1,2}(?:st|nd|rd|th)")
+_ALSO = later(r"^ (?:and|or|to|until) (?:the )?\d{1,2}(?:st|nd|rd|th)")
 _UNITS = (
     r"(?:Army|Cavalry|Division|Corps|Fleet|Regiment|Battalion|Brigade|Congress|Squadron|Infantry|"
     r"Guards?|Group|Wing)"
@@ -216,16 +217,14 @@ _NUMBERED = (
     rf"Mountain|Parachute|SS|Party|Ward|Precinct|Floor|Combat|{_UNITS}|(?:[A-Z]\w+ )+{_UNITS}|"
     rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = later(
     r"$|[^\w -]| [—–-] | (?:the|an?|he|she|it|they|we|i|you|his|her|its|their|this|that|these|"
     r"those|there|and|or|but|in|at|on|of|to|by|for|from|with|as|when|while|after|before|until|who|"
     r"which|where|some|all|both|only|more|over|about|nearly|no|is|has|had|would|"
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
 )
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
-_NUMBERED_MANY = re.compile(
-    r" (?:streets|avenues|floors|places|days|hours)\b| of (?:his|her|its|a)\b"
-)
+_NUMBERED_MANY = later(r" (?:streets|avenues|floors|places|days|hours)\b| of (?:his|her|its|a)\b")
 
 
 @english.rule(

@@ -26,6 +26,7 @@ from timeline.dating.says import (
     WeekdayShift,
 )
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 HALVES = {"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12}
 MINUTES = {
@@ -41,7 +42,7 @@ _ZONE = (
     r"(?:,? ?(?:{zone}|\({inside:zone}\)|"
     r"(?:local|(?-i:[A-Z][a-z]{2,15}))(?: (?:Standard|Daylight))? time))?"
 )
-_AT = re.compile(
+_AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
 _DAYS = (

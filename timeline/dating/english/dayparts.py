@@ -9,13 +9,14 @@ from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Clock, DayPart, PartOf, Says, UnitStep
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
-_THING = re.compile(
+_THING = later(
     r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
     r"flight|delivery|rates?|bus|guests?|express|tea|prayers?)\b|-",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:at|by|before|until|of|that|one|and) $", re.IGNORECASE)
+_AT = later(r"\b(?:at|by|before|until|of|that|one|and) $", re.IGNORECASE)
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {"night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO"}
 english.add_class("nightword", one_of(NIGHTS))
@@ -71,10 +72,10 @@ def the_next_morning(heard: Words) -> Says:
     return _part(heard["daypart"], UnitStep("day", heard["toldstep"] or 0, "told"))
 
 
-_ENDS = re.compile(
+_ENDS = later(
     r"$|\n|[^\w -]| [—–-] | (?:and|but|in|at|when|while|as|to|from|by|with|on|had|was|were)\b"
 )
-_ANOTHER = re.compile(r" (?:before|after)\b")
+_ANOTHER = later(r" (?:before|after)\b")
 """What it is told from, where that is no date: "the night before the vote"."""
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Holiday
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 HOLIDAYS = {
     "New Year's Day": "new year's day", "New Year's": "new year's day",
@@ -46,7 +45,7 @@ HOLIDAYS = {
 english.add_class("holiday", one_of(HOLIDAYS))
 
 
-_THING = re.compile(
+_THING = later(
     r" (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|"
     r"present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells)\b"
 )

@@ -9,35 +9,36 @@ from timeline.dating.english.shifts import ROUGHLY, approximate
 from timeline.dating.english.words import UNITS_MANY, english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Length
+from timeline.patterns import later
 
 FULL = (
     r"(?:(?:more|other|additional|extra|further|consecutive|straight|successive|full|whole|entire|"
     r"long|short|brief|bloody|hard|bitter|intense|tense|difficult|brutal|turbulent|calendar|"
     r"business|working|trading|solid|single|peaceful|dark|terrible|crucial|critical) )?"
 )
-_LASTING = re.compile(
+_LASTING = later(
     r"(?:^|\b(?:for|within|after|over|in|took|takes?|lasted|last|of|through|spent|until|follows|"
     r"by|many|just|and|were|more)) $",
     re.IGNORECASE,
 )
-_SOME_DAY = re.compile(r"\b(?:will|would|may|might|could|can|hopes? to|wants? to)(?: \w+)? $")
+_SOME_DAY = later(r"\b(?:will|would|may|might|could|can|hopes? to|wants? to)(?: \w+)? $")
 """Before "one day" that is no length: "will one day meet"."""
-_SO_LONG = re.compile(r"\b(?:for|after|within|in|over|took|takes?|quite|spent) $", re.IGNORECASE)
-_RECORDED = re.compile(
+_SO_LONG = later(r"\b(?:for|after|within|in|over|took|takes?|quite|spent) $", re.IGNORECASE)
+_RECORDED = later(
     r" of (?:\w+ )?(?:video|music|film|audio|footage|tapes?|recordings?|material|content|"
     r"television|TV|programming|songs|playback|storage)\b",
     re.IGNORECASE,
 )
 """What is measured by how long it plays."""
 _BY_SIZE = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
-_FILLED = re.compile(r" of (?!the\b|his\b|her\b|its\b|their\b|age\b|\d)[a-z]")
+_FILLED = later(r" of (?!the\b|his\b|her\b|its\b|their\b|age\b|\d)[a-z]")
 """After units that last as long as what they are filled with: "weeks of argument"."""
-_WHOSE = re.compile(
+_WHOSE = later(
     r"\b(?:the|these|those|its|his|her|their|our|old|early|final|light|working|"
     r"business|\d[\d,.]*) $",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
+_SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 
 @english.rule(

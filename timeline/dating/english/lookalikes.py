@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 _NUMBERED = (
     "flight", "room", "suite", "apartment", "route", "highway", "interstate", "freeway",
@@ -104,10 +103,8 @@ english.lookalike(
     r"(?-i:(?:Long )?March) (?:on|to|against|of|for) (?!{month})(?-i:[A-Z]\w{1,20})",
     no=["the March on Washington", "The March to Versailles"],
 )
-_LOWER = re.compile(r"(?<![\w'])[a-z]{4,}")
-_WAR = re.compile(
-    r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Uprising|Strike)\b"
-)
+_LOWER = later(r"(?<![\w'])[a-z]{4,}")
+_WAR = later(r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Uprising|Strike)\b")
 
 
 def _is_a_name(heard: Words) -> bool:

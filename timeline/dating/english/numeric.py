@@ -8,8 +8,9 @@ from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, Month, NumericDay, Says, Week
+from timeline.patterns import later
 
-_DATED = re.compile(r"(?:\b(?:in|since|until|from|to|by|of|on|dated) |^)$", re.IGNORECASE)
+_DATED = later(r"(?:\b(?:in|since|until|from|to|by|of|on|dated) |^)$", re.IGNORECASE)
 
 
 @english.rule(

@@ -10,19 +10,20 @@ from timeline.dating.english.years import counts
 from timeline.dating.language import Words
 from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Year
 from timeline.dating.wordclass import digits
+from timeline.patterns import later
 
-_CUE = re.compile(
+_CUE = later(
     r"(?<!\d )\b(?:(?:in|since|until|till|before|after|of|about|around|late|early|year)|"
     r"(?:(?:in|of|from) \d{3} and in))(?: about| around| c\.)? $",
     re.IGNORECASE,
 )
-_UNCOUNTED = re.compile(
+_UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|(?:and|or|in)(?! \d))\b"
 )
-_RANGE = re.compile(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
-_LEADS_ON = re.compile(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
+_RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
+_LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
 english.add_class("oldyear", digits(r"[1-9]\d\d", "3"))
 english.add_class("oldtens", digits(r"[1-9]\d0", "3"))
 

@@ -23,6 +23,7 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.dating.wordclass import digits, one_of
+from timeline.patterns import later
 
 PIECES = {"quarter": "quarter", "half": "half", "third": "third"}
 YEAR_AGO = ("year-ago", "year-earlier", "prior-year", "year-before")
@@ -31,11 +32,9 @@ english.add_class("yearago", one_of(dict.fromkeys(YEAR_AGO, -1)))
 english.add_class("fourth", digits("[1-4]", "1"))
 
 _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
-_PROFIT = re.compile(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")
-_OF_A_RACE = re.compile(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
-_CUE = re.compile(
-    r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE
-)
+_PROFIT = later(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")
+_OF_A_RACE = later(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
+_CUE = later(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE)
 
 
 def _piece(piece: str, number: int, year: int | None, step: int | None = None) -> Says | None:

@@ -8,6 +8,7 @@ from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Recurring
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 PERIODS = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W",
@@ -27,7 +28,7 @@ PARTS_MANY = {"nights": "NI", "mornings": "MO", "afternoons": "AF", "evenings": 
 english.add_class("adverb", one_of(ADVERBS))
 english.add_class("dayparts", one_of(PARTS_MANY))
 
-_RATE = re.compile(
+_RATE = later(
     r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|hundred|"
     r"tons|tonnes|barrels|dollars|cents)|[$€£]\d[\d.,]*|\d) $",
     re.IGNORECASE,

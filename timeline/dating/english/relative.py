@@ -8,6 +8,7 @@ from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Length, PartOf, Says, Shift, Stretch, UnitStep, Vague
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 WHEN_IN = {
@@ -18,8 +19,8 @@ english.add_class("byday", one_of(DAYS))
 english.add_class("whenin", one_of(WHEN_IN))
 
 _SHORT = frozenset({"second", "minute", "hour"})
-_DEFINED = re.compile(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
-_WITHIN = re.compile(
+_DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
+_WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
     r"months?|weeks?|days?)(?: of)? $"
 )

@@ -7,20 +7,21 @@ import re
 from timeline.dating.english.words import english, era_year, is_a_name
 from timeline.dating.language import Words
 from timeline.dating.says import Inside, SameTime, Says, Season, UnitStep
+from timeline.patterns import later
 
 _OTHER_MEANINGS = frozenset({"spring", "fall"})
-_CUE = re.compile(
+_CUE = later(
     r"(?:^|\b(?:in|since|by|until|till|during|from|to|through|throughout|of|after|before|for|over|"
     r"and|or|early|late|mid|all|each|next|early in|into|that|the|a|an|between|as early as)|mid-|"
     r"late-|early-|[(,]) ?$",
     re.IGNORECASE,
 )
-_IN_SEASON = re.compile(
+_IN_SEASON = later(
     r"(?:\b(?:in|by|during|since|until|till|early|late|mid|over|through|throughout|spent|for|and|"
     r"all|next|that|into|before)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
     re.IGNORECASE,
 )
-_NOT_A_SEASON = re.compile(
+_NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress|boots|line|tyres?|tires?|squash|wheat)\b|"
     r"-(?!spring|summer|fall|autumn|winter)",

@@ -9,6 +9,7 @@ from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Anchor, Before, Length, Says, Shift, Unit, UnitStep, Weekday
+from timeline.patterns import later
 
 ROUGHLY = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|more than|less than|"
@@ -16,18 +17,18 @@ ROUGHLY = (
     r"a little over|a little more than|a little less than|a mere|no more than|no less than|"
     r"under|as much as|as many as|as little as|not quite|exactly|a good|a full) )?"
 )
-_APPROXIMATE = re.compile(
+_APPROXIMATE = later(
     r"(?:nearly|almost|about|around|some|roughly|approximately|over|more|less|fewer|well over|"
     r"close to|a little|under|not quite|several|few|couple|or so)\b"
 )
 _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
-_APART = re.compile(
+_APART = later(
     r"[^\w ]|$| (?:and|but|or|he|she|it|they|we|the|an?|his|her|its|their|was|were|had|by|in|at|on|"
     r"to|with|as|when)\b| [\dA-Z]"
 )
-_ENDS = re.compile(r"[,.;:)!?]|$")
+_ENDS = later(r"[,.;:)!?]|$")
 
-_FIGURES = re.compile(
+_FIGURES = later(
     r"\b(?:share|cents|pence|million|billion|trillion|percent|per cent|(?<!a )loss|profit),? $|"
     r"\b(?:up|down|rose|fell|compared|compares|against|versus)(?: \S+){0,5} (?:from|than|with),? $|"
     r"\d%,? $|\b(?:percent|per cent|points?|million|billion|trillion)"
@@ -35,7 +36,7 @@ _FIGURES = re.compile(
     r"\d%(?: higher| lower)? (?:from|than) $",
     re.IGNORECASE,
 )
-_SPENT = re.compile(
+_SPENT = later(
     r"\b(?:for|paid|bought|sold|worth|raised|gave|donated|invested|spent|borrowed|lost|stole|won|at)"
     r" [^,;]*$",
     re.IGNORECASE,
@@ -131,7 +132,7 @@ def units_before_a_time(heard: Words) -> Before | None:
     return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
 
 
-_ENDS_IN_A_DAY = re.compile(
+_ENDS_IN_A_DAY = later(
     r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
     r"(?:,? \d{4})?, $"
 )

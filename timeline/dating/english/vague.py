@@ -8,6 +8,7 @@ from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 REFERENCES = {
     "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF",
@@ -30,7 +31,7 @@ REFERENCES = {
 }  # fmt: skip
 english.add_class("reference", one_of(REFERENCES))
 
-_AHEAD = re.compile(
+_AHEAD = later(
     r"(?:\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b|'ll )[^.;]*$",
     re.IGNORECASE,
 )

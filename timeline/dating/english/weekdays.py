@@ -17,6 +17,7 @@ from timeline.dating.says import (
     WeekdayShift,
 )
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 _TOLD = UnitStep("day", 0, "told")
 SHORTENED = {
@@ -25,7 +26,7 @@ SHORTENED = {
 }  # fmt: skip
 english.add_class("shortday", one_of(SHORTENED))
 
-_NAMES = re.compile(
+_NAMES = later(
     r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|"
     r"Man|Girl|Casual|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
 )

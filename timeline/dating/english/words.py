@@ -7,6 +7,7 @@ import re
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
 from timeline.dating.language import Language, Words
 from timeline.dating.wordclass import digits, one_of
+from timeline.patterns import later
 
 MONTHS = {
     "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6,
@@ -141,7 +142,7 @@ CLASSES = {
     "tenyears": digits(r"(?:1\d|20)\d0", "4"),
     "number": digits(r"\d{1,3}(?:,\d{3})?", "1 2 3"),
 }
-SIGNALS = re.compile(
+SIGNALS = later(
     r"\b(since|until|till|by|for|from|in|on|during|before|after|within|over|through|throughout|at|"
     r"between|to|around|about|of|into|as of|prior to|up to|following)"
     r"(?: (?:at least|around|about|the|late|early))?\s+$",
@@ -157,7 +158,7 @@ def is_a_name(heard: Words) -> bool:
     return bool(beside) or in_quotes(heard)
 
 
-_REST_OF_TITLE = re.compile(
+_REST_OF_TITLE = later(
     r"(?:'s|(?: (?:[A-Z][\w']*|on|of|in|the|an?|and|to|for|at|by|with|my|your))*"
     r" [A-Z][\w']*)[.!?,]?[\"”]"
 )

@@ -9,8 +9,9 @@ from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
-_CUE = re.compile(
+_CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
     r"between|through|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
@@ -25,18 +26,18 @@ _CUE = re.compile(
     r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
     re.IGNORECASE,
 )
-_CERTAIN = re.compile(r"(?:^|\b(?:in|since|by|until|till|during|throughout) )$", re.IGNORECASE)
-_SHORT_CUE = re.compile(
+_CERTAIN = later(r"(?:^|\b(?:in|since|by|until|till|during|throughout) )$", re.IGNORECASE)
+_SHORT_CUE = later(
     r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
     r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
     re.IGNORECASE,
 )
-_WORDED = re.compile(
+_WORDED = later(
     r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|(?<![.\w])c\.|ca\.|year|"
     r"years|the|between|and|after|before|early|late) $|mid-$",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
+_MEASURED = later(
     r" (?:[a-z]+ )?(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
     r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMG]W|rpm|hp|horsepower|cc|mAh|volts|"
@@ -44,7 +45,7 @@ _MEASURED = re.compile(
     r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
     r"block of|guineas)\b|(?: by | ?[x×] ?)\d"
 )
-_COUNTED = re.compile(
+_COUNTED = later(
     r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
     r"jobs|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
@@ -52,7 +53,7 @@ _COUNTED = re.compile(
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
     r"visitors|guests|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
 )
-_AMOUNT = re.compile(
+_AMOUNT = later(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
     r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|[a-z]+(?:ful|ive|ous|ic|ary|able)|"
@@ -60,13 +61,13 @@ _AMOUNT = re.compile(
     r"\d to|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = later(
     r"\b(?:film|movie|novel|album|song|book|show|series|musical|model|engine|rifle|pistol|gun|gene)"
     r" $|\d(?: by | ?[x×] ?)$",
     re.IGNORECASE,
 )
 """Before a number that is a name or a measure: "the film 1917", "1920 by 1080"."""
-_DEGREES = re.compile(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
+_DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
 _FIRST_LIKELY_YEAR = 1500
 SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
 english.add_class("spokentens", one_of(SPOKEN_TENS))
