@@ -312,9 +312,9 @@ def test_a_text_tells_its_own_year_by_its_sums() -> None:
 
 BECAUSE = [
     ("He stepped back on [Friday].", Weekday(4),
-     "the last Friday on or before publication, Friday 21 June 2024"),
+     "the last Friday on or before publication, Friday 21 June 2024, not Friday 28 June 2024"),
     ("An invitation followed in [September].", BareMonth(9),
-     "September seen from June 2024, in the past tense: the last one"),
+     "September seen from June 2024, in the past tense: the last one, not September 2024"),
     ("They acted [last week].", UnitStep("week", -1),
      "1 week before publication, Friday 21 June 2024"),
 ]  # fmt: skip

@@ -36,7 +36,7 @@ from timeline.model import When
 
 YEARS_AHEAD = 10
 """A year of two digits means the last such year, or one at most this far ahead."""
-SAID = "the words say so"
+SAID = "the words give it in full"
 
 
 def whole(says: Day | Month | Year | Years | Decade | Century | Millennium | Week) -> When:
@@ -69,7 +69,7 @@ def short_year(says: ShortYear | Decade, seen: Seen) -> When:
         because = f"the century of {seen.told.words}, told just before"
     elif now:
         year, source = _last_century(says.year, calendar_day(now.number)[0]), now.source
-        because = f"the last such year before {now.words}"
+        because = f"the last of that name before {now.words}"
     else:
         digits = f"{says.year:02d}" if isinstance(says, ShortYear) else f"{says.year // 10}X"
         return unplaced(f"XX{digits}", NEEDS_DAY, precision="year")
@@ -96,8 +96,9 @@ def numeric_day(says: NumericDay, seen: Seen) -> When | None:
         if when is None or says.first == says.second or max(says.first, says.second) > 12:
             return when
         supplied = (*when.implied, *implied("order", seen.order_from))
-        order = "the month first" if month == says.first else "the day first"
-        return replace(when, implied=supplied, because=f"{order}: {seen.order_from}")
+        first = "month" if month == says.first else "day"
+        reason = f"the {first} comes first: {seen.order_from}"
+        return replace(when, implied=supplied, because=reason)
     return None
 
 
@@ -110,7 +111,7 @@ def _numeric(says: NumericDay, month: int, day: int, seen: Seen) -> When | None:
     if now is None:
         return unplaced(f"XX{says.year:02d}-{month:02d}-{day:02d}", NEEDS_DAY)
     year = _last_century(says.year, calendar_day(now.number)[0])
-    because = f"the last such year before {now.words}"
+    because = f"the last such day before {now.words}"
     return placed(
         a_day(day_number(year, month, day)), because, supplied=implied("century", now.source)
     )

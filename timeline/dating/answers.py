@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from timeline.dating.sayings import PARTS
 from timeline.dating.says import Part
 from timeline.dating.values import LAST_YEAR, Period
 from timeline.days import Interval, add_months, calendar_day, iso_day, iso_year
@@ -83,7 +84,7 @@ def part_of(when: When, part: Part) -> When:
     days = _narrowed(whole, part, when.precision)
     if days == whole:
         return when
-    because = f"{part} in that {when.precision}: {when.because}" if when.because else ""
+    because = f"{PARTS[part]} that {when.precision}: {when.because}" if when.because else ""
     return replace(
         when, interval=days, edtf=_edtf_of(days, when.precision), approximate=True, because=because
     )

@@ -90,7 +90,8 @@ def shift(says: Shift, seen: Seen) -> When:
     if seen.quarter and (says.amount, says.unit) == (1, "year"):
         return _same_quarter(says.direction, seen.quarter)
     base = seen.base(says.anchor, says.unit)
-    if base is None:
+    unknown = says.anchor == "told" and says.direction > 0 and seen.told is None
+    if base is None or unknown:
         return _waits(says.unit, seen, says.anchor == "told")
     return shifted(says, base)
 

@@ -32,7 +32,8 @@ _CUE = later(
     rf"|(?P<perfect>{_any_of(verbs.PERFECT)})"
     rf"|(?P<past_perfect>{_any_of(verbs.PAST_PERFECT)})"
     rf"|(?P<present>{_any_of(verbs.PRESENT)})"
-    rf"|(?P<past>{_any_of(verbs.PAST)}|[a-z]+{verbs.PAST_ENDING})"
+    rf"|(?P<past>{_any_of(verbs.PAST)}|[a-z]+{verbs.PAST_ENDING}"
+    rf"|(?<!to )(?:{_any_of(verbs.PAST_UNLESS_TO)}))"
     r")(?!\w)"
 )
 _TENSES: dict[str, Tense] = {

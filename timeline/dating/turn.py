@@ -26,6 +26,8 @@ class Turn:
     """Whether it is a day rather than a month or a season."""
     latest: bool = False
     """Whether it means the latest one that has begun, rather than the nearest."""
+    over: bool = False
+    """Whether it is told of when it is over, as the figures of a quarter are."""
     reach: int = 2
 
 

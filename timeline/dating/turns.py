@@ -30,6 +30,8 @@ from timeline.dating.values import (
     a_month,
     a_quarter,
     a_season,
+    a_year,
+    count_of,
     step,
     timex_year,
 )
@@ -100,7 +102,7 @@ def day_of_month(says: DayOfMonth, seen: Seen) -> When | None:
 def season(says: Season, seen: Seen) -> When:
     """ "summer 2023", "last summer", "the summer"."""
     if says.year is not None:
-        return placed(a_season(says.year, says.season), "the words say so")
+        return placed(a_season(says.year, says.season), "the words give the year")
     turn = Turn(
         because.SEASONS[says.season],
         "year",
@@ -125,7 +127,7 @@ def quarter(says: Quarter, seen: Seen) -> When:
     if not 1 <= number <= 4:
         return unplaced("XXXX-QX", "a year has four quarters", precision="quarter")
     if says.year is not None:
-        return placed(a_quarter(says.year, number), "the words say so")
+        return placed(a_quarter(says.year, number), "the words give the year")
     if says.step is not None:
         return _years_away(lambda year: a_quarter(year, number), says.step, seen, "QX")
     turn = Turn(
@@ -135,6 +137,7 @@ def quarter(says: Quarter, seen: Seen) -> When:
         f"XXXX-Q{number}",
         "year",
         latest=True,
+        over=says.figures,
     )
     return choose(turn, seen)
 
@@ -142,17 +145,28 @@ def quarter(says: Quarter, seen: Seen) -> When:
 def _which_quarter(says: Quarter, seen: Seen) -> When:
     """ "the quarter": the one told before, else the last that is over."""
     later = 4 * (says.step or 0)
+    if says.year is not None:
+        return _of_year(says.year, seen.quarter)
     if says.figures and seen.figures and not seen.quarter:
         return _years_from(seen.figures, says.step or 0)
     if seen.quarter:
         period = step("quarter", seen.quarter.interval.start, later)
-        return placed(period, "the quarter told just before", supplied=implied("quarter", TOLD))
+        reason = "the quarter told just before" + (", a year from it" if later else "")
+        return placed(period, reason, supplied=implied("quarter", TOLD))
     now = seen.base("published", "quarter")
     if now is None:
         return unplaced("XXXX-QX", because.NEEDS_DAY, precision="quarter")
     period = step("quarter", now.number, later - 1)
     reason = f"the last quarter that was over, counted from {now.words}"
     return placed(period, reason, supplied=implied("quarter", now.source))
+
+
+def _of_year(year: int, told: Period | None) -> When:
+    """ "The same quarter of 2008", "the 1988 quarter": the one told before, in that year."""
+    if told is None:
+        return placed(a_year(year), "the words give the year, but not which quarter")
+    number = count_of("quarter", told.interval.start) % 4 + 1
+    return placed(a_quarter(year, number), "the quarter told just before, in that year")
 
 
 def _years_from(told: Period, steps: int) -> When:
@@ -176,7 +190,7 @@ def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: 
 def half(says: Half, seen: Seen) -> When:
     """ "the first half of 1930", "the second half"."""
     if says.year is not None:
-        return placed(a_half(says.year, says.number), "the words say so")
+        return placed(a_half(says.year, says.number), "the words give the year")
     if says.step is not None:
         return _years_away(lambda year: a_half(year, says.number), says.step, seen, "HX")
     turn = Turn(
@@ -195,7 +209,7 @@ def holiday(says: Holiday, seen: Seen) -> When | None:
     if says.name not in FEASTS:
         return None
     if says.year is not None:
-        return placed(_feast(says.name, says.year), "the words say so")
+        return placed(_feast(says.name, says.year), "the words give the year")
     turn = Turn(says.name.title(), "year", lambda year: _feast(says.name, year), "XXXX", "year")
     return choose(turn, seen, says.step)
 

@@ -75,7 +75,7 @@ def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[
     period = around.first_from(_earliest(turn, told, seen))
     if told.around:
         return period, f"{turn.name} in {told.words}"
-    return period, f"{turn.name} by the date told just before: {told.words}"
+    return period, f"the {turn.name} that goes with {told.words}, told just before"
 
 
 def _stepped(turn: Turn, told: Told, steps: int) -> Period:
@@ -118,8 +118,12 @@ def _from_published(
     begun = around.last_begun_by(published)
     stays = seen.tense == "present" and seen.signal in UNTIL
     if (seen.tense == "future" or stays) and not holds(begun, published):
-        return around.first_from(published), f"the next {turn.name} after publication, {day}"
-    return begun, f"the last {turn.name} on or before publication, {day}"
+        reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
+        return around.first_from(published), reason
+    if turn.over and holds(begun, published):
+        return around.last_over_by(published), f"the last {turn.name} that was over by {day}"
+    other = _words(around.first_from(published + 1))
+    return begun, f"the last {turn.name} on or before publication, {day}, not {other}"
 
 
 def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Period, str]:
@@ -133,11 +137,19 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
     if seen.tense in PAST_TENSES and until > clearly_away and not deadline:
-        return begun, f"{turn.name} seen from {month}, in the past tense: the last one"
+        reason = f"in the past tense: the last one, not {_words(ahead)}"
+        return begun, f"{turn.name} seen from {month}, {reason}"
     if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):
-        return ahead, f"{turn.name} seen from {month}, in the future tense: the next one"
+        reason = f"in the future tense: the next one, not {_words(begun)}"
+        return ahead, f"{turn.name} seen from {month}, {reason}"
     nearest = begun if since * (1 if days else RATHER_PAST) <= until else ahead
-    return nearest, f"the {turn.name} nearest to publication, {because.day_words(published)}"
+    other = _words(ahead if nearest is begun else begun)
+    day = because.day_words(published)
+    return nearest, f"the {turn.name} nearest to publication, {day}, not {other}"
+
+
+def _words(period: Period) -> str:
+    return because.period_words(period.interval.start, period.precision)
 
 
 def _looks_ahead(seen: Seen) -> bool:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline import dating, places
+from timeline.dating.sayings import saying
 from timeline.model import Document, Mention, Span
 from timeline.views.oneline import plain
+
+_WITHOUT_DAYS = {
+    "DATE": "it names no day",
+    "TIME": "it names no day",
+    "DURATION": "a length of time; the words do not say from when",
+    "SET": "it comes back again and again, so it has no days of its own",
+}
+_SOURCES = {
+    "published": "the day of publication",
+    "told before": "what was told just before",
+    "sums": "the text's own sums",
+}
 
 
 def explanations(document: Document, words: str = "") -> Iterator[str]:
@@ -23,13 +36,12 @@ def _lines(document: Document, mention: Mention, learned: places.Learned) -> Ite
     sentence = _sentence(document, mention)
     yield f"“{plain(document[mention.span])}”"
     yield _line("rule", mention.rule)
-    yield _line("says", repr(mention.says))
+    yield _line("says", saying(mention.says))
     yield _line("value", f"{when.value} ({when.kind})")
     yield _line("days", when.edtf or "none")
-    if when.because:
-        yield _line("because", when.because)
+    yield _line("because", when.because or _WITHOUT_DAYS[when.kind])
     if when.implied:
-        yield _line("supplied", ", ".join(f"{part} from {source}" for part, source in when.implied))
+        yield _line("supplied", _supplied(when.implied))
     named = places.named(document, sentence, learned)
     if named:
         told = (
@@ -37,6 +49,18 @@ def _lines(document: Document, mention: Mention, learned: places.Learned) -> Ite
         )
         yield _line("places", ", ".join(dict.fromkeys(told)))
     yield _line("sentence", plain(document[sentence]))
+
+
+def _supplied(implied: Iterable[tuple[str, str]]) -> str:
+    """What was supplied, by where it is from: "year and month from the day of publication"."""
+    by_source: dict[str, list[str]] = {}
+    for part, source in implied:
+        by_source.setdefault(source, []).append(part)
+    return "; ".join(
+        f"{' and '.join(filter(None, (', '.join(parts[:-1]), parts[-1])))} from "
+        f"{_SOURCES.get(source, source)}"
+        for source, parts in by_source.items()
+    )
 
 
 def _line(label: str, text: str) -> str:

@@ -149,6 +149,21 @@ def last_or_next_month(heard: Words) -> Says:
 
 
 @english.rule(
+    r"(?:the )?(?:{dayth}|{day})(?: of)? {month},? {anyyear} {era}|"
+    r"{month} (?:{dayth}|{day}),? {anyyear} {era}",
+    yes={
+        "Rome was founded on 21 April 753 BC.": "BC0753-04-21",
+        "He was killed on March 15, 44 BC.": "BC0044-03-15",
+    },
+    no=["on 31 April 753 BC"],
+)
+def day_of_era(heard: Words) -> Day | Parts:
+    year = era_year(heard["anyyear"], heard["era"])
+    day = Day(year, heard["month"], _day(heard))
+    return day if possible(day.month, day.day, year) else NOTHING
+
+
+@english.rule(
     r"{month} {anyyear} {era}",
     yes={"In August 480 BC they fought.": "BC0480-08"},
 )

@@ -41,6 +41,7 @@ english.add_class("hourword", one_of(HOURS))
 _ZONE = (
     r"(?:,? ?(?:{zone}|\({inside:zone}\)|"
     r"(?:local|(?-i:[A-Z][a-z]{2,15}))(?: (?:Standard|Daylight))? time))?"
+    r"(?: \(\d{1,2}[:.]?\d\d ?(?:GMT|UTC|EST|EDT|CET|BST)\))?"
 )
 _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
@@ -79,12 +80,15 @@ def clock_of_twelve(heard: Words) -> Clock | Parts | None:
 
 @english.rule(
     r"{hour}[:.]{minute}(?::{second})?(?P<mark> ?(?:hours|hrs|hr|h)\b)?" + _ZONE,
-    yes={"at 14:30 GMT": "2024-06-21T14:30", "at 05:40 they attacked": "2024-06-21T05:40"},
+    yes={
+        "at 14:30 GMT": "2024-06-21T14:30",
+        "at 05:40 they attacked": "2024-06-21T05:40",
+    },
     no=["They won 3:15.", "John 3:16", "a ratio of 10:30", "version 2.10"],
 )
 def clock_of_24(heard: Words) -> Clock | None:
     clock = _clock(heard, heard["hour"], heard["minute"])
-    if heard.words("mark") or clock.zone or heard.all.endswith("time"):
+    if heard.words("mark") or clock.zone or re.search(r"time(?: \(|$)", heard.all):
         return clock
     return clock if "." not in heard.all and _AT.search(heard.before) else None
 
@@ -137,10 +141,14 @@ def past_the_hour(heard: Words) -> Clock | None:
         "until 5 p.m. EST Nov. 9": "2024-11-09T17:00",
         "at 10 p.m. Wednesday": "2024-06-19T22:00",
         "at noon on Thursday": "2024-06-20T12:00",
+        "at 8 p.m. tonight": "2024-06-21T20:00",
+        "at 11:15 local time (1015 GMT) on Tuesday": "2024-06-18T11:15",
     },
 )
 def clock_on_day(heard: Words) -> Says | None:
     clock, day = heard.times
+    if isinstance(day, DayPart) and day.day and isinstance(clock, Clock):
+        day = day.day
     return _on(clock, day) if is_a_day(day) else None
 
 

@@ -173,6 +173,16 @@ def unit_long(heard: Words) -> Length | None:
 
 
 @english.rule(
+    r"the {unit}(?= (?:to|ended|ending|through|up to) (?:the end of )?(?:{month}|\d))",
+    yes={"In the year to November, exports fell.": "P1Y"},
+    no=["the day to 5 o'clock", "the second to 5"],
+)
+def the_year_to(heard: Words) -> Length | None:
+    long = heard["unit"] in {"week", "month", "quarter", "year"}
+    return Length(1, heard["unit"]) if long else None
+
+
+@english.rule(
     r"the {amount} " + FULL + r"{units}",
     yes={"for the nine months": "P9M", "the six days of war": "P6D"},
 )

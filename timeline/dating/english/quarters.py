@@ -37,11 +37,14 @@ _OF_A_RACE = later(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
 _CUE = later(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE)
 
 
-def _piece(piece: str, number: int, year: int | None, step: int | None = None) -> Says | None:
+def _piece(
+    piece: str, number: int, year: int | None, step: int | None = None, *, figures: bool = False
+) -> Says | None:
     """A quarter or half of a year; None for a piece that a year has not."""
     if piece == "half" and number <= 2:
         return Half(number, year, step)
-    return Quarter(number, year, step) if piece == "quarter" and number <= 4 else None
+    is_one = piece == "quarter" and number <= 4
+    return Quarter(number, year, step, figures) if is_one else None
 
 
 @english.rule(
@@ -50,6 +53,7 @@ def _piece(piece: str, number: int, year: int | None, step: int | None = None) -
     yes={
         "profit in the third quarter": "2023-Q3",
         "third-quarter profit": "2023-Q3",
+        "second-quarter profit doubled": "2023-Q2",
         "its fourth quarter": "2023-Q4",
         "first-half profit": "2024-H1",
     },
@@ -59,7 +63,9 @@ def quarter(heard: Words) -> Says | None:
     number, piece = heard["ordinal"] or heard["dayth"], heard["piece"]
     if piece == "half" and not _PROFIT.match(heard.after):
         return None
-    return None if _OF_A_RACE.match(heard.after) else _piece(piece, number, None)
+    if _OF_A_RACE.match(heard.after):
+        return None
+    return _piece(piece, number, None, figures=bool(_PROFIT.match(heard.after)))
 
 
 @english.rule(
@@ -114,11 +120,15 @@ def year_ago_quarter(heard: Words) -> Says:
 
 
 @english.rule(
-    r"the {year} (?:quarter|period)",
-    yes={"in the 1988 quarter": "1988"},
+    r"the {year} (?:quarter|period)|(?:the )?(?:same|corresponding|comparable|equivalent) "
+    r"(?:quarter|period) (?:of|in) {year}",
+    yes={
+        "in the 1988 quarter": "1988",
+        "It fell in the third quarter, from $2 in the same quarter of 2008.": "2008-Q3",
+    },
 )
-def period_of_year(heard: Words) -> Year:
-    return Year(heard["year"])
+def period_of_year(heard: Words) -> Quarter:
+    return Quarter(None, heard["year"])
 
 
 @english.rule(

@@ -43,7 +43,10 @@ TO_HOLD = (
     "appear", "launch", "open", "reopen", "play", "host", "march", "strike", "speak", "gather",
     "convene", "discuss", "travel", "debate",
 )  # fmt: skip
-FIXTURES_OF_MANY = ("meet", "play", "face", "host", "visit", "take on", "kick off", "travel to")
+FIXTURES_OF_MANY = (
+    "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
+    "start", "resume", "reopen", "expire",
+)  # fmt: skip
 FIXTURES_OF_ONE = (
     "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to",
     "votes", "returns to", "flies to",
@@ -68,6 +71,8 @@ PAST = (
     "went", "withdrew", "won", "wore", "wrote", "sought", "caught", "laid", "lay", "shot", "slid",
     "shook", "stole", "withstood", "overthrew", "overtook", "underwent", "dealt", "ceased",
 )  # fmt: skip
+PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast")
+"""Verbs of one form, past unless "to" stands before them."""
 PAST_ENDING = "ed"
 NOT_VERBS = frozenset({
     "red", "bed", "led", "wed", "need", "indeed", "speed", "seed",
