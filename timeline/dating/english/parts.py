@@ -87,14 +87,11 @@ def rest_of(heard: Words) -> Says | None:
     no=["the first days of the war"],
 )
 def first_weeks_of(heard: Words) -> Says | None:
-<<<<<<< HEAD
     if heard["unit"] == "day":
         return None
-=======
     if heard["unit"] == "quarter" and not heard.words("amount"):
         nth = Quarter(1 if heard["end"] == "early" else 4)
         return Inside(nth, heard.time) if isinstance(heard.time, (UnitStep, Year)) else None
->>>>>>> 4785420 (Tell what is said in words, hear clocks and quarters better)
     if heard.words("units") == "quarters" and heard["amount"] == 2 and type(heard.time) is Year:
         return Half(1 if heard["end"] == "early" else 2, heard.time.year)
     return PartOf(heard["end"], heard.time) if isinstance(heard.time, _WHOLE) else None
