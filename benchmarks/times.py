@@ -1,6 +1,7 @@
 """Speed and accuracy of finding times, side by side with peers from the package index.
 
-    python benchmarks/times.py [--python PEERS ...] [--rounds 3] [--peers heideltime,dateparser,...]
+    python benchmarks/times.py [--python PEERS ...] [--rounds 3] [--peers heideltime,...]
+        [--most 5]
 
 `PEERS` are interpreters where the peers are installed, so that their versions trouble nobody:
 
@@ -24,6 +25,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -96,10 +98,10 @@ def articles() -> Iterator[dict[str, Any]]:
             }
 
 
-def corpora(scorer: ModuleType) -> Iterator[dict[str, Any]]:
-    """The texts of the development corpora with their gold."""
+def corpora(scorer: ModuleType, most: int | None) -> Iterator[dict[str, Any]]:
+    """The texts of the development corpora with their gold, at most so many of each."""
     for corpus in CORPORA:
-        for text in scorer.load(str(SHARED / "corpora" / corpus / f"{corpus}.jsonl")):
+        for text in scorer.load(str(SHARED / "corpora" / corpus / f"{corpus}.jsonl"))[:most]:
             kind = "narratives" if corpus.startswith("wikiwars") else "news"
             yield {**text, "day": text["dct"], "kind": kind, "corpus": corpus}
 
@@ -168,9 +170,11 @@ def main() -> None:
     parser.add_argument("--python", nargs="*", default=[], help="interpreters of the peers")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peers", default=",".join(PEERS))
+    parser.add_argument("--most", type=int, help="texts of each corpus at most")
     given = parser.parse_args()
     module = scorer()
-    texts = list(corpora(module) if module else articles())
+    found = corpora(module, given.most) if module else islice(articles(), given.most)
+    texts = list(found)
     taggers = [start("timeline", [sys.executable])]
     taggers += [start(name, [*given.python, sys.executable]) for name in given.peers.split(",")]
     run([tagger for tagger in taggers if not tagger.missing], texts, given.rounds)

@@ -369,6 +369,111 @@ World War II changed it.
 The Seven Years' War and the Hundred Years' War were long.
 The Thirty Years' War ended badly.
 The Six-Day War was short.
+The recipe needs 1/2 cup of sugar and 3/4 cup of milk.
+Turn to verse 12:1-4.
+Ford's Model T and the Model 18 were cheap.
+The Type 45 destroyer docked.
+Apollo 11 and Soyuz 19 flew.
+HMS Belfast fired her 6-inch guns.
+USS Missouri (BB-63) lay at anchor.
+The Mk 48 torpedo failed.
+A T-34 tank stood there.
+The 747 rolled out.
+An AK-47 and an M16 were found.
+Section 230 protects websites.
+Title IX and Article 370 were debated.
+The 101st Airborne jumped.
+The 82nd minute brought a goal.
+He scored in the 90th minute.
+The 14th Amendment guarantees it.
+The 7th Cavalry rode in.
+On 5th Avenue it snowed.
+42nd Street was shut.
+The 2nd Battalion held the hill.
+The population grew from 1,200 to 1,950.
+It holds 1,812 seats.
+The town lies 1,066 metres up.
+Exactly 1,492 votes were cast.
+She sold 2,012 copies.
+The prize was 2,500 dollars.
+He owed 1,776 pounds.
+The model number is WH-1000XM4.
+The Galaxy S20 and the iPhone 12 sold well.
+Windows 95, 98 and 2000 are gone.
+Office 365 is down.
+The file is called report_2019_final.
+Error 404 came up.
+HTTP 2.0 is fast.
+IPv6 address 2001:db8::1 is reserved.
+The hash is 19e2f1984a.
+Order #20191105 was shipped.
+Invoice 2018-113 is unpaid.
+Case 17-1618 was heard.
+RFC 2119 defines it.
+Chapter 11 protects it.
+Catch-22 is a novel.
+Fahrenheit 451 burned.
+She read One Hundred Years of Solitude.
+He saw Around the World in 80 Days.
+They played Eight Days a Week.
+The band U2 sang New Year's Day.
+Green Day toured.
+Daylight saving is odd.
+May Day Parade is a band.
+August Strindberg wrote plays.
+Miss January posed.
+Mr Winter met Mrs Summer.
+Jack Frost and Autumn Peltier spoke.
+The Spring Framework is Java.
+A spring water company grew.
+He has a fall-back plan.
+Rising prices may fall.
+The May family moved.
+He is a second-hand dealer.
+She came second.
+The second of three sons left.
+A split second is enough.
+Minute details matter.
+It is a minute particle.
+The hour hand broke.
+Rush hour traffic jammed.
+A day trader lost.
+Day care is dear.
+A night club burned.
+The evening dress was red.
+Happy Hour is on.
+He bowled 10 overs for 45.
+The bill was 19.84 euros.
+The ratio was 3:2.
+Mach 2.02 was its speed.
+pH 7.4 is normal.
+The Dow is at 18.12.
+It rose 5.11 points.
+The 4x4 and the 2x4 broke.
+A 5K run and a 10K run.
+The 1812 Overture was played.
+Symphony No. 9 ended it.
+Op. 27 is for piano.
+The bus 1984 is late.
+Area 51 is closed.
+District 9 is a film.
+Studio 54 shut.
+Pier 39 is full.
+Channel 4 and BBC 2 aired it.
+Radio 1 plays pop.
+G20 and G7 met.
+The Fortune 500 list is out.
+The S&P 500 and FTSE 100 fell.
+Nikkei 225 futures slid.
+The A-10 flew low.
+Jan Kowalski and Mar Silva won.
+Tuesday Weld acted.
+Wednesday Addams frowned.
+Robinson Crusoe met Friday on the island.
+Sun Yat-sen led.
+Sat 1 is a channel.
+Dec. is an abbreviation of decimal.
+Apr is short for annual percentage rate.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.

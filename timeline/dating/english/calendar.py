@@ -30,6 +30,9 @@ _PREPOSITION = later(
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
+_A_FAMILY = re.compile(
+    r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b"
+)
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
@@ -184,13 +187,17 @@ def month_of_era(heard: Words) -> Month:
         "the March on Washington",
         "April Jones spoke.",
         "a play of August Wilson",
+        "The May government fell.",
+        "Jan Kowalski and Mar Silva won.",
     ],
 )
 def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
     told = _PREPOSITION.search(heard.before)
     shortened = word not in MONTHS and word not in {"march", "may"}
-    if (shortened and not told) or in_quotes(heard):
+    if (shortened and (not told or told[0] == "and ")) or in_quotes(heard):
+        return None
+    if word == "may" and _A_FAMILY.match(heard.after):
         return None
     if word in _NAMES:
         if (

@@ -46,8 +46,8 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 
 _THING = later(
-    r" (?:Island|Sunday|Monday|Eve|tree|carol|Rising|Offensive|War|Accord|Agreement|Park|shopping|"
-    r"present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells)\b"
+    r" (?:Island|Sunday|Monday|Eve|tree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
+    r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells)\b"
 )
 
 

@@ -38,6 +38,13 @@ _WHOSE = later(
     r"business|\d[\d,.]*) $",
     re.IGNORECASE,
 )
+_TINY = re.compile(
+    r" (?:particles?|amounts?|details?|traces?|quantit\w+|fractions?|differences?)\b"
+)
+"""What is minute, and no minute long."""
+_OF_DAY = re.compile(
+    r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b"
+)
 _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 
@@ -63,6 +70,8 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "their 2018 season",
         "the tour of the 98 season",
         "It holds 75 hours of video.",
+        "a minute particle of dust",
+        "A day trader lost.",
     ],
 )
 def length(heard: Words) -> Length | None:
@@ -93,7 +102,9 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
         return False
     if amount and amount > 1 and heard.words("anyunit") == "season":
         return False
-    return not (unit == "day" and re.match(r" (?:care|trip|school|job|light|time)\b", heard.after))
+    if unit == "minute" and amount == 1 and _TINY.match(heard.after):
+        return False
+    return not (unit == "day" and _OF_DAY.match(heard.after))
 
 
 @english.rule(

@@ -95,8 +95,8 @@ english.lookalike(
 )
 english.lookalike(
     "name_with_a_month",
-    r"{title} (?-i:May|April|June|August|March|Friday|Summer|Winter|Spring|Day|Noon|Sunday)",
-    no=["Theresa May spoke", "Mrs May resigned", "Mr August closed"],
+    r"{title} (?:{month}|(?-i:Friday|Summer|Winter|Spring|Day|Noon|Sunday))",
+    no=["Miss January posed", "Theresa May spoke", "Mrs May resigned", "Mr August closed"],
 )
 english.lookalike(
     "march_to_somewhere",

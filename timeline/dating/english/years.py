@@ -43,7 +43,7 @@ _MEASURED = later(
     r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMG]W|rpm|hp|horsepower|cc|mAh|volts|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
     r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
-    r"block of|guineas)\b|(?: by | ?[x×] ?)\d"
+    r"block of|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
 )
 _COUNTED = later(
     r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
