@@ -4,6 +4,7 @@ from timeline.dating.english import (
     calendar,
     clock,
     dayparts,
+    fiscal,
     holidays,
     lengths,
     lists,
@@ -25,7 +26,7 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, lengths, stretches,
-    years, oldyears, seasons, quarters, holidays, recurring, vague, parts, lookalikes,
+    years, oldyears, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

@@ -1,4 +1,4 @@
-"""Quarters, halves, fiscal years: "third-quarter profit", "the first half of 1930", "Q3 2023"."""
+"""Quarters and halves of a year: "third-quarter profit", "the first half of 1930", "Q3 2023"."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ from timeline.dating.says import (
     Quarter,
     Says,
     UnitStep,
-    Year,
-    Years,
 )
 from timeline.dating.wordclass import digits, one_of
 from timeline.patterns import later
@@ -172,29 +170,6 @@ def the_quarter(heard: Words) -> Says | None:
     if heard.words("which") == "that":
         return UnitStep("quarter", 0, "told")
     return UnitStep("quarter", 0) if heard.words("current") else Quarter(None)
-
-
-@english.rule(
-    r"(?:the )?(?:fiscal|financial)(?:(?: |-)year)?(?: of)? {year}"
-    r"(?:(?:-|/)(?P<to>{yy}|{last:year}))?|"
-    r"FY ?(?:{year}|'?{yy})|(?:the )?{year} (?:fiscal|financial) year",
-    yes={"in fiscal 1989": "1989", "FY2023 sales": "2023", "fiscal year 2024": "2024"},
-)
-def fiscal_year(heard: Words) -> Says:
-    year = heard["year"] or 2000 + heard["yy"]
-    return Years(year, year + 1) if heard.words("to") else Year(year)
-
-
-_LAST = frozenset({"latest", "previous"})
-
-
-@english.rule(
-    r"(?:the )?(?:{step}|(?P<now>current|latest|previous)) (?:fiscal|financial|calendar|full) year|"
-    r"the (?:full|fiscal|financial|calendar) year",
-    yes={"in the current fiscal year": "2024", "for the full year": "2024"},
-)
-def near_fiscal_year(heard: Words) -> UnitStep:
-    return UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
 
 
 @english.rule(

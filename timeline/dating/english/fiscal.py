@@ -1,0 +1,30 @@
+"""Fiscal years: "fiscal 1989", "FY2023", "the current financial year"."""
+
+from __future__ import annotations
+
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import Says, UnitStep, Year, Years
+
+
+@english.rule(
+    r"(?:the )?(?:fiscal|financial)(?:(?: |-)year)?(?: of)? {year}"
+    r"(?:(?:-|/)(?P<to>{yy}|{last:year}))?|"
+    r"FY ?(?:{year}|'?{yy})|(?:the )?{year} (?:fiscal|financial) year",
+    yes={"in fiscal 1989": "1989", "FY2023 sales": "2023", "fiscal year 2024": "2024"},
+)
+def fiscal_year(heard: Words) -> Says:
+    year = heard["year"] or 2000 + heard["yy"]
+    return Years(year, year + 1) if heard.words("to") else Year(year)
+
+
+_LAST = frozenset({"latest", "previous"})
+
+
+@english.rule(
+    r"(?:the )?(?:{step}|(?P<now>current|latest|previous)) (?:fiscal|financial|calendar|full) year|"
+    r"the (?:full|fiscal|financial|calendar) year",
+    yes={"in the current fiscal year": "2024", "for the full year": "2024"},
+)
+def near_fiscal_year(heard: Words) -> UnitStep:
+    return UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
