@@ -339,6 +339,10 @@ NAMED = [
         " She taught Holt's sons and she sang. In 1961 she received her degree.",
         "Holt received her degree",
     ),
+    (
+        "Bruno led the army. At 26 he was rich. He married. He had a son. In 1502 he lost the war.",
+        "Bruno lost the war",
+    ),
     ("Lena Holt painted. Her first show opened in Bergen in 1999.", "Lena Holt's first show"),
 ]
 

@@ -158,13 +158,22 @@ def _most(tally: Counter[str], full: bool) -> str:
 def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
     names = list(_names(text))
-    first = _WORD.match(text)
-    opening = CALLED.get(first[0].lower(), "") if first else ""
+    until = next((end for name, end in names if not name.led), len(text))
+    opening = _opening(text, until)
     if opening and topic is not None:
         yield Name((topic.key,)), opening
     for at, (name, end) in enumerate(names):
         upto = names[at + 1][1] if at + 1 < len(names) else len(text)
         yield name, (_pronoun(text, end, upto) if at == 0 else "")
+
+
+def _opening(text: str, until: int) -> str:
+    """The pronoun of the sentence's subject where it stands before any name: "At 26 he"."""
+    for word in _WORD.finditer(text, 0, until):
+        low = word[0].lower()
+        if low in _OF_SUBJECTS or (low == "her" and word.start() == 0):
+            return CALLED[low]
+    return ""
 
 
 def _pronoun(text: str, start: int, end: int) -> str:

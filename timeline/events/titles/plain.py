@@ -162,7 +162,8 @@ def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
         return []
     rest = range(_verb_start(tree, head), _clause_end(tree, head))
     said = {word.index for word in subject}
-    return [*subject, *(tree[at] for at in rest if at not in dates and at not in said)]
+    words = [*subject, *(tree[at] for at in rest if at not in dates and at not in said)]
+    return [] if head.low in SAYING and words[-1] == head else words
 
 
 def _verb_start(tree: Tree, head: Word) -> int:
