@@ -6,6 +6,7 @@ Every happening is told by three documents, each of which says a little more; CP
 process. The last figures, on two cores of an AMD EPYC shared with other work:
 
        10,000 events:    4.3 s,  428 µs an event, 3,334 left, 100.0% of what is told again was found
+      100,000 events:   38.0 s,  380 µs an event, 36,671 left, 95.0% of what is told again was found
 
 With tellings of which each says what neither other says, so that the program rightly doubts:
 
