@@ -219,7 +219,9 @@ class Memory:
         if isinstance(core(says), Quarter):
             self._quarter = told
         before = self.told
-        if before is None or not isinstance(says, Year):
+        if before and self._history and _is_said_again(says, told, before):
+            self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
+        elif before is None or not isinstance(says, Year):
             self.told = replace(told, frame=before.frame if before else None)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
@@ -286,3 +288,9 @@ class Memory:
             before = place.tense == "past perfect" and one.signal in SINCE
             return self._history and (before or (says.step is not None and says.step < 0))
         return isinstance(says, (Decade, Century, Millennium, SameTime))
+
+
+def _is_said_again(says: Says, told: Told, before: Told) -> bool:
+    """Whether a time only names what the date told before it lies in: "the rest of the year"."""
+    whole = isinstance(core(says), UnitStep) and told.interval != before.interval
+    return whole and told.interval.holds(before.interval)
