@@ -21,6 +21,7 @@ from timeline.page.look import row_share, show_bar, show_chart, show_source, sho
 from timeline.page.memory import keep_what_is_loaded
 from timeline.page.narrow import forget_choices, narrow, offered
 from timeline.page.own import Choice
+from timeline.page.quiet import stay_quiet
 from timeline.page.style import set_style
 from timeline.page.takehome import take_home
 from timeline.page.visitor import is_embedded, is_small, watch_width
@@ -32,6 +33,7 @@ ARTICLES = Path(__file__).resolve().parent / "data" / "articles"
 
 def page() -> None:
     """The head of the page, and under it the story that was chosen there."""
+    stay_quiet()
     set_style()
     watch_width()
     address.remember()

@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from streamlit import net_util
+from streamlit.web.server import server_util
+
+from timeline.page.quiet import stay_quiet
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -85,3 +89,14 @@ def _luminance(colour: str) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_knock_from_another_origin_asks_nothing_of_the_web(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(net_util, "_external_ip", None)
+    monkeypatch.setattr(net_util, "_make_blocking_http_get", lambda url, **_: asked.append(url))
+    stay_quiet()
+    assert not server_util.is_url_from_allowed_origins("https://elsewhere.example")
+    assert asked == []

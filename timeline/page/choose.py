@@ -28,6 +28,8 @@ from timeline.store import StoreError, StoreUnavailable
 from timeline.story import Story
 
 ARTICLE = "article"
+SAMPLE = "putin-south-korea"
+"""What a newcomer sees at once; every kind of mark is in it."""
 OWN, OPENED = "own-text", "opened-files"
 
 
@@ -89,10 +91,14 @@ def _use_own() -> None:
 
 
 def _bundled(folder: Path) -> list[tuple[str, int]]:
-    """Path and time of change of each article, the latest published first."""
+    """Path and time of change of each article: the sample, then the latest published first."""
     found = sorted(folder.glob("*.md"))[:MAX_BUNDLED_ARTICLES] if folder.is_dir() else []
     keys = [(str(path), path.stat().st_mtime_ns) for path in found]
-    return sorted(keys, key=lambda key: str(_document(*key).published or ""), reverse=True)
+    return sorted(keys, key=_sample_and_latest, reverse=True)
+
+
+def _sample_and_latest(key: tuple[str, int]) -> tuple[bool, str]:
+    return Path(key[0]).stem == SAMPLE, str(_document(*key).published or "")
 
 
 # Documents and stories never change, so that all visitors can share the very same ones: no copy
