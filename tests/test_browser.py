@@ -263,3 +263,13 @@ def test_a_frame_on_another_page_holds_the_chart_and_its_source_alone(
         whole = there.page.get_by_role("link", name=texts.WHOLE_PAGE)
         assert "country=Russia" in str(whole.get_attribute("href"))
         assert "embed" not in str(whole.get_attribute("href"))
+
+
+def test_a_narrow_window_keeps_the_article_of_the_link_when_a_row_is_pressed(
+    browser: Browser, address: str
+) -> None:
+    with our.visit(browser, address, width=700) as there:
+        there.press_row(1)
+        there.page.locator(".st-key-evidence .card").wait_for()
+        there.settle()
+        assert "article=putin-south-korea" in there.page.url

@@ -27,7 +27,7 @@ from timeline.page.work import read_quietly
 from timeline.store import StoreError, StoreUnavailable
 from timeline.story import Story
 
-ARTICLE = "article"
+ARTICLE, FIRST = "article", "first article"
 SAMPLE = "putin-south-korea"
 """What a newcomer sees at once; every kind of mark is in it."""
 OWN, OPENED = "own-text", "opened-files"
@@ -47,13 +47,18 @@ def choose(head: DeltaGenerator, folder: Path, files: Sequence[str]) -> Choice |
     if isinstance(saved, Choice | StoreUnavailable):
         options = [SAVED, *options]
         st.session_state[ARTICLE] = SAVED
-    elif st.session_state.get(ARTICLE) not in options:
-        st.session_state[ARTICLE] = asked if asked in options else options[0]
+    elif st.session_state.get(ARTICLE, options[0]) not in options:
+        st.session_state[ARTICLE] = options[0]
+    # A value that the session sets is told to the browser once, and may be missed when that run is
+    # broken off; where the choice starts is told every time.
+    first = st.session_state.setdefault(FIRST, asked if asked in options else options[0])
+    start = options.index(first) if first in options else 0
     with head:
         st.title(texts.NAME, anchor=False, width="content")
         chosen = st.selectbox(
-            texts.ARTICLE, options, key=ARTICLE, on_change=_start_over, required=True, width=460,
+            texts.ARTICLE, options, start, key=ARTICLE, on_change=_start_over, required=True,
             format_func=lambda name: titles.get(name, name), label_visibility="collapsed",
+            width=460,
         )  # fmt: skip
         if chosen != OWN:
             st.button(texts.OWN_BUTTON, on_click=_use_own, icon=":material/edit_note:")

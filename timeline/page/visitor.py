@@ -10,7 +10,12 @@ LEAST_WIDTH = 1_100
 _JS = """
 export default function ({ data, setStateValue }) {
   const media = matchMedia(`(width < ${data.least}px)`);
-  const tell = () => setStateValue("narrow", media.matches);
+  const app = document.querySelector('[data-testid="stApp"]');
+  // A run that is broken off half way would lose what it was about to tell other widgets.
+  const tell = () => {
+    if (app?.dataset.testScriptState === "running") setTimeout(tell, 40);
+    else setStateValue("narrow", media.matches);
+  };
   if (media.matches !== data.narrow) tell();
   media.addEventListener("change", tell);
   return () => media.removeEventListener("change", tell);
@@ -19,7 +24,9 @@ export default function ({ data, setStateValue }) {
 
 
 def watch_width() -> None:
-    """Have the browser say when its window becomes narrow, or wide again."""
+    """Have the browser say when its window becomes narrow, or wide again; a phone is known."""
+    if is_phone():
+        return
     mount = st.components.v2.component("timeline_width", js=_JS)
     sent = {"narrow": is_narrow(), "least": LEAST_WIDTH}
     mount(key=NARROW, data=sent, on_narrow_change=lambda: None)
