@@ -13,12 +13,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import hostile
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import timeline
-from tests import hostile
 from timeline.limits import MAX_MENTIONS, MAX_TEXT_CHARACTERS, InputRefused
 from timeline.story import Story
 
