@@ -14,7 +14,7 @@ from timeline import exports
 from timeline.corrections import REMOVED, Edition, added, carried, edited, merged, removed
 from timeline.limits import MAX_UNDO_STEPS
 from timeline.story import Story
-from timeline.typed import typed_countries, typed_days
+from timeline.typed import typed_days
 from timeline.views.frame import frame
 from timeline.views.words import needs, when_words
 
@@ -66,12 +66,6 @@ def test_any_typed_text_gives_days_or_one_sentence(text: str) -> None:
 def test_the_words_we_show_for_days_are_understood_when_typed(event: stories.Event) -> None:
     when = typed_days(when_words(event.when))
     assert when.interval == event.interval
-
-
-def test_countries_are_typed_by_name_or_code() -> None:
-    assert typed_countries(["South Korea", "usa", ""]) == ("KOR", "USA")
-    with pytest.raises(ValueError, match="Narnia"):
-        typed_countries(["Narnia"])
 
 
 def test_an_edit_says_what_it_changed_and_leaves_the_old_story_alone() -> None:

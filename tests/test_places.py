@@ -13,7 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from timeline.model import Document, Place, Span
-from timeline.places import Learned, country_code, country_codes, country_name, learn, named
+from timeline.places import (
+    Learned,
+    country_code,
+    country_codes,
+    country_name,
+    learn,
+    named,
+    typed_countries,
+)
 from timeline.places.people import people
 from timeline.places.tables import HOW_NAMED, SEVERAL_TABLE, Row, rows
 
@@ -139,6 +147,12 @@ def test_an_unknown_code_is_a_calm_error() -> None:
 )
 def test_a_country_is_known_as_a_person_types_it(typed: str, code: str | None) -> None:
     assert country_code(typed) == code
+
+
+def test_countries_are_typed_by_name_or_code() -> None:
+    assert typed_countries(["usa", "South Korea", "US"]) == ("KOR", "USA")
+    with pytest.raises(ValueError, match='no country named "Narnia"'):
+        typed_countries(["Ghana", "Narnia"])
 
 
 # Sentences

@@ -95,7 +95,9 @@ class Story:
         names, must tell it. ValueError with one sentence for a country or a day that cannot be
         read.
         """
-        codes = frozenset(_code(name) for name in countries)
+        from timeline.places import typed_countries
+
+        codes = frozenset(typed_countries(countries))
         first = None if not since else parse_iso(since).start
         last = None if not until else parse_iso(until).end
         states = frozenset(status)
@@ -210,15 +212,6 @@ def in_order(events: Iterable[Event], documents: tuple[Document, ...]) -> tuple[
         return (event.interval.start, event.interval.end, *place, event.id)
 
     return tuple(sorted(events, key=key))
-
-
-def _code(name: str) -> str:
-    from timeline.places import country_code
-
-    code = country_code(name)
-    if code is None:
-        raise ValueError(f'no country named "{name}": give a name or a code such as KOR')
-    return code
 
 
 def _involves(event: Event, codes: frozenset[str], every_country: bool) -> bool:

@@ -12,7 +12,6 @@ from timeline.edtf import read_edtf
 from timeline.limits import MAX_DATE_PHRASE_CHARACTERS
 from timeline.model import Document, Mention, Precision, Span, When
 from timeline.phrases import read_day
-from timeline.places import country_code
 
 BY_HAND = "set by hand"
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt")
@@ -38,15 +37,6 @@ def typed_days(words: str, *, seen_from: date | None = None) -> When:
     if found is None:
         raise ValueError(f'no days can be read in "{said}": write them as {EXAMPLES}')
     return found
-
-
-def typed_countries(names: list[str]) -> tuple[str, ...]:
-    """The sorted codes of countries as a person names them; ValueError for one not known."""
-    codes = {name: country_code(name) for name in names if name.strip()}
-    unknown = [name for name, code in codes.items() if code is None]
-    if unknown:
-        raise ValueError(f'no country named "{unknown[0]}": give a name or a code such as KOR')
-    return tuple(sorted({code for code in codes.values() if code is not None}))
 
 
 def _iso(said: str) -> When | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.days import parse_iso
 from timeline.model import Status
-from timeline.places import country_code
+from timeline.places import typed_countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Only:
 
     def codes(self) -> tuple[str, ...]:
         """The countries as codes; ValueError for one that is not known."""
-        return tuple(sorted({_code(name) for name in self.countries}))
+        return typed_countries(self.countries)
 
     def condition(self, hits: str | None) -> tuple[str, list[object]]:
         """SQL on the table `event` with its parameters; `hits` is the table of the words' rows."""
@@ -53,10 +53,3 @@ class Only:
 
 def _marks(values: Iterable[object]) -> str:
     return ", ".join("?" for _ in values)
-
-
-def _code(name: str) -> str:
-    code = country_code(name)
-    if code is None:
-        raise ValueError(f'no country named "{name}": give a name or a code such as KOR')
-    return code

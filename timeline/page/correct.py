@@ -20,7 +20,7 @@ from timeline.page import texts
 from timeline.page.address import pick
 from timeline.page.holder import visitors
 from timeline.page.own import Choice
-from timeline.places import country_code, country_codes, country_name
+from timeline.places import country_codes, country_name, typed_countries
 from timeline.story import Story
 from timeline.typed import typed_days
 from timeline.views.words import when_words
@@ -171,7 +171,9 @@ def _follow(before: Story, story: Story) -> None:
 
 def _added(story: Story, title: str, days: str, names: Sequence[str], status: Status) -> Story:
     when = _days(story, None, days)
-    return corrections.added(story, title=title, when=when, countries=_codes(names), status=status)
+    return corrections.added(
+        story, title=title, when=when, countries=typed_countries(names), status=status
+    )
 
 
 def _edited(
@@ -179,7 +181,7 @@ def _edited(
 ) -> Story:
     when = None if days == when_words(event.when) else _days(story, event, days)
     return corrections.edited(
-        story, event.id, title=title, when=when, countries=_codes(names), status=status
+        story, event.id, title=title, when=when, countries=typed_countries(names), status=status
     )
 
 
@@ -187,10 +189,6 @@ def _days(story: Story, event: Event | None, words: str) -> When:
     """The typed days; words such as "last week" are seen from the day of the article."""
     told = [e.document for e in event.evidence] if event else [d.name for d in story.documents]
     return typed_days(words, seen_from=story.document(told[0]).published if told else None)
-
-
-def _codes(names: Sequence[str]) -> list[str]:
-    return [code for name in names if (code := country_code(name))]
 
 
 def _nearest(story: Story, event: Event) -> list[Event]:

@@ -4,7 +4,7 @@ The gazetteers are the `.tsv` files beside the code; they are read when first as
 """
 
 from timeline.places.beside import is_title
-from timeline.places.codes import country_code, country_codes, country_name
+from timeline.places.codes import country_code, country_codes, country_name, typed_countries
 from timeline.places.find import glance, named
 from timeline.places.learning import Learned, learn
 
@@ -17,4 +17,5 @@ __all__ = [
     "is_title",
     "learn",
     "named",
+    "typed_countries",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
 from timeline.places.tables import COUNTRY_TABLE, rows
@@ -24,6 +25,15 @@ def country_codes() -> tuple[str, ...]:
 def country_code(text: str) -> str | None:
     """The alpha-3 code for a name or a code as a person types it, in any case; None if unknown."""
     return _typed().get(_key(text))
+
+
+def typed_countries(names: Iterable[str]) -> tuple[str, ...]:
+    """The sorted codes of countries as a person names them; ValueError for one not known."""
+    codes = {name: country_code(name) for name in names}
+    for name, code in codes.items():
+        if code is None:
+            raise ValueError(f'no country named "{name}": give a name or a code such as KOR')
+    return tuple(sorted({code for code in codes.values() if code}))
 
 
 @cache
