@@ -16,7 +16,6 @@ from timeline.views.words import (
     explain,
     needs,
     pieces,
-    published_words,
     reach,
     summary,
     when_words,
@@ -178,12 +177,6 @@ def test_what_waits_for_a_publication_day_is_counted() -> None:
         "1 expression needs the publication day; 1 expression could not be placed"
     )
     assert needs(replace(story, undated=())) == ""
-
-
-def test_the_publication_day_is_shown_with_its_source() -> None:
-    document = korea().documents[0]
-    assert published_words(document) == "Friday 21 June 2024 (given)"
-    assert published_words(replace(document, published=None)) == "publication day not known"
 
 
 def test_the_chart_is_described_for_those_who_do_not_see_it() -> None:

@@ -15,8 +15,6 @@ Implied = tuple[tuple[str, str], ...]
 
 THIRD_OF_A_MONTH = 10
 HALF_OF_A_MONTH = 15
-THIRD_OF_A_YEAR = 4
-"""Months: early, mid and late in a year are January to April, May to August, the rest."""
 START_OF_A_YEAR = 3
 """Months: the start of a year is its first quarter, its end the last."""
 

@@ -90,8 +90,6 @@ PLANNING = words(
 CONDITIONS = words("if unless whether")
 """Words that open a clause which is supposed, not told."""
 
-PLAN_NOUNS = words("plan plans proposal bid goal target aim deadline hope offer threat")
-
 BASELINES = (
     r"(?:compared|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
     r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?",

@@ -12,7 +12,6 @@ _GROUND = frozenset({"name", "capital", "city", "region"})
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $"
 )
-_ADJECTIVE = r"(?:\w+ )?"
 
 
 def is_thing(text: str, hit: Hit) -> bool:

@@ -51,18 +51,6 @@ def disagreement_words(event: Event) -> str:
     return ", ".join(f"{day} in {count}" for day, count in zip(days, counts, strict=True))
 
 
-def thread_words(hit: Event, words: str) -> str:
-    """Why an event is shown that has not the words: "same thread as: balloons, May 2024".
-
-    `hit` is the event that has the words and to which it belongs, as `Story.threads` gives it.
-    """
-    for word in words.casefold().split():
-        whole = next((each for each in hit.title.split() if word in each.casefold()), None)
-        if whole:
-            return f"same thread as: {whole.strip('.,;:!?')}, {when_words(hit)}"
-    return f"same thread as: {hit.title}, {when_words(hit)}"
-
-
 def _articles(count: int, in_full: bool) -> str:
     number = COUNTS[count] if count < len(COUNTS) else str(count)
     return f"{number} {'article' if count == 1 else 'articles'}" if in_full else number
@@ -152,14 +140,6 @@ def needs(story: Story) -> str:
     if gone:
         said.append(f"{gone} removed by hand")
     return "; ".join(said)
-
-
-def published_words(document: Document) -> str:
-    """ "Friday 21 June 2024 (dateline)", or that the day is not known."""
-    if document.published is None:
-        return "publication day not known"
-    source = f" ({document.published_from})" if document.published_from else ""
-    return f"{date_words(document.published)}{source}"
 
 
 def date_words(day: date) -> str:
