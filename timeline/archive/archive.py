@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from timeline.archive.events import as_story
-from timeline.archive.only import Only
+from timeline.archive.only import Only, marks
 from timeline.days import calendar_day, iso_day
 from timeline.limits import ARCHIVE_MEMORY_BYTES, InputRefused
 from timeline.story import Story
@@ -123,7 +123,7 @@ class Archive:
         pruned = f"year IN ({', '.join(map(str, years))}) AND " if self.path.is_dir() else ""
         found = self.cursor().execute(
             f"SELECT {_COLUMNS} FROM dataset WHERE {pruned}"
-            f"start IN ({_marks(days)}) AND id IN ({_marks(wanted)})",
+            f"start IN ({marks(days)}) AND id IN ({marks(wanted)})",
             [*days, *(event for _, event, _ in wanted)],
         )
         rows = [dict(zip(NAMES, row, strict=True)) for row in found.fetchall()]
@@ -210,10 +210,6 @@ def _statements(files: list[str], words: Path) -> list[str]:
         "DROP TABLE raw",
         f"CREATE VIEW words AS SELECT * FROM read_parquet({folded})",
     ]
-
-
-def _marks(values: object) -> str:
-    return ", ".join("?" * len(list(values)))  # type: ignore[call-overload]
 
 
 def _quoted(text: str) -> str:

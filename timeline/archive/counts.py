@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from timeline.archive.archive import Archive
-from timeline.archive.only import Only
+from timeline.archive.only import Only, marks
 from timeline.days import Interval
 from timeline.views.axis import (
     EMPTY_WEIGHT,
@@ -134,7 +134,7 @@ def _reaches(
             SELECT '{EVERY}', low, high, sum(many)::INT FROM fits GROUP BY ALL
             UNION ALL
             SELECT code, low, high, sum(many)::INT FROM fits JOIN country USING (combo)
-            WHERE code IN ({", ".join("?" for _ in codes) or "NULL"}) GROUP BY ALL""",
+            WHERE code IN ({marks(codes) or "NULL"}) GROUP BY ALL""",
         [*given, *codes],
     )
     return found.fetchall()

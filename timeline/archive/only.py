@@ -34,7 +34,7 @@ class Only:
             every = f"HAVING count(*) = {len(codes)}" if self.every_country else ""
             parts.append(
                 "combo IN (SELECT combo FROM country WHERE code IN "
-                f"({_marks(codes)}) GROUP BY combo {every})"
+                f"({marks(codes)}) GROUP BY combo {every})"
             )
             given += codes
         if self.since:
@@ -44,12 +44,13 @@ class Only:
             parts.append("first < ?")
             given.append(parse_iso(self.until).end)
         if self.status:
-            parts.append(f"status IN ({_marks(self.status)})")
+            parts.append(f"status IN ({marks(self.status)})")
             given += self.status
         if hits:
             parts.append(f"n IN (SELECT n FROM {hits})")
         return " AND ".join(parts) or "true", given
 
 
-def _marks(values: Iterable[object]) -> str:
+def marks(values: Iterable[object]) -> str:
+    """A placeholder in SQL for each value."""
     return ", ".join("?" for _ in values)
