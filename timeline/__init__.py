@@ -7,10 +7,12 @@ The walk, room by room:
 - `places`: its words name countries and organisations
 - `events`: mentions, clauses and places become `Event`s
 - `story`: events become a `Story` that is narrowed, joined and saved
+- `corrections`: a story becomes another, as a person corrects it
 - `sheets`: events that somebody typed become a `Story` as well
 - `views`: a story becomes rows, a table, a figure, words
 - `exports`: a story becomes a file
 - `store`: a story is kept under a share id, which gives it back
+- `walk`: the doors `read`, `read_text` and `times`, which lead through these rooms
 - `corpus`: very many documents become one Parquet dataset of their events
 - `archive`: such a dataset gives counts, pages of rows and single events
 - `cli`: the verbs of the command line

@@ -1,5 +1,7 @@
 """What an operator sets by environment variables: every name, its default, and what it means.
 
+One more, which lets the command line read from the web, stands in `timeline/reading/web.py`.
+
 `TIMELINE_STORE`
     Where stories are kept: the path of an SQLite file, or `postgresql://user:password@host/name`.
     Default: `stories.sqlite` in the user's data folder.

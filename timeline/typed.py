@@ -78,11 +78,8 @@ def _as_one(first: Mention, last: Mention) -> When | None:
 
 def _edge(day: int, when: When) -> str:
     """One end of a range in EDTF, as precise as its words: years and months stay such."""
-    return (
-        when.edtf
-        if when.precision in ("year", "month", "day") and "/" not in when.edtf
-        else (iso_day(day))
-    )
+    plain = when.precision in ("year", "month", "day") and "/" not in when.edtf
+    return when.edtf if plain else iso_day(day)
 
 
 def _day(said: str, seen_from: date | None) -> When | None:

@@ -1,6 +1,6 @@
 """The page as a service: `python -P -m timeline.page.server`, with addresses for its operator.
 
-`/ready` answers 200 when stories can be kept and texts read, and 503 with one sentence when not;
+`/ready` answers 200 when stories can be kept, and 503 with one sentence when not;
 `/metrics` counts, in Prometheus' text format, where `TIMELINE_METRICS` is `yes`. Streamlit's own
 `/_stcore/health` says that the process lives. A web server in front forwards neither of the first.
 """
@@ -28,7 +28,7 @@ from timeline.store import StoreError
 
 
 def ready(request: Request) -> Response:
-    """Whether visitors can be served in full."""
+    """Whether stories can be kept, where they are kept at all."""
     if settings().store_lasts:
         try:
             open_store().usage()

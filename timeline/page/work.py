@@ -52,7 +52,7 @@ def _cancellable(place: DeltaGenerator) -> DeltaGenerator:
 
 
 def read_quietly(work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
-    """As `read_apart`, but nothing is shown: for what all visitors share."""
+    """As `read_apart`, but nothing is shown: for what all share, and in callbacks."""
     ours = readers()
     return cast("T", ours.begin(work, *given, **named).result()) if ours else work(*given, **named)
 
