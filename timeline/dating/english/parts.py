@@ -59,6 +59,7 @@ english.add_class("share", one_of(dict.fromkeys(SHARES)))
         "in late 1944": "1944",
         "in the mid-1990s": "199",
         "in the early 1990s": "199",
+        "by the mid-90s": "199",
         "the late summer of 1914": "1914-SU",
     },
     no=["an early riser"],

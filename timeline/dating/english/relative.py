@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Length, PartOf, Says, Shift, Stretch, UnitStep, Vague
+from timeline.dating.says import Length, PartOf, Reference, Says, Shift, Stretch, UnitStep, Vague
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
@@ -24,6 +24,9 @@ _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
     r"months?|weeks?|days?)(?: of)? $"
 )
+
+_SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+"""A season of sport or of fishing begins when its own calendar says."""
 
 
 @english.rule(
@@ -43,11 +46,14 @@ def day_by_day(heard: Words) -> UnitStep | None:
         "They will meet next year.": "2025",
         "They met over the last week.": "2024-W24",
         "It grew over the past year.": "P1Y",
+        "They finished third last season.": "PAST_REF",
     },
     no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
 )
 def last_this_next(heard: Words) -> Says | None:
     step, unit, words = heard["step"], heard["unit"], heard.words("step")
+    if unit == "season":
+        return Vague(_SEASONS[step])
     if unit in _SHORT and words not in {"past", "coming"}:
         return None
     if unit == "day" and (words == "last" or heard.all == "next day"):

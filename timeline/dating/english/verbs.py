@@ -49,7 +49,8 @@ FIXTURES_OF_MANY = (
 )  # fmt: skip
 FIXTURES_OF_ONE = (
     "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to",
-    "votes", "returns to", "flies to",
+    "votes", "returns to", "flies to", "retires", "expires", "turns", "steps down", "takes office",
+    "takes effect", "goes on trial", "goes to the polls", "leaves for",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
 SPOKEN = (

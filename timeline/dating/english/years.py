@@ -67,6 +67,7 @@ _NAMED = later(
     re.IGNORECASE,
 )
 """Before a number that is a name or a measure: "the film 1917", "1920 by 1080"."""
+_PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)
 _DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
 _FIRST_LIKELY_YEAR = 1500
 SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
@@ -231,10 +232,11 @@ def decade_of_era(heard: Words) -> Decade:
 @english.rule(
     r"(?:the )?'?{tens}'?s",
     yes={"in the '90s": "199", "in the 80s": "198"},
-    no=["a man in his 50s", "temperatures in the 30s", "in her 20s"],
+    no=["a man in his 50s", "temperatures in the 30s", "in her 20s", "in her mid-90s"],
 )
 def short_decade(heard: Words) -> Decade | None:
-    if _DEGREES.search(heard.before) or not heard.all.startswith(("the ", "'")):
+    told = heard.all.startswith(("the ", "'")) or _PART_OF_THE.search(heard.before)
+    if _DEGREES.search(heard.before) or not told:
         return None
     return Decade(heard["tens"], short=True)
 
