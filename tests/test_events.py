@@ -386,6 +386,32 @@ WHOLE = [
         "The general gave the order",
     ),
     ("Parliament adopted a law. It comes into force in 2026.", "A law comes into force"),
+    (
+        "Lena Holt won in 2015. She received the medal that December.",
+        "Lena Holt received the medal",
+    ),
+    (
+        "Nils Holm (born 10 October 1861, Bergen; died 13 May 1930, Oslo) was a poet.",
+        "Nils Holm died",
+    ),
+    ("The couple moved. Their daughter Irma was born in 1897.", "Irma was born"),
+    ("The last of them, Fiji, completed the list in 2009.", "Fiji completed the list"),
+    ("The Cup season was long. It began in Lima on 16 March 2008.", "The Cup season began in Lima"),
+    ('"Whoever wins will be hated by May 2025," said Tom Holt.', "Whoever wins will be hated"),
+    ("Louis the Great ruled from 1342 to 1382.", "Louis the Great ruled"),
+    (
+        "The shops, closed since June 20 for want of fuel, will not open.",
+        "The shops were closed for want of fuel",
+    ),
+    ("Their fathers, Tom Holt and Jon Weiss, fell out in 1966.", "Tom Holt and Jon Weiss fell out"),
+    ("Talks with the Red Cross, which began on June 20, failed.", "Talks with the Red Cross began"),
+    ("A treaty divided the sea; it was renewed in 1348.", "A treaty was renewed"),
+    (
+        "The Parisians, whose ships had been seized in 1950, left.",
+        "The Parisians' ships had been seized",
+    ),
+    ("Inflation, 54.6% in June 2022, is high.", "Inflation was 54.6%"),
+    ("Ms Farman, whom others did not forget, died in 2013.", "Ms Farman died"),
 ]
 
 # Times of day whose day no word tells.

@@ -154,7 +154,8 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     verb, noun = tree[at], tree[comma - 1]
     if tree[comma].text != "," or verb.tag not in {"VBN", "VBD"} or not noun.is_noun:
         return tree
-    end = next((w.index for w in tree.words[at:] if w.text == "," and w.index - 1 in dates), None)
+    stops = (w.index for w in tree.words[at:] if w.text == ",")
+    end = next((stop for stop in stops if not dates.isdisjoint(range(at, stop))), None)
     after = tree[end + 1] if end is not None and end + 1 < len(tree) else None
     if end is None or after is None or not after.is_finite or not _is_bare(tree, at, end, dates):
         return tree

@@ -14,7 +14,7 @@ from timeline.events.people_words import (
     PERSON_TITLES,
     TAKING_EFFECT,
 )
-from timeline.events.words import PARTITIVES, PERIODS
+from timeline.events.words import EVENT_NOUNS, PARTITIVES, PERIODS
 from timeline.model import Place, Span
 
 _PRONOUNS = {
@@ -124,7 +124,17 @@ def name_of(noun: Word, told: Told) -> str:
     text = words[0].text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
-    return text
+    return text + _of_what(tree, noun)
+
+
+def _of_what(tree: Tree, noun: Word) -> str:
+    """ " of Lepanto" after a "Battle" that says little without it."""
+    link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
+    name = tree.child(link, "pobj") if link is not None else None
+    said = tree.under(name, lambda word: word.dep not in _NAME_PARTS) if name is not None else ()
+    if noun.low not in PARTITIVES or not said or not all(w.text[0].isupper() for w in said):
+        return ""
+    return f" of {' '.join(word.text for word in said)}"
 
 
 _NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
@@ -191,9 +201,14 @@ def _is_side(noun: Word, told: Told) -> bool:
 
 def _is_definite(noun: Word, told: Told) -> bool:
     """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
-    determiner = told.tree.child(noun, "det", "poss", "nmod")
+    tree = told.tree
+    determiner = tree.child(noun, "det", "poss", "nmod")
     named = noun.tag in {"NNP", "NNPS"}
-    return named or (determiner is not None and noun.low not in PARTITIVES | PERIODS)
+    inner = tree.under(noun, lambda word: word.dep not in _NAME_PARTS | {"compound"})[1:]
+    full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS
+    full = full or any(word.text[0].isupper() for word in inner)
+    vague = noun.low in PARTITIVES | PERIODS and not full
+    return named or (determiner is not None and not vague)
 
 
 def _is_empty(pronoun: Word, tree: Tree) -> bool:

@@ -74,3 +74,9 @@ TAKING_EFFECT = words(
     requires required say says said"""
 )
 """What a law, a treaty or a report does rather than who made it."""
+
+EPITHETS = words(
+    """great conqueror terrible elder younger magnificent bold wise pious fair bald confessor lion
+    navigator catholic lionheart good strong fat short tall black red posthumous"""
+)
+"""Words after a first name and "the", with a capital."""

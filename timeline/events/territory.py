@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
-from timeline.events.words import LINKING, PARTICLED, SPENDING
+from timeline.events.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.model import Mention
 
 
@@ -17,6 +17,9 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             continue
         found |= {word.index for word in words}
         at = words[0].index - 1
+        if at >= 0 and _points(tree, tree[at], words[0]):
+            found.add(at)
+            at -= 1
         while (
             at >= 0
             and tree[at].low in LINKING
@@ -27,6 +30,12 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             found.add(at)
             at -= 1
     return frozenset(found)
+
+
+def _points(tree: Tree, word: Word, first: Word) -> bool:
+    """Whether "that", "this" belongs to the date: "that December", "this August"."""
+    said = word.index > 0 and tree[word.index - 1].low in SAYING
+    return word.low in {"that", "this"} and first.text[0].isalpha() and not said
 
 
 def _is_particle(tree: Tree, at: int) -> bool:

@@ -146,6 +146,12 @@ LINKING = words(
 )
 """Words that lead from a clause to its date."""
 
+STARTING = words(
+    """begin begins began begun start starts started open opened end ended last lasted resume
+    resumed collapse collapsed break broke fail failed"""
+)
+"""Verbs whose subject is a happening where there is one to choose."""
+
 PARTITIVES = words(
     """number series part parts member members use lack loss majority minority half third quarter
     top rest end start beginning lot pair group kind sort type state case rate level amount total
@@ -234,7 +240,10 @@ MANY = words("dozen dozens hundred hundreds thousand thousands million millions"
 PARTICLES = words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
 """Small words within a name."""
 
-SPENDING = words("miss missed misses spend spent spends mark marked marks celebrate celebrated")
+SPENDING = words(
+    """miss missed misses spend spent spends mark marked marks celebrate celebrated choose chose
+    chosen pick picked fix fixed propose proposed"""
+)
 """Verbs that a time itself is the object of."""
 
 PARTICLED = words("in on off out up down over back away through")

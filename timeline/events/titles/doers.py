@@ -30,10 +30,15 @@ def copula_of(noun: Word) -> Word:
 def copula(tree: Tree, head: Word) -> Word:
     """ "was" or "were", as the noun that the participle is about asks."""
     noun = doer(tree, head)
-    many = noun is not None and (
-        noun.tag in {"NNS", "NNPS"} or tree.child(noun, "conj") is not None
-    )
-    return WERE if many else WAS
+    return WERE if noun is not None and _is_many(tree, noun, head) else WAS
+
+
+def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
+    """Whether a noun takes "were"; a name before "born" is one person's, however it is tagged."""
+    if head.low == "born" and noun.tag.startswith("NNP"):
+        return False
+    joined = any(each.is_noun and each.index < head.index for each in tree.children(noun, "conj"))
+    return noun.tag in {"NNS", "NNPS"} or joined
 
 
 def doer(tree: Tree, head: Word) -> Word | None:

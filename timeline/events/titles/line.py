@@ -9,8 +9,9 @@ from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.titles.phrases import related
 from timeline.events.titles.picking import COLON, pick
-from timeline.events.titles.plain import FEWEST, is_broken, is_poor, own_clause, up_to_break
+from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.shortening import shortened
+from timeline.events.titles.sound import is_sound, up_to_break
 from timeline.events.words import LINKS, UNTIL
 
 LONGEST = 90
@@ -41,11 +42,17 @@ def title(
     def line(words: list[Word]) -> str:
         return _line(tree, words, dates, name, negated)
 
-    words = shortened(
-        tree, pick(tree, anchor, dates, gaps), lambda some: len(line(some)) <= LONGEST
-    )
-    if is_poor(tree, anchor, words, dates) or is_broken(line(words)):
-        words = own_clause(tree, anchor, dates) or words
+    def fits(words: list[Word]) -> bool:
+        return len(line(words)) <= LONGEST
+
+    def reads_well(words: list[Word]) -> bool:
+        return is_sound(_shown(tree, words, dates), line(words))
+
+    words = shortened(tree, pick(tree, anchor, dates, gaps), fits)
+    if is_poor(tree, anchor, words, dates) or not reads_well(words):
+        plain = [own_clause(tree, anchor, dates), stretch(tree, anchor, dates)]
+        told = (each for each in plain if len(each) >= FEWEST and reads_well(each))
+        words = next(told, words if len(plain[0]) < FEWEST else plain[0])
     kept = line(words)
     whole = up_to_break(kept)
     kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
@@ -68,14 +75,11 @@ def _loose(line: str) -> str:
 
 def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: bool) -> str:
     """The words with the blanks that the text has between them."""
-    words = _ended([word for word in words if not _is_stranded(tree, word, dates)])
-    kept = {word.index for word in words}
+    words = _shown(tree, words, dates)
     named = _named(words, name)
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
-        if word.text in _PAUSES and word.index >= 0 and not _is_between(word, kept):
-            continue
         text = _negated(tree, word) if until and word.dep == "neg" else None
         text = _text(tree, word, dates, named, last is None) if text is None else text
         if last is not None and _hyphened(tree, last, word):
@@ -89,6 +93,17 @@ def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, unt
         pieces.append(text)
         last = word
     return _tidy("".join(pieces))
+
+
+def _shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The words without loose ends, and without pauses between words that do not meet."""
+    words = _ended([word for word in words if not _is_stranded(tree, word, dates)])
+    kept = {word.index for word in words}
+    return [
+        word
+        for word in words
+        if word.text not in _PAUSES or word.index < 0 or _is_between(word, kept)
+    ]
 
 
 def _ended(words: list[Word]) -> list[Word]:
@@ -161,7 +176,11 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
         return word.low if opens and word.tag != "PRP" else word.text
     if word.tag != "PRP$":
         return known
-    return f"{known}'" if known.endswith("s") else f"{known}'s"
+    return _possessive(known)
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _whose(tree: Tree, word: Word) -> str:
@@ -172,7 +191,7 @@ def _whose(tree: Tree, word: Word) -> str:
         return word.text
     noun = related(tree, verb)
     named = tree.under(noun, lambda each: each.dep not in {"compound", "det", "amod", "nmod"})
-    return f"{' '.join(each.text for each in named)}'s"
+    return _possessive(" ".join(each.text for each in named))
 
 
 def _tidy(line: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.grammar import Tree, Word
+from timeline.events.people_words import EPITHETS
 from timeline.events.titles.doers import doer
+from timeline.events.words import EVENT_NOUNS, STARTING
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -26,8 +28,32 @@ def subject_words(
             noun = related(tree, clause)
         else:
             noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
-    lead = phrase(tree, noun, dates) if noun is not None else []
-    return _which_named(tree, head, lead, dates)
+    lead = phrase(tree, called(tree, noun), dates) if noun is not None else []
+    return _which_named(tree, head, _with_epithet(tree, lead), dates)
+
+
+def _with_epithet(tree: Tree, lead: list[Word]) -> list[Word]:
+    """With the name that an epithet belongs to, which the parser cuts off: "Louis" the Great."""
+    first = lead[0].index if lead else 0
+    epithet = len(lead) > 1 and lead[0].low == "the" and lead[1].low in EPITHETS
+    if not epithet or first == 0 or not lead[1].text[0].isupper():
+        return lead
+    return [tree[first - 1], *lead] if tree[first - 1].tag == "NNP" else lead
+
+
+def called(tree: Tree, noun: Word) -> Word:
+    """The name beside a noun that only says what it is: "her daughter Irène", "the last, Fiji,"."""
+    plain = noun.tag == "NN" or (noun.tag == "JJ" and tree.child(noun, "det") is not None)
+    plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
+    name = tree.child(noun, "appos")
+    if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
+        return noun
+    said = tree.under(name)
+    set_off = tree[said[0].index - 1].text == ","
+    close = set_off or said[0].index == noun.index + 1
+    after = tree[said[-1].index + 1] if said[-1].index + 1 < len(tree) else None
+    ended = after is None or after.text == "," or (not set_off and after.tag != "CC")
+    return name if close and ended and said[0].text[0].isupper() else noun
 
 
 def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False) -> list[Word]:
@@ -68,7 +94,9 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     subject = tree.subject(head)
     asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}
     stranded = said and tree.head(said[0]).tag == "IN"
-    open_end = tree.child(head, "dobj", "attr", "ccomp", "acomp", "oprd") in (None, *said)
+    ends = tree.children(head, "dobj", "attr", "ccomp", "acomp", "oprd")
+    ends = tuple(each for each in ends if not each.low.endswith(("self", "selves")))
+    open_end = not ends or ends[0] in said
     if not asked or stranded or not open_end or subject is None or subject in said:
         return []
     return phrase(tree, related(tree, first), dates)
@@ -98,10 +126,17 @@ def related(tree: Tree, verb: Word) -> Word:
         return about if about.is_noun else noun
     outer = tree.head(link)
     inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
+    if noun.dep == "pobj" and verb.low in STARTING and is_happening(outer):
+        return noun if is_happening(noun) else outer
     if noun.dep == "pobj" and outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
         return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
     return outer if inside and named and tree[noun.index + 1].text == "," else noun
+
+
+def is_happening(noun: Word) -> bool:
+    low = noun.low
+    return noun.is_noun and (low in EVENT_NOUNS or low.removesuffix("s") in EVENT_NOUNS)
 
 
 def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
@@ -118,7 +153,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
 
 
 def bracketed(tree: Tree, head: Word) -> frozenset[int]:
-    """The words in brackets, but for the brackets that the head stands in."""
+    """The words in other brackets than the head's, and what follows the head's own."""
     found: set[int] = set()
     opened: list[int] = []
     for word in tree.words:
@@ -126,7 +161,8 @@ def bracketed(tree: Tree, head: Word) -> frozenset[int]:
             opened.append(word.index)
         elif word.text in {")", "]"} and opened:
             inside = range(opened.pop(), word.index + 1)
-            found |= set() if head.index in inside else set(inside)
+            after = range(word.index + 1, len(tree))
+            found |= set(after) if head.index in inside else set(inside)
     return frozenset(found)
 
 

@@ -50,10 +50,13 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if anchor.kind == "aside":
         said = phrase(tree, anchor.head, dates)
         told = any(word.is_verb and word.tag != "VBN" for word in said)
-        plain = bool(said) and anchor.head.text[0].islower() and not told
-        named = anchor.head if anchor.head.tag == "NNS" else tree.head(anchor.head)
+        owner = tree.head(anchor.head)
+        plain = bool(said) and not told
+        plain = plain and (anchor.head.text[0].islower() or anchor.head.text == "%")
+        plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
+        named = anchor.head if anchor.head.tag == "NNS" else owner
         between = copula_of(named) if plain else COMMA
-        return [*core(tree, tree.head(anchor.head)), between, *said]
+        return [*core(tree, owner), between, *said]
     said = phrase(tree, anchor.head, dates, full=True)
     verb = _clause_of(tree, anchor.head) if len([w for w in said if w.is_noun]) <= 1 else None
     if verb is None:
@@ -83,6 +86,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return _without_subject(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
     left = frozenset(word.index for word in lead) | gaps | bracketed(tree, head)
+    if subject is not None and subject not in lead:
+        left |= {word.index for word in tree.under(subject)} - {head.index}
     tail = relative_object(tree, head, dates)
     left |= {word.index for word in tail}
     if anchor.gap is not None:

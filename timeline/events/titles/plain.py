@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,12 +12,6 @@ from timeline.events.titles.phrases import subject_words
 from timeline.events.titles.picking import said_first
 from timeline.events.words import CONDITIONS, SAYING
 
-_BROKEN = re.compile(
-    r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"
-    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
-    r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
-    r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|left|knew)\b"
-)
 FEWEST = 3
 """A clause of fewer words says too little."""
 _ENDS = frozenset({";", ":", "—", "--"})
@@ -75,17 +68,6 @@ def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[
     if after is not None and len(words) <= FEWEST and after.index == head.index + 1:
         return after.text[0].isalnum() and after.tag != "CC"
     return after is not None and (after.is_noun or after.tag in {"PRP", "RP", "PRP$", "DT", "CD"})
-
-
-def is_broken(line: str) -> bool:
-    """Whether small words meet in a title as they never do: "a member in and of the union"."""
-    return _BROKEN.search(line) is not None
-
-
-def up_to_break(line: str) -> str:
-    """The title as far as it reads well."""
-    broken = _BROKEN.search(line)
-    return line[: broken.start()] if broken else line
 
 
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:
@@ -145,7 +127,7 @@ def own_clause(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """
     start = _borrowed(tree, anchor.head, dates)
     words = _from_subject(tree, anchor.head, dates) if start is None else []
-    return words if len(words) >= FEWEST else _stretch(tree, anchor, dates, start or 0)
+    return words if len(words) >= FEWEST else stretch(tree, anchor, dates, start or 0)
 
 
 def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
@@ -182,6 +164,8 @@ def _clause_end(tree: Tree, head: Word) -> int:
     for word in tree.words[head.index + 1 :]:
         if word.text in _ENDS | {"(", "[", "."} or _opens_clause(tree, word):
             return word.index
+        if word.text in {'"', "”"} and tree[word.index - 1].text in {",", "."}:
+            return word.index - 1
         if _runs_on(tree, head, word):
             return word.index
         if word.dep in SUBJECTS and tree.head(word) not in own:
@@ -198,7 +182,7 @@ def _clause_end(tree: Tree, head: Word) -> int:
     return len(tree)
 
 
-def _stretch(tree: Tree, anchor: Anchor, dates: frozenset[int], start: int) -> list[Word]:
+def stretch(tree: Tree, anchor: Anchor, dates: frozenset[int], start: int = 0) -> list[Word]:
     """The words from the first of the clause to the last."""
     at = anchor.head.index
     end = len(tree)

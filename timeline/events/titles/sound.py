@@ -1,0 +1,69 @@
+"""From a title to whether it can stand alone: somebody, what they did, and no loose end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.events.grammar import Word
+from timeline.events.titles.phrases import is_happening
+from timeline.events.words import CONDITIONS
+
+_BROKEN = re.compile(
+    r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"
+    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
+    r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
+    r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|left|knew)\b"
+)
+_DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
+_OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")
+_HELPERS = frozenset({"aux", "auxpass"})
+_PAST = frozenset({"VBD", "VBZ"})
+
+
+def is_sound(words: Sequence[Word], line: str) -> bool:
+    """Whether the line reads as a title: all that a reader would stumble over is looked for here.
+
+    `words` are those of the line, each with its part of speech.
+    """
+    if not words or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
+        return False
+    if words[0].low in CONDITIONS or not _tells(words):
+        return False
+    return not _stumbles(words) and not _is_torn(words)
+
+
+def is_broken(line: str) -> bool:
+    """Whether small words meet in a title as they never do: "a member in and of the union"."""
+    return _BROKEN.search(line) is not None
+
+
+def up_to_break(line: str) -> str:
+    """The title as far as it reads well."""
+    broken = _BROKEN.search(line)
+    return line[: broken.start()] if broken else line
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """Whether a verb or a happening is among the words; one noun alone may be a happening too."""
+    told = any(word.is_verb or is_happening(word) for word in words)
+    return told or not any(word.text == "," for word in words)
+
+
+def _stumbles(words: Sequence[Word]) -> bool:
+    """Whether two verbs meet that do not help each other: "died was a writer"."""
+    return any(
+        first.tag in _PAST and then.is_finite and first.dep not in _HELPERS
+        for first, then in pairwise(words)
+    )
+
+
+def _is_torn(words: Sequence[Word]) -> bool:
+    """Whether a subject and its verb stand apart with one comma between: "others do not, was"."""
+    commas = 0
+    for word, after in pairwise(words):
+        commas += word.text == ","
+        if word.text == "," and commas % 2 and after.is_finite:
+            return True
+    return False
