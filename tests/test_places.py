@@ -254,6 +254,12 @@ def test_nobody_is_learned_from_mere_neighbours(text: str) -> None:
     assert taught(text) == {}
 
 
+@pytest.mark.parametrize("honorific", ["Mr", "Ms", "Mrs.", "Dr", "President", "General"])
+def test_a_person_is_known_again_by_an_honorific(honorific: str) -> None:
+    text = f"Norwegian Foreign Minister Kari Nordmann spoke. Later {honorific} Nordmann left."
+    assert [words for words, by in told(text) if by == "person"] == ["Kari Nordmann", "Nordmann"]
+
+
 def test_a_family_name_in_the_name_of_somebody_else_is_left_alone() -> None:
     text = (
         "Norwegian skier Kari Berg won. Berg wept. Alban Berg wrote an opera, and Berg Steel grew."

@@ -35,7 +35,7 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before)
-    if ahead and (is_given(ahead[1]) or ahead[1] in words("ahead")):
+    if ahead and (is_given(ahead[1]) or ahead[1] in words("ahead") | words("honorific")):
         return True
     if word not in words("place"):
         return False
@@ -57,7 +57,7 @@ def is_given(word: str) -> bool:
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """The words of a kind in `persons.tsv`: given, place, family, ahead, apart, opener,
+    """The words of a kind in `persons.tsv`: given, place, family, honorific, ahead, apart, opener,
     vessel, craft."""
     return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
 

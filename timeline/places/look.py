@@ -190,4 +190,5 @@ def _is_another(text: str, before: str, end: int) -> bool:
     left = _WORD_BEFORE.search(before)
     if not left:
         return False
-    return not (is_title(left[1]) or left[1] in words_of("opener") or _DAY_OR_MONTH.match(left[1]))
+    led = words_of("opener") | words_of("honorific")
+    return not (is_title(left[1]) or left[1] in led or _DAY_OR_MONTH.match(left[1]))
