@@ -86,7 +86,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     ),
     (
         "Kenya did not open an embassy there until 2016.",
-        [("2016", "Kenya did open an embassy", "KEN")],
+        [("2016", "Kenya did finally open an embassy", "KEN")],
     ),
     (
         "The visit followed an invitation from Mexico in September 2023.",
@@ -405,6 +405,23 @@ WHOLE = [
     ),
     ("Their fathers, Tom Holt and Jon Weiss, fell out in 1966.", "Tom Holt and Jon Weiss fell out"),
     ("Talks with the Red Cross, which began on June 20, failed.", "Talks with the Red Cross began"),
+    ("Prices, at a record in May 2024, have slipped.", "Prices, at a record, have slipped"),
+    ("The younger, Erik, died in 1918.", "Erik died"),
+    ("Lena Holt did not finish school until 1899.", "Lena Holt did finally finish school"),
+    ("Output fell 4.2% in March 2024 and 3.1% in April 2024.", "Output fell 3.1%"),
+    ("The bank is to publish new rules; they were promised in 2022.", "New rules were promised"),
+    (
+        "The vote on the law, which had been set for 5 May 2024, failed.",
+        "The vote on the law had been set",
+    ),
+    (
+        "Tom Holt was elected to lead the union in 2020, and re-elected in 2023.",
+        "Tom Holt was re-elected",
+    ),
+    (
+        "In May 2023, when Japan won, it looked as if the bet had failed.",
+        "It looked as if the bet had failed",
+    ),
     ("A treaty divided the sea; it was renewed in 1348.", "A treaty was renewed"),
     (
         "The Parisians, whose ships had been seized in 1950, left.",

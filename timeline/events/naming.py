@@ -74,6 +74,8 @@ def _nearest(
         if _goes_on(pronoun, told.tree):
             continue
         made = _made(pronoun, here.tree, told.tree)
+        if made is None and told is earlier[0]:
+            made = _many_made(pronoun, here.tree, told.tree)
         if made is not None:
             return made, told
         found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told, people)
@@ -93,6 +95,18 @@ def _made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     verb = tree.head(pronoun)
     passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
     return thing if passive or verb.low in TAKING_EFFECT else None
+
+
+def _many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
+    """What one doer dealt with, where "they" is what something was done to."""
+    main = before.top(before.words)
+    subject = before.subject(main)
+    verbs = (main, *before.children(main, "xcomp"))
+    things = [each for verb in verbs for each in before.children(verb, "dobj")]
+    passive = tree.child(tree.head(pronoun), "auxpass") is not None
+    one = subject is not None and subject.tag in {"NN", "NNP"}
+    told = pronoun.low == "they" and passive and one and len(things) == 1
+    return things[0] if told and things[0].tag == "NNS" else None
 
 
 def _goes_on(pronoun: Word, tree: Tree) -> bool:

@@ -126,7 +126,8 @@ LEAD_INS = words(
     subsequently consequently nevertheless nonetheless finally eventually initially originally
     again already now conversely similarly additionally separately earlier previously soon shortly
     recently currently today yesterday tomorrow ago just only even once formerly afterwards
-    afterward there too formally already yet thereafter immediately lately nowadays early late"""
+    afterward there too formally already yet thereafter immediately lately nowadays early late
+    respectively"""
 )
 """Adverbs that tie a sentence to the one before; a title stands without them."""
 
@@ -148,7 +149,8 @@ LINKING = words(
 
 STARTING = words(
     """begin begins began begun start starts started open opened end ended last lasted resume
-    resumed collapse collapsed break broke fail failed"""
+    resumed collapse collapsed break broke fail failed set
+    scheduled held postponed delayed planned fought"""
 )
 """Verbs whose subject is a happening where there is one to choose."""
 

@@ -20,8 +20,10 @@ def filled(
         like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone
-    objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
-    common = bool(objects) and gap.text[0].islower()
+    ends = tree.children(anchor.head, "dobj", "npadvmod")
+    ends = tuple(each for each in ends if each.dep == "dobj" or each.text == gap.text == "%")
+    objects = [each for each in ends if each.index not in gaps]
+    common = bool(objects) and not gap.text[0].isupper()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))

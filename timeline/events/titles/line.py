@@ -99,11 +99,28 @@ def _shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
     words = _ended([word for word in words if not _is_stranded(tree, word, dates)])
     kept = {word.index for word in words}
-    return [
-        word
-        for word in words
-        if word.text not in _PAUSES or word.index < 0 or _is_between(word, kept)
-    ]
+    shown: list[Word] = []
+    for word in words:
+        pause = word.text in _PAUSES and word.index >= 0
+        if not pause or _is_between(word, kept) or _closes(word, shown, kept, dates):
+            shown.append(word)
+    return _without_bare_remark(shown)
+
+
+def _without_bare_remark(words: list[Word]) -> list[Word]:
+    """Without a participle alone between two commas, whose date was all that it told."""
+    for at in range(len(words) - 2):
+        first, said, last = words[at : at + 3]
+        if first.text == last.text == "," and said.tag == "VBN":
+            return words[:at] + words[at + 3 :]
+    return words
+
+
+def _closes(word: Word, shown: list[Word], kept: set[int], dates: frozenset[int]) -> bool:
+    """Whether a comma after a date ends what another began: "Prices, at a record in" May","."""
+    commas = [each for each in shown if each.text == ","]
+    after_date = word.text == "," and word.index - 1 in dates and word.index + 1 in kept
+    return after_date and len(commas) % 2 == 1 and shown[-1] != commas[-1]
 
 
 def _ended(words: list[Word]) -> list[Word]:
@@ -143,7 +160,9 @@ def _negated(tree: Tree, word: Word) -> str:
     """ "had not ... until this week" tells that now it had."""
     verb = tree.head(word)
     helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
-    return "now" if helpers & _STANDS else ""
+    if helpers & _STANDS:
+        return "now"
+    return "finally" if "did" in helpers else ""
 
 
 def _named(words: list[Word], name: Namer) -> dict[int, str]:

@@ -43,7 +43,7 @@ def _with_epithet(tree: Tree, lead: list[Word]) -> list[Word]:
 
 def called(tree: Tree, noun: Word) -> Word:
     """The name beside a noun that only says what it is: "her daughter Irène", "the last, Fiji,"."""
-    plain = noun.tag == "NN" or (noun.tag == "JJ" and tree.child(noun, "det") is not None)
+    plain = noun.tag == "NN" or (noun.tag.startswith("JJ") and tree.child(noun, "det") is not None)
     plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
     name = tree.child(noun, "appos")
     if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
@@ -70,7 +70,8 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
         return word.index in dates or loose or is_aside(tree, word, dates) or outer
 
     found = tree.under(noun, leave)
-    joins = {tree.under(word)[0].index - 1 for word in found if word.dep == "conj"}
+    joined = (word for word in found if word.dep == "conj" and word != noun)
+    joins = {tree.under(word)[0].index - 1 for word in joined}
     missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
     return sorted({*found, *missing}, key=lambda word: word.index)
 

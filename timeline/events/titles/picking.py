@@ -123,11 +123,14 @@ def _joining(tree: Tree, gap: Word) -> frozenset[int]:
 
 def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
     """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
-    if head.dep != "conj" or head.tag not in {"VBN", "VB", "VBG"}:
+    again = head.low == f"re-{tree.head(head).low}"
+    if head.dep != "conj" or not (again or head.tag in {"VBN", "VB", "VBG"}):
         return []
-    if tree.child(head, "aux", "auxpass") or tree.head(head).tag != head.tag:
+    if tree.child(head, "aux", "auxpass"):
         return []
-    return list(tree.children(tree.head(head), "aux", "auxpass"))
+    above = tree.head(head)
+    passive = (again or head.tag == "VBN") and tree.child(above, "auxpass") is not None
+    return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
 
 
 def said_first(tree: Tree, head: Word) -> Word | None:

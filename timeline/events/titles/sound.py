@@ -27,7 +27,8 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
 
     `words` are those of the line, each with its part of speech.
     """
-    if not words or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
+    alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"}
+    if not words or alone or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
         return False
     if words[0].low in CONDITIONS or not _tells(words):
         return False
