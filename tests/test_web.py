@@ -34,6 +34,9 @@ class Site(BaseHTTPRequestHandler):
             self._answer(302, b"", Location="http://a.example:22/")
         elif path == "/moved":
             self._answer(301, b"", Location="/war.html")
+        elif path == "/slow-loop":
+            time.sleep(0.2)
+            self._answer(302, b"", Location="/slow-loop")
         elif path == "/big":
             self._answer(200, b"x", length=MAX_FILE_BYTES + 1)
         elif path == "/endless":
@@ -215,6 +218,14 @@ def test_a_page_that_drips_is_left(
     with pytest.raises(InputRefused):
         fetched(f"http://a.example/{path}")
     assert time.monotonic() - began < 5
+
+
+def test_all_that_an_address_leads_on_to_shares_one_limit_of_time(
+    asked: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(web, "FETCH_SECONDS", 0.5)
+    with pytest.raises(InputRefused, match="seconds to come"):
+        fetched("http://a.example/slow-loop")
 
 
 def test_the_encoding_that_the_answer_names_is_believed(asked: list[tuple[str, int]]) -> None:

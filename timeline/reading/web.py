@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Event, Timer
+from time import monotonic
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from timeline.limits import (
@@ -74,11 +75,12 @@ def fetch(
     """
     if not is_switched_on():
         raise InputRefused(OFF)
+    until = monotonic() + FETCH_SECONDS
     for _ in range(MAX_REDIRECTS + 1):
         parts = _checked(address)
         host, port = _host_and_port(parts)
         target = _public((resolve or _resolved)(host, port))
-        answer = _asked(parts, host, port, target, connect)
+        answer = _asked(parts, host, (target, port), connect, until)
         if isinstance(answer, Fetched):
             return answer
         address = urljoin(address, answer)
@@ -142,27 +144,35 @@ _TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 
 
 def _asked(
-    parts: SplitResult, host: str, port: int, target: str, connect: Connector
+    parts: SplitResult, host: str, target: tuple[str, int], connect: Connector, until: float
 ) -> Fetched | str:
     """The answer to one request, or the address that it leads on to."""
     try:
-        with connect((target, port), FETCH_SECONDS) as line:
+        with connect(target, _left(until)) as line:
             if parts.scheme == "http":
-                return _answer(parts, host, line)
+                return _answer(parts, host, line, until)
             context = ssl.create_default_context()
             with context.wrap_socket(line, server_hostname=host) as safe:
-                return _answer(parts, host, safe)
+                return _answer(parts, host, safe, until)
     except TimeoutError:
         raise InputRefused(TOO_LONG) from None
     except (OSError, HTTPException):
         raise InputRefused(NO_ANSWER) from None
 
 
-def _answer(parts: SplitResult, host: str, line: socket.socket) -> Fetched | str:
+def _left(until: float) -> float:
+    """The seconds that are left of those for an address and all that it leads on to."""
+    seconds = until - monotonic()
+    if seconds <= 0:
+        raise TimeoutError
+    return seconds
+
+
+def _answer(parts: SplitResult, host: str, line: socket.socket, until: float) -> Fetched | str:
     link = HTTPConnection(host)
     link.sock = line
     over = Event()
-    timer = Timer(FETCH_SECONDS, _hang_up, [line, over])
+    timer = Timer(_left(until), _hang_up, [line, over])
     timer.start()
     try:
         link.request("GET", _path(parts), headers={"Accept-Encoding": "identity"})
@@ -172,6 +182,10 @@ def _answer(parts: SplitResult, host: str, line: socket.socket) -> Fetched | str
         if over.is_set():  # What came may have been cut when we hung up.
             raise TimeoutError
         return found
+    except (OSError, HTTPException):
+        if over.is_set():
+            raise TimeoutError from None
+        raise
     finally:
         timer.cancel()
 
