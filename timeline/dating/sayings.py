@@ -165,8 +165,8 @@ def _step_words(says: UnitStep) -> str:
     return f"{amount_words(abs(says.step), says.unit)} {way} that of {_ANCHORS[says.anchor]}"
 
 
-def _amount(amount: float | None, unit: str) -> str:
-    if unit == "time":
+def _amount(amount: float | None, unit: str | None) -> str:
+    if unit is None:
         return "some time"
     return f"some {amount_words(2, unit)[2:]}" if amount is None else amount_words(amount, unit)
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
-    "season", "half", "year", "decade", "century", "millennium", "time"]  # fmt: skip
+    "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
 Anchor = Literal["published", "told"]
 Part = Literal[
     "early", "mid", "late", "start", "end", "first half", "second half", "first third",
@@ -210,10 +210,10 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """ "74 years", "several months" (no amount); "two hours and 30 minutes" has two parts."""
+    """ "74 years", "months" (no amount), "a while" (no unit); "an hour and a half" has more."""
 
     amount: float | None
-    unit: Unit
+    unit: Unit | None
     more: tuple[tuple[float, Unit], ...] = ()
     approximate: bool = False
 

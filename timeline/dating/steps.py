@@ -189,8 +189,10 @@ def stretch(says: Stretch, seen: Seen) -> When:
 def _reaching_back(says: Length, value: str, seen: Seen) -> When:
     """From so long ago, as precisely as the unit tells it, to the publication day."""
     bare = When("DURATION", value, approximate=says.approximate)
-    now = seen.now(says.unit) if not seen.history else None
-    if now is None or says.amount is None or says.unit not in _MONTHS_IN | _DAYS_IN:
+    if says.amount is None or says.unit is None or says.unit not in _MONTHS_IN | _DAYS_IN:
+        return bare
+    now = None if seen.history else seen.now(says.unit)
+    if now is None:
         return bare
     first = _shifted_period(says.unit, -says.amount, now.number)
     last = a_day(now.number) if now.source == PUBLISHED else step("year", now.number, 0)

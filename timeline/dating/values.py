@@ -223,7 +223,6 @@ _LETTERS: dict[Unit, tuple[str, float]] = {
     "decade": ("Y", 10),
     "century": ("Y", 100),
     "millennium": ("Y", 1000),
-    "time": ("X", 1),
 }
 _FRACTIONS = (0.25, 0.5, 0.75)
 _HALVES: dict[Unit, tuple[int, Unit]] = {
@@ -239,6 +238,8 @@ _MANY: dict[Unit, str] = {"century": "C", "quarter": "Q"}
 
 def length_value(length: Length) -> str:
     """The TIMEX3 value of a length of time: `P74Y`, `PT1H30M`, `PXM`."""
+    if length.unit is None:
+        return "PXX"
     if length.amount is None:
         letter = _MANY.get(length.unit, _LETTERS[length.unit][0])
         return f"{'PT' if length.unit in _CLOCK_UNITS else 'P'}X{letter}"

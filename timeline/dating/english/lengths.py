@@ -245,4 +245,4 @@ def so_long(heard: Words) -> Length | None:
     """A length that is not told: "for a while", "for some time"."""
     if not _SO_LONG.search(heard.before):
         return None
-    return None if re.match(r" (?:of|in|loop)\b", heard.after) else Length(None, "time")
+    return None if re.match(r" (?:of|in|loop)\b", heard.after) else Length(None, None)
