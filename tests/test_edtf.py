@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from timeline.dating import says
@@ -103,6 +103,7 @@ def resolved(sayings: list[says.Says], published: date | None, signal: str) -> t
     st.none() | st.dates(),
     st.sampled_from(["", "for", "since"]),
 )
+@example([says.Before(says.Shift(1, "time", -1, "published"), says.Day(2024, 1, 1))], None, "")
 def test_whatever_is_said_its_edtf_reads_back_as_its_days(
     sayings: list[says.Says], published: date | None, signal: str
 ) -> None:

@@ -380,15 +380,17 @@ def test_a_full_disk_is_one_calm_sentence_and_what_was_kept_stays(tmp_path: Path
 
 
 def test_a_folder_that_may_not_be_written_is_one_calm_sentence(tmp_path: Path) -> None:
-    """Root may write anywhere, so a user who may not tries it for us."""
-    tmp_path.chmod(0o555)
+    """Root may write anywhere, so a user who may not tries it for us, all modules once loaded."""
+    elsewhere = tmp_path / "elsewhere.sqlite"
     code = (
         "import sys; sys.path[:0] = ['tests']; import stories; from timeline.store import Store\n"
-        "import os; os.getuid() or os.setuid(65534)\n"
+        "import os; Store(sys.argv[2]).save(stories.korea()); os.getuid() or os.setuid(65534)\n"
         "try: Store(sys.argv[1]).save(stories.korea())\n"
         "except ValueError as error: print(error)"
     )
-    ran = subprocess.run([sys.executable, "-c", code, tmp_path / "kept" / "stories.sqlite"],
+    kept = tmp_path / "kept"
+    kept.mkdir(mode=0o555)
+    ran = subprocess.run([sys.executable, "-c", code, kept / "stories.sqlite", elsewhere],
                          cwd=ROOT, text=True, capture_output=True, check=True)  # fmt: skip
     assert ran.stdout == "stories cannot be kept just now (permission denied): try again later\n"
 

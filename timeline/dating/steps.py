@@ -115,7 +115,9 @@ def _hours(says: Shift, seen: Seen) -> When:
 
 
 def shifted(says: Shift, base: Base) -> When:
-    """The day, week, month or year that lies so far from a base."""
+    """The day, week, month or year that lies so far from a base; no day for "some time before"."""
+    if says.unit not in _DAYS_IN | _MONTHS_IN:
+        return unplaced("XXXX-XX-XX", "the words do not say how long")
     amount = says.amount or 0
     period = _shifted_period(says.unit, amount * says.direction, base.number)
     way = "before" if says.direction < 0 else "after"
