@@ -405,6 +405,18 @@ WHOLE = [
     ),
     ("Their fathers, Tom Holt and Jon Weiss, fell out in 1966.", "Tom Holt and Jon Weiss fell out"),
     ("Talks with the Red Cross, which began on June 20, failed.", "Talks with the Red Cross began"),
+    (
+        "The mayor wept. The bank failed. It closed its doors in May 2023.",
+        "The bank closed its doors",
+    ),
+    (
+        "The bank moved by 650 points in June 2023, by 250 in July, by 750 in August.",
+        "The bank moved by 750",
+    ),
+    (
+        "He came on 9 May 2023 with a regiment that had neither guns nor food.",
+        "He came with a regiment that had neither guns nor food",
+    ),
     ("Prices, at a record in May 2024, have slipped.", "Prices, at a record, have slipped"),
     ("The younger, Erik, died in 1918.", "Erik died"),
     ("Lena Holt did not finish school until 1899.", "Lena Holt did finally finish school"),

@@ -14,7 +14,7 @@ from timeline.events.people_words import (
     PERSON_TITLES,
     TAKING_EFFECT,
 )
-from timeline.events.words import EVENT_NOUNS, PARTITIVES, PERIODS
+from timeline.events.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
 from timeline.model import Place, Span
 
 _PRONOUNS = {
@@ -219,7 +219,7 @@ def _is_definite(noun: Word, told: Told) -> bool:
     determiner = tree.child(noun, "det", "poss", "nmod")
     named = noun.tag in {"NNP", "NNPS"}
     inner = tree.under(noun, lambda word: word.dep not in _NAME_PARTS | {"compound"})[1:]
-    full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS
+    full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
     full = full or any(word.text[0].isupper() for word in inner)
     vague = noun.low in PARTITIVES | PERIODS and not full
     return named or (determiner is not None and not vague)

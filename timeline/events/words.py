@@ -163,6 +163,9 @@ PARTITIVES = words(
 )
 """Nouns that say too little without their "of"."""
 
+BODIES = words("city university bank ministry republic kingdom department board court house")
+"""Of these, those that "it" may well stand for."""
+
 OPENING = (
     r"(?:[\s\"“‘'(\[*•·–—:;,-]|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also|Finally|However|Later),?\s)*"
     r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime)\s"

@@ -23,6 +23,17 @@ def is_participle(tree: Tree, head: Word) -> bool:
     return passive and not wished and not tree.children(head, "aux", "auxpass")
 
 
+def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
+    """ "The pact, agreed in Geneva" as "the pact was agreed", where nothing else tells."""
+    if any(word.is_finite or word in (WAS, WERE) for word in words):
+        return words
+    for at, word in enumerate(words[:-1]):
+        if word.text == "," and at and (words[at + 1].tag, words[at + 1].dep) == ("VBN", "acl"):
+            noun = tree.top(tuple(words[:at]))
+            return [*words[:at], copula_of(noun), *words[at + 1 :]] if noun.is_noun else words
+    return words
+
+
 def copula_of(noun: Word) -> Word:
     return WERE if noun.tag in {"NNS", "NNPS"} else WAS
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
+from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.phrases import related
 from timeline.events.titles.picking import COLON, pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
@@ -53,7 +54,7 @@ def title(
         plain = [own_clause(tree, anchor, dates), stretch(tree, anchor, dates)]
         told = (each for each in plain if len(each) >= FEWEST and reads_well(each))
         words = next(told, words if len(plain[0]) < FEWEST else plain[0])
-    kept = line(words)
+    kept = line(clause_of_remark(tree, _shown(tree, words, dates)))
     whole = up_to_break(kept)
     kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
     return kept if len(kept) <= LONGEST else _cut(kept)
@@ -135,6 +136,8 @@ def _hangs(last: Word, before: Word) -> bool:
     """Whether a word at the end only led to what was left out: "offences committed" since May."""
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
+    if (last.is_finite and before.tag == "CC") or last.low == "even":
+        return True
     small = _ENDLESS.fullmatch(last.text) is not None and last.dep not in _WHOLE
     return small or last.text in _PAUSES
 

@@ -14,6 +14,7 @@ _BROKEN = re.compile(
     r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"
     r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
     r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
+    r"|\d% an? |\bneither (?!.*\bnor\b)"
     r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|left|knew)\b"
 )
 _DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
@@ -48,7 +49,7 @@ def up_to_break(line: str) -> str:
 
 def _tells(words: Sequence[Word]) -> bool:
     """Whether a verb or a happening is among the words; one noun alone may be a happening too."""
-    told = any(word.is_verb or is_happening(word) for word in words)
+    told = any(word.is_finite or word.tag in {"VBN", "VB"} or is_happening(word) for word in words)
     return told or not any(word.text == "," for word in words)
 
 
