@@ -98,8 +98,8 @@ MERGE = "Make them one"
 REMOVE = "Remove this event"
 NOT_TAKEN = "This could not be taken over:"
 CHANGED_NOTE = (
-    "Changed by you, for you alone: the link shows others the article as it was. "
-    "Take a file along to keep your changes."
+    "Changed by you, for you alone: the link shows others the story as it was. "
+    "Save it, or take a file along, to keep your changes."
 )
 CHANGES_GONE = "Your changes are no longer held here; this is the article as it was."
 CHANGED = "Changed by hand"
