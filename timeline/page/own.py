@@ -92,7 +92,7 @@ def _form() -> None:
         day = right.date_input(
             texts.DAY, None, FIRST_DAY, LAST_DAY, key=DAY, help=texts.DAY_HELP, format="YYYY-MM-DD"
         )
-        made = st.form_submit_button(texts.MAKE)
+        made = st.form_submit_button(texts.MAKE, type="primary")
         st.caption(texts.PRIVACY)
     if made:
         _make(text or "", [(file.name, file.getvalue()) for file in files], day)
