@@ -30,6 +30,8 @@ _NAMES = later(
     r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|"
     r"Man|Girl|Casual|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
 )
+_ARTICLE = later(r"\b[Tt]he $")
+_IN_CAPITALS = later(r" [A-Z][a-z]+")
 
 
 @english.rule(
@@ -38,12 +40,22 @@ _NAMES = later(
         "He left on Tuesday.": "2024-06-18",
         "It will resume Monday.": "2024-06-24",
     },
-    no=["the Sun newspaper", "we wed in spring, he sat down", "Sheffield Wednesday lost"],
+    no=[
+        "the Sun newspaper",
+        "we wed in spring, he sat down",
+        "Sheffield Wednesday lost",
+        "The Monday Group advised him.",
+    ],
 )
 def weekday_alone(heard: Words) -> Weekday | None:
-    if _NAMES.search(heard.before) or in_quotes(heard):
+    if _NAMES.search(heard.before) or in_quotes(heard) or _is_in_a_name(heard):
         return None
     return Weekday(heard["fullday"])
+
+
+def _is_in_a_name(heard: Words) -> bool:
+    """Whether a name goes on from it: "the Monday Group", "the Friday Club"."""
+    return bool(_ARTICLE.search(heard.before) and _IN_CAPITALS.match(heard.after))
 
 
 @english.rule(

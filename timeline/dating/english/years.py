@@ -38,7 +38,8 @@ _WORDED = later(
     re.IGNORECASE,
 )
 _MEASURED = later(
-    r" (?:[a-z]+ )?(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
+    r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member)"
+    r"| (?:[a-z]+ )?(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
     r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMG]W|rpm|hp|horsepower|cc|mAh|volts|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
@@ -93,7 +94,7 @@ def counts(after: str) -> bool:
         "the film 1917 won", "The screen is 1920 by 1080.", "the 1900 block of Main Street",
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
-        "a crowd of 1998 fans", "won by 2012 to 1998",
+        "a crowd of 1998 fans", "won by 2012 to 1998", "The 2000-metre race was cancelled.",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
