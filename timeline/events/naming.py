@@ -59,6 +59,9 @@ def _nearest(
     subjects = _subjects(here.tree, pronoun)
     if _is_empty(pronoun, here.tree):
         return None
+    related = _related(here.tree, pronoun)
+    if related is not None:
+        return related, here
     near = [word for word in subjects if word.index < pronoun.index][::-1]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
@@ -84,6 +87,18 @@ def _nearest(
         if _PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
             return None
     return None
+
+
+def _related(tree: Tree, pronoun: Word) -> Word | None:
+    """The noun of a relative clause that goes on: "a virus that was unknown until it" spread."""
+    verb = tree.head(pronoun)
+    clause = tree.head(verb)
+    subject = tree.child(clause, *SUBJECTS)
+    inside = verb.dep == "advcl" and clause.dep == "relcl" and pronoun.dep in SUBJECTS
+    if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
+        return None
+    noun = tree.head(clause)
+    return noun if noun.tag == "NN" and pronoun.low == "it" else None
 
 
 def _made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:

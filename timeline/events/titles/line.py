@@ -13,7 +13,7 @@ from timeline.events.titles.picking import COLON, pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.shortening import shortened
 from timeline.events.titles.sound import is_sound, up_to_break
-from timeline.events.words import LINKS, UNTIL
+from timeline.events.words import LINKS, STARTING, UNTIL
 
 LONGEST = 90
 Namer = Callable[[Word], str | None]
@@ -27,6 +27,8 @@ _OF_PERSONS = frozenset({"he", "him", "his", "she", "her"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_LOOSE = frozenset({"even", "shortly"})
+"""Adverbs that lead to what was left out."""
 _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 
 
@@ -136,7 +138,8 @@ def _hangs(last: Word, before: Word) -> bool:
     """Whether a word at the end only led to what was left out: "offences committed" since May."""
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
-    if (last.is_finite and before.tag == "CC") or last.low == "even":
+    told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
+    if told or last.low in _LOOSE:
         return True
     small = _ENDLESS.fullmatch(last.text) is not None and last.dep not in _WHOLE
     return small or last.text in _PAUSES
