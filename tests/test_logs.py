@@ -18,7 +18,7 @@ for logger in (logging.getLogger("timeline.page"), logging.getLogger("another.li
         int("the words of a visitor")
     except ValueError:
         logger.exception("it failed")
-    logger.warning("a plain line of %s", logger.name)
+    logger.warning("a plain line of %s", logger.name, stack_info=True)
 """
 
 

@@ -27,6 +27,7 @@ def set_up_logs(kind: str) -> None:
         if made.exc_info and (error := made.exc_info[1]):
             made.msg, made.args = f"{made.getMessage()}: {place(error)}", ()
             made.exc_info = None
+        made.stack_info = None
         if kind == "json":
             made.msg, made.args = _as_json(made), ()
         return made
