@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from timeline.events.brackets import Kind, bracketed
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import (
-    EVENT_NOUNS,
-    LABELS,
-    LIGHT,
-    NAME_NOUNS,
-    RELATING,
-    SAYING,
-    SAYING_NOUNS,
-    WITHIN,
+from timeline.events.nouns import (
+    is_event_noun,
+    is_label,
+    is_premodifier,
+    named_by,
+    passes_on,
+    says_when,
 )
+from timeline.events.words import LABELS, SAYING
 from timeline.model import Mention
 
-Kind = Literal["verb", "noun", "line", "label", "aside"]
-
-_PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
 _AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
@@ -52,25 +48,6 @@ def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
         if verb is not None:
             return Anchor(mention, "verb", verb, verb)
     return _climbed(tree, mention, words)
-
-
-def is_event_noun(word: Word) -> bool:
-    """Whether the noun is a happening, singular or plural."""
-    low = word.low
-    return word.is_noun and (
-        low in EVENT_NOUNS
-        or (low.endswith("ies") and f"{low[:-3]}y" in EVENT_NOUNS)
-        or (low.endswith("es") and low[:-2] in EVENT_NOUNS)
-        or (low.endswith("s") and low[:-1] in EVENT_NOUNS)
-    )
-
-
-def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
-    """Whether a date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
-    top = tree.top(words)
-    noun = tree.head(top)
-    led = words[0].index and tree[words[0].index - 1].tag == "IN" and noun.tag.startswith("NNP")
-    return top.dep in _PREMODIFIERS and top.index < noun.index and noun.is_noun and not led
 
 
 def _opening(tree: Tree, mention: Mention) -> Anchor:
@@ -112,7 +89,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     """The first governor of the date that can own it."""
     before, after = words[0].index - 1, words[-1].index + 1
     if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
-        return _bracketed(tree, mention, tree[before - 1])
+        kind, owner = bracketed(tree, mention, tree[before - 1])
+        return Anchor(mention, kind, owner, owner)
     happening = _happening_after(tree, words)
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
@@ -124,19 +102,19 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         if word.is_verb and _owns(tree, word, mention, words):
             if _is_cleft(tree, word):
                 word = _first_verb(tree, words[-1].index + 1, aside=True) or word
-            noun = _named_by(tree, word, words)
+            noun = named_by(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
         if word.is_noun and word not in words:
-            if _said_in(tree, word):
+            if says_when(tree, word):
                 return _saying(tree, word, mention)
-            if is_event_noun(word) and not _passes_on(tree, word, mention, words):
+            if is_event_noun(word) and not passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
             if _is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
-            if word.low in LABELS and below.low in {"of", "for"} and _is_label(tree, word):
+            if word.low in LABELS and below.low in {"of", "for"} and is_label(tree, word):
                 return Anchor(mention, "label", word, word)
-            if below is top and is_premodifier(tree, words) and _is_label(tree, word):
+            if below is top and is_premodifier(tree, words) and is_label(tree, word):
                 return Anchor(mention, "label", word, word)
         below = word
     return Anchor(mention, "verb" if below.is_verb else "line", below, below)
@@ -144,40 +122,6 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
 
 def _text_at(tree: Tree, index: int) -> str:
     return tree[index].text if index < len(tree) else ""
-
-
-def _bracketed(tree: Tree, mention: Mention, before: Word) -> Anchor:
-    """A date alone in brackets belongs to the happening named before them: "the war (1914-18)"."""
-    name = [before]
-    while name[0].index and tree[name[0].index - 1].text[0].isupper():
-        name.insert(0, tree[name[0].index - 1])
-    governors = (each for word in name for each in (word, *tree.above(word)) if each in name)
-    happening = next((word for word in name if is_event_noun(word)), None)
-    happening = happening or _happening_of(tree, name[0])
-    if happening is None:
-        return _put_in(tree, mention, before) or Anchor(mention, "label", before, before)
-    if happening not in name:
-        return Anchor(mention, "noun", happening, happening)
-    head = min(governors, key=lambda word: sum(1 for _ in tree.above(word)))
-    return Anchor(mention, "noun", head, head)
-
-
-def _put_in(tree: Tree, mention: Mention, before: Word) -> Anchor | None:
-    """A year in brackets after what a verb brought about: "was opened by the king (1825)"."""
-    verb = next((word for word in tree.above(before) if word.is_verb), None)
-    if verb is None or mention.when.precision == "range" or verb.index > before.index:
-        return None
-    helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
-    told = verb.tag == "VBD" or helped
-    return Anchor(mention, "verb", verb, verb) if told and tree.subject(verb) else None
-
-
-def _happening_of(tree: Tree, name: Word) -> Word | None:
-    """The event noun that a name right before brackets tells more of: "the siege of Malta"."""
-    at = name.index - 1
-    while at > 0 and tree[at].low in {"of", "the", "in"}:
-        at -= 1
-    return tree[at] if 0 <= at < name.index - 1 and is_event_noun(tree[at]) else None
 
 
 def _is_aside(tree: Tree, noun: Word) -> bool:
@@ -234,64 +178,9 @@ def _sets_off(tree: Tree, word: Word) -> bool:
     return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
 
 
-def _named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
-    """The happening that the verb only relates to something: "follows the invitation of May"."""
-    named = tree.child(verb, "dobj")
-    aside = verb.tag == "VBG" and verb.dep == "advcl" and verb.low not in LIGHT
-    if named is None or not (aside or verb.low in RELATING) or not is_event_noun(named):
-        return None
-    return named if verb.index < named.index < words[0].index else None
-
-
-def _is_label(tree: Tree, noun: Word) -> bool:
-    return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun))
-
-
-def _said_in(tree: Tree, noun: Word) -> bool:
-    return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in WITHIN
-
-
 def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:
     """ "said ... in remarks on Thursday": the saying is dated, else the main verb."""
     verbs = [word for word in tree.above(noun) if word.is_verb]
     said = next((verb for verb in verbs if verb.low in SAYING), None)
     said = said or (verbs[-1] if verbs else noun)
     return Anchor(mention, "verb" if said.is_verb else "noun", said, said)
-
-
-def _passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
-    parent = tree.head(noun)
-    if noun.dep in {"compound", "nmod", "amod"}:
-        return True
-    if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
-        return True
-    if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:
-        return not is_premodifier(tree, words)
-    if noun.dep in SUBJECTS:
-        return _acts(tree, noun)
-    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
-
-
-def _acts(tree: Tree, noun: Word) -> bool:
-    """Whether the noun is the subject of a verb that tells what happened or will happen."""
-    verb = tree.head(noun)
-    return noun.dep in SUBJECTS and verb.is_verb and _tells(tree, verb)
-
-
-def _happens(tree: Tree, preposition: Word) -> bool:
-    verb = next((word for word in tree.above(preposition) if word.is_verb), None)
-    return verb is not None and _tells(tree, verb)
-
-
-def _tells(tree: Tree, verb: Word) -> bool:
-    helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return verb.tag == "VBD" or bool(helpers & {"was", "were", "had", "will", "did", "has", "have"})
-
-
-def _meets(tree: Tree, noun: Word) -> bool:
-    """Whether the noun names a meet or season at which the verb's happening took place."""
-    parent = tree.head(noun)
-    if noun.low not in NAME_NOUNS and noun.text[0].islower():
-        return False
-    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)

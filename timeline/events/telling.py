@@ -9,12 +9,13 @@ from hashlib import blake2s
 from timeline import dating
 from timeline.days import Interval, iso_day
 from timeline.events.adjust import anchors
-from timeline.events.attach import Anchor, is_premodifier
+from timeline.events.attach import Anchor
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.grammar import Tree, Word
 from timeline.events.judge import why_not
 from timeline.events.merge import merge
 from timeline.events.naming import Told, antecedent, name_of
+from timeline.events.nouns import is_premodifier
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.status import status
 from timeline.events.territory import date_words, gap_words, own_words
