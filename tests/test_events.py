@@ -254,6 +254,30 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1814/1905", "Norway was joined with Sweden", "NOR SWE")],
     ),
     (
+        "Soldiers went ashore before dawn on 21 May 2021.",
+        [("2021-05-21", "Soldiers went ashore", "")],
+    ),
+    (
+        "By September 2022 he could report that 4,000 had been repatriated.",
+        [("2022-09", "he could report", "")],
+    ),
+    (
+        "The rial, once at a record low, has gained a fifth since Friday morning.",
+        [("2024-06-21", "has gained a fifth", "")],
+    ),
+    (
+        "In a Saturday sitting, the council heard the minister explain the plan.",
+        [("2024-06-15", "The council heard the minister", "")],
+    ),
+    (
+        "He sat in the parliament from 2014 until 2019 and again from that year.",
+        [("2014/2019", "He sat in the parliament", ""), ("2019", "", "")],
+    ),
+    (
+        '"We closed the school on Tuesday," said the mayor, who "will open it on Monday".',
+        [("2024-06-18", "closed the school", ""), ("2024-06-24", "", "")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),
@@ -311,6 +335,10 @@ NOTHING = [
     "I would be glad to get to the 20th.",
     "Had the rain come in June, the crop would have been saved.",
     "Will the talks resume on Monday?",
+    "They warned that the bank could fail in 2020.",
+    # wished or foretold by somebody who is quoted
+    '"I hope that by this time next year nobody will be hungry," she said.',
+    'The mayor was blunt. "The real test comes in April."',
     # names and labels
     "The 1984 constitution guarantees free speech.",
     "Under the Constitution of 1791, ministers answer to the king.",
@@ -397,7 +425,7 @@ WHOLE = [
     ("The couple moved. Their daughter Irma was born in 1897.", "Irma was born"),
     ("The last of them, Fiji, completed the list in 2009.", "Fiji completed the list"),
     ("The Cup season was long. It began in Lima on 16 March 2008.", "The Cup season began in Lima"),
-    ('"Whoever wins will be hated by May 2025," said Tom Holt.', "Whoever wins will be hated"),
+    ("Whoever wins will be hated by May 2025.", "Whoever wins will be hated"),
     ("Louis the Great ruled from 1342 to 1382.", "Louis the Great ruled"),
     (
         "The shops, closed since June 20 for want of fuel, will not open.",

@@ -112,9 +112,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "noun", word, word)
             if _is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
-            if word.low in LABELS and below.low in {"of", "for"} and is_label(tree, word):
+            if word.low in LABELS and below.low in {"of", "for"} and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)
-            if below is top and is_premodifier(tree, words) and is_label(tree, word):
+            if below is top and is_premodifier(tree, words) and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)
         below = word
     return Anchor(mention, "verb" if below.is_verb else "line", below, below)

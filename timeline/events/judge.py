@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 
 from timeline.dating.says import Clock, DayPart, Holiday
 from timeline.events.attach import Anchor
-from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.grammar import Tree
 from timeline.events.status import is_present_perfect
+from timeline.events.supposed import is_denied, is_supposed, is_wished
 from timeline.events.words import (
     AIMS,
     BASELINES,
     BOUNDS,
     COMPARED,
-    CONDITIONS,
-    COUNTERFACTUAL,
     FALLS,
-    FORETELLING,
-    GUESSES,
     NTH_TIME,
     PERIODS,
-    SAYING,
     SUPERLATIVE,
 )
-from timeline.model import Document, Mention, Span
+from timeline.model import Document, Mention
 
 _LOOK_BACK = 80
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
@@ -66,17 +61,12 @@ def why_not(
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
         ("a bare length of time is no happening", _is_bare_length(tree, anchor)),
         ("it belongs to a name or a label", anchor.kind == "label" or _is_aim(document, mention)),
-        ("it is what something is compared with", _is_baseline(document, mention)),
-        (
-            "it only says before or after what",
-            mention.signal in {"before", "after"}
-            and anchor.kind != "noun"
-            and not _is_shortly(document, mention)
-            and not _is_last_day(tree, anchor),
-        ),
+        ("it is what something is compared with", _is_baseline(document, tree, mention)),
+        ("it only says before or after what", _is_bound(document, tree, anchor)),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
-        ("it is denied or only foretold", _is_denied(tree, anchor)),
-        ("it is supposed, not told", _is_supposed(document, tree, anchor)),
+        ("it is denied or only foretold", is_denied(tree, anchor)),
+        ("it is supposed, not told", is_supposed(document, tree, anchor)),
+        ("a quotation only wishes or foretells it", is_wished(document, tree, anchor)),
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
         ("it is a time of day whose day is not told", _is_clock(document, mention)),
         ("it names the day just told", _is_restated(document, mention, mentions)),
@@ -116,16 +106,41 @@ def _before(document: Document, mention: Mention) -> str:
     return document.text[max(first, mention.span.start - _LOOK_BACK) : mention.span.start]
 
 
-def _is_baseline(document: Document, mention: Mention) -> bool:
+def _is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     before = _before(document, mention)
     if _BASELINE.search(before) or _LEVELS.match(document.text, mention.span.end):
         return True
     if _COMPARED.search(before) or _NTH_TIME.search(before):
         return True
     if mention.signal == "since":
-        return _SUPERLATIVE.search(before) is not None
+        most = _SUPERLATIVE.search(before)
+        start = mention.span.start - len(before)
+        return most is not None and _reaches(tree, start + most.start(), mention)
     day = mention.when.precision == "day"
     return mention.signal == "" and not day and _MOST_OF.search(before) is not None
+
+
+def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
+    """Whether no verb but one that tells more of it parts a superlative from its date."""
+    most = next((word for word in tree.words if word.start <= start < word.end), None)
+    if most is None:
+        return False
+    noun = tree.head(most) if tree.head(most).is_noun else most
+    between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
+    return not any(
+        verb.is_finite and verb.head != noun.index and noun not in tree.above(verb)
+        for verb in between
+    )
+
+
+def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when."""
+    if anchor.mention.signal not in {"before", "after"} or anchor.kind == "noun":
+        return False
+    says = anchor.mention.says
+    if isinstance(says, Clock | DayPart):
+        return says.day is None
+    return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
 
 
 def _is_aim(document: Document, mention: Mention) -> bool:
@@ -135,8 +150,7 @@ def _is_aim(document: Document, mention: Mention) -> bool:
 
 def _is_shortly(document: Document, mention: Mention) -> bool:
     """Whether a day that something came shortly before tells when it came."""
-    shortly = _SHORTLY.search(_before(document, mention))
-    return shortly is not None and not isinstance(mention.says, Clock | DayPart)
+    return _SHORTLY.search(_before(document, mention)) is not None
 
 
 def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
@@ -176,52 +190,6 @@ def _is_restated(document: Document, mention: Mention, mentions: tuple[Mention, 
     return document.text[before[-1].span.end : mention.span.start].strip() == ","
 
 
-def _is_denied(tree: Tree, anchor: Anchor) -> bool:
-    """ "There was no attack on 4 August"."""
-    none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
-    above = tree.head(anchor.head)
-    foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
-    return none or foretold
-
-
-def _is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """Under "could", in an "if" clause, asked, or "would" without a report of a plan."""
-    if anchor.kind == "verb" and anchor.head == anchor.inner and _says(tree, anchor.head):
-        return False
-    asked = tree[-1].text == "?" or document.text[tree[-1].end : tree[-1].end + 1] == "?"
-    bounded = anchor.mention.signal in {"until", "till", "from"}
-    return asked or any(_supposes(tree, verb, bounded) for verb in _verbs(tree, anchor.inner))
-
-
-def _says(tree: Tree, verb: Word) -> bool:
-    """Whether somebody said it, in the plain past: "he argued in 1991"."""
-    return verb.low in SAYING and verb.tag == "VBD" and tree.child(verb, "aux", "mark") is None
-
-
-def _supposes(tree: Tree, verb: Word, bounded: bool) -> bool:
-    """Whether the verb tells what might be; "can be seen until May" tells what is."""
-    helpers = {word.low for word in tree.children(verb, "aux")} - ({"can"} if bounded else set())
-    if "could" in helpers and tree.child(verb, "neg") and "have" not in helpers:
-        return False
-    if helpers & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
-        return True
-    if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
-        return True
-    guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
-    wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
-    return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
-
-
-def _is_inverted(tree: Tree, verb: Word) -> bool:
-    """ "Had the news come earlier", "Should they agree": the helping verb opens the clause."""
-    subject = tree.child(verb, *SUBJECTS)
-    helper = tree.child(verb, "aux")
-    if subject is None or helper is None or helper.low not in {"had", "should", "were"}:
-        return False
-    first = tree.under(verb)[0]
-    return helper == first and helper.index < subject.index
-
-
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard"."""
     verb = anchor.inner
@@ -235,24 +203,3 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if subject is not None and subject.tag in {"WDT", "WP"}:
         subject = next((word for word in tree.above(verb) if word.is_noun), None)
     return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}
-
-
-def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
-    """The verb and those that it completes, up to the next clause of its own."""
-    found = [inner]
-    for word in tree.above(inner):
-        if word.dep == "acomp" and found[-1].dep in {"xcomp", "advcl"}:
-            found[-1] = replace(found[-1], dep="xcomp")
-            continue
-        if not word.is_verb or found[-1].dep not in _COMPLETING:
-            break
-        if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
-            break
-        found.append(word)
-    return tuple(found)
-
-
-def in_quotes(document: Document, sentence: Span, mention: Mention) -> bool:
-    """Whether the date stands inside a quotation of its sentence."""
-    before = document.text[sentence.start : mention.span.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

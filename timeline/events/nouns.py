@@ -45,9 +45,9 @@ def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     return named if verb.index < named.index < words[0].index else None
 
 
-def is_label(tree: Tree, noun: Word) -> bool:
+def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the date only says which one is meant: "the 2012 award"."""
-    return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun))
+    return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun, mention))
 
 
 def says_when(tree: Tree, noun: Word) -> bool:
@@ -85,9 +85,10 @@ def _tells(tree: Tree, verb: Word) -> bool:
     return verb.tag == "VBD" or bool(helpers & {"was", "were", "had", "will", "did", "has", "have"})
 
 
-def _meets(tree: Tree, noun: Word) -> bool:
-    """Whether the noun names a meet or season at which the verb's happening took place."""
+def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
+    """Whether the noun names a meet, a season or what took a day, at which something came."""
     parent = tree.head(noun)
-    if noun.low not in NAME_NOUNS and noun.text[0].islower():
+    named = noun.low in NAME_NOUNS or not noun.text[0].islower()
+    if not named and mention.when.precision != "day":
         return False
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)

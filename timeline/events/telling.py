@@ -131,7 +131,7 @@ def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
     return tuple(
         each
         for each in found
-        if not any(_says_more(other, each) for other in found)
+        if not any(_says_more(tree, other, each) for other in found)
         and not (
             each in names and any(other.head == each.head and other not in names for other in found)
         )
@@ -144,13 +144,22 @@ def _names_only(tree: Tree, anchor: Anchor) -> bool:
     return anchor.kind == "verb" and bool(words) and is_premodifier(tree, words)
 
 
-def _says_more(other: Anchor, anchor: Anchor) -> bool:
+def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
     if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
         return False
     mine, its = anchor.mention.when.interval, other.mention.when.interval
     if mine is None or its is None or not mine.holds(its):
         return False
+    if anchor.mention.when.precision == "range" and _and_between(tree, anchor, other):
+        return False
     return mine != its or other.mention.span < anchor.mention.span
+
+
+def _and_between(tree: Tree, one: Anchor, other: Anchor) -> bool:
+    """ "From 2014 until 2019 and again from that year" tells of two times."""
+    first, second = sorted((one.mention.span, other.mention.span))
+    between = (w for w in tree.words if first.end <= w.start and w.end <= second.start)
+    return any(word.low == "and" for word in between)
 
 
 def _named(seen: Scene, at: Spot, pronoun: Word) -> str | None:
