@@ -190,6 +190,25 @@ TEXTS = {
         "2013, expires on 30 June. A framework is due on Tuesday.",
         ["2015-03-28", "2013-11-24", "2015-06-30", "2015-03-31"],
     ),
+    "a short story of a rising, told by its weekdays": (
+        "2009-12-01",
+        "The rising, planned for Easter Sunday, 23 April 1916, was put off by a day. On Monday "
+        "1,200 men took the post office. By Friday the centre was burning, and on Saturday 29 "
+        "April they gave in. In December 1918 their party won.",
+        ["1916-04-23", "P1D", "1916-04-24", "1916-04-28", "1916-04-29", "1918-12"],
+    ),
+    "a short story that states a season": (
+        "2009-12-01",
+        "In the spring of 1756 the courts signed, and on 29 August the king marched. In the "
+        "following year he was beaten on 18 June. By 1758 he was short of men.",
+        ["1756-SP", "1756-08-29", "1757", "1757-06-18", "1758"],
+    ),
+    "years as headings of a wiki and of Markdown": (
+        "2009-12-01",
+        "He was born in 1901.\n\n==1934==\nIn March he left. On the 9th he sailed. In January he "
+        "had been ill.\n\n## 1936\nOn 17 July the garrison rose.",
+        ["1901", "1934", "1934-03", "1934-03-09", "1934-01", "1936", "1936-07-17"],
+    ),
 }
 
 

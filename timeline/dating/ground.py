@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 FAR = 1
 """Years: a stated year further than this from publication speaks for a history."""
 HISTORY = 3
-"""A history states at least so many far years, and more far than near ones."""
+"""A history states at least so many far years, and more far than near ones ..."""
+SHORT_HISTORY = 2
+"""... or so many, where it begins with one and nothing is told from the day of writing."""
 FAR_FOR_EACH_DEICTIC = 10
 """A history has this many far years for each weekday, "today" or "last week" ..."""
 FAR_FOR_EACH_WEEKDAY = 2
@@ -54,21 +56,33 @@ def is_history(heard: Sequence[Heard], published: int | None) -> bool:
 
     News may look back on many years, but begins with its own days.
     """
-    far = near = deictic = 0
-    first: list[bool] = []
-    for one in heard:
-        inner = core(one.says)
-        if isinstance(inner, (Day, Month, Year)):
-            away = published is None or abs(inner.year - published) > FAR
-            far, near = far + away, near + (not away)
-            first.append(away)
-        elif is_deictic(inner):
-            deictic += 1
-            first.append(False)
-    if far < HISTORY or far <= near:
+    said = [core(one.says) for one in heard]
+    deictic = [inner for inner in said if is_deictic(inner)]
+    years = [year for inner in said if (year := _stated_year(inner)) is not None]
+    far = sum(_is_away(year, published) for year in years)
+    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic):
+        return True
+    if far < HISTORY or 2 * far <= len(years):
         return False
-    begins = all(first[:BEGINNING])
-    return far > deictic * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
+    first = [inner for inner in said if is_deictic(inner) or _stated_year(inner) is not None]
+    begins = all(_is_away(_stated_year(inner), published) for inner in first[:BEGINNING])
+    return far > len(deictic) * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
+
+
+def _is_away(year: int | None, published: int | None) -> bool:
+    return year is not None and (published is None or abs(year - published) > FAR)
+
+
+def _is_of_the_story(said: Sequence[Says | None], deictic: Sequence[Says | None]) -> bool:
+    """Whether all that may be told from the day of writing are weekdays, after a stated year."""
+    if not all(isinstance(inner, Weekday) and inner.step is None for inner in deictic):
+        return False
+    return not deictic or any(map(_stated_year, said[: said.index(deictic[0])]))
+
+
+def _stated_year(says: Says | None) -> int | None:
+    """The year that is said with a day, a month, a season or alone."""
+    return says.year if isinstance(says, (Day, Month, Year, Season)) else None
 
 
 def is_deictic(says: Says | None) -> bool:

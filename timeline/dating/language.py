@@ -19,6 +19,8 @@ _END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
 TIME = "{time}"
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
+_MARKS = " \t\u00a0=#*"
+"""Blanks, and what marks a heading in Markdown and in wikis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ class Words:
 
     @property
     def starts_line(self) -> bool:
-        """Whether nothing but blanks stands before the words on their line."""
-        before = self._text[max(0, self.span.start - _SIGHT) : self.span.start].rstrip(" \t\u00a0")
+        """Whether only blanks and marks of a heading stand before the words on their line."""
+        before = self._text[max(0, self.span.start - _SIGHT) : self.span.start].rstrip(_MARKS)
         return before[-1:] in {"", "\n"}
 
     @property

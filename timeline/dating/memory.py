@@ -58,7 +58,8 @@ _FINER: dict[Unit, tuple[type, ...]] = {
 }
 """What says more finely when in a year, a month or a week."""
 _OF_FIGURES = ("month", "half", "year")
-_YEARLESS = (BareMonth, MonthDay, DayOfMonth, Season, Holiday)
+_OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
+_YEARLESS = (*_OF_THE_LINE, DayOfMonth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Memory:
 
     def told_at(self, says: Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
-        if self._line is None or not isinstance(core(says), _YEARLESS):
+        if self._line is None or not isinstance(core(says), _OF_THE_LINE):
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
 

@@ -8,8 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+=/\\.:])(?<!\d[,-])\d+|['’‘])")
-"""Where a rule may begin: at a word, a run of digits that is no part of more, an apostrophe."""
+TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[,-])\d+|['’‘])")
+"""Where a rule may begin: at a word, a run of digits that is no part of more, an apostrophe.
+
+"==1934==" is a heading of a wiki, "x=1934" no year.
+"""
 AGAIN = "__"
 """Two alternatives of a template may hold the same class: the second group is named so."""
 _WIDER = {
