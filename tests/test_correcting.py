@@ -117,3 +117,19 @@ def test_changes_that_are_no_longer_held_leave_the_article_as_it_was(
     app.run()
     assert texts.CHANGES_GONE in said(app)
     assert "12 events" in said(app)
+
+
+def test_an_error_of_ours_in_the_form_is_one_sentence(
+    page: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*given: object, **named: object) -> None:
+        raise RuntimeError("secret words of the article")
+
+    app = page()
+    monkeypatch.setattr(correct, "typed_days", fail)
+    app.text_input(key=correct.DAYS).set_value("25 June 1950")
+    app = press(app, texts.SAVE_CHANGES)
+    assert not app.exception
+    [shown] = [each.value for each in app.error]
+    assert "Something went wrong on our side" in shown
+    assert "secret" not in shown

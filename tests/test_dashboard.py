@@ -20,7 +20,7 @@ from timeline.corrections import merged
 from timeline.dating.because import NEEDS_DAY
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
-from timeline.page import address, choose, holder, look, own, takehome, telling, texts
+from timeline.page import address, choose, holder, look, own, share, takehome, telling, texts
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, SOURCE, STATUS, WORDS, YEARS
 from timeline.page.passage import Mark, marked_paragraphs
@@ -344,6 +344,22 @@ def test_an_error_of_ours_is_one_sentence_with_a_number(
     assert reference in shown
     assert "RuntimeError" in record.getMessage()
     assert "secret words" not in record.getMessage() + shown
+
+
+def test_an_error_in_what_a_press_does_is_one_sentence_above_the_page(
+    page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise RuntimeError("secret words of the article")
+
+    app = page()
+    monkeypatch.setattr(share, "leave", fail)
+    next(button for button in app.button if button.label == texts.OWN_BUTTON).click().run()
+    assert not app.exception
+    [shown] = [each.value for each in app.error]
+    assert "Something went wrong on our side" in shown
+    assert "secret" not in shown
+    assert app.get("plotly_chart") or app.text_area
 
 
 def test_the_real_walk_shows_every_bundled_article() -> None:

@@ -152,6 +152,28 @@ def test_only_the_pages_guard_catches_everything() -> None:
     assert all(name.startswith(("timeline/page/", "dashboard.py")) for name in catchers)
 
 
+def test_the_guard_stands_over_whatever_a_press_does() -> None:
+    """Streamlit calls these by itself, outside of the page that runs from top to bottom."""
+    page = [tree for name, tree in modules() if name.startswith(("timeline/page/", "dashboard.py"))]
+    nodes = [node for tree in page for node in ast.walk(tree)]
+    guarded = {
+        node.name
+        for node in nodes
+        if isinstance(node, ast.FunctionDef)
+        and "guard()" in [ast.unparse(each) for each in node.decorator_list]
+    }
+    given = [
+        keyword.value
+        for node in nodes
+        if isinstance(node, ast.Call)
+        for keyword in node.keywords
+        if (keyword.arg or "").startswith("on_") and not isinstance(keyword.value, ast.Constant)
+    ]
+    said = {ast.unparse(each) for each in given if not ast.unparse(each).startswith("guard()(")}
+    assert said - guarded - {"lambda: None"} == set()
+    assert len(guarded) > 10
+
+
 def test_nothing_in_the_walk_reads_the_clock() -> None:
     clocks = {"date", "datetime", "time", "pd", "Timestamp"}
     reads = {"today", "now", "utcnow", "time", "localtime", "gmtime"}

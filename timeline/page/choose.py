@@ -18,6 +18,7 @@ from timeline.limits import MAX_BUNDLED_ARTICLES
 from timeline.model import Document
 from timeline.page import share, texts
 from timeline.page.address import asked_for, pick
+from timeline.page.guard import guard
 from timeline.page.holder import visitors
 from timeline.page.narrow import forget_choices
 from timeline.page.own import Choice, opened_files, own_text
@@ -84,12 +85,14 @@ def _of_the_shelf(name: str, key: tuple[str, int]) -> Choice:
     return Choice(name, partial(visitors.get, held) if held else partial(_story, *key), where)
 
 
+@guard()
 def _start_over() -> None:
     share.leave()
     forget_choices()
     pick(None)
 
 
+@guard()
 def _use_own() -> None:
     st.session_state[ARTICLE] = OWN
     _start_over()

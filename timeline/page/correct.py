@@ -18,6 +18,7 @@ from timeline.limits import MAX_DATE_PHRASE_CHARACTERS, MAX_MERGE_CHOICES, MAX_T
 from timeline.model import Event, Status, When
 from timeline.page import texts
 from timeline.page.address import pick
+from timeline.page.guard import guard
 from timeline.page.holder import visitors
 from timeline.page.own import Choice
 from timeline.places import country_codes, country_name, typed_countries
@@ -31,6 +32,7 @@ TITLE, DAYS, COUNTRIES, STATUS, OTHER = (
 )  # fmt: skip
 
 
+@guard()
 def open_editor(event_id: str) -> None:
     """Open the form for an event, or for a new one, in this run."""
     st.session_state[OPEN] = event_id
@@ -77,6 +79,7 @@ def _keep(choice: Choice, edition: Edition) -> None:
 def _step(choice: Choice, label: str, icon: str, step: Callable[[Edition], Edition]) -> None:
     """A button that takes a step; it holds on to no story, since the session does to a button."""
 
+    @guard()
     def take() -> None:
         if edition := _edition(choice):
             _keep(choice, step(edition))
@@ -84,10 +87,12 @@ def _step(choice: Choice, label: str, icon: str, step: Callable[[Edition], Editi
     st.button(label, type="tertiary", icon=icon, on_click=take)
 
 
+@guard()
 def _close() -> None:
     st.session_state.pop(OPEN, None)
 
 
+@guard()
 def _new(choice: Choice) -> None:
     with st.form("new event", border=False):
         fields = _fields(None)
@@ -96,6 +101,7 @@ def _new(choice: Choice) -> None:
         _take(choice, lambda story: _added(story, *fields))
 
 
+@guard()
 def _old(choice: Choice, event_id: str) -> None:
     story = choice.fetch()
     event = story.event(event_id) if story else None

@@ -1,4 +1,8 @@
-"""The page's outermost guard: an error of ours becomes one sentence and a reference number."""
+"""The page's outermost guard: an error of ours becomes one sentence and a reference number.
+
+It stands around the page, and, since Streamlit calls these by itself, over what a press does and
+over what a dialog draws: `@guard()`.
+"""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from timeline.page import texts
 from timeline.page.address import pick, picked_id
 from timeline.page.article import show_article
 from timeline.page.evidence import name_words, source_words
+from timeline.page.guard import guard
 from timeline.page.narrow import MANY_DOCUMENTS
 from timeline.page.visitor import is_dark, is_narrow, is_phone, is_small
 from timeline.story import Story
@@ -127,7 +128,7 @@ def plot(figure: Figure, key: str, alt: str, pressed: Callable[[], None]) -> Non
     st.plotly_chart(
         figure,
         key=key,
-        on_select=pressed,
+        on_select=guard()(pressed),
         selection_mode="points",
         theme="streamlit",
         config={"displayModeBar": False},
@@ -240,6 +241,7 @@ def show_table(shown: Story, newest: bool, threads: Mapping[str, str] = NONE_BEL
         names.append(texts.CHANGED)
         rows.append([", ".join(event.changed) for event in events])
 
+    @guard()
     def pick_row() -> None:
         chosen = st.session_state[TABLE]["selection"]["rows"]
         pick(ids[chosen[0]] if chosen and chosen[0] < len(ids) else None)

@@ -12,6 +12,7 @@ from timeline.days import calendar_day, iso_year
 from timeline.kept import Kept
 from timeline.model import Status
 from timeline.page import texts
+from timeline.page.guard import guard
 from timeline.places import country_name
 from timeline.story import Story
 from timeline.views.dates import year_words
@@ -110,6 +111,7 @@ def narrow(offer: Offer, story: Story | None = None) -> Narrowing:
     return Narrowing(countries, every, since, until, words or "", status, documents)
 
 
+@guard()
 def forget_choices() -> None:
     """Put every filter back, so that another article starts whole."""
     for name in (COUNTRY, STATUS, SOURCE):

@@ -17,6 +17,7 @@ from timeline.limits import MAX_FILES, InputRefused
 from timeline.model import Document
 from timeline.page import texts
 from timeline.page.address import pick
+from timeline.page.guard import guard
 from timeline.page.holder import visitors
 from timeline.page.telling import story_of_document, story_of_file, story_of_text
 from timeline.page.work import read_apart, read_quietly
@@ -152,6 +153,7 @@ def _takes_day(document: Document, story: Story) -> bool:
     return alone or document.published is None or document.published_from == "given"
 
 
+@guard()
 def _tell_again(where: str) -> None:
     name = st.session_state.get(where)
     edition = visitors.edition(name) if name else None
@@ -167,6 +169,7 @@ def _tell_again(where: str) -> None:
     pick(None)
 
 
+@guard()
 def _forget() -> None:
     visitors.drop(st.session_state.pop(HELD))
     pick(None)

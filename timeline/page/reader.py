@@ -12,6 +12,7 @@ from typing import Any
 
 import streamlit as st
 
+from timeline.page.guard import guard
 from timeline.page.passage import Run
 
 Node = str | list[Any]
@@ -31,6 +32,7 @@ def show(nodes: list[Node], *, key: str, pressed: Callable[[str], None], **more:
     """
     mount = st.components.v2.component("timeline_reader", html=_HTML, css=_CSS, js=_JS)
 
+    @guard()
     def on_pressed_change() -> None:
         said = st.session_state[key].get("pressed")
         if isinstance(said, str):

@@ -15,6 +15,7 @@ import streamlit as st
 from timeline import exports
 from timeline.page import texts
 from timeline.page.address import ASKED
+from timeline.page.guard import guard
 from timeline.page.holder import visitors
 from timeline.page.own import Choice
 from timeline.settings import Settings, settings
@@ -118,6 +119,7 @@ def _days(owned: bool) -> int:
     return chosen
 
 
+@guard()
 def _save(choice: Choice, days: int) -> None:
     def save(story: Story) -> None:
         longest = days if days > 0 else settings().keep_days
@@ -139,6 +141,7 @@ def _offer_owner(choice: Choice, days: int) -> None:
         st.button(texts.DELETE, key="delete story", on_click=_delete, args=(choice,))
 
 
+@guard()
 def _change(choice: Choice, days: int) -> None:
     def change(story: Story) -> None:
         state = st.session_state
@@ -151,6 +154,7 @@ def _change(choice: Choice, days: int) -> None:
     _try(choice, change)
 
 
+@guard()
 def _delete(choice: Choice) -> None:
     def delete(story: Story) -> None:
         open_store().delete(st.session_state[STORY], st.session_state[SECRET])
@@ -176,7 +180,12 @@ def _show_receipt(secret: str) -> None:
         st.code(_link(), language=None, wrap_lines=True)
         st.text(texts.SECRET_FOR_YOU)
         st.code(secret, language=None)
-        st.button(texts.NOTED, on_click=partial(st.session_state.pop, RECEIPT, None))
+        st.button(texts.NOTED, on_click=_put_away)
+
+
+@guard()
+def _put_away() -> None:
+    st.session_state.pop(RECEIPT, None)
 
 
 def _link() -> str:
