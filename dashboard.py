@@ -20,6 +20,7 @@ from timeline.page.logs import set_up_logs
 from timeline.page.look import row_share, show_bar, show_chart, show_source, show_words
 from timeline.page.memory import keep_what_is_loaded
 from timeline.page.narrow import forget_choices, narrow, offered
+from timeline.page.notes import show_notes
 from timeline.page.own import Choice
 from timeline.page.quiet import stay_quiet
 from timeline.page.style import set_style
@@ -79,6 +80,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         take_home(choice, narrowing, shown, story)
         share.offer(choice)
     with notice:
+        show_notes(story)
         share.show_outcome()
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))

@@ -76,6 +76,10 @@ def test_rows_come_in_pages_and_an_event_in_the_link_opens_its_words(
     assert strip["data"][0]["name"] == "counts"
     assert event.id in next(t for t in rows["data"] if t["name"] == "rows")["customdata"]
     assert app.query_params["event"] == event.id
+    titles = next(axis for name, axis in rows["layout"].items() if name == "yaxis3")["ticktext"]
+    raised = set("¹²³⁴⁵⁶⁷⁸⁹⁰")
+    assert not any(raised & set(title) for title in titles), "a page of rows cannot number articles"
+    assert not any(raised & set(cell) for cell in app.dataframe[0].value[texts.COLUMNS[4]])
 
 
 def test_a_broken_link_opens_with_a_notice(app: AppTest) -> None:

@@ -49,6 +49,17 @@ def test_show_prints_days_countries_and_the_sentence(
     assert "“The lighthouse at Varde was built in 1904.”" in out
 
 
+def test_show_lists_what_could_not_be_placed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "port.txt"
+    file.write_text("The rebels captured the port. In May 2019 they signed a truce.")
+    assert main(["show", str(file)]) == 0
+    listed = capsys.readouterr().out.partition("Not placed:\n")[2]
+    assert listed.startswith("“captured”: the sentence tells no time for it\n")
+    assert "“The rebels captured the port.”" in listed
+
+
 def test_show_as_json_has_the_promised_fields(
     article: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

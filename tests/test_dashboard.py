@@ -24,7 +24,9 @@ from timeline.page import address, choose, holder, look, own, share, takehome, t
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, SOURCE, STATUS, WORDS, YEARS
 from timeline.page.passage import Mark, marked_paragraphs
+from timeline.reading.language import NOT_ENGLISH
 from timeline.story import Story
+from timeline.walk import tell
 
 PAGE = Path(__file__).resolve().parent.parent / "dashboard.py"
 SECONDS = 30
@@ -221,6 +223,26 @@ def test_the_article_can_be_read_with_its_dated_phrases_marked(page: Open) -> No
 def test_what_has_no_date_is_shown_with_the_reason(page: Open) -> None:
     table = page(view=texts.UNDATED).dataframe[0].value
     assert "a vague stretch of time" in set(table[texts.UNDATED_COLUMNS[1]])
+
+
+def test_a_happening_without_a_time_is_counted_and_listed(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "tell", tell)
+    app = pasted("The rebels captured the port. In May 2019 they signed a truce.")
+    assert texts.not_placed(1) in app.text[0].value
+    app.session_state[look.VIEW] = texts.UNDATED
+    app.run()
+    assert "1 happening without a time." in said(app)
+    assert app.dataframe[0].value[texts.UNDATED_COLUMNS[0]].tolist() == ["captured"]
+
+
+def test_how_an_article_was_read_is_said_above_it(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "tell", tell)
+    app = pasted("Der Fluss stieg am 3 May 1998 und blieb lange hoch. " * 8)
+    assert NOT_ENGLISH in said(app)
 
 
 def downloads(app: AppTest) -> list[str]:

@@ -58,13 +58,10 @@ class Story:
         return next((event for event in self.events if event.id == event_id), None)
 
     def untold(self) -> tuple[Undated, ...]:
-        """The happenings whose time no words tell, sentence by sentence, with the reason.
+        """Those of the undated that are happenings whose time no words tell, in text order."""
+        from timeline.events.untold import REASON
 
-        They are counted and listed here only; no chart or table places them.
-        """
-        from timeline.events import untold
-
-        return tuple(each for document in self.documents for each in untold(document))
+        return tuple(each for each in self.undated if each.reason == REASON)
 
     def countries(self) -> dict[str, int]:
         """How many events involve each country (ISO 3166-1 alpha-3), the most frequent first."""
@@ -156,8 +153,13 @@ class Story:
         true_scale: bool = False,
         newest_first: bool = False,
         selected: str | None = None,
+        numbered: bool = True,
     ) -> go.Figure:
-        """The timeline as a Plotly figure; `compact` is for a phone, `selected` an event's id."""
+        """The timeline as a Plotly figure; `compact` is for a phone, `selected` an event's id.
+
+        Where there are several articles, each is `numbered`, and titles end in those that tell
+        the event.
+        """
         from timeline.views.figure import figure
 
         return figure(
@@ -167,6 +169,7 @@ class Story:
             true_scale=true_scale,
             newest_first=newest_first,
             selected=selected,
+            numbered=numbered,
         )
 
     def save(self, path: str | PathLike[str]) -> None:

@@ -20,6 +20,7 @@ from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.status import status
 from timeline.events.territory import date_words, gap_words, own_words
 from timeline.events.titles import title
+from timeline.events.untold import untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
 
 ID_BYTES = 6
@@ -42,11 +43,16 @@ def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     digest = blake2s(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     found = [event for at in sorted(grouped) for event in _events(seen, at, grouped[at], digest)]
     told = merge(sorted(found, key=_place))
-    return tuple(sorted(told, key=_order)), _undated(document, grouped)
+    left = (*_undated(document, grouped), *untold(document, mentions))
+    return tuple(sorted(told, key=_order)), tuple(sorted(left, key=_read))
 
 
 def _place(event: Event) -> int:
     return event.evidence[0].mention.start
+
+
+def _read(left: Undated) -> int:
+    return left.mention.start
 
 
 def _order(event: Event) -> tuple[int, int, int]:

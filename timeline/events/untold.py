@@ -6,10 +6,11 @@ Without a parser: a sentence without any date whose plain past tense is a weight
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
-from timeline import dating
 from timeline.events.words import WEIGHTY
-from timeline.model import Document, Span, Undated
+from timeline.model import Document, Mention, Span, Undated
 
 REASON = "the sentence tells no time for it"
 _VERB = re.compile(
@@ -19,9 +20,10 @@ _VERB = re.compile(
 _SUPPOSED = re.compile(r"\b(?:if|unless|would|could|might|may|should)\b|\?\s*\Z", re.IGNORECASE)
 
 
-def untold(document: Document) -> tuple[Undated, ...]:
-    """One entry a sentence: its first weighty verb, as a happening that could not be placed."""
-    dated = dating.times(document)
+def untold(document: Document, dated: Sequence[Mention]) -> tuple[Undated, ...]:
+    """One entry a sentence without any of the `dated` words: its first weighty verb, as a happening
+    that could not be placed."""
+    starts = sorted(mention.span.start for mention in dated)
     found = []
     for sentence in document.sentences:
         text = document[sentence]
@@ -30,7 +32,7 @@ def untold(document: Document) -> tuple[Undated, ...]:
             continue
         if any(span.meets(sentence) for span in document.boilerplate):
             continue
-        if not any(sentence.holds(mention.span) for mention in dated):
+        if bisect_left(starts, sentence.start) == bisect_left(starts, sentence.end):
             span = Span(sentence.start + verb.start(), sentence.start + verb.end())
             found.append(Undated(document.name, sentence, span, REASON))
     return tuple(found)

@@ -5,6 +5,7 @@ The archive is opened once for all visitors; a visitor's session holds filter va
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def explore_archive(path: str) -> None:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     else:
-        view = show_line(_summary(counts, archive.count()), fold)
+        view = replace(show_line(_summary(counts, archive.count()), fold), numbered=False)
         _look(archive, only, counts, found, view)
     if ignored := address.left_out(found):
         notice.info(texts.left_out(ignored))
@@ -137,13 +138,13 @@ def _rows(archive: Archive, only: Only, events: int, found: Story, view: View) -
     drawn = show_chart(page, chosen, view)
     there = page.event(chosen or "")
     _evidence(found, row_share(drawn, there, view) if there else None)
-    show_table(page, view.newest)
+    show_table(page, view)
 
 
 def _evidence(found: Story, share: float | None) -> None:
     chosen = address.picked(found)
     if event := found.event(chosen or ""):
-        show_evidence(found, event, share, may_correct=False)
+        show_evidence(found, event, share, whole=False)
 
 
 def _table_of_counts(archive: Archive, only: Only) -> None:

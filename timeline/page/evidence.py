@@ -28,12 +28,13 @@ def show_evidence(
     share: float | None,
     thread: str | None = None,
     *,
-    may_correct: bool = True,
+    whole: bool = True,
 ) -> None:
     """A card that stays in sight: what the text says, how the days came about, and from where.
 
     `share` says how far down the chart (0 to 1) the row of the event ends,
-    if it is drawn; `thread` is the title of the event for which a search found it.
+    if it is drawn; `thread` is the title of the event for which a search found it. Only a `whole`
+    story can be corrected, and numbers its articles.
     """
 
     name = event.id
@@ -44,11 +45,11 @@ def show_evidence(
         else:
             pick(None)
 
-    nodes = [card(story, event, thread, may_correct)]
+    nodes = [card(story, event, thread, whole)]
     reader.show(nodes, key="evidence", pressed=pressed, share=share)
 
 
-def card(story: Story, event: Event, thread: str | None = None, may_correct: bool = True) -> Node:
+def card(story: Story, event: Event, thread: str | None = None, whole: bool = True) -> Node:
     """The card of an event as nodes of the reader."""
     differ = disagreement_words(event)
     head = node(
@@ -60,11 +61,11 @@ def card(story: Story, event: Event, thread: str | None = None, may_correct: boo
         *([node("thread", f"{texts.SAME_THREAD}: {thread}")] if thread else []),
         *([node("disagree", f"{DISAGREE_SIGN} {texts.DISAGREE}: {differ}")] if differ else []),
     )
-    of = numbers(story)
+    of = numbers(story) if whole else {}
     told = [_telling(story, evidence, of) for evidence in event.evidence]
     correct = node("action", texts.CORRECT_SHORT, press=CORRECTED, label=texts.CORRECT)
     close = node("close", "✕", press=CLOSED, label=texts.CLOSE)
-    buttons = node("buttons", *([correct] if may_correct else []), close)
+    buttons = node("buttons", *([correct] if whole else []), close)
     return node("card", head, *(told or [node("note", texts.BY_HAND)]), buttons)
 
 

@@ -23,6 +23,7 @@ from timeline.page.article import show_article
 from timeline.page.evidence import name_words, source_words
 from timeline.page.guard import guard
 from timeline.page.narrow import MANY_DOCUMENTS
+from timeline.page.notes import show_undated
 from timeline.page.visitor import is_dark, is_narrow, is_phone, is_small
 from timeline.story import Story
 
@@ -47,11 +48,14 @@ class View:
     true_scale: bool = False
     newest: bool = False
     compact: bool = False
+    numbered: bool = True
+    """Whether articles have numbers, which only a whole story can give them."""
 
 
 def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
     """The line that sums up a story, and the switches."""
-    return show_line(summary(shown, story), fold)
+    left = [texts.not_placed(len(story.undated))] if story.undated else []
+    return show_line(" · ".join([summary(shown, story), *left]), fold)
 
 
 def show_line(said: str, fold: DeltaGenerator) -> View:
@@ -77,19 +81,21 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
         true_scale=view.true_scale,
         newest_first=view.newest,
         selected=chosen,
+        numbered=view.numbered,
     )
     if len(shown.events) >= OVERVIEW_FROM:
         with above:
             _overview(shown, drawn, view)
     plot(figure, CHART, alt(drawn), _pick_mark)
-    signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn)]
+    signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn, numbered=view.numbered)]
     notes = [
         *([texts.BANDS] if has_bands(figure) else []),
         *([] if chosen else [texts.HOW_TO_LOOK]),
     ]
     with st.container(key="signs"):
         st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
-        _articles(shown)
+        if view.numbered:
+            _articles(shown)
     return drawn
 
 
@@ -160,13 +166,13 @@ def show_words(
     tabs = st.tabs(names, key=VIEW, bind="query-params")
     if tabs[0].open:
         with tabs[0]:
-            show_table(drawn, view.newest, threads)
+            show_table(drawn, view, threads)
     if tabs[1].open:
         with tabs[1]:
             show_article(story, shown, chosen)
     if len(tabs) > 2 and tabs[2].open:
         with tabs[2]:
-            _undated(story)
+            show_undated(story)
 
 
 def _page_of(shown: Story, chosen: str | None, newest: bool) -> Story:
@@ -217,15 +223,15 @@ def pressed_in(chart: str) -> str | None:
     return said[0] if isinstance(said, list) else said
 
 
-def show_table(shown: Story, newest: bool, threads: Mapping[str, str] = NONE_BELONG) -> None:
+def show_table(shown: Story, view: View, threads: Mapping[str, str] = NONE_BELONG) -> None:
     """The events as a table; a row that is chosen opens its evidence."""
     if not shown.events:
         st.caption(texts.NOTHING_LISTED)
         return
-    events = shown.events[::-1] if newest else shown.events
+    events = shown.events[::-1] if view.newest else shown.events
     ids = [event.id for event in events]
     told = [event.evidence[0] if event.evidence else None for event in events]
-    of = numbers(shown)
+    of = numbers(shown) if view.numbered else {}
     rows = [
         [when_words(event) for event in events],
         [signed_title(event, of) for event in events],
@@ -260,15 +266,3 @@ def _tellers(story: Story, event: Event, of: Numbers) -> str:
     """The titles of the articles that tell an event."""
     names = dict.fromkeys(told.document for told in event.evidence)
     return "; ".join(name_words(story.document(name), of) for name in names)
-
-
-def _undated(story: Story) -> None:
-    there = [(story.document(undated.document), undated) for undated in story.undated]
-    rows = (
-        [document[undated.mention] for document, undated in there],
-        [undated.reason for _, undated in there],
-        [document[undated.sentence] for document, undated in there],
-    )
-    st.dataframe(
-        dict(zip(texts.UNDATED_COLUMNS, rows, strict=True)), hide_index=True, alt=texts.UNDATED
-    )

@@ -198,6 +198,16 @@ def changed(what: tuple[str, ...]) -> str:
     return f"✎ {CHANGED.lower()}: {', '.join(what)}"
 
 
+def not_placed(count: int) -> str:
+    """How many happenings and expressions have no place on the timeline."""
+    return f"{count:,} not placed"
+
+
+def more(count: int) -> str:
+    """How many things are left unsaid."""
+    return f"and {count:,} more"
+
+
 def counted(label: str, count: int) -> str:
     """A download button: the format, and how many events it carries."""
     return f"{label} · {count:,} event{'' if count == 1 else 's'}"

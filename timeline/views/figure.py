@@ -37,13 +37,15 @@ def figure(
     true_scale: bool = False,
     newest_first: bool = False,
     selected: str | None = None,
+    numbered: bool = True,
     first: int = 0,
     count: int | None = None,
 ) -> go.Figure:
     """The whole chart; its height follows from its rows, its width from where it stands.
 
     `compact` is for a phone. `selected` is the id of the event whose row is marked; one that is
-    not shown is ignored. `first` and `count` choose a page of rows. A story without events gives
+    not shown is ignored. Titles end in the numbers of their articles where these are `numbered`.
+    `first` and `count` choose a page of rows. A story without events gives
     an empty figure.
     """
     palette = DARK if dark else LIGHT
@@ -54,6 +56,7 @@ def figure(
         compact=compact,
         true_scale=true_scale,
         newest_first=newest_first,
+        numbered=numbered,
         first=first,
         count=count,
     )

@@ -73,7 +73,7 @@ def axis_of(marks: list[Mark], *, true_scale: bool = False) -> Axis:
     return axis(spots, true_scale=true_scale)
 
 
-def legend(story: Story) -> tuple[tuple[str, str], ...]:
+def legend(story: Story, *, numbered: bool = True) -> tuple[tuple[str, str], ...]:
     """The marks that the chart of this story uses: a sign and what it means, for each."""
     marks = [mark(event, story) for event in story.events]
     used = {
@@ -81,7 +81,7 @@ def legend(story: Story) -> tuple[tuple[str, str], ...]:
     }  # fmt: skip
     lines = [line for key, line in LEGEND.items() if key in used]
     lines += [SUPPLIED] if any(m.supplied for m in marks) else []
-    lines += [TOLD] if numbers(story) else []
+    lines += [TOLD] if numbered and numbers(story) else []
     lines += [DISAGREE] if any(disagreement(m.event) for m in marks) else []
     lines += [CHANGED] if any(m.event.changed for m in marks) else []
     return tuple(lines)

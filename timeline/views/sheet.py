@@ -81,6 +81,7 @@ def sheet(
     compact: bool = False,
     true_scale: bool = False,
     newest_first: bool = False,
+    numbered: bool = True,
     first: int = 0,
     count: int | None = None,
 ) -> Sheet:
@@ -94,7 +95,7 @@ def sheet(
     ]
     if not marks:
         raise ValueError(f"there is no event number {first + 1} to draw, of {len(events)}")
-    of = numbers(story)
+    of = numbers(story) if numbered else {}
     lines = tuple(_phone_line(m, of) if compact else _line(m, of) for m in marks)
     ranked = list(story.countries())
     dates = [text_width(when_words(m.event, short=True), look.SIZE, bold=True) for m in marks]

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 NARROWEST = 40
-
-
+MOST_UNDATED = 20
+"""Of those that are listed one by one; all are counted."""
 BOLD, FAINT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
@@ -25,7 +25,8 @@ def table(
 ) -> str:
     """One line an event, or with its sentence below; `width` is in characters, at least 40.
 
-    With `colours` the days are bold and the sentences faint, for a terminal that shows this.
+    With `sentences`, what could not be placed is listed too. With `colours` the days are bold and
+    the sentences faint, for a terminal that shows this.
     """
     width = max(width, NARROWEST)
     whens = [when_words(event) for event in story.events]
@@ -43,7 +44,8 @@ def table(
                 said = _wrapped(f"“{told}”", indent, indent, width)
                 lines += [f"{FAINT}{line}{PLAIN}" for line in said] if colours else said
             lines.append("")
-    return "\n".join([*lines, count(story)])
+    undated = _undated(story, width) if sentences else []
+    return "\n".join([*lines, *undated, count(story)])
 
 
 def count(story: Story) -> str:
@@ -53,6 +55,17 @@ def count(story: Story) -> str:
     for reason, number in Counter(u.reason for u in story.undated).most_common():
         parts.append(f"{number} undated: {reason}")
     return "; ".join(parts)
+
+
+def _undated(story: Story, width: int) -> list[str]:
+    """What could not be placed: its words, the reason, and the sentence."""
+    lines: list[str] = []
+    for left in story.undated[:MOST_UNDATED]:
+        document = story.document(left.document)
+        words, sentence = plain(document[left.mention]), plain(document[left.sentence])
+        lines += _lines(f"“{words}”: {left.reason}", "", "  ", width)
+        lines += _lines(f"“{sentence}”", "  ", "  ", width)
+    return ["Not placed:", *lines, ""] if lines else []
 
 
 def _told(story: Story, event: Event) -> list[str]:

@@ -126,9 +126,10 @@ def needs(story: Story) -> str:
     """What waits for a publication day, and what else could not be placed; empty if nothing."""
     from timeline.corrections import REMOVED
     from timeline.dating.because import NEEDS_DAY
+    from timeline.events.untold import REASON
 
     reasons = Counter(waiting.reason for waiting in story.undated)
-    waiting, gone = reasons.pop(NEEDS_DAY, 0), reasons.pop(REMOVED, 0)
+    waiting, untold, gone = (reasons.pop(why, 0) for why in (NEEDS_DAY, REASON, REMOVED))
     said = []
     if waiting:
         said.append(
@@ -137,6 +138,8 @@ def needs(story: Story) -> str:
         )
     if left := sum(reasons.values()):
         said.append(f"{_counted(left, 'expression')} could not be placed")
+    if untold:
+        said.append(f"{_counted(untold, 'happening')} without a time")
     if gone:
         said.append(f"{gone} removed by hand")
     return "; ".join(said)
