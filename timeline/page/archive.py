@@ -63,7 +63,11 @@ def explore_archive(path: str) -> None:
         notice.info(texts.left_out(ignored))
 
 
-@st.cache_resource(show_spinner=texts.OPENING)
+def _let_go(opened: tuple[Archive, Offer]) -> None:
+    opened[0].close()
+
+
+@st.cache_resource(show_spinner=texts.OPENING, on_release=_let_go)
 def _opened(path: str) -> tuple[Archive, Offer]:
     """One connection for all visitors, and what can be chosen among all events."""
     archive = Archive(path)
