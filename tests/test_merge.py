@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import random
 import time
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 import timeline
 from timeline.days import Interval
+from timeline.events import blocking
 from timeline.events.actions import action_at, table
-from timeline.events.alike import Telling
+from timeline.events.alike import Telling, same
 from timeline.events.disagreement import disagreement
 from timeline.events.gist import gist
 from timeline.events.merge import groups, merge
@@ -145,6 +148,77 @@ def test_time_grows_with_the_number_of_events_alone() -> None:
         groups(some)
         spent.append(time.process_time() - start)
     assert spent[1] < 8 * 2 * spent[0] + 0.5
+
+
+NOUNS = (
+    "dinner", "music", "prayer", "fishing", "dancing", "painting", "chess", "theatre", "wrestling",
+    "gardens", "ceremony", "rowing", "breakfast",
+)  # fmt: skip
+
+
+def crowd(count: int, days: int) -> list[Telling]:
+    """Happenings in few words and few days, each told in several ways; seeded."""
+    chance = random.Random(count)
+    who = ("Anna Petrov", "Boris Okafor", "Dana Moreau", "Emil Tanaka", "Fatima Silva")
+    did = ("arrived in", "landed in", "signed", "attacked", "met", "died in", "protested against")
+    whom = ("Kharkiv", "Lima", "a treaty", "the rail workers", "the central bank", "Xi Jinping")
+    more = ("with a large delegation", "after long talks", "despite rain", "amid protests", "")
+    told = []
+    for at in range(count):
+        name = chance.choice(who)
+        said = (chance.choice((name, name.split()[1], f"President {name}")), chance.choice(did),
+                chance.choice(whom), chance.choice(more))  # fmt: skip
+        day, length = 738_000 + chance.randrange(days), chance.choice((1, 1, 1, 2, 30, 365))
+        days_told = Interval(day - day % length, day - day % length + length)
+        title = " ".join(said).strip()
+        told.append(Telling(gist(title), days_told, "happened", frozenset(), frozenset({str(at)})))
+    return told
+
+
+def test_no_pair_that_is_the_same_is_lost_to_the_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocking, "FEW", 10**9)
+    told = crowd(600, days=4)
+    everything = {(a, b) for a, b in combinations(range(600), 2) if same(told[a], told[b])}
+    level, wide = blocking.pairs(told, range(600))
+    assert level | {(min(pair), max(pair)) for pair in wide} == everything
+    assert len(everything) > 600
+
+
+def test_a_crowded_day_is_merged_as_if_all_were_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = crowd(2_000, days=1)
+    few = groups(told)
+    monkeypatch.setattr(blocking, "FEW", 10**9)
+    everything = groups(told)
+    assert abs(len(few) - len(everything)) < len(everything) / 50
+
+
+def test_thousands_alike_on_one_day_are_told_apart_by_what_they_do_not_share() -> None:
+    told = [
+        Telling(
+            gist(f"Soldiers attacked the bridge near post {post}{more}"),
+            Interval(9, 10),
+            "happened",
+            frozenset(),
+            frozenset({f"{post}{more}"}),
+        )
+        for more in ("", " with mortars", " with mortars and drones")
+        for post in range(1_000, 3_000)
+    ]
+    assert groups(told) == tuple((at, at + 2_000, at + 4_000) for at in range(2_000))
+
+
+def test_a_happening_told_in_hundreds_of_ways_is_one_event() -> None:
+    told = [
+        Telling(
+            gist(f"Putin arrived in Pyongyang {way}"),
+            Interval(9, 10),
+            "happened",
+            frozenset(),
+            frozenset({way}),
+        )
+        for way in (f"for {what} {when}" for what in NOUNS for when in NOUNS)
+    ]
+    assert len(groups(told)) == 1
 
 
 def test_a_thousand_copies_of_one_wire_story_are_one_event() -> None:

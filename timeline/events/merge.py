@@ -1,35 +1,26 @@
 """From events to fewer: the same happening told again becomes one, with all its evidence.
 
-`groups` compares tellings; `merge` joins events. Only those are compared that share their days
-and a rare word, so that time grows with the number of events. Where a vague telling fits two
-precise ones that differ, it is left alone.
+`groups` compares tellings; `merge` joins events. Which tellings are compared, `blocking` says.
+Where a vague telling fits two precise ones that differ, it is left alone.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline.dating.because import day_words, period_words
-from timeline.days import Interval, calendar_day
-from timeline.events.alike import FEWEST_IN_ONE_TEXT, Telling, same
+from timeline.days import Interval
+from timeline.events.alike import Telling, same
+from timeline.events.blocking import pairs, scale
 from timeline.events.disagreement import disagreement
 from timeline.events.gist import gist
 from timeline.model import Event, When
 
-PROBES = 4
-"""How many of a telling's rarest words are looked up."""
-TOO_COMMON = 60
-"""A word of more tellings of the same days than this is not looked up."""
 LARGEST = 40
 """How many different tellings of one happening are compared with the next."""
-DAYS, MONTHS, YEARS, LONG = range(4)
-MOST = (3, 45, 3660)
-"""How many days a telling of a few days, of months and of years has at most."""
 _BY_NAME_ONLY = frozenset({"leader", "person"})
-
-Pair = tuple[int, int]
 
 
 def merge(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -63,79 +54,16 @@ def telling(event: Event) -> Telling:
 def groups(tellings: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
     """The places of the tellings of each happening, in order, each happening at its first."""
     joint = _Joint(tellings)
-    different = joint.fold()
-    level: list[Pair] = []
-    wide: dict[int, list[int]] = defaultdict(list)
-    for first, second in sorted(_pairs(tellings, different)):
-        scales = scale(tellings[first].days), scale(tellings[second].days)
-        if scales[0] == scales[1]:
-            level.append((first, second))
-        else:
-            vague, precise = (first, second) if scales[0] > scales[1] else (second, first)
-            wide[vague].append(precise)
-    for first, second in level:
+    level, wide = pairs(tellings, joint.fold())
+    for first, second in sorted(level):
         joint.join(first, second)
-    for vague in sorted(wide, key=lambda at: (scale(tellings[at].days), at)):
-        if len({joint.root(precise) for precise in wide[vague]}) == 1:
-            joint.join(vague, wide[vague][0])
+    fits: dict[int, list[int]] = defaultdict(list)
+    for vague, precise in sorted(wide):
+        fits[vague].append(precise)
+    for vague in sorted(fits, key=lambda at: (scale(tellings[at].days), at)):
+        if len({joint.root(precise) for precise in fits[vague]}) == 1:
+            joint.join(vague, fits[vague][0])
     return joint.groups()
-
-
-def _pairs(tellings: Sequence[Telling], different: Sequence[int]) -> set[Pair]:
-    """The pairs that are the same by themselves, of those that share days and a rare word."""
-    words = {at: tellings[at].gist.words_and_names for at in different}
-    common = Counter(word for at in different for word in words[at])
-    rare = {
-        at: sorted(words[at], key=lambda word: (common[word], word))[:PROBES] for at in different
-    }
-    pairs: set[Pair] = set()
-    for held, looking in _together(tellings, different):
-        index: dict[str, list[int]] = defaultdict(list)
-        for at in held:
-            for word in words[at]:
-                index[word].append(at)
-        for at in looking:
-            for word in rare[at]:
-                found = index.get(word, ())
-                if len(found) <= TOO_COMMON:
-                    pairs |= {(min(at, b), max(at, b)) for b in found if b != at}
-    return {
-        (a, b)
-        for a, b in pairs
-        if len(words[a] & words[b]) >= FEWEST_IN_ONE_TEXT and same(tellings[a], tellings[b])
-    }
-
-
-def _together(
-    tellings: Sequence[Telling], different: Sequence[int]
-) -> Iterator[tuple[list[int], list[int]]]:
-    """For each stretch of days: the tellings as long as it, and those that may lie in it."""
-    held: dict[tuple[int, int], list[int]] = defaultdict(list)
-    looking: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for at in different:
-        own = scale(tellings[at].days)
-        for wider in range(own, LONG + 1):
-            for number in _stretches(tellings[at].days, wider):
-                looking[wider, number].append(at)
-                if wider == own:
-                    held[wider, number].append(at)
-    for key in sorted(held):
-        yield held[key], looking[key]
-
-
-def scale(days: Interval) -> int:
-    """How vague days are: a few days, weeks or a month, up to years, longer."""
-    return sum(days.days > most for most in MOST)
-
-
-def _stretches(days: Interval, wide: int) -> Iterable[int]:
-    """The days, months or years that an interval touches, a day more on either side."""
-    if wide == DAYS:
-        return range(days.start - 1, days.end + 1)
-    (first, month, _), (last, end, _) = calendar_day(days.start), calendar_day(days.last)
-    if wide == MONTHS:
-        return range(first * 12 + month, last * 12 + end + 1)
-    return range(first, last + 1) if wide == YEARS else (first,)
 
 
 class _Joint:
@@ -168,12 +96,10 @@ class _Joint:
         one, other = sorted((self.root(first), self.root(second)))
         if one != other and self._all_same(one, other):
             self._parent[other] = one
-            self._different[one] += self._different[other]
+            self._different[one] = (self._different[one] + self._different[other])[:LARGEST]
 
     def _all_same(self, one: int, other: int) -> bool:
         mine, its = self._different[one], self._different[other]
-        if len(mine) > LARGEST or len(its) > LARGEST:
-            return False
         return all(same(self._tellings[a], self._tellings[b]) for a in mine for b in its)
 
     def groups(self) -> tuple[tuple[int, ...], ...]:

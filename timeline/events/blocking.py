@@ -1,0 +1,156 @@
+"""From many tellings to the few pairs that are worth comparing: time grows with their number.
+
+Tellings of one happening share days, status and the first action of one of them; and one holds all
+words that the other needs, those of its title or those of a deed and who did it. By the former
+they are put in blocks. A block that is too large is split by the rarest of the words needed, and
+that one again (dynamic blocking: McNeill, Kardes and Borthwick, 2012). So no word is too common:
+what counts is how rare it is among its neighbours, however large the archive.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+
+from timeline.days import Interval, calendar_day
+from timeline.events.alike import A_YEAR, Telling, same
+
+FEW = 16
+"""So many tellings are tried one by one; a larger block is split by words."""
+DAYS, MONTHS, YEARS, LONG = range(4)
+MOST = (3, 45, A_YEAR)
+"""How many days a telling of a few days, of months and of a year has at most."""
+
+Pair = tuple[int, int]
+
+
+def pairs(tellings: Sequence[Telling], places: Iterable[int]) -> tuple[set[Pair], set[Pair]]:
+    """The pairs that are the same: of two as vague as each other, and of a vague and a precise one.
+
+    Of very many that hold the same words a telling is compared with a few; a vague telling that
+    fits very many precise ones is compared with none.
+    """
+    words = {at: _words(tellings[at]) for at in places}
+    level: set[Pair] = set()
+    wide: set[Pair] = set()
+    for own, narrower in _together(tellings, words):
+        block, below = Block(own, words), Block(narrower, words)
+        for at in own:
+            for needs in _needed(tellings[at]):
+                level |= {(min(at, b), max(at, b)) for b in block.few(needs, at) if b != at}
+                wide |= {(at, b) for b in below.all(needs)}
+        for at in narrower:
+            for needs in _needed(tellings[at]):
+                wide |= {(b, at) for b in block.all(needs)}
+    return _checked(level, tellings), _checked(wide, tellings)
+
+
+def _checked(found: Iterable[Pair], tellings: Sequence[Telling]) -> set[Pair]:
+    return {(a, b) for a, b in found if same(tellings[a], tellings[b])}
+
+
+def _words(telling: Telling) -> frozenset[str]:
+    """All by which a telling may be found, numbers and towns too."""
+    return telling.gist.words_and_names | telling.gist.numbers | telling.gist.spots
+
+
+def _needed(telling: Telling) -> Iterator[frozenset[str]]:
+    """The words that another telling holds which says more, or the deed of the same person."""
+    gist = telling.gist
+    yield gist.words - {gist.first}
+    if gist.actions and gist.actions[0].kind in {"once", "undergone", "mutual"}:
+        people = [actor.names for actor in gist.people]
+        for names in [*people, frozenset({gist.first})] if gist.first else people:
+            yield names | {gist.actions[0].name.upper()}
+
+
+def _together(
+    tellings: Sequence[Telling], places: Iterable[int]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """For each block the tellings that are as vague as it is, and those more precise."""
+    own: dict[Hashable, list[int]] = defaultdict(list)
+    narrower: dict[Hashable, list[int]] = defaultdict(list)
+    for at in places:
+        telling = tellings[at]
+        acts = {action.name for action in telling.gist.actions} or {""}
+        for wide in range(scale(telling.days), LONG + 1):
+            group = own if wide == scale(telling.days) else narrower
+            for days in _stretches(telling.days, wide):
+                for act in acts:
+                    group[wide, days, act, telling.status, telling.gist.again].append(at)
+    for key, held in own.items():
+        yield held, narrower.get(key, [])
+
+
+def scale(days: Interval) -> int:
+    """How vague days are: a few days, weeks or a month, up to a year, longer."""
+    return sum(days.days > most for most in MOST)
+
+
+def _stretches(days: Interval, wide: int) -> Iterable[Hashable]:
+    """The days, months or years that an interval touches; of longer ones only the same fit."""
+    if wide == LONG:
+        return (days,)
+    if wide == DAYS:
+        return range(days.start, days.end + 1)
+    (first, month, _), (last, end, _) = calendar_day(days.start), calendar_day(days.last)
+    if wide == MONTHS:
+        return range(first * 12 + month, last * 12 + end + 1)
+    return range(first, last + 1)
+
+
+class Block:
+    """Tellings among which others are found by their words."""
+
+    def __init__(self, members: list[int], words: dict[int, frozenset[str]]) -> None:
+        self._members, self._words = members, words
+
+    @cached_property
+    def _parts(self) -> dict[str, Block]:
+        """For each word the block of the tellings that hold it."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at in self._members:
+            for word in self._words[at]:
+                found[word].append(at)
+        return {word: Block(members, self._words) for word, members in found.items()}
+
+    def few(self, needed: Collection[str], at: int) -> list[int]:
+        """Members that hold the words needed; of very many, those most like the telling `at`."""
+        block = self._narrowed(needed)
+        return block._holding(needed) if len(block._members) <= FEW else block._nearest(at)
+
+    def all(self, needed: Collection[str]) -> list[int]:
+        """Members that hold the words needed; none where they are very many."""
+        block = self._narrowed(needed)
+        return block._holding(needed) if len(block._members) <= FEW else []
+
+    def _narrowed(self, needed: Collection[str]) -> Block:
+        """A block of few that holds all which hold the words needed; else exactly those."""
+        block = self
+        if len(self._members) > FEW:
+            for word in sorted(needed, key=self._rarity):
+                block = block._parts.get(word, _NOBODY)
+                if len(block._members) <= FEW:
+                    break
+        return block
+
+    def _rarity(self, word: str) -> tuple[int, str]:
+        return len(self._parts.get(word, _NOBODY)._members), word
+
+    def _holding(self, needed: Collection[str]) -> list[int]:
+        wanted = frozenset(needed)
+        return [at for at in self._members if wanted <= self._words[at]]
+
+    def _nearest(self, at: int) -> list[int]:
+        """A few members, first those that share the rarest words with the telling `at`."""
+        near: dict[int, None] = {}
+        for word in sorted(self._words[at], key=self._rarity):
+            near |= dict.fromkeys(islice(self._parts[word]._members, FEW))
+            if len(near) >= FEW:
+                break
+        return list(near)[:FEW]
+
+
+_NOBODY = Block([], {})
