@@ -32,7 +32,7 @@ TEXTS = {
         "Ten years ago on Monday the baht was cut loose. On 2 July 1997 it fell by a fifth.\n\n"
         "On 11 July the Philippines let the peso slide. The rupiah was left to itself on 14 "
         "August. In May 1998 there were riots, and on the 21st the president stepped down.",
-        [None, None, "1997-07-02", "1997-07-11", "1997-08-14", "1998-05", "1998-05-21"],
+        ["1997-07-02", "1997-07-02", "1997-07-11", "1997-08-14", "1998-05", "1998-05-21"],
     ),
     "a year before our era is told on": (
         "2019-05-02",

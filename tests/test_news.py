@@ -85,8 +85,7 @@ NEWS = {
         "two years later": "1960",
     },
     "A decade ago this week, American troops crossed into Iraq.": {
-        "A decade ago": "2003",
-        "this week": "2013-W12",
+        "A decade ago this week": "2003-W12"
     },
     "The first half of the 1990s was a hard time for the town.": {
         "The first half of the 1990s": "199"
@@ -246,8 +245,7 @@ OF_2009 = {
     "The first A380 flew on April 27, 2005, from Toulouse.": {"April 27, 2005": "2005-04-27"},
     "The government owns 61 percent of GM, which left bankruptcy in July.": {"July": "2009-07"},
     "The US economy grew at an annual rate of 2.8% in the July-September quarter.": {
-        "July": "2009-07",
-        "September": "2009-09",
+        "the July-September quarter": "2009-Q3",
     },
     "The president is due to address the nation at 8 p.m. tonight.": {
         "8 p.m. tonight": "2009-12-09T20:00"
@@ -296,8 +294,7 @@ OF_2009 = {
     "She turns 60 next Thursday.": {"next Thursday": "2009-12-10"},
     "Every four years the world looks to this town.": {"Every four years": "P4Y"},
     "The recession began two years ago this month.": {
-        "two years ago": "2007",
-        "this month": "2009-12",
+        "two years ago this month": "2007-12",
     },
     "Police found the car on Dec. 1, six days after he vanished.": {
         "Dec. 1": "2009-12-01",

@@ -40,7 +40,6 @@ from timeline.dating.says import (
     Vague,
     Week,
     Weekday,
-    WeekdayShift,
     Year,
     Years,
 )
@@ -119,7 +118,8 @@ SEEN_FROM_FRIDAY_21_JUNE_2024 = [
     ("They will talk on [Tuesday].", Weekday(1), "2024-06-25 2024-06-25"),
     ("They talked [last Friday].", Weekday(4, -1), "2024-06-14 2024-06-14"),
     ("They talk [next Friday].", Weekday(4, 1), "2024-06-28 2024-06-28"),
-    ("He left on [Monday of last week].", WeekdayShift(0, -1), "2024-06-10 2024-06-10"),
+    ("He left on [Monday of last week].", Inside(Weekday(0), UnitStep("week", -1)),
+     "2024-06-10 2024-06-10"),
     ("They acted [this week].", UnitStep("week", 0), "2024-W25 2024-06-17/2024-06-23"),
     ("They acted [last week].", UnitStep("week", -1), "2024-W24 2024-06-10/2024-06-16"),
     ("They acted [yesterday].", UnitStep("day", -1), "2024-06-20 2024-06-20"),

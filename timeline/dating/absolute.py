@@ -11,7 +11,6 @@ from timeline.dating.says import (
     Century,
     Day,
     Decade,
-    Millennium,
     Month,
     MonthDay,
     NumericDay,
@@ -39,7 +38,7 @@ YEARS_AHEAD = 10
 SAID = "the words give it in full"
 
 
-def whole(says: Day | Month | Year | Years | Decade | Century | Millennium | Week) -> When:
+def whole(says: Day | Month | Year | Years | Decade | Century | Week) -> When:
     """A date said in full; ValueError where the calendar has no such day."""
     match says:
         case Day():
@@ -53,9 +52,8 @@ def whole(says: Day | Month | Year | Years | Decade | Century | Millennium | Wee
         case Decade():
             return placed(a_decade(says.year), SAID)
         case Century():
-            return placed(a_century(says.number), SAID)
-        case Millennium():
-            return placed(a_millennium(says.number), SAID)
+            make = a_century if says.years == 100 else a_millennium
+            return placed(make(says.number), SAID)
         case Week():
             return placed(a_week(monday_of_week(says.year, says.week)), SAID)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.dating.says import (
     About,
     BareMonth,
+    Before,
     Clock,
     Day,
     DayPart,
@@ -21,7 +22,6 @@ from timeline.dating.says import (
     Shift,
     UnitStep,
     Weekday,
-    WeekdayShift,
     Year,
 )
 
@@ -93,7 +93,9 @@ def is_deictic(says: Says | None) -> bool:
         return says.step is not None and says.step <= 0
     if isinstance(says, Inside):
         return is_deictic(says.of)
-    return isinstance(says, (Weekday, WeekdayShift))
+    if isinstance(says, Before):
+        return says.exactly
+    return isinstance(says, Weekday)
 
 
 def number_order(heard: Sequence[Heard]) -> tuple[bool, str]:

@@ -6,51 +6,13 @@ the coup is looked back to, and 9 June is one of 1982.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import ADDING, IN_PASSING
+from timeline.dating.english.verbs import IN_PASSING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Season, Shift, UnitStep, Year
-from timeline.dating.tense import Verb
-from timeline.model import Span
-
-REACH = 120
-"""Characters: how far before a time its clause is looked for."""
-MARKUP = 8
-"""Characters: the most that marks a heading before its words."""
-_HEADS = re.compile(r"(?:\A|\n)[=#*_ ]*\Z")
-_ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
-_ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
-_APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
-_CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
-
-
-def is_subordinate(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
-    """Whether a time stands with the one verb of a clause that adds to another: "who left in"."""
-    added = _ADDED.search(text, max(sentence.start, span.start - REACH), span.start)
-    return added is not None and len(_between(verbs, added.start(), span.start)) <= 1
-
-
-def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
-    """Whether a time stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
-    if not _CLOSES.match(text, span.end):
-        return False
-    apposed = _APPOSED.search(text, max(sentence.start, span.start - REACH), span.start)
-    return apposed is not None and not _between(verbs, apposed.start(), span.start)
-
-
-def is_heading(text: str, span: Span) -> bool:
-    """Whether a time is a line of its own: "== 1933 ==" over what happened in it."""
-    before = text[max(0, span.start - MARKUP) : span.start]
-    return bool(_HEADS.search(before) and _ENDS_LINE.match(text, span.end))
-
-
-def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
-    return [verb for verb in verbs if start <= verb.start < end]
 
 
 class Line:

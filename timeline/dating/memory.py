@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.line import Line
+from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
     BareMonth,
+    Before,
     Century,
     Clock,
     Day,
@@ -18,7 +20,6 @@ from timeline.dating.says import (
     Decade,
     Holiday,
     Inside,
-    Millennium,
     Month,
     MonthDay,
     Quarter,
@@ -31,18 +32,15 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.tense import Tense
 from timeline.dating.values import Period
 from timeline.days import weekday
-from timeline.model import Span, When
+from timeline.model import When
 
 FAR = 300
 """Days: a date further than this from publication belongs to another time than the news."""
 RUN_IN_NEWS = 2
 """So many dates of another time in a row, and months without a year belong to it too; one is
 enough in a text that never says "Tuesday" or "last week"."""
-OPENING = 12
-"""Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LONG_AGO = 10
@@ -62,30 +60,6 @@ _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
 _YEARLESS = (*_OF_THE_LINE, DayOfMonth)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the text a saying stands."""
-
-    paragraph: int
-    number: int
-    """Which sentence of the text it is in."""
-    sentence: Span
-    tense: Tense
-    in_parentheses: bool
-    opens: bool
-    """Whether it begins its sentence."""
-    joined: bool
-    """Whether it goes on from the time before it: "1912 and 1913"."""
-    subordinate: bool
-    """Whether it stands in a clause that only adds to another: "who left in"."""
-    apposed: bool
-    """Whether it stands in an apposition: ", champion in 2005, "."""
-    narrows: bool = False
-    """Whether it says the time before it more finely: "last year, in April"."""
-    heads: bool = False
-    """Whether it is a line of its own, over what follows."""
-
-
 class Memory:
     """The date and the quarter told last, and how many dates of another time stand in a row."""
 
@@ -99,7 +73,6 @@ class Memory:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._passing = False
-        self._anniversary = False
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
 
@@ -167,12 +140,11 @@ class Memory:
         self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
-        if self._looks_on(one, told, place) or self._is_anniversary(one.says, place):
+        if self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
         self._count(one.says, told, place)
-        self._anniversary = isinstance(one.says, Shift)
         self._passing = self._looks_back(one, place)
         if not self._passing:
             before = self.told
@@ -195,7 +167,7 @@ class Memory:
         inner = core(says)
         if isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
             self._run = self._run_with(told) if self._is_far(told) else 0
-        elif isinstance(inner, Shift) and inner.anchor == "published":
+        elif _is_ago(inner):
             self._run += self._enough if place.opens and self._is_far(told) else 0
         elif is_deictic(inner):
             self._run = 0
@@ -237,10 +209,6 @@ class Memory:
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 
-    def _is_anniversary(self, says: Says, place: Place) -> bool:
-        """Whether a weekday only says that a date comes round: "ten years ago on Monday"."""
-        return place.joined and self._anniversary and isinstance(says, Weekday)
-
     def names_again(self, says: Says, place: Place) -> Told | None:
         """The day just told, where a weekday beside it only names it: "the 27th, a Monday"."""
         told = self.told
@@ -279,8 +247,12 @@ class Memory:
         if isinstance(says, Year):
             passing = self._passing if place.joined else one.signal in IN_PASSING
             return (passing or place.apposed) and not place.opens
+        if _is_ago(says) and place.opens:
+            return False
         if isinstance(says, Shift):
-            return says.direction < 0 and not (says.anchor == "published" and place.opens)
+            return says.direction < 0
+        if isinstance(says, Before):
+            return says.exactly
         if isinstance(says, Quarter):
             return says.step is not None and says.step < 0
         if isinstance(says, UnitStep):
@@ -288,10 +260,17 @@ class Memory:
         if isinstance(says, (BareMonth, MonthDay, Season)):
             before = place.tense == "past perfect" and one.signal in SINCE
             return self._history and (before or (says.step is not None and says.step < 0))
-        return isinstance(says, (Decade, Century, Millennium, SameTime))
+        return isinstance(says, (Decade, Century, SameTime))
 
 
 def _is_said_again(says: Says, told: Told, before: Told) -> bool:
     """Whether a time only names what the date told before it lies in: "the rest of the year"."""
     whole = isinstance(core(says), UnitStep) and told.interval != before.interval
     return whole and told.interval.holds(before.interval)
+
+
+def _is_ago(says: Says | None) -> bool:
+    """Whether it is told so long from publication: "ten years ago", "ten years ago on Monday"."""
+    if isinstance(says, Before):
+        return says.exactly
+    return isinstance(says, Shift) and says.anchor == "published"

@@ -8,6 +8,7 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from timeline.dating import absolute, clock, steps, turns
@@ -27,9 +28,9 @@ from timeline.dating.says import (
     Holiday,
     Inside,
     Length,
-    Millennium,
     Month,
     MonthDay,
+    NthWeekday,
     NumericDay,
     PartOf,
     Quarter,
@@ -44,7 +45,6 @@ from timeline.dating.says import (
     Vague,
     Week,
     Weekday,
-    WeekdayShift,
     Year,
     Years,
 )
@@ -80,7 +80,7 @@ def meaning(says: Says, seen: Seen, signal: str = "") -> When | None:
 
 def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
     match says:
-        case Day() | Month() | Year() | Years() | Century() | Millennium() | Week():
+        case Day() | Month() | Year() | Years() | Century() | Week():
             return absolute.whole(says)
         case Decade():
             return absolute.short_year(says, seen) if says.short else absolute.whole(says)
@@ -102,8 +102,8 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
             return turns.half(says, seen)
         case Weekday():
             return turns.a_weekday(says, seen)
-        case WeekdayShift():
-            return turns.weekday_shift(says, seen)
+        case NthWeekday():
+            return turns.nth_weekday(says, seen, _optional(says.of, seen))
         case Holiday():
             return turns.holiday(says, seen)
         case UnitStep():
@@ -111,7 +111,7 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
         case Shift():
             return steps.shift(says, seen)
         case SameTime():
-            return steps.same_time(says, seen)
+            return steps.same_time(says, seen, _optional(says.of, seen))
         case Length():
             return steps.length(says, seen, signal)
         case Stretch():
@@ -121,8 +121,7 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
         case Vague():
             return When("DATE", says.reference)
         case Before():
-            of = _meaning(says.of, seen, "")
-            return of and steps.before(says, of)
+            return steps.before(says, _beside(says, seen))
         case Clock():
             return clock.at(says, _optional(says.day, seen), seen)
         case DayPart():
@@ -138,6 +137,14 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
             return of and about(of)
         case _:
             assert_never(says)
+
+
+def _beside(says: Before, seen: Seen) -> When | None:
+    """What a shift is told from: of an anniversary a day near publication, whatever is told."""
+    if says.exactly and isinstance(says.of, Weekday):
+        return turns.nearest_weekday(says.of, seen)
+    view = replace(seen, history=False, follows=False) if says.exactly else seen
+    return _meaning(says.of, view, "")
 
 
 def _optional(says: Says | None, seen: Seen) -> When | None:

@@ -19,9 +19,9 @@ from timeline.dating.says import (
     Holiday,
     Inside,
     Length,
-    Millennium,
     Month,
     MonthDay,
+    NthWeekday,
     NumericDay,
     PartOf,
     Quarter,
@@ -36,7 +36,6 @@ from timeline.dating.says import (
     Vague,
     Week,
     Weekday,
-    WeekdayShift,
     Year,
     Years,
 )
@@ -74,9 +73,10 @@ def _saying(says: Says) -> str:
     match says:
         case Day() | Month() | Year() | ShortYear() | Years() | Decade() | Week() | NumericDay():
             return _of_a_year(says)
-        case Century() | Millennium():
+        case Century():
             era = "" if says.number > 0 else " BC"
-            return f"{type(says).__name__.lower()} number {abs(says.number)}{era}"
+            name = "century" if says.years == 100 else "millennium"
+            return f"{name} number {abs(says.number)}{era}"
         case MonthDay():
             return f"{says.day} {MONTHS[says.month - 1]}, no year{_STEPS.get(says.step, '')}"
         case DayOfMonth():
@@ -93,8 +93,9 @@ def _saying(says: Says) -> str:
             return f"{nth}{_year_or(says.year, says.step)}"
         case Weekday():
             return f"{WEEKDAYS[says.weekday]}, no date{_STEPS.get(says.step, '')}"
-        case WeekdayShift():
-            return f"{WEEKDAYS[says.weekday]}, {says.weeks:+d} weeks from publication"
+        case NthWeekday():
+            nth = f"number {says.number}" if says.number > 0 else "the last one"
+            return f"{WEEKDAYS[says.weekday]}, {nth} of this: {saying(says.of)}"
         case Holiday():
             return f"{says.name.title()}{_year_or(says.year, says.step)}"
         case UnitStep():

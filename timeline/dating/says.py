@@ -105,16 +105,10 @@ class Decade:
 
 @dataclass(frozen=True, slots=True)
 class Century:
-    """ "the 19th century" is 19; "the third century BC" is -3."""
+    """ "the 19th century" is 19; "the third century BC" is -3; a millennium has 1000 years."""
 
     number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Millennium:
-    """ "the second millennium" is 2; BC is negative."""
-
-    number: int
+    years: Literal[100, 1000] = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +158,12 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekdayShift:
-    """ "a week from Tuesday", "Tuesday week", "Monday of last week": a weekday, moved by weeks."""
+class NthWeekday:
+    """ "the last Saturday of October" (-1), "the second Sunday in May" (2)."""
 
     weekday: int
-    weeks: int
+    number: int
+    of: Says
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +197,13 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """ "two years before 1914", "the day after Christmas": a shift from a time said beside it."""
+    """ "two years before 1914", "the day after Christmas": a shift from a time said beside it.
+
+    "Sixty years ago this November" is told `exactly`, as finely as that time."""
 
     shift: Shift
     of: Says
+    exactly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +246,8 @@ class SameTime:
     unit: Unit | None = None
     loosely: bool = False
     """ "At the time"; TIMEX3 writes it as the text's past or present."""
+    of: Says | None = None
+    """ "The same month of last year"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +294,7 @@ class About:
 
 Says = (
     Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years
-    | Decade | Century | Millennium | Season | Quarter | Half | Week | Weekday | WeekdayShift
+    | Decade | Century | Season | Quarter | Half | Week | Weekday | NthWeekday
     | Holiday | UnitStep | Shift | Before | Length | Stretch | Recurring | Vague | SameTime
     | Clock | DayPart | PartOf | Inside | About
 )  # fmt: skip

@@ -20,7 +20,7 @@ from timeline.dating.values import (
     step,
 )
 from timeline.days import Interval, add_months, calendar_day, iso_day
-from timeline.model import When
+from timeline.model import Precision, When
 
 LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""
@@ -143,8 +143,10 @@ def _bounded(amount: float, in_a_year: int) -> float:
     return amount
 
 
-def before(says: Before, of: When) -> When:
-    """ "two years before 1914", "the day after Christmas"."""
+def before(says: Before, of: When | None) -> When | None:
+    """ "two years before 1914", "the day after Christmas", "sixty years ago this November"."""
+    if of is None:
+        return None
     if of.interval is None or says.shift.amount is None:
         value = "PAST_REF" if says.shift.direction < 0 else "FUTURE_REF"
         return unplaced(value, of.because or "the words do not say how long")
@@ -152,12 +154,28 @@ def before(says: Before, of: When) -> When:
     if says.shift.unit in ("second", "minute", "hour"):
         return replace(of, kind="DATE")
     base = Base(number, "", because.period_words(number, of.precision))
+    if says.exactly:
+        moved = _moved_whole(of, says.shift)
+        reason = f"{because.amount_words(says.shift.amount, says.shift.unit)} before {base.words}"
+        return placed(moved, reason, supplied=of.implied)
     when = shifted(says.shift, base)
     return replace(when, implied=of.implied, approximate=of.approximate or when.approximate)
 
 
-def same_time(says: SameTime, seen: Seen) -> When:
-    """ "at the time", "the same day"."""
+def _moved_whole(of: When, by: Shift) -> Period:
+    """The same day, week or month, so long before: a date keeps its place in the month."""
+    assert of.interval is not None
+    start, amount = of.interval.start, by.direction * (by.amount or 0)
+    if by.unit in _DAYS_IN:
+        start += round(_bounded(amount * _DAYS_IN[by.unit], 365))
+    else:
+        start = add_months(start, round(_bounded(amount * _MONTHS_IN[by.unit], 12)))
+    unit: dict[Precision, Unit] = {"week": "week", "month": "month", "year": "year"}
+    return step(unit.get(of.precision, "day"), start, 0)
+
+
+def same_time(says: SameTime, seen: Seen, of: When | None) -> When:
+    """ "at the time", "the same day", "the same month of last year"."""
     told = seen.told
     if told is None:
         return unplaced("PAST_REF", because.NEEDS_TOLD)
@@ -165,6 +183,10 @@ def same_time(says: SameTime, seen: Seen) -> When:
         return unplaced("PAST_REF", because.NEEDS_TOLD)
     period = step(says.unit, told.interval.start, 0) if says.unit else told.period
     supplied = implied(_supplied(says.unit or "year"), TOLD)
+    if of and of.interval:
+        years = calendar_day(of.interval.start)[0] - told.year
+        period = step(says.unit or "day", add_months(period.interval.start, 12 * years), 0)
+        return placed(period, f"as {told.words}, told just before, in that year", supplied=supplied)
     when = placed(period, f"{told.words}, told just before", supplied=supplied)
     if not says.loosely:
         return when

@@ -15,12 +15,12 @@ from timeline.dating.says import (
     Half,
     Holiday,
     MonthDay,
+    NthWeekday,
     Quarter,
     Season,
     SeasonName,
     Unit,
     Weekday,
-    WeekdayShift,
 )
 from timeline.dating.turn import Turn
 from timeline.dating.values import (
@@ -36,12 +36,12 @@ from timeline.dating.values import (
     timex_year,
 )
 from timeline.dating.yearless import choose
-from timeline.days import calendar_day, day_number, days_in_month, weekday
+from timeline.days import Interval, calendar_day, day_number, days_in_month, weekday
 from timeline.model import Precision, When
 
 LEAP_YEAR = 2024
 LEAP_REACH = 8
-_ORDINALS = ("", "first", "second", "third", "fourth")
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
 
 
 def bare_month(says: BareMonth, seen: Seen) -> When:
@@ -119,7 +119,7 @@ def _season_seen(year: int, name: SeasonName) -> Period:
     return replace(period, value=f"{timex_year(year + 1)}-WI") if name == "WI" else period
 
 
-def quarter(says: Quarter, seen: Seen) -> When:
+def quarter(says: Quarter, seen: Seen) -> When | None:
     """ "the third quarter", "Q3 2023", "the quarter"."""
     if says.number is None:
         return _which_quarter(says, seen)
@@ -142,8 +142,12 @@ def quarter(says: Quarter, seen: Seen) -> When:
     return choose(turn, seen)
 
 
-def _which_quarter(says: Quarter, seen: Seen) -> When:
-    """ "the quarter": the one told before, else the last that is over."""
+def _which_quarter(says: Quarter, seen: Seen) -> When | None:
+    """ "the quarter": the one told before, else the last that is over.
+
+    "The period" (step 0) is one only where a quarter was told."""
+    if says.step == 0 and not seen.quarter:
+        return None
     later = 4 * (says.step or 0)
     if says.year is not None:
         return _of_year(says.year, seen.quarter)
@@ -238,15 +242,45 @@ def a_weekday(says: Weekday, seen: Seen) -> When:
     return choose(turn, seen, says.step)
 
 
-def weekday_shift(says: WeekdayShift, seen: Seen) -> When:
-    """ "Monday of last week", "a week from Tuesday"."""
-    now = seen.base("published", "day")
+def nearest_weekday(says: Weekday, seen: Seen) -> When:
+    """The Monday of "ten years ago on Monday": at most three days from publication."""
+    now = seen.now("day")
     if now is None:
         return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
-    monday = now.number - weekday(now.number)
-    reason = f"the {because.WEEKDAYS[says.weekday]} of the week, moved from {now.words}"
-    return placed(
-        a_day(monday + says.weekday + 7 * says.weeks),
-        reason,
-        supplied=implied("year month day", now.source),
+    day = now.number + (says.weekday - weekday(now.number) + 3) % 7 - 3
+    reason = f"the {because.WEEKDAYS[says.weekday]} nearest to {now.words}"
+    return placed(a_day(day), reason, supplied=implied("year month day", now.source))
+
+
+def nth_weekday(says: NthWeekday, seen: Seen, of: When | None) -> When | None:
+    """ "the last Saturday of October"; nothing where there are not so many."""
+    if says.number >= len(_ORDINALS) or not says.number:
+        return None
+    name = (
+        f"{_ORDINALS[says.number] if says.number > 0 else 'last'} {because.WEEKDAYS[says.weekday]}"
     )
+    if isinstance(says.of, BareMonth):
+        month = says.of.month
+        turn = Turn(
+            f"{name} of {because.MONTHS[month - 1]}",
+            "year",
+            lambda year: a_day(_nth(says, a_month(year, month).interval)),
+            f"XXXX-{month:02d}-XX",
+            "year",
+            of_days=True,
+        )
+        return choose(turn, seen, says.of.step)
+    if of is None or of.interval is None:
+        return of
+    day = a_day(_nth(says, of.interval))
+    return placed(day, f"the {name} of it: {of.because}", supplied=of.implied)
+
+
+def _nth(says: NthWeekday, days: Interval) -> int:
+    """The nth such weekday of some days, or with -1 the last; ValueError where there is none."""
+    first = days.start + (says.weekday - weekday(days.start)) % 7
+    last = days.last - (weekday(days.last) - says.weekday) % 7
+    day = first + 7 * (says.number - 1) if says.number > 0 else last
+    if not days.start <= day <= days.last:
+        raise ValueError("there are not so many")
+    return day

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.ground import core, is_deictic, is_history, number_order
-from timeline.dating.line import is_apposed, is_heading, is_subordinate
-from timeline.dating.memory import OPENING, Memory, Place
+from timeline.dating.memory import Memory
+from timeline.dating.place import Place, places
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, Month, Says, Weekday, Year
+from timeline.dating.says import Day, Month, Says, Year
 from timeline.dating.sums import month_of_writing
-from timeline.dating.tense import Verb, tense_at, verbs_of
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
-from timeline.model import Document, Span, When
+from timeline.model import Document, When
 from timeline.patterns import later
 
 BESIDE = 8
 """Characters: what may stand between the two ends of a range: " and ", " - ", " to the "."""
-JOINED = 5
-"""Characters: what stands between two years of one breath: " and ", ", ", "-"."""
 _BREAK = later(r"[.;:()\n]")
-_NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 LONGEST_HEADING = 100
 """Characters of a line."""
-PARENTHESIS = 60
-"""Characters: how far back an open parenthesis is looked for."""
 
 
 class Walk:
@@ -39,7 +33,7 @@ class Walk:
         self._published = published.toordinal() if published else None
         self._history = is_history(heard, published.year if published else None)
         self._month_first, self._order_from = number_order(heard)
-        self._places = tuple(_places(heard, document))
+        self._places = tuple(places(heard, document))
         tenses = [place.tense for place in self._places]
         self._written = None if published else month_of_writing(heard, document, tenses)
         news = any(is_deictic(core(one.says)) for one in heard)
@@ -85,37 +79,6 @@ class Walk:
         return Told(period, self._places[index].paragraph, self._places[index].number)
 
 
-def _places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
-    """Where each saying stands."""
-    sentences = document.sentences or (Span(0, len(document.text) + 1),)
-    number = paragraph = reached = end = 0
-    read, verbs = -1, tuple[Verb, ...]()
-    for one in heard:
-        start = one.span.start
-        while number + 1 < len(sentences) and sentences[number].end <= start:
-            number += 1
-        paragraph += document.text.count("\n", reached, start)
-        reached = max(reached, start)
-        sentence = sentences[number]
-        if read != number:
-            read, verbs = number, verbs_of(document.text, sentence)
-        of_week = isinstance(core(one.says), Weekday)
-        yield Place(
-            paragraph,
-            number,
-            sentence,
-            tense_at(document.text, one.span, sentence, verbs, of_week=of_week),
-            _in_parentheses(document.text, start),
-            0 <= start - sentence.start <= OPENING,
-            0 < start - end <= JOINED,
-            is_subordinate(document.text, sentence, one.span, verbs),
-            is_apposed(document.text, sentence, one.span, verbs),
-            _NARROWS.fullmatch(document.text, end, start) is not None,
-            is_heading(document.text, one.span),
-        )
-        end = one.span.end
-
-
 def _lead(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> int:
     """The first line with a time that is no heading."""
     for one, place in zip(heard, places, strict=True):
@@ -124,11 +87,6 @@ def _lead(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -
         if (end if end >= 0 else len(document.text)) - start > LONGEST_HEADING:
             return place.paragraph
     return 0
-
-
-def _in_parentheses(text: str, start: int) -> bool:
-    before = text[max(0, start - PARENTHESIS) : start]
-    return before.rfind("(") > before.rfind(")")
 
 
 def _first_year(heard: Sequence[Heard]) -> Told | None:

@@ -29,6 +29,7 @@ _PREPOSITION = later(
 )
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
+_SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
 _A_FAMILY = re.compile(
     r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b"
@@ -138,14 +139,18 @@ def month_spoken_year(heard: Words) -> Month:
 
 
 @english.rule(
-    r"(?:{step}|the {toldstep}) {month}(?! \d)",
+    r"(?:{step}|the {toldstep}|(?P<told>that(?: same)?|the same)) {month}(?! \d)",
     yes={
+        "It was besieged in November 1223, and that January it fell.": "1224-01",
         "It crashed last February.": "2024-02",
         "It is due this September.": "2024-09",
         "It opened in May 1950 and closed the following April.": "1951-04",
     },
 )
 def last_or_next_month(heard: Words) -> Says:
+    if heard.words("told"):
+        said = _SAID.search(heard.before) or _A_VERB.match(heard.after)
+        return BareMonth(heard["month"]) if said else Inside(BareMonth(heard["month"]), SameTime())
     if heard.words("toldstep"):
         return Inside(BareMonth(heard["month"], heard["toldstep"]), SameTime())
     return BareMonth(heard["month"], heard["step"])
@@ -241,7 +246,8 @@ _NUMBERED = (
 )
 _GOES_ON = later(
     r"$|[^\w -]| [—–-] | (?:the|an?|he|she|it|they|we|i|you|his|her|its|their|this|that|these|"
-    r"those|there|and|or|but|in|at|on|of|to|by|for|from|with|as|when|while|after|before|until|who|"
+    r"those|there|and|or|but|in|at|on|of|to|by|for|from|near|against|under|without|beyond|across|outside|inside|along|off|"
+    r"just|also|again|then|still|already|with|as|when|while|after|before|until|who|"
     r"which|where|some|all|both|only|more|over|about|nearly|no|is|has|had|would|"
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
 )

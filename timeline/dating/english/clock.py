@@ -17,13 +17,13 @@ from timeline.dating.says import (
     Holiday,
     Inside,
     MonthDay,
+    NthWeekday,
     NumericDay,
     PartOf,
     Says,
     Shift,
     UnitStep,
     Weekday,
-    WeekdayShift,
 )
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -47,7 +47,7 @@ _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
 _DAYS = (
-    Day, MonthDay, Weekday, NumericDay, DayOfMonth, WeekdayShift, Inside, Holiday, Before,
+    Day, MonthDay, Weekday, NumericDay, DayOfMonth, NthWeekday, Inside, Holiday, Before,
     UnitStep, Shift,
 )  # fmt: skip
 

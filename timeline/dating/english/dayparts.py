@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Clock, DayPart, PartOf, Says, UnitStep
+from timeline.dating.says import Clock, Day, DayPart, MonthDay, PartOf, Says, UnitStep
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
@@ -117,6 +117,26 @@ def part_of_a_day(heard: Words) -> Says | None:
     if heard["daypart"] in _HOURS or not is_a_day(heard.time):
         return None
     return _part(heard["daypart"], heard.time)
+
+
+_NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"
+
+
+@english.rule(
+    r"(?:the )?{daypart} (?:of |on )(?:the )?"
+    rf"(?:{{first:day}}{_NEXT}(?:{{day}}|{{dayth}})(?: of)? {{month}}|"
+    rf"{{month}} {{first:day}}{_NEXT}(?:{{day}}|{{dayth}}))(?:,? {{year}})?(?![-/]\d)",
+    yes={
+        "They left on the night of 8-9 January 2024.": "2024-01-08TNI",
+        "They left on the night of June 7-8.": "2024-06-07TNI",
+    },
+    no=["on the night of 8-12 January", "on the night of June 7-9"],
+)
+def night_between_two_days(heard: Words) -> DayPart | None:
+    year, month, first = heard["year"], heard["month"], heard["first"]
+    if (heard["day"] or heard["dayth"]) != first + 1:
+        return None
+    return DayPart(heard["daypart"], Day(year, month, first) if year else MonthDay(month, first))
 
 
 @english.rule(

@@ -146,6 +146,17 @@ def length_or_so(heard: Words) -> Length:
 
 
 @english.rule(
+    r"another {unit}",
+    yes={"They held out for another year.": "P1Y", "It took another week.": "P1W"},
+    no=["On another day it rained.", "another second chance"],
+)
+def another_unit(heard: Words) -> Length | None:
+    lasting = _LASTING.search(heard.before) and not re.search(r"\bin $", heard.before, re.I)
+    unit = heard["unit"]
+    return Length(1, unit) if lasting and unit not in {"second", "season", "quarter"} else None
+
+
+@english.rule(
     r"(?:{count}|(?P<several>several|multi|many))-{anyunit}(?:-(?:old|long|plus)| long)?",
     yes={
         "a five-year plan": "P5Y",

@@ -160,8 +160,13 @@ def about(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"(?:the )?week of {time}",
-    yes={"in the week of March 6": "2024-W10"},
+    r"(?:the )?week (?:of|to|through|(?:ended|ending)(?: on)?|beginning|starting) {time}",
+    yes={
+        "in the week of March 6": "2024-W10",
+        "Claims fell in the week ended June 15.": "2024-W24",
+        "Sales rose in the week to 2 June 2024.": "2024-W22",
+    },
+    no=["in the week to come"],
 )
 def week_of(heard: Words) -> Says | None:
     if isinstance(heard.time, (Day, MonthDay)):

@@ -172,6 +172,34 @@ def the_quarter(heard: Words) -> Says | None:
     return UnitStep("quarter", 0) if heard.words("current") else Quarter(None)
 
 
+_QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
+
+
+@english.rule(
+    r"(?:the |its |a )?{month}(?:-| to |-to-| through ){last:month}(?: |-)(?:quarter|period)"
+    r"(?:(?: of| in|,)? {year})?",
+    yes={
+        "It grew in the January-March quarter.": "2024-Q1",
+        "It fell in the October to December period of 2019.": "2019-Q4",
+    },
+    no=["the March-March quarter"],
+)
+def quarter_by_its_months(heard: Words) -> Quarter | None:
+    number = _QUARTERS.get((heard["month"], heard["last"]))
+    return Quarter(number, heard["year"], figures=True) if number else None
+
+
+@english.rule(
+    r"the period",
+    yes={"In the third quarter of 2019 it grew; costs fell in the period.": "2019-Q3"},
+    no=["In the period, abbeys were built.", "the period of calm"],
+)
+def the_period(heard: Words) -> Quarter | None:
+    told = re.search(r"\b(?:in|for|during|over) $", heard.before, re.IGNORECASE)
+    ends = re.match(r"$|[.,;:]| (?:from|to|compared|against|versus|as|and|was|were)\b", heard.after)
+    return Quarter(None, step=0) if told and ends else None
+
+
 @english.rule(
     r"(?:(?:each|both) of )?(?:the|this|that|its) {ordinal}(?: |-){piece} of (?:the )?{time}",
     yes={

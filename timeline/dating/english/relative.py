@@ -6,7 +6,18 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Length, PartOf, Reference, Says, Shift, Stretch, UnitStep, Vague
+from timeline.dating.says import (
+    Length,
+    PartOf,
+    Reference,
+    SameTime,
+    Says,
+    Shift,
+    Stretch,
+    UnitStep,
+    Vague,
+    Year,
+)
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
@@ -17,6 +28,16 @@ WHEN_IN = {
 }  # fmt: skip
 english.add_class("byday", one_of(DAYS))
 english.add_class("whenin", one_of(WHEN_IN))
+
+MIDDLES = {
+    "mid-year": "year", "midyear": "year", "mid-month": "month", "midmonth": "month",
+    "mid-week": "week", "midweek": "week",
+}  # fmt: skip
+english.add_class("midunit", one_of(MIDDLES))
+_AT = later(
+    r"\b(?:at|by|in|since|until|till|from|to|before|after|around|towards?) $", re.IGNORECASE
+)
+_THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|for|with|by)[a-z]")
 
 _SHORT = frozenset({"second", "minute", "hour"})
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
@@ -105,6 +126,22 @@ def that_unit(heard: Words) -> UnitStep | None:
 
 
 @english.rule(
+    r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit} (?:of |in |, ?)?{time}",
+    yes={
+        "Exports in May 2024 beat those of the same month of last year.": "2023-05",
+        "It sold more in April 2024 than in the same month a year earlier.": "2023-04",
+        "It sold less in May 2024 than in the same month of 2019.": "2019-05",
+    },
+    no=["the same week in Paris"],
+)
+def same_unit_of_a_year(heard: Words) -> SameTime | None:
+    unit, year = heard["unit"], heard.time
+    if unit not in {"day", "week", "month"} or not isinstance(year, (UnitStep, Shift, Year)):
+        return None
+    return SameTime(unit, of=year) if getattr(year, "unit", "year") == "year" else None
+
+
+@english.rule(
     r"(?:the )?(?:current|present) {unit}",
     yes={"in the current year": "2024"},
     no=["present day"],
@@ -128,6 +165,18 @@ def earlier_or_later(heard: Words) -> Says | None:
         return None
     part = heard["whenin"]
     return PartOf(part, heard.time) if part else heard.time
+
+
+@english.rule(
+    r"(?:the )?{midunit}(?: {year})?",
+    yes={"By mid-year it had grown.": "2024", "It closed at midyear 2013.": "2013"},
+    no=["a mid-year review", "the midweek match"],
+)
+def middle_of_unit(heard: Words) -> PartOf | None:
+    if not _AT.search(heard.before) or _THING.match(heard.after):
+        return None
+    year = heard["year"]
+    return PartOf("mid", Year(year) if year else UnitStep(heard["midunit"], 0))
 
 
 @english.rule(

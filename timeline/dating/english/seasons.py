@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.words import english, era_year, is_a_name
 from timeline.dating.language import Words
-from timeline.dating.says import Inside, SameTime, Says, Season, UnitStep
+from timeline.dating.says import Anchor, Inside, SameTime, Says, Season, Shift, UnitStep
 from timeline.patterns import later
 
 _OTHER_MEANINGS = frozenset({"spring", "fall"})
@@ -69,6 +69,22 @@ def season_told(heard: Words) -> Says:
     if heard.words("toldstep"):
         return Inside(Season(heard["season"], None, heard["toldstep"]), SameTime())
     return Inside(Season(heard["season"]), UnitStep("year", 0, "told"))
+
+
+@english.rule(
+    r"{amount} {seasons} (?:ago|{later})",
+    yes={
+        "It opened in May 1950 and closed two summers later.": "1952-SU",
+        "They met three springs ago.": "2021-SP",
+    },
+    no=["many winters ago"],
+)
+def seasons_later(heard: Words) -> Inside | None:
+    if heard["amount"] is None:
+        return None
+    anchor: Anchor = "told" if heard.words("later") else "published"
+    years = Shift(heard["amount"], "year", heard["later"] or -1, anchor)
+    return Inside(Season(heard["seasons"]), years)
 
 
 @english.rule(

@@ -8,7 +8,18 @@ from typing import Literal
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Anchor, Before, Length, Says, Shift, Unit, UnitStep, Weekday
+from timeline.dating.says import (
+    Anchor,
+    BareMonth,
+    Before,
+    Length,
+    MonthDay,
+    Says,
+    Shift,
+    Unit,
+    UnitStep,
+    Weekday,
+)
 from timeline.patterns import later
 
 ROUGHLY = (
@@ -27,6 +38,7 @@ _APART = later(
     r"to|with|as|when)\b| [\dA-Z]"
 )
 _ENDS = later(r"[,.;:)!?]|$")
+_SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
     r"\b(?:share|cents|pence|million|billion|trillion|percent|per cent|(?<!a )loss|profit),? $|"
@@ -61,7 +73,7 @@ def _shift(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
 
 
 @english.rule(
-    _AMOUNT + r"(?: or so| or more|(?P<half> and a half))? (?:ago(?: today)?|(?P<on>from now))",
+    _AMOUNT + r"(?: or so| or more|(?P<half> and a half))? (?:ago|(?P<on>from now))",
     yes={
         "He left three weeks ago.": "2024-W22",
         "He left 10 days ago.": "2024-06-11",
@@ -74,6 +86,29 @@ def units_ago(heard: Words) -> Shift | None:
     if heard.all == "a year ago" and compares_figures(heard):
         return None
     return _shift(heard, 1 if heard.words("on") else -1, "published")
+
+
+@english.rule(
+    _AMOUNT + r" ago,?(?: on| in)? {time}",
+    yes={
+        "Sixty years ago this November they fell.": "1964-11",
+        "Fifty years ago on Friday they fell.": "1974-06-21",
+        "Ten years ago today they met.": "2014-06-21",
+        "It closed two weeks ago Tuesday.": "2024-06-04",
+        "Forty years ago in May they met.": "1984-05",
+    },
+    no=["Sixty years ago last year's crop was good."],
+)
+def anniversary(heard: Words) -> Before | None:
+    """The day, week or month that comes round, so many years or weeks before."""
+    day, unit = heard.time, heard["anyunit"]
+    comes_round = isinstance(day, (Weekday, MonthDay, BareMonth, UnitStep))
+    if not comes_round or getattr(day, "step", None) or unit in _SHORTER:
+        return None
+    if unit in {"week", "fortnight"} and not isinstance(day, Weekday):
+        return None
+    shift = _shift(heard, -1, "published")
+    return None if shift.amount is None else Before(shift, day, exactly=True)
 
 
 @english.rule(

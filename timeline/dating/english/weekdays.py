@@ -7,14 +7,18 @@ import re
 from timeline.dating.english.words import english, in_quotes
 from timeline.dating.language import Words
 from timeline.dating.says import (
+    BareMonth,
     Before,
     DayOfMonth,
     Inside,
+    Month,
+    NthWeekday,
     Says,
+    Season,
     Shift,
     UnitStep,
     Weekday,
-    WeekdayShift,
+    Year,
 )
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -30,6 +34,11 @@ _NAMES = later(
     r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|"
     r"Man|Girl|Casual|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
 )
+_COUNTED = later(
+    r"\b(?:(?:every|each) (?:\w+ )?|first|second|third|fourth|fifth|\dst|\dnd|\drd|\dth) $",
+    re.IGNORECASE,
+)
+"""Before a weekday that is one of many, which only its month would date."""
 _ARTICLE = later(r"\b[Tt]he $")
 _IN_CAPITALS = later(r" [A-Z][a-z]+")
 
@@ -45,10 +54,13 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "we wed in spring, he sat down",
         "Sheffield Wednesday lost",
         "The Monday Group advised him.",
+        "It is open on every first Monday.",
     ],
 )
 def weekday_alone(heard: Words) -> Weekday | None:
     if _NAMES.search(heard.before) or in_quotes(heard) or _is_in_a_name(heard):
+        return None
+    if _COUNTED.search(heard.before):
         return None
     return Weekday(heard["fullday"])
 
@@ -99,8 +111,25 @@ def that_weekday(heard: Words) -> Says | None:
     r"{fullday} (?:of )?{step} week",
     yes={"He left on Monday of last week.": "2024-06-10", "due Tuesday next week": "2024-06-25"},
 )
-def weekday_of_week(heard: Words) -> WeekdayShift:
-    return WeekdayShift(heard["fullday"], heard["step"])
+def weekday_of_week(heard: Words) -> Inside:
+    return Inside(Weekday(heard["fullday"]), UnitStep("week", heard["step"]))
+
+
+@english.rule(
+    r"the (?:(?:very )?(?P<last>last|final)|{ordinal}|{dayth}) {fullday} (?:of|in) {time}",
+    yes={
+        "Clocks go back on the last Sunday of October.": "2024-10-27",
+        "It was held on the third Thursday in May 2013.": "2013-05-16",
+        "They met on the first Monday of this month.": "2024-06-03",
+        "It rained on the 2nd Friday of 2020.": "2020-01-10",
+    },
+    no=["the first Friday of the war"],
+)
+def nth_weekday_of(heard: Words) -> NthWeekday | None:
+    if not isinstance(heard.time, (BareMonth, Month, Year, Inside, UnitStep, Season)):
+        return None
+    number = -1 if heard.words("last") else heard["ordinal"] or heard["dayth"]
+    return NthWeekday(heard["fullday"], number, heard.time)
 
 
 @english.rule(

@@ -31,6 +31,7 @@ SEASONS = {
     "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU",
     "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI",
 }  # fmt: skip
+SEASONS_MANY = {"springs": "SP", "summers": "SU", "autumns": "FA", "falls": "FA", "winters": "WI"}
 UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "weekend": "weekend",
     "week": "week", "fortnight": "fortnight", "month": "month",
@@ -107,6 +108,7 @@ CLASSES = {
     "fullday": one_of(FULL_WEEKDAYS),
     "weekdays": one_of(WEEKDAYS_MANY),
     "season": one_of(SEASONS),
+    "seasons": one_of(SEASONS_MANY),
     "unit": one_of(UNITS),
     "units": one_of(UNITS_MANY),
     "anyunit": one_of(UNITS | UNITS_MANY),
@@ -126,6 +128,9 @@ CLASSES = {
     "spokenyear": SPOKEN_YEAR,
     "year": digits(r"(?:1\d|20)\d\d", "4"),
     "anyyear": digits(r"[1-9]\d{0,3}", "1 2 3 4"),
+    "deepyear": digits(
+        r"(?:[1-9]\d{4,5}|[1-9]\d{0,2},\d{3})", "1 2 3 5 6", lambda w: int(w.replace(",", ""))
+    ),
     "yy": digits(r"\d\d", "2"),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])", "1 2"),
     "dayth": digits(

@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import About, Century, Decade, Millennium, Says, ShortYear, Year
+from timeline.dating.says import About, Century, Decade, Says, ShortYear, Year
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
@@ -193,11 +193,17 @@ def years_of_era(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?P<about>(?:c\.|ca\.|circa) ?)?(?:the year )?{anyyear} {era}|{era_first} {anyyear2:anyyear}",
-    yes={"Alexander died in 323 BC.": "BC0323", "in AD 79": "0079", "in 632 CE": "0632"},
+    r"(?P<about>(?:c\.|ca\.|circa) ?)?(?:the year )?(?:{anyyear}|{deepyear}) {era}|"
+    r"{era_first} {anyyear2:anyyear}",
+    yes={
+        "Alexander died in 323 BC.": "BC0323",
+        "in AD 79": "0079",
+        "in 632 CE": "0632",
+        "The ice went by 12,000 BC.": "BC12000",
+    },
 )
 def year_of_era(heard: Words) -> Says:
-    number = heard["anyyear"] or heard["anyyear2"]
+    number = heard["anyyear"] or heard["deepyear"] or heard["anyyear2"]
     said = Year(era_year(number, heard["era"] or 1))
     return About(said) if heard.words("about") else said
 
@@ -266,4 +272,4 @@ def century(heard: Words) -> Says | None:
     number = heard["dayth"] or heard["ordinal"]
     if heard.words("era") and heard["era"] < 0:
         number = -number
-    return Millennium(number) if heard.words("span") == "millennium" else Century(number)
+    return Century(number, 1000 if heard.words("span") == "millennium" else 100)

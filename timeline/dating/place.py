@@ -1,0 +1,116 @@
+"""From a document's sayings to where each of them stands in the text: its clause and its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.dating.english.verbs import ADDING
+from timeline.dating.ground import core
+from timeline.dating.rule import Heard
+from timeline.dating.says import Weekday
+from timeline.dating.tense import Tense, Verb, tense_at, verbs_of
+from timeline.model import Document, Span
+from timeline.patterns import later
+
+OPENING = 12
+"""Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
+JOINED = 5
+"""Characters: what stands between two years of one breath: " and ", ", ", "-"."""
+PARENTHESIS = 60
+"""Characters: how far back an open parenthesis is looked for."""
+REACH = 120
+"""Characters: how far before a time its clause is looked for."""
+MARKUP = 8
+"""Characters: the most that marks a heading before its words."""
+_HEADS = re.compile(r"(?:\A|\n)[=#*_ ]*\Z")
+_ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
+_ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
+_APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
+_CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
+_NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the text a saying stands."""
+
+    paragraph: int
+    number: int
+    """Which sentence of the text it is in."""
+    sentence: Span
+    tense: Tense
+    in_parentheses: bool
+    opens: bool
+    """Whether it begins its sentence."""
+    joined: bool
+    """Whether it goes on from the time before it: "1912 and 1913"."""
+    subordinate: bool
+    """Whether it stands in a clause that only adds to another: "who left in"."""
+    apposed: bool
+    """Whether it stands in an apposition: ", champion in 2005, "."""
+    narrows: bool = False
+    """Whether it says the time before it more finely: "last year, in April"."""
+    heads: bool = False
+    """Whether it is a line of its own, over what follows."""
+
+
+def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
+    """Where each saying stands."""
+    sentences = document.sentences or (Span(0, len(document.text) + 1),)
+    number = paragraph = reached = end = 0
+    read, verbs = -1, tuple[Verb, ...]()
+    for one in heard:
+        start = one.span.start
+        while number + 1 < len(sentences) and sentences[number].end <= start:
+            number += 1
+        paragraph += document.text.count("\n", reached, start)
+        reached = max(reached, start)
+        sentence = sentences[number]
+        if read != number:
+            read, verbs = number, verbs_of(document.text, sentence)
+        of_week = isinstance(core(one.says), Weekday)
+        yield Place(
+            paragraph,
+            number,
+            sentence,
+            tense_at(document.text, one.span, sentence, verbs, of_week=of_week),
+            _in_parentheses(document.text, start),
+            0 <= start - sentence.start <= OPENING,
+            0 < start - end <= JOINED,
+            is_subordinate(document.text, sentence, one.span, verbs),
+            is_apposed(document.text, sentence, one.span, verbs),
+            _NARROWS.fullmatch(document.text, end, start) is not None,
+            is_heading(document.text, one.span),
+        )
+        end = one.span.end
+
+
+def _in_parentheses(text: str, start: int) -> bool:
+    before = text[max(0, start - PARENTHESIS) : start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def is_subordinate(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
+    """Whether a time stands with the one verb of a clause that adds to another: "who left in"."""
+    added = _ADDED.search(text, max(sentence.start, span.start - REACH), span.start)
+    return added is not None and len(_between(verbs, added.start(), span.start)) <= 1
+
+
+def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
+    """Whether a time stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
+    if not _CLOSES.match(text, span.end):
+        return False
+    apposed = _APPOSED.search(text, max(sentence.start, span.start - REACH), span.start)
+    return apposed is not None and not _between(verbs, apposed.start(), span.start)
+
+
+def is_heading(text: str, span: Span) -> bool:
+    """Whether a time is a line of its own: "== 1933 ==" over what happened in it."""
+    before = text[max(0, span.start - MARKUP) : span.start]
+    return bool(_HEADS.search(before) and _ENDS_LINE.match(text, span.end))
+
+
+def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
+    return [verb for verb in verbs if start <= verb.start < end]
