@@ -12,13 +12,21 @@ from timeline.model import Place
 
 
 def involved(
-    seen: Scene, at: int, own: Sequence[Word], leads: Sequence[Sequence[Word]]
+    seen: Scene,
+    at: int,
+    own: Sequence[Word],
+    leads: Sequence[Sequence[Word]],
+    wider: Sequence[Word],
 ) -> tuple[Place, ...]:
-    """The places that a clause names, itself or by its pronouns; else the document's main one."""
+    """The places that a clause names, itself or by its pronouns; else those of the `wider` clause
+    around it; else the document's main one.
+    """
     places = list(within(seen.places[at], own))
     for words in leads:
         for row in seen.places[max(0, at - FARTHEST) : at + 1]:
             places += [place for place in within(row, words) if place not in places]
+    if not any(place.countries for place in places):
+        places += [place for place in within(seen.places[at], wider) if place not in places]
     if not any(place.countries for place in places):
         places += _nearest(seen.main, seen.places[at])
     return tuple(sorted(places, key=lambda place: place.span))

@@ -12,8 +12,9 @@ from itertools import islice
 from timeline import places
 from timeline.events.cast import Cast, cast
 from timeline.events.clauses import trees
-from timeline.events.grammar import Tree, repaired
+from timeline.events.grammar import Tree
 from timeline.events.naming import FARTHEST, Told
+from timeline.events.repairs import repaired
 from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 

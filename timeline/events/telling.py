@@ -18,7 +18,7 @@ from timeline.events.naming import Told, antecedent, name_of
 from timeline.events.nouns import is_premodifier
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.status import status
-from timeline.events.territory import date_words, gap_words, own_words
+from timeline.events.territory import date_words, gap_words, own_words, wider_words
 from timeline.events.titles import title
 from timeline.events.untold import untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
@@ -105,7 +105,9 @@ def _evidence(
         mention=mention.span,
         when=when,
         rule=mention.rule,
-        places=involved(seen, at.sentence, own, _leads(seen, at, anchor)),
+        places=involved(
+            seen, at.sentence, own, _leads(seen, at, anchor), wider_words(tree, anchor)
+        ),
     )
 
 

@@ -7,6 +7,8 @@ from timeline.events.grammar import Tree, Word
 from timeline.events.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.model import Mention
 
+_BOUNDING = frozenset({"until", "till", "before", "after"})
+
 
 def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
     """The indices of the words of these mentions and of the prepositions that lead to them."""
@@ -67,7 +69,7 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     gaps = gap_words(tree, anchors)
     if anchor.gap is not None:
         return _gapped(tree, anchor, anchor.gap, gaps)
-    if not others and not gaps:
+    if not others and not gaps and not _is_bound(tree, anchor.head):
         return tree.words
     heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
 
@@ -79,6 +81,18 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
         own |= set(tree.under(tree.top(tree.words), leave))
     own |= _shared_subject(tree, anchor, leave_heads=heads)
     return tuple(sorted(own, key=lambda word: word.index))
+
+
+def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The clause of which a happening is only a part: "that had governed since the coup of"."""
+    verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
+    return tree.under(verb) if verb is not None and anchor.kind == "noun" else ()
+
+
+def _is_bound(tree: Tree, verb: Word) -> bool:
+    """Whether the clause only says until or before when the main one lasted."""
+    marks = tree.children(verb, "mark", "advmod")
+    return verb.dep == "advcl" and any(word.low in _BOUNDING for word in marks)
 
 
 def _gapped(tree: Tree, anchor: Anchor, gap: Word, gaps: frozenset[int]) -> tuple[Word, ...]:
@@ -111,7 +125,8 @@ def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
     def depth(each: Anchor) -> tuple[int, int]:
         return sum(1 for _ in tree.above(each.head)), each.head.index
 
-    return depth(anchor) == min(depth(each) for each in anchors)
+    nearest = min(depth(each) for each in anchors)
+    return depth(anchor) == nearest and not _is_bound(tree, anchor.head)
 
 
 def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Word]:
@@ -125,6 +140,8 @@ def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Wo
             noun = None
     if noun is None:
         return set()
+    while noun.dep == "appos":
+        noun = tree.head(noun)
 
     def leave(word: Word) -> bool:
         return word.index in leave_heads or word.dep in {"relcl", "acl", "appos"}

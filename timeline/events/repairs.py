@@ -1,0 +1,139 @@
+"""From the tree of a sentence to one in which the known mistakes of a small parser are mended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.grammar import SUBJECTS, Tree, Word, plant
+
+_NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
+_CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
+
+
+def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree with a subject that the parser hung on a date given back to its verb.
+
+    In "between 2008 and 2014 managers had cheated" the date takes the noun that follows it.
+    """
+    for verb in range(len(tree)):
+        noun = _lost_subject(tree, tree[verb], dates)
+        if noun is not None and noun not in tree.above(tree[verb]):
+            found = replace(noun, dep="nsubj", head=verb)
+            before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
+            tree = plant((*before, found, *after))
+    for comma in range(1, len(tree) - 2):
+        tree = _with_participle(tree, comma, dates)
+    for word in range(1, len(tree) - 2):
+        tree = _with_clause(tree, tree[word], dates)
+    return tree
+
+
+def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """The tree with a subject given back to the clause that "until" or "since" opens.
+
+    In "kept it until Belisarius, a general, marched in" the small parser takes the link for a
+    preposition, and the verb for one more of the main clause.
+    """
+    noun = tree.child(link, "pobj") if link.low in _CLAUSE_LINKS and link.dep == "prep" else None
+    if noun is None or noun.index in dates or not noun.is_noun:
+        return tree
+    end = tree.under(noun)[-1].index + 1
+    commas = [word for word in tree.under(noun) if word.text == ","]
+    end += end < len(tree) and tree[end].text == "," and bool(commas)
+    verb = tree[end] if end < len(tree) else None
+    if verb is not None and verb.dep in {"aux", "auxpass"}:
+        verb = tree.head(verb)
+    if verb is None or not _lacks_subject(tree, verb) or verb in tree.above(link):
+        return tree
+    changed = {
+        noun.index: replace(noun, dep="nsubj", head=verb.index),
+        link.index: replace(link, dep="mark", head=verb.index),
+        verb.index: replace(verb, dep="advcl", head=link.head),
+    }
+    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+
+
+def _lacks_subject(tree: Tree, verb: Word) -> bool:
+    """Whether a finite verb that is joined to another has no subject of its own."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    finite = any(word.is_finite for word in (verb, *helpers))
+    return finite and verb.dep in {"advcl", "conj"} and tree.child(verb, *SUBJECTS) is None
+
+
+def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
+    """The tree with a participle given to the noun that it follows between commas.
+
+    In "The project, launched in June, hopes for samples" the small parser takes it for a verb.
+    """
+    at = comma + 1 + (tree[comma + 1].tag == "RB")
+    verb, noun = tree[at], tree[comma - 1]
+    if tree[comma].text != "," or verb.tag not in {"VBN", "VBD"} or not noun.is_noun:
+        return tree
+    stops = (w.index for w in tree.words[at:] if w.text == ",")
+    end = next((stop for stop in stops if not dates.isdisjoint(range(at, stop))), None)
+    after = tree[end + 1] if end is not None and end + 1 < len(tree) else None
+    if end is None or after is None or not after.is_finite or not _is_bare(tree, at, end, dates):
+        return tree
+    main = tree[after.head if after.dep in {"aux", "auxpass"} else after.index]
+    subject = tree.child(main, *SUBJECTS) or _whole(tree, noun)
+    if subject in (verb, main) or not subject.is_noun or subject.index >= comma:
+        return tree
+    placed = verb.dep == "acl" and verb.head == subject.index and subject.head == main.index
+    if (placed and verb.tag == "VBN") or (
+        verb.tag == "VBD" and not _may_describe(tree, verb, noun)
+    ):
+        return tree
+    changed = {
+        at: replace(verb, tag="VBN", dep="acl", head=subject.index),
+        main.index: replace(main, dep="ROOT", head=main.index),
+        subject.index: replace(subject, dep="nsubj", head=main.index),
+    } | {
+        later.index: replace(later, head=main.index)
+        for later in tree.children(verb, "conj")
+        if later.index > main.index
+    }
+    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+
+
+def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
+    """Whether a form that is past tense as well may be a participle here."""
+    start = tree.under(noun)[0].index
+    set_off = start > 0 and tree[start - 1].text == ","
+    taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
+    return verb.low.endswith("ed") and not taken and not set_off
+
+
+def _whole(tree: Tree, noun: Word) -> Word:
+    """The noun whose phrase ends with this one: "John" of Luxembourg."""
+    while True:
+        above = tree.head(noun)
+        if noun.dep == "pobj" and above.dep == "prep":
+            above = tree.head(above)
+        elif noun.dep not in {"compound", "nmod", "appos"}:
+            return noun
+        if not above.is_noun or above.index == noun.index:
+            return noun
+        noun = above
+
+
+def _is_bare(tree: Tree, at: int, end: int, dates: frozenset[int]) -> bool:
+    """Whether no other verb stands between a participle and the comma after its date."""
+    return not any(word.is_verb for word in tree.words[at + 1 : end] if word.index not in dates)
+
+
+def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """The noun right before a finite verb without a subject that hangs on a date, or holds one."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    finite = verb.dep not in {"aux", "auxpass"} and any(w.is_finite for w in (verb, *helpers))
+    if not finite or tree.subject(verb) is not None:
+        return None
+    at = min(word.index for word in (verb, *helpers)) - 1
+    while at > 0 and tree[at].tag == "RB":
+        at -= 1
+    if at < 0 or not tree[at].is_noun or at in dates:
+        return None
+    noun = tree[at]
+    while noun.dep in {"conj", "compound"}:
+        noun = tree.head(noun)
+    holds = any(kid.index in dates for kid in tree.children(noun))
+    return noun if noun.index not in dates and (noun.head in dates or holds) else None
