@@ -18,7 +18,26 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     """The anchor of each mention of a sentence; a mention outside the tree has none."""
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
+    found = [_out_of_aside(tree, found, anchor) for anchor in found]
     return tuple(_gapped(tree, found, anchor) for anchor in _raised(tree, found))
+
+
+def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """A second date after a comma closes the aside: ", a body found in 1969, on 6 August 2014"."""
+    verb, words = anchor.inner, tree.inside(anchor.mention.span)
+    while verb.dep == "conj":
+        verb = tree.head(verb)
+    earlier = any(
+        each.inner == anchor.inner and each.mention.span < anchor.mention.span for each in found
+    )
+    if verb.dep not in {"acl", "relcl"} or not earlier or not words:
+        return anchor
+    at = words[0].index - 1
+    at -= at > 0 and tree[at].tag in _LINKS
+    main = next((word for word in tree.above(verb) if word.is_verb), None)
+    if main is None or tree[at].text != "," or tree.head(verb).dep not in {"appos", "nsubj"}:
+        return anchor
+    return replace(anchor, head=main, inner=main)
 
 
 def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
@@ -82,7 +101,8 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     rest = [word for word in between if word.low not in _JOINERS]
     alone = [word for word in rest if word.tag not in _LINKS]
     if (
-        len(rest) == len(between)
+        not between
+        or between[0].low not in _JOINERS
         or not alone
         or not _starts_like(tree, anchor.inner, rest[0], alone[0])
     ):

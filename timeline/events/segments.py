@@ -46,7 +46,7 @@ def _cut(
     if connects is None or not _FOLLOWS.match(document.text, mention.span.end):
         return None
     at = start + connects.start()
-    return None if before is not None and at <= before.span.end else at + 1
+    return None if before is not None and at < before.span.end else at + 1
 
 
 def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:

@@ -14,8 +14,10 @@ LOOK_BACK = 600
 
 _BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]hose two)\s"
-    r"(?:countries|nations|states|governments)\b"
+    r"(?:countries|nations|states|governments|kingdoms|powers|rivals|foes|neighbou?rs)\b"
 )
+_TOWNS = frozenset({"city", "region"})
+"""What only says where a story is told: "DUBAI, March 11 - Ministers of Iran and Qatar ..."."""
 _SENTENCES = 2
 """How many sentences, their own among them, may tell the two."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
@@ -40,7 +42,8 @@ def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
     found: set[str] = set()
     for start, stop in list(pairwise(cuts))[: -_SENTENCES - 1 : -1]:
         for hit in told(text, start, stop, *indexes):
-            found.update(hit.meaning.countries)
+            if hit.meaning.by not in _TOWNS:
+                found.update(hit.meaning.countries)
         if len(found) >= 2:
             break
     return tuple(sorted(found)) if len(found) == 2 else ()
