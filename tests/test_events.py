@@ -278,6 +278,22 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2024-06-18", "closed the school", ""), ("2024-06-24", "", "")],
     ),
     (
+        "He entered Vienna in 1485 and died there in 1490.",
+        [("1485", "entered Vienna", "AUT"), ("1490", "died there", "AUT")],
+    ),
+    (
+        "They held it until Bertram, a general of the emperor, marched in on 15 September 1533.",
+        [("1533-09-15", "Bertram marched in", "")],
+    ),
+    (
+        "It reached the comet, a body found in 1969 by two Soviet women, on 6 August 2014.",
+        [("1969", "body was found", "RUS"), ("2014-08-06", "reached", "")],
+    ),
+    (
+        "Iran and Saudi Arabia met often. The two rivals made peace on Friday.",
+        [("2024-06-21", "made peace", "IRN SAU")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from timeline.events.grammar import Word
 from timeline.events.naming import FARTHEST
 from timeline.events.scene import Scene
 from timeline.model import Place
+
+_GROUND = frozenset({"name", "capital", "city", "region"})
 
 
 def involved(
@@ -22,6 +24,7 @@ def involved(
     around it; else the document's main one.
     """
     places = list(within(seen.places[at], own))
+    places += [place for place in _there(seen, at, own) if place not in places]
     for words in leads:
         for row in seen.places[max(0, at - FARTHEST) : at + 1]:
             places += [place for place in within(row, words) if place not in places]
@@ -30,6 +33,20 @@ def involved(
     if not any(place.countries for place in places):
         places += _nearest(seen.main, seen.places[at])
     return tuple(sorted(places, key=lambda place: place.span))
+
+
+def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
+    """The place last named before a "there" that stands for it, in this sentence or the last."""
+    there = next((b for a, b in pairwise(own) if _is_there(b) and a.tag != "CC"), None)
+    if there is None:
+        return ()
+    rows = seen.places[max(0, at - 1) : at + 1]
+    before = [place for row in rows for place in row if place.span.end <= there.start]
+    return tuple(place for place in before if place.by in _GROUND)[-1:]
+
+
+def _is_there(word: Word) -> bool:
+    return word.low == "there" and word.dep != "expl"
 
 
 def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]:
