@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from timeline.events.grammar import Word
 from timeline.events.naming import FARTHEST
 from timeline.events.scene import Scene
-from timeline.model import Place
+from timeline.model import Place, Span
 
 _GROUND = frozenset({"name", "capital", "city", "region"})
 
@@ -19,11 +19,14 @@ def involved(
     own: Sequence[Word],
     leads: Sequence[Sequence[Word]],
     wider: Sequence[Word],
+    opening: Span | None = None,
 ) -> tuple[Place, ...]:
     """The places that a clause names, itself or by its pronouns; else those of the `wider` clause
     around it; else the document's main one.
+
+    `opening` are the words before the clause that its date stands in: "in Vienna, on 22 March".
     """
-    places = list(within(seen.places[at], own))
+    places = list(within(seen.places[at], (*own, *((opening,) if opening else ()))))
     places += [place for place in _there(seen, at, own) if place not in places]
     for words in leads:
         for row in seen.places[max(0, at - FARTHEST) : at + 1]:
@@ -36,12 +39,11 @@ def involved(
 
 
 def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
-    """The place last named before a "there" that stands for it, in this sentence or the last."""
+    """The place last named in the sentence before a "there" that stands for it."""
     there = next((b for a, b in pairwise(own) if _is_there(b) and a.tag != "CC"), None)
     if there is None:
         return ()
-    rows = seen.places[max(0, at - 1) : at + 1]
-    before = [place for row in rows for place in row if place.span.end <= there.start]
+    before = (place for place in seen.places[at] if place.span.end <= there.start)
     return tuple(place for place in before if place.by in _GROUND)[-1:]
 
 
@@ -55,7 +57,7 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
     return tuple(islice(here, 1)) or main
 
 
-def within(places: Sequence[Place], words: Sequence[Word]) -> tuple[Place, ...]:
+def within(places: Sequence[Place], words: Sequence[Word | Span]) -> tuple[Place, ...]:
     """The places that stand among these words."""
     return tuple(
         place

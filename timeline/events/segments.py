@@ -10,9 +10,11 @@ from timeline.model import Document, Mention, Span
 
 _SEMICOLON = re.compile(r";\s+")
 _CONNECTS = re.compile(
-    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?:(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?\Z"
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?\Z"
 )
 _FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
+_ANY_FOLLOWS = re.compile(r",\s+\w")
+"""After a place and a date between commas the clause may open with any word."""
 _LOOK_BACK = 40
 _OPENING = re.compile(OPENING)
 _BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?!\d)")
@@ -43,7 +45,8 @@ def _cut(
     """Where a clause begins that a date opens: ", and on 21 May the president stepped down"."""
     start = max(sentence.start, mention.span.start - _LOOK_BACK)
     connects = _CONNECTS.search(document.text[start : mention.span.start])
-    if connects is None or not _FOLLOWS.match(document.text, mention.span.end):
+    follows = _ANY_FOLLOWS if connects and connects["place"] else _FOLLOWS
+    if connects is None or not follows.match(document.text, mention.span.end):
         return None
     at = start + connects.start()
     return None if before is not None and at < before.span.end else at + 1

@@ -29,10 +29,11 @@ _VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A part of a sentence, by the place of the sentence and its own."""
+    """A part of a sentence, by the place of the sentence and its own, and where it begins."""
 
     sentence: int
     part: int
+    start: int
 
 
 def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
@@ -65,8 +66,8 @@ def _events(seen: Scene, at: int, mentions: tuple[Mention, ...], digest: str) ->
     start = seen.document.sentences[at].start
     for part, told in enumerate(seen.told.get(at, ())):
         own = tuple(each for each in mentions if start <= each.span.start < told.tree[-1].end)
+        events += _told(seen, Spot(at, part, start), own, digest)
         start = told.tree[-1].end
-        events += _told(seen, Spot(at, part), own, digest)
     return events
 
 
@@ -106,7 +107,14 @@ def _evidence(
         when=when,
         rule=mention.rule,
         places=involved(
-            seen, at.sentence, own, _leads(seen, at, anchor), wider_words(tree, anchor)
+            seen,
+            at.sentence,
+            own,
+            _leads(seen, at, anchor),
+            wider_words(tree, anchor),
+            Span(at.start, tree[0].start)
+            if at.start <= mention.span.start < tree[0].start
+            else None,
         ),
     )
 
