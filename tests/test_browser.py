@@ -103,6 +103,7 @@ def test_pressing_a_row_opens_its_evidence_the_link_keeps_it_and_a_button_closes
         there.settle()
         assert texts.WHY in card.inner_text()
         assert card.locator(".time").count() == 1
+        assert card.locator("blockquote").get_attribute("lang") == "en"
         link, told = there.page.url, card.inner_text()
         assert "event=" in link
         with our.visit(browser, link) as other:
@@ -125,6 +126,7 @@ def test_pressing_the_same_row_again_closes_its_evidence(browser: Browser, addre
 
 def test_a_dated_phrase_of_the_article_leads_to_its_event(browser: Browser, address: str) -> None:
     with our.visit(browser, f"{address}&view={texts.READ}") as there:
+        assert there.page.locator(".article .text").get_attribute("lang") == "en"
         phrase = there.page.locator(".article .phrase").first
         words = phrase.inner_text()
         phrase.click()

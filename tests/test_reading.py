@@ -339,6 +339,25 @@ def test_another_language_is_said_and_the_text_is_still_read() -> None:
     assert read_text("Война закончилась.").notes == ()
 
 
+FRENCH = "La guerre a commencé le 25 juin 1950 et a pris fin trois ans plus tard. " * 5
+ENGLISH = "The war began on 25 June 1950 and it was over three years later, he said. " * 5
+
+
+@pytest.mark.parametrize(("data", "name", "language"), [
+    (f'+++\nlanguage = "fr"\n+++\n{FRENCH}', "a.md", "fr"),
+    (f"<html lang=fr-CA><body><article><p>{FRENCH}</p></article></html>", "a.html", "fr-CA"),
+    (f"<html lang=en><body><article><p>{FRENCH}</p></article></html>", "a.html", ""),
+    (f"<html lang='x y'><body><article><p>{ENGLISH}</p></article></html>", "a.html", "en"),
+    (ENGLISH, "a.txt", "en"),
+    (FRENCH, "a.txt", ""),
+    ("It ended in 1953.", "a.txt", ""),
+])  # fmt: skip
+def test_the_language_is_what_the_file_says_unless_its_words_speak_against_it(
+    data: str, name: str, language: str
+) -> None:
+    assert read_bytes(data.encode(), name).language == language
+
+
 def test_a_folder_is_its_files_by_name_without_hidden_and_strange_ones(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", ".hidden.txt", "photo.jpg", "deep/c.html", ".git/d.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

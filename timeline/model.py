@@ -56,6 +56,8 @@ class Document:
     """Datelines, bylines, credits, captions, closing lines: read, but never told as events."""
     notes: tuple[str, ...] = ()
     """What a person should know of how it was read: an encoding found out, another language."""
+    language: str = ""
+    """The language of the text (BCP 47: "en", "pt-BR"); empty where nothing says it."""
 
     def __post_init__(self) -> None:
         reach = 0

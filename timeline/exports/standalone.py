@@ -113,7 +113,8 @@ def _telling(told: Evidence, story: Story) -> str:
     document = story.document(told.document)
     words = "".join(_marked(*piece) for piece in pieces(document, told))
     article = f"<br>{_html(document.title or document.name)}" if len(story.documents) > 1 else ""
-    return f"<p>“{words}”</p><p class=why>{_html(explain(document, told))}{article}</p>"
+    lang = f' lang="{_html(document.language)}"' if document.language not in ("", "en") else ""
+    return f"<p{lang}>“{words}”</p><p class=why>{_html(explain(document, told))}{article}</p>"
 
 
 def _marked(words: str, kind: str) -> str:

@@ -21,7 +21,8 @@ def show_article(story: Story, shown: Story, chosen: str | None) -> None:
     of, marks, left = numbers(story), _marks(story, shown), MAX_SHOWN_CHARACTERS
     nodes: list[Node] = []
     for document in story.documents:
-        nodes += _document(document, of, marks.get(document.name, ()), left, chosen)
+        told = _document(document, of, marks.get(document.name, ()), left, chosen)
+        nodes.append(node("text", *told, lang=document.language))
         left = max(0, left - len(document.text))
     reader.show([node("article", *nodes)], key="article text", pressed=pick)
 

@@ -55,7 +55,7 @@ def card(story: Story, event: Event, thread: str | None = None, whole: bool = Tr
     head = node(
         "head",
         node("when", when_words(event)),
-        node("title", event.title),
+        node("title", event.title, lang=_language(story, event)),
         *([] if event.status == "happened" else [node("status", event.status)]),
         *([node("status", texts.changed(event.changed))] if event.changed else []),
         *([node("thread", f"{texts.SAME_THREAD}: {thread}")] if thread else []),
@@ -69,6 +69,12 @@ def card(story: Story, event: Event, thread: str | None = None, whole: bool = Tr
     return node("card", head, *(told or [node("note", texts.BY_HAND)]), buttons)
 
 
+def _language(story: Story, event: Event) -> str:
+    """The language of the words that its title was made of."""
+    told = [story.document(evidence.document) for evidence in event.evidence[:1]]
+    return told[0].language if told and "title" not in event.changed else ""
+
+
 def _telling(story: Story, evidence: Evidence, of: Numbers) -> Node:
     document = story.document(evidence.document)
     return node("body", _quote(document, evidence), _facts(document, evidence, of))
@@ -76,8 +82,9 @@ def _telling(story: Story, evidence: Evidence, of: Numbers) -> Node:
 
 def _quote(document: Document, evidence: Evidence) -> Node:
     around = paragraph(document, evidence.sentence)
-    return node("quote", *(node(kind, *_marked(document, evidence, span))
-                           for kind, span in _thirds(around, evidence.sentence)))  # fmt: skip
+    parts = _thirds(around, evidence.sentence)
+    told = (node(kind, *_marked(document, evidence, span)) for kind, span in parts)
+    return node("quote", *told, lang=document.language)
 
 
 def _marked(document: Document, evidence: Evidence, within: Span) -> list[Node]:

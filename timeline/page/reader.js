@@ -1,6 +1,6 @@
 // Draws the nodes that the page sends, article text as text nodes only; a press names an event.
 const TAGS = {
-  card: "section", article: "article", head: "header", title: "h2", heading: "h2",
+  text: "div", card: "section", article: "article", head: "header", title: "h2", heading: "h2",
   paragraph: "p", body: "div", quote: "blockquote", facts: "dl", line: "div", label: "dt", fact: "dd", close: "button", action: "button",
 };
 const ROOM = 56; // pixels that the chosen row needs above the card
@@ -26,6 +26,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const element = document.createElement(TAGS[kind] ?? "span");
     element.className = kinds;
     if (given.label) element.setAttribute("aria-label", given.label);
+    if (given.lang) element.lang = given.lang;
     if (given.hint) element.title = given.hint;
     if (pressed) {
       element.role = "button"; // a real button in running text could not be broken over two lines

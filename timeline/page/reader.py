@@ -1,7 +1,8 @@
 """The page's own component: it shows article text as text nodes, and says which node was pressed.
 
 A node is a string, or a list of a kind (a style of `reader.css`), a dictionary (`press`: what
-pressing it reports, `label`, `hint`, `state`) and the nodes inside. Nothing is ever read as HTML.
+pressing it reports, `label`, `hint`, `state`, `lang`) and the nodes inside. Nothing is ever read
+as HTML.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from timeline.reading import kinds, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
 from timeline.reading.folders import SUFFIXES, files_in
-from timeline.reading.language import language_notes
+from timeline.reading.language import language_of
 from timeline.reading.published import published_in
 from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
@@ -112,6 +112,7 @@ def _document(found: Unwrapped, name: str, given: date | None) -> Document:
     _refuse_unreadable(found.text)
     notices = boilerplate(found.text)
     day, day_from = _publication(given, found, notices)
+    language, notes = language_of(found.text, found.language)
     return Document(
         name=name,
         text=found.text,
@@ -121,7 +122,8 @@ def _document(found: Unwrapped, name: str, given: date | None) -> Document:
         source=named(found.source),
         sentences=sentences.apart(found.text, sentences.split(found.text), notices),
         boilerplate=notices,
-        notes=(*found.notes, *language_notes(found.text)),
+        notes=(*found.notes, *notes),
+        language=language,
     )
 
 

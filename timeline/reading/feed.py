@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from email.utils import parsedate
 from importlib.util import find_spec
@@ -40,7 +41,11 @@ def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
             f"the feed has {len(found.entries):,} articles, the limit is {MAX_FEED_ENTRIES:,}"
         )
     site = _line(found.feed.get("title", ""))
-    articles = tuple(_articles(found.entries, site, decoded.notes))
+    language = _line(str(found.feed.get("language", "")))
+    articles = tuple(
+        replace(each, language=language, notes=decoded.notes)
+        for each in _articles(found.entries, site)
+    )
     if not articles:
         raise InputRefused(TORN if found.bozo else EMPTY)
     return articles
@@ -59,7 +64,7 @@ def _parsed(source: str) -> Any:
     )
 
 
-def _articles(entries: list[Any], site: str, notes: tuple[str, ...]) -> Iterator[Unwrapped]:
+def _articles(entries: list[Any], site: str) -> Iterator[Unwrapped]:
     for number, entry in enumerate(entries, 1):
         title = _line(words_of(_told(entry, "title")))
         contents = [str(content.get("value", "")) for content in entry.get("content", ())]
@@ -75,7 +80,6 @@ def _articles(entries: list[Any], site: str, notes: tuple[str, ...]) -> Iterator
             published_from="feed",
             changed=_day(_told(entry, "updated")),
             name=title or f"article {number}",
-            notes=notes,
         )
 
 

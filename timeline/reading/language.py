@@ -1,4 +1,7 @@
-"""From a text to a note where it seems not to be in English, the language that the rules hear."""
+"""From a text and what its file says to its language, and a note where it seems not to be English.
+
+The rules hear English only.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ from itertools import islice
 from timeline.patterns import later
 
 NOT_ENGLISH = "it seems not to be in English: only English dates are found, and few of those here"
+ENGLISH = "en"
 ENOUGH_WORDS, MOST_WORDS = 40, 2_000
 """Fewer words say nothing of their language; more are not looked at."""
 LEAST_SHARE = 0.04
 """English prose has 0.15 and more, other languages nearly none."""
 
+_TAG = later(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 _WORD = later(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     _WORD.findall(
@@ -21,10 +26,23 @@ _ENGLISH = frozenset(
 )
 
 
-def language_notes(text: str) -> tuple[str, ...]:
-    """One note, or none where the text is in English or too short to tell."""
+def language_of(text: str, said: str = "") -> tuple[str, tuple[str, ...]]:
+    """The language of a text (BCP 47), empty where nothing says it, and what is worth noting.
+
+    `said` is what its file says; where the words speak against English, so much is not believed.
+    """
+    tag = said.strip().replace("_", "-")
+    given = tag if _TAG.fullmatch(tag) else ""
+    english = _is_english(text)
+    if english is False:
+        is_wrong = given.lower().partition("-")[0] == ENGLISH
+        return "" if is_wrong else given, (NOT_ENGLISH,)
+    return given or (ENGLISH if english else ""), ()
+
+
+def _is_english(text: str) -> bool | None:
+    """Whether the words are English; nothing where they are too few to tell."""
     words = [found[0].casefold() for found in islice(_WORD.finditer(text), MOST_WORDS)]
     if len(words) < ENOUGH_WORDS:
-        return ()
-    share = sum(word in _ENGLISH for word in words) / len(words)
-    return (NOT_ENGLISH,) if share < LEAST_SHARE else ()
+        return None
+    return sum(word in _ENGLISH for word in words) / len(words) >= LEAST_SHARE

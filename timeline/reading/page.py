@@ -37,6 +37,7 @@ def unwrap(data: bytes) -> Unwrapped:
     decoded = decode(data, found[1].decode("ascii") if found else "")
     refuse_monstrous(decoded.text)
     tree = _tree(decoded.text)
+    language = tree.get("lang") or tree.get("xml:lang") or ""
     published, changed, aside = published_on(tree), changed_on(tree), bylines(tree)
     article = _article(without_clutter(tree))
     if article is None or not (article.text or "").strip():
@@ -49,6 +50,7 @@ def unwrap(data: bytes) -> Unwrapped:
         published_from="page metadata",
         changed=changed,
         aside=aside,
+        language=language,
         notes=decoded.notes,
     )
 

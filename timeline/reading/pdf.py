@@ -39,7 +39,11 @@ def unwrap(data: bytes) -> Unwrapped:
     answer = _answer(data)
     if answer.get("refused"):
         raise InputRefused(_REASONS[answer["refused"]])
-    return Unwrapped(answer["text"], title=title_if_told(answer["title"], answer["text"]))
+    return Unwrapped(
+        answer["text"],
+        title=title_if_told(answer["title"], answer["text"]),
+        language=answer["language"],
+    )
 
 
 def _answer(data: bytes) -> dict[str, str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def main(pages: int, characters: int, memory: int, seconds: int) -> None:
-    """Write {"text", "title"}, or {"refused": why} with why a word that `pdf.py` knows."""
+    """Write {"text", "title", "language"}, or {"refused": why}: a word that `pdf.py` knows."""
     from pypdf.errors import LimitReachedError
 
     _limit(memory, seconds)
@@ -59,7 +59,12 @@ def _read(data: bytes, pages: int, characters: int) -> dict[str, str]:
     if not text.strip():
         return {"refused": "no text"}
     title = reader.metadata.title if reader.metadata else None
-    return {"text": text, "title": title or ""}
+    language = reader.root_object.get("/Lang")
+    return {
+        "text": text,
+        "title": title or "",
+        "language": language if isinstance(language, str) else "",
+    }
 
 
 def _text(reader: PdfReader, characters: int) -> str:

@@ -24,7 +24,7 @@ def unwrap(data: bytes) -> Unwrapped:
 
 
 def label(text: str) -> Unwrapped:
-    """The text after its `+++` front matter, with the title, day and source that this gives."""
+    """The text after its `+++` front matter, with all that this says of it."""
     text = text.removeprefix("\ufeff")
     found = _FRONT_MATTER.match(text)
     if not found:
@@ -46,6 +46,7 @@ def label(text: str) -> Unwrapped:
         source=_line(fields.get("source")),
         published=day,
         published_from="front matter" if day else "",
+        language=_line(fields.get("language")),
     )
 
 

@@ -21,5 +21,7 @@ class Unwrapped:
     """Lines beside the text, one each, that may say when it was published."""
     name: str = ""
     """What it is called, where a file holds several."""
+    language: str = ""
+    """As the file says it, not yet believed."""
     notes: tuple[str, ...] = ()
     """What a person should know of how it was read."""

@@ -87,7 +87,8 @@ def _opened(data: bytes) -> Unwrapped:
 
     document = Document(io.BytesIO(data))
     text = "".join(_words(document.element.body)).strip("\n")
-    return Unwrapped(text, title=title_if_told(document.core_properties.title, text))
+    said = document.core_properties
+    return Unwrapped(text, title=title_if_told(said.title, text), language=said.language)
 
 
 def _words(body: Any) -> Iterator[str]:
