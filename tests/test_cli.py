@@ -236,7 +236,7 @@ def test_an_address_on_the_web_is_not_asked_unless_that_is_switched_on(
 ) -> None:
     monkeypatch.delenv("TIMELINE_FETCH", raising=False)
     assert main(["show", "https://example.org/war"]) == 1
-    assert "switched off: set TIMELINE_FETCH=on" in capsys.readouterr().err
+    assert "switched off: set TIMELINE_FETCH=yes" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS.values() if form.is_text and

@@ -25,6 +25,7 @@ from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, SOURCE, STATUS, WORDS, YEARS
 from timeline.page.passage import Mark, marked_paragraphs
 from timeline.reading.language import NOT_ENGLISH
+from timeline.reading.web import Fetched
 from timeline.story import Story
 from timeline.walk import tell
 
@@ -348,6 +349,29 @@ def test_a_text_that_is_gone_is_asked_for_again(
     app.run()
     assert texts.GONE in said(app)
     assert app.text_area(key=own.TEXT).value == ""
+
+
+def test_an_address_is_asked_for_and_fetched_only_where_that_is_allowed(
+    page: Open, pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def fetch(address: str) -> Fetched:
+        asked.append(address)
+        return Fetched(stories.KOREA.encode(), "korea.txt", f"{address}/last")
+
+    monkeypatch.setattr("timeline.reading.web.fetch", fetch)
+    monkeypatch.delenv("TIMELINE_FETCH", raising=False)
+    refused = pasted("https://example.org/korea")
+    assert texts.NO_ADDRESSES in said(refused)
+    assert [each.key for each in refused.text_input] == []
+    assert asked == []
+    monkeypatch.setenv("TIMELINE_FETCH", "yes")
+    app = page(article=choose.OWN)
+    app.text_input(key=own.ADDRESS).set_value("https://example.org/korea")
+    app = next(button for button in app.button if button.label == texts.MAKE).click().run()
+    assert asked == ["https://example.org/korea"]
+    assert app.get("plotly_chart")
 
 
 def test_an_error_of_ours_is_one_sentence_with_a_number(

@@ -27,11 +27,13 @@ def test_what_is_set_is_in_force() -> None:
     given = {
         "TIMELINE_STORE": "postgresql://db/timeline", "TIMELINE_STORE_LASTS": "no",
         "TIMELINE_STORE_STORIES": "5", "TIMELINE_STORE_BYTES": "6", "TIMELINE_STORE_SAVES": "7",
-        "TIMELINE_KEEP_DAYS": "8", "TIMELINE_READERS": "0", "TIMELINE_METRICS": "yes",
-        "TIMELINE_LOG": "json",
+        "TIMELINE_KEEP_DAYS": "8", "TIMELINE_READERS": "0", "TIMELINE_FETCH": "on",
+        "TIMELINE_METRICS": "yes", "TIMELINE_LOG": "json",
     }  # fmt: skip
     found = settings(given, HOME)
-    assert found == module.Settings("postgresql://db/timeline", False, 5, 6, 7, 8, 0, True, "json")
+    assert found == module.Settings(
+        "postgresql://db/timeline", False, 5, 6, 7, 8, 0, True, True, "json"
+    )
 
 
 def test_community_cloud_is_known_to_forget_unless_a_store_is_named() -> None:

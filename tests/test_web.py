@@ -93,7 +93,7 @@ def port() -> Iterator[int]:
 @pytest.fixture
 def asked(port: int, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
     """The addresses that were connected to; each leads to the site."""
-    monkeypatch.setenv(web.SWITCH, "on")
+    monkeypatch.setenv("TIMELINE_FETCH", "on")
     seen: list[tuple[str, int]] = []
 
     def connect(target: tuple[str, int], timeout: float) -> socket.socket:
@@ -113,12 +113,12 @@ def fetched(address: str) -> web.Fetched:
 
 
 def test_it_is_off_unless_it_is_switched_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(web.SWITCH, raising=False)
+    monkeypatch.delenv("TIMELINE_FETCH", raising=False)
 
     def never(*_: object) -> list[str]:
         raise AssertionError("asked")
 
-    with pytest.raises(InputRefused, match="switched off: set TIMELINE_FETCH=on"):
+    with pytest.raises(InputRefused, match="switched off: set TIMELINE_FETCH=yes"):
         web.fetch("https://a.example/", resolve=never)
 
 

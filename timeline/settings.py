@@ -1,7 +1,5 @@
 """What an operator sets by environment variables: every name, its default, and what it means.
 
-One more, which lets the command line read from the web, stands in `timeline/reading/web.py`.
-
 `TIMELINE_STORE`
     Where stories are kept: the path of an SQLite file, or `postgresql://user:password@host/name`.
     Default: `stories.sqlite` in the user's data folder.
@@ -14,10 +12,14 @@ One more, which lets the command line read from the web, stands in `timeline/rea
     The longest that a story may be kept, in days. Default: as long as its owner wants.
 `TIMELINE_READERS`
     How many processes read texts; 0 reads in the page's own process. Default: 2.
+`TIMELINE_FETCH`
+    `yes` to read pages on the web by their address. Default: `no`.
 `TIMELINE_METRICS`
     `yes` to answer at `/metrics`; the web server in front must not forward it. Default: `no`.
 `TIMELINE_LOG`
     `json` for one JSON object a line on standard error, `text` for plain lines. Default: `text`.
+
+Where `yes` or `no` is wanted, `on` and `off` say the same.
 """
 
 from __future__ import annotations
@@ -32,6 +34,8 @@ from timeline.limits import READERS, STORE_BYTES, STORE_SAVES_A_MINUTE, STORE_ST
 COMMUNITY_CLOUD = Path("/mount/src")
 """The folder from which Streamlit Community Cloud runs every app."""
 
+_SAID = {"yes": True, "on": True, "no": False, "off": False}
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -44,6 +48,7 @@ class Settings:
     store_saves: int
     keep_days: int | None
     readers: int
+    fetch: bool
     metrics: bool
     log: str
 
@@ -64,6 +69,7 @@ def settings(given: Mapping[str, str] = os.environ, folder: Path | None = None) 
         store_saves=_number("TIMELINE_STORE_SAVES", given, STORE_SAVES_A_MINUTE),
         keep_days=_number("TIMELINE_KEEP_DAYS", given, 0) or None,
         readers=_number("TIMELINE_READERS", given, READERS),
+        fetch=_yes("TIMELINE_FETCH", given, False),
         metrics=_yes("TIMELINE_METRICS", given, False),
         log=given.get("TIMELINE_LOG") or "text",
     )
@@ -84,6 +90,6 @@ def _number(name: str, given: Mapping[str, str], default: int) -> int:
 
 def _yes(name: str, given: Mapping[str, str], default: bool) -> bool:
     said = given.get(name) or ("yes" if default else "no")
-    if said not in ("yes", "no"):
+    if (known := _SAID.get(said.lower())) is None:
         raise ValueError(f'{name} wants yes or no, got "{said}"')
-    return said == "yes"
+    return known

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.model import Document, Kind
 
 if TYPE_CHECKING:
+    from timeline.reading.web import Fetched
     from timeline.story import Story
 
 
@@ -83,7 +84,11 @@ def read_address(address: str, *, published: date | str | None = None) -> Story:
     """
     from timeline.reading import web
 
-    page = web.fetch(address)
+    return read_page(web.fetch(address), published=published)
+
+
+def read_page(page: Fetched, *, published: date | str | None = None) -> Story:
+    """The story of a page that has come from the web, which is its source."""
     story = read_bytes(page.data, page.name, published=published)
     return replace(
         story, documents=tuple(replace(each, source=page.address) for each in story.documents)

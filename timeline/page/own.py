@@ -9,23 +9,32 @@ from functools import partial
 from pathlib import Path
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from timeline import reading
 from timeline.corrections import carried
 from timeline.dating.because import NEEDS_DAY
-from timeline.limits import MAX_FILES, InputRefused
+from timeline.limits import MAX_ADDRESS_CHARACTERS, MAX_FILES, InputRefused
 from timeline.model import Document
 from timeline.page import texts
 from timeline.page.address import pick
 from timeline.page.guard import guard
 from timeline.page.holder import visitors
-from timeline.page.telling import story_of_document, story_of_file, story_of_text
-from timeline.page.work import read_apart, read_quietly
-from timeline.story import Story
+from timeline.page.telling import (
+    story_of_document,
+    story_of_file,
+    story_of_page,
+    story_of_text,
+)
+from timeline.page.work import fetch_apart, read_apart, read_quietly
+from timeline.settings import settings
+from timeline.story import Story, joined
 
 HELD, OPENED = "own story", "opened story"
 TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
+ADDRESS = "own address"
 TYPES = [suffix.removeprefix(".") for suffix in reading.SUFFIXES]
+Reader = Callable[[], Story]
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 
 
@@ -93,19 +102,39 @@ def _form() -> None:
         day = right.date_input(
             texts.DAY, None, FIRST_DAY, LAST_DAY, key=DAY, help=texts.DAY_HELP, format="YYYY-MM-DD"
         )
+        address = _address()
         made = st.form_submit_button(texts.MAKE, type="primary")
         st.caption(texts.PRIVACY)
     if made:
-        _make(text or "", [(file.name, file.getvalue()) for file in files], day)
+        words = [given for said in (text, address) if (given := (said or "").strip())]
+        readers = [partial(_of_words, each, day) for each in words]
+        _make([*readers, *(partial(_of_file, file, day) for file in files[:MAX_FILES])])
 
 
-def _make(text: str, files: list[tuple[str, bytes]], day: date | None) -> None:
-    given: list[Callable[[], Story]] = []
-    if text.strip():
-        given.append(partial(read_apart, story_of_text, text, day))
-    given += [
-        partial(read_apart, story_of_file, data, name, day) for name, data in files[:MAX_FILES]
-    ]
+def _address() -> str | None:
+    """The field for an address, where the operator allows to fetch."""
+    if not settings().fetch:
+        return None
+    return st.text_input(
+        texts.ADDRESS, key=ADDRESS, placeholder=texts.ADDRESS_HINT,
+        max_chars=MAX_ADDRESS_CHARACTERS,
+    )  # fmt: skip
+
+
+def _of_words(text: str, day: date | None) -> Story:
+    """The story of a text; one that is nothing but an address is fetched, where that is allowed."""
+    if len(text.split()) > 1 or not reading.is_address(text):
+        return read_apart(story_of_text, text, day)
+    if not settings().fetch:
+        raise InputRefused(texts.NO_ADDRESSES)
+    return read_apart(story_of_page, fetch_apart(text), day)
+
+
+def _of_file(file: UploadedFile, day: date | None) -> Story:
+    return read_apart(story_of_file, file.getvalue(), file.name, day)
+
+
+def _make(given: Sequence[Reader]) -> None:
     if not given:
         st.info(texts.NOTHING_GIVEN)
         return
@@ -119,18 +148,16 @@ def _opened(path: Path) -> Story:
     return read_apart(story_of_file, reading.file_bytes(path), path.name, None)
 
 
-def _refusals_shown(readers: Sequence[Callable[[], Story]]) -> Story | None:
+def _refusals_shown(readers: Sequence[Reader]) -> Story | None:
     """The story of all that could be read; what could not is said, each with its reason."""
-    story: Story | None = None
+    told: list[Story] = []
     for each in readers:
         try:
-            told = each()
+            told.append(each())
         except InputRefused as error:
             st.error(texts.REFUSED)
             st.text(str(error))
-        else:
-            story = told if story is None else story + told
-    return story
+    return joined(told) if told else None
 
 
 def _day(story: Story, where: str) -> None:
@@ -160,11 +187,13 @@ def _tell_again(where: str) -> None:
     if edition is None:
         return
     day: date | None = st.session_state[NEW_DAY]
-    again = Story()
-    for document in edition.story.documents:
-        if _takes_day(document, edition.story):
-            document = replace(document, published=day, published_from="given" if day else "")
-        again += read_quietly(story_of_document, document)
+    dated = [
+        replace(each, published=day, published_from="given" if day else "")
+        if _takes_day(each, edition.story)
+        else each
+        for each in edition.story.documents
+    ]
+    again = joined([read_quietly(story_of_document, each) for each in dated])
     visitors.keep(edition.then(carried(edition.story, again)), name)
     pick(None)
 

@@ -17,6 +17,12 @@ FILES_HELP = (
     "timeline saved here as JSON. "
     "Several files become one timeline."
 )
+ADDRESS = "or give an address on the web"
+ADDRESS_HINT = "https://"
+NO_ADDRESSES = (
+    "This page reads no addresses. Open the article in your browser and paste its text, or save "
+    "the page and give the file."
+)
 DAY = "Publication day"
 DAY_HELP = (
     "Words such as “on Tuesday” are counted from this day. Leave it empty to let the text say."
@@ -175,6 +181,11 @@ def reading(seconds: int, ahead: int) -> str:
     if ahead:
         return f"Waiting for {ahead} other {'text' if ahead == 1 else 'texts'}, {seconds} s"
     return f"Reading, {seconds} s"
+
+
+def fetching(seconds: int, ahead: int) -> str:
+    """What is going on while a page is fetched from the web."""
+    return f"Fetching the page, {seconds} s"
 
 
 def left_out(names: list[str]) -> str:

@@ -7,13 +7,15 @@ import threading
 import time
 from collections.abc import Callable
 from functools import cache
-from typing import ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from timeline.page import texts
+from timeline.page.fetching import Fetching
 from timeline.page.readers import Readers
+from timeline.reading.web import Fetched
 from timeline.settings import settings
 
 P = ParamSpec("P")
@@ -23,23 +25,48 @@ LOOK_AGAIN_SECONDS = 0.25
 _one_start = threading.Lock()
 
 
+class Waited(Protocol):
+    """Work that was begun elsewhere."""
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long at most; whether it is done."""
+
+    def ahead(self) -> int:
+        """How many come before this one."""
+
+    def result(self) -> Any:
+        """What it gave."""
+
+    def cancel(self) -> None:
+        """Give it up."""
+
+
 def read_apart(work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
     """What `work`, a function of a module, gives; a visitor sees how long it takes and may cancel.
 
     `InputRefused` as from `work` itself, and where it needed too much or its process died.
     """
-    if not (ours := readers()):
+    ours = readers()
+    if not ours:
         return work(*given, **named)
-    reading, began = ours.begin(work, *given, **named), time.monotonic()
-    place, said = st.empty(), None
+    return cast("T", _watched(ours.begin(work, *given, **named), texts.reading))
+
+
+def fetch_apart(address: str) -> Fetched:
+    """The page at an address, as `timeline.reading.web.fetch` gives it, waited for as above."""
+    return cast("Fetched", _watched(Fetching(address), texts.fetching))
+
+
+def _watched(begun: Waited, words: Callable[[int, int], str]) -> Any:
+    began, place, said = time.monotonic(), st.empty(), None
     try:
-        while not reading.wait(LOOK_AGAIN_SECONDS):
+        while not begun.wait(LOOK_AGAIN_SECONDS):
             said = said or _cancellable(place)
             # Writing is also where Streamlit ends this run when the visitor does something else.
-            said.text(texts.reading(int(time.monotonic() - began), reading.ahead()))
-        return cast("T", reading.result())
+            said.text(words(int(time.monotonic() - began), begun.ahead()))
+        return begun.result()
     finally:
-        reading.cancel()
+        begun.cancel()
         place.empty()
 
 

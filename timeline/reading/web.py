@@ -8,7 +8,6 @@ ASVS 5.2.6). Each redirect walks the same way.
 from __future__ import annotations
 
 import ipaddress
-import os
 import re
 import socket
 import ssl
@@ -27,10 +26,12 @@ from timeline.limits import (
     MAX_REDIRECTS,
     InputRefused,
 )
+from timeline.settings import settings
 
-SWITCH = "TIMELINE_FETCH"
-"""The environment variable that switches it on, with the value "on"."""
-OFF = f"reading from the web is switched off: set {SWITCH}=on, or save the page and open the file"
+OFF = (
+    "reading from the web is switched off: set TIMELINE_FETCH=yes, or save the page and open the"
+    " file"
+)
 NOT_PUBLIC = "this address is not on the public web: save the page and open the file"
 NO_ADDRESS = "this is no address of a web page: it begins with http:// or https://"
 NO_ANSWER = "no page was found at this address: look at it in a browser"
@@ -58,11 +59,6 @@ class Fetched:
     address: str
 
 
-def is_switched_on() -> bool:
-    """Whether the operator allows it."""
-    return os.environ.get(SWITCH, "").lower() == "on"
-
-
 def fetch(
     address: str,
     *,
@@ -73,7 +69,7 @@ def fetch(
 
     `resolve` gives the addresses of a host and `connect` a socket to one; tests bring their own.
     """
-    if not is_switched_on():
+    if not settings().fetch:
         raise InputRefused(OFF)
     until = monotonic() + FETCH_SECONDS
     for _ in range(MAX_REDIRECTS + 1):
