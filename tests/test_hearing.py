@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.dating.automaton import Automaton
 from timeline.dating.english import FAMILIES, english
-from timeline.dating.openings import needs, openings
 from timeline.dating.rule import Heard, hear
+from timeline.dating.template import of_template
+from timeline.dating.tree import tokens_of
+from timeline.dating.wordclass import digits, one_of
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 
-CLASSES = {"month": frozenset({"june", "may"}), "day": frozenset({"1", "2"})}
+CLASSES = {"month": one_of({"june": 6, "may": 5}), "day": digits(r"\d{1,2}")}
 
 
 def heard(text: str) -> list[str]:
@@ -80,41 +83,55 @@ def test_every_example_is_heard_where_all_rules_are_tried(
 ) -> None:
     texts = [words for rule in english.rules for words in (*rule.yes, *rule.no)]
     found = [heard(text) for text in texts]
-    monkeypatch.setattr(type(english), "held", lambda self, tokens: -1)
+    everywhere = set(range(len(english.rules))) - {
+        place for place, rule in enumerate(english.rules) if rule in english.upon_time
+    }
+    monkeypatch.setattr(Automaton, "ended", lambda self, tokens, first: everywhere)
     assert found == [heard(text) for text in texts]
 
 
 @pytest.mark.parametrize(
-    ("template", "first"),
+    ("template", "yes", "no"),
     [
-        ("(?:the )?{month} {day}", {"the", "june", "may"}),
-        ("an? hour", {"a", "an", "hour"} - {"hour"}),
-        (r"\d{1,2} (?:of )?{month}", {"1", "2"}),
-        ("'90s", {"'"}),
+        ("(?:the )?{month} {day}", ["the June 5", "May 12"], ["the 5", "June", "May 2024"]),
+        ("an? {month}", ["a May", "an June"], ["an", "hour May"]),
+        (r"\d{1,2} (?:of )?{month}", ["5 of May", "12 June"], ["5 of", "June"]),
+        (r"in (?:[a-z]+ ){1,3}war", ["in the old war", "in a war and"], ["in the old", "in"]),
+        ("in (?:early |mid)?{month}", ["in early May", "in midMay"], ["in", "May"]),
+        ("a terror(?:ist)?", ["a terror", "a terrorist"], ["a"]),
+        (r"\d{1,2}[:.]?\d\d", ["10:30", "1030"], ["a"]),
+        ("'90s", ["'90s", "’90s"], ["s"]),
+        (r"(?:(?<=y)-)?(?!the)May(?! \d)", ["May"], ["the May"]),
     ],
 )
-def test_a_template_tells_how_it_begins(template: str, first: set[str]) -> None:
-    assert openings(template, CLASSES) == first
+def test_a_template_is_looked_for_where_its_words_stand(
+    template: str, yes: list[str], no: list[str]
+) -> None:
+    automaton = Automaton()
+    automaton.add(0, of_template(template, CLASSES).tree)
+
+    def ends(words: str) -> bool:
+        tokens = tokens_of(words)
+        return tokens[0] in automaton.openings and 0 in automaton.ended(tokens, 0)
+
+    assert list(map(ends, yes)) == [True] * len(yes)
+    assert list(map(ends, no)) == [False] * len(no)
 
 
-@pytest.mark.parametrize("template", [r"\w+ ago", "(?:the )?", "{moon}"])
-def test_a_template_that_begins_too_freely_is_refused(template: str) -> None:
-    with pytest.raises(ValueError, match=r"rule must|no word class"):
-        openings(template, CLASSES)
+@pytest.mark.parametrize("template", [r"\w+ ago", "(?:the )?", "{moon}", "(?:in May", "in May)"])
+def test_a_template_that_cannot_be_looked_for_is_refused(template: str) -> None:
+    with pytest.raises(ValueError, match=r"rule must|no word class|a group is never"):
+        Automaton().add(0, of_template(template, CLASSES).tree)
 
 
-@pytest.mark.parametrize(
-    ("template", "words"),
-    [
-        ("(?:the )?{month} {day}", [{"june", "may"}, {"1", "2"}]),
-        ("{day}-{day}", [{"1", "2"}]),
-        ("in {month}(?:, {day})?", [{"in"}, {"june", "may"}]),
-        ("in June|in May", [{"june", "may"}]),
-        (r"in June|\d{2} (?:May)?", [{"june", "2"}]),
-    ],
-)
-def test_a_template_tells_what_it_needs(template: str, words: list[set[str]]) -> None:
-    assert needs(template, CLASSES) == {frozenset(each) for each in words}
+def test_an_automaton_keeps_no_word_that_is_in_no_rule() -> None:
+    automaton = Automaton()
+    automaton.add(0, of_template("the {month}", CLASSES).tree)
+    for number in range(1_000):
+        automaton.ended(["the", f"word{number}"], 0)
+    state = automaton.ended(["the", "may"], 0), automaton._begun["the"]
+    assert state[0] == {0}
+    assert len(state[1] or ()) == 2
 
 
 def test_an_unknown_word_class_is_named() -> None:

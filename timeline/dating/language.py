@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from timeline.dating.openings import needs, openings
+from timeline.dating.automaton import Automaton
 from timeline.dating.says import Says
+from timeline.dating.template import of_template
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
 
@@ -86,7 +86,7 @@ NOTHING: Parts = ()
 Hearing = Callable[[Words], Says | Parts | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """A pattern, the examples that prove it, the look-alikes it leaves alone, and what it says."""
 
@@ -97,8 +97,6 @@ class Rule:
     no: Sequence[str]
     hearing: Hearing | None
     """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
-    needs: int
-    """The bits of the sets of words of which a sentence must hold one each."""
     known: Mapping[str, WordClass] = field(repr=False)
     """The word classes of the language when the rule was written."""
     only: Callable[[Words], bool] | None
@@ -146,18 +144,11 @@ class Language:
     signals: re.Pattern[str]
     """The words that tie a time to its clause, as the group 1 of what ends just before it."""
     rules: list[Rule] = field(default_factory=list)
-    _by_opening: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
-    _bits_of: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    _bits: dict[frozenset[str], int] = field(default_factory=dict)
+    automaton: Automaton = field(default_factory=Automaton)
+    """Knows which rules, by their place among `rules`, may match where; up to their `{time}`."""
     upon_time: list[Rule] = field(default_factory=list)
     """The rules that begin with a `{time}`."""
     _names: set[str] = field(default_factory=set)
-    _opens: dict[str, frozenset[str]] = field(default_factory=dict)
-    _holds: dict[str, frozenset[str]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for name, words in self.classes.items():
-            self._opens[name], self._holds[name] = words.opens, words.holds
 
     def rule(
         self, template: str, *, yes: Mapping[str, str], no: Sequence[str] = ()
@@ -191,18 +182,6 @@ class Language:
     def add_class(self, name: str, words: WordClass) -> None:
         """Add a word class that one family alone needs."""
         self.classes = {**self.classes, name: words}
-        self._opens[name], self._holds[name] = words.opens, words.holds
-
-    def held(self, tokens: Iterable[str]) -> int:
-        """The bits of the sets of words that are held by a sentence of these tokens."""
-        held = 0
-        for token in tokens:
-            held |= self._bits_of.get(token, 0)
-        return held
-
-    def beginning(self, token: str) -> Sequence[Rule]:
-        """The rules that can begin with this token."""
-        return self._by_opening.get(token, ())
 
     def signal(self, text: str, start: int) -> str:
         """The signal that ends just before `start`, in lower case, or nothing."""
@@ -221,24 +200,12 @@ class Language:
     ) -> None:
         if name in self._names:
             raise ValueError(f"two rules are named {name}")
-        pieces = template.split(TIME)
         family = module.rpartition(".")[2]
-        needed = 0
-        for words in frozenset().union(*(needs(piece, self._holds) for piece in pieces)):
-            needed |= self._bit(words)
-        found = openings(pieces[0], self._opens) if pieces[0] else ()
-        rule = Rule(name, family, template, yes, no, hearing, needed, self.classes, only)
+        rule = Rule(name, family, template, yes, no, hearing, self.classes, only)
+        opening = template.partition(TIME)[0]
+        if opening:
+            self.automaton.add(len(self.rules), of_template(opening, self.classes).tree)
+        else:
+            self.upon_time.append(rule)
         self.rules.append(rule)
         self._names.add(name)
-        if not pieces[0]:
-            self.upon_time.append(rule)
-        for opening in found:
-            self._by_opening[opening].append(rule)
-
-    def _bit(self, words: frozenset[str]) -> int:
-        """The bit that stands for a set of words; tells every word that it is in the set."""
-        if words not in self._bits:
-            self._bits[words] = 1 << len(self._bits)
-            for word in words:
-                self._bits_of[word] |= self._bits[words]
-        return self._bits[words]

@@ -16,12 +16,18 @@ from itertools import islice
 
 from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
-from timeline.dating.wordclass import TOKEN
+from timeline.dating.tree import TOKEN, token
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
+from timeline.patterns import later
 
 __all__ = ["Heard", "Rule", "hear"]
 
+_BEGINS = later(r"(?<!\w)(?:[^\W\d_]|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[,-])\d|['’‘])")
+"""A rule begins at a word, a run of digits that is no part of more, an apostrophe.
+
+"==1934==" is a heading of a wiki, "x=1934" no year.
+"""
 _DEEPEST = 4
 """How many times may be built on one another: "early on the morning of Tuesday of that week"."""
 
@@ -96,24 +102,33 @@ class _Sentence:
 
     def read(self, sentence: Span) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        found = TOKEN.finditer(self.text, sentence.start, sentence.end)
-        tokens = [(token.start(), _key(token[0])) for token in found]
-        lacking = ~self.language.held({token for _, token in tokens})
-        for start, token in reversed(tokens):
-            for rule in self.language.beginning(token):
-                if not rule.needs & lacking and (candidate := self._try(rule, start)):
-                    yield candidate
+        pieces = TOKEN.split(self.text[sentence.start : sentence.end])
+        tokens = list(map(token, pieces[1::2]))
+        automaton = self.language.automaton
+        start = sentence.end - len(pieces[-1])
+        for index in reversed(range(len(tokens))):
+            start -= len(pieces[2 * index + 1])
+            if tokens[index] in automaton.openings:
+                yield from self._begun(automaton.ended(tokens, index), start)
             if start in self.longest:
-                yield from self._upon(start, lacking)
+                yield from self._upon(start)
+            start -= len(pieces[2 * index])
 
-    def _upon(self, start: int, lacking: int) -> Iterator[_Candidate]:
+    def _begun(self, rules: set[int], start: int) -> Iterator[_Candidate]:
+        """What those rules hear that may match here."""
+        if rules and _BEGINS.match(self.text, start):
+            for rule in sorted(rules):
+                if candidate := self._try(self.language.rules[rule], start):
+                    yield candidate
+
+    def _upon(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
         for _ in range(_DEEPEST):
             before = self.longest.get(start)
             if before is None or not before.heard:
                 return
             for rule in self.language.upon_time:
-                if not rule.needs & lacking and (candidate := self._try(rule, start)):
+                if candidate := self._try(rule, start):
                     yield candidate
             if self.longest[start] is before:
                 return
@@ -144,13 +159,6 @@ class _Sentence:
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
         return candidate
-
-
-def _key(token: str) -> str:
-    """How rules know a token: a word in lower case, digits by how many they are."""
-    if token.isdigit():
-        return str(len(token))
-    return "'" if token in "’‘" else token.lower()
 
 
 def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:

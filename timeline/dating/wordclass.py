@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]+|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[,-])\d+|['’‘])")
-"""Where a rule may begin: at a word, a run of digits that is no part of more, an apostrophe.
+from timeline.dating.template import of_template
+from timeline.dating.tree import Piece, of_words
 
-"==1934==" is a heading of a wiki, "x=1934" no year.
-"""
 AGAIN = "__"
 """Two alternatives of a template may hold the same class: the second group is named so."""
 _WIDER = {
@@ -28,17 +27,20 @@ _TEMPLATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordClass:
     """Words that stand for one another in a pattern, and what each means."""
 
     pattern: str
-    opens: frozenset[str]
-    """The first words, or for digits how many ("4"), that an instance can begin with."""
     meaning: Callable[[str], Any]
     """From the words, folded by `fold`, to what they mean."""
-    holds: frozenset[str]
-    """Words, or digits in the same way, of which each instance holds at least one."""
+    entries: Iterable[str] = ()
+    """Its words, where it is a dictionary."""
+
+    @cached_property
+    def piece(self) -> Piece:
+        """What stands for it in the tree of a template."""
+        return of_words(self.entries) if self.entries else of_template(self.pattern, {})
 
 
 def one_of(words: Mapping[str, Any]) -> WordClass:
@@ -52,10 +54,7 @@ def one_of(words: Mapping[str, Any]) -> WordClass:
     if proper:
         choices.append(f"(?-i:{'|'.join(_escaped([*proper, *map(str.upper, proper)]))})")
     folded = {fold(word): meaning for word, meaning in words.items()}
-    tokens = [found for word in folded if (found := TOKEN.findall(word))]
-    first = frozenset(found[0] for found in tokens)
-    holds = frozenset(max(found, key=len) for found in tokens)
-    return WordClass("|".join(choices), first, folded.get, holds)
+    return WordClass("|".join(choices), folded.get, folded)
 
 
 def _escaped(words: Iterable[str]) -> list[str]:
@@ -64,10 +63,9 @@ def _escaped(words: Iterable[str]) -> list[str]:
     return [re.escape(word).replace("\\ ", " ").replace("\\-", "-") for word in longest_first]
 
 
-def digits(pattern: str, lengths: str, meaning: Callable[[str], Any] = int) -> WordClass:
-    """The class of numbers in digits; `lengths` lists how many digits the first run can have."""
-    runs = frozenset(lengths.split())
-    return WordClass(pattern, runs, meaning, runs)
+def digits(pattern: str, meaning: Callable[[str], Any] = int) -> WordClass:
+    """The class of numbers in digits."""
+    return WordClass(pattern, meaning)
 
 
 def even(words: str) -> str:

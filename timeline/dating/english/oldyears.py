@@ -24,8 +24,8 @@ _UNCOUNTED = later(
 )
 _RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
-english.add_class("oldyear", digits(r"[1-9]\d\d", "3"))
-english.add_class("oldtens", digits(r"[1-9]\d0", "3"))
+english.add_class("oldyear", digits(r"[1-9]\d\d"))
+english.add_class("oldtens", digits(r"[1-9]\d0"))
 
 
 def _is_counted(after: str) -> bool:

@@ -27,7 +27,7 @@ PIECES = {"quarter": "quarter", "half": "half", "third": "third"}
 YEAR_AGO = ("year-ago", "year-earlier", "prior-year", "year-before")
 english.add_class("piece", one_of(PIECES))
 english.add_class("yearago", one_of(dict.fromkeys(YEAR_AGO, -1)))
-english.add_class("fourth", digits("[1-4]", "1"))
+english.add_class("fourth", digits("[1-4]"))
 
 _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
 _PROFIT = later(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")

@@ -126,26 +126,24 @@ CLASSES = {
     "amount": AMOUNT,
     "ordinal": ORDINAL,
     "spokenyear": SPOKEN_YEAR,
-    "year": digits(r"(?:1\d|20)\d\d", "4"),
-    "anyyear": digits(r"[1-9]\d{0,3}", "1 2 3 4"),
-    "deepyear": digits(
-        r"(?:[1-9]\d{4,5}|[1-9]\d{0,2},\d{3})", "1 2 3 5 6", lambda w: int(w.replace(",", ""))
-    ),
-    "yy": digits(r"\d\d", "2"),
-    "day": digits(r"(?:3[01]|[12]\d|0?[1-9])", "1 2"),
+    "year": digits(r"(?:1\d|20)\d\d"),
+    "anyyear": digits(r"[1-9]\d{0,3}"),
+    "deepyear": digits(r"(?:[1-9]\d{4,5}|[1-9]\d{0,2},\d{3})", lambda w: int(w.replace(",", ""))),
+    "yy": digits(r"\d\d"),
+    "day": digits(r"(?:3[01]|[12]\d|0?[1-9])"),
     "dayth": digits(
-        r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[04-9]|1\d|[4-9])th)", "1 2", lambda w: int(w[:-2])
+        r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[04-9]|1\d|[4-9])th)", lambda w: int(w[:-2])
     ),
-    "hour": digits(r"(?:[01]?\d|2[0-4])", "1 2"),
-    "minute": digits(r"[0-5]\d", "2"),
-    "second": digits(r"[0-5]\d", "2"),
-    "hhmm": digits(r"(?:[01]\d|2[0-3])[0-5]\d", "4", lambda w: (int(w[:2]), int(w[2:]))),
-    "compact": digits(r"(?:19|20)\d{6}", "8", lambda w: (int(w[:4]), int(w[4:6]), int(w[6:]))),
-    "monthnumber": digits("(?:1[0-2]|0?[1-9])", "1 2"),
-    "anytens": digits(r"[1-9]\d{0,2}0", "2 3 4"),
-    "tens": digits("[2-9]0", "2"),
-    "tenyears": digits(r"(?:1\d|20)\d0", "4"),
-    "number": digits(r"\d{1,3}(?:,\d{3})?", "1 2 3"),
+    "hour": digits(r"(?:[01]?\d|2[0-4])"),
+    "minute": digits(r"[0-5]\d"),
+    "second": digits(r"[0-5]\d"),
+    "hhmm": digits(r"(?:[01]\d|2[0-3])[0-5]\d", lambda w: (int(w[:2]), int(w[2:]))),
+    "compact": digits(r"(?:19|20)\d{6}", lambda w: (int(w[:4]), int(w[4:6]), int(w[6:]))),
+    "monthnumber": digits("(?:1[0-2]|0?[1-9])"),
+    "anytens": digits(r"[1-9]\d{0,2}0"),
+    "tens": digits("[2-9]0"),
+    "tenyears": digits(r"(?:1\d|20)\d0"),
+    "number": digits(r"\d{1,3}(?:,\d{3})?"),
 }
 SIGNALS = later(
     r"\b(since|until|till|by|for|from|in|on|during|before|after|within|over|through|throughout|at|"

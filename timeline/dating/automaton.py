@@ -1,0 +1,117 @@
+"""From the trees of many rules to one automaton, which reads a text token by token.
+
+It is built as texts ask for it, state by state (the subset construction, made lazily), and kept:
+after the first texts each token costs one look into a dictionary, however many rules there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline.dating.tree import ANY, Choice, Many, Tree
+
+
+class _Rest:
+    """What a rule still waits for: a tree and then another rest, or nothing more."""
+
+    __slots__ = ("_ways", "rule", "then", "tree")
+
+    def __init__(self, rule: int, tree: Tree = (), then: _Rest | None = None) -> None:
+        self.rule, self.tree, self.then = rule, tree, then
+        self._ways: _Ways | None = None
+
+    def ways(self) -> _Ways:
+        """The tokens that it can go on with and where each leads; None for the end."""
+        if self._ways is None:
+            self._ways = []
+            self._ways += self._found()
+        return self._ways
+
+    def _found(self) -> _Ways:
+        tree, then = self.tree, self.then
+        if then is None:
+            return [(None, self)]
+        if isinstance(tree, frozenset):
+            return [(tree, then), *(then.ways() if "0" in tree else ())]
+        if isinstance(tree, Choice):
+            return [way for each in tree.among for way in _Rest(self.rule, each, then).ways()]
+        if isinstance(tree, Many):
+            again = _Rest(self.rule, tree, then)
+            again._ways = []
+            again._ways += [*_Rest(self.rule, tree.tree, again).ways(), *then.ways()]
+            return _Rest(self.rule, tree.tree, again).ways()
+        for each in reversed(tree):
+            then = _Rest(self.rule, each, then)
+        return then.ways()
+
+
+_Ways = list[tuple[frozenset[str] | None, _Rest]]
+
+
+class State(dict[str, "State | None"]):
+    """Where each of the tokens that it knows leads, found out when it is first met."""
+
+    __slots__ = ("_go_on", "_states", "ended", "known", "other")
+
+    def __init__(self, rests: Iterable[_Rest], states: _States) -> None:
+        ways = [way for rest in rests for way in rest.ways()]
+        self.ended = tuple(rest.rule for tokens, rest in ways if tokens is None)
+        """The rules that may end here."""
+        self._go_on = [(tokens, rest) for tokens, rest in ways if tokens is not None]
+        self.known = frozenset().union(*(tokens for tokens, _ in self._go_on))
+        self._states = states
+
+    def __missing__(self, token: str) -> State | None:
+        found = [rest for tokens, rest in self._go_on if token in tokens or tokens is ANY]
+        self[token] = state = _state(found, self._states)
+        return state
+
+    def after(self, token: str) -> State | None:
+        """The state after one more token; None where no rule goes on with it."""
+        return self[token if token in self.known else _OTHER]
+
+
+_OTHER = ""
+"""Stands for the tokens that a state does not know: no word is kept that is in no rule."""
+_States = dict[frozenset[_Rest], State]
+
+
+def _state(rests: Sequence[_Rest], states: _States) -> State | None:
+    """The state of these rests, one for the same ones; None where there are none."""
+    if not rests:
+        return None
+    key = frozenset(rests)
+    if key not in states:
+        states[key] = State(rests, states)
+    return states[key]
+
+
+class Automaton:
+    """All rules at once."""
+
+    def __init__(self) -> None:
+        self._states: _States = {}
+        self.openings: dict[str, list[_Rest]] = {}
+        """The tokens with which a rule can begin."""
+        self._begun: dict[str, State | None] = {}
+
+    def add(self, rule: int, tree: Tree) -> None:
+        """Take in a rule; ValueError where it is not told with which tokens it can begin."""
+        for tokens, rest in _Rest(rule, tree, _Rest(rule)).ways():
+            if not tokens:
+                raise ValueError("a rule must begin with a word, a class or digits")
+            for token in tokens:
+                self.openings.setdefault(token, []).append(rest)
+
+    def ended(self, tokens: Sequence[str], first: int) -> set[int]:
+        """The rules that may match from the token at `first` on, which is an opening."""
+        token = tokens[first]
+        if token not in self._begun:
+            self._begun[token] = _state(self.openings[token], self._states)
+        state = self._begun[token]
+        found: set[int] = set()
+        while state is not None:
+            found.update(state.ended)
+            first += 1
+            state = state.after(tokens[first]) if first < len(tokens) else None
+        return found

@@ -1,0 +1,235 @@
+"""From a template to its piece: the tree of its words, read mark by mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from timeline.dating.tree import (
+    ANY,
+    BOTH,
+    DIGITS,
+    FIGURES,
+    LETTERS,
+    NOTHING,
+    Choice,
+    Many,
+    Piece,
+    Tree,
+)
+
+_MARKS = re.compile(
+    r"\(\?<?[=!]|\(\?P=\w+\)|\(\?(?:-i)?:|\(\?P<\w+>|\{(?:\w+:)?[a-z]\w*\}|\[\^?\]?[^]]*\]|\\."
+    r"|[^\W\d_]+|\{[\d,]+\}|.",
+    re.DOTALL,
+)
+_TIMES = re.compile(r"[?*+]|\{[\d,]+\}")
+_OFTEN = {"?": "0,1", "*": "0,12", "+": "1,12"}
+_SIGN = Piece(NOTHING)
+_AROUND = Piece(NOTHING, through=BOTH)
+_APOSTROPHE = Piece(Choice(frozenset("'"), NOTHING))
+_DIGIT = Piece(frozenset("1"), FIGURES, FIGURES, "", frozenset("1"))
+_WORDS = Piece(Many(ANY), BOTH, BOTH)
+_ANYTHING = Piece(Choice(Many(ANY), NOTHING), BOTH, BOTH)
+
+
+class HasPiece(Protocol):
+    """A word class, as far as a tree is concerned."""
+
+    @property
+    def piece(self) -> Piece:
+        """What stands for the class in a template."""
+
+
+def of_template(template: str, classes: Mapping[str, HasPiece]) -> Piece:
+    """The piece of a template; ValueError where it names a class that there is not."""
+    reader = _Reader(_MARKS.findall(template), classes)
+    piece = reader.choice()
+    if reader.mark:
+        raise ValueError(f"a group is never opened in {template!r}")
+    return piece
+
+
+class _Row:
+    """Pieces one after the other."""
+
+    def __init__(self) -> None:
+        self._trees: list[Tree] = []
+        self._last = 0
+        """Of the trees, the first that may touch what comes next."""
+        self._run: frozenset[str] = frozenset()
+        """The last tree, if it is a run of digits that others may go on with."""
+        self._only_run = True
+        self._starts, self._ends, self._through = "", "", BOTH
+
+    def add(self, piece: Piece) -> None:
+        """One more."""
+        run, touching = piece.run, _both(self._ends, piece.starts)
+        if run and self._run:
+            self._trees[-1] = run = _sum(self._run, run)
+        elif touching:
+            run = frozenset()
+            self._trees[self._last :] = [self._touched(piece.tree, touching)]
+        elif piece.tree is not NOTHING:
+            self._trees.append(piece.tree)
+        self._run = run
+        self._only_run = self._only_run and bool(run)
+        if not piece.through:
+            self._last = len(self._trees) - bool(piece.ends)
+        self._starts += _both(self._through, piece.starts)
+        self._ends = piece.ends + _both(self._ends, piece.through)
+        self._through = _both(self._through, piece.through)
+
+    def _touched(self, tree: Tree, kinds: str) -> Tree:
+        """A tree after others, the last token of which may be one with its first: "mid" + "day"."""
+        return Choice(
+            (*self._trees[self._last :], tree), DIGITS - {"0"} if kinds == FIGURES else Many(ANY)
+        )
+
+    def piece(self) -> Piece:
+        """All of them as one."""
+        trees = self._trees
+        whole = trees[0] if len(trees) == 1 else tuple(trees)
+        run = self._run if self._only_run else frozenset[str]()
+        return Piece(whole, self._starts, self._ends, self._through, run)
+
+
+class _Reader:
+    """Reads the marks of a template from the left."""
+
+    def __init__(self, marks: list[str], classes: Mapping[str, HasPiece]) -> None:
+        self._marks = iter(marks)
+        self.mark = next(self._marks, "")
+        self._classes = classes
+
+    def _take(self) -> str:
+        taken, self.mark = self.mark, next(self._marks, "")
+        return taken
+
+    def choice(self) -> Piece:
+        """Alternatives, up to the end of their group."""
+        pieces = [self._row()]
+        while self.mark == "|":
+            self._take()
+            pieces.append(self._row())
+        return pieces[0] if len(pieces) == 1 else _one_of(pieces)
+
+    def _row(self) -> Piece:
+        """Pieces one after the other, up to the end of their alternative."""
+        row = _Row()
+        while self.mark and self.mark not in "|)":
+            row.add(self._repeated(self._piece()))
+        return row.piece()
+
+    def _repeated(self, piece: Piece) -> Piece:
+        """The piece as often as the mark after it says."""
+        if not _TIMES.fullmatch(self.mark):
+            return piece
+        mark = self._take()
+        if self.mark == "?":
+            self._take()
+        tree = piece.tree
+        if piece.run:
+            return _run_of(piece.run, mark)
+        absent = mark in "?*" or mark.startswith("{0")
+        if tree is NOTHING:
+            return Piece(NOTHING, through=FIGURES) if absent else piece
+        if mark != "?":
+            tree = Many(tree)
+        if absent:
+            return Piece(Choice(tree, NOTHING), piece.starts, piece.ends, BOTH)
+        return Piece(tree, piece.starts, piece.ends, piece.through)
+
+    def _piece(self) -> Piece:
+        mark = self._take()
+        if mark in {"(?=", "(?!", "(?<=", "(?<!"}:
+            no_word = mark == "(?<!" and self.mark == r"\w"
+            inside = self._group()
+            sign = mark == "(?<=" and not (inside.starts or inside.through)
+            return _SIGN if no_word or sign else _AROUND
+        if mark[0] == "(" and not mark.startswith("(?P="):
+            return self._group()
+        if mark[0] == "{":
+            return self._class(mark)
+        if mark[0].isalpha():
+            return self._word(mark.lower())
+        return _sign(mark)
+
+    def _group(self) -> Piece:
+        inside = self.choice()
+        if self._take() != ")":
+            raise ValueError("a group is never closed")
+        return inside
+
+    def _class(self, mark: str) -> Piece:
+        name = mark.strip("{}").rpartition(":")[2]
+        if name not in self._classes:
+            raise ValueError(f"no word class {mark}: there are {', '.join(sorted(self._classes))}")
+        return self._classes[name].piece
+
+    def _word(self, word: str) -> Piece:
+        if self.mark != "?":
+            return Piece(frozenset({word}), LETTERS, LETTERS)
+        self._take()
+        tree: Tree = frozenset({word, word[:-1]})
+        if len(word) == 1:
+            tree = Choice(frozenset(word), NOTHING)
+        return Piece(tree, LETTERS, LETTERS, BOTH if len(word) == 1 else "")
+
+
+def _sign(mark: str) -> Piece:
+    """A digit, a set of characters, or what is no part of any word."""
+    if mark == "'":
+        return _APOSTROPHE
+    if mark.isdigit() or mark == r"\d":
+        return _DIGIT
+    if mark == r"\w":
+        return _WORDS
+    if mark == "." or mark.startswith("[^"):
+        return _ANYTHING
+    if mark[0] != "[":
+        return _SIGN
+    characters = mark.replace(r"\s", " ").replace(r"\d", "0")
+    if re.search(r"[^\W\d_]", characters):
+        return _WORDS
+    if re.search(r"\d", characters):
+        return _DIGIT
+    return _APOSTROPHE if "'" in mark else _SIGN
+
+
+def _one_of(pieces: list[Piece]) -> Piece:
+    """A choice, in which all that are one token are one set."""
+    trees = [piece.tree for piece in pieces]
+    tokens = frozenset().union(*(tree for tree in trees if isinstance(tree, frozenset)))
+    longer = [tree for tree in trees if not isinstance(tree, frozenset) and tree is not NOTHING]
+    among = [tokens] * bool(tokens) + longer + [NOTHING] * (NOTHING in trees)
+    return Piece(
+        among[0] if len(among) == 1 else Choice(*among),
+        "".join(piece.starts for piece in pieces),
+        "".join(piece.ends for piece in pieces),
+        "".join(piece.through for piece in pieces),
+        tokens if all(piece.run for piece in pieces) else frozenset(),
+    )
+
+
+def _both(kinds: str, others: str) -> str:
+    return "".join(kind for kind in BOTH if kind in kinds and kind in others)
+
+
+def _sum(one: Iterable[str], other: Iterable[str]) -> frozenset[str]:
+    """Two runs of digits as one: every length that they can have together."""
+    return DIGITS.intersection(str(int(a) + int(b)) for a in one for b in other)
+
+
+def _run_of(run: frozenset[str], mark: str) -> Piece:
+    """A run of digits as often as a mark says."""
+    least, _, most = _OFTEN.get(mark, mark.strip("{}")).partition(",")
+    lengths = sums = frozenset({"0"})
+    if int(least):
+        lengths = frozenset()
+    for times in range(1, int(most or least) + 1):
+        sums = _sum(sums, run)
+        if times >= int(least):
+            lengths |= sums
+    return Piece(lengths, FIGURES, FIGURES, BOTH if "0" in lengths else "", lengths)
