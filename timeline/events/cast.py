@@ -67,6 +67,8 @@ class Cast:
     pronouns: dict[str, str] = field(default_factory=dict)
     heroes: dict[str, str] = field(default_factory=dict)
     """For "he" or "she", whose life the document tells, if it tells one."""
+    thing: str = ""
+    """What "it" mostly is, where the title of the document opens with it: a firm, a probe."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The names of each sentence."""
 
@@ -75,11 +77,14 @@ class Cast:
         return self.pronouns.get(name, "")
 
     def called(self, pronoun: str, at: int) -> str | None:
-        """The name that "he" or "she" stands for in a sentence, as far as the text alone tells.
+        """The name that "he", "she" or "it" stands for in a sentence, as far as the text tells.
 
         That is the hero, else the only such name of the sentences just before.
         """
         kind = CALLED.get(pronoun, "")
+        if kind == "it":
+            others = {name for row in self.rows[max(0, at - _REACH) : at] for name in row}
+            return self.thing if self.thing and others <= {self.thing} else None
         if kind not in {"he", "she"}:
             return None
         if kind in self.heroes:
@@ -119,19 +124,21 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         key: pronoun for key, tally in votes.items() if (pronoun := _most(tally, key in full))
     }
     hero = _hero(document, counts)
-    return Cast(pronouns | dict(hero), {kind: key for key, kind in hero}, tuple(rows))
+    first = next((each.key for each, _ in _names(document.title)), "")
+    thing = first if pronouns.get(first) == "it" and counts[first] >= 2 * _OFTEN else ""
+    heroes = {kind: key for key, kind in hero}
+    return Cast(pronouns | dict(hero), heroes, thing, tuple(rows))
 
 
 def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ...]:
     """Whose life a document tells, with the pronoun: its title, or its first words, are the name.
 
-    "Ada Lovelace (10 December 1815 - ..." says so as well.
+    "Ada Lovelace (10 December 1815 - ..." says so as well, and a title "Ada Lovelace, born ...".
     """
     first = document[document.sentences[0]] if document.sentences else ""
     opening = next(_names(first), None)
-    name = next((each for each, _ in _names(document.title)), None)
-    alone = name is not None and " ".join(name.words) == document.title.strip()
-    if not alone:
+    name = _titular(document.title)
+    if name is None:
         told = opening is not None and _LIFE.match(first, opening[1])
         name = opening[0] if opening and told else None
     said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
@@ -139,6 +146,17 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
     if name is None or counts[name.key] < _OFTEN or said[kind] < 2 * _OFTEN:
         return ()
     return ((name.key, kind),)
+
+
+def _titular(title: str) -> Name | None:
+    """The name that a title is, or a full name that it opens with before a comma or a colon."""
+    found = next(_names(title), None)
+    if found is None:
+        return None
+    name, end = found
+    alone = " ".join(name.words) == title.strip()
+    opens = len(name.words) > 1 and title.startswith(name.words[0]) and title[end : end + 1] in ",:"
+    return name if alone or opens else None
 
 
 def _place_words(document: Document, place: Place) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.model import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})

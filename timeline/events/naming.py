@@ -17,9 +17,9 @@ from timeline.events.people_words import (
 from timeline.events.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
 from timeline.model import Place, Span
 
-_PRONOUNS = {
+PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
-    "it": "it", "its": "it", "they": "they", "their": "they",
+    "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
 }  # fmt: skip
 _OBJECTS = frozenset({"dobj", "pobj"})
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
@@ -45,7 +45,7 @@ def antecedent(
     found = _nearest(pronoun, here, earlier, people)
     if found is None:
         return None
-    kind = _PRONOUNS[pronoun.low]
+    kind = PRONOUNS[pronoun.low]
     hero = people.heroes.get(kind)
     told = people.pronoun(found[0].text) == kind or found[0].low in PERSON_TITLES
     return found if hero is None or told or found[0].text == hero else None
@@ -54,7 +54,7 @@ def antecedent(
 def _nearest(
     pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast
 ) -> tuple[Word, Told] | None:
-    if pronoun.low not in _PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
+    if pronoun.low not in PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
         return None
     subjects = _subjects(here.tree, pronoun)
     if _is_empty(pronoun, here.tree):
@@ -84,7 +84,7 @@ def _nearest(
         found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told, people)
         if found is not None:
             return found, told
-        if _PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
+        if PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
             return None
     return None
 
@@ -129,7 +129,7 @@ def _goes_on(pronoun: Word, tree: Tree) -> bool:
     main = tree.subject(tree.top(tree.words))
     if pronoun.low == "it" and any(w.low == "it" and w.dep in _OBJECTS for w in tree.words):
         return True
-    return main is not None and _PRONOUNS.get(main.low) == _PRONOUNS[pronoun.low]
+    return main is not None and PRONOUNS.get(main.low) == PRONOUNS[pronoun.low]
 
 
 def _names_somebody(told: Told) -> bool:
@@ -149,11 +149,18 @@ def name_of(noun: Word, told: Told) -> str:
             if word.index + 1 != proper[0].index or not (word.text[0].isupper() or hyphen):
                 break
             proper.insert(0, word)
-        words = proper
+        words = [*_article(tree, noun, proper[0]), *proper]
     text = words[0].text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
     return text + _of_what(tree, noun)
+
+
+def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
+    """ "The", "the two" right before a name."""
+    led = [w for w in tree.children(noun, "det", "nummod") if w.index < first.index]
+    close = bool(led) and led[0].low == "the" and led[-1].index + 1 == first.index
+    return led if close and led[0].index + len(led) == first.index else []
 
 
 def _of_what(tree: Tree, noun: Word) -> str:
@@ -174,7 +181,7 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
 
     A thing is only looked for as the subject of a main verb: there are too many others.
     """
-    thing = _PRONOUNS[pronoun.low] == "it"
+    thing = PRONOUNS[pronoun.low] == "it"
     return [
         word
         for word in tree.words
@@ -192,21 +199,24 @@ def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
 
 def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word | None:
     """The first subject that fits, unless another person fits as well."""
-    kind = _PRONOUNS[pronoun.low]
+    kind = PRONOUNS[pronoun.low]
     found = [
-        word
-        for word in subjects
-        if people.pronoun(word.text) in {"", kind} and _fits(kind, word, told, people)
+        word for word in subjects if may_be(kind, word, people) and fits(kind, word, told, people)
     ]
     names = {word.low for word in found}
-    if _PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
+    if PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
         top = told.tree.top(told.tree.words)
         main = [word for word in found if told.tree.head(word) == top]
         return main[0] if len(main) == 1 else None
     return found[0] if found else None
 
 
-def _fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
+def may_be(kind: str, noun: Word, people: Cast) -> bool:
+    """Whether the cast does not know the noun by another pronoun; it knows no "they"."""
+    return kind == "they" or people.pronoun(noun.text) in {"", kind}
+
+
+def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
     if pronoun == "they":
@@ -247,7 +257,8 @@ def _is_empty(pronoun: Word, tree: Tree) -> bool:
         return False
     filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
     aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
-    return filled or (verb.low in {"took", "takes", "take"} and aimed)
+    known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
+    return filled or known or (verb.low in {"took", "takes", "take"} and aimed)
 
 
 def is_person(noun: Word, told: Told) -> bool:

@@ -20,7 +20,7 @@ from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.67
 """The share of all countries named that makes one country a document's own."""
-_PRONOUN = re.compile(r"\b(?:he|his|she|her|its?|they|their)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|his|him|she|her|its?|they|their|them)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

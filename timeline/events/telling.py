@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import blake2s
 
 from timeline import dating
@@ -13,8 +14,9 @@ from timeline.events.attach import Anchor
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.grammar import Tree, Word
 from timeline.events.judge import why_not
+from timeline.events.meant import meant
 from timeline.events.merge import merge
-from timeline.events.naming import Told, antecedent, name_of
+from timeline.events.naming import Told, antecedent
 from timeline.events.nouns import is_premodifier
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.status import status
@@ -83,7 +85,7 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     gaps = gap_words(tree, kept)
     events = []
     for anchor in kept:
-        line = title(tree, anchor, dates, gaps, lambda word: _named(seen, at, word))
+        line = title(tree, anchor, dates, gaps, partial(meant, seen, at.sentence, at.part, dates))
         if line:
             claims = status(tree, anchor, anchor.mention.when, seen.document.published)
             evidence = _evidence(seen, at, anchor, kept, claims)
@@ -176,11 +178,6 @@ def _and_between(tree: Tree, one: Anchor, other: Anchor) -> bool:
     first, second = sorted((one.mention.span, other.mention.span))
     between = (w for w in tree.words if first.end <= w.start and w.end <= second.start)
     return any(word.low == "and" for word in between)
-
-
-def _named(seen: Scene, at: Spot, pronoun: Word) -> str | None:
-    found = _stands_for(seen, at, pronoun)
-    return name_of(*found) if found is not None else seen.cast.called(pronoun.low, at.sentence)
 
 
 def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | None:

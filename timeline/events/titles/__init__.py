@@ -1,5 +1,5 @@
 """From the words of a dated clause to a title that can be read alone."""
 
-from timeline.events.titles.line import title
+from timeline.events.titles.line import Called, title
 
-__all__ = ["title"]
+__all__ = ["Called", "title"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.phrases import related
 from timeline.events.titles.picking import COLON, pick
@@ -16,14 +17,26 @@ from timeline.events.titles.sound import is_sound, up_to_break
 from timeline.events.words import LINKS, STARTING, UNTIL
 
 LONGEST = 90
-Namer = Callable[[Word], str | None]
-"""The name that a pronoun of the sentence stands for, where the document tells."""
 
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The name that a pronoun stands for, and the place of that name in the same sentence."""
+
+    name: str
+    at: int | None = None
+    surely: bool = False
+    """Whether the whole document is about it."""
+
+
+Namer = Callable[[Word], Called | None]
+"""What a pronoun of the sentence stands for, where the document tells."""
+
+_ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _ENDLESS = re.compile(LINKS)
 _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 """A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
-_OF_PERSONS = frozenset({"he", "him", "his", "she", "her"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -79,7 +92,7 @@ def _loose(line: str) -> str:
 def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: bool) -> str:
     """The words with the blanks that the text has between them."""
     words = _shown(tree, words, dates)
-    named = _named(words, name)
+    named = _named(tree, words, name)
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
@@ -171,22 +184,44 @@ def _negated(tree: Tree, word: Word) -> str:
     return "finally" if "did" in helpers else ""
 
 
-def _named(words: list[Word], name: Namer) -> dict[int, str]:
-    """The first pronoun of a title by its place, with the name it stands for, if it can be told.
-
-    One in mid-title may be anybody's where a name stands before it, but an object is not the doer.
-    """
-    seen_name = False
-    for word in words:
-        seen_name |= word.tag.startswith("NNP")
-        another = word.tag == "PRP" and word.dep in {"dobj", "pobj", "dative"}
-        if seen_name and not another:
+def _named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
+    """The pronouns of a title by their place, each with a name that the title does not tell yet."""
+    told = {each.index for each in words if each.is_noun}
+    said = {each.text for each in words}
+    found: dict[int, str] = {}
+    for at, word in enumerate(words):
+        if word.tag not in _PRONOUNS or _is_told(tree, words[:at], word):
             continue
-        if word.tag in _PRONOUNS and (word == words[0] or word.low in _OF_PERSONS):
-            known = name(word)
-            others = {each.text for each in words}
-            return {} if known is None or known.split()[-1] in others else {word.index: known}
-    return {}
+        known = name(word)
+        if known is None or known.at in told or known.name.split()[-1] in said:
+            continue
+        if not known.surely and _may_be_another(words[:at], word):
+            continue
+        found[word.index] = known.name if at == 0 else _ARTICLE.sub(_inside, known.name)
+        said |= {known.name.split()[-1]}
+    return found
+
+
+def _inside(found: re.Match[str]) -> str:
+    """How a name that was told before begins inside a title."""
+    return "the " if found[0].lower() in {"a ", "an "} else found[0].lower()
+
+
+def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
+    """Whether a title that has come so far tells itself whom a small word stands for."""
+    many = any(word.tag in {"NNS", "NNPS"} for word in before)
+    if pronoun.low == "their":
+        return many
+    if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
+        return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
+    part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
+    return part and tree.head(pronoun).low == "of" and many
+
+
+def _may_be_another(before: list[Word], pronoun: Word) -> bool:
+    """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
+    named = any(word.tag.startswith("NNP") for word in before)
+    return named and not (pronoun.tag == "PRP" and pronoun.dep in OBJECTS)
 
 
 def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
