@@ -11,6 +11,7 @@ from timeline.events.people_words import (
     CREATING,
     FEMALE,
     MALE,
+    NO_NAMES,
     PERSON_TITLES,
     TAKING_EFFECT,
 )
@@ -146,7 +147,9 @@ def name_of(noun: Word, told: Told) -> str:
         proper = [noun]
         for word in reversed(words[:-1]):
             hyphen = word.text == "-" and word.end == proper[0].start
-            if word.index + 1 != proper[0].index or not (word.text[0].isupper() or hyphen):
+            dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
+            named = (word.text[0].isupper() and not dated) or hyphen
+            if word.index + 1 != proper[0].index or not named:
                 break
             proper.insert(0, word)
         words = [*_article(tree, noun, proper[0]), *proper]

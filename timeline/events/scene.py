@@ -15,6 +15,7 @@ from timeline.events.clauses import trees
 from timeline.events.grammar import Tree
 from timeline.events.naming import FARTHEST, Told
 from timeline.events.repairs import repaired
+from timeline.events.rereading import reread
 from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
@@ -70,7 +71,8 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
-    return repaired(tree, frozenset(w.index for each in mentions for w in tree.inside(each.span)))
+    dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
+    return reread(repaired(tree, dates), dates)
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

@@ -29,7 +29,21 @@ def subject_words(
         else:
             noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
     lead = phrase(tree, called(tree, noun), dates) if noun is not None else []
+    lead = _without_aside(tree, lead, head)
     return _which_named(tree, head, _with_epithet(tree, lead), dates)
+
+
+def _without_aside(tree: Tree, lead: list[Word], head: Word) -> list[Word]:
+    """Without what stands between a comma after a subject and the one before its verb."""
+    if not lead or lead[-1].index > head.index:
+        return lead
+    start = min([head.index, *(w.index for w in tree.children(head, "aux", "auxpass", "neg"))])
+    opens = next((w.index for w in tree.words[lead[0].index : start - 1] if w.text == ","), None)
+    if opens is None or tree[start - 1].text != ",":
+        return lead
+    own = [word for word in lead if word.index < opens]
+    listed = any(word.dep in {"conj", "amod"} and word.index > opens for word in lead)
+    return own if own and own[-1].is_noun and not listed else lead
 
 
 def _with_epithet(tree: Tree, lead: list[Word]) -> list[Word]:
