@@ -8,6 +8,7 @@ from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.gaps import filled
+from timeline.events.titles.listed import end_of_list
 from timeline.events.titles.loose import joined, tied
 from timeline.events.titles.phrases import (
     BREAKS,
@@ -85,6 +86,10 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     if subject is not None and subject.index in dates:
         return _without_subject(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
+    listed = end_of_list(tree, head, anchor.mention.span, dates) if lead else None
+    if listed is not None:
+        helpers = tree.children(head, "aux", "auxpass", "neg")
+        return [*lead, *_shared_helpers(tree, head), *helpers, head, *listed]
     left = frozenset(word.index for word in lead) | gaps | bracketed(tree, head)
     if subject is not None and subject not in lead:
         left |= {word.index for word in tree.under(subject)} - {head.index}
@@ -94,13 +99,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
         left |= gone | _joining(tree, anchor.gap)
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
-    listed = _listed(tree, anchor, dates)
-    if listed is not None:
-        left |= _beside_listed(tree, head, listed)
 
     def leave(word: Word) -> bool:
-        if listed is not None and word in (listed, *tree.above(listed)):
-            return False
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
             return True
         if word.head == head.index:
@@ -118,30 +118,6 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
         return [*lead, *body[:at], *tail, *body[at:]]
     return lead + body + tail
-
-
-def _listed(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
-    """The preposition of a number that has a date of its own in a list: ", by 250 in" July."""
-    dated = set(tree.inside(anchor.mention.span))
-    first = tree.children(anchor.head, "prep")
-    links = [*first, *(each for link in first for each in tree.children(link, "conj"))]
-    for at, link in reversed(list(enumerate(links))):
-        number = tree.child(link, "pobj")
-        counts = number is not None and number.tag == "CD" and number.index not in dates
-        same = any(each.low == link.low for each in links[:at])
-        if same and counts and dated & set(tree.under(link)):
-            return link
-    return None
-
-
-def _beside_listed(tree: Tree, head: Word, listed: Word) -> set[int]:
-    """The words of the other prepositions of the verb, of which each number has its own date."""
-    above = set(tree.above(listed))
-    others = {w for each in tree.children(head, "prep") for w in tree.under(each)}
-    later = {w for each in tree.children(listed, "cc", "conj") for w in tree.under(each)}
-    return {word.index for word in (others - set(tree.under(listed)) - above) | later} | {
-        word.index for word in above if word.dep == "prep"
-    }
 
 
 def _joining(tree: Tree, gap: Word) -> frozenset[int]:

@@ -1,0 +1,97 @@
+"""From a verb with a list of dated ends to the words that follow it in the title of one of them.
+
+"It rose by 20 points in May and by 30 in June", "king of England in 1016, of Denmark in 1018".
+"""
+
+from __future__ import annotations
+
+from timeline.events.grammar import Tree, Word
+from timeline.events.words import LINKING
+from timeline.model import Span
+
+_LINKS = frozenset({"IN", "TO"})
+_JOINS = frozenset({",", ";", "and", "or", "but", "then", "again", "later"})
+_ENDS = frozenset({";", ":", ".", "(", "–", "—"})
+
+Part = list[Word]
+
+
+def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> list[Word] | None:
+    """The words after the verb that its date `own` completes; nothing where there is no list."""
+    parts, at = _parts(tree, head, own, dates)
+    if at is None or len(parts) < 2:
+        return None
+    first, *others = parts
+    if _is_named(first) and all(map(_is_name, others)):
+        comma = max(n for n, word in enumerate(first) if word.text == ",")
+        return first if at == 0 else [*first[: comma + 1], *parts[at]]
+    like = [each for each in others if _is_like(first, each)]
+    if not like or (at and parts[at] not in like):
+        return None
+    link = like[0][0].low
+    places = [n for n, word in enumerate(first) if word.low == link and word.tag in _LINKS]
+    shared, last = first[: places[0]], first[places[-1] :]
+    again = len(places) > 1 and first[places[-1] - 1].low in _JOINS
+    if at == 0:
+        return [*shared, *_counted(last, first[places[0] :])] if again else first
+    if again or len(places) == 1:
+        return [*shared, *_counted(parts[at], first[places[0] :])]
+    return [*first[: places[-1]], *parts[at]]
+
+
+def _parts(
+    tree: Tree, head: Word, own: Span, dates: frozenset[int]
+) -> tuple[list[Part], int | None]:
+    """The words before each date after the verb, and which of these are before `own`."""
+    parts: list[Part] = []
+    part: Part = []
+    place = None
+    for word in tree.words[head.index + 1 :]:
+        if word.index in dates:
+            if part or not parts:
+                parts.append(_bare(part))
+                part = []
+            place = len(parts) - 1 if word.start < own.end and own.start < word.end else place
+        elif word.text in _ENDS or word.is_verb or word.tag in {"WDT", "WP", "WRB"}:
+            break
+        else:
+            part.append(word)
+    return parts, place
+
+
+def _bare(part: Part) -> Part:
+    """Without what joins it to the part before or leads to its date."""
+    start, end = 0, len(part)
+    while start < end and part[start].low in _JOINS:
+        start += 1
+    while end > start and part[end - 1].low in LINKING | _JOINS | {"each"}:
+        end -= 1
+    return part[start:end]
+
+
+def _is_like(first: Part, part: Part) -> bool:
+    """Whether a part goes on with a preposition that the first had: "of England", "of Denmark"."""
+    if len(part) < 2 or part[0].tag not in _LINKS:
+        return False
+    told = any(word.is_noun or word.tag == "CD" for word in part[1:])
+    return told and any(word.low == part[0].low and word.tag in _LINKS for word in first)
+
+
+def _is_named(first: Part) -> bool:
+    """Whether a name follows a comma: "lost three banks within a month, Sanyo Securities"."""
+    comma = max((n for n, word in enumerate(first) if word.text == ","), default=0)
+    return comma > 1 and _is_name(first[comma + 1 :])
+
+
+def _is_name(part: Part) -> bool:
+    """Whether a part is the name of one thing and no more."""
+    return bool(part) and part[-1].tag.startswith("NNP") and all(word.is_noun for word in part)
+
+
+def _counted(part: Part, first: Part) -> Part:
+    """With what is counted, told only once: "by 650 points", "by 250"."""
+    if part[-1].tag != "CD" or part == first:
+        return part
+    number = next((n for n, word in enumerate(first) if word.tag == "CD"), None)
+    noun = first[number + 1] if number is not None and number + 1 < len(first) else None
+    return [*part, noun] if noun is not None and noun.is_noun else part
