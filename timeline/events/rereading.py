@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.grammar import SUBJECTS, Tree, Word, plant
+from timeline.events.words import SAYING, SAYING_NOUNS
 
 _ONE = frozenset({"was", "is", "has"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -26,7 +27,22 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
         above = noun is not None and noun in tree.above(verb) and noun.head != noun.index
         if noun is not None and not above and noun != verb:
             tree = _given(tree, verb, noun, at)
-    return tree
+    return _with_content(tree, dates)
+
+
+def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree with what was said, which hung on a date: "told her in May that it was hers"."""
+    changed = {}
+    for word in tree.words:
+        that = tree.child(word, "mark")
+        owner = tree.head(word)
+        hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)
+        if not hangs or that is None or that.low != "that":
+            continue
+        verb = next((each for each in tree.above(word) if each.is_verb), None)
+        if verb is not None and verb.low in SAYING and tree.child(verb, "ccomp") is None:
+            changed[word.index] = replace(word, dep="ccomp", head=verb.index)
+    return plant(tuple(changed.get(w.index, w) for w in tree.words)) if changed else tree
 
 
 def _verb(tree: Tree, at: int) -> Word | None:

@@ -17,7 +17,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         words = tree.inside(mention.span)
         if not words or _is_object(tree, tree.top(words)):
             continue
-        found |= {word.index for word in words}
+        found |= {word.index for word in words} | _told_of_it(tree, words[-1])
         at = words[0].index - 1
         if at >= 0 and _points(tree, tree[at], words[0]):
             found.add(at)
@@ -32,6 +32,15 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             found.add(at)
             at -= 1
     return frozenset(found)
+
+
+def _told_of_it(tree: Tree, last: Word) -> set[int]:
+    """The happening that a date counts from: "three days after" the worst flood to hit the land."""
+    rest = tree.words[last.index + 1 :]
+    end = next((n for n, w in enumerate(rest) if w.text in {",", ";"} or w.dep == "cc"), len(rest))
+    if last.low not in {"after", "before"} or any(word.is_finite for word in rest[:end]):
+        return set()
+    return {word.index for word in rest[:end]}
 
 
 def _points(tree: Tree, word: Word, first: Word) -> bool:

@@ -14,7 +14,7 @@ from timeline.events.titles.picking import COLON, pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.shortening import shortened
 from timeline.events.titles.sound import is_sound, up_to_break
-from timeline.events.words import LINKS, STARTING, UNTIL
+from timeline.events.words import LINKS, STARTING
 
 LONGEST = 90
 
@@ -53,7 +53,8 @@ def title(
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause.
     """
-    negated = anchor.mention.signal in UNTIL
+    until = anchor.mention.signal in {"until", "till"}
+    negated = tree.child(anchor.head, "neg") if until else None
 
     def line(words: list[Word]) -> str:
         return _line(tree, words, dates, name, negated)
@@ -89,14 +90,16 @@ def _loose(line: str) -> str:
     return re.sub(rf"(?:\s+(?:{LINKS}))+$", "", line.rstrip(_EDGES)).rstrip(_EDGES)
 
 
-def _line(tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: bool) -> str:
+def _line(
+    tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: Word | None
+) -> str:
     """The words with the blanks that the text has between them."""
     words = _shown(tree, words, dates)
     named = _named(tree, words, name)
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
-        text = _negated(tree, word) if until and word.dep == "neg" else None
+        text = _negated(tree, word) if until and word == until else None
         text = _text(tree, word, dates, named, last is None) if text is None else text
         if last is not None and _hyphened(tree, last, word):
             pieces += ["-", text]

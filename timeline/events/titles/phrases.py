@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.grammar import Tree, Word
 from timeline.events.people_words import EPITHETS
 from timeline.events.titles.doers import doer
-from timeline.events.words import EVENT_NOUNS, STARTING
+from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -140,6 +140,9 @@ def related(tree: Tree, verb: Word) -> Word:
     if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
         return about if about.is_noun else noun
     outer = tree.head(link)
+    before = tree[link.index - 1]
+    if noun.dep == "pobj" and noun.low in PERIODS and before.is_noun:
+        return before
     inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
     if noun.dep == "pobj" and verb.low in STARTING and is_happening(outer):
         return noun if is_happening(noun) else outer
