@@ -401,6 +401,15 @@ NAMED = [
 
 # One sentence, and the whole title of its last event.
 WHOLE = [
+    ('"We hoped in 2022 for a deal," said Parisa, a trader.', "Parisa said: we hoped for a deal"),
+    (
+        '"I ran and it hit me," a climber said in a video posted on Monday.',
+        'A climber said in a video: "I ran and it hit me"',
+    ),
+    (
+        "Aid came on 9 May 2015, three days after the worst flood to hit the land, and left.",
+        "Aid came",
+    ),
     ("Cnut was king of England in 1016, of Denmark in 1018.", "Cnut was king of Denmark"),
     ("Her thesis, on why some burn and others do not, was read in 1945.", "Her thesis was read"),
     ("At Monza, Vettel, aged 21, became champion in 2010.", "Vettel became champion"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.grammar import Word
 from timeline.events.naming import antecedent, name_of
-from timeline.events.salience import likely
+from timeline.events.salience import is_quoted, likely
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
@@ -17,6 +17,8 @@ def meant(
     `dates` are the indices of the words that tell time in the part of the sentence.
     """
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
+    if is_quoted(here.tree, pronoun):
+        return None
     found = antecedent(pronoun, here, earlier, seen.cast)
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)

@@ -24,7 +24,7 @@ _LEAST: dict[str, int] = {"he": 2, "she": 2, "they": 2, "it": 3}
 _JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 _PLACING = frozenset({"in", "at", "near", "from", "on", "off", "outside", "over", "under"})
-QUOTES = frozenset({'"', "“", "”"})
+_QUOTES = frozenset({'"', "“", "”"})
 
 
 def likely(
@@ -33,7 +33,7 @@ def likely(
     """The likeliest noun and its sentence; `earlier` is nearest first, `dates` those of `here`."""
     kind = PRONOUNS.get(pronoun.low)
     plain = kind == "it" and pronoun.dep not in {"dobj", "dative"}
-    if kind is None or plain or _is_quoted(here.tree, pronoun):
+    if kind is None or plain:
         return None
     found = [
         (_weight(told, noun, pronoun, told is here) - back, noun, told)
@@ -45,6 +45,13 @@ def likely(
     first = [(noun, told) for weight, noun, told in found if weight == best]
     alone = len({noun.low for noun, _ in first}) == 1
     return first[0] if alone and best >= _LEAST[kind] else None
+
+
+def is_quoted(tree: Tree, word: Word) -> bool:
+    """Whether somebody else is speaking; a quotation may have begun before the sentence."""
+    before = next((w for w in reversed(tree.words[: word.index]) if w.text in _QUOTES), None)
+    after = next((w for w in tree.words[word.index :] if w.text in _QUOTES), None)
+    return before.tag == "``" if before is not None else after is not None and after.tag == "''"
 
 
 def _backwards(here: Told, earlier: tuple[Told, ...]) -> Iterator[tuple[int, Told]]:
@@ -61,11 +68,6 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
     somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
     return not (side or somebody) and fits(kind, noun, told, people)
-
-
-def _is_quoted(tree: Tree, pronoun: Word) -> bool:
-    """Whether somebody else is speaking."""
-    return sum(word.text in QUOTES for word in tree.words[: pronoun.index]) % 2 == 1
 
 
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:

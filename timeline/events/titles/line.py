@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from timeline.events.attach import Anchor
-from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.grammar import Tree, Word
+from timeline.events.titles.about import about, counted_from
+from timeline.events.titles.called import Namer, named, possessive
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.phrases import related
 from timeline.events.titles.picking import COLON, pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.shortening import shortened
 from timeline.events.titles.sound import is_sound, up_to_break
+from timeline.events.titles.speech import spoken
 from timeline.events.words import LINKS, STARTING
 
 LONGEST = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
-    """The name that a pronoun stands for, and the place of that name in the same sentence."""
-
-    name: str
-    at: int | None = None
-    surely: bool = False
-    """Whether the whole document is about it."""
-
-
-Namer = Callable[[Word], Called | None]
-"""What a pronoun of the sentence stands for, where the document tells."""
-
-_ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
-_PRONOUNS = frozenset({"PRP", "PRP$"})
 _ENDLESS = re.compile(LINKS)
 _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 """A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
@@ -53,6 +39,9 @@ def title(
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause.
     """
+    noun = counted_from(tree, anchor)
+    dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
+    anchor = about(tree, anchor)
     until = anchor.mention.signal in {"until", "till"}
     negated = tree.child(anchor.head, "neg") if until else None
 
@@ -70,6 +59,8 @@ def title(
         plain = [own_clause(tree, anchor, dates), stretch(tree, anchor, dates)]
         told = (each for each in plain if len(each) >= FEWEST and reads_well(each))
         words = next(told, words if len(plain[0]) < FEWEST else plain[0])
+    said = spoken(tree, anchor, words, dates)
+    words = shortened(tree, said, fits) if said != words else words
     kept = line(clause_of_remark(tree, _shown(tree, words, dates)))
     whole = up_to_break(kept)
     kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
@@ -95,12 +86,14 @@ def _line(
 ) -> str:
     """The words with the blanks that the text has between them."""
     words = _shown(tree, words, dates)
-    named = _named(tree, words, name)
+    names = named(tree, words, name)
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
         text = _negated(tree, word) if until and word == until else None
-        text = _text(tree, word, dates, named, last is None) if text is None else text
+        text = _text(tree, word, dates, names, last is None) if text is None else text
+        if last is COLON and word.tag not in {"NNP", "NNPS"} and word.low != "i":
+            text = text[:1].lower() + text[1:] if word.index not in names else text
         if last is not None and _hyphened(tree, last, word):
             pieces += ["-", text]
             last = word
@@ -187,46 +180,6 @@ def _negated(tree: Tree, word: Word) -> str:
     return "finally" if "did" in helpers else ""
 
 
-def _named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
-    """The pronouns of a title by their place, each with a name that the title does not tell yet."""
-    told = {each.index for each in words if each.is_noun}
-    said = {each.text for each in words}
-    found: dict[int, str] = {}
-    for at, word in enumerate(words):
-        if word.tag not in _PRONOUNS or _is_told(tree, words[:at], word):
-            continue
-        known = name(word)
-        if known is None or known.at in told or known.name.split()[-1] in said:
-            continue
-        if not known.surely and _may_be_another(words[:at], word):
-            continue
-        found[word.index] = known.name if at == 0 else _ARTICLE.sub(_inside, known.name)
-        said |= {known.name.split()[-1]}
-    return found
-
-
-def _inside(found: re.Match[str]) -> str:
-    """How a name that was told before begins inside a title."""
-    return "the " if found[0].lower() in {"a ", "an "} else found[0].lower()
-
-
-def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
-    """Whether a title that has come so far tells itself whom a small word stands for."""
-    many = any(word.tag in {"NNS", "NNPS"} for word in before)
-    if pronoun.low == "their":
-        return many
-    if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
-        return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
-    part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
-    return part and tree.head(pronoun).low == "of" and many
-
-
-def _may_be_another(before: list[Word], pronoun: Word) -> bool:
-    """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
-    named = any(word.tag.startswith("NNP") for word in before)
-    return named and not (pronoun.tag == "PRP" and pronoun.dep in OBJECTS)
-
-
 def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
     before = word.index - 1
     if before > 0 and tree[before].text in _POSSESSIVES and before - 1 in dates:
@@ -236,14 +189,10 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
     known = named.get(word.index)
     if known is None:
         opens = not first and word.index == 0 and not word.tag.startswith("NNP")
-        return word.low if opens and word.tag != "PRP" else word.text
+        return word.low if opens and word.low != "i" else word.text
     if word.tag != "PRP$":
         return known
-    return _possessive(known)
-
-
-def _possessive(name: str) -> str:
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
+    return possessive(known)
 
 
 def _whose(tree: Tree, word: Word) -> str:
@@ -254,7 +203,7 @@ def _whose(tree: Tree, word: Word) -> str:
         return word.text
     noun = related(tree, verb)
     named = tree.under(noun, lambda each: each.dep not in {"compound", "det", "amod", "nmod"})
-    return _possessive(" ".join(each.text for each in named))
+    return possessive(" ".join(each.text for each in named))
 
 
 def _tidy(line: str) -> str:

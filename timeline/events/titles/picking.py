@@ -156,6 +156,8 @@ def _said_last(
     end = min([word.index for word in lead] or [head.index])
     quoted = [word for word in body if word in what or word.index < end]
     telling = [word for word in body if word not in quoted]
+    while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
+        telling.pop()
     return [*lead, *telling, COLON, *quoted]
 
 

@@ -1,0 +1,46 @@
+"""From the anchor of a date to the word that its title is about, where that is another one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.attach import Anchor, is_event_noun
+from timeline.events.grammar import Tree, Word
+from timeline.events.words import SAYING, SAYING_NOUNS
+
+
+def about(tree: Tree, anchor: Anchor) -> Anchor:
+    """The anchor itself, or that of the happening whose day is told, or of a verb above."""
+    noun = counted_from(tree, anchor)
+    if noun is not None:
+        return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
+    said = _said(tree, anchor.head) or _being(tree, anchor.head)
+    return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
+
+
+def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "On Tuesday, three days after the flood": the flood, whose day the words tell."""
+    words = tree.inside(anchor.mention.span)
+    if not words or not words[0].index or words[-1].index + 1 == len(tree):
+        return None
+    link = words[-1] if words[-1].low == "after" else tree[words[-1].index + 1]
+    noun = tree.child(link, "pobj") if link.low == "after" else None
+    aside = tree[words[0].index - 1].text == "," and noun is not None
+    return noun if aside and noun is not None and is_event_noun(noun) else None
+
+
+def _said(tree: Tree, head: Word) -> Word | None:
+    """ "She said in a video posted on Friday": the saying."""
+    noun = tree.head(head)
+    if head.dep != "acl" or head.tag != "VBN" or noun.low not in SAYING_NOUNS:
+        return None
+    verb = next((each for each in tree.above(noun) if each.is_verb), None)
+    return verb if verb is not None and verb.low in SAYING else None
+
+
+def _being(tree: Tree, head: Word) -> Word | None:
+    """ "They were close to giving up": the verb that a description hangs on."""
+    described = tree.head(tree.head(head))
+    if head.dep != "pcomp" or head.tag != "VBG" or not described.tag.startswith("JJ"):
+        return None
+    return next((each for each in tree.above(described) if each.is_verb), None)

@@ -1,0 +1,70 @@
+"""From the pronouns of a title to the names that a reader needs in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
+
+_PRONOUNS = frozenset({"PRP", "PRP$"})
+_ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The name that a pronoun stands for, and the place of that name in the same sentence."""
+
+    name: str
+    at: int | None = None
+    surely: bool = False
+    """Whether the whole document is about it."""
+
+
+Namer = Callable[[Word], Called | None]
+"""What a pronoun of the sentence stands for, where the document tells."""
+
+
+def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
+    """The pronouns of a title by their place, each with a name that the title does not tell yet."""
+    told = {each.index for each in words if each.is_noun}
+    said = {each.text for each in words}
+    found: dict[int, str] = {}
+    for at, word in enumerate(words):
+        if word.tag not in _PRONOUNS or _is_told(tree, words[:at], word):
+            continue
+        known = name(word)
+        if known is None or known.at in told or known.name.split()[-1] in said:
+            continue
+        if not known.surely and _may_be_another(words[:at], word):
+            continue
+        found[word.index] = known.name if at == 0 else _ARTICLE.sub(_inside, known.name)
+        said |= {known.name.split()[-1]}
+    return found
+
+
+def _inside(found: re.Match[str]) -> str:
+    """How a name that was told before begins inside a title."""
+    return "the " if found[0].lower() in {"a ", "an "} else found[0].lower()
+
+
+def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
+    """Whether a title that has come so far tells itself whom a small word stands for."""
+    many = any(word.tag in {"NNS", "NNPS"} for word in before)
+    if pronoun.low == "their":
+        return many
+    if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
+        return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
+    part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
+    return part and tree.head(pronoun).low == "of" and many
+
+
+def _may_be_another(before: list[Word], pronoun: Word) -> bool:
+    """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
+    named = any(word.tag.startswith("NNP") for word in before)
+    return named and not (pronoun.tag == "PRP" and pronoun.dep in OBJECTS)
+
+
+def possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
