@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.attach import is_event_noun
 from timeline.events.cast import Cast
 from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.naming import FARTHEST, PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.nouns import is_event_noun
 from timeline.events.people_words import NO_NAMES
 from timeline.events.words import PERIODS
 

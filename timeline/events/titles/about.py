@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.attach import Anchor, is_event_noun
+from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
+from timeline.events.nouns import is_event_noun
 from timeline.events.words import SAYING, SAYING_NOUNS
 
 
