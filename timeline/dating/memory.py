@@ -38,6 +38,8 @@ from timeline.model import When
 
 FAR = 300
 """Days: a date further than this from publication belongs to another time than the news."""
+A_COMPARISON = 730
+"""Days: "a year ago" compares with the present, and tells no story of its own."""
 RUN_IN_NEWS = 2
 """So many dates of another time in a row, and months without a year belong to it too; one is
 enough in a text that never says "Tuesday" or "last week"."""
@@ -168,7 +170,7 @@ class Memory:
         if isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
             self._run = self._run_with(told) if self._is_far(told) else 0
         elif _is_ago(inner):
-            self._run += self._enough if place.opens and self._is_far(told) else 0
+            self._run += self._enough if place.opens and self._is_far(told, A_COMPARISON) else 0
         elif is_deictic(inner):
             self._run = 0
         elif isinstance(inner, _YEARLESS):
@@ -183,10 +185,10 @@ class Memory:
             return 1
         return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
 
-    def _is_far(self, told: Told) -> bool:
+    def _is_far(self, told: Told, days: int = FAR) -> bool:
         if self._published is None:
             return True
-        return abs(told.interval.start - self._published) > FAR
+        return abs(told.interval.start - self._published) > days
 
     def _tell(self, says: Says, told: Told, place: Place) -> None:
         if isinstance(core(says), Quarter):
@@ -258,8 +260,9 @@ class Memory:
         if isinstance(says, UnitStep):
             return says.step < 0 and (self._history or says.anchor == "told")
         if isinstance(says, (BareMonth, MonthDay, Season)):
-            before = place.tense == "past perfect" and one.signal in SINCE
-            return self._history and (before or (says.step is not None and says.step < 0))
+            if one.signal in SINCE:
+                return not self._history or place.tense == "past perfect"
+            return self._history and says.step is not None and says.step < 0
         return isinstance(says, (Decade, Century, SameTime))
 
 

@@ -12,7 +12,7 @@ from timeline.dating.english import verbs
 from timeline.model import Span
 from timeline.patterns import later
 
-Tense = Literal["past", "past perfect", "perfect", "present", "future", ""]
+Tense = Literal["past", "past perfect", "perfect", "present", "future", "would", ""]
 
 REACH = 120
 """How many characters before and after a time are looked at."""
@@ -38,7 +38,7 @@ _CUE = later(
 )
 _TENSES: dict[str, Tense] = {
     "future": "future",
-    "would": "",
+    "would": "would",
     "perfect": "perfect",
     "past_perfect": "past perfect",
     "present": "present",
@@ -61,7 +61,7 @@ _SPOKEN = later(
 )
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
 _SAME_VERB = later(r"[ \w]{1,16}\Z")
-_AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present")
+_AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequ
     infinitive = _TO_HOLD.search(text, start, end)
     if infinitive is None or _first_tense(after) in ("past", "past perfect"):
         return False
-    return _last_tense(text, before) in ("", "present")
+    return _last_tense(text, before) in ("", "would", "present")
 
 
 def _last_tense(text: str, found: Sequence[Verb]) -> Tense:

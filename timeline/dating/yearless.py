@@ -23,7 +23,8 @@ DAY_CLEARLY_AWAY = 60
 MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 RATHER_PAST = 0.4
-"""A month or season without a verb lies ahead only where that is so much nearer than the last."""
+"""A month or season without a verb lies ahead only where that is so much nearer than the last;
+what somebody said "would" happen lies behind only where that is so much nearer."""
 _STEPS = {-1: "the last", 0: "this", 1: "the next"}
 PAST_TENSES = ("past", "past perfect", "perfect")
 
@@ -116,8 +117,8 @@ def _from_published(
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)
-    stays = seen.tense == "present" and seen.signal in UNTIL
-    if (seen.tense == "future" or stays) and not holds(begun, published):
+    bounded = seen.signal in UNTIL | FROM and seen.tense not in PAST_TENSES
+    if (seen.tense == "future" or bounded) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason
     if turn.over and holds(begun, published):
@@ -142,7 +143,8 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):
         reason = f"in the future tense: the next one, not {_words(begun)}"
         return ahead, f"{turn.name} seen from {month}, {reason}"
-    nearest = begun if since * (1 if days else RATHER_PAST) <= until else ahead
+    ahead_of_it = 1 / RATHER_PAST if seen.tense == "would" else 1 if days else RATHER_PAST
+    nearest = begun if since * ahead_of_it <= until else ahead
     other = _words(ahead if nearest is begun else begun)
     day = because.day_words(published)
     return nearest, f"the {turn.name} nearest to publication, {day}, not {other}"
@@ -154,7 +156,9 @@ def _words(period: Period) -> str:
 
 def _looks_ahead(seen: Seen) -> bool:
     """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
-    return seen.tense == "future" or (seen.tense in {"", "present"} and seen.signal in UNTIL)
+    return seen.tense == "future" or (
+        seen.tense in {"", "would", "present"} and seen.signal in UNTIL
+    )
 
 
 def _by_sums(turn: Turn, written: int, seen: Seen) -> tuple[Period, str]:

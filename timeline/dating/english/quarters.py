@@ -196,8 +196,8 @@ def quarter_by_its_months(heard: Words) -> Quarter | None:
 )
 def the_period(heard: Words) -> Quarter | None:
     told = re.search(r"\b(?:in|for|during|over) $", heard.before, re.IGNORECASE)
-    ends = re.match(r"$|[.,;:]| (?:from|to|compared|against|versus|as|and|was|were)\b", heard.after)
-    return Quarter(None, step=0) if told and ends else None
+    goes_on = re.match(r"-| (?:of|when|between|since|that|before|after)\b", heard.after)
+    return Quarter(None, step=0) if told and not goes_on else None
 
 
 @english.rule(

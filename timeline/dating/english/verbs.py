@@ -62,7 +62,21 @@ SPOKEN = (
 STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
-PRESENT = ("is", "are", "isn't", "aren't", "does", "says", "say", "remains", "remain")
+PRESENT = (
+    "is",
+    "are",
+    "isn't",
+    "aren't",
+    "does",
+    "says",
+    "say",
+    "remains",
+    "remain",
+    "stays",
+    "stay",
+    "keeps",
+    "keep",
+)
 PAST = (
     "was", "were", "wasn't", "weren't", "did", "didn't", "beat", "began", "became", "broke",
     "brought", "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew",
