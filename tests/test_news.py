@@ -45,6 +45,26 @@ NEWS = {
         "now": "PRESENT_REF",
         "the next two years": "P2Y",
     },
+    "Fighting broke out on April 2 and the company said it would open a plant in May.": {
+        "April 2": "2012-04-02",
+        "May": "2013-05",
+    },
+    "The fair runs from Saturday night; shops are closed until Tuesday.": {
+        "Saturday night": "2013-03-23TNI",
+        "Tuesday": "2013-03-26",
+    },
+    "A year ago it stood at 340,000. Employers added 209,000 jobs in February.": {
+        "A year ago": "2012",
+        "February": "2013-02",
+    },
+    "The index rose on Friday to its best close since January 7, and later in the day fell.": {
+        "January 7": "2013-01-07",
+        "later in the day": "2013-03-22",
+    },
+    "In the January-March quarter sales rose from those of the same quarter of 2011.": {
+        "the January-March quarter": "2012-Q1",
+        "the same quarter of 2011": "2011-Q1",
+    },
     "Talks will resume Monday in Geneva.": {"Monday": "2013-03-25"},
     "A court in Cairo last week sentenced 21 people to death.": {"last week": "2013-W11"},
     "Unemployment stood at 7.7 percent in February, the lowest level since December 2008.": {

@@ -110,6 +110,8 @@ class Seen:
     follows: bool
     """Whether months without a year follow the date told before."""
     tense: Tense
+    done: bool
+    """Whether a verb of the past stands right before it."""
     signal: str
     """The word before it that ties it to its clause."""
     opens: bool

@@ -10,7 +10,7 @@ from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
-from timeline.dating.tense import Tense, Verb, tense_at, verbs_of
+from timeline.dating.tense import Tense, Verb, is_done, tense_at, verbs_of
 from timeline.model import Document, Span
 from timeline.patterns import later
 
@@ -54,6 +54,8 @@ class Place:
     """Whether it says the time before it more finely: "last year, in April"."""
     heads: bool = False
     """Whether it is a line of its own, over what follows."""
+    done: bool = False
+    """Whether a verb of the past stands right before it: "broke out on 5 January"."""
 
 
 def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
@@ -83,6 +85,7 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_apposed(document.text, sentence, one.span, verbs),
             _NARROWS.fullmatch(document.text, end, start) is not None,
             is_heading(document.text, one.span),
+            is_done(document.text, one.span, verbs),
         )
         end = one.span.end
 

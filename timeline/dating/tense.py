@@ -60,6 +60,10 @@ _SPOKEN = later(
     r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z"
 )
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
+_RIGHT_BEFORE = later(
+    r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
+)
+_TO_BE = later(r"\bbe(?:ing)?\s\Z")
 _SAME_VERB = later(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
@@ -100,6 +104,17 @@ def tense_at(
     ):
         return "future"
     return _last_tense(text, before) or _first_tense(after)
+
+
+def is_done(text: str, span: Span, found: Sequence[Verb]) -> bool:
+    """Whether a verb of the past stands right before the words: "broke out on 5 January"."""
+    index = bisect_left(found, span.start, key=lambda verb: verb.start) - 1
+    if index < 0 or found[index].tense != "past":
+        return False
+    verb = found[index]
+    if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
+        return False
+    return _RIGHT_BEFORE.fullmatch(text, verb.end, span.start) is not None
 
 
 def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:

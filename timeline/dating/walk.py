@@ -54,6 +54,7 @@ class Walk:
             history=self._history or around is not None,
             follows=self._memory.follows(place),
             tense=place.tense,
+            done=place.done,
             signal=self._heard[index].signal,
             opens=place.opens,
             year=self._memory.year(place),

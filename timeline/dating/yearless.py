@@ -137,7 +137,7 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     deadline = seen.signal in UNTIL and not seen.opens
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
-    if seen.tense in PAST_TENSES and until > clearly_away and not deadline:
+    if seen.tense in PAST_TENSES and (seen.done or until > clearly_away) and not deadline:
         reason = f"in the past tense: the last one, not {_words(ahead)}"
         return begun, f"{turn.name} seen from {month}, {reason}"
     if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):

@@ -258,7 +258,8 @@ _NUMBERED_MANY = later(r" (?:streets|avenues|floors|places|days|hours)\b| of (?:
 @english.rule(
     r"the {dayth}",
     yes={
-        "They met again on the 30th.": "2024-06-30",
+        "They met again on the 30th.": "2024-05-30",
+        "They will meet again on the 30th.": "2024-06-30",
         "It rose on 18 June; on the 8th WHO had met, on the 9th the cabinet.": (
             "2024-06-08 2024-06-09"
         ),
