@@ -94,7 +94,7 @@ def is_deictic(says: Says | None) -> bool:
     if isinstance(says, Inside):
         return is_deictic(says.of)
     if isinstance(says, Before):
-        return says.exactly
+        return says.exactly and is_deictic(says.shift)
     return isinstance(says, Weekday)
 
 

@@ -32,7 +32,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.values import Period
+from timeline.dating.values import Period, a_year
 from timeline.days import weekday
 from timeline.model import When
 
@@ -197,7 +197,8 @@ class Memory:
         if before and self._history and _is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):
-            self.told = replace(told, frame=before.frame if before else None)
+            whole = _as_it_goes_on(says, told, before)
+            self.told = replace(whole, frame=before.frame if before else None)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(told, before, place):
@@ -275,5 +276,17 @@ def _is_said_again(says: Says, told: Told, before: Told) -> bool:
 def _is_ago(says: Says | None) -> bool:
     """Whether it is told so long from publication: "ten years ago", "ten years ago on Monday"."""
     if isinstance(says, Before):
-        return says.exactly
+        return says.exactly and _is_ago(says.shift)
     return isinstance(says, Shift) and says.anchor == "published"
+
+
+def _as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
+    """ "The winter of 1658" stands for its year, so that "on 26 February" is one of 1658.
+
+    Unless that year has been told of already: then its winter leads on to the next.
+    """
+    inner = core(says)
+    winter = isinstance(inner, Season) and inner.season == "WI" and inner.year is not None
+    if not winter or (before and before.year == told.year):
+        return told
+    return replace(told, period=a_year(told.year))

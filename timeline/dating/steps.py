@@ -156,7 +156,8 @@ def before(says: Before, of: When | None) -> When | None:
     base = Base(number, "", because.period_words(number, of.precision))
     if says.exactly:
         moved = _moved_whole(of, says.shift)
-        reason = f"{because.amount_words(says.shift.amount, says.shift.unit)} before {base.words}"
+        way = "before" if says.shift.direction < 0 else "after"
+        reason = f"{because.amount_words(says.shift.amount, says.shift.unit)} {way} {base.words}"
         return placed(moved, reason, supplied=of.implied)
     when = shifted(says.shift, base)
     return replace(when, implied=of.implied, approximate=of.approximate or when.approximate)

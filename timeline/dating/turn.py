@@ -28,6 +28,8 @@ class Turn:
     """Whether it means the latest one that has begun, rather than the nearest."""
     over: bool = False
     """Whether it is told of when it is over, as the figures of a quarter are."""
+    fresh: int = 0
+    """Days: one that has been over for less is not yet "the last" one."""
     reach: int = 2
 
 
@@ -59,7 +61,7 @@ class Around:
     def stepped(self, steps: int) -> Period:
         """The last one, this one or the next one."""
         if steps < 0:
-            return self.last_over_by(self._day)
+            return self.last_over_by(self._day - self._turn.fresh)
         if steps > 0:
             return self.first_from(self._day + 1)
         holding = [each for each in self.all if holds(each, self._day)]

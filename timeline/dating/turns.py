@@ -41,6 +41,9 @@ from timeline.model import Precision, When
 
 LEAP_YEAR = 2024
 LEAP_REACH = 8
+DECEMBER = 12
+JUST_OVER = 15
+"""Days: early in March "last February" is that of last year; in January "last December" is not."""
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
 
 
@@ -48,7 +51,12 @@ def bare_month(says: BareMonth, seen: Seen) -> When:
     """ "in September"."""
     name = because.MONTHS[says.month - 1]
     turn = Turn(
-        name, "year", lambda year: a_month(year, says.month), f"XXXX-{says.month:02d}", "year"
+        name,
+        "year",
+        lambda year: a_month(year, says.month),
+        f"XXXX-{says.month:02d}",
+        "year",
+        fresh=0 if says.month == DECEMBER else JUST_OVER,
     )
     return choose(turn, seen, says.step)
 

@@ -14,6 +14,7 @@ from timeline.dating.says import (
     Before,
     Length,
     MonthDay,
+    SameTime,
     Says,
     Shift,
     Unit,
@@ -116,11 +117,14 @@ def anniversary(heard: Words) -> Before | None:
     yes={
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
+        "They met on 3 May 2024, and exactly one month later again.": "2024-06-03",
     },
     no=["two days before the war", "two years after it began", "five minutes on foot"],
 )
 def units_later(heard: Words) -> Says | None:
     way = heard.words("later")
+    if heard.all.startswith("exactly ") and heard["anyunit"] in {"month", "year"}:
+        return Before(_shift(heard, heard["later"], "told"), SameTime(), exactly=True)
     if heard.all == "a year earlier" and compares_figures(heard):
         return None
     if way in {"before", "prior", "after", "on"} and not _ENDS.match(heard.after):
