@@ -197,6 +197,28 @@ TEXTS = {
         "April they gave in. In December 1918 their party won.",
         ["1916-04-23", "P1D", "1916-04-24", "1916-04-28", "1916-04-29", "1918-12"],
     ),
+    "a winter with its year is told on in that year": (
+        "2009-12-01",
+        "In the winter of 1658 the straits froze; on 30 January the king crossed, and on 26 "
+        "February peace was signed. Two summers later he was dead.",
+        ["1658-WI", "1658-01-30", "1658-02-26", "1660-SU"],
+    ),
+    "a winter at the end of its year is told on in the next": (
+        "2009-12-01",
+        "The emperor crossed the river in June 1812. In the winter of 1812 the army fell apart; "
+        "on 5 January the last of it reached the sea.",
+        ["1812-06", "1812-WI", "1813-01-05"],
+    ),
+    "a clause that opens its sentence is counted from its own date": (
+        "2009-12-01",
+        "Two days after the prince was crowned on 2 June 1453, envoys came.",
+        ["1453-06-04", "1453-06-02"],
+    ),
+    "a clause that opens its sentence without a date is counted from the date before": (
+        "2009-12-01",
+        "The prince was crowned on 2 June 1453. Four days after he had been crowned, envoys came.",
+        ["1453-06-02", "1453-06-06"],
+    ),
     "a short story that states a season": (
         "2009-12-01",
         "In the spring of 1756 the courts signed, and on 29 August the king marched. In the "

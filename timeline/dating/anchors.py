@@ -141,8 +141,17 @@ class Seen:
             return None
         return Base(self.told.interval.start, TOLD, f"{self.told.words}, told just before")
 
+    def _next(self) -> Base | None:
+        """The date that the clause goes on to tell."""
+        ahead = self.ahead
+        if ahead is None:
+            return None
+        return Base(ahead.interval.start, TOLD, f"{ahead.words}, told in its clause")
+
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
+        if anchor == "next":
+            return self._next() or self.before(unit)
         if anchor == "told" and unit == "year" and self.year is not None:
             return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
         if anchor == "told" and (self.told is not None or _UNIT_COARSENESS.get(unit, 0) <= 1):

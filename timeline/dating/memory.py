@@ -167,7 +167,9 @@ class Memory:
     def _count(self, says: Says, told: Told, place: Place) -> None:
         """Lengthen or end the run of dates of another time."""
         inner = core(says)
-        if isinstance(inner, (Day, Month, Inside)) or (isinstance(inner, Year) and place.opens):
+        stated = isinstance(inner, Season) and inner.year is not None
+        stated = stated or isinstance(inner, (Day, Month, Inside))
+        if stated or (isinstance(inner, Year) and place.opens):
             self._run = self._run_with(told) if self._is_far(told) else 0
         elif _is_ago(inner):
             self._run += self._enough if place.opens and self._is_far(told, A_COMPARISON) else 0

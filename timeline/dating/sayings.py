@@ -56,7 +56,10 @@ _REFERENCES = {
 }  # fmt: skip
 _NTH = ("", "first", "second", "third", "fourth")
 _STEPS = {-1: ", the last one", 0: ", this one", 1: ", the next one", None: ""}
-_ANCHORS = {"published": "publication", "told": "the time told before"}
+_ANCHORS = {
+    "published": "publication", "told": "the time told before",
+    "next": "the time that its clause tells next",
+}  # fmt: skip
 
 
 def saying(says: object) -> str:

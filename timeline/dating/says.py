@@ -11,7 +11,7 @@ from typing import Literal
 Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
     "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
-Anchor = Literal["published", "told"]
+Anchor = Literal["published", "told", "next"]
 Part = Literal[
     "early", "mid", "late", "start", "end", "first half", "second half", "first third",
     "last third"]  # fmt: skip

@@ -90,9 +90,10 @@ def shift(says: Shift, seen: Seen) -> When:
     if seen.quarter and (says.amount, says.unit) == (1, "year"):
         return _same_quarter(says.direction, seen.quarter)
     base = seen.base(says.anchor, says.unit)
-    unknown = says.anchor == "told" and says.direction > 0 and seen.told is None
+    told = seen.ahead if says.anchor == "next" else None
+    unknown = says.anchor != "published" and says.direction > 0 and not (told or seen.told)
     if base is None or unknown:
-        return _waits(says.unit, seen, says.anchor == "told")
+        return _waits(says.unit, seen, says.anchor != "published")
     return shifted(says, base)
 
 
@@ -105,7 +106,7 @@ def _same_quarter(direction: int, quarter: Period) -> When:
 
 def _hours(says: Shift, seen: Seen) -> When:
     base = seen.base(says.anchor, "day")
-    if base is None or says.anchor == "told":
+    if base is None or says.anchor != "published":
         return unplaced("PAST_REF" if says.direction < 0 else "FUTURE_REF", "shorter than a day")
     return placed(
         a_day(base.number),

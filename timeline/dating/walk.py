@@ -9,7 +9,7 @@ from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.memory import Memory
 from timeline.dating.place import Place, places
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, Month, Says, Year
+from timeline.dating.says import Day, Month, Says, Shift, Year
 from timeline.dating.sums import month_of_writing
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
@@ -19,6 +19,9 @@ from timeline.patterns import later
 BESIDE = 8
 """Characters: what may stand between the two ends of a range: " and ", " - ", " to the "."""
 _BREAK = later(r"[.;:()\n]")
+CLAUSE = 90
+"""Characters: as far goes a clause that tells from which date something is counted."""
+_ENDS_CLAUSE = later(r"[,.;:()\n]")
 LONGEST_HEADING = 100
 """Characters of a line."""
 
@@ -73,11 +76,19 @@ class Walk:
         if index + 1 == len(self._heard):
             return None
         here, after = self._heard[index].span, self._heard[index + 1]
-        between = self._document.text[here.end : min(after.span.start, here.end + BESIDE + 1)]
+        reach, breaks = (BESIDE, _BREAK)
+        if _is_of_its_clause(self._heard[index].says):
+            reach, breaks = CLAUSE, _ENDS_CLAUSE
+        between = self._document.text[here.end : min(after.span.start, here.end + reach + 1)]
         period = _stated_period(after.says)
-        if period is None or len(between) > BESIDE or _BREAK.search(between):
+        if period is None or len(between) > reach or breaks.search(between):
             return None
         return Told(period, self._places[index].paragraph, self._places[index].number)
+
+
+def _is_of_its_clause(says: Says) -> bool:
+    """Whether it is counted from a date of its own clause: "four days after he was crowned on"."""
+    return isinstance(says, Shift) and says.anchor == "next"
 
 
 def _lead(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> int:

@@ -171,6 +171,7 @@ def units_before_a_time(heard: Words) -> Before | None:
     return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
 
 
+_OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
 _ENDS_IN_A_DAY = later(
     r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
     r"(?:,? \d{4})?, $"
@@ -249,6 +250,29 @@ def so_long_after_it_happened(heard: Words) -> Parts | None:
     if heard.words("anyunit") not in {"day", "days"} or not _ENDS_IN_A_DAY.search(heard.before):
         return None
     return (("beginning", _shift(heard, -heard["before"], "told")),)
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
+    rf"(?:[^\s,.;:()\d]+ ){{1,7}}?(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    yes={
+        "He was crowned on 3 June 2024. Four days after he had been crowned, they met.": (
+            "2024-06-07"
+        ),
+        "Two days after the king was crowned on 3 June 2024, they met.": "2024-06-05",
+    },
+    no=[
+        "Two days after the vote, they met.",
+        "They met three days after he had left.",
+        "Two days before the vote they met.",
+    ],
+)
+def opening_so_long_after(heard: Words) -> Parts | None:
+    """A clause that opens its sentence: counted from its own date, or from the one told before."""
+    ends = re.match(r"[^.;:()]*,", heard.after)
+    if heard["amount"] is None or not ends or not _OPENS.search(heard.before):
+        return None
+    return (("beginning", _shift(heard, heard["before"], "next")),)
 
 
 @english.rule(

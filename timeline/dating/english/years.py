@@ -14,7 +14,7 @@ from timeline.patterns import later
 _CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
-    r"between|through|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
+    r"between|through|across|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
     r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|"
     r"then|named|when|due|(?:since|until|till|by) at least|"
     r"(?:the|a|an|his|her|its|their|this|that|our) (?-i:[a-z-]+)|"
