@@ -113,7 +113,9 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     led = next(
         (at for at, word in enumerate(alone) if at and word.index > alone[at - 1].index + 1), None
     )
-    own = alone[:led]
+    own = tuple(alone[:led])
+    nouns += [word for word in own if word.tag == "CD" and word.dep in {"conj", "appos", "dobj"}]
+    nouns += [tree.top(own)] if own[0].is_noun else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
     return replace(anchor, gap=tops[0]) if tops else anchor
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from timeline.dating.says import Clock, DayPart, Holiday
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree
+from timeline.events.nouns import is_event_noun
 from timeline.events.status import is_present_perfect
 from timeline.events.supposed import is_denied, is_supposed, is_wished
 from timeline.events.words import (
@@ -26,6 +27,8 @@ _LOOK_BACK = 80
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
+_EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
+_AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
@@ -44,6 +47,7 @@ _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
 _LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
+_BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
 _CLOSES = re.compile(r"\s*\)")
 
 
@@ -70,7 +74,7 @@ def why_not(
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
         ("it is a time of day whose day is not told", _is_clock(document, mention)),
         ("it names the day just told", _is_restated(document, mention, mentions)),
-        ("it only points back", document[mention.span].lower() == "then"),
+        ("it only points back", document[mention.span].lower() in _BACK),
     ):
         if holds:
             return reason
@@ -112,12 +116,22 @@ def _is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         return True
     if _COMPARED.search(before) or _NTH_TIME.search(before):
         return True
-    if mention.signal == "since":
+    if _EARLIER.search(before) and _AS_EARLIER.search(document[mention.span]):
+        return True
+    if mention.signal == "since" or _is_since(tree, mention):
         most = _SUPERLATIVE.search(before)
         start = mention.span.start - len(before)
         return most is not None and _reaches(tree, start + most.start(), mention)
     day = mention.when.precision == "day"
     return mention.signal == "" and not day and _MOST_OF.search(before) is not None
+
+
+def _is_since(tree: Tree, mention: Mention) -> bool:
+    """Whether a happening names the day since when: "the highest since the crisis of March"."""
+    words = tree.inside(mention.span)
+    above = (word for word in tree.above(tree.top(words)) if word.is_noun) if words else ()
+    noun = next(iter(above), None)
+    return noun is not None and is_event_noun(noun) and tree.head(noun).low == "since"
 
 
 def _reaches(tree: Tree, start: int, mention: Mention) -> bool:

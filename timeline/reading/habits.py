@@ -72,7 +72,11 @@ HABITS = (
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
+        r"(?:this|the) (?:article|story|page|report|post|entry) was (?:first |last |originally )?"
+        r"(?:published|posted|updated|modified|changed|edited|revised|reviewed|corrected|amended)"
+        rf"(?: online)?(?: on| at)? {FULL_DAY}.{{0,60}}",
         yes=(
+            "This article was last edited on 21 June 2024, at 10:30 (UTC).",
             "June 21, 2024",
             "Friday 21 June 2024",
             "2024-06-21T10:30:00Z",
@@ -118,7 +122,9 @@ HABITS = (
         rf".{{0,250}}(?:\b(?:via|courtesy of|for)|/)\s?{_HOUSES}(?: Photos?| Images)?[)\]]?",
         rf".{{0,250}}[(\[](?:[^()\[\]]{{0,60}}\b)?{_CREDIT}[^()\[\]]{{0,120}}[)\]]\.?",
         r".{0,200}\b(?:Getty Images|Pool Photo|Handout|File Photo)",
+        r"(?:main |original )?sources?\s*:.{1,250}",
         yes=(
+            "Sources: European Space Agency, 21 June 2024; The Paper, 20 June 2024",
             "Alexei Ivanov, Sputnik, Kremlin Pool Photo via AP",
             "Photo: Jane Doe/Reuters",
             "A soldier walks in Kyiv on June 20, 2024. (AP Photo/Jane Doe)",
