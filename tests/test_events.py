@@ -294,6 +294,30 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2024-06-21", "made peace", "IRN SAU")],
     ),
     (
+        "Sales dropped 4 per cent in March from a year earlier.",
+        [("2024-03", "Sales dropped", "")],
+    ),
+    (
+        "The firm closed its plant in Leeds only last month.",
+        [("2024-05", "The firm closed its plant", "GBR")],
+    ),
+    (
+        "She reigned from 1284 until her death in 1313.",
+        [("1284/1313", "She reigned", ""), ("1313", "Her death", "")],
+    ),
+    (
+        "A court freed her on March 3, 2011, and the next day she was home.",
+        [("2011-03-03", "A court freed her", ""), ("2011-03-04", "She was home", "")],
+    ),
+    (
+        "Floods killed 40 people in Peru and Chile in February, and 300 in Nepal last month.",
+        [("2024-02", "in Peru and Chile", "CHL PER"), ("2024-05", "Floods killed 300", "NPL")],
+    ),
+    (
+        "Kenya signed in May 2011, and Gabon, Haiti and Fiji in August 2012.",
+        [("2011-05", "Kenya signed", "KEN"), ("2012-08", "signed", "FJI GAB HTI")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),
@@ -341,6 +365,11 @@ NOTHING = [
     "The firm expects a loss, compared with a gain forecast in May.",
     "It raised the price for the third time since January.",
     "The firm has raised its outlook for the year.",
+    "It was the highest since the crisis of March 1994.",
+    "Anna Weber was its first head since Kalmar (1611).",
+    # notices and sources
+    "They met.\n\nThis article was last changed on 4 April 2023.",
+    "They met.\n\nSources: European Space Agency, 30 September 2016.",
     # headings
     "Zenith and fall\n\nAfter the old house had died out the crown went to princes from abroad.",
     # what might be
@@ -586,6 +615,11 @@ def test_only_the_countries_of_the_clause_are_named() -> None:
 def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
     events = told("Peru held a vote. Peru was calm. The count began on Monday.")
     assert [event.countries for event in events] == [("PER",)]
+
+
+def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:
+    event = told("Chad and Mali had offered help, and Rome and Paris praised it on Monday.")[-1]
+    assert event.countries == ("FRA", "ITA")
 
 
 def test_a_pronoun_brings_the_country_of_its_name() -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from timeline.dating.english.joints import BETWEEN, LIST, OWNED, RANGE
+from timeline.dating.english.joints import BETWEEN, CLAUSE, LIST, OWNED, RANGE
 from timeline.days import Interval, iso_day
 from timeline.model import Document, Mention, Span, When
 
+_AHEAD = 20
+"""How many characters after a list are looked at."""
 _ADJOINING = ("day", "month")
 """Precisions of which neighbours in a list make one stretch; years in a list stay apart."""
 
@@ -34,7 +36,7 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
     if one is None or other is None or one.start > other.start or first.span.end > last.span.start:
         return None
     between = document.text[first.span.end : last.span.start]
-    after = document.text[last.span.end : last.span.end + 3]
+    after = document.text[last.span.end : last.span.end + _AHEAD]
     if not (_is_range(first, between) or _is_adjoining_list(first, last, between, after)):
         return None
     days = Interval(one.start, max(one.end, other.end))
@@ -42,7 +44,7 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
         span=Span(first.span.start, last.span.end),
         says=(first.says, last.says),
         rule=first.rule,
-        when=_when(first.when, last.when, days),
+        when=spanning(first.when, last.when, days),
         signal=first.signal,
     )
 
@@ -63,10 +65,12 @@ def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) 
         and one.precision in (other.precision, "range")
         and LIST.fullmatch(between) is not None
         and OWNED.match(after) is None
+        and not ("," in between and "and" in between and CLAUSE.match(after))
     )
 
 
-def _when(first: When, last: When, days: Interval) -> When:
+def spanning(first: When, last: When, days: Interval) -> When:
+    """A time from the first to the last, which are the ends of these days."""
     if days == first.interval:
         return first
     return replace(

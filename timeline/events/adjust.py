@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.dating.joined import spanning
+from timeline.days import Interval
 from timeline.events.attach import Anchor, anchor_of
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.words import SAYING
@@ -19,7 +21,22 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_out_of_aside(tree, found, anchor) for anchor in found]
-    return tuple(_gapped(tree, found, anchor) for anchor in _raised(tree, found))
+    raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
+    return tuple(_gapped(tree, raised, anchor) for anchor in raised)
+
+
+def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """What began on its date and lasted until a dated happening: "from 1284 until her death in"."""
+    days = anchor.mention.when.interval
+    if anchor.mention.signal not in {"from", "since"} or anchor.kind != "verb" or days is None:
+        return anchor
+    for end in found:
+        last, link = end.mention.when.interval, tree.head(end.head)
+        ends = end.kind == "noun" and link.low in {"until", "till"} and tree.head(link)
+        if ends == anchor.head and last is not None and days.start < last.start:
+            whole = spanning(anchor.mention.when, end.mention.when, Interval(days.start, last.end))
+            return replace(anchor, mention=replace(anchor.mention, when=whole))
+    return anchor
 
 
 def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

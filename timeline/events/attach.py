@@ -160,7 +160,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     if verb.dep in {"aux", "auxpass", "amod", "compound"}:
         return False
-    if verb.dep != "acl":
+    if verb.dep != "acl" or verb.tag == "VBD":
         return True
     between = tree.words[verb.index + 1 : words[0].index]
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):

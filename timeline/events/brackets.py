@@ -6,6 +6,7 @@ from typing import Literal
 
 from timeline.events.grammar import Tree, Word
 from timeline.events.nouns import is_event_noun
+from timeline.events.words import BEING
 from timeline.model import Mention
 
 Kind = Literal["verb", "noun", "line", "label", "aside"]
@@ -34,7 +35,8 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     if verb is None or mention.when.precision == "range" or verb.index > before.index:
         return None
     helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
-    return verb if (verb.tag == "VBD" or helped) and tree.subject(verb) else None
+    did = verb.tag == "VBD" and verb.low not in BEING
+    return verb if (did or helped) and tree.subject(verb) else None
 
 
 def _happening_of(tree: Tree, name: Word) -> Word | None:

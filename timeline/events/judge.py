@@ -37,7 +37,7 @@ _LEVELS = re.compile(
     r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
-_MOST_OF = re.compile(rf"{SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+_MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
 LONGEST_HEADING = 12
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){1,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.model import Mention
 
@@ -77,9 +77,9 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     others = [other for other in anchors if other.head != anchor.head]
     gaps = gap_words(tree, anchors)
     if anchor.gap is not None:
-        return _gapped(tree, anchor, anchor.gap, gaps)
+        return _gapped(tree, anchor, anchor.gap, anchors)
     if not others and not gaps and not _is_bound(tree, anchor.head):
-        return tree.words
+        return _own_sentence(tree, anchor)
     heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
@@ -92,9 +92,13 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     return tuple(sorted(own, key=lambda word: word.index))
 
 
-def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
-    """The clause of which a happening is only a part: "that had governed since the coup of"."""
+def wider_words(tree: Tree, anchor: Anchor, *, alone: bool) -> tuple[Word, ...]:
+    """The clause of which a happening is only a part: "that had governed since the coup of"; of
+    a clause that is `alone` with a date, the sentence.
+    """
     verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
+    if anchor.kind == "verb":
+        return tree.words if alone else ()
     return tree.under(verb) if verb is not None and anchor.kind == "noun" else ()
 
 
@@ -104,9 +108,26 @@ def _is_bound(tree: Tree, verb: Word) -> bool:
     return verb.dep == "advcl" and any(word.low in _BOUNDING for word in marks)
 
 
-def _gapped(tree: Tree, anchor: Anchor, gap: Word, gaps: frozenset[int]) -> tuple[Word, ...]:
+def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The sentence without the clauses, joined to the dated one, that have subjects of their own.
+
+    A date that opens the sentence is that of all its clauses.
+    """
+    head = anchor.head
+
+    def joined(word: Word) -> bool:
+        return word.dep == "conj" and word.is_verb and tree.child(word, *SUBJECTS) is not None
+
+    first = next((word for word in (head, *tree.above(head)) if joined(word)), None)
+    opens = first is None and anchor.mention.span.start < head.start
+    return tree.under(first or tree.top(tree.words), None if opens else joined)
+
+
+def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     """The noun alone, with the subject where it stands for an object: "and France in 1940"."""
-    own = set(tree.under(gap, lambda word: word.dep in {"conj", "cc"}))
+    others = {other.gap.index for other in anchors if other.gap is not None and other.gap != gap}
+    gaps = gap_words(tree, anchors)
+    own = set(tree.under(gap, lambda word: word.index in others or word.is_verb))
     own |= set(tree.inside(anchor.mention.span))
     objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
     subject = tree.subject(anchor.head)

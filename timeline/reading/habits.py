@@ -72,11 +72,7 @@ HABITS = (
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
-        r"(?:this|the) (?:article|story|page|report|post|entry) was (?:first |last |originally )?"
-        r"(?:published|posted|updated|modified|changed|edited|revised|reviewed|corrected|amended)"
-        rf"(?: online)?(?: on| at)? {FULL_DAY}.{{0,60}}",
         yes=(
-            "This article was last edited on 21 June 2024, at 10:30 (UTC).",
             "June 21, 2024",
             "Friday 21 June 2024",
             "2024-06-21T10:30:00Z",
@@ -270,13 +266,16 @@ HABITS = (
         "note",
         r"(?:editor[’']?s?[’']? note|correction|clarification|disclaimer|disclosure)"
         r"\s*[:—–(-].{0,290}",
-        r"[*(_]*(?:this|the) (?:article|story|report|post|piece) (?:was|has been|is)\b.{0,60}"
-        r"\b(?:published|updated|corrected|translated|republished|syndicated)\b.{0,200}",
+        r"[*(_]*(?:this|the) (?:article|story|report|post|piece|page|entry) (?:was|has been|is)\b"
+        r".{0,60}\b(?:published|updated|corrected|translated|republished|syndicated)\b.{0,200}",
+        r"[*(_]*this (?:article|story|report|post|piece|page|entry) was last (?:changed|edited"
+        r"|modified|revised|reviewed)\b.{0,90}",
         r"[*(_]*this (?:article|story|report|post|piece) (?:first|originally) appeared\b.{0,200}",
         yes=(
             "Editor’s note: This story was first published on June 21, 2024.",
             "Correction: An earlier version gave the wrong year.",
             "This article was originally published on 21 June 2024.",
+            "This page was last edited on 21 June 2024, at 10:30 (UTC).",
         ),
         no=(
             "Correction of the borders came in 1953.",

@@ -16,3 +16,5 @@ LIST = later(r"\s*,?\s(?:and|or|&)(?:\s+(?:on|in|the))?\s+|\s*,\s+|\s*/\s*", re.
 """Between two times: the one and the other."""
 OWNED = later(r"['’]s?\s")
 """After a time that belongs to what follows: "Monday and Tuesday's talks"."""
+CLAUSE = later(r"\s(?:he|she|it|they|we|the|an?|his|her|its|their)\s")
+"""After ", and the next day": a clause of its own, and so a day of its own."""

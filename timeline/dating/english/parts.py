@@ -39,6 +39,7 @@ ENDS = {
     "first": "early", "opening": "early", "early": "early", "last": "late", "final": "late",
     "closing": "late", "latter": "late",
 }  # fmt: skip
+DECEMBER = 12
 FEBRUARY = 2
 """Its last day needs a calendar, which no rule has."""
 _LAST_DAYS = {4: 30, 6: 30, 9: 30, 11: 30}
@@ -84,6 +85,8 @@ def rest_of(heard: Words) -> Says | None:
         "the first two months of 1937": "1937",
         "the first two quarters of 1990": "1990-H1",
         "in the first quarter of next year": "2025-Q1",
+        "It was shelled in the opening month of 2022.": "2022-01",
+        "in the last week of 2015": "2015-12",
     },
     no=["the first days of the war"],
 )
@@ -95,6 +98,9 @@ def first_weeks_of(heard: Words) -> Says | None:
         return Inside(nth, heard.time) if isinstance(heard.time, (UnitStep, Year)) else None
     if heard.words("units") == "quarters" and heard["amount"] == 2 and type(heard.time) is Year:
         return Half(1 if heard["end"] == "early" else 2, heard.time.year)
+    if heard["unit"] in {"month", "week"} and type(heard.time) is Year and heard.time.year:
+        month = Month(heard.time.year, 1 if heard["end"] == "early" else DECEMBER)
+        return month if heard["unit"] == "month" else PartOf(heard["end"], month)
     return PartOf(heard["end"], heard.time) if isinstance(heard.time, _WHOLE) else None
 
 
