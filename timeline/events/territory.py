@@ -111,12 +111,13 @@ def _is_bound(tree: Tree, verb: Word) -> bool:
 def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     """The sentence without the clauses, joined to the dated one, that have subjects of their own.
 
-    A date that opens the sentence is that of all its clauses.
+    A date that opens the sentence is that of all its clauses; what "but" joins is of one matter.
     """
     head = anchor.head
 
     def joined(word: Word) -> bool:
-        return word.dep == "conj" and word.is_verb and tree.child(word, *SUBJECTS) is not None
+        apart = word.dep == "conj" and word.is_verb and tree.child(word, *SUBJECTS) is not None
+        return apart and all(cc.low != "but" for cc in tree.children(tree.head(word), "cc"))
 
     first = next((word for word in (head, *tree.above(head)) if joined(word)), None)
     opens = first is None and anchor.mention.span.start < head.start
