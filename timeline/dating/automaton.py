@@ -66,10 +66,6 @@ class State(dict[str, "State | None"]):
         self[token] = state = _state(found, self._states)
         return state
 
-    def after(self, token: str) -> State | None:
-        """The state after one more token; None where no rule goes on with it."""
-        return self[token if token in self.known else _OTHER]
-
 
 _OTHER = ""
 """Stands for the tokens that a state does not know: no word is kept that is in no rule."""
@@ -110,8 +106,13 @@ class Automaton:
             self._begun[token] = _state(self.openings[token], self._states)
         state = self._begun[token]
         found: set[int] = set()
+        last = len(tokens) - 1
         while state is not None:
-            found.update(state.ended)
+            if state.ended:
+                found.update(state.ended)
+            if first == last:
+                break
             first += 1
-            state = state.after(tokens[first]) if first < len(tokens) else None
+            token = tokens[first]
+            state = state[token if token in state.known else _OTHER]
         return found

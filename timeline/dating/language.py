@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,14 +24,19 @@ _MARKS = " \t\u00a0=#*"
 """Blanks, and what marks a heading in Markdown and in wikis."""
 
 
-@dataclass(frozen=True, slots=True)
+Groups = Mapping[str, Sequence[tuple[int, str]]]
+"""By its name, in which of the matches of a rule a group is, and its names there."""
+
+
+@dataclass(slots=True)
 class Words:
     """The words that a rule's pattern met, given to the rule."""
 
     _text: str
     span: Span
-    _matches: tuple[re.Match[str], ...]
+    _matches: Sequence[re.Match[str]]
     _classes: Mapping[str, WordClass]
+    _groups: Groups
     times: tuple[Says, ...] = ()
     """What each `{time}` of the pattern says."""
 
@@ -41,10 +47,9 @@ class Words:
 
     def words(self, name: str) -> str:
         """The words of a group, folded; empty where the group is absent."""
-        for match in self._matches:
-            for group in match.re.groupindex:
-                if group.partition(AGAIN)[0] == name and match[group]:
-                    return fold(match[group])
+        for place, group in self._groups.get(name, ()):
+            if found := self._matches[place][group]:
+                return fold(found)
         return ""
 
     @property
@@ -118,13 +123,18 @@ class Rule:
         """Of which class each group of the patterns is."""
         return self._made[1]
 
+    @property
+    def groups(self) -> Groups:
+        """Where each group of the patterns is."""
+        return self._made[2]
+
     @cached_property
     def first(self) -> re.Pattern[str]:
         """What the rule begins with, up to its first `{time}`."""
         return self.patterns[0]
 
     @cached_property
-    def _made(self) -> tuple[tuple[re.Pattern[str], ...], Mapping[str, WordClass]]:
+    def _made(self) -> tuple[tuple[re.Pattern[str], ...], Mapping[str, WordClass], Groups]:
         classes: dict[str, WordClass] = {}
         pieces = self.template.split(TIME)
         ends = [""] * (len(pieces) - 1) + [_END]
@@ -132,7 +142,11 @@ class Rule:
             re.compile(f"(?:{expand(piece, self.known, classes)}){end}", re.IGNORECASE)
             for piece, end in zip(pieces, ends, strict=True)
         )
-        return patterns, classes
+        groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for place, pattern in enumerate(patterns):
+            for group in pattern.groupindex:
+                groups[group.partition(AGAIN)[0]].append((place, group))
+        return patterns, classes, groups
 
 
 @dataclass
@@ -148,6 +162,8 @@ class Language:
     """Knows which rules, by their place among `rules`, may match where; up to their `{time}`."""
     upon_time: list[Rule] = field(default_factory=list)
     """The rules that begin with a `{time}`."""
+    upon_one_time: list[Rule] = field(default_factory=list)
+    """Those of them that hold no other."""
     _names: set[str] = field(default_factory=set)
 
     def rule(
@@ -207,5 +223,7 @@ class Language:
             self.automaton.add(len(self.rules), of_template(opening, self.classes).tree)
         else:
             self.upon_time.append(rule)
+            if template.count(TIME) == 1:
+                self.upon_one_time.append(rule)
         self.rules.append(rule)
         self._names.add(name)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import accumulate, islice
 
 from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
@@ -28,6 +28,8 @@ _BEGINS = later(r"(?<!\w)(?:[^\W\d_]|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[
 
 "==1934==" is a heading of a wiki, "x=1934" no year.
 """
+_NEAR = 40
+"""Characters: the most that stands between a time and another one that is built on it."""
 _DEEPEST = 4
 """How many times may be built on one another: "early on the morning of Tuesday of that week"."""
 
@@ -103,23 +105,21 @@ class _Sentence:
     def read(self, sentence: Span) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
         pieces = TOKEN.split(self.text[sentence.start : sentence.end])
-        tokens = list(map(token, pieces[1::2]))
+        tokens = [found.lower() if found.isalpha() else token(found) for found in pieces[1::2]]
+        places = list(accumulate(map(len, pieces), initial=sentence.start))[1::2]
         automaton = self.language.automaton
-        start = sentence.end - len(pieces[-1])
-        for index in reversed(range(len(tokens))):
-            start -= len(pieces[2 * index + 1])
-            if tokens[index] in automaton.openings:
-                yield from self._begun(automaton.ended(tokens, index), start)
-            if start in self.longest:
+        openings = [index for index, each in enumerate(tokens) if each in automaton.openings]
+        for index in reversed(openings):
+            rules, start = automaton.ended(tokens, index), places[index]
+            if rules and _BEGINS.match(self.text, start):
+                yield from self._begun(rules, start)
                 yield from self._upon(start)
-            start -= len(pieces[2 * index])
 
     def _begun(self, rules: set[int], start: int) -> Iterator[_Candidate]:
         """What those rules hear that may match here."""
-        if rules and _BEGINS.match(self.text, start):
-            for rule in sorted(rules):
-                if candidate := self._try(self.language.rules[rule], start):
-                    yield candidate
+        for rule in sorted(rules):
+            if candidate := self._try(self.language.rules[rule], start):
+                yield candidate
 
     def _upon(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
@@ -127,7 +127,9 @@ class _Sentence:
             before = self.longest.get(start)
             if before is None or not before.heard:
                 return
-            for rule in self.language.upon_time:
+            after = next((place for place in reversed(self.longest) if place >= before.end), -1)
+            near = 0 <= after - before.end <= _NEAR
+            for rule in self.language.upon_time if near else self.language.upon_one_time:
                 if candidate := self._try(rule, start):
                     yield candidate
             if self.longest[start] is before:
@@ -151,7 +153,7 @@ class _Sentence:
             times.append(within.time)
             matches.append(match)
             end, depth = match.end(), max(depth, within.depth + 1)
-        words = Words(self.text, Span(start, end), tuple(matches), rule.classes, tuple(times))
+        words = Words(self.text, Span(start, end), matches, rule.classes, rule.groups, tuple(times))
         heard = _said(rule, words, matches[0])
         if heard is None:
             return None

@@ -70,6 +70,8 @@ def digits(pattern: str, meaning: Callable[[str], Any] = int) -> WordClass:
 
 def even(words: str) -> str:
     """The words with single blanks, plain hyphens and plain apostrophes."""
+    if words.isascii() and words.isprintable() and "  " not in words:
+        return words
     return _BLANKS.sub(" ", words).translate(_PLAIN)
 
 
