@@ -1,4 +1,4 @@
-"""From a regular expression to a pattern that is compiled when it is first used.
+"""Regular expressions that cost little: compiled when first used, and words as a tree.
 
 A start that reads one short text uses few of some hundred patterns, and compiling costs more than
 all else that it does.
@@ -7,6 +7,7 @@ all else that it does.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 
@@ -26,3 +27,26 @@ class _Later:
 def later(source: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern of a regular expression; one that is wrong is found out on its first use."""
     return cast(re.Pattern[str], _Later(source, flags))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The regular expression of any of the words, of two that fit the longer one.
+
+    Words with the same beginning share it, so that most places are passed over at one look.
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        branch = tree
+        for letter in word:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: dict[str, Any]) -> str:
+    among = [re.escape(letter) + _branches(rest) for letter, rest in tree.items() if letter]
+    if not among:
+        return ""
+    if len(among) == 1 and "" not in tree:
+        return among[0]
+    return f"(?:{'|'.join(among)}){'?' if '' in tree else ''}"

@@ -64,7 +64,7 @@ _Said = tuple[tuple[Span, Says, str], ...]
 """The words of times, what they say, and the rule that heard them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Candidate:
     start: int
     end: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import Literal
 
 from timeline.dating.english import verbs
 from timeline.model import Span
-from timeline.patterns import later
+from timeline.patterns import any_of, later
 
 Tense = Literal["past", "past perfect", "perfect", "present", "future", "would", ""]
 
@@ -21,8 +20,7 @@ STANDS_NEAR = 30
 
 
 def _any_of(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
+    return any_of(words).replace("'", "['’]")
 
 
 _CUE = later(

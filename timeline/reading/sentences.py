@@ -51,6 +51,7 @@ _ENDS_TOO = later(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
     r"(?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))\s+(?=[\"“‘(]?[A-Z])"
 )
+_LAST_OF_ENDS = ("May.", ")")
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "5 p.m. Friday", "10 a.m. EST", "7 p.m. Eastern time"
     (
@@ -165,6 +166,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _parted(text: str, sentence: Span) -> Iterator[Span]:
     start = sentence.start
+    # Most sentences hold neither of the two, and are not searched letter by letter.
+    if not any(text.find(end, start, sentence.end) > 0 for end in _LAST_OF_ENDS):
+        yield sentence
+        return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
         yield Span(start, found.start())
         start = found.end()
