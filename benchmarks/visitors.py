@@ -44,6 +44,10 @@ class Visitor:
         self.widgets: dict[str, Any] = {}
         self.chosen: dict[str, tuple[str, Any]] = {}
         self.errors: list[str] = []
+        self.notices: list[str] = []
+        """What the last run had to say."""
+        self.codes: list[str] = []
+        """What the last run gave to be copied: a link, a secret."""
 
     async def __aenter__(self) -> Visitor:
         self._socket = await websockets.connect(
@@ -68,6 +72,7 @@ class Visitor:
             else:
                 setattr(state, kind, value)
         self.chosen = {w: c for w, c in self.chosen.items() if c[0] != "trigger_value"}
+        self.notices, self.codes = [], []
         began = time.perf_counter()
         await self._socket.send(asked.SerializeToString())
         while not self._ended(await asyncio.wait_for(self._socket.recv(), PATIENCE_SECONDS)):
@@ -77,18 +82,25 @@ class Visitor:
     def _ended(self, data: Any) -> bool:
         said = ForwardMsg()
         said.ParseFromString(data)
+        if said.WhichOneof("type") == "page_info_changed":
+            self.query = said.page_info_changed.query_string
         if said.WhichOneof("type") == "delta" and said.delta.HasField("new_element"):
             element = said.delta.new_element
             widget = getattr(element, element.WhichOneof("type") or "")
-            if element.WhichOneof("type") == "exception":
-                self.errors.append(widget.type)
-            elif element.WhichOneof("type") == "alert" and "our side" in widget.body:
-                self.errors.append(widget.body)
-            elif getattr(widget, "label", ""):
-                self.widgets[widget.label] = widget
+            self._seen(element.WhichOneof("type") or "", widget)
         return said.WhichOneof("type") == "script_finished" and said.script_finished in (
             ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_WITH_COMPILE_ERROR,
         )  # fmt: skip
+
+    def _seen(self, kind: str, element: Any) -> None:
+        if kind == "exception":
+            self.errors.append(element.type)
+        elif kind == "alert":
+            (self.errors if "our side" in element.body else self.notices).append(element.body)
+        elif kind == "code":
+            self.codes.append(element.code_text)
+        elif getattr(element, "label", ""):
+            self.widgets[element.label] = element
 
 
 @contextmanager

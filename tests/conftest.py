@@ -20,7 +20,7 @@ hypothesis.settings.register_profile("any machine", deadline=None)
 hypothesis.settings.load_profile("any machine")
 
 
-WHOLE_SERVICE = {"test_hosting.py", "test_browser_share.py"}
+WHOLE_SERVICE = {"test_hosting.py", "test_browser_share.py", "test_restart.py"}
 """These take minutes, so they run in CI and when they are named."""
 
 

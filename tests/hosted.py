@@ -46,9 +46,9 @@ class Copy:
 
 
 @contextmanager
-def copy(environment: Mapping[str, str], folder: Path) -> Iterator[Copy]:
-    """A copy of the service, once it is ready."""
-    port = free_port()
+def copy(environment: Mapping[str, str], folder: Path, port: int = 0) -> Iterator[Copy]:
+    """A copy of the service, once it is ready; on a free port unless one is given."""
+    port = port or free_port()
     given = {
         **os.environ, "TIMELINE_READERS": "1", "STREAMLIT_SERVER_PORT": str(port),
         "STREAMLIT_SERVER_HEADLESS": "true", "STREAMLIT_SERVER_FILE_WATCHER_TYPE": "none",
