@@ -196,15 +196,3 @@ def test_visitors_work_on_when_one_copy_is_killed(
                 assert there.drawn() == drawn
             with our.visit(chromium, kept) as stranger:
                 assert stranger.drawn() == drawn
-
-
-def test_the_recipe_names_what_is_there() -> None:
-    compose = (ROOT / "hosting" / "compose.yaml").read_text("utf-8")
-    assert "hosting/Dockerfile" in compose
-    docker = (ROOT / "hosting" / "Dockerfile").read_text("utf-8")
-    copied = [word for line in re.findall(r"^COPY (?!--)(.*) \S+$", docker, re.M)
-              for word in line.split()]  # fmt: skip
-    assert copied
-    assert [name for name in copied if not (ROOT / name).exists()] == []
-    assert "USER timeline" in docker
-    assert "HEALTHCHECK" in docker
