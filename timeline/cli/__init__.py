@@ -19,6 +19,7 @@ from timeline.cli import (
     dashboard,
     explain,
     formats,
+    limits,
     rules,
     save,
     show,
@@ -52,6 +53,7 @@ VERBS: dict[str, Verb] = {
     "rules": rules,
     "corpus": corpus,
     "formats": formats,
+    "limits": limits,
     "dashboard": dashboard,
     "completion": completion,
 }

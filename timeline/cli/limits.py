@@ -1,0 +1,30 @@
+"""`timeline limits`: how much is read, held and shown at most, printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "list the limits: how much is read, held and shown at most"
+EXAMPLES = ("timeline limits", "timeline limits --format json")
+
+
+def arguments(verb: argparse.ArgumentParser) -> None:
+    """How to print them."""
+    verb.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+
+
+def run(choices: argparse.Namespace) -> None:
+    """Print a line a limit, or the page of all limits."""
+    from timeline.views import limitbook
+
+    if choices.format == "markdown":
+        print(limitbook.page(), end="")
+    elif choices.format == "json":
+        import json
+
+        print(json.dumps({each.name: each.number for each in limitbook.all_limits()}, indent=1))
+    else:
+        print("\n".join(limitbook.lines()))
