@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import browser as our
 import pytest
 import stories
+from pypdf import PdfReader
 
 from timeline.page import texts
 
@@ -265,6 +267,19 @@ def test_a_frame_on_another_page_holds_the_chart_and_its_source_alone(
         whole = there.page.get_by_role("link", name=texts.WHOLE_PAGE)
         assert "country=Russia" in str(whole.get_attribute("href"))
         assert "embed" not in str(whole.get_attribute("href"))
+
+
+@pytest.mark.parametrize(("width", "sheet"), [(1920, 842), (1440, 842), (900, 595)])
+def test_the_page_prints_its_whole_chart_on_one_sheet(
+    browser: Browser, address: str, width: int, sheet: int, tmp_path: Path
+) -> None:
+    with our.visit(browser, address, width=width) as there:
+        there.page.pdf(path=tmp_path / "page.pdf", format="A4", prefer_css_page_size=True)
+    [printed] = PdfReader(tmp_path / "page.pdf").pages
+    assert int(printed.mediabox.width) == sheet
+    words = printed.extract_text()
+    assert "May 2024" in words
+    assert "some time within" in words
 
 
 def test_a_narrow_window_keeps_the_article_of_the_link_when_a_row_is_pressed(

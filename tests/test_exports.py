@@ -18,11 +18,13 @@ import pytest
 from browser import chromium, missing
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from stories import anything_told, every_mark, korea, story_of
 
 from timeline import exports
 from timeline.exports import FORMATS
 from timeline.exports.markdown import literal
+from timeline.limits import MAX_STANDALONE_BYTES
 from timeline.model import Document
 from timeline.story import Story
 from timeline.views.frame import COLUMNS, frame
@@ -352,7 +354,19 @@ def test_a_page_stays_under_six_megabytes() -> None:
     codes = "CHN DEU ESP FRA GBR ITA JPN KOR PRK RUS UKR USA"
     words = "A title of the length that titles have when people tell of a day at the most"
     lines = [(str(1900 + n), None, f"{words} {n}", codes[4 * (n % 2) :]) for n in range(120)]
-    assert len(exports.dumps(story_of(*lines), ".html")) < 6_000_000
+    assert len(exports.dumps(story_of(*lines), ".html")) < MAX_STANDALONE_BYTES
+
+
+def test_a_page_of_more_than_finds_room_says_what_it_lists() -> None:
+    words = "A title of the length that titles have when people tell of a day at the most"
+    many = story_of(*((str(1000 + n // 8), None, f"{words} {n}", "KOR") for n in range(15_000)))
+    page = exports.dumps(many, ".html")
+    listed = page.count(b'<tr id="event-')
+    said = exports.left_out(many, ".html")
+    assert 2_000 < listed < 15_000
+    assert f"the first {listed:,} of 15,000 events" in said
+    assert said.encode() in page
+    assert MAX_STANDALONE_BYTES - 900_000 < len(page) < MAX_STANDALONE_BYTES
 
 
 @contextmanager
@@ -405,6 +419,15 @@ def test_a_page_is_printed_in_ink_and_as_wide_as_the_sheet(tmp_path: Path) -> No
         ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert ground == "rgb(255, 255, 255)"
         assert not page.get_by_text("Vietnam 1").is_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_sheet_of_a_printed_page_is_blank(tmp_path: Path, width: int) -> None:
+    with opened(korea(), tmp_path, viewport={"width": width, "height": 844}) as (page, _):
+        page.pdf(path=tmp_path / "page.pdf", format="A4", prefer_css_page_size=True)
+    sheets = [sheet.extract_text() for sheet in PdfReader(tmp_path / "page.pdf").pages]
+    assert sheets
+    assert all(sheets)
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)

@@ -108,6 +108,11 @@ ARCHIVE_CHART_EVENTS = 10_000
 ARCHIVE_MEMORY_BYTES = 1_000_000_000
 """Memory of the engine that queries an archive."""
 
+MAX_STANDALONE_BYTES = 6_000_000
+"""A stand-alone page; what finds no room in its table is said."""
+MAX_STANDALONE_ARTICLES = 500
+"""Articles that a stand-alone page lists at its end."""
+
 # Saved stories
 MAX_SAVED_STORY_BYTES = 20_000_000
 """A story that is saved."""

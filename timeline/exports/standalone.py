@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.exports.drawn import chart, is_counted
 from timeline.exports.telling import heading, origin
-from timeline.views.figure import plotly_script
+from timeline.kept import Kept
+from timeline.limits import MAX_STANDALONE_ARTICLES, MAX_STANDALONE_BYTES
+from timeline.views.figure import packed_plotly
 from timeline.views.look import DARK, LIGHT
 from timeline.views.marks import legend
 from timeline.views.words import (
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 MOST_CHOICES = 12
 MOST_BYTES = 800_000
-"""Of all figures; Plotly's script beside them has 4.8 million, and the whole stays under six."""
+"""Of all figures."""
 SHORTENED = "Empty periods are shortened; grey bands say by how much."
 COUNTED = "The chart counts these many events; the table lists each of them."
 
@@ -44,7 +46,7 @@ _PAGE = Path(__file__).with_name("standalone.html")
 
 def dumps(story: Story) -> bytes:
     """The whole page; every word of an article in it is escaped text."""
-    charts = _charts(story)
+    charts, listed = _charts(story), _listed(story)
     notes = " · ".join(part for part in (summary(story, story), needs(story)) if part)
     counts = {"": len(story.events), **story.countries()}
     page = Template(_PAGE.read_text(encoding="utf-8")).substitute(
@@ -54,7 +56,8 @@ def dumps(story: Story) -> bytes:
         alt=_html(alt(story)),
         legend=_html("   ".join(f"{sign} {meaning}" for sign, meaning in legend(story))),
         caption="Events",
-        rows="".join(_row(event, story) for event in story.events),
+        cut=_html(_cut(story, listed)),
+        rows="".join(_row(event, story) for event in story.events[:listed]),
         articles=_articles(story),
         figures=_script_json(
             {
@@ -62,9 +65,35 @@ def dumps(story: Story) -> bytes:
                 "choices": charts,
             }
         ),
-        plotly=plotly_script(),
+        plotly=packed_plotly(),
     )
     return page.encode("utf-8", "replace")
+
+
+def left_out(story: Story) -> str:
+    """How many events find no room in the table, in one sentence; empty where all do."""
+    return _cut(story, _listed(story))
+
+
+@Kept
+def _listed(story: Story) -> int:
+    """How many events find room in the table of a page that stays under its limit."""
+    parts = (_PAGE.read_text(encoding="utf-8"), _articles(story), packed_plotly())
+    room = MAX_STANDALONE_BYTES - MOST_BYTES - sum(len(part.encode()) for part in parts)
+    for count, event in enumerate(story.events):
+        room -= len(_row(event, story).encode("utf-8", "replace"))
+        if room < 0:
+            return count
+    return len(story.events)
+
+
+def _cut(story: Story, listed: int) -> str:
+    if listed == len(story.events):
+        return ""
+    return (
+        f"the table lists the first {listed:,} of {len(story.events):,} events, so that the page"
+        f" stays under {MAX_STANDALONE_BYTES // 1_000_000} MB: narrow them down for the others"
+    )
 
 
 def _charts(story: Story) -> dict[str, dict[str, Any]]:
@@ -122,7 +151,10 @@ def _marked(words: str, kind: str) -> str:
 
 
 def _articles(story: Story) -> str:
-    items = "".join(f"<li>{_html(origin(document))}</li>" for document in story.documents)
+    listed = story.documents[:MAX_STANDALONE_ARTICLES]
+    items = "".join(f"<li>{_html(origin(document))}</li>" for document in listed)
+    more = len(story.documents) - len(listed)
+    items += f"<li>and {more:,} more</li>" if more else ""
     return f"<h2>Articles</h2><ul>{items}</ul>" if items else ""
 
 

@@ -1,10 +1,13 @@
-"""The few things that the theme cannot say: what stays in sight, what frames and paper omit."""
+"""The few things that the theme cannot say: what stays in sight, what frames and paper omit.
+
+On paper the table would be cut where its box ends; a stand-alone page prints the whole of it.
+"""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from timeline.page.visitor import is_embedded
+from timeline.page.visitor import is_dark, is_embedded, is_small
 
 CSS = """
 .st-key-evidence { position: sticky; top: 0.5rem; bottom: 0.5rem; z-index: 5; }
@@ -22,11 +25,20 @@ CSS = """
 }
 @media print {
   .st-key-choices, .st-key-switches, .st-key-steps, .st-key-head button, [role="tablist"],
-  [data-testid="stHeader"] { display: none !important; }
+  [data-testid="stHeader"], .stDataFrame { display: none !important; }
   .stApp, [data-testid="stAppViewContainer"], [data-testid="stMain"] {
     position: static !important; height: auto !important; overflow: visible !important;
   }
+  [data-testid="stMainBlockContainer"] { padding: 0 !important; zoom: var(--paper-zoom, 1); }
   .st-key-evidence { position: static; }
+}
+"""
+WIDE = "@page { size: landscape; margin: 12mm; }"
+DARK_ON_PAPER = """
+@media print {
+  html, body, #root, #root > *, .stApp, .stApp > *, [data-testid="stAppViewContainer"],
+  [data-testid="stMain"] { background: none !important; }
+  [data-testid="stMainBlockContainer"] { filter: invert(1) hue-rotate(180deg); }
 }
 """
 FRAMED = """
@@ -40,4 +52,8 @@ FRAMED = """
 
 def set_style() -> None:
     """Put the page's own rules in place; they hold no words of any article."""
-    st.html(f"<style>{CSS}{FRAMED if is_embedded() else ''}</style>")
+    rules = [CSS]
+    rules += [FRAMED] if is_embedded() else []
+    rules += [] if is_small() else [WIDE]
+    rules += [DARK_ON_PAPER] if is_dark() else []
+    st.html(f"<style>{''.join(rules)}</style>")

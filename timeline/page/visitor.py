@@ -7,6 +7,8 @@ import streamlit as st
 NARROW = "narrow"
 LEAST_WIDTH = 1_100
 """Windows below so many pixels have no room for dates and titles beside the chart."""
+PAPER_WIDTH, PAPER_HIGH = 950, 690
+"""The pixels of an A4 sheet, or one of letter paper, inside its margins: on its side, and not."""
 _JS = """
 export default function ({ data, setStateValue }) {
   const media = matchMedia(`(width < ${data.least}px)`);
@@ -18,7 +20,17 @@ export default function ({ data, setStateValue }) {
   };
   if (media.matches !== data.narrow) tell();
   media.addEventListener("change", tell);
-  return () => media.removeEventListener("change", tell);
+  // The chart keeps its width on paper, so that the page is made as much smaller as it needs.
+  const fit = () => {
+    const chart = document.querySelector(".js-plotly-plot");
+    const zoom = chart ? Math.min(1, data.paper / chart.clientWidth) : 1;
+    document.documentElement.style.setProperty("--paper-zoom", zoom);
+  };
+  addEventListener("beforeprint", fit);
+  return () => {
+    media.removeEventListener("change", tell);
+    removeEventListener("beforeprint", fit);
+  };
 }
 """
 
@@ -28,7 +40,8 @@ def watch_width() -> None:
     if is_phone():
         return
     mount = st.components.v2.component("timeline_width", js=_JS)
-    sent = {"narrow": is_narrow(), "least": LEAST_WIDTH}
+    paper = PAPER_HIGH if is_narrow() else PAPER_WIDTH
+    sent = {"narrow": is_narrow(), "least": LEAST_WIDTH, "paper": paper}
     mount(key=NARROW, data=sent, on_narrow_change=lambda: None)
 
 

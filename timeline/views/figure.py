@@ -6,6 +6,9 @@ labels of two overlaid axes, row lines are a grid, and everything vertical is co
 
 from __future__ import annotations
 
+import gzip
+from base64 import b64encode
+from functools import cache
 from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
@@ -68,11 +71,13 @@ def has_bands(drawn: go.Figure) -> bool:
     return any(shape.type == "path" for shape in drawn.layout.shapes)
 
 
-def plotly_script() -> str:
-    """The whole of Plotly's own script, for a page that loads nothing."""
+@cache
+def packed_plotly() -> str:
+    """The whole of Plotly's own script for a page that loads nothing: gzip (RFC 1952) in base64,
+    two fifths of its size."""
     from plotly.offline import get_plotlyjs
 
-    return str(get_plotlyjs())
+    return b64encode(gzip.compress(get_plotlyjs().encode(), mtime=0)).decode("ascii")
 
 
 def _layout(drawn: Sheet, palette: Palette, selected: str | None) -> Part:
