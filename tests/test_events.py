@@ -430,6 +430,29 @@ NAMED = [
 
 # One sentence, and the whole title of its last event.
 WHOLE = [
+    (
+        "Acme Mills, the maker of Sunloaf, which bought Dora in 2012, is shut.",
+        "Acme Mills bought Dora",
+    ),
+    ("She was born to parents from Oslo who had come in 1944.", "Parents from Oslo had come"),
+    ("They sent an envoy in search of gold, who left in June 2023.", "An envoy left"),
+    ("Ana Cruz, a novice who joined the party only in 2019, won.", "Ana Cruz joined the party"),
+    ("Salt, on which a tax was put in 1822, was dear.", "A tax was put on salt"),
+    (
+        "The visit to Oslo, for which Mr Kim asked Ms Lund in 2022, was long.",
+        "Mr Kim asked Ms Lund for the visit to Oslo",
+    ),
+    ("In 1548 Shah Tahmasp I moved the court.", "Shah Tahmasp I moved the court"),
+    ("Output, new data showed last month, swelled by 4%.", "New data showed: output swelled by 4%"),
+    ("The ruling, lawyers said on Friday, will be read.", "Lawyers said: the ruling will be read"),
+    (
+        "In May 2014 Chad, followed by Togo that August, freed its ports.",
+        "Chad was followed by Togo",
+    ),
+    (
+        "In 2011 the board met, but in May its auditors, worried by costs, asked for a review.",
+        "The board's auditors asked for a review",
+    ),
     ('"We hoped in 2022 for a deal," said Parisa, a trader.', "Parisa said: we hoped for a deal"),
     (
         '"I ran and it hit me," a climber said in a video posted on Monday.',

@@ -15,7 +15,7 @@ from timeline.events.people_words import (
     PERSON_TITLES,
     TAKING_EFFECT,
 )
-from timeline.events.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
+from timeline.events.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, WEATHER
 from timeline.model import Place, Span
 
 PRONOUNS = {
@@ -261,7 +261,8 @@ def _is_empty(pronoun: Word, tree: Tree) -> bool:
     filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
     aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
     known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
-    return filled or known or (verb.low in {"took", "takes", "take"} and aimed)
+    weather = verb.low in WEATHER
+    return filled or known or weather or (verb.low in {"took", "takes", "take"} and aimed)
 
 
 def is_person(noun: Word, told: Told) -> bool:

@@ -15,7 +15,8 @@ PERSON_TITLES = words(
     miss spokesman spokeswoman spokesperson chairman chairwoman chief director leader officer
     official scientist researcher astronaut cosmonaut coach player striker goalkeeper swimmer
     runner author writer painter composer doctor engineer man woman boy girl father mother son
-    daughter brother sister dictator sultan tsar kaiser shah duke duchess count baron saint rev"""
+    daughter brother sister dictator envoy guest bandit sultan tsar kaiser shah duke duchess count
+    baron saint rev"""
 )
 """Nouns that are somebody, also before a name."""
 

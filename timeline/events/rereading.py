@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.grammar import SUBJECTS, Tree, Word, plant
-from timeline.events.words import SAYING, SAYING_NOUNS
+from timeline.events.words import SAYING, SAYING_NOUNS, SHOWING
 
 _ONE = frozenset({"was", "is", "has"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -19,6 +19,9 @@ _ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
 
 def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such subjects given back; `dates` are the indices of words that tell time."""
+    tree = _numbered(tree)
+    for word in tree.words:
+        tree = _dated(_joined(_remark(tree, word.index), word.index), word.index, dates)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
         if verb is None:
@@ -28,6 +31,90 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
         if noun is not None and not above and noun != verb:
             tree = _given(tree, verb, noun, at)
     return _with_content(tree, dates)
+
+
+def _changed(tree: Tree, *words: Word) -> Tree:
+    other = {word.index: word for word in words}
+    return plant(tuple(other.get(word.index, word) for word in tree.words))
+
+
+def _numbered(tree: Tree) -> Tree:
+    """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court"."""
+    for at, word in enumerate(tree.words[1:], 1):
+        name = tree[at - 1]
+        if word.text == "I" and word.tag == "PRP" and name.tag == "NNP" and name.end < word.start:
+            run = at - 1
+            while run and tree[run - 1].tag == "NNP":
+                run -= 1
+            parts = [replace(w, dep="compound", head=at) for w in tree.words[run:at]]
+            return _changed(tree, replace(word, tag="NNP"), *parts)
+    return tree
+
+
+def _remark(tree: Tree, at: int) -> Tree:
+    """The tree of "Output, new data showed in May, rose", in which the data do not rise."""
+    said = tree[at]
+    if said.low not in SAYING | SHOWING or said.tag not in {"VBD", "VBN"}:
+        return tree
+    if said.dep == "parataxis":
+        return _turned(tree, said, tree.head(said))
+    subjects = [word for word in tree.children(said, "nsubj") if word.index < at]
+    source = subjects[-1] if len(subjects) == 2 else None
+    if len(subjects) == 1:
+        source = tree.child(subjects[0], "appos")
+    if source is None or tree.under(source)[-1].index != at - 1:
+        return tree
+    opens = tree[tree.under(source)[0].index - 1].text == ","
+    after = (w for w in tree.words[at + 1 :] if w.tag in {"VBN", "VBD"} and w.head == at)
+    told = next((w for w in after if tree[w.index - 1].text == ","), None)
+    if told is None or not opens:
+        return tree
+    return _changed(
+        tree,
+        replace(source, dep="nsubj", head=at),
+        replace(subjects[0], head=told.index),
+        replace(told, tag="VBD", dep="ccomp"),
+    )
+
+
+def _turned(tree: Tree, said: Word, told: Word) -> Tree:
+    """The tree in which what was said hangs on the saying, not the saying on what was said."""
+    subject = tree.child(told, *SUBJECTS)
+    speaks = tree.child(said, *SUBJECTS) is not None
+    if not told.is_verb or not speaks or subject is None or subject.index > said.index:
+        return tree
+    top = told.head == told.index
+    return _changed(
+        tree,
+        replace(said, tag="VBD", dep=told.dep, head=said.index if top else told.head),
+        replace(told, dep="ccomp", head=said.index),
+    )
+
+
+def _joined(tree: Tree, at: int) -> Tree:
+    """The tree of "The board agreed, but its auditors, worried by costs, asked for a review"."""
+    verb, noun = tree[at], tree.head(tree[at])
+    plain = verb.tag == "VBD" and verb.dep == "acl" and noun.dep == "conj" and noun.index < at
+    if not plain or not tree.head(noun).is_verb or tree[at - 1].text != ",":
+        return tree
+    return _changed(
+        tree,
+        replace(verb, dep="conj", head=noun.head),
+        replace(noun, dep="nsubj", head=at),
+    )
+
+
+def _dated(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree with a date given to its participle: "Chad, followed by Togo in May, is"."""
+    verb = tree[at]
+    if verb.tag != "VBN" or verb.dep != "acl" or tree[at - 1].text != ",":
+        return tree
+    end = next((w.index for w in tree.words[at:] if w.text == ","), at)
+    if any(word.is_verb for word in tree.words[at + 1 : end]):
+        return tree
+    inside = [w for w in tree.words[at + 1 : end] if w.index in dates or w.low == "that"]
+    lost = [w for w in inside if not at <= w.head <= end]
+    return _changed(tree, *(replace(w, head=at, dep="npadvmod") for w in lost)) if lost else tree
 
 
 def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:

@@ -20,6 +20,15 @@ SAYING = words(
 )
 """Is this verb one that reports what somebody said?"""
 
+WEATHER = words(
+    """rain rains rained raining snow snows snowed snowing freeze freezes froze thaw thaws thawed
+    hail hails hailed"""
+)
+"""What "it" does that is nobody's doing."""
+
+SHOWING = words("show shows showed indicate indicates indicated")
+"""Verbs of what tells without speaking: data, a study."""
+
 SAYING_NOUNS = words(
     """remark remarks comment comments interview interviews statement statements speech speeches
     address letter briefing conference tweet post testimony broadcast message memo filing note

@@ -9,9 +9,9 @@ from timeline.events.grammar import Tree, Word
 from timeline.events.titles.about import about, counted_from
 from timeline.events.titles.called import Namer, named, possessive
 from timeline.events.titles.doers import clause_of_remark
-from timeline.events.titles.phrases import related
 from timeline.events.titles.picking import COLON, pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
+from timeline.events.titles.relating import related
 from timeline.events.titles.shortening import shortened
 from timeline.events.titles.sound import is_sound, up_to_break
 from timeline.events.titles.speech import spoken
@@ -26,7 +26,7 @@ _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_LOOSE = frozenset({"even", "shortly"})
+_LOOSE = frozenset({"even", "shortly", "only", "just"})
 """Adverbs that lead to what was left out."""
 _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from timeline.events.grammar import Tree, Word
 from timeline.events.people_words import EPITHETS
 from timeline.events.titles.doers import doer
-from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
+from timeline.events.titles.relating import related
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
-_BE = frozenset({"is", "was", "are", "were", "be", "been"})
-_PLACING = frozenset({"in", "on", "at", "near", "off"})
+_LEADING = frozenset(
+    {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
+)
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
 
@@ -108,13 +109,29 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     said = [word for word in tree.under(first) if word.tag in RELATIVES - {"WRB", "WP$"}]
     subject = tree.subject(head)
     asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}
-    stranded = said and tree.head(said[0]).tag == "IN"
+    link = tree.head(said[0]) if said else first
+    if link.tag == "IN":
+        return _led(tree, head, link, dates)
     ends = tree.children(head, "dobj", "attr", "ccomp", "acomp", "oprd")
     ends = tuple(each for each in ends if not each.low.endswith(("self", "selves")))
     open_end = not ends or ends[0] in said
-    if not asked or stranded or not open_end or subject is None or subject in said:
+    if not asked or not open_end or subject is None or subject in said:
         return []
     return phrase(tree, related(tree, first), dates)
+
+
+def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word]:
+    """ "Salt, on which a tax was put": on salt."""
+    subject = tree.subject(head)
+    if link.low not in _LEADING or link.head != head.index or subject is None:
+        return []
+    first = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), head)
+    noun = related(tree, first)
+    if any(word.is_finite for word in tree.words[noun.index : link.index]):
+        noun = next((w for w in reversed(tree.words[: link.index]) if w.text != ","), noun)
+    if not noun.is_noun or subject.index < link.index:
+        return []
+    return [replace(link, dep="case"), *phrase(tree, noun, dates)]
 
 
 def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -131,30 +148,6 @@ def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]
     noun = [word for word in phrase(tree, about, dates) if word.dep != "punct"]
     led = [replace(word, dep="case") for word in lead[at - 1 : at]]
     return [*lead[: at - 1], *led, *noun, *lead[at + 1 :]]
-
-
-def related(tree: Tree, verb: Word) -> Word:
-    """The noun that a relative clause is about: after "the ban in the North Sea, which" the ban."""
-    noun = tree.head(verb)
-    link = tree.head(noun)
-    if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
-        return about if about.is_noun else noun
-    outer = tree.head(link)
-    before = tree[link.index - 1]
-    if noun.dep == "pobj" and noun.low in PERIODS and before.is_noun:
-        return before
-    inside = noun.dep == "pobj" and link.low in _PLACING and outer.is_noun
-    if noun.dep == "pobj" and verb.low in STARTING and is_happening(outer):
-        return noun if is_happening(noun) else outer
-    if noun.dep == "pobj" and outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
-        return outer
-    named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
-    return outer if inside and named and tree[noun.index + 1].text == "," else noun
-
-
-def is_happening(noun: Word) -> bool:
-    low = noun.low
-    return noun.is_noun and (low in EVENT_NOUNS or low.removesuffix("s") in EVENT_NOUNS)
 
 
 def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:

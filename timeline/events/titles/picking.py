@@ -20,7 +20,7 @@ from timeline.events.titles.phrases import (
     relative_object,
     subject_words,
 )
-from timeline.events.words import LEAD_INS, SAYING
+from timeline.events.words import LEAD_INS, SAYING, SHOWING
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
@@ -114,7 +114,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     said = said_first(tree, head)
     if said:
         return _said_last(tree, lead, body, head, said)
-    if tail and anchor.gap is None:
+    if tail and anchor.gap is None and tail[0].dep != "case":
         at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
         return [*lead, *body[:at], *tail, *body[at:]]
     return lead + body + tail
@@ -141,8 +141,13 @@ def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
 def said_first(tree: Tree, head: Word) -> Word | None:
     """What was said, where it stands before who said it."""
     said = tree.child(head, "ccomp")
-    if said is None or said.index > head.index or head.low not in SAYING:
+    if said is None or head.low not in SAYING | SHOWING:
         return None
+    subject = tree.child(said, *SUBJECTS)
+    if (said if subject is None else subject).index > head.index:
+        return None
+    if said.index > head.index:
+        return said
     end = max(word.index for word in tree.under(said)) + 1
     paused = any(word.text in _QUOTES | {","} for word in tree.words[end - 1 : end + 1])
     return said if paused else None
@@ -155,7 +160,9 @@ def _said_last(
     what = set(tree.under(said))
     end = min([word.index for word in lead] or [head.index])
     quoted = [word for word in body if word in what or word.index < end]
+    inner = {word.index for word in quoted}
     telling = [word for word in body if word not in quoted]
+    quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
     while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
         telling.pop()
     return [*lead, *telling, COLON, *quoted]

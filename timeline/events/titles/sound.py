@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.grammar import Word
-from timeline.events.titles.phrases import is_happening
+from timeline.events.titles.relating import is_happening
 from timeline.events.words import CONDITIONS
 
 _BROKEN = re.compile(

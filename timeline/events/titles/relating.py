@@ -1,0 +1,88 @@
+"""From a relative clause to the noun that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.people_words import PERSON_TITLES
+from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
+
+_BE = frozenset({"is", "was", "are", "were", "be", "been"})
+_PLACING = frozenset({"in", "on", "at", "near", "off"})
+_FROM = _PLACING | {"from", "to", "outside"}
+_PEOPLE = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
+
+
+def related(tree: Tree, verb: Word) -> Word:
+    """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
+    noun = tree.head(verb)
+    if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
+        others = list(_others(tree, noun))
+        people = (each for each in others if _may_be_somebody(tree, each))
+        return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
+    link = tree.head(noun)
+    if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
+        return about if about.is_noun else noun
+    if noun.dep == "pobj":
+        noun = _outer(tree, verb, noun)
+    return _named(tree, verb, noun)
+
+
+def _asks(tree: Tree, verb: Word) -> str:
+    """The relative pronoun of a clause."""
+    said = (w for w in tree.under(verb) if w.tag in {"WP", "WDT", "WP$"})
+    return next((word.low for word in said), "")
+
+
+def _others(tree: Tree, noun: Word) -> Iterator[Word]:
+    """The nouns that a noun hangs on, and last what the verb above was done to."""
+    for word in tree.above(noun):
+        if word.is_noun:
+            yield word
+        if word.is_verb:
+            yield from tree.children(word, "dobj")
+            return
+
+
+def _may_be_somebody(tree: Tree, noun: Word) -> bool:
+    if noun.tag in {"NNP", "NNPS"}:
+        return not (noun.dep == "pobj" and tree.head(noun).low in _FROM)
+    return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(_PEOPLE)
+
+
+def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
+    """The noun before a preposition, where what follows this is only where or how much."""
+    link = tree.head(noun)
+    outer, before = tree.head(link), tree[link.index - 1]
+    if noun.low in PERIODS and before.is_noun:
+        return before
+    if verb.low in STARTING and is_happening(outer):
+        return noun if is_happening(noun) else outer
+    if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
+        return outer
+    named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
+    inside = link.low in _FROM and outer.is_noun and tree[noun.index + 1].text == ","
+    return outer if inside and named else noun
+
+
+def _named(tree: Tree, verb: Word, noun: Word) -> Word:
+    """The name that an aside tells more of: "Acme Mills, the maker of Sunloaf, which bought"."""
+    if tree[tree.under(verb)[0].index - 1].text != ",":
+        return noun if noun.dep != "appos" or noun.text[0].isupper() else _of_name(tree, verb, noun)
+    above = noun
+    while above.dep == "pobj" and tree.head(tree.head(above)).is_noun:
+        above = tree.head(tree.head(above))
+    return _of_name(tree, verb, above) if above.dep == "appos" and above.text[0].islower() else noun
+
+
+def _of_name(tree: Tree, verb: Word, noun: Word) -> Word:
+    name = tree.head(noun)
+    apart = tree[tree.under(noun)[0].index - 1].text == ","
+    told = _asks(tree, verb) == "who" or name.dep in SUBJECTS | {"ROOT"}
+    return name if name.tag.startswith("NNP") and apart and told else noun
+
+
+def is_happening(noun: Word) -> bool:
+    low = noun.low
+    return noun.is_noun and (low in EVENT_NOUNS or low.removesuffix("s") in EVENT_NOUNS)
