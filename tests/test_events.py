@@ -563,7 +563,7 @@ WHOLE = [
     ),
     (
         "In May 2023, when Japan won, it looked as if the bet had failed.",
-        "It looked as if the bet had failed",
+        "It looked as if the bet had failed (Japan)",
     ),
     ("A treaty divided the sea; it was renewed in 1348.", "A treaty was renewed"),
     (
@@ -628,6 +628,28 @@ def test_a_time_that_tells_no_event_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(("text", "title"), NAMED)
 def test_a_title_names_whom_a_pronoun_stands_for(text: str, title: str) -> None:
     assert title in told(text)[-1].title
+
+
+SET = [
+    ("Peru held a vote. Peru was calm. The count began on Monday.", "", "The count began (Peru)"),
+    (
+        "A protocol was signed on 24 October 1956.",
+        "Suez Crisis",
+        "A protocol was signed (Suez Crisis)",
+    ),
+    ("The crown fell in 1536.", "A history of Denmark", "The crown fell (Denmark)"),
+    ("In 1536 Denmark lost Norway.", "A history of Denmark", "Denmark lost Norway"),
+    ("The talks failed in May 2023.", "Why the talks failed", "The talks failed"),
+    ("Danes voted no in 1992.", "A history of Denmark", "Danes voted no (Denmark)"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "line"), SET)
+def test_a_title_without_a_name_says_where_or_of_what_it_is(
+    text: str, title: str, line: str
+) -> None:
+    (event,) = tell(read_text(text, title=title, published=PUBLISHED))[0]
+    assert event.title == line
 
 
 def test_only_the_countries_of_the_clause_are_named() -> None:

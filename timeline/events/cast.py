@@ -52,6 +52,8 @@ class Name:
     said: str = ""
     led: bool = False
     """Whether a preposition leads to it, so that it is not what the sentence is about."""
+    opens: bool = False
+    """Whether it is the first word, whose capital says nothing."""
 
     @property
     def key(self) -> str:
@@ -71,6 +73,8 @@ class Cast:
     """What "it" mostly is, where the title of the document opens with it: a firm, a probe."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The names of each sentence."""
+    proper: frozenset[str] = frozenset()
+    """The words of names, as far as they have their capital inside a sentence."""
 
     def pronoun(self, name: str) -> str:
         """ "he", "she", "it", or nothing where the document does not tell."""
@@ -106,6 +110,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     topic: Name | None = None
     rows = []
     full: set[str] = set()
+    proper: set[str] = set()
     for sentence in document.sentences:
         told = tuple(_told(document[sentence], topic))
         for name, after in told:
@@ -118,6 +123,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             tally[_by_given(name)] += _GIVEN
             tally[after] += _PRONOUN
             full |= {name.key} if len(name.words) > 1 else set()
+        proper |= {word for name, _ in told for word in name.words[name.opens :]}
         rows.append(tuple(name.key for name, _ in told))
         topic = next((name for name, _ in told if not name.led), topic)
     pronouns = {
@@ -127,7 +133,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     first = next((each.key for each, _ in _names(document.title)), "")
     thing = first if pronouns.get(first) == "it" and counts[first] >= 2 * _OFTEN else ""
     heroes = {kind: key for key, kind in hero}
-    return Cast(pronouns | dict(hero), heroes, thing, tuple(rows))
+    return Cast(pronouns | dict(hero), heroes, thing, tuple(rows), frozenset(proper))
 
 
 def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ...]:
@@ -203,7 +209,7 @@ def _pronoun(text: str, start: int, end: int) -> str:
 
 def _names(text: str) -> Iterator[tuple[Name, int]]:
     run: list[str] = []
-    said, before, end, led = "", "", 0, False
+    said, before, end, led, opens = "", "", 0, False, False
     for word in _WORD.finditer(text):
         plain = _POSSESSIVE.sub("", word[0])
         plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
@@ -211,27 +217,30 @@ def _names(text: str) -> Iterator[tuple[Name, int]]:
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
         particle = plain in PARTICLES and joins
         if run and not ((capital or particle) and joins):
-            yield from _made(run, said, end, led)
+            yield from _made(run, said, end, led, opens)
             run = []
         if capital or (particle and run):
             said = said if run else _titled(before)
             led = led if run else before.lower() in LEADING
+            opens = opens if run else not before
             run.append(plain)
         before = plain
         end = word.end()
         if run and plain != word[0]:
-            yield from _made(run, said, end, led)
+            yield from _made(run, said, end, led, opens)
             run = []
-    yield from _made(run, said, end, led)
+    yield from _made(run, said, end, led, opens)
 
 
-def _made(run: list[str], said: str, end: int, led: bool) -> Iterator[tuple[Name, int]]:
+def _made(
+    run: list[str], said: str, end: int, led: bool, opens: bool
+) -> Iterator[tuple[Name, int]]:
     words = [word for word in run if not _titled(word)]
     said = next((_titled(word) for word in run if _titled(word)), said)
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
-        yield Name(tuple(words), said, led), end
+        yield Name(tuple(words), said, led, opens), end
 
 
 def _titled(word: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from timeline.events.actions import Action
 from timeline.events.items import Item, Kind, items
+from timeline.events.setting import without_setting
 
 Role = Literal["doer", "done to", "whose", ""]
 
@@ -59,7 +60,7 @@ class Gist:
 
 def gist(title: str) -> Gist:
     """The gist of a title."""
-    said = tuple(items(title))
+    said = tuple(items(without_setting(title)))
     told = ("action", "country", "word", "first")
     return Gist(
         actions=tuple(item.action for item in said if item.action),

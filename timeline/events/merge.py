@@ -16,6 +16,7 @@ from timeline.events.alike import Telling, same
 from timeline.events.blocking import pairs, scale
 from timeline.events.disagreement import disagreement
 from timeline.events.gist import gist
+from timeline.events.setting import without_setting
 from timeline.model import Event, When
 
 LARGEST = 40
@@ -131,7 +132,7 @@ def _best(group: Sequence[Event]) -> Event:
         texts[event.interval] |= {evidence.document for evidence in event.evidence}
 
     def key(event: Event) -> tuple[int, int, int]:
-        return event.interval.days, -len(texts[event.interval]), -len(event.title)
+        return event.interval.days, -len(texts[event.interval]), -len(without_setting(event.title))
 
     return min(group, key=key)
 

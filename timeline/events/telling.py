@@ -19,6 +19,7 @@ from timeline.events.merge import merge
 from timeline.events.naming import Told, antecedent
 from timeline.events.nouns import is_premodifier
 from timeline.events.scene import Scene, by_sentence, scene
+from timeline.events.setting import setting
 from timeline.events.status import status
 from timeline.events.territory import date_words, gap_words, own_words, wider_words
 from timeline.events.titles import title
@@ -85,10 +86,11 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     gaps = gap_words(tree, kept)
     events = []
     for anchor in kept:
-        line = title(tree, anchor, dates, gaps, partial(meant, seen, at.sentence, at.part, dates))
+        claims = status(tree, anchor, anchor.mention.when, seen.document.published)
+        evidence = _evidence(seen, at, anchor, kept, claims)
+        name = partial(meant, seen, at.sentence, at.part, dates)
+        line = title(tree, anchor, dates, gaps, name, setting(seen, evidence))
         if line:
-            claims = status(tree, anchor, anchor.mention.when, seen.document.published)
-            evidence = _evidence(seen, at, anchor, kept, claims)
             events.append(_event(digest, line, claims, evidence))
     return events
 

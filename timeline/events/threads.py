@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.events.actions import stem
+from timeline.events.setting import without_setting
 from timeline.events.words import FILLERS, words
 from timeline.model import Document, Event
 
@@ -59,7 +60,7 @@ class _Rare:
 
     def __init__(self, events: Sequence[Event], documents: Mapping[str, Document]) -> None:
         self._documents = documents
-        self._titles = {event.id: _stems(event.title) for event in events}
+        self._titles = {event.id: _stems(without_setting(event.title)) for event in events}
         self._words = {event.id: self._said(event) for event in events}
         count = Counter(word for words in self._words.values() for word in words)
         most = max(RARE_AT_LEAST, int(RARE_SHARE * len(events)))
@@ -106,7 +107,7 @@ class _Rare:
 
     def _said(self, event: Event) -> frozenset[str]:
         """The stems of the words of a title and of the sentences that tell it, save the common."""
-        texts = [event.title]
+        texts = [without_setting(event.title)]
         for evidence in event.evidence:
             document = self._documents.get(evidence.document)
             texts += [document[evidence.sentence]] if document else []

@@ -6,6 +6,7 @@ import re
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
+from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, counted_from
 from timeline.events.titles.called import Namer, named, possessive
 from timeline.events.titles.doers import clause_of_remark
@@ -32,12 +33,17 @@ _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 
 
 def title(
-    tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int], name: Namer
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    name: Namer,
+    where: Setting,
 ) -> str:
     """At most `LONGEST` characters, or nothing where no word is left.
 
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
-    another clause.
+    another clause; `where` is told where the title names nothing.
     """
     noun = counted_from(tree, anchor)
     dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
@@ -64,7 +70,8 @@ def title(
     kept = line(clause_of_remark(tree, _shown(tree, words, dates)))
     whole = up_to_break(kept)
     kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
-    return kept if len(kept) <= LONGEST else _cut(kept)
+    kept = kept if len(kept) <= LONGEST else _cut(kept)
+    return set_in(kept, where, LONGEST)
 
 
 def _cut(line: str) -> str:

@@ -1,0 +1,65 @@
+"""From a document and an event to whose or where it was, for a title that names nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.events.countries import countries
+from timeline.events.scene import Scene
+from timeline.model import Evidence
+from timeline.places import country_name
+
+_LONGEST = 30
+_STEM = 5
+"""Letters that the name of a country and of its people share."""
+_SMALL = frozenset({"of", "the", "and", "in", "at", "for", "de", "la", "von", "van"})
+_ABOUT = re.compile(r"(?:(?:A |The |Short )*[Hh]istory of |The )")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
+_SET = re.compile(r" \([^()]*\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Whose or where an event was, and the words that the document has for names."""
+
+    where: str = ""
+    names: frozenset[str] = frozenset()
+
+
+def setting(seen: Scene, evidence: Evidence) -> Setting:
+    """The hero, else the name that a document is titled with, else the event's one country."""
+    hero = next(iter(seen.cast.heroes.values()), "")
+    codes = countries(evidence.places)
+    where = country_name(codes[0]) if len(codes) == 1 else ""
+    told = hero or _topic(seen.document.title) or where or seen.cast.thing
+    return Setting(told, seen.cast.proper)
+
+
+def set_in(line: str, told: Setting, longest: int) -> str:
+    """The title, with its setting in brackets where it names nobody and nothing, and that fits."""
+    fits = bool(told.where) and len(line) + len(told.where) + 3 <= longest
+    known = not fits or told.where.casefold()[:_STEM] in line.casefold()
+    return line if known or _names(line, told.names) else f"{line} ({told.where})"
+
+
+def _names(line: str, names: frozenset[str]) -> bool:
+    first, *others = line.split()
+    opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
+    named = opens in names or (opens.isupper() and len(opens) > 1)
+    return named or any(_NAME.match(word) for word in others)
+
+
+def without_setting(title: str) -> str:
+    """The title as the sentence has it."""
+    return _SET.sub("", title)
+
+
+def _topic(title: str) -> str:
+    """The title of a document that is no more than a name: "Suez Crisis"."""
+    topic = _ABOUT.sub("", title.strip(), count=1)
+    words = topic.split()
+    told = len(words) > 1 or topic != title.strip()
+    named = told and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in words)
+    return topic if named and len(topic) <= _LONGEST and not topic.endswith((".", "?", "!")) else ""
