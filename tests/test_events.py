@@ -318,6 +318,34 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2011-05", "Kenya signed", "KEN"), ("2012-08", "signed", "FJI GAB HTI")],
     ),
     (
+        "Chile joined the pact in May 2001, three months after Peru sent planes to Bolivia.",
+        [("2001-02", "Peru sent planes", "PER BOL"), ("2001-05", "Chile joined", "CHL")],
+    ),
+    (
+        "He dived there in 1966, ten years after a crew led by Ann Hall had found the ship.",
+        [("1956", "crew had found the ship", ""), ("1966", "dived", "")],
+    ),
+    (
+        "On 4 May 1903, a day after the death of John Smith, the council met.",
+        [("1903-05-03", "The death of John Smith", ""), ("1903-05-04", "council met", "")],
+    ),
+    (
+        "Her father, two years after his coup of 1961, had himself elected president.",
+        [("1961", "coup", ""), ("1963", "had himself elected", "")],
+    ),
+    (
+        "It turned its back in 1988, the year after more than 400 people died in clashes.",
+        [("1987", "400 people died", ""), ("1988", "turned its back", "")],
+    ),
+    (
+        "He died in May 1990, two months before he was to take his seat.",
+        [("1990-05", "He died", "")],
+    ),
+    (
+        "She left in 1990, barely two years after the war.",
+        [("1990", "She left", "")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),

@@ -11,6 +11,7 @@ from timeline import dating
 from timeline.days import Interval, iso_day
 from timeline.events.adjust import anchors
 from timeline.events.attach import Anchor
+from timeline.events.counted import counted
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.grammar import Tree, Word
 from timeline.events.judge import why_not
@@ -78,9 +79,9 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     """The events of a part of a sentence."""
     tree = seen.told[at.sentence][at.part].tree
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
+    found = [*anchors(tree, dated), *counted(seen.document, tree, mentions)]
     kept = _one_for_each(
-        tree,
-        [each for each in anchors(tree, dated) if not why_not(seen.document, tree, each, dated)],
+        tree, [each for each in found if not why_not(seen.document, tree, each, dated)]
     )
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, kept)

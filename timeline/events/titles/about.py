@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.attach import Anchor
+from timeline.events.counted import COUNTED
 from timeline.events.grammar import Tree, Word
 from timeline.events.nouns import is_event_noun
 from timeline.events.words import SAYING, SAYING_NOUNS
@@ -22,7 +23,9 @@ def about(tree: Tree, anchor: Anchor) -> Anchor:
 def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
     """ "On Tuesday, three days after the flood": the flood, whose day the words tell."""
     words = tree.inside(anchor.mention.span)
-    if not words or not words[0].index or words[-1].index + 1 == len(tree):
+    if anchor.mention.rule == COUNTED or not words or not words[0].index:
+        return None
+    if words[-1].index + 1 == len(tree):
         return None
     link = words[-1] if words[-1].low == "after" else tree[words[-1].index + 1]
     noun = tree.child(link, "pobj") if link.low == "after" else None
