@@ -188,12 +188,13 @@ class Language:
         *,
         no: Sequence[str],
         only: Callable[[Words], bool] | None = None,
+        family: str = "lookalikes",
     ) -> None:
         """Add words that only look like a time and are kept from every shorter rule.
 
         `only` tells whether they are such here; without it they always are.
         """
-        self._add(name, "lookalikes", template, {}, no, None, only)
+        self._add(name, family, template, {}, no, None, only)
 
     def add_class(self, name: str, words: WordClass) -> None:
         """Add a word class that one family alone needs."""

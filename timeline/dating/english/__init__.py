@@ -9,6 +9,7 @@ from timeline.dating.english import (
     lengths,
     lists,
     lookalikes,
+    named,
     numeric,
     oldyears,
     parts,
@@ -27,6 +28,7 @@ from timeline.dating.english.words import english
 FAMILIES = (
     calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, lengths, stretches,
     years, oldyears, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes,
+    named,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

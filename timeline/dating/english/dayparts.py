@@ -16,7 +16,7 @@ _THING = later(
     r"flight|delivery|rates?|bus|guests?|express|tea|prayers?)\b|-",
     re.IGNORECASE,
 )
-_AT = later(r"\b(?:at|by|before|until|of|that|one|and) $", re.IGNORECASE)
+_AT = later(r"\b(?:at|by|before|until|of|that|one|day and) $", re.IGNORECASE)
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {"night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO"}
 english.add_class("nightword", one_of(NIGHTS))
@@ -142,10 +142,12 @@ def night_between_two_days(heard: Words) -> DayPart | None:
 @english.rule(
     r"noon|midday|midnight",
     yes={"At noon they met.": "2024-06-21T12:00"},
-    no=["the Midnight Express", "High Noon was on"],
+    no=["the Midnight Express", "High Noon was on", "High noon shadows were short."],
 )
 def noon_or_midnight(heard: Words) -> Clock | None:
     capital = heard.text[0].isupper()
+    if re.search(r"\b[Hh]igh $", heard.before):
+        return None
     if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None
     return Clock(24 if heard.all == "midnight" else 12, 0)

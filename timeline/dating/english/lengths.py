@@ -38,6 +38,12 @@ _WHOSE = later(
     r"business|\d[\d,.]*) $",
     re.IGNORECASE,
 )
+_IN_QUARTERS = later(
+    r"\b(?:for|in|over|after|within|past|last|previous|next|coming|first|these|those|than|least|"
+    r"consecutive|straight|successive|more)\b[ \w]*$",
+    re.IGNORECASE,
+)
+_AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
 _TINY = re.compile(
     r" (?:particles?|amounts?|details?|traces?|quantit\w+|fractions?|differences?)\b"
 )
@@ -98,7 +104,11 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
         return False
     if unit in {"second", "quarter"} and (amount == 1 or heard.after.startswith(" of ")):
         return False
-    if unit == "quarter" and amount and amount > 100:
+    if unit == "quarter" and (
+        not _IN_QUARTERS.search(heard.before + heard.all) or (amount or 0) > 100
+    ):
+        return False
+    if unit == "century" and amount == 1 and _AT_THE_WICKET.search(heard.before):
         return False
     if amount and amount > 1 and heard.words("anyunit") == "season":
         return False

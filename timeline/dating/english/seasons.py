@@ -21,6 +21,11 @@ _IN_SEASON = later(
     r"all|next|that|into|before)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
     re.IGNORECASE,
 )
+_OF_A_LIFE = later(r" of (?:his|her|their|my|your|our|its|love|discontent|life)\b")
+_ON = later(
+    r"$|[,;:.-]| (?:is|was|came|comes|had|has|arrived|brought|saw|began|ended|found|passed|set|"
+    r"turned|would|will|in|and|or|of|\d{4})\b"
+)
 _NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress|boots|line|tyres?|tires?|squash|wheat)\b|"
@@ -102,10 +107,13 @@ def season_of_a_campaign(heard: Words) -> Season:
     no=[
         "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
+        "the winter of our discontent", "in the autumn of his life", "Wintertime blues is a song.",
     ],
 )  # fmt: skip
 def season_alone(heard: Words) -> Season | None:
     the = heard.words("the")
+    if _OF_A_LIFE.match(heard.after) or not (the or _leads_on(heard)):
+        return None
     if not (the or _CUE.search(heard.before)) or _NOT_A_SEASON.match(heard.after):
         return None
     if heard.words("season") in _OTHER_MEANINGS and not _is_meant(heard, bool(the)):
@@ -113,6 +121,12 @@ def season_alone(heard: Words) -> Season | None:
     if re.match(r"(?:the )?[A-Z]", heard.text) and is_a_name(heard):
         return None
     return Season(heard["season"])
+
+
+def _leads_on(heard: Words) -> bool:
+    """Whether a season that begins its sentence does something there: "Summer came"."""
+    opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    return not opens or _ON.match(heard.after) is not None
 
 
 def _is_meant(heard: Words, the: bool) -> bool:

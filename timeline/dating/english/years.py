@@ -111,7 +111,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
         return None
-    if _NAMED.search(before):
+    if _NAMED.search(before) or re.search(r"\b[A-Z]\. $", before):
         return None
     if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
         return None

@@ -1,0 +1,131 @@
+"""Times that are only part of a name: of a film, a company, a person; told by what stands around.
+
+They are look-alikes: they keep their words from every other rule.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import (
+    BareMonth,
+    Century,
+    Day,
+    Decade,
+    Holiday,
+    Length,
+    Month,
+    MonthDay,
+    Quarter,
+    Season,
+    UnitStep,
+    Vague,
+    Weekday,
+    Year,
+    Years,
+)
+from timeline.patterns import later
+
+_COMMON = frozenset({
+    "day", "days", "week", "weeks", "weekend", "month", "months", "year", "years", "hour",
+    "hours", "decade", "decades", "tomorrow", "yesterday", "today", "tonight", "future", "past",
+    "present", "now", "last", "next", "ago", "later", "after", "before", "soon",
+})  # fmt: skip
+"""Words that are written without a capital, except in a name."""
+_KINDS = (
+    r"(?:film|movie|comedy|drama|thriller|western|musical|novel|novella|poem|play|song|ballad|"
+    r"single|album|sitcom|soap opera|soap|series|sequel|remake|franchise|trilogy|soundtrack|"
+    r"programme|program|show|podcast|magazine|newspaper|character|sculpture|painting|opera|band)\b"
+)
+_WORK = later(
+    rf" (?:is|was|remains) (?:an?|the) (?:[\w-]+ ){{0,3}}?{_KINDS}| {_KINDS}"
+    r"|,? (?:starring|(?:directed|sung|written|composed|recorded) by)\b"
+    r"| (?:grossed|premiered|starred|topped the charts|won an Oscar)\b"
+)
+_COMPANY = later(
+    r" (?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|Books|Theatre|Theater|"
+    r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
+    r"Bridge|Dome|Falcon|Club|Society)\b"
+)
+_named = partial(english.lookalike, family="named")
+_LOWER = later(r"(?<![\w'])[a-z]{4,}")
+_OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
+_STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
+
+
+def _is_in_a_name(heard: Words) -> bool:
+    """Whether the words before and after make a name of the time."""
+    named = _is_titled(heard) or _goes_on(heard) or _names_a_work(heard)
+    return named or _COMPANY.match(heard.after) is not None
+
+
+def _is_titled(heard: Words) -> bool:
+    """Whether common words have capitals among words that have none: "The Day After Tomorrow"."""
+    if isinstance(heard.time, (*_STATED, Holiday, Length)) or "iscal" in heard.text:
+        return False
+    words = re.findall(r"[^\W\d_]+", heard.text)
+    opens = heard.starts_line or _OPENS.search(heard.before)
+    titled = any(word.istitle() and word.lower() in _COMMON for word in words[bool(opens) :])
+    return titled and bool(_LOWER.search(heard.before + ";" + heard.after))
+
+
+def _goes_on(heard: Words) -> bool:
+    """Whether "the" and a capital lead on to another: "The Future Forum", "the Quarter Pounder"."""
+    kinds = (Vague, Quarter, UnitStep, Season, Weekday)
+    named = isinstance(heard.time, kinds) and re.fullmatch(r"[Tt]he [A-Z][a-z]+", heard.text)
+    return bool(named and re.match(r" [A-Z][a-z]", heard.after))
+
+
+def _names_a_work(heard: Words) -> bool:
+    """Whether it is a film or the like; "the 1984 film" tells its year."""
+    return not isinstance(heard.time, _STATED) and _WORK.match(heard.after) is not None
+
+
+_named(
+    "time_in_a_name",
+    r"{time}",
+    no=[
+        "They saw The Day After Tomorrow twice.", "Viewers of Last Week Tonight laughed.",
+        "The Future Forum met.", "The Quarter Pounder costs more.",
+        "Groundhog Day is a comedy.", "Independence Day grossed millions.",
+        "Yesterday, sung by four men, was covered.", "The Halloween franchise goes on.",
+        "20th Century Fox bought it.", "Summer Records sold it.", "The Millennium Bridge swayed.",
+    ],
+    only=_is_in_a_name,
+)  # fmt: skip
+
+
+def _is_somebody(heard: Words) -> bool:
+    """Whether nothing leads to the time: "her sister June", not "her sister in June"."""
+    return isinstance(heard.time, (BareMonth, Season)) and not re.match(r" \d", heard.after)
+
+
+_named(
+    "name_of_a_relative",
+    r"(?:daughters?|sisters?|wife|mother|girlfriend|fiancée|niece|aunt|grandmother|cousin|"
+    r"granddaughter|actress|actor|singer|novelist|painter|poet|composer|captain|sergeant|"
+    r"playwright) {time}",
+    no=["Her daughter April lives there.", "with her sister June", "the painter June Leaf"],
+    only=_is_somebody,
+)
+_CHARACTER = r"(?-i:[A-Z][a-z]+) (?:is|was|starred|stars|played|plays) (?:an?|the|in|by|on)"
+_named(
+    "person_with_a_weekday",
+    rf"{{fullday}} {_CHARACTER}",
+    no=["Wednesday Addams is a character.", "Tuesday Weld starred in it."],
+    only=lambda heard: heard.starts_line or bool(_OPENS.search(heard.before)),
+)
+_named(
+    "hours_of_a_kind",
+    r"(?:after|office|rush|opening|visiting|happy|zero|witching|business|working|trading|peak)"
+    r"(?: |-)hours?",
+    no=["Ring after hours.", "in after-hours trading", "The rush hour began."],
+)
+_named(
+    "thing_of_a_year",
+    r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model)",
+    no=["A 2008 is a small car.", "The 1040 form is long."],
+)
