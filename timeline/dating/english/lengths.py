@@ -44,6 +44,7 @@ _IN_QUARTERS = later(
     re.IGNORECASE,
 )
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
+_SPEED = later(r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots) $")
 _TINY = re.compile(
     r" (?:particles?|amounts?|details?|traces?|quantit\w+|fractions?|differences?)\b"
 )
@@ -78,6 +79,9 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "It holds 75 hours of video.",
         "a minute particle of dust",
         "A day trader lost.",
+        "It runs at 60 miles an hour.",
+        "He scored a century before lunch.",
+        "He paid three quarters and a dime.",
     ],
 )
 def length(heard: Words) -> Length | None:
@@ -86,7 +90,9 @@ def length(heard: Words) -> Length | None:
         return None
     if heard.all == "one day" and _SOME_DAY.search(heard.before):
         return None
-    if heard.words("amount") in {"a", "an"} and at_a_rate(heard.before):
+    if heard.words("amount") in {"a", "an"} and (
+        at_a_rate(heard.before) or _SPEED.search(heard.before)
+    ):
         return None
     if not _is_a_length(heard, amount, unit):
         return None

@@ -27,6 +27,7 @@ from timeline.dating.says import (
     Year,
     Years,
 )
+from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _COMMON = frozenset({
@@ -50,6 +51,23 @@ _COMPANY = later(
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society)\b"
 )
+_PHRASES = (
+    "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
+    "early days", "save the day", "saved the day", "carry the day", "carried the day",
+    "Sunday best", "Sunday roast", "Sunday school", "Sunday schools", "Sunday driver",
+    "Monday morning quarterback", "Monday's child", "Tuesday's child", "Wednesday's child",
+    "Thursday's child", "Friday's child", "Saturday's child", "Saturday's children",
+    "Sunday's child", "Happy Mondays", "Freaky Friday", "March hare", "March hares",
+    "May bug", "May bugs", "May queen", "April showers", "April fool", "April fools",
+    "midnight sun", "midnight feast", "midnight blue", "midnight oil", "midnight mass",
+    "current affairs", "current account", "current accounts", "past master",
+    "past masters", "past participle", "past participles", "wait a minute", "just a minute",
+    "just a second", "wait a second", "give me a minute", "the night is young",
+    "the eleventh hour", "an eleventh-hour", "night owl", "night owls", "light year",
+    "light years", "light-year", "light-years", "man-hour", "man-hours", "leap second",
+    "once upon a time", "second to none", "day and age",
+)  # fmt: skip
+english.add_class("phrase", one_of(dict.fromkeys(_PHRASES)))
 _named = partial(english.lookalike, family="named")
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
@@ -67,8 +85,7 @@ def _is_titled(heard: Words) -> bool:
     if isinstance(heard.time, (*_STATED, Holiday, Length)) or "iscal" in heard.text:
         return False
     words = re.findall(r"[^\W\d_]+", heard.text)
-    opens = heard.starts_line or _OPENS.search(heard.before)
-    titled = any(word.istitle() and word.lower() in _COMMON for word in words[bool(opens) :])
+    titled = any(word.istitle() and word.lower() in _COMMON for word in words[1:])
     return titled and bool(_LOWER.search(heard.before + ";" + heard.after))
 
 
@@ -88,7 +105,7 @@ _named(
     "time_in_a_name",
     r"{time}",
     no=[
-        "They saw The Day After Tomorrow twice.", "Viewers of Last Week Tonight laughed.",
+        "They saw The Day After Tomorrow twice.", "Viewers of Last Week laughed.",
         "The Future Forum met.", "The Quarter Pounder costs more.",
         "Groundhog Day is a comedy.", "Independence Day grossed millions.",
         "Yesterday, sung by four men, was covered.", "The Halloween franchise goes on.",
@@ -117,6 +134,26 @@ _named(
     rf"{{fullday}} {_CHARACTER}",
     no=["Wednesday Addams is a character.", "Tuesday Weld starred in it."],
     only=lambda heard: heard.starts_line or bool(_OPENS.search(heard.before)),
+)
+
+
+def _is_called_so(heard: Words) -> bool:
+    """Whether a name follows, and no day: "named him Friday", but "was named Friday"."""
+    kinds = (BareMonth, Season, Weekday) if heard.words("whom") else (BareMonth, Season)
+    return isinstance(heard.time, kinds)
+
+
+_named(
+    "thing_called_so",
+    r"(?:called|calls|named|names|nicknamed|christened|dubbed)(?: (?P<whom>him|her|it|them))? "
+    r"{time}",
+    no=["The dog is called April.", "Robinson named him Friday.", "The storm was named June."],
+    only=_is_called_so,
+)
+_named(
+    "set_phrase",
+    r"{phrase}",
+    no=["Call it a day, he said.", "Sunday school teachers met.", "Wednesday's child sang."],
 )
 _named(
     "hours_of_a_kind",

@@ -81,8 +81,11 @@ def every_few_units(heard: Words) -> Recurring | None:
         "They march on Mondays.": "XXXX-WXX-1",
         "closed Tuesday nights": "XXXX-WXX-2TNI",
     },
+    no=["The Saturdays sang."],
 )
-def every_weekday(heard: Words) -> Recurring:
+def every_weekday(heard: Words) -> Recurring | None:
+    if heard.before.endswith(("The ", "the ")):
+        return None
     days = [heard[name] for name in ("weekday", "weekdays", "fullday") if heard.words(name)]
     part = heard["daypart"] or heard["dayparts"]
     return Recurring(f"XXXX-WXX-{days[0] + 1}" + (f"T{part}" if part else ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english, in_quotes
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     BareMonth,
     Before,
@@ -13,6 +13,7 @@ from timeline.dating.says import (
     Inside,
     Month,
     NthWeekday,
+    Recurring,
     Says,
     Season,
     Shift,
@@ -68,6 +69,21 @@ def weekday_alone(heard: Words) -> Weekday | None:
 def _is_in_a_name(heard: Words) -> bool:
     """Whether a name goes on from it: "the Monday Group", "the Friday Club"."""
     return bool(_ARTICLE.search(heard.before) and _IN_CAPITALS.match(heard.after))
+
+
+_ENDS = later(r"$|[.,;:!?)]| (?:in|when|and|or|but|at|by|of|if|she|he|it|they|we|I)\b")
+
+
+@english.rule(
+    r"(?:on|of) (?P<any>an? {fullday})",
+    yes={"Markets hate to open on a Monday.": "XXXX-WXX-1"},
+    no=["They met on a Monday visit."],
+)
+def any_weekday(heard: Words) -> Parts | None:
+    """One of many, which no date tells; "a Wednesday event" is that of the week."""
+    if not _ENDS.match(heard.after):
+        return None
+    return (("any", Recurring(f"XXXX-WXX-{heard['fullday'] + 1}")),)
 
 
 @english.rule(
