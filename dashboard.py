@@ -19,7 +19,7 @@ from timeline.page.guard import guard
 from timeline.page.logs import set_up_logs
 from timeline.page.look import row_share, show_bar, show_chart, show_source, show_words
 from timeline.page.memory import keep_what_is_loaded
-from timeline.page.narrow import forget_choices, narrow, offered
+from timeline.page.narrow import forget_choices, narrow, narrowed, offered, threads
 from timeline.page.notes import show_notes
 from timeline.page.own import Choice
 from timeline.page.quiet import stay_quiet
@@ -54,8 +54,8 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     with st.container(key="choices"):
         fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
     with fold:
-        narrowing = narrow(offered(story), story)
-    shown, threads = narrowing.of(story), narrowing.threads(story)
+        only = narrow(offered(story), story)
+    shown, mates = narrowed(story, only), threads(story, only)
     chosen = address.picked(story)
     view = show_bar(shown, story, fold)
     drawn = shown
@@ -67,7 +67,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     else:
         st.info(texts.EMPTY_STORY)
     if event := shown.event(chosen or ""):
-        show_evidence(story, event, row_share(drawn, event, view), threads.get(event.id))
+        show_evidence(story, event, row_share(drawn, event, view), mates.get(event.id))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
     steps = show_steps(choice)
@@ -75,9 +75,9 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     if is_embedded():
         show_source(story)
     else:
-        show_words(shown, drawn, story, chosen, view, threads)
+        show_words(shown, drawn, story, chosen, view, mates)
     with steps if is_small() else head:
-        take_home(choice, narrowing, shown, story)
+        take_home(choice, only, shown, story)
         share.offer(choice)
     with notice:
         show_notes(story)

@@ -21,6 +21,7 @@ ROOMS = (
     ("places",),
     ("typed",),
     ("events",),
+    ("only",),
     ("story",),
     ("corrections",),
     ("sheets",),

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from timeline.days import parse_iso
 from timeline.events.merge import merge
 from timeline.events.threads import mates
 from timeline.model import Document, Event, Evidence, Span, Status, Undated
+from timeline.only import Only
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,24 +92,10 @@ class Story:
         names, must tell it. ValueError with one sentence for a country or a day that cannot be
         read.
         """
-        from timeline.places import typed_countries
-
-        codes = frozenset(typed_countries(countries))
-        first = None if not since else parse_iso(since).start
-        last = None if not until else parse_iso(until).end
-        states = frozenset(status)
-        tellers = frozenset(documents)
-
-        def stays(event: Event) -> bool:
-            return (
-                _involves(event, codes, every_country)
-                and (first is None or event.interval.end > first)
-                and (last is None or event.interval.start < last)
-                and (not states or event.status in states)
-                and (not tellers or any(told.document in tellers for told in event.evidence))
-            )
-
-        chosen = replace(self, events=tuple(event for event in self.events if stays(event)))
+        wanted = Only(
+            tuple(countries), every_country, since, until, words, tuple(status), tuple(documents)
+        ).judge()
+        chosen = replace(self, events=tuple(filter(wanted, self.events)))
         if not words.strip():
             return chosen
         found = {event.id for event in chosen._told_in(words)} | chosen.threads(words).keys()
@@ -215,12 +201,6 @@ def in_order(events: Iterable[Event], documents: tuple[Document, ...]) -> tuple[
         return (event.interval.start, event.interval.end, *place, event.id)
 
     return tuple(sorted(events, key=key))
-
-
-def _involves(event: Event, codes: frozenset[str], every_country: bool) -> bool:
-    if every_country:
-        return codes.issubset(event.countries)
-    return not codes or not codes.isdisjoint(event.countries)
 
 
 def joined(stories: Iterable[Story]) -> Story:

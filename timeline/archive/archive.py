@@ -13,10 +13,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from timeline.archive.condition import marks, sql_of
 from timeline.archive.events import as_story
-from timeline.archive.only import Only, marks
 from timeline.days import calendar_day, iso_day
 from timeline.limits import ARCHIVE_MEMORY_BYTES, InputRefused
+from timeline.only import Only
 from timeline.story import Story
 from timeline.views.rows import NAMES
 
@@ -57,7 +58,7 @@ class Archive:
     def where(self, only: Only) -> tuple[str, list[object]]:
         """The condition on `event` that holds for the wanted events, and its parameters."""
         words = tuple(only.words.lower().split())
-        return only.condition(self._found(words) if words else None)
+        return sql_of(only, self._found(words) if words else None)
 
     def count(self, only: Only | None = None) -> int:
         """How many events fit."""

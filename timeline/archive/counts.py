@@ -8,8 +8,9 @@ from __future__ import annotations
 from itertools import accumulate
 
 from timeline.archive.archive import Archive
-from timeline.archive.only import Only, marks
+from timeline.archive.condition import marks
 from timeline.days import Interval
+from timeline.only import Only
 from timeline.views.axis import (
     EMPTY_WEIGHT,
     FILLED_WEIGHT,

@@ -48,9 +48,7 @@ def explore_archive(path: str) -> None:
     with st.container(key="choices"):
         fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
     with fold:
-        choice = narrow(offer)
-    only = Only(choice.countries, choice.every_country, choice.since, choice.until, choice.words,
-                choice.status)  # fmt: skip
+        only = narrow(offer)
     counts = _counts(path, only, is_small(), archive)
     found = archive.event(address.picked_id() or "")
     if counts is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import cast, get_args
 
 import streamlit as st
@@ -11,6 +11,7 @@ import streamlit as st
 from timeline.days import calendar_day, iso_year
 from timeline.kept import Kept
 from timeline.model import Status
+from timeline.only import Only
 from timeline.page import texts
 from timeline.page.guard import guard
 from timeline.places import country_name
@@ -24,38 +25,21 @@ OFFERED = "offered years"
 MANY_COUNTRIES, MANY_DOCUMENTS = 24, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowing:
-    """What a visitor chose; everything left empty hides nothing."""
+def narrowed(story: Story, only: Only) -> Story:
+    """The events of the story that fit; the story itself where nothing is chosen."""
+    return story if only == Only() else _narrowed(story, only)
 
-    countries: tuple[str, ...] = ()
-    every_country: bool = False
-    since: str | None = None
-    until: str | None = None
-    words: str = ""
-    status: tuple[Status, ...] = ()
-    documents: tuple[str, ...] = ()
 
-    def of(self, story: Story) -> Story:
-        """The events of the story that fit; the story itself where nothing is chosen."""
-        return story if self == Narrowing() else _narrowed(story, self)
-
-    def threads(self, story: Story) -> Mapping[str, str]:
-        """The events that have none of the words but belong to one that has: ids and its title."""
-        return _threads(replace(self, words="").of(story), self.words) if self.words else {}
+def threads(story: Story, only: Only) -> Mapping[str, str]:
+    """The events that have none of the words but belong to one that has: ids and its title."""
+    if not only.words:
+        return {}
+    return _threads(narrowed(story, replace(only, words="")), only.words)
 
 
 @Kept
-def _narrowed(story: Story, by: Narrowing) -> Story:
-    return story.only(
-        countries=by.countries,
-        every_country=by.every_country,
-        since=by.since,
-        until=by.until,
-        words=by.words,
-        status=by.status,
-        documents=by.documents,
-    )
+def _narrowed(story: Story, only: Only) -> Story:
+    return story.only(**asdict(only))
 
 
 @Kept
@@ -95,7 +79,7 @@ def offered(story: Story) -> Offer:
     return Offer(_countries_of(story), _years_of(story), _states_of(story))
 
 
-def narrow(offer: Offer, story: Story | None = None) -> Narrowing:
+def narrow(offer: Offer, story: Story | None = None) -> Only:
     """Place the widgets for what there is to choose from, and read them; one for the documents of
     a story, where there is one."""
     with st.container(horizontal=True, key="where"):
@@ -108,7 +92,7 @@ def narrow(offer: Offer, story: Story | None = None) -> Narrowing:
         )
         status = _status(offer.statuses)
         documents = _documents(story) if story is not None else ()
-    return Narrowing(countries, every, since, until, words or "", status, documents)
+    return Only(countries, every, since, until, words or "", status, documents)
 
 
 @guard()

@@ -8,15 +8,16 @@ import streamlit as st
 
 from timeline import exports
 from timeline.exports import Format
+from timeline.only import Only
 from timeline.page import texts
-from timeline.page.narrow import Narrowing
+from timeline.page.narrow import narrowed
 from timeline.page.own import Choice
 from timeline.story import Story
 
 MENU, WHICH = "takehome", "take which"
 
 
-def take_home(choice: Choice, narrowing: Narrowing, shown: Story, story: Story) -> None:
+def take_home(choice: Choice, only: Only, shown: Story, story: Story) -> None:
     """A menu with a button for each format, for what is shown or for all events."""
     if not story.events:
         return
@@ -25,25 +26,25 @@ def take_home(choice: Choice, narrowing: Narrowing, shown: Story, story: Story) 
     )
     if menu.open:
         with menu, st.container(gap="xsmall"):
-            _menu(choice, narrowing, shown, story)
+            _menu(choice, only, shown, story)
 
 
-def _menu(choice: Choice, narrowing: Narrowing, shown: Story, story: Story) -> None:
-    which, taken = Narrowing(), story
+def _menu(choice: Choice, only: Only, shown: Story, story: Story) -> None:
+    which, taken = Only(), story
     if 0 < len(shown.events) < len(story.events):
         counts = {texts.SHOWN: len(shown.events), texts.ALL_EVENTS: len(story.events)}
         part = st.segmented_control(
             texts.TAKE_WHICH, list(counts), default=texts.SHOWN, required=True, key=WHICH,
             format_func=lambda name: f"{name} · {counts[name]:,}",
         )  # fmt: skip
-        which, taken = (narrowing, shown) if part == texts.SHOWN else (which, story)
+        which, taken = (only, shown) if part == texts.SHOWN else (which, story)
     columns = st.columns(2, gap="xsmall")
     for place, form in enumerate(exports.FORMATS.values()):
         with columns[place % 2]:
             _button(choice, which, taken, form)
 
 
-def _button(choice: Choice, which: Narrowing, taken: Story, form: Format) -> None:
+def _button(choice: Choice, which: Only, taken: Story, form: Format) -> None:
     lacks = form.missing()
     st.download_button(
         texts.counted(form.label, len(taken.events)),
@@ -59,11 +60,11 @@ def _button(choice: Choice, which: Narrowing, taken: Story, form: Format) -> Non
         st.caption(f"{said}.")
 
 
-def _maker(choice: Choice, which: Narrowing, form: Format) -> Callable[[], bytes]:
+def _maker(choice: Choice, which: Only, form: Format) -> Callable[[], bytes]:
     """Makes the file on the click, so that no copy of the story waits in the session for it."""
 
     def make() -> bytes:
         story = choice.fetch()
-        return b"" if story is None else form.dumps(which.of(story))
+        return b"" if story is None else form.dumps(narrowed(story, which))
 
     return make
