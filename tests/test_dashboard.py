@@ -206,6 +206,14 @@ def test_a_pressed_mark_opens_its_evidence_and_pressed_again_closes_it(page: Ope
     assert address.EVENT not in app.query_params
 
 
+def test_the_event_of_the_link_is_ticked_in_the_table(page: Open) -> None:
+    names = [event.id for event in stories.korea().events]
+    app = page(event=names[3])
+    assert app.session_state[look.TABLE]["selection"]["rows"] == [3]
+    app = page(event=names[3], newest="true")
+    assert app.session_state[look.TABLE]["selection"]["rows"] == [len(names) - 4]
+
+
 def test_newest_first_turns_the_table(page: Open) -> None:
     whens = [
         app.dataframe[0].value[texts.COLUMNS[0]].tolist() for app in (page(), page(newest="true"))

@@ -140,7 +140,7 @@ def _rows(archive: Archive, only: Only, events: int, found: Story, view: View) -
     drawn = show_chart(page, chosen, view)
     there = page.event(chosen or "")
     _evidence(found, row_share(drawn, there, view) if there else None)
-    show_table(page, view)
+    show_table(page, chosen, view)
 
 
 def _evidence(found: Story, share: float | None) -> None:

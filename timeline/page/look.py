@@ -166,7 +166,7 @@ def show_words(
     tabs = st.tabs(names, key=VIEW, bind="query-params")
     if tabs[0].open:
         with tabs[0]:
-            show_table(drawn, view, threads)
+            show_table(drawn, chosen, view, threads)
     if tabs[1].open:
         with tabs[1]:
             show_article(story, shown, chosen)
@@ -223,8 +223,10 @@ def pressed_in(chart: str) -> str | None:
     return said[0] if isinstance(said, list) else said
 
 
-def show_table(shown: Story, view: View, threads: Mapping[str, str] = NONE_BELONG) -> None:
-    """The events as a table; a row that is chosen opens its evidence."""
+def show_table(
+    shown: Story, chosen: str | None, view: View, threads: Mapping[str, str] = NONE_BELONG
+) -> None:
+    """The events as a table; a row that is chosen opens its evidence, and is ticked."""
     if not shown.events:
         st.caption(texts.NOTHING_LISTED)
         return
@@ -249,9 +251,11 @@ def show_table(shown: Story, view: View, threads: Mapping[str, str] = NONE_BELON
 
     @guard()
     def pick_row() -> None:
-        chosen = st.session_state[TABLE]["selection"]["rows"]
-        pick(ids[chosen[0]] if chosen and chosen[0] < len(ids) else None)
+        rows = _ticked()
+        pick(ids[rows[0]] if rows and rows[0] < len(ids) else None)
 
+    if _ticked() != (places := [place for place, name in enumerate(ids) if name == chosen]):
+        st.session_state[TABLE] = {"selection": {"rows": places}}
     st.dataframe(
         dict(zip(names, rows, strict=True)),
         key=TABLE,
@@ -260,6 +264,12 @@ def show_table(shown: Story, view: View, threads: Mapping[str, str] = NONE_BELON
         hide_index=True,
         alt=texts.TABLE,
     )
+
+
+def _ticked() -> list[int]:
+    """Which rows of the table are chosen, as far as it has been drawn."""
+    told = st.session_state.get(TABLE)
+    return list(told["selection"]["rows"]) if told else []
 
 
 def _tellers(story: Story, event: Event, of: Numbers) -> str:

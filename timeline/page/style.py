@@ -11,6 +11,10 @@ from timeline.page.visitor import is_dark, is_embedded, is_small
 
 CSS = """
 .st-key-evidence { position: sticky; top: 0.5rem; bottom: 0.5rem; z-index: 5; }
+[data-testid="stMain"]:focus-visible {
+  outline: 2px solid var(--st-primary-color, #0b63b5); outline-offset: -2px;
+}
+[data-testid="stBaseButton-elementToolbar"]:focus-visible { box-shadow: 0 0 0 2px currentColor; }
 .st-key-narrow { position: absolute; }
 .st-key-head h1 { padding: 0; white-space: nowrap; }
 .st-key-head .st-key-takehome { margin-left: auto; }
