@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Protocol
 
 from timeline.dating.tree import (
@@ -17,11 +18,12 @@ from timeline.dating.tree import (
     Many,
     Piece,
     Tree,
+    of_entries,
 )
 
 _MARKS = re.compile(
-    r"\(\?<?[=!]|\(\?P=\w+\)|\(\?(?:-i)?:|\(\?P<\w+>|\{(?:\w+:)?[a-z]\w*\}|\[\^?\]?[^]]*\]|\\."
-    r"|[^\W\d_]+|\{[\d,]+\}|.",
+    r"\(\?:[a-z]+(?:[ |][a-z]+)*\)|\(\?<?[=!]|\(\?P=\w+\)|\(\?(?:-i)?:|\(\?P<\w+>"
+    r"|\{(?:\w+:)?[a-z]\w*\}|\[\^?\]?[^]]*\]|\\.|[^\W\d_]+|\{[\d,]+\}|.",
     re.DOTALL,
 )
 _TIMES = re.compile(r"[?*+]|\{[\d,]+\}")
@@ -29,7 +31,7 @@ _OFTEN = {"?": "0,1", "*": "0,12", "+": "1,12"}
 _SIGN = Piece(NOTHING)
 _AROUND = Piece(NOTHING, through=BOTH)
 _APOSTROPHE = Piece(Choice(frozenset("'"), NOTHING))
-_DIGIT = Piece(frozenset("1"), FIGURES, FIGURES, "", frozenset("1"))
+_DIGIT = Piece(frozenset("1"), FIGURES, FIGURES, run=frozenset("1"))
 _WORDS = Piece(Many(ANY), BOTH, BOTH)
 _ANYTHING = Piece(Choice(Many(ANY), NOTHING), BOTH, BOTH)
 
@@ -61,11 +63,11 @@ class _Row:
         self._run: frozenset[str] = frozenset()
         """The last tree, if it is a run of digits that others may go on with."""
         self._only_run = True
-        self._starts, self._ends, self._through = "", "", BOTH
+        self._starts, self._ends, self._through = 0, 0, BOTH
 
     def add(self, piece: Piece) -> None:
         """One more."""
-        run, touching = piece.run, _both(self._ends, piece.starts)
+        run, touching = piece.run, self._ends & piece.starts
         if run and self._run:
             self._trees[-1] = run = _sum(self._run, run)
         elif touching:
@@ -77,11 +79,11 @@ class _Row:
         self._only_run = self._only_run and bool(run)
         if not piece.through:
             self._last = len(self._trees) - bool(piece.ends)
-        self._starts += _both(self._through, piece.starts)
-        self._ends = piece.ends + _both(self._ends, piece.through)
-        self._through = _both(self._through, piece.through)
+        self._starts |= self._through & piece.starts
+        self._ends = piece.ends | self._ends & piece.through
+        self._through &= piece.through
 
-    def _touched(self, tree: Tree, kinds: str) -> Tree:
+    def _touched(self, tree: Tree, kinds: int) -> Tree:
         """A tree after others, the last token of which may be one with its first: "mid" + "day"."""
         return Choice(
             (*self._trees[self._last :], tree), DIGITS - {"0"} if kinds == FIGURES else Many(ANY)
@@ -143,6 +145,8 @@ class _Reader:
 
     def _piece(self) -> Piece:
         mark = self._take()
+        if mark[-1] == ")" and mark[1:3] == "?:":
+            return _plain(mark)
         if mark in {"(?=", "(?!", "(?<=", "(?<!"}:
             no_word = mark == "(?<!" and self.mark == r"\w"
             inside = self._group()
@@ -175,7 +179,7 @@ class _Reader:
         tree: Tree = frozenset({word, word[:-1]})
         if len(word) == 1:
             tree = Choice(frozenset(word), NOTHING)
-        return Piece(tree, LETTERS, LETTERS, BOTH if len(word) == 1 else "")
+        return Piece(tree, LETTERS, LETTERS, BOTH if len(word) == 1 else 0)
 
 
 def _sign(mark: str) -> Piece:
@@ -204,17 +208,20 @@ def _one_of(pieces: list[Piece]) -> Piece:
     tokens = frozenset().union(*(tree for tree in trees if isinstance(tree, frozenset)))
     longer = [tree for tree in trees if not isinstance(tree, frozenset) and tree is not NOTHING]
     among = [tokens] * bool(tokens) + longer + [NOTHING] * (NOTHING in trees)
-    return Piece(
-        among[0] if len(among) == 1 else Choice(*among),
-        "".join(piece.starts for piece in pieces),
-        "".join(piece.ends for piece in pieces),
-        "".join(piece.through for piece in pieces),
-        tokens if all(piece.run for piece in pieces) else frozenset(),
-    )
+    starts = ends = through = 0
+    for piece in pieces:
+        starts, ends, through = (
+            starts | piece.starts, ends | piece.ends, through | piece.through,
+        )  # fmt: skip
+    run = tokens if all(piece.run for piece in pieces) else frozenset[str]()
+    return Piece(among[0] if len(among) == 1 else Choice(*among), starts, ends, through, run)
 
 
-def _both(kinds: str, others: str) -> str:
-    return "".join(kind for kind in BOTH if kind in kinds and kind in others)
+@cache
+def _plain(group: str) -> Piece:
+    """A group of words and nothing else: "(?:nearly|more than)"."""
+    words = group[len("(?:") : -1].split("|")
+    return Piece(of_entries(map(str.split, words)), LETTERS, LETTERS)
 
 
 def _sum(one: Iterable[str], other: Iterable[str]) -> frozenset[str]:
@@ -232,4 +239,4 @@ def _run_of(run: frozenset[str], mark: str) -> Piece:
         sums = _sum(sums, run)
         if times >= int(least):
             lengths |= sums
-    return Piece(lengths, FIGURES, FIGURES, BOTH if "0" in lengths else "", lengths)
+    return Piece(lengths, FIGURES, FIGURES, BOTH if "0" in lengths else 0, lengths)

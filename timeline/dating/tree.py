@@ -42,8 +42,8 @@ ANY: frozenset[str] = frozenset()
 DIGITS = frozenset(map(str, range(13)))
 """Runs of digits, none of them longer in any rule."""
 NOTHING: Tree = ()
-LETTERS, FIGURES = "w", "d"
-BOTH = LETTERS + FIGURES
+LETTERS, FIGURES, BOTH = 1, 2, 3
+"""Kinds of characters, as bits."""
 
 
 class Piece:
@@ -54,9 +54,9 @@ class Piece:
     def __init__(
         self,
         tree: Tree,
-        starts: str = "",
-        ends: str = "",
-        through: str = "",
+        starts: int = 0,
+        ends: int = 0,
+        through: int = 0,
         run: frozenset[str] = frozenset(),
     ) -> None:
         self.tree = tree
@@ -85,10 +85,11 @@ def token(found: str) -> str:
 
 def of_words(entries: Iterable[str]) -> Piece:
     """The piece of the entries of a dictionary."""
-    return Piece(_of_entries(map(tokens_of, entries)), LETTERS, LETTERS)
+    return Piece(of_entries(map(tokens_of, entries)), LETTERS, LETTERS)
 
 
-def _of_entries(entries: Iterable[Sequence[str]]) -> Tree:
+def of_entries(entries: Iterable[Sequence[str]]) -> Tree:
+    """The tree of entries, each given as its tokens."""
     after: dict[str, list[Sequence[str]]] = defaultdict(list)
     among: list[Tree] = []
     for entry in entries:
@@ -101,5 +102,5 @@ def _of_entries(entries: Iterable[Sequence[str]]) -> Tree:
         among.append(alone)
     for first, rest in after.items():
         if first not in alone:
-            among.append((frozenset({first}), _of_entries(rest)))
+            among.append((frozenset({first}), of_entries(rest)))
     return among[0] if len(among) == 1 else Choice(*among)
