@@ -64,8 +64,10 @@ class Tree:
 
     def children(self, word: Word, *deps: str) -> tuple[Word, ...]:
         """The words that `word` governs, in order; only those with one of `deps` if given."""
-        found = (self.words[index] for index in self.below[word.index])
-        return tuple(child for child in found if not deps or child.dep in deps)
+        words, below = self.words, self.below[word.index]
+        if not deps:
+            return tuple([words[index] for index in below])
+        return tuple([words[index] for index in below if words[index].dep in deps])
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """The first of `children`, or nothing."""
@@ -79,12 +81,11 @@ class Tree:
 
     def under(self, word: Word, leave: Callable[[Word], bool] | None = None) -> tuple[Word, ...]:
         """`word` and all it governs, in order, without the branches that `leave` says to leave."""
-        found, todo = [], [word]
-        while todo:
-            here = todo.pop()
-            found.append(here)
-            todo += [kid for kid in self.children(here) if leave is None or not leave(kid)]
-        return tuple(sorted(found, key=lambda each: each.index))
+        words, found = self.words, [word.index]
+        for here in found:
+            kids = self.below[here]
+            found += kids if leave is None else [at for at in kids if not leave(words[at])]
+        return tuple([words[index] for index in sorted(found)])
 
     def inside(self, span: Span) -> tuple[Word, ...]:
         """The words that share a character with `span`."""
@@ -92,7 +93,14 @@ class Tree:
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
-        return min(words, key=lambda word: (sum(1 for _ in self.above(word)), word.index))
+        return min(words, key=lambda word: (self._depth(word), word.index))
+
+    def _depth(self, word: Word) -> int:
+        depth, words = 0, self.words
+        while word.head != word.index:
+            word = words[word.head]
+            depth += 1
+        return depth
 
     def is_clause(self) -> bool:
         """Whether a finite verb with a subject stands in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from hashlib import blake2s
 
 from timeline import dating
@@ -86,10 +86,10 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, kept)
     events = []
+    name = cache(partial(meant, seen, at.sentence, at.part, dates))
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
         evidence = _evidence(seen, at, anchor, kept, claims)
-        name = partial(meant, seen, at.sentence, at.part, dates)
         line = title(tree, anchor, dates, gaps, name, setting(seen, evidence))
         if line:
             events.append(_event(digest, line, claims, evidence))

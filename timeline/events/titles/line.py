@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
@@ -51,8 +52,12 @@ def title(
     until = anchor.mention.signal in {"until", "till"}
     negated = tree.child(anchor.head, "neg") if until else None
 
+    @cache
+    def written(words: tuple[Word, ...]) -> str:
+        return _line(tree, list(words), dates, name, negated)
+
     def line(words: list[Word]) -> str:
-        return _line(tree, words, dates, name, negated)
+        return written(tuple(words))
 
     def fits(words: list[Word]) -> bool:
         return len(line(words)) <= LONGEST
