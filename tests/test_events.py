@@ -12,6 +12,7 @@ from hypothesis.strategies import characters, text
 import timeline
 from timeline.days import Interval, hull, parse_iso
 from timeline.events import tell
+from timeline.events.setting import Setting, set_in
 from timeline.model import Event
 from timeline.reading import read_text
 
@@ -777,3 +778,7 @@ def test_happenings_whose_time_no_words_tell_are_listed_and_never_placed() -> No
     told = [story.documents[0][each.mention] for each in story.untold()]
     assert told == ["captured", "crowned"]
     assert [event.when.value for event in story.events] == ["2019-05"]
+
+
+def test_a_title_without_words_is_set_in_nothing() -> None:
+    assert set_in("", Setting("Mexico", frozenset()), 90) == ""

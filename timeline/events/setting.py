@@ -39,7 +39,7 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
 
 def set_in(line: str, told: Setting, longest: int) -> str:
     """The title, with its setting in brackets where it names nobody and nothing, and that fits."""
-    fits = bool(told.where) and len(line) + len(told.where) + 3 <= longest
+    fits = bool(line and told.where) and len(line) + len(told.where) + 3 <= longest
     known = not fits or told.where.casefold()[:_STEM] in line.casefold()
     return line if known or _names(line, told.names) else f"{line} ({told.where})"
 
