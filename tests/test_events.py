@@ -413,6 +413,15 @@ NOTHING = [
     # wished or foretold by somebody who is quoted
     '"I hope that by this time next year nobody will be hungry," she said.',
     'The mayor was blunt. "The real test comes in April."',
+    # what comes every year
+    "The walls of the museum are open from May to September.",
+    "In winter the skiers are gone by four.",
+    "It rains on this coast from December.",
+    "His feast, on 3 February, is kept to this day.",
+    # the plan's baseline, and the head of a release
+    "It would cut its staff to below 4,000, from 5,200 in January.",
+    "Sales were EUR 310m, down from EUR 420m in the same quarter of 2020.",
+    "OSLO, 5 November 2021. The weather was fine.",
     # names and labels
     "The 1984 constitution guarantees free speech.",
     "Under the Constitution of 1791, ministers answer to the king.",
@@ -694,6 +703,11 @@ def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
 def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:
     event = told("Chad and Mali had offered help, and Rome and Paris praised it on Monday.")[-1]
     assert event.countries == ("FRA", "ITA")
+
+
+def test_what_came_before_lends_no_country() -> None:
+    text = "Norway's towns bowed in 1205, after the sack of Damascus."
+    assert told(text)[-1].countries == ("NOR",)
 
 
 def test_a_pronoun_brings_the_country_of_its_name() -> None:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from timeline.dating.says import Clock, DayPart, Holiday
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree
+from timeline.events.habitual import is_habit
 from timeline.events.nouns import is_event_noun
 from timeline.events.status import is_present_perfect
 from timeline.events.supposed import is_denied, is_supposed, is_wished
@@ -61,6 +62,7 @@ def why_not(
     mention = anchor.mention
     for reason, holds in (
         ("a repeated time is no happening", mention.when.kind == "SET"),
+        ("it comes every year", is_habit(document, tree, anchor)),
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
         ("a bare length of time is no happening", _is_bare_length(tree, anchor)),
@@ -74,11 +76,17 @@ def why_not(
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
         ("it is a time of day whose day is not told", _is_clock(document, mention)),
         ("it names the day just told", _is_restated(document, mention, mentions)),
-        ("it only points back", document[mention.span].lower() in _BACK),
+        ("it only points back", _points_back(document, mention)),
     ):
         if holds:
             return reason
     return ""
+
+
+def _points_back(document: Document, mention: Mention) -> bool:
+    """ "At that time", "to this day"."""
+    said = document[mention.span].lower()
+    return said in _BACK or (said == "this day" and _before(document, mention).endswith(" to "))
 
 
 def _is_boilerplate(document: Document, mention: Mention) -> bool:

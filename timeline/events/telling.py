@@ -116,7 +116,7 @@ def _evidence(
             at.sentence,
             own,
             _leads(seen, at, anchor),
-            wider_words(tree, anchor, alone=len(kept) == 1),
+            wider_words(tree, anchor),
             Span(at.start, tree[0].start)
             if at.start <= mention.span.start < tree[0].start
             else None,

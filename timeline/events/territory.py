@@ -92,13 +92,9 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     return tuple(sorted(own, key=lambda word: word.index))
 
 
-def wider_words(tree: Tree, anchor: Anchor, *, alone: bool) -> tuple[Word, ...]:
-    """The clause of which a happening is only a part: "that had governed since the coup of"; of
-    a clause that is `alone` with a date, the sentence.
-    """
+def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The clause of which a happening is only a part: "that had governed since the coup of"."""
     verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
-    if anchor.kind == "verb":
-        return tree.words if alone else ()
     return tree.under(verb) if verb is not None and anchor.kind == "noun" else ()
 
 
@@ -121,7 +117,22 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
 
     first = next((word for word in (head, *tree.above(head)) if joined(word)), None)
     opens = first is None and anchor.mention.span.start < head.start
-    return tree.under(first or tree.top(tree.words), None if opens else joined)
+
+    def leave(word: Word) -> bool:
+        return _is_sequel(tree, head, word) or (joined(word) and not opens)
+
+    root = next(reversed([head, *tree.above(head)]))
+    loose = [w for w in tree.words if w.head == w.index and w != root and not w.is_verb]
+    tops = [first or root, *loose]
+    return tuple(word for top in tops for word in tree.under(top, leave))
+
+
+def _is_sequel(tree: Tree, head: Word, word: Word) -> bool:
+    """Whether the word opens what came before or after all that: ", after the sack of Rome"."""
+    if word.head != head.index or word.index < head.index or head in tree.under(word):
+        return False
+    link = tree.under(word)[0]
+    return link.low in {"after", "before"} and tree[link.index - 1].text == ","
 
 
 def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:

@@ -106,7 +106,7 @@ BASELINES = (
 )
 
 COMPARED = (
-    r"(?:compared|comparison) (?:with|to)|(?:up|down|fell|rose|unchanged) from \D{0,3}\d|"
+    r"(?:compared|comparison) (?:with|to)|(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d|"
     r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )than|versus|vs\.?"
 )
 """Between this and a date no verb stands: "compared with the forecast given in" May."""
@@ -271,3 +271,10 @@ WEIGHTY = words(
     deported besieged crowned executed declared"""
 )
 """Verbs that tell of something that a reader would look for on a timeline."""
+
+OPENING_HOURS = words("open opens close closes shut shuts")
+WEATHER = words(
+    "rain rains snow snows freeze freezes thaw thaws pour pours bloom blooms flower flowers"
+)
+HOLDING = words("kept celebrated marked observed commemorated")
+"""In the present, with a day or months that no year goes with, these tell what comes every year."""

@@ -14,7 +14,7 @@ from timeline.reading.sentences import lines
 LINE_CHARACTERS = 300
 """A longer line is a paragraph of the report; only its two ends are looked at."""
 DATELINE_CHARACTERS = 120
-_MAY_BE_DATELINE = later(r"[(/–—]|- |--")
+_MAY_BE_DATELINE = later(r"[(/–—]|- |--|\d\d\d\d\. ")
 _LAST_WORDS = later(
     r"[(\[](?:(?:additional )?reporting|writing|editing|(?:AP |AFP )?photo) ?(?:by\b|/|:)"
     r"[^()\[\]]{0,200}[)\]]\.?\Z",
