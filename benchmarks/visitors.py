@@ -1,10 +1,12 @@
 """How the page serves many visitors, over Streamlit's own websocket; on loopback only.
 
     python benchmarks/visitors.py [--visitors 1,10,50] [--changes 5] [--think 6] [--rounds 1]
+        [--events 200]
     python benchmarks/visitors.py --worst
 
-The first prints a line for each number of visitors, who open an article and change its countries;
-the second what a visitor waits while another one pastes the worst text in a loop, against nobody.
+The first prints a line for each number of visitors, who open an article, or a saved story of so
+many events, and change its countries; the second what a visitor waits while another one pastes the
+worst text in a loop, against nobody.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ import time
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +32,15 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+import timeline
+from timeline.store import Store
+from timeline.story import Story
+
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
 PATIENCE_SECONDS = 120
 CLOCK_TICKS = os.sysconf("SC_CLK_TCK")
+ARTICLE = "article=putin-south-korea"
 WORST = "two years before two years before 1/1/1 on Tuesday he said it, " * 15_000
 
 
@@ -103,9 +111,18 @@ class Visitor:
             self.widgets[element.label] = element
 
 
+def saved(events: int, store: str) -> str:
+    """The address of a story of so many events, told by several of the bundled articles."""
+    story = Story()
+    for path in sorted((ROOT / "data" / "articles").glob("*.md")):
+        if len(story.events) < events:
+            story = story + timeline.read(path)
+    return f"story={Store(store).save(replace(story, events=story.events[:events])).id}"
+
+
 @contextmanager
-def server() -> Iterator[tuple[int, int]]:
-    """The page on a free port, with a store of its own; the port and the process."""
+def server(events: int = 0) -> Iterator[tuple[int, int, str]]:
+    """The page on a free port, with a store of its own: its port, its process, what to open."""
     with socket.socket() as found:
         found.bind((HOST, 0))
         port = found.getsockname()[1]
@@ -119,7 +136,7 @@ def server() -> Iterator[tuple[int, int]]:
                                    stderr=subprocess.DEVNULL)  # fmt: skip
         try:
             _wait(port)
-            yield port, process.pid
+            yield port, process.pid, saved(events, f"{folder}/kept.sqlite") if events else ARTICLE
         finally:
             process.kill()
             process.wait()
@@ -153,23 +170,29 @@ def share(times: Sequence[float], percent: int) -> float:
     return round(sorted(times)[min(len(times) - 1, len(times) * percent // 100)], 3)
 
 
-async def visits(port: int, changes: int, think: float, seed: int) -> tuple[list[float], list[str]]:
-    """One visitor who opens an article and changes its countries so often."""
+async def visits(
+    port: int, changes: int, think: float, seed: int, opens: str = ARTICLE
+) -> tuple[list[float], list[str]]:
+    """One visitor who opens a story and changes its countries so often."""
     dice, times = random.Random(seed), []
-    async with Visitor(port, "article=putin-south-korea") as visitor:
+    async with Visitor(port, opens) as visitor:
         await visitor.run()
         for _ in range(changes):
             await asyncio.sleep(think * (0.5 + dice.random()))
-            options = [option.content for option in visitor.widgets["Countries"].options]
+            options = [getattr(o, "content", o) for o in visitor.widgets["Countries"].options]
             some = dice.sample(options, dice.randint(1, 3))
             times.append(await visitor.run(Countries=("string_array_value", some)))
         return times, visitor.errors
 
 
-async def crowd(port: int, pid: int, count: int, changes: int, think: float) -> dict[str, Any]:
+async def crowd(
+    port: int, pid: int, opens: str, count: int, changes: int, think: float
+) -> dict[str, Any]:
     """So many visitors at once: what they waited, what it cost."""
     before, spent = memory(pid), cpu(pid)
-    each = await asyncio.gather(*(visits(port, changes, think, seed) for seed in range(count)))
+    each = await asyncio.gather(
+        *(visits(port, changes, think, seed, opens) for seed in range(count))
+    )
     times = [one for seen, _ in each for one in seen]
     return {
         "visitors": count,
@@ -221,16 +244,17 @@ def main() -> None:
     parser.add_argument("--changes", type=int, default=5)
     parser.add_argument("--think", type=float, default=6)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--events", type=int, default=0)
     parser.add_argument("--worst", action="store_true")
     asked = parser.parse_args()
-    with server() as (port, pid):
+    with server(asked.events) as (port, pid, opens):
         if asked.worst:
             print(json.dumps(asyncio.run(worst(port))))
             return
-        asyncio.run(visits(port, 1, 0, 0))
+        asyncio.run(visits(port, 1, 0, 0, opens))
         for _ in range(asked.rounds):
             for count in map(int, asked.visitors.split(",")):
-                found = crowd(port, pid, count, asked.changes, asked.think)
+                found = crowd(port, pid, opens, count, asked.changes, asked.think)
                 print(json.dumps(asyncio.run(found)), flush=True)
 
 

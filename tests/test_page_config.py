@@ -30,6 +30,7 @@ SAFE = {
     "browser.gatherUsageStats": False,
     "client.showErrorDetails": "none",
     "client.showErrorLinks": False,
+    "runner.postScriptGC": False,
 }
 
 GROUNDS = ("light", "dark")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import os
 import sqlite3
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -89,6 +91,16 @@ def test_a_story_comes_back_as_it_was_saved_also_to_another_process(
     opened = Store(address).open(receipt.id)
     assert opened.story == stories.korea()
     assert (opened.revision, opened.expires) == (1, None)
+
+
+def test_what_many_have_open_is_in_memory_once_and_only_while_it_is_open(store: Store) -> None:
+    share_id = store.save(stories.korea()).id
+    one, other = store.open(share_id), store.open(share_id)
+    assert one.story is other.story
+    gone = weakref.ref(one.story)
+    del one, other
+    gc.collect()
+    assert gone() is None
 
 
 def test_what_a_person_changed_comes_back_too(store: Store) -> None:

@@ -6,27 +6,20 @@ once and kept as a hash, changes or deletes it. This is the one room that may as
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import hmac
 import re
 import secrets
 import time
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
-from timeline import exports
-from timeline.limits import (
-    MAX_SAVED_STORY_BYTES,
-    STORE_BYTES,
-    STORE_SAVES_A_MINUTE,
-    STORE_STORIES,
-)
+from timeline.limits import STORE_BYTES, STORE_SAVES_A_MINUTE, STORE_STORIES
 from timeline.store.database import Database
+from timeline.store.packing import pack, unpack
 from timeline.store.refusals import (
     QuotaReached,
     SecretWrong,
@@ -102,7 +95,7 @@ class Store:
 
     def save(self, story: Story, *, days: int | None = None) -> Receipt:
         """Keep a story, for so many days or until it is deleted."""
-        payload = _packed(story)
+        payload = pack(story)
         receipt = Receipt(secrets.token_urlsafe(16), secrets.token_urlsafe(16))
         with self._database.writing() as connection:
             now = self._sweep(connection)
@@ -124,7 +117,7 @@ class Store:
         """The story of that id, as it was saved or last changed."""
         with self._database.reading() as connection:
             row = self._row(connection, share_id)
-        return Opened(_unpacked(row.payload), row.revision, row.expires)
+        return Opened(unpack(row.payload), row.revision, row.expires)
 
     def change(
         self,
@@ -139,7 +132,7 @@ class Store:
 
         `StoryChanged` where somebody did so in between; theirs stays.
         """
-        payload = _packed(story)
+        payload = pack(story)
         with self._database.writing() as connection:
             now = self._sweep(connection)
             row = self._owned(connection, share_id, secret)
@@ -240,26 +233,3 @@ def _usage(connection: Connection) -> tuple[int, int]:
 def _changed_since(connection: Connection, when: int) -> int:
     counted = select(func.count()).where(stories.c.changed > when)
     return int(connection.execute(counted).scalar_one())
-
-
-def _packed(story: Story) -> bytes:
-    data = exports.dumps(story, ".json")
-    if len(data) > MAX_SAVED_STORY_BYTES:
-        raise QuotaReached(
-            f"this story has {len(data):,} bytes, the limit for keeping one is"
-            f" {MAX_SAVED_STORY_BYTES:,}: take its file home instead"
-        )
-    return gzip.compress(data, mtime=0)
-
-
-def _unpacked(payload: bytes) -> Story:
-    try:
-        unpacker = zlib.decompressobj(wbits=31)
-        data = unpacker.decompress(payload, MAX_SAVED_STORY_BYTES + 1)
-        if not unpacker.eof:
-            raise ValueError("this saved story is damaged: it was cut short")
-        return exports.loads_json(data)
-    except zlib.error:
-        raise StoryDamaged("this saved story is damaged: it cannot be unpacked") from None
-    except ValueError as error:
-        raise StoryDamaged(str(error)) from None
