@@ -1,12 +1,12 @@
 """How the page serves many visitors, over Streamlit's own websocket; on loopback only.
 
     python benchmarks/visitors.py [--visitors 1,10,50] [--changes 5] [--think 6] [--rounds 1]
-        [--events 200]
+        [--events 200 | --archive FOLDER]
     python benchmarks/visitors.py --worst
 
-The first prints a line for each number of visitors, who open an article, or a saved story of so
-many events, and change its countries; the second what a visitor waits while another one pastes the
-worst text in a loop, against nobody.
+The first prints a line for each number of visitors, who open an article, a saved story of so many
+events or an archive, and change its countries; the second what a visitor waits while another one
+pastes the worst text in a loop, against nobody.
 """
 
 from __future__ import annotations
@@ -121,8 +121,11 @@ def saved(events: int, store: str) -> str:
 
 
 @contextmanager
-def server(events: int = 0) -> Iterator[tuple[int, int, str]]:
+def server(events: int = 0, archive: str = "") -> Iterator[tuple[int, int, str]]:
     """The page on a free port, with a store of its own: its port, its process, what to open."""
+    command = ["timeline.page.server"]
+    if archive:
+        command = ["streamlit", "run", str(ROOT / "dashboard.py"), "--", archive]
     with socket.socket() as found:
         found.bind((HOST, 0))
         port = found.getsockname()[1]
@@ -131,12 +134,13 @@ def server(events: int = 0) -> Iterator[tuple[int, int, str]]:
             **os.environ, "STREAMLIT_SERVER_PORT": str(port), "STREAMLIT_SERVER_HEADLESS": "true",
             "STREAMLIT_SERVER_FILE_WATCHER_TYPE": "none", "TIMELINE_STORE": f"{folder}/kept.sqlite",
         }  # fmt: skip
-        process = subprocess.Popen([sys.executable, "-P", "-m", "timeline.page.server"],
+        process = subprocess.Popen([sys.executable, "-P", "-m", *command], cwd=ROOT,
                                    env=environment, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL)  # fmt: skip
         try:
             _wait(port)
-            yield port, process.pid, saved(events, f"{folder}/kept.sqlite") if events else ARTICLE
+            opens = saved(events, f"{folder}/kept.sqlite") if events else ARTICLE
+            yield port, process.pid, "" if archive else opens
         finally:
             process.kill()
             process.wait()
@@ -245,9 +249,10 @@ def main() -> None:
     parser.add_argument("--think", type=float, default=6)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--events", type=int, default=0)
+    parser.add_argument("--archive", default="", help="a dataset of events that all look at")
     parser.add_argument("--worst", action="store_true")
     asked = parser.parse_args()
-    with server(asked.events) as (port, pid, opens):
+    with server(asked.events, asked.archive) as (port, pid, opens):
         if asked.worst:
             print(json.dumps(asyncio.run(worst(port))))
             return
