@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from files import docx, pdf
 
+from timeline import cli
 from timeline.cli import VERBS, main, parser
 from timeline.exports.formats import FORMATS, Format
 
@@ -367,3 +368,22 @@ def test_times_opens_no_room_and_no_library_that_it_does_not_need(article: str) 
              "timeline.events", "timeline.places", "timeline.story", "timeline.exports.csv_table",
              "timeline.store", "timeline.corpus", "timeline.page"}  # fmt: skip
     assert opened & heavy == set()
+
+
+def test_every_module_of_a_verb_is_one() -> None:
+    folder = Path(cli.__file__).parent
+    written = {path.stem for path in folder.glob("*.py") if "\nHELP = " in path.read_text("utf-8")}
+    assert written == set(VERBS)
+
+
+def test_a_verb_loads_no_other() -> None:
+    code = (
+        "import sys; from timeline.cli import parser; parser(['times']);"
+        "print(*sorted(name for name in sys.modules if name.startswith('timeline.cli.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [
+        "timeline.cli.given",
+        "timeline.cli.terminal",
+        "timeline.cli.times",
+    ]

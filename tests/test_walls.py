@@ -13,7 +13,8 @@ PACKAGE = ROOT / "timeline"
 
 # In the order of the walk: a room imports from itself and from the rooms above it.
 ROOMS = (
-    ("days", "limits", "patterns", "settings"),
+    ("limits", "patterns", "records", "settings"),
+    ("days",),
     ("kept",),
     ("model", "edtf", "phrases"),
     ("reading",),

@@ -6,11 +6,11 @@ a `Document`, which no room ever rewrites.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from timeline.days import Interval
+from timeline.records import dataclass
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal[

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model import Document, Kind
+from timeline.records import dataclass, replace
 
 if TYPE_CHECKING:
     from timeline.reading.web import Fetched

@@ -10,58 +10,59 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from timeline.cli import (
-    completion,
-    corpus,
-    dashboard,
-    explain,
-    formats,
-    limits,
-    rules,
-    save,
-    show,
-    times,
-)
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Verb(Protocol):
+        """What the module of a verb has."""
+
+        @property
+        def HELP(self) -> str: ...  # noqa: N802  a constant of the module
+
+        @property
+        def EXAMPLES(self) -> tuple[str, ...]: ...  # noqa: N802
+
+        def arguments(self, verb: argparse.ArgumentParser) -> None:
+            """Declare the choices of the verb."""
+
+        def run(self, choices: argparse.Namespace) -> None:
+            """Do it; a ValueError or OSError is a mistake of the user's."""
+
 
 __all__ = ["VERBS", "main", "parser"]
 
 
-class Verb(Protocol):
-    """What the module of a verb has."""
+class _Verbs(Mapping[str, "Verb"]):
+    """The verbs by their names; the module of each is loaded when it is asked for."""
 
-    @property
-    def HELP(self) -> str: ...  # noqa: N802  a constant of the module
+    _names = (
+        "show", "save", "times", "explain", "rules", "corpus", "formats", "limits", "dashboard",
+        "completion",
+    )  # fmt: skip
 
-    @property
-    def EXAMPLES(self) -> tuple[str, ...]: ...  # noqa: N802
+    def __getitem__(self, name: str) -> Verb:
+        if name not in self._names:
+            raise KeyError(name)
+        return cast("Verb", import_module(f"{__name__}.{name}"))
 
-    def arguments(self, verb: argparse.ArgumentParser) -> None:
-        """Declare the choices of the verb."""
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
 
-    def run(self, choices: argparse.Namespace) -> None:
-        """Do it; a ValueError or OSError is a mistake of the user's."""
+    def __len__(self) -> int:
+        return len(self._names)
 
 
-VERBS: dict[str, Verb] = {
-    "show": show,
-    "save": save,
-    "times": times,
-    "explain": explain,
-    "rules": rules,
-    "corpus": corpus,
-    "formats": formats,
-    "limits": limits,
-    "dashboard": dashboard,
-    "completion": completion,
-}
+VERBS = _Verbs()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; 0 when all went well, 1 after a mistake of the user's, 2 for wrong usage."""
-    choices = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    choices = parser(given[:1]).parse_args(given)
     try:
         VERBS[choices.verb].run(choices)
     except (ValueError, OSError) as error:
@@ -72,13 +73,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def parser() -> argparse.ArgumentParser:
-    """Of all verbs, each with its help and examples."""
+def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """Of all verbs, each with its help and examples; of those alone that are asked for, if any."""
     whole = argparse.ArgumentParser(
         prog="timeline", description="An article goes in, a timeline comes out."
     )
-    verbs = whole.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for name, verb in VERBS.items():
+    verbs = whole.add_subparsers(dest="verb", required=True, metavar="VERB", prog=whole.prog)
+    names = [name for name in asked if name in VERBS] or VERBS
+    for name in names:
+        verb = VERBS[name]
         own = verbs.add_parser(
             name,
             help=verb.HELP,

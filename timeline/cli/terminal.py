@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,8 @@ FEW = 3
 
 def width() -> int:
     """How many letters fit on a line of the output."""
+    import shutil
+
     return shutil.get_terminal_size().columns
 
 

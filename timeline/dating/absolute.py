@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.dating.anchors import TOLD, Seen
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.because import NEEDS_DAY
@@ -32,6 +30,7 @@ from timeline.dating.values import (
 )
 from timeline.days import calendar_day, day_number, monday_of_week
 from timeline.model import When
+from timeline.records import replace
 
 YEARS_AHEAD = 10
 """A year of two digits means the last such year, or one at most this far ahead."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from timeline.dating.because import day_words, month_words, year_words
 from timeline.dating.says import Anchor, Unit
 from timeline.dating.tense import Tense
 from timeline.dating.values import Period
 from timeline.days import Interval, calendar_day
 from timeline.model import Precision, When
+from timeline.records import dataclass, replace
 
 PUBLISHED = "published"
 TOLD = "told before"

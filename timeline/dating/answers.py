@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from timeline.dating.sayings import PARTS
 from timeline.dating.says import Part
 from timeline.dating.values import LAST_YEAR, Period
 from timeline.days import Interval, add_months, calendar_day, iso_day, iso_year
 from timeline.model import Kind, Precision, When
+from timeline.records import replace
 
 Implied = tuple[tuple[str, str], ...]
 

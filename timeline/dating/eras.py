@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.dating.ground import core
@@ -26,6 +25,7 @@ from timeline.dating.says import (
 )
 from timeline.model import Document, Span
 from timeline.patterns import later
+from timeline.records import dataclass, replace
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from timeline.dating.english.joints import BETWEEN, CLAUSE, LIST, OWNED, RANGE
 from timeline.days import Interval, iso_day
 from timeline.model import Document, Mention, Span, When
+from timeline.records import replace
 
 _AHEAD = 20
 """How many characters after a list are looked at."""

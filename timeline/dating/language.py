@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -14,10 +13,15 @@ from timeline.dating.says import Says
 from timeline.dating.template import of_template
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
+from timeline.patterns import later
+from timeline.records import dataclass
 
 _END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
 """No rule ends in the middle of a word or a number."""
 TIME = "{time}"
+_CAPITALS = "(?-i:"
+_IN_CAPITALS = later(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))|[A-Z]")
+"""A capital letter of a pattern; not that of an escape or of the name of a group."""
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
 _MARKS = " \t\u00a0=#*"
@@ -84,6 +88,7 @@ class Words:
         return even(self._text[self.span.end : self.span.end + _SIGHT])
 
 
+Patterns = tuple[tuple[re.Pattern[str], bool], ...]
 Parts = tuple[tuple[str, Says], ...]
 """Several times heard at once, each under the name of its group: "18 and 19 June"."""
 NOTHING: Parts = ()
@@ -91,21 +96,28 @@ NOTHING: Parts = ()
 Hearing = Callable[[Words], Says | Parts | None]
 
 
-@dataclass(frozen=True, eq=False)
 class Rule:
     """A pattern, the examples that prove it, the look-alikes it leaves alone, and what it says."""
 
-    name: str
-    family: str
-    template: str
-    yes: Mapping[str, str]
-    no: Sequence[str]
-    hearing: Hearing | None
-    """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
-    known: Mapping[str, WordClass] = field(repr=False)
-    """The word classes of the language when the rule was written."""
-    only: Callable[[Words], bool] | None
-    """Where a look-alike is one; nothing where it always is."""
+    def __init__(
+        self,
+        name: str,
+        family: str,
+        template: str,
+        yes: Mapping[str, str],
+        no: Sequence[str],
+        hearing: Hearing | None,
+        known: Mapping[str, WordClass],
+        only: Callable[[Words], bool] | None,
+    ) -> None:
+        self.name, self.family, self.template = name, family, template
+        self.yes, self.no = yes, no
+        self.hearing = hearing
+        """Nothing for a look-alike: it keeps the words from other rules and says nothing."""
+        self.known = known
+        """The word classes of the language when the rule was written."""
+        self.only = only
+        """Where a look-alike is one; nothing where it always is."""
 
     def says(self, words: Words) -> Says | Parts | None:
         """What the rule says of words that its pattern met; nothing where it is unsure."""
@@ -114,8 +126,11 @@ class Rule:
         return NOTHING if self.only is None or self.only(words) else None
 
     @property
-    def patterns(self) -> tuple[re.Pattern[str], ...]:
-        """The pattern, or what stands before and after its `{time}`; made on first use."""
+    def patterns(self) -> Patterns:
+        """The pattern, or what stands before and after its `{time}`; made on first use.
+
+        With each, whether it is for the text in lower case.
+        """
         return self._made[0]
 
     @property
@@ -129,42 +144,49 @@ class Rule:
         return self._made[2]
 
     @cached_property
-    def first(self) -> re.Pattern[str]:
-        """What the rule begins with, up to its first `{time}`."""
-        return self.patterns[0]
-
-    @cached_property
-    def _made(self) -> tuple[tuple[re.Pattern[str], ...], Mapping[str, WordClass], Groups]:
+    def _made(self) -> tuple[Patterns, Mapping[str, WordClass], Groups]:
         classes: dict[str, WordClass] = {}
-        pieces = self.template.split(TIME)
-        ends = [""] * (len(pieces) - 1) + [_END]
-        patterns = tuple(
-            re.compile(f"(?:{expand(piece, self.known, classes)}){end}", re.IGNORECASE)
-            for piece, end in zip(pieces, ends, strict=True)
+        *pieces, last = (
+            f"(?:{expand(piece, self.known, classes)})" for piece in self.template.split(TIME)
         )
+        patterns = tuple(map(_compiled, (*pieces, last + _END)))
         groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for place, pattern in enumerate(patterns):
+        for place, (pattern, _) in enumerate(patterns):
             for group in pattern.groupindex:
                 groups[group.partition(AGAIN)[0]].append((place, group))
         return patterns, classes, groups
 
 
-@dataclass
+def _compiled(written: str) -> tuple[re.Pattern[str], bool]:
+    """A pattern, and whether it is for the words in lower case.
+
+    All are, but those that look at capitals: what looks at none is compiled and matched in less
+    than half the time where it need not think of two cases for each letter.
+    """
+    if _CAPITALS in written:
+        return re.compile(written, re.IGNORECASE), False
+    lower = _IN_CAPITALS.sub(lambda found: found[0] if found[1] else found[0].lower(), written)
+    return re.compile(lower), True
+
+
 class Language:
     """The word classes and the rules of one language; families of rules add themselves."""
 
-    name: str
-    classes: Mapping[str, WordClass]
-    signals: re.Pattern[str]
-    """The words that tie a time to its clause, as the group 1 of what ends just before it."""
-    rules: list[Rule] = field(default_factory=list)
-    automaton: Automaton = field(default_factory=Automaton)
-    """Knows which rules, by their place among `rules`, may match where; up to their `{time}`."""
-    upon_time: list[Rule] = field(default_factory=list)
-    """The rules that begin with a `{time}`."""
-    upon_one_time: list[Rule] = field(default_factory=list)
-    """Those of them that hold no other."""
-    _names: set[str] = field(default_factory=set)
+    def __init__(
+        self, name: str, classes: Mapping[str, WordClass], signals: re.Pattern[str]
+    ) -> None:
+        self.name = name
+        self.classes = classes
+        self.signals = signals
+        """The words that tie a time to its clause, as the group 1 of what ends just before it."""
+        self.rules: list[Rule] = []
+        self.automaton = Automaton()
+        """Knows which rules, by their place in `rules`, may match where; up to their `{time}`."""
+        self.upon_time: list[Rule] = []
+        """The rules that begin with a `{time}`."""
+        self.upon_one_time: list[Rule] = []
+        """Those of them that hold no other."""
+        self._names: set[str] = set()
 
     def rule(
         self, template: str, *, yes: Mapping[str, str], no: Sequence[str] = ()

@@ -6,13 +6,12 @@ the coup is looked back to, and 9 June is one of 1982.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Season, Shift, UnitStep, Year
+from timeline.records import replace
 
 
 class Line:

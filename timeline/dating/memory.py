@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.ground import core, is_deictic
@@ -35,6 +33,7 @@ from timeline.dating.says import (
 from timeline.dating.values import Period, a_year
 from timeline.days import weekday
 from timeline.model import When
+from timeline.records import replace
 
 FAR = 300
 """Days: a date further than this from publication belongs to another time than the news."""

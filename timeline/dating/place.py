@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
@@ -13,6 +12,7 @@ from timeline.dating.says import Weekday
 from timeline.dating.tense import Tense, Verb, is_done, tense_at, verbs_of
 from timeline.model import Document, Span
 from timeline.patterns import later
+from timeline.records import dataclass
 
 OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""

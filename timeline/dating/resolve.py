@@ -8,7 +8,6 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from timeline.dating import absolute, clock, steps, turns
@@ -50,6 +49,7 @@ from timeline.dating.says import (
 )
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
+from timeline.records import replace
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import accumulate, islice
 
 from timeline.dating.language import Language, Rule, Words
@@ -20,6 +19,7 @@ from timeline.dating.tree import TOKEN, token
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 from timeline.patterns import later
+from timeline.records import dataclass
 
 __all__ = ["Heard", "Rule", "hear"]
 
@@ -51,10 +51,13 @@ def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     At most `MAX_MENTIONS`, the first ones: the work is bounded, never the clock.
     """
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
+    lower = _lower(document.text)
     found = (
         Heard(span, says, rule, language.signal(document.text, span.start))
         for sentence in sentences
-        for candidate in _apart(_Sentence(document.text, sentence.end, language).read(sentence))
+        for candidate in _apart(
+            _Sentence(document.text, lower, sentence.end, language).read(sentence)
+        )
         for span, says, rule in candidate.heard
     )
     return tuple(islice(found, MAX_MENTIONS))
@@ -93,19 +96,21 @@ def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     return sorted(kept, key=lambda candidate: candidate.start)
 
 
-@dataclass(slots=True)
 class _Sentence:
     """One sentence on its way: what was heard so far, by where it starts."""
 
-    text: str
-    end: int
-    language: Language
-    longest: dict[int, _Candidate] = field(default_factory=dict)
+    def __init__(self, text: str, lower: str, end: int, language: Language) -> None:
+        self.text = text
+        self.lower = lower
+        """The text in lower case."""
+        self.end = end
+        self.language = language
+        self.longest: dict[int, _Candidate] = {}
 
     def read(self, sentence: Span) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        pieces = TOKEN.split(self.text[sentence.start : sentence.end])
-        tokens = [found.lower() if found.isalpha() else token(found) for found in pieces[1::2]]
+        pieces = TOKEN.split(self.lower[sentence.start : sentence.end])
+        tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
         places = list(accumulate(map(len, pieces), initial=sentence.start))[1::2]
         automaton = self.language.automaton
         openings = [index for index, each in enumerate(tokens) if each in automaton.openings]
@@ -137,17 +142,18 @@ class _Sentence:
 
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
-        match = rule.first.match(self.text, start, self.end)
+        (pattern, low), *others = rule.patterns
+        match = pattern.match(self.lower if low else self.text, start, self.end)
         if match is None:
             return None
         matches = [match]
         times: list[Says] = []
         end, depth = match.end(), 1
-        for pattern in rule.patterns[1:]:
+        for pattern, low in others:
             within = self.longest.get(end)
             if within is None or within.time is None or within.depth >= _DEEPEST:
                 return None
-            match = pattern.match(self.text, within.end, self.end)
+            match = pattern.match(self.lower if low else self.text, within.end, self.end)
             if match is None:
                 return None
             times.append(within.time)
@@ -161,6 +167,14 @@ class _Sentence:
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
         return candidate
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, letter for letter: the Turkish capital I would become two."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
 
 
 def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:

@@ -5,15 +5,15 @@ Directions count in steps: -1 is before or last, 0 is this, 1 is next or after."
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from timeline.records import dataclass
 
 Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
     "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
 Anchor = Literal["published", "told", "next"]
-Part = Literal[
-    "early", "mid", "late", "start", "end", "first half", "second half", "first third",
+Part = Literal["early", "mid", "late", "start", "end", "first half", "second half", "first third",
     "last third"]  # fmt: skip
 PartOfDay = Literal["MO", "AF", "EV", "NI", "MI", "DT", "NOON", "MIDNIGHT"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]

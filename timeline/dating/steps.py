@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, TOLD, Base, Seen
 from timeline.dating.answers import about, implied, placed, unplaced
@@ -21,6 +19,7 @@ from timeline.dating.values import (
 )
 from timeline.days import Interval, add_months, calendar_day, iso_day
 from timeline.model import Precision, When
+from timeline.records import replace
 
 LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from timeline.dating.english import verbs
 from timeline.model import Span
 from timeline.patterns import any_of, later
+from timeline.records import dataclass
 
 Tense = Literal["past", "past perfect", "perfect", "present", "future", "would", ""]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from timeline.dating.says import Unit
 from timeline.dating.values import Period, count_of
+from timeline.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from timeline.dating import because
 from timeline.dating.anchors import TOLD, Seen
@@ -38,6 +37,7 @@ from timeline.dating.values import (
 from timeline.dating.yearless import choose
 from timeline.days import Interval, calendar_day, day_number, days_in_month, weekday
 from timeline.model import Precision, When
+from timeline.records import replace
 
 LEAP_YEAR = 2024
 LEAP_REACH = 8

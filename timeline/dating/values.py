@@ -6,7 +6,6 @@ A unit of the calendar is counted (`count`), so that "last quarter" is one less 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from timeline.dating.says import Length, SeasonName, Unit
 from timeline.days import (
@@ -22,6 +21,7 @@ from timeline.days import (
     years,
 )
 from timeline.model import Precision
+from timeline.records import dataclass
 
 LAST_YEAR = 9999
 """EDTF has months and days only for years of four digits."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -27,15 +26,17 @@ _TEMPLATE = re.compile(
 )
 
 
-@dataclass(frozen=True)
 class WordClass:
     """Words that stand for one another in a pattern, and what each means."""
 
-    pattern: str
-    meaning: Callable[[str], Any]
-    """From the words, folded by `fold`, to what they mean."""
-    entries: Iterable[str] = ()
-    """Its words, where it is a dictionary."""
+    def __init__(
+        self, pattern: str, meaning: Callable[[str], Any], entries: Iterable[str] = ()
+    ) -> None:
+        self.pattern = pattern
+        self.meaning = meaning
+        """From the words, folded by `fold`, to what they mean."""
+        self.entries = entries
+        """Its words, where it is a dictionary."""
 
     @cached_property
     def piece(self) -> Piece:

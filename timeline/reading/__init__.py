@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from timeline.reading.language import language_of
 from timeline.reading.published import published_in
 from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
+from timeline.records import replace
 
 __all__ = [
     "SUFFIXES",

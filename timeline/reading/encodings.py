@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from timeline.limits import InputRefused
+from timeline.records import dataclass
 
 SAVE_AS_UTF8 = "save it as UTF-8 and try again"
 FOUND_OUT = "it does not say its encoding and was read as {encoding}: check its accented letters"

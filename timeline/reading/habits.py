@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.reading.datelines import CLOCK, FULL_DAY
+from timeline.records import dataclass
 
 _SAID = (
     r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"

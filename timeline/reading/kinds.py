@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -86,6 +85,8 @@ def _kind(data: bytes, promised: Kind | None, name: str) -> Kind:
 
 
 def _packed(data: bytes, name: str) -> Kind:
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             members = set(packed.namelist())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from dataclasses import replace
 from datetime import date, datetime
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
 from timeline.patterns import later
 from timeline.reading.encodings import decode
 from timeline.reading.unwrapped import Unwrapped
+from timeline.records import replace
 
 _FRONT_MATTER = later(
     r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE | re.DOTALL
@@ -34,6 +33,8 @@ def label(text: str) -> Unwrapped:
             f"the front matter has {found.end():,} characters,"
             f" the limit is {MAX_FRONT_MATTER_CHARACTERS:,}"
         )
+    import tomllib
+
     try:
         fields = tomllib.loads(found["toml"].replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from timeline.dating.english.numbers import ONES, TEENS
 from timeline.dating.english.words import english
@@ -27,6 +26,7 @@ from timeline.dating.says import (
 )
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
+from timeline.records import replace
 
 HALVES = {"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12}
 MINUTES = {
