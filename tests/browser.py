@@ -14,6 +14,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,6 +164,20 @@ class Visit:
                }).filter(label => label[0] && label[3] > label[1])"""
         )
         return [tuple(label) for label in found]
+
+    def badly_set(self) -> list[tuple[str, ...]]:
+        """The words of the chart that are cut at its edge, and those that touch one another."""
+        labels = self.labels()
+        chart = self.page.locator(".js-plotly-plot").last.bounding_box()
+        assert chart is not None
+        edges = chart["x"] - 1, chart["x"] + chart["width"] + 1
+        cut = [(each[0],) for each in labels if each[1] < edges[0] or each[3] > edges[1]]
+        return cut + [
+            (one[0], other[0])
+            for one, other in combinations(labels, 2)
+            if min(one[3], other[3]) - max(one[1], other[1]) > 2
+            and min(one[4], other[4]) - max(one[2], other[2]) > 3
+        ]
 
     def sideways_overflow(self) -> int:
         """By how many pixels the page is wider than its window."""

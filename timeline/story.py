@@ -140,11 +140,12 @@ class Story:
         newest_first: bool = False,
         selected: str | None = None,
         numbered: bool = True,
+        width: float = 1100,
     ) -> go.Figure:
         """The timeline as a Plotly figure; `compact` is for a phone, `selected` an event's id.
 
-        Where there are several articles, each is `numbered`, and titles end in those that tell
-        the event.
+        It stretches to where it stands and can be read from `width` pixels on (760 at least). Of
+        several articles each is `numbered`, and titles end in those that tell the event.
         """
         from timeline.views.figure import figure
 
@@ -156,6 +157,7 @@ class Story:
             newest_first=newest_first,
             selected=selected,
             numbered=numbered,
+            width=width,
         )
 
     def save(self, path: str | PathLike[str]) -> None:
@@ -181,9 +183,12 @@ class Story:
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         """The chart, the table and a line of text, of which a notebook shows what it can."""
         from timeline.exports.drawn import chart
+        from timeline.views.look import NOTEBOOK_WIDTH
 
-        drawn = {"application/vnd.plotly.v1+json": chart(self)} if self.events else {}
-        return {"text/plain": repr(self), "text/html": self._repr_html_(), **drawn}
+        said = {"text/plain": repr(self), "text/html": self._repr_html_()}
+        if not self.events:
+            return said
+        return {**said, "application/vnd.plotly.v1+json": chart(self, width=NOTEBOOK_WIDTH)}
 
     def __str__(self) -> str:
         from timeline.views.terminal import table

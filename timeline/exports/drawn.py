@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from timeline.limits import MAX_CHART_ROWS
+from timeline.views import look
 from timeline.views.figure import figure
 from timeline.views.overview import overview
 
@@ -21,11 +22,12 @@ def is_counted(story: Story) -> bool:
     return len(story.events) > MAX_CHART_ROWS
 
 
-def chart(story: Story, *, compact: bool = False) -> dict[str, Any]:
+def chart(story: Story, *, compact: bool = False, width: float = look.WIDTH) -> dict[str, Any]:
     """The Plotly figure of a story, or of its counts where it has very many events."""
-    drawn = (
-        overview(story, compact=compact) if is_counted(story) else figure(story, compact=compact)
-    )
+    if is_counted(story):
+        drawn = overview(story, compact=compact)
+    else:
+        drawn = figure(story, compact=compact, width=width)
     values: dict[str, Any] = json.loads(drawn.to_json())
     for axis in ("yaxis", "yaxis2", "yaxis3"):
         if "tickfont" in values["layout"].get(axis, {}):

@@ -91,6 +91,7 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
     notes = [
         *([texts.BANDS] if has_bands(figure) else []),
         *([] if chosen else [texts.HOW_TO_LOOK]),
+        *([] if chosen or is_small() else [texts.KEYS]),
     ]
     with st.container(key="signs"):
         st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))

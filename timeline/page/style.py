@@ -38,7 +38,8 @@ CSS = """
 }
 """
 WIDE = "@page { size: landscape; margin: 12mm; }"
-DARK_ON_PAPER = """
+DARK = """
+[data-testid^="stBaseButton-primary"], [data-testid^="stBaseButton-primary"] p { color: #11161c; }
 @media print {
   html, body, #root, #root > *, .stApp, .stApp > *, [data-testid="stAppViewContainer"],
   [data-testid="stMain"] { background: none !important; }
@@ -59,5 +60,5 @@ def set_style() -> None:
     rules = [CSS]
     rules += [FRAMED] if is_embedded() else []
     rules += [] if is_small() else [WIDE]
-    rules += [DARK_ON_PAPER] if is_dark() else []
+    rules += [DARK] if is_dark() else []
     st.html(f"<style>{''.join(rules)}</style>")

@@ -82,10 +82,8 @@ BANDS = "Empty periods are shortened; grey bands say by how much."
 OVERVIEW = (
     "The stronger the colour, the more events. Press one to go there; the frame is the page below."
 )
-HOW_TO_LOOK = (
-    "Press a mark, or tick a table row (on a keyboard: Shift and Space), to read the words "
-    "behind it."
-)
+HOW_TO_LOOK = "Press a mark, or tick a table row, to read the words behind it."
+KEYS = "On a keyboard, Shift and Space tick a row."
 
 TABLE, READ, UNDATED = "Table", "Article", "Not placed"
 COLUMNS = ("When", "What happened", "Countries", "The article says", "Source")

@@ -92,7 +92,8 @@ class Axis:
     def ticks(self, min_share: float = TICK_SHARE) -> tuple[Tick, ...]:
         """Where clusters begin, in their own precision; then round dates where room is left.
 
-        Where more clusters begin than find room, only the first and those after a gap count.
+        Where more clusters begin than find room, only the first and those after a gap count. The
+        tick of a single day stands in its middle, where its dots are.
         """
         kept: list[Label] = []
         starts = [(cluster.span.start, cluster.began) for cluster in self.clusters]
@@ -107,7 +108,8 @@ class Axis:
         for low, high in _rooms(kept, self.gaps, min_share):
             for label in self._round_dates(low, high, min_share, crowded):
                 keep(kept, label, breaks)
-        return tuple(Tick(label.place, label.text) for label in kept)
+        alone = self.knots[-1] - self.knots[0] == 1
+        return tuple(Tick(0.5 if alone else label.place, label.text) for label in kept)
 
     def _finest(self, day: float) -> Precision:
         """How precise the events around a day are."""

@@ -41,15 +41,16 @@ def figure(
     newest_first: bool = False,
     selected: str | None = None,
     numbered: bool = True,
+    width: float = look.WIDTH,
     first: int = 0,
     count: int | None = None,
 ) -> go.Figure:
     """The whole chart; its height follows from its rows, its width from where it stands.
 
-    `compact` is for a phone. `selected` is the id of the event whose row is marked; one that is
-    not shown is ignored. Titles end in the numbers of their articles where these are `numbered`.
-    `first` and `count` choose a page of rows. A story without events gives
-    an empty figure.
+    It can be read from `width` pixels on; `compact` is for a phone, and for less than 760.
+    `selected` is the id of the event whose row is marked; one that is not shown is ignored. Titles
+    end in the numbers of their articles where these are `numbered`. `first` and `count` choose a
+    page of rows. A story without events gives an empty figure.
     """
     palette = DARK if dark else LIGHT
     if not story.events:
@@ -60,6 +61,7 @@ def figure(
         true_scale=true_scale,
         newest_first=newest_first,
         numbered=numbered,
+        width=max(width, look.LEAST_WIDTH),
         first=first,
         count=count,
     )
@@ -109,7 +111,7 @@ def _matrix_share(drawn: Sheet) -> float:
     """Which share of the plot's width the country matrix takes."""
     if drawn.compact or not drawn.columns:
         return 0.0
-    room = look.WIDTH - _left(drawn) - look.RIGHT
+    room = drawn.width - _left(drawn) - look.RIGHT
     return (drawn.columns * look.COLUMN + 2 * look.GUTTER) / room
 
 
@@ -206,6 +208,5 @@ def _chosen(drawn: Sheet, palette: Palette, selected: str | None, left: float) -
 
 def _axis_width(drawn: Sheet) -> float:
     """About how many pixels the time axis is wide."""
-    width = look.PHONE_WIDTH if drawn.compact else look.WIDTH
-    plot = width - _left(drawn) - look.RIGHT
+    plot = drawn.width - _left(drawn) - look.RIGHT
     return plot * (1 - _matrix_share(drawn)) / (1 + 2 * look.END_ROOM)

@@ -9,12 +9,17 @@ SIZE, SMALL = 13, 11
 WIDTH, PHONE_WIDTH = 1100, 358
 """The widths that columns are made for; the chart stretches from there."""
 
+NOTEBOOK_WIDTH, LEAST_WIDTH = 900, 760
+"""What a notebook has, and below what only the compact chart can be read."""
+
 ROW, TWO_LINE_ROW, LINE = 34, 46, 17
 DOT, BAR, THIN_BAR = 13, 12, 9
 TIP = 15
 SMALL_DOT, FAINT_DOT = 8, 2.5
 HEADER = 44
 MOST_DATE, MOST_TITLE, GUTTER = 150, 320, 12
+TITLE_SHARE = 0.29
+"""The share of the width that titles may take where that is less."""
 COLUMN, MOST_COLUMNS = 26, 8
 RIGHT = 2
 PHONE_PAD, PHONE_GAP = 7, 15

@@ -43,6 +43,8 @@ class Sheet:
     date_width: float
     title_width: float
     compact: bool
+    width: float
+    """What the columns are made for; the chart stretches from there."""
 
     @property
     def edges(self) -> list[float]:
@@ -82,6 +84,7 @@ def sheet(
     true_scale: bool = False,
     newest_first: bool = False,
     numbered: bool = True,
+    width: float = look.WIDTH,
     first: int = 0,
     count: int | None = None,
 ) -> Sheet:
@@ -96,24 +99,28 @@ def sheet(
     if not marks:
         raise ValueError(f"there is no event number {first + 1} to draw, of {len(events)}")
     of = numbers(story) if numbered else {}
-    lines = tuple(_phone_line(m, of) if compact else _line(m, of) for m in marks)
+    room = min(look.MOST_TITLE, look.TITLE_SHARE * width)
+    lines = tuple(_phone_line(m, of) if compact else _line(m, of, room) for m in marks)
     ranked = list(story.countries())
     dates = [text_width(when_words(m.event, short=True), look.SIZE, bold=True) for m in marks]
-    titles = [text_width(part, look.SIZE) for m in marks for part in _title_lines(m.event, of)]
+    titles = [
+        text_width(part, look.SIZE) for m in marks for part in _title_lines(m.event, of, room)
+    ]
     return Sheet(
         lines=lines,
         axis=axis_of(marks, true_scale=true_scale),
         codes=tuple(ranked[: look.MOST_COLUMNS]),
         others=frozenset(ranked[look.MOST_COLUMNS :]),
         date_width=min(max(dates), look.MOST_DATE) + 4,
-        title_width=min(max(titles, default=0.0) + 4, look.MOST_TITLE),
+        title_width=min(max(titles, default=0.0) + 4, room),
         compact=compact,
+        width=look.PHONE_WIDTH if compact else width,
     )
 
 
-def _line(mark: Mark, of: Numbers) -> Line:
+def _line(mark: Mark, of: Numbers, room: float) -> Line:
     date = _date_lines(mark.event)
-    title = _title_lines(mark.event, of)
+    title = _title_lines(mark.event, of, room)
     two = len(date) > 1 or len(title) > 1
     return Line(
         mark=mark,
@@ -147,5 +154,5 @@ def _date_lines(event: Event) -> list[str]:
     return [f"{first} –", last]
 
 
-def _title_lines(event: Event, of: Numbers) -> list[str]:
-    return wrapped(signed_title(event, of), look.MOST_TITLE - 4, look.SIZE)
+def _title_lines(event: Event, of: Numbers, room: float) -> list[str]:
+    return wrapped(signed_title(event, of), room - 4, look.SIZE)

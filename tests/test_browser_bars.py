@@ -1,0 +1,121 @@
+"""What every state of the page keeps to, on desktop and phone, light and dark.
+
+Nothing is cut, nothing touches, nothing asks another host, nothing is complained of, and axe-core
+(WCAG 2.2 AA) finds nothing but what Streamlit's own table has.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import browser as our
+import pytest
+import stories
+from axe_playwright_python.sync_playwright import Axe
+
+from timeline import exports
+from timeline.page import texts
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ALLOWED = {"empty-table-header"}
+"""Of Streamlit's own table."""
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+CARD = ".st-key-evidence .card"
+KINDS = {
+    "desktop-light": (False, False),
+    "desktop-dark": (False, True),
+    "phone-light": (True, False),
+    "phone-dark": (True, True),
+}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if why := our.missing():
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    with our.chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def address(browser: Browser) -> Iterator[str]:
+    with our.served() as started:
+        yield started
+
+
+def faults(there: our.Visit) -> list[object]:
+    """Everything that is not as it should be."""
+    found = Axe().run(there.page, options={"runOnly": WCAG}).response["violations"]
+    broken = [(each["id"], each["nodes"][0]["html"]) for each in found if each["id"] not in ALLOWED]
+    chart = there.page.locator(".js-plotly-plot").count()
+    wide = there.sideways_overflow()
+    return [
+        *broken,
+        *(there.badly_set() if chart else []),
+        *([f"{wide} pixels too wide"] if wide > 0 else []),
+        *there.errors,
+        *there.strangers,
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_sample_its_evidence_and_its_article(browser: Browser, address: str, kind: str) -> None:
+    phone, dark = KINDS[kind]
+    with our.visit(browser, address, phone=phone, dark=dark) as there:
+        assert faults(there) == []
+        there.press_row(3)
+        there.page.locator(CARD).wait_for()
+        there.settle()
+        assert faults(there) == []
+        there.page.get_by_role("tab", name=texts.READ).click()
+        there.page.locator(".article").wait_for()
+        there.settle()
+        assert faults(there) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_form_for_a_text_and_what_is_in_the_menus(
+    browser: Browser, address: str, kind: str
+) -> None:
+    phone, dark = KINDS[kind]
+    with our.visit(browser, address, phone=phone, dark=dark) as there:
+        there.press(texts.TAKE_HOME)
+        assert faults(there) == []
+        there.page.keyboard.press("Escape")
+        there.press(texts.OWN_BUTTON)
+        assert faults(there) == []
+
+
+SHAPES = {
+    "one": stories.story_of(("2024-06-18", None, "A single thing happened", "KOR")),
+    "one day": stories.story_of(*(("2024-06-18", None, f"Thing {n}", "KOR") for n in range(9))),
+    "before our era": stories.story_of(
+        ("-0813", None, "Carthage was founded", "TUN"),
+        ("-0263", "-0240", "The first war was fought", "ITA TUN"),
+        ("1985-02-05", None, "Two mayors signed a treaty of peace", "ITA TUN"),
+    ),
+    "long": stories.story_of(
+        *((f"2024-0{1 + n % 6}-1{n}", None, f"{'Words and more words ' * 9}{n}", "KOR PRK")
+          for n in range(9))
+    ),
+    "thousand": stories.story_of(
+        *((f"{1950 + n % 74}-0{1 + n % 9}-1{n % 9}", None, f"Thing {n}", "FRA") for n in range(999))
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_stories_of_every_shape(browser: Browser, shape: str, tmp_path: object) -> None:
+    file = f"{tmp_path}/story.json"
+    with open(file, "wb") as made:
+        made.write(exports.dumps(SHAPES[shape], ".json"))
+    with our.served(file) as started:
+        for phone, dark in ((False, True), (True, False)):
+            with our.visit(browser, started, phone=phone, dark=dark) as there:
+                assert faults(there) == []
