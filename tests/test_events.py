@@ -347,6 +347,22 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1990", "She left", "")],
     ),
     (
+        "Revenue in the three months to April 2024 came to 5 billion.",
+        [("2024-02/2024-04", "Revenue came", "")],
+    ),
+    (
+        "In the six months ended 30 April 2024 profits grew.",
+        [("2023-11-01/2024-04-30", "Profits grew", "")],
+    ),
+    (
+        "They were the first to forbid it, by a law of 1792 that took effect in 1803.",
+        [("1792", "forbid", ""), ("1803", "law took effect", "")],
+    ),
+    (
+        "Her striker broke the record that he had held since 2003.",
+        [("2003", "held", "")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),
@@ -360,6 +376,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
 # The text, the status of its one event, and words of its title.
 CLAIMED = [
     ("The two sides will hold talks in Doha on Friday.", "expected", "will hold talks in Doha"),
+    ("The probe should land in August.", "expected", "The probe should land"),
     ("The dam is due to be finished by 2030.", "expected", "The dam is due to be finished"),
     ("The minister is to meet union leaders on Monday.", "expected", "minister is to meet"),
     ("NASA plans to fly astronauts around the Moon next year.", "expected", "plans to fly"),
@@ -399,6 +416,7 @@ NOTHING = [
     # notices and sources
     "They met.\n\nThis article was last changed on 4 April 2023.",
     "They met.\n\nSources: European Space Agency, 30 September 2016.",
+    "They were the first champions since Nottingham Forest in 1978.",
     # headings
     "Zenith and fall\n\nAfter the old house had died out the crown went to princes from abroad.",
     # what might be

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from timeline.dating.english.joints import BETWEEN, CLAUSE, LIST, OWNED, RANGE
-from timeline.days import Interval, iso_day
+from timeline.dating.english.joints import BETWEEN, CLAUSE, LIST, OWNED, PERIOD, RANGE
+from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
 from timeline.records import replace
 
+_MONTHS = re.compile(r"P(\d{1,2})([MY])")
 _AHEAD = 20
 """How many characters after a list are looked at."""
 _ADJOINING = ("day", "month")
@@ -33,6 +35,8 @@ def joined(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ..
 def _stretch(document: Document, first: Mention, last: Mention) -> Mention | None:
     """The two as one, where the words between them say so and the days run forward."""
     one, other = first.when.interval, last.when.interval
+    if one is None and other is not None:
+        return _period(document, first, last, other)
     if one is None or other is None or one.start > other.start or first.span.end > last.span.start:
         return None
     between = document.text[first.span.end : last.span.start]
@@ -45,6 +49,26 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
         says=(first.says, last.says),
         rule=first.rule,
         when=spanning(first.when, last.when, days),
+        signal=first.signal,
+    )
+
+
+def _period(document: Document, first: Mention, last: Mention, end: Interval) -> Mention | None:
+    """A length up to its last month or day: "the three months to September"."""
+    months = _MONTHS.fullmatch(first.when.value)
+    between = document.text[first.span.end : max(first.span.end, last.span.start)]
+    if months is None or not PERIOD.fullmatch(between):
+        return None
+    if last.when.precision not in _ADJOINING or last.span.start < first.span.end:
+        return None
+    days = Interval(add_months(end.end, -int(months[1]) * (12 if months[2] == "Y" else 1)), end.end)
+    width = len("2023-09") if last.when.precision == "month" else len("2023-09-30")
+    value = f"{iso_day(days.start)[:width]}/{iso_day(days.last)[:width]}"
+    return Mention(
+        span=Span(first.span.start, last.span.end),
+        says=(first.says, last.says),
+        rule=first.rule,
+        when=replace(last.when, value=value, interval=days, edtf=value, precision="range"),
         signal=first.signal,
     )
 

@@ -14,7 +14,7 @@ from timeline.events.nouns import (
     passes_on,
     says_when,
 )
-from timeline.events.words import LABELS, SAYING
+from timeline.events.words import LABELS, LAWS, SAYING
 from timeline.model import Mention
 
 _NEAR = 4
@@ -112,7 +112,12 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "noun", word, word)
             if _is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
+            if below.low == "of" and word.low in LAWS and tree.head(word).low == "by":
+                below = word
+                continue
             if word.low in LABELS and below.low in {"of", "for"} and is_label(tree, word, mention):
+                return Anchor(mention, "label", word, word)
+            if below.low == "of" and word.dep in SUBJECTS and words[0].low in {"that", "the"}:
                 return Anchor(mention, "label", word, word)
             if below is top and is_premodifier(tree, words) and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)

@@ -66,7 +66,9 @@ def _counted(
     told = _told(tree, tree.top(words), link)
     if told is None:
         return None
-    region = [word for word in tree.under(told) if word.index > link.index]
+    after = tree.words[link.index + 1 :]
+    stop = next((word.index for word in after if word.text == ","), len(tree))
+    region = [word for word in tree.under(told) if link.index < word.index < stop]
     fit = [each for each in dated if each.when.precision in _FINE[says.unit]]
     inside = [each for each in fit if any(word in region for word in tree.inside(each.span))]
     earlier = [each for each in fit if each.span.end <= mention.span.start]

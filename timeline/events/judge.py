@@ -20,6 +20,7 @@ from timeline.events.words import (
     FALLS,
     NTH_TIME,
     PERIODS,
+    SPENT,
     SUPERLATIVE,
 )
 from timeline.model import Document, Mention
@@ -104,11 +105,26 @@ def _is_heading(document: Document, tree: Tree) -> bool:
 
 def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
     """Any length but that of a state which still holds: "have been at war for 74 years"."""
+    words, says = tree.inside(anchor.mention.span), anchor.mention.says
+    spent = (
+        bool(words) and tree.top(words).dep == "dobj" and tree.head(tree.top(words)).low in SPENT
+    )
+    if isinstance(says, DayPart) and says.day is None and spent:
+        return True
     if anchor.mention.when.kind != "DURATION":
         return False
     if anchor.mention.when.precision == "range" and "/" in anchor.mention.when.value:
         return False
     return anchor.mention.signal != "for" or not is_present_perfect(tree, anchor.inner)
+
+
+def _is_spent(tree: Tree, mention: Mention) -> bool:
+    """ "He spent one night there"; but "he spent Monday night in jail" tells of a day."""
+    says, words = mention.says, tree.inside(mention.span)
+    if not isinstance(says, DayPart) or says.day is not None or not words:
+        return False
+    top = tree.top(words)
+    return top.dep == "dobj" and tree.head(top).low in SPENT
 
 
 def _before(document: Document, mention: Mention) -> str:
@@ -137,9 +153,13 @@ def _is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
 def _is_since(tree: Tree, mention: Mention) -> bool:
     """Whether a happening names the day since when: "the highest since the crisis of March"."""
     words = tree.inside(mention.span)
-    above = (word for word in tree.above(tree.top(words)) if word.is_noun) if words else ()
-    noun = next(iter(above), None)
-    return noun is not None and is_event_noun(noun) and tree.head(noun).low == "since"
+    if not words or words[0].index < 2:
+        return False
+    above = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
+    return any(
+        tree.head(noun).low == "since" and (is_event_noun(noun) or noun.tag.startswith("NNP"))
+        for noun in (above, tree[words[0].index - 2])
+    )
 
 
 def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
@@ -150,7 +170,8 @@ def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
     noun = tree.head(most) if tree.head(most).is_noun else most
     between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
     return not any(
-        verb.is_finite and verb.head != noun.index and noun not in tree.above(verb)
+        verb.is_finite
+        and (most.is_noun or (verb.head != noun.index and noun not in tree.above(verb)))
         for verb in between
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import CONDITIONS, COUNTERFACTUAL, FORETELLING, GUESSES, SAYING
+from timeline.events.words import COMING, CONDITIONS, COUNTERFACTUAL, FORETELLING, GUESSES, SAYING
 from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
@@ -29,6 +29,8 @@ def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
     able = {"can"} if anchor.mention.signal in {"until", "till", "from"} else set()
     if _is_past(document, anchor.mention) and anchor.inner.dep != "ccomp":
         able |= {"could"}
+    if anchor.inner.low in COMING:
+        able |= {"should"}
     return asked or any(_supposes(tree, verb, able) for verb in _verbs(tree, anchor.inner))
 
 

@@ -18,3 +18,5 @@ OWNED = later(r"['’]s?\s")
 """After a time that belongs to what follows: "Monday and Tuesday's talks"."""
 CLAUSE = later(r"\s(?:he|she|it|they|we|the|an?|his|her|its|their)\s")
 """After ", and the next day": a clause of its own, and so a day of its own."""
+PERIOD = later(r"\s(?:to|through|(?:that |which )?end(?:s|ed|ing)(?: on| in)?)\s", re.IGNORECASE)
+"""Between the length of a period and its end: "the six months ended June 30"."""
