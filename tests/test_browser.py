@@ -122,7 +122,11 @@ def test_a_dated_phrase_of_the_article_leads_to_its_event(browser: Browser, addr
         phrase.click()
         there.page.locator(".st-key-evidence .card").wait_for()
         assert words in there.page.locator(".st-key-evidence .time").first.inner_text()
-        assert there.page.locator(".article .chosen").first.get_attribute("aria-pressed") == "true"
+        chosen = there.page.locator(".article .chosen").first
+        assert chosen.get_attribute("aria-pressed") == "true"
+        there.settle()
+        chosen.click()
+        there.page.locator(".st-key-evidence .card").wait_for(state="detached")
 
 
 def test_a_pasted_text_is_shown_as_text_and_never_loads_anything(

@@ -30,6 +30,7 @@ ROOMS = (
     ("exports",),
     ("store",),
     ("walk",),
+    ("readers",),
     ("__init__",),
     ("corpus", "archive"),
     ("cli",),

@@ -15,8 +15,8 @@ import pytest
 
 from timeline import walk
 from timeline.limits import MAX_WAITING_READINGS, InputRefused
-from timeline.page import readers, worker
-from timeline.page.readers import Readers, Reading
+from timeline.readers import Readers, Reading, worker
+from timeline.readers.pool import _OUT_OF_WORK
 
 ROOT = Path(__file__).resolve().parent.parent
 WAR = "The Korean War began in 1950."
@@ -134,7 +134,7 @@ def test_very_much_waiting_work_is_refused(single: Readers) -> None:
 
 BUSY = """
 import time
-from timeline.page.readers import Readers
+from timeline.readers import Readers
 reading = Readers(1, warm=False).begin(pow, 7, 10**9)
 while reading._process is None: time.sleep(0.02)
 print(reading._process.pid, flush=True)
@@ -171,4 +171,4 @@ def test_a_worker_gets_no_password_of_the_store(
 
 def test_the_limits_of_the_worker_are_the_promised_ones() -> None:
     assert f"{worker.READING_MEMORY_BYTES:,}" in worker.TOO_MUCH_MEMORY
-    assert readers._OUT_OF_WORK == -signal.SIGXCPU
+    assert _OUT_OF_WORK == -signal.SIGXCPU

@@ -13,6 +13,7 @@ The walk, room by room:
 - `exports`: a story becomes a file
 - `store`: a story is kept under a share id, which gives it back
 - `walk`: the doors `read`, `read_text` and `times`, which lead through these rooms
+- `readers`: processes that read for others, each with limits
 - `corpus`: very many documents become one Parquet dataset of their events
 - `archive`: such a dataset gives counts, pages of rows and single events
 - `cli`: the verbs of the command line

@@ -52,6 +52,11 @@ def pick(event: str | None) -> None:
         st.query_params.pop(EVENT, None)
 
 
+def toggle(event: str | None) -> None:
+    """Choose an event; the one already chosen is let go."""
+    pick(None if event == picked_id() else event)
+
+
 def left_out(story: Story) -> list[str]:
     """Which names of the link asked for something that was ignored; empty after the first run."""
     asked: dict[str, list[str]] = st.session_state.get(ASKED) or {}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from timeline.limits import MAX_SHOWN_CHARACTERS
 from timeline.model import Document
 from timeline.page import reader, texts
-from timeline.page.address import pick
+from timeline.page.address import toggle
 from timeline.page.evidence import name_words, source_words
 from timeline.page.passage import Mark, marked_paragraphs
 from timeline.page.reader import Node, node
@@ -17,14 +17,15 @@ from timeline.views.sources import Numbers, numbers
 
 
 def show_article(story: Story, shown: Story, chosen: str | None) -> None:
-    """The texts of a story, up to a bounded length; a press on a phrase chooses its event."""
+    """The texts of a story, up to a bounded length; a press on a phrase chooses its event, and
+    another one lets it go."""
     of, marks, left = numbers(story), _marks(story, shown), MAX_SHOWN_CHARACTERS
     nodes: list[Node] = []
     for document in story.documents:
         told = _document(document, of, marks.get(document.name, ()), left, chosen)
         nodes.append(node("text", *told, lang=document.language))
         left = max(0, left - len(document.text))
-    reader.show([node("article", *nodes)], key="article text", pressed=pick)
+    reader.show([node("article", *nodes)], key="article text", pressed=toggle)
 
 
 def _document(

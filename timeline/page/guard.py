@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from timeline.page import texts
-from timeline.page.logs import place
+from timeline.readers.place import place
 
 _log = logging.getLogger("timeline.page")
 

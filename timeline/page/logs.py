@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-import traceback
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
+
+from timeline.readers.place import place
 
 LINES = "%(message)s"
 """What Streamlit's `logger.messageFormat` has to be where lines are JSON."""
@@ -35,13 +36,6 @@ def set_up_logs(kind: str) -> None:
     logging.setLogRecordFactory(record)
     if kind == "json":
         logging.basicConfig(format=LINES)
-
-
-def place(error: BaseException) -> str:
-    """The type of an error, and where it came from, the innermost place first."""
-    frames = reversed(traceback.extract_tb(error.__traceback__))
-    where = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
-    return f"{type(error).__name__} at {where}"
 
 
 def _as_json(record: logging.LogRecord) -> str:

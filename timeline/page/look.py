@@ -18,7 +18,7 @@ from timeline.limits import (
 )
 from timeline.model import Event
 from timeline.page import texts
-from timeline.page.address import pick, picked_id
+from timeline.page.address import pick, toggle
 from timeline.page.article import show_article
 from timeline.page.evidence import name_words, source_words
 from timeline.page.guard import guard
@@ -206,8 +206,7 @@ def _switches() -> View:
 
 def _pick_mark() -> None:
     """Choose the event of the mark that was pressed; the one already chosen is let go."""
-    event = pressed_in(CHART)
-    pick(None if event == picked_id() else event)
+    toggle(pressed_in(CHART))
 
 
 def _pick_count() -> None:

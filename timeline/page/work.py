@@ -14,7 +14,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from timeline.page import texts
 from timeline.page.fetching import Fetching
-from timeline.page.readers import Readers
+from timeline.readers import Readers
 from timeline.reading.web import Fetched
 from timeline.settings import settings
 

@@ -131,7 +131,7 @@ def _start(warm: bool) -> subprocess.Popen[bytes]:
     path = os.pathsep.join(filter(None, (str(_PACKAGE), os.environ.get("PYTHONPATH"))))
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "timeline.page.worker", str(os.getpid())],
+        [sys.executable, "-P", "-m", "timeline.readers.worker", str(os.getpid())],
         env={**theirs, **one_thread, "PYTHONPATH": path},
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip

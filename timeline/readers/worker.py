@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from timeline.limits import READING_CPU_SECONDS, READING_MEMORY_BYTES, InputRefused
-from timeline.page.logs import place
+from timeline.readers.place import place
 
 Work = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 
