@@ -12,7 +12,7 @@ from stories import every_mark, korea
 
 from timeline import exports
 from timeline.limits import MAX_SHEET_ROWS, InputRefused
-from timeline.sheets.days import typed_days
+from timeline.sheets.days import days_of
 from timeline.story import Story
 from timeline.walk import read_bytes
 
@@ -107,15 +107,18 @@ def test_an_event_points_to_its_row_and_to_the_days_as_they_were_typed() -> None
     ],
 )
 def test_days_are_understood_as_people_type_them(typed: str, meant: str) -> None:
-    when = typed_days(typed, "", date(2024, 6, 21))
+    when = days_of(typed, "", date(2024, 6, 21))
     assert str(when.interval if when else "") == meant
 
 
 def test_a_last_day_before_the_first_is_no_stretch_of_time() -> None:
-    assert typed_days("1953", "1950", None) is None
-    both = typed_days("1914-07-28", "November 1918", None)
+    assert days_of("1953", "1950", None) is None
+    both = days_of("1914-07-28", "November 1918", None)
     assert both
-    assert str(both.interval) == "1914-07-28/1918-11-30"
+    assert (str(both.interval), both.precision) == ("1914-07-28/1918-11-30", "range")
+    decade = days_of("199X", "", None)
+    assert decade
+    assert decade.precision == "decade"
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".jsonl"])

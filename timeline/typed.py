@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from timeline import dating
@@ -10,7 +11,7 @@ from timeline.dating.values import timex_year
 from timeline.days import Interval, calendar_day, day_number, iso_day, months, one_day, years
 from timeline.edtf import read_edtf
 from timeline.limits import MAX_DATE_PHRASE_CHARACTERS
-from timeline.model import Document, Mention, Precision, Span, When
+from timeline.model import Document, Precision, Span, When
 from timeline.phrases import read_day
 
 BY_HAND = "set by hand"
@@ -18,6 +19,8 @@ LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt")
 """In which a single day such as "21 juin 2024" is understood."""
 EXAMPLES = "18 June 2024, June 2024, 1950–1953, 300 BC"
 
+_BY_UNSPECIFIED: dict[int, Precision] = {1: "decade", 2: "century"}
+"""By how many digits of a year EDTF leaves open."""
 _BETWEEN = re.compile(r"(?:\s|[-–—/,.~]|\b(?:since|from|between|in|on|to|until|till|and|the)\b)*")
 _BC = re.compile(r"(?<!\d)-\d{4}")
 _IN_DOUBT = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}")
@@ -37,6 +40,16 @@ def typed_days(words: str, *, seen_from: date | None = None) -> When:
     if found is None:
         raise ValueError(f'no days can be read in "{said}": write them as {EXAMPLES}')
     return found
+
+
+def as_one(first: When, last: When) -> When | None:
+    """From the days of one to the end of the other's; nothing where that lies before."""
+    if first.interval is None or last.interval is None:
+        return None
+    if first.interval.start >= last.interval.end:
+        return None
+    days = Interval(first.interval.start, max(first.interval.end, last.interval.end))
+    return _when(days, f"{_edge(days.start, first)}/{_edge(days.last, last)}", first.approximate)
 
 
 def _iso(said: str) -> When | None:
@@ -59,21 +72,15 @@ def _heard(said: str, seen_from: date | None) -> When | None:
     rest.append(said[reached:])
     if not 1 <= len(mentions) <= 2 or not all(_BETWEEN.fullmatch(part) for part in rest):
         return None
-    return _as_one(mentions[0], mentions[-1])
+    first, last = mentions[0].when, mentions[-1].when
+    return _one(first) if len(mentions) == 1 else as_one(first, last)
 
 
-def _as_one(first: Mention, last: Mention) -> When | None:
-    one, other = first.when, last.when
-    if one.interval is None or other.interval is None:
+def _one(when: When) -> When | None:
+    """What one time expression says, as set by hand."""
+    if when.interval is None:
         return None
-    if first is last:
-        return When(
-            "DATE", one.value, one.interval, one.edtf, one.precision, (), one.approximate, BY_HAND
-        )
-    if one.interval.start >= other.interval.end:
-        return None
-    days = Interval(one.interval.start, max(one.interval.end, other.interval.end))
-    return _when(days, f"{_edge(days.start, one)}/{_edge(days.last, other)}", one.approximate)
+    return replace(when, kind="DATE", implied=(), because=BY_HAND)
 
 
 def _edge(day: int, when: When) -> str:
@@ -89,11 +96,13 @@ def _day(said: str, seen_from: date | None) -> When | None:
 
 def _when(days: Interval, edtf: str, approximate: bool = False) -> When:
     value = _BC.sub(lambda year: timex_year(int(year[0])), edtf)
-    return When("DATE", value, days, edtf, _precision(days), (), approximate, BY_HAND)
+    return When("DATE", value, days, edtf, _precision(days, edtf), (), approximate, BY_HAND)
 
 
-def _precision(days: Interval) -> Precision:
+def _precision(days: Interval, edtf: str) -> Precision:
     """The calendar unit that the days fill, if they fill one."""
+    if "X" in edtf:
+        return _BY_UNSPECIFIED.get(edtf.count("X"), "range")
     year, month, _ = calendar_day(days.start)
     if days.days == 1:
         return "day"

@@ -106,7 +106,7 @@ def _strip(archive: Archive, only: Only, counts: Counts) -> None:
     drawing = heatmap(counts, dark=is_dark(), compact=is_small())
     events, *countries = counts.totals
     plot(drawing, STRIP, texts.counts_alt(counts.totals[events], country_words(countries)), press)
-    st.caption(f"{texts.PRESS_A_CELL} {texts.BANDS}")
+    st.caption(" ".join([texts.PRESS_A_CELL, *([texts.BANDS] if counts.axis.gaps else [])]))
 
 
 def _zoom(archive: Archive, only: Only, row: str, first: int, end: int) -> None:
