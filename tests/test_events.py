@@ -456,12 +456,20 @@ NOTHING = [
 
 # Two sentences; the title of the last event names whom its pronoun stands for, or keeps the words.
 NAMED = [
+    ("Kern, a doctor, brought him to Rome, and the board chose him in 1988.", "board chose him"),
+    ("World Sailing ratified his record. It was a race. In 2020 he sailed.", "He sailed"),
+    ("A song recalls the guard. Rebuilt around a square, it got rights in 1257.", "It got rights"),
+    ("One of the gifts, a lute, is missing: it was taken in 2001.", "It was taken"),
+    ("Lim brought tools. Of the four, among them Rossi, who sat in 1452, none", "Among them"),
     ("President Moreau landed in Oslo. He met the king on Monday.", "Moreau met the king"),
     ("Marta Silva won the race. She retired in 2019.", "Marta Silva retired"),
     ("The company grew fast. It was sold in 2007.", "The company was sold"),
     ("The brothers built a plane. They flew it in 1903.", "The brothers flew the plane"),
     ("Voters turned down the treaty; they accepted it in 1993.", "Voters accepted the treaty"),
-    ("Weber gave a talk in Maryland. By 1975 nobody believed him.", "Nobody believed Weber"),
+    (
+        "Tom Weber gave a talk in Maryland. By 1975 nobody believed him.",
+        "Nobody believed Weber",
+    ),
     ("The colony fought the Greeks. It lost to them in 480 BC.", "The colony lost to the Greeks"),
     ("Denmark joined the Communities. Greenland left them in 1985.", "left the Communities"),
     ("Judges met in Rome. The firm knew in 1985 that it had to pay.", "knew that it had to pay"),

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.events.people_words import (
+    BODIES_NAMED,
     CALLED,
     FEMALE,
     FEMALE_GIVEN,
@@ -54,6 +55,8 @@ class Name:
     """Whether a preposition leads to it, so that it is not what the sentence is about."""
     opens: bool = False
     """Whether it is the first word, whose capital says nothing."""
+    known: bool = False
+    """Whether "the" stands before it."""
 
     @property
     def key(self) -> str:
@@ -75,10 +78,20 @@ class Cast:
     """The names of each sentence."""
     proper: frozenset[str] = frozenset()
     """The words of names, as far as they have their capital inside a sentence."""
+    persons: frozenset[str] = frozenset()
+    """The names that a title or a given name shows to be somebody's."""
 
     def pronoun(self, name: str) -> str:
         """ "he", "she", "it", or nothing where the document does not tell."""
         return self.pronouns.get(name, "")
+
+    things: frozenset[str] = frozenset()
+    """The names that the document says "the" before."""
+
+    def is_somebody(self, name: str) -> bool:
+        """Whether a name may be that of a person: no body's, and no word that opens a sentence."""
+        thing = name in self.things or name.lower() in BODIES_NAMED
+        return name in self.persons or (name in self.proper and not thing)
 
     def called(self, pronoun: str, at: int) -> str | None:
         """The name that "he", "she" or "it" stands for in a sentence, as far as the text tells.
@@ -97,7 +110,7 @@ class Cast:
             name
             for row in self.rows[max(0, at - _REACH) : at]
             for name in row
-            if self.pronoun(name) == kind
+            if self.pronoun(name) == kind and self.is_somebody(name)
         }
         return near.pop() if len(near) == 1 else None
 
@@ -111,6 +124,8 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     rows = []
     full: set[str] = set()
     proper: set[str] = set()
+    persons: set[str] = set()
+    things: set[str] = set()
     for sentence in document.sentences:
         told = tuple(_told(document[sentence], topic))
         for name, after in told:
@@ -122,6 +137,8 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             tally[name.said] += _TITLE
             tally[_by_given(name)] += _GIVEN
             tally[after] += _PRONOUN
+            things |= {name.key} if name.known else set()
+            persons |= {name.key} if name.said or _by_given(name) else set()
             full |= {name.key} if len(name.words) > 1 else set()
         proper |= {word for name, _ in told for word in name.words[name.opens :]}
         rows.append(tuple(name.key for name, _ in told))
@@ -133,7 +150,9 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     first = next((each.key for each, _ in _names(document.title)), "")
     thing = first if pronouns.get(first) == "it" and counts[first] >= 2 * _OFTEN else ""
     heroes = {kind: key for key, kind in hero}
-    return Cast(pronouns | dict(hero), heroes, thing, tuple(rows), frozenset(proper))
+    return Cast(
+        pronouns | dict(hero), heroes, thing, tuple(rows), frozenset(proper), frozenset(persons)
+    )
 
 
 def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ...]:
@@ -209,7 +228,8 @@ def _pronoun(text: str, start: int, end: int) -> str:
 
 def _names(text: str) -> Iterator[tuple[Name, int]]:
     run: list[str] = []
-    said, before, end, led, opens = "", "", 0, False, False
+    said, before, end, led = "", "", 0, False
+    opens = known = False
     for word in _WORD.finditer(text):
         plain = _POSSESSIVE.sub("", word[0])
         plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
@@ -217,30 +237,29 @@ def _names(text: str) -> Iterator[tuple[Name, int]]:
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
         particle = plain in PARTICLES and joins
         if run and not ((capital or particle) and joins):
-            yield from _made(run, said, end, led, opens)
+            yield from _made(run, said, end, Name((), "", led, opens, known))
             run = []
         if capital or (particle and run):
             said = said if run else _titled(before)
             led = led if run else before.lower() in LEADING
             opens = opens if run else not before
+            known = known if run else before.lower() == "the"
             run.append(plain)
         before = plain
         end = word.end()
         if run and plain != word[0]:
-            yield from _made(run, said, end, led, opens)
+            yield from _made(run, said, end, Name((), "", led, opens, known))
             run = []
-    yield from _made(run, said, end, led, opens)
+    yield from _made(run, said, end, Name((), "", led, opens, known))
 
 
-def _made(
-    run: list[str], said: str, end: int, led: bool, opens: bool
-) -> Iterator[tuple[Name, int]]:
+def _made(run: list[str], said: str, end: int, like: Name) -> Iterator[tuple[Name, int]]:
     words = [word for word in run if not _titled(word)]
     said = next((_titled(word) for word in run if _titled(word)), said)
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
-        yield Name(tuple(words), said, led, opens), end
+        yield replace(like, words=tuple(words), said=said), end
 
 
 def _titled(word: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Word
-from timeline.events.naming import antecedent, name_of
+from timeline.events.grammar import OBJECTS, Tree, Word
+from timeline.events.naming import antecedent
 from timeline.events.salience import is_quoted, likely
 from timeline.events.scene import Scene
+from timeline.events.spelling import name_of
 from timeline.events.titles import Called
 
 
@@ -22,11 +23,21 @@ def meant(
     found = antecedent(pronoun, here, earlier, seen.cast)
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
-        if known is not None:
+        if known is not None and not _is_doer(here.tree, pronoun, known):
             return Called(known, surely=known in seen.cast.heroes.values())
         found = likely(pronoun, here, earlier, seen.cast, dates)
     if found is None:
         return None
     noun, told = found
+    if told is here and _is_doer(here.tree, pronoun, noun.text):
+        return None
     surely = noun.text in seen.cast.heroes.values()
-    return Called(name_of(noun, told), noun.index if told is here else None, surely)
+    return Called(name_of(told.tree, noun), noun.index if told is here else None, surely)
+
+
+def _is_doer(tree: Tree, pronoun: Word, name: str) -> bool:
+    """Whether the name did something to him before: "Kern brought him, and they chose him"."""
+    before = tree.words[: pronoun.index]
+    same = [w for w in before if w.low == pronoun.low and w.tag == "PRP" and w.dep in OBJECTS]
+    doers = (tree.subject(tree.head(word)) for word in same if tree.head(word).is_verb)
+    return any(doer is not None and doer.text == name for doer in doers)

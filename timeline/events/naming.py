@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from timeline.events.cast import Cast
 from timeline.events.grammar import SUBJECTS, Tree, Word
@@ -11,10 +10,10 @@ from timeline.events.people_words import (
     CREATING,
     FEMALE,
     MALE,
-    NO_NAMES,
     PERSON_TITLES,
     TAKING_EFFECT,
 )
+from timeline.events.spelling import NAME_PARTS
 from timeline.events.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, WEATHER
 from timeline.model import Place, Span
 
@@ -24,6 +23,8 @@ PRONOUNS = {
 }  # fmt: skip
 _OBJECTS = frozenset({"dobj", "pobj"})
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
+JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
+"""The last word of a part of a sentence that goes on."""
 FARTHEST = 2
 """How many sentences back a name is looked for."""
 
@@ -48,7 +49,7 @@ def antecedent(
         return None
     kind = PRONOUNS[pronoun.low]
     hero = people.heroes.get(kind)
-    told = people.pronoun(found[0].text) == kind or found[0].low in PERSON_TITLES
+    told = found[0].text in people.persons or found[0].low in PERSON_TITLES
     return found if hero is None or told or found[0].text == hero else None
 
 
@@ -57,6 +58,7 @@ def _nearest(
 ) -> tuple[Word, Told] | None:
     if pronoun.low not in PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
         return None
+    kind = PRONOUNS[pronoun.low]
     subjects = _subjects(here.tree, pronoun)
     if _is_empty(pronoun, here.tree):
         return None
@@ -74,6 +76,8 @@ def _nearest(
     found = _one(near, pronoun, here, people)
     if found is not None:
         return found, here
+    if kind == "it" and _has_other(here.tree, pronoun):
+        return None
     for told in earlier[:FARTHEST]:
         if _goes_on(pronoun, told.tree):
             continue
@@ -82,12 +86,27 @@ def _nearest(
             made = _many_made(pronoun, here.tree, told.tree)
         if made is not None:
             return made, told
-        found = _one(_main_first(told.tree, _subjects(told.tree, pronoun)), pronoun, told, people)
+        subjects = _main_first(told.tree, _subjects(told.tree, pronoun))
+        if kind == "it" and pronoun.index and told.tree[-1].text not in JOINS:
+            subjects = [each for each in subjects if not _is_new(told.tree, each)]
+        found = _one(subjects, pronoun, told, people)
         if found is not None:
             return found, told
-        if PRONOUNS[pronoun.low] in {"he", "she"} and _names_somebody(told):
+        if kind in {"he", "she"} and _names_somebody(told):
             return None
     return None
+
+
+def _has_other(tree: Tree, pronoun: Word) -> bool:
+    """Whether a subject without a noun stands before: "one of the gifts is missing: it was"."""
+    before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
+    return any(word.tag in {"CD", "DT", "JJ"} for word in before)
+
+
+def _is_new(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is only just brought up: "a song"."""
+    led = tree.child(noun, "det")
+    return led is not None and led.low in {"a", "an"}
 
 
 def _related(tree: Tree, pronoun: Word) -> Word | None:
@@ -135,48 +154,6 @@ def _goes_on(pronoun: Word, tree: Tree) -> bool:
 
 def _names_somebody(told: Told) -> bool:
     return any(word.dep != "compound" and is_person(word, told) for word in told.tree.words)
-
-
-def name_of(noun: Word, told: Told) -> str:
-    """The noun as a name: the capitalised words around it, else the phrase up to it."""
-    tree = told.tree
-    words = [
-        w for w in tree.under(noun, lambda w: w.dep not in _NAME_PARTS) if w.index <= noun.index
-    ]
-    if noun.tag in {"NNP", "NNPS"}:
-        proper = [noun]
-        for word in reversed(words[:-1]):
-            hyphen = word.text == "-" and word.end == proper[0].start
-            dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
-            named = (word.text[0].isupper() and not dated) or hyphen
-            if word.index + 1 != proper[0].index or not named:
-                break
-            proper.insert(0, word)
-        words = [*_article(tree, noun, proper[0]), *proper]
-    text = words[0].text
-    for last, word in pairwise(words):
-        text += word.text if last.end == word.start else f" {word.text}"
-    return text + _of_what(tree, noun)
-
-
-def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
-    """ "The", "the two" right before a name."""
-    led = [w for w in tree.children(noun, "det", "nummod") if w.index < first.index]
-    close = bool(led) and led[0].low == "the" and led[-1].index + 1 == first.index
-    return led if close and led[0].index + len(led) == first.index else []
-
-
-def _of_what(tree: Tree, noun: Word) -> str:
-    """ " of Lepanto" after a "Battle" that says little without it."""
-    link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
-    name = tree.child(link, "pobj") if link is not None else None
-    said = tree.under(name, lambda word: word.dep not in _NAME_PARTS) if name is not None else ()
-    if noun.low not in PARTITIVES or not said or not all(w.text[0].isupper() for w in said):
-        return ""
-    return f" of {' '.join(word.text for word in said)}"
-
-
-_NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
 
 
 def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
@@ -230,7 +207,9 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
         thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
         return thing and _is_definite(noun, told)
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
-    return is_person(noun, told) and not before & (FEMALE if pronoun == "he" else MALE)
+    sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
+    other = before & (FEMALE if pronoun == "he" else MALE)
+    return bool(sure) and is_person(noun, told) and not other
 
 
 def _is_side(noun: Word, told: Told) -> bool:
@@ -246,7 +225,7 @@ def _is_definite(noun: Word, told: Told) -> bool:
     tree = told.tree
     determiner = tree.child(noun, "det", "poss", "nmod")
     named = noun.tag in {"NNP", "NNPS"}
-    inner = tree.under(noun, lambda word: word.dep not in _NAME_PARTS | {"compound"})[1:]
+    inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
     full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
     full = full or any(word.text[0].isupper() for word in inner)
     vague = noun.low in PARTITIVES | PERIODS and not full

@@ -81,3 +81,13 @@ EPITHETS = words(
     navigator catholic lionheart good strong fat short tall black red posthumous"""
 )
 """Words after a first name and "the", with a capital."""
+
+BODIES_NAMED = words(
+    """sailing athletics council union bank group corp inc ltd plc association federation committee
+    airlines airways motors university college party agency service court company times post news
+    league club fc united city park street museum institute academy society office department
+    ministry parliament congress senate assembly commission army navy force guard police board
+    authority foundation trust fund church cross crescent network press radio television team
+    orchestra theatre hospital school laboratory center centre front movement alliance coalition"""
+)
+"""Last words of names that are nobody's."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from timeline.events.cast import Cast
 from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
-from timeline.events.naming import FARTHEST, PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming import FARTHEST, JOINS, PRONOUNS, Told, fits, is_person, may_be
 from timeline.events.nouns import is_event_noun
 from timeline.events.people_words import NO_NAMES
 from timeline.events.words import PERIODS
@@ -21,8 +21,6 @@ _MAIN, _ALIKE, _OWN = 1, 1, 8
 _BACK, _PART_BACK, _INNER = 3, 1, 1
 """What a sentence back, a part of one, and a place inside another's phrase take away."""
 _LEAST: dict[str, int] = {"he": 2, "she": 2, "they": 2, "it": 3}
-_JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
-"""The last word of a part of a sentence that goes on."""
 _PLACING = frozenset({"in", "at", "near", "from", "on", "off", "outside", "over", "under"})
 _QUOTES = frozenset({'"', "“", "”"})
 
@@ -33,7 +31,7 @@ def likely(
     """The likeliest noun and its sentence; `earlier` is nearest first, `dates` those of `here`."""
     kind = PRONOUNS.get(pronoun.low)
     plain = kind == "it" and pronoun.dep not in {"dobj", "dative"}
-    if kind is None or plain:
+    if kind is None or plain or (kind == "they" and _counts(here.tree, pronoun)):
         return None
     found = [
         (_weight(told, noun, pronoun, told is here) - back, noun, told)
@@ -45,6 +43,12 @@ def likely(
     first = [(noun, told) for weight, noun, told in found if weight == best]
     alone = len({noun.low for noun, _ in first}) == 1
     return first[0] if alone and best >= _LEAST[kind] else None
+
+
+def _counts(tree: Tree, pronoun: Word) -> bool:
+    """Whether a number stands for those meant: "of the four, among them"."""
+    numbers = (word for word in tree.words[: pronoun.index] if word.tag == "CD")
+    return any(tree.child(word, "det") is not None for word in numbers)
 
 
 def is_quoted(tree: Tree, word: Word) -> bool:
@@ -59,7 +63,7 @@ def _backwards(here: Told, earlier: tuple[Told, ...]) -> Iterator[tuple[int, Tol
     back = 0
     yield back, here
     for told in earlier[:FARTHEST]:
-        back += _PART_BACK if told.tree[-1].text in _JOINS else _BACK
+        back += _PART_BACK if told.tree[-1].text in JOINS else _BACK
         yield back, told
 
 
@@ -67,7 +71,8 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether the pronoun may stand for the noun; a country alone is no "them" here."""
     side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
     somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
-    return not (side or somebody) and fits(kind, noun, told, people)
+    deeds = kind == "they" and is_event_noun(noun)
+    return not (side or somebody or deeds) and fits(kind, noun, told, people)
 
 
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:
@@ -76,7 +81,7 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
     for word in tree.words:
         if told is here and (word.index >= pronoun.index or word.index in dates | beside):
             continue
-        timed = word.low in NO_NAMES | PERIODS
+        timed = word.low in NO_NAMES or word.low.removesuffix("s") in PERIODS
         if word.is_noun and not timed and _place(tree, word) in _WEIGHTS and _is_told(tree, word):
             yield word
 

@@ -214,7 +214,9 @@ GUESSES = words("probably possibly perhaps maybe likely")
 
 FALLS = words("fall falls")
 BOUNDS = words("end ends ended ending begin begins began beginning start starts started starting")
-PERIODS = words("year quarter month week period season half decade century day weekend")
+PERIODS = words(
+    "year quarter month week period season half decade century day weekend generation hour minute"
+)
 """Of these, "that ends on Friday" tells no happening."""
 
 FILLERS = words(
