@@ -494,6 +494,33 @@ NAMED = [
 
 # One sentence, and the whole title of its last event.
 WHOLE = [
+    ("Voyager passed Mars in March 1979 and Neptune in May 1980.", "Voyager passed Neptune"),
+    ("The board will review the fund, begun in May 2021.", "The fund was begun"),
+    (
+        "The report, which the board released in May 2021, blames the crew.",
+        "The board released the report",
+    ),
+    ("Estonia got in last April.", "Estonia got in"),
+    (
+        "Sandvig reported on Monday a fall in second-quarter earnings.",
+        "Sandvig reported a fall in earnings",
+    ),
+    (
+        "Maria Toth gave up a licence she had granted in May 2021 to a firm.",
+        "Maria Toth had granted a licence to a firm",
+    ),
+    (
+        "They left a session called by the mayor on April 5.",
+        "They left a session called by the mayor",
+    ),
+    (
+        "Ann Holt was killed with her son when their car crashed on Monday.",
+        "Ann Holt was killed with her son when their car crashed",
+    ),
+    (
+        "In 2015 he closed the banks, called a vote for July 2016, and signed a deal.",
+        "He called a vote",
+    ),
     (
         "Acme Mills, the maker of Sunloaf, which bought Dora in 2012, is shut.",
         "Acme Mills bought Dora",

@@ -187,5 +187,6 @@ def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:
     """ "said ... in remarks on Thursday": the saying is dated, else the main verb."""
     verbs = [word for word in tree.above(noun) if word.is_verb]
     said = next((verb for verb in verbs if verb.low in SAYING), None)
-    said = said or (verbs[-1] if verbs else noun)
+    told = next((verb for verb in verbs if tree.child(verb, *SUBJECTS)), noun)
+    said = said or told
     return Anchor(mention, "verb" if said.is_verb else "noun", said, said)

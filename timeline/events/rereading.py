@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.grammar import SUBJECTS, Tree, Word, plant
-from timeline.events.words import SAYING, SAYING_NOUNS, SHOWING
+from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
+from timeline.events.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
 
+_POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
+"""Words that begin a date to which no "in" leads."""
 _ONE = frozenset({"was", "is", "has"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"IN", "WDT", "WP", "WP$", "WRB"})
@@ -21,7 +23,9 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such subjects given back; `dates` are the indices of words that tell time."""
     tree = _numbered(tree)
     for word in tree.words:
-        tree = _dated(_joined(_remark(tree, word.index), word.index), word.index, dates)
+        tree = _joined(_remark(_relative(tree, word.index), word.index), word.index)
+        tree = _dated(_described(tree, word.index, dates), word.index, dates)
+        tree = _particle(tree, word.index, dates)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
         if verb is None:
@@ -34,8 +38,20 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _changed(tree: Tree, *words: Word) -> Tree:
+    """The tree with these words in it, unless one would then hang on itself."""
     other = {word.index: word for word in words}
-    return plant(tuple(other.get(word.index, word) for word in tree.words))
+    every = tuple(other.get(word.index, word) for word in tree.words)
+    return tree if any(_hangs_on_itself(every, word) for word in words) else plant(every)
+
+
+def _hangs_on_itself(every: tuple[Word, ...], word: Word) -> bool:
+    seen: set[int] = set()
+    while word.head != word.index:
+        if word.index in seen:
+            return True
+        seen.add(word.index)
+        word = every[word.head]
+    return False
 
 
 def _numbered(tree: Tree) -> Tree:
@@ -94,13 +110,62 @@ def _turned(tree: Tree, said: Word, told: Word) -> Tree:
 def _joined(tree: Tree, at: int) -> Tree:
     """The tree of "The board agreed, but its auditors, worried by costs, asked for a review"."""
     verb, noun = tree[at], tree.head(tree[at])
-    plain = verb.tag == "VBD" and verb.dep == "acl" and noun.dep == "conj" and noun.index < at
-    if not plain or not tree.head(noun).is_verb or tree[at - 1].text != ",":
+    if verb.dep != "acl" or noun.index > at or tree[at - 1].text != ",":
         return tree
+    if verb.tag == "VBD" and noun.dep == "conj" and tree.head(noun).is_verb:
+        changed = replace(verb, dep="conj", head=noun.head)
+        return _changed(tree, changed, replace(noun, dep="nsubj", head=at))
+    taken = at + 1 < len(tree) and any(
+        tree.under(each)[0].index == at + 1 for each in tree.children(verb, "dobj")
+    )
+    main = next((each for each in tree.above(noun) if each.is_finite), None)
+    if not taken or verb.tag not in {"VBD", "VBN"} or noun.dep != "dobj" or main is None:
+        return tree
+    return _changed(tree, replace(verb, tag="VBD", dep="conj", head=main.index))
+
+
+def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree of "The board will review the fund, begun in May", in which the fund was begun."""
+    verb = tree[at]
+    if verb.tag != "VBN" or verb.dep != "advcl" or at < 2 or tree[at - 1].text != ",":
+        return tree
+    noun = tree[at - 2]
+    soon = not dates.isdisjoint({at + 1, at + 2})
+    if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
+        return tree
+    return _changed(tree, replace(verb, dep="acl", head=noun.index))
+
+
+def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree of "Estonia got in last April", where no "in" leads to the date."""
+    word = tree[at]
+    before, after = tree[at - 1], tree[min(at + 1, len(tree) - 1)]
+    dated = after.index in dates and after.low in _POINTING
+    if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
+        return tree
+    return _changed(tree, replace(word, tag="RP", dep="prt", head=before.index))
+
+
+def _relative(tree: Tree, at: int) -> Tree:
+    """The tree of "The report, which the board released in May, blames the crew"."""
+    which, noun = tree[at], tree[at - 2] if at > 1 else tree[at]
+    verb = tree.head(which)
+    subject = tree.child(verb, "nsubj")
+    if which.tag != "WDT" or tree[at - 1].text != "," or subject is None or not noun.is_noun:
+        return tree
+    told = tree.child(subject, "acl")
+    if told is None or not at < subject.index < told.index < verb.index:
+        return tree
+    if tree[verb.index - 1].text != "," or not verb.is_finite:
+        return tree
+    top = noun.head == noun.index
     return _changed(
         tree,
-        replace(verb, dep="conj", head=noun.head),
-        replace(noun, dep="nsubj", head=at),
+        replace(which, dep="dobj", head=told.index),
+        replace(subject, head=told.index),
+        replace(told, tag="VBD", dep="relcl", head=noun.index),
+        replace(verb, dep="ROOT" if top else noun.dep, head=verb.index if top else noun.head),
+        replace(noun, dep="nsubj", head=verb.index),
     )
 
 
@@ -129,7 +194,7 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
         verb = next((each for each in tree.above(word) if each.is_verb), None)
         if verb is not None and verb.low in SAYING and tree.child(verb, "ccomp") is None:
             changed[word.index] = replace(word, dep="ccomp", head=verb.index)
-    return plant(tuple(changed.get(w.index, w) for w in tree.words)) if changed else tree
+    return _changed(tree, *changed.values()) if changed else tree
 
 
 def _verb(tree: Tree, at: int) -> Word | None:
@@ -181,4 +246,4 @@ def _given(tree: Tree, verb: Word, noun: Word, at: int) -> Tree:
     changed[noun.index] = replace(noun, dep="nsubj", head=verb.index)
     if noun.head == noun.index:
         changed[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+    return _changed(tree, *changed.values())

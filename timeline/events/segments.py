@@ -10,7 +10,7 @@ from timeline.model import Document, Mention, Span
 
 _SEMICOLON = re.compile(r";\s+")
 _CONNECTS = re.compile(
-    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?\Z"
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?(?:the\s)?\Z"
 )
 _FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
 _ANY_FOLLOWS = re.compile(r",\s+\w")

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from timeline.events.attach import Anchor
 from timeline.events.counted import COUNTED
-from timeline.events.grammar import Tree, Word
+from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.nouns import is_event_noun
-from timeline.events.words import SAYING, SAYING_NOUNS
+from timeline.events.words import SAYING, SAYING_NOUNS, WEIGHTY
+
+_CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
 
 def about(tree: Tree, anchor: Anchor) -> Anchor:
@@ -16,7 +18,8 @@ def about(tree: Tree, anchor: Anchor) -> Anchor:
     noun = counted_from(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
-    said = _said(tree, anchor.head) or _being(tree, anchor.head)
+    head = anchor.head
+    said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -40,6 +43,24 @@ def _said(tree: Tree, head: Word) -> Word | None:
         return None
     verb = next((each for each in tree.above(noun) if each.is_verb), None)
     return verb if verb is not None and verb.low in SAYING else None
+
+
+def _left(tree: Tree, head: Word) -> Word | None:
+    """ "They left a meeting called by the mayor on Friday": the leaving."""
+    noun = tree.head(head)
+    verb = tree.head(noun)
+    bare = head.dep == "acl" and head.low in _CALLING and tree[head.index - 1] == noun
+    main = noun.dep == "dobj" and verb.is_finite and tree.child(verb, *SUBJECTS) is not None
+    return verb if bare and main and is_event_noun(noun) else None
+
+
+def _when(tree: Tree, head: Word) -> Word | None:
+    """ "She was killed when her car crashed on Friday": the killing."""
+    main = tree.head(head)
+    when = any(word.low == "when" for word in tree.children(head, "advmod", "mark"))
+    follows = head.dep == "advcl" and main.is_verb and main.index < head.index
+    weighty = main.low in WEIGHTY and tree.child(main, *SUBJECTS) is not None
+    return main if when and follows and weighty else None
 
 
 def _being(tree: Tree, head: Word) -> Word | None:

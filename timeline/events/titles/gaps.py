@@ -23,7 +23,10 @@ def filled(
     ends = tree.children(anchor.head, "dobj", "npadvmod")
     ends = tuple(each for each in ends if each.dep == "dobj" or each.text == gap.text == "%")
     objects = [each for each in ends if each.index not in gaps]
-    common = bool(objects) and not gap.text[0].isupper()
+    named = bool(objects) and objects[0].tag == "NNP"
+    common = bool(objects) and (named or not gap.text[0].isupper())
+    if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
+        return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from timeline.events.attach import Anchor
@@ -28,7 +29,7 @@ _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 _EDGES = " \t\n,;:–—-.…|•*/"
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_LOOSE = frozenset({"even", "shortly", "only", "just"})
+_LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
 _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 
@@ -46,7 +47,10 @@ def title(
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause; `where` is told where the title names nothing.
     """
+    if anchor.gap is not None and anchor.gap.index in dates:
+        anchor = replace(anchor, gap=None)
     noun = counted_from(tree, anchor)
+    dates -= _of_quotations(tree, anchor)
     dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
     anchor = about(tree, anchor)
     until = anchor.mention.signal in {"until", "till"}
@@ -77,6 +81,14 @@ def title(
     kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
     kept = kept if len(kept) <= LONGEST else _cut(kept)
     return set_in(kept, where, LONGEST)
+
+
+def _of_quotations(tree: Tree, anchor: Anchor) -> set[int]:
+    """The words that somebody else said, which stand as they are: "Today is a great day"."""
+    own = {word.index for word in tree.inside(anchor.mention.span)}
+    marks = [word.index for word in tree.words if word.text in {'"', "“", "”"}]
+    spans = [set(range(*each)) for each in zip(marks[::2], marks[1::2], strict=False)]
+    return set().union(*(span for span in spans if span.isdisjoint(own)))
 
 
 def _cut(line: str) -> str:
@@ -168,8 +180,12 @@ def _hangs(last: Word, before: Word) -> bool:
 
 def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     """Whether a preposition only led to a date: "of 114 deaths at" 3 p.m."""
-    last = word.tag == "IN" and word.index + 1 in dates and word.index >= 0
-    return last and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
+    if word.tag != "IN" or word.index < 0 or word.index + 1 not in dates:
+        return False
+    led = tree.child(word, "pobj")
+    common = led is not None and led.tag in {"NN", "NNS"} and led.index not in dates
+    named = common and led is not None and tree[word.index + 1].head == led.index
+    return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 
 def _hyphened(tree: Tree, last: Word, word: Word) -> bool:

@@ -115,7 +115,11 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     ends = tree.children(head, "dobj", "attr", "ccomp", "acomp", "oprd")
     ends = tuple(each for each in ends if not each.low.endswith(("self", "selves")))
     open_end = not ends or ends[0] in said
-    if not asked or not open_end or subject is None or subject in said:
+    opens = tree.under(first)[0]
+    close = (
+        not said and opens.index == tree.head(first).index + 1 and opens.tag not in {"WRB", "IN"}
+    )
+    if not (asked or close) or not open_end or subject is None or subject in said:
         return []
     return phrase(tree, related(tree, first), dates)
 

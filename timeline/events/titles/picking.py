@@ -172,7 +172,8 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     """Whether an adverbial clause is more than the aim or way of what happened: "to", "by"."""
     first = tree.under(clause)[0]
     before = tree.words[first.index - 1]
-    aims = first.low == "to" or (clause.tag == "VBG" and first == clause)
+    when = first.low in {"when", "until"} and clause.is_finite
+    aims = first.low == "to" or when or (clause.tag == "VBG" and first == clause)
     return not aims or before.text in BREAKS
 
 
