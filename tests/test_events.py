@@ -494,6 +494,12 @@ NAMED = [
 
 # One sentence, and the whole title of its last event.
 WHOLE = [
+    ("OSLO (Reuters) - Norway raised rates on Monday.", "Norway raised rates"),
+    ("Girona, led by Tom Ruiz until he was sacked in March 2024, lost.", "Tom Ruiz was sacked"),
+    (
+        '"We heard a crack and then it went dark," Ann Holt, who lived, told us on Monday.',
+        'Ann Holt told us: "We heard a crack and then it went dark"',
+    ),
     ("Voyager passed Mars in March 1979 and Neptune in May 1980.", "Voyager passed Neptune"),
     ("The board will review the fund, begun in May 2021.", "The fund was begun"),
     (

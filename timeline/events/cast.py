@@ -135,10 +135,11 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             counts[name.key] += 1
             tally = votes.setdefault(name.key, Counter())
             tally[name.said] += _TITLE
-            tally[_by_given(name)] += _GIVEN
+            tally["" if name.known else _by_given(name)] += _GIVEN
             tally[after] += _PRONOUN
             things |= {name.key} if name.known else set()
-            persons |= {name.key} if name.said or _by_given(name) else set()
+            somebody = name.said or (_by_given(name) and not name.known)
+            persons |= {name.key} if somebody else set()
             full |= {name.key} if len(name.words) > 1 else set()
         proper |= {word for name, _ in told for word in name.words[name.opens :]}
         rows.append(tuple(name.key for name, _ in told))
@@ -148,7 +149,9 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     }
     hero = _hero(document, counts)
     first = next((each.key for each, _ in _names(document.title)), "")
-    thing = first if pronouns.get(first) == "it" and counts[first] >= 2 * _OFTEN else ""
+    acts = re.match(rf"{re.escape(first)} (?:to )?[a-z]+s? ", document.title) is not None
+    often = counts[first] >= (_OFTEN if acts else 2 * _OFTEN)
+    thing = first if often and first in proper and pronouns.get(first) == "it" else ""
     heroes = {kind: key for key, kind in hero}
     return Cast(
         pronouns | dict(hero), heroes, thing, tuple(rows), frozenset(proper), frozenset(persons)

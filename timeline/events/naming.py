@@ -78,6 +78,9 @@ def _nearest(
         return found, here
     if kind == "it" and _has_other(here.tree, pronoun):
         return None
+    if kind in {"he", "she"} and (named := _named_before(pronoun, here, people)):
+        alone = len({word.text for word in named}) == 1 and may_be(kind, named[0], people)
+        return (named[0], here) if alone else None
     for told in earlier[:FARTHEST]:
         if _goes_on(pronoun, told.tree):
             continue
@@ -92,9 +95,19 @@ def _nearest(
         found = _one(subjects, pronoun, told, people)
         if found is not None:
             return found, told
-        if kind in {"he", "she"} and _names_somebody(told):
+        goes_on = told.tree[-1].text in JOINS
+        if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
             return None
     return None
+
+
+def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
+    """The people whom a sentence names before a pronoun, in whatever place."""
+    words = here.tree.words[: pronoun.index]
+    if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
+        return []
+    names = [w for w in words if w.tag == "NNP" and w.dep not in {"compound", "poss"}]
+    return [w for w in names if is_person(w, here) and w.text in people.persons]
 
 
 def _has_other(tree: Tree, pronoun: Word) -> bool:
@@ -186,7 +199,8 @@ def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word 
     names = {word.low for word in found}
     if PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
         top = told.tree.top(told.tree.words)
-        main = [word for word in found if told.tree.head(word) == top]
+        verbs = {top, *(w for w in told.tree.children(top, "conj") if w.is_verb)}
+        main = [word for word in found if told.tree.head(word) in verbs]
         return main[0] if len(main) == 1 else None
     return found[0] if found else None
 

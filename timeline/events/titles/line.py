@@ -21,6 +21,8 @@ from timeline.events.titles.speech import spoken
 from timeline.events.words import LINKS, STARTING
 
 LONGEST = 90
+_DATELINE = 12
+"""A dateline has fewer words."""
 
 
 _ENDLESS = re.compile(LINKS)
@@ -50,7 +52,7 @@ def title(
     if anchor.gap is not None and anchor.gap.index in dates:
         anchor = replace(anchor, gap=None)
     noun = counted_from(tree, anchor)
-    dates -= _of_quotations(tree, anchor)
+    dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree)
     dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
     anchor = about(tree, anchor)
     until = anchor.mention.signal in {"until", "till"}
@@ -81,6 +83,14 @@ def title(
     kept = _loose(whole) if whole != kept and len(whole.split()) >= FEWEST else kept
     kept = kept if len(kept) <= LONGEST else _cut(kept)
     return set_in(kept, where, LONGEST)
+
+
+def _dateline(tree: Tree) -> set[int]:
+    """The words before the dash that ends a place in capitals: "OSLO (Reuters) - Norway"."""
+    first = tree[0].text
+    dash = next((w.index for w in tree.words[:_DATELINE] if w.text in {"-", "–", "—", "--"}), 0)
+    placed = len(first) > 2 and first.isupper() and first.isalpha()
+    return set(range(dash + 1)) if placed and dash and dash + 1 < len(tree) else set()
 
 
 def _of_quotations(tree: Tree, anchor: Anchor) -> set[int]:

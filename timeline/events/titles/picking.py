@@ -114,6 +114,10 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     said = said_first(tree, head)
     if said:
         return _said_last(tree, lead, body, head, said)
+    heard = _quotation(tree, head)
+    if heard:
+        told = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
+        return [*told, COLON, *heard]
     if tail and anchor.gap is None and tail[0].dep != "case":
         at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
         return [*lead, *body[:at], *tail, *body[at:]]
@@ -136,6 +140,14 @@ def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
     above = tree.head(head)
     passive = (again or head.tag == "VBN") and tree.child(above, "auxpass") is not None
     return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
+
+
+def _quotation(tree: Tree, head: Word) -> list[Word]:
+    """What stands in quotation marks before a verb that the parser gave nothing to say."""
+    marks = [word.index for word in tree.words[: head.index] if word.text in _QUOTES]
+    if head.low not in SAYING or tree.child(head, "ccomp") or len(marks) != 2:
+        return []
+    return list(tree.words[marks[0] : marks[1] + 1])
 
 
 def said_first(tree: Tree, head: Word) -> Word | None:
