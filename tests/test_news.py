@@ -61,6 +61,16 @@ NEWS = {
         "January 7": "2013-01-07",
         "later in the day": "2013-03-22",
     },
+    "The firm, which turned 30 last April, said on Tuesday that it would move the same day.": {
+        "Tuesday": "2013-03-19",
+        "the same day": "2013-03-19",
+    },
+    "Economists expect no move before November.": {"November": "2013-11"},
+    "It ran from Jan. 6, 1996. The Senate was to meet again at 9:30 a.m.": {
+        "9:30 a.m.": "2013-03-22T09:30"
+    },
+    "Sales dropped 49 percent in February from a year earlier.": {"a year earlier": "2012-02"},
+    "The bank will report first-quarter figures in April.": {"first-quarter": "2013-Q1"},
     "In the January-March quarter sales rose from those of the same quarter of 2011.": {
         "the January-March quarter": "2012-Q1",
         "the same quarter of 2011": "2011-Q1",

@@ -135,6 +135,8 @@ def _of(says: Says, year: int) -> Says:
     """The same saying in an astronomical year."""
     if isinstance(says, Inside) and isinstance(says.says, MonthDay):
         return Day(year, says.says.month, says.says.day)
+    if isinstance(says, Inside) and isinstance(says.says, Season):
+        return replace(says.says, year=year)
     if isinstance(says, Inside) and isinstance(says.says, BareMonth):
         return Month(year, says.says.month)
     if isinstance(says, (PartOf, About)):

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
+from timeline.dating.english.verbs import IN_PASSING, UNTIL
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.line import Line
+from timeline.dating.passing import as_it_goes_on, is_ago, is_said_again, looks_back
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
     BareMonth,
-    Before,
-    Century,
     Clock,
     Day,
     DayOfMonth,
-    Decade,
     Holiday,
     Inside,
     Month,
@@ -30,7 +28,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.values import Period, a_year
+from timeline.dating.values import Period
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -71,6 +69,7 @@ class Memory:
         self._published = published
         self._quarter: Told | None = None
         self._year: Told | None = None
+        self._day: Told | None = None
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._passing = False
@@ -79,9 +78,21 @@ class Memory:
 
     def told_at(self, says: Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
+        if self._line is None and self._is_of_a_day(says, place):
+            return self._day
         if self._line is None or not isinstance(core(says), _OF_THE_LINE):
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
+
+    def _is_of_a_day(self, says: Says, place: Place) -> bool:
+        """Whether "the same day" or "two days later" in news looks past a month to the day told."""
+        of_days = isinstance(says, (UnitStep, Shift)) and (says.unit, says.anchor) == (
+            "day",
+            "told",
+        )
+        if not of_days or self._day is None or self._day.paragraph != place.paragraph:
+            return False
+        return self.told is not None and not self.told.knows("day")
 
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
@@ -114,6 +125,8 @@ class Memory:
         told = self.told
         if told is None or told.precision != "day":
             return told if self._history else None
+        if place.tense == "future" and not self._history:
+            return None
         near = told.paragraph == place.paragraph
         near = near and place.number - told.sentence <= SENTENCES_OF_A_DAY
         return told if near or self._history else None
@@ -141,12 +154,14 @@ class Memory:
         self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
+        if told.precision == "day":
+            self._day = told
         if self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
         self._count(one.says, told, place)
-        self._passing = self._looks_back(one, place)
+        self._passing = looks_back(one, place, history=self._history, passing=self._passing)
         if not self._passing:
             before = self.told
             self._tell(one.says, told, place)
@@ -170,7 +185,7 @@ class Memory:
         stated = stated or isinstance(inner, (Day, Month, Inside))
         if stated or (isinstance(inner, Year) and place.opens):
             self._run = self._run_with(told) if self._is_far(told) else 0
-        elif _is_ago(inner):
+        elif is_ago(inner):
             self._run += self._enough if place.opens and self._is_far(told, A_COMPARISON) else 0
         elif is_deictic(inner):
             self._run = 0
@@ -195,10 +210,10 @@ class Memory:
         if isinstance(core(says), Quarter):
             self._quarter = told
         before = self.told
-        if before and self._history and _is_said_again(says, told, before):
+        if before and self._history and is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):
-            whole = _as_it_goes_on(says, told, before)
+            whole = as_it_goes_on(says, told, before)
             self.told = replace(whole, frame=before.frame if before else None)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
@@ -242,52 +257,3 @@ class Memory:
             return new and not place.opens and one.signal in UNTIL
         beyond = self._published is not None and told.interval.start > self._published
         return beyond or one.signal in UNTIL
-
-    def _looks_back(self, one: Heard, place: Place) -> bool:
-        """Whether a time is only looked back to: "two years earlier", "since 1984"."""
-        says = core(one.says)
-        if isinstance(says, Inside) and isinstance(says.of, UnitStep):
-            return says.of.step < 0 and place.tense == "past perfect"
-        if isinstance(says, Year):
-            passing = self._passing if place.joined else one.signal in IN_PASSING
-            return (passing or place.apposed) and not place.opens
-        if _is_ago(says) and place.opens:
-            return False
-        if isinstance(says, Shift):
-            return says.direction < 0
-        if isinstance(says, Before):
-            return says.exactly
-        if isinstance(says, Quarter):
-            return says.step is not None and says.step < 0
-        if isinstance(says, UnitStep):
-            return says.step < 0 and (self._history or says.anchor == "told")
-        if isinstance(says, (BareMonth, MonthDay, Season)):
-            if one.signal in SINCE:
-                return not self._history or place.tense == "past perfect"
-            return self._history and says.step is not None and says.step < 0
-        return isinstance(says, (Decade, Century, SameTime))
-
-
-def _is_said_again(says: Says, told: Told, before: Told) -> bool:
-    """Whether a time only names what the date told before it lies in: "the rest of the year"."""
-    whole = isinstance(core(says), UnitStep) and told.interval != before.interval
-    return whole and told.interval.holds(before.interval)
-
-
-def _is_ago(says: Says | None) -> bool:
-    """Whether it is told so long from publication: "ten years ago", "ten years ago on Monday"."""
-    if isinstance(says, Before):
-        return says.exactly and _is_ago(says.shift)
-    return isinstance(says, Shift) and says.anchor == "published"
-
-
-def _as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
-    """ "The winter of 1658" stands for its year, so that "on 26 February" is one of 1658.
-
-    Unless that year has been told of already: then its winter leads on to the next.
-    """
-    inner = core(says)
-    winter = isinstance(inner, Season) and inner.season == "WI" and inner.year is not None
-    if not winter or (before and before.year == told.year):
-        return told
-    return replace(told, period=a_year(told.year))

@@ -23,6 +23,8 @@ from timeline.records import replace
 
 LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""
+MIDWEEK = 3
+"""Days: a week a year before is the one that its middle then lies in."""
 WEEKS_TO_THE_DAY = 3
 """Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
 _MONTHS_IN: dict[Unit, int] = {
@@ -89,6 +91,8 @@ def shift(says: Shift, seen: Seen) -> When:
     if seen.quarter and (says.amount, says.unit) == (1, "year"):
         return _same_quarter(says.direction, seen.quarter)
     base = seen.base(says.anchor, says.unit)
+    if base is None and says.unit == "month" and says.amount and says.amount % 12 == 0:
+        return shift(replace(says, amount=says.amount / 12, unit="year"), seen)
     told = seen.ahead if says.anchor == "next" else None
     unknown = says.anchor != "published" and says.direction > 0 and not (told or seen.told)
     if base is None or unknown:
@@ -166,7 +170,8 @@ def before(says: Before, of: When | None) -> When | None:
 def _moved_whole(of: When, by: Shift) -> Period:
     """The same day, week or month, so long before: a date keeps its place in the month."""
     assert of.interval is not None
-    start, amount = of.interval.start, by.direction * (by.amount or 0)
+    start = of.interval.start + (MIDWEEK if of.precision == "week" else 0)
+    amount = by.direction * (by.amount or 0)
     if by.unit in _DAYS_IN:
         start += round(_bounded(amount * _DAYS_IN[by.unit], 365))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
-from timeline.dating.english.verbs import FROM, SINCE, UNTIL
+from timeline.dating.english.verbs import BEFORE, FROM, SINCE, UNTIL
 from timeline.dating.turn import Around, Turn, holds
 from timeline.dating.values import Period
 from timeline.days import add_months, day_number
@@ -121,7 +121,7 @@ def _from_published(
     if (seen.tense == "future" or bounded) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason
-    if turn.over and holds(begun, published):
+    if turn.over and holds(begun, published) and seen.tense != "future":
         return around.last_over_by(published), f"the last {turn.name} that was over by {day}"
     other = _words(around.first_from(published + 1))
     return begun, f"the last {turn.name} on or before publication, {day}, not {other}"
@@ -157,7 +157,7 @@ def _words(period: Period) -> str:
 def _looks_ahead(seen: Seen) -> bool:
     """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
     return seen.tense == "future" or (
-        seen.tense in {"", "would", "present"} and seen.signal in UNTIL
+        seen.tense in {"", "would", "present"} and seen.signal in UNTIL | BEFORE
     )
 
 

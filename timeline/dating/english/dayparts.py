@@ -18,7 +18,10 @@ _THING = later(
 )
 _AT = later(r"\b(?:at|by|before|until|of|that|one|day and) $", re.IGNORECASE)
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
-NIGHTS = {"night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO"}
+NIGHTS = {
+    "night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO", "daybreak": "MO",
+    "nightfall": "EV", "dusk": "EV",
+}  # fmt: skip
 english.add_class("nightword", one_of(NIGHTS))
 english.add_class("beforeafter", one_of({"before": -1, "after": 1}))
 _ALONE = frozenset({"MO", "AF", "EV", "NI"})

@@ -216,7 +216,7 @@ def unit_long(heard: Words) -> Length | None:
     no=["the day to 5 o'clock", "the second to 5"],
 )
 def the_year_to(heard: Words) -> Length | None:
-    long = heard["unit"] in {"week", "month", "quarter", "year"}
+    long = heard["unit"] in {"week", "month", "year"}
     return Length(1, heard["unit"]) if long else None
 
 

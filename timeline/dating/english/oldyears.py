@@ -8,7 +8,7 @@ from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
 from timeline.dating.english.years import counts
 from timeline.dating.language import Words
-from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Year
+from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Season, Year
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
@@ -78,6 +78,17 @@ def date_of_three_digits(heard: Words) -> Inside | None:
     if day is None:
         return Inside(BareMonth(month), year)
     return Inside(MonthDay(month, day), year) if possible(month, day) else None
+
+
+@english.rule(
+    r"(?:the )?{season} of {oldyear}",
+    yes={"Athens fell in 404 BC; in the spring of 403 it rose.": "BC0403-SP"},
+    no=["In 404 BC they sold the harvest; in the spring of 403 men died."],
+)
+def season_of_three_digits(heard: Words) -> Inside | None:
+    if _is_counted(heard.after):
+        return None
+    return Inside(Season(heard["season"]), Year(heard["oldyear"], bare=True))
 
 
 @english.rule(

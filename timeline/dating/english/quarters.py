@@ -31,6 +31,11 @@ english.add_class("fourth", digits("[1-4]"))
 
 _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
 _PROFIT = later(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")
+_MONEY = later(
+    r"\b(?:sales|profits?|earnings|revenues?|orders|deliveries|output|exports|imports|income|loss|"
+    r"losses|economy|growth|dividends?|production|demand|margins?|prices|rents|GDP)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _OF_A_RACE = later(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
 _CUE = later(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE)
 
@@ -54,12 +59,13 @@ def _piece(
         "second-quarter profit doubled": "2023-Q2",
         "its fourth quarter": "2023-Q4",
         "first-half profit": "2024-H1",
+        "Sales of dolls, weak in the first half, recovered.": "2024-H1",
     },
     no=["the first half of the match", "in the second half he scored"],
 )
 def quarter(heard: Words) -> Says | None:
     number, piece = heard["ordinal"] or heard["dayth"], heard["piece"]
-    if piece == "half" and not _PROFIT.match(heard.after):
+    if piece == "half" and not (_PROFIT.match(heard.after) or _MONEY.search(heard.before)):
         return None
     if _OF_A_RACE.match(heard.after):
         return None

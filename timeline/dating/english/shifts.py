@@ -43,7 +43,9 @@ _SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
     r"\b(?:share|cents|pence|million|billion|trillion|percent|per cent|(?<!a )loss|profit),? $|"
-    r"\b(?:up|down|rose|fell|compared|compares|against|versus)(?: \S+){0,5} (?:from|than|with),? $|"
+    r"\b(?:up|down|rose|fell|compared|compares|against|versus|dropped|declined|climbed|jumped|"
+    r"gained|increased|decreased|grew|shrank|slid|slipped|plunged|surged|soared|tumbled|sank|"
+    r"advanced|dipped|edged)(?: \S+){0,5} (?:from|than|with),? $|"
     r"\d%,? $|\b(?:percent|per cent|points?|million|billion|trillion)"
     r"(?: higher| lower| more| less)? (?:from|than|(?:compared )?with|against),? $|"
     r"\d%(?: higher| lower)? (?:from|than) $",

@@ -104,6 +104,7 @@ IN_PASSING = frozenset({"since", "of", "from", "before", "after"})
 """Signals of a year that is mentioned in passing: "the wars of 1912", "since 1984"."""
 ADDING = frozenset({"who", "whom", "whose", "which", "when", "where", "having"})
 """What leads into a clause that adds to another; a story goes on from the other."""
+BEFORE = frozenset({"before"})
 UNTIL = frozenset({"until", "till", "by"})
 """Signals of a time that lies ahead where no verb tells otherwise."""
 ANCHORS = frozenset({

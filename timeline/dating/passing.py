@@ -1,0 +1,80 @@
+"""Times that a text mentions in passing, or names again, and so does not go on from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dating.anchors import Told
+from timeline.dating.english.verbs import IN_PASSING, SINCE
+from timeline.dating.ground import core
+from timeline.dating.place import Place
+from timeline.dating.rule import Heard
+from timeline.dating.says import (
+    BareMonth,
+    Before,
+    Century,
+    Decade,
+    Inside,
+    MonthDay,
+    Quarter,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Year,
+)
+from timeline.dating.values import a_year
+
+
+def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:
+    """Whether a time is only looked back to: "two years earlier", "since 1984".
+
+    `passing` says whether the time before it, which it may go on from, was.
+    """
+    says = core(one.says)
+    if isinstance(says, Inside) and isinstance(says.of, UnitStep):
+        return says.of.step < 0 and place.tense == "past perfect"
+    if isinstance(says, Year):
+        passing = passing if place.joined else one.signal in IN_PASSING
+        return (passing or place.apposed) and not place.opens
+    if is_ago(says) and place.opens:
+        return False
+    if isinstance(says, Before):
+        return says.exactly and says.shift.direction < 0
+    if isinstance(says, Shift):
+        return says.direction < 0
+    if isinstance(says, Quarter):
+        return says.step is not None and says.step < 0
+    if isinstance(says, UnitStep):
+        return says.step < 0 and (history or says.anchor == "told")
+    if isinstance(says, (BareMonth, MonthDay, Season)):
+        if one.signal in SINCE:
+            return not history or place.tense == "past perfect"
+        return history and says.step is not None and says.step < 0
+    return isinstance(says, (Decade, Century, SameTime))
+
+
+def is_said_again(says: Says, told: Told, before: Told) -> bool:
+    """Whether a time only names what the date told before it lies in: "the rest of the year"."""
+    whole = isinstance(core(says), UnitStep) and told.interval != before.interval
+    return whole and told.interval.holds(before.interval)
+
+
+def is_ago(says: Says | None) -> bool:
+    """Whether it is told so long from publication: "ten years ago", "ten years ago on Monday"."""
+    if isinstance(says, Before):
+        return says.exactly and is_ago(says.shift)
+    return isinstance(says, Shift) and says.anchor == "published"
+
+
+def as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
+    """ "The winter of 1658" stands for its year, so that "on 26 February" is one of 1658.
+
+    Unless that year has been told of already: then its winter leads on to the next.
+    """
+    inner = core(says)
+    winter = isinstance(inner, Season) and inner.season == "WI" and inner.year is not None
+    if not winter or (before and before.year == told.year):
+        return told
+    return replace(told, period=a_year(told.year))
