@@ -22,8 +22,11 @@ FLOORS = {
     "wikiwars-train": {"relaxed_F1": 0.96, "value_F1": 0.88, "day_F1": 0.935},
     "meantime-apple": {"relaxed_F1": 0.965, "value_F1": 0.83, "day_F1": 0.90},
 }
-EXPRESSIONS_FLOOR = 0.843
+EXPRESSIONS_FLOOR = 0.845
 """Of expressions that stand with one word before them; the text that would decide is not there."""
+AGREEING_FLOOR = 0.858
+"""Of the same, where an annotator's "some week of 1989" (1989-WXX) is met by any week of 1989."""
+_IN_MONTHS = {"Q": 3, "C": 1_200, "L": 12_000, "E": 120}
 
 pytestmark = pytest.mark.skipif(
     not SHARED.is_dir(), reason="the development corpora are not beside the project"
@@ -64,18 +67,30 @@ def one_notation(value: str) -> str:
     value = re.sub(r"^(\d{2,3})X{1,2}$", r"\1", value)
     value = re.sub(r"-W(\d)$", r"-W0\1", value)
     value = re.sub(r"T(\d\d)$", r"T\1:00", value)
-    return {"P1E": "P10Y", "PXC": "PXE"}.get(value, value)
+    value = {"PT24H": "P1D", "PXC": "PXE"}.get(value, value)
+    if length := re.fullmatch(r"P(\d+)([QCLE])", value):
+        months = int(length[1]) * _IN_MONTHS[length[2]]
+        return f"P{months}M" if months % 12 else f"P{months // 12}Y"
+    return value
 
 
-def is_right(row: dict[str, str]) -> bool:
+def agrees(said: str, gold: str) -> bool:
+    """Whether a value is right as far as the annotator told it: an X may stand for any figure."""
+    if not gold[:4].isdigit():
+        return one_notation(said) == one_notation(gold)
+    open_figures = re.escape(gold).replace("X", "[0-9A-Z]")
+    return one_notation(said) == one_notation(gold) or bool(re.fullmatch(open_figures, said))
+
+
+def said_of(row: dict[str, str]) -> str:
+    """The value heard in a row, or nothing."""
     before, expression = row["word_before"], row["expression"]
     text = f"{before} {expression}".strip()
     start = len(text) - len(expression)
     mentions = heard(text, date.fromisoformat(row["dct"]))
     found = [mention for mention in mentions if mention.span.end > start]
     exact = [mention for mention in found if mention.span.start == start]
-    said = [one_notation(mention.when.value) for mention in exact or found]
-    return said[:1] == [one_notation(row["value"])]
+    return next((mention.when.value for mention in exact or found), "")
 
 
 @pytest.mark.parametrize(
@@ -88,4 +103,8 @@ def test_a_corpus_keeps_its_floor(corpus: str, measure: str) -> None:
 def test_expressions_of_news_are_read_rightly() -> None:
     with EXPRESSIONS.open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t"))
-    assert sum(map(is_right, rows)) >= EXPRESSIONS_FLOOR * len(rows)
+    pairs = [(said_of(row), row["value"]) for row in rows]
+    right = sum(one_notation(said) == one_notation(gold) for said, gold in pairs)
+    agreeing = sum(agrees(said, gold) for said, gold in pairs)
+    assert right >= EXPRESSIONS_FLOOR * len(rows)
+    assert agreeing >= AGREEING_FLOOR * len(rows)
