@@ -18,7 +18,6 @@ from timeline.dating.says import (
     Inside,
     Month,
     MonthDay,
-    Quarter,
     SameTime,
     Says,
     Season,
@@ -207,7 +206,7 @@ class Memory:
         return abs(told.interval.start - self._published) > days
 
     def _tell(self, says: Says, told: Told, place: Place) -> None:
-        if isinstance(core(says), Quarter):
+        if told.precision == "quarter":
             self._quarter = told
         before = self.told
         if before and self._history and is_said_again(says, told, before):

@@ -44,6 +44,8 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     base = seen.base(says.anchor, says.unit)
     if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
+    if base is None and (says.unit, says.step) == ("day", 0) and not (seen.told or seen.history):
+        base = seen.now("day")
     if base is None:
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):

@@ -2,6 +2,7 @@
 
 from timeline.dating.english import (
     calendar,
+    clauses,
     clock,
     dayparts,
     fiscal,
@@ -26,9 +27,9 @@ from timeline.dating.english import (
 from timeline.dating.english.words import english
 
 FAMILIES = (
-    calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, lengths, stretches,
-    years, oldyears, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes,
-    named,
+    calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses, lengths,
+    stretches, years, oldyears, seasons, quarters, fiscal, holidays, recurring, vague, parts,
+    lookalikes, named,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

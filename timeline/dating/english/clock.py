@@ -136,7 +136,7 @@ def past_the_hour(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"{time},?(?: on| of|,)?(?: early| late)? (?:the )?{time}",
+    r"{time},?(?: on| of|,)?(?: early| late)? {time}",
     yes={
         "until 5 p.m. EST Nov. 9": "2024-11-09T17:00",
         "at 10 p.m. Wednesday": "2024-06-19T22:00",

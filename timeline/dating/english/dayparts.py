@@ -20,7 +20,7 @@ _AT = later(r"\b(?:at|by|before|until|of|that|one|day and) $", re.IGNORECASE)
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {
     "night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO", "daybreak": "MO",
-    "nightfall": "EV", "dusk": "EV",
+    "nightfall": "EV", "dusk": "EV", "morning": "MO", "evening": "EV",
 }  # fmt: skip
 english.add_class("nightword", one_of(NIGHTS))
 english.add_class("beforeafter", one_of({"before": -1, "after": 1}))

@@ -181,6 +181,20 @@ def week_of(heard: Words) -> Says | None:
 
 
 @english.rule(
+    r"(?:the |its )?quarter (?:to|through|(?:ended|ending)(?: on| in)?) {time}",
+    yes={
+        "They earned more in the quarter to September 2023.": "2023-Q3",
+        "Sales rose in the quarter ended March 31.": "2024-Q1",
+    },
+    no=["in the quarter to come"],
+)
+def quarter_to(heard: Words) -> Inside | None:
+    if isinstance(heard.time, (Day, MonthDay, Month, BareMonth)):
+        return Inside(UnitStep("quarter", 0), heard.time)
+    return None
+
+
+@english.rule(
     r"(?:post|pre)-{year}",
     yes={"the post-1959 exiles": "1959"},
 )

@@ -139,7 +139,7 @@ def period_of_year(heard: Words) -> Quarter:
     r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)"
     r"(?: of| in|,)? (?:(?:the )?last year|the (?:previous|prior|preceding) year|"
     r"a year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|"
-    r"(?P<year_ago>a year (?:ago|earlier))",
+    r"(?P<year_ago>a year (?:ago|earlier|before))",
     yes={
         "for the corresponding period last year": "2023-Q1",
         "three cents a share a year ago": "2023-Q1",
@@ -193,6 +193,17 @@ _QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
 def quarter_by_its_months(heard: Words) -> Quarter | None:
     number = _QUARTERS.get((heard["month"], heard["last"]))
     return Quarter(number, heard["year"], figures=True) if number else None
+
+
+@english.rule(
+    r"(?:the |its |a )?{month} quarter(?:(?: of)? {year})?",
+    yes={"Sales rose in the June quarter of 2013.": "2013-Q2"},
+    no=["the May quarter", "the June quarter-final"],
+)
+def quarter_by_its_last_month(heard: Words) -> Quarter | None:
+    number, rest = divmod(heard["month"], 3)
+    hyphen = heard.after.startswith("-")
+    return None if rest or hyphen else Quarter(number, heard["year"])
 
 
 @english.rule(

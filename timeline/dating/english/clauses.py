@@ -1,0 +1,85 @@
+"""How long before or after what a clause tells: "four days after he had been crowned"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.shifts import ROUGHLY, shift_of
+from timeline.dating.english.verbs import PAST
+from timeline.dating.english.words import english
+from timeline.dating.language import Parts, Words
+from timeline.dating.says import Shift
+from timeline.patterns import later
+
+_OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
+_ENDS_IN_A_DAY = later(
+    r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
+    r"(?:,? \d{4})?, $"
+)
+
+
+@english.rule(
+    r"another {amount} {anyunit} (?P<until>before|until)",
+    yes={"It was 13 March 2014, and another nine days before it could say.": "2014-03-22"},
+    no=["another nine days before the vote"],
+)
+def another_so_long(heard: Words) -> Shift | None:
+    if not re.match(r" (?:it|he|she|they|we|I|anyone|anybody)\b", heard.after):
+        return None
+    return shift_of(heard, 1, "told")
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after) (?:[^\s,.;:()]+ ){1,4}had",
+    yes={
+        "They met on 3 June 2024, three days after the envoys had begun to talk.": "2024-05-31",
+    },
+    no=["They met on 3 June 2024, three days after the talks."],
+)
+def so_long_after_it_had_begun(heard: Words) -> Parts | None:
+    """What had begun three days before what was told just before it."""
+    if not re.search(r"\w, $", heard.before):
+        return None
+    return (("beginning", shift_of(heard, -1, "told")),)
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
+    rf"(?:[^\s,.;:()\d]+ ){{1,4}}?(?:{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    yes={
+        "They met on 3 June 2024, two days after the new head took over.": "2024-06-01",
+        "It closed on Monday, three days before its rival opened.": "2024-06-20",
+    },
+    no=[
+        "It closed, two days after its rival opened.",
+        "They met on Monday, two days after a vote.",
+    ],
+)
+def so_long_after_it_happened(heard: Words) -> Parts | None:
+    """What happened two days before the day that ends the clause before it."""
+    if heard.words("anyunit") not in {"day", "days"} or not _ENDS_IN_A_DAY.search(heard.before):
+        return None
+    return (("beginning", shift_of(heard, -heard["before"], "told")),)
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
+    rf"(?:[^\s,.;:()\d]+ ){{1,7}}?(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    yes={
+        "He was crowned on 3 June 2024. Four days after he had been crowned, they met.": (
+            "2024-06-07"
+        ),
+        "Two days after the king was crowned on 3 June 2024, they met.": "2024-06-05",
+    },
+    no=[
+        "Two days after the vote, they met.",
+        "They met three days after he had left.",
+        "Two days before the vote they met.",
+    ],
+)
+def opening_so_long_after(heard: Words) -> Parts | None:
+    """A clause that opens its sentence: counted from its own date, or from the one told before."""
+    ends = re.match(r"[^.;:()]*,", heard.after)
+    if heard["amount"] is None or not ends or not _OPENS.search(heard.before):
+        return None
+    return (("beginning", shift_of(heard, heard["before"], "next")),)
