@@ -66,6 +66,18 @@ NEWS = {
         "the same day": "2013-03-19",
     },
     "Economists expect no move before November.": {"November": "2013-11"},
+    "He died on Thursday, before a run that was to open on July 13. He was found at 2:26 p.m.": {
+        "July 13": "2013-07-13",
+        "2:26 p.m.": "2013-03-21T14:26",
+    },
+    "In 2012 it lost $10 billion. The sale should close by the end of the year.": {
+        "2012": "2012",
+        "the end of the year": "2013",
+    },
+    "He spoke on Monday. He last toured in 1997. That year his son was born.": {
+        "1997": "1997",
+        "That year": "1997",
+    },
     "It ran from Jan. 6, 1996. The Senate was to meet again at 9:30 a.m.": {
         "9:30 a.m.": "2013-03-22T09:30"
     },

@@ -55,6 +55,9 @@ class _Fields:
         rows = [(name, kind, given.get(name, field())) for name, kind in self.kinds.items()]
         return fields(make_dataclass("Fields", rows))
 
+    def items(self) -> Any:
+        return [(each.name, each) for each in self.values()]
+
 
 def _first_init(self: Any, *values: Any, **named: Any) -> None:
     """Writes the class its own `__init__`."""

@@ -55,6 +55,7 @@ _FINER: dict[Unit, tuple[type, ...]] = {
 """What says more finely when in a year, a month or a week."""
 _OF_FIGURES = ("month", "half", "year")
 _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
+_DAY_TOLD = ("day", "told")
 _YEARLESS = (*_OF_THE_LINE, DayOfMonth)
 
 
@@ -68,6 +69,7 @@ class Memory:
         self._published = published
         self._quarter: Told | None = None
         self._year: Told | None = None
+        self._just: Told | None = None
         self._day: Told | None = None
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
@@ -85,11 +87,10 @@ class Memory:
 
     def _is_of_a_day(self, says: Says, place: Place) -> bool:
         """Whether "the same day" or "two days later" in news looks past a month to the day told."""
-        of_days = isinstance(says, (UnitStep, Shift)) and (says.unit, says.anchor) == (
-            "day",
-            "told",
-        )
-        if not of_days or self._day is None or self._day.paragraph != place.paragraph:
+        inner = core(says)
+        if not isinstance(inner, (UnitStep, Shift)) or (inner.unit, inner.anchor) != _DAY_TOLD:
+            return False
+        if self._day is None or self._day.paragraph != place.paragraph:
             return False
         return self.told is not None and not self.told.knows("day")
 
@@ -116,12 +117,16 @@ class Memory:
         return None
 
     def year(self, place: Place) -> Told | None:
-        """The year that the same sentence has mentioned."""
+        """The year that the same sentence has mentioned, in news the one before it at its end."""
+        if self._just and not self._history and place.number - self._just.sentence == 1:
+            return self._just
         return self._year if self._year and self._year.sentence == place.number else None
 
     def day(self, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told = self.told
+        if told and not self._history and self._is_ahead(told):
+            told = self._day
         if told is None or told.precision != "day":
             return told if self._history else None
         if place.tense == "future" and not self._history:
@@ -153,14 +158,15 @@ class Memory:
         self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
-        if told.precision == "day":
-            self._day = told
+        self._just = told if isinstance(one.says, Year) else None
         if self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
         self._count(one.says, told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
+        if not self._passing and told.precision == "day" and not self._is_ahead(told):
+            self._day = told
         if not self._passing:
             before = self.told
             self._tell(one.says, told, place)
@@ -199,6 +205,9 @@ class Memory:
         if before is None:
             return 1
         return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
+
+    def _is_ahead(self, told: Told) -> bool:
+        return self._published is not None and told.interval.start > self._published
 
     def _is_far(self, told: Told, days: int = FAR) -> bool:
         if self._published is None:
@@ -254,5 +263,4 @@ class Memory:
         if self._history:
             new = self.told is not None and self.told.paragraph != place.paragraph
             return new and not place.opens and one.signal in UNTIL
-        beyond = self._published is not None and told.interval.start > self._published
-        return beyond or one.signal in UNTIL
+        return self._is_ahead(told) or one.signal in UNTIL

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, SINCE
 from timeline.dating.ground import core
@@ -25,6 +23,7 @@ from timeline.dating.says import (
     Year,
 )
 from timeline.dating.values import a_year
+from timeline.records import replace
 
 
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:

@@ -27,6 +27,7 @@ MIDWEEK = 3
 """Days: a week a year before is the one that its middle then lies in."""
 WEEKS_TO_THE_DAY = 3
 """Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
+DAYS_OF_A_MONTH = 30
 _MONTHS_IN: dict[Unit, int] = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12,
     "decade": 120, "century": 1_200, "millennium": 12_000,
@@ -44,6 +45,8 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     base = seen.base(says.anchor, says.unit)
     if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
+    if _is_this_one(says, seen):
+        base = seen.now(says.unit)
     if base is None and (says.unit, says.step) == ("day", 0) and not (seen.told or seen.history):
         base = seen.now("day")
     if base is None:
@@ -55,6 +58,14 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         period = _this_weekend(base, seen)
     reason = f"{_moved(says.unit, says.step)} {base.words}"
     return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+
+
+def _is_this_one(says: UnitStep, seen: Seen) -> bool:
+    """Whether "the end of the year" in news lies ahead, and so is one of this year."""
+    if seen.history or seen.tense != "future" or (says.anchor, says.step) != ("told", 0):
+        return False
+    now, told = seen.now(says.unit), seen.told
+    return now is not None and told is not None and told.interval.start <= now.number
 
 
 def _this_weekend(base: Base, seen: Seen) -> Period:
@@ -137,7 +148,9 @@ def _shifted_period(unit: Unit, amount: float, number: int) -> Period:
         day = number + round(_bounded(amount * _DAYS_IN[unit], 365))
         whole = abs(amount) < WEEKS_TO_THE_DAY or unit == "day"
         return a_day(day) if whole else a_week(day)
-    months = round(_bounded(amount * _MONTHS_IN[unit], 12))
+    exact = _bounded(amount * _MONTHS_IN[unit], 12)
+    months = int(exact) if unit == "month" else round(exact)
+    number += round(DAYS_OF_A_MONTH * (exact - months)) if unit == "month" else 0
     if unit in ("decade", "century", "millennium") or (months % 12 == 0 and unit != "month"):
         return a_year(calendar_day(add_months(number, months))[0])
     return counted("month", count_of("month", number) + months)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
-from timeline.dating.english.verbs import BEFORE, FROM, SINCE, UNTIL
+from timeline.dating.english.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
 from timeline.dating.turn import Around, Turn, holds
 from timeline.dating.values import Period
 from timeline.days import add_months, day_number
@@ -117,7 +117,7 @@ def _from_published(
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)
-    bounded = seen.signal in UNTIL | FROM and seen.tense not in PAST_TENSES
+    bounded = seen.signal in UNTIL | FROM | THROUGH and seen.tense not in PAST_TENSES
     if (seen.tense == "future" or bounded) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason

@@ -100,6 +100,8 @@ def short_quarter(heard: Words) -> Says | None:
     kind = "half" if heard.words("kind") == "h" else "quarter"
     if year is None and (kind == "half" or not _CUE.search(heard.before)):
         return None
+    if re.match(r" (?:gene|car|model|SUV|engine|protein|was a|is a)\b", heard.after):
+        return None
     return _piece(kind, int(heard.words("digit")), year)
 
 

@@ -40,6 +40,7 @@ _AT = later(
 _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|for|with|by)[a-z]")
 
 _SHORT = frozenset({"second", "minute", "hour"})
+_LASTS = later(r"\bfor \w+$|\b(?:over|during|within|in) (?:decade|century)$", re.IGNORECASE)
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
 _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
@@ -68,6 +69,8 @@ def day_by_day(heard: Words) -> UnitStep | None:
         "They met over the last week.": "2024-W24",
         "It grew over the past year.": "P1Y",
         "They finished third last season.": "PAST_REF",
+        "Fighting went on for the next year.": "P1Y",
+        "It went back over the next decade.": "P10Y",
     },
     no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
 )
@@ -88,6 +91,8 @@ def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
     """ "the next year" is told from what went before, "the last decade" counts back from now."""
     if re.match(r" (?:of|in|before|was|is)\b", heard.after):
         return None
+    if step > 0 and _LASTS.search(heard.before + unit):
+        return Stretch(Length(1, unit), 1, "told")  # type: ignore[arg-type]
     if step > 0:
         return UnitStep(unit, 1, "told")  # type: ignore[arg-type]
     if unit in {"quarter", "week", "weekend"} and heard.words("step") == "last":

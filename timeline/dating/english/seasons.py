@@ -102,8 +102,8 @@ def season_of_a_campaign(heard: Words) -> Season:
 
 
 @english.rule(
-    r"(?P<the>the )?{season}",
-    yes={"They will meet in the summer.": "2024-SU"},
+    r"(?P<the>the (?:(?:hot|long|cold|harsh|bitter|mild|wet|dry|severe|hard|short) )?)?{season}",
+    yes={"They will meet in the summer.": "2024-SU", "The hot summer was long.": "2024-SU"},
     no=[
         "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",

@@ -152,11 +152,16 @@ def weeks_later(heard: Words) -> Shift | None:
 
 
 @english.rule(
-    r"in {amount} {anyunit}'? time|{amount} {anyunit} from today",
-    yes={"The vote is in two weeks' time.": "2024-07-05"},
+    r"in {amount} {anyunit}'? time|{amount} {anyunit} from (?P<today>today)",
+    yes={
+        "The vote is in two weeks' time.": "2024-07-05",
+        "Two years from today it will close.": "2026-06-21",
+    },
 )
-def in_units_time(heard: Words) -> Shift:
-    return Shift(heard["amount"], heard["anyunit"], 1)
+def in_units_time(heard: Words) -> Says:
+    shift = Shift(heard["amount"], heard["anyunit"], 1)
+    exact = heard.words("today") and shift.amount is not None and shift.unit not in _SHORTER
+    return Before(shift, UnitStep("day", 0), exactly=True) if exact else shift
 
 
 @english.rule(

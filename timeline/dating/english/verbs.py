@@ -98,6 +98,7 @@ NOT_VERBS = frozenset({
 })  # fmt: skip
 """Words on -ed that tell no past."""
 SINCE = frozenset({"since"})
+THROUGH = frozenset({"through"})
 FROM = frozenset({"from"})
 """Signals of a time that something began at, often told after what it led to."""
 IN_PASSING = frozenset({"since", "of", "from", "before", "after"})
