@@ -219,6 +219,18 @@ TEXTS = {
         "The prince was crowned on 2 June 1453. Four days after he had been crowned, envoys came.",
         ["1453-06-02", "1453-06-06"],
     ),
+    "a shift between commas only says again the date before it": (
+        "2009-12-01",
+        "He fled on 3 May 1940. He came home on 7 June 1944, four years later, and was tried on 9 "
+        "June, two days later.",
+        ["1940-05-03", "1944-06-07", "1944-06-07", "1944-06-09", "1944-06-09"],
+    ),
+    "the verb of another clause does not tell when": (
+        "2009-12-01",
+        "The ships wintered there from 31 March 1520 until 24 August; at Easter some captains had "
+        "mutinied. The strait was found on 21 October.",
+        ["1520-03-31", "1520-08-24", "1520-04-08", "1520-10-21"],
+    ),
     "a short story that states a season": (
         "2009-12-01",
         "In the spring of 1756 the courts signed, and on 29 August the king marched. In the "

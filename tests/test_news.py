@@ -66,6 +66,10 @@ NEWS = {
         "the same day": "2013-03-19",
     },
     "Economists expect no move before November.": {"November": "2013-11"},
+    "Unions called a strike for Sunday; a man died on March 4, two weeks earlier.": {
+        "Sunday": "2013-03-24",
+        "two weeks earlier": "2013-03-04",
+    },
     "He died on Thursday, before a run that was to open on July 13. He was found at 2:26 p.m.": {
         "July 13": "2013-07-13",
         "2:26 p.m.": "2013-03-21T14:26",

@@ -48,7 +48,7 @@ def _from_easter(days: int) -> Callable[[int], Interval]:
 
 
 def easter_sunday(year: int) -> int:
-    """The day count of Easter: Gregorian computation from 1583, Julian before."""
+    """The day of Easter as its time wrote it: Gregorian from 1583, Julian before."""
     return _gregorian_easter(year) if year > 1582 else _julian_easter(year)
 
 
@@ -64,8 +64,7 @@ def _gregorian_easter(year: int) -> int:
 def _julian_easter(year: int) -> int:
     moon = (19 * (year % 19) + 15) % 30
     shift = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
-    gap = year // 100 - year // 400 - 2
-    return day_number(year, 3, 22) + moon + shift + gap
+    return day_number(year, 3, 22) + moon + shift
 
 
 def _lunar(calendar: str, method: str, days: int = 1) -> Callable[[int], Interval]:

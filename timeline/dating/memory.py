@@ -70,6 +70,7 @@ class Memory:
         self._quarter: Told | None = None
         self._year: Told | None = None
         self._just: Told | None = None
+        self._last: Told | None = None
         self._day: Told | None = None
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
@@ -129,7 +130,7 @@ class Memory:
             told = self._day
         if told is None or told.precision != "day":
             return told if self._history else None
-        if place.tense == "future" and not self._history:
+        if place.tense in ("future", "present", "perfect") and not self._history:
             return None
         near = told.paragraph == place.paragraph
         near = near and place.number - told.sentence <= SENTENCES_OF_A_DAY
@@ -158,7 +159,7 @@ class Memory:
         self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
-        self._just = told if isinstance(one.says, Year) else None
+        self._last, self._just = told, told if isinstance(one.says, Year) else None
         if self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
@@ -237,7 +238,9 @@ class Memory:
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 
     def names_again(self, says: Says, place: Place) -> Told | None:
-        """The day just told, where a weekday beside it only names it: "the 27th, a Monday"."""
+        """The time just told, where another only says it again: "the 27th, a Monday"."""
+        if place.renames and isinstance(says, Shift) and says.anchor == "told":
+            return self._last
         told = self.told
         if not place.joined or not isinstance(says, Weekday) or says.step is not None:
             return None

@@ -29,6 +29,7 @@ _ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
 _CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
+_STOPS = frozenset(",.;)")
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 
 
@@ -56,6 +57,8 @@ class Place:
     """Whether it is a line of its own, over what follows."""
     done: bool = False
     """Whether a verb of the past stands right before it: "broke out on 5 January"."""
+    renames: bool = False
+    """Whether it stands between commas right after another time: "on 9 May, two days later,"."""
 
 
 def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
@@ -86,6 +89,8 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             _NARROWS.fullmatch(document.text, end, start) is not None,
             is_heading(document.text, one.span),
             is_done(document.text, one.span, verbs),
+            document.text[end:start] == ", "
+            and document.text[one.span.end : one.span.end + 1] in _STOPS,
         )
         end = one.span.end
 

@@ -99,6 +99,9 @@ def shift(says: Shift, seen: Seen) -> When:
     if says.amount is None:
         reference = "PAST_REF" if says.direction < 0 else "FUTURE_REF"
         return unplaced(reference, "the words do not say how long")
+    if seen.beside:
+        reason = f"says again {seen.beside.words}, told just before"
+        return placed(seen.beside.period, reason, supplied=implied("year month day", TOLD))
     if says.unit in ("second", "minute", "hour"):
         return _hours(says, seen)
     if seen.quarter and (says.amount, says.unit) == (1, "year"):

@@ -57,6 +57,8 @@ _SPOKEN = later(
     rf"(?<!\w)(?:in|at|during) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.SPOKEN)})"
     r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z"
 )
+_FOR_A_DAY = later(r"(?<!\w)for\s\Z")
+_OWNS = ("'s", "’s")
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
 _RIGHT_BEFORE = later(
     r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
@@ -91,11 +93,18 @@ def tense_at(
     ahead: "said it would meet on Monday".
     """
     first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
+    first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)
     after = _between(found, span.end, last)
     if of_week and _SPOKEN.search(text[first : span.start]):
         return "past"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
+        return "future"
+    if (
+        of_week
+        and _FOR_A_DAY.search(text, first, span.start)
+        and text[span.end : span.end + 2] not in _OWNS
+    ):
         return "future"
     if of_week and (
         _is_planned(text[first : span.start]) or _is_set(text, first, span.start, before, after)
