@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2s
 from pathlib import Path
 from typing import Any
@@ -58,25 +58,26 @@ def write(
 
 
 def _parts(count: int, seed: int, articles: int, retold: int) -> Iterator[list[Row]]:
-    base = list(_base(articles))
+    known = list(base(articles))
     part: list[Row] = []
     for number in range(count):
-        story = number // retold
-        row = _moved(base[story % len(base)], story, random.Random(f"{seed}:{story}"))
+        row = moved(known, number // retold, seed)
         part.append(_by(row, number, number % retold))
         if len(part) == ROWS_IN_A_PART or number == count - 1:
             yield part
             part = []
 
 
-def _base(articles: int) -> Iterator[Row]:
+def base(articles: int) -> Iterator[Row]:
+    """The rows of so many made articles."""
     for made in archive(articles):
         story = tell(read_bytes(made.text.encode(), f"{made.name}.md"))
         yield from rows(story)
 
 
-def _moved(row: Row, number: int, chance: random.Random) -> Row:
-    """The row some months off, in a year that is more often late than early."""
+def moved(known: Sequence[Row], number: int, seed: int = 1) -> Row:
+    """One of the known rows some months off, in a year that is more often late than early."""
+    row, chance = known[number % len(known)], random.Random(f"{seed}:{number}")
     start, last = parse_iso(row["start"]), parse_iso(row["last"])
     year = LAST_YEAR - int((LAST_YEAR - FIRST_YEAR) * chance.random() ** 2)
     months = 12 * (year - calendar_day(start.start)[0]) + chance.choice((0, 0, -3, 1, 2, 5))

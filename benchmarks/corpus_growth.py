@@ -1,0 +1,96 @@
+"""What an archive costs beside the reading of its texts, a document, as it grows.
+
+    python benchmarks/corpus_growth.py [--sizes 100 1000 10000 100000]
+
+Everything of `timeline corpus` but the walk is run: the documents are listed, the parts of a run
+that was stopped are looked for, parts are written, and all are arranged by time. The events of
+the parts are ready (ten a document, from `many_events.py`), so that 100,000 documents take
+minutes and not hours. CPU seconds of one process; the memory is its highest, each size in a
+process of its own. `merge_speed.py` measures the merging, and `corpus_speed.py` the walk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import resource
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import cycle
+from pathlib import Path
+
+from many_events import FIRST_YEAR, Row, base, moved
+
+from timeline.corpus.dataset import Dataset
+from timeline.corpus.reader import parquet
+from timeline.corpus.sources import Source, batches
+from timeline.limits import BATCH_DOCUMENTS
+
+EVENTS_IN_A_DOCUMENT, DIFFERENT_PARTS = 10, 40
+
+
+def main() -> None:
+    """Print one line a size."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--sizes", type=int, nargs="*", default=[100, 1_000, 10_000, 100_000])
+    sizes = parser.parse_args().sizes
+    for size in sizes:
+        process = multiprocessing.get_context("spawn").Process(target=measure, args=(size,))
+        process.start()
+        process.join()
+
+
+def measure(size: int) -> None:
+    """Microseconds a document of each step for so many documents."""
+    ready = parts()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        write(size, home / "articles")
+        dataset = Dataset(home / "events")
+        dataset.prepare(home / "articles")
+        keys: list[str] = []
+        steps: dict[str, Callable[[], object]] = {
+            "listing": lambda: keys.extend(listed(home / "articles")),
+            "writing": lambda: [dataset.add(k, data) for k, data in zip(keys, cycle(ready))],
+            "resuming": lambda: [dataset.has(key) for key in listed(home / "articles")],
+            "arranging": lambda: dataset.arrange(keys, lambda line: None),
+        }
+        told = [f"{name} {spent(step) / size * 1e6:.0f}" for name, step in steps.items()]
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
+    print(f"{size:7,} documents, µs each: {', '.join(told)}; {memory:.0f} MB", flush=True)
+
+
+def spent(step: Callable[[], object]) -> float:
+    """CPU seconds."""
+    began = time.process_time()
+    step()
+    return time.process_time() - began
+
+
+def listed(articles: Path) -> list[str]:
+    """The keys of all batches of a folder."""
+    return [batch.key for batch in batches(Source(articles).items())]
+
+
+def write(count: int, folder: Path) -> None:
+    """So many files below the folder."""
+    for number in range(count):
+        place = folder / f"{number // 1_000:04d}" / f"{number:07d}.txt"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(f"The bridge opened in {FIRST_YEAR + number % 70}.", encoding="utf-8")
+
+
+def parts() -> list[bytes]:
+    """Parts that differ, each with the events of one batch."""
+    known = list(base(14))
+    rows: list[list[Row]] = [
+        [moved(known, number * BATCH_DOCUMENTS * EVENTS_IN_A_DOCUMENT + at)
+         for at in range(BATCH_DOCUMENTS * EVENTS_IN_A_DOCUMENT)]
+        for number in range(DIFFERENT_PARTS)
+    ]  # fmt: skip
+    return [parquet(part, [], BATCH_DOCUMENTS) for part in rows]
+
+
+if __name__ == "__main__":
+    main()
