@@ -6,7 +6,8 @@ Everything of `timeline corpus` but the walk is run: the documents are listed, t
 that was stopped are looked for, parts are written, and all are arranged by time. The events of
 the parts are ready (ten a document, from `many_events.py`), so that 100,000 documents take
 minutes and not hours. CPU seconds of one process; the memory is its highest, each size in a
-process of its own. `merge_speed.py` measures the merging, and `corpus_speed.py` the walk.
+process of its own. `merge_speed.py` measures the merging, and `corpus_speed.py` the walk, which
+takes some 60,000 microseconds a document.
 """
 
 from __future__ import annotations

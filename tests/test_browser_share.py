@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,25 +70,71 @@ def test_a_dropped_connection_keeps_the_view(chromium: Browser, address: str) ->
         assert there.page.url == link
 
 
+@contextmanager
+def watched(folder: Path, marker: bytes) -> Iterator[set[str]]:
+    """The files below a folder in which a word ever stood, however short a time they were there."""
+    found: set[str] = set()
+    ended = threading.Event()
+
+    def look() -> None:
+        while not ended.wait(0.02):
+            for file in (Path(at) / name for at, _, names in os.walk(folder) for name in names):
+                with suppress(OSError):
+                    if file.is_file() and marker in file.read_bytes():
+                        found.add(file.name)
+
+    watcher = threading.Thread(target=look)
+    watcher.start()
+    try:
+        yield found
+    finally:
+        ended.set()
+        watcher.join()
+
+
 def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
     chromium: Browser, tmp_path: Path
 ) -> None:
-    marker = "Quibblefrost"
+    marker, uploaded = "Quibblefrost", "Zanderwick"
     environment = {"TIMELINE_STORE": str(tmp_path / "stories.sqlite"), "HOME": str(tmp_path),
                    "TMPDIR": str(tmp_path), "TIMELINE_READERS": "1"}  # fmt: skip
     log = tmp_path / "log"
-    with our.served(environment=environment, log=log) as started:
+    pasted = f"The {marker} War began in Ghana in 1950."
+    file = {"name": f"{uploaded}.txt", "mimeType": "text/plain",
+            "buffer": f"The {uploaded} War began in Peru in 1951.".encode()}  # fmt: skip
+    with (
+        watched(tmp_path, marker.encode()) as seen,
+        watched(tmp_path, uploaded.encode()) as seen_too,
+        our.served(environment=environment, log=log) as started,
+    ):
         with our.visit(chromium, started) as there:
             there.press(texts.OWN_BUTTON)
-            there.page.get_by_label(texts.PASTE).fill(f"The {marker} War began in Ghana in 1950.")
+            there.page.get_by_label(texts.PASTE).fill(pasted)
+            there.page.locator('input[type="file"]').set_input_files([file])  # type: ignore[list-item]
             there.press(texts.MAKE)
             there.page.locator(".js-plotly-plot").wait_for()
             there.settle()
             assert marker in there.page.content()
+            assert uploaded in there.page.content()
+            taken_home(there)
             link = there.page.url
             for other in (started, link):
                 with our.visit(chromium, other) as stranger:
                     assert marker not in stranger.page.content()
+                    assert uploaded not in stranger.page.content()
         assert log.read_bytes()
-    kept = [file for file in tmp_path.rglob("*") if file.is_file()]
-    assert [file.name for file in kept if marker.encode() in file.read_bytes()] == []
+    assert seen | seen_too == set()
+    assert marker not in link + log.read_text("utf-8")
+
+
+def taken_home(there: our.Visit) -> None:
+    """Every format that can be made is downloaded."""
+    there.press(texts.TAKE_HOME)
+    buttons = there.page.locator('[data-testid="stDownloadButton"] button:enabled')
+    assert buttons.count() > 6
+    for button in buttons.all():
+        with there.page.expect_download() as file:
+            button.click()
+        assert file.value.path().read_bytes()
+    there.page.keyboard.press("Escape")
+    there.settle()
