@@ -139,15 +139,29 @@ def tellings(count: int) -> list[Telling]:
     return told
 
 
+def test_comparisons_grow_with_the_number_of_events_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+
+    def counted(one: Telling, other: Telling) -> bool:
+        compared[-1] += 1
+        return same(one, other)
+
+    monkeypatch.setattr(blocking, "same", counted)
+    for count in (2_000, 16_000):
+        compared.append(0)
+        groups(tellings(count))
+    assert 2_000 < compared[1] < 8 * 1.2 * compared[0]
+
+
 def test_time_grows_with_the_number_of_events_alone() -> None:
-    few, many = tellings(2_000), tellings(16_000)
+    few, many = tellings(4_000), tellings(16_000)
     groups(few)
     spent = []
     for some in (few, many):
         start = time.process_time()
         groups(some)
         spent.append(time.process_time() - start)
-    assert spent[1] < 8 * 2 * spent[0] + 0.5
+    assert spent[1] < 4 * 2 * spent[0] + 0.5
 
 
 NOUNS = (
