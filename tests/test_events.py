@@ -411,7 +411,6 @@ NOTHING = [
     "The firm expects a loss, compared with a gain forecast in May.",
     "It raised the price for the third time since January.",
     "The firm has raised its outlook for the year.",
-    "It was the highest since the crisis of March 1994.",
     "Anna Weber was its first head since Kalmar (1611).",
     # notices and sources
     "They met.\n\nThis article was last changed on 4 April 2023.",

@@ -151,13 +151,13 @@ def _is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
 
 
 def _is_since(tree: Tree, mention: Mention) -> bool:
-    """Whether a happening names the day since when: "the highest since the crisis of March"."""
+    """Whether a name tells the day since when: "the first since Nottingham Forest in 1978"."""
     words = tree.inside(mention.span)
     if not words or words[0].index < 2:
         return False
     above = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
     return any(
-        tree.head(noun).low == "since" and (is_event_noun(noun) or noun.tag.startswith("NNP"))
+        tree.head(noun).low == "since" and noun.tag.startswith("NNP") and not is_event_noun(noun)
         for noun in (above, tree[words[0].index - 2])
     )
 
