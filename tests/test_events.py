@@ -430,6 +430,7 @@ NOTHING = [
     # wished or foretold by somebody who is quoted
     '"I hope that by this time next year nobody will be hungry," she said.',
     'The mayor was blunt. "The real test comes in April."',
+    "The firm shows its telephone at the Worldwide Developers Conference 2010.",
     # what comes every year
     "The walls of the museum are open from May to September.",
     "In winter the skiers are gone by four.",

@@ -40,6 +40,7 @@ _LEVELS = re.compile(
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+_NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){1,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
@@ -67,7 +68,7 @@ def why_not(
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
         ("a bare length of time is no happening", _is_bare_length(tree, anchor)),
-        ("it belongs to a name or a label", anchor.kind == "label" or _is_aim(document, mention)),
+        ("it belongs to a name or a label", _is_label(document, tree, anchor)),
         ("it is what something is compared with", _is_baseline(document, tree, mention)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
@@ -184,6 +185,16 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if isinstance(says, Clock | DayPart):
         return says.day is None
     return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
+
+
+def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The 1791 constitution", "its outlook for the year", "the Developers Conference 2010"."""
+    if anchor.kind == "label" or _is_aim(document, anchor.mention):
+        return True
+    words = tree.inside(anchor.mention.span)
+    named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
+    before = tree[words[0].index - 1] if named else None
+    return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
 
 
 def _is_aim(document: Document, mention: Mention) -> bool:
