@@ -15,6 +15,7 @@ import pytest
 
 from timeline import cli, limits
 from timeline.exports import FORMATS
+from timeline.page import texts
 from timeline.views import limitbook
 from timeline.views.marks import LEGEND, SUPPLIED
 from timeline.views.rows import NAMES
@@ -100,6 +101,12 @@ def test_every_verb_and_option_is_described() -> None:
         if option.startswith("--")
     }
     assert {option for option in options if option not in page} == set()
+
+
+def test_every_name_in_a_link_is_described() -> None:
+    page = (ROOT / "docs" / "page.md").read_text("utf-8")
+    assert [name for name in texts.LINK_NAMES if f"`{name}`" not in page] == []
+    assert (ROOT / "data" / "articles" / "ebola.md").exists()
 
 
 def test_every_format_is_described() -> None:
