@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from timeline.dating.tree import ANY, Choice, Many, Tree
 
+LONGEST = 32
+"""Tokens: the most that a rule has up to its `{time}`, so that no walk is long."""
+
 
 class _Rest:
     """What a rule still waits for: a tree and then another rest, or nothing more."""
@@ -106,7 +109,7 @@ class Automaton:
             self._begun[token] = _state(self.openings[token], self._states)
         state = self._begun[token]
         found: set[int] = set()
-        last = len(tokens) - 1
+        last = min(len(tokens), first + LONGEST) - 1
         while state is not None:
             if state.ended:
                 found.update(state.ended)
