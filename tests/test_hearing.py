@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.dating.automaton import Automaton
+from timeline.dating import automaton as automata
+from timeline.dating.automaton import LONGEST, Automaton
 from timeline.dating.english import FAMILIES, english
 from timeline.dating.rule import Heard, hear
 from timeline.dating.template import of_template
@@ -122,6 +123,17 @@ def test_a_template_is_looked_for_where_its_words_stand(
 def test_a_template_that_cannot_be_looked_for_is_refused(template: str) -> None:
     with pytest.raises(ValueError, match=r"rule must|no word class|a group is never"):
         Automaton().add(0, of_template(template, CLASSES).tree)
+
+
+def test_a_walk_and_what_is_kept_of_it_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    automaton = Automaton()
+    automaton.add(0, of_template(r"a (?:[a-z]+ )*(?:{month} |{day} )*war", CLASSES).tree)
+    assert automaton.ended(["a", *["june"] * 10, "war"], 0) == {0}
+    assert automaton.ended(["a", *["june"] * LONGEST, "war"], 0) == set()
+    monkeypatch.setattr(automata, "MOST_STATES", 2)
+    for token in ("june", "may", "1", "2", "war"):
+        assert automaton.ended(["a", token, "war"], 0) == {0}
+        assert len(automaton.states) <= 2 + LONGEST
 
 
 def test_an_automaton_keeps_no_word_that_is_in_no_rule() -> None:

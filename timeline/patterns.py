@@ -29,6 +29,18 @@ def later(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Later(source, flags))
 
 
+_CAPITAL = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))|[A-Z]")
+"""A capital letter of a pattern; not that of an escape or of the name of a group."""
+
+
+def in_lower_case(written: str) -> str:
+    """A regular expression that looks at no capitals, for a text in lower case.
+
+    It is compiled and matched in less than half the time of one that ignores case.
+    """
+    return _CAPITAL.sub(lambda found: found[0] if found[1] else found[0].lower(), written)
+
+
 def any_of(words: Iterable[str]) -> str:
     """The regular expression of any of the words, of two that fit the longer one.
 

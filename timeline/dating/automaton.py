@@ -14,6 +14,10 @@ LONGEST = 32
 """Tokens: the most that a rule has up to its `{time}`, so that no walk is long."""
 
 
+MOST_STATES = 4_000
+"""So many are kept: memory is bounded, and some articles ask for a few hundred."""
+
+
 class _Rest:
     """What a rule still waits for: a tree and then another rest, or nothing more."""
 
@@ -89,7 +93,8 @@ class Automaton:
     """All rules at once."""
 
     def __init__(self) -> None:
-        self._states: _States = {}
+        self.states: _States = {}
+        """Those that texts have asked for; all are forgotten when they become too many."""
         self.openings: dict[str, list[_Rest]] = {}
         """The tokens with which a rule can begin."""
         self._begun: dict[str, State | None] = {}
@@ -104,9 +109,12 @@ class Automaton:
 
     def ended(self, tokens: Sequence[str], first: int) -> set[int]:
         """The rules that may match from the token at `first` on, which is an opening."""
+        if len(self.states) > MOST_STATES:
+            self.states.clear()
+            self._begun.clear()
         token = tokens[first]
         if token not in self._begun:
-            self._begun[token] = _state(self.openings[token], self._states)
+            self._begun[token] = _state(self.openings[token], self.states)
         state = self._begun[token]
         found: set[int] = set()
         last = min(len(tokens), first + LONGEST) - 1

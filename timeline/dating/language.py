@@ -13,23 +13,17 @@ from timeline.dating.says import Says
 from timeline.dating.template import of_template
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
-from timeline.patterns import later
+from timeline.patterns import in_lower_case
 from timeline.records import dataclass
 
-_END = r"(?![\w%°]|[.,:/\u2010-\u2013-]\d)"
+_END = r"(?![\w%°]|[.,:/-]\d)"
 """No rule ends in the middle of a word or a number."""
 TIME = "{time}"
 _CAPITALS = "(?-i:"
-_IN_CAPITALS = later(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))|[A-Z]")
-"""A capital letter of a pattern; not that of an escape or of the name of a group."""
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
 _MARKS = " \t\u00a0=#*"
 """Blanks, and what marks a heading in Markdown and in wikis."""
-
-
-Groups = Mapping[str, Sequence[tuple[int, str]]]
-"""By its name, in which of the matches of a rule a group is, and its names there."""
 
 
 @dataclass(slots=True)
@@ -39,19 +33,18 @@ class Words:
     _text: str
     span: Span
     _matches: Sequence[re.Match[str]]
-    _classes: Mapping[str, WordClass]
-    _groups: Groups
+    _patterns: Patterns
     times: tuple[Says, ...] = ()
     """What each `{time}` of the pattern says."""
 
     def __getitem__(self, name: str) -> Any:
         """What the words of a class mean; None where an optional class is absent."""
         words = self.words(name)
-        return self._classes[name].meaning(words) if words else None
+        return self._patterns.classes[name].meaning(words) if words else None
 
     def words(self, name: str) -> str:
         """The words of a group, folded; empty where the group is absent."""
-        for place, group in self._groups.get(name, ()):
+        for place, group in self._patterns.groups.get(name, ()):
             if found := self._matches[place][group]:
                 return fold(found)
         return ""
@@ -88,7 +81,6 @@ class Words:
         return even(self._text[self.span.end : self.span.end + _SIGHT])
 
 
-Patterns = tuple[tuple[re.Pattern[str], bool], ...]
 Parts = tuple[tuple[str, Says], ...]
 """Several times heard at once, each under the name of its group: "18 and 19 June"."""
 NOTHING: Parts = ()
@@ -125,48 +117,40 @@ class Rule:
             return self.hearing(words)
         return NOTHING if self.only is None or self.only(words) else None
 
-    @property
+    @cached_property
     def patterns(self) -> Patterns:
-        """The pattern, or what stands before and after its `{time}`; made on first use.
-
-        With each, whether it is for the text in lower case.
-        """
-        return self._made[0]
-
-    @property
-    def classes(self) -> Mapping[str, WordClass]:
-        """Of which class each group of the patterns is."""
-        return self._made[1]
-
-    @property
-    def groups(self) -> Groups:
-        """Where each group of the patterns is."""
-        return self._made[2]
+        """The pattern, or what stands before and after its `{time}`; made on first use."""
+        return Patterns(self.template, self.known, wide=False)
 
     @cached_property
-    def _made(self) -> tuple[Patterns, Mapping[str, WordClass], Groups]:
-        classes: dict[str, WordClass] = {}
+    def wide_patterns(self) -> Patterns:
+        """The same for a sentence in which several blanks stand in a row."""
+        return Patterns(self.template, self.known, wide=True)
+
+
+class Patterns:
+    """The regular expressions of a template, one for each stretch around its `{time}`s."""
+
+    def __init__(self, template: str, known: Mapping[str, WordClass], *, wide: bool) -> None:
+        self.classes: dict[str, WordClass] = {}
+        """Of which class each group is."""
         *pieces, last = (
-            f"(?:{expand(piece, self.known, classes)})" for piece in self.template.split(TIME)
+            f"(?:{expand(piece, known, self.classes, wide=wide)})" for piece in template.split(TIME)
         )
-        patterns = tuple(map(_compiled, (*pieces, last + _END)))
-        groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for place, (pattern, _) in enumerate(patterns):
+        self.each = tuple(map(_compiled, (*pieces, last + _END)))
+        """With each, whether it is for the text in lower case."""
+        self.groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        """By its name, in which of the matches a group is, and its names there."""
+        for place, (pattern, _) in enumerate(self.each):
             for group in pattern.groupindex:
-                groups[group.partition(AGAIN)[0]].append((place, group))
-        return patterns, classes, groups
+                self.groups[group.partition(AGAIN)[0]].append((place, group))
 
 
 def _compiled(written: str) -> tuple[re.Pattern[str], bool]:
-    """A pattern, and whether it is for the words in lower case.
-
-    All are, but those that look at capitals: what looks at none is compiled and matched in less
-    than half the time where it need not think of two cases for each letter.
-    """
+    """A pattern, and whether it is for the text in lower case, as all that look at no capitals."""
     if _CAPITALS in written:
         return re.compile(written, re.IGNORECASE), False
-    lower = _IN_CAPITALS.sub(lambda found: found[0] if found[1] else found[0].lower(), written)
-    return re.compile(lower), True
+    return re.compile(in_lower_case(written)), True
 
 
 class Language:

@@ -16,6 +16,7 @@ from itertools import accumulate, islice
 from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
 from timeline.dating.tree import TOKEN, token
+from timeline.dating.wordclass import evened, lowered
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 from timeline.patterns import later
@@ -51,13 +52,12 @@ def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     At most `MAX_MENTIONS`, the first ones: the work is bounded, never the clock.
     """
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
-    lower = _lower(document.text)
+    plain = evened(document.text)
+    lower = lowered(plain)
     found = (
         Heard(span, says, rule, language.signal(document.text, span.start))
         for sentence in sentences
-        for candidate in _apart(
-            _Sentence(document.text, lower, sentence.end, language).read(sentence)
-        )
+        for candidate in _apart(_Sentence(document.text, plain, lower, sentence, language).read())
         for span, says, rule in candidate.heard
     )
     return tuple(islice(found, MAX_MENTIONS))
@@ -99,19 +99,22 @@ def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
 class _Sentence:
     """One sentence on its way: what was heard so far, by where it starts."""
 
-    def __init__(self, text: str, lower: str, end: int, language: Language) -> None:
+    def __init__(
+        self, text: str, plain: str, lower: str, sentence: Span, language: Language
+    ) -> None:
         self.text = text
-        self.lower = lower
-        """The text in lower case."""
-        self.end = end
+        self.plain, self.lower = plain, lower
+        """The text evened, and the same in lower case."""
+        self.start, self.end = sentence.start, sentence.end
         self.language = language
+        self.wide = "  " in plain[self.start : self.end]
         self.longest: dict[int, _Candidate] = {}
 
-    def read(self, sentence: Span) -> Iterator[_Candidate]:
+    def read(self) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        pieces = TOKEN.split(self.lower[sentence.start : sentence.end])
+        pieces = TOKEN.split(self.lower[self.start : self.end])
         tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
-        places = list(accumulate(map(len, pieces), initial=sentence.start))[1::2]
+        places = list(accumulate(map(len, pieces), initial=self.start))[1::2]
         automaton = self.language.automaton
         openings = [index for index, each in enumerate(tokens) if each in automaton.openings]
         for index in reversed(openings):
@@ -142,8 +145,9 @@ class _Sentence:
 
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
-        (pattern, low), *others = rule.patterns
-        match = pattern.match(self.lower if low else self.text, start, self.end)
+        patterns = rule.wide_patterns if self.wide else rule.patterns
+        (pattern, low), *others = patterns.each
+        match = pattern.match(self.lower if low else self.plain, start, self.end)
         if match is None:
             return None
         matches = [match]
@@ -153,13 +157,13 @@ class _Sentence:
             within = self.longest.get(end)
             if within is None or within.time is None or within.depth >= _DEEPEST:
                 return None
-            match = pattern.match(self.lower if low else self.text, within.end, self.end)
+            match = pattern.match(self.lower if low else self.plain, within.end, self.end)
             if match is None:
                 return None
             times.append(within.time)
             matches.append(match)
             end, depth = match.end(), max(depth, within.depth + 1)
-        words = Words(self.text, Span(start, end), matches, rule.classes, rule.groups, tuple(times))
+        words = Words(self.text, Span(start, end), matches, patterns, tuple(times))
         heard = _said(rule, words, matches[0])
         if heard is None:
             return None
@@ -167,14 +171,6 @@ class _Sentence:
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
         return candidate
-
-
-def _lower(text: str) -> str:
-    """The text in lower case, letter for letter: the Turkish capital I would become two."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
 
 
 def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:

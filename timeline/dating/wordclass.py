@@ -10,16 +10,16 @@ from typing import Any
 
 from timeline.dating.template import of_template
 from timeline.dating.tree import Piece, of_words
+from timeline.patterns import later
 
 AGAIN = "__"
 """Two alternatives of a template may hold the same class: the second group is named so."""
-_WIDER = {
-    " ": r"(?:\s{1,9})",
-    "-": "[-\u2010\u2011\u2012\u2013\u2014\u2212]",
-    "'": "['’‘]",
-}
-"""What a plain blank, hyphen or apostrophe of a template stands for."""
+_WIDE, _HYPHEN = "(?: {1,9})", "[-\u2014]"
+"""What a blank, where there may be several, and a hyphen of a template stand for."""
+_BLANK = later(r"[^\S ]")
 _BLANKS = re.compile(r"\s+")
+_ALIKE = {"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2212": "\u2014",
+    "’": "'", "‘": "'"}  # fmt: skip
 _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
 _TEMPLATE = re.compile(
     r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.DOTALL
@@ -69,6 +69,26 @@ def digits(pattern: str, meaning: Callable[[str], Any] = int) -> WordClass:
     return WordClass(pattern, meaning)
 
 
+def evened(text: str) -> str:
+    """The text with plain blanks, hyphens and apostrophes, letter for letter.
+
+    A dash stays one: a number that goes on after a hyphen does not after a dash.
+    """
+    text = _BLANK.sub(" ", text)
+    if not text.isascii():
+        for letter, plain in _ALIKE.items():
+            text = text.replace(letter, plain)
+    return text
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, letter for letter: the Turkish capital I would become two."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+
+
 def even(words: str) -> str:
     """The words with single blanks, plain hyphens and plain apostrophes."""
     if words.isascii() and words.isprintable() and "  " not in words:
@@ -81,17 +101,25 @@ def fold(words: str) -> str:
     return even(words).strip().lower()
 
 
-def expand(template: str, known: Mapping[str, WordClass], groups: dict[str, WordClass]) -> str:
+def expand(
+    template: str,
+    known: Mapping[str, WordClass],
+    groups: dict[str, WordClass],
+    *,
+    wide: bool = False,
+) -> str:
     """The regular expression of a template; notes in `groups` of which class each group is.
 
-    `{month}` is a group of that name, `{to:month}` one named "to"; a plain blank, hyphen or
-    apostrophe stands for any. ValueError where the language has no such class.
+    `{month}` is a group of that name, `{to:month}` one named "to"; it is for a text that has been
+    `evened`, where a blank of the template stands for several if it is `wide`. ValueError where
+    the language has no such class.
     """
     seen: Counter[str] = Counter()
+    wider = {"-": _HYPHEN, " ": _WIDE if wide else " "}
 
     def piece(found: re.Match[str]) -> str:
         if not found[2]:
-            return _WIDER.get(found[0], found[0])
+            return wider.get(found[0], found[0])
         if found[2] not in known:
             raise ValueError(f"no word class {found[0]}: there are {', '.join(sorted(known))}")
         group = (found[1] or found[2]).rstrip(":")

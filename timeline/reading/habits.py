@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from timeline.reading.datelines import CLOCK, FULL_DAY
-from timeline.records import dataclass
+from timeline.reading.habit import Habit, habit
+
+__all__ = ["HABITS", "Habit", "habit_of"]
 
 _SAID = (
     r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
@@ -39,39 +38,14 @@ _BUTTON = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """A kind of line, matched whole; `yes` and `no` are lines that it is and is not."""
-
-    name: str
-    written: str
-    flags: re.RegexFlag
-    yes: tuple[str, ...]
-    no: tuple[str, ...] = ()
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Compiled on first use, since that takes time."""
-        return _compiled(self.written, self.flags)
-
-
-_compiled = lru_cache(re.compile)
-
-
-def _habit(
-    name: str, *patterns: str, yes: tuple[str, ...], no: tuple[str, ...], exact: bool = False
-) -> Habit:
-    flags = re.NOFLAG if exact else re.IGNORECASE
-    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", flags, yes, no)
-
-
 HABITS = (
-    _habit(
+    habit(
         "day",
         rf"{_DAY}(?:\s*[|·•/,—–-]\s*{_DAY})?(?:\s*[|·•/]\s*[^.|·•/]{{1,40}}){{0,3}}"
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
+        needs=r"\d",
         yes=(
             "June 21, 2024",
             "Friday 21 June 2024",
@@ -90,7 +64,7 @@ HABITS = (
             "Published by the army on June 21, 2024, it was a shock.",
         ),
     ),
-    _habit(
+    habit(
         "byline",
         rf"(?:By|BY|by):?\s+{_NAMES}(?:[\s,|·/—–-]+{_DAY})?",
         rf"{_WORD}(?: {_WORD}){{1,4}}\s*[|·•/,—–]\s*{_DAY}",
@@ -109,8 +83,9 @@ HABITS = (
             "by the end of the war",
         ),
         exact=True,
+        needs=r"\d|\A(?:By|BY|by)\b",
     ),
-    _habit(
+    habit(
         "credit",
         r"(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|credits?|caption)"
         r"(?: (?:credits?|courtesy|source|by|of|caption|illustration))?\s*[:/|].{1,200}",
@@ -134,7 +109,7 @@ HABITS = (
             "Images from Kyiv showed damage (see below).",
         ),
     ),
-    _habit(
+    habit(
         "reporters",
         r"[(\[—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing)|written|reported|edited"
         r"|story|compiled|translated|with (?:reporting|files|assistance|additional reporting))"
@@ -155,7 +130,7 @@ HABITS = (
             "Written in 1950, the law stands.",
         ),
     ),
-    _habit(
+    habit(
         "follow",
         rf"(?:follow|like|find|join|connect with)\b.{{0,140}}\b{_MEDIA}\b.{{0,60}}",
         rf"{_MEDIA}\s*:\s*@\w+",
@@ -169,7 +144,7 @@ HABITS = (
         ),
         no=("Follow-up talks began on June 21, 2024.", "He posted it on Twitter."),
     ),
-    _habit(
+    habit(
         "plea",
         r"please let us know\b.{0,200}|let us know (?:in|what|if)\b.{0,200}",
         r"(?:sign up (?:for|to|here|now)|sign in|log in|subscribe|click here|tap here|donate)\b"
@@ -195,7 +170,7 @@ HABITS = (
         ),
         no=("Please, he said, let us go.", "Signing of the treaty took place on Friday."),
     ),
-    _habit(
+    habit(
         "pointer",
         r"(?:read|see|watch|listen|view)"
         r"(?: (?:more|also|next|now|on|the full (?:story|report)))?\s*[:|>»].{0,250}",
@@ -226,7 +201,7 @@ HABITS = (
             "Popular songs were played in early June.",
         ),
     ),
-    _habit(
+    habit(
         "button",
         rf"{_BUTTON}!?(?:[\s,|·/]+{_BUTTON}!?)*",
         r"share (?:this|on|via|the (?:article|story))\b.{0,60}",
@@ -248,7 +223,7 @@ HABITS = (
         ),
         no=("Share prices fell on Friday.", "Comments by Putin in May drew anger."),
     ),
-    _habit(
+    habit(
         "rights",
         r"(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|(?:of|by) )).{0,250}",
         r".{0,200}\ball rights reserved\b.{0,200}",
@@ -262,7 +237,7 @@ HABITS = (
         ),
         no=("Copyright law was changed in 1976.",),
     ),
-    _habit(
+    habit(
         "note",
         r"(?:editor[’']?s?[’']? note|correction|clarification|disclaimer|disclosure)"
         r"\s*[:—–(-].{0,290}",
@@ -282,7 +257,7 @@ HABITS = (
             "The report was written in 1953.",
         ),
     ),
-    _habit(
+    habit(
         "menu",
         r"(?:[^|>»›•·\d.]{1,30}[|>»›•·]){2,}[^|>»›•·\d.]{0,30}",
         r"home\s*[|>»›/][^.]{0,80}",
@@ -295,4 +270,4 @@ HABITS = (
 
 def habit_of(line: str) -> str:
     """The name of the habit that a line is, without the blanks around it; empty for none."""
-    return next((habit.name for habit in HABITS if habit.pattern.match(line)), "")
+    return next((each.name for each in HABITS if each.fits(line)), "")

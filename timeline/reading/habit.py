@@ -1,0 +1,47 @@
+"""What a kind of line is that belongs to the paper, and how a line is told to be one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.patterns import in_lower_case
+from timeline.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """A kind of line, matched whole; `yes` and `no` are lines that it is and is not."""
+
+    name: str
+    written: str
+    exact: bool
+    """Whether small letters and capitals differ."""
+    needs: str
+    """A short pattern without which the line is none: compiling the long one takes time."""
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+    def fits(self, line: str) -> bool:
+        """Whether a line is of this kind."""
+        if not re.search(self.needs, line):
+            return False
+        pattern = _compiled(self.written, self.exact)
+        return pattern.match(line if self.exact else line.lower()) is not None
+
+
+@cache
+def _compiled(written: str, exact: bool) -> re.Pattern[str]:
+    return re.compile(written if exact else in_lower_case(written))
+
+
+def habit(
+    name: str,
+    *patterns: str,
+    yes: tuple[str, ...],
+    no: tuple[str, ...],
+    exact: bool = False,
+    needs: str = "",
+) -> Habit:
+    """A habit of any of the patterns."""
+    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", exact, needs, yes, no)
