@@ -456,6 +456,9 @@ NOTHING = [
 
 # Two sentences; the title of the last event names whom its pronoun stands for, or keeps the words.
 NAMED = [
+    ("President Ann Park wept. Park was ill. In 1998 she retired.", "Park retired"),
+    ("Prized by bookmakers, they won in May 2016.", "They won"),
+    ("Cracks were found. A Turkish firm was hired in 2007 to repair them.", "to repair cracks"),
     ("Kern, a doctor, brought him to Rome, and the board chose him in 1988.", "board chose him"),
     ("World Sailing ratified his record. It was a race. In 2020 he sailed.", "He sailed"),
     ("A song recalls the guard. Rebuilt around a square, it got rights in 1257.", "It got rights"),
@@ -494,6 +497,19 @@ NAMED = [
 
 # One sentence, and the whole title of its last event.
 WHOLE = [
+    (
+        "Ann Holt was seized in May 2017 and charged in June with theft.",
+        "Ann Holt was charged with theft",
+    ),
+    (
+        "He was voted best player by his mates in April 2016, the first Lapp to win.",
+        "He was voted best player by his mates",
+    ),
+    (
+        "By Friday, aid workers said, the risk had shifted.",
+        "Aid workers said: the risk had shifted",
+    ),
+    ("The shield, to which Seoul agreed last July, was sent.", "Seoul agreed to the shield"),
     ("OSLO (Reuters) - Norway raised rates on Monday.", "Norway raised rates"),
     ("Girona, led by Tom Ruiz until he was sacked in March 2024, lost.", "Tom Ruiz was sacked"),
     (

@@ -84,10 +84,10 @@ EPITHETS = words(
 
 BODIES_NAMED = words(
     """sailing athletics council union bank group corp inc ltd plc association federation committee
-    airlines airways motors university college party agency service court company times post news
-    league club fc united city park street museum institute academy society office department
+    airlines airways motors university college party agency service court company news
+    league club fc united museum institute academy society office department
     ministry parliament congress senate assembly commission army navy force guard police board
-    authority foundation trust fund church cross crescent network press radio television team
+    authority foundation trust fund crescent network press radio television team
     orchestra theatre hospital school laboratory center centre front movement alliance coalition"""
 )
 """Last words of names that are nobody's."""

@@ -21,6 +21,8 @@ _MAIN, _ALIKE, _OWN = 1, 1, 8
 _BACK, _PART_BACK, _INNER = 3, 1, 1
 """What a sentence back, a part of one, and a place inside another's phrase take away."""
 _LEAST: dict[str, int] = {"he": 2, "she": 2, "they": 2, "it": 3}
+_AS_SUBJECT = 4
+"""What must speak for a noun that would be the doer."""
 _PLACING = frozenset({"in", "at", "near", "from", "on", "off", "outside", "over", "under"})
 _QUOTES = frozenset({'"', "“", "”"})
 
@@ -42,7 +44,8 @@ def likely(
     best = max((weight for weight, *_ in found), default=0)
     first = [(noun, told) for weight, noun, told in found if weight == best]
     alone = len({noun.low for noun, _ in first}) == 1
-    return first[0] if alone and best >= _LEAST[kind] else None
+    least = _AS_SUBJECT if kind == "they" and pronoun.dep in SUBJECTS else _LEAST[kind]
+    return first[0] if alone and best >= least else None
 
 
 def _counts(tree: Tree, pronoun: Word) -> bool:

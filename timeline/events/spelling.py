@@ -26,7 +26,8 @@ def name_of(tree: Tree, noun: Word) -> str:
                 break
             proper.insert(0, word)
         words = [*_article(tree, noun, proper[0]), *proper]
-    text = words[0].text
+    first = words[0]
+    text = first.low if first.tag == "NNS" and first.index == 0 else first.text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
     return text + _of_what(tree, noun)

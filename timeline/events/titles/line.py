@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
@@ -21,6 +22,8 @@ from timeline.events.titles.speech import spoken
 from timeline.events.words import LINKS, STARTING
 
 LONGEST = 90
+_LEAST = 3
+"""A title has so many words before an aside."""
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -150,7 +153,19 @@ def _shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         pause = word.text in _PAUSES and word.index >= 0
         if not pause or _is_between(word, kept) or _closes(word, shown, kept, dates):
             shown.append(word)
-    return _without_bare_remark(shown)
+    return _up_to_seam(tree, _without_bare_remark(shown), dates)
+
+
+def _up_to_seam(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The words up to an aside that a date and a comma led to: "a call" on Monday", its second"."""
+    for at, (first, then) in enumerate(pairwise(words), 1):
+        between = range(first.index + 1, then.index)
+        paused = first.index >= 0 and any(tree[index].text == "," for index in between)
+        dated = paused and not dates.isdisjoint(between)
+        if dated and first.is_noun and then.tag in {"DT", "PRP$"} and at >= _LEAST:
+            rest = words[at:]
+            return words if any(word.is_finite for word in rest) else words[:at]
+    return words
 
 
 def _without_bare_remark(words: list[Word]) -> list[Word]:
@@ -257,4 +272,5 @@ def _tidy(line: str) -> str:
         if uneven:
             line = line.replace(left, "").replace(right, "")
     line = re.sub(r"\s+", " ", line).strip(_EDGES)
+    line = re.sub(r"^([^,:]{3,40} (?:said|reported|showed)), (?=\w)", r"\1: ", line)
     return line[:1].upper() + line[1:]

@@ -133,13 +133,22 @@ def _joining(tree: Tree, gap: Word) -> frozenset[int]:
 def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
     """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
     again = head.low == f"re-{tree.head(head).low}"
-    if head.dep != "conj" or not (again or head.tag in {"VBN", "VB", "VBG"}):
+    suffers = head.tag in {"VBN", "VB", "VBG"} or _may_suffer(tree, head)
+    if head.dep != "conj" or not (again or suffers):
         return []
     if tree.child(head, "aux", "auxpass"):
         return []
     above = tree.head(head)
-    passive = (again or head.tag == "VBN") and tree.child(above, "auxpass") is not None
+    participle = again or head.tag == "VBN" or _may_suffer(tree, head)
+    passive = participle and tree.child(above, "auxpass") is not None
     return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
+
+
+def _may_suffer(tree: Tree, head: Word) -> bool:
+    """Whether a past tense may be a participle: "was held and charged with theft"."""
+    led = any(word.low == "with" for word in tree.children(head, "prep"))
+    taken = tree.child(head, "dobj", *SUBJECTS) is not None
+    return head.tag == "VBD" and head.low.endswith("ed") and led and not taken
 
 
 def _quotation(tree: Tree, head: Word) -> list[Word]:
