@@ -498,6 +498,10 @@ NAMED = [
 # One sentence, and the whole title of its last event.
 WHOLE = [
     (
+        "The Reaper, which the museum bought in 1908, as well as a chair, is lent.",
+        "The museum bought the Reaper",
+    ),
+    (
         "Ann Holt was seized in May 2017 and charged in June with theft.",
         "Ann Holt was charged with theft",
     ),
@@ -754,6 +758,12 @@ SET = [
     ("In 1536 Denmark lost Norway.", "A history of Denmark", "Denmark lost Norway"),
     ("The talks failed in May 2023.", "Why the talks failed", "The talks failed"),
     ("Danes voted no in 1992.", "A history of Denmark", "Danes voted no (Denmark)"),
+    ("They led in May 2016.", "2015–16 Leicester City season", "They led (Leicester City)"),
+    (
+        "A cook fell ill in May 2003.",
+        "The SARS outbreak of 2003",
+        "A cook fell ill (SARS outbreak)",
+    ),
 ]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.events.countries import countries
 from timeline.events.scene import Scene
+from timeline.events.words import EVENT_NOUNS
 from timeline.model import Evidence
 from timeline.places import country_name
 
@@ -14,7 +15,10 @@ _LONGEST = 30
 _STEM = 5
 """Letters that the name of a country and of its people share."""
 _SMALL = frozenset({"of", "the", "and", "in", "at", "for", "de", "la", "von", "van"})
-_ABOUT = re.compile(r"(?:(?:A |The |Short )*[Hh]istory of |The )")
+_ABOUT = re.compile(
+    r"(?:(?:A |The |Short )*[Hh]istory of |The |\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
+    r"|(?: season| of \d{4}(?:[–-]\d{2,4})?)$"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
 _SET = re.compile(r" \([^()]*\)$")
@@ -58,8 +62,13 @@ def without_setting(title: str) -> str:
 
 def _topic(title: str) -> str:
     """The title of a document that is no more than a name: "Suez Crisis"."""
-    topic = _ABOUT.sub("", title.strip(), count=1)
+    topic = _ABOUT.sub("", title.strip())
     words = topic.split()
     told = len(words) > 1 or topic != title.strip()
-    named = told and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in words)
+    named = told and all(map(_is_part, words))
     return topic if named and len(topic) <= _LONGEST and not topic.endswith((".", "?", "!")) else ""
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word may stand in the name of a thing or a happening: "SARS outbreak"."""
+    return word[0].isupper() or word[0].isdigit() or word in _SMALL | EVENT_NOUNS

@@ -57,7 +57,9 @@ def _is_particle(tree: Tree, at: int) -> bool:
 
 def _is_object(tree: Tree, top: Word) -> bool:
     """Whether the time is what the verb is about: "missed most of March"."""
-    return top.dep == "dobj" and tree.head(top).low in SPENDING
+    verb = tree.head(top)
+    alone = top.dep == "npadvmod" and verb.low == "spent" and tree.child(verb, "dobj") is None
+    return alone or (top.dep == "dobj" and verb.low in SPENDING)
 
 
 def _leads_to(tree: Tree, word: Word, dated: set[int]) -> bool:

@@ -24,6 +24,8 @@ from timeline.events.words import LINKS, STARTING
 LONGEST = 90
 _LEAST = 3
 """A title has so many words before an aside."""
+_HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
+"""What may be half a phrase before a comma: "for a dry", thinly settled plain."""
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -110,7 +112,9 @@ def _cut(line: str) -> str:
     phrase = re.search(
         r"^(.{20,})(?:[,;:–—](?!\d)| (?:and|or|but|of|in|on|to|for|with|that|which) )", head
     )
-    return _loose(phrase[1] if phrase else head[: head.rfind(" ")] or head[:LONGEST])
+    kept = phrase[1] if phrase else head[: head.rfind(" ")] or head[:LONGEST]
+    whole = re.sub(_HALF, "", kept) if line[len(kept) : len(kept) + 1] == "," else kept
+    return _loose(whole if len(whole.split()) >= _LEAST else kept)
 
 
 def _loose(line: str) -> str:

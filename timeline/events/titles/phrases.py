@@ -121,7 +121,12 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     )
     if not (asked or close) or not open_end or subject is None or subject in said:
         return []
-    return phrase(tree, related(tree, first), dates)
+    return _before(opens, phrase(tree, related(tree, first), dates))
+
+
+def _before(clause: Word, words: list[Word]) -> list[Word]:
+    """The words of a noun before a clause about it; what follows is another thing."""
+    return [word for word in words if word.index < clause.index]
 
 
 def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word]:
@@ -135,7 +140,7 @@ def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word
         noun = next((w for w in reversed(tree.words[: link.index]) if w.text != ","), noun)
     if not noun.is_noun or subject.index < link.index:
         return []
-    return [replace(link, dep="case"), *phrase(tree, noun, dates)]
+    return [replace(link, dep="case"), *_before(link, phrase(tree, noun, dates))]
 
 
 def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
