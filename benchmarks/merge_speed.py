@@ -5,8 +5,11 @@
 Every happening is told by three documents, each of which says a little more, among others in the
 same words but for a number. Counted are the pairs of tellings of one happening: how many of them
 became one event (found), and how many of all that became one are of one happening (right). CPU
-seconds of one process. The last figures, on two cores of an AMD EPYC shared with other work:
+seconds of one process. The last figures, on two cores of an AMD EPYC that ten others wanted too:
 
+   10,000 events:    3.7 s,  367 µs an event, 3,333 left, 100.00% found, 99.91% right
+  100,000 events:   38.2 s,  382 µs an event, 33,333 left, 100.00% found, 99.99% right
+1,000,000 events:  622.3 s,  622 µs an event, 333,332 left, 100.00% found, 100.00% right
 """
 
 from __future__ import annotations
