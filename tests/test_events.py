@@ -359,6 +359,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1792", "forbid", ""), ("1803", "law took effect", "")],
     ),
     (
+        "Marsh entered winter quarters near Leeds in January 2022.",
+        [("2022-01", "entered", "")],
+    ),
+    (
         "Her striker broke the record that he had held since 2003.",
         [("2003", "held", "")],
     ),
@@ -416,7 +420,11 @@ NOTHING = [
     "They met.\n\nThis article was last changed on 4 April 2023.",
     "They met.\n\nSources: European Space Agency, 30 September 2016.",
     "They were the first champions since Nottingham Forest in 1978.",
+    "The general withdrew his army in one night.",
+    "He spent one night in room 911.",
     # headings
+    "War in the north, 1775-1780\n"
+    "Before the war the town had been the scene of much discontent with the crown.",
     "Zenith and fall\n\nAfter the old house had died out the crown went to princes from abroad.",
     # what might be
     "The dam could burst in August.",

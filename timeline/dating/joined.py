@@ -85,7 +85,7 @@ def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) 
         one.interval is not None
         and other.interval is not None
         and one.interval.end == other.interval.start
-        and other.precision in _ADJOINING
+        and other.precision in (*_ADJOINING, "season")
         and one.precision in (other.precision, "range")
         and LIST.fullmatch(between) is not None
         and OWNED.match(after) is None

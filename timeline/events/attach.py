@@ -155,7 +155,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     at = words[0].index - 1
     if at >= 0 and tree[at].tag == "IN":
         at -= 1
-    if at < 0:
+    if at < 0 or is_premodifier(tree, words):
         return None
     before = tree[at]
     plain = before.tag == "VBD" and before.dep not in {"aux", "auxpass", "amod", "acl"}

@@ -43,7 +43,7 @@ _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$
 _NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
-_BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){1,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
+_BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
@@ -106,11 +106,7 @@ def _is_heading(document: Document, tree: Tree) -> bool:
 
 def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
     """Any length but that of a state which still holds: "have been at war for 74 years"."""
-    words, says = tree.inside(anchor.mention.span), anchor.mention.says
-    spent = (
-        bool(words) and tree.top(words).dep == "dobj" and tree.head(tree.top(words)).low in SPENT
-    )
-    if isinstance(says, DayPart) and says.day is None and spent:
+    if _is_one(tree, anchor.mention):
         return True
     if anchor.mention.when.kind != "DURATION":
         return False
@@ -119,13 +115,13 @@ def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
     return anchor.mention.signal != "for" or not is_present_perfect(tree, anchor.inner)
 
 
-def _is_spent(tree: Tree, mention: Mention) -> bool:
-    """ "He spent one night there"; but "he spent Monday night in jail" tells of a day."""
-    says, words = mention.says, tree.inside(mention.span)
-    if not isinstance(says, DayPart) or says.day is not None or not words:
+def _is_one(tree: Tree, mention: Mention) -> bool:
+    """ "He spent one night there", "in one night": how long, not when."""
+    words = tree.inside(mention.span)
+    if not words or words[0].low != "one":
         return False
     top = tree.top(words)
-    return top.dep == "dobj" and tree.head(top).low in SPENT
+    return mention.signal == "in" or tree.head(top).low in SPENT
 
 
 def _before(document: Document, mention: Mention) -> str:
