@@ -231,6 +231,29 @@ TEXTS = {
         "mutinied. The strait was found on 21 October.",
         ["1520-03-31", "1520-08-24", "1520-04-08", "1520-10-21"],
     ),
+    "a date with its year opens that year": (
+        "2009-12-01",
+        "She came home in June 1950 and began work on 8 January 1951. She gave a talk on 21 "
+        "November. A law, to take effect on 1 January 1953, was passed in December.",
+        ["1950-06", "1951-01-08", "1951-11-21", "1953-01-01", "1951-12"],
+    ),
+    "that month is soon or in the year told": (
+        "2009-12-01",
+        "The start, planned for September 1962, was called off after the crash that February. The "
+        "town was besieged in November 1223, and that January it fell.",
+        ["1962-09", "1962-02", "1223-11", "1224-01"],
+    ),
+    "a weekday after its own day is a week later": (
+        "2009-12-01",
+        "The ships left on 26 March 1982. They landed on the Friday. It was over on 14 June 1982.",
+        ["1982-03-26", "1982-04-02", "1982-06-14"],
+    ),
+    "a line of two years begins with the first": (
+        "2009-12-01",
+        "War broke out on 3 May 1932.\n\n1934–1935\n\nIn May they won. By April of the next year "
+        "it was over.",
+        ["1932-05-03", "1934", "1935", "1934-05", "1935-04"],
+    ),
     "a short story that states a season": (
         "2009-12-01",
         "In the spring of 1756 the courts signed, and on 29 August the king marched. In the "

@@ -160,7 +160,7 @@ class Memory:
         if isinstance(one.says, Year):
             self._year = told
         self._last, self._just = told, told if isinstance(one.says, Year) else None
-        if self._looks_on(one, told, place):
+        if place.closes or place.foretold or self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
@@ -192,7 +192,8 @@ class Memory:
         if stated or (isinstance(inner, Year) and place.opens):
             self._run = self._run_with(told) if self._is_far(told) else 0
         elif is_ago(inner):
-            self._run += self._enough if place.opens and self._is_far(told, A_COMPARISON) else 0
+            far = self._is_far(told, A_COMPARISON)
+            self._run = self._run + self._enough * place.opens if far else 0
         elif is_deictic(inner):
             self._run = 0
         elif isinstance(inner, _YEARLESS):
@@ -223,7 +224,9 @@ class Memory:
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):
             whole = as_it_goes_on(says, told, before)
-            self.told = replace(whole, frame=before.frame if before else None)
+            frame = before.frame if before else None
+            states = isinstance(core(says), (Day, Month))
+            self.told = replace(whole, frame=told.year if states else frame)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(told, before, place):

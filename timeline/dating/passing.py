@@ -45,6 +45,8 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         return says.direction < 0
     if isinstance(says, Quarter):
         return says.step is not None and says.step < 0
+    if isinstance(says, UnitStep) and says.unit == "year" and says.step and place.subordinate:
+        return True
     if isinstance(says, UnitStep):
         return says.step < 0 and (history or says.anchor == "told")
     if isinstance(says, (BareMonth, MonthDay, Season)):

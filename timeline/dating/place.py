@@ -25,6 +25,8 @@ REACH = 120
 MARKUP = 8
 """Characters: the most that marks a heading before its words."""
 _HEADS = re.compile(r"(?:\A|\n)[=#*_ ]*\Z")
+_BEGINS_RANGE = re.compile(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
+_FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
@@ -57,6 +59,10 @@ class Place:
     """Whether it is a line of its own, over what follows."""
     done: bool = False
     """Whether a verb of the past stands right before it: "broke out on 5 January"."""
+    closes: bool = False
+    """Whether it ends a line that is nothing but years: "1934–1935"."""
+    foretold: bool = False
+    """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
     renames: bool = False
     """Whether it stands between commas right after another time: "on 9 May, two days later,"."""
 
@@ -89,6 +95,8 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             _NARROWS.fullmatch(document.text, end, start) is not None,
             is_heading(document.text, one.span),
             is_done(document.text, one.span, verbs),
+            is_range_of_heading(document.text, one.span),
+            _FORETELLS.search(document.text, max(sentence.start, start - REACH), start) is not None,
             document.text[end:start] == ", "
             and document.text[one.span.end : one.span.end + 1] in _STOPS,
         )
@@ -118,6 +126,12 @@ def is_heading(text: str, span: Span) -> bool:
     """Whether a time is a line of its own: "== 1933 ==" over what happened in it."""
     before = text[max(0, span.start - MARKUP) : span.start]
     return bool(_HEADS.search(before) and _ENDS_LINE.match(text, span.end))
+
+
+def is_range_of_heading(text: str, span: Span) -> bool:
+    """Whether a time is the second in a line of two years: "1934–1935"."""
+    before = text[max(0, span.start - MARKUP - len("1934 - ")) : span.start]
+    return bool(_BEGINS_RANGE.search(before) and _ENDS_LINE.match(text, span.end))
 
 
 def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:

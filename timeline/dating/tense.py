@@ -49,6 +49,7 @@ _PLAN = later(
     r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s) "
     rf"(?:{_any_of(verbs.FIXTURES_OF_MANY)})"
     rf"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
+    rf"|, (?:{_any_of(verbs.FIXTURES_OF_ONE)})(?: (?:on|in|at))?\s*\Z"
     rf"|(?:{_any_of(verbs.DECLARED)})[^;:]* (?:{_any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
 )

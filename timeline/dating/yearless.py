@@ -13,10 +13,14 @@ from timeline.model import When
 
 BACK = 120
 """Days: in a history a yearless time lies at most this far before the date told, else ahead."""
+DECEMBER = 31
+"""Days: the winter of a year begins in the December before it."""
 BACK_TO_A_BEGINNING = 200
 """Days: the same after "since" and "from"."""
 BACK_BEFORE = 260
 """Days: the same for what "had" happened."""
+SOON = 100
+"""Days: "that January" is the next one where that is so near, else the one of the year told."""
 BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
 DAY_CLEARLY_AWAY = 60
@@ -89,6 +93,11 @@ def _stepped(turn: Turn, told: Told, steps: int) -> Period:
 def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     """How far back from the date told an occurrence may lie."""
     start = told.interval.start
+    if told.around and told.knows("month") and turn.unit == "year" and not turn.of_days:
+        soon = Around(turn, start).first_from(start).interval.start - start
+        return start if soon <= SOON else day_number(told.year)
+    if turn.unit == "week" and seen.signal and told.precision == "day" and not told.around:
+        return start + 1
     if told.around or turn.unit == "week":
         return start
     if turn.unit == "month":
@@ -99,7 +108,10 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return start - BACK_BEFORE
     if _is_beginning(turn, seen):
         return start - BACK_TO_A_BEGINNING
-    return max(start - BACK, day_number(told.frame) if told.frame == told.year else start - BACK)
+    if told.frame != told.year:
+        return start - BACK
+    begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)
+    return max(start - BACK, begins)
 
 
 def _is_beginning(turn: Turn, seen: Seen) -> bool:
