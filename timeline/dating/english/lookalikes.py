@@ -49,7 +49,10 @@ _TITLES = (
     "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint",
 )  # fmt: skip
 english.add_class("title", one_of(dict.fromkeys(_TITLES)))
-_ROAD = "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace)"
+_ROAD = (
+    "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|"
+    "Parkway|Crescent|Gardens)"
+)
 _WORK = (
     "(?:song|songs|album|film|films|movie|novel|book|single|hit|track|tune|series|show|band|play|"
     "opera|musical|poem|painting|magazine|game|episode|sitcom|anthem|ballad|entitled|titled|called|"

@@ -151,6 +151,12 @@ _named(
     only=_is_called_so,
 )
 _named(
+    "work_called_so",
+    rf"(?:the|his|her|their) (?:{_KINDS}) {{time}}",
+    no=["The novel Saturday is long.", "He read the poem April to them."],
+    only=lambda heard: isinstance(heard.time, (BareMonth, Season, Weekday)),
+)
+_named(
     "set_phrase",
     r"{phrase}",
     no=["Call it a day, he said.", "Sunday school teachers met.", "Wednesday's child sang."],

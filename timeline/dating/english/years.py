@@ -41,6 +41,7 @@ _MEASURED = later(
     r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member)"
     r"| (?:[a-z]+ )?(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
+    r"crowns|yen|francs|pesos|rou?bles|kron[aeor]+|yuan|pence|guilders|forints|zlotys|shekels|"
     r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMGT]W|[kKMGT]i?[Bb]|rpm|hp|"
     r"horsepower|cc|mAh|volts|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
@@ -49,7 +50,7 @@ _MEASURED = later(
 )
 _COUNTED = later(
     r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
-    r"jobs|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
+    r"jobs|rooms|beds|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
     r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
