@@ -14,6 +14,7 @@ CSS = """
 [data-testid="stMain"]:focus-visible {
   outline: 2px solid var(--st-primary-color, #0b63b5); outline-offset: -2px;
 }
+[data-testid="stElementToolbar"]:focus-within { opacity: 1 !important; }
 [data-testid="stBaseButton-elementToolbar"]:focus-visible { box-shadow: 0 0 0 2px currentColor; }
 .st-key-narrow { position: absolute; }
 .st-key-head h1 { padding: 0; white-space: nowrap; }
