@@ -51,6 +51,8 @@ class Tree:
 
     words: tuple[Word, ...]
     below: tuple[tuple[int, ...], ...]
+    depths: tuple[int, ...]
+    """How many words stand above each."""
 
     def __getitem__(self, index: int) -> Word:
         return self.words[index]
@@ -93,14 +95,7 @@ class Tree:
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
-        return min(words, key=lambda word: (self._depth(word), word.index))
-
-    def _depth(self, word: Word) -> int:
-        depth, words = 0, self.words
-        while word.head != word.index:
-            word = words[word.head]
-            depth += 1
-        return depth
+        return min(words, key=lambda word: (self.depths[word.index], word.index))
 
     def is_clause(self) -> bool:
         """Whether a finite verb with a subject stands in it."""
@@ -134,7 +129,17 @@ def plant(words: tuple[Word, ...]) -> Tree:
     for word in words:
         if word.head != word.index:
             below[word.head].append(word.index)
-    return Tree(words, tuple(map(tuple, below)))
+    return Tree(words, tuple(map(tuple, below)), _depths(words, below))
+
+
+def _depths(words: tuple[Word, ...], below: list[list[int]]) -> tuple[int, ...]:
+    depths = [0] * len(words)
+    reached = [word.index for word in words if word.head == word.index]
+    for index in reached:
+        for kid in below[index]:
+            depths[kid] = depths[index] + 1
+        reached += below[index]
+    return tuple(depths)
 
 
 def _helped(word: Word, words: tuple[Word, ...]) -> Word:
