@@ -57,3 +57,13 @@ def test_every_setting_is_told_of_in_its_module() -> None:
     source = Path(module.__file__).read_text("utf-8")
     asked = set(re.findall(r'"(TIMELINE_\w+)"', source))
     assert asked == set(re.findall(r"`(TIMELINE_\w+)`", module.__doc__ or ""))
+
+
+def test_the_service_does_not_start_on_a_wrong_setting_and_says_which(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from timeline.page import server
+
+    monkeypatch.setenv("TIMELINE_LOG", "xml")
+    with pytest.raises(SystemExit, match=r'^TIMELINE_LOG wants json or text, got "xml"$'):
+        server.main()

@@ -78,8 +78,12 @@ app = st.App(
 
 def main() -> None:
     """Become Streamlit, which takes its own settings from the environment."""
+    try:
+        log = settings().log
+    except ValueError as error:
+        sys.exit(str(error))
     os.chdir(folder())
-    if settings().log == "json":
+    if log == "json":
         os.environ["STREAMLIT_LOGGER_MESSAGE_FORMAT"] = LINES
     os.execv(sys.executable, [sys.executable, "-P", "-m", "streamlit", "run", __file__])
 
