@@ -808,6 +808,11 @@ def test_a_pronoun_brings_the_country_of_its_name() -> None:
     assert events[0].countries == ("FJI",)
 
 
+def test_those_whom_something_was_done_to_bring_theirs() -> None:
+    text = "The two Koreas share a border. An armistice ended the fighting between them in 1953."
+    assert told(text)[0].countries == ("KOR", "PRK")
+
+
 def test_every_piece_of_evidence_points_to_its_words() -> None:
     document = read_text("Germany invaded Poland in 1939.", published=PUBLISHED)
     (event,), _ = tell(document)

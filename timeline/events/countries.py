@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, pairwise
 
 from timeline.events.grammar import Word
@@ -18,24 +18,33 @@ def involved(
     at: int,
     own: Sequence[Word],
     leads: Sequence[Sequence[Word]],
+    acted_upon: Iterable[Sequence[Word]],
     wider: Sequence[Word],
     opening: Span | None = None,
 ) -> tuple[Place, ...]:
-    """The places that a clause names, itself or by its pronouns; else those of the `wider` clause
-    around it; else the document's main one.
+    """The places that a clause names, itself or by its subject; else by its other pronouns; else
+    those of the `wider` clause around it; else the document's main one.
 
     `opening` are the words before the clause that its date stands in: "in Vienna, on 22 March".
     """
     places = list(within(seen.places[at], (*own, *((opening,) if opening else ()))))
-    places += [place for place in _there(seen, at, own) if place not in places]
-    for words in leads:
-        for row in seen.places[max(0, at - FARTHEST) : at + 1]:
-            places += [place for place in within(row, words) if place not in places]
-    if not any(place.countries for place in places):
-        places += [place for place in within(seen.places[at], wider) if place not in places]
-    if not any(place.countries for place in places):
-        places += _nearest(seen.main, seen.places[at])
+    for more in (_there(seen, at, own), _around(seen, at, leads)):
+        places += [place for place in more if place not in places]
+    fallbacks: tuple[Callable[[], tuple[Place, ...]], ...] = (
+        lambda: _around(seen, at, acted_upon),
+        lambda: within(seen.places[at], wider),
+        lambda: _nearest(seen.main, seen.places[at]),
+    )
+    for fallback in fallbacks:
+        if not any(place.countries for place in places):
+            places += [place for place in fallback() if place not in places]
     return tuple(sorted(places, key=lambda place: place.span))
+
+
+def _around(seen: Scene, at: int, names: Iterable[Sequence[Word]]) -> tuple[Place, ...]:
+    """The places among words of this sentence or of those shortly before it."""
+    rows = seen.places[max(0, at - FARTHEST) : at + 1]
+    return tuple(place for words in names for row in rows for place in within(row, words))
 
 
 def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from hashlib import blake2s
@@ -13,12 +13,13 @@ from timeline.events.adjust import anchors
 from timeline.events.attach import Anchor
 from timeline.events.counted import counted
 from timeline.events.countries import countries, involved, organisations
-from timeline.events.grammar import Tree, Word
+from timeline.events.grammar import OBJECTS, Tree, Word
 from timeline.events.judge import why_not
 from timeline.events.meant import meant
 from timeline.events.merge import merge
 from timeline.events.naming import Told, antecedent
 from timeline.events.nouns import is_premodifier
+from timeline.events.salience import likely
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
 from timeline.events.status import status
@@ -116,6 +117,7 @@ def _evidence(
             at.sentence,
             own,
             _leads(seen, at, anchor),
+            _acted_upon(seen, at, own),
             wider_words(tree, anchor),
             Span(at.start, tree[0].start)
             if at.start <= mention.span.start < tree[0].start
@@ -198,10 +200,20 @@ def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...
         for word in (subject, owner)
         if word is not None and word.tag.startswith("PRP")
     ]
-    return tuple(
-        told.tree.under(noun, _is_story)
-        for noun, told in (each for each in found if each is not None)
-    )
+    return tuple(_names(found))
+
+
+def _acted_upon(seen: Scene, at: Spot, own: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """What the clause's other pronouns most likely stand for: "the fighting between them"."""
+    here, earlier = seen.told[at.sentence][at.part], seen.before(at.sentence, at.part)
+    pronouns = (word for word in own if word.tag == "PRP" and word.dep in OBJECTS)
+    return _names(likely(word, here, earlier, seen.cast, frozenset()) for word in pronouns)
+
+
+def _names(found: Iterable[tuple[Word, Told] | None]) -> Iterator[tuple[Word, ...]]:
+    """All the words of each name, in its own sentence."""
+    for noun, told in (each for each in found if each is not None):
+        yield told.tree.under(noun, _is_story)
 
 
 def _is_story(word: Word) -> bool:
