@@ -92,13 +92,26 @@ def test_the_form_for_a_text_and_what_is_in_the_menus(
         assert faults(there) == []
 
 
+CODES = (
+    "ARG AUS AUT BEL BRA CAN CHE CHL CHN COL DEU DNK EGY ESP FIN "
+    "FRA GBR GRC HUN IDN IND IRL ITA JPN KEN KOR MEX NLD NOR PRK"
+)
 SHAPES = {
     "one": stories.story_of(("2024-06-18", None, "A single thing happened", "KOR")),
+    "two": stories.story_of(
+        ("1950", None, "A war began", "KOR PRK"), ("1953-07-27", None, "It ended", "KOR PRK")
+    ),
     "one day": stories.story_of(*(("2024-06-18", None, f"Thing {n}", "KOR") for n in range(9))),
     "before our era": stories.story_of(
         ("-0813", None, "Carthage was founded", "TUN"),
         ("-0263", "-0240", "The first war was fought", "ITA TUN"),
         ("1985-02-05", None, "Two mayors signed a treaty of peace", "ITA TUN"),
+    ),
+    "twenty centuries": stories.story_of(
+        *((f"{n:02}44-03-15", None, f"Century {n} was in its forties", "ITA") for n in range(21))
+    ),
+    "thirty countries": stories.story_of(
+        *((f"2024-06-{n:02}", None, f"Summit {n} met", CODES[: 4 * n - 1]) for n in range(1, 31))
     ),
     "long": stories.story_of(
         *((f"2024-0{1 + n % 6}-1{n}", None, f"{'Words and more words ' * 9}{n}", "KOR PRK")
@@ -116,6 +129,6 @@ def test_stories_of_every_shape(browser: Browser, shape: str, tmp_path: object) 
     with open(file, "wb") as made:
         made.write(exports.dumps(SHAPES[shape], ".json"))
     with our.served(file) as started:
-        for phone, dark in ((False, True), (True, False)):
+        for phone, dark in KINDS.values():
             with our.visit(browser, started, phone=phone, dark=dark) as there:
                 assert faults(there) == []

@@ -238,6 +238,20 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1973", "The museum opened", "")],
     ),
     (
+        "The craft launched from Lisbon, Portugal, in May 2016 and reached the moon in June 2018.",
+        [
+            ("2016-05", "The craft launched from Lisbon", "PRT"),
+            ("2018-06", "The craft reached the moon", "PRT"),
+        ],
+    ),
+    (
+        "The satellite launched from Kourou in May 2016 and reached the station in June 2018.",
+        [
+            ("2016-05", "The satellite launched from Kourou", ""),
+            ("2018-06", "The satellite reached the station", ""),
+        ],
+    ),
+    (
         "Her first novel was published in 1951; a second came out in Dublin ten years later.",
         [("1951", "Her first novel was published", ""), ("1961", "A second came out", "IRL")],
     ),

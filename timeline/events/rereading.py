@@ -23,6 +23,7 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such subjects given back; `dates` are the indices of words that tell time."""
     tree = _numbered(tree)
     for word in tree.words:
+        tree = _led(tree, word.index)
         tree = _joined(_remark(_relative(tree, word.index), word.index), word.index)
         tree = _dated(_described(tree, word.index, dates), word.index, dates)
         tree = _particle(tree, word.index, dates)
@@ -105,6 +106,24 @@ def _turned(tree: Tree, said: Word, told: Word) -> Tree:
         replace(said, tag="VBD", dep=told.dep, head=said.index if top else told.head),
         replace(told, dep="ccomp", head=said.index),
     )
+
+
+def _led(tree: Tree, at: int) -> Tree:
+    """The tree of "The probe launched in 2016 and reached the moon": no probe that was launched."""
+    verb, noun = tree[at], tree.head(tree[at])
+    if (verb.tag, verb.dep, noun.index) != ("VBN", "acl", at - 1):
+        return tree
+    told = any(each.tag == "VBD" and not tree.subject(each) for each in tree.children(verb, "conj"))
+    main = tree.head(noun)
+    if noun == main and told:
+        changed = [replace(verb, tag="VBD", dep="ROOT", head=at)]
+    elif noun.dep == "nsubj" and main.tag == "VBD" and tree[main.index - 1].low == "and":
+        top = main.index == main.head
+        over = replace(verb, tag="VBD", dep=main.dep, head=at if top else main.head)
+        changed = [over, replace(main, dep="conj", head=at)]
+    else:
+        return tree
+    return _changed(tree, replace(noun, dep="nsubj", head=at), *changed)
 
 
 def _joined(tree: Tree, at: int) -> Tree:
