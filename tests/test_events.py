@@ -252,6 +252,11 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "The president was caught on 10 May 1865 and the surrender of Florida came the same day.",
+        [("1865-05-10", "The president was caught", ""),
+         ("1865-05-10", "The surrender of Florida came", "USA")],
+    ),
+    (
         "Her first novel was published in 1951; a second came out in Dublin ten years later.",
         [("1951", "Her first novel was published", ""), ("1961", "A second came out", "IRL")],
     ),
@@ -825,6 +830,11 @@ def test_a_pronoun_brings_the_country_of_its_name() -> None:
 def test_those_whom_something_was_done_to_bring_theirs() -> None:
     text = "The two Koreas share a border. An armistice ended the fighting between them in 1953."
     assert told(text)[0].countries == ("KOR", "PRK")
+
+
+def test_whose_is_no_name() -> None:
+    text = "It was a raider, whose officers heard of the truce, so that they gave up on 6 May 1865."
+    assert not told(text)[0].title.startswith("Whose")
 
 
 def test_every_piece_of_evidence_points_to_its_words() -> None:

@@ -29,6 +29,8 @@ def meant(
     if found is None:
         return None
     noun, told = found
+    if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
+        return None
     if told is here and _is_doer(here.tree, pronoun, noun.text):
         return None
     surely = noun.text in seen.cast.heroes.values()
