@@ -257,6 +257,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
          ("1865-05-10", "The surrender of Florida came", "USA")],
     ),
     (
+        "Quito, after a week of fighting, finally fell on 3 May 1950.",
+        [("1950-05-03", "Quito, after a week of fighting, fell", "ECU")],
+    ),
+    (
         "Her first novel was published in 1951; a second came out in Dublin ten years later.",
         [("1951", "Her first novel was published", ""), ("1961", "A second came out", "IRL")],
     ),

@@ -155,7 +155,7 @@ def _shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     shown: list[Word] = []
     for word in words:
         pause = word.text in _PAUSES and word.index >= 0
-        if not pause or _is_between(word, kept) or _closes(word, shown, kept, dates):
+        if not pause or _is_between(word, kept) or _closes(tree, word, shown, kept, dates):
             shown.append(word)
     return _up_to_seam(tree, _without_bare_remark(shown), dates)
 
@@ -181,11 +181,19 @@ def _without_bare_remark(words: list[Word]) -> list[Word]:
     return words
 
 
-def _closes(word: Word, shown: list[Word], kept: set[int], dates: frozenset[int]) -> bool:
-    """Whether a comma after a date ends what another began: "Prices, at a record in" May","."""
+def _closes(
+    tree: Tree, word: Word, shown: list[Word], kept: set[int], dates: frozenset[int]
+) -> bool:
+    """Whether a comma ends what another began, after a date or before an adverb that is left out.
+
+    "Prices, at a record in" May",", "Quito, after a siege," finally "fell".
+    """
+    if word.text != "," or word.index < 0:
+        return False
     commas = [each for each in shown if each.text == ","]
-    after_date = word.text == "," and word.index - 1 in dates and word.index + 1 in kept
-    return after_date and len(commas) % 2 == 1 and shown[-1] != commas[-1]
+    after_date = word.index - 1 in dates and word.index + 1 in kept
+    before_adverb = {word.index - 1, word.index + 2} <= kept and tree[word.index + 1].tag == "RB"
+    return (after_date or before_adverb) and len(commas) % 2 == 1 and shown[-1] != commas[-1]
 
 
 def _ended(words: list[Word]) -> list[Word]:
