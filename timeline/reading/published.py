@@ -32,7 +32,7 @@ def published_in(text: str, boilerplate: Sequence[Span]) -> tuple[date | None, s
     near = (*boilerplate[:HEAD], *boilerplate[HEAD:][-TAIL:])
     told: dict[str, list[date]] = {}
     for stretch in near:
-        for where, day in _said(text[stretch.start : stretch.end]):
+        for where, day in _said(text, stretch):
             told.setdefault(where, []).append(day)
     if len(set(told.get("date line", ()))) > MOST_DATE_LINES:
         del told["date line"]
@@ -42,10 +42,11 @@ def published_in(text: str, boilerplate: Sequence[Span]) -> tuple[date | None, s
     return None, ""
 
 
-def _said(line: str) -> Iterator[tuple[str, date]]:
-    """The days in a line of boilerplate, each with the kind of line that it makes."""
+def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
+    """The days in a stretch of boilerplate, each with the kind of line that it makes."""
+    line = text[stretch.start : stretch.end]
     habit = habit_of(line)
-    if not habit and DATELINE.match(line):
+    if not habit and DATELINE.match(text, stretch.start):
         habit = "dateline"
     if habit not in _KINDS:
         return
