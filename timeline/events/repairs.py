@@ -13,7 +13,8 @@ _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with a subject that the parser hung on a date given back to its verb.
 
-    In "between 2008 and 2014 managers had cheated" the date takes the noun that follows it.
+    In "between 2008 and 2014 managers had cheated" the date takes the noun that follows it, in
+    "fled on 10 May and the surrender of Rome came" the noun is joined to it.
     """
     for verb in range(len(tree)):
         noun = _lost_subject(tree, tree[verb], dates)
@@ -125,13 +126,17 @@ def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
     """The noun right before a finite verb without a subject that hangs on a date, or holds one."""
     helpers = tree.children(verb, "aux", "auxpass")
     finite = verb.dep not in {"aux", "auxpass"} and any(w.is_finite for w in (verb, *helpers))
-    if not finite or tree.subject(verb) is not None:
+    if not finite or tree.child(verb, *SUBJECTS) is not None:
         return None
     at = min(word.index for word in (verb, *helpers)) - 1
     while at > 0 and tree[at].tag == "RB":
         at -= 1
     if at < 0 or not tree[at].is_noun or at in dates:
         return None
+    up = [w for w in (tree[at], *tree.above(tree[at])) if w.is_noun and w.index not in dates]
+    joined = next((word for word in up if word.dep == "conj" and word.head in dates), None)
+    if joined is not None or tree.subject(verb) is not None:
+        return joined
     noun = tree[at]
     while noun.dep in {"conj", "compound"}:
         noun = tree.head(noun)

@@ -31,8 +31,7 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
         verb = _verb(tree, at)
         if verb is None:
             continue
-        lost = _is_lost(tree, verb, at)
-        noun = _subject_before(tree, at, dates) if lost else _on_a_date(tree, verb, at, dates)
+        noun = _subject_before(tree, at, dates) if _is_lost(tree, verb, at) else None
         above = noun is not None and noun in tree.above(verb) and noun.head != noun.index
         if noun is not None and not above and noun != verb:
             tree = _given(tree, verb, noun, at)
@@ -249,14 +248,6 @@ def _subject_before(tree: Tree, at: int, dates: frozenset[int]) -> Word | None:
         above = tree.head(before)
         before = tree.head(above) if above.low == "of" else above
     return before if before.is_noun else None
-
-
-def _on_a_date(tree: Tree, verb: Word, at: int, dates: frozenset[int]) -> Word | None:
-    """The noun that was joined to a date: "fled on 10 May and the surrender of Rome came"."""
-    if verb.dep != "conj" or tree.child(verb, *SUBJECTS) is not None:
-        return None
-    before = (tree[at - 1], *tree.above(tree[at - 1]))
-    return next((w for w in before if w.is_noun and w.dep == "conj" and w.head in dates), None)
 
 
 def _is_aside(tree: Tree, start: int, end: int) -> bool:
