@@ -54,11 +54,18 @@ def postgres(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     """A real browser."""
     _needed(our.missing())
     with our.chromium() as started:
         yield started
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """The page, open on the sample."""
+    with our.served() as started:
+        yield f"{started}/?article=putin-south-korea"
 
 
 def _needed(missing: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,14 +93,6 @@ def test_an_empty_choice_says_what_to_do(app: AppTest) -> None:
     app.run()
     assert not app.exception
     assert [info.value for info in app.info] == [texts.EMPTY_CHOICE]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if why := our.missing():
-        pytest.skip(why)
-    with our.chromium() as started:
-        yield started
 
 
 def press(there: our.Visit, mark: Locator) -> None:

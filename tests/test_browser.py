@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,22 +23,6 @@ NASTY = (
     '<img src="https://example.org/x.png"> <script>alert(1)</script> '
     "![x](https://example.org/y.png) [a link](https://example.org) the mayor of Accra."
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if why := our.missing():
-        if os.environ.get("CI"):
-            pytest.fail(why)
-        pytest.skip(why)
-    with our.chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def address(browser: Browser) -> Iterator[str]:
-    with our.served() as started:
-        yield f"{started}/?article=putin-south-korea"
 
 
 def test_the_page_draws_a_chart_that_is_seen_without_scrolling(

@@ -6,8 +6,6 @@ Nothing is cut, nothing touches, nothing asks another host, nothing is complaine
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import browser as our
@@ -31,22 +29,6 @@ KINDS = {
     "phone-light": (True, False),
     "phone-dark": (True, True),
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if why := our.missing():
-        if os.environ.get("CI"):
-            pytest.fail(why)
-        pytest.skip(why)
-    with our.chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def address(browser: Browser) -> Iterator[str]:
-    with our.served() as started:
-        yield started
 
 
 def faults(there: our.Visit) -> list[object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -32,22 +31,6 @@ BOX = """(which) => {
   return [box.x, box.y, box.width, box.height];
 }"""
 CARD = ".st-key-evidence .card"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if why := our.missing():
-        if os.environ.get("CI"):
-            pytest.fail(why)
-        pytest.skip(why)
-    with our.chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def address(browser: Browser) -> Iterator[str]:
-    with our.served() as started:
-        yield f"{started}/?article=putin-south-korea"
 
 
 def stops(there: our.Visit, key: str = "Tab") -> Iterator[dict[str, Any]]:

@@ -33,15 +33,15 @@ def saved(there: our.Visit) -> list[str]:
     return [code.inner_text() for code in there.page.get_by_test_id("stCode").all()]
 
 
-def test_a_saved_story_is_the_same_for_a_stranger(chromium: Browser, address: str) -> None:
-    with our.visit(chromium, address) as there:
+def test_a_saved_story_is_the_same_for_a_stranger(browser: Browser, address: str) -> None:
+    with our.visit(browser, address) as there:
         drawn = there.drawn()
         link, secret = saved(there)
         assert link == there.page.url
         assert "country=Ukraine" in link
         assert there.drawn() == drawn
         assert there.errors == []
-    with our.visit(chromium, link) as stranger:
+    with our.visit(browser, link) as stranger:
         assert stranger.drawn() == drawn
         assert stranger.page.url == link
         assert secret not in stranger.page.content()
@@ -49,15 +49,15 @@ def test_a_saved_story_is_the_same_for_a_stranger(chromium: Browser, address: st
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_link_and_secret_fit_on_a_phone(chromium: Browser, address: str, dark: bool) -> None:
-    with our.visit(chromium, address, phone=True, dark=dark) as there:
+def test_link_and_secret_fit_on_a_phone(browser: Browser, address: str, dark: bool) -> None:
+    with our.visit(browser, address, phone=True, dark=dark) as there:
         assert len(saved(there)) == 2
         there.page.keyboard.press("Escape")
         assert there.sideways_overflow() <= 0
 
 
-def test_a_dropped_connection_keeps_the_view(chromium: Browser, address: str) -> None:
-    with our.visit(chromium, address) as there:
+def test_a_dropped_connection_keeps_the_view(browser: Browser, address: str) -> None:
+    with our.visit(browser, address) as there:
         there.page.get_by_text(texts.NEWEST).click()
         there.settle()
         drawn, link = there.drawn(), there.page.url
@@ -93,7 +93,7 @@ def watched(folder: Path, marker: bytes) -> Iterator[set[str]]:
 
 
 def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
-    chromium: Browser, tmp_path: Path
+    browser: Browser, tmp_path: Path
 ) -> None:
     marker, uploaded = "Quibblefrost", "Zanderwick"
     environment = {"TIMELINE_STORE": str(tmp_path / "stories.sqlite"), "HOME": str(tmp_path),
@@ -107,7 +107,7 @@ def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
         watched(tmp_path, uploaded.encode()) as seen_too,
         our.served(environment=environment, log=log) as started,
     ):
-        with our.visit(chromium, started) as there:
+        with our.visit(browser, started) as there:
             there.press(texts.OWN_BUTTON)
             there.page.get_by_label(texts.PASTE).fill(pasted)
             there.page.locator('input[type="file"]').set_input_files([file])  # type: ignore[list-item]
@@ -119,7 +119,7 @@ def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
             taken_home(there)
             link = there.page.url
             for other in (started, link):
-                with our.visit(chromium, other) as stranger:
+                with our.visit(browser, other) as stranger:
                     assert marker not in stranger.page.content()
                     assert uploaded not in stranger.page.content()
         assert log.read_bytes()

@@ -107,10 +107,10 @@ def test_a_copy_whose_store_does_not_answer_is_alive_but_not_ready(tmp_path: Pat
         assert hosted.ask(f"{address}/metrics")[0] == 404
 
 
-def test_a_copy_stops_when_told_so_while_it_is_visited(chromium: Browser, tmp_path: Path) -> None:
+def test_a_copy_stops_when_told_so_while_it_is_visited(browser: Browser, tmp_path: Path) -> None:
     store = {"TIMELINE_STORE": str(tmp_path / "stories.sqlite")}
     with hosted.copy(store, tmp_path) as alone:
-        with our.visit(chromium, f"http://{hosted.HOST}:{alone.port}"):
+        with our.visit(browser, f"http://{hosted.HOST}:{alone.port}"):
             # The server behind Streamlit ends its work and then itself, by the signal it was sent.
             assert alone.stop(signal.SIGTERM) in (0, -signal.SIGTERM)
         assert "Traceback" not in alone.log.read_text("utf-8")
@@ -124,8 +124,8 @@ def test_the_policy_knows_the_script_that_stands_in_streamlits_page() -> None:
     assert [known for known in hashes if f"'sha256-{known.decode()}'" not in allowed] == []
 
 
-def test_the_page_works_under_the_policy(chromium: Browser, service: Service) -> None:
-    with our.visit(chromium, f"{service.address}/?article=putin-south-korea") as there:
+def test_the_page_works_under_the_policy(browser: Browser, service: Service) -> None:
+    with our.visit(browser, f"{service.address}/?article=putin-south-korea") as there:
         there.press("Ukraine")
         there.press_row(0)
         there.page.locator(".st-key-evidence .card").wait_for()
@@ -155,12 +155,12 @@ def saved(there: our.Visit) -> str:
     return there.page.url
 
 
-def test_a_saved_story_opens_on_both_copies(chromium: Browser, service: Service) -> None:
-    with our.visit(chromium, f"{service.address}/?article=carthage") as there:
+def test_a_saved_story_opens_on_both_copies(browser: Browser, service: Service) -> None:
+    with our.visit(browser, f"{service.address}/?article=carthage") as there:
         link, drawn = saved(there), there.drawn()
     for copy in service.copies:
         direct = link.replace(service.address, f"http://{hosted.HOST}:{copy.port}")
-        with our.visit(chromium, direct) as stranger:
+        with our.visit(browser, direct) as stranger:
             assert stranger.drawn() == drawn
 
 
@@ -181,11 +181,11 @@ def test_the_logs_are_json_without_links_to_stories(service: Service) -> None:
 
 
 def test_visitors_work_on_when_one_copy_is_killed(
-    chromium: Browser, postgres: str, tmp_path: Path
+    browser: Browser, postgres: str, tmp_path: Path
 ) -> None:
     for service in _recipe(postgres, tmp_path):
         link = f"{service.address}/?article=putin-south-korea&country=Ukraine"
-        with our.visit(chromium, link) as one, our.visit(chromium, link) as other:
+        with our.visit(browser, link) as one, our.visit(browser, link) as other:
             drawn, kept = one.drawn(), saved(one)
             service.copies[0].stop(signal.SIGKILL)
             for there in (one, other):
@@ -194,5 +194,5 @@ def test_visitors_work_on_when_one_copy_is_killed(
                 there.press("Ukraine")
                 there.press("Ukraine")
                 assert there.drawn() == drawn
-            with our.visit(chromium, kept) as stranger:
+            with our.visit(browser, kept) as stranger:
                 assert stranger.drawn() == drawn
