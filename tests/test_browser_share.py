@@ -17,6 +17,9 @@ from timeline.page import texts
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+PATIENCE = 120_000
+"""Milliseconds for one file: a picture starts a browser of its own, beside all that runs."""
+
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -133,7 +136,7 @@ def taken_home(there: our.Visit) -> None:
     buttons = there.page.locator('[data-testid="stDownloadButton"] button:enabled')
     assert buttons.count() > 6
     for button in buttons.all():
-        with there.page.expect_download() as file:
+        with there.page.expect_download(timeout=PATIENCE) as file:
             button.click()
         assert file.value.path().read_bytes()
     there.page.keyboard.press("Escape")
