@@ -6,6 +6,7 @@ Nothing is cut, nothing touches, nothing asks another host, nothing is complaine
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import browser as our
@@ -13,8 +14,8 @@ import pytest
 import stories
 from axe_playwright_python.sync_playwright import Axe
 
-from timeline import exports
 from timeline.page import texts
+from timeline.store import Store
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -105,12 +106,17 @@ SHAPES = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The address of a page for every shape."""
+    kept = str(tmp_path_factory.mktemp("kept") / "stories.sqlite")
+    ids = {shape: Store(kept).save(story).id for shape, story in SHAPES.items()}
+    with our.served(environment={"TIMELINE_STORE": kept}) as started:
+        yield {shape: f"{started}/?story={share_id}" for shape, share_id in ids.items()}
+
+
 @pytest.mark.parametrize("shape", SHAPES)
-def test_stories_of_every_shape(browser: Browser, shape: str, tmp_path: object) -> None:
-    file = f"{tmp_path}/story.json"
-    with open(file, "wb") as made:
-        made.write(exports.dumps(SHAPES[shape], ".json"))
-    with our.served(file) as started:
-        for phone, dark in ((False, True), (True, False)):
-            with our.visit(browser, started, phone=phone, dark=dark) as there:
-                assert faults(there) == []
+def test_stories_of_every_shape(browser: Browser, saved: dict[str, str], shape: str) -> None:
+    for phone, dark in ((False, True), (True, False)):
+        with our.visit(browser, saved[shape], phone=phone, dark=dark) as there:
+            assert faults(there) == []
