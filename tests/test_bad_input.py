@@ -7,6 +7,7 @@ import json
 import random
 import re
 import time
+from base64 import b64encode
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -54,6 +55,12 @@ def locked(data: bytes) -> bytes:
         (b"\x89PNG\r\n\x1a\n", "a.txt", "a.txt is a picture"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "a.doc", "a.doc is an old Office file"),
         (b"{\\rtf1 The war ended.}", "a.txt", "a rich text file"),
+        (b"bplist00" + b"\0" * 9, "a.webarchive", "a.webarchive is a web archive of Safari"),
+        (b"RIFF\0\0\0\0WEBP", "a.webp", "a.webp is a picture, a sound or a film"),
+        (b"PAR1" + b"\0" * 9, "a.parquet", "open it with timeline dashboard"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\nHello\n--b--",
+         "a.mhtml", "no web page was found in this file"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\nHello", "a", "no web page"),
         (b"<?xml version='1.0'?><html5/>", "a.xml", "an XML file"),
         (b"<?xml version='1.0'?><rss/>", "a.xml", "the feed has no article in it"),
         (b"<rss><channel><item><title>War", "a.rss", "the feed is damaged"),
@@ -84,6 +91,8 @@ def locked(data: bytes) -> bytes:
         (docx(), "a.docx", "the text is empty"),
         (docx(SENTENCE, body="<w:p>"), "a.docx", "the Word file is damaged"),
         (packed({"a.txt": b"The war ended."}), "a.docx", "no Word file: unpack it first"),
+        (packed({"xl/workbook.xml": b"<a/>"}), "a.xlsx", "a spreadsheet: save it as .csv"),
+        (packed({"META-INF/manifest.xml": b"<a/>"}), "a.odt", "save it as .docx"),
         (packed({"word/document.xml": b"<a/>"}), "a.docx", "the Word file is damaged"),
         (docx(SENTENCE, **{"bomb.bin": b"\0" * 60_000_000}), "a.docx", "the limit is 50,000,000"),
         (docx(SENTENCE, **{"word/a.xml": b" " * 21_000_000}), "a.docx", "the limit is 20,000,000"),
@@ -97,7 +106,7 @@ def locked(data: bytes) -> bytes:
         (b"<!--><p " + b"b=c " * 500 + b">Hello-->", "a.html", "over 256 attributes"),
         (b"<meta charset=utf-9><p>caf\xe9", "a.html", "the file says it is utf-9, but it is not"),
     ],
-)
+)  # fmt: skip
 def test_what_cannot_be_read_is_refused_with_one_sentence(data: bytes, name: str, why: str) -> None:
     assert why in refusal(data, name)
 
@@ -169,14 +178,26 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
     assert document.sentences
 
 
-@settings(deadline=None, max_examples=150)
+SAVED = (
+    "Subject: =?utf-8?q?The_war?=\nMIME-Version: 1.0\n"
+    "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
+    f"Content-Transfer-Encoding: base64\n\n{b64encode(PAGE.format(title='War', words=SENTENCE * 3).encode()).decode()}\n--b--"
+)
+
+
+@settings(deadline=None, max_examples=200)
 @given(st.data())
-def test_a_damaged_word_file_is_read_or_refused(data: st.DataObject) -> None:
-    damaged = bytearray(docx(SENTENCE, "It ended in 1953."))
+@pytest.mark.parametrize(
+    ("whole", "name"),
+    [(docx(SENTENCE, "It ended in 1953."), "a.docx"), (SAVED.encode(), "a.mhtml")],
+    ids=["word", "mhtml"],
+)
+def test_a_damaged_file_is_read_or_refused(whole: bytes, name: str, data: st.DataObject) -> None:
+    damaged = bytearray(whole)
     for _ in range(data.draw(st.integers(1, 8))):
         damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
     try:
-        assert read_bytes(bytes(damaged), "a.docx").text
+        assert read_bytes(bytes(damaged), name).text
     except InputRefused:
         return
 

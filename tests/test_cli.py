@@ -319,6 +319,19 @@ def test_the_table_fits_the_terminal(columns: int, article: str) -> None:
     assert max(map(len, lines)) <= columns
 
 
+def test_formats_lists_what_is_read_and_what_is_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = shown(capsys, "formats")
+    assert [line for line in out.splitlines() if "TimelineJS" in line] == [
+        "  TimelineJS, saved story     .json",
+        "  timelinejs .timelinejs.json TimelineJS",
+    ]
+    told = json.loads(shown(capsys, "formats", "--format", "json"))
+    assert ".mhtml" in {suffix for each in told["read"] for suffix in each["suffixes"]}
+    assert ".ics" in {each["suffix"] for each in told["written"]}
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_knows_every_verb(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
     script = shown(capsys, "completion", shell)

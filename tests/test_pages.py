@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from email.message import EmailMessage
+
 import pytest
 from pages import NO_NEWS, PAGES, Saved
 
@@ -39,3 +42,33 @@ def test_no_event_comes_from_what_stands_beside_the_article(page: Saved) -> None
     assert years <= {"1987", "2004", "2019", "2024", "2025"}
     for event in story.events:
         assert story.quote(event.evidence[0]) in document.text
+
+
+def saved_as_one_file(page: bytes, coding: str = "quoted-printable") -> bytes:
+    """The page as browsers save it with its pictures (MHTML)."""
+    whole = EmailMessage()
+    whole["Snapshot-Content-Location"] = "https://news.example/ferry"
+    whole["Subject"] = "Ferry runs aground off Bergen"
+    lines = b"\0" not in page
+    whole.set_content(page, "text", "html", cte=coding if lines else "base64")
+    whole.add_related(b"GIF89a", "image", "gif", cid="<a@mhtml>")
+    return bytes(whole)
+
+
+@pytest.mark.parametrize("coding", ["quoted-printable", "base64"])
+@shapes
+def test_a_page_saved_as_one_file_is_the_same_article(page: Saved, coding: str) -> None:
+    alone = read_bytes(page.data, "a.html")
+    saved = read_bytes(saved_as_one_file(page.data, coding), "a.mhtml")
+    assert saved == replace(
+        alone,
+        title=alone.title or "Ferry runs aground off Bergen",
+        source=alone.source or "news.example",
+    )
+
+
+def test_a_page_saved_as_one_file_is_known_without_its_name_and_by_its_title() -> None:
+    words = "<p>The coast guard saved all 214 people on 13 June 2024, it said on Friday.</p>" * 9
+    saved = read_bytes(saved_as_one_file(f"<html><body>{words}</body></html>".encode()), "stdin")
+    assert (saved.title, saved.source) == ("Ferry runs aground off Bergen", "news.example")
+    assert saved.text.startswith("The coast guard")

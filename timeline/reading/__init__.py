@@ -12,7 +12,8 @@ from timeline.model import Document, Span
 from timeline.reading import kinds, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
-from timeline.reading.folders import SUFFIXES, files_in
+from timeline.reading.folders import files_in
+from timeline.reading.formats import SUFFIXES
 from timeline.reading.language import language_of
 from timeline.reading.published import published_in
 from timeline.reading.titles import title_of

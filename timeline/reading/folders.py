@@ -7,10 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from timeline.limits import MAX_FILES, InputRefused
-from timeline.reading.kinds import KIND_OF
-
-SUFFIXES = (*KIND_OF, ".json", ".jsonl", ".ndjson", ".csv", ".tsv")
-"""The files that we read: articles, and timelines that were typed or saved."""
+from timeline.reading.formats import SUFFIXES
 
 
 def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:

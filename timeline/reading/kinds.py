@@ -4,48 +4,50 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import Literal
 
 from timeline.limits import InputRefused
 from timeline.reading.encodings import marked
+from timeline.reading.formats import FORMATS
 from timeline.reading.unwrapped import Unwrapped
 
-Kind = Literal["text", "page", "pdf", "word", "feed"]
-KIND_OF: dict[str, Kind] = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "text",
-    ".markdown": "text",
-    ".html": "page",
-    ".htm": "page",
-    ".xhtml": "page",
-    ".pdf": "pdf",
-    ".docx": "word",
-    ".rss": "feed",
-    ".atom": "feed",
-    ".xml": "feed",
-}
-"""The suffixes that we read; a file with another suffix is judged by its content."""
+READERS = {each.name: each.reader for each in FORMATS if each.reader}
+KIND_OF = {suffix: each.name for each in FORMATS if each.reader for suffix in each.suffixes}
+"""The suffixes of articles; a file with another suffix is judged by its content."""
 
 _SHOWS = 1_024
 _PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.I)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
+_SAVED_PAGE = re.compile(rb"^content-type:\s*multipart/related\b", re.I | re.M)
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0", "an old Office file (such as .doc): save it as .docx"),
     (b"{\\rtf", "a rich text file (.rtf): save it as .docx or as plain text"),
+    (b"bplist00", "a web archive of Safari: save the page as page source (.html)"),
     (b"\x89PNG", "a picture: copy its text and paste it"),
     (b"\xff\xd8\xff", "a picture: copy its text and paste it"),
     (b"GIF8", "a picture: copy its text and paste it"),
+    (b"II*\0", "a picture: copy its text and paste it"),
+    (b"MM\0*", "a picture: copy its text and paste it"),
+    (b"RIFF", "a picture, a sound or a film: copy its text and paste it"),
     (b"\x1f\x8b", "a packed file (.gz): unpack it first"),
+    (b"BZh", "a packed file (.bz2): unpack it first"),
+    (b"\xfd7zXZ", "a packed file (.xz): unpack it first"),
     (b"7z\xbc\xaf", "a packed file (.7z): unpack it first"),
     (b"Rar!", "a packed file (.rar): unpack it first"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
+    (b"PAR1", "a Parquet table: open it with timeline dashboard"),
     (b"SQLite format 3", "a database"),
 )
-_CALLED: dict[Kind, str] = {"pdf": "a PDF", "word": "a Word file (.docx)"}
+_PACKED = (
+    ("xl/workbook.xml", "a spreadsheet: save it as .csv"),
+    ("ppt/presentation.xml", "a file of slides: save it as PDF"),
+    ("META-INF/container.xml", "a book (.epub): save its text as .docx or as plain text"),
+    ("META-INF/manifest.xml", "an OpenDocument file: save it as .docx, or a spreadsheet as .csv"),
+)
+"""What else is a packed file, by a member that it has."""
+_CALLED = {"pdf": "a PDF", "word": "a Word file (.docx)"}
 
 
 def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
@@ -57,16 +59,14 @@ def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
         raise InputRefused(f"{name} is empty: there is nothing to read")
     promised = KIND_OF.get(Path(name).suffix.lower())
     kind = _kind(data, promised, name)
-    if promised in ("pdf", "word") and kind != promised:
+    if promised in _CALLED and kind != promised:
         raise InputRefused(f"{name} is not {_CALLED[promised]}, though its name says so")
-    if kind == "feed":
-        from timeline.reading import feed
-
-        return feed.unwrap(data)
-    return (_reader(kind)(data),)
+    module, _, door = READERS[kind].partition(":")
+    found = getattr(import_module(f"{__package__}.{module}"), door)(data)
+    return found if isinstance(found, tuple) else (found,)
 
 
-def _kind(data: bytes, promised: Kind | None, name: str) -> Kind:
+def _kind(data: bytes, promised: str | None, name: str) -> str:
     head = marked(data[:_SHOWS]).lstrip()
     if head.startswith(b"%PDF-") or (promised == "pdf" and b"%PDF-" in head):
         return "pdf"
@@ -75,16 +75,24 @@ def _kind(data: bytes, promised: Kind | None, name: str) -> Kind:
     for begins, what in _OTHERS:
         if head.startswith(begins):
             raise InputRefused(f"{name} is {what}")
-    if head.startswith(b"<") and _PAGE.search(head):
+    if head.startswith(b"<"):
+        return _marked_up(head, promised, name)
+    if _SAVED_PAGE.search(head) and (promised == "saved page" or b"mime-version:" in head.lower()):
+        return "saved page"
+    return "page" if promised in ("page", "saved page") and b"<" in data else "text"
+
+
+def _marked_up(head: bytes, promised: str | None, name: str) -> str:
+    if _PAGE.search(head):
         return "page"
-    if head.startswith(b"<") and _FEED.search(head):
+    if _FEED.search(head):
         return "feed"
     if head.startswith(b"<?xml") and promised != "page":
         raise InputRefused(f"{name} is an XML file: save the article as a web page or as text")
-    return "page" if promised == "page" and b"<" in data else "text"
+    return "page" if promised in ("page", "saved page") else "text"
 
 
-def _packed(data: bytes, name: str) -> Kind:
+def _packed(data: bytes, name: str) -> str:
     import zipfile
 
     try:
@@ -94,23 +102,7 @@ def _packed(data: bytes, name: str) -> Kind:
         raise InputRefused(f"{name} is damaged: save or fetch it again") from None
     if "word/document.xml" in members:
         return "word"
-    raise InputRefused(f"{name} is a packed file and no Word file: unpack it first")
-
-
-def _reader(kind: Kind) -> Callable[[bytes], Unwrapped]:
-    """The door of a format's module, opened only when such a file is read."""
-    if kind == "text":
-        from timeline.reading import text
-
-        return text.unwrap
-    if kind == "page":
-        from timeline.reading import page
-
-        return page.unwrap
-    if kind == "pdf":
-        from timeline.reading import pdf
-
-        return pdf.unwrap
-    from timeline.reading import word
-
-    return word.unwrap
+    what = next((what for member, what in _PACKED if member in members), "")
+    raise InputRefused(
+        f"{name} is {what or 'a packed file and no Word file: unpack it first'}",
+    )

@@ -31,10 +31,13 @@ _UNUSED_DAY_SEARCH = {
 """`pagedays.py` reads the days; trafilatura has no way to leave its own search out."""
 
 
-def unwrap(data: bytes) -> Unwrapped:
-    """The article in a page; InputRefused if there is none, or the page is over a limit."""
+def unwrap(data: bytes, declared: str = "") -> Unwrapped:
+    """The article in a page; InputRefused if there is none, or the page is over a limit.
+
+    `declared` is the encoding as what carried the page says it, which wins over the page's word.
+    """
     found = _DECLARED.search(data[:_DECLARED_WITHIN])
-    decoded = decode(data, found[1].decode("ascii") if found else "")
+    decoded = decode(data, declared or (found[1].decode("ascii") if found else ""))
     refuse_monstrous(decoded.text)
     tree = _tree(decoded.text)
     language = tree.get("lang") or tree.get("xml:lang") or ""
@@ -44,7 +47,7 @@ def unwrap(data: bytes) -> Unwrapped:
         raise InputRefused(NO_ARTICLE)
     return Unwrapped(
         text=article.text,
-        title="" if _FILE_NAME.search(article.title or "") else _line(article.title),
+        title=title_in(article.title or ""),
         source=article.sitename or article.hostname or "",
         published=published,
         published_from="page metadata",
@@ -55,8 +58,9 @@ def unwrap(data: bytes) -> Unwrapped:
     )
 
 
-def _line(text: str | None) -> str:
-    return " ".join((text or "").split())
+def title_in(words: str) -> str:
+    """What a page calls itself, on one line; nothing where that is the name of a file."""
+    return "" if _FILE_NAME.search(words) else " ".join(words.split())
 
 
 def _tree(source: str) -> Any:

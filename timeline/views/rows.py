@@ -1,6 +1,6 @@
 """From a story to plain rows: one dictionary an event, the same names in every format.
 
-`row` documents the names field by field; JSON, tables, CSV and the command line all use it.
+`FIELDS` says what each name holds; JSON, tables, CSV and the command line all use `row`.
 """
 
 from __future__ import annotations
@@ -16,11 +16,36 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-NAMES = (
-    "id", "when", "start", "last", "precision", "edtf", "value", "approximate", "implied",
-    "because", "words", "title", "status", "countries", "organisations", "sentence",
-    "char_start", "char_end", "document", "published", "source", "rule", "also", "changed",
-)  # fmt: skip
+FIELDS = {
+    "id": "stays the same from run to run",
+    "when": "the days in words, “18–19 June 2024”",
+    "start": "the first day, ISO 8601; `-0299-01-01` is in 300 BC",
+    "last": "the last day, inclusive",
+    "precision": "day, week, month, season, quarter, half, year, decade, century or range; a part"
+    " of a month (“early June”) has precision month and its narrower first and last day",
+    "edtf": "the days in EDTF (ISO 8601-2)",
+    "value": "the TIMEX3 value of the words",
+    "approximate": "whether the words were loose (“around AD 200”)",
+    "implied": 'what we supplied and from where: `{"year": "published"}`',
+    "because": "why these days, in one clause",
+    "words": "the time expression, as it stands in the text",
+    "title": "a short title made from the clause",
+    "status": "happened, ongoing or expected, seen from the day of publication",
+    "countries": "ISO 3166-1 alpha-3 codes, sorted",
+    "organisations": "short names such as EU, NATO, UN",
+    "sentence": "the sentence, as it stands in the text",
+    "char_start": "where its clause begins in the text of the document; nothing for an event that"
+    " a person added",
+    "char_end": "where the clause ends; the character there is outside",
+    "document": "the name of the document",
+    "published": "its day of publication, or nothing",
+    "source": "where it comes from",
+    "rule": "the name of the rule that heard the words",
+    "also": "further tellings of the same event, each with the days it gives",
+    "changed": "what a person changed: added, title, days, countries, status, merged",
+}
+"""The names of a row in their order, and what each holds; docs/formats.md is made from here."""
+NAMES = tuple(FIELDS)
 
 
 def rows(story: Story) -> list[Row]:
@@ -29,26 +54,7 @@ def rows(story: Story) -> list[Row]:
 
 
 def row(event: Event, story: Story) -> Row:
-    """An event as plain values that JSON can hold.
-
-    - `id`: stable from run to run
-    - `when`: the days as people write them, "18–19 June 2024"
-    - `start`, `last`: first and last whole day, ISO 8601 (`-0299-01-01` for 300 BC)
-    - `precision`: day, week, month, season, quarter, half, year, decade, century or range
-    - `edtf`: the days in EDTF (ISO 8601-2); `value`: the TIMEX3 value
-    - `approximate`: whether the words were loose ("around 1200")
-    - `implied`: what was supplied rather than read, and from where: `{"year": "published"}`
-    - `because`: why these days, one clause
-    - `words`: the time expression in the text
-    - `title`, `status` (happened, ongoing, expected)
-    - `countries` (ISO 3166-1 alpha-3), `organisations`: lists
-    - `sentence`: the very words; `char_start`, `char_end`: the clause in the document's text,
-      half-open; nothing for an event that a person added
-    - `document`, `published`, `source`: name, publication day (ISO or nothing), origin
-    - `rule`: the rule that heard the words
-    - `also`: further tellings, each with the days that it gives
-    - `changed`: what a person changed: added, title, days, countries, status, merged
-    """
+    """An event as plain values that JSON can hold; `FIELDS` says what each is."""
     return {
         "id": event.id,
         "when": when_words(event),
