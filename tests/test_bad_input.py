@@ -24,6 +24,12 @@ from timeline.reading import read, read_bytes, read_text
 NAUGHTY = json.loads(Path(__file__).with_name("fixtures").joinpath("blns.json").read_text("utf-8"))
 SENTENCE = "The Korean War began in 1950. "
 PAGE = "<html><head><title>{title}</title></head><body><p>{words}</p></body></html>"
+SAVED = (
+    "Subject: =?utf-8?q?The_war?=\nMIME-Version: 1.0\n"
+    "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
+    "Content-Location: https://a.example/war\nContent-Transfer-Encoding: base64\n\n"
+    f"{b64encode(PAGE.format(title='War', words=SENTENCE * 3).encode()).decode()}\n--b--"
+)
 
 
 def refusal(data: bytes, name: str) -> str:
@@ -105,6 +111,8 @@ def locked(data: bytes) -> bytes:
         (b"<p a='>' " + b"b=c " * 500 + b">Hello", "a.html", "over 256 attributes"),
         (b"<!--><p " + b"b=c " * 500 + b">Hello-->", "a.html", "over 256 attributes"),
         (b"<meta charset=utf-9><p>caf\xe9", "a.html", "the file says it is utf-9, but it is not"),
+        (SAVED.replace("=utf-8", "=utf\0").replace("PGh0", "/Gh0").encode(), "a.mhtml",
+         "but it is not: save it as UTF-8"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_with_one_sentence(data: bytes, name: str, why: str) -> None:
@@ -178,14 +186,7 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
     assert document.sentences
 
 
-SAVED = (
-    "Subject: =?utf-8?q?The_war?=\nMIME-Version: 1.0\n"
-    "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
-    f"Content-Transfer-Encoding: base64\n\n{b64encode(PAGE.format(title='War', words=SENTENCE * 3).encode()).decode()}\n--b--"
-)
-
-
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=150)
 @given(st.data())
 @pytest.mark.parametrize(
     ("whole", "name"),

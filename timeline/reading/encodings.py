@@ -73,7 +73,7 @@ def marked(data: bytes) -> bytes:
 def _strictly(data: bytes, encoding: str) -> str:
     try:
         return data.decode(_MEANT.get(encoding.lower(), encoding))
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         raise InputRefused(
             f"the file says it is {encoding[:20]}, but it is not: {SAVE_AS_UTF8}"
         ) from None

@@ -9,6 +9,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from timeline.limits import InputRefused
@@ -46,7 +47,7 @@ def _parts(data: bytes, headers: Message) -> Iterator[bytes]:
         return
     between = re.compile(rb"^--" + re.escape(boundary.encode("utf-8", "replace")), re.M)
     lines = [found.span() for found in between.finditer(data)]
-    for (_, start), (end, _) in zip(lines, [*lines[1:], (len(data), 0)], strict=True):
+    for (_, start), (end, _) in pairwise([*lines, (len(data), 0)]):
         yield data[start:end].lstrip(b"\r\n")
 
 
@@ -55,9 +56,9 @@ def _told(part: bytes, headers: Message, whole: Message) -> Unwrapped:
     if not isinstance(content, bytes) or not content.strip():
         raise InputRefused(NO_PAGE)
     found = page.unwrap(content, headers.get_content_charset() or "")
-    place = next((each[name] for each in (headers, whole) for name in _WHERE if each[name]), "")
+    places = (str(each[name]) for each in (headers, whole) for name in _WHERE if each[name])
     title = found.title or page.title_in(_decoded(whole["Subject"] or ""))
-    return replace(found, title=title, source=found.source or urlsplit(place).hostname or "")
+    return replace(found, title=title, source=found.source or _host(next(places, "")))
 
 
 def _decoded(header: str) -> str:
@@ -65,4 +66,11 @@ def _decoded(header: str) -> str:
     try:
         return str(make_header(decode_header(header)))
     except (ValueError, LookupError, HeaderParseError):
+        return ""
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
         return ""
