@@ -321,7 +321,7 @@ OF_2009 = {
     "Within hours of the announcement the site had crashed.": {"hours": "PTXH"},
     "A new chairman will be named in the coming weeks.": {"the coming weeks": "PXW"},
     "The talks collapsed in the early hours of Saturday.": {
-        "the early hours of Saturday": "2009-12-05"
+        "the early hours of Saturday": "2009-12-05TMO"
     },
     "Since Sunday evening no trains have run.": {"Sunday evening": "2009-12-06TEV"},
     "He was governor from January 1999 until May 2007.": {
@@ -337,7 +337,7 @@ OF_2009 = {
         "14-year": "P14Y",
         "last month": "2009-11",
     },
-    "She turns 60 next Thursday.": {"next Thursday": "2009-12-10"},
+    "She turns 60 next Thursday.": {"next Thursday": "2009-12-17"},
     "Every four years the world looks to this town.": {"Every four years": "P4Y"},
     "The recession began two years ago this month.": {
         "two years ago this month": "2007-12",

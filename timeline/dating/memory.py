@@ -151,6 +151,7 @@ class Memory:
         if when.interval is None or when.kind in ("DURATION", "SET"):
             return
         if isinstance(one.says, Clock) and one.says.day is None:
+            self._run *= when.interval.start != self._published
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(

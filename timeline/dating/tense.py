@@ -27,7 +27,7 @@ _CUE = later(
     r"(?<![\w’'])(?:"
     rf"(?P<future>(?i:{_any_of(verbs.FUTURE)})|{_any_of(verbs.FUTURE_IN_LOWER_CASE)})"
     rf"|(?P<would>{_any_of(verbs.FUTURE_IN_THE_PAST)})"
-    rf"|(?P<perfect>{_any_of(verbs.PERFECT)})"
+    rf"|(?P<perfect>(?:{_any_of(verbs.PERFECT)})(?! to\b))"
     rf"|(?P<past_perfect>{_any_of(verbs.PAST_PERFECT)})"
     rf"|(?P<present>{_any_of(verbs.PRESENT)})"
     rf"|(?P<past>{_any_of(verbs.PAST)}|[a-z]+{verbs.PAST_ENDING}"
@@ -49,11 +49,29 @@ _PLAN = later(
     r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s) "
     rf"(?:{_any_of(verbs.FIXTURES_OF_MANY)})"
     rf"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
-    rf"|, (?:{_any_of(verbs.FIXTURES_OF_ONE)})(?: (?:on|in|at))?\s*\Z"
     rf"|(?:{_any_of(verbs.DECLARED)})[^;:]* (?:{_any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
+    rf"|, (?:{_any_of(verbs.FIXTURES_OF_ONE)})(?: (?:on|in|at))?\s*\Z"
 )
 """What puts a weekday after it ahead though the verb around it is past or plain."""
+_PROMISED = later(
+    rf"(?<!\w)(?:(?:{_any_of(verbs.PROMISED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)})"
+    r" (?:for|in)"
+    rf"|(?:{_any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)}) for)"
+    r" (?:early |late |mid-)?\Z"
+)
+"""What puts any time after it ahead: "promised an election in", "called a vote for"."""
+_NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
+"""A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
+_PUT_OFF = later(
+    rf"(?<![\w’'])(?:{_any_of(verbs.PUT_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to|through)"
+    r" (?:at least )?\Z"
+)
+_ONCE_PLANNED = later(
+    r"(?<!\w)(?:originally|initially|previously|first) (?:been )?(?:planned|scheduled|set|slated|due)"
+    r"(?: [\w’'-]+){0,3}\s\Z"
+)
+"""A plan that was given up: "originally scheduled for Wednesday"."""
 _SPOKEN = later(
     rf"(?<!\w)(?:in|at|during) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.SPOKEN)})"
     r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z"
@@ -99,6 +117,13 @@ def tense_at(
     after = _between(found, span.end, last)
     if of_week and _SPOKEN.search(text[first : span.start]):
         return "past"
+    leading = text[first : span.start]
+    if _ONCE_PLANNED.search(leading):
+        return "past"
+    if _PROMISED.search(leading):
+        return "future" if of_week else "would"
+    if of_week and _PUT_OFF.search(leading):
+        return "future"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
         return "future"
     if (
@@ -111,6 +136,8 @@ def tense_at(
         _is_planned(text[first : span.start]) or _is_set(text, first, span.start, before, after)
     ):
         return "future"
+    if _NEW_CLAUSE.search(leading) and _first_tense(after):
+        return _first_tense(after)
     return _last_tense(text, before) or _first_tense(after)
 
 

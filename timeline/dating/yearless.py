@@ -26,6 +26,8 @@ BACK_IN_A_MONTH = 10
 DAY_CLEARLY_AWAY = 60
 MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
+NOT_TOMORROW = 2
+"""Days: "next Wednesday", told on a Tuesday, is not tomorrow."""
 RATHER_PAST = 0.4
 """A month or season without a verb lies ahead only where that is so much nearer than the last;
 what somebody said "would" happen lies behind only where that is so much nearer."""
@@ -125,7 +127,9 @@ def _from_published(
     around = Around(turn, published)
     day = because.day_words(published)
     if steps is not None:
-        return around.stepped(steps), f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
+        next_week = turn.unit == "week" and steps > 0
+        period = around.first_from(published + NOT_TOMORROW) if next_week else around.stepped(steps)
+        return period, f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)

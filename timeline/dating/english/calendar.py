@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.verbs import PAST
-from timeline.dating.english.words import MONTHS, english, era_year, in_quotes
+from timeline.dating.english.words import APART, MONTHS, english, era_year, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -86,9 +86,11 @@ def day_month_year(heard: Words) -> Day | Parts:
         "the May 7 bombings": "2024-05-07",
         "on March eighth": "2024-03-08",
     },
-    no=["on February 30", "the June 31 deadline", "the gene SEPT9"],
+    no=["on February 30", "the June 31 deadline", "the gene SEPT9", "By May the first tanks came."],
 )
 def month_day(heard: Words) -> MonthDay | Parts | None:
+    if heard.words("ordinal") and not APART.match(heard.after):
+        return None
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
         return None
     day = heard["dayth"] or heard["day"] or heard["ordinal"]
@@ -149,7 +151,8 @@ def month_spoken_year(heard: Words) -> Month:
 )
 def last_or_next_month(heard: Words) -> Says:
     if heard.words("told"):
-        said = _SAID.search(heard.before) or _A_VERB.match(heard.after)
+        a_verb = heard.words("month") in {"may", "march"} and heard.text[0].islower()
+        said = _SAID.search(heard.before) or (a_verb and _A_VERB.match(heard.after))
         return BareMonth(heard["month"]) if said else Inside(BareMonth(heard["month"]), SameTime())
     if heard.words("toldstep"):
         return Inside(BareMonth(heard["month"], heard["toldstep"]), SameTime())

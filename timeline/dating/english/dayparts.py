@@ -7,7 +7,16 @@ import re
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Clock, Day, DayPart, MonthDay, PartOf, Says, UnitStep
+from timeline.dating.says import (
+    Clock,
+    Day,
+    DayPart,
+    MonthDay,
+    PartOf,
+    PartOfDay,
+    Says,
+    UnitStep,
+)
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
@@ -120,6 +129,16 @@ def part_of_a_day(heard: Words) -> Says | None:
     if heard["daypart"] in _HOURS or not is_a_day(heard.time):
         return None
     return _part(heard["daypart"], heard.time)
+
+
+@english.rule(
+    r"(?:the )?(?:early|small|wee|first|(?P<late>late)) hours (?:of|on) {time}",
+    yes={"It came in the early hours of Monday.": "2024-06-17TMO"},
+    no=["in the early hours of the war"],
+)
+def small_hours(heard: Words) -> DayPart | None:
+    part: PartOfDay = "NI" if heard.words("late") else "MO"
+    return DayPart(part, heard.time) if is_a_day(heard.time) else None
 
 
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.words import english
+from timeline.dating.english.words import APART, english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 
 _TH = "(?:st|nd|rd|th)?"
+_COUNTS = re.compile(r", ?\d{1,2}$")
+"""A last number after a comma may count what follows: "on June 15, 18 months late"."""
 _AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"
 
 
@@ -53,9 +55,11 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
         "on May 1, 2 and 3, 1950": "1950-05-01 1950-05-02 1950-05-03",
         "on June 3, 5, 7 and 9": "2024-06-03 2024-06-05 2024-06-07 2024-06-09",
     },
-    no=["on June 18, 20 people came"],
+    no=["on June 18, 20 people came", "It came on June 15, 18 months behind its plan."],
 )
-def days_after_month(heard: Words) -> Parts:
+def days_after_month(heard: Words) -> Parts | None:
+    if _COUNTS.search(heard.all) and not APART.match(heard.after):
+        return None
     return _days(_each(heard, "day"), heard["month"], heard["year"])
 
 

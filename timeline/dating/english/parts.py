@@ -132,6 +132,7 @@ def day_at_an_end(heard: Words) -> Says | None:
         "in June last year": "2023-06",
         "In 1914 it began; on July 28 of that year it spread.": "1914-07-28",
         "in January this year": "2024-01",
+        "It opened in May 1950. In the spring of the following year it burned.": "1951-SP",
         "It shook on 11 March 2011, and on the Wednesday of that week.": "2011-03-09",
         "On 3 March 2011 it rose and by the 20th of that month it fell.": "2011-03-20",
     },

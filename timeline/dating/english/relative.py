@@ -42,6 +42,7 @@ _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|f
 _SHORT = frozenset({"second", "minute", "hour"})
 _LASTS = later(r"\bfor \w+$|\b(?:over|during|within|in) (?:decade|century)$", re.IGNORECASE)
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
+_LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
     r"months?|weeks?|days?)(?: of)? $"
@@ -163,6 +164,7 @@ def current_unit(heard: Words) -> UnitStep | None:
         "It rose earlier this year.": "2024",
         "They meet later on Friday.": "2024-06-21",
         "It opened in 1950 and closed later that year.": "1950",
+        "Later in the day he left.": "2024-06-21",
     },
 )
 def earlier_or_later(heard: Words) -> Says | None:
@@ -197,13 +199,16 @@ def end_of_unit(heard: Words) -> PartOf | None:
 
 @english.rule(
     r"the {unit}",
-    yes={"Profit rose for the year.": "2024"},
+    yes={
+        "Profit rose for the year.": "2024",
+    },
     no=["the Man of the Year", "the day he left", "the week's talks"],
 )
 def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
         return None
-    if not _WITHIN.search(heard.before) or _DEFINED.match(heard.after):
+    defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
+    if defined or not _WITHIN.search(heard.before):
         return None
     return UnitStep(heard["unit"], 0, "told")
 

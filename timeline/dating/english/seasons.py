@@ -131,6 +131,6 @@ def _leads_on(heard: Words) -> bool:
 
 def _is_meant(heard: Words, the: bool) -> bool:
     """Whether "fall" and "spring" are seasons here, and no verb, well or ruin."""
-    if re.match(r" of (?!that|the (?:same|next|previous)|this|last|next)", heard.after):
+    if re.match(r" of (?!that|the (?:same|next|previous|following)|this|last|next)", heard.after):
         return False
     return bool(_IN_SEASON.search(heard.before + ("the " if the else "")))

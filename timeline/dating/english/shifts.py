@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from timeline.dating.english.words import english
+from timeline.dating.english.words import APART, english
 from timeline.dating.language import Words
 from timeline.dating.says import (
     Anchor,
@@ -33,10 +33,6 @@ _APPROXIMATE = later(
     r"close to|a little|under|not quite|several|few|couple|or so)\b"
 )
 _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
-_APART = later(
-    r"[^\w ]|$| (?:and|but|or|he|she|it|they|we|the|an?|his|her|its|their|was|were|had|by|in|at|on|"
-    r"to|with|as|when)\b| [\dA-Z]"
-)
 _ENDS = later(r"[,.;:)!?]|$")
 _SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
@@ -139,6 +135,24 @@ def units_later(heard: Words) -> Says | None:
 
 
 @english.rule(
+    _AMOUNT + r" (?:{later} to the day|to the day {later})",
+    yes={
+        "It fell on 9 April 1989, and two years later to the day it rose.": "1991-04-09",
+        "He died in June 1958 and was buried 31 years to the day after his death.": "1989-06",
+    },
+    no=["It was on 8 May 2011, seven years to the day after the news."],
+)
+def years_to_the_day(heard: Words) -> Before | None:
+    """Unless it only counts back from a date that stands before it."""
+    counts = heard.before.endswith(", ") and not _ENDS.match(heard.after)
+    if heard["anyunit"] not in {"week", "month", "year", "decade"} or (
+        counts and heard.words("later") in {"after", "before"}
+    ):
+        return None
+    return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
+
+
+@english.rule(
     r"(?:{units}|moments) (?:ago|{later})",
     yes={"Weeks later it closed.": "FUTURE_REF", "He left years ago.": "PAST_REF"},
     no=["hours before dawn", "hours on end"],
@@ -193,7 +207,7 @@ _OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "
     no=["two days before that meeting", "two years after it began"],
 )
 def units_after_that(heard: Words) -> Shift | None:
-    if not _APART.match(heard.after):
+    if not APART.match(heard.after):
         return None
     return shift_of(heard, heard["before"], "told")
 

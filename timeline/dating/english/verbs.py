@@ -6,7 +6,8 @@ FUTURE = (
     "will", "'ll", "won't", "shall", "must", "might", "should",
     "going to", "is to", "are to", "was to", "were to", "set to", "set for", "due to be",
     "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
-    "scheduled to", "scheduled for", "slated to", "slated for", "planned for", "forecast for",
+    "scheduled to", "scheduled for", "slated to", "slated for", "planned for", "forecast for", "forecast to",
+    "projected to", "poised to", "on track to", "about to",
     "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
     "expects to", "expect to", "aims to", "aim to",
     "wants to", "want to", "seeks to", "seek to", "vows to", "pledges to",
@@ -15,7 +16,7 @@ FUTURE = (
     "forthcoming", "in time for", "could be", "could begin",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
     "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
-    "go to the polls", "waiting for", "await", "awaits", "awaiting", "bracing for",
+    "go to the polls", "go back to the polls", "head to the polls", "return to the polls", "waiting for", "await", "awaits", "awaiting", "bracing for",
 )  # fmt: skip
 FUTURE_IN_LOWER_CASE = ("may",)
 STANDS = (
@@ -38,6 +39,19 @@ AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
     "invited", "urged", "asked", "summoned", "intended", "hoped", "ordered", "undertook",
 )  # fmt: skip
+PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
+FIXED = ("called", "announced", "set", "scheduled", "ordered", "fixed", "agreed")
+OCCASIONS = (
+    "election", "elections", "vote", "ballot", "referendum", "poll", "polls", "summit", "talks",
+    "meeting", "strike", "conference", "hearing", "trial", "launch", "date",
+)  # fmt: skip
+"""What is promised or fixed for a time to come."""
+PUT_OFF = (
+    "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
+    "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
+    "have",
+)  # fmt: skip
+"""Verbs after which "until Monday" lies ahead, though they are past."""
 DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed")
 """Past verbs after which a weekday may lie ahead: "agreed to meet on", "a ban starting"."""
 TO_HOLD = (

@@ -155,6 +155,13 @@ SIGNALS = later(
 english = Language("English", CLASSES, SIGNALS)
 
 
+APART = later(
+    r"[^\w ]|$| (?:and|but|or|he|she|it|they|we|the|an?|his|her|its|their|was|were|had|by|in|at|on|"
+    r"to|with|as|when)\b| [\dA-Z]"
+)
+"""After words that stand for themselves, and count or describe nothing that follows."""
+
+
 def is_a_name(heard: Words) -> bool:
     """Whether a capital stands beside the words, or they stand alone in quotes: a name or title."""
     beside = re.search(r"[A-Z]\w+ $", heard.before) or re.match(r" [A-Z]", heard.after)
