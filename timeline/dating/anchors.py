@@ -104,6 +104,8 @@ class Seen:
     """The month, half or year that the same sentence tells figures of."""
     ahead: Told | None
     """A date with its year that follows at once: "26 June - 4 August 1952"."""
+    begins: Told | None
+    """The month or season in which a range begins that ends here: "from April to October"."""
     history: bool
     """Whether the document tells from the past, so that even "the summer" is one of the past."""
     follows: bool

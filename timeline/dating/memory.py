@@ -70,7 +70,7 @@ class Memory:
         self._quarter: Told | None = None
         self._year: Told | None = None
         self._just: Told | None = None
-        self._last: Told | None = None
+        self.last: Told | None = None
         self._day: Told | None = None
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
@@ -160,7 +160,7 @@ class Memory:
         self._keep_around(one.says, told, place)
         if isinstance(one.says, Year):
             self._year = told
-        self._last, self._just = told, told if isinstance(one.says, Year) else None
+        self.last, self._just = told, told if isinstance(one.says, Year) else None
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
@@ -244,7 +244,7 @@ class Memory:
     def names_again(self, says: Says, place: Place) -> Told | None:
         """The time just told, where another only says it again: "the 27th, a Monday"."""
         if place.renames and isinstance(says, Shift) and says.anchor == "told":
-            return self._last
+            return self.last
         told = self.told
         if not place.joined or not isinstance(says, Weekday) or says.step is not None:
             return None

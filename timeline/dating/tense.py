@@ -68,8 +68,8 @@ _PUT_OFF = later(
     r" (?:at least )?\Z"
 )
 _ONCE_PLANNED = later(
-    r"(?<!\w)(?:originally|initially|previously|first) (?:been )?(?:planned|scheduled|set|slated|due)"
-    r"(?: [\w’'-]+){0,3}\s\Z"
+    r"(?<!\w)(?:originally|initially|previously|first) (?:been )?"
+    r"(?:planned|scheduled|set|slated|due)(?: [\w’'-]+){0,3}\s\Z"
 )
 """A plan that was given up: "originally scheduled for Wednesday"."""
 _SPOKEN = later(

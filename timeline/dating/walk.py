@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dating.anchors import Seen, Told
+from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.memory import Memory
 from timeline.dating.place import Place, places
@@ -54,6 +55,7 @@ class Walk:
             quarter=self._memory.quarter(place),
             figures=self._memory.figures(place),
             ahead=None if around else self._ahead(index),
+            begins=self._begins(index),
             history=self._history or around is not None,
             follows=self._memory.follows(place),
             tense=place.tense,
@@ -70,6 +72,15 @@ class Walk:
     def tell(self, index: int, when: When) -> None:
         """Remember what a saying turned out to mean."""
         self._memory.remember(self._heard[index], when, self._places[index])
+
+    def _begins(self, index: int) -> Told | None:
+        """What was just told, where a range goes on from it to here."""
+        before, here = self._heard[max(0, index - 1)], self._heard[index]
+        between = self._document.text[before.span.end : here.span.start][: BESIDE + 1]
+        ranged = RANGE.fullmatch(between) or (
+            before.signal == "between" and BETWEEN.fullmatch(between)
+        )
+        return self._memory.last if index and ranged else None
 
     def _ahead(self, index: int) -> Told | None:
         """A date with its own year that the same phrase goes on to."""

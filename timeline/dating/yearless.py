@@ -46,6 +46,8 @@ def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
 def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     if seen.ahead and turn.unit == "year" and steps is None:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
+    elif seen.begins and turn.unit == "year" and steps is None and _ends_range(turn, seen):
+        period, reason, source = *_to_the_end(turn, seen.begins), TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
         beyond = seen.published is not None and period.interval.start > seen.published
@@ -72,6 +74,21 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
     period = Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
     return period, f"{turn.name} before {ahead.words}, told just after"
+
+
+def _ends_range(turn: Turn, seen: Seen) -> bool:
+    """Whether a range may run on to the first one after its beginning."""
+    begins = seen.begins
+    if begins is None or begins.precision not in ("day", "month", "season"):
+        return False
+    ahead = Around(turn, begins.interval.start).first_from(begins.interval.start)
+    told = seen.tense in PAST_TENSES and seen.published is not None
+    return not told or ahead.interval.start <= (seen.published or 0)
+
+
+def _to_the_end(turn: Turn, begins: Told) -> tuple[Period, str]:
+    period = Around(turn, begins.interval.start).first_from(begins.interval.start)
+    return period, f"the {turn.name} up to which it lasts from {begins.words}"
 
 
 def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[Period, str]:
