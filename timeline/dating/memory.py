@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, UNTIL
-from timeline.dating.ground import core, is_deictic
+from timeline.dating.excursion import STORY_AHEAD, STORY_BACK, Excursion
+from timeline.dating.ground import core
 from timeline.dating.line import Line
-from timeline.dating.passing import as_it_goes_on, is_ago, is_said_again, looks_back
+from timeline.dating.passing import as_it_goes_on, is_said_again, looks_back
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -15,10 +16,8 @@ from timeline.dating.says import (
     Day,
     DayOfMonth,
     Holiday,
-    Inside,
     Month,
     MonthDay,
-    SameTime,
     Says,
     Season,
     Shift,
@@ -32,15 +31,6 @@ from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
 
-FAR = 300
-"""Days: a date further than this from publication belongs to another time than the news."""
-A_COMPARISON = 730
-"""Days: "a year ago" compares with the present, and tells no story of its own."""
-RUN_IN_NEWS = 2
-"""So many dates of another time in a row, and months without a year belong to it too; one is
-enough in a text that never says "Tuesday" or "last week"."""
-STORY_BACK, STORY_AHEAD = 2, 10
-"""Years: dates of another time are of one story if each is at most so far from the one before."""
 LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 SENTENCES_OF_A_QUARTER = 6
@@ -56,7 +46,6 @@ _FINER: dict[Unit, tuple[type, ...]] = {
 _OF_FIGURES = ("month", "half", "year")
 _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
 _DAY_TOLD = ("day", "told")
-_YEARLESS = (*_OF_THE_LINE, DayOfMonth)
 
 
 class Memory:
@@ -66,14 +55,12 @@ class Memory:
         self.told = first
         self._line = Line(first, lead) if first else None
         self._history = first is not None
-        self._published = published
         self._quarter: Told | None = None
         self._year: Told | None = None
         self._just: Told | None = None
         self.last: Told | None = None
         self._day: Told | None = None
-        self._enough = RUN_IN_NEWS if news else 1
-        self._run = 0
+        self._excursion = Excursion(published, news=news, history=self._history)
         self._passing = False
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
@@ -93,7 +80,9 @@ class Memory:
             return False
         if self._day is None or self._day.paragraph != place.paragraph:
             return False
-        return self.told is not None and not self.told.knows("day")
+        if self.told is None or (self.told.opens and self.told.sentence == place.number):
+            return False
+        return not self.told.knows("day")
 
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
@@ -126,7 +115,7 @@ class Memory:
     def day(self, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told = self.told
-        if told and not self._history and self._is_ahead(told):
+        if told and not self._history and self._excursion.is_ahead(told):
             told = self._day
         if told is None or told.precision != "day":
             return told if self._history else None
@@ -138,20 +127,14 @@ class Memory:
 
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
-        if self.told is None or place.tense == "future":
-            return False
-        if not (self.told.knows("month") or self.told.opens):
-            return False
-        return self._run >= self._enough or (self._run > 0 and self.told.sentence == place.number)
+        return self._excursion.follows(self.told, place)
 
     def remember(self, one: Heard, when: When, place: Place) -> None:
         """Take in what a saying turned out to mean."""
-        if when.interval is None and is_deictic(core(one.says)):
-            self._run = 0
-        if when.interval is None or when.kind in ("DURATION", "SET"):
-            return
-        if isinstance(one.says, Clock) and one.says.day is None:
-            self._run *= when.interval.start != self._published
+        of_clock = isinstance(one.says, Clock) and one.says.day is None
+        if when.interval is None or of_clock:
+            self._excursion.come_back(one.says, when)
+        if when.interval is None or of_clock or when.kind in ("DURATION", "SET"):
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(
@@ -165,9 +148,9 @@ class Memory:
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
-        self._count(one.says, told, place)
+        self._excursion.go_on(one.says, told, self.told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
-        if not self._passing and told.precision == "day" and not self._is_ahead(told):
+        if not self._passing and told.precision == "day" and not self._excursion.is_ahead(told):
             self._day = told
         if not self._passing:
             before = self.told
@@ -184,38 +167,6 @@ class Memory:
             return
         self._narrowed = self.around(says, place) is not None
         self._around = self._around if self._narrowed else None
-
-    def _count(self, says: Says, told: Told, place: Place) -> None:
-        """Lengthen or end the run of dates of another time."""
-        inner = core(says)
-        stated = isinstance(inner, Season) and inner.year is not None
-        stated = stated or isinstance(inner, (Day, Month, Inside))
-        if stated or (isinstance(inner, Year) and place.opens):
-            self._run = self._run_with(told) if self._is_far(told) else 0
-        elif is_ago(inner):
-            far = self._is_far(told, A_COMPARISON)
-            self._run = self._run + self._enough * place.opens if far else 0
-        elif is_deictic(inner):
-            self._run = 0
-        elif isinstance(inner, _YEARLESS):
-            self._run = self._run + 1 if self.follows(place) else 0
-        elif isinstance(inner, (UnitStep, Shift, SameTime)):
-            self._run += self._run > 0
-
-    def _run_with(self, told: Told) -> int:
-        """One more date of the story that is being told, or the first of another."""
-        before = self.told
-        if before is None:
-            return 1
-        return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
-
-    def _is_ahead(self, told: Told) -> bool:
-        return self._published is not None and told.interval.start > self._published
-
-    def _is_far(self, told: Told, days: int = FAR) -> bool:
-        if self._published is None:
-            return True
-        return abs(told.interval.start - self._published) > days
 
     def _tell(self, says: Says, told: Told, place: Place) -> None:
         if told.precision == "quarter":
@@ -254,7 +205,7 @@ class Memory:
 
     def _is_aside(self, one: Heard, told: Told, place: Place) -> bool:
         """Whether a story is left for a moment: "until July 2005", "30 years later"."""
-        if self._run == 0 or place.opens or self.told is None:
+        if not self._excursion.is_on or place.opens or self.told is None:
             return False
         inner = core(one.says)
         if isinstance(inner, (Day, Month)):
@@ -265,9 +216,9 @@ class Memory:
 
     def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
         """Whether a text, telling of another time, looks on from there: "by the following May"."""
-        if self._run == 0 or isinstance(core(one.says), (Day, Month, Year)):
+        if not self._excursion.is_on or isinstance(core(one.says), (Day, Month, Year)):
             return False
         if self._history:
             new = self.told is not None and self.told.paragraph != place.paragraph
             return new and not place.opens and one.signal in UNTIL
-        return self._is_ahead(told) or one.signal in UNTIL
+        return self._excursion.is_ahead(told) or one.signal in UNTIL

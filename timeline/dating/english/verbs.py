@@ -6,8 +6,8 @@ FUTURE = (
     "will", "'ll", "won't", "shall", "must", "might", "should",
     "going to", "is to", "are to", "was to", "were to", "set to", "set for", "due to be",
     "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
-    "scheduled to", "scheduled for", "slated to", "slated for", "planned for", "forecast for", "forecast to",
-    "projected to", "poised to", "on track to", "about to",
+    "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
+    "forecast for", "forecast to", "projected to", "poised to", "on track to", "about to",
     "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
     "expects to", "expect to", "aims to", "aim to",
     "wants to", "want to", "seeks to", "seek to", "vows to", "pledges to",
@@ -16,7 +16,9 @@ FUTURE = (
     "forthcoming", "in time for", "could be", "could begin",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
     "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
-    "go to the polls", "go back to the polls", "head to the polls", "return to the polls", "waiting for", "await", "awaits", "awaiting", "bracing for",
+    "go to the polls", 
+    "go back to the polls", "head to the polls", "return to the polls",
+    "waiting for", "await", "awaits", "awaiting", "bracing for",
 )  # fmt: skip
 FUTURE_IN_LOWER_CASE = ("may",)
 STANDS = (

@@ -1,0 +1,98 @@
+"""How long a text has been telling of another time than the news, so that its months follow it."""
+
+from __future__ import annotations
+
+from timeline.dating.anchors import Told
+from timeline.dating.ground import core, is_deictic
+from timeline.dating.passing import is_ago
+from timeline.dating.place import Place
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Inside,
+    Month,
+    MonthDay,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Year,
+)
+from timeline.model import When
+
+FAR = 300
+"""Days: a date further than this from publication belongs to another time than the news."""
+A_COMPARISON = 730
+"""Days: "a year ago" compares with the present, and tells no story of its own."""
+RUN_IN_NEWS = 2
+"""So many dates of another time in a row, and months without a year belong to it too; one is
+enough in a text that never says "Tuesday" or "last week"."""
+STORY_BACK, STORY_AHEAD = 2, 10
+"""Years: dates of another time are of one story if each is at most so far from the one before."""
+_YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
+
+
+class Excursion:
+    """The dates of another time that stand in a row, until the text comes back to its own."""
+
+    def __init__(self, published: int | None, *, news: bool, history: bool) -> None:
+        self._published = published
+        self._history = history
+        self._enough = RUN_IN_NEWS if news else 1
+        self._run = 0
+
+    @property
+    def is_on(self) -> bool:
+        """Whether any date of another time has been told since the text's own."""
+        return self._run > 0
+
+    def follows(self, told: Told | None, place: Place) -> bool:
+        """Whether a month without a year belongs to the other time that is being told of."""
+        if told is None or place.tense == "future":
+            return False
+        if not (told.knows("month") or told.opens):
+            return False
+        return self._run >= self._enough or (self.is_on and told.sentence == place.number)
+
+    def come_back(self, says: Says, when: When) -> None:
+        """End it at what is told from the day of writing though it has no day of its own."""
+        at_a_clock = when.interval is not None and when.interval.start == self._published
+        if at_a_clock or (when.interval is None and is_deictic(core(says))):
+            self._run = 0
+
+    def go_on(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
+        """Lengthen or end it by a date that is told."""
+        inner = core(says)
+        stated = isinstance(inner, Season) and inner.year is not None
+        stated = stated or isinstance(inner, (Day, Month, Inside))
+        if isinstance(inner, Year) and self.is_ahead(told) and not self._history:
+            self._run = 0
+        elif stated or (isinstance(inner, Year) and place.opens):
+            self._run = self._with(told, before) if self._is_far(told) else 0
+        elif is_ago(inner):
+            far = self._is_far(told, A_COMPARISON)
+            self._run = self._run + self._enough * place.opens if far else 0
+        elif is_deictic(inner):
+            self._run = 0
+        elif isinstance(inner, _YEARLESS):
+            self._run = self._run + 1 if self.follows(before, place) else 0
+        elif isinstance(inner, (UnitStep, Shift, SameTime)):
+            self._run += self._run > 0
+
+    def _with(self, told: Told, before: Told | None) -> int:
+        """One more date of the story that is being told, or the first of another."""
+        if before is None:
+            return 1
+        return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
+
+    def is_ahead(self, told: Told) -> bool:
+        """Whether it lies after publication."""
+        return self._published is not None and told.interval.start > self._published
+
+    def _is_far(self, told: Told, days: int = FAR) -> bool:
+        if self._published is None:
+            return True
+        return abs(told.interval.start - self._published) > days
