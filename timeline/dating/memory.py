@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import IN_PASSING, UNTIL
+from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.excursion import STORY_AHEAD, STORY_BACK, Excursion
 from timeline.dating.ground import core
 from timeline.dating.line import Line
@@ -148,7 +148,9 @@ class Memory:
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):
             return
-        self._excursion.go_on(one.says, told, self.told, place)
+        describes = place.relative and not place.opens
+        if self._history or not (describes or one.signal in SINCE):
+            self._excursion.go_on(one.says, told, self.told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
         if not self._passing and told.precision == "day" and not self._excursion.is_ahead(told):
             self._day = told

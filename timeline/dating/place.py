@@ -29,6 +29,9 @@ _BEGINS_RANGE = re.compile(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 _FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
+_DESCRIBED = re.compile(
+    r"(?<!\w)(?:who|whom|whose|which|where|since)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+)
 _APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
 _CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
 _STOPS = frozenset(",.;)")
@@ -63,6 +66,8 @@ class Place:
     """Whether it ends a line that is nothing but years: "1934–1935"."""
     foretold: bool = False
     """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
+    relative: bool = False
+    """Whether it stands in a clause that only describes: "which peaked in", "since it began in"."""
     renames: bool = False
     """Whether it stands between commas right after another time: "on 9 May, two days later,"."""
 
@@ -97,6 +102,7 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_done(document.text, one.span, verbs),
             is_range_of_heading(document.text, one.span),
             _FORETELLS.search(document.text, max(sentence.start, start - REACH), start) is not None,
+            is_relative(document.text, sentence, one.span, verbs),
             document.text[end:start] == ", "
             and document.text[one.span.end : one.span.end + 1] in _STOPS,
         )
@@ -112,6 +118,12 @@ def is_subordinate(text: str, sentence: Span, span: Span, verbs: Sequence[Verb])
     """Whether a time stands with the one verb of a clause that adds to another: "who left in"."""
     added = _ADDED.search(text, max(sentence.start, span.start - REACH), span.start)
     return added is not None and len(_between(verbs, added.start(), span.start)) <= 1
+
+
+def is_relative(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
+    """Whether a time stands in a clause that only describes something: "which peaked in"."""
+    told = _DESCRIBED.search(text, max(sentence.start, span.start - REACH), span.start)
+    return told is not None and len(_between(verbs, told.start(), span.start)) <= 1
 
 
 def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:

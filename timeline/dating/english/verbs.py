@@ -16,7 +16,7 @@ FUTURE = (
     "forthcoming", "in time for", "could be", "could begin",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
     "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
-    "go to the polls", 
+    "go to the polls",
     "go back to the polls", "head to the polls", "return to the polls",
     "waiting for", "await", "awaits", "awaiting", "bracing for",
 )  # fmt: skip
