@@ -7,6 +7,35 @@ import pytest
 import timeline
 
 TEXTS = {
+    "a life told in the news keeps its own years": (
+        "2024-09-12",
+        "The pilot died on Wednesday. Born on July 28, 1938, he had four brothers. In 1961 he "
+        "learned to fly. He moved to Peru in May 1972. He came second in the vote of April 1990. "
+        "He beat his rival, who had led in March, on June 10.\n\nHe will be buried on Saturday.",
+        [
+            "2024-09-11",
+            "1938-07-28",
+            "1961",
+            "1972-05",
+            "1990-04",
+            "1990-03",
+            "1990-06-10",
+            "2024-09-14",
+        ],
+    ),
+    "a clause of its own has its own tense": (
+        "2022-08-31",
+        "He was locked up in August 1991. He came back to a country which others had taken from "
+        "him, and on Christmas Day he resigned. He was born in 1931 and died in 2001. A book of "
+        "1999 tells of it.",
+        ["1991-08", "1991-12-25", "1931", "2001", "1999"],
+    ),
+    "the end of a range lies after its beginning": (
+        "2024-06-21",
+        "The fair of 1911 and that of 1936 were small. In October 1940 it closed. The hall was let "
+        "from November to March.",
+        ["1911", "1936", "1940-10", "1940-11", "1941-03"],
+    ),
     "an anniversary is told in the year of the story": (
         "2020-04-13",
         "The rocket rose from Florida on 11 April 1970. No network carried the programme of 13 "

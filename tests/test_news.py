@@ -360,6 +360,36 @@ OF_2009 = {
         "the first quarter of 2007": "2007-Q1",
     },
     "He spent most of the 1990s in exile.": {"the 1990s": "199"},
+    "By early December the first trains ran again.": {"early December": "2009-12"},
+    "The ship left on October 15, 18 months behind its plan.": {
+        "October 15": "2009-10-15",
+        "18 months": "P18M",
+    },
+    "He landed on Tuesday. Later in the day he met the premier.": {
+        "Tuesday": "2009-12-08",
+        "Later in the day": "2009-12-08",
+    },
+    "The final, originally set for Monday, was played in the rain.": {"Monday": "2009-12-07"},
+    "The council promised a referendum in May.": {"May": "2010-05"},
+    "The bourse suspended trading until Friday.": {"Friday": "2009-12-11"},
+    "Snow is forecast to last through the weekend.": {"the weekend": "2009-W50-WE"},
+    "Chileans go back to the polls on Sunday.": {"Sunday": "2009-12-13"},
+    "The judge, whom nobody had thanked, retires on Saturday.": {"Saturday": "2009-12-12"},
+    "The pools open from May to September.": {"May": "2009-05", "September": "2009-09"},
+    "Joblessness, which peaked at 12.9% in July 2003, stood at 9.5% in October.": {
+        "July 2003": "2003-07",
+        "October": "2009-10",
+    },
+    "A plan was agreed in May 2004 and will have to be paid for in January.": {
+        "January": "2010-01"
+    },
+    "They met on Monday. Rates rose in May 2004 and in June 2005 again. The lenders will be "
+    "paid until 2022. In November they met.": {"November": "2009-11"},
+    "It was imposed in May 2006 and made firm the following June. It is no longer needed, the "
+    "ministry said at 4 p.m. A letter had been sent on November 12.": {"November 12": "2009-11-12"},
+    "The wall fell in May 1990. That December the new bridge was opened.": {
+        "That December": "1990-12"
+    },
 }
 
 

@@ -30,8 +30,11 @@ A_COMPARISON = 730
 RUN_IN_NEWS = 2
 """So many dates of another time in a row, and months without a year belong to it too; one is
 enough in a text that never says "Tuesday" or "last week"."""
+LONG = 4
+"""So many dates of other times in a row, near to each other or not: the text tells a life."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
+_OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
 
@@ -43,6 +46,7 @@ class Excursion:
         self._history = history
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
+        self._away = 0
 
     @property
     def is_on(self) -> bool:
@@ -51,11 +55,12 @@ class Excursion:
 
     def follows(self, told: Told | None, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
-        if told is None or place.tense == "future":
+        if told is None or place.tense in _OF_THE_NEWS:
             return False
         if not (told.knows("month") or told.opens):
             return False
-        return self._run >= self._enough or (self.is_on and told.sentence == place.number)
+        deep = self._run >= self._enough or self._away >= LONG
+        return self.is_on and (deep or told.sentence == place.number)
 
     def come_back(self, says: Says, when: When) -> None:
         """End it at what is told from the day of writing though it has no day of its own."""
@@ -65,6 +70,11 @@ class Excursion:
 
     def go_on(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
         """Lengthen or end it by a date that is told."""
+        self._count(says, told, before, place)
+        stated = isinstance(core(says), (Day, Month, Year))
+        self._away = self._away + stated if self._run else 0
+
+    def _count(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
         inner = core(says)
         stated = isinstance(inner, Season) and inner.year is not None
         stated = stated or isinstance(inner, (Day, Month, Inside))

@@ -85,6 +85,8 @@ PRESENT = (
     "are",
     "isn't",
     "aren't",
+    "can",
+    "cannot",
     "does",
     "says",
     "say",
