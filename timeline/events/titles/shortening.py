@@ -17,21 +17,40 @@ _LONG_NAME = 3
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 
 
-def shortened(tree: Tree, words: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
-    """The words without as many phrases as it takes until `fits`, the least missed first."""
+def shortened(
+    tree: Tree,
+    words: list[Word],
+    fits: Callable[[list[Word]], bool],
+    needed: frozenset[int] = frozenset(),
+) -> list[Word]:
+    """The words without as many phrases as it takes until `fits`, the least missed first.
+
+    With `needed`, the indices of words that have to stay, only ends and asides go.
+    """
     kept = list(words)
     quoted = _quoted(tree)
-    for may_go in _STEPS:
+    for may_go in _ASIDES if needed else _STEPS:
         while not fits(kept):
-            fewer = _fewer(tree, kept, quoted, may_go)
+            fewer = _fewer(tree, kept, quoted, needed, may_go)
             if fewer is None:
                 break
             kept = fewer
     return kept
 
 
+def without_halves(
+    tree: Tree, words: list[Word], is_whole: Callable[[list[Word]], bool]
+) -> list[Word]:
+    """The words without as many ends as it takes until `is_whole`; all where that never is."""
+    kept: list[Word] | None = words
+    quoted = _quoted(tree)
+    while kept is not None and not is_whole(kept):
+        kept = _fewer(tree, kept, quoted, frozenset(), _tail)
+    return kept or words
+
+
 def _fewer(
-    tree: Tree, kept: list[Word], quoted: frozenset[int], may_go: _MayGo
+    tree: Tree, kept: list[Word], quoted: frozenset[int], needed: frozenset[int], may_go: _MayGo
 ) -> list[Word] | None:
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
@@ -41,6 +60,8 @@ def _fewer(
             branch = frozenset(each.index for each in tree.under(word)) & here
             at_end = last in branch
             if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
+                continue
+            if branch & needed:
                 continue
             if len(branch) == 1 and _in_a_name(tree, word):
                 continue
@@ -96,6 +117,12 @@ def _office(tree: Tree, word: Word, at_end: bool) -> bool:
     return long and word.index < name.index - 1
 
 
+def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What is told of a noun between commas."""
+    start = tree.under(word)[0].index
+    return word.dep in {"appos", "relcl", "acl"} and start > 0 and tree[start - 1].text == ","
+
+
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     return word.dep in _DROPPABLE and not _is_partitive(tree, word)
 
@@ -120,5 +147,6 @@ def _any(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 _INNER = (_style, _middle, _detail)
+_ASIDES: tuple[_MayGo, ...] = (_aside, _style, _tail)
 _STEPS: tuple[_MayGo, ...] = (_tail, _style, _office, _middle, _detail, _content, _any)
 """What may go, the least missed first."""

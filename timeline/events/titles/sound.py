@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.grammar import Word
+from timeline.events.grammar import Tree, Word
 from timeline.events.titles.relating import is_happening
 from timeline.events.words import CONDITIONS
 
@@ -19,6 +19,9 @@ _BROKEN = re.compile(
 )
 _DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
 _OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")
+_PARTS = frozenset({"det", "amod", "compound", "nummod", "poss", "mark", "quantmod", "nmod"})
+_ASKING = frozenset({"WDT", "WP", "WRB"})
+_ENDS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp", "pobj"})
 _HELPERS = frozenset({"aux", "auxpass"})
 _PAST = frozenset({"VBD", "VBZ"})
 
@@ -34,6 +37,26 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
     if words[0].low in CONDITIONS or not _tells(words):
         return False
     return not _stumbles(words) and not _is_torn(words)
+
+
+def is_whole(tree: Tree, words: Sequence[Word], dates: frozenset[int]) -> bool:
+    """Whether no phrase is cut: each part with its noun, each question and verb with its end."""
+    kept = {word.index for word in words}
+    return not any(word.index >= 0 and _is_half(tree, word, kept, dates) for word in words)
+
+
+def _is_half(tree: Tree, word: Word, kept: set[int], dates: frozenset[int]) -> bool:
+    if word.dep in _PARTS and word.head not in kept | dates:
+        return True
+    if word.tag in _ASKING:
+        verb = next((each for each in tree.above(word) if each.is_verb), None)
+        return verb is not None and verb.index not in kept
+    if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
+        return False
+    ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
+    ends = [each for each in ends if each.tag not in _ASKING]
+    left = kept | dates
+    return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))
 
 
 def is_broken(line: str) -> bool:

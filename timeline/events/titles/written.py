@@ -1,0 +1,190 @@
+"""From the words of a title to its line: with the blanks of the text, names, and no loose ends."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from timeline.events.grammar import Tree, Word
+from timeline.events.titles.called import Namer, named, possessive
+from timeline.events.titles.picking import COLON
+from timeline.events.titles.relating import related
+from timeline.events.words import LINKS, STARTING
+
+_LEAST = 3
+"""A title has so many words before an aside."""
+_ENDLESS = re.compile(LINKS)
+_WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
+"""A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
+EDGES = " \t\n,;:–—-.…|•*/"
+_PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
+"""Adverbs that lead to what was left out."""
+_STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
+
+
+def written(
+    tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: Word | None
+) -> str:
+    """The words with the blanks that the text has between them."""
+    words = shown(tree, words, dates)
+    names = named(tree, words, name)
+    pieces: list[str] = []
+    last: Word | None = None
+    for word in words:
+        text = _negated(tree, word) if until and word == until else None
+        text = _text(tree, word, dates, names, last is None) if text is None else text
+        if last is COLON and word.tag not in {"NNP", "NNPS"} and word.low != "i":
+            text = text[:1].lower() + text[1:] if word.index not in names else text
+        if last is not None and _hyphened(tree, last, word):
+            pieces += ["-", text]
+            last = word
+            continue
+        near = last is not None and last.index + 1 == word.index and last.end == word.start
+        glued = near or word.text in {",", ":", "'s", "’s", "%"}
+        glued = glued and last is not COLON
+        pieces.append("" if glued or not pieces or not text else " ")
+        pieces.append(text)
+        last = word
+    return _tidy("".join(pieces))
+
+
+def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The words without loose ends, and without pauses between words that do not meet."""
+    words = _ended([word for word in words if not _is_stranded(tree, word, dates)])
+    kept = {word.index for word in words}
+    found: list[Word] = []
+    for word in words:
+        pause = word.text in _PAUSES and word.index >= 0
+        if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
+            found.append(word)
+    return _up_to_seam(tree, _without_bare_remark(found), dates)
+
+
+def _up_to_seam(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The words up to an aside that a date and a comma led to: "a call" on Monday", its second"."""
+    for at, (first, then) in enumerate(pairwise(words), 1):
+        between = range(first.index + 1, then.index)
+        paused = first.index >= 0 and any(tree[index].text == "," for index in between)
+        dated = paused and not dates.isdisjoint(between)
+        if dated and first.is_noun and then.tag in {"DT", "PRP$"} and at >= _LEAST:
+            rest = words[at:]
+            return words if any(word.is_finite for word in rest) else words[:at]
+    return words
+
+
+def _without_bare_remark(words: list[Word]) -> list[Word]:
+    """Without a participle alone between two commas, whose date was all that it told."""
+    for at in range(len(words) - 2):
+        first, said, last = words[at : at + 3]
+        if first.text == last.text == "," and said.tag == "VBN":
+            return words[:at] + words[at + 3 :]
+    return words
+
+
+def _closes(
+    tree: Tree, word: Word, found: list[Word], kept: set[int], dates: frozenset[int]
+) -> bool:
+    """Whether a comma ends what another began, after a date or before an adverb that is left out.
+
+    "Prices, at a record in" May",", "Quito, after a siege," finally "fell".
+    """
+    if word.text != "," or word.index < 0:
+        return False
+    commas = [each for each in found if each.text == ","]
+    after_date = word.index - 1 in dates and word.index + 1 in kept
+    before_adverb = {word.index - 1, word.index + 2} <= kept and tree[word.index + 1].tag == "RB"
+    return (after_date or before_adverb) and len(commas) % 2 == 1 and found[-1] != commas[-1]
+
+
+def _ended(words: list[Word]) -> list[Word]:
+    """The words up to the last that can end a title."""
+    end = len(words)
+    while end > 1 and _hangs(words[end - 1], words[end - 2]):
+        end -= 1
+    return words[:end]
+
+
+def _hangs(last: Word, before: Word) -> bool:
+    """Whether a word at the end only led to what was left out: "offences committed" since May."""
+    if last.tag == "VBN" and last.dep == "acl":
+        return before.is_noun
+    told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
+    if told or last.low in _LOOSE:
+        return True
+    small = _ENDLESS.fullmatch(last.text) is not None and last.dep not in _WHOLE
+    return small or last.text in _PAUSES
+
+
+def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """Whether a preposition only led to a date: "of 114 deaths at" 3 p.m."""
+    if word.tag != "IN" or word.index < 0 or word.index + 1 not in dates:
+        return False
+    led = tree.child(word, "pobj")
+    common = led is not None and led.tag in {"NN", "NNS"} and led.index not in dates
+    named = common and led is not None and tree[word.index + 1].head == led.index
+    return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
+
+
+def _hyphened(tree: Tree, last: Word, word: Word) -> bool:
+    """Whether a hyphen that was left out stands between two halves of a word."""
+    if last.index + 2 != word.index or last.end + 1 != word.start:
+        return False
+    return tree[last.index + 1].text == "-"
+
+
+def _is_between(word: Word, kept: set[int]) -> bool:
+    return {word.index - 1, word.index + 1} <= kept
+
+
+def _negated(tree: Tree, word: Word) -> str:
+    """ "had not ... until this week" tells that now it had."""
+    verb = tree.head(word)
+    helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
+    if helpers & _STANDS:
+        return "now"
+    return "finally" if "did" in helpers else ""
+
+
+def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
+    before = word.index - 1
+    if before > 0 and tree[before].text in _POSSESSIVES and before - 1 in dates:
+        return f"the {word.text}"
+    if word.tag == "WP$":
+        return _whose(tree, word)
+    known = named.get(word.index)
+    if known is None:
+        opens = not first and word.index == 0 and not word.tag.startswith("NNP")
+        return word.low if opens and word.low != "i" else word.text
+    if word.tag != "PRP$":
+        return known
+    return possessive(known)
+
+
+def _whose(tree: Tree, word: Word) -> str:
+    """The noun that "whose" stands for."""
+    above = list(tree.above(word))
+    verb = next((each for each in above if each.dep == "relcl"), None)
+    if verb is None:
+        return word.text
+    noun = related(tree, verb)
+    named = tree.under(noun, lambda each: each.dep not in {"compound", "det", "amod", "nmod"})
+    return possessive(" ".join(each.text for each in named))
+
+
+def _tidy(line: str) -> str:
+    """Without stray punctuation, halves of quotations and empty brackets; with a capital."""
+    line = re.sub(r"\(\s*\)|\[\s*\]", " ", line)
+    line = re.sub(r'"\s*([^"]*?)[\s,.;:]*"', r'"\1"', line)
+    line = re.sub(r'""|“[\s,.]*”', " ", line)
+    line = re.sub(r"\s+", " ", line)
+    line = re.sub(r"\s+([,;:.!?%)\]])", r"\1", line)
+    line = re.sub(r"([,;:])(?:\s*[,;:.])+", r"\1", line)
+    for left, right in (('"', '"'), ("“", "”"), ("(", ")"), ("[", "]")):
+        uneven = line.count(left) % 2 if left == right else line.count(left) != line.count(right)
+        if uneven:
+            line = line.replace(left, "").replace(right, "")
+    line = re.sub(r"\s+", " ", line).strip(EDGES)
+    line = re.sub(r"^([^,:]{3,40} (?:said|reported|showed)), (?=\w)", r"\1: ", line)
+    return line[:1].upper() + line[1:]
