@@ -720,6 +720,16 @@ WHOLE = [
     ),
     ("Inflation, 54.6% in June 2022, is high.", "Inflation was 54.6%"),
     ("Ms Farman, whom others did not forget, died in 2013.", "Ms Farman died"),
+    (
+        "Arman Holt, the president of the region, signed a decree ordering that all its offices "
+        "and institutions be dissolved by 1 January 2024.",
+        "Arman Holt signed a decree ordering that all its offices and institutions be dissolved",
+    ),
+    (
+        "On 7 April 1927 Holt and several other party leaders held a meeting arguing that the "
+        "strikes were socially and economically harmful, and must be ended for good.",
+        "Holt and several other party leaders held a meeting",
+    ),
 ]
 
 # Times of day whose day no word tells.
@@ -790,6 +800,12 @@ SET = [
     ("The talks failed in May 2023.", "Why the talks failed", "The talks failed"),
     ("Danes voted no in 1992.", "A history of Denmark", "Danes voted no (Denmark)"),
     ("They led in May 2016.", "2015–16 Leicester City season", "They led (Leicester City)"),
+    (
+        "Kraków is on the Vistula. Kraków was rich, and Kraków grew. Duke Casimir, who came home "
+        "with an army, made it his residence in 1038.",
+        "",
+        "Duke Casimir made it his residence (Kraków)",
+    ),
     (
         "A cook fell ill in May 2003.",
         "The SARS outbreak of 2003",

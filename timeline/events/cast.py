@@ -9,32 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from timeline.events.people_words import (
-    BODIES_NAMED,
-    CALLED,
-    FEMALE,
-    FEMALE_GIVEN,
-    LEADING,
-    MALE,
-    NO_NAMES,
-    PARTICLES,
-)
+from timeline.events.focus import focus
+from timeline.events.names import WORD, Name, by_given, names
+from timeline.events.people_words import BODIES_NAMED, CALLED
 from timeline.model import Document, Place
-from timeline.places.bearers import is_given
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
-_NUMERAL = re.compile(r"[IVX]+")
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 _LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
-_POSSESSIVE = re.compile(r"[’']s?$")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
-_INITIAL = 2
-"""Characters of an initial with its stop."""
-_GAP = 1
-"""Characters that may stand between two words of one name."""
 _REACH = 3
 """A name is looked for so many sentences back."""
 _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
@@ -46,26 +31,6 @@ _OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A name in a text: its words, and the pronoun that its title or given name tells."""
-
-    words: tuple[str, ...]
-    said: str = ""
-    led: bool = False
-    """Whether a preposition leads to it, so that it is not what the sentence is about."""
-    opens: bool = False
-    """Whether it is the first word, whose capital says nothing."""
-    known: bool = False
-    """Whether "the" stands before it."""
-
-    @property
-    def key(self) -> str:
-        """The word that may call it alone, with the number of a king."""
-        number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
-        return " ".join(self.words[-2:]) if number else self.words[-1]
-
-
-@dataclass(frozen=True, slots=True)
 class Cast:
     """The names of a document, each with its pronoun, and its hero."""
 
@@ -74,6 +39,8 @@ class Cast:
     """For "he" or "she", whose life the document tells, if it tells one."""
     thing: str = ""
     """What "it" mostly is, where the title of the document opens with it: a firm, a probe."""
+    focus: str = ""
+    """What the document is mostly about, where that is no person."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The names of each sentence."""
     proper: frozenset[str] = frozenset()
@@ -135,10 +102,10 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             counts[name.key] += 1
             tally = votes.setdefault(name.key, Counter())
             tally[name.said] += _TITLE
-            tally["" if name.known else _by_given(name)] += _GIVEN
+            tally["" if name.known else by_given(name)] += _GIVEN
             tally[after] += _PRONOUN
             things |= {name.key} if name.known else set()
-            somebody = name.said or (_by_given(name) and not name.known)
+            somebody = name.said or (by_given(name) and not name.known)
             persons |= {name.key} if somebody else set()
             full |= {name.key} if len(name.words) > 1 else set()
         proper |= {word for name, _ in told for word in name.words[name.opens :]}
@@ -148,13 +115,20 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         key: pronoun for key, tally in votes.items() if (pronoun := _most(tally, key in full))
     }
     hero = _hero(document, counts)
-    first = next((each.key for each, _ in _names(document.title)), "")
+    first = next((each.key for each, _ in names(document.title)), "")
     acts = re.match(rf"{re.escape(first)} (?:to )?[a-z]+s? ", document.title) is not None
     often = counts[first] >= (_OFTEN if acts else 2 * _OFTEN)
     thing = first if often and first in proper and pronouns.get(first) == "it" else ""
     heroes = {kind: key for key, kind in hero}
+    ours = {key for key, kind in pronouns.items() if kind == "it"} & proper
     return Cast(
-        pronouns | dict(hero), heroes, thing, tuple(rows), frozenset(proper), frozenset(persons)
+        pronouns=pronouns | dict(hero),
+        heroes=heroes,
+        thing=thing,
+        rows=tuple(rows),
+        proper=frozenset(proper),
+        persons=frozenset(persons),
+        focus=focus(document, rows, places, ours),
     )
 
 
@@ -164,7 +138,7 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
     "Ada Lovelace (10 December 1815 - ..." says so as well, and a title "Ada Lovelace, born ...".
     """
     first = document[document.sentences[0]] if document.sentences else ""
-    opening = next(_names(first), None)
+    opening = next(names(first), None)
     name = _titular(document.title)
     if name is None:
         told = opening is not None and _LIFE.match(first, opening[1])
@@ -178,7 +152,7 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
 
 def _titular(title: str) -> Name | None:
     """The name that a title is, or a full name that it opens with before a comma or a colon."""
-    found = next(_names(title), None)
+    found = next(names(title), None)
     if found is None:
         return None
     name, end = found
@@ -203,19 +177,19 @@ def _most(tally: Counter[str], full: bool) -> str:
 
 def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
-    names = list(_names(text))
-    until = next((end for name, end in names if not name.led), len(text))
+    found = list(names(text))
+    until = next((end for name, end in found if not name.led), len(text))
     opening = _opening(text, until)
     if opening and topic is not None:
         yield Name((topic.key,)), opening
-    for at, (name, end) in enumerate(names):
-        upto = names[at + 1][1] if at + 1 < len(names) else len(text)
+    for at, (name, end) in enumerate(found):
+        upto = found[at + 1][1] if at + 1 < len(found) else len(text)
         yield name, (_pronoun(text, end, upto) if at == 0 else "")
 
 
 def _opening(text: str, until: int) -> str:
     """The pronoun of the sentence's subject where it stands before any name: "At 26 he"."""
-    for word in _WORD.finditer(text, 0, until):
+    for word in WORD.finditer(text, 0, until):
         low = word[0].lower()
         if low in _OF_SUBJECTS or (low == "her" and word.start() == 0):
             return CALLED[low]
@@ -223,60 +197,7 @@ def _opening(text: str, until: int) -> str:
 
 
 def _pronoun(text: str, start: int, end: int) -> str:
-    for word in _WORD.finditer(text, start, end):
+    for word in WORD.finditer(text, start, end):
         if word[0] in _OF_SUBJECTS:
             return CALLED[word[0]]
-    return ""
-
-
-def _names(text: str) -> Iterator[tuple[Name, int]]:
-    run: list[str] = []
-    said, before, end, led = "", "", 0, False
-    opens = known = False
-    for word in _WORD.finditer(text):
-        plain = _POSSESSIVE.sub("", word[0])
-        plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
-        joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
-        capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
-        particle = plain in PARTICLES and joins
-        if run and not ((capital or particle) and joins):
-            yield from _made(run, said, end, Name((), "", led, opens, known))
-            run = []
-        if capital or (particle and run):
-            said = said if run else _titled(before)
-            led = led if run else before.lower() in LEADING
-            opens = opens if run else not before
-            known = known if run else before.lower() == "the"
-            run.append(plain)
-        before = plain
-        end = word.end()
-        if run and plain != word[0]:
-            yield from _made(run, said, end, Name((), "", led, opens, known))
-            run = []
-    yield from _made(run, said, end, Name((), "", led, opens, known))
-
-
-def _made(run: list[str], said: str, end: int, like: Name) -> Iterator[tuple[Name, int]]:
-    words = [word for word in run if not _titled(word)]
-    said = next((_titled(word) for word in run if _titled(word)), said)
-    while words and words[-1] in PARTICLES:
-        words.pop()
-    if words:
-        yield replace(like, words=tuple(words), said=said), end
-
-
-def _titled(word: str) -> str:
-    low = word.lower().rstrip(".")
-    return "she" if low in FEMALE else "he" if low in MALE else ""
-
-
-def _by_given(name: Name) -> str:
-    """The pronoun of a given name before a family name."""
-    first = name.words[0]
-    if len(name.words) < 2:
-        return ""
-    if first in FEMALE_GIVEN:
-        return "she"
-    if is_given(first):
-        return "she" if first.endswith("a") else "he"
     return ""

@@ -19,6 +19,7 @@ _ABOUT = re.compile(
     r"(?:(?:A |The |Short )*[Hh]istory of |The |\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
     r"|(?: season| of \d{4}(?:[–-]\d{2,4})?)$"
 )
+_THING = frozenset({"it", "its"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
 _SET = re.compile(r" \([^()]*\)$")
@@ -30,22 +31,29 @@ class Setting:
 
     where: str = ""
     names: frozenset[str] = frozenset()
+    focus: str = ""
+    """What the document is mostly about."""
 
 
 def setting(seen: Scene, evidence: Evidence) -> Setting:
     """The hero, else the name that a document is titled with, else the event's one country."""
     hero = next(iter(seen.cast.heroes.values()), "")
     codes = countries(evidence.places)
-    where = country_name(codes[0]) if len(codes) == 1 else ""
-    told = hero or _topic(seen.document.title) or where or seen.cast.thing
-    return Setting(told, seen.cast.proper)
+    country = country_name(codes[0]) if len(codes) == 1 else ""
+    topic = hero or _topic(seen.document.title)
+    focus = topic or seen.cast.thing or seen.cast.focus
+    return Setting(topic or country or focus, seen.cast.proper, focus)
 
 
-def set_in(line: str, told: Setting, longest: int) -> str:
-    """The title, with its setting in brackets where it names nobody and nothing, and that fits."""
-    fits = bool(line and told.where) and len(line) + len(told.where) + 3 <= longest
-    known = not fits or told.where.casefold()[:_STEM] in line.casefold()
-    return line if known or _names(line, told.names) else f"{line} ({told.where})"
+def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
+    """The title, with its setting in brackets where it names nobody and nothing, and that fits.
+
+    Where a `pronoun` is left in it the setting helps, too; "it" is what the document is about.
+    """
+    where = told.focus or told.where if pronoun in _THING else told.where
+    fits = bool(line and where) and len(line) + len(where) + 3 <= longest
+    known = not fits or where.casefold()[:_STEM] in line.casefold()
+    return line if known or (_names(line, told.names) and not pronoun) else f"{line} ({where})"
 
 
 def _names(line: str, names: frozenset[str]) -> bool:

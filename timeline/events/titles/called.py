@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_THIRD = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 _ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 
 
@@ -42,6 +43,21 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         found[word.index] = known.name if at == 0 else _ARTICLE.sub(_inside, known.name)
         said |= {known.name.split()[-1]}
     return found
+
+
+def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
+    """The pronoun of a title that no word in it explains: its subject, or its verb's object."""
+    told = [each for each in words if each.index >= 0]
+    verb = next((each for each in told if each.is_finite), None)
+    for at, word in enumerate(told):
+        if word.tag not in _PRONOUNS or word.index in found or word.low not in _THIRD:
+            continue
+        above = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
+        main = verb is not None and above in (verb, tree.head(verb))
+        near = (main and word.dep in OBJECTS) or tree[word.index - 1] == verb
+        if at == 0 or (near and not _is_told(tree, told[:at], word)):
+            return word.low
+    return ""
 
 
 def _inside(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, counted_from
-from timeline.events.titles.called import Namer
+from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
@@ -65,7 +65,7 @@ def title(
         return fits(words) and sound and whole(words)
 
     def whole(words: list[Word]) -> bool:
-        return is_whole(tree, shown(tree, words, dates), dates)
+        return anchor.gap is not None or is_whole(tree, shown(tree, words, dates), dates)
 
     words = shortened(tree, pick(tree, anchor, dates, gaps), fits)
     words = without_halves(tree, words, whole)
@@ -76,7 +76,8 @@ def title(
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
     told = clause_of_remark(tree, shown(tree, words, dates))
-    return set_in(_kept(line(tuple(told))), where, LONGEST)
+    left = open_pronoun(tree, told, named(tree, told, name))
+    return set_in(_kept(line(tuple(told))), where, LONGEST, left)
 
 
 def _plain(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Iterator[list[Word]]:

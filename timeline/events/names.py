@@ -1,0 +1,92 @@
+"""From a sentence to the names in it, by their capitals alone, and whose pronoun each tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline.events.people_words import FEMALE, FEMALE_GIVEN, LEADING, MALE, NO_NAMES, PARTICLES
+from timeline.places.bearers import is_given
+
+WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
+_NUMERAL = re.compile(r"[IVX]+")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_INITIAL = 2
+"""Characters of an initial with its stop."""
+_GAP = 1
+"""Characters that may stand between two words of one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text: its words, and the pronoun that its title or given name tells."""
+
+    words: tuple[str, ...]
+    said: str = ""
+    led: bool = False
+    """Whether a preposition leads to it, so that it is not what the sentence is about."""
+    opens: bool = False
+    """Whether it is the first word, whose capital says nothing."""
+    known: bool = False
+    """Whether "the" stands before it."""
+
+    @property
+    def key(self) -> str:
+        """The word that may call it alone, with the number of a king."""
+        number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
+        return " ".join(self.words[-2:]) if number else self.words[-1]
+
+
+def names(text: str) -> Iterator[tuple[Name, int]]:
+    """The names in a text, each with the place where it ends."""
+    run: list[str] = []
+    said, before, end, led = "", "", 0, False
+    opens = known = False
+    for word in WORD.finditer(text):
+        plain = _POSSESSIVE.sub("", word[0])
+        plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
+        joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
+        capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
+        particle = plain in PARTICLES and joins
+        if run and not ((capital or particle) and joins):
+            yield from _made(run, said, end, Name((), "", led, opens, known))
+            run = []
+        if capital or (particle and run):
+            said = said if run else _titled(before)
+            led = led if run else before.lower() in LEADING
+            opens = opens if run else not before
+            known = known if run else before.lower() == "the"
+            run.append(plain)
+        before = plain
+        end = word.end()
+        if run and plain != word[0]:
+            yield from _made(run, said, end, Name((), "", led, opens, known))
+            run = []
+    yield from _made(run, said, end, Name((), "", led, opens, known))
+
+
+def _made(run: list[str], said: str, end: int, like: Name) -> Iterator[tuple[Name, int]]:
+    words = [word for word in run if not _titled(word)]
+    said = next((_titled(word) for word in run if _titled(word)), said)
+    while words and words[-1] in PARTICLES:
+        words.pop()
+    if words:
+        yield replace(like, words=tuple(words), said=said), end
+
+
+def _titled(word: str) -> str:
+    low = word.lower().rstrip(".")
+    return "she" if low in FEMALE else "he" if low in MALE else ""
+
+
+def by_given(name: Name) -> str:
+    """The pronoun of a given name before a family name."""
+    first = name.words[0]
+    if len(name.words) < 2:
+        return ""
+    if first in FEMALE_GIVEN:
+        return "she"
+    if is_given(first):
+        return "she" if first.endswith("a") else "he"
+    return ""
