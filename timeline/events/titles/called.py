@@ -54,8 +54,8 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
             continue
         above = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
         main = verb is not None and above in (verb, tree.head(verb))
-        near = (main and word.dep in OBJECTS) or tree[word.index - 1] == verb
-        if at == 0 or (near and not _is_told(tree, told[:at], word)):
+        acted = main and word.dep in OBJECTS and not _is_told(tree, told[:at], word)
+        if at == 0 or acted or (tree[word.index - 1] == verb and word.tag == "PRP"):
             return word.low
     return ""
 
