@@ -730,6 +730,40 @@ WHOLE = [
         "strikes were socially and economically harmful, and must be ended for good.",
         "Holt and several other party leaders held a meeting",
     ),
+    (
+        "On 7 March 1951 the army attacked the town, driving the rebels from it on 14 March 1951.",
+        "The army drove the rebels from it",
+    ),
+    (
+        "Having taken the harbour in 1776, General Holt turned to the capital.",
+        "General Holt had taken the harbour",
+    ),
+    (
+        "Speaking before the council on 8 April 2008, Holt urged a delay.",
+        "Holt spoke before the council",
+    ),
+    (
+        "In June 1940 the army invaded and occupied the islands.",
+        "The army invaded and occupied the islands",
+    ),
+    (
+        "Mills closed the banks in June 2015, called a vote, in which half said no, and signed a "
+        "pact on 19 August 2015.",
+        "Mills signed a pact",
+    ),
+    (
+        "The attack led to a siege before Kern took the walls, sacked the town, and burned the "
+        "fleet in 1462.",
+        "Kern burned the fleet",
+    ),
+    (
+        "Founded in 1875 as a workshop and known by its name since 1984, the firm makes radios.",
+        "The firm was known by its name",
+    ),
+    (
+        "Petra Holt, by then 83, abdicated on 14 January 2024.",
+        "Petra Holt, by then 83, abdicated",
+    ),
 ]
 
 # Times of day whose day no word tells.

@@ -1,4 +1,4 @@
-"""From a document to what it is mostly about: a thing, a town or a country named again and again."""
+"""From a document to what it is mostly about: a thing, town or country named again and again."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from timeline.events.cast import Cast, cast
 from timeline.events.clauses import trees
 from timeline.events.grammar import Tree
 from timeline.events.naming import FARTHEST, Told
+from timeline.events.rejoining import rejoined
 from timeline.events.repairs import repaired
 from timeline.events.rereading import reread
 from timeline.events.segments import segments, without_opening
@@ -72,7 +73,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    return reread(repaired(tree, dates), dates)
+    return reread(rejoined(repaired(tree, dates), dates), dates)
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.listed import end_of_list
 from timeline.events.titles.loose import joined, tied
+from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
     BREAKS,
     RELATIVES,
@@ -50,9 +51,9 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         return _clause(tree, anchor, dates, gaps)
     if anchor.kind == "aside":
         said = phrase(tree, anchor.head, dates)
-        told = any(word.is_verb and word.tag != "VBN" for word in said)
+        tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = tree.head(anchor.head)
-        plain = bool(said) and not told
+        plain = bool(said) and not tells
         plain = plain and (anchor.head.text[0].islower() or anchor.head.text == "%")
         plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
         named = anchor.head if anchor.head.tag == "NNS" else owner
@@ -108,7 +109,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return word.dep in _CLAUSES and word.dep != "mark"
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
-    body = [*_shared_helpers(tree, head), *body]
+    body = [*_shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_participle(tree, head):
         lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
     said = said_first(tree, head)
@@ -116,8 +117,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return _said_last(tree, lead, body, head, said)
     heard = _quotation(tree, head)
     if heard:
-        told = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
-        return [*told, COLON, *heard]
+        said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
+        return [*said_by, COLON, *heard]
     if tail and anchor.gap is None and tail[0].dep != "case":
         at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
         return [*lead, *body[:at], *tail, *body[at:]]
@@ -213,14 +214,17 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.dep == "advcl" and word.index > head.index:
         return _is_apart(tree, word)
     if word.dep == "cc":
-        return any(kid.is_verb for kid in tree.children(head, "conj") if kid.index > word.index)
+        later = (kid for kid in tree.children(head, "conj") if kid.index > word.index)
+        return any(kid.is_verb and _is_beside(tree, kid, head, first) for kid in later)
     if word.dep in _CLAUSES or word.dep == "preconj":
         return True
     before = tree[tree.under(word)[0].index - 1].text
     if word.dep == "dobj" and word.index > head.index and word != tree.child(head, "dobj"):
         return before == ","
     if word.dep == "conj":
-        return word.is_verb or word.index < head.index
+        shares = word.index == head.index + 2 and word.tag == head.tag
+        shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
+        return (word.is_verb and not shares) or word.index < head.index
     if word.dep == "ccomp":
         between = {each.text for each in tree.words[head.index : word.index]}
         return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING

@@ -56,8 +56,10 @@ def _fewer(
     here = {word.index for word in kept}
     last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
     for word in sorted(kept, key=lambda each: -each.index):
-        if word.head in here and word.head != word.index:
+        if (word.head in here or word.dep == "appos") and word.head != word.index:
             branch = frozenset(each.index for each in tree.under(word)) & here
+            if word.head not in here and (kept[0].index in branch or last not in branch):
+                continue
             at_end = last in branch
             if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
                 continue

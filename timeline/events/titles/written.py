@@ -78,7 +78,7 @@ def _without_bare_remark(words: list[Word]) -> list[Word]:
     """Without a participle alone between two commas, whose date was all that it told."""
     for at in range(len(words) - 2):
         first, said, last = words[at : at + 3]
-        if first.text == last.text == "," and said.tag == "VBN":
+        if first.text == last.text == "," and said.tag == "VBN" and said.dep != "ROOT":
             return words[:at] + words[at + 3 :]
     return words
 
@@ -86,16 +86,20 @@ def _without_bare_remark(words: list[Word]) -> list[Word]:
 def _closes(
     tree: Tree, word: Word, found: list[Word], kept: set[int], dates: frozenset[int]
 ) -> bool:
-    """Whether a comma ends what another began, after a date or before an adverb that is left out.
+    """Whether a comma still parts what it parted, after a date or before an adverb left out.
 
-    "Prices, at a record in" May",", "Quito, after a siege," finally "fell".
+    "Prices, at a record in" May",", "Quito, after a siege," finally "fell"; a date between two
+    commas takes both with it.
     """
-    if word.text != "," or word.index < 0:
+    if word.text != "," or word.index < 0 or not found or found[-1].text == ",":
         return False
-    commas = [each for each in found if each.text == ","]
-    after_date = word.index - 1 in dates and word.index + 1 in kept
+    last = word.index - 1
+    while last >= 0 and last in dates:
+        last -= 1
+    if last < word.index - 1:
+        return word.index + 1 in kept and last in kept and tree[last].text != ","
     before_adverb = {word.index - 1, word.index + 2} <= kept and tree[word.index + 1].tag == "RB"
-    return (after_date or before_adverb) and len(commas) % 2 == 1 and found[-1] != commas[-1]
+    return before_adverb and len([each for each in found if each.text == ","]) % 2 == 1
 
 
 def _ended(words: list[Word]) -> list[Word]:

@@ -1,0 +1,70 @@
+"""From a participle beside a verb to one that tells: "Holt marched north, taking two towns".
+
+English forms the past of a regular verb from its stem, so that "capturing" and "captured" share
+all but their ends; the others that tell what happened are listed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.words import words
+
+_IRREGULAR = dict(
+    each.split("-")
+    for each in words(
+        """beating-beat becoming-became beginning-began binding-bound bringing-brought
+        breaking-broke building-built buying-bought catching-caught choosing-chose
+        coming-came cutting-cut dealing-dealt dying-died doing-did drawing-drew driving-drove
+        eating-ate falling-fell fighting-fought finding-found fleeing-fled flying-flew
+        forbidding-forbade forcing-forced freezing-froze getting-got giving-gave going-went
+        growing-grew having-had hearing-heard hitting-hit holding-held keeping-kept
+        knowing-knew laying-laid leading-led leaving-left letting-let losing-lost lying-lay
+        making-made meeting-met overthrowing-overthrew paying-paid putting-put
+        retaking-retook riding-rode rising-rose running-ran saying-said seeing-saw
+        seeking-sought selling-sold sending-sent setting-set shaking-shook shooting-shot
+        showing-showed shutting-shut sinking-sank speaking-spoke spending-spent
+        splitting-split spreading-spread standing-stood stealing-stole striking-struck
+        sweeping-swept taking-took teaching-taught telling-told throwing-threw
+        undergoing-underwent understanding-understood undertaking-undertook winning-won
+        withdrawing-withdrew writing-wrote"""
+    )
+)
+_NO_DEEDS = frozenset({"being", "beginning", "starting", "including", "following", "according"})
+
+
+def past(low: str) -> str:
+    """The past tense of a participle in "-ing"."""
+    stem = low.removesuffix("ing")
+    regular = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+    after_consonant = stem[-1:] == "y" and stem[-2:-1] not in set("aeiou")
+    return _IRREGULAR.get(low) or (f"{stem[:-1]}ied" if after_consonant else regular)
+
+
+def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
+    """The words of a clause with its participle as a verb in the past, where it tells a deed."""
+    if not _is_beside(tree, head):
+        return [_had(word) if word.head == head.index else word for word in body]
+    verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
+    deeds = (word.index in verbs and word.tag == "VBG" for word in body)
+    return [
+        replace(word, text=past(word.low), tag="VBD") if deed else word
+        for word, deed in zip(body, deeds, strict=True)
+    ]
+
+
+def _had(word: Word) -> Word:
+    """ "Having won" as "had won"."""
+    return replace(word, text="had", tag="VBD") if word.low == "having" else word
+
+
+def _is_beside(tree: Tree, head: Word) -> bool:
+    """Whether a participle tells one more deed of who did what the past tense above it says."""
+    first = head
+    while first.dep == "conj" and tree.head(first).tag == "VBG":
+        first = tree.head(first)
+    main = tree.head(first)
+    deed = head.tag == "VBG" and first.dep == "advcl" and head.low not in _NO_DEEDS
+    bare = not tree.children(head, "aux", "auxpass", "mark", *SUBJECTS)
+    return deed and bare and main.tag == "VBD" and tree.subject(main) is not None
