@@ -128,6 +128,35 @@ CONVERTED = f"""<!DOCTYPE html><html><head><meta charset=utf-8><title>ferry.pdf<
 content="2024-06-13T10:00:00+00:00"></head><body><a name=1></a>
 <b>Ferry runs aground off Bergen</b><br><br>{"<br>".join(BODY)}<br><hr></body></html>"""
 
+LISTED = f"""<!DOCTYPE html><html lang=en><head><meta charset=utf-8>
+<title>Ferry runs aground off Bergen - The Harbour Post</title>
+<script type="application/ld+json">[{{"@type":"BreadcrumbList","itemListElement":[]}},
+{{"@type":"VideoObject","datePublished":"2018-01-01","author":"Studio 1990"}},
+{{"@type":["NewsArticle"],"comment":[{{"@type":"Comment","datePublished":"2020-01-01"}}],
+"headline":"Ferry runs aground off Bergen","datePublished":"2024-06-13T08:00Z","author":
+[{{"@type":"Person","name":"Kari Lund"}},{{"@type":"Person","name":"Per Moe"}}],
+"publisher":{{"@type":"Organization","name":"The Harbour Post"}}}}]</script></head><body>{NAV}
+<article><h1>Ferry runs aground off Bergen</h1>{PARAGRAPHS}<blockquote class="twitter-tweet">
+<p>I sailed on her on 6 June 1998</p>&mdash; Ann (@ann) <a href=x>June 6, 2018</a></blockquote>
+</article>{FOOT}</body></html>"""
+
+HENTRY = f"""<html><head><meta charset=utf-8><title>Ferry runs aground off Bergen</title></head>
+<body>{NAV}<article class=h-entry><h1 class=p-name>Ferry runs aground off Bergen</h1>
+<p>by <a class=p-author rel=author href=/k>Kari Lund</a> on <time class=dt-published
+datetime="2024-06-13 06:10">13 June</time>, updated <time datetime="2024-06-19">19 June</time></p>
+<div class=e-content>{PARAGRAPHS}<p>She had left Stavanger on <time datetime="2024-06-10">Monday
+morning</time> for her last season.</p></div></article>{RELATED}{FOOT}</body></html>"""
+
+CELLS = f"""<html><head><title>Ferry runs aground off Bergen</title></head><body><table><tr><td>
+<a>Print</a></td><td><font size=5>Ferry runs aground off Bergen</font><br>June 13, 2024<br><br>
+{"<br><br>".join(BODY).replace("“", '"').replace("”", '"')}<br><br><a>Comments</a></td></tr>
+</table><div class=footer>Copyright 1998-2012</div></body></html>"""
+
+TWO_DAYS = f"""<html><head><meta charset=utf-8><title>Ferry runs aground off Bergen</title></head>
+<body>{NAV}<article><h1>Ferry runs aground off Bergen</h1><p>BY KARI LUND</p><div class=dates>
+<span>Published 13 Jun 2024 at 08:15 BST</span> <span>Last updated 17 Jun 2024</span></div>
+{PARAGRAPHS}</article>{FOOT}</body></html>"""
+
 
 @dataclass(frozen=True)
 class Saved:
@@ -139,6 +168,8 @@ class Saved:
     source: str = ""
     day: date = date(2024, 6, 13)
     day_from: str = "page metadata"
+    author: str = ""
+    author_from: str = ""
     says: tuple[str, ...] = BODY
 
 
@@ -147,20 +178,27 @@ WIKI_SAYS = (
     "On 11 June 2024 she ran aground off Bergen. All 214 people",
 )
 LIVE_SAYS = ("The last passenger came ashore at 22:05", "arrived at 20:30 on Tuesday evening")
-PAPER = "The Harbour Post"
+PAPER, META = "The Harbour Post", "page metadata"
 PAGES = (
-    Saved("news", CMS.encode(), source=PAPER),
+    Saved("news", CMS.encode(), source=PAPER, author="Kari Lund", author_from=META),
     Saved("amp", AMP.encode(), source="post.example"),
     Saved("encyclopaedia", WIKI.encode(), "MS Astrid (1987)", "", date(2024, 6, 15),
           says=WIKI_SAYS),
-    Saved("blog", BLOG.encode(), "Aground", day_from="published line"),
+    Saved("blog", BLOG.encode(), "Aground", day_from="published line", author="Kari Lund",
+          author_from="byline"),
     Saved("live", LIVE.encode(), "Ferry aground: live updates", PAPER, date(2024, 6, 11),
           says=LIVE_SAYS),
-    Saved("windows-1252", OLD.encode("cp1252"), day_from="dateline"),
-    Saved("utf-16", SIXTEEN.encode("utf-16"), source=PAPER),
+    Saved("windows-1252", OLD.encode("cp1252"), source="Reuters", day_from="dateline"),
+    Saved("utf-16", SIXTEEN.encode("utf-16"), source=PAPER, author="Kari Lund", author_from=META),
     Saved("times", TIMES.encode()),
     Saved("microdata", MICRODATA.encode()),
     Saved("converted", CONVERTED.encode(), title=""),
+    Saved("listed", LISTED.encode(), source=PAPER, author="Kari Lund, Per Moe", author_from=META),
+    Saved("h-entry", HENTRY.encode(), author="Kari Lund", author_from="byline",
+          says=(*BODY, "She had left Stavanger on Monday morning for her last season.")),
+    Saved("cells", CELLS.encode(), day_from="date line", says=BODY[:2]),
+    Saved("two days", TWO_DAYS.encode(), day_from="published line", author="KARI LUND",
+          author_from="byline"),
 )  # fmt: skip
 NO_NEWS = ("1999", "2018", "2020", "1998", "25 May", "2012", "2010", "2011", "1990", "[1]", "edit]",
            "Share", "Sport", "©", "|", "Retrieved", "Archives", "January")  # fmt: skip

@@ -50,6 +50,15 @@ def test_show_prints_days_countries_and_the_sentence(
     assert "“The lighthouse at Varde was built in 1904.”" in out
 
 
+def test_show_says_where_title_author_site_and_day_come_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "+++\ntitle = 'The dam'\n+++\nBy Ann Roe, 21 June 2024\n\nA dam burst on Tuesday.\n"
+    (tmp_path / "dam.md").write_text(text)
+    out = shown(capsys, "show", str(tmp_path / "dam.md"))
+    assert "From:\nThe dam (front matter), by Ann Roe, 2024-06-21 (byline)\n" in out
+
+
 def test_show_lists_what_could_not_be_placed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

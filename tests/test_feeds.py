@@ -12,14 +12,17 @@ from timeline.walk import read_bytes as story_of_bytes
 
 FRIDAY = date(2024, 6, 21)
 RSS = """<?xml version="1.0" encoding="windows-1252"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 <title>The Paper</title>
 <item><title>War ends &amp;amp; “peace” begins</title><link>https://a.example/war</link>
+<dc:creator>Tom Low</dc:creator>
 <pubDate>Fri, 21 Jun 2024 23:30:00 -0400</pubDate><description>Short.</description>
 <content:encoded><![CDATA[<p>The war <b>ended</b> on Tuesday.</p><p>It began in 1950.<br>Yes.</p>
 <script>alert(1)</script><figure><img src=x><figcaption>A tank</figcaption></figure>]]>
 </content:encoded></item>
-<item><title>Second</title><description>Of 1999 &lt;i&gt;there&lt;/i&gt; and AT&amp;amp;T
+<item><title>Second</title><author>ann@a.example (Ann Roe)</author>
+<description>Of 1999 &lt;i&gt;there&lt;/i&gt; and AT&amp;amp;T
 </description></item>
 <item><guid>1</guid></item>
 </channel></rss>"""
@@ -35,7 +38,8 @@ def test_each_article_of_a_feed_has_its_text_title_day_and_address() -> None:
     assert first.text == "The war ended on Tuesday.\n\nIt began in 1950.\nYes."
     assert first.title == "War ends & “peace” begins"
     assert (first.published, first.published_from) == (FRIDAY, "feed")
-    assert first.source == "https://a.example/war"
+    assert (first.source, first.source_from) == ("https://a.example/war", "feed")
+    assert (first.author, second.author) == ("Tom Low", "Ann Roe")
     assert second.text == "Of 1999 there and AT&T"
     assert (second.published, second.source, second.name) == (None, "The Paper", "Second")
 

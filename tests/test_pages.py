@@ -1,4 +1,4 @@
-"""Saved web pages of ten shapes: the article is read, and what stands beside it is not."""
+"""Saved web pages of many shapes: the article is read, and what stands beside it is not."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def test_title_site_and_day_are_those_of_the_article(page: Saved) -> None:
     document = read_bytes(page.data, f"{page.name}.html")
     assert (document.title, document.source) == (page.title, page.source)
     assert (document.published, document.published_from) == (page.day, page.day_from)
+    assert (document.author, document.author_from) == (page.author, page.author_from)
+    assert document.title_from == ("page metadata" if page.title else "")
+    assert document.source_from == (
+        "dateline" if page.source == "Reuters" else "page metadata" if page.source else ""
+    )
 
 
 @shapes
@@ -63,7 +68,9 @@ def test_a_page_saved_as_one_file_is_the_same_article(page: Saved, coding: str) 
     assert saved == replace(
         alone,
         title=alone.title or "Ferry runs aground off Bergen",
-        source=alone.source or "news.example",
+        source=alone.source if alone.source_from == "page metadata" else "news.example",
+        title_from="page metadata",
+        source_from="page metadata",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import struct
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from timeline import exports
 from timeline.exports import images
 from timeline.exports.parquet import SCHEMA
 from timeline.limits import MAX_CHART_ROWS
+from timeline.model import Document
 from timeline.story import Story
 from timeline.views.rows import NAMES, rows
 
@@ -100,6 +101,8 @@ def test_a_saved_story_keeps_to_the_schema_that_we_publish(story: Story) -> None
     assert [error.message for error in checks.iter_errors(told)] == []
     named = schema["properties"]["events"]["items"]["properties"]
     assert set(named) == {*NAMES, "kind", "evidence"}
+    document = schema["properties"]["documents"]["items"]["properties"]
+    assert list(document) == [field.name for field in fields(Document)]
     assert not checks.is_valid({**told, "documents": None})
 
 

@@ -67,6 +67,29 @@ def test_front_matter_labels_the_text_and_is_no_part_of_it() -> None:
     assert (document.name, document.text) == ("war", "# War\n")
 
 
+@pytest.mark.parametrize(
+    ("text", "author", "source"),
+    [
+        ("OSLO, June 21, 2024 (Reuters) - It burst.\n(Reporting by Ann Roe; Editing by Tom Low)",
+         ("Ann Roe", "byline"), ("Reuters", "dateline")),
+        ("MOSCOW, June 21. /TASS/. It burst.", ("", ""), ("TASS", "dateline")),
+        ("By Ann Roe in Seoul and John Low, Staff Writer\n\nIt burst.",
+         ("Ann Roe, John Low", "byline"), ("", "")),
+        ("Jan van der Berg | 21 June 2024\n\nIt burst.", ("Jan van der Berg", "byline"), ("", "")),
+        ("(Editing by Tom Low)\n\nIt burst.", ("", ""), ("", "")),
+        ("By Monday the army had left.\n\nIt burst.", ("", ""), ("", "")),
+        ("+++\nauthor = 'Ann Roe'\nsource = 'The Paper'\n+++\nBy Tom Low\n\nIt burst.",
+         ("Ann Roe", "front matter"), ("The Paper", "front matter")),
+    ],
+)  # fmt: skip
+def test_who_wrote_it_and_for_whom_is_read_where_the_paper_says_it(
+    text: str, author: tuple[str, str], source: tuple[str, str]
+) -> None:
+    document = read_text(text)
+    assert (document.author, document.author_from) == author
+    assert (document.source, document.source_from) == source
+
+
 def test_a_given_day_wins_over_the_front_matter(tmp_path) -> None:
     path = tmp_path / "war.md"
     path.write_text("+++\npublished = 2024-06-21\n+++\nThe war ended.\n")
@@ -278,6 +301,7 @@ def test_a_word_file_gives_its_paragraphs_and_tables() -> None:
         docx("War ends at last", "By Jane Doe", "It was long.", body=f"<w:tbl>{rows}</w:tbl>"),
         "war.docx",
     )
+    assert (document.author, document.author_from) == ("Jane Doe", "byline")
     assert document.text.split("\n\n") == [
         "War ends at last",
         "By Jane Doe",

@@ -58,6 +58,12 @@ class Document:
     """What a person should know of how it was read: an encoding found out, another language."""
     language: str = ""
     """The language of the text (BCP 47: "en", "pt-BR"); empty where nothing says it."""
+    author: str = ""
+    """Who wrote it, names joined with commas."""
+    title_from: str = ""
+    source_from: str = ""
+    author_from: str = ""
+    """Where title, source and author come from: as for the day, or "byline", "heading"."""
 
     def __post_init__(self) -> None:
         reach = 0

@@ -69,9 +69,12 @@ def _quotation(told: Evidence, story: Story) -> dict[str, Any]:
     return {"@type": "Quotation", "text": story.quote(told), "isPartOf": _article(document)}
 
 
-def _article(document: Document) -> dict[str, str]:
+def _article(document: Document) -> dict[str, Any]:
     known = {
         "headline": document.title or document.name,
+        "author": [
+            {"@type": "Person", "name": name} for name in document.author.split(", ") if name
+        ],
         "datePublished": document.published.isoformat() if document.published else "",
         "url" if document.source.startswith(("http://", "https://")) else "publisher": (
             document.source

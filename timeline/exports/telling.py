@@ -19,9 +19,10 @@ def told_by(event: Event, story: Story) -> tuple[str, str]:
 
 
 def origin(document: Document) -> str:
-    """The title of an article, its day, and where it was found."""
+    """The title of an article, who wrote it, its day, and where it was found."""
     day = document.published.isoformat() if document.published else ""
-    parts = (document.title or document.name, day, document.source)
+    author = f"by {document.author}" if document.author else ""
+    parts = (document.title or document.name, author, day, document.source)
     return ", ".join(part for part in parts if part)
 
 

@@ -8,15 +8,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
-from timeline.model import Document, Span
-from timeline.reading import kinds, sentences
+from timeline.model import Document
+from timeline.reading import kinds, labels, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
 from timeline.reading.folders import files_in
 from timeline.reading.formats import SUFFIXES
 from timeline.reading.language import language_of
-from timeline.reading.published import published_in
-from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
 from timeline.records import replace
 
@@ -80,8 +78,11 @@ def read_text(
     day = publication_day(published)
     _refuse_over_long(text)
     found = plain.label(text)
-    own = replace(found, title=title or found.title, source=source or found.source)
-    return _document(own, name, day)
+    if title:
+        found = replace(found, title=title, title_from="given")
+    if source:
+        found = replace(found, source=source, source_from="given")
+    return _document(found, name, day)
 
 
 def is_address(text: str) -> bool:
@@ -112,35 +113,27 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
 def _document(found: Unwrapped, name: str, given: date | None) -> Document:
     _refuse_unreadable(found.text)
     notices = boilerplate(found.text)
-    day, day_from = _publication(given, found, notices)
+    title, title_from = labels.title(found, notices)
+    author, author_from = labels.author(found, notices)
+    source, source_from = labels.source(found, notices)
+    day, day_from = labels.published(found, notices, given)
     language, notes = language_of(found.text, found.language)
     return Document(
         name=name,
         text=found.text,
         published=day,
         published_from=day_from,
-        title=named(found.title) or title_of(found.text, notices),
-        source=named(found.source),
+        title=named(title),
+        title_from=title_from,
+        source=named(source),
+        source_from=source_from,
+        author=named(author),
+        author_from=author_from,
         sentences=sentences.apart(found.text, sentences.split(found.text), notices),
         boilerplate=notices,
         notes=(*found.notes, *notes),
         language=language,
     )
-
-
-def _publication(
-    given: date | None, found: Unwrapped, notices: tuple[Span, ...]
-) -> tuple[date | None, str]:
-    if given:
-        return given, "given"
-    if found.published:
-        return found.published, found.published_from
-    day, day_from = published_in(found.text, notices)
-    if not day:
-        day, day_from = published_in(found.aside, tuple(sentences.lines(found.aside)))
-    if day or not found.changed:
-        return day, day_from
-    return found.changed, found.published_from
 
 
 def _refuse_unreadable(text: str) -> None:

@@ -19,6 +19,8 @@ _CLUTTER = frozenset(
         # Papers and blogs.
         *("newsletter", "newsletter-signup", "cookie-banner", "cookie-notice", "share-buttons"),
         *("comment-respond", "respond", "paywall-prompt", "related-links", "post-tags"),
+        # What others wrote, shown inside.
+        *("twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "reddit-embed-bq"),
     )
 )
 _NEVER_CLUTTER = ("html", "head", "body", "main", "article")
@@ -28,6 +30,9 @@ _EMPTY_SECTIONS = frozenset(
 )  # fmt: skip
 _HEADINGS = ("h2", "h3")
 _LAYS_OUT = ("p", "h1", "h2", "h3", "table", "article", "blockquote", "ul", "ol", "form")
+_RUNNING_TEXT = ("p", "li", "td", "blockquote", "em", "strong", "b", "i")
+LONG_CELL_CHARACTERS = 600
+"""No cell of a table of figures has so many."""
 _OF_A_TABLE = ("table", "tbody", "thead", "tr", "td", "th", "center")
 
 
@@ -39,8 +44,11 @@ def without_clutter(tree: Any) -> Any:
             part.drop_tree()
     _drop_reference_sections(tree)
     for table in list(tree.iter("table")):
-        if any(True for _ in _inside(table, _LAYS_OUT)):
+        if any(True for _ in _inside(table, _LAYS_OUT)) or _has_a_long_cell(table):
             _as_blocks(table)
+    for part in tree.iter("time"):
+        if _stands_in_a_sentence(part):
+            part.tag = "span"
     for part in tree.iter():
         part.text = _NO_SIGNS.sub("", part.text) if part.text else part.text
         part.tail = _NO_SIGNS.sub("", part.tail) if part.tail else part.tail
@@ -87,6 +95,17 @@ def _up_to_next_heading(heading: Any) -> list[Any]:
 
 def _inside(table: Any, tags: tuple[str, ...]) -> Any:
     return (part for part in table.iter(*tags) if part is not table)
+
+
+def _has_a_long_cell(table: Any) -> bool:
+    return any(len(cell.text_content()) > LONG_CELL_CHARACTERS for cell in table.iter("td"))
+
+
+def _stands_in_a_sentence(time: Any) -> bool:
+    """Whether the words around a marked time need it: trafilatura takes them all for labels."""
+    parent, before = time.getparent(), time.getprevious()
+    words = (time.tail, before.tail if before is not None else parent.text)
+    return parent.tag in _RUNNING_TEXT and any(each and each.strip(" ,|·•") for each in words)
 
 
 def _as_blocks(table: Any) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from email.utils import parsedate
+from email.utils import parseaddr, parsedate
 from importlib.util import find_spec
 from typing import Any
 
@@ -19,6 +19,7 @@ from timeline.reading.snippets import words_of
 from timeline.reading.unwrapped import Unwrapped
 
 NOT_INSTALLED = 'feeds need an addition: run pip install "article-timeline[feeds]"'
+FEED = "feed"
 TORN = "the feed is damaged and cannot be read: fetch it again"
 EMPTY = "the feed has no article in it"
 
@@ -75,9 +76,13 @@ def _articles(entries: list[Any], site: str) -> Iterator[Unwrapped]:
         yield Unwrapped(
             text=text,
             title=title,
+            title_from=FEED,
             source=_line(_told(entry, "link")) or site,
+            source_from=FEED,
+            author=_name(_line(_told(entry, "author"))),
+            author_from=FEED,
             published=day,
-            published_from="feed",
+            published_from=FEED,
             changed=_day(_told(entry, "updated")),
             name=title or f"article {number}",
         )
@@ -95,6 +100,11 @@ def _day(stamp: str) -> date | None:
         return date(*parts[:3]) if parts else read_day(stamp)
     except ValueError:
         return None
+
+
+def _name(author: str) -> str:
+    """The name in "ann@example.org (Ann Roe)", as RSS has it, or in a name alone."""
+    return parseaddr(author)[0] if "@" in author else author
 
 
 def _line(text: str) -> str:

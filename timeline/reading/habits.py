@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.reading.datelines import CLOCK, FULL_DAY
+from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH_DAY
 from timeline.reading.habit import Habit, habit
 
 __all__ = ["HABITS", "Habit", "habit_of"]
@@ -12,6 +12,7 @@ _SAID = (
     r"|filed)(?: online)?(?: on| at)?|date|dated|publication date)\s*:?\s*)"
 )
 _DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}"
+_SOME_DAY = rf"(?:{_DAY}|{MONTH_DAY})"
 _WORD = r"[A-ZÀ-ÖØ-Þ@][\w.’'-]*"
 _SMALL = (
     r"(?:and|in|of|for|the|with|de|da|del|van|von|der|al|bin|el|la|le|staff|writers?|reporters?"
@@ -41,7 +42,8 @@ _BUTTON = (
 HABITS = (
     habit(
         "day",
-        rf"{_DAY}(?:\s*[|·•/,—–-]\s*{_DAY})?(?:\s*[|·•/]\s*[^.|·•/]{{1,40}}){{0,3}}"
+        rf"{_DAY}(?:(?:\s*[|·•/,—–-]\s*|\s+(?=(?:last )?(?:updated|modified))){_DAY})?"
+        r"(?:\s*[|·•/]\s*[^.|·•/]{1,40}){0,3}"
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
@@ -52,6 +54,7 @@ HABITS = (
             "2024-06-21T10:30:00Z",
             "Published: 21 June 2024, 10:30 GMT",
             "Published June 21, 2024 | Updated June 22, 2024 at 9:15 p.m. EDT",
+            "Published 21 Jun 2024 at 08:15 BST Last updated 23 Jun 2024",
             "Last updated on Friday, June 21, 2024",
             "Posted on June 21, 2024 by Jane Doe",
             "Posted by Jane Doe on June 21, 2024",
@@ -66,8 +69,9 @@ HABITS = (
     ),
     habit(
         "byline",
-        rf"(?:By|BY|by):?\s+{_NAMES}(?:[\s,|·/—–-]+{_DAY})?",
-        rf"{_WORD}(?: {_WORD}){{1,4}}\s*[|·•/,—–]\s*{_DAY}",
+        rf"(?:By|BY|by):?\s+{_NAMES}"
+        rf"(?:[\s,|·/—–-]+(?:on )?{_SOME_DAY}(?:,? updated {_SOME_DAY})?)?",
+        rf"{_WORD}(?: (?:de|da|van|von|der|al|bin|{_WORD})){{1,4}}\s*[|·•/,—–]\s*{_DAY}",
         yes=(
             "By Jane Doe",
             "BY JANE DOE AND JOHN ROE",
@@ -75,6 +79,8 @@ HABITS = (
             "By Jane Doe, June 21, 2024",
             "By Jane Doe | June 21, 2024 10:30 am",
             "Jane Doe | 21 June 2024",
+            "Jan van der Berg | 21 June 2024",
+            "by Jane Doe on 21 June, updated 23 June",
         ),
         no=(
             "By Monday the army had left",

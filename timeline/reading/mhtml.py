@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from timeline.limits import InputRefused
 from timeline.reading import page
+from timeline.reading.pagefacts import METADATA
 from timeline.reading.unwrapped import Unwrapped
 from timeline.records import replace
 
@@ -58,7 +59,9 @@ def _told(part: bytes, headers: Message, whole: Message) -> Unwrapped:
     found = page.unwrap(content, headers.get_content_charset() or "")
     places = (str(each[name]) for each in (headers, whole) for name in _WHERE if each[name])
     title = found.title or page.title_in(_decoded(whole["Subject"] or ""))
-    return replace(found, title=title, source=found.source or _host(next(places, "")))
+    source = found.source or _host(next(places, ""))
+    where = METADATA
+    return replace(found, title=title, title_from=where, source=source, source_from=where)
 
 
 def _decoded(header: str) -> str:

@@ -12,8 +12,9 @@ from timeline.limits import MAX_HTML_DEPTH, MAX_HTML_NESTING, InputRefused
 from timeline.reading.clutter import without_clutter
 from timeline.reading.encodings import decode
 from timeline.reading.markup import refuse_monstrous
-from timeline.reading.pagedays import bylines, changed_on, published_on
+from timeline.reading.pagefacts import METADATA, said_by, titles_in
 from timeline.reading.unwrapped import Unwrapped
+from timeline.records import replace
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED_WITHIN = 4_096
@@ -40,20 +41,19 @@ def unwrap(data: bytes, declared: str = "") -> Unwrapped:
     decoded = decode(data, declared or (found[1].decode("ascii") if found else ""))
     refuse_monstrous(decoded.text)
     tree = _tree(decoded.text)
-    language = tree.get("lang") or tree.get("xml:lang") or ""
-    published, changed, aside = published_on(tree), changed_on(tree), bylines(tree)
+    said, titles = said_by(tree), titles_in(tree)
     article = _article(without_clutter(tree))
     if article is None or not (article.text or "").strip():
         raise InputRefused(NO_ARTICLE)
-    return Unwrapped(
+    title = title_in(article.title or "")
+    source = article.sitename or said.source or article.hostname or ""
+    return replace(
+        said,
         text=article.text,
-        title=title_in(article.title or ""),
-        source=article.sitename or article.hostname or "",
-        published=published,
-        published_from="page metadata",
-        changed=changed,
-        aside=aside,
-        language=language,
+        title=title,
+        title_from=METADATA if any(title in each for each in titles) else "heading",
+        source=source,
+        source_from=METADATA if source else "",
         notes=decoded.notes,
     )
 

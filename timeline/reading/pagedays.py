@@ -7,7 +7,7 @@ offer, takes related links and copyright lines for the day of publication.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain, islice
 from typing import Any
@@ -44,8 +44,6 @@ _CHANGED = (
     "dcterms.modified",
     "last-modified",
 )
-_LINKED = re.compile(r"\"(?P<key>datePublished|dateModified)\"\s*:\s*\"(?P<day>[^\"]{4,60})\"")
-"""Fields of JSON-LD (schema.org), read without its nesting: the article comes before the rest."""
 _IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?)(?:/|-|$)")
 _BESIDE = re.compile(r"related|recommend|comment|sidebar|footer|promo|teaser|most-", re.I)
 _BYLINE = re.compile(
@@ -54,16 +52,21 @@ _BYLINE = re.compile(
     re.I,
 )
 BYLINE_CHARACTERS = 200
+_SAYS_SO = frozenset(("dt-published", "published"))
+"""Classes of microformats (h-entry, hAtom)."""
 _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
-def published_on(tree: Any) -> date | None:
-    """The day of publication in the metadata of a page, in its only time, or in its address."""
+def published_on(tree: Any, linked: Mapping[str, Any]) -> date | None:
+    """The day of publication in the metadata of a page, in its only time, or in its address.
+
+    `linked` is what its JSON-LD says of the article, which comes first.
+    """
     if is_encyclopaedia(tree):
         # It is written for the day of its last change, whenever it was begun.
-        return changed_on(tree)
+        return changed_on(tree, linked)
     said = chain(
-        _linked(tree, "datePublished"),
+        _days(_told(linked, "datePublished")),
         _tagged(tree, _PUBLISHED),
         _marked_times(tree),
         _only_time(tree),
@@ -81,18 +84,18 @@ def bylines(tree: Any) -> str:
 
 def _is_byline(part: Any) -> bool:
     labels = f"{part.get('class', '')} {part.get('id', '')} {part.get('itemprop', '')}"
-    return bool(_BYLINE.search(labels)) and not any(map(_is_beside, part.iterancestors()))
+    return bool(_BYLINE.search(labels)) and not any(map(is_beside, part.iterancestors()))
 
 
-def changed_on(tree: Any) -> date | None:
+def changed_on(tree: Any, linked: Mapping[str, Any]) -> date | None:
     """The day on which the page says that it was last changed."""
-    return next(chain(_linked(tree, "dateModified"), _tagged(tree, _CHANGED)), None)
+    said = chain(_days(_told(linked, "dateModified")), _tagged(tree, _CHANGED))
+    return next(said, None)
 
 
-def _linked(tree: Any, key: str) -> Iterator[date]:
-    data = (script for script in tree.iter("script") if "ld+json" in script.get("type", ""))
-    fields = (field for script in data for field in _LINKED.finditer(script.text or ""))
-    yield from _days(field["day"] for field in fields if field["key"] == key)
+def _told(linked: Mapping[str, Any], key: str) -> Iterator[str]:
+    day = linked.get(key)
+    yield from (each for each in (day if isinstance(day, list) else [day]) if isinstance(each, str))
 
 
 def _tagged(tree: Any, names: tuple[str, ...]) -> Iterator[date]:
@@ -107,19 +110,27 @@ def _marked_times(tree: Any) -> Iterator[date]:
     yield from _days(
         tag.get("datetime") or tag.get("content") or tag.get("title") or ""
         for tag in tree.iter("time", "span", "abbr")
-        if tag.get("itemprop", "").lower() == "datepublished" or tag.get("pubdate") is not None
+        if _says_so(tag) and not any(map(is_beside, tag.iterancestors()))
+    )
+
+
+def _says_so(tag: Any) -> bool:
+    return (
+        tag.get("itemprop", "").lower() == "datepublished"
+        or tag.get("pubdate") is not None
+        or not _SAYS_SO.isdisjoint(tag.get("class", "").split())
     )
 
 
 def _only_time(tree: Any) -> Iterator[date]:
     """The day of the page's times, if all of the article's own name the same."""
-    own = (tag for tag in tree.iter("time") if not any(map(_is_beside, tag.iterancestors())))
+    own = (tag for tag in tree.iter("time") if not any(map(is_beside, tag.iterancestors())))
     days = set(_days(tag.get("datetime", "") for tag in own))
     if len(days) == 1:
         yield from days
 
 
-def _is_beside(part: Any) -> bool:
+def is_beside(part: Any) -> bool:
     """Whether a part of a page is not its article: links to others, comments, footers."""
     labels = f"{part.get('class', '')} {part.get('id', '')}"
     return part.tag in ("aside", "nav", "footer") or bool(_BESIDE.search(labels))

@@ -14,7 +14,7 @@ from timeline.limits import (
     PDF_SECONDS,
     InputRefused,
 )
-from timeline.reading.titles import title_if_told
+from timeline.reading.titles import PROPERTIES, if_told
 from timeline.reading.unwrapped import Unwrapped
 
 _READER = Path(__file__).with_name("pdf_reader.py")
@@ -41,7 +41,10 @@ def unwrap(data: bytes) -> Unwrapped:
         raise InputRefused(_REASONS[answer["refused"]])
     return Unwrapped(
         answer["text"],
-        title=title_if_told(answer["title"], answer["text"]),
+        title=if_told(answer["title"], answer["text"]),
+        title_from=PROPERTIES,
+        author=if_told(answer["author"], answer["text"]),
+        author_from=PROPERTIES,
         language=answer["language"],
     )
 

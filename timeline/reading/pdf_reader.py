@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def main(pages: int, characters: int, memory: int, seconds: int) -> None:
-    """Write {"text", "title", "language"}, or {"refused": why}: a word that `pdf.py` knows."""
+    """Write {"text", "title", "author", "language"}, or {"refused": a word that `pdf.py` knows}."""
     from pypdf.errors import LimitReachedError
 
     _limit(memory, seconds)
@@ -58,11 +58,12 @@ def _read(data: bytes, pages: int, characters: int) -> dict[str, str]:
     text = _text(reader, characters)
     if not text.strip():
         return {"refused": "no text"}
-    title = reader.metadata.title if reader.metadata else None
+    said = reader.metadata
     language = reader.root_object.get("/Lang")
     return {
         "text": text,
-        "title": title or "",
+        "title": (said and said.title) or "",
+        "author": (said and said.author) or "",
         "language": language if isinstance(language, str) else "",
     }
 

@@ -11,6 +11,7 @@ from timeline.reading.encodings import decode
 from timeline.reading.unwrapped import Unwrapped
 from timeline.records import replace
 
+FRONT_MATTER = "front matter"
 _FRONT_MATTER = later(
     r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE | re.DOTALL
 )
@@ -40,13 +41,16 @@ def label(text: str) -> Unwrapped:
     except (ValueError, RecursionError) as error:
         why = str(error).splitlines()[0][:100]
         raise InputRefused(f"the front matter between the +++ lines is not TOML: {why}") from None
-    day = _day(fields.get("published"))
     return Unwrapped(
         text=text[found.end() :],
         title=_line(fields.get("title")),
+        title_from=FRONT_MATTER,
         source=_line(fields.get("source")),
-        published=day,
-        published_from="front matter" if day else "",
+        source_from=FRONT_MATTER,
+        author=_line(fields.get("author")),
+        author_from=FRONT_MATTER,
+        published=_day(fields.get("published")),
+        published_from=FRONT_MATTER,
         language=_line(fields.get("language")),
     )
 

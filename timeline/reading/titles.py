@@ -9,6 +9,7 @@ from timeline.model import Span
 from timeline.patterns import later
 from timeline.reading.sentences import lines
 
+PROPERTIES = "file properties"
 _HEADING = later(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
 
 
@@ -29,9 +30,9 @@ def title_of(text: str, boilerplate: Sequence[Span]) -> str:
     return line if _stands_alone(followed_by) else ""
 
 
-def title_if_told(title: str, text: str) -> str:
-    """The title in a file's properties, if its text has it too: many are a template's name."""
-    words = " ".join(title.split())
+def if_told(said: str, text: str) -> str:
+    """A title or a name in a file's properties, if its text has it too: many are a template's."""
+    words = " ".join(said.split())
     return words if words and words.lower() in " ".join(text.split()).lower() else ""
 
 

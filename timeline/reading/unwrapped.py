@@ -13,7 +13,12 @@ class Unwrapped:
 
     text: str
     title: str = ""
+    title_from: str = ""
+    """Where that stands: "front matter", "page metadata", "file properties", "feed"."""
     source: str = ""
+    source_from: str = ""
+    author: str = ""
+    author_from: str = ""
     published: date | None = None
     published_from: str = ""
     changed: date | None = None

@@ -18,7 +18,7 @@ from timeline.limits import (
     MAX_ZIP_MEMBERS,
     InputRefused,
 )
-from timeline.reading.titles import title_if_told
+from timeline.reading.titles import PROPERTIES, if_told
 from timeline.reading.unwrapped import Unwrapped
 
 TORN = "the Word file is damaged and cannot be read: save or fetch it again"
@@ -88,7 +88,14 @@ def _opened(data: bytes) -> Unwrapped:
     document = Document(io.BytesIO(data))
     text = "".join(_words(document.element.body)).strip("\n")
     said = document.core_properties
-    return Unwrapped(text, title=title_if_told(said.title, text), language=said.language)
+    return Unwrapped(
+        text,
+        title=if_told(said.title, text),
+        title_from=PROPERTIES,
+        author=if_told(said.author, text),
+        author_from=PROPERTIES,
+        language=said.language,
+    )
 
 
 def _words(body: Any) -> Iterator[str]:

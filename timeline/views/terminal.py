@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from timeline.views.oneline import plain
 from timeline.views.words import when_words
 
 if TYPE_CHECKING:
-    from timeline.model import Event
+    from timeline.model import Document, Event
     from timeline.story import Story
 
 WIDTH = 100
 NARROWEST = 40
 MOST_UNDATED = 20
 """Of those that are listed one by one; all are counted."""
+MOST_SOURCES = 10
 BOLD, FAINT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
@@ -25,8 +27,8 @@ def table(
 ) -> str:
     """One line an event, or with its sentence below; `width` is in characters, at least 40.
 
-    With `sentences`, what could not be placed is listed too. With `colours` the days are bold and
-    the sentences faint, for a terminal that shows this.
+    With `sentences`, what could not be placed is listed too, and what is known of the articles.
+    With `colours` the days are bold and the sentences faint, for a terminal that shows this.
     """
     width = max(width, NARROWEST)
     whens = [when_words(event) for event in story.events]
@@ -44,8 +46,8 @@ def table(
                 said = _wrapped(f"“{told}”", indent, indent, width)
                 lines += [f"{FAINT}{line}{PLAIN}" for line in said] if colours else said
             lines.append("")
-    undated = _undated(story, width) if sentences else []
-    return "\n".join([*lines, *undated, count(story)])
+    more = [*_undated(story, width), *_sources(story, width)] if sentences else []
+    return "\n".join([*lines, *more, count(story)])
 
 
 def count(story: Story) -> str:
@@ -66,6 +68,25 @@ def _undated(story: Story, width: int) -> list[str]:
         lines += _lines(f"“{words}”: {left.reason}", "", "  ", width)
         lines += _lines(f"“{sentence}”", "  ", "  ", width)
     return ["Not placed:", *lines, ""] if lines else []
+
+
+def _sources(story: Story, width: int) -> list[str]:
+    """What each article is called, who wrote it for whom and when, and who says so."""
+    told = map(_source, story.documents[:MOST_SOURCES])
+    lines = [line for words in told for line in _lines(plain(words), "", "  ", width)]
+    return ["From:", *lines, ""] if lines else []
+
+
+def _source(document: Document) -> str:
+    said = (
+        (document.title_from, document.title or document.name),
+        (document.author_from, document.author and f"by {document.author}"),
+        (document.source_from, document.source),
+        (document.published_from, str(document.published or "")),
+    )
+    known = groupby((pair for pair in said if pair[1]), key=lambda pair: pair[0])
+    told = ((where, ", ".join(words for _, words in pairs)) for where, pairs in known)
+    return ", ".join(f"{words} ({where})" if where else words for where, words in told)
 
 
 def _told(story: Story, event: Event) -> list[str]:
