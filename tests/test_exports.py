@@ -317,6 +317,11 @@ def test_timelinejs_has_a_slide_for_each_event_at_its_own_precision() -> None:
     assert visit["display_date"] == "18–19 June 2024"
 
 
+def test_slides_without_an_event_are_said_to_show_nothing() -> None:
+    assert json.loads(exports.dumps(Story(), ".timelinejs.json"))["events"] == []
+    assert "no event" in exports.left_out(Story(), ".timelinejs.json")
+
+
 def test_timelinejs_texts_are_escaped_html() -> None:
     slides = json.loads(exports.dumps(hostile(), ".timelinejs.json"))["events"]
     assert "<" not in slides[0]["text"]["headline"]

@@ -28,6 +28,11 @@ def dumps(story: Story) -> bytes:
     return (json.dumps(whole, ensure_ascii=True, indent=1) + "\n").encode()
 
 
+def left_out(story: Story) -> str:
+    """What TimelineJS does not show, in one sentence; empty where it shows everything."""
+    return "" if story.events else "TimelineJS shows nothing at all where there is no event"
+
+
 def _slide(event: Event, story: Story) -> dict[str, Any]:
     parts = [country_words(event.countries), *told_by(event, story)]
     return {
