@@ -58,6 +58,7 @@ def test_it_is_a_dataclass_to_all_that_ask() -> None:
     assert dataclasses.is_dataclass(one)
     assert dataclasses.asdict(one) == {"start": 1, "end": 9}
     assert [each.default for each in dataclasses.fields(Stretch)] == [dataclasses.MISSING, 9]
+    assert dataclasses.fields(Stretch)[0] is dataclasses.fields(Stretch)[0], "found out once"
     assert pickle.loads(pickle.dumps(one)) == copy.deepcopy(one) == one
 
 

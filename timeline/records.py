@@ -43,17 +43,20 @@ _OF_PLAIN = ("__dict__", "__weakref__")
 
 
 class _Fields:
-    """What the standard library asks a dataclass for, found out when it does."""
+    """What the standard library asks a dataclass for, found out when it first does."""
 
     def __init__(self, kinds: dict[str, Any], defaults: dict[str, Any]) -> None:
         self.kinds, self.defaults = kinds, defaults
+        self.found: Any = None
 
     def values(self) -> Any:
-        from dataclasses import field, fields, make_dataclass
+        if self.found is None:
+            from dataclasses import field, fields, make_dataclass
 
-        given = {name: field(default=value) for name, value in self.defaults.items()}
-        rows = [(name, kind, given.get(name, field())) for name, kind in self.kinds.items()]
-        return fields(make_dataclass("Fields", rows))
+            given = {name: field(default=value) for name, value in self.defaults.items()}
+            rows = [(name, kind, given.get(name, field())) for name, kind in self.kinds.items()]
+            self.found = fields(make_dataclass("Fields", rows))
+        return self.found
 
     def items(self) -> Any:
         return [(each.name, each) for each in self.values()]
