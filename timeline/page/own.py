@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -35,6 +37,8 @@ TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
 ADDRESS = "own address"
 TYPES = [suffix.removeprefix(".") for suffix in reading.SUFFIXES]
 Reader = Callable[[], Story]
+_told: WeakValueDictionary[tuple[str, bytes], Story] = WeakValueDictionary()
+"""By name and bytes: a file that the page was opened on is told once for all its visitors."""
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 
 
@@ -145,7 +149,10 @@ def _make(given: Sequence[Reader]) -> None:
 
 
 def _opened(path: Path) -> Story:
-    return read_apart(story_of_file, reading.file_bytes(path), path.name, None)
+    data = reading.file_bytes(path)
+    key = path.name, sha256(data).digest()
+    known = _told.get(key)
+    return known or _told.setdefault(key, read_apart(story_of_file, data, path.name, None))
 
 
 def _refusals_shown(readers: Sequence[Reader]) -> Story | None:
