@@ -276,6 +276,15 @@ def test_few_traces_whatever_the_number_of_events() -> None:
     assert len(chart["layout"]["annotations"]) < 20
 
 
+@pytest.mark.parametrize("compact", [False, True])
+def test_nothing_has_plotly_draw_twice_or_measure_every_label(compact: bool) -> None:
+    for chart in (drawn(korea(), compact=compact), json.loads(overview(korea()).to_json())):
+        axes = [each for name, each in chart["layout"].items() if "axis" in name]
+        assert axes
+        assert not any("shift" in axis or axis.get("autoshift") for axis in axes)
+        assert {axis["ticklabeloverflow"] for axis in axes} == {"allow"}
+
+
 def test_an_added_event_is_drawn_like_any_other() -> None:
     event = Event("mine", a_when("2024-06-20"), "Added by hand", changed=("added",))
     chart = drawn(Story(events=(event,)))

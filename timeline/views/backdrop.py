@@ -12,6 +12,10 @@ from timeline.views.typeset import text_width
 
 Part = dict[str, Any]
 
+FIXED: Part = {"fixedrange": True, "zeroline": False, "ticklabeloverflow": "allow"}
+"""An axis that stays as it is; what would be hidden at the edge is measured word by word, which
+takes longer than all the rest, and nothing ends there."""
+
 
 def plain_layout(palette: Palette) -> Part:
     """What every chart has: no dragging, no background, one typeface."""

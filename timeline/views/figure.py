@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from timeline.views import look
-from timeline.views.backdrop import Part, bands, gap_words, plain_layout, tick_words, ticks_in
+from timeline.views.backdrop import (
+    FIXED,
+    Part,
+    bands,
+    gap_words,
+    plain_layout,
+    tick_words,
+    ticks_in,
+)
 from timeline.views.look import DARK, LIGHT, Palette
 from timeline.views.marks import legend
 from timeline.views.sheet import Line, Sheet, sheet
@@ -118,7 +126,7 @@ def _matrix_share(drawn: Sheet) -> float:
 def _across(drawn: Sheet, palette: Palette) -> Part:
     """The time axis, and the axis of the country matrix beside it."""
     share = _matrix_share(drawn)
-    fixed = {"fixedrange": True, "zeroline": False, "showgrid": False}
+    fixed = {**FIXED, "showgrid": False}
     time = {
         **fixed,
         "domain": [share, 1],
@@ -147,7 +155,7 @@ def _across(drawn: Sheet, palette: Palette) -> Part:
 
 def _down(drawn: Sheet, palette: Palette, left: float) -> Part:
     """Three axes over one another: row lines, dates on the left of a line, titles on its right."""
-    pixels = {"range": [drawn.edges[-1] + END_LINE, 0], "fixedrange": True, "zeroline": False}
+    pixels = {**FIXED, "range": [drawn.edges[-1] + END_LINE, 0]}
     rows = {
         **pixels,
         "anchor": "free",
@@ -171,12 +179,12 @@ def _down(drawn: Sheet, palette: Palette, left: float) -> Part:
     if drawn.compact:
         titles["ticktext"] = [_phone_label(line, palette) for line in drawn.lines]
         return {"yaxis": rows, "yaxis2": {**words, "showticklabels": False}, "yaxis3": titles}
-    shift = -(drawn.title_width + look.GUTTER)
+    middle = round(drawn.title_width + look.GUTTER)
     dates = {**words, "side": "left", "ticktext": [line.date for line in drawn.lines]}
     return {
         "yaxis": rows,
-        "yaxis2": {**dates, "shift": shift - look.GUTTER / 2},
-        "yaxis3": {**titles, "shift": shift + look.GUTTER / 2},
+        "yaxis2": {**dates, "ticklabelstandoff": middle + look.GUTTER // 2},
+        "yaxis3": {**titles, "ticklabelstandoff": look.GUTTER // 2 - middle},
     }
 
 

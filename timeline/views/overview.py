@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from timeline.days import Interval, hull
 from timeline.views import look
 from timeline.views.axis import Axis
-from timeline.views.backdrop import Part, bands, gap_words, plain_layout, tick_words
+from timeline.views.backdrop import FIXED, Part, bands, gap_words, plain_layout, tick_words
 from timeline.views.counts import EVERY, Cell, Counts, counted, stretches
 from timeline.views.look import DARK, LIGHT, Palette
 from timeline.views.typeset import escaped, text_width
@@ -121,16 +121,14 @@ def _layout(counts: Counts, palette: Palette, compact: bool, frame: Interval | N
         "height": height + look.HEADER,
         "margin": {"l": left, "r": look.RIGHT, "t": look.HEADER, "b": 0, "autoexpand": False},
         "xaxis": {
+            **FIXED,
             "range": [0, 1],
-            "fixedrange": True,
-            "zeroline": False,
             "showgrid": False,
             "showticklabels": False,
         },
         "yaxis": {
+            **FIXED,
             "range": [height, 0],
-            "fixedrange": True,
-            "zeroline": False,
             "showgrid": False,
             "tickvals": [ROW * (place + 0.5) for place in range(len(names))],
             "ticktext": [escaped(name) for name in names],
