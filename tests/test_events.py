@@ -822,6 +822,31 @@ def test_a_title_names_whom_a_pronoun_stands_for(text: str, title: str) -> None:
     assert title in told(text)[-1].title
 
 
+# Pronouns that may stand for two things: better "it" than a false name.
+DOUBTFUL = [
+    (
+        "On 9 May 2023 the bank put off its report. When it came out five days later, it sold.",
+        "It came out",
+    ),
+    (
+        "A court in Turin found the bank guilty of fraud. It was to shed 900 jobs by May 2025.",
+        "It was to shed 900 jobs",
+    ),
+    ("NASA has put off the flight to May 2027; it had been down for May 2024.", "It had been down"),
+    (
+        "The first child known to have it was a boy. Monkeys carried it to Texas in May 2003.",
+        "Monkeys carried it to Texas",
+    ),
+    (
+        "Peter Maes offered Tom Holm a contract in 2019. He repaid him with four wins in May 2021.",
+        "He repaid him with four wins",
+    ),
+    (
+        "The pact's weak spot is old. It took six years before Chad, in May 2011, agreed.",
+        "It took six years",
+    ),
+]
+
 SET = [
     ("Peru held a vote. Peru was calm. The count began on Monday.", "", "The count began (Peru)"),
     (
@@ -854,6 +879,17 @@ def test_a_title_without_a_name_says_where_or_of_what_it_is(
 ) -> None:
     (event,) = tell(read_text(text, title=title, published=PUBLISHED))[0]
     assert event.title == line
+
+
+@pytest.mark.parametrize(("text", "title"), DOUBTFUL)
+def test_a_doubtful_pronoun_is_left(text: str, title: str) -> None:
+    assert any(event.title.startswith(title) for event in told(text))
+
+
+def test_a_document_that_speaks_of_one_person_all_along_names_them() -> None:
+    text = "Vera Holm was a miner. " + "She was ill. She went on. Holm was paid. " * 9
+    text += "Ruth Lund met Carl Berg, and in 1985 the board chose her."
+    assert "board chose Holm" in told(text)[-1].title
 
 
 def test_only_the_countries_of_the_clause_are_named() -> None:

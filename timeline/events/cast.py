@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.focus import focus
@@ -20,7 +20,11 @@ _PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 _LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
-_REACH = 3
+_AHEAD = 1.5
+"""Somebody is named so many times as often as the next, where a document is about them."""
+_SPOKEN = 20
+"""And with so many pronouns, where no title says so."""
+REACH = 3
 """A name is looked for so many sentences back."""
 _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
@@ -67,7 +71,7 @@ class Cast:
         """
         kind = CALLED.get(pronoun, "")
         if kind == "it":
-            others = {name for row in self.rows[max(0, at - _REACH) : at] for name in row}
+            others = {name for row in self.rows[max(0, at - REACH) : at] for name in row}
             return self.thing if self.thing and others <= {self.thing} else None
         if kind not in {"he", "she"}:
             return None
@@ -75,7 +79,7 @@ class Cast:
             return self.heroes[kind]
         near = {
             name
-            for row in self.rows[max(0, at - _REACH) : at]
+            for row in self.rows[max(0, at - REACH) : at]
             for name in row
             if self.pronoun(name) == kind and self.is_somebody(name)
         }
@@ -114,7 +118,13 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     pronouns = {
         key: pronoun for key, tally in votes.items() if (pronoun := _most(tally, key in full))
     }
-    hero = _hero(document, counts)
+    hero = _hero(document, counts) or _mostly(
+        document,
+        counts,
+        pronouns,
+        proper - things,
+        {key for row in rows[: 2 * REACH] for key in row},
+    )
     first = next((each.key for each, _ in names(document.title)), "")
     acts = re.match(rf"{re.escape(first)} (?:to )?[a-z]+s? ", document.title) is not None
     often = counts[first] >= (_OFTEN if acts else 2 * _OFTEN)
@@ -150,6 +160,24 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
     return ((name.key, kind),)
 
 
+def _mostly(
+    document: Document,
+    counts: Counter[str],
+    pronouns: Mapping[str, str],
+    proper: Collection[str],
+    opening: Collection[str],
+) -> tuple[tuple[str, str], ...]:
+    """Whom a document without a title names far more than any other and speaks of all along."""
+    often = sorted((key for key in counts if key in proper), key=lambda key: -counts[key])
+    first, second = [*often[:2], "", ""][:2]
+    kind = pronouns.get(first, "")
+    said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
+    alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN)
+    spoken = said[kind] >= _SPOKEN and said[kind] > (said.total() - said[kind]) * _AHEAD
+    told = kind in {"he", "she"} and first in opening and not document.title
+    return ((first, kind),) if told and alone and spoken else ()
+
+
 def _titular(title: str) -> Name | None:
     """The name that a title is, or a full name that it opens with before a comma or a colon."""
     found = next(names(title), None)
@@ -181,7 +209,8 @@ def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
     until = next((end for name, end in found if not name.led), len(text))
     opening = _opening(text, until)
     if opening and topic is not None:
-        yield Name((topic.key,)), opening
+        # A word in "-s" that only opens sentences, "Hardliners", is no name.
+        yield Name((topic.key,), opens=topic.key.endswith("s")), opening
     for at, (name, end) in enumerate(found):
         upto = found[at + 1][1] if at + 1 < len(found) else len(text)
         yield name, (_pronoun(text, end, upto) if at == 0 else "")

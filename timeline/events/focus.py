@@ -9,7 +9,7 @@ from timeline.events.names import names
 from timeline.model import Document, Place
 from timeline.places import country_name
 
-_OPENING = 3
+_OPENING = 2
 """What a document is about is named in so many sentences at its start, or in its title."""
 _OFTEN = 3
 """And named so many times."""
@@ -32,6 +32,7 @@ def focus(
     told = {" ".join(name.words): name.key for text in opening for name, _ in names(text)}
     fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
     often = [word for word in fit if counts[told[word]] >= _OFTEN]
+    often = [word for word in often if f" {word.lower()}" not in document.text]
     known = [word for word in often if told[word] in things or word in towns]
     return max(known, key=lambda word: counts[told[word]], default="") or _country(places)
 

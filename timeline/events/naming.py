@@ -254,8 +254,9 @@ def _is_empty(pronoun: Word, tree: Tree) -> bool:
     filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
     aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
     known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
-    weather = verb.low in WEATHER
-    return filled or known or weather or (verb.low in {"took", "takes", "take"} and aimed)
+    lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
+    took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
+    return filled or known or took or verb.low in WEATHER
 
 
 def is_person(noun: Word, told: Told) -> bool:

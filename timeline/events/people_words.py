@@ -20,6 +20,17 @@ PERSON_TITLES = words(
 )
 """Nouns that are somebody, also before a name."""
 
+PEOPLE_ENDS = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
+"""How many a noun ends that is somebody: "climber", "dentist"."""
+
+PLURAL_PEOPLE = words(
+    """people men women children girls boys police troops forces guards rebels students families
+    allies peoples crowds tribes clans armies companies banks countries states nations parties
+    governments teams clubs unions kings princes nobles generals officials judges chiefs heads
+    scouts gangs militias monks nuns bishops priests critics voters parents sons daughters
+    brothers sisters couples partners powers sides authorities lawyers"""
+)
+
 CALLED = {
     "he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she",
     "it": "it", "its": "it",

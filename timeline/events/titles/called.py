@@ -70,6 +70,8 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
     many = any(word.tag in {"NNS", "NNPS"} for word in before)
     if pronoun.low == "their":
         return many
+    if pronoun.tag == "PRP$" and tree[pronoun.index + 1].low == "own":
+        return bool(before)
     if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
         return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
     part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}

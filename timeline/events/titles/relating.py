@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.people_words import PERSON_TITLES
+from timeline.events.people_words import PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
-_PEOPLE = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
 
 
 def related(tree: Tree, verb: Word) -> Word:
@@ -48,7 +47,7 @@ def _others(tree: Tree, noun: Word) -> Iterator[Word]:
 def _may_be_somebody(tree: Tree, noun: Word) -> bool:
     if noun.tag in {"NNP", "NNPS"}:
         return not (noun.dep == "pobj" and tree.head(noun).low in _FROM)
-    return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(_PEOPLE)
+    return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
 
 
 def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
