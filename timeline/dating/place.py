@@ -99,10 +99,10 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_apposed(document.text, sentence, one.span, verbs),
             _NARROWS.fullmatch(document.text, end, start) is not None,
             is_heading(document.text, one.span),
-            is_done(document.text, one.span, verbs),
+            is_done(document.text, one.span, sentence, verbs),
             is_range_of_heading(document.text, one.span),
             _FORETELLS.search(document.text, max(sentence.start, start - REACH), start) is not None,
-            is_relative(document.text, sentence, one.span, verbs),
+            is_relative(document.text, sentence, one.span),
             document.text[end:start] == ", "
             and document.text[one.span.end : one.span.end + 1] in _STOPS,
         )
@@ -120,10 +120,10 @@ def is_subordinate(text: str, sentence: Span, span: Span, verbs: Sequence[Verb])
     return added is not None and len(_between(verbs, added.start(), span.start)) <= 1
 
 
-def is_relative(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
+def is_relative(text: str, sentence: Span, span: Span) -> bool:
     """Whether a time stands in a clause that only describes something: "which peaked in"."""
-    told = _DESCRIBED.search(text, max(sentence.start, span.start - REACH), span.start)
-    return told is not None and len(_between(verbs, told.start(), span.start)) <= 1
+    start = max(sentence.start, span.start - REACH)
+    return _DESCRIBED.search(text, start, span.start) is not None
 
 
 def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:

@@ -48,7 +48,8 @@ _PLAN = later(
     rf"|(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{_any_of(verbs.TO_HOLD)})"
     r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s) "
     rf"(?:{_any_of(verbs.FIXTURES_OF_MANY)})"
-    rf"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
+    r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which|(?:the|an?|his|her|its|their|next|second|final)"
+    rf"(?: [\w’'-]+){{1,2}}) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
     rf"|(?:{_any_of(verbs.DECLARED)})[^;:]* (?:{_any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
     rf"|, (?:{_any_of(verbs.FIXTURES_OF_ONE)})(?: (?:on|in|at))?\s*\Z"
@@ -79,11 +80,18 @@ _SPOKEN = later(
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
+_OPENS = later(r"\W{0,3}(?:(?:On|In|At|By|But|And|Early|Late|on|in) ){0,3}")
+_SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
+"""Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
 _RIGHT_BEFORE = later(
     r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
 )
 _TO_BE = later(r"\bbe(?:ing)?\s\Z")
 _SAME_VERB = later(r"[ \w]{1,16}\Z")
+_OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new)\s\Z")
+"""Before "plan to", which then is a noun."""
+OWNED = 8
+"""Characters: the longest of these words."""
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
 
@@ -141,15 +149,28 @@ def tense_at(
     return _last_tense(text, before) or _first_tense(after)
 
 
-def is_done(text: str, span: Span, found: Sequence[Verb]) -> bool:
-    """Whether a verb of the past stands right before the words: "broke out on 5 January"."""
+def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
+    """Whether a verb of the past stands right before the words: "broke out on 5 January".
+
+    Or right after them, where they open the sentence: "On 5 January it broke out".
+    """
     index = bisect_left(found, span.start, key=lambda verb: verb.start) - 1
+    if _tells(text, span, sentence, found[index + 1 :]):
+        return True
     if index < 0 or found[index].tense != "past":
         return False
     verb = found[index]
     if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
         return False
     return _RIGHT_BEFORE.fullmatch(text, verb.end, span.start) is not None
+
+
+def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:
+    if not after or not _OPENS.fullmatch(text, sentence.start, span.start):
+        return False
+    verb = after[0]
+    told = verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING
+    return told and _SUBJECT.fullmatch(text, span.end, verb.start) is not None
 
 
 def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:
@@ -192,6 +213,9 @@ def _first_tense(found: Sequence[Verb]) -> Tense:
 
 def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
     for cue in _CUE.finditer(text, start, end):
-        if cue[0] not in verbs.NOT_VERBS:
-            kind = cue.lastgroup or ""
+        kind = cue.lastgroup or ""
+        a_noun = kind == "future" and _OWNED.search(
+            text, max(start, cue.start() - OWNED), cue.start()
+        )
+        if cue[0] not in verbs.NOT_VERBS and not a_noun:
             yield Verb(cue.start(), cue.end(), _TENSES[kind], kind == "past")

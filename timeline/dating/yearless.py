@@ -167,7 +167,7 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     month = because.month_words(published)
     days = begun.precision == "day"
     clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
-    deadline = seen.signal in UNTIL and not seen.opens
+    deadline = seen.signal in UNTIL and not seen.opens and seen.tense != "past perfect"
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
     if seen.tense in PAST_TENSES and (seen.done or until > clearly_away) and not deadline:

@@ -65,10 +65,15 @@ FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
     "start", "resume", "reopen", "expire",
 )  # fmt: skip
+SAYING = frozenset({"said", "told", "added", "announced", "wrote", "warned", "noted"})
 FIXTURES_OF_ONE = (
     "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to",
     "votes", "returns to", "flies to", "retires", "expires", "turns", "steps down", "takes office",
-    "takes effect", "goes on trial", "goes to the polls", "leaves for",
+    "takes effect", "goes on trial", "goes to the polls", "leaves for", "sets", "rises",
+    "follows", "opens", "closes", "starts", "begins", "ends", "resumes", "sails", "speaks",
+    "addresses", "decides", "publishes", "reopens", "lands", "flies", "arrives", "departs",
+    "gathers", "sits", "holds", "kicks off", "heads to", "comes up", "comes to", "runs out",
+    "falls due", "appears", "gets under way", "joins", "moves to", "launches",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
 SPOKEN = (
@@ -105,6 +110,11 @@ PAST = (
     "spoke", "stood", "struck", "swept", "swore", "taught", "thought", "threw", "told", "took",
     "went", "withdrew", "won", "wore", "wrote", "sought", "caught", "laid", "lay", "shot", "slid",
     "shook", "stole", "withstood", "overthrew", "overtook", "underwent", "dealt", "ceased",
+    "heard", "rode", "sang", "tore", "dug", "blew", "rang", "hid", "hung", "lent", "lit", "shone",
+    "shrank", "slept", "stuck", "swam", "woke", "awoke", "bore", "clung", "crept", "drank", "ate",
+    "forgot", "forgave", "froze", "leapt", "meant", "sprang", "stung", "swung", "wept", "strode",
+    "spun", "strove", "bent", "bred", "arose", "foresaw", "undertook", "mistook", "forbade",
+    "outlived", "fed", "fled", "burst", "lit", "learnt", "burnt", "spilt", "dreamt", "leant",
 )  # fmt: skip
 PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast")
 """Verbs of one form, past unless "to" stands before them."""
