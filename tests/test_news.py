@@ -361,6 +361,13 @@ OF_2009 = {
     },
     "He spent most of the 1990s in exile.": {"the 1990s": "199"},
     "By early December the first trains ran again.": {"early December": "2009-12"},
+    "They wore ribbons when they met the hosts in Bonn on Tuesday.": {"Tuesday": "2009-12-08"},
+    "On 13 December he was beaten into second place in Turin.": {"13 December": "2008-12-13"},
+    "She presented her plan to save it in May.": {"May": "2009-05"},
+    "The Sun sets over the rover on Friday.": {"Friday": "2009-12-11"},
+    "The line, unlike that of 1998, which had to be saved that May, pays.": {"that May": "1998-05"},
+    "Dan Moe, who fled to Peru in May 2006, came home on Monday. Eva Holm, who quarrelled with "
+    "the king and left in May 2006, came home in August.": {"August": "2009-08"},
     "The ship left on October 15, 18 months behind its plan.": {
         "October 15": "2009-10-15",
         "18 months": "P18M",

@@ -16,8 +16,10 @@ from timeline.dating.says import (
     Day,
     DayOfMonth,
     Holiday,
+    Inside,
     Month,
     MonthDay,
+    SameTime,
     Says,
     Season,
     Shift,
@@ -67,6 +69,8 @@ class Memory:
 
     def told_at(self, says: Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
+        if self._just and self._just.sentence == place.number and _is_that_one(says):
+            return self._just
         if self._line is None and self._is_of_a_day(says, place):
             return self._day
         if self._line is None or not isinstance(core(says), _OF_THE_LINE):
@@ -224,3 +228,11 @@ class Memory:
             new = self.told is not None and self.told.paragraph != place.paragraph
             return new and not place.opens and one.signal in UNTIL
         return self._excursion.is_ahead(told) or one.signal in UNTIL
+
+
+def _is_that_one(says: Says) -> bool:
+    """Whether it lies in the time just named, even in passing: "that May"."""
+    inner = core(says)
+    if not isinstance(inner, Inside) or not isinstance(inner.of, SameTime):
+        return False
+    return getattr(inner.says, "step", None) is None

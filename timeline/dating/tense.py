@@ -80,7 +80,7 @@ _SPOKEN = later(
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
-_OPENS = later(r"\W{0,3}(?:(?:On|In|At|By|But|And|Early|Late|on|in) ){0,3}")
+_OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:On|In|By|on|in|by) (?:(?:early|late|the) )?")
 _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
 """Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
 _RIGHT_BEFORE = later(
@@ -214,7 +214,7 @@ def _first_tense(found: Sequence[Verb]) -> Tense:
 def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
     for cue in _CUE.finditer(text, start, end):
         kind = cue.lastgroup or ""
-        a_noun = kind == "future" and _OWNED.search(
+        a_noun = cue[0] in verbs.NOUNS and _OWNED.search(
             text, max(start, cue.start() - OWNED), cue.start()
         )
         if cue[0] not in verbs.NOT_VERBS and not a_noun:

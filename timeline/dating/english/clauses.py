@@ -14,7 +14,7 @@ from timeline.patterns import later
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
 _ENDS_IN_A_DAY = later(
     r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
-    r"(?:,? \d{4})?, $"
+    r"(?:,? \d{4})?(?: [^,;:.]{1,60})?, $"
 )
 
 
@@ -49,6 +49,7 @@ def so_long_after_it_had_begun(heard: Words) -> Parts | None:
     yes={
         "They met on 3 June 2024, two days after the new head took over.": "2024-06-01",
         "It closed on Monday, three days before its rival opened.": "2024-06-20",
+        "They dug on Monday for survivors, five days after a wave swept in.": "2024-06-12",
     },
     no=[
         "It closed, two days after its rival opened.",

@@ -34,6 +34,8 @@ _APPROXIMATE = later(
 )
 _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
 _ENDS = later(r"[,.;:)!?]|$")
+_OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
+_DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
 _SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
@@ -127,7 +129,8 @@ def units_later(heard: Words) -> Says | None:
         return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
     if heard.all in {"a year earlier", "a year before"} and compares_figures(heard):
         return None
-    if way in {"before", "prior", "after", "on"} and not _ENDS.match(heard.after):
+    goes_on = way == "on" and _OPENS.search(heard.before) and _DOER.match(heard.after)
+    if way in {"before", "prior", "after", "on"} and not (goes_on or _ENDS.match(heard.after)):
         return None
     if way == "on" and heard["anyunit"] not in {"year", "decade", "century", "month", "week"}:
         return None
@@ -150,6 +153,21 @@ def years_to_the_day(heard: Words) -> Before | None:
     ):
         return None
     return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
+
+
+@english.rule(
+    _AMOUNT + r" to the day since",
+    yes={
+        "They met on 4 May 2021. It was a year to the day since the war.": "2020-05-04",
+        "It is ten years to the day since they met.": "2014-06-21",
+    },
+)
+def years_to_the_day_since(heard: Words) -> Before | None:
+    if heard["amount"] is None or heard["anyunit"] not in {"week", "month", "year", "decade"}:
+        return None
+    now = re.search(r"\b(?:is|['’]s) $", heard.before)
+    shift = shift_of(heard, -1, "published" if now else "told")
+    return Before(shift, UnitStep("day", 0) if now else SameTime(), exactly=True)
 
 
 @english.rule(

@@ -20,6 +20,11 @@ FUTURE = (
     "go back to the polls", "head to the polls", "return to the polls",
     "waiting for", "await", "awaits", "awaiting", "bracing for",
 )  # fmt: skip
+NOUNS = frozenset({
+    "plan to", "hope to", "aim to", "plans to", "hosts", "faces", "premieres", "debuts", "airs",
+    "will", "might",
+})  # fmt: skip
+"""Of these, what is a noun after an article: "her plan to save it"."""
 FUTURE_IN_LOWER_CASE = ("may",)
 STANDS = (
     "falls",
