@@ -62,6 +62,10 @@ class Excursion:
         deep = self._run >= self._enough or self._away >= LONG
         return self.is_on and (deep or told.sentence == place.number)
 
+    def end(self) -> None:
+        """Back to the day of writing."""
+        self._run = self._away = 0
+
     def come_back(self, says: Says, when: When) -> None:
         """End it at what is told from the day of writing though it has no day of its own."""
         at_a_clock = when.interval is not None and when.interval.start == self._published

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from timeline.dating.says import (
@@ -51,16 +52,20 @@ def core(says: Says | None) -> Says | None:
     return says
 
 
-def is_history(heard: Sequence[Heard], published: int | None) -> bool:
+def is_history(
+    heard: Sequence[Heard], published: int | None, describes: Sequence[bool] = ()
+) -> bool:
     """Whether most dates are far from publication and few are told from it ("Tuesday", "today").
 
-    News may look back on many years, but begins with its own days.
+    News may look back on many years, but begins with its own days; `describes` tells which
+    times stand in clauses that only describe: "Dan, who left in May 2006, came on Monday".
     """
     said = [core(one.says) for one in heard]
     deictic = [inner for inner in said if is_deictic(inner)]
     years = [year for inner in said if (year := _stated_year(inner)) is not None]
     far = sum(_is_away(year, published) for year in years)
-    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic):
+    telling = [inner for inner, aside in zip_longest(said, describes) if not aside]
+    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(deictic, telling):
         return True
     if far < HISTORY or 2 * far <= len(years):
         return False
@@ -73,11 +78,12 @@ def _is_away(year: int | None, published: int | None) -> bool:
     return year is not None and (published is None or abs(year - published) > FAR)
 
 
-def _is_of_the_story(said: Sequence[Says | None], deictic: Sequence[Says | None]) -> bool:
+def _is_of_the_story(deictic: Sequence[Says | None], telling: Sequence[Says | None]) -> bool:
     """Whether all that may be told from the day of writing are weekdays, after a stated year."""
     if not all(isinstance(inner, Weekday) and inner.step is None for inner in deictic):
         return False
-    return not deictic or any(map(_stated_year, said[: said.index(deictic[0])]))
+    first = next((at for at, inner in enumerate(telling) if is_deictic(inner)), None)
+    return not deictic or any(map(_stated_year, telling[:first]))
 
 
 def _stated_year(says: Says | None) -> int | None:

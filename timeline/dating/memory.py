@@ -88,6 +88,15 @@ class Memory:
             return False
         return not self.told.knows("day")
 
+    @property
+    def is_away(self) -> bool:
+        """Whether news is telling of another time."""
+        return self._excursion.is_on and not self._history
+
+    def come_back(self) -> None:
+        """Take the text to be at its own time again."""
+        self._excursion.end()
+
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
         if self._around is None or not (place.narrows or (place.joined and self._narrowed)):

@@ -80,6 +80,7 @@ _SPOKEN = later(
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
+_QUOTED = later(r"[\"“”]")
 _OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:On|In|By|on|in|by) (?:(?:early|late|the) )?")
 _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
 """Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
@@ -147,6 +148,14 @@ def tense_at(
     if _NEW_CLAUSE.search(leading) and _first_tense(after):
         return _first_tense(after)
     return _last_tense(text, before) or _first_tense(after)
+
+
+def is_present(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells of the present, in its own words: "Few are at hand"."""
+    if _QUOTED.search(text, sentence.start, sentence.end):
+        return False
+    tenses = {verb.tense for verb in verbs_of(text, sentence)}
+    return bool(tenses & {"present", "future"}) and not tenses & {"past", "past perfect", "would"}
 
 
 def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:

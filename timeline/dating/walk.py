@@ -12,6 +12,7 @@ from timeline.dating.place import Place, places
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Shift, Year
 from timeline.dating.sums import month_of_writing
+from timeline.dating.tense import is_present
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
 from timeline.model import Document, When
@@ -22,6 +23,8 @@ BESIDE = 8
 _BREAK = later(r"[.;:()\n]")
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
+LOOKED_AT = 4
+"""Sentences."""
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 LONGEST_HEADING = 100
 """Characters of a line."""
@@ -35,9 +38,10 @@ class Walk:
         self._heard = heard
         self._document = document
         self._published = published.toordinal() if published else None
-        self._history = is_history(heard, published.year if published else None)
-        self._month_first, self._order_from = number_order(heard)
         self._places = tuple(places(heard, document))
+        describes = [place.relative and not place.opens for place in self._places]
+        self._history = is_history(heard, published.year if published else None, describes)
+        self._month_first, self._order_from = number_order(heard)
         tenses = [place.tense for place in self._places]
         self._written = None if published else month_of_writing(heard, document, tenses)
         news = any(is_deictic(core(one.says)) for one in heard)
@@ -47,6 +51,8 @@ class Walk:
     def seen(self, index: int) -> Seen:
         """What a saying is seen from."""
         place = self._places[index]
+        if index and self._memory.is_away and self._is_back(index):
+            self._memory.come_back()
         around = self._memory.around(self._heard[index].says, place)
         return Seen(
             published=self._published,
@@ -72,6 +78,12 @@ class Walk:
     def tell(self, index: int, when: When) -> None:
         """Remember what a saying turned out to mean."""
         self._memory.remember(self._heard[index], when, self._places[index])
+
+    def _is_back(self, index: int) -> bool:
+        """Whether a sentence of the present stands between a time and the one before it."""
+        first, last = self._places[index - 1].number + 1, self._places[index].number
+        sentences = self._document.sentences[max(first, last - LOOKED_AT) : last]
+        return any(is_present(self._document.text, sentence) for sentence in sentences)
 
     def _begins(self, index: int) -> Told | None:
         """What was just told, where a range goes on from it to here."""
