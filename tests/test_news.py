@@ -223,7 +223,7 @@ NEWS = {
     "Last month's jobs report surprised economists.": {"Last month": "2013-02"},
     "The plant will reopen on 1 April at 0800 GMT.": {"1 April at 0800 GMT": "2013-04-01T08:00"},
     "In the first three months of the year, profit fell by half.": {
-        "the first three months of the year": "2013"
+        "the first three months of the year": "P3M"
     },
     "The vote came a day before a deadline set by the EU.": {"a day": "P1D"},
     "Since then, no ship has been attacked.": {"then": "PAST_REF"},

@@ -147,7 +147,8 @@ class Memory:
         of_clock = isinstance(one.says, Clock) and one.says.day is None
         if when.interval is None or of_clock:
             self._excursion.come_back(one.says, when)
-        if when.interval is None or of_clock or when.kind in ("DURATION", "SET"):
+        lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, Inside)
+        if when.interval is None or of_clock or lasts:
             return
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dating import because
-from timeline.dating.anchors import PUBLISHED, TOLD, Base, Seen
+from timeline.dating.anchors import PUBLISHED, TOLD, Base, Seen, Told
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.says import Before, Length, SameTime, Shift, Stretch, Unit, UnitStep
 from timeline.dating.values import (
@@ -229,9 +229,35 @@ def length(says: Length, seen: Seen, signal: str) -> When:
 def stretch(says: Stretch, seen: Seen) -> When:
     """ "the past decade", "the last three months", "the next two weeks"."""
     value = length_value(says.length)
+    if seen.told is not None and seen.told.around:
+        return _at_an_edge(says, value, seen.told)
     if says.length.amount is None or says.direction >= 0 or says.anchor == "told":
         return When("DURATION", value, approximate=says.length.approximate)
     return _reaching_back(says.length, value, seen)
+
+
+def _at_an_edge(says: Stretch, value: str, whole: Told) -> When:
+    """ "The first two months of 1937": so long from the beginning of it, or up to its end."""
+    bare = When("DURATION", value, approximate=says.length.approximate)
+    days, unit = whole.interval, says.length.unit
+    if not says.length.amount or unit not in _MONTHS_IN | _DAYS_IN:
+        return bare
+    months = round(says.length.amount * _MONTHS_IN.get(unit, 0))
+    length = round(says.length.amount * _DAYS_IN.get(unit, 0))
+    edge = days.start if says.direction > 0 else days.end
+    other = add_months(edge, says.direction * months) + says.direction * length
+    if not days.start <= other <= days.end:
+        return bare
+    part = Interval(min(edge, other), max(edge, other))
+    width = len("1937-01") if months else len("1937-01-01")
+    return replace(
+        bare,
+        interval=part,
+        edtf=f"{iso_day(part.start)[:width]}/{iso_day(part.last)[:width]}",
+        precision="range",
+        because=f"{'its first' if says.direction > 0 else 'its last'} "
+        f"{because.amount_words(says.length.amount, unit)}: {whole.words}",
+    )
 
 
 def _reaching_back(says: Length, value: str, seen: Seen) -> When:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from timeline.dating.says import Clock, DayPart, Holiday
+from timeline.dating.says import Clock, DayPart, Holiday, Inside
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree
 from timeline.events.habitual import is_habit
@@ -108,7 +108,7 @@ def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
     """Any length but that of a state which still holds: "have been at war for 74 years"."""
     if _is_one(tree, anchor.mention):
         return True
-    if anchor.mention.when.kind != "DURATION":
+    if anchor.mention.when.kind != "DURATION" or isinstance(anchor.mention.says, Inside):
         return False
     if anchor.mention.when.precision == "range" and "/" in anchor.mention.when.value:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
@@ -15,6 +17,7 @@ from timeline.dating.says import (
     Half,
     Holiday,
     Inside,
+    Length,
     Month,
     MonthDay,
     PartOf,
@@ -22,6 +25,7 @@ from timeline.dating.says import (
     Says,
     Season,
     ShortYear,
+    Stretch,
     UnitStep,
     Weekday,
     Year,
@@ -81,12 +85,12 @@ def rest_of(heard: Words) -> Says | None:
 @english.rule(
     r"the {end} (?:{amount} )?(?:{unit}|{units}) of {time}",
     yes={
-        "in the last week of August 2023": "2023-08",
-        "the first two months of 1937": "1937",
+        "in the last week of August 2023": "P1W",
+        "the first two months of 1937": "P2M",
         "the first two quarters of 1990": "1990-H1",
         "in the first quarter of next year": "2025-Q1",
         "It was shelled in the opening month of 2022.": "2022-01",
-        "in the last week of 2015": "2015-12",
+        "in the last week of 2015": "P1W",
     },
     no=["the first days of the war"],
 )
@@ -98,10 +102,16 @@ def first_weeks_of(heard: Words) -> Says | None:
         return Inside(nth, heard.time) if isinstance(heard.time, (UnitStep, Year)) else None
     if heard.words("units") == "quarters" and heard["amount"] == 2 and type(heard.time) is Year:
         return Half(1 if heard["end"] == "early" else 2, heard.time.year)
-    if heard["unit"] in {"month", "week"} and type(heard.time) is Year and heard.time.year:
-        month = Month(heard.time.year, 1 if heard["end"] == "early" else DECEMBER)
-        return month if heard["unit"] == "month" else PartOf(heard["end"], month)
-    return PartOf(heard["end"], heard.time) if isinstance(heard.time, _WHOLE) else None
+    if heard["unit"] == "month" and type(heard.time) is Year and heard.time.year:
+        return Month(heard.time.year, 1 if heard["end"] == "early" else DECEMBER)
+    if not isinstance(heard.time, _WHOLE):
+        return None
+    amount = 1 if heard["unit"] == "week" else heard["amount"]
+    if amount is None:
+        return PartOf(heard["end"], heard.time)
+    length = Length(amount, heard["unit"] or heard["units"])
+    way: Literal[-1, 1] = -1 if heard["end"] == "late" else 1
+    return Inside(Stretch(length, way, "told"), heard.time)
 
 
 @english.rule(
