@@ -23,6 +23,13 @@ TEXTS = {
             "2024-09-14",
         ],
     ),
+    "two years as one heading": (
+        "2009-12-01",
+        "The war was fought between 1932 and 1935.\n\n1933\n\nHe came in May.\n\n1934–1935\n\nIn "
+        "the second half of May they won. By April of the next year they had reached the hills. A "
+        "truce was signed on 12 June.",
+        ["1932", "1935", "1933", "1933-05", "1934", "1935", "1934-05", "1935-04", "1935-06-12"],
+    ),
     "a clause of its own has its own tense": (
         "2022-08-31",
         "He was locked up in August 1991. He came back to a country which others had taken from "

@@ -48,6 +48,10 @@ class Line:
         else:
             self._reached, self._aside = told, None
 
+    def begin_anew(self, first: Told) -> None:
+        """Go on from the first of several years that stand over what follows as a heading."""
+        self._reached, self._aside, self._over = first, None, None
+
     def begin_under(self, year: Told) -> None:
         """Tell what follows in the year that stands over it as a heading."""
         self._over = year

@@ -158,6 +158,10 @@ class Memory:
         if isinstance(one.says, Year):
             self._year = told
         self.last, self._just = told, told if isinstance(one.says, Year) else None
+        if place.leads and isinstance(one.says, Year) and self._line:
+            self.told = replace(told, frame=told.year)
+            self._line.begin_anew(self.told)
+            return
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
         if self._is_aside(one, told, place) or self.names_again(one.says, place):

@@ -27,6 +27,7 @@ MARKUP = 8
 _HEADS = re.compile(r"(?:\A|\n)[=#*_ ]*\Z")
 _BEGINS_RANGE = re.compile(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 _FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
+_GOES_ON = re.compile(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = re.compile(
@@ -64,6 +65,8 @@ class Place:
     """Whether a verb of the past stands right before it: "broke out on 5 January"."""
     closes: bool = False
     """Whether it ends a line that is nothing but years: "1934–1935"."""
+    leads: bool = False
+    """Whether it is the first in such a line."""
     foretold: bool = False
     """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
     relative: bool = False
@@ -101,6 +104,7 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_heading(document.text, one.span),
             is_done(document.text, one.span, sentence, verbs),
             is_range_of_heading(document.text, one.span),
+            is_head_of_range(document.text, one.span),
             _FORETELLS.search(document.text, max(sentence.start, start - REACH), start) is not None,
             is_relative(document.text, sentence, one.span),
             document.text[end:start] == ", "
@@ -144,6 +148,12 @@ def is_range_of_heading(text: str, span: Span) -> bool:
     """Whether a time is the second in a line of two years: "1934–1935"."""
     before = text[max(0, span.start - MARKUP - len("1934 - ")) : span.start]
     return bool(_BEGINS_RANGE.search(before) and _ENDS_LINE.match(text, span.end))
+
+
+def is_head_of_range(text: str, span: Span) -> bool:
+    """Whether a time is the first in a line of two years: "1934–1935"."""
+    before = text[max(0, span.start - MARKUP) : span.start]
+    return bool(_HEADS.search(before) and _GOES_ON.match(text, span.end))
 
 
 def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
