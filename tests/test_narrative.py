@@ -30,6 +30,12 @@ TEXTS = {
         "truce was signed on 12 June.",
         ["1932", "1935", "1933", "1933-05", "1934", "1935", "1934-05", "1935-04", "1935-06-12"],
     ),
+    "a later year in a clause of its own carries what follows": (
+        "2009-12-01",
+        "The treaty was signed on 4 May 1802. After long talks the two were parted in 1861: the "
+        "isle was handed back on 9 July.",
+        ["1802-05-04", "1861", "1861-07-09"],
+    ),
     "a clause of its own has its own tense": (
         "2022-08-31",
         "He was locked up in August 1991. He came back to a country which others had taken from "

@@ -174,7 +174,7 @@ class Memory:
             self._day = told
         if not self._passing:
             before = self.told
-            self._tell(one.says, told, place)
+            self._tell(one, told, place)
             if self._line and self.told and self.told is not before:
                 self._line.go_on(one, self.told, before)
         if self._line and place.heads and isinstance(one.says, Year):
@@ -188,7 +188,8 @@ class Memory:
         self._narrowed = self.around(says, place) is not None
         self._around = self._around if self._narrowed else None
 
-    def _tell(self, says: Says, told: Told, place: Place) -> None:
+    def _tell(self, one: Heard, told: Told, place: Place) -> None:
+        says = one.says
         if told.precision == "quarter":
             self._quarter = told
         before = self.told
@@ -201,14 +202,16 @@ class Memory:
             self.told = replace(whole, frame=told.year if states else frame)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
-        elif place.opens or self._turns_to(told, before, place):
+        elif place.opens or self._turns_to(one, told, before, place):
             self.told = replace(told, frame=told.year)
 
-    def _turns_to(self, told: Told, before: Told, place: Place) -> bool:
+    def _turns_to(self, one: Heard, told: Told, before: Told, place: Place) -> bool:
         """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
         if place.in_parentheses:
             return False
         if before.paragraph != place.paragraph:
+            return True
+        if self._history and one.signal == "in" and _moves_on(told, before, place):
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 
@@ -250,3 +253,9 @@ def _is_that_one(says: Says) -> bool:
     if not isinstance(inner, Inside) or not isinstance(inner.of, SameTime):
         return False
     return getattr(inner.says, "step", None) is None
+
+
+def _moves_on(told: Told, before: Told, place: Place) -> bool:
+    """Whether a later year is told in a clause of its own: "they parted in 1861"."""
+    aside = place.subordinate or place.apposed or place.relative
+    return told.year > before.year and place.tense == "past" and not aside
