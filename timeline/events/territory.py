@@ -81,7 +81,7 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     if anchor.gap is not None:
         return _gapped(tree, anchor, anchor.gap, anchors)
     if not others and not gaps and not _is_bound(tree, anchor.head):
-        return _own_sentence(tree, anchor)
+        return _described(tree, anchor) or _own_sentence(tree, anchor)
     heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
@@ -89,7 +89,9 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
 
     own = set(tree.under(anchor.head, leave))
     if _is_main(tree, anchor, anchors):
-        own |= set(tree.under(tree.top(tree.words), leave))
+        own |= set(
+            tree.under(tree.top(tree.words), lambda w: leave(w) or _is_next_deed(tree, anchor, w))
+        )
     own |= _shared_subject(tree, anchor, leave_heads=heads)
     return tuple(sorted(own, key=lambda word: word.index))
 
@@ -104,6 +106,17 @@ def _is_bound(tree: Tree, verb: Word) -> bool:
     """Whether the clause only says until or before when the main one lasted."""
     marks = tree.children(verb, "mark", "advmod")
     return verb.dep == "advcl" and any(word.low in _BOUNDING for word in marks)
+
+
+def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The noun that a dated relative clause tells more of, with all that stands under it."""
+    head = anchor.head
+    if head.dep != "relcl" or anchor.kind != "verb":
+        return ()
+    noun = tree.head(head)
+    while noun.dep == "appos":
+        noun = tree.head(noun)
+    return tree.under(noun, lambda word: word.dep == "conj" and word.index > head.index)
 
 
 def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
@@ -121,12 +134,20 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     opens = first is None and anchor.mention.span.start < head.start
 
     def leave(word: Word) -> bool:
-        return _is_sequel(tree, head, word) or (joined(word) and not opens)
+        later = _is_next_deed(tree, anchor, word)
+        return later or _is_sequel(tree, head, word) or (joined(word) and not opens)
 
     root = next(reversed([head, *tree.above(head)]))
     loose = [w for w in tree.words if w.head == w.index and w != root and not w.is_verb]
     tops = [first or root, *loose]
     return tuple(word for top in tops for word in tree.under(top, leave))
+
+
+def _is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether a verb is joined to the main one after the dated clause: "when X left, and went"."""
+    if word.dep != "conj" or not word.is_verb or tree.head(word) not in tree.above(anchor.head):
+        return False
+    return anchor.mention.span.end <= tree.under(word)[0].start
 
 
 def _is_sequel(tree: Tree, head: Word, word: Word) -> bool:
