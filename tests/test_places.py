@@ -23,6 +23,7 @@ from timeline.places import (
     typed_countries,
 )
 from timeline.places.people import people
+from timeline.places.towns import _lines
 from timeline.places.tables import HOW_NAMED, SEVERAL_TABLE, Row, rows
 
 WORDS_A_SECOND = 10_000
@@ -332,3 +333,34 @@ def test_the_tables_are_not_read_before_somebody_asks() -> None:
     )
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"
+
+
+# Lesser towns, where their country is told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Danish group was founded in Svendborg.", {"DNK"}),
+        ("Armenia waited. The bus arrived in Goris Wednesday night.", {"ARM"}),
+        ("Nobody was hurt in Svendborg.", set()),
+        ("Denmark waited for General Svendborg, and men went to Svendborg.", {"DNK"}),
+        ("In New Hampshire, American voters met in Manchester.", {"USA"}),
+        ("British voters met in Manchester, and an American spoke.", {"GBR", "USA"}),
+    ],
+)
+def test_a_lesser_town_counts_where_its_country_is_told(text: str, wanted: set[str]) -> None:
+    assert codes(text) == wanted
+
+
+def test_a_text_of_nothing_but_towns_is_read_in_linear_time() -> None:
+    text = "Danish men went to Goris and in Svendborg Ab" * 2_000
+    before = time.process_time()
+    learn(document(text))
+    assert time.process_time() - before < len(text.split()) / WORDS_A_SECOND
+
+
+def test_the_rows_of_towns_stand_in_order_and_name_countries() -> None:
+    lines = _lines()
+    assert lines == sorted(lines)
+    assert {code for line in lines for code in line.split("\t")[1].split()} <= {*country_codes()}

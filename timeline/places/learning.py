@@ -12,6 +12,7 @@ from timeline.places.names import Hit, Meaning, Names, hits, index, plain
 from timeline.places.people import people
 from timeline.places.several import decided
 from timeline.places.things import is_thing
+from timeline.places.towns import towns
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def learn(document: Document) -> Learned:
     meant = decided(text)
     every = tuple(hits(text, 0, len(text), index(meant), known()))
     found = tuple(hit for hit in every if means(text, hit))
-    taught = people(text, found) | dict(meant) | _borne(text, every)
+    taught = towns(text, found) | people(text, found) | dict(meant) | _borne(text, every)
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | _named_after(text, every)).items()),

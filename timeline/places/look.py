@@ -77,7 +77,7 @@ _BOTH_SIDES_AFTER = re.compile(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])
 
 _WORD_BEFORE = re.compile(r"\b([^\W\d_a-z][\w'-]*) $")
 _WORD_AFTER = re.compile(r" [A-Z][a-z]")
-_DAY_OR_MONTH = re.compile(
+DAY_OR_MONTH = re.compile(
     r" ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"| ?(?:January|February|March|April|May|June|July|August|September)\b"
     r"| ?(?:October|November|December)\b"
@@ -185,10 +185,10 @@ def _is_side(text: str, before: str, end: int) -> bool:
 
 def _is_another(text: str, before: str, end: int) -> bool:
     """Whether a family name stands in the full name of somebody else."""
-    if _WORD_AFTER.match(text, end) and not _DAY_OR_MONTH.match(text, end):
+    if _WORD_AFTER.match(text, end) and not DAY_OR_MONTH.match(text, end):
         return True
     left = _WORD_BEFORE.search(before)
     if not left:
         return False
     led = words_of("opener") | words_of("honorific")
-    return not (is_title(left[1]) or left[1] in led or _DAY_OR_MONTH.match(left[1]))
+    return not (is_title(left[1]) or left[1] in led or DAY_OR_MONTH.match(left[1]))
