@@ -23,8 +23,8 @@ from timeline.places import (
     typed_countries,
 )
 from timeline.places.people import people
-from timeline.places.towns import _lines
 from timeline.places.tables import HOW_NAMED, SEVERAL_TABLE, Row, rows
+from timeline.places.towns import _lines
 
 WORDS_A_SECOND = 10_000
 """Even on hostile text and a busy machine; on prose it is forty times as many."""
