@@ -53,7 +53,8 @@ def _candidates(text: str) -> Iterator[str]:
     """The one to three words after each word that leads to a place, the most that are a town."""
     parts = _parts(text)
     for led in _LED.finditer(text):
-        ends, at = [], led.end()
+        ends: list[int] = []
+        at = led.end()
         while len(ends) < _LONGEST and (word := _WORD.match(text, at)):
             ends.append(word.end())
             at = word.end() + 1 if text[word.end() : word.end() + 1] == " " else len(text)
