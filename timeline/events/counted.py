@@ -88,6 +88,7 @@ def _around(document: Document, mention: Mention) -> str:
 def _told(tree: Tree, length: Word, link: Word) -> Word | None:
     """The verb or the happening that stands after the link."""
     above = tree.head(length)
+    above = tree.head(link) if above == link and link.dep == "mark" else above
     if above.is_verb and above.index > link.index and tree.child(above, *SUBJECTS) is not None:
         return above
     noun = tree.child(link, "pobj")

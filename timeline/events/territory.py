@@ -99,6 +99,8 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
 def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     """The clause of which a happening is only a part: "that had governed since the coup of"."""
     verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
+    if anchor.head.dep == "relcl":
+        return _described(tree, anchor)
     return tree.under(verb) if verb is not None and anchor.kind == "noun" else ()
 
 
