@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.places.bearers import is_given, words
-from timeline.places.beside import REACH, is_title, names_beside
+from timeline.places.beside import REACH, is_title, names_beside, one_line
 from timeline.places.gazetteer import known
 from timeline.places.names import Hit, Meaning
 
@@ -20,6 +20,12 @@ _BODY = re.compile(
     r"|Group|Company|Brigade|Regiment|Government|Court|Church|War|City|State"
 )
 
+_NAME = r"(?P<name>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){1,2})"
+_OWNED = re.compile(rf"'s {_NAME}(?=[,.;)]| [a-z])")
+_OF = re.compile(rf"(?<![\w'-]){_NAME} of $")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? ([^\W\d_a-z][\w-]+)")
+_CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-z][\w'-]+")
+
 Person = tuple[str, tuple[str, ...]]
 
 
@@ -29,11 +35,12 @@ def people(text: str, found: tuple[Hit, ...]) -> dict[str, Meaning]:
     `found` are the places of a plain text. A word that two people of different countries share,
     or that also names a place, is left out.
     """
-    introduced = tuple(_introduced(text, found))
+    introduced = (*_introduced(text, found), *_owned(text, found))
+    addressed = frozenset(_ADDRESSED.findall(text))
     taught = {name: Meaning(codes, by="person") for name, codes in reversed(introduced)}
     claims: dict[str, set[tuple[str, ...]]] = {}
     for name, codes in (*introduced, *_leaders(text, found)):
-        for word in _called(name, codes):
+        for word in _called(name, codes, addressed):
             claims.setdefault(word, set()).add(codes)
     for word, claim in claims.items():
         if len(claim) == 1:
@@ -68,8 +75,34 @@ def _kept(said: str) -> str:
     return " ".join(parts)
 
 
-def _called(name: str, codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that alone may call a person later: the family name, where it can be told."""
+def _owned(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
+    """ "Kenya's Eliud Kipchoge", "Abebe Bikila of Ethiopia", if the last name calls him later."""
+    alone = _alone(text)
+    for hit in found:
+        if hit.meaning.by == "name" and len(hit.meaning.countries) == 1:
+            before = one_line(text[max(0, hit.start - REACH) : hit.start])
+            said = _OWNED.match(text, hit.end) or _OF.search(before)
+            name = _kept(said["name"]) if said else ""
+            first, _, last = name.rpartition(" ")
+            if not first or last not in alone or _BODY.fullmatch(last) or _is_known(name):
+                continue
+            if not _in_heading(text, hit):
+                yield name, hit.meaning.countries
+
+
+def _alone(text: str) -> frozenset[str]:
+    """The words with a capital that somewhere stand right after none with a capital."""
+    found, end = set(), -1
+    for word in _CAPITAL.finditer(text):
+        if word.start() != end + 1:
+            found.add(word[0].removesuffix("'s"))
+        end = word.end()
+    return frozenset(found)
+
+
+def _called(name: str, codes: tuple[str, ...], addressed: frozenset[str]) -> tuple[str, ...]:
+    """The words that alone may call a person later: the family name, where it can be told, and
+    what stands after "Mr"."""
     parts = name.split()
     while parts and (parts[-1] in words("apart") or _BODY.fullmatch(parts[-1])):
         parts = parts[:-1]
@@ -77,6 +110,7 @@ def _called(name: str, codes: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     family_first = not _FAMILY_FIRST.isdisjoint(codes)
     called = {parts[0], parts[-1]} if codes == ("VNM",) else {parts[0 if family_first else -1]}
+    called |= addressed.intersection(parts)
     return tuple(word for word in sorted(called) if _can_call(word))
 
 
