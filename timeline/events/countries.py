@@ -48,8 +48,10 @@ def _around(seen: Scene, at: int, names: Iterable[Sequence[Word]]) -> tuple[Plac
 
 
 def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
-    """The place last named in the sentence before a "there" that stands for it."""
+    """The place last named in the sentence before a "there", or a clause's "where", for it."""
     there = next((b for a, b in pairwise(own) if _is_there(b) and a.tag != "CC"), None)
+    if own and own[0].low == "where":
+        there = own[0]
     if there is None:
         return ()
     before = (place for place in seen.places[at] if place.span.end <= there.start)

@@ -24,7 +24,13 @@ _LANGUAGE_BEFORE = re.compile(
 _LANGUAGE_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
 )
+_WRITTEN = re.compile(
+    r"\b(?:articles?|books?|papers?|editions?|texts?|versions?|letters?|speech|speeches|words?|songs?|"
+    r"plays?|novels?|poems?|interviews?|poetry|lectures?|written|published|printed|sung|signs?"
+    r"|instructions|website|report) (?:only )?in $"
+)
 _TRANSLATED = re.compile(r"\b(?:[Tt]ranslat\w+|[Rr]ender\w+) (?:\w+ )?(?:from|into) $")
+_PLACE_AFTER = re.compile(r" [\w-]+(?:s\b|land\b|soil\b|territory\b)| [^\W\d_a-z]")
 _LANGUAGE_NOUN = re.compile(
     r"[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
     r"|[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
@@ -148,6 +154,8 @@ def _misleads(text: str, hit: Hit) -> bool:
 
 def _is_language(text: str, before: str, end: int) -> bool:
     if _LANGUAGE_NOUN.match(text, end) or _TRANSLATED.search(before):
+        return True
+    if _WRITTEN.search(before) and not _PLACE_AFTER.match(text, end):
         return True
     return bool(_LANGUAGE_BEFORE.search(before) and _LANGUAGE_AFTER.match(text, end))
 
