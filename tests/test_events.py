@@ -427,7 +427,12 @@ NOTHING = [
     "After three weeks of talks the delegates were tired.",
     "He was sentenced to ten years in prison.",
     "The film lasts two hours.",
+    # open questions, what came to nothing
+    "How many will be left by the end of the decade, Mr Ito declined to say.",
+    "The war, which was to have been over by Christmas, went on.",
     # baselines
+    "He is the third man to win it twice, after Abebe Bikila of Ethiopia in 1960 and 1964.",
+    "The probe left a month later than its rival.",
     "Emissions must fall to 55 per cent below 1990 levels.",
     "Sales were higher than in 2019.",
     "Prices rose by a third compared with 2021.",
@@ -910,6 +915,22 @@ def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:
 def test_what_came_before_lends_no_country() -> None:
     text = "Norway's towns bowed in 1205, after the sack of Damascus."
     assert told(text)[-1].countries == ("NOR",)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ethiopia lost its ports when Eritrea left in 1993, and now uses Djibouti.", "ERI ETH"),
+        ("Géza of Hungary, who took power in 1970, married his son to a Bavarian.", "HUN"),
+        ("Aboard were a Kenyan pilot, who had flown in 2022, and a French diver.", "KEN"),
+        ("Ghana boycotted the talks, which opened in Lima in 2019.", "GHA PER"),
+        ("The boat left from the Prince, a Canadian ship that had sailed in May.", "CAN"),
+        ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
+        ("An article in English appeared in 1979.", ""),
+    ],
+)
+def test_a_clause_takes_the_countries_of_what_it_tells_more_of(text: str, wanted: str) -> None:
+    assert set(min(told(text), key=lambda each: each.interval.start).countries) == {*wanted.split()}
 
 
 def test_a_pronoun_brings_the_country_of_its_name() -> None:

@@ -335,6 +335,29 @@ def test_the_tables_are_not_read_before_somebody_asks() -> None:
     assert done.stdout.strip() == "0"
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kenya's Eliud Mwangi won. In May, Mwangi lost.", {"KEN"}),
+        ("Abebe Bikila of Ethiopia fell. Bikila died in 1973.", {"ETH"}),
+        ("Najib Razak, once the prime minister of Malaysia, left. Mr Najib fell.", {"MYS"}),
+    ],
+)
+def test_whom_a_country_introduces_is_known_again(text: str, wanted: set[str]) -> None:
+    article = document(text)
+    learned = learn(article)
+    last = text.rindex(". ") + 2
+    places = named(article, Span(last, len(text)), learned)
+    assert {code for place in places for code in place.countries} == wanted
+
+
+def test_what_a_country_only_owns_teaches_no_person() -> None:
+    assert codes("Ukraine's Black Sea ports opened. In the Sea of Azov ships waited.") == {"UKR"}
+    assert "Sea" not in dict(
+        learn(document("Kenya's Red Sea fleet left. The Red Sea is hot.")).names
+    )
+
+
 # Lesser towns, where their country is told
 
 

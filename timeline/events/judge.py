@@ -3,43 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from timeline.dating.says import Clock, DayPart, Holiday, Inside
 from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree
+from timeline.events.baseline import before_date, is_baseline
+from timeline.events.grammar import Tree, Word
 from timeline.events.habitual import is_habit
-from timeline.events.nouns import is_event_noun
 from timeline.events.status import is_present_perfect
 from timeline.events.supposed import is_denied, is_supposed, is_wished
 from timeline.events.words import (
     AIMS,
-    BASELINES,
     BOUNDS,
-    COMPARED,
     FALLS,
-    NTH_TIME,
     PERIODS,
     SPENT,
-    SUPERLATIVE,
 )
 from timeline.model import Document, Mention
 
-_LOOK_BACK = 80
-_BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
-_COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
-_NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
-_EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
-_AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
 )
-_LEVELS = re.compile(
-    r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
-)
-_SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
-_MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+_SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 _NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
@@ -69,7 +54,7 @@ def why_not(
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
         ("a bare length of time is no happening", _is_bare_length(tree, anchor)),
         ("it belongs to a name or a label", _is_label(document, tree, anchor)),
-        ("it is what something is compared with", _is_baseline(document, tree, mention)),
+        ("it is what something is compared with", is_baseline(document, tree, mention)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
         ("it is denied or only foretold", is_denied(tree, anchor)),
@@ -88,7 +73,7 @@ def why_not(
 def _points_back(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day"."""
     said = document[mention.span].lower()
-    return said in _BACK or (said == "this day" and _before(document, mention).endswith(" to "))
+    return said in _BACK or (said == "this day" and before_date(document, mention).endswith(" to "))
 
 
 def _is_boilerplate(document: Document, mention: Mention) -> bool:
@@ -124,55 +109,6 @@ def _is_one(tree: Tree, mention: Mention) -> bool:
     return mention.signal == "in" or tree.head(top).low in SPENT
 
 
-def _before(document: Document, mention: Mention) -> str:
-    """The words of the sentence that stand shortly before the date."""
-    at = bisect_right(document.sentences, mention.span.start, key=lambda span: span.start) - 1
-    first = document.sentences[at].start if at >= 0 else 0
-    return document.text[max(first, mention.span.start - _LOOK_BACK) : mention.span.start]
-
-
-def _is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
-    before = _before(document, mention)
-    if _BASELINE.search(before) or _LEVELS.match(document.text, mention.span.end):
-        return True
-    if _COMPARED.search(before) or _NTH_TIME.search(before):
-        return True
-    if _EARLIER.search(before) and _AS_EARLIER.search(document[mention.span]):
-        return True
-    if mention.signal == "since" or _is_since(tree, mention):
-        most = _SUPERLATIVE.search(before)
-        start = mention.span.start - len(before)
-        return most is not None and _reaches(tree, start + most.start(), mention)
-    day = mention.when.precision == "day"
-    return mention.signal == "" and not day and _MOST_OF.search(before) is not None
-
-
-def _is_since(tree: Tree, mention: Mention) -> bool:
-    """Whether a name tells the day since when: "the first since Nottingham Forest in 1978"."""
-    words = tree.inside(mention.span)
-    if not words or words[0].index < 2:
-        return False
-    above = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
-    return any(
-        tree.head(noun).low == "since" and noun.tag.startswith("NNP") and not is_event_noun(noun)
-        for noun in (above, tree[words[0].index - 2])
-    )
-
-
-def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
-    """Whether no verb but one that tells more of it parts a superlative from its date."""
-    most = next((word for word in tree.words if word.start <= start < word.end), None)
-    if most is None:
-        return False
-    noun = tree.head(most) if tree.head(most).is_noun else most
-    between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
-    return not any(
-        verb.is_finite
-        and (most.is_noun or (verb.head != noun.index and noun not in tree.above(verb)))
-        for verb in between
-    )
-
-
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when."""
     if anchor.mention.signal not in {"before", "after"} or anchor.kind == "noun":
@@ -188,19 +124,28 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if anchor.kind == "label" or _is_aim(document, anchor.mention):
         return True
     words = tree.inside(anchor.mention.span)
+    if _is_season_in_name(tree, words):
+        return True
     named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
     before = tree[words[0].index - 1] if named else None
     return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
 
 
+def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """ "The Autumn Harvest Uprising": a season that begins a name."""
+    after = tree[words[-1].index + 1] if words and words[-1].index + 1 < len(tree) else None
+    season = words and words[-1].text in _SEASONS and words[-1].index
+    return bool(season) and after is not None and after.tag.startswith("NNP")
+
+
 def _is_aim(document: Document, mention: Mention) -> bool:
     """ "Raised its outlook for the year": the words only say which outlook."""
-    return mention.signal == "for" and _AIM.search(_before(document, mention)) is not None
+    return mention.signal == "for" and _AIM.search(before_date(document, mention)) is not None
 
 
 def _is_shortly(document: Document, mention: Mention) -> bool:
     """Whether a day that something came shortly before tells when it came."""
-    return _SHORTLY.search(_before(document, mention)) is not None
+    return _SHORTLY.search(before_date(document, mention)) is not None
 
 
 def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
@@ -211,7 +156,7 @@ def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
 
 def _is_bracketed(document: Document, anchor: Anchor) -> bool:
     """A date alone in brackets, unless what stands before them is a happening."""
-    before = _before(document, anchor.mention)
+    before = before_date(document, anchor.mention)
     if _LIFE.search(before) and _DIED.match(document.text, anchor.mention.span.end):
         return True
     if _LIVED.search(before) and _CLOSES_SOON.match(document.text, anchor.mention.span.end):

@@ -10,6 +10,7 @@ from timeline.events.words import COMING, CONDITIONS, COUNTERFACTUAL, FORETELLIN
 from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
+_ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -80,9 +81,22 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
         return True
     if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
         return True
+    if _is_open_question(tree, verb, helpers) or ({"to", "have"} <= helpers and _was(tree, verb)):
+        return True
     guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
     wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
     return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
+
+
+def _is_open_question(tree: Tree, verb: Word, helpers: set[str]) -> bool:
+    """ "How many will be left by May, he declined to say"."""
+    asks = any(word.low in _ASKING for word in tree.under(verb)[:1])
+    return asks and verb.dep in {"ccomp", "csubj", "csubjpass", "pcomp"} and "will" in helpers
+
+
+def _was(tree: Tree, verb: Word) -> bool:
+    """ "It was to have been over by Christmas" tells that it was not."""
+    return verb.dep == "xcomp" and tree.head(verb).low in {"was", "were"}
 
 
 def _is_inverted(tree: Tree, verb: Word) -> bool:

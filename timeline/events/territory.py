@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.nouns import is_event_noun
 from timeline.events.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.model import Mention
 
@@ -111,13 +112,18 @@ def _is_bound(tree: Tree, verb: Word) -> bool:
 
 
 def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
-    """The noun that a dated relative clause tells more of, with all that stands under it."""
+    """The noun that a dated relative clause tells more of, with all that stands under it.
+
+    A happening involves all that its sentence names: "Ghana boycotted the talks, which opened on".
+    """
     head = anchor.head
     if head.dep != "relcl" or anchor.kind != "verb":
         return ()
     noun = tree.head(head)
     while noun.dep == "appos":
         noun = tree.head(noun)
+    if is_event_noun(noun):
+        return ()
     return tree.under(noun, lambda word: word.dep == "conj" and word.index > head.index)
 
 
