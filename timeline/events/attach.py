@@ -99,6 +99,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         return Anchor(mention, "verb", beside, beside)
     top = below = tree.top(words)
     for word in tree.above(top):
+        if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
+            return Anchor(mention, "label", word, word)
         if word.is_verb and _owns(tree, word, mention, words):
             if _is_cleft(tree, word):
                 word = _first_verb(tree, words[-1].index + 1, aside=True) or word

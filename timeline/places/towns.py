@@ -17,8 +17,11 @@ from timeline.places.look import DAY_OR_MONTH
 from timeline.places.names import Hit, Meaning
 
 _LED = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]round|to|into|towards?|reached|left|via)"
-    r"(?: the (?:town|city|village|port|suburb|fortress|monastery) of)? (?=[^\W\d_a-z])"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]round|to|into|towards?|reached|left|via"
+    r"|(?:re)?(?:took|taken|captured|entered|besieged|seized|stormed|occupied|shelled|bombed)"
+    r"|(?:[Bb]attle|[Ss]iege|[Ff]all|[Cc]apture|[Ss]ack|mayor|bishop|north|south|east|west"
+    r"|[Tt]own|[Cc]ity|village|port|suburb|fortress|monastery|people|outskirts) of"
+    r") (?=[^\W\d_a-z])"
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]{0,30}[^\W_]\b")
 _GOES_ON = re.compile(rf"(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z]")
