@@ -13,6 +13,7 @@ from timeline.records import replace
 _MONTHS = re.compile(r"P(\d{1,2})([MY])")
 _AHEAD = 20
 """How many characters after a list are looked at."""
+_HALF_A_YEAR = 190
 _ADJOINING = ("day", "month")
 """Precisions of which neighbours in a list make one stretch; years in a list stay apart."""
 
@@ -85,12 +86,17 @@ def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) 
         one.interval is not None
         and other.interval is not None
         and one.interval.end == other.interval.start
-        and other.precision in (*_ADJOINING, "season")
+        and (other.precision in (*_ADJOINING, "season") or _are_parts(one.interval, other.interval))
         and one.precision in (other.precision, "range")
         and LIST.fullmatch(between) is not None
         and OWNED.match(after) is None
         and not ("," in between and "and" in between and CLAUSE.match(after))
     )
+
+
+def _are_parts(one: Interval, other: Interval) -> bool:
+    """Whether both are parts of years: "in late 1940 and early 1941"."""
+    return max(one.days, other.days) < _HALF_A_YEAR
 
 
 def spanning(first: When, last: When, days: Interval) -> When:

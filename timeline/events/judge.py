@@ -7,6 +7,7 @@ import re
 from timeline.dating.says import Clock, DayPart, Holiday, Inside
 from timeline.events.attach import Anchor
 from timeline.events.baseline import before_date, is_baseline
+from timeline.events.counted import COUNTED
 from timeline.events.grammar import Tree, Word
 from timeline.events.habitual import is_habit
 from timeline.events.status import is_present_perfect
@@ -36,6 +37,8 @@ _LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[â€
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
+_AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"â€œ]")
+_SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
 _CLOSES = re.compile(r"\s*\)")
 
 
@@ -64,6 +67,7 @@ def why_not(
         ("it is a time of day whose day is not told", _is_clock(document, mention)),
         ("it names the day just told", _is_restated(document, mention, mentions)),
         ("it only points back", _points_back(document, mention)),
+        ("it counts from what nothing dates", _counts_on(document, mention)),
     ):
         if holds:
             return reason
@@ -74,6 +78,14 @@ def _points_back(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day"."""
     said = document[mention.span].lower()
     return said in _BACK or (said == "this day" and before_date(document, mention).endswith(" to "))
+
+
+def _counts_on(document: Document, mention: Mention) -> bool:
+    """ "Thirty years after the probe flew by, Europe": counted from what has no day of its own."""
+    ends = document[mention.span].endswith((" after", " before"))
+    opens = not _SMALL.search(before_date(document, mention))
+    counts = ends and opens and _AFTER_WHAT.match(document.text, mention.span.end) is not None
+    return counts and mention.rule != COUNTED
 
 
 def _is_boilerplate(document: Document, mention: Mention) -> bool:
