@@ -1,7 +1,7 @@
 """From the events that a search finds to others of the same thread: the answer, the cause.
 
-Two events are of one thread when they share a country or an organisation, lie near each other in
-time, and are told one after the other with a word such as "response", or share two rare words of
+Two events are of one thread when no countries or organisations part them, they lie near each other
+in time, and are told one after the other with a word such as "response", or share two rare words of
 which their titles are made.
 """
 
@@ -19,7 +19,7 @@ from timeline.model import Document, Event
 SEASON, YEAR = 92, 366
 """Days between two events told one after the other, or in the same words, at most."""
 RARE_SHARE = 0.05
-RARE_AT_LEAST = 2
+RARE_AT_LEAST = 3
 """A word is rare that no more events have than this, or than this share of them."""
 WORDS_IN_COMMON = 2
 MOST_MATES = 4
@@ -129,8 +129,12 @@ def _is_answer(document: Document, first: int) -> bool:
 
 
 def _near(one: Event, other: Event, days: int) -> bool:
-    """Whether two events that share somebody lie near each other, and neither is a long state."""
-    if not _somebody(one) & _somebody(other):
+    """Whether two events lie near each other, which name nobody or somebody in common.
+
+    Neither is a long state.
+    """
+    mine, its = _somebody(one), _somebody(other)
+    if mine and its and not mine & its:
         return False
     return max(one.interval.days, other.interval.days) <= days and _gap(one, other) <= days
 
