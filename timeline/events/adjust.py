@@ -8,6 +8,7 @@ from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attach import Anchor, anchor_of
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.until import endings
 from timeline.events.words import SAYING
 from timeline.model import Mention
 
@@ -22,7 +23,8 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [anchor for anchor in first if anchor is not None]
     found = [_out_of_aside(tree, found, anchor) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
-    return tuple(_gapped(tree, raised, anchor) for anchor in raised)
+    gapped = [_gapped(tree, raised, anchor) for anchor in raised]
+    return (*gapped, *endings(tree, gapped))
 
 
 def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

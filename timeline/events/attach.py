@@ -62,11 +62,13 @@ def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
     return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
 
 
-def _is_cleft(tree: Tree, verb: Word) -> bool:
+def _is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:
     """ "It was 13 March before ...", "it was in 1950 that ..."."""
     subject = tree.child(verb, *SUBJECTS)
     plain = subject is not None and subject.low == "it" and verb.low in {"was", "is"}
-    return plain and tree.child(verb, "acomp") is None and not tree.children(verb, "aux")
+    said = tree.child(verb, "attr")
+    told = tree.child(verb, "acomp") or (said is not None and said not in words)
+    return plain and not told and not tree.children(verb, "aux")
 
 
 def _first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
@@ -102,7 +104,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
             return Anchor(mention, "label", word, word)
         if word.is_verb and _owns(tree, word, mention, words):
-            if _is_cleft(tree, word):
+            if _is_cleft(tree, word, words):
                 word = _first_verb(tree, words[-1].index + 1, aside=True) or word
             noun = named_by(tree, word, words)
             head = noun or word
@@ -161,7 +163,8 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         return None
     before = tree[at]
     plain = before.tag == "VBD" and before.dep not in {"aux", "auxpass", "amod", "acl"}
-    return before if plain and tree.subject(before) is not None else None
+    owns = plain and tree.subject(before) is not None and not _is_cleft(tree, before, words)
+    return before if owns else None
 
 
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:

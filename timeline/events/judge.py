@@ -68,6 +68,7 @@ def why_not(
         ("it names the day just told", _is_restated(document, mention, mentions)),
         ("it only points back", _points_back(document, mention)),
         ("it counts from what nothing dates", _counts_on(document, mention)),
+        ("what will come cannot have been", _is_contradicted(document, tree, anchor)),
     ):
         if holds:
             return reason
@@ -86,6 +87,19 @@ def _counts_on(document: Document, mention: Mention) -> bool:
     opens = not _SMALL.search(before_date(document, mention))
     counts = ends and opens and _AFTER_WHAT.match(document.text, mention.span.end) is not None
     return counts and mention.rule != COUNTED
+
+
+def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "Will be freed in the same period", where the text around led to a period in the past."""
+    when, published = anchor.mention.when, document.published
+    if when.interval is None or published is None or not when.implied:
+        return False
+    if anchor.mention.signal in {"since", "from"}:
+        return False
+    past = when.interval.end <= published.toordinal()
+    return past and any(
+        word.low in {"will", "shall"} for word in tree.children(anchor.inner, "aux")
+    )
 
 
 def _is_boilerplate(document: Document, mention: Mention) -> bool:

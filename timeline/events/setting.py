@@ -9,7 +9,7 @@ from timeline.events.countries import countries
 from timeline.events.scene import Scene
 from timeline.events.words import EVENT_NOUNS
 from timeline.model import Evidence
-from timeline.places import country_name
+from timeline.places import country_name, glance
 
 _LONGEST = 30
 _STEM = 5
@@ -59,7 +59,8 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
 def _names(line: str, names: frozenset[str]) -> bool:
     first, *others = line.split()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
-    named = opens in names or (opens.isupper() and len(opens) > 1)
+    known = any(place.by == "name" for place in glance(opens))
+    named = known or opens in names or (opens.isupper() and len(opens) > 1)
     return named or any(_NAME.match(word) for word in others)
 
 
