@@ -14,6 +14,7 @@ import timeline
 from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.reading import files_in, read, read_bytes, read_text
 from timeline.reading.habits import HABITS, Habit, habit_of
+from timeline.reading.reflow import reflow
 
 FRIDAY = date(2024, 6, 21)
 SENTENCES = [
@@ -289,6 +290,43 @@ def test_a_pdf_gives_its_paragraphs_across_lines_and_pages() -> None:
     assert sentences[-1].startswith("Since then the two have been at war")
     assert sentences[-1].endswith("for years.")
     assert (document.title, document.published) == ("War ends at last", FRIDAY)
+
+
+def test_a_pdf_has_no_running_heads_and_no_broken_words() -> None:
+    page = ["The Paper, 21 June 2024", "Page {}"]
+    document = read_bytes(
+        pdf(
+            [*page, "The dam burst on Tues-", "day, and all 31 vil-", "lages below were",
+             "flooded. A well-", "known engineer had", "warned in 1998-", "1999."],
+            [*page, "1978 The dam is built", "2003 The first flood", "Russia, which paid"],
+            [*page, "for half of it, left", "in 2010."],
+        ),
+        "dam.pdf",
+    )  # fmt: skip
+    assert document.text.split("\n\n") == [
+        "The Paper, 21 June 2024",
+        "The dam burst on Tuesday, and all 31 villages below were flooded."
+        " A well-known engineer had warned in 1998-1999.",
+        "1978 The dam is built",
+        "2003 The first flood Russia, which paid for half of it, left in 2010.",
+    ]
+    assert (document.published, document.published_from) == (FRIDAY, "byline")
+
+
+@pytest.mark.parametrize(
+    ("page", "paragraphs"),
+    [
+        ("The oﬃce ﬁlled\nin May.", ["The office filled in May."]),
+        ("War ends\nIt was long and hard, he said, and\nnobody won.\nPeace",
+         ["War ends", "It was long and hard, he said, and nobody won.", "Peace"]),
+        ("Minutes of May:\n1. The army came to the town.\n2. It left.",
+         ["Minutes of May:", "1. The army came to the town.", "2. It left."]),
+        ("He re\u00ad\nturned in May to Var\u00adde.", ["He returned in May to Varde."]),
+        ("A three-year-\nold was hurt in a war.", ["A three-year-old was hurt in a war."]),
+    ],
+)  # fmt: skip
+def test_lines_of_a_pdf_become_paragraphs(page: str, paragraphs: list[str]) -> None:
+    assert reflow([page]).text.split("\n\n") == paragraphs
 
 
 def test_a_word_file_gives_its_paragraphs_and_tables() -> None:

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from timeline.limits import (
     MAX_PDF_PAGES,
@@ -14,6 +15,7 @@ from timeline.limits import (
     PDF_SECONDS,
     InputRefused,
 )
+from timeline.reading.reflow import reflow
 from timeline.reading.titles import PROPERTIES, if_told
 from timeline.reading.unwrapped import Unwrapped
 
@@ -39,17 +41,19 @@ def unwrap(data: bytes) -> Unwrapped:
     answer = _answer(data)
     if answer.get("refused"):
         raise InputRefused(_REASONS[answer["refused"]])
+    found = reflow(answer["pages"])
     return Unwrapped(
-        answer["text"],
-        title=if_told(answer["title"], answer["text"]),
+        found.text,
+        title=if_told(answer["title"], found.text),
         title_from=PROPERTIES,
-        author=if_told(answer["author"], answer["text"]),
+        author=if_told(answer["author"], found.text),
         author_from=PROPERTIES,
+        aside="\n".join(found.heads),
         language=answer["language"],
     )
 
 
-def _answer(data: bytes) -> dict[str, str]:
+def _answer(data: bytes) -> dict[str, Any]:
     limits = (MAX_PDF_PAGES, MAX_TEXT_CHARACTERS, PDF_MEMORY_BYTES, PDF_SECONDS)
     try:
         done = subprocess.run(
@@ -65,5 +69,5 @@ def _answer(data: bytes) -> dict[str, str]:
         return {"refused": "time"}
     if done.returncode:
         return {"refused": "torn"}
-    answer: dict[str, str] = json.loads(done.stdout)
+    answer: dict[str, Any] = json.loads(done.stdout)
     return answer

@@ -11,14 +11,14 @@ import io
 import json
 import logging
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 
 def main(pages: int, characters: int, memory: int, seconds: int) -> None:
-    """Write {"text", "title", "author", "language"}, or {"refused": a word that `pdf.py` knows}."""
+    """Write {"pages", "title", "author", "language"}, or {"refused": a word of `pdf.py`'s}."""
     from pypdf.errors import LimitReachedError
 
     _limit(memory, seconds)
@@ -42,7 +42,7 @@ def _limit(memory: int, seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _read(data: bytes, pages: int, characters: int) -> dict[str, str]:
+def _read(data: bytes, pages: int, characters: int) -> dict[str, Any]:
     from pypdf import PdfReader
     from pypdf.errors import DependencyError
 
@@ -55,28 +55,28 @@ def _read(data: bytes, pages: int, characters: int) -> dict[str, str]:
         return {"refused": "locked"}
     if not 0 < len(reader.pages) <= pages:
         return {"refused": "pages" if len(reader.pages) else "no pages"}
-    text = _text(reader, characters)
-    if not text.strip():
+    told = _pages(reader, characters)
+    if not any(told):
         return {"refused": "no text"}
     said = reader.metadata
     language = reader.root_object.get("/Lang")
     return {
-        "text": text,
+        "pages": told,
         "title": (said and said.title) or "",
         "author": (said and said.author) or "",
         "language": language if isinstance(language, str) else "",
     }
 
 
-def _text(reader: PdfReader, characters: int) -> str:
+def _pages(reader: PdfReader, characters: int) -> list[str]:
     read: list[str] = []
     length = 0
     for page in reader.pages:
-        read.append(page.extract_text().strip())
+        read.append(_clean(page.extract_text().strip()))
         length += len(read[-1])
         if length > characters:
             break
-    return _clean("\n".join(read))
+    return read
 
 
 def _clean(text: str) -> str:
