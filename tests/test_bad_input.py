@@ -60,6 +60,8 @@ def locked(data: bytes) -> bytes:
         (b"The war\0 ended.", "a.txt", "holds NUL bytes"),
         (b"\x89PNG\r\n\x1a\n", "a.txt", "a.txt is a picture"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "a.doc", "a.doc is an old Office file"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "a.docx",
+         "a.docx is locked by a password"),
         (b"{\\rtf1 The war ended.}", "a.txt", "a rich text file"),
         (b"bplist00" + b"\0" * 9, "a.webarchive", "a.webarchive is a web archive of Safari"),
         (b"RIFF\0\0\0\0WEBP", "a.webp", "a.webp is a picture, a sound or a film"),

@@ -94,6 +94,14 @@ def test_timelinejs_draws_every_slide_with_its_words_and_days(
         assert days[1:] == [row["when"] for row in rows(story)]
 
 
+def test_timelinejs_counts_years_before_ours_as_we_do(browser: Browser) -> None:
+    told = json.loads(exports.dumps(ODD, ".timelinejs.json"))
+    del told["events"][1:], told["events"][0]["display_date"]
+    script, style = TIMELINEJS / "js/timeline.js", TIMELINEJS / "css/timeline.css"
+    with drawn(browser, script, style, DRAW_SLIDES, told) as page:
+        assert "300 BCE" in texts(page, ".tl-slide .tl-headline-date")[1]
+
+
 @STORIES
 def test_vis_timeline_draws_every_item_on_its_days(browser: Browser, story: Story) -> None:
     told: dict[str, Any] = json.loads(exports.dumps(story, ".vis.json"))

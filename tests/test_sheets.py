@@ -19,7 +19,7 @@ from timeline.walk import read_bytes
 SPREADSHEET = """\
 Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Group
 1950,6,25,,1953,7,27,,,The Korean War,"Fought in Korea, by many",,
--299,,,,,,,,300 BC,A league is founded,,,
+-300,,,,,,,,300 BC,A league is founded,,,
 2024,6,,,,,,,,Balloons over Seoul,,,
 2024,13,,,,,,,,A month too many,,,
 ,,,,,,,,,A title without days,,,
@@ -55,6 +55,34 @@ def test_the_spreadsheet_of_timelinejs_is_read() -> None:
     assert [event.when.precision for event in story.events] == ["year", "range", "month"]
     assert story.events[2].countries == ("KOR",)
     assert len(story.undated) == 2
+
+
+def test_a_sheet_of_timelinejs_may_have_a_title_row_and_html() -> None:
+    story = sheet(
+        "Year,Month,Day,Headline,Text,Type,Group\n,,,Rome,Two <i>deaths</i>,title,\n"
+        "-44,3,15,The ides,<p>Caesar <b>dies</b></p>,,ITA\n"
+    )
+    assert (story.documents[0].title, story.documents[0].title_from) == ("Rome", "title row")
+    assert days(story) == [("-0043-03-15", "The ides")]
+    assert story.documents[0].text == "-0043-03-15: The ides — Caesar dies\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When,What happened,Where\n12 May 1999,Café opened,Spain\n",
+        "date|description|country\n1999-05-12|Café opened|Spain\n",
+        "Event date;Summary;Nation\n25.05.1999;Café opened;ESP\n",
+        "My cafés\n\nDATE\tTITLE\tplaces\n12 May 1999\tCafé opened\tSpain\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_columns_may_be_called_and_parted_otherwise(text: str, encoding: str) -> None:
+    story = read_bytes(text.encode(encoding), "cafe.csv")
+    found = [(event.title, event.countries) for event in story.events]
+    assert found == [("Café opened", ("ESP",))]
+    notes = story.documents[0].notes
+    assert [("windows-1252" in note) for note in notes] == [True] * (encoding == "cp1252")
 
 
 def test_the_slides_of_timelinejs_are_read_without_their_markup() -> None:

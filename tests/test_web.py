@@ -232,6 +232,11 @@ def test_the_encoding_that_the_answer_names_is_believed(asked: list[tuple[str, i
     assert fetched("http://a.example/old").data.decode("utf-8-sig") == "“Café” of 1953"
 
 
+def test_an_encoding_that_browsers_do_not_know_is_not_tried() -> None:
+    ours = b"a-" + b"b" * 1_000_000
+    assert web._declared(ours, "text/html; charset=punycode") == ours
+
+
 def test_a_page_that_is_not_there_is_said(asked: list[tuple[str, int]]) -> None:
     with pytest.raises(InputRefused, match="status 404"):
         fetched("http://a.example/none")

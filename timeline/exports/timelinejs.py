@@ -56,8 +56,10 @@ def _parts(event: Event, *, end: bool) -> int:
 
 
 def _date(day: int, parts: int) -> dict[str, int]:
-    named = zip(("year", "month", "day"), calendar_day(day)[:parts], strict=False)
-    return dict(named)
+    """A day in its parts; TimelineJS counts -1 as 1 BC and has no year 0."""
+    year, *rest = calendar_day(day)
+    told = (year if year > 0 else year - 1, *rest)
+    return dict(zip(("year", "month", "day"), told[:parts], strict=False))
 
 
 def _html(text: str) -> str:

@@ -18,6 +18,8 @@ _MEANT = {
     **{"shift_jis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "big5": "big5hkscs"},
 }
 """What browsers read when a page names its encoding so (WHATWG Encoding Standard)."""
+_NO_TEXTS = ("idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7", "undefined")
+"""What Python knows as encodings and browsers do not; time with punycode grows with the square."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -70,9 +72,17 @@ def marked(data: bytes) -> bytes:
     return data
 
 
+def read_as(data: bytes, encoding: str) -> str:
+    """`data` in the encoding that a page or a server names; ValueError or LookupError if not."""
+    name = codecs.lookup(_MEANT.get(encoding.lower(), encoding)).name
+    if name in _NO_TEXTS:
+        raise LookupError(f"no text is written in {name}")
+    return data.decode(name)
+
+
 def _strictly(data: bytes, encoding: str) -> str:
     try:
-        return data.decode(_MEANT.get(encoding.lower(), encoding))
+        return read_as(data, encoding)
     except (ValueError, LookupError):
         raise InputRefused(
             f"the file says it is {encoding[:20]}, but it is not: {SAVE_AS_UTF8}"

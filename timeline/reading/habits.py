@@ -252,10 +252,12 @@ HABITS = (
         r"[*(_]*this (?:article|story|report|post|piece|page|entry) was last (?:changed|edited"
         r"|modified|revised|reviewed)\b.{0,90}",
         r"[*(_]*this (?:article|story|report|post|piece) (?:first|originally) appeared\b.{0,200}",
+        r"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}",
         yes=(
             "Editor’s note: This story was first published on June 21, 2024.",
             "Correction: An earlier version gave the wrong year.",
             "This article was originally published on 21 June 2024.",
+            "The post A dam of 1978 bursts appeared first on The Paper.",
             "This page was last edited on 21 June 2024, at 10:30 (UTC).",
         ),
         no=(

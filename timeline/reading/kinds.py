@@ -20,8 +20,9 @@ _SHOWS = 1_024
 _PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.I)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
 _SAVED_PAGE = re.compile(rb"^content-type:\s*multipart/related\b", re.I | re.M)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0", "an old Office file (such as .doc): save it as .docx"),
+    (_OLD_OFFICE, "an old Office file (such as .doc): save it as .docx"),
     (b"{\\rtf", "a rich text file (.rtf): save it as .docx or as plain text"),
     (b"bplist00", "a web archive of Safari: save the page as page source (.html)"),
     (b"\x89PNG", "a picture: copy its text and paste it"),
@@ -47,6 +48,8 @@ _PACKED = (
     ("META-INF/manifest.xml", "an OpenDocument file: save it as .docx, or a spreadsheet as .csv"),
 )
 """What else is a packed file, by a member that it has."""
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""What Office writes into the list of contents of a file that has a password."""
 _CALLED = {"pdf": "a PDF", "word": "a Word file (.docx)"}
 
 
@@ -72,6 +75,8 @@ def _kind(data: bytes, promised: str | None, name: str) -> str:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _packed(data, name)
+    if head.startswith(_OLD_OFFICE) and _LOCKED in data:
+        raise InputRefused(f"{name} is locked by a password: save it without one")
     for begins, what in _OTHERS:
         if head.startswith(begins):
             raise InputRefused(f"{name} is {what}")

@@ -26,6 +26,7 @@ from timeline.limits import (
     MAX_REDIRECTS,
     InputRefused,
 )
+from timeline.reading.encodings import read_as
 from timeline.settings import settings
 
 OFF = (
@@ -37,6 +38,7 @@ NO_ADDRESS = "this is no address of a web page: it begins with http:// or https:
 NO_ANSWER = "no page was found at this address: look at it in a browser"
 TOO_LONG = f"the page takes over {FETCH_SECONDS} seconds to come, which is the limit"
 PORTS = {"http": 80, "https": 443}
+_HEADERS = {"Accept-Encoding": "identity", "User-Agent": "article-timeline"}
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
 _SUFFIXES = {
@@ -171,7 +173,7 @@ def _answer(parts: SplitResult, host: str, line: socket.socket, until: float) ->
     timer = Timer(_left(until), _hang_up, [line, over])
     timer.start()
     try:
-        link.request("GET", _path(parts), headers={"Accept-Encoding": "identity"})
+        link.request("GET", _path(parts), headers=_HEADERS)
         answer = link.getresponse()
         onward = answer.getheader("Location", "") if answer.status in _REDIRECTS else ""
         found = onward or _whole(answer, parts)
@@ -225,6 +227,6 @@ def _declared(data: bytes, kind: str) -> bytes:
     if not named or not kind.lstrip().lower().startswith("text/"):
         return data
     try:
-        return data.decode(named[1]).encode("utf-8-sig")
-    except (LookupError, UnicodeError):
+        return read_as(data, named[1]).encode("utf-8-sig")
+    except (LookupError, ValueError):
         return data

@@ -16,9 +16,12 @@ from timeline.reading.encodings import decode, marked
 from timeline.sheets.slides import slides
 from timeline.sheets.table import NO_COLUMNS, json_lines, table
 from timeline.sheets.told import told
+from timeline.sheets.typed import Sheet
 from timeline.story import Story
 
 TABLES, LINES = (".csv", ".tsv"), (".jsonl", ".ndjson")
+LINES_ABOVE = 4
+"""So many lines, such as a title, may stand above the names of the columns."""
 
 
 def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Story | None:
@@ -32,13 +35,21 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
         return None
     if suffix == "" and not _may_be_sheet(data):
         return None
-    text, called = decode(data).text, named(Path(name).stem)
+    decoded = decode(data)
+    found = _sheet(decoded.text, suffix)
+    if found is None:
+        if suffix in (*TABLES, *LINES):
+            raise InputRefused(f"{named(name)} is no table of events: {NO_COLUMNS}")
+        return None
+    return told(found, name=named(Path(name).stem), published=published, notes=decoded.notes)
+
+
+def _sheet(text: str, suffix: str) -> Sheet | None:
     if suffix == ".json" or (not suffix and text.lstrip().startswith("{")):
-        return _slides(text, called, published) or _lines(text, called, published)
-    rows = json_lines(text) if suffix in LINES else table(text)
-    if rows is None and suffix:
-        raise InputRefused(f"{named(name)} is no table of events: {NO_COLUMNS}")
-    return None if rows is None else told(rows, name=called, published=published)
+        return _slides(text) or _lines(text)
+    if suffix in LINES:
+        return json_lines(text)
+    return table(text, lines_above=LINES_ABOVE if suffix else 0)
 
 
 def _may_be_sheet(data: bytes) -> bool:
@@ -49,15 +60,14 @@ def _may_be_sheet(data: bytes) -> bool:
     return first.startswith(b"{") or any(sign in first for sign in (b",", b";", b"\t"))
 
 
-def _slides(text: str, name: str, published: date | None) -> Story | None:
+def _slides(text: str) -> Sheet | None:
     try:
         given = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    found = slides(given)
-    return told(found[1], name=name, title=found[0], published=published) if found else None
+    return slides(given)
 
 
-def _lines(text: str, name: str, published: date | None) -> Story | None:
-    rows = json_lines(text)
-    return told(rows, name=name, published=published) if rows else None
+def _lines(text: str) -> Sheet | None:
+    found = json_lines(text)
+    return found if found and found.rows else None

@@ -6,10 +6,10 @@ from typing import Any
 
 from timeline.limits import MAX_SHEET_ROWS, InputRefused
 from timeline.reading.snippets import words_of
-from timeline.sheets.typed import Typed
+from timeline.sheets.typed import Sheet, Typed, astronomical
 
 
-def slides(given: object) -> tuple[str, list[Typed]] | None:
+def slides(given: object) -> Sheet | None:
     """The headline of the title slide and the events; nothing where it is no such JSON."""
     if not isinstance(given, dict) or not isinstance(given.get("events"), list):
         return None
@@ -19,7 +19,7 @@ def slides(given: object) -> tuple[str, list[Typed]] | None:
     if len(events) > MAX_SHEET_ROWS:
         raise InputRefused(f"the timeline has over {MAX_SHEET_ROWS:,} events, which is the limit")
     told = [_slide(event) for event in events]
-    return _text(given.get("title"), "headline"), [slide for slide in told if slide.title]
+    return Sheet(_text(given.get("title"), "headline"), [slide for slide in told if slide.title])
 
 
 def _slide(event: dict[str, Any]) -> Typed:
@@ -47,7 +47,7 @@ def _day(date: object) -> str:
     if not isinstance(date, dict):
         return ""
     try:
-        year = int(date.get("year") or "")
+        year = astronomical(int(date.get("year") or ""))
         rest = [int(date[part]) for part in ("month", "day") if str(date.get(part) or "").strip()]
     except (TypeError, ValueError):
         return ""

@@ -13,46 +13,99 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
-from timeline.sheets.typed import Typed
+from timeline.reading.snippets import words_of
+from timeline.sheets.typed import Sheet, Typed, astronomical
 
 NAMES: dict[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "event", "name", "what", "happening", "summary", "label"),
-    "start": ("start", "startdate", "date", "day", "from", "begin", "began", "dates", "edtf"),
+    "title": (
+        "title",
+        "headline",
+        "event",
+        "name",
+        "what",
+        "happening",
+        "summary",
+        "label",
+        "whathappened",
+        "eventname",
+        "eventtitle",
+        "milestone",
+        "subject",
+        "entry",
+    ),
+    "start": (
+        "start",
+        "startdate",
+        "date",
+        "day",
+        "from",
+        "begin",
+        "began",
+        "dates",
+        "edtf",
+        "eventdate",
+        "datetime",
+        "period",
+        "when",
+    ),
     "last": ("last", "end", "enddate", "to", "until", "ended", "finish"),
     "shown": ("displaydate", "when"),
     "text": ("text", "sentence", "description", "details", "notes", "body"),
-    "countries": ("countries", "country", "places", "place", "location"),
+    "countries": ("countries", "country", "places", "place", "location", "where", "nation"),
     "status": ("status",),
     "precision": ("precision",),
 }
 """What a column may be called, without blanks and signs, the surest first."""
+_SLIDES = {"year", "headline"}
+"""Columns that only TimelineJS's spreadsheet has."""
 _PARTS = (("year", "month", "day"), ("endyear", "endmonth", "endday"))
-_DELIMITERS = (",", ";", "\t")
+_DELIMITERS = (",", ";", "\t", "|")
 _GUARDED = re.compile(r"'(?=[-=+@\t\r\n\0＝＋－＠])")
 """The apostrophe that keeps a cell from being a formula."""
 NO_COLUMNS = 'its first line names no column for the day and the event: call them "date", "title"'
 
 
-def table(text: str) -> list[Typed] | None:
-    """The rows under a line of names; nothing where the first line names no days or no titles.
+def table(text: str, lines_above: int = 0) -> Sheet | None:
+    """The rows under a line of names; nothing where no line names days and titles.
 
-    InputRefused where a row is damaged or there are more rows than the limit.
+    So many lines may stand above the names. InputRefused where a row is damaged or there are more
+    rows than the limit.
     """
-    first = text.lstrip("\ufeff\r\n").partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    lines = csv.DictReader(io.StringIO(text.lstrip("\ufeff\r\n"), newline=""), delimiter=delimiter)
+    rest = text.lstrip("\ufeff\r\n")
+    for _ in range(lines_above + 1):
+        found = _under_names(rest)
+        if found is not None:
+            return found
+        rest = rest.partition("\n")[2]
+    return None
+
+
+def _under_names(text: str) -> Sheet | None:
+    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
+    lines = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         names = lines.fieldnames or ()
         if not is_known(names):
             return None
         if len(names) > MAX_SHEET_COLUMNS:
             raise InputRefused(f"the table has over {MAX_SHEET_COLUMNS} columns, the limit")
-        return _typed(lines)
+        rows = list(islice(lines, MAX_SHEET_ROWS + 1))
     except csv.Error as error:
         raise InputRefused(f"the table is damaged near line {lines.line_num}: {error}") from None
+    return _slides(rows) if set(map(_key, names)) >= _SLIDES else Sheet("", _typed(rows))
 
 
-def json_lines(text: str) -> list[Typed] | None:
+def _slides(rows: Iterable[Mapping[str, object]]) -> Sheet:
+    """The rows of TimelineJS's spreadsheet: texts are HTML, and one row may title the others."""
+    told = [{_key(name): words_of(_words(cell)) for name, cell in row.items()} for row in rows]
+    titles = [row["headline"] for row in told if row.get("type", "").casefold() == "title"]
+    return Sheet(
+        " ".join(next(iter(titles), "").split()),
+        _typed(row for row in told if row.get("type", "").casefold() != "title"),
+    )
+
+
+def json_lines(text: str) -> Sheet | None:
     """The same of JSON Lines, an object a line; nothing where they are no such lines."""
     try:
         rows = [json.loads(line) for line in islice(text.splitlines(), MAX_SHEET_ROWS + 1) if line]
@@ -60,13 +113,15 @@ def json_lines(text: str) -> list[Typed] | None:
         return None
     if not all(isinstance(row, dict) and is_known(row) for row in rows):
         return None
-    return _typed({str(name): _cell(value) for name, value in row.items()} for row in rows)
+    cells = ({str(name): _cell(value) for name, value in row.items()} for row in rows)
+    return Sheet("", _typed(cells))
 
 
 def is_known(names: Iterable[object]) -> bool:
-    """Whether columns of these names tell events: one for the title, one for the days."""
+    """Whether columns of these names tell events: one for the title or text, one for the days."""
     keys = {_key(name) for name in names}
-    return not keys.isdisjoint(NAMES["title"]) and not keys.isdisjoint(("year", *NAMES["start"]))
+    told = (*NAMES["title"], *NAMES["text"])
+    return not keys.isdisjoint(told) and not keys.isdisjoint(("year", *NAMES["start"]))
 
 
 def _typed(lines: Iterable[Mapping[str, object]]) -> list[Typed]:
@@ -93,7 +148,8 @@ def _day(cells: Mapping[str, str], names: tuple[str, str, str]) -> str:
     year, *rest = (cells.get(name, "") for name in names)
     if not re.fullmatch(r"-?\d{1,6}", year):
         return ""
-    whole = f"{'-' * year.startswith('-')}{year.lstrip('-'):0>4}"
+    number = astronomical(int(year))
+    whole = f"{'-' * (number < 0)}{abs(number):04d}"
     for part in rest:
         if not re.fullmatch(r"\d{1,2}", part):
             break

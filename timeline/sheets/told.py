@@ -12,7 +12,7 @@ from timeline import places
 from timeline.limits import MAX_TEXT_CHARACTERS, InputRefused
 from timeline.model import Document, Event, Evidence, Place, Precision, Span, Status, Undated, When
 from timeline.sheets.days import days_of
-from timeline.sheets.typed import Typed
+from timeline.sheets.typed import Sheet, Typed
 from timeline.story import Story, in_order
 
 RULE = "typed"
@@ -22,9 +22,13 @@ ID_BYTES = 6
 
 
 def told(
-    rows: Sequence[Typed], *, name: str, title: str = "", published: date | None = None
+    sheet: Sheet, *, name: str, published: date | None = None, notes: tuple[str, ...] = ()
 ) -> Story:
-    """The story of the rows; those whose days cannot be read are undated. InputRefused for none."""
+    """The story of the rows; those whose days cannot be read are undated. InputRefused for none.
+
+    `notes` say what a person should know of how the table was read.
+    """
+    rows = sheet.rows
     if not rows:
         raise InputRefused(NOTHING)
     lines = [_line(row) for row in rows]
@@ -38,7 +42,9 @@ def told(
         text=text,
         published=published,
         published_from="given" if published else "",
-        title=title or name,
+        title=sheet.title or name,
+        title_from="title row" if sheet.title else "",
+        notes=notes,
         sentences=tuple(_spans(lines)),
     )
     events, undated = _told(document, rows)

@@ -22,3 +22,16 @@ class Typed:
     status: str = ""
     precision: str = ""
     """How precise the days are, as we call it; where it is empty, the days tell."""
+
+
+def astronomical(year: int) -> int:
+    """A year as people and TimelineJS count it, -1 being 1 BC, as ISO 8601 does, which has a 0."""
+    return year + 1 if year < 0 else year
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table or a set of slides: its title, where it has one, and its rows."""
+
+    title: str
+    rows: list[Typed]
