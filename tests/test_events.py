@@ -719,7 +719,7 @@ WHOLE = [
     ),
     ("SARS is a disease that was unknown until it broke out in 2002.", "A disease broke out"),
     ("Troops reached him shortly before 5 May 2023.", "Troops reached him"),
-    ("Prices, at a record in May 2024, have slipped.", "Prices, at a record, have slipped"),
+    ("Prices, at a record in May 2024, have slipped.", "Prices were at a record"),
     ("The younger, Erik, died in 1918.", "Erik died"),
     ("Lena Holt did not finish school until 1899.", "Lena Holt did finally finish school"),
     ("Output fell 4.2% in March 2024 and 3.1% in April 2024.", "Output fell 3.1%"),

@@ -77,10 +77,14 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     others = [w for w in before.words if w.tag in _MANY and w not in own and _is_named(before, w)]
     if _may_act(noun) or noun.tag not in _MANY:
         return any(_may_act(each) and each.dep == "dobj" for each in others)
+    if pronoun.dep == "poss":
+        return True
     verb = tree.head(pronoun)
     acts = pronoun.dep in SUBJECTS and tree.child(verb, "dobj", "auxpass") is not None
     acts = acts and tree.child(verb, "auxpass") is None
-    return acts or any(_may_act(each) for each in others)
+    named = [w for w in before.words if w.tag == "NNP" and w not in own]
+    named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
+    return acts or any(_may_act(each) for each in (*others, *named))
 
 
 def _is_named(tree: Tree, noun: Word) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.grammar import SUBJECTS, Tree, Word, plant
+from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
 
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -20,14 +20,24 @@ def rejoined(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag in {"VBD", "VBN"}:
             joined = _dated(tree, word, dates) or _loose(tree, word) or _of_series(tree, word)
             joined = joined or _after_aside(tree, word) or _of_phrase(tree, word)
+            joined = joined or _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
-    return tree
+    return _opened(tree)
+
+
+def _opened(tree: Tree) -> Tree:
+    """The tree of "Set up by two brothers, the line pays": no order to set something up."""
+    first, above = tree[0], tree.head(tree[0])
+    plain = (first.tag, first.dep) == ("VB", "advcl") and above.is_finite
+    done = plain and tree.child(first, "agent", "prep") and not tree.child(first, "aux", "dobj")
+    return _with(tree, replace(first, tag="VBN")) if done else tree
 
 
 def _with(tree: Tree, joined: Word) -> Tree:
     """The tree with this word in it, unless it would hang on itself."""
     above = tree[joined.head]
-    if joined.index in {above.index, *(each.index for each in tree.above(above))}:
+    over = {above.index, *(each.index for each in tree.above(above))}
+    if joined.index in over and joined.head != tree[joined.index].head:
         return tree
     return plant(tuple(joined if each.index == joined.index else each for each in tree.words))
 
@@ -92,3 +102,29 @@ def _of_phrase(tree: Tree, verb: Word) -> Word | None:
     above = tree.head(link)
     told = verb.dep == "conj" and link.tag == "IN" and verb.tag == above.tag == "VBN"
     return replace(verb, head=above.index) if told else None
+
+
+def _of_noun(tree: Tree, verb: Word) -> Word | None:
+    """ "The war ended with a truce, concluded at Tacna": no "and" joins another deed."""
+    noun = tree[verb.index - 2] if verb.index > 1 else verb
+    apart = tree[verb.index - 1].text == "," and noun.is_noun and noun.dep in OBJECTS
+    alone = verb.dep == "conj" and verb.low.endswith("ed") and tree.head(verb).tag == "VBD"
+    main = tree.head(verb)
+    series = any(word.tag == "CC" for word in tree.words[main.index : verb.index])
+    series = series or tree.children(main, "conj")[-1:] != (verb,)
+    if not (apart and alone) or series or tree.child(verb, "dobj", "cc", "conj", *SUBJECTS):
+        return None
+    led = tree.child(verb, "prep", "agent")
+    near = led is not None and led.index == verb.index + 1
+    return replace(verb, tag="VBN", dep="acl", head=noun.index) if near else None
+
+
+def _subject(tree: Tree, verb: Word) -> Word | None:
+    """ "They neared Dakar and the government declared war": the last noun declared it."""
+    noun = tree[verb.index - 1]
+    if (verb.tag, verb.dep, noun.dep) != ("VBD", "conj", "conj") or _has_subject(tree, verb):
+        return None
+    start = tree.under(noun)[0].index
+    joined = noun.is_noun and tree[start - 1].tag == "CC" and tree.head(noun).is_noun
+    told = joined and tree.child(verb, "dobj", "ccomp", "attr") is not None
+    return replace(noun, dep="nsubj", head=verb.index) if told else None

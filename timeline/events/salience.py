@@ -12,7 +12,7 @@ from timeline.events.cast import Cast
 from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.naming import FARTHEST, JOINS, PRONOUNS, Told, fits, is_person, may_be
 from timeline.events.nouns import is_event_noun
-from timeline.events.people_words import NO_NAMES
+from timeline.events.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.words import PERIODS
 
 _WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
@@ -75,7 +75,10 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
     somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
     deeds = kind == "they" and is_event_noun(noun)
-    return not (side or somebody or deeds) and fits(kind, noun, told, people)
+    above = told.tree.head(noun)
+    body = kind in {"he", "she"} and noun.dep == "appos" and above.tag == "NN"
+    body = body and not (above.low in PERSON_TITLES or above.low.endswith(PEOPLE_ENDS))
+    return not (side or somebody or deeds or body) and fits(kind, noun, told, people)
 
 
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:

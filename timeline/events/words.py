@@ -29,6 +29,13 @@ WEATHER = words(
 SHOWING = words("show shows showed indicate indicates indicated")
 """Verbs of what tells without speaking: data, a study."""
 
+CLAIMING = words(
+    """claim claims claimed allege alleges alleged insist insists insisted argue argues argued
+    believe believes believed fear fears feared suspect suspects suspected accuse accuses accused
+    say says think thinks thought deny denies denied hope hopes hoped"""
+)
+"""Verbs after which nothing is yet so, and who says it belongs to a title."""
+
 SAYING_NOUNS = words(
     """remark remarks comment comments interview interviews statement statements speech speeches
     address letter briefing conference tweet post testimony broadcast message memo filing note

@@ -8,8 +8,10 @@ from timeline.events.attach import Anchor
 from timeline.events.counted import COUNTED
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.nouns import is_event_noun
-from timeline.events.words import SAYING, SAYING_NOUNS, WEIGHTY
+from timeline.events.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 
+_LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
+_PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
 
@@ -20,6 +22,7 @@ def about(tree: Tree, anchor: Anchor) -> Anchor:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
     said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
+    said = said or _lasting(tree, head) or _going_on(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -34,6 +37,24 @@ def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
     noun = tree.child(link, "pobj") if link.low == "after" else None
     aside = tree[words[0].index - 1].text == "," and noun is not None
     return noun if aside and noun is not None and is_event_noun(noun) else None
+
+
+def _lasting(tree: Tree, head: Word) -> Word | None:
+    """ "The town had a drought that lasted" a year: the having."""
+    noun = tree.head(head)
+    verb = tree.head(noun)
+    bare = head.dep == "relcl" and head.low in _LASTING and noun.dep == "dobj"
+    return verb if bare and verb.is_finite and tree.child(verb, *SUBJECTS) is not None else None
+
+
+def _going_on(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "It has been asking how they are paid" since May: the asking."""
+    head = anchor.head
+    if anchor.mention.signal != "since" or head.tag not in {"VBZ", "VBP"}:
+        return None
+    over = (word for word in tree.above(head) if word.is_verb and word.tag in {"VBG", "VBN"})
+    helped = (word for word in over if any(w.low in _PERFECT for w in tree.children(word, "aux")))
+    return next(helped, None)
 
 
 def _said(tree: Tree, head: Word) -> Word | None:
@@ -69,3 +90,14 @@ def _being(tree: Tree, head: Word) -> Word | None:
     if head.dep != "pcomp" or head.tag != "VBG" or not described.tag.startswith("JJ"):
         return None
     return next((each for each in tree.above(described) if each.is_verb), None)
+
+
+def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
+    """That of the claiming, where the anchor stands in what somebody only claims."""
+    for word in (anchor.head, *tree.above(anchor.head)):
+        above = tree.head(word)
+        owner = tree.child(above, *SUBJECTS)
+        if word.dep == "ccomp" and above.low in CLAIMING and owner is not None:
+            told = owner.index < above.index < word.index and above.is_finite
+            return replace(anchor, kind="verb", head=above, inner=above) if told else None
+    return None

@@ -35,7 +35,8 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
 
 
 def copula_of(noun: Word) -> Word:
-    return WERE if noun.tag in {"NNS", "NNPS"} else WAS
+    many = noun.tag in {"NNS", "NNPS"} or noun.low in {"they", "we", "you", "both"}
+    return WERE if many else WAS
 
 
 def copula(tree: Tree, head: Word) -> Word:

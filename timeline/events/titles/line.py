@@ -10,7 +10,7 @@ from functools import cache
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.setting import Setting, set_in
-from timeline.events.titles.about import about, counted_from
+from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.picking import pick
@@ -69,7 +69,11 @@ def title(
 
     words = shortened(tree, pick(tree, anchor, dates, gaps), fits)
     words = without_halves(tree, words, whole)
-    if is_poor(tree, anchor, words, dates) or not reads_well(words):
+    claimed = claim(tree, anchor)
+    said_so = pick(tree, claimed, dates, gaps) if claimed is not None else []
+    if anchor.head in said_so and reads_well(said_so):
+        words = said_so
+    elif is_poor(tree, anchor, words, dates) or not reads_well(words):
         plain = [each for each in _plain(tree, anchor, dates) if len(each) >= FEWEST]
         short = (shortened(tree, each, fits, needed) for each in plain)
         words = next((each for each in short if reads_well(each)), (plain or [words])[0])

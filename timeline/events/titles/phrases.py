@@ -77,7 +77,8 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
     brackets = bracketed(tree, noun)
 
     def leave(word: Word) -> bool:
-        loose = word.dep in {"appos", "advcl", "parataxis"}
+        loose = word.dep in {"advcl", "parataxis"}
+        loose = loose or (word.dep == "appos" and not _names(tree, word))
         loose = loose or (word.dep in {"relcl", "acl"} and not full)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
@@ -91,6 +92,13 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
     return sorted({*found, *missing}, key=lambda word: word.index)
 
 
+def _names(tree: Tree, word: Word) -> bool:
+    """Whether a name stands right after the noun it names: "the rival Kobo"."""
+    name = tree.under(word)
+    after = tree[name[-1].index + 1].tag if name[-1].index + 1 < len(tree) else ""
+    return word.tag == "NNP" and name[0].index == word.head + 1 and after[:2] not in {"NN", "JJ"}
+
+
 def core(tree: Tree, noun: Word) -> list[Word]:
     describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case"}
     return list(tree.under(noun, lambda word: word.dep not in describes))
@@ -101,7 +109,8 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     first = head
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
-    if first.dep != "relcl":
+    fronted = tree[0].tag == "IN" and not tree.top(tree.words).is_verb
+    if first.dep != "relcl" or fronted:
         return []
     for word in tree.children(head, "dobj"):
         if word.index < head.index and tree.child(word, "poss") is not None:
@@ -154,7 +163,14 @@ def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]
     if not about.is_noun or about.index > lead[0].index:
         return lead
     at = lead.index(link)
-    noun = [word for word in phrase(tree, about, dates) if word.dep != "punct"]
+    if lead[0].low in {"all", "both"} and about.tag not in {"NNS", "NNPS"}:
+        many = [w for w in tree.words[: lead[0].index] if w.tag == "NNS" and w.dep != "conj"]
+        about = many[-1] if many else about
+    noun = phrase(tree, about, dates)
+    while noun and noun[-1].dep == "punct":
+        noun.pop()
+    if lead[0].low in {"all", "both"}:
+        return noun
     led = [replace(word, dep="case") for word in lead[at - 1 : at]]
     return [*lead[: at - 1], *led, *noun, *lead[at + 1 :]]
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.people_words import PEOPLE_ENDS
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.listed import end_of_list
@@ -21,6 +22,7 @@ from timeline.events.titles.phrases import (
     relative_object,
     subject_words,
 )
+from timeline.events.titles.states import state
 from timeline.events.words import LEAD_INS, SAYING, SHOWING
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
@@ -52,7 +54,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if anchor.kind == "aside":
         said = phrase(tree, anchor.head, dates)
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
-        owner = tree.head(anchor.head)
+        owner = _whose(tree, anchor.head)
         plain = bool(said) and not tells
         plain = plain and (anchor.head.text[0].islower() or anchor.head.text == "%")
         plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
@@ -64,6 +66,15 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
+
+
+def _whose(tree: Tree, noun: Word) -> Word:
+    """What a noun between commas says more of: "Reed, of the university there, a member"."""
+    owner = outer = tree.head(noun)
+    while outer.dep == "pobj" and tree.head(tree.head(outer)).is_noun:
+        outer = tree.head(tree.head(outer))
+    somebody = noun.low.endswith(PEOPLE_ENDS) and outer.tag == "NNP"
+    return outer if somebody else owner
 
 
 def _clause_of(tree: Tree, noun: Word) -> Word | None:
@@ -87,6 +98,9 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     if subject is not None and subject.index in dates:
         return _without_subject(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
+    held = state(tree, anchor, subject, dates)
+    if held and subject is not None and lead:
+        return [*(word for word in lead if word not in held), copula_of(subject), *held]
     listed = end_of_list(tree, head, anchor.mention.span, dates) if lead else None
     if listed is not None:
         helpers = tree.children(head, "aux", "auxpass", "neg")

@@ -36,6 +36,8 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
         return False
     kept = {word.index for word in words}
+    if head.index not in kept and words[0] != head and {WAS, WERE} & set(words):
+        return False
     if head.index not in kept or not _has_subject(words) or not _is_finite(tree, head, words):
         return True
     if _borrowed(tree, head, dates) is not None or _asks(tree, head, kept):

@@ -9,6 +9,7 @@ from timeline.events.people_words import PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
+_SIDES = frozenset({"west", "east", "north", "south", "distance"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
 
@@ -20,12 +21,21 @@ def related(tree: Tree, verb: Word) -> Word:
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
+    noun = _no_side(tree, noun)
     link = tree.head(noun)
     if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
         return about if about.is_noun else noun
     if noun.dep == "pobj":
         noun = _outer(tree, verb, noun)
     return _named(tree, verb, noun)
+
+
+def _no_side(tree: Tree, noun: Word) -> Word:
+    """What lies somewhere: "a capital, 30 kilometres to the west, which" was announced."""
+    if noun.low not in _SIDES or noun.dep != "pobj":
+        return noun
+    above = next((each for each in tree.above(noun) if each.is_noun), noun)
+    return tree.head(above) if above.dep == "appos" else above
 
 
 def _asks(tree: Tree, verb: Word) -> str:
@@ -46,7 +56,8 @@ def _others(tree: Tree, noun: Word) -> Iterator[Word]:
 
 def _may_be_somebody(tree: Tree, noun: Word) -> bool:
     if noun.tag in {"NNP", "NNPS"}:
-        return not (noun.dep == "pobj" and tree.head(noun).low in _FROM)
+        placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
+        return not (placed and tree.head(noun).low in _FROM)
     return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
 
 

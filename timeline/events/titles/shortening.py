@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.grammar import Tree, Word
@@ -12,6 +13,10 @@ _MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(
     {"prep", "relcl", "acl", "appos", "npadvmod", "advmod", "conj", "agent", "advcl", "dative"}
 )
+AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
+OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
+MORE = replace(OTHERS, text="more", tag="JJR")
+"""What is left of a list that was too long."""
 _LONG_NAME = 3
 """A name with so many words before it starts with a title: "National Security Advisor"."""
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
@@ -35,7 +40,29 @@ def shortened(
             if fewer is None:
                 break
             kept = fewer
-    return kept
+    return kept if len(kept) == len(words) else _ended(tree, kept, fits)
+
+
+def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
+    """With "and others" where the end of a list had to go."""
+    here = {word.index for word in kept}
+    last = next((w for w in reversed(kept) if w.dep == "conj" and w.is_noun), None)
+    if last is None or tree[tree.under(last)[0].index - 1].text != ",":
+        return kept
+    rest = [w for w in tree.children(last, "conj") if w.is_noun and w.index not in here]
+    first = last
+    while first.dep == "conj" and tree.head(first).is_noun:
+        first = tree.head(first)
+    listed = rest and not any(w.tag == "CC" and w.index in here for w in tree.under(first))
+    if not listed:
+        return kept
+    rest_of = OTHERS if last.tag == "NNP" else MORE
+    at = max(n for n, word in enumerate(kept, 1) if word in tree.under(last))
+    start = min(n for n, word in enumerate(kept) if word in tree.under(last))
+    shorter = kept[: start - (kept[start - 1].text == ",")]
+    told = ([*each, AND, rest_of] for each in (kept[:at], shorter))
+    at_end = not any(word.text[0].isalnum() for word in kept[at:])
+    return next((each for each in told if at_end and fits(each)), kept)
 
 
 def without_halves(
