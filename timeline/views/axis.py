@@ -92,13 +92,16 @@ class Axis:
     def ticks(self, min_share: float = TICK_SHARE) -> tuple[Tick, ...]:
         """Where clusters begin, in their own precision; then round dates where room is left.
 
-        Where more clusters begin than find room, only the first and those after a gap count. The
-        tick of a single day stands in its middle, where its dots are.
+        Where more clusters begin than find room, only the first and those after a gap count, the
+        last of them before those between. The tick of a single day stands in its middle, where its
+        dots are.
         """
         kept: list[Label] = []
         starts = [(cluster.span.start, cluster.began) for cluster in self.clusters]
+        crowded = (len(starts) + len(self.long)) * min_share > 2
+        if crowded:
+            starts = starts[:1] + starts[-1:] + starts[1:-1]
         starts += [(span.start, _plain(span, precision)) for span, precision in self.long]
-        crowded = len(starts) * min_share > 2
         breaks = [gap.start for gap in self.gaps]
         after_gaps = {0.0, *(gap.end for gap in self.gaps)}
         for day, precision in starts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import Any
 
 from timeline.views import look
@@ -15,6 +16,9 @@ Part = dict[str, Any]
 FIXED: Part = {"fixedrange": True, "zeroline": False, "ticklabeloverflow": "allow"}
 """An axis that stays as it is; what would be hidden at the edge is measured word by word, which
 takes longer than all the rest, and nothing ends there."""
+
+FEW_BANDS = 8
+"""From so many bands on, one beside the other, each is fainter, lest they look like the data."""
 
 
 def plain_layout(palette: Palette) -> Part:
@@ -39,7 +43,7 @@ def plain_layout(palette: Palette) -> Part:
 
 
 def bands(axis: Axis, palette: Palette) -> list[Part]:
-    """The grey bands of all gaps as one shape."""
+    """The grey bands of all gaps as one shape; where they are many, fainter ones."""
     if not axis.gaps:
         return []
     path = " ".join(
@@ -54,6 +58,7 @@ def bands(axis: Axis, palette: Palette) -> list[Part]:
             "yref": "paper",
             "layer": "below",
             "fillcolor": palette.band,
+            "opacity": min(1.0, sqrt(FEW_BANDS / len(axis.gaps))),
             "line": {"width": 0},
         }
     ]
