@@ -86,13 +86,11 @@ MAX_UNDO_EVENTS = 500_000
 MAX_MERGE_CHOICES = 100
 """Events offered to merge with."""
 MAX_CHART_ROWS = 120
-"""Rows of a chart before it is cut into pages."""
+"""Rows of a chart before it is cut into pages, below a strip of counts."""
 CHART_ROWS_ON_A_PAGE = 50
 """Rows on such a page of a chart."""
 KEPT_ANSWERS = 200
 """Answers of one kind that are kept while their stories are held."""
-OVERVIEW_FROM = 201
-"""Events from which on a strip of counts stands above the rows."""
 MAX_BUNDLED_ARTICLES = 64
 """Bundled articles offered by the page."""
 
