@@ -82,10 +82,9 @@ def offered(story: Story) -> Offer:
 def narrow(offer: Offer, story: Story | None = None) -> Only:
     """Place the widgets for what there is to choose from, and read them; one for the documents of
     a story, where there is one."""
-    with st.container(horizontal=True, key="where"):
+    with st.container(horizontal=True, key="filters"):
         countries = _countries(offer.countries)
         every = len(offer.countries) > 1 and _match()
-    with st.container(horizontal=True, key="filters"):
         since, until = _years(offer.years)
         words = st.text_input(
             texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=200

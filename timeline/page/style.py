@@ -22,6 +22,7 @@ CSS = """
 .st-key-country button::after {
   margin-left: 0.45em; font-size: 0.85em; font-weight: 400; opacity: 0.75;
 }
+.st-key-filters { row-gap: 0.4rem; }
 .st-key-notes { border-left: 4px solid; padding-left: 0.8rem; opacity: 0.85; }
 @media (max-width: 85rem) { [data-testid="stMainBlockContainer"] { padding-inline: 2rem; } }
 @media (max-width: 40rem) {
