@@ -62,6 +62,11 @@ def said(app: AppTest) -> str:
     return "\n".join(e.value for e in [*app.text, *app.caption, *app.info, *app.error])
 
 
+def drawn_by_the_page(app: AppTest) -> str:
+    """What is neither text nor widget: styles, and the legend."""
+    return "\n".join(each.proto.body for each in app.get("html"))
+
+
 def chart(app: AppTest) -> dict[str, Any]:
     figure: dict[str, Any] = json.loads(app.get("plotly_chart")[-1].proto.spec)
     return figure
@@ -451,10 +456,17 @@ def test_a_strip_of_counts_stands_above_very_many_rows_and_leads_to_their_page(
     app.session_state[address.PICKED] = many.events[444].id
     app.session_state[look.FOLLOW] = True
     assert many.events[444].id in ids(app.run())
-    few = stories.story_of(*[(str(1500 + year), None, "Thing") for year in range(200)])
+    few = stories.story_of(*[(str(1500 + year), None, "Thing") for year in range(120)])
     monkeypatch.setattr(telling, "tell", lambda document: few)
     st.cache_resource.clear()
     assert len(page().get("plotly_chart")) == 1
+
+
+def test_the_legend_draws_each_mark_in_use_and_no_other(page: Open) -> None:
+    words = drawn_by_the_page(page())
+    assert '<i class="dot"></i>on this day' in words
+    assert '<i class="pale bar"></i><i class="pale dot"></i>some time within' in words
+    assert "expected" not in words
 
 
 def test_a_story_saved_as_json_opens_again(pasted: Callable[[str], AppTest]) -> None:
@@ -522,7 +534,7 @@ def test_several_articles_are_told_apart_and_their_disagreement_is_shown(
     assert "Seoul answers ¹" in titles
     assert "A treaty ²" in titles
     assert any(title.startswith("Putin visits Pyongyang ¹ ² ≠") for title in titles)
-    assert "≠ told with different days" in said(app)
+    assert "<b>≠</b>told with different days" in drawn_by_the_page(app)
     assert "in one article" in evidence(app)
     assert "/evening" in next(line for line in said(app).splitlines() if line.startswith("²"))
 

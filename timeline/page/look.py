@@ -11,17 +11,14 @@ from urllib.parse import urlencode
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.limits import (
-    CHART_ROWS_ON_A_PAGE,
-    MAX_CHART_ROWS,
-    OVERVIEW_FROM,
-)
+from timeline.limits import CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS
 from timeline.model import Event
 from timeline.page import texts
 from timeline.page.address import pick, toggle
 from timeline.page.article import show_article
 from timeline.page.evidence import name_words, source_words
 from timeline.page.guard import guard
+from timeline.page.legend import show_legend
 from timeline.page.narrow import MANY_DOCUMENTS
 from timeline.page.notes import show_undated
 from timeline.page.visitor import is_dark, is_narrow, is_phone, is_small
@@ -30,14 +27,12 @@ from timeline.story import Story
 # Plotly takes pandas as soon as another thread has begun to import it; here it is whole.
 from timeline.views import frame  # noqa: F401
 from timeline.views.figure import Figure, has_bands
-from timeline.views.marks import legend
 from timeline.views.overview import overview
 from timeline.views.sources import Numbers, numbers, signed_title
 from timeline.views.words import alt, country_words, summary, when_words
 
 CHART, OVERVIEW, TABLE, VIEW, FOLLOW = "chart", "overview", "table", "view", "follow"
 SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
-_WIDE = "\u2003 "
 NONE_BELONG: Mapping[str, str] = MappingProxyType({})
 
 
@@ -83,18 +78,19 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
         selected=chosen,
         numbered=view.numbered,
     )
-    if len(shown.events) >= OVERVIEW_FROM:
+    if drawn is not shown:
         with above:
             _overview(shown, drawn, view)
     plot(figure, CHART, alt(drawn), _pick_mark)
-    signs = [f"{sign} {meaning}" for sign, meaning in legend(drawn, numbered=view.numbered)]
     notes = [
         *([texts.BANDS] if has_bands(figure) else []),
         *([] if chosen else [texts.HOW_TO_LOOK]),
         *([] if chosen or is_small() else [texts.KEYS]),
     ]
-    with st.container(key="signs"):
-        st.caption("  \n".join([_WIDE.join(signs), " ".join(notes)]))
+    with st.container(key="signs", gap="xsmall"):
+        show_legend(drawn, numbered=view.numbered)
+        if notes:
+            st.caption(" ".join(notes))
         if view.numbered:
             _articles(shown)
     return drawn
