@@ -24,7 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = ROOT / "data" / "articles" / "putin-south-korea.md"
-_MAIN = "import sys; from timeline.cli import main; sys.exit(main())"
+_MAIN = "from timeline.cli import start; start()"
 BARE = "python -c pass"
 
 

@@ -95,6 +95,7 @@ def test_every_example_is_heard_where_all_rules_are_tried(
     ("template", "yes", "no"),
     [
         ("(?:the )?{month} {day}", ["the June 5", "May 12"], ["the 5", "June", "May 2024"]),
+        ("in {month} last|on the {day}|noon", ["in May last", "on the 5", "noon"], ["in May"]),
         ("an? {month}", ["a May", "an June"], ["an", "hour May"]),
         (r"\d{1,2} (?:of )?{month}", ["5 of May", "12 June"], ["5 of", "June"]),
         (r"in (?:[a-z]+ ){1,3}war", ["in the old war", "in a war and"], ["in the old", "in"]),
@@ -109,25 +110,27 @@ def test_a_template_is_looked_for_where_its_words_stand(
     template: str, yes: list[str], no: list[str]
 ) -> None:
     automaton = Automaton()
-    automaton.add(0, of_template(template, CLASSES).tree)
+    automaton.add(0, of_template(template, CLASSES))
 
     def ends(words: str) -> bool:
         tokens = tokens_of(words)
-        return tokens[0] in automaton.openings and 0 in automaton.ended(tokens, 0)
+        return tokens[0] in automaton.start.known and 0 in automaton.ended(tokens, 0)
 
     assert list(map(ends, yes)) == [True] * len(yes)
     assert list(map(ends, no)) == [False] * len(no)
 
 
-@pytest.mark.parametrize("template", [r"\w+ ago", "(?:the )?", "{moon}", "(?:in May", "in May)"])
+@pytest.mark.parametrize("template", [r"\w+ ago", "(?:the )?", "(?:in May", "in May)"])
 def test_a_template_that_cannot_be_looked_for_is_refused(template: str) -> None:
-    with pytest.raises(ValueError, match=r"rule must|no word class|a group is never"):
-        Automaton().add(0, of_template(template, CLASSES).tree)
+    with pytest.raises(ValueError, match=r"rule must|a group is never"):
+        automaton = Automaton()
+        automaton.add(0, of_template(template, CLASSES))
+        automaton.ended(["in", "may"], 0)
 
 
 def test_a_walk_and_what_is_kept_of_it_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     automaton = Automaton()
-    automaton.add(0, of_template(r"a (?:[a-z]+ )*(?:{month} |{day} )*war", CLASSES).tree)
+    automaton.add(0, of_template(r"a (?:[a-z]+ )*(?:{month} |{day} )*war", CLASSES))
     assert automaton.ended(["a", *["june"] * 10, "war"], 0) == {0}
     assert automaton.ended(["a", *["june"] * LONGEST, "war"], 0) == set()
     monkeypatch.setattr(automata, "MOST_STATES", 2)
@@ -138,10 +141,10 @@ def test_a_walk_and_what_is_kept_of_it_have_an_end(monkeypatch: pytest.MonkeyPat
 
 def test_an_automaton_keeps_no_word_that_is_in_no_rule() -> None:
     automaton = Automaton()
-    automaton.add(0, of_template("the {month}", CLASSES).tree)
+    automaton.add(0, of_template("the {month}", CLASSES))
     for number in range(1_000):
         automaton.ended(["the", f"word{number}"], 0)
-    state = automaton.ended(["the", "may"], 0), automaton._begun["the"]
+    state = automaton.ended(["the", "may"], 0), automaton.start["the"]
     assert state[0] == {0}
     assert len(state[1] or ()) == 2
 

@@ -1,7 +1,5 @@
 """`python -m timeline` is `timeline`."""
 
-import sys
+from timeline.cli import start
 
-from timeline.cli import main
-
-sys.exit(main())
+start()

@@ -8,11 +8,12 @@ imported before `run` needs it.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
             """Do it; a ValueError or OSError is a mistake of the user's."""
 
 
-__all__ = ["VERBS", "main", "parser"]
+__all__ = ["VERBS", "main", "parser", "start"]
 
 
 class _Verbs(Mapping[str, "Verb"]):
@@ -57,6 +58,8 @@ class _Verbs(Mapping[str, "Verb"]):
 
 
 VERBS = _Verbs()
+GARBAGE = 100_000
+"""So many new objects before the first search for garbage, which rules and patterns are not."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,6 +74,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def start() -> NoReturn:
+    """Run the verb of the command line and end the process, which is too short for garbage."""
+    gc.set_threshold(GARBAGE)
+    status = main()
+    gc.freeze()
+    sys.exit(status)
 
 
 def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:

@@ -7,8 +7,9 @@ after the first texts each token costs one look into a dictionary, however many 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
-from timeline.dating.tree import ANY, Choice, Many, Tree
+from timeline.dating.tree import ANY, Choice, Later, Many, Tree
 
 LONGEST = 32
 """Tokens: the most that a rule has up to its `{time}`, so that no walk is long."""
@@ -38,6 +39,8 @@ class _Rest:
         tree, then = self.tree, self.then
         if then is None:
             return [(None, self)]
+        if isinstance(tree, Later):
+            return _Rest(self.rule, tree.read(), then).ways()
         if isinstance(tree, frozenset):
             return [(tree, then), *(then.ways() if "0" in tree else ())]
         if isinstance(tree, Choice):
@@ -58,19 +61,25 @@ _Ways = list[tuple[frozenset[str] | None, _Rest]]
 class State(dict[str, "State | None"]):
     """Where each of the tokens that it knows leads, found out when it is first met."""
 
-    __slots__ = ("_go_on", "_states", "ended", "known", "other")
+    __slots__ = ("ended", "go_on", "known", "states")
 
     def __init__(self, rests: Iterable[_Rest], states: _States) -> None:
-        ways = [way for rest in rests for way in rest.ways()]
-        self.ended = tuple(rest.rule for tokens, rest in ways if tokens is None)
+        self.go_on: dict[frozenset[str], list[_Rest]] = {}
+        """By their tokens, the rests that follow."""
+        self.ended: list[int] = []
         """The rules that may end here."""
-        self._go_on = [(tokens, rest) for tokens, rest in ways if tokens is not None]
-        self.known = frozenset().union(*(tokens for tokens, _ in self._go_on))
-        self._states = states
+        for rest in rests:
+            for tokens, then in rest.ways():
+                if tokens is None:
+                    self.ended.append(then.rule)
+                else:
+                    self.go_on.setdefault(tokens, []).append(then)
+        self.known = frozenset().union(*self.go_on)
+        self.states = states
 
     def __missing__(self, token: str) -> State | None:
-        found = [rest for tokens, rest in self._go_on if token in tokens or tokens is ANY]
-        self[token] = state = _state(found, self._states)
+        found = [rests for tokens, rests in self.go_on.items() if token in tokens or tokens is ANY]
+        self[token] = state = _state(frozenset().union(*found), self.states)
         return state
 
 
@@ -79,14 +88,13 @@ _OTHER = ""
 _States = dict[frozenset[_Rest], State]
 
 
-def _state(rests: Sequence[_Rest], states: _States) -> State | None:
+def _state(rests: frozenset[_Rest], states: _States) -> State | None:
     """The state of these rests, one for the same ones; None where there are none."""
     if not rests:
         return None
-    key = frozenset(rests)
-    if key not in states:
-        states[key] = State(rests, states)
-    return states[key]
+    if rests not in states:
+        states[rests] = State(rests, states)
+    return states[rests]
 
 
 class Automaton:
@@ -95,27 +103,30 @@ class Automaton:
     def __init__(self) -> None:
         self.states: _States = {}
         """Those that texts have asked for; all are forgotten when they become too many."""
-        self.openings: dict[str, list[_Rest]] = {}
-        """The tokens with which a rule can begin."""
-        self._begun: dict[str, State | None] = {}
+        self._rules: list[_Rest] = []
 
     def add(self, rule: int, tree: Tree) -> None:
-        """Take in a rule; ValueError where it is not told with which tokens it can begin."""
-        for tokens, rest in _Rest(rule, tree, _Rest(rule)).ways():
-            if not tokens:
-                raise ValueError("a rule must begin with a word, a class or digits")
-            for token in tokens:
-                self.openings.setdefault(token, []).append(rest)
+        """Take in a rule."""
+        self._rules.append(_Rest(rule, tree, _Rest(rule)))
+        vars(self).pop("start", None)
+
+    @cached_property
+    def start(self) -> State:
+        """The state that knows the tokens with which a rule can begin.
+
+        ValueError where a rule does not tell them.
+        """
+        start = State(self._rules, self.states)
+        if start.ended or ANY in start.go_on:
+            raise ValueError("a rule must begin with a word, a class or digits")
+        return start
 
     def ended(self, tokens: Sequence[str], first: int) -> set[int]:
-        """The rules that may match from the token at `first` on, which is an opening."""
+        """The rules that may match from the token at `first` on, which a rule can begin with."""
         if len(self.states) > MOST_STATES:
             self.states.clear()
-            self._begun.clear()
-        token = tokens[first]
-        if token not in self._begun:
-            self._begun[token] = _state(self.openings[token], self.states)
-        state = self._begun[token]
+            self.start.clear()
+        state = self.start[tokens[first]]
         found: set[int] = set()
         last = min(len(tokens), first + LONGEST) - 1
         while state is not None:

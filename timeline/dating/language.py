@@ -19,6 +19,7 @@ from timeline.records import dataclass
 _END = r"(?![\w%°]|[.,:/-]\d)"
 """No rule ends in the middle of a word or a number."""
 TIME = "{time}"
+_CLASS = re.compile(r"\{(?:\w+:)?([a-z]\w*)\}")
 _CAPITALS = "(?-i:"
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
@@ -223,14 +224,22 @@ class Language:
     ) -> None:
         if name in self._names:
             raise ValueError(f"two rules are named {name}")
+        _refuse_unknown(template, self.classes)
         family = module.rpartition(".")[2]
         rule = Rule(name, family, template, yes, no, hearing, self.classes, only)
         opening = template.partition(TIME)[0]
         if opening:
-            self.automaton.add(len(self.rules), of_template(opening, self.classes).tree)
+            self.automaton.add(len(self.rules), of_template(opening, self.classes))
         else:
             self.upon_time.append(rule)
             if template.count(TIME) == 1:
                 self.upon_one_time.append(rule)
         self.rules.append(rule)
         self._names.add(name)
+
+
+def _refuse_unknown(template: str, classes: Mapping[str, WordClass]) -> None:
+    """ValueError where a template names a class that there is not."""
+    for name in _CLASS.findall(template.replace(TIME, "")):
+        if name not in classes:
+            raise ValueError(f"no word class {{{name}}}: there are {', '.join(sorted(classes))}")

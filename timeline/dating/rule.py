@@ -116,7 +116,8 @@ class _Sentence:
         tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
         places = list(accumulate(map(len, pieces), initial=self.start))[1::2]
         automaton = self.language.automaton
-        openings = [index for index, each in enumerate(tokens) if each in automaton.openings]
+        known = automaton.start.known
+        openings = [index for index, each in enumerate(tokens) if each in known]
         for index in reversed(openings):
             rules, start = automaton.ended(tokens, index), places[index]
             if rules and _BEGINS.match(self.text, start):

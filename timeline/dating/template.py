@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Protocol
 
@@ -15,10 +15,12 @@ from timeline.dating.tree import (
     LETTERS,
     NOTHING,
     Choice,
+    Later,
     Many,
     Piece,
     Tree,
     of_entries,
+    token,
 )
 
 _MARKS = re.compile(
@@ -28,9 +30,9 @@ _MARKS = re.compile(
 )
 _TIMES = re.compile(r"[?*+]|\{[\d,]+\}")
 _OFTEN = {"?": "0,1", "*": "0,12", "+": "1,12"}
-_SIGN = Piece(NOTHING)
+_NO_CHARACTERS = frozenset((" ", "$", r"\b"))
+_BLANK = Piece(NOTHING)
 _AROUND = Piece(NOTHING, through=BOTH)
-_APOSTROPHE = Piece(Choice(frozenset("'"), NOTHING))
 _DIGIT = Piece(frozenset("1"), FIGURES, FIGURES, run=frozenset("1"))
 _WORDS = Piece(Many(ANY), BOTH, BOTH)
 _ANYTHING = Piece(Choice(Many(ANY), NOTHING), BOTH, BOTH)
@@ -44,13 +46,26 @@ class HasPiece(Protocol):
         """What stands for the class in a template."""
 
 
-def of_template(template: str, classes: Mapping[str, HasPiece]) -> Piece:
-    """The piece of a template; ValueError where it names a class that there is not."""
-    reader = _Reader(_MARKS.findall(template), classes)
-    piece = reader.choice()
-    if reader.mark:
-        raise ValueError(f"a group is never opened in {template!r}")
-    return piece
+def of_pattern(pattern: str) -> Piece:
+    """The piece of a class that is a regular expression."""
+    return _Reader(_MARKS.findall(pattern), {}).choice()
+
+
+def of_template(template: str, classes: Mapping[str, HasPiece]) -> Tree:
+    """The tree of a template: its first words, and what follows them for when it is asked for."""
+    among = [_Reader(each, classes).words() for each in _among(_MARKS.findall(template))]
+    return among[0] if len(among) == 1 else Choice(*among)
+
+
+def _among(marks: list[str]) -> Iterator[list[str]]:
+    """The marks of each alternative."""
+    depth = start = 0
+    for place, mark in enumerate(marks):
+        depth += (mark[0] == "(" and mark[-1] != ")") - (mark == ")")
+        if mark == "|" and not depth:
+            yield marks[start:place]
+            start = place + 1
+    yield marks[start:]
 
 
 class _Row:
@@ -100,19 +115,32 @@ class _Row:
 class _Reader:
     """Reads the marks of a template from the left."""
 
-    def __init__(self, marks: list[str], classes: Mapping[str, HasPiece]) -> None:
+    def __init__(self, marks: Iterable[str], classes: Mapping[str, HasPiece]) -> None:
         self._marks = iter(marks)
-        self.mark = next(self._marks, "")
+        self._mark = next(self._marks, "")
         self._classes = classes
 
     def _take(self) -> str:
-        taken, self.mark = self.mark, next(self._marks, "")
+        taken, self._mark = self._mark, next(self._marks, "")
         return taken
+
+    def words(self) -> Tree:
+        """What stands up to the next blank outside of groups, and later the rest."""
+        row = _Row()
+        while self._mark:
+            if self._mark == ")":
+                raise ValueError("a group is never opened")
+            blank = self._mark == " "
+            piece = self._piece()
+            if blank and not _TIMES.fullmatch(self._mark):
+                return (row.piece().tree, Later(self.words))
+            row.add(self._repeated(piece))
+        return row.piece().tree
 
     def choice(self) -> Piece:
         """Alternatives, up to the end of their group."""
         pieces = [self._row()]
-        while self.mark == "|":
+        while self._mark == "|":
             self._take()
             pieces.append(self._row())
         return pieces[0] if len(pieces) == 1 else _one_of(pieces)
@@ -120,38 +148,38 @@ class _Reader:
     def _row(self) -> Piece:
         """Pieces one after the other, up to the end of their alternative."""
         row = _Row()
-        while self.mark and self.mark not in "|)":
+        while self._mark and self._mark not in "|)":
             row.add(self._repeated(self._piece()))
         return row.piece()
 
     def _repeated(self, piece: Piece) -> Piece:
         """The piece as often as the mark after it says."""
-        if not _TIMES.fullmatch(self.mark):
+        if not _TIMES.fullmatch(self._mark):
             return piece
         mark = self._take()
-        if self.mark == "?":
+        if self._mark == "?":
             self._take()
         tree = piece.tree
         if piece.run:
             return _run_of(piece.run, mark)
-        absent = mark in "?*" or mark.startswith("{0")
-        if tree is NOTHING:
-            return Piece(NOTHING, through=FIGURES) if absent else piece
-        if mark != "?":
+        if tree is not NOTHING and mark != "?":
             tree = Many(tree)
-        if absent:
-            return Piece(Choice(tree, NOTHING), piece.starts, piece.ends, BOTH)
-        return Piece(tree, piece.starts, piece.ends, piece.through)
+        if mark not in "?*" and not mark.startswith("{0"):
+            return Piece(tree, piece.starts, piece.ends, piece.through)
+        if tree is not NOTHING:
+            tree = Choice(tree, NOTHING)
+        is_word = piece.starts or piece.through
+        return Piece(tree, piece.starts, piece.ends, BOTH if is_word else FIGURES)
 
     def _piece(self) -> Piece:
         mark = self._take()
         if mark[-1] == ")" and mark[1:3] == "?:":
             return _plain(mark)
         if mark in {"(?=", "(?!", "(?<=", "(?<!"}:
-            no_word = mark == "(?<!" and self.mark == r"\w"
+            no_word = mark == "(?<!" and self._mark == r"\w"
             inside = self._group()
             sign = mark == "(?<=" and not (inside.starts or inside.through)
-            return _SIGN if no_word or sign else _AROUND
+            return _BLANK if no_word or sign else _AROUND
         if mark[0] == "(" and not mark.startswith("(?P="):
             return self._group()
         if mark[0] == "{":
@@ -167,13 +195,10 @@ class _Reader:
         return inside
 
     def _class(self, mark: str) -> Piece:
-        name = mark.strip("{}").rpartition(":")[2]
-        if name not in self._classes:
-            raise ValueError(f"no word class {mark}: there are {', '.join(sorted(self._classes))}")
-        return self._classes[name].piece
+        return self._classes[mark.strip("{}").rpartition(":")[2]].piece
 
     def _word(self, word: str) -> Piece:
-        if self.mark != "?":
+        if self._mark != "?":
             return Piece(frozenset({word}), LETTERS, LETTERS)
         self._take()
         tree: Tree = frozenset({word, word[:-1]})
@@ -183,23 +208,21 @@ class _Reader:
 
 
 def _sign(mark: str) -> Piece:
-    """A digit, a set of characters, or what is no part of any word."""
-    if mark == "'":
-        return _APOSTROPHE
+    """A digit, a set of characters, a sign, or what is none of them: a blank, an edge of a word."""
     if mark.isdigit() or mark == r"\d":
         return _DIGIT
     if mark == r"\w":
         return _WORDS
-    if mark == "." or mark.startswith("[^"):
+    if mark == "." or mark.startswith(("[^", "(?P=")):
         return _ANYTHING
+    if mark in _NO_CHARACTERS:
+        return _BLANK
     if mark[0] != "[":
-        return _SIGN
-    characters = mark.replace(r"\s", " ").replace(r"\d", "0")
+        return Piece(frozenset({token(mark[-1])}))
+    characters = mark[1:-1].replace(r"\d", "0").replace("\\", "")
     if re.search(r"[^\W\d_]", characters):
         return _WORDS
-    if re.search(r"\d", characters):
-        return _DIGIT
-    return _APOSTROPHE if "'" in mark else _SIGN
+    return _DIGIT if re.search(r"\d", characters) else Piece(frozenset(map(token, characters)))
 
 
 def _one_of(pieces: list[Piece]) -> Piece:

@@ -1,18 +1,19 @@
-"""Trees of words: what a template asks for, without what stands between its words.
+"""Trees of tokens: what a template asks for, whatever blanks stand between its words and signs.
 
 A tree is built of tokens as `tokens_of` reads them in a text: words in lower case, runs of digits
-by how many they are. It holds for all that the template's pattern matches, and for a little more:
-an automaton runs it to find the few places where the pattern itself is worth trying.
+by how many they are, signs. It holds for all that the template's pattern matches, and for a little
+more: an automaton runs it to find the few places where the pattern itself is worth trying.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-TOKEN = re.compile(r"([^\W\d_]+|\d+|['’‘](?=\d))")
-"""A word, a run of digits, or an apostrophe that stands for left out digits: "'90s"."""
+TOKEN = re.compile(r"([^\W\d_]+|\d+|[^\w\s]|_)")
+"""A word, a run of digits, or a sign."""
+_ALIKE = {"’": "'", "‘": "'", "—": "-"}
 
 
 class Choice:
@@ -33,7 +34,16 @@ class Many:
         self.tree = tree
 
 
-Tree = frozenset[str] | tuple["Tree", ...] | Choice | Many
+class Later:
+    """A tree that is made when an automaton comes to it."""
+
+    __slots__ = ("read",)
+
+    def __init__(self, read: Callable[[], Tree]) -> None:
+        self.read = read
+
+
+Tree = frozenset[str] | tuple["Tree", ...] | Choice | Many | Later
 """One token of a set, several trees in a row, or as above.
 
 The empty set stands for any token; "0", no digits, for none.
@@ -80,7 +90,7 @@ def token(found: str) -> str:
     """How a tree knows what `TOKEN` has found."""
     if found.isalpha():
         return found.lower()
-    return "'" if found in "'’‘" else str(len(found))
+    return str(len(found)) if found.isdecimal() else _ALIKE.get(found, found)
 
 
 def of_words(entries: Iterable[str]) -> Piece:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
-from timeline.dating.template import of_template
+from timeline.dating.template import of_pattern
 from timeline.dating.tree import Piece, of_words
 from timeline.patterns import later
 
@@ -41,7 +41,7 @@ class WordClass:
     @cached_property
     def piece(self) -> Piece:
         """What stands for it in the tree of a template."""
-        return of_words(self.entries) if self.entries else of_template(self.pattern, {})
+        return of_words(self.entries) if self.entries else of_pattern(self.pattern)
 
 
 def one_of(words: Mapping[str, Any]) -> WordClass:
@@ -111,8 +111,7 @@ def expand(
     """The regular expression of a template; notes in `groups` of which class each group is.
 
     `{month}` is a group of that name, `{to:month}` one named "to"; it is for a text that has been
-    `evened`, where a blank of the template stands for several if it is `wide`. ValueError where
-    the language has no such class.
+    `evened`, where a blank of the template stands for several if it is `wide`.
     """
     seen: Counter[str] = Counter()
     wider = {"-": _HYPHEN, " ": _WIDE if wide else " "}
@@ -120,8 +119,6 @@ def expand(
     def piece(found: re.Match[str]) -> str:
         if not found[2]:
             return wider.get(found[0], found[0])
-        if found[2] not in known:
-            raise ValueError(f"no word class {found[0]}: there are {', '.join(sorted(known))}")
         group = (found[1] or found[2]).rstrip(":")
         groups[group] = known[found[2]]
         seen[group] += 1
