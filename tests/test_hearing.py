@@ -22,6 +22,17 @@ def heard(text: str) -> list[str]:
     return [document[one.span] for one in hear(document, english)]
 
 
+def heard_by(template: str) -> Automaton:
+    automaton = Automaton()
+    automaton.add(0, of_template(template, CLASSES))
+    ended(automaton, ["in", "may"])
+    return automaton
+
+
+def ended(automaton: Automaton, tokens: list[str]) -> set[int]:
+    return automaton.ended(tokens, 0, len(tokens))
+
+
 def one(text: str) -> Heard:
     (found,) = hear(Document("example", text, sentences=(Span(0, len(text)),)), english)
     return found
@@ -87,7 +98,8 @@ def test_every_example_is_heard_where_all_rules_are_tried(
     everywhere = set(range(len(english.rules))) - {
         place for place, rule in enumerate(english.rules) if rule in english.upon_time
     }
-    monkeypatch.setattr(Automaton, "ended", lambda self, tokens, first: everywhere)
+    monkeypatch.setattr(Automaton, "openings", lambda self, tokens: range(len(tokens)))
+    monkeypatch.setattr(Automaton, "ended", lambda self, tokens, first, end: everywhere)
     assert found == [heard(text) for text in texts]
 
 
@@ -109,12 +121,11 @@ def test_every_example_is_heard_where_all_rules_are_tried(
 def test_a_template_is_looked_for_where_its_words_stand(
     template: str, yes: list[str], no: list[str]
 ) -> None:
-    automaton = Automaton()
-    automaton.add(0, of_template(template, CLASSES))
+    automaton = heard_by(template)
 
     def ends(words: str) -> bool:
         tokens = tokens_of(words)
-        return tokens[0] in automaton.start.known and 0 in automaton.ended(tokens, 0)
+        return automaton.openings(tokens)[:1] == [0] and 0 in ended(automaton, tokens)
 
     assert list(map(ends, yes)) == [True] * len(yes)
     assert list(map(ends, no)) == [False] * len(no)
@@ -123,28 +134,24 @@ def test_a_template_is_looked_for_where_its_words_stand(
 @pytest.mark.parametrize("template", [r"\w+ ago", "(?:the )?", "(?:in May", "in May)"])
 def test_a_template_that_cannot_be_looked_for_is_refused(template: str) -> None:
     with pytest.raises(ValueError, match=r"rule must|a group is never"):
-        automaton = Automaton()
-        automaton.add(0, of_template(template, CLASSES))
-        automaton.ended(["in", "may"], 0)
+        heard_by(template)
 
 
 def test_a_walk_and_what_is_kept_of_it_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    automaton = Automaton()
-    automaton.add(0, of_template(r"a (?:[a-z]+ )*(?:{month} |{day} )*war", CLASSES))
-    assert automaton.ended(["a", *["june"] * 10, "war"], 0) == {0}
-    assert automaton.ended(["a", *["june"] * LONGEST, "war"], 0) == set()
+    automaton = heard_by(r"a (?:[a-z]+ )*(?:{month} |{day} )*war")
+    assert ended(automaton, ["a", *["june"] * 10, "war"]) == {0}
+    assert ended(automaton, ["a", *["june"] * LONGEST, "war"]) == set()
     monkeypatch.setattr(automata, "MOST_STATES", 2)
     for token in ("june", "may", "1", "2", "war"):
-        assert automaton.ended(["a", token, "war"], 0) == {0}
+        assert ended(automaton, ["a", token, "war"]) == {0}
         assert len(automaton.states) <= 2 + LONGEST
 
 
 def test_an_automaton_keeps_no_word_that_is_in_no_rule() -> None:
-    automaton = Automaton()
-    automaton.add(0, of_template("the {month}", CLASSES))
+    automaton = heard_by("the {month}")
     for number in range(1_000):
-        automaton.ended(["the", f"word{number}"], 0)
-    state = automaton.ended(["the", "may"], 0), automaton.start["the"]
+        ended(automaton, ["the", f"word{number}"])
+    state = ended(automaton, ["the", "may"]), automaton.start["the"]
     assert state[0] == {0}
     assert len(state[1] or ()) == 2
 

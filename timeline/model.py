@@ -17,6 +17,7 @@ Precision = Literal[
     "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "range"
 ]
 Status = Literal["happened", "ongoing", "expected"]
+_KINDS, _PRECISIONS = frozenset(get_args(Kind)), frozenset(get_args(Precision))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,7 +99,7 @@ class When:
     """One plain clause that says why these days, or why none."""
 
     def __post_init__(self) -> None:
-        if self.kind not in get_args(Kind) or self.precision not in get_args(Precision):
+        if self.kind not in _KINDS or self.precision not in _PRECISIONS:
             raise ValueError(f"no such kind or precision: {self.kind}, {self.precision}")
         if (self.interval is None) != (self.edtf == ""):
             raise ValueError("an interval and its EDTF form stand and fall together")

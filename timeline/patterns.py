@@ -1,4 +1,4 @@
-"""Regular expressions that cost little: compiled when first used, and words as a tree.
+"""Regular expressions that cost little: compiled when first used, or for a text in lower case.
 
 A start that reads one short text uses few of some hundred patterns, and compiling costs more than
 all else that it does.
@@ -7,7 +7,6 @@ all else that it does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any, cast
 
 
@@ -39,26 +38,3 @@ def in_lower_case(written: str) -> str:
     It is compiled and matched in less than half the time of one that ignores case.
     """
     return _CAPITAL.sub(lambda found: found[0] if found[1] else found[0].lower(), written)
-
-
-def any_of(words: Iterable[str]) -> str:
-    """The regular expression of any of the words, of two that fit the longer one.
-
-    Words with the same beginning share it, so that most places are passed over at one look.
-    """
-    tree: dict[str, Any] = {}
-    for word in words:
-        branch = tree
-        for letter in word:
-            branch = branch.setdefault(letter, {})
-        branch[""] = {}
-    return _branches(tree)
-
-
-def _branches(tree: dict[str, Any]) -> str:
-    among = [re.escape(letter) + _branches(rest) for letter, rest in tree.items() if letter]
-    if not among:
-        return ""
-    if len(among) == 1 and "" not in tree:
-        return among[0]
-    return f"(?:{'|'.join(among)}){'?' if '' in tree else ''}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dating.because import day_words, month_words, year_words
 from timeline.dating.says import Anchor, Unit
-from timeline.dating.tense import Tense
+from timeline.dating.verbforms import Tense
 from timeline.dating.values import Period
 from timeline.days import Interval, calendar_day
 from timeline.model import Precision, When

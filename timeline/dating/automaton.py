@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from timeline.dating.tree import ANY, Choice, Later, Many, Tree
 
@@ -121,14 +122,26 @@ class Automaton:
             raise ValueError("a rule must begin with a word, a class or digits")
         return start
 
-    def ended(self, tokens: Sequence[str], first: int) -> set[int]:
-        """The rules that may match from the token at `first` on, which a rule can begin with."""
+    def openings(self, tokens: Sequence[str]) -> list[int]:
+        """Where a rule may begin, as far as a token and the one after it tell."""
+        start = self.start
+        known = start.known
+        return [
+            index
+            for index, (token, after) in enumerate(pairwise((*tokens, _OTHER)))
+            if token in known
+            and (state := start[token]) is not None
+            and (state.ended or state[after if after in state.known else _OTHER] is not None)
+        ]
+
+    def ended(self, tokens: Sequence[str], first: int, end: int) -> set[int]:
+        """The rules that may match from the token at `first`, an opening, up to that at `end`."""
         if len(self.states) > MOST_STATES:
             self.states.clear()
             self.start.clear()
         state = self.start[tokens[first]]
         found: set[int] = set()
-        last = min(len(tokens), first + LONGEST) - 1
+        last = min(end, first + LONGEST) - 1
         while state is not None:
             if state.ended:
                 found.update(state.ended)

@@ -13,7 +13,7 @@ from timeline.dating.says import Says
 from timeline.dating.template import of_template
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
-from timeline.patterns import in_lower_case
+from timeline.patterns import in_lower_case, later
 from timeline.records import dataclass
 
 _END = r"(?![\w%°]|[.,:/-]\d)"
@@ -21,6 +21,7 @@ _END = r"(?![\w%°]|[.,:/-]\d)"
 TIME = "{time}"
 _CLASS = re.compile(r"\{(?:\w+:)?([a-z]\w*)\}")
 _CAPITALS = "(?-i:"
+_LAST_WORD = later(r"\w*\Z")
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
 _MARKS = " \t\u00a0=#*"
@@ -69,6 +70,16 @@ class Words:
     def before(self) -> str:
         """The last 40 characters before the words, evened but not in lower case."""
         return even(self._text[max(0, self.span.start - _SIGHT) : self.span.start])
+
+    @property
+    def led_by(self) -> str:
+        """The word right before, in lower case: "in" of "in 1950"; empty where none is."""
+        before = self.before
+        if before[-1:] != " ":
+            return ""
+        last = before[:-1].rpartition(" ")[2]
+        found = None if last.isalpha() else _LAST_WORD.search(last)
+        return (found[0] if found else last).lower()
 
     @property
     def starts_line(self) -> bool:
@@ -207,9 +218,9 @@ class Language:
         """Add a word class that one family alone needs."""
         self.classes = {**self.classes, name: words}
 
-    def signal(self, text: str, start: int) -> str:
-        """The signal that ends just before `start`, in lower case, or nothing."""
-        found = self.signals.search(text, max(0, start - 30), start)
+    def signal(self, lower: str, start: int) -> str:
+        """The signal that ends just before `start` in a text in lower case, or nothing."""
+        found = self.signals.search(lower, max(0, start - 30), start)
         return fold(found[1]) if found else ""
 
     def _add(

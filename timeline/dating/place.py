@@ -9,7 +9,8 @@ from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
-from timeline.dating.tense import Tense, Verb, is_done, tense_at, verbs_of
+from timeline.dating.tense import is_done, tense_at, verbs_of
+from timeline.dating.verbforms import Tense, Verb
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import dataclass

@@ -10,7 +10,8 @@ hears "early" before any June, and "the end of" before that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
 from timeline.dating.language import Language, Rule, Words
@@ -52,12 +53,11 @@ def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     At most `MAX_MENTIONS`, the first ones: the work is bounded, never the clock.
     """
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
-    plain = evened(document.text)
-    lower = lowered(plain)
+    text = _Text(document.text, language)
     found = (
-        Heard(span, says, rule, language.signal(document.text, span.start))
-        for sentence in sentences
-        for candidate in _apart(_Sentence(document.text, plain, lower, sentence, language).read())
+        Heard(span, says, rule, language.signal(text.lower, span.start))
+        for sentence, openings in text.opened(sentences)
+        for candidate in _apart(_Sentence(text, sentence).read(openings))
         for span, says, rule in candidate.heard
     )
     return tuple(islice(found, MAX_MENTIONS))
@@ -96,31 +96,47 @@ def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     return sorted(kept, key=lambda candidate: candidate.start)
 
 
+class _Text:
+    """A text as rules look at it: its tokens and where they stand, evened and in lower case."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.plain = evened(text)
+        self.lower = lowered(self.plain)
+        pieces = TOKEN.split(self.lower)
+        self.tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
+        self.places = list(accumulate(map(len, pieces)))[::2]
+
+    def opened(self, sentences: Iterable[Span]) -> Iterator[tuple[Span, list[int]]]:
+        """The sentences with tokens that a rule can begin with, and which these are."""
+        openings = self.language.automaton.openings(self.tokens)
+        places = [self.places[index] for index in openings]
+        first = 0
+        for sentence in sentences:
+            first = bisect_left(places, sentence.start, first)
+            last = bisect_left(places, sentence.end, first)
+            if first < last:
+                yield sentence, openings[first:last]
+                first = last
+
+
 class _Sentence:
     """One sentence on its way: what was heard so far, by where it starts."""
 
-    def __init__(
-        self, text: str, plain: str, lower: str, sentence: Span, language: Language
-    ) -> None:
-        self.text = text
-        self.plain, self.lower = plain, lower
-        """The text evened, and the same in lower case."""
+    def __init__(self, text: _Text, sentence: Span) -> None:
+        self.text, self.language = text, text.language
         self.start, self.end = sentence.start, sentence.end
-        self.language = language
-        self.wide = "  " in plain[self.start : self.end]
+        self.wide = "  " in text.plain[self.start : self.end]
         self.longest: dict[int, _Candidate] = {}
 
-    def read(self) -> Iterator[_Candidate]:
+    def read(self, openings: Sequence[int]) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        pieces = TOKEN.split(self.lower[self.start : self.end])
-        tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
-        places = list(accumulate(map(len, pieces), initial=self.start))[1::2]
-        automaton = self.language.automaton
-        known = automaton.start.known
-        openings = [index for index, each in enumerate(tokens) if each in known]
+        text, ended = self.text, self.language.automaton.ended
+        end = bisect_left(text.places, self.end, openings[-1])
         for index in reversed(openings):
-            rules, start = automaton.ended(tokens, index), places[index]
-            if rules and _BEGINS.match(self.text, start):
+            rules, start = ended(text.tokens, index, end), text.places[index]
+            if rules and _BEGINS.match(text.text, start):
                 yield from self._begun(rules, start)
                 yield from self._upon(start)
 
@@ -147,24 +163,24 @@ class _Sentence:
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
         patterns = rule.wide_patterns if self.wide else rule.patterns
-        (pattern, low), *others = patterns.each
-        match = pattern.match(self.lower if low else self.plain, start, self.end)
+        match = self._match(patterns.each[0], start)
         if match is None:
             return None
         matches = [match]
         times: list[Says] = []
-        end, depth = match.end(), 1
-        for pattern, low in others:
-            within = self.longest.get(end)
+        depth = 1
+        for pattern in patterns.each[1:]:
+            within = self.longest.get(match.end())
             if within is None or within.time is None or within.depth >= _DEEPEST:
                 return None
-            match = pattern.match(self.lower if low else self.plain, within.end, self.end)
+            match = self._match(pattern, within.end)
             if match is None:
                 return None
             times.append(within.time)
             matches.append(match)
-            end, depth = match.end(), max(depth, within.depth + 1)
-        words = Words(self.text, Span(start, end), matches, patterns, tuple(times))
+            depth = max(depth, within.depth + 1)
+        end = match.end()
+        words = Words(self.text.text, Span(start, end), matches, patterns, tuple(times))
         heard = _said(rule, words, matches[0])
         if heard is None:
             return None
@@ -172,6 +188,10 @@ class _Sentence:
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
         return candidate
+
+    def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
+        pattern, low = one
+        return pattern.match(self.text.lower if low else self.text.plain, start, self.end)
 
 
 def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:

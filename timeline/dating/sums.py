@@ -19,7 +19,7 @@ from timeline.dating.says import (
     Shift,
     Year,
 )
-from timeline.dating.tense import Tense
+from timeline.dating.verbforms import Tense
 from timeline.days import day_number
 from timeline.model import Document, Span
 from timeline.patterns import later

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+from collections.abc import Iterable, Sequence
 
 from timeline.dating.english import verbs
+from timeline.dating.verbforms import Tense, Verb, verbs_in
 from timeline.model import Span
-from timeline.patterns import any_of, later
-from timeline.records import dataclass
-
-Tense = Literal["past", "past perfect", "perfect", "present", "future", "would", ""]
+from timeline.patterns import later
 
 REACH = 120
 """How many characters before and after a time are looked at."""
@@ -20,28 +17,9 @@ STANDS_NEAR = 30
 
 
 def _any_of(words: Iterable[str]) -> str:
-    return any_of(words).replace("'", "['’]")
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
-_CUE = later(
-    r"(?<![\w’'])(?:"
-    rf"(?P<future>(?i:{_any_of(verbs.FUTURE)})|{_any_of(verbs.FUTURE_IN_LOWER_CASE)})"
-    rf"|(?P<would>{_any_of(verbs.FUTURE_IN_THE_PAST)})"
-    rf"|(?P<perfect>(?:{_any_of(verbs.PERFECT)})(?! to\b))"
-    rf"|(?P<past_perfect>{_any_of(verbs.PAST_PERFECT)})"
-    rf"|(?P<present>{_any_of(verbs.PRESENT)})"
-    rf"|(?P<past>{_any_of(verbs.PAST)}|[a-z]+{verbs.PAST_ENDING}"
-    rf"|(?<!to )(?:{_any_of(verbs.PAST_UNLESS_TO)}))"
-    r")(?!\w)"
-)
-_TENSES: dict[str, Tense] = {
-    "future": "future",
-    "would": "would",
-    "perfect": "perfect",
-    "past_perfect": "past perfect",
-    "present": "present",
-    "past": "past",
-}
 _STANDS = later(rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z")
 _PLAN = later(
     r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
@@ -89,27 +67,12 @@ _RIGHT_BEFORE = later(
 )
 _TO_BE = later(r"\bbe(?:ing)?\s\Z")
 _SAME_VERB = later(r"[ \w]{1,16}\Z")
-_OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new)\s\Z")
-"""Before "plan to", which then is a noun."""
-OWNED = 8
-"""Characters: the longest of these words."""
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb form, where it stands, and the time that it tells."""
-
-    start: int
-    end: int
-    tense: Tense
-    plain: bool
-    """Whether it may be helped by the verb before it: "has met" is perfect, not past."""
 
 
 def verbs_of(text: str, sentence: Span) -> tuple[Verb, ...]:
     """The verb forms of a sentence in order; looked for once for all of its times."""
-    return tuple(_verbs(text, sentence.start, sentence.end))
+    return tuple(verbs_in(text, sentence.start, sentence.end))
 
 
 def tense_at(
@@ -193,7 +156,7 @@ def _is_planned(text: str) -> bool:
     end = max((plan.end() for plan in _PLAN.finditer(text)), default=None)
     if end is None:
         return False
-    later = [verb.start for verb in _verbs(text, 0, len(text)) if verb.start >= end]
+    later = [verb.start for verb in verbs_in(text, 0, len(text)) if verb.start >= end]
     return all(_SAME_VERB.match(text[end:start]) for start in later)
 
 
@@ -218,13 +181,3 @@ def _last_tense(text: str, found: Sequence[Verb]) -> Tense:
 
 def _first_tense(found: Sequence[Verb]) -> Tense:
     return next((verb.tense for verb in found if verb.tense), "")
-
-
-def _verbs(text: str, start: int, end: int) -> Iterator[Verb]:
-    for cue in _CUE.finditer(text, start, end):
-        kind = cue.lastgroup or ""
-        a_noun = cue[0] in verbs.NOUNS and _OWNED.search(
-            text, max(start, cue.start() - OWNED), cue.start()
-        )
-        if cue[0] not in verbs.NOT_VERBS and not a_noun:
-            yield Verb(cue.start(), cue.end(), _TENSES[kind], kind == "past")

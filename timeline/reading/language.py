@@ -43,4 +43,4 @@ def _is_english(text: str) -> bool | None:
     words = _WORD.findall(text[:MOST_CHARACTERS].casefold())
     if len(words) < ENOUGH_WORDS:
         return None
-    return sum(word in _ENGLISH for word in words) / len(words) >= LEAST_SHARE
+    return sum(map(_ENGLISH.__contains__, words)) / len(words) >= LEAST_SHARE

@@ -148,8 +148,7 @@ CLASSES = {
 SIGNALS = later(
     r"\b(since|until|till|by|for|from|in|on|during|before|after|within|over|through|throughout|at|"
     r"between|to|around|about|of|into|as of|prior to|up to|following)"
-    r"(?: (?:at least|around|about|the|late|early))?\s+$",
-    re.IGNORECASE,
+    r"(?: (?:at least|around|about|the|late|early))? +$"
 )
 
 english = Language("English", CLASSES, SIGNALS)

@@ -11,16 +11,21 @@ from timeline.dating.says import About, Century, Decade, Says, ShortYear, Year
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
+_CUES = frozenset({
+    "in", "since", "of", "by", "until", "till", "during", "throughout", "from", "to", "and", "or",
+    "early", "late", "mid", "before", "after", "between", "through", "across", "around", "about",
+    "circa", "year", "years", "the", "a", "an", "for", "than", "as", "into", "its", "his", "her",
+    "their", "our", "this", "that", "both", "but", "fall", "spring", "summer", "winter", "autumn",
+    "active", "if", "so", "then", "named", "when", "due", "conference", "congress", "summit",
+    "games", "olympics", "cup", "expo", "championship", "championships", "festival", "election",
+    "elections", "census", "season", "awards", "convention", "exhibition", "tour", "budget",
+    "report",
+})  # fmt: skip
+"""Words that lead to a year."""
 _CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
-    r"\b(?:in|since|of|by|until|till|during|throughout|from|to|and|or|early|late|mid|before|after|"
-    r"between|through|across|around|about|circa|(?<![.\w])c\.|ca\.|year|years|the|a|an|for|than|as|into|its|his|her|"
-    r"their|our|this|that|both|early in|late in|but|fall|spring|summer|winter|autumn|active|if|so|"
-    r"then|named|when|due|(?:since|until|till|by) at least|"
-    r"(?:the|a|an|his|her|its|their|this|that|our) (?-i:[a-z-]+)|"
-    r"conference|congress|summit|games|olympics|cup|expo|championship|championships|festival|"
-    r"election|elections|census|season|awards|convention|exhibition|tour|budget|report|"
-    r"(?-i:[A-Z]{4,})|"
+    r"\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
+    r"(?:the|a|an|his|her|its|their|this|that|our) (?-i:[a-z-]+)|(?-i:[A-Z]{4,})|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|"
     r"(?-i:[a-z]{3,}(?:ful|ive|ous|ic|ary|mark|able|ible)|failed|botched|planned|proposed|"
     r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
@@ -100,10 +105,10 @@ def counts(after: str) -> bool:
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
-    before, after = heard.before, heard.after
+    before, after, led_by = heard.before, heard.after, heard.led_by
     if re.search(r"\d(?: to)? $", before) and not heard.starts_line:
         return None
-    if not (heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
+    if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
         return None
     if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", before, re.I):
         return None
