@@ -7,10 +7,10 @@ year -299, as in ISO 8601-1 and EDTF (ISO 8601-2).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from timeline.patterns import later
 from timeline.records import dataclass
 
 DAYS_IN_400_YEARS = 146_097
@@ -165,7 +165,7 @@ def years(year: int, count: int = 1) -> Interval:
     return Interval(day_number(year), day_number(year + count))
 
 
-_ISO = re.compile(r"(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?\Z")
+_ISO = later(r"(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 
 
 def parse_iso(text: str) -> Interval:

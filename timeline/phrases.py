@@ -13,15 +13,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from timeline.limits import MAX_DATE_PHRASE_CHARACTERS
+from timeline.patterns import later
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_ISO_START = re.compile(r"\s*(\d{4}-\d\d-\d\d(?!\d)|\d{8}(?=T|\s*\Z))")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_NUMBER = re.compile(r"\d+")
-_DAY_AND_MONTH_IN_DOUBT = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\2\d{2,4}")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_ISO_START = later(r"\s*(\d{4}-\d\d-\d\d(?!\d)|\d{8}(?=T|\s*\Z))")
+_YEAR = later(r"(?<!\d)\d{4}(?!\d)")
+_NUMBER = later(r"\d+")
+_DAY_AND_MONTH_IN_DOUBT = later(r"(?<!\d)(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\2\d{2,4}")
+_WORD = later(r"[^\W\d_]{3,}")
 _FAR_APART = (date(1903, 3, 17), date(2022, 10, 8))
 """Two days that share nothing: a phrase that means the same seen from both says all by itself."""
 _WEEK = timedelta(days=7)

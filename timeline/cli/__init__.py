@@ -12,6 +12,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -58,6 +59,8 @@ class _Verbs(Mapping[str, "Verb"]):
 
 
 VERBS = _Verbs()
+_OF_ANY_WIDTH = partial(argparse.HelpFormatter, width=80)
+"""While choices are declared: asking a terminal for its width loads much."""
 GARBAGE = 100_000
 """So many new objects before the first search for garbage, which rules and patterns are not."""
 
@@ -87,7 +90,9 @@ def start() -> NoReturn:
 def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
     """Of all verbs, each with its help and examples; of those alone that are asked for, if any."""
     whole = argparse.ArgumentParser(
-        prog="timeline", description="An article goes in, a timeline comes out."
+        prog="timeline",
+        description="An article goes in, a timeline comes out.",
+        formatter_class=_OF_ANY_WIDTH,
     )
     verbs = whole.add_subparsers(dest="verb", required=True, metavar="VERB", prog=whole.prog)
     names = [name for name in asked if name in VERBS] or VERBS
@@ -98,9 +103,11 @@ def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
             help=verb.HELP,
             description=f"{verb.HELP.capitalize()}.",
             epilog="\n  ".join(("examples:", *verb.EXAMPLES)),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_OF_ANY_WIDTH,
         )
         verb.arguments(own)
+        own.formatter_class = argparse.RawDescriptionHelpFormatter
+    whole.formatter_class = argparse.HelpFormatter
     return whole
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from timeline.dating.english.joints import BETWEEN, CLAUSE, LIST, OWNED, PERIOD, RANGE
 from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
+from timeline.patterns import later
 from timeline.records import replace
 
-_MONTHS = re.compile(r"P(\d{1,2})([MY])")
+_MONTHS = later(r"P(\d{1,2})([MY])")
 _AHEAD = 20
 """How many characters after a list are looked at."""
 _HALF_A_YEAR = 190

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from timeline.dating.english.verbs import ADDING
@@ -25,17 +24,17 @@ REACH = 120
 """Characters: how far before a time its clause is looked for."""
 MARKUP = 8
 """Characters: the most that marks a heading before its words."""
-_HEADS = re.compile(r"(?:\A|\n)[=#*_ ]*\Z")
-_BEGINS_RANGE = re.compile(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
+_HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
+_BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 _FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
-_GOES_ON = re.compile(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
-_ENDS_LINE = re.compile(r"[=#*_: ]*(?:\n|\Z)")
-_ADDED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
-_DESCRIBED = re.compile(
+_GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
+_ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
+_ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
+_DESCRIBED = later(
     r"(?<!\w)(?:who|whom|whose|which|where|since)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
-_APPOSED = re.compile(r", (?:[\w’'-]+ ){1,6}\Z")
-_CLOSES = re.compile(r",|(?: and|, ) ?\d{4},")
+_APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
+_CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _STOPS = frozenset(",.;)")
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 

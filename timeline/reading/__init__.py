@@ -9,6 +9,7 @@ from pathlib import Path
 
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document
+from timeline.patterns import later
 from timeline.reading import kinds, labels, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
@@ -32,8 +33,8 @@ __all__ = [
     "refuse_over_large",
 ]
 
-_ADDRESS = re.compile(r"https?://\S", re.IGNORECASE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_ADDRESS = later(r"https?://\S", re.IGNORECASE)
+_SURROGATE = later("[\ud800-\udfff]")
 
 
 def read(path: str | os.PathLike[str], *, published: date | str | None = None) -> Document:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from timeline.limits import InputRefused
+from timeline.patterns import later
 from timeline.records import dataclass
 
 SAVE_AS_UTF8 = "save it as UTF-8 and try again"
@@ -33,7 +33,7 @@ MOST_IN_DOUBT = 0.01
 """How large a share may mean another letter to a computer in central Europe."""
 CLEARLY_BETTER = 0.1
 """How much messier, or less like any language, every other reading must be, on scales of 0 to 1."""
-_ODD_IN_WINDOWS_1252 = re.compile(
+_ODD_IN_WINDOWS_1252 = later(
     r"[^\W\d_][\x80-\x9f¡¢£¤¥¦§¨©ª«¬¯±¶¸¼¾¿€‚ƒ„†‡ˆ‰‹³¹]"  # a sign right after a letter
     r"|[£¤¥¦¨¬¯¶¸³¹ƒˆ‰][^\W\d_]"  # one right before a letter
     r"|[^\W\d_][“‘][^\W\d_]|[a-z][À-ÖØ-Þ]"  # an opening quote, a capital inside a word

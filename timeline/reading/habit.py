@@ -18,16 +18,17 @@ class Habit:
     exact: bool
     """Whether small letters and capitals differ."""
     needs: str
-    """A short pattern without which the line is none: compiling the long one takes time."""
+    """A short pattern without which the line, if not `exact` in lower case, is none: compiling the
+    long one takes time."""
     yes: tuple[str, ...]
     no: tuple[str, ...]
 
     def fits(self, line: str) -> bool:
         """Whether a line is of this kind."""
+        line = line if self.exact else line.lower()
         if not re.search(self.needs, line):
             return False
-        pattern = _compiled(self.written, self.exact)
-        return pattern.match(line if self.exact else line.lower()) is not None
+        return _compiled(self.written, self.exact).match(line) is not None
 
 
 @cache

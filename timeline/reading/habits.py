@@ -100,6 +100,8 @@ HABITS = (
         rf".{{0,250}}[(\[](?:[^()\[\]]{{0,60}}\b)?{_CREDIT}[^()\[\]]{{0,120}}[)\]]\.?",
         r".{0,200}\b(?:Getty Images|Pool Photo|Handout|File Photo)",
         r"(?:main |original )?sources?\s*:.{1,250}",
+        needs=r"photo|imag|pictur|illustr|graphic|video|credit|caption|handout|source"
+        r"|[)\]]\.?\Z|[^.!?\"”]\Z",
         yes=(
             "Sources: European Space Agency, 21 June 2024; The Paper, 20 June 2024",
             "Alexei Ivanov, Sputnik, Kremlin Pool Photo via AP",
@@ -124,6 +126,8 @@ HABITS = (
         r".{1,100}\bcan be reached (?:at|on|by)\b.{0,100}",
         r"[\w’'. -]{2,60} is an? (?:[\w-]+ ){0,3}(?:writer|reporter|correspondent|columnist"
         r"|editor) (?:for|at|with|based in|covering|who covers)\b\D{0,150}",
+        needs=r"report|writ|edit|story|compiled|translated|assistance|files|contributed|reached"
+        r"|correspondent|columnist",
         yes=(
             "(Reporting by Jane Doe; Editing by John Roe)",
             "Reporting by Jane Doe in Seoul",
@@ -142,6 +146,8 @@ HABITS = (
         rf"{_MEDIA}\s*:\s*@\w+",
         r"@\w+",
         r"\S+@\S+\.\w+",
+        needs=r"twitter|facebook|instagram|telegram|tube|tiktok|whatsapp|linkedin|threads|bluesky"
+        r"|mastodon|google|newsletter|podcast|channel|\bx\b|@",
         yes=(
             "Follow Jane Doe on\u00a0Facebook\u00a0and\u00a0Twitter.",
             "Follow us on X @thepaper",
@@ -165,6 +171,9 @@ HABITS = (
         r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,150}",
         r"from wikipedia, the free encyclopedia",
         r"thank(?:s| you) for (?:reading|subscribing)\b.{0,200}",
+        needs=r"\A(?:please|let us|sign|log|subscribe|click|tap|donate|download|get|support|become"
+        r"|have|got|do you|contact|e-?mail|write|send|you|we use|this (?:web)?site"
+        r"|by (?:subs|sign|click)|required|from wiki|thank)",
         yes=(
             "Please let us know if you're having issues with commenting.",
             "Sign up for our newsletter",
@@ -191,6 +200,9 @@ HABITS = (
         r"(?:story continues|article continues|scroll to continue).{0,60}",
         r"advertisements?|sponsored(?: content)?|promoted|skip (?:to|ad|past).{0,60}",
         r"end of (?:ad|advertisement|related.{0,30})",
+        needs=r"\A(?:read|see|watch|listen|view|also|related|recommended|in (?:case|this)|more"
+        r"|you may|most|trending|up next|top|editor|latest|what to|keep|continue|explore|don"
+        r"|story|article|scroll|advert|sponsored|promoted|skip|end of)",
         yes=(
             "Read more: Putin visits Pyongyang on June 18, 2024",
             "READ ALSO | The war so far",
@@ -218,6 +230,7 @@ HABITS = (
         r"(?:join|start) the (?:conversation|discussion).{0,60}|be the first to comment.{0,20}",
         r"(?:view|show|read|hide)(?: all)? (?:\d+ )?comments.{0,20}",
         r"\d+\s?-?min(?:ute)?s?\.? (?:read|listen|watch)|\d+ (?:minute|hour|day|week)s? ago",
+        needs=r"\A(?:.{1,120}|[^.]*)\Z",
         yes=(
             "Share this article",
             "Share Tweet Email",
@@ -235,6 +248,7 @@ HABITS = (
         r".{0,200}\ball rights reserved\b.{0,200}",
         r".{0,200}\bmay not be (?:published|reproduced|republished|redistributed)\b.{0,200}",
         r"(?:(?:terms of (?:use|service)|privacy (?:policy|notice))|cookie policy)[^.]{0,80}",
+        needs=r"©|\(c\)|copyright|rights reserved|may not be|terms of|privacy|cookie",
         yes=(
             "© 2024 The Paper",
             "Copyright 2019 The Paper. All rights reserved.",
@@ -253,6 +267,8 @@ HABITS = (
         r"|modified|revised|reviewed)\b.{0,90}",
         r"[*(_]*this (?:article|story|report|post|piece) (?:first|originally) appeared\b.{0,200}",
         r"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}",
+        needs=r"\A(?:editor|correction|clarification|dis"
+        r"|[*(_]*th(?:is|e) (?:article|story|report|post|piece|page|entry))",
         yes=(
             "Editor’s note: This story was first published on June 21, 2024.",
             "Correction: An earlier version gave the wrong year.",
@@ -270,6 +286,7 @@ HABITS = (
         r"(?:[^|>»›•·\d.]{1,30}[|>»›•·]){2,}[^|>»›•·\d.]{0,30}",
         r"home\s*[|>»›/][^.]{0,80}",
         r"!\[[^\]]*\]\([^)\s]*\)|(?:https?://|www\.)\S+",
+        needs=r"[|>»›•·]|home|!\[|http|www",
         yes=("World | Asia | Koreas | Opinion", "Home > World > Asia", "![A map](map.png)"),
         no=("| 1950 | The war begins |", "Kim > Park in the 1990 polls."),
     ),

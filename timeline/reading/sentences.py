@@ -59,13 +59,13 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         later(rf"{_DAY_OR_MONTH}|{_ZONE}|[A-Z]{{2,5}}\b(?! [A-Z])"),
     ),
     # "Tues. Nov. 5"
-    (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), re.compile(_DAY_OR_MONTH)),
+    (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), later(_DAY_OR_MONTH)),
     # "approx. 5 km", "Vol. 3"
-    (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), re.compile(r"\d")),
+    (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
     # "1. The first item"
-    (later(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), re.compile(r"\w")),
+    (later(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), later(r"\w")),
     # "Jeopardy! in May"
-    (later(r"[.!?][\"”’)]?\Z"), re.compile(r"[^\W\dA-Z_]")),
+    (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )
 
 

@@ -31,9 +31,7 @@ _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|I
 _A_VERB = later(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
-_A_FAMILY = re.compile(
-    r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b"
-)
+_A_FAMILY = later(r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b")
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 

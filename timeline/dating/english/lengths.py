@@ -45,13 +45,9 @@ _IN_QUARTERS = later(
 )
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
 _SPEED = later(r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots) $")
-_TINY = re.compile(
-    r" (?:particles?|amounts?|details?|traces?|quantit\w+|fractions?|differences?)\b"
-)
+_TINY = later(r" (?:particles?|amounts?|details?|traces?|quantit\w+|fractions?|differences?)\b")
 """What is minute, and no minute long."""
-_OF_DAY = re.compile(
-    r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b"
-)
+_OF_DAY = later(r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b")
 _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 
