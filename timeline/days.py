@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from timeline.patterns import later
 from timeline.records import dataclass
@@ -41,6 +42,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return before * 365 + leaps + _DAYS_BEFORE_MONTH[month] + after_february + day
 
 
+@lru_cache(maxsize=8_192)
 def calendar_day(number: int) -> tuple[int, int, int]:
     """The astronomical year, month and day of a day count."""
     cycles, rest = divmod(number - 1, DAYS_IN_400_YEARS)

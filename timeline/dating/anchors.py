@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.dating.because import day_words, month_words, year_words
 from timeline.dating.says import Anchor, Unit
-from timeline.dating.verbforms import Tense
 from timeline.dating.values import Period
+from timeline.dating.verbforms import Tense
 from timeline.days import Interval, calendar_day
 from timeline.model import Precision, When
 from timeline.records import dataclass, replace

@@ -22,6 +22,8 @@ PARENTHESIS = 60
 """Characters: how far back an open parenthesis is looked for."""
 REACH = 120
 """Characters: how far before a time its clause is looked for."""
+AHEAD = 45
+"""Characters: as long is a clause that looks on to a time: ", to come into force on "."""
 MARKUP = 8
 """Characters: the most that marks a heading before its words."""
 _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
@@ -105,7 +107,7 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_done(document.text, one.span, sentence, verbs),
             is_range_of_heading(document.text, one.span),
             is_head_of_range(document.text, one.span),
-            _FORETELLS.search(document.text, max(sentence.start, start - REACH), start) is not None,
+            _FORETELLS.search(document.text, max(sentence.start, start - AHEAD), start) is not None,
             is_relative(document.text, sentence, one.span),
             document.text[end:start] == ", "
             and document.text[one.span.end : one.span.end + 1] in _STOPS,

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
-from timeline.dating.language import Language, Rule, Words
+from timeline.dating.language import Language, Patterns, Rule, Words
 from timeline.dating.says import Says
 from timeline.dating.tree import TOKEN, token
 from timeline.dating.wordclass import evened, lowered
@@ -155,14 +155,15 @@ class _Sentence:
             after = next((place for place in reversed(self.longest) if place >= before.end), -1)
             near = 0 <= after - before.end <= _NEAR
             for rule in self.language.upon_time if near else self.language.upon_one_time:
-                if candidate := self._try(rule, start):
+                after_it = self._patterns(rule).each[1]
+                if self._match(after_it, before.end) and (candidate := self._try(rule, start)):
                     yield candidate
             if self.longest[start] is before:
                 return
 
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
-        patterns = rule.wide_patterns if self.wide else rule.patterns
+        patterns = self._patterns(rule)
         match = self._match(patterns.each[0], start)
         if match is None:
             return None
@@ -188,6 +189,9 @@ class _Sentence:
         if start not in self.longest or self.longest[start].end < end:
             self.longest[start] = candidate
         return candidate
+
+    def _patterns(self, rule: Rule) -> Patterns:
+        return rule.wide_patterns if self.wide else rule.patterns
 
     def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
         pattern, low = one

@@ -6,6 +6,7 @@ A unit of the calendar is counted (`count`), so that "last quarter" is one less 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from timeline.dating.says import Length, SeasonName, Unit
 from timeline.days import (
@@ -40,6 +41,7 @@ class Period:
     edtf: str
 
 
+@lru_cache(maxsize=4_096)
 def a_day(number: int) -> Period:
     """The day of a day count."""
     year, month, day = calendar_day(number)
@@ -62,6 +64,7 @@ def a_weekend(number: int) -> Period:
     return Period("range", days, f"{week.value}-WE", str(days))
 
 
+@lru_cache(maxsize=4_096)
 def a_month(year: int, month: int) -> Period:
     """A month of an astronomical year."""
     return Period(

@@ -1,4 +1,4 @@
-"""From a text to its verb forms, each with the time that it tells: by their words, and no parser."""
+"""From a text to its verb forms, each with the time that it tells, by its words alone."""
 
 from __future__ import annotations
 

@@ -76,8 +76,9 @@ _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
 
 def _is_in_a_name(heard: Words) -> bool:
     """Whether the words before and after make a name of the time."""
-    named = _is_titled(heard) or _goes_on(heard) or _names_a_work(heard)
-    return named or _COMPANY.match(heard.after) is not None
+    if heard.after[1:2].isupper() and (_goes_on(heard) or _COMPANY.match(heard.after)):
+        return True
+    return _names_a_work(heard) or (not heard.text[1:].islower() and _is_titled(heard))
 
 
 def _is_titled(heard: Words) -> bool:
