@@ -143,19 +143,19 @@ def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> 
 def is_heading(text: str, span: Span) -> bool:
     """Whether a time is a line of its own: "== 1933 ==" over what happened in it."""
     before = text[max(0, span.start - MARKUP) : span.start]
-    return bool(_HEADS.search(before) and _ENDS_LINE.match(text, span.end))
+    return bool(_ENDS_LINE.match(text, span.end) and _HEADS.search(before))
 
 
 def is_range_of_heading(text: str, span: Span) -> bool:
     """Whether a time is the second in a line of two years: "1934–1935"."""
     before = text[max(0, span.start - MARKUP - len("1934 - ")) : span.start]
-    return bool(_BEGINS_RANGE.search(before) and _ENDS_LINE.match(text, span.end))
+    return bool(_ENDS_LINE.match(text, span.end) and _BEGINS_RANGE.search(before))
 
 
 def is_head_of_range(text: str, span: Span) -> bool:
     """Whether a time is the first in a line of two years: "1934–1935"."""
     before = text[max(0, span.start - MARKUP) : span.start]
-    return bool(_HEADS.search(before) and _GOES_ON.match(text, span.end))
+    return bool(_GOES_ON.match(text, span.end) and _HEADS.search(before))
 
 
 def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:

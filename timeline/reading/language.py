@@ -15,7 +15,7 @@ LEAST_SHARE = 0.04
 """English prose has 0.15 and more, other languages nearly none."""
 
 _TAG = later(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
-_WORD = later(r"[^\W\d_]+")
+_WORD = later(r"[a-z]+(?![^\W\d_])|[^\W\d_]+")
 _ENGLISH = frozenset(
     _WORD.findall(
         "the and to that with were his her which from for by are said has had not have this its"

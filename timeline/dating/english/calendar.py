@@ -22,11 +22,11 @@ from timeline.days import days_in_month
 from timeline.patterns import later
 
 _LEAP_YEAR = 2000
-_PREPOSITION = later(
-    r"\b(?:in|since|of|by|until|till|during|from|to|early|late|mid-?|last|next|this|between|for|"
-    r"through|throughout|after|before|around|each|every|and) $",
-    re.IGNORECASE,
-)
+_PREPOSITIONS = frozenset({
+    "in", "since", "of", "by", "until", "till", "during", "from", "to", "early", "late", "mid",
+    "last", "next", "this", "between", "for", "through", "throughout", "after", "before", "around",
+    "each", "every", "and",
+})  # fmt: skip
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
@@ -199,9 +199,9 @@ def month_of_era(heard: Words) -> Month:
 )
 def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
-    told = _PREPOSITION.search(heard.before)
+    told = heard.led_by in _PREPOSITIONS or heard.before[-5:].lower() == "mid- "
     shortened = word not in MONTHS and word not in {"march", "may"}
-    if (shortened and (not told or told[0] == "and ")) or in_quotes(heard):
+    if (shortened and (not told or heard.before.endswith("and "))) or in_quotes(heard):
         return None
     if word == "may" and _A_FAMILY.match(heard.after):
         return None

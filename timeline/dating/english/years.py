@@ -69,12 +69,19 @@ _AMOUNT = later(
     r"\d to|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
     re.IGNORECASE,
 )
-_NAMED = later(
-    r"\b(?:film|movie|novel|album|song|book|show|series|musical|model|engine|rifle|pistol|gun|gene)"
-    r" $|\d(?: by | ?[x×] ?)$",
-    re.IGNORECASE,
-)
-"""Before a number that is a name or a measure: "the film 1917", "1920 by 1080"."""
+_NAMED = frozenset({
+    "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
+    "engine", "rifle", "pistol", "gun", "gene",
+})  # fmt: skip
+"""Before a number that is a name: "the film 1917"."""
+_SIZED = later(r"\d(?: by | ?[x×] ?)$", re.IGNORECASE)
+_NUMBERED = later(r"\d(?: to)? $")
+_HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
+_INITIAL = later(r"\b[A-Z]\. $")
+_TITLED = later(r": (?:A|An|The) [A-Z]")
+_ENDED = later(r"-[a-z]+-high|[\"”]")
+_TO = later(r" to (\d{3,4})\b")
+_MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 _PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)
 _DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
 _FIRST_LIKELY_YEAR = 1500
@@ -106,26 +113,23 @@ def counts(after: str) -> bool:
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
     before, after, led_by = heard.before, heard.after, heard.led_by
-    if re.search(r"\d(?: to)? $", before) and not heard.starts_line:
+    if not heard.starts_line and _NUMBERED.search(before):
         return None
     if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
         return None
-    if re.search(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", before, re.I):
+    if before.endswith("-") and _HYPHENED.search(before):
         return None
-    if re.match(r": (?:A|An|The) [A-Z]|-[a-z]+-high|[\"”]", after) and not before.endswith(" "):
-        return None
-    if re.match(r": (?:A|An|The) [A-Z]", after):
+    if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
     if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
         return None
-    if _NAMED.search(before) or re.search(r"\b[A-Z]\. $", before):
+    if led_by in _NAMED or _SIZED.search(before) or _INITIAL.search(before):
         return None
     if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
         return None
-    if (to := re.match(r" to (\d{3,4})\b", after)) and int(to[1]) <= heard["year"]:
+    if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
-    plural = re.match(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)", after)
-    return None if plural and _AMOUNT.search(before) else Year(heard["year"])
+    return None if _MANY.match(after) and _AMOUNT.search(before) else Year(heard["year"])
 
 
 @english.rule(
