@@ -45,7 +45,7 @@ def _rows(table: pa.Table) -> Iterator[Row]:
 
 def _telling(row: Row) -> Telling:
     return Telling(
-        gist=gist(row["title"]),
+        gist=gist(row["title"], row["countries"]),
         days=Interval(parse_iso(row["start"]).start, parse_iso(row["last"]).end),
         status=row["status"],
         countries=frozenset(row["countries"]),

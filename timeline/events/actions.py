@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-Kind = Literal["once", "undergone", "mutual", "thing", ""]
-"""What an action tells beside its name: done by one at most once a day, suffered at most once a
-day, done together by all who are named; a "thing" is no action but a noun of many names."""
+Kind = Literal["once", "undergone", "suffered", "mutual", "either", "thing", ""]
+"""What an action tells beside its name: done by one at most once a day; done to one at most once a
+day ("killed"), or told of whom it is done to ("died"); done together by all who are named; done
+to something or by itself ("began"). A "thing" is no action but a noun of many names."""
 
+_KINDS: tuple[Kind, ...] = get_args(Kind)
 _SHORTEST = 3
 _ENDINGS = re.compile(r"(?:'s|ing|ed|es|s|e)$")
 _CHANGED = re.compile(r"i(?:ed|es)$")
@@ -55,10 +57,10 @@ def table() -> tuple[tuple[str, Kind, tuple[str, ...], str], ...]:
 
 
 def _kind(cell: str) -> Kind:
-    for kind in ("once", "undergone", "mutual", "thing", ""):
+    for kind in _KINDS:
         if cell == kind:
             return kind
-    raise ValueError(f'an action is once, undergone, mutual or a thing, got "{cell}"')
+    raise ValueError(f'an action is one of {", ".join(filter(None, _KINDS))}, got "{cell}"')
 
 
 def _form(word: str, kind: Kind) -> str:

@@ -7,14 +7,20 @@ from dataclasses import dataclass
 
 from timeline.days import Interval
 from timeline.events.gist import Actor, Gist
+from timeline.events.roles import WHAT, WHO, agree
 from timeline.model import Status
 
 FEWEST_IN_ONE_TEXT = 2
 FEWEST_IN_TWO = 3
 """How many words two tellings share, at least, unless one says more by a name."""
+FEWEST_WITH_MORE = 3
+"""How much two tellings share, at least, of which each says something that the other does not."""
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
+
+_MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
+"""Actions that may be told before what came of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ def same(one: Telling, other: Telling) -> bool:
         return False
     first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
     if not (_same_people(first.people, second.people) and _same_roles(first, second)):
+        return False
+    if not _same_fillers(first, second) or _other_country(one, other) or _other_country(other, one):
         return False
     words = _same_words(first, second, bool(one.documents & other.documents))
     longest = max(one.days.days, other.days.days)
@@ -76,11 +84,15 @@ def _within(mine: frozenset[str], its: frozenset[str]) -> bool:
 
 
 def _same_actions(one: Gist, other: Gist) -> bool:
+    """Whether they tell the same actions, or one also by what: "a strike killed seven"."""
     mine = [action.name for action in one.actions]
     its = [action.name for action in other.actions]
     if not mine or not its:
         return mine == its
-    return set(mine) == set(its) or (mine[0] == its[0] and _within(frozenset(mine), frozenset(its)))
+    fewer, more = sorted((mine, its), key=lambda names: len(set(names)))
+    if not set(fewer) <= set(more):
+        return False
+    return set(fewer) == set(more) or fewer[0] == more[0] or more[0] in _MEANS
 
 
 def _same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
@@ -91,9 +103,18 @@ def _same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
 
 def _is_among(actor: Actor, others: Iterable[Actor]) -> bool:
     return any(
-        _within(actor.names, each.names) and (actor.role == "whose") == (each.role == "whose")
+        _same_name(actor.names, each.names)
+        and {actor.role, each.role} not in ({"whose", "doer"}, {"whose", "done to"})
         for each in others
     )
+
+
+def _same_name(mine: frozenset[str], its: frozenset[str]) -> bool:
+    """Whether one is part of the other, or its first letters: "RSF", "Rapid Support Forces"."""
+    if _within(mine, its):
+        return True
+    short, long = sorted((mine, its), key=len)
+    return len(short) == 1 < len(long) and sorted(min(short).lower()) == sorted(n[0] for n in long)
 
 
 def _same_roles(one: Gist, other: Gist) -> bool:
@@ -109,15 +130,57 @@ def _same_roles(one: Gist, other: Gist) -> bool:
     )
 
 
-def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
-    """Whether one says all that the other says, perhaps at more length."""
-    if not _within(one.words, other.words):
+def _same_fillers(one: Gist, other: Gist) -> bool:
+    """Whether nobody is named by one of them in the role that the other gives to some other."""
+    return not any(
+        _told_otherwise(mine, its, role)
+        for mine, its in ((one, other), (other, one))
+        for role in (WHO, WHAT)
+    )
+
+
+def _told_otherwise(one: Gist, other: Gist, role: str) -> bool:
+    """Whether one names somebody in a role that the other only describes, and otherwise."""
+    described = other.roles.get(role)
+    if not described or described & one.roles.get(role, frozenset()) or _named_in(other, role):
         return False
+    named = _named_in(one, role)
+    return bool(named) and not any(_is_among(actor, other.people) for actor in named)
+
+
+def _other_country(one: Telling, other: Telling) -> bool:
+    """Whether one country does it in one telling, and in the other another or none of its own."""
+    mine, its = _doing(one.gist), _doing(other.gist)
+    if not mine or any(action.kind == "mutual" for action in one.gist.actions[:1]):
+        return False
+    if its:
+        return not mine & its
+    return bool(_named_in(other.gist, WHO)) and not mine & other.countries
+
+
+def _doing(gist: Gist) -> set[str]:
+    """The countries that do it, or whose people do: "China", "China's navy"."""
+    doers = (a for a in gist.countries if a.role == "doer" or (a.role == "whose" and a.opens))
+    return {name.removeprefix("=") for actor in doers for name in actor.names}
+
+
+def _named_in(gist: Gist, role: str) -> list[Actor]:
+    side = "doer" if role == WHO else "done to"
+    return [actor for actor in gist.people if actor.role == side]
+
+
+def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
+    """Whether they say the same in each role, and one all of it or both enough."""
     people = sum(_is_among(actor, other.people) for actor in one.people)
     shared = len(one.words & other.words) + people
-    if one_text or people:
-        return shared >= FEWEST_IN_ONE_TEXT
-    return shared >= FEWEST_IN_TWO
+    if one == other and (one.people or one.spots):
+        return True
+    if not agree(one.roles, other.roles):
+        return False
+    if _within(one.words, other.words):
+        return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
+    shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)
+    return not one_text and shared >= FEWEST_WITH_MORE
 
 
 def _same_deed(one: Gist, other: Gist) -> bool:
@@ -126,7 +189,7 @@ def _same_deed(one: Gist, other: Gist) -> bool:
         return False
     if one.actions[0].kind == "once":
         return _share(_doers(one), _doers(other))
-    if one.actions[0].kind == "undergone":
+    if one.actions[0].kind in {"undergone", "suffered"}:
         return _share(_sufferers(one), _sufferers(other))
     return one.actions[0].kind == "mutual" and _several_share(one.people, other.people)
 

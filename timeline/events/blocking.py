@@ -29,8 +29,8 @@ Pair = tuple[int, int]
 def pairs(tellings: Sequence[Telling], places: Iterable[int]) -> tuple[set[Pair], set[Pair]]:
     """The pairs that are the same: of two as vague as each other, and of a vague and a precise one.
 
-    Of very many that hold the same words a telling is compared with a few; a vague telling that
-    fits very many precise ones is compared with none.
+    Of very many that hold the same words a telling is compared with a few; a vague telling with
+    all precise ones that share its rare words, or with none.
     """
     words = {at: _words(tellings[at]) for at in places}
     level: set[Pair] = set()
@@ -38,12 +38,9 @@ def pairs(tellings: Sequence[Telling], places: Iterable[int]) -> tuple[set[Pair]
     for own, narrower in _together(tellings, words):
         block, below = Block(own, words), Block(narrower, words)
         for at in own:
-            for needs in _needed(tellings[at]):
-                level |= {(min(at, b), max(at, b)) for b in block.few(needs, at) if b != at}
-                wide |= {(at, b) for b in below.all(needs)}
-        for at in narrower:
-            for needs in _needed(tellings[at]):
-                wide |= {(b, at) for b in block.all(needs)}
+            wide |= {(at, b) for b in below.all_near(at)}
+            near = {b for needs in _needed(tellings[at]) for b in block.few(needs, at)}
+            level |= {(min(at, b), max(at, b)) for b in near.union(block.nearest(at)) if b != at}
     return _checked(level, tellings), _checked(wide, tellings)
 
 
@@ -59,8 +56,8 @@ def _words(telling: Telling) -> frozenset[str]:
 def _needed(telling: Telling) -> Iterator[frozenset[str]]:
     """The words that another telling holds which says more, or the deed of the same person."""
     gist = telling.gist
-    yield gist.words - {gist.first}
-    if gist.actions and gist.actions[0].kind in {"once", "undergone", "mutual"}:
+    yield gist.sure_words
+    if gist.actions and gist.actions[0].kind in {"once", "undergone", "suffered", "mutual"}:
         people = [actor.names for actor in gist.people]
         for names in [*people, frozenset({gist.first})] if gist.first else people:
             yield names | {gist.actions[0].name.upper()}
@@ -119,12 +116,7 @@ class Block:
     def few(self, needed: Collection[str], at: int) -> list[int]:
         """Members that hold the words needed; of very many, those most like the telling `at`."""
         block = self._narrowed(needed)
-        return block._holding(needed) if len(block._members) <= FEW else block._nearest(at)
-
-    def all(self, needed: Collection[str]) -> list[int]:
-        """Members that hold the words needed; none where they are very many."""
-        block = self._narrowed(needed)
-        return block._holding(needed) if len(block._members) <= FEW else []
+        return block._holding(needed) if len(block._members) <= FEW else block.nearest(at)
 
     def _narrowed(self, needed: Collection[str]) -> Block:
         """A block of few that holds all which hold the words needed; else exactly those."""
@@ -143,11 +135,25 @@ class Block:
         wanted = frozenset(needed)
         return [at for at in self._members if wanted <= self._words[at]]
 
-    def _nearest(self, at: int) -> list[int]:
-        """A few members, first those that share the rarest words with the telling `at`."""
+    def all_near(self, at: int) -> set[int]:
+        """All that share the rarest words with the telling `at`, as far as they are not many."""
+        near: set[int] = set()
+        for word in sorted(self._words[at] & self._parts.keys(), key=self._rarity):
+            more = near.union(self._parts[word]._members)
+            if len(more) > 2 * FEW:
+                break
+            near = more
+        return near
+
+    def nearest(self, at: int) -> list[int]:
+        """A few members, first those that share the most of the rarest words with `at`."""
+        if len(self._members) <= FEW:
+            return self._members
         near: dict[int, None] = {}
-        for word in sorted(self._words[at], key=self._rarity):
-            near |= dict.fromkeys(islice(self._parts[word]._members, FEW))
+        for word in sorted(self._words[at] & self._parts.keys(), key=self._rarity):
+            part = self._parts[word]
+            alike = part.nearest(at) if len(part._members) < len(self._members) else self._members
+            near |= dict.fromkeys(islice(alike, FEW))
             if len(near) >= FEW:
                 break
         return list(near)[:FEW]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from timeline.events.actions import Action
+from timeline.events.actions import Action, stem
 from timeline.events.items import Item, Kind, items
+from timeline.events.roles import ASIDE, WHAT, WHO, Roles, fillers, placed
 from timeline.events.setting import without_setting
 
+_LOOSE = frozenset({ASIDE, "die", "injure"})
+"""Roles whose numbers are told now so, now otherwise, as of those killed by what was told first."""
+_AIMS = frozenset({"to", "with", "against", "at"})
+_OBJECTS = frozenset({"name", "country", "word", "number"})
+_DESCRIBING = frozenset({"word", "number", "first"})
 Role = Literal["doer", "done to", "whose", ""]
 
 
@@ -38,83 +44,91 @@ class Gist:
     """Names of actions, `=KOR` for countries, and the stems of other words; no names."""
     spots: frozenset[str]
     """Cities and regions."""
+    roles: Roles = field(hash=False)
+    """What fills each role, names apart."""
     numbers: frozenset[str]
     again: frozenset[str]
     """Words like "second" and "not", of which two tellings of one happening have the same."""
     first: str
-    """A lone first word, whose capital does not tell whether it is a name; also in `words`."""
-    passive: bool
-    """Whether the first to be told suffers what is done."""
+    """A lone first word, whose capital does not tell whether it is a name; its stem in `words`."""
+    first_role: Role
 
     @property
     def words_and_names(self) -> frozenset[str]:
         """All its words and every part of the names."""
-        return self.words.union(*(actor.names for actor in self.people))
+        return self.words.union({self.first} - {""}, *(actor.names for actor in self.people))
+
+    @property
+    def sure_words(self) -> frozenset[str]:
+        """Its words without a first one that may be a name."""
+        return self.words - {stem(self.first)} if self.first else self.words
 
     def with_name(self) -> Gist:
         """The same with its lone first word taken for a name."""
-        role: Role = "done to" if self.passive else "doer"
-        people = (Actor(frozenset({self.first}), role, True), *self.people)
-        return replace(self, people=people, words=self.words - {self.first}, first="")
+        roles = {role: words - {stem(self.first)} for role, words in self.roles.items()}
+        people = (Actor(frozenset({self.first}), self.first_role, True), *self.people)
+        return replace(self, people=people, words=self.sure_words, roles=roles, first="")
 
 
-def gist(title: str) -> Gist:
-    """The gist of a title."""
-    said = tuple(items(without_setting(title)))
-    told = ("action", "country", "word", "first")
+def gist(title: str, countries: Iterable[str] = ()) -> Gist:
+    """The gist of the title of an event in these countries."""
+    said = tuple(items(without_setting(title), countries))
+    acts = next((at for at, item in enumerate(said) if item.action), len(said))
+    passive = _is_passive(said, acts)
+    filled = placed(said, acts, passive)
+    opening = filled[0] if filled and said[0].kind == "first" else None
     return Gist(
-        actions=tuple(item.action for item in said if item.action),
-        people=tuple(_actors(said, "name")),
-        countries=tuple(_actors(said, "country")),
+        actions=tuple(
+            item.action
+            for at, (item, role) in enumerate(filled)
+            if item.action and (role != ASIDE or at == acts)
+        ),
+        people=tuple(_actors(filled, "name", passive)),
+        countries=tuple(_actors(filled, "country", passive)),
         codes=_all(said, "country"),
-        words=frozenset(name for item in said if item.kind in told for name in item.names),
+        words=_all(said, "action", "country", "word") | set(map(stem, _all(said, "first"))),
         spots=frozenset(item.spot for item in said if item.spot),
-        numbers=_all(said, "number"),
-        again=_all(said, "again"),
-        first=next(iter(_all(said, "first")), ""),
-        passive=_is_passive(said),
+        roles=fillers(filled),
+        numbers=_all((item for item, role in filled if role not in _LOOSE), "number"),
+        again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
+        first=min(opening[0].names) if opening else "",
+        first_role=_role(*opening, passive) if opening else "",
     )
 
 
-def _all(said: Sequence[Item], kind: Kind) -> frozenset[str]:
-    return frozenset(name for item in said if item.kind == kind for name in item.names)
+def _all(said: Iterable[Item], *kinds: Kind) -> frozenset[str]:
+    return frozenset(name for item in said if item.kind in kinds for name in item.names)
 
 
-def _first(said: Sequence[Item], kind: Kind) -> int:
-    return next((at for at, item in enumerate(said) if item.kind == kind), len(said))
-
-
-def _is_passive(said: Sequence[Item]) -> bool:
-    acts = _first(said, "action")
-    if acts == len(said) or _acts_alone(said[acts]):
+def _is_passive(said: Sequence[Item], acts: int) -> bool:
+    """Whether the first to be told suffers it: "was killed", "died", "the talks began"."""
+    if acts == len(said):
         return False
+    action, after = said[acts].action, said[acts + 1 : acts + 2]
+    if action is None or action.kind in {"once", "suffered"}:
+        return action is not None and action.kind == "suffered"
+    if action.kind == "either" and not any(item.kind in _OBJECTS for item in after):
+        return True
     return any(item.kind == "be" for item in said[max(0, acts - 2) : acts])
 
 
-def _acts_alone(item: Item) -> bool:
-    """Whether nobody else does it: "was sworn in" says no more than "took office"."""
-    return item.action is not None and item.action.kind == "once"
-
-
-def _actors(said: Sequence[Item], kind: Kind) -> Iterator[Actor]:
+def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> Iterator[Actor]:
     """The names, or the countries, with what each does."""
     opened = False
-    for at, item in enumerate(said):
+    for at, (item, role) in enumerate(filled):
+        after = filled[at + 1][0].kind if at + 1 < len(filled) else None
         if item.kind == kind:
-            yield Actor(item.names, _role(said, at), not opened)
-        opened = opened or not (item.kind == "country" and _next(said, at) == "name")
+            owns = item.owner and after != "action"
+            yield Actor(item.names, "whose" if owns else _role(item, role, passive), not opened)
+        if item.kind not in _DESCRIBING and not (item.kind == "country" and after == "name"):
+            opened = True
 
 
-def _role(said: Sequence[Item], at: int) -> Role:
-    item, acts, passive = said[at], _first(said, "action"), _is_passive(said)
-    if item.owner and _next(said, at) != "action":
+def _role(item: Item, role: str, passive: bool) -> Role:
+    if item.owner and item.kind == "first":
         return "whose"
-    if item.by in {"city", "region"} or (at and said[at - 1].kind == "in"):
+    if item.by in {"city", "region"}:
         return ""
-    if passive and at > acts:
-        return "doer" if said[at - 1].kind == "by" else ""
-    return "doer" if (at < acts) != passive else "done to"
-
-
-def _next(said: Sequence[Item], at: int) -> Kind | None:
-    return said[at + 1].kind if at + 1 < len(said) else None
+    if role in {WHO, WHAT}:
+        return "doer" if role == WHO else "done to"
+    return "done to" if role in _AIMS and not passive else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,17 +18,45 @@ from timeline.events.words import (
     MANY,
     NUMBERS,
     PARTICLES,
+    ROUGHLY,
 )
 from timeline.model import Place
 from timeline.places import glance, is_title
 
-Kind = Literal["action", "name", "country", "word", "number", "again", "first", "be", "by", "in"]
+Kind = Literal[
+    "action", "name", "country", "word", "number", "again", "first", "be", "by", "in", "link"
+]
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _OWNER = re.compile(r"['’]s\b")
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar)-", re.IGNORECASE)
+_COUNTED = re.compile(r"(\d[\d.]*)(?:bn|m|-([a-z]{3,}))")
+"""An amount and what is counted: "1.2bn", "7.6-magnitude"."""
 _BODIES = frozenset({"agency", "army", "war"})
 _GROUND = frozenset({"name", "city", "region"})
+
+LINKS = {
+    word: role
+    for role, group in {
+        "where": "in near outside inside across around over off above below behind through",
+        "at": "at on",
+        "of": "of",
+        "from": "from",
+        "to": "to into onto toward towards",
+        "for": "for",
+        "with": "with without",
+        "against": "against",
+        "about": "about",
+        "between": "between among",
+        "by": "by",
+        "as": "as",
+        "that": "that",
+        "aside": """after before following amid amidst despite during while when because since until
+            under once if where whereas although though which who whom""",
+    }.items()
+    for word in group.split()
+}
+"""Which role of a happening a word leads to; "aside" where it only tells the circumstances."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +65,8 @@ class Item:
 
     kind: Kind
     names: frozenset[str] = frozenset()
-    """The parts of a name, `=KOR` for a country, the name of an action, or the stem of a word."""
+    """The parts of a name, `=KOR` for a country, the name of an action, the stem of a word, or
+    what a link leads to."""
     action: Action | None = None
     by: str = ""
     """How a country is named (see `timeline.model.Place.by`)."""
@@ -61,9 +90,9 @@ class _Token:
         return self.place is None and is_title(self.low)
 
 
-def items(title: str) -> Iterator[Item]:
-    """The items of a title, in order."""
-    tokens = tuple(_tokens(title))
+def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
+    """The items of the title of an event in these countries, in order."""
+    tokens = tuple(_tokens(title, countries))
     low = [token.low for token in tokens]
     at = 0
     while at < len(tokens):
@@ -77,13 +106,14 @@ def items(title: str) -> Iterator[Item]:
         elif action:
             yield _acted(action)
         elif not (token.is_title and _is_attribute(tokens, at - 1)):
-            yield from _plain(token, at)
+            before, after = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
+            yield from _plain(token, at, before, after)
         at += max(1, length, action.length if action else 0)
 
 
-def _tokens(title: str) -> Iterator[_Token]:
+def _tokens(title: str, countries: Iterable[str]) -> Iterator[_Token]:
     reach = 0
-    for place in (*glance(title), None):
+    for place in (*glance(title, countries), None):
         stop = place.span.start if place else len(title)
         for word in _WORD.finditer(title, reach, stop):
             yield _token(word[0])
@@ -131,7 +161,7 @@ def _is_part(tokens: Sequence[_Token], at: int) -> bool:
     """Whether a word may be part of a name: "Silicon Valley" in "Silicon Valley Bank" is."""
     token = tokens[at]
     if token.place is None:
-        return token.capital
+        return token.capital and token.low not in NUMBERS
     follows = at + 1 < len(tokens) and tokens[at + 1].place is None and tokens[at + 1].capital
     return token.place.by == "leader" or (token.place.by in _GROUND and follows)
 
@@ -156,7 +186,7 @@ def _is_ground(token: _Token) -> bool:
 
 def _named(tokens: Sequence[_Token]) -> Iterator[Item]:
     said = (word for token in tokens if not token.is_title for word in token.low.split())
-    parts = frozenset(said)
+    parts = frozenset(said) - BLAND
     if parts:
         yield Item("name", parts, owner=tokens[-1].owner)
 
@@ -174,16 +204,30 @@ def _acted(action: Action) -> Item:
     return Item("word", name) if action.kind == "thing" else Item("action", name, action)
 
 
-def _plain(token: _Token, at: int) -> Iterator[Item]:
+def _plain(token: _Token, at: int, before: str, after: str) -> Iterator[Item]:
     word = token.low
-    if word[:1].isdigit() or word in MANY:
-        yield Item("number", frozenset({word}))
-    elif word in NUMBERS:
-        yield Item("number", frozenset({str(NUMBERS.index(word) + 1)}))
-    elif word in AGAIN:
+    counted = _COUNTED.fullmatch(word)
+    if counted or word[:1].isdigit() or word in MANY or word in NUMBERS:
+        if before not in ROUGHLY:
+            yield Item("number", frozenset({_number(word)}))
+        if counted and counted[2]:
+            yield Item("word", frozenset({stem(counted[2])}))
+    elif word in AGAIN and after != "than":
         yield Item("again", frozenset({word}))
-    elif word in BEING or word == "by" or word in INSIDE:
-        yield Item("be" if word in BEING else "by" if word == "by" else "in")
+    elif word in BEING:
+        yield Item("be")
+    elif word in LINKS:
+        kind: Kind = "by" if word == "by" else "in" if word in INSIDE else "link"
+        yield Item(kind, frozenset({LINKS[word]}))
     elif word and word not in FILLERS and word not in BLAND:
         lone = at == 0 and token.capital
-        yield Item("first" if lone else "word", frozenset({word if lone else stem(word)}))
+        if lone:
+            yield Item("first", frozenset({word}), owner=token.owner)
+        else:
+            yield Item("word", frozenset({stem(word)}))
+
+
+def _number(word: str) -> str:
+    """ "7" for "seven", "1.2" for "1.2bn"."""
+    counted = _COUNTED.fullmatch(word)
+    return counted[1] if counted else str(NUMBERS.index(word) + 1) if word in NUMBERS else word

@@ -44,7 +44,7 @@ def telling(event: Event) -> Telling:
     places = [place for evidence in event.evidence for place in evidence.places]
     hard = {c for place in places if place.by not in _BY_NAME_ONLY for c in place.countries}
     return Telling(
-        gist=gist(event.title),
+        gist=gist(event.title, event.countries),
         days=event.interval,
         status=event.status,
         countries=frozenset(hard.intersection(event.countries) if places else event.countries),
@@ -56,15 +56,27 @@ def groups(tellings: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
     """The places of the tellings of each happening, in order, each happening at its first."""
     joint = _Joint(tellings)
     level, wide = pairs(tellings, joint.fold())
-    for first, second in sorted(level):
+    for first, second in sorted(level, key=lambda pair: (-_shared(tellings, *pair), pair)):
         joint.join(first, second)
     fits: dict[int, list[int]] = defaultdict(list)
     for vague, precise in sorted(wide):
         fits[vague].append(precise)
     for vague in sorted(fits, key=lambda at: (scale(tellings[at].days), at)):
-        if len({joint.root(precise) for precise in fits[vague]}) == 1:
-            joint.join(vague, fits[vague][0])
+        closest = _closest(tellings, vague, fits[vague])
+        if len({joint.root(precise) for precise in closest}) == 1:
+            joint.join(vague, closest[0])
     return joint.groups()
+
+
+def _closest(tellings: Sequence[Telling], vague: int, fits: Sequence[int]) -> list[int]:
+    """Those of the tellings that fit which share the most words with the vague one."""
+    shared = [_shared(tellings, vague, at) for at in fits]
+    return [at for at, many in zip(fits, shared, strict=True) if many == max(shared)]
+
+
+def _shared(tellings: Sequence[Telling], one: int, other: int) -> int:
+    """How many words and parts of names two tellings share."""
+    return len(tellings[one].gist.words_and_names & tellings[other].gist.words_and_names)
 
 
 class _Joint:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline.model import Document, Place, Span
 from timeline.places.both import LOOK_BACK, pairs
-from timeline.places.gazetteer import known
+from timeline.places.gazetteer import doubted, known
 from timeline.places.learning import Learned
 from timeline.places.look import told
 from timeline.places.names import Hit, plain
@@ -25,10 +27,14 @@ def named(document: Document, span: Span, learned: Learned) -> tuple[Place, ...]
     return tuple(_place(hit, begin) for hit in sorted(found, key=lambda hit: hit.start))
 
 
-def glance(text: str) -> tuple[Place, ...]:
-    """The places that a short text names by itself, without a document that would teach more."""
-    clean = plain(text)
-    return tuple(_place(hit, 0) for hit in told(clean, 0, len(clean), known()))
+def glance(text: str, countries: Iterable[str] = ()) -> tuple[Place, ...]:
+    """The places that a short text names by itself, without a document that would teach more.
+
+    `countries` are known to be told of, so that their names mean them: "Turkey" with TUR.
+    """
+    clean, doubts = plain(text), doubted()
+    meant = [doubts[code] for code in countries if code in doubts]
+    return tuple(_place(hit, 0) for hit in told(clean, 0, len(clean), *meant, known()))
 
 
 def _place(hit: Hit, begin: int) -> Place:

@@ -12,8 +12,23 @@ from timeline.places.tables import HOW_NAMED, ORGANISATION_TABLE, SEVERAL_TABLE,
 @cache
 def known() -> Names:
     """Every name of the tables, save those that mean different countries in different documents."""
-    undecided = {word for row in rows(SEVERAL_TABLE) for word in row.words}
-    return index((word, meaning) for word, meaning in _names() if word not in undecided)
+    return index((word, meaning) for word, meaning in _names() if word not in _undecided())
+
+
+@cache
+def doubted() -> dict[str, Names]:
+    """By country, its names and those of its people that may mean something else: "Turkey"."""
+    found: dict[str, list[tuple[str, Meaning]]] = {}
+    for word, meaning in _names():
+        if word in _undecided() and meaning.by in {"name", "people"}:
+            for code in meaning.countries:
+                found.setdefault(code, []).append((word, meaning))
+    return {code: index(names) for code, names in found.items()}
+
+
+@cache
+def _undecided() -> frozenset[str]:
+    return frozenset(word for row in rows(SEVERAL_TABLE) for word in row.words)
 
 
 def meaning_of(row: Row, table: str) -> Meaning:
