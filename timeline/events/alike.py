@@ -39,14 +39,17 @@ def same(one: Telling, other: Telling) -> bool:
     """Whether two tellings are of one happening, on the same days or on days that agree."""
     if one.status != other.status or not _within(one.countries, other.countries):
         return False
-    if not _fit(one.gist, other.gist):
+    one_text = bool(one.documents & other.documents)
+    if not _fit(one.gist, other.gist) or (
+        one_text and not _within(one.gist.tolls, other.gist.tolls)
+    ):
         return False
     first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
     if not (_same_people(first.people, second.people) and _same_roles(first, second)):
         return False
     if not _same_fillers(first, second) or _other_country(one, other) or _other_country(other, one):
         return False
-    words = _same_words(first, second, bool(one.documents & other.documents))
+    words = _same_words(first, second, one_text)
     longest = max(one.days.days, other.days.days)
     if one.days == other.days:
         return words or (longest <= A_MONTH and _same_deed(first, second))

@@ -11,8 +11,7 @@ from timeline.events.items import Item, Kind, items
 from timeline.events.roles import ASIDE, WHAT, WHO, Roles, fillers, placed
 from timeline.events.setting import without_setting
 
-_LOOSE = frozenset({ASIDE, "die", "injure"})
-"""Roles whose numbers are told now so, now otherwise, as of those killed by what was told first."""
+_TOLLS = frozenset({ASIDE, "die", "injure"})
 _AIMS = frozenset({"to", "with", "against", "at"})
 _OBJECTS = frozenset({"name", "country", "word", "number"})
 _DESCRIBING = frozenset({"word", "number", "first"})
@@ -47,6 +46,8 @@ class Gist:
     roles: Roles = field(hash=False)
     """What fills each role, names apart."""
     numbers: frozenset[str]
+    tolls: frozenset[str]
+    """Numbers that other texts give otherwise, such as of those killed by what was told first."""
     again: frozenset[str]
     """Words like "second" and "not", of which two tellings of one happening have the same."""
     first: str
@@ -89,7 +90,8 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         words=_all(said, "action", "country", "word") | set(map(stem, _all(said, "first"))),
         spots=frozenset(item.spot for item in said if item.spot),
         roles=fillers(filled),
-        numbers=_all((item for item, role in filled if role not in _LOOSE), "number"),
+        numbers=_all((item for item, role in filled if role not in _TOLLS), "number"),
+        tolls=_all((item for item, role in filled if role in _TOLLS), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
         first=min(opening[0].names) if opening else "",
         first_role=_role(*opening, passive) if opening else "",
