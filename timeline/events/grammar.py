@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from timeline.model import Span
 
@@ -53,7 +54,7 @@ class Tree:
     """The words of one sentence in order, each with the words that it governs."""
 
     words: tuple[Word, ...]
-    below: tuple[tuple[int, ...], ...]
+    below: tuple[tuple[Word, ...], ...]
     depths: tuple[int, ...]
     """How many words stand above each."""
 
@@ -69,14 +70,15 @@ class Tree:
 
     def children(self, word: Word, *deps: str) -> tuple[Word, ...]:
         """The words that `word` governs, in order; only those with one of `deps` if given."""
-        words, below = self.words, self.below[word.index]
-        if not deps:
-            return tuple([words[index] for index in below])
-        return tuple([words[index] for index in below if words[index].dep in deps])
+        below = self.below[word.index]
+        return tuple([each for each in below if each.dep in deps]) if deps and below else below
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """The first of `children`, or nothing."""
-        return next(iter(self.children(word, *deps)), None)
+        for each in self.below[word.index]:
+            if not deps or each.dep in deps:
+                return each
+        return None
 
     def above(self, word: Word) -> Iterator[Word]:
         """The governors of `word`, nearest first, up to the top."""
@@ -86,11 +88,11 @@ class Tree:
 
     def under(self, word: Word, leave: Callable[[Word], bool] | None = None) -> tuple[Word, ...]:
         """`word` and all it governs, in order, without the branches that `leave` says to leave."""
-        words, found = self.words, [word.index]
+        found = [word]
         for here in found:
-            kids = self.below[here]
-            found += kids if leave is None else [at for at in kids if not leave(words[at])]
-        return tuple([words[index] for index in sorted(found)])
+            kids = self.below[here.index]
+            found += kids if leave is None else [each for each in kids if not leave(each)]
+        return tuple(sorted(found, key=_place))
 
     def inside(self, span: Span) -> tuple[Word, ...]:
         """The words that share a character with `span`."""
@@ -120,6 +122,9 @@ class Tree:
             verb = self.head(verb)
 
 
+_place = attrgetter("index")
+
+
 def plant(words: tuple[Word, ...]) -> Tree:
     """The tree of these words; each `index` is the word's place among them.
 
@@ -128,20 +133,20 @@ def plant(words: tuple[Word, ...]) -> Tree:
     which stands for a noun is a relative pronoun, whatever the tagger takes it for.
     """
     words = tuple(_helped(word, words) for word in words)
-    below: list[list[int]] = [[] for _ in words]
+    below: list[list[Word]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:
-            below[word.head].append(word.index)
+            below[word.head].append(word)
     return Tree(words, tuple(map(tuple, below)), _depths(words, below))
 
 
-def _depths(words: tuple[Word, ...], below: list[list[int]]) -> tuple[int, ...]:
+def _depths(words: tuple[Word, ...], below: list[list[Word]]) -> tuple[int, ...]:
     depths = [0] * len(words)
-    reached = [word.index for word in words if word.head == word.index]
-    for index in reached:
-        for kid in below[index]:
-            depths[kid] = depths[index] + 1
-        reached += below[index]
+    reached = [word for word in words if word.head == word.index]
+    for word in reached:
+        for kid in below[word.index]:
+            depths[kid.index] = depths[word.index] + 1
+        reached += below[word.index]
     return tuple(depths)
 
 

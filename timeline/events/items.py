@@ -136,8 +136,10 @@ def _token(word: str) -> _Token:
 
 def bare(word: str) -> str:
     """A word in lower case without accents, "'s" and the Arabic article."""
-    letters = unicodedata.normalize("NFKD", word.replace("’", "'").lower())
-    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    plain = word.replace("’", "'").lower()
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain)
+        plain = "".join(each for each in letters if not unicodedata.combining(each))
     return _ARTICLE.sub("", plain).removesuffix("'s").replace(",", "")
 
 

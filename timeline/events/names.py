@@ -44,7 +44,11 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
     said, before, end, led = "", "", 0, False
     opens = known = False
     for word in WORD.finditer(text):
-        plain = _POSSESSIVE.sub("", word[0])
+        plain = word[0]
+        if not run and plain.islower() and plain.isalpha():
+            before, end = plain, word.end()
+            continue
+        plain = _POSSESSIVE.sub("", plain)
         plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES

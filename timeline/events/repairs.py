@@ -66,9 +66,11 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
 
     In "The project, launched in June, hopes for samples" the small parser takes it for a verb.
     """
+    if tree[comma].text != ",":
+        return tree
     at = comma + 1 + (tree[comma + 1].tag == "RB")
     verb, noun = tree[at], tree[comma - 1]
-    if tree[comma].text != "," or verb.tag not in {"VBN", "VBD"} or not noun.is_noun:
+    if verb.tag not in {"VBN", "VBD"} or not noun.is_noun:
         return tree
     stops = (w.index for w in tree.words[at:] if w.text == ",")
     end = next((stop for stop in stops if not dates.isdisjoint(range(at, stop))), None)
@@ -125,8 +127,8 @@ def _is_bare(tree: Tree, at: int, end: int, dates: frozenset[int]) -> bool:
 def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
     """The noun right before a finite verb without a subject that hangs on a date, or holds one."""
     helpers = tree.children(verb, "aux", "auxpass")
-    finite = verb.dep not in {"aux", "auxpass"} and any(w.is_finite for w in (verb, *helpers))
-    if not finite or tree.child(verb, *SUBJECTS) is not None:
+    finite = verb.is_finite or any(word.is_finite for word in helpers)
+    if not finite or verb.dep in {"aux", "auxpass"} or tree.child(verb, *SUBJECTS) is not None:
         return None
     at = min(word.index for word in (verb, *helpers)) - 1
     while at > 0 and tree[at].tag == "RB":

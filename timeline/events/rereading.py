@@ -16,6 +16,9 @@ _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"}
 _ONE = frozenset({"was", "is", "has"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"IN", "WDT", "WP", "WP$", "WRB"})
+_READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
+"""The tags and relations that the steps below ask for, so that other words cost nothing."""
+_REMARKS = SAYING | SHOWING
 _ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
 
 
@@ -23,6 +26,8 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such subjects given back; `dates` are the indices of words that tell time."""
     tree = _numbered(tree)
     for word in tree.words:
+        if word.tag not in _READ_AGAIN and word.dep not in _READ_AGAIN:
+            continue
         tree = _led(tree, word.index)
         tree = _joined(_remark(_relative(tree, word.index), word.index), word.index)
         tree = _dated(_described(tree, word.index, dates), word.index, dates)
@@ -71,7 +76,7 @@ def _numbered(tree: Tree) -> Tree:
 def _remark(tree: Tree, at: int) -> Tree:
     """The tree of "Output, new data showed in May, rose", in which the data do not rise."""
     said = tree[at]
-    if said.low not in SAYING | SHOWING or said.tag not in {"VBD", "VBN"}:
+    if said.low not in _REMARKS or said.tag not in {"VBD", "VBN"}:
         return tree
     if said.dep == "parataxis":
         return _turned(tree, said, tree.head(said))

@@ -24,7 +24,7 @@ _NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{0,3}})"
 _FULL_NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{1,3}})"
 _NAME_WORD = re.compile(rf"[^\W\d_a-z](?:[\w'-]*|\.)\Z|(?:{'|'.join(_PARTICLES)})\Z")
 _FIRST_AFTER = re.compile(r"(?:'s|')? ([^\W_]+)")
-_BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n]")
+_BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n ]")
 
 
 def names_beside(text: str, hit: Hit) -> Iterator[str]:

@@ -157,12 +157,12 @@ def _is_language(text: str, before: str, end: int) -> bool:
         return True
     if _WRITTEN.search(before) and not _PLACE_AFTER.match(text, end):
         return True
-    return bool(_LANGUAGE_BEFORE.search(before) and _LANGUAGE_AFTER.match(text, end))
+    return bool(_LANGUAGE_AFTER.match(text, end) and _LANGUAGE_BEFORE.search(before))
 
 
 def _is_money(text: str, before: str, end: int) -> bool:
     """Whether a nation only names the coin in which an amount is told."""
-    return bool(_AMOUNT.search(before) and _COIN.match(text, end))
+    return bool(_COIN.match(text, end) and _AMOUNT.search(before))
 
 
 def _is_source(text: str, before: str, end: int) -> bool:

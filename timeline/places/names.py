@@ -94,7 +94,9 @@ def _longest(text: str, word: re.Match[str], end: int, rests: Rests) -> Hit | No
         if rest[0]:
             reach = _reach(text, at, rest)
         elif len(rest) > 1:
-            reach = _reach(text, after, rest[1:]) if after > at else -1
+            if after == at or not text.startswith(rest[1], after):
+                continue
+            reach = _reach(text, after, rest[1:])
         else:
             reach = _ended(text, at)
         if 0 <= reach <= end:
@@ -116,6 +118,8 @@ def _reach(text: str, at: int, rest: tuple[str, ...]) -> int:
 
 
 def _after_blank(text: str, at: int) -> int:
+    if text[at : at + 1].isalnum():
+        return at
     blank = _BLANK.match(text, at)
     return blank.end() if blank else at
 
