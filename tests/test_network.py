@@ -17,7 +17,10 @@ Row = tuple[str, str, str, int]
 def rows(texts: list[str]) -> list[list[Row]]:
     read = network.Network(clauses.language()).read(texts)
     return [
-        [(text[each.start : each.end], each.tag, each.dep, each.head) for each in tokens]
+        [
+            (text[start:end], tag, dep, head)
+            for start, end, tag, dep, head, _ in zip(*tokens, strict=True)
+        ]
         for text, tokens in zip(texts, read, strict=True)
     ]
 

