@@ -54,18 +54,21 @@ def title(
     needed = frozenset(word.index for word in (anchor.head, anchor.gap) if word is not None)
 
     @cache
+    def seen(words: tuple[Word, ...]) -> list[Word]:
+        return shown(tree, list(words), dates)
+
+    @cache
     def line(words: tuple[Word, ...]) -> str:
-        return written(tree, list(words), dates, name, negated)
+        return written(tree, seen(words), dates, name, negated)
 
     def fits(words: list[Word]) -> bool:
         return len(line(tuple(words))) <= LONGEST
 
     def reads_well(words: list[Word]) -> bool:
-        sound = is_sound(shown(tree, words, dates), line(tuple(words)))
-        return fits(words) and sound and whole(words)
+        return fits(words) and is_sound(seen(tuple(words)), line(tuple(words))) and whole(words)
 
     def whole(words: list[Word]) -> bool:
-        return anchor.gap is not None or is_whole(tree, shown(tree, words, dates), dates)
+        return anchor.gap is not None or is_whole(tree, seen(tuple(words)), dates)
 
     words = shortened(tree, pick(tree, anchor, dates, gaps), fits)
     words = without_halves(tree, words, whole)
@@ -79,7 +82,7 @@ def title(
         words = next((each for each in short if reads_well(each)), (plain or [words])[0])
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
-    told = clause_of_remark(tree, shown(tree, words, dates))
+    told = clause_of_remark(tree, seen(tuple(words)))
     left = open_pronoun(tree, told, named(tree, told, name))
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
 

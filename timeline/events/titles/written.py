@@ -17,6 +17,7 @@ _ENDLESS = re.compile(LINKS)
 _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 """A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
 EDGES = " \t\n,;:–—-.…|•*/"
+_PAIRED = re.compile(r"[\"“”()\[\]]")
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
@@ -27,8 +28,7 @@ _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 def written(
     tree: Tree, words: list[Word], dates: frozenset[int], name: Namer, until: Word | None
 ) -> str:
-    """The words with the blanks that the text has between them."""
-    words = shown(tree, words, dates)
+    """The words, which are `shown`, with the blanks that the text has between them."""
     names = named(tree, words, name)
     pieces: list[str] = []
     last: Word | None = None
@@ -179,16 +179,26 @@ def _whose(tree: Tree, word: Word) -> str:
 
 def _tidy(line: str) -> str:
     """Without stray punctuation, halves of quotations and empty brackets; with a capital."""
-    line = re.sub(r"\(\s*\)|\[\s*\]", " ", line)
-    line = re.sub(r'"\s*([^"]*?)[\s,.;:]*"', r'"\1"', line)
-    line = re.sub(r'""|“[\s,.]*”', " ", line)
+    paired = _PAIRED.search(line) is not None
+    line = _without_empty_pairs(line) if paired else line
     line = re.sub(r"\s+", " ", line)
     line = re.sub(r"\s+([,;:.!?%)\]])", r"\1", line)
     line = re.sub(r"([,;:])(?:\s*[,;:.])+", r"\1", line)
+    line = _without_half_pairs(line) if paired else line
+    line = re.sub(r"\s+", " ", line).strip(EDGES)
+    line = re.sub(r"^([^,:]{3,40} (?:said|reported|showed)), (?=\w)", r"\1: ", line)
+    return line[:1].upper() + line[1:]
+
+
+def _without_empty_pairs(line: str) -> str:
+    line = re.sub(r"\(\s*\)|\[\s*\]", " ", line)
+    line = re.sub(r'"\s*([^"]*?)[\s,.;:]*"', r'"\1"', line)
+    return re.sub(r'""|“[\s,.]*”', " ", line)
+
+
+def _without_half_pairs(line: str) -> str:
     for left, right in (('"', '"'), ("“", "”"), ("(", ")"), ("[", "]")):
         uneven = line.count(left) % 2 if left == right else line.count(left) != line.count(right)
         if uneven:
             line = line.replace(left, "").replace(right, "")
-    line = re.sub(r"\s+", " ", line).strip(EDGES)
-    line = re.sub(r"^([^,:]{3,40} (?:said|reported|showed)), (?=\w)", r"\1: ", line)
-    return line[:1].upper() + line[1:]
+    return line
