@@ -86,7 +86,8 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
-        return word.index in heads or word.index in gaps
+        sequel = _is_sequel(tree, anchor.head, word)
+        return sequel or word.index in heads or word.index in gaps
 
     own = set(tree.under(anchor.head, leave))
     if _is_main(tree, anchor, anchors):
@@ -130,7 +131,8 @@ def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
 def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     """The sentence without the clauses, joined to the dated one, that have subjects of their own.
 
-    A date that opens the sentence is that of all its clauses; what "but" joins is of one matter.
+    A date that opens the sentence is that of all its clauses, but of those that a pronoun opens;
+    what "but" joins is of one matter.
     """
     head = anchor.head
 
@@ -142,8 +144,12 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     opens = first is None and anchor.mention.span.start < head.start
 
     def leave(word: Word) -> bool:
-        later = _is_next_deed(tree, anchor, word)
-        return later or _is_sequel(tree, head, word) or (joined(word) and not opens)
+        if _is_next_deed(tree, anchor, word) or _is_sequel(tree, head, word):
+            return True
+        if not joined(word):
+            return not opens and _is_set_off(tree, anchor, word)
+        subject = tree.child(word, *SUBJECTS)
+        return not opens or (subject is not None and subject.tag == "PRP")
 
     root = next(reversed([head, *tree.above(head)]))
     loose = [w for w in tree.words if w.head == w.index and w != root and not w.is_verb]
@@ -156,6 +162,15 @@ def _is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
     if word.dep != "conj" or not word.is_verb or tree.head(word) not in tree.above(anchor.head):
         return False
     return anchor.mention.span.end <= tree.under(word)[0].start
+
+
+def _is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16"."""
+    if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
+        return False
+    links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
+    later = anchor.mention.span.end <= tree.under(word)[0].start
+    return later and any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links)
 
 
 def _is_sequel(tree: Tree, head: Word, word: Word) -> bool:
@@ -182,7 +197,7 @@ def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) 
         or any(gap in tree.under(each) for each in objects)
     )
     if subject is not None and filled:
-        own |= set(tree.under(subject))
+        own |= set(tree.under(subject, lambda word: word.dep in {"relcl", "acl"}))
     return tuple(sorted(own, key=lambda word: word.index))
 
 
