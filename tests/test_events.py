@@ -945,6 +945,13 @@ def test_what_came_before_lends_no_country() -> None:
         ("The boat left from the Prince, a Canadian ship that had sailed in May.", "CAN"),
         ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
         ("An article in English appeared in 1979.", ""),
+        ("A storm had formed off Malta on 4 May, and had drowned 16 people in Greece.", "MLT"),
+        ("At the US Open in May he rose, and he came back after a title in London.", "USA"),
+        (
+            "R21, which Oxford made with India, was licensed by Ghana in May 2023, by Nigeria a "
+            "month later.",
+            "GBR GHA IND",
+        ),
     ],
 )
 def test_a_clause_takes_the_countries_of_what_it_tells_more_of(text: str, wanted: str) -> None:
