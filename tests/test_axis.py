@@ -147,6 +147,19 @@ def test_twenty_centuries_are_labelled_by_round_years() -> None:
     assert all(label.endswith("00") for label in labels[1:])
 
 
+def test_a_wide_stretch_beside_a_narrow_one_has_closer_round_years() -> None:
+    drawn = axis([spot(f"{year}-01", f"{year}-12") for year in range(1945, 2025)] + [spot("2098")])
+    labels = [tick.label for tick in drawn.ticks(0.1)]
+    assert labels[:3] == ["1 Jan 1945", "1960", "1970"]
+    assert all(int(label[-4:]) % 10 == 0 for label in labels[1:-1])
+
+
+def test_where_very_many_begin_both_ends_are_named() -> None:
+    drawn = axis([spot(f"{century}44-03") for century in range(10, 20)] * 3)
+    labels = [tick.label for tick in drawn.ticks(0.3)]
+    assert (labels[0], labels[-1]) == ("1 Mar 1044", "1 Mar 1944")
+
+
 def test_round_years_before_our_own_are_round_as_people_count_them() -> None:
     labels = [tick.label for tick in axis([spot("-0499", "-0050", "range")]).ticks()]
     assert "300 BC" in labels

@@ -23,6 +23,8 @@ GAP_DAYS = 60
 FILLED_WEIGHT, EMPTY_WEIGHT = 1.6, 0.75
 TICK_SHARE = 0.09
 """The least share of the width between two ticks, and the room of a label such as "Jul 2023"."""
+CLOSER_SETS = 2
+"""How many sets of round dates are tried that fit in some places only, lest odd ones are named."""
 _FINENESS: dict[Precision, int] = {"year": 0, "month": 1, "day": 2}
 _ROUNDED: dict[Precision, Precision] = {
     "day": "day",
@@ -122,8 +124,10 @@ class Axis:
         return min((_plain(*spot) for spot in self.long), key=_FINENESS.__getitem__, default="day")
 
     def _round_dates(self, low: float, high: float, min_share: float, crowded: bool) -> list[Label]:
-        """Round dates between two places: the closest-set that find room, or the roundest first."""
+        """Round dates between two places, the roundest first: the closest-set of them that find
+        room all together, then those of closer ones that find it in a wide stretch."""
         found: list[Label] = []
+        closer = 0
         first, last = self.day(low), self.day(high)
         finest = "day" if crowded else self._finest(first)
         for points, precision in round_days(first, last):
@@ -134,14 +138,12 @@ class Axis:
                 for day in points
                 if day < self.knots[-1]
             ]
-            if crowded:
-                found += labels
-            elif any(
+            closer += any(
                 b.place - a.place < max(min_share, a.right - a.left) for a, b in pairwise(labels)
-            ):
+            )
+            if closer > CLOSER_SETS and not crowded:
                 break
-            else:
-                found = labels or found
+            found = [*found, *labels] if crowded or closer else labels or found
         return found
 
 

@@ -11,7 +11,7 @@ from timeline.days import calendar_day, day_number
 from timeline.model import Precision
 from timeline.views.dates import day_words, month_words, year_words
 
-LETTERS_IN_A_SHARE = 8
+LETTERS_IN_A_SHARE, LEAST_LETTERS = 8, 5
 _STEPS_IN_MONTHS = (12_000, 6_000, 1_200, 600, 240, 120, 60, 24, 12, 6, 3, 1)
 _STEPS_IN_DAYS = (14, 7, 2, 1)
 _MOST_POINTS = 400
@@ -36,7 +36,7 @@ class Label:
 
     def say(self, text: str) -> None:
         """Write `text`, and take the room that it needs."""
-        width = self.share * max(1.0, len(text) / LETTERS_IN_A_SHARE)
+        width = self.share * max(LEAST_LETTERS, len(text)) / LETTERS_IN_A_SHARE
         self.text = text
         self.left = min(self.place, 1.0 - width)
         self.right = self.left + width
