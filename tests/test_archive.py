@@ -76,12 +76,13 @@ def test_the_same_events_fit_as_in_a_story(archive: Archive, story: Story, choic
     assert {event.id for event in found.events} == {event.id for event in wanted.events}
 
 
+@pytest.mark.parametrize("true_scale", [False, True])
 @pytest.mark.parametrize("choice", CHOICES[:-1], ids=str)
 def test_counts_by_country_and_time_are_those_of_a_story(
-    archive: Archive, story: Story, choice: dict  # type: ignore[type-arg]
+    archive: Archive, story: Story, choice: dict, true_scale: bool  # type: ignore[type-arg]
 ) -> None:  # fmt: skip
-    mine = counted(archive, Only(**choice), bins=72, most_rows=8)
-    its = counts.counted(story.only(**choice), bins=72, most_rows=8)
+    mine = counted(archive, Only(**choice), bins=72, most_rows=8, true_scale=true_scale)
+    its = counts.counted(story.only(**choice), bins=72, most_rows=8, true_scale=true_scale)
     assert mine is not None
     assert mine.totals == its.totals
     if any(event.status == "ongoing" for event in story.only(**choice).events):

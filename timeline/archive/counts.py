@@ -26,6 +26,10 @@ from timeline.views.dates import length_words, point_precision
 MOST_KNOTS = 600
 """An axis keeps about so many of its knots; between them its places are nearly straight."""
 
+_TRUE_WIDTH = "next - day"
+_WIDTH = f"""CASE WHEN reach > day THEN {FILLED_WEIGHT} ELSE {EMPTY_WEIGHT} END
+    * log2(1 + {_TRUE_WIDTH})"""
+
 _KNOTS = """
 WITH fits AS MATERIALIZED (SELECT first, "end" FROM event WHERE {condition}),
 turns AS (
@@ -39,7 +43,7 @@ spread AS (
   FROM turns WINDOW line AS (ORDER BY day)),
 wide AS (
   SELECT day, coalesce(reach > day, false) AS filled,
-    coalesce(CASE WHEN reach > day THEN {full} ELSE {empty} END * log2(1 + next - day), 0) AS width
+    coalesce({width}, 0) AS width
   FROM spread),
 placed AS (
   SELECT day, filled, sum(width) OVER line - width AS place, row_number() OVER line AS rank,
@@ -51,13 +55,15 @@ ORDER BY day
 """
 
 
-def counted(archive: Archive, only: Only, *, bins: int, most_rows: int) -> Counts | None:
+def counted(
+    archive: Archive, only: Only, *, bins: int, most_rows: int, true_scale: bool = False
+) -> Counts | None:
     """Counts as `timeline.views.counts.counted` makes them; nothing where no event fits.
 
     A cell's `first` says what it stands for: country code, first day and day after the last,
     separated by blanks.
     """
-    axis = _axis(archive, only)
+    axis = _axis(archive, only, true_scale)
     if axis is None:
         return None
     days = sorted({round(axis.day(step / bins)) for step in range(bins + 1)})
@@ -66,10 +72,10 @@ def counted(archive: Archive, only: Only, *, bins: int, most_rows: int) -> Count
     return Counts(axis, tuple(days), totals, tuple(_cells(archive, only, totals, days)))
 
 
-def _axis(archive: Archive, only: Only) -> Axis | None:
+def _axis(archive: Archive, only: Only, true_scale: bool) -> Axis | None:
     condition, given = archive.where(only)
     query = _KNOTS.format(
-        condition=condition, short=SHORT_DAYS, full=FILLED_WEIGHT, empty=EMPTY_WEIGHT,
+        condition=condition, short=SHORT_DAYS, width=_TRUE_WIDTH if true_scale else _WIDTH,
         most=MOST_KNOTS,
     )  # fmt: skip
     knots: list[tuple[int, bool, float]] = archive.cursor().execute(query, given).fetchall()
@@ -80,6 +86,8 @@ def _axis(archive: Archive, only: Only) -> Axis | None:
     days = [day for day, _, _ in knots]
     filled = _filled(knots)
     bare = Axis(tuple(days), (*places[:-1], 1.0), clusters=tuple(map(_cluster, filled)))
+    if true_scale:
+        return bare
     edges = [days[0], *(day for span in filled for day in (span.start, span.end)), days[-1]]
     gaps = tuple(
         Gap(bare.place(left), bare.place(right), length_words(right - left), right - left)

@@ -32,6 +32,7 @@ from timeline.page.visitor import is_dark, is_small
 from timeline.places import country_name
 from timeline.story import Story
 from timeline.views.counts import EVERY, Counts
+from timeline.views.figure import has_bands
 from timeline.views.overview import BINS, COUNTRIES, PHONE_BINS, PHONE_COUNTRIES, heatmap
 from timeline.views.words import country_words, span_words
 
@@ -49,13 +50,15 @@ def explore_archive(path: str) -> None:
         fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
     with fold:
         only = narrow(offer)
-    counts = _counts(path, only, is_small(), archive)
+    counts = _counts(path, only, is_small(), False, archive)
     found = archive.event(address.picked_id() or "")
     if counts is None:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     else:
         view = replace(show_line(_summary(counts, archive.count()), fold), numbered=False)
+        if view.true_scale:
+            counts = _counts(path, only, is_small(), True, archive) or counts
         _look(archive, only, counts, found, view)
     if ignored := address.left_out(found):
         notice.info(texts.left_out(ignored))
@@ -73,9 +76,11 @@ def _opened(path: str) -> tuple[Archive, Offer]:
 
 
 @st.cache_data(max_entries=200, show_spinner=False)
-def _counts(path: str, only: Only, phone: bool, _archive: Archive) -> Counts | None:
+def _counts(
+    path: str, only: Only, phone: bool, true_scale: bool, _archive: Archive
+) -> Counts | None:
     bins, rows = (PHONE_BINS, PHONE_COUNTRIES) if phone else (BINS, COUNTRIES)
-    return counted(_archive, only, bins=bins, most_rows=rows)
+    return counted(_archive, only, bins=bins, most_rows=rows, true_scale=true_scale)
 
 
 def _summary(counts: Counts, all_events: int) -> str:
@@ -106,7 +111,7 @@ def _strip(archive: Archive, only: Only, counts: Counts) -> None:
     drawing = heatmap(counts, dark=is_dark(), compact=is_small())
     events, *countries = counts.totals
     plot(drawing, STRIP, texts.counts_alt(counts.totals[events], country_words(countries)), press)
-    st.caption(" ".join([texts.PRESS_A_CELL, *([texts.BANDS] if counts.axis.gaps else [])]))
+    st.caption(" ".join([texts.PRESS_A_CELL, *([texts.BANDS] if has_bands(drawing) else [])]))
 
 
 def _zoom(archive: Archive, only: Only, row: str, first: int, end: int) -> None:

@@ -121,7 +121,9 @@ def show_source(story: Story) -> None:
 
 def _overview(shown: Story, drawn: Story, view: View) -> None:
     """A strip of counts; the page of rows below it is framed, and a press leads to another."""
-    figure = overview(shown, dark=is_dark(), compact=view.compact, drawn=drawn)
+    figure = overview(
+        shown, dark=is_dark(), compact=view.compact, true_scale=view.true_scale, drawn=drawn
+    )
     plot(figure, OVERVIEW, texts.overview_alt(len(shown.events)), _pick_count)
     st.caption(texts.OVERVIEW)
 

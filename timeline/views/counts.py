@@ -48,14 +48,15 @@ class Counts:
 
 
 @Kept
-def counted(story: Story, *, bins: int, most_rows: int) -> Counts:
+def counted(story: Story, *, bins: int, most_rows: int, true_scale: bool = False) -> Counts:
     """Count the events of a story; ValueError where it has none.
 
     An event counts in every stretch that it touches. The work grows with the number of events,
     what comes out only with `bins` and `most_rows`.
     """
     drawn = [days_drawn(event, story) for event in story.events]
-    whole = axis({(d, e.when.precision) for d, e in zip(drawn, story.events, strict=True)})
+    spots = {(d, e.when.precision) for d, e in zip(drawn, story.events, strict=True)}
+    whole = axis(spots, true_scale=true_scale)
     days = sorted({round(whole.day(step / bins)) for step in range(bins + 1)})
     ranked = list(story.countries().items())[:most_rows]
     totals = {EVERY: len(drawn), **dict(ranked)}

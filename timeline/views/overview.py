@@ -27,7 +27,12 @@ EVERYTHING = "All"
 
 
 def overview(
-    story: Story, *, dark: bool = False, compact: bool = False, drawn: Story | None = None
+    story: Story,
+    *,
+    dark: bool = False,
+    compact: bool = False,
+    true_scale: bool = False,
+    drawn: Story | None = None,
 ) -> go.Figure:
     """Counts of all events of a story by country and time; what is sent stays as small for any.
 
@@ -41,6 +46,7 @@ def overview(
         story,
         bins=PHONE_BINS if compact else BINS,
         most_rows=PHONE_COUNTRIES if compact else COUNTRIES,
+        true_scale=true_scale,
     )
     return heatmap(
         counts, dark=dark, compact=compact, frame=None if drawn is None else _whole(drawn)
