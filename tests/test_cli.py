@@ -328,6 +328,38 @@ def test_the_table_fits_the_terminal(columns: int, article: str) -> None:
     assert max(map(len, lines)) <= columns
 
 
+@pytest.mark.parametrize("verb", ["times", "explain", "limits", "formats"])
+@pytest.mark.parametrize("columns", [40, 80])
+def test_every_list_fits_the_terminal_and_is_whole_in_a_pipe(
+    verb: str, columns: int, article: str
+) -> None:
+    given = (verb, article) if verb in ("times", "explain") else (verb,)
+    assert max(map(len, on_a_terminal(*given, columns=columns).splitlines())) <= columns
+    piped = run(*given, COLUMNS="40").stdout.decode().splitlines()
+    assert max(map(len, piped)) > 40
+
+
+def test_progress_over_many_files_is_told_beside_the_output(article: str, tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", "show", *[article] * 5, "--format", "jsonl"],
+        stdout=subprocess.PIPE, stderr=theirs, check=True,
+    )  # fmt: skip
+    os.close(theirs)
+    said = os.read(ours, 65_536).decode()
+    os.close(ours)
+    assert "reading 1 of 5" in said
+    assert "reading" not in done.stdout.decode()
+
+
+def test_a_folder_that_is_not_there_is_named_as_it_was_typed(
+    article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = tmp_path / "none" / "events.csv"
+    assert main(["save", article, "--to", str(there)]) == 1
+    assert f"{there}: no such file or directory" in capsys.readouterr().err
+
+
 def test_formats_lists_what_is_read_and_what_is_written(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -363,6 +395,8 @@ def test_bash_completes_verbs_and_formats(
         done = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True)
         return done.stdout.split()
 
+    (tmp_path / "zebra.txt").touch()
+    assert completed("timeline", "show", f"{tmp_path}/ze") == [f"{tmp_path}/zebra.txt"]
     assert completed("timeline", "ex") == ["explain"]
     assert "parquet" in completed("timeline", "save", "a.txt", "--format", "p")
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import argparse
+import argparse
+from collections.abc import Iterator
 
 HELP = "print a script that has your shell complete what you type"
 EXAMPLES = (
@@ -13,6 +11,7 @@ EXAMPLES = (
     "timeline completion zsh > ~/.zfunc/_timeline",
     "timeline completion fish > ~/.config/fish/completions/timeline.fish",
 )
+_FILES = ("FILE", "FOLDER", "OUT")
 
 
 def arguments(verb: argparse.ArgumentParser) -> None:
@@ -26,4 +25,16 @@ def run(choices: argparse.Namespace) -> None:
 
     from timeline.cli import parser
 
-    print(shtab.complete(parser(), choices.shell))
+    whole = parser()
+    for action in _actions(whole):
+        if action.metavar in _FILES:
+            vars(action)["complete"] = shtab.FILE
+    print(shtab.complete(whole, choices.shell))
+
+
+def _actions(whole: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """The choices of all verbs."""
+    for action in whole._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for verb in action.choices.values():
+                yield from verb._actions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.cli import given
+from timeline.cli import given, terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -14,13 +14,14 @@ EXAMPLES = (
     "timeline explain article.txt",
     'timeline explain article.txt "early June" --published 2024-06-21',
 )
+UNDER_ITS_LABEL = 12
 
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """An article, and words to choose among its expressions."""
     given.file(verb)
     verb.add_argument("words", nargs="?", default="", help="only expressions with these words")
-    verb.add_argument("--format", choices=("text", "json"), default="text")
+    given.form(verb, ("text", "json"))
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -34,7 +35,8 @@ def run(choices: argparse.Namespace) -> None:
 
         print(json.dumps([_labelled(told) for told in found], ensure_ascii=False, indent=1))
         return
-    print("\n\n".join(found) or "no time expression found")
+    lines = "\n\n".join(found).splitlines() or ["no time expression found"]
+    print(terminal.fitted(lines, indent=UNDER_ITS_LABEL))
 
 
 def _labelled(told: str) -> dict[str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.cli import given, terminal
+
 if TYPE_CHECKING:
     import argparse
 
@@ -13,7 +15,7 @@ EXAMPLES = ("timeline formats", "timeline formats --format json")
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """How to print them."""
-    verb.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    given.form(verb, ("text", "json", "markdown"))
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -27,4 +29,4 @@ def run(choices: argparse.Namespace) -> None:
 
         print(json.dumps(formatbook.data(), ensure_ascii=False, indent=1))
     else:
-        print("\n".join(formatbook.lines()))
+        print(terminal.fitted(formatbook.lines(), indent=4))

@@ -10,7 +10,7 @@ from timeline.cli import terminal
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.model import Document
     from timeline.story import Story
@@ -30,6 +30,17 @@ def file(verb: argparse.ArgumentParser) -> None:
     """Declare one article and its publication day."""
     verb.add_argument("file", metavar="FILE", help='an article, or "-" for standard input')
     _published(verb)
+
+
+def form(
+    verb: argparse.ArgumentParser, names: Sequence[str], default: str = "text", more: str = ""
+) -> None:
+    """Declare how to print or write, by one of these names."""
+    told = ", ".join(f"{name} (when left out)" if name == default else name for name in names)
+    verb.add_argument(
+        "--format", choices=names, default=default, metavar="FORMAT",
+        help=f"{told}; {more}" if more else told,
+    )  # fmt: skip
 
 
 def narrowing(verb: argparse.ArgumentParser) -> None:
@@ -78,27 +89,36 @@ def _stories(choices: argparse.Namespace) -> Iterator[Story]:
     from timeline import reading, walk
 
     day = choices.published
-    for name in choices.files:
+    given = [each for name in choices.files for each in _named(name)]
+    for name, is_in_folder in terminal.progress(given):
         if name == "-":
             yield walk.read_bytes(_standard_input(), STANDARD_INPUT, published=day)
         elif reading.is_address(name):
             yield walk.read_address(name, published=day)
-        elif Path(name).is_dir():
-            yield from _in_folder(name, day)
+        elif is_in_folder:
+            yield from _if_readable(Path(name), day)
         else:
             yield walk.read_file(Path(name), published=day, alone=len(choices.files) == 1)
 
 
-def _in_folder(name: str, published: str | None) -> Iterator[Story]:
-    """The stories of its files; those that cannot be read are passed over and named."""
-    from timeline import reading, walk
+def _named(name: str) -> list[tuple[str, bool]]:
+    """What a name stands for, itself or the files of a folder, and whether it is such a file."""
+    from timeline import reading
+
+    if name == "-" or reading.is_address(name) or not Path(name).is_dir():
+        return [(name, False)]
+    return [(str(path), True) for path in reading.files_in(name)]
+
+
+def _if_readable(path: Path, published: str | None) -> Iterator[Story]:
+    """The story of a file of a folder; one that cannot be read is passed over and named."""
+    from timeline import walk
     from timeline.limits import InputRefused
 
-    for path in terminal.progress(reading.files_in(name)):
-        try:
-            yield walk.read_file(path, published=published)
-        except InputRefused as refusal:
-            terminal.note(f"{path.name} is passed over: {refusal}")
+    try:
+        yield walk.read_file(path, published=published)
+    except InputRefused as refusal:
+        terminal.note(f"{path.name} is passed over: {refusal}")
 
 
 def _standard_input() -> bytes:

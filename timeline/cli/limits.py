@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.cli import given, terminal
+
 if TYPE_CHECKING:
     import argparse
 
@@ -13,7 +15,7 @@ EXAMPLES = ("timeline limits", "timeline limits --format json")
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """How to print them."""
-    verb.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    given.form(verb, ("text", "json", "markdown"))
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -27,4 +29,4 @@ def run(choices: argparse.Namespace) -> None:
 
         print(json.dumps({each.name: each.number for each in limitbook.all_limits()}, indent=1))
     else:
-        print("\n".join(limitbook.lines()))
+        print(terminal.fitted(limitbook.lines(), indent=limitbook.WIDTH + 2))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.cli import given
+
 if TYPE_CHECKING:
     import argparse
 
@@ -14,7 +16,7 @@ EXAMPLES = ("timeline rules", "timeline rules bare_month")
 def arguments(verb: argparse.ArgumentParser) -> None:
     """The name of a rule, or none, and how to print it."""
     verb.add_argument("name", nargs="?", default="", help="one rule")
-    verb.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    given.form(verb, ("text", "json", "markdown"))
 
 
 def run(choices: argparse.Namespace) -> None:

@@ -30,7 +30,7 @@ def arguments(verb: argparse.ArgumentParser) -> None:
         "--to", required=True, metavar="OUT", help='such as events.csv, or "-" for standard output'
     )
     names = [form.name for form in FORMATS.values()]
-    verb.add_argument("--format", choices=names, help="whatever the suffix says")
+    given.form(verb, names, "", "whatever the suffix says")
 
 
 def run(choices: argparse.Namespace) -> None:

@@ -24,7 +24,7 @@ def arguments(verb: argparse.ArgumentParser) -> None:
     given.files(verb)
     given.narrowing(verb)
     formats = ("text", *(form.name for form in FORMATS.values() if form.is_text))
-    verb.add_argument("--format", choices=formats, default="text", help="text when left out")
+    given.form(verb, formats)
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -37,6 +37,6 @@ def run(choices: argparse.Namespace) -> None:
         print(table(story, width=wide, sentences=True, colours=colours))
         return
     form = next(form for form in FORMATS.values() if form.name == choices.format)
-    sys.stdout.write(form.dumps(story).decode())
+    sys.stdout.buffer.write(form.dumps(story))
     if missing := form.left_out(story):
         terminal.note(missing)

@@ -7,11 +7,14 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import TypeVar
 
     from timeline.model import Document
 
+    File = TypeVar("File")
+
+NARROWEST = 40
 FEW = 3
 """So many files need no word on how far we are."""
 
@@ -21,6 +24,23 @@ def width() -> int:
     import shutil
 
     return shutil.get_terminal_size().columns
+
+
+def fitted(lines: Iterable[str], indent: int = 0) -> str:
+    """The lines, those that a terminal is too narrow for wrapped; whole where it is none.
+
+    What is wrapped goes on under its own text, `indent` letters in.
+    """
+    if not sys.stdout.isatty():
+        return "\n".join(lines)
+    import textwrap
+
+    wide, under = max(width(), NARROWEST), " " * indent
+    fits = (
+        [line] if len(line) <= wide else textwrap.wrap(line, wide, subsequent_indent=under)
+        for line in lines
+    )
+    return "\n".join(piece for pieces in fits for piece in pieces)
 
 
 def has_colours() -> bool:
@@ -45,12 +65,12 @@ def notes(document: Document) -> None:
         note(f"{plain(document.name)}: {words}")
 
 
-def progress(files: Sequence[Path]) -> Iterator[Path]:
+def progress(files: Sequence[File]) -> Iterator[File]:
     """The files, and on a terminal beside the output how far we are."""
     if len(files) <= FEW or not sys.stderr.isatty():
         yield from files
         return
-    for number, path in enumerate(files, 1):
+    for number, file in enumerate(files, 1):
         print(f"\r\x1b[Kreading {number} of {len(files)}", end="", file=sys.stderr, flush=True)
-        yield path
+        yield file
     print("\r\x1b[K", end="", file=sys.stderr, flush=True)

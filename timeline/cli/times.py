@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from timeline.cli import given
+from timeline.cli import given, terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -17,13 +18,16 @@ EXAMPLES = (
     "timeline times article.txt --published 2024-06-21 --format json",
     "timeline times - --published 2024-06-21 < article.txt",
 )
-WORDS = 28
+WORDS, FEWEST = 28, 10
+"""Letters of an expression that are shown."""
+WHOLE = 96
+"""How wide a line is at most; in a narrow terminal, words and then rules are cut."""
 
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """An article, and how to print its times."""
     given.file(verb)
-    verb.add_argument("--format", choices=("text", "json", "jsonl", "csv"), default="text")
+    given.form(verb, ("text", "json", "jsonl", "csv"))
 
 
 def run(choices: argparse.Namespace) -> None:
@@ -49,10 +53,12 @@ TIME_FIELDS = ("start", "end", "text", "type", "value", "edtf", "rule")
 def _print(found: list[TimeExpression]) -> None:
     from timeline.views.oneline import plain
 
+    wide = terminal.width() if sys.stdout.isatty() else WHOLE
+    room = max(FEWEST, min(WORDS, wide - WHOLE + WORDS))
     for time in found:
         words = plain(time.text)
-        shown = words if len(words) <= WORDS else f"{words[: WORDS - 1]}…"
-        print(f"{shown:<{WORDS}}  {time.type:<8}  {time.value:<18}  {time.rule}")
+        shown = words if len(words) <= room else f"{words[: room - 1]}…"
+        print(f"{shown:<{room}}  {time.type:<8}  {time.value:<18}  {time.rule}"[:wide].rstrip())
 
 
 def _print_json(found: list[TimeExpression], *, lines: bool) -> None:

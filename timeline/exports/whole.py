@@ -19,9 +19,11 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     try:
         _write(beside, data)
         os.replace(beside, target)
-    except BaseException:
-        with suppress(FileNotFoundError):
+    except BaseException as error:
+        with suppress(OSError):
             beside.unlink()
+        if isinstance(error, OSError):
+            error.filename = os.fspath(path)  # A reader has never heard of the file beside it.
         raise
     _settle(target.parent)
 

@@ -9,6 +9,8 @@ from itertools import groupby, pairwise
 
 from timeline import limits
 
+WIDTH = 20
+"""In letters, of the longest amount."""
 UNITS = ("bytes", "characters", "seconds")
 INTRODUCTION = """\
 # Limits
@@ -52,10 +54,8 @@ def all_limits() -> list[Limit]:
 
 
 def lines() -> list[str]:
-    """One line a limit, in columns."""
-    found = all_limits()
-    wide = max(len(each.what) for each in found)
-    return [f"{each.what:<{wide}}  {each.amount}" for each in found]
+    """One line a limit: how much, and of what."""
+    return [f"{each.amount:>{WIDTH}}  {each.what}" for each in all_limits()]
 
 
 def table(chosen: list[Limit]) -> str:
