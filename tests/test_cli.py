@@ -149,6 +149,36 @@ def test_a_mistake_gets_one_plain_sentence_and_status_1(
     assert error.count("\n") == 1
 
 
+def test_a_reader_that_goes_away_is_no_mistake() -> None:
+    done = subprocess.Popen(
+        [sys.executable, "-m", "timeline", "rules"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert done.stdout
+    assert done.stderr
+    done.stdout.close()
+    assert done.stderr.read() == b""
+    done.stderr.close()
+    assert done.wait() == 0
+
+
+def test_letters_that_the_output_does_not_have_are_no_mistake(article: str) -> None:
+    done = run("show", article, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert b"?The lighthouse" in done.stdout
+    told = run("show", article, "--format", "csv", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert told.stdout.decode("utf-8").count("\r\n") > 1
+
+
+def test_the_whole_help_has_examples_and_the_version_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for option, said in (("--help", "timeline save article.pdf"), ("--version", "0.1")):
+        with pytest.raises(SystemExit) as stopped:
+            main([option])
+        assert stopped.value.code == 0
+        assert said in capsys.readouterr().out
+
+
 def test_wrong_usage_has_status_2() -> None:
     with pytest.raises(SystemExit) as stop:
         main(["show"])

@@ -52,6 +52,8 @@ else:
         return sorted({*globals(), *_HOMES})
 
 
+__version__ = "0.1.0"
+
 __all__ = [
     "Document",
     "Event",

@@ -14,7 +14,10 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn, cast
+
+from timeline import __version__
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -63,14 +66,25 @@ _OF_ANY_WIDTH = partial(argparse.HelpFormatter, width=80)
 """While choices are declared: asking a terminal for its width loads much."""
 GARBAGE = 100_000
 """So many new objects before the first search for garbage, which rules and patterns are not."""
+EXAMPLES = (
+    "timeline show article.html",
+    "timeline save article.pdf --published 2024-06-21 --to timeline.html",
+    "timeline dashboard",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; 0 when all went well, 1 after a mistake of the user's, 2 for wrong usage."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # Not every terminal has every letter.
     choices = parser(given[:1]).parse_args(given)
     try:
         VERBS[choices.verb].run(choices)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115  Nobody reads on, and nothing is lost.
     except (ValueError, OSError) as error:
         print(f"timeline: {_sentence(error)}", file=sys.stderr)
         return 1
@@ -92,8 +106,10 @@ def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="timeline",
         description="An article goes in, a timeline comes out.",
+        epilog="\n  ".join(("examples:", *EXAMPLES, "timeline VERB --help")),
         formatter_class=_OF_ANY_WIDTH,
     )
+    whole.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     verbs = whole.add_subparsers(dest="verb", required=True, metavar="VERB", prog=whole.prog)
     names = [name for name in asked if name in VERBS] or VERBS
     for name in names:
@@ -107,14 +123,11 @@ def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
         )
         verb.arguments(own)
         own.formatter_class = argparse.RawDescriptionHelpFormatter
-    whole.formatter_class = argparse.HelpFormatter
+    whole.formatter_class = argparse.RawDescriptionHelpFormatter
     return whole
 
 
 def _sentence(error: ValueError | OSError) -> str:
-    if isinstance(error, BrokenPipeError):
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115  nobody reads on, and nothing is lost
-        return "the reader of our output went away"
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {(error.strerror or 'cannot be opened').lower()}"
     return " ".join(str(error).split())
