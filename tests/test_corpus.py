@@ -337,3 +337,28 @@ def test_progress_tells_the_rate_of_this_run_and_the_time_left() -> None:
     there.add(100)
     assert there.line(10.0) == "500 of 1,000 documents, 10.0 a second, 50 s left"
     assert [progress.duration(s) for s in (99.4, 720, 12_000)] == ["99 s", "12 min", "3 h 20 min"]
+
+
+@pytest.mark.usefixtures("quick")
+def test_what_is_told_on_both_sides_of_a_new_year_is_one_event(tmp_path: Path) -> None:
+    told = [
+        ("Boris Yeltsin resigned on 31 December 1999.", "2000-01-05"),
+        ("Boris Yeltsin stepped down on 1 January 2000.", "2000-02-05"),
+        ("Chinese soldiers attacked the dam near Yichang in the winter of 1943-44.", "1950-01-05"),
+        ("On 5 January 1944 Chinese soldiers attacked the dam near Yichang.", "1950-03-05"),
+        ("Anna Okafor met Emil Lindgren in the winter of 1950-51.", "1960-03-05"),
+        ("Anna Okafor met Emil Lindgren on 5 December 1950.", "1960-03-05"),
+        ("Anna Okafor met Emil Lindgren on 7 January 1951.", "1960-03-05"),
+    ]
+    lines = [json.dumps({"text": text, "published": day}) for text, day in told]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    build(tmp_path / "a.jsonl", tmp_path / "events", merge=True)
+    found = table(tmp_path / "events")
+    assert [(row["year"], row["edtf"], len(row["also"])) for row in found] == [
+        (1944, "1944-01-05", 1),
+        (1950, "1950-24", 0),
+        (1950, "1950-12-05", 0),
+        (1951, "1951-01-07", 0),
+        (2000, "2000-01-01", 1),
+    ]
+    assert "another text gives Friday 31 December 1999" in found[-1]["because"]

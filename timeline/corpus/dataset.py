@@ -146,9 +146,9 @@ class Dataset:
 
 
 def _merged(years: list[Path]) -> int:
-    from timeline.corpus.merging import merge_year
+    from timeline.corpus.merging import merge_years
 
-    return sum(map(merge_year, years))
+    return merge_years(years)
 
 
 def _told_beside(paths: list[Path]) -> tuple[list[tuple[str, str]], int]:

@@ -1,12 +1,13 @@
-"""From the events of a year to fewer: what several documents tell of one happening becomes one.
+"""From the events of years to fewer: what several documents tell of one happening becomes one.
 
 Days, countries and words decide which tellings are compared (`timeline.events.merge.groups`), so
-that time grows with the number of events and memory with those of the fullest year.
+that time grows with the number of events and memory with those of the two fullest years.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ import pyarrow.parquet as pq
 
 from timeline.archive.events import as_story
 from timeline.corpus.arrange import ROWS_IN_A_GROUP
-from timeline.days import Interval, parse_iso
-from timeline.events.alike import Telling
+from timeline.days import Interval, calendar_day, parse_iso
+from timeline.events.alike import A_YEAR, Telling
 from timeline.events.gist import gist
 from timeline.events.merge import groups, joined
 
@@ -26,16 +27,89 @@ _COMPARED = ("title", "start", "last", "status", "countries", "document")
 _ORDER = ("start", "last", "document", "char_start", "id")
 
 
-def merge_year(file: Path) -> int:
-    """Write the file anew with each happening once; how many events are left."""
-    whole = pq.read_table(file, partitioning=None)
-    found = groups([_telling(row) for row in _rows(whole.select(list(_COMPARED)))])
-    alone = whole.take(pa.array([g[0] for g in found if len(g) == 1], pa.int64()))
-    several = [_one(whole.take(list(group)).to_pylist()) for group in found if len(group) > 1]
-    left = pa.concat_tables([alone, pa.Table.from_pylist(several, schema=whole.schema)])
-    left = left.sort_by([(name, "ascending") for name in _ORDER])
-    pq.write_table(left, file, compression="zstd", row_group_size=ROWS_IN_A_GROUP)
-    return int(left.num_rows)
+@dataclass(frozen=True, slots=True)
+class _Year:
+    file: Path
+    """In a folder such as `year=1943`."""
+    table: pa.Table
+    tellings: list[Telling]
+
+    @property
+    def number(self) -> int:
+        return _number(self.file)
+
+    def rows(self, places: Sequence[int]) -> list[Row]:
+        found: list[Row] = self.table.take(list(places)).to_pylist() if places else []
+        return found
+
+    def changed(self, without: set[int], more: Sequence[Row]) -> _Year:
+        """The year without the rows at some places and with others."""
+        if not without and not more:
+            return self
+        left = [at for at in range(len(self.tellings)) if at not in without]
+        kept = self.table.take(pa.array(left, pa.int64()))
+        added = pa.Table.from_pylist(list(more), schema=self.table.schema)
+        told = [*(self.tellings[at] for at in left), *map(_telling, more)]
+        return _Year(self.file, pa.concat_tables([kept, added]), told)
+
+
+def merge_years(files: Iterable[Path]) -> int:
+    """Write the files of years anew with each happening once; how many events are left.
+
+    A winter or a New Year's Eve is told in two years, so two of them are in memory at once.
+    """
+    left = 0
+    here: _Year | None = None
+    for file in sorted(files, key=_number):
+        after = _read(file)
+        if here:
+            here, after = _merged(here, after)
+            left += _write(here)
+        here = after
+    return left + _write(_merged(here, _Year(here.file, here.table[:0], []))[0]) if here else left
+
+
+def _number(file: Path) -> int:
+    return int(file.parent.name.removeprefix("year="))
+
+
+def _read(file: Path) -> _Year:
+    table = pq.read_table(file, partitioning=None)
+    return _Year(file, table, [_telling(row) for row in _rows(table.select(list(_COMPARED)))])
+
+
+def _merged(here: _Year, after: _Year) -> tuple[_Year, _Year]:
+    """A year with each happening once, and the next one without what was told of them there."""
+    size, near = len(here.tellings), _near(here, after)
+    found = groups([*here.tellings, *(after.tellings[at] for at in near)])
+    several = [group for group in found if len(group) > 1 and group[0] < size]
+    rows = []
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for group in several:
+        inside = [at for at in group if at < size]
+        beyond = [near[at - size] for at in group if at >= size]
+        rows.append(_one([*here.rows(inside), *after.rows(beyond)]))
+        taken[0].update(inside)
+        taken[1].update(beyond)
+    later = [row for row in rows if taken[1] and _year_of(row) != here.number]
+    kept = [row for row in rows if not taken[1] or _year_of(row) == here.number]
+    return here.changed(taken[0], kept), after.changed(taken[1], later)
+
+
+def _year_of(row: Row) -> int:
+    return calendar_day(_days(row).start)[0]
+
+
+def _near(here: _Year, after: _Year) -> list[int]:
+    """Which of the next year lie within this one's last events, or are the day after them."""
+    reach = max((t.days.end for t in here.tellings if t.days.days <= A_YEAR), default=0)
+    return [at for at, told in enumerate(after.tellings) if told.days.end <= reach + 1]
+
+
+def _write(year: _Year) -> int:
+    ordered = year.table.sort_by([(name, "ascending") for name in _ORDER])
+    pq.write_table(ordered, year.file, compression="zstd", row_group_size=ROWS_IN_A_GROUP)
+    return int(ordered.num_rows)
 
 
 def _rows(table: pa.Table) -> Iterator[Row]:
@@ -46,11 +120,15 @@ def _rows(table: pa.Table) -> Iterator[Row]:
 def _telling(row: Row) -> Telling:
     return Telling(
         gist=gist(row["title"], row["countries"]),
-        days=Interval(parse_iso(row["start"]).start, parse_iso(row["last"]).end),
+        days=_days(row),
         status=row["status"],
         countries=frozenset(row["countries"]),
         documents=frozenset([row["document"]]),
     )
+
+
+def _days(row: Row) -> Interval:
+    return Interval(parse_iso(row["start"]).start, parse_iso(row["last"]).end)
 
 
 def _one(rows: Sequence[Row]) -> Row:
