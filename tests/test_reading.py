@@ -14,6 +14,7 @@ import timeline
 from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.reading import files_in, read, read_bytes, read_text
 from timeline.reading.habits import HABITS, Habit, habit_of
+from timeline.reading.language import NOT_ENGLISH
 from timeline.reading.reflow import reflow
 
 FRIDAY = date(2024, 6, 21)
@@ -66,6 +67,13 @@ def test_front_matter_labels_the_text_and_is_no_part_of_it() -> None:
     assert (document.title, document.source) == ("War and peace", "A paper")
     assert (document.published, document.published_from) == (date(2024, 6, 21), "front matter")
     assert (document.name, document.text) == ("war", "# War\n")
+
+
+def test_a_file_that_says_another_language_is_believed_where_words_are_few() -> None:
+    page = (
+        "<html lang=de><body><article><p>Die Talsperre brach am Montag.</p></article></body></html>"
+    )
+    assert read_bytes(page.encode(), "a.html").notes == (NOT_ENGLISH,)
 
 
 @pytest.mark.parametrize(
@@ -227,6 +235,26 @@ def test_a_web_page_gives_its_article_title_site_and_day() -> None:
     assert "The war of 1955 was long" in document.text
     assert "Home Sport" not in document.text
     assert document.name == "war"
+
+
+@pytest.mark.parametrize(
+    ("listed", "lines"),
+    [
+        ("<dl><dt>1978</dt><dd>The dam is built.</dd><dt>2003</dt><dd><b>It</b> burst</dd></dl>",
+         ["- 1978 – The dam is built.", "- 2003 – It burst"]),
+        ("<table><tr><th>When</th><th>What</th></tr><tr><td>1978</td><td>The dam is built</td></tr>"
+         "<tr><td>12 March 2003</td><td>It bursts again</td></tr></table>",
+         ["- When – What", "- 1978 – The dam is built", "- 12 March 2003 – It bursts again"]),
+        ("<table><tr><th>Year</th><th>All</th></tr><tr><td>1978</td><td>2,300</td></tr></table>",
+         ["| Year | All | ", "|---|---|", "| 1978 | 2,300 | "]),
+        ("<p>It burst on <time>Tuesday</time>.</p><div>Changed: <time>2024-06-25</time></div>",
+         ["It burst on Tuesday.", "Changed: 2024-06-25"]),
+    ],
+    ids=["terms", "chronicle", "figures", "times"],
+)  # fmt: skip
+def test_what_tells_of_days_in_rows_and_marks_stays_whole(listed: str, lines: list[str]) -> None:
+    page = f"<html><body><article>{ARTICLE}{listed}</article></body></html>"
+    assert read_bytes(page.encode(), "dam.html").text.splitlines()[10:] == lines
 
 
 @pytest.mark.parametrize("rights", ["© 2019-03-04 The Paper", "Copyright 4 March 2019", "(c) 2019"])

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from lxml import etree
+
 _NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _CLUTTER = frozenset(
     (
@@ -30,9 +32,10 @@ _EMPTY_SECTIONS = frozenset(
 )  # fmt: skip
 _HEADINGS = ("h2", "h3")
 _LAYS_OUT = ("p", "h1", "h2", "h3", "table", "article", "blockquote", "ul", "ol", "form")
-_RUNNING_TEXT = ("p", "li", "td", "blockquote", "em", "strong", "b", "i")
+_RUNNING_TEXT = ("p", "li", "td", "dd", "div", "blockquote", "em", "strong", "b", "i", "span")
 LONG_CELL_CHARACTERS = 600
 """No cell of a table of figures has so many."""
+_BEGINS_WITH_A_DAY = re.compile(r"(?:\w+\.? ){0,3}\d{1,4}\b")
 _OF_A_TABLE = ("table", "tbody", "thead", "tr", "td", "th", "center")
 
 
@@ -46,6 +49,10 @@ def without_clutter(tree: Any) -> Any:
     for table in list(tree.iter("table")):
         if any(True for _ in _inside(table, _LAYS_OUT)) or _has_a_long_cell(table):
             _as_blocks(table)
+        elif len(table) and _is_chronicle(table):
+            _as_lines(table, list(table.iter("tr")))
+    for terms in list(tree.iter("dl")):
+        _as_lines(terms, _terms(terms))
     for part in tree.iter("time"):
         if _stands_in_a_sentence(part):
             part.tag = "span"
@@ -99,6 +106,34 @@ def _inside(table: Any, tags: tuple[str, ...]) -> Any:
 
 def _has_a_long_cell(table: Any) -> bool:
     return any(len(cell.text_content()) > LONG_CELL_CHARACTERS for cell in table.iter("td"))
+
+
+def _is_chronicle(table: Any) -> bool:
+    """Whether the rows of a table tell something in words, each after a year or a day."""
+    rows = [[" ".join(cell.text_content().split()) for cell in row] for row in table.iter("tr")]
+    told = [row for row in rows if len(row) > 1 and _BEGINS_WITH_A_DAY.match(row[0])]
+    return len(told) > len(rows) / 2 and all(" " in row[1] for row in told)
+
+
+def _terms(terms: Any) -> list[list[Any]]:
+    """The terms of a list of definitions, each with what is said of it."""
+    rows: list[list[Any]] = []
+    for part in terms:
+        if part.tag == "dt" or not rows:
+            rows.append([])
+        rows[-1].append(part)
+    return rows
+
+
+def _as_lines(box: Any, rows: list[Any]) -> None:
+    """A list in its place, an item a row, with dashes between the cells of each."""
+    items = [[" ".join(cell.text_content().split()) for cell in row] for row in rows]
+    for part in list(box):
+        box.remove(part)
+    box.tag, box.text = "ul", None
+    for cells in items:
+        told = " – ".join(filter(None, cells)).replace(": – ", ": ")
+        etree.SubElement(box, "li").text = told
 
 
 def _stands_in_a_sentence(time: Any) -> bool:

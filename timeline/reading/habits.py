@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH_DAY
 from timeline.reading.habit import Habit, habit
+from timeline.reading.houses import BUTTON, CREDIT, HOUSES, MEDIA
 
 __all__ = ["HABITS", "Habit", "habit_of"]
 
 _SAID = (
     r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
-    r"|filed)(?: online)?(?: on| at)?|date|dated|publication date)\s*:?\s*)"
+    r"|filed)(?: online)?(?: on| at)?|date|dated|(?:publication|release) date"
+    r"|date (?:of publication|published|posted|modified|updated))\s*:?\s*)"
 )
 _DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}"
 _SOME_DAY = rf"(?:{_DAY}|{MONTH_DAY})"
@@ -19,24 +21,6 @@ _SMALL = (
     r"|correspondents?|editors?|political|senior|chief|foreign|special|to|contributing|\d+:\d+)\b"
 )
 _NAMES = rf"{_WORD}(?:[\s,;|·/&–—:]+(?:{_WORD}|{_SMALL})){{0,16}}"
-_HOUSES = (
-    r"(?:AP|AFP|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Sputnik|TASS|Yonhap|Xinhua|KCNA"
-    r"|Bloomberg|Kyodo(?: News)?|Anadolu(?: Agency)?|Zuma(?: Press)?|Alamy|Wikimedia(?: Commons)?"
-    r"|Flickr|Unsplash|Associated Press|The New York Times|The Washington Post|USA TODAY NETWORK)"
-)
-_CREDIT = (
-    rf"(?:AP Photo|AFP Photo|photo by|photo:|photo/|file photo|Getty Images|via {_HOUSES}|Reuters/"
-    r"|AP/|pool photo|handout|image credit|credit:)"
-)
-_MEDIA = (
-    r"(?:Twitter|Facebook|Instagram|X|Telegram|YouTube|TikTok|WhatsApp|LinkedIn|Threads|Bluesky"
-    r"|Mastodon|Google News|newsletters?|podcasts?|channel)"
-)
-_BUTTON = (
-    r"(?:Share|Tweet|Print|E-?mail|Save|Copy link|Pin|Bookmark|Listen|Comments?|Reply|Like|Facebook"
-    r"|Twitter|X|LinkedIn|WhatsApp|Reddit|Telegram|Pinterest|Flipboard|Messenger|Link copied"
-    r"|Gift(?: article)?|Menu|Search|Home|Subscribe|Sign in|Log in|Close|Next|Previous)"
-)
 
 
 HABITS = (
@@ -56,6 +40,7 @@ HABITS = (
             "Published June 21, 2024 | Updated June 22, 2024 at 9:15 p.m. EDT",
             "Published 21 Jun 2024 at 08:15 BST Last updated 23 Jun 2024",
             "Last updated on Friday, June 21, 2024",
+            "Date modified: 2024-06-21",
             "Posted on June 21, 2024 by Jane Doe",
             "Posted by Jane Doe on June 21, 2024",
             "June 21, 2024 / 10:30 AM EDT / The Daily News",
@@ -96,8 +81,8 @@ HABITS = (
         r"(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|credits?|caption)"
         r"(?: (?:credits?|courtesy|source|by|of|caption|illustration))?\s*[:/|].{1,200}",
         r"(?:photo|photograph|image|picture|illustration|video)s? (?:by|courtesy of) .{1,200}",
-        rf".{{0,250}}(?:\b(?:via|courtesy of|for)|/)\s?{_HOUSES}(?: Photos?| Images)?[)\]]?",
-        rf".{{0,250}}[(\[](?:[^()\[\]]{{0,60}}\b)?{_CREDIT}[^()\[\]]{{0,120}}[)\]]\.?",
+        rf".{{0,250}}(?:\b(?:via|courtesy of|for)|/)\s?{HOUSES}(?: Photos?| Images)?[)\]]?",
+        rf".{{0,250}}[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?",
         r".{0,200}\b(?:Getty Images|Pool Photo|Handout|File Photo)",
         r"(?:main |original )?sources?\s*:.{1,250}",
         needs=r"photo|imag|pictur|illustr|graphic|video|credit|caption|handout|source"
@@ -142,8 +127,8 @@ HABITS = (
     ),
     habit(
         "follow",
-        rf"(?:follow|like|find|join|connect with)\b.{{0,140}}\b{_MEDIA}\b.{{0,60}}",
-        rf"{_MEDIA}\s*:\s*@\w+",
+        rf"(?:follow|like|find|join|connect with)\b.{{0,140}}\b{MEDIA}\b.{{0,60}}",
+        rf"{MEDIA}\s*:\s*@\w+",
         r"@\w+",
         r"\S+@\S+\.\w+",
         needs=r"twitter|facebook|instagram|telegram|tube|tiktok|whatsapp|linkedin|threads|bluesky"
@@ -221,7 +206,7 @@ HABITS = (
     ),
     habit(
         "button",
-        rf"{_BUTTON}!?(?:[\s,|·/]+{_BUTTON}!?)*",
+        rf"{BUTTON}!?(?:[\s,|·/]+{BUTTON}!?)*",
         r"share (?:this|on|via|the (?:article|story))\b.{0,60}",
         r"(?:\d[\d,.]*k? )?(?:comments?|replies|views|shares|likes|reactions)"
         r"(?: \(?\d[\d,]*\)?)?",
@@ -266,13 +251,16 @@ HABITS = (
         r"[*(_]*this (?:article|story|report|post|piece|page|entry) was last (?:changed|edited"
         r"|modified|revised|reviewed)\b.{0,90}",
         r"[*(_]*this (?:article|story|report|post|piece) (?:first|originally) appeared\b.{0,200}",
+        r"a version of this (?:article|story|report) (?:appears|appeared|was|first|originally)\b"
+        r".{0,250}",
         r"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}",
-        needs=r"\A(?:editor|correction|clarification|dis"
+        needs=r"\A(?:editor|correction|clarification|dis|a version of"
         r"|[*(_]*th(?:is|e) (?:article|story|report|post|piece|page|entry))",
         yes=(
             "Editor’s note: This story was first published on June 21, 2024.",
             "Correction: An earlier version gave the wrong year.",
             "This article was originally published on 21 June 2024.",
+            "A version of this article appears in print on July 6, 2024, Section A.",
             "The post A dam of 1978 bursts appeared first on The Paper.",
             "This page was last edited on 21 June 2024, at 10:30 (UTC).",
         ),
@@ -295,4 +283,5 @@ HABITS = (
 
 def habit_of(line: str) -> str:
     """The name of the habit that a line is, without the blanks around it; empty for none."""
-    return next((each.name for each in HABITS if each.fits(line)), "")
+    words = line.removeprefix("- ")  # As an item of a list.
+    return next((each.name for each in HABITS if each.fits(words)), "")

@@ -35,7 +35,8 @@ def language_of(text: str, said: str = "") -> tuple[str, tuple[str, ...]]:
     if english is False:
         is_wrong = given.lower().partition("-")[0] == ENGLISH
         return "" if is_wrong else given, (NOT_ENGLISH,)
-    return given or (ENGLISH if english else ""), ()
+    is_other = english is None and given.lower().partition("-")[0] not in ("", ENGLISH)
+    return given or (ENGLISH if english else ""), (NOT_ENGLISH,) if is_other else ()
 
 
 def _is_english(text: str) -> bool | None:

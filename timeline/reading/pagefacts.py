@@ -23,8 +23,9 @@ _AUTHORS = (
     "byl",
 )
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
-_MARKED = frozenset(("p-author", "author", "author-name", "byline-name", "byline__name"))
+_MARKED = frozenset(("p-author", "fn", "author", "author-name", "byline-name", "byline__name"))
 _BY = re.compile(r"\A(?:written |posted )?by:?\s+", re.I)
+_AND = re.compile(r"\s+(?:and|&)\s+|\s*;\s*")
 _NAME = re.compile(r"[^\d@]{2,80}")
 
 
@@ -62,7 +63,8 @@ def _author(tree: Any, linked: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _names(said: Iterable[str]) -> str:
-    names = (_BY.sub("", each).strip(" ,|·") for each in islice(said, MOST_NAMES))
+    parts = (part for each in islice(said, MOST_NAMES) for part in _AND.split(_BY.sub("", each)))
+    names = (part.strip(" ,|·") for part in parts)
     return ", ".join(dict.fromkeys(name for name in names if _NAME.fullmatch(name)))
 
 
