@@ -49,7 +49,8 @@ _WORK = later(
 _COMPANY = later(
     r" (?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|Books|Theatre|Theater|"
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
-    r"Bridge|Dome|Falcon|Club|Society)\b"
+    r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
+    r"Hotel|Inn|Foods|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 _PHRASES = (
     "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
@@ -65,6 +66,7 @@ _PHRASES = (
     "just a second", "wait a second", "give me a minute", "the night is young",
     "the eleventh hour", "an eleventh-hour", "night owl", "night owls", "light year",
     "light years", "light-year", "light-years", "man-hour", "man-hours", "leap second",
+    "May Day call", "May Day calls", "mayday call", "quarter finals", "quarter final",
     "once upon a time", "second to none", "day and age",
 )  # fmt: skip
 english.add_class("phrase", one_of(dict.fromkeys(_PHRASES)))
@@ -76,7 +78,9 @@ _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
 
 def _is_in_a_name(heard: Words) -> bool:
     """Whether the words before and after make a name of the time."""
-    if heard.after[1:2].isupper() and (_goes_on(heard) or _COMPANY.match(heard.after)):
+    if heard.after[1:2].isupper() and (
+        _goes_on(heard) or _is_somebody_s(heard) or _COMPANY.match(heard.after)
+    ):
         return True
     return _names_a_work(heard) or (not heard.text[1:].islower() and _is_titled(heard))
 
@@ -97,6 +101,25 @@ def _goes_on(heard: Words) -> bool:
     return bool(named and re.match(r" [A-Z][a-z]", heard.after))
 
 
+_LED = later(
+    r"\b(?:on|in|at|by|since|until|till|before|after|during|from|to|over|around|this|last|next|each|"
+    r"every|for|and|or|of|the|early|late|mid|through|throughout|that|between) $|mid-$",
+    re.IGNORECASE,
+)
+_SURNAME = later(r" (?!Day|Eve|Night|Week)[A-Z][a-z]+ [a-z]| I{1,3}\b")
+
+
+def _is_somebody_s(heard: Words) -> bool:
+    """Whether nothing leads to a feast or month that a name follows: "Ramadan Sobhi scored"."""
+    kinds = (Holiday, BareMonth)
+    return (
+        isinstance(heard.time, kinds)
+        and heard.text.isalpha()
+        and not _LED.search(heard.before)
+        and _SURNAME.match(heard.after) is not None
+    )
+
+
 def _names_a_work(heard: Words) -> bool:
     """Whether it is a film or the like; "the 1984 film" tells its year."""
     return not isinstance(heard.time, _STATED) and _WORK.match(heard.after) is not None
@@ -110,6 +133,8 @@ _named(
         "The Future Forum met.", "The Quarter Pounder costs more.",
         "Groundhog Day is a comedy.", "Independence Day grossed millions.",
         "Yesterday, sung by four men, was covered.", "The Halloween franchise goes on.",
+        "Ramadan Sobhi scored.", "January Jones stars in it.", "Halloween III was dull.",
+        "Thursday Island lies off Queensland.", "He lives in Easter Road.",
         "20th Century Fox bought it.", "Summer Records sold it.", "The Millennium Bridge swayed.",
     ],
     only=_is_in_a_name,
@@ -167,6 +192,21 @@ _named(
     r"(?:after|office|rush|opening|visiting|happy|zero|witching|business|working|trading|peak)"
     r"(?: |-)hours?",
     no=["Ring after hours.", "in after-hours trading", "The rush hour began."],
+)
+_named(
+    "vehicle_of_an_hour",
+    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)",
+    no=["Take the 1815 bus.", "They missed the 1930 ferry."],
+)
+_named(
+    "race_of_so_many_metres",
+    r"(?:ran|run|runs|won|wins|swam) the {year} (?:in|at|on)",
+    no=["She ran the 1500 in Oslo."],
+)
+_named(
+    "series_of_things",
+    r"{tenyears}s (?:series|range|model|models|class)",
+    no=["The 1600s series of printers sold well."],
 )
 _named(
     "thing_of_a_year",

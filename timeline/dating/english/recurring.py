@@ -22,7 +22,8 @@ ADVERBS = {
     "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biannual": "P6M",
     "biannually": "P6M", "biennial": "P2Y", "twice-yearly": "P6M", "semiannual": "P6M",
-    "semi-annual": "P6M",
+    "semi-annual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "bi-weekly": "P2W",
+    "bi-monthly": "P2M", "biennially": "P2Y", "half-yearly": "P6M",
 }  # fmt: skip
 PARTS_MANY = {"nights": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV"}
 english.add_class("adverb", one_of(ADVERBS))

@@ -21,7 +21,7 @@ _IN_SEASON = later(
     r"all|next|that|into|before)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
     re.IGNORECASE,
 )
-_OF_A_LIFE = later(r" of (?:his|her|their|my|your|our|its|love|discontent|life)\b")
+_OF_A_LIFE = later(r" of (?:his|her|their|my|your|our|its|love|discontent|life)\b", re.IGNORECASE)
 _ON = later(
     r"$|[,;:.-]| (?:is|was|came|comes|had|has|arrived|brought|saw|began|ended|found|passed|set|"
     r"turned|would|will|in|and|or|of|\d{4})\b"
