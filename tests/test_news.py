@@ -361,6 +361,15 @@ OF_2009 = {
     },
     "He spent most of the 1990s in exile.": {"the 1990s": "199"},
     "By early December the first trains ran again.": {"early December": "2009-12"},
+    "Thirty years after Lynx had flown by, in March 1976, it is back.": {
+        "Thirty years after": "2006"
+    },
+    "The Finn, who turns 60 in October, has run it since May.": {"October": "2010-10"},
+    "They met on Monday. It was barred in May 2004.\n\nAt its height, in 2001, it had ten ships. "
+    "Within six years a boat, shown that January, had won.": {"that January": "2001-01"},
+    "India, where it doubled its turnover in the first half, is slowing.": {
+        "the first half": "2009-H1"
+    },
     "They wore ribbons when they met the hosts in Bonn on Tuesday.": {"Tuesday": "2009-12-08"},
     "On 13 December he was beaten into second place in Turin.": {"13 December": "2008-12-13"},
     "She presented her plan to save it in May.": {"May": "2009-05"},

@@ -36,6 +36,10 @@ _DESCRIBED = later(
     r"(?<!\w)(?:who|whom|whose|which|where|since)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
 _APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
+_SET = later(
+    r"\W{0,3}(?:At|In|On|By|From|After|Before|During|Under|With|For|To)\b[^,]*, (?:in|on) "
+)
+"""An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _STOPS = frozenset(",.;)")
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
@@ -135,6 +139,8 @@ def is_relative(text: str, sentence: Span, span: Span) -> bool:
 def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
     """Whether a time stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
     if not _CLOSES.match(text, span.end):
+        return False
+    if _SET.fullmatch(text, sentence.start, span.start):
         return False
     apposed = _APPOSED.search(text, max(sentence.start, span.start - REACH), span.start)
     return apposed is not None and not _between(verbs, apposed.start(), span.start)

@@ -20,7 +20,10 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_STANDS = later(rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z")
+_STANDS = later(
+    rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z"
+    r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
+)
 _PLAN = later(
     r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
     rf"|(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{_any_of(verbs.TO_HOLD)})"

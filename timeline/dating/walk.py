@@ -23,6 +23,8 @@ BESIDE = 8
 _BREAK = later(r"[.;:()\n]")
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
+_DATED = later(r"[^,.;:()\n]*, (?:in|on) (?:early |late |mid-)?")
+"""The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
 LOOKED_AT = 4
 """Sentences."""
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
@@ -104,7 +106,10 @@ class Walk:
             reach, breaks = CLAUSE, _ENDS_CLAUSE
         between = self._document.text[here.end : min(after.span.start, here.end + reach + 1)]
         period = _stated_period(after.says)
-        if period is None or len(between) > reach or breaks.search(between):
+        breaks_off = breaks.search(between) and not (
+            _is_of_its_clause(self._heard[index].says) and _DATED.fullmatch(between)
+        )
+        if period is None or len(between) > reach or breaks_off:
             return None
         return Told(period, self._places[index].paragraph, self._places[index].number)
 

@@ -33,7 +33,7 @@ _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
 _PROFIT = later(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")
 _MONEY = later(
     r"\b(?:sales|profits?|earnings|revenues?|orders|deliveries|output|exports|imports|income|loss|"
-    r"losses|economy|growth|dividends?|production|demand|margins?|prices|rents|GDP)\b[^.;]*$",
+    r"losses|economy|growth|dividends?|production|turnover|volumes|shipments|demand|margins?|prices|rents|GDP)\b[^.;]*$",
     re.IGNORECASE,
 )
 _OF_A_RACE = later(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
