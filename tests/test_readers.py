@@ -20,6 +20,7 @@ import pytest
 import rdflib
 from browser import missing
 from hypothesis import given, settings
+from markdown_it import MarkdownIt
 from stories import anything_told, every_mark, korea, story_of
 
 from timeline import exports
@@ -122,6 +123,24 @@ def test_further_tellings_stand_in_a_parquet_table_with_their_days() -> None:
     assert (days["start"], days["last"], days["document"]) == ("2024-06-18", "2024-06-19", "korea")
     assert set(days["implied"]) == {"year", "month", "day"}
     assert (none["start"], none["value"]) == (None, "PAST_REF")
+
+
+@settings(deadline=None, max_examples=50)
+@given(story=anything_told())
+def test_any_story_is_a_list_in_markdown_with_its_very_words(story: Story) -> None:
+    text = exports.dumps(story, ".md").decode()
+    tokens = MarkdownIt("commonmark").parse(text)
+    assert {token.tag for token in tokens} <= {"h1", "h2", "p", "ul", "li", "blockquote", ""}
+    inside = [inner for token in tokens for inner in token.children or ()]
+    assert {inner.type for inner in inside} <= {
+        "text",
+        "text_special",
+        "strong_open",
+        "strong_close",
+    }
+    said = "".join(inner.content for inner in inside)
+    for event in story.events:
+        assert " ".join(event.title.split()) in said
 
 
 @STORIES

@@ -23,8 +23,7 @@ What is read and what is written, as `timeline formats --format markdown` prints
 """
 _READING = """\
 A folder stands for all such files in it, `-` for standard input. An address (`https://…`) stands
-for the article of that page, and for PDFs, texts and feeds alike, only where `TIMELINE_FETCH=yes`
-is set.
+for what is there, where `TIMELINE_FETCH=yes` is set.
 
 What a file holds counts more than its name, and standard input has no name. An encoding that a file
 does not say is found out where only one reading is clear, and then said; otherwise the file is

@@ -98,9 +98,9 @@ _ALL = (
         "text/html",
         "Stand-alone page",
         "standalone:dumps",
-        "The chart and the table on a page that works without a server: about 4 MB, since it holds"
-        " the script that draws. It loads nothing, sends nothing, and prints on A4. Over the number"
-        " of rows that a chart may have, it counts events instead.",
+        "The chart and the table on a page that works without a server: 2 MB and more, since it"
+        " holds the script that draws. It loads nothing, sends nothing, and prints on A4. Over the"
+        " number of rows that a chart may have, it counts events instead.",
     ),
     Format(
         "svg",
