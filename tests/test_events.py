@@ -855,6 +855,10 @@ DOUBTFUL = [
         "A court in Turin found the bank guilty of fraud. It was to shed 900 jobs by May 2025.",
         "It was to shed 900 jobs",
     ),
+    (
+        "300 men were sent north. His force joined Kern's, and they attacked Quebec on 9 May 2023.",
+        "They attacked Quebec",
+    ),
     ("NASA has put off the flight to May 2027; it had been down for May 2024.", "It had been down"),
     (
         "The first child known to have it was a boy. Monkeys carried it to Texas in May 2003.",

@@ -15,6 +15,7 @@ from timeline.events.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOP
 from timeline.events.words import PERIODS
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
+_MAIN = frozenset({"ROOT", "conj", "ccomp"})
 _ONE = frozenset({"NN", "NNP"})
 _MANY = frozenset({"NNS", "NNPS"})
 
@@ -26,11 +27,21 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return False
     if told is here and _is_about(here.tree, pronoun, noun):
         return True
+    if told is not here and _comes_after(pronoun, here.tree):
+        return True
     if kind == "it":
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told.tree)
     return kind in {"he", "she"} and _is_done_to_another(pronoun, here.tree)
+
+
+def _comes_after(pronoun: Word, tree: Tree) -> bool:
+    """Whether another doer is named before "it" or "they" in its own sentence."""
+    if pronoun.dep in OBJECTS or PRONOUNS.get(pronoun.low) not in {"it", "they"}:
+        return False
+    before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
+    return any(word.is_noun and tree.head(word).dep in _MAIN for word in before)
 
 
 def _is_about(tree: Tree, pronoun: Word, noun: Word) -> bool:

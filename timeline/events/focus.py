@@ -15,6 +15,7 @@ _OFTEN = 3
 """And named so many times."""
 _AHEAD = 1.5
 """A country is named so many times as often as any other."""
+_CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "Earth"})
 _LONGEST = 24
 """Characters that a name in brackets has at most."""
 
@@ -31,6 +32,7 @@ def focus(
     opening = [document.title, *(document[each] for each in document.sentences[:_OPENING])]
     told = {" ".join(name.words): name.key for text in opening for name, _ in names(text)}
     fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
+    fit = [word for word in fit if word not in _CONTINENTS]
     often = [word for word in fit if counts[told[word]] >= _OFTEN]
     often = [word for word in often if f" {word.lower()}" not in document.text]
     known = [word for word in often if told[word] in things or word in towns]

@@ -40,9 +40,18 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     hero = next(iter(seen.cast.heroes.values()), "")
     codes = countries(evidence.places)
     country = country_name(codes[0]) if len(codes) == 1 else ""
-    topic = hero or _topic(seen.document.title)
-    focus = topic or seen.cast.thing or seen.cast.focus
+    topic = hero or _topic(seen.document.title, seen.cast.proper)
+    focus = topic or seen.cast.thing or _focus(seen, evidence)
     return Setting(topic or country or focus, seen.cast.proper, focus)
+
+
+def _focus(seen: Scene, evidence: Evidence) -> str:
+    """What the document is about, unless the sentence named another thing or body just before."""
+    focus, cast = seen.cast.focus, seen.cast
+    before = seen.document.text[evidence.sentence.start : evidence.clause.start]
+    said = set(re.findall(r"\w[\w’'.-]*", before))
+    others = (word for word in said & cast.proper if cast.pronoun(word) == "it")
+    return focus if all(word in focus for word in others) else ""
 
 
 def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
@@ -69,8 +78,12 @@ def without_setting(title: str) -> str:
     return _SET.sub("", title)
 
 
-def _topic(title: str) -> str:
+def _topic(title: str, proper: frozenset[str]) -> str:
     """The title of a document that is no more than a name: "Suez Crisis"."""
+    first, *others = title.split() or [""]
+    known = first in proper or first.isupper() or any(word[0].isupper() for word in others)
+    if ":" in title or not known:
+        return ""
     topic = _ABOUT.sub("", title.strip())
     words = topic.split()
     told = len(words) > 1 or topic != title.strip()

@@ -22,7 +22,7 @@ def about(tree: Tree, anchor: Anchor) -> Anchor:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
     said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
-    said = said or _lasting(tree, head) or _going_on(tree, anchor)
+    said = said or _lasting(tree, head) or _going_on(tree, anchor) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -45,6 +45,20 @@ def _lasting(tree: Tree, head: Word) -> Word | None:
     verb = tree.head(noun)
     bare = head.dep == "relcl" and head.low in _LASTING and noun.dep == "dobj"
     return verb if bare and verb.is_finite and tree.child(verb, *SUBJECTS) is not None else None
+
+
+def _beside(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "The town held out, relieved" in May "by a fleet": the relief, which the date is beside."""
+    own = tree.inside(anchor.mention.span)
+    top = tree.top(own) if own else anchor.head
+    verb = next((each for each in tree.above(top) if each.is_verb), anchor.head)
+    if verb.dep != "advcl" or tree.head(verb) != anchor.head or verb.index < anchor.head.index:
+        return None
+    if tree.child(anchor.head, "attr") is not None:
+        return None
+    deed = verb.tag == "VBG" or (verb.tag == "VBN" and tree.child(verb, "agent") is not None)
+    bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
+    return verb if deed and bare and tree[verb.index - 1].text == "," else None
 
 
 def _going_on(tree: Tree, anchor: Anchor) -> Word | None:

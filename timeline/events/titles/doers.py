@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.grammar import Tree, Word
+from timeline.events.nouns import is_event_noun
 from timeline.events.words import PLANNING, SAYING
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
@@ -27,6 +28,11 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
     """ "The pact, agreed in Geneva" as "the pact was agreed", where nothing else tells."""
     if any(word.is_finite or word in (WAS, WERE) for word in words):
         return words
+    last = words[-1] if words else None
+    if last is not None and last.tag == "VBN" and last.dep == "acl" and len(words) > 1:
+        noun = tree.head(last)
+        if noun == words[-2] and noun.is_noun and not is_event_noun(noun):
+            return [*words[:-1], copula_of(noun), last]
     for at, word in enumerate(words[:-1]):
         if word.text == "," and at and (words[at + 1].tag, words[at + 1].dep) == ("VBN", "acl"):
             noun = tree.top(tuple(words[:at]))

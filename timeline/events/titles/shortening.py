@@ -19,12 +19,13 @@ MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
 _LONG_NAME = 3
 """A name with so many words before it starts with a title: "National Security Advisor"."""
+_UNDER = frozenset({"command", "control", "leadership", "rule", "direction", "auspices"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 
 
 def shortened(
     tree: Tree,
-    words: list[Word],
+    said: list[Word],
     fits: Callable[[list[Word]], bool],
     needed: frozenset[int] = frozenset(),
 ) -> list[Word]:
@@ -32,7 +33,7 @@ def shortened(
 
     With `needed`, the indices of words that have to stay, only ends and asides go.
     """
-    kept = list(words)
+    kept = list(said)
     quoted = _quoted(tree)
     for may_go in _ASIDES if needed else _STEPS:
         while not fits(kept):
@@ -40,7 +41,7 @@ def shortened(
             if fewer is None:
                 break
             kept = fewer
-    return kept if len(kept) == len(words) else _ended(tree, kept, fits)
+    return kept if len(kept) == len(said) else _ended(tree, kept, fits)
 
 
 def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
@@ -66,14 +67,14 @@ def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> 
 
 
 def without_halves(
-    tree: Tree, words: list[Word], is_whole: Callable[[list[Word]], bool]
+    tree: Tree, said: list[Word], is_whole: Callable[[list[Word]], bool]
 ) -> list[Word]:
     """The words without as many ends as it takes until `is_whole`; all where that never is."""
-    kept: list[Word] | None = words
+    kept: list[Word] | None = said
     quoted = _quoted(tree)
     while kept is not None and not is_whole(kept):
         kept = _fewer(tree, kept, quoted, frozenset(), _tail)
-    return kept or words
+    return kept or said
 
 
 def _fewer(
@@ -124,8 +125,13 @@ def _quoted(tree: Tree) -> frozenset[int]:
 def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
     if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
         return False
+    return not _completes(tree, word)
+
+
+def _completes(tree: Tree, word: Word) -> bool:
+    """Whether a preposition stands right after its verb: "focused on"."""
     governor = tree.head(word)
-    return not (governor.is_verb and word.tag in {"IN", "TO"} and word.index == governor.index + 1)
+    return governor.is_verb and word.tag in {"IN", "TO"} and word.index == governor.index + 1
 
 
 def _style(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -153,17 +159,21 @@ def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
-    return word.dep in _DROPPABLE and not _is_partitive(tree, word)
+    plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
+    return plain and not (at_end and _completes(tree, word))
 
 
 def _is_partitive(tree: Tree, word: Word) -> bool:
-    """Whether what governs "of" says little without it: "one of", "a number of"."""
+    """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
     governor = tree.head(word)
-    return word.low == "of" and (not governor.is_noun or governor.low in PARTITIVES)
+    scored = word.low == "to" and tree[word.index - 1].tag == "CD"
+    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
+    return scored or (word.low == "of" and named)
 
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in {"amod", "nmod", "advmod", "compound"} and word.text[0].islower()
+    loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     return loose or word.low == "of"
 
 
