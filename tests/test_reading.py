@@ -99,6 +99,31 @@ def test_who_wrote_it_and_for_whom_is_read_where_the_paper_says_it(
     assert (document.source, document.source_from) == source
 
 
+def test_plain_lines_of_yaml_label_a_text_too() -> None:
+    text = (
+        '---\ntitle: "The dam: a story"\ndate: 2024-06-21T10:00:00+02:00\ntags:\n  - rivers\n'
+        "authors: [Ann Roe, 'Tom Low']\ndraft: false\n---\n\nIt burst on Tuesday.\n"
+    )
+    document = read_bytes(text.encode(), "dam.md")
+    assert document.text == "\nIt burst on Tuesday.\n"
+    assert (document.title, document.author) == ("The dam: a story", "Ann Roe, Tom Low")
+    assert (document.published, document.published_from) == (FRIDAY, "front matter")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nThe war began in 1950.\n---\nIt ended in 1953.\n",
+        "---\n---\nIt ended in 1953.\n",
+        "---\nnote: the war began in 1950\n---\nIt ended.\n",
+        "---\ntitle: War\nIt never ends",
+        "---\n" * 3_000,
+    ],
+)
+def test_a_line_across_the_page_is_no_front_matter(text: str) -> None:
+    assert read_text(text).text == text
+
+
 def test_a_given_day_wins_over_the_front_matter(tmp_path) -> None:
     path = tmp_path / "war.md"
     path.write_text("+++\npublished = 2024-06-21\n+++\nThe war ended.\n")

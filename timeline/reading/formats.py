@@ -26,8 +26,8 @@ FORMATS = (
         "text",
         (".txt", ".text", ".md", ".markdown"),
         "text, Markdown",
-        "One article; TOML front matter may give `title`, `published`, `source`, `author` and"
-        " `language`.",
+        "One article; TOML front matter, or plain lines of YAML, may give `title`, `published`,"
+        " `source`, `author` and `language`.",
         "text:unwrap",
     ),
     Format(

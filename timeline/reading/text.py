@@ -24,8 +24,12 @@ def unwrap(data: bytes) -> Unwrapped:
 
 
 def label(text: str) -> Unwrapped:
-    """The text after its `+++` front matter, with all that this says of it."""
+    """The text after its front matter, `+++` (TOML) or `---`, with all that this says of it."""
     text = text.removeprefix("\ufeff")
+    if text.startswith("---"):
+        from timeline.reading.yaml_matter import label_in_yaml
+
+        return label_in_yaml(text) or Unwrapped(text)
     found = _FRONT_MATTER.match(text)
     if not found:
         return Unwrapped(text)
