@@ -10,8 +10,9 @@ from timeline.events.actions import Action, stem
 from timeline.events.items import Item, Kind, items
 from timeline.events.roles import ASIDE, WHAT, WHO, Roles, fillers, placed
 from timeline.events.setting import without_setting
+from timeline.events.words import MANY
 
-_TOLLS = frozenset({ASIDE, "die", "injure"})
+_TOLLS = frozenset({"die", "injure"})
 _AIMS = frozenset({"to", "with", "against", "at"})
 _OBJECTS = frozenset({"name", "country", "word", "number"})
 _DESCRIBING = frozenset({"word", "number", "first"})
@@ -90,8 +91,8 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         words=_all(said, "action", "country", "word") | set(map(stem, _all(said, "first"))),
         spots=frozenset(item.spot for item in said if item.spot),
         roles=fillers(filled),
-        numbers=_all((item for item, role in filled if role not in _TOLLS), "number"),
-        tolls=_all((item for item, role in filled if role in _TOLLS), "number"),
+        numbers=_all((item for item, role in filled if not _is_toll(item, role)), "number"),
+        tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
         first=min(opening[0].names) if opening else "",
         first_role=_role(*opening, passive) if opening else "",
@@ -100,6 +101,11 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
 
 def _all(said: Iterable[Item], *kinds: Kind) -> frozenset[str]:
     return frozenset(name for item in said if item.kind in kinds for name in item.names)
+
+
+def _is_toll(item: Item, role: str) -> bool:
+    """Whether a number is of those killed by what was told first, or of "thousands" beside it."""
+    return role in _TOLLS or (role == ASIDE and not item.names.isdisjoint(MANY))
 
 
 def _is_passive(said: Sequence[Item], acts: int) -> bool:
