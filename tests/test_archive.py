@@ -197,3 +197,21 @@ def test_made_articles_tell_what_they_were_made_to_tell() -> None:
     assert stories[0] == stories[1] == stories[2] != stories[3]
     texts = [made.text for made in made_archive(6, retold=3)]
     assert len(set(texts)) == 6
+
+
+def test_a_text_that_two_documents_print_is_one_event_with_both(tmp_path: Path) -> None:
+    told = tell(read_bytes(b"On 5 May 2020 the mayor of Rome opened the bridge in Italy.", "a.txt"))
+    (row,) = rows(told)
+    dataset = Dataset(tmp_path / "events")
+    dataset.prepare(Path("made"))
+    copies = [{**row, "document": name, YEAR: 2020} for name in ("one", "two")]
+    dataset.add("all", parquet(copies, [], 2))
+    dataset.arrange(["all"], lambda line: None)
+    archive = Archive(tmp_path / "events")
+    (event,) = archive.page(Only(), first=0, count=10).events
+    assert archive.count() == 1
+    assert archive.countries() == {"ITA": 1}
+    story = archive.event(event.id)
+    assert [document.title for document in story.documents] == ["one", "two"]
+    assert len(story.events[0].evidence) == 2
+    archive.close()

@@ -362,3 +362,15 @@ def test_what_is_told_on_both_sides_of_a_new_year_is_one_event(tmp_path: Path) -
         (2000, "2000-01-01", 1),
     ]
     assert "another text gives Friday 31 December 1999" in found[-1]["because"]
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_column_of_bytes_or_of_no_texts_is_read_or_listed(tmp_path: Path) -> None:
+    table_of = {"bytes": [b"On 5 May 2020 the mayor of Rome opened a bridge.", None], "n": [1, 2]}
+    for name, texts in table_of.items():
+        pq.write_table(pa.table({"text": texts}), tmp_path / f"{name}.parquet")
+    built = build(tmp_path / "bytes.parquet", tmp_path / "one")
+    assert (built.events, built.documents, built.unreadable) == (1, 2, 1)
+    (row,) = table(tmp_path / "one")
+    assert row["sentence"] == "On 5 May 2020 the mayor of Rome opened a bridge."
+    assert build(tmp_path / "n.parquet", tmp_path / "two").unreadable == 2

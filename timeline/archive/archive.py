@@ -207,7 +207,8 @@ def _statements(files: list[str], words: Path) -> list[str]:
         """CREATE TABLE event AS
              SELECT n::INT AS n, id, first::INT AS first, "end"::INT AS "end",
                status::ENUM('happened', 'ongoing', 'expected') AS status, combo
-             FROM raw JOIN combo USING (named) ORDER BY n""",
+             FROM raw JOIN combo USING (named)
+             WHERE n IN (SELECT min(n) FROM raw GROUP BY id) ORDER BY n""",
         "DROP TABLE raw",
         f"CREATE VIEW words AS SELECT * FROM read_parquet({folded})",
     ]

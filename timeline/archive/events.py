@@ -19,17 +19,22 @@ Row = dict[str, Any]
 
 
 def as_story(rows: Iterable[Row], *, with_places: bool = False) -> Story:
-    """The events of the rows in their order, each id once; `with_places` finds country words."""
-    documents: list[Document] = []
-    events: dict[str, Event] = {}
+    """The events of the rows in their order; `with_places` finds country words.
+
+    Rows of one id come of the same text in several documents: one event with all their evidence.
+    """
+    copies: dict[str, list[Row]] = {}
     for row in rows:
-        if row["id"] not in events:
-            told = [(_document(f"{row['id']} {place}", each), each)
-                    for place, each in enumerate((row, *row["also"]))]  # fmt: skip
-            documents += [document for document, _ in told]
-            evidence = tuple(_evidence(document, each, row, with_places) for document, each in told)
-            events[row["id"]] = _event(row, evidence)
-    return Story(tuple(documents), tuple(events.values()))
+        copies.setdefault(row["id"], []).append(row)
+    documents: list[Document] = []
+    events: list[Event] = []
+    for event, (first, *more) in copies.items():
+        tellings = [told for row in (first, *more) for told in (row, *row["also"])]
+        told = [(_document(f"{event} {place}", each), each) for place, each in enumerate(tellings)]
+        documents += [document for document, _ in told]
+        evidence = tuple(_evidence(document, each, first, with_places) for document, each in told)
+        events.append(_event(first, evidence))
+    return Story(tuple(documents), tuple(events))
 
 
 def _event(row: Row, evidence: tuple[Evidence, ...]) -> Event:

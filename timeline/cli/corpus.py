@@ -55,7 +55,8 @@ def run(choices: argparse.Namespace) -> None:
     )
     if built.unreadable:
         print(
-            f"{built.unreadable:,} documents could not be read; {built.reasons} says why",
+            f"{built.unreadable:,} document{'s' * (built.unreadable > 1)} could not be read; "
+            f"{built.reasons} says why",
             file=sys.stderr,
         )
 

@@ -148,8 +148,13 @@ def _rows(path: Path) -> Iterator[Item]:
     for block in file.iter_batches(batch_size=BATCH_DOCUMENTS, columns=names):
         for row in block.to_pylist():
             number += 1
-            record = json.dumps(row, default=str, ensure_ascii=False)
+            record = json.dumps(row, default=_as_text, ensure_ascii=False)
             yield Item(f"{path.name}:{number}", record=record.encode("utf-8", "surrogatepass"))
+
+
+def _as_text(value: object) -> str:
+    """A day, or a text that is kept as bytes."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def _parquet(path: Path) -> Any:
