@@ -12,6 +12,7 @@ from many_events import write
 from streamlit.testing.v1 import AppTest
 
 from timeline.archive import Archive, Only
+from timeline.corpus.dataset import Dataset
 from timeline.page import texts
 
 if TYPE_CHECKING:
@@ -50,6 +51,27 @@ def test_many_events_are_counts_first_and_little_is_sent(app: AppTest) -> None:
     assert [trace["name"] for trace in strip["data"]] == ["counts"]
     assert len(json.dumps(strip)) < MOST_BYTES
     assert texts.TOO_MANY_ROWS in [caption.value for caption in app.caption]
+
+
+@pytest.mark.parametrize(
+    ("finished", "says"),
+    [
+        (True, '"nothing" holds no events: make a dataset with timeline corpus.'),
+        (False, '"nothing" is not finished: start timeline corpus again.'),
+    ],
+)
+def test_a_dataset_that_shows_nothing_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, finished: bool, says: str
+) -> None:
+    dataset = Dataset(tmp_path / "nothing")
+    dataset.prepare(Path("made"))
+    if finished:
+        dataset.arrange([], lambda line: None)
+    monkeypatch.setattr("sys.argv", ["dashboard.py", str(tmp_path / "nothing")])
+    app = AppTest.from_file(str(our.ROOT / "dashboard.py"), default_timeout=60).run()
+    assert not app.exception
+    assert not app.error
+    assert [info.value for info in app.info] == [says]
 
 
 def test_a_choice_that_leaves_few_events_shows_rows(app: AppTest, folder: Path) -> None:

@@ -14,7 +14,12 @@ import streamlit as st
 from timeline.archive import Archive, Only
 from timeline.archive.counts import counted
 from timeline.days import calendar_day
-from timeline.limits import ARCHIVE_CHART_EVENTS, CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS
+from timeline.limits import (
+    ARCHIVE_CHART_EVENTS,
+    CHART_ROWS_ON_A_PAGE,
+    MAX_CHART_ROWS,
+    InputRefused,
+)
 from timeline.page import address, texts
 from timeline.page.evidence import show_evidence
 from timeline.page.look import (
@@ -41,9 +46,13 @@ ROWS, STRIP = "rows", "counts"
 
 def explore_archive(path: str) -> None:
     """The parts of the page in their order, on the dataset at `path`."""
-    archive, offer = _opened(path)
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
         st.title(texts.NAME, anchor=False, width="content")
+    try:
+        archive, offer = _opened(path)
+    except InputRefused as refused:
+        st.info(f"{refused}.")
+        return
     st.caption(texts.ARCHIVE)
     notice = st.container()
     with st.container(key="choices"):
