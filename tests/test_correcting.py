@@ -46,7 +46,8 @@ def table(app: AppTest, column: int = 1) -> list[str]:
 
 
 def said(app: AppTest) -> str:
-    return "\n".join(e.value for e in [*app.text, *app.caption, *app.info, *app.error])
+    lines = [e.value for e in [*app.text, *app.caption, *app.info, *app.error]]
+    return "\n".join([*lines, *(each.proto.body for each in app.get("html"))])
 
 
 def test_an_edited_event_is_changed_everywhere_and_undone_again(
@@ -60,7 +61,7 @@ def test_an_edited_event_is_changed_everywhere_and_undone_again(
     assert "War breaks out ✎" in table(app)
     assert "25 June 1950" in table(app, 0)
     assert "title, days" in set(app.dataframe[0].value[texts.CHANGED])
-    assert "✎ changed by hand" in said(app)
+    assert "<b>✎</b>changed by hand" in said(app)
     assert texts.CHANGED_NOTE in said(app)
     assert "War breaks out" not in repr(app.session_state), "the session holds an id, no words"
     app = press(app, texts.UNDO)
