@@ -28,6 +28,8 @@ MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 NOT_TOMORROW = 2
 """Days: "next Wednesday", told on a Tuesday, is not tomorrow."""
+TOO_SOON = 45
+"""Days: "the next summer", told of a May, is not the one that begins so soon."""
 RATHER_PAST = 0.4
 """A month or season without a verb lies ahead only where that is so much nearer than the last;
 what somebody said "would" happen lies behind only where that is so much nearer."""
@@ -106,6 +108,8 @@ def _stepped(turn: Turn, told: Told, steps: int) -> Period:
     """ "The next spring": after a whole year was told, that of the year after."""
     whole = turn.unit == "year" and not told.knows("half")
     day = told.interval.last if whole and steps > 0 else told.interval.start
+    if steps > 0 and turn.unit == "year" and not whole and not turn.of_days:
+        return Around(turn, day).first_from(day + TOO_SOON)
     return Around(turn, day).stepped(steps)
 
 

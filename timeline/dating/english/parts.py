@@ -37,7 +37,7 @@ _WHOLE = (
     BareMonth, Month, Year, ShortYear, Decade, Century, Season, UnitStep, Quarter, Half, Inside,
     Years, Holiday, Weekday,
 )  # fmt: skip
-_WITHIN_A_YEAR = (BareMonth, MonthDay, Season, Quarter, Half)
+_WITHIN_A_YEAR = (BareMonth, MonthDay, Season, Quarter, Half, Holiday)
 _OF_TOLD = {(Weekday, "week", "told"), (DayOfMonth, "month", "told")}
 ENDS = {
     "first": "early", "opening": "early", "early": "early", "last": "late", "final": "late",
@@ -142,6 +142,8 @@ def day_at_an_end(heard: Words) -> Says | None:
         "in June last year": "2023-06",
         "In 1914 it began; on July 28 of that year it spread.": "1914-07-28",
         "in January this year": "2024-01",
+        "It began with Ramadan last March.": "2024-03-11/2024-04-09",
+        "They met at Christmas last year.": "2023-12-25",
         "It opened in May 1950. In the spring of the following year it burned.": "1951-SP",
         "It shook on 11 March 2011, and on the Wednesday of that week.": "2011-03-09",
         "On 3 March 2011 it rose and by the 20th of that month it fell.": "2011-03-20",
@@ -151,6 +153,8 @@ def time_inside_time(heard: Words) -> Says | None:
     inner, outer = heard.times
     if isinstance(outer, UnitStep) and (type(inner), outer.unit, outer.anchor) in _OF_TOLD:
         return Inside(inner, outer) if " of " in heard.all else None
+    if isinstance(inner, Holiday) and isinstance(outer, BareMonth) and outer.step:
+        return Inside(inner, outer)
     if isinstance(outer, UnitStep) and outer.unit == "year":
         return _inside(inner, outer)
     if isinstance(outer, (Year, ShortYear)) and " of " in heard.all:
