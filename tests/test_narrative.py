@@ -23,6 +23,11 @@ TEXTS = {
             "2024-09-14",
         ],
     ),
+    "the next summer is not the one that begins so soon": (
+        "2009-12-01",
+        "The fort fell in May 1901. The next summer it was given back, and in 1936 it burned.",
+        ["1901-05", "1902-SU", "1936"],
+    ),
     "two years as one heading": (
         "2009-12-01",
         "The war was fought between 1932 and 1935.\n\n1933\n\nHe came in May.\n\n1934–1935\n\nIn "
