@@ -169,6 +169,15 @@ def test_slides_that_we_wrote_give_the_same_titles_and_days_at_their_precision()
         assert theirs.interval.holds(ours.interval)
 
 
+@pytest.mark.parametrize("name", ["wars.json", "stdin"])
+def test_a_json_list_of_events_is_a_table_too(name: str) -> None:
+    rows = [{"date": "1950-06-25", "title": "A war"}, {"date": "1953", "title": "A truce"}]
+    assert days(sheet(json.dumps(rows), name)) == [
+        ("1950-06-25", "A war"),
+        ("1953-01-01/1953-12-31", "A truce"),
+    ]
+
+
 def test_a_table_is_known_by_its_first_line_where_no_name_tells() -> None:
     assert len(sheet("date,title\n1950,A war\n", "").events) == 1
     assert len(sheet(json.dumps(SLIDES), "").events) == 2

@@ -45,7 +45,10 @@ def loads(data: bytes) -> Story:
     except (ValueError, RecursionError):
         raise ValueError("this file is damaged: it is not readable as JSON") from None
     if not isinstance(given, dict) or given.get("format") != FORMAT:
-        raise ValueError("this file is no story saved by this program")
+        raise ValueError(
+            "this file is no story saved by this program, nor slides of TimelineJS or a list of"
+            " events"
+        )
     version = given.get("version")
     if type(version) is int and version > VERSION:
         raise ValueError(

@@ -71,7 +71,7 @@ FORMATS = (
         "json",
         (".json",),
         "TimelineJS, saved story",
-        "An event a slide, or the same story again.",
+        "An event a slide, or the same story again; a list of objects is read as a table.",
     ),
 )
 """Every kind, the usual ones first."""

@@ -14,7 +14,7 @@ from timeline.limits import InputRefused
 from timeline.reading import named
 from timeline.reading.encodings import decode, marked
 from timeline.sheets.slides import slides
-from timeline.sheets.table import NO_COLUMNS, json_lines, table
+from timeline.sheets.table import NO_COLUMNS, json_lines, listed, table
 from timeline.sheets.told import told
 from timeline.sheets.typed import Sheet
 from timeline.story import Story
@@ -45,7 +45,7 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
 
 
 def _sheet(text: str, suffix: str) -> Sheet | None:
-    if suffix == ".json" or (not suffix and text.lstrip().startswith("{")):
+    if suffix == ".json" or (not suffix and text.lstrip().startswith(("{", "[{"))):
         return _slides(text) or _lines(text)
     if suffix in LINES:
         return json_lines(text)
@@ -65,7 +65,7 @@ def _slides(text: str) -> Sheet | None:
         given = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    return slides(given)
+    return listed(given) if isinstance(given, list) and given else slides(given)
 
 
 def _lines(text: str) -> Sheet | None:

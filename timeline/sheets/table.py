@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from itertools import islice
+from typing import Any
 
 from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
 from timeline.reading.snippets import words_of
@@ -111,6 +112,11 @@ def json_lines(text: str) -> Sheet | None:
         rows = [json.loads(line) for line in islice(text.splitlines(), MAX_SHEET_ROWS + 1) if line]
     except (ValueError, RecursionError):
         return None
+    return listed(rows)
+
+
+def listed(rows: list[Any]) -> Sheet | None:
+    """The same of the values of a JSON list; nothing where they are no such objects."""
     if not all(isinstance(row, dict) and is_known(row) for row in rows):
         return None
     cells = ({str(name): _cell(value) for name, value in row.items()} for row in rows)
