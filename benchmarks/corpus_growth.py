@@ -1,13 +1,16 @@
-"""What an archive costs beside the reading of its texts, a document, as it grows.
+"""What an archive costs a document as it grows: all but the walk, or the walk.
 
     python benchmarks/corpus_growth.py [--sizes 100 1000 10000 100000]
+    python benchmarks/corpus_growth.py --walk 100 400 1000 4000
 
 Everything of `timeline corpus` but the walk is run: the documents are listed, the parts of a run
 that was stopped are looked for, parts are written, and all are arranged by time. The events of
 the parts are ready (ten a document, from `many_events.py`), so that 100,000 documents take
 minutes and not hours. CPU seconds of one process; the memory is its highest, each size in a
-process of its own. `merge_speed.py` measures the merging, and `corpus_speed.py` the walk, which
-takes some 60,000 microseconds a document.
+process of its own. `merge_speed.py` measures the merging.
+
+With `--walk` one process reads made articles (`archives.py`) from their bytes to their stories, one
+after the other, and tells what each has cost since the size before; making them is not counted.
 """
 
 from __future__ import annotations
@@ -18,15 +21,18 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import cycle
+from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 
+from archives import archive
 from many_events import FIRST_YEAR, Row, base, moved
 
 from timeline.corpus.dataset import Dataset
 from timeline.corpus.reader import parquet
 from timeline.corpus.sources import Source, batches
 from timeline.limits import BATCH_DOCUMENTS
+from timeline.walk import read_bytes
 
 EVENTS_IN_A_DOCUMENT, DIFFERENT_PARTS = 10, 40
 
@@ -35,11 +41,28 @@ def main() -> None:
     """Print one line a size."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--sizes", type=int, nargs="*", default=[100, 1_000, 10_000, 100_000])
-    sizes = parser.parse_args().sizes
-    for size in sizes:
+    parser.add_argument("--walk", type=int, nargs="*", default=[])
+    given = parser.parse_args()
+    if given.walk:
+        walk(given.walk)
+        return
+    for size in given.sizes:
         process = multiprocessing.get_context("spawn").Process(target=measure, args=(size,))
         process.start()
         process.join()
+
+
+def walk(sizes: list[int]) -> None:
+    """Microseconds that reading a document takes between one size and the next."""
+    made = archive(max(sizes))
+    read_bytes(next(made).text.encode(), "first.md")
+    done = 1
+    for size in sorted(sizes):
+        texts = ((each.name, each.text.encode()) for each in islice(made, size - done))
+        whole = sum(spent(partial(read_bytes, text, f"{name}.md")) for name, text in texts)
+        each = whole / (size - done) * 1e6
+        print(f"documents {done:,} to {size:,}: {each:,.0f} µs each; {memory():.0f} MB", flush=True)
+        done = size
 
 
 def measure(size: int) -> None:
@@ -58,8 +81,12 @@ def measure(size: int) -> None:
             "arranging": lambda: dataset.arrange(keys, lambda line: None),
         }
         told = [f"{name} {spent(step) / size * 1e6:.0f}" for name, step in steps.items()]
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
-    print(f"{size:7,} documents, µs each: {', '.join(told)}; {memory:.0f} MB", flush=True)
+    print(f"{size:7,} documents, µs each: {', '.join(told)}; {memory():.0f} MB", flush=True)
+
+
+def memory() -> float:
+    """The highest of this process, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
 
 
 def spent(step: Callable[[], object]) -> float:
