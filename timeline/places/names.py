@@ -118,8 +118,8 @@ def _reach(text: str, at: int, rest: tuple[str, ...]) -> int:
 
 
 def _after_blank(text: str, at: int) -> int:
-    if text[at : at + 1].isalnum():
-        return at
+    if text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():
+        return at + 1
     blank = _BLANK.match(text, at)
     return blank.end() if blank else at
 
