@@ -64,6 +64,18 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "The Turks took Sofia in 1382 and Vidin three years later.",
         [("1382", "The Turks took Sofia", "BGR TUR"), ("1385", "The Turks took Vidin", "TUR")],
     ),
+    (
+        "The line, set up in 1991 by two brothers, carried its first goods the following May.",
+        [("1991", "line was set up", ""), ("1992-05", "The line carried its first goods", "")],
+    ),
+    (
+        "Italy and Belgium followed in 1893 and 1894, Sweden in 1903.",
+        [
+            ("1893", "followed", "BEL ITA"),
+            ("1894", "followed", "BEL ITA"),
+            ("1903", "Sweden", "SWE"),
+        ],
+    ),
     ("It was in 1950 that the war began.", [("1950", "The war began", "")]),
     (
         "The situation came to a head in late 1940 and early 1941.",
@@ -420,6 +432,8 @@ HAPPENED: list[tuple[str, list[Told]]] = [
 # The text, the status of its one event, and words of its title.
 CLAIMED = [
     ("The two sides will hold talks in Doha on Friday.", "expected", "will hold talks in Doha"),
+    ("It said it would begin to sell shares this week.", "expected", "would begin"),
+    ("They pay if members approve it when they meet on 6 November.", "expected", "meet"),
     ("The probe should land in August.", "expected", "The probe should land"),
     ("The dam is due to be finished by 2030.", "expected", "The dam is due to be finished"),
     ("The minister is to meet union leaders on Monday.", "expected", "minister is to meet"),
@@ -445,6 +459,8 @@ NOTHING = [
     "He was sentenced to ten years in prison.",
     "The film lasts two hours.",
     "Thirty years after the probe flew by, Europe is looking elsewhere.",
+    "The pact could end one of the longest strikes of this century.",
+    "All will be paid at the prices of May 2021.",
     # open questions, what came to nothing
     "How many will be left by the end of the decade, Mr Ito declined to say.",
     "The war, which was to have been over by Christmas, went on.",

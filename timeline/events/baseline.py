@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from timeline.events.grammar import Tree
 from timeline.events.nouns import is_event_noun
-from timeline.events.words import BASELINES, COMPARED, NTH_TIME, SUPERLATIVE
+from timeline.events.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
 from timeline.model import Document, Mention
 
 _LOOK_BACK = 80
@@ -45,8 +45,16 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     sooner = said.endswith(("later", "earlier")) and _THAN.match(document.text, mention.span.end)
     if sooner or _is_followed(tree, mention, before):
         return True
-    day = mention.when.precision == "day"
-    return mention.signal == "" and not day and _MOST_OF.search(before) is not None
+    if mention.when.precision == "day" or not _MOST_OF.search(before):
+        return False
+    return mention.signal == "of" or (mention.signal == "" and _is_stated(tree, mention))
+
+
+def _is_stated(tree: Tree, mention: Mention) -> bool:
+    """Whether a verb only says what was the most: "is the highest total", not "became owner"."""
+    words = tree.inside(mention.span)
+    verb = next((w for w in tree.above(words[0]) if w.is_verb), None) if words else None
+    return verb is None or verb.low in BEING or words[0].low == "this"
 
 
 def _is_since(tree: Tree, mention: Mention) -> bool:

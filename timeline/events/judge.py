@@ -39,6 +39,7 @@ _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
 _AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"“]")
 _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
+_SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
 _CLOSES = re.compile(r"\s*\)")
 
 
@@ -67,6 +68,7 @@ def why_not(
         ("it is a time of day whose day is not told", _is_clock(document, mention)),
         ("it names the day just told", _is_restated(document, mention, mentions)),
         ("it only points back", _points_back(document, mention)),
+        ("it only says for how long", _is_for_how_long(document, anchor)),
         ("it counts from what nothing dates", _counts_on(document, mention)),
         ("what will come cannot have been", _is_contradicted(document, tree, anchor)),
     ):
@@ -79,6 +81,12 @@ def _points_back(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day"."""
     said = document[mention.span].lower()
     return said in _BACK or (said == "this day" and before_date(document, mention).endswith(" to "))
+
+
+def _is_for_how_long(document: Document, anchor: Anchor) -> bool:
+    """ "When the exchange closed for the weekend"."""
+    said = document[anchor.mention.span].lower()
+    return anchor.mention.signal == "for" and said.startswith("the ") and anchor.inner.low in _SHUT
 
 
 def _counts_on(document: Document, mention: Mention) -> bool:

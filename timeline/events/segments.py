@@ -16,6 +16,8 @@ _FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
 _ANY_FOLLOWS = re.compile(r",\s+\w")
 """After a place and a date between commas the clause may open with any word."""
 _LOOK_BACK = 40
+_JOINERS = frozenset({"and", "but"})
+"""Between two dates these make a list: "in 1893 and 1894, Sweden in 1903"."""
 _OPENING = re.compile(OPENING)
 _BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?!\d)")
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
@@ -49,7 +51,10 @@ def _cut(
     if connects is None or not follows.match(document.text, mention.span.end):
         return None
     at = start + connects.start()
-    return None if before is not None and at < before.span.end else at + 1
+    if before is None:
+        return at + 1
+    listed = document.text[before.span.end : mention.span.start].strip(" ,") in _JOINERS
+    return None if listed or at < before.span.end else at + 1
 
 
 def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:

@@ -30,7 +30,13 @@ def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> St
             return (
                 "expected" if anchor.inner != anchor.head and _planned(tree, chain) else "happened"
             )
-    return "expected" if _planned(tree, chain) or _is_future(tree, anchor, chain) else "happened"
+    ahead = (
+        when.interval is not None
+        and published is not None
+        and when.interval.end > published.toordinal() + 1
+    )
+    looks = _planned(tree, chain) or _is_future(tree, anchor, chain, ahead)
+    return "expected" if looks else "happened"
 
 
 def _sources(when: When) -> frozenset[str]:
@@ -67,10 +73,13 @@ def _is_present(tree: Tree, verb: Word) -> bool:
     return verb.tag in _PRESENT or any(word.tag in _PRESENT for word in helpers)
 
 
-def _is_future(tree: Tree, anchor: Anchor, chain: tuple[Word, ...]) -> bool:
+def _is_future(tree: Tree, anchor: Anchor, chain: tuple[Word, ...], ahead: bool) -> bool:
+    """Whether the clause looks ahead; `ahead` tells that its days are not yet over."""
     for verb in chain:
         helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
         if helpers & _FUTURE:
+            return True
+        if "would" in helpers and "have" not in helpers and ahead:
             return True
     last = chain[-1]
     return anchor.mention.signal in UNTIL and _is_present(tree, last) and last.tag != "VBN"

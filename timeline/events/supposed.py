@@ -109,6 +109,12 @@ def _is_inverted(tree: Tree, verb: Word) -> bool:
     return helper == first and helper.index < subject.index
 
 
+def _is_when(tree: Tree, verb: Word) -> bool:
+    """Whether a clause tells when: "if members approve it when they meet on 6 November"."""
+    links = tree.children(verb, "mark", "advmod")
+    return verb.dep == "advcl" and any(word.low in {"when", "before", "after"} for word in links)
+
+
 def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
     """The verb and those that it completes, up to the next clause of its own."""
     found = [inner]
@@ -116,7 +122,7 @@ def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
         if word.dep == "acomp" and found[-1].dep in {"xcomp", "advcl"}:
             found[-1] = replace(found[-1], dep="xcomp")
             continue
-        if not word.is_verb or found[-1].dep not in _COMPLETING:
+        if not word.is_verb or found[-1].dep not in _COMPLETING or _is_when(tree, found[-1]):
             break
         if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
             break

@@ -239,7 +239,7 @@ FORETELLING = words("predict predicts predicted predicting forecast forecasts fo
 LABELS = words(
     """constitution law act code budget census class charter club spirit generation edition
     directive regulation statute ordinance protocol result results figures data earnings accounts
-    minutes estimates statistics"""
+    minutes estimates statistics prices levels"""
 )
 """Nouns that "of 1791" or "for the third quarter" only names."""
 

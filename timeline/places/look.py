@@ -135,6 +135,8 @@ def _misleads(text: str, hit: Hit) -> bool:
             return is_relative(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
+        case "seat" if words == "Duma":
+            return not before.endswith(("the ", "The ", "State ")) and _is_named(text, hit.end)
         case "side":
             return not _is_side(text, before, hit.end)
         case "name" | "organisation" if words in _PRONOUNS:
@@ -189,6 +191,11 @@ def _is_side(text: str, before: str, end: int) -> bool:
     if _BOTH_SIDES_AFTER.match(text, end):
         return True
     return bool(_SIDE_BEFORE.search(before)) and not _SIDE_AFTER.match(text, end)
+
+
+def _is_named(text: str, end: int) -> bool:
+    """Whether another word with a capital follows, as in a person's name: "Duma Nkosi"."""
+    return bool(_WORD_AFTER.match(text, end)) and not DAY_OR_MONTH.match(text, end)
 
 
 def _is_another(text: str, before: str, end: int) -> bool:
