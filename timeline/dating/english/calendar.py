@@ -28,7 +28,9 @@ _PREPOSITIONS = frozenset({
     "each", "every", "and",
 })  # fmt: skip
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
-_A_VERB = later(r" (?:on|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE)
+_A_VERB = later(
+    r" (?:on|along|past|forward|of the|i|we|they|the|it|you|he|she|god|not|be)\b", re.IGNORECASE
+)
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
 _A_FAMILY = later(r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b")
@@ -103,9 +105,11 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
         "the eighteenth of June": "2024-06-18",
         "on Tuesday 18th June": "2024-06-18",
     },
-    no=["on 30 February", "the 31st of June", "the first May Day"],
+    no=["on 30 February", "the 31st of June", "the first May Day", "on 29 February 2100"],
 )
 def day_month(heard: Words) -> MonthDay | Parts | None:
+    if re.match(r",? 2[1-9]\d\d\b", heard.after):
+        return NOTHING
     if heard.words("ordinal") and " of " not in heard.all:
         return None
     day = heard["dayth"] or heard["day"] or heard["ordinal"]

@@ -1,4 +1,4 @@
-"""Years of three digits without their era: "renewed in 348", "on 19 October 439", "the 370s"."""
+"""Years of three digits, "renewed in 348", "on 19 October 439", "the 370s"; and "by 2100"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
 from timeline.dating.english.years import counts
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Season, Year
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
@@ -123,3 +123,16 @@ def part_of_decade_of_three_digits(heard: Words) -> PartOf | None:
     if _is_counted(heard.after):
         return None
     return PartOf(heard["part"], Decade(heard["oldtens"]))
+
+
+english.add_class("lateyear", digits(r"21\d\d"))
+
+
+@english.rule(
+    r"(?:by|until|through|beyond|before|(?:in|by|until) the year) (?P<late>{lateyear})",
+    yes={"Seas may rise a metre by 2100.": "2100", "by the year 2150": "2150"},
+    no=["by 2100 men"],
+)
+def next_century(heard: Words) -> Parts | None:
+    """A year that is as far off as the old ones, and told as seldom."""
+    return None if counts(heard.after) else (("late", Year(heard["lateyear"])),)

@@ -74,7 +74,11 @@ _NAMED = frozenset({
     "engine", "rifle", "pistol", "gun", "gene",
 })  # fmt: skip
 """Before a number that is a name: "the film 1917"."""
-_SIZED = later(r"\d(?: by | ?[x×] ?)$", re.IGNORECASE)
+_SIZED = later(
+    r"\d(?: by | ?[x×] ?)$|\b(?:fell|rose|dropped|climbed|increased|decreased) to $"
+    r"|\b(?:crowd|group) of $",
+    re.IGNORECASE,
+)
 _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
@@ -109,6 +113,7 @@ def counts(after: str) -> bool:
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
         "a crowd of 1998 fans", "won by 2012 to 1998", "The 2000-metre race was cancelled.",
+        "Counts fell to 1950.", "A crowd of 2015 came.",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
