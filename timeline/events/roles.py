@@ -13,6 +13,7 @@ _ACCOMPANIED = frozenset({"arrive", "leave", "flee", "visit", "attack", "storm",
                           "open", "protest", "withdraw"})  # fmt: skip
 """Actions beside which "with" tells only of company or means: "arrived with two ministers"."""
 _PLACES = {"at": "where"}
+_SETTING = frozenset({"", ASIDE, "where", "at", "from", "by"})
 _LINKING = frozenset({"by", "in", "link"})
 _FILLING = frozenset({"word", "first"})
 Roles = Mapping[str, frozenset[str]]
@@ -55,6 +56,15 @@ def fillers(items: Iterable[tuple[Item, str]]) -> Roles:
                 {stem(n) for n in item.names} if item.kind == "first" else item.names
             )
     return {role: frozenset(words) for role, words in found.items()}
+
+
+def names(items: Iterable[tuple[Item, str]]) -> Roles:
+    """All parts of the names in each role, but those that only tell where or beside what."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for item, role in items:
+        if item.kind == "name" and role not in _SETTING:
+            found[role] |= item.names
+    return {role: frozenset(parts) for role, parts in found.items()}
 
 
 def agree(one: Roles, other: Roles) -> bool:
