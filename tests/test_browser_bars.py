@@ -24,6 +24,10 @@ ALLOWED = {"empty-table-header"}
 """Of Streamlit's own table."""
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 CARD = ".st-key-evidence .card"
+CUT = """() => [...document.querySelectorAll('button *')].filter(e =>
+  getComputedStyle(e).textOverflow === 'ellipsis' && e.scrollWidth > e.clientWidth
+).map(e => `${e.textContent} is cut`)"""
+"""The buttons whose names do not fit."""
 KINDS = {
     "desktop-light": (False, False),
     "desktop-dark": (False, True),
@@ -38,9 +42,11 @@ def faults(there: our.Visit) -> list[object]:
     broken = [(each["id"], each["nodes"][0]["html"]) for each in found if each["id"] not in ALLOWED]
     chart = there.page.locator(".js-plotly-plot").count()
     wide = there.sideways_overflow()
+    cut = there.page.evaluate(CUT)
     return [
         *broken,
         *(there.badly_set() if chart else []),
+        *cut,
         *([f"{wide} pixels too wide"] if wide > 0 else []),
         *there.errors,
         *there.strangers,

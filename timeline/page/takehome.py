@@ -12,9 +12,12 @@ from timeline.only import Only
 from timeline.page import texts
 from timeline.page.narrow import narrowed
 from timeline.page.own import Choice
+from timeline.page.visitor import is_small
 from timeline.story import Story
 
 MENU, WHICH = "takehome", "take which"
+MENU_WIDTH = 520
+"""Pixels in which two buttons with the longest names and counts stand side by side."""
 
 
 def take_home(choice: Choice, only: Only, shown: Story, story: Story) -> None:
@@ -25,7 +28,7 @@ def take_home(choice: Choice, only: Only, shown: Story, story: Story) -> None:
         texts.TAKE_HOME, icon=":material/download:", key=MENU, on_change="rerun", width="content"
     )
     if menu.open:
-        with menu, st.container(gap="xsmall"):
+        with menu, st.container(gap="xsmall", width="stretch" if is_small() else MENU_WIDTH):
             _menu(choice, only, shown, story)
 
 
