@@ -333,6 +333,7 @@ def test_a_page_holds_the_chart_and_the_table_and_loads_nothing() -> None:
     assert "default-src 'none'" in page
     assert not re.search(r"<(?:script|link|img|iframe)[^>]*\s(?:src|href)=", page)
     assert page.count('<tr id="event-') == 12
+    assert '<i class="pale bar"></i><i class="pale dot"></i>some time within' in page
     found = re.search(r'id="figures">(.*?)</script>', page, re.DOTALL)
     assert found
     choices = json.loads(found[1])["choices"]

@@ -17,8 +17,9 @@ from timeline.exports.telling import heading, origin
 from timeline.kept import Kept
 from timeline.limits import MAX_STANDALONE_ARTICLES, MAX_STANDALONE_BYTES
 from timeline.views.figure import packed_plotly
+from timeline.views.legend import CSS as DRAWINGS
+from timeline.views.legend import legend_html
 from timeline.views.look import DARK, LIGHT
-from timeline.views.marks import legend
 from timeline.views.words import (
     alt,
     country_words,
@@ -54,7 +55,8 @@ def dumps(story: Story) -> bytes:
         summary=_html(notes),
         choices="".join(_choice(code, counts[code]) for code in charts),
         alt=_html(alt(story)),
-        legend=_html("   ".join(f"{sign} {meaning}" for sign, meaning in legend(story))),
+        legend=legend_html(story),
+        drawings=DRAWINGS,
         caption="Events",
         cut=_html(_cut(story, listed)),
         rows="".join(_row(event, story) for event in story.events[:listed]),
