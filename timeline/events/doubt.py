@@ -86,7 +86,7 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     """Whether things would do something, or other people may have: "The loans ... the French"."""
     own = set(before.under(noun))
     others = [w for w in before.words if w.tag in _MANY and w not in own and _is_named(before, w)]
-    if _may_act(noun) or noun.tag not in _MANY:
+    if _may_act(noun):
         return any(_may_act(each) and each.dep == "dobj" for each in others)
     if pronoun.dep == "poss":
         return True

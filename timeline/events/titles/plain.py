@@ -36,7 +36,9 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
         return False
     kept = {word.index for word in words}
-    if head.index not in kept and words[0] != head and {WAS, WERE} & set(words):
+    subject = tree.subject(head)
+    timed = subject is not None and subject.index in dates and words[0].tag != "RB"
+    if head.index not in kept and (timed or {WAS, WERE} & set(words)):
         return False
     if head.index not in kept or not _has_subject(words) or not _is_finite(tree, head, words):
         return True
