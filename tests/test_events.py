@@ -966,6 +966,7 @@ def test_what_came_before_lends_no_country() -> None:
         ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
         ("An article in English appeared in 1979.", ""),
         ("A storm had formed off Malta on 4 May, and had drowned 16 people in Greece.", "MLT"),
+        ("He left Chad for Mali in May 2019: he had seen the races in Peru.", "MLI TCD"),
         ("At the US Open in May he rose, and he came back after a title in London.", "USA"),
         (
             "R21, which Oxford made with India, was licensed by Ghana in May 2023, by Nigeria a "

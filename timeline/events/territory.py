@@ -154,7 +154,8 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     root = next(reversed([head, *tree.above(head)]))
     loose = [w for w in tree.words if w.head == w.index and w != root and not w.is_verb]
     tops = [first or root, *loose]
-    return tuple(word for top in tops for word in tree.under(top, leave))
+    end = _explained(tree, anchor)
+    return tuple(word for top in tops for word in tree.under(top, leave) if word.index < end)
 
 
 def _is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
@@ -171,6 +172,16 @@ def _is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
     links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
     later = anchor.mention.span.end <= tree.under(word)[0].start
     return later and any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links)
+
+
+def _explained(tree: Tree, anchor: Anchor) -> int:
+    """Where a clause begins that a colon sets after a dated one: "came in May: he had seen"."""
+    for colon in tree.words:
+        after = tree.words[colon.index + 1 :]
+        later = colon.text == ":" and colon.start >= max(anchor.mention.span.end, anchor.head.end)
+        if later and any(w.dep in SUBJECTS and tree.head(w).index > colon.index for w in after):
+            return colon.index
+    return len(tree)
 
 
 def _is_sequel(tree: Tree, head: Word, word: Word) -> bool:
