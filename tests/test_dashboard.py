@@ -456,7 +456,7 @@ def test_a_strip_of_counts_stands_above_very_many_rows_and_leads_to_their_page(
     app.session_state[address.PICKED] = many.events[444].id
     app.session_state[look.FOLLOW] = True
     assert many.events[444].id in ids(app.run())
-    few = stories.story_of(*[(str(1500 + year), None, "Thing") for year in range(120)])
+    few = stories.story_of(*[(str(1500 + year), None, "Thing") for year in range(200)])
     monkeypatch.setattr(telling, "tell", lambda document: few)
     st.cache_resource.clear()
     assert len(page().get("plotly_chart")) == 1

@@ -86,9 +86,11 @@ MAX_UNDO_EVENTS = 500_000
 MAX_MERGE_CHOICES = 100
 """Events offered to merge with."""
 MAX_CHART_ROWS = 120
-"""Rows of a chart before it is cut into pages, below a strip of counts."""
+"""Rows of a chart before it is cut into pages."""
 CHART_ROWS_ON_A_PAGE = 50
 """Rows on such a page of a chart."""
+OVERVIEW_FROM = 201
+"""Events from which on a strip of counts stands above the rows; fewer need not pay for it."""
 KEPT_ANSWERS = 200
 """Answers of one kind that are kept while their stories are held."""
 MAX_BUNDLED_ARTICLES = 64

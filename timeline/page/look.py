@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.limits import CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS
+from timeline.limits import CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS, OVERVIEW_FROM
 from timeline.model import Event
 from timeline.page import texts
 from timeline.page.address import pick, toggle
@@ -78,7 +78,7 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
         selected=chosen,
         numbered=view.numbered,
     )
-    if drawn is not shown:
+    if len(shown.events) >= OVERVIEW_FROM:
         with above:
             _overview(shown, drawn, view)
     plot(figure, CHART, alt(drawn), _pick_mark)
