@@ -56,13 +56,10 @@ class Cast:
         """ "he", "she", "it", or nothing where the document does not tell."""
         return self.pronouns.get(name, "")
 
-    things: frozenset[str] = frozenset()
-    """The names that the document says "the" before."""
-
     def is_somebody(self, name: str) -> bool:
         """Whether a name may be that of a person: no body's, and no word that opens a sentence."""
-        thing = name in self.things or name.lower() in BODIES_NAMED
-        return name in self.persons or (name in self.proper and not thing)
+        body = name.lower() in BODIES_NAMED
+        return name in self.persons or (name in self.proper and not body)
 
     def called(self, pronoun: str, at: int) -> str | None:
         """The name that "he", "she" or "it" stands for in a sentence, as far as the text tells.
