@@ -15,10 +15,10 @@ import pytest
 from timeline.page import texts
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Locator
 
-PATIENCE = 120_000
-"""Milliseconds for one file: a picture starts a browser of its own, beside all that runs."""
+PATIENCE = 70_000
+"""Milliseconds for one file: for a picture, the time after which the page says to try again."""
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +74,7 @@ def test_a_dropped_connection_keeps_the_view(browser: Browser, address: str) -> 
 
 
 @contextmanager
-def watched(folder: Path, marker: bytes) -> Iterator[set[str]]:
+def watched(folder: Path, *markers: bytes) -> Iterator[set[str]]:
     """The files below a folder in which a word ever stood, however short a time they were there."""
     found: set[str] = set()
     ended = threading.Event()
@@ -83,7 +83,8 @@ def watched(folder: Path, marker: bytes) -> Iterator[set[str]]:
         while not ended.wait(0.02):
             for file in (Path(at) / name for at, _, names in os.walk(folder) for name in names):
                 with suppress(OSError):
-                    if file.is_file() and marker in file.read_bytes():
+                    held = file.read_bytes() if file.is_file() else b""
+                    if any(marker in held for marker in markers):
                         found.add(file.name)
 
     watcher = threading.Thread(target=look)
@@ -106,8 +107,7 @@ def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
     file = {"name": f"{uploaded}.txt", "mimeType": "text/plain",
             "buffer": f"The {uploaded} War began in Peru in 1951.".encode()}  # fmt: skip
     with (
-        watched(tmp_path, marker.encode()) as seen,
-        watched(tmp_path, uploaded.encode()) as seen_too,
+        watched(tmp_path, marker.encode(), uploaded.encode()) as seen,
         our.served(environment=environment, log=log) as started,
     ):
         with our.visit(browser, started) as there:
@@ -126,7 +126,7 @@ def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
                     assert marker not in stranger.page.content()
                     assert uploaded not in stranger.page.content()
         assert log.read_bytes()
-    assert seen | seen_too == set()
+    assert seen == set()
     assert marker not in link + log.read_text("utf-8")
 
 
@@ -136,8 +136,17 @@ def taken_home(there: our.Visit) -> None:
     buttons = there.page.locator('[data-testid="stDownloadButton"] button:enabled')
     assert buttons.count() > 6
     for button in buttons.all():
-        with there.page.expect_download(timeout=PATIENCE) as file:
-            button.click()
-        assert file.value.path().read_bytes()
+        assert downloaded(there, button) or downloaded(there, button)
     there.page.keyboard.press("Escape")
     there.settle()
+
+
+def downloaded(there: our.Visit, button: Locator) -> bytes:
+    """The file that a button gives; nothing where it was not ready in time."""
+    from playwright.sync_api import TimeoutError as TooLate
+
+    with suppress(TooLate):
+        with there.page.expect_download(timeout=PATIENCE) as file:
+            button.click()
+        return file.value.path().read_bytes()
+    return b""
