@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -96,18 +97,25 @@ def watched(folder: Path, *markers: bytes) -> Iterator[set[str]]:
         watcher.join()
 
 
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A folder with a short name: Chromium's socket in it has at most 107 letters."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
 def test_the_words_of_an_unsaved_text_are_nowhere_but_on_its_page(
-    browser: Browser, tmp_path: Path
+    browser: Browser, home: Path
 ) -> None:
     marker, uploaded = "Quibblefrost", "Zanderwick"
-    environment = {"TIMELINE_STORE": str(tmp_path / "stories.sqlite"), "HOME": str(tmp_path),
-                   "TMPDIR": str(tmp_path), "TIMELINE_READERS": "1"}  # fmt: skip
-    log = tmp_path / "log"
+    environment = {"TIMELINE_STORE": str(home / "stories.sqlite"), "HOME": str(home),
+                   "TMPDIR": str(home), "TIMELINE_READERS": "1"}  # fmt: skip
+    log = home / "log"
     pasted = f"The {marker} War began in Ghana in 1950."
     file = {"name": f"{uploaded}.txt", "mimeType": "text/plain",
             "buffer": f"The {uploaded} War began in Peru in 1951.".encode()}  # fmt: skip
     with (
-        watched(tmp_path, marker.encode(), uploaded.encode()) as seen,
+        watched(home, marker.encode(), uploaded.encode()) as seen,
         our.served(environment=environment, log=log) as started,
     ):
         with our.visit(browser, started) as there:
