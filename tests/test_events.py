@@ -901,6 +901,7 @@ SET = [
     ("In 1536 Denmark lost Norway.", "A history of Denmark", "Denmark lost Norway"),
     ("The talks failed in May 2023.", "Why the talks failed", "The talks failed"),
     ("Danes voted no in 1992.", "A history of Denmark", "Danes voted no (Denmark)"),
+    ("A code was passed in 1994.", "Kathmandu, 27 April 2015", "A code was passed"),
     ("They led in May 2016.", "2015–16 Leicester City season", "They led (Leicester City)"),
     (
         "Kraków is on the Vistula. Kraków was rich, and Kraków grew. Duke Casimir, who came home "

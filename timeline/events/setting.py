@@ -9,7 +9,9 @@ from timeline.events.countries import countries
 from timeline.events.scene import Scene
 from timeline.events.words import EVENT_NOUNS
 from timeline.model import Evidence
+from timeline.patterns import later
 from timeline.places import country_name, glance
+from timeline.reading.datelines import FULL_DAY
 
 _LONGEST = 30
 _STEM = 5
@@ -19,6 +21,8 @@ _ABOUT = re.compile(
     r"(?:(?:A |The |Short )*[Hh]istory of |The |\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
     r"|(?: season| of \d{4}(?:[–-]\d{2,4})?)$"
 )
+_DAY = later(FULL_DAY)
+"""A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""
 _THING = frozenset({"it", "its"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
@@ -82,7 +86,7 @@ def _topic(title: str, proper: frozenset[str]) -> str:
     """The title of a document that is no more than a name: "Suez Crisis"."""
     first, *others = title.split() or [""]
     known = first in proper or first.isupper() or any(word[0].isupper() for word in others)
-    if ":" in title or not known:
+    if ":" in title or not known or _DAY.search(title):
         return ""
     topic = _ABOUT.sub("", title.strip())
     words = topic.split()
