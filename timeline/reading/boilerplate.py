@@ -14,7 +14,7 @@ from timeline.reading.sentences import lines
 LINE_CHARACTERS = 300
 """A longer line is a paragraph of the report; only its two ends are looked at."""
 DATELINE_CHARACTERS = 120
-_MAY_BE_DATELINE = later(r"[(/–—]|- |--|\d\d\d\d\. ")
+_MAY_BE_DATELINE = later(r"[(/–—|]|- |--|\d\d\d\d(?:\. |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z")
 _LAST_WORDS = later(
     r"[(\[](?:(?:additional )?reporting|writing|editing|(?:AP |AFP )?photo) ?(?:by\b|/|:)"
     r"[^()\[\]]{0,200}[)\]]\.?\Z",

@@ -38,6 +38,9 @@ _KNOWN_AGENCY = (
 _ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}[)/])"
 _DASH = r"(?:--|[-–—])"
 
+_BY_ITSELF = rf"(?:{_CITY}|{_NAME}){_REGION}(?:,\s+|\s*[|·•–—(]\s*|\s-\s){FULL_DAY}\)?{CLOCK}[.:]?"
+DATELINE_BY_ITSELF = later(rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)")
+"""A line that says nothing but where and when: "Kathmandu, 27 April 2015"."""
 DATELINE = later(
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
@@ -55,5 +58,7 @@ DATELINE = later(
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. —
     rf"|{_CITY}{_REGION}\s+(?:--|[–—]))(?=\s)"
+    # Kathmandu, 27 April 2015, in a line by itself
+    rf"|{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)"
 )
 """The words before a report that say where, when and for which agency it was filed."""

@@ -56,7 +56,7 @@ HABITS = (
         "byline",
         rf"(?:By|BY|by):?\s+{_NAMES}"
         rf"(?:[\s,|·/—–-]+(?:on )?{_SOME_DAY}(?:,? updated {_SOME_DAY})?)?",
-        rf"{_WORD}(?: (?:de|da|van|von|der|al|bin|{_WORD})){{1,4}}\s*[|·•/,—–]\s*{_DAY}",
+        rf"{_WORD}(?: (?:de|da|van|von|der|al|bin|{_WORD})){{1,4}}(?:\s*[|·•/,—–]\s*|\s-\s){_DAY}",
         yes=(
             "By Jane Doe",
             "BY JANE DOE AND JOHN ROE",
@@ -65,6 +65,7 @@ HABITS = (
             "By Jane Doe | June 21, 2024 10:30 am",
             "Jane Doe | 21 June 2024",
             "Jan van der Berg | 21 June 2024",
+            "The Daily News - June 21, 2024",
             "by Jane Doe on 21 June, updated 23 June",
         ),
         no=(

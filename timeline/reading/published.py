@@ -9,7 +9,7 @@ from datetime import date
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.phrases import read_day
-from timeline.reading.datelines import DATELINE, FULL_DAY
+from timeline.reading.datelines import DATELINE, DATELINE_BY_ITSELF, FULL_DAY
 from timeline.reading.habits import habit_of
 
 HEAD = 12
@@ -22,8 +22,17 @@ MOST_DATE_LINES = 2
 _FULL_DAY = later(FULL_DAY, re.IGNORECASE)
 _LATER = later(r"\b(?:updated|modified|corrected)\b", re.IGNORECASE)
 _FIRST = later(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
-_KINDS = {"dateline": "dateline", "byline": "byline", "day": "date line", "note": "note"}
-_ORDER = ("published line", "dateline", "byline", "date line", "note", "update line")
+_SOURCE = later(rf"source:\s+[^.;:\d]{{1,60}}\s[|–—-]\s{FULL_DAY}\Z", re.IGNORECASE)
+"""A source line with one day alone is of the very report: "Source: The Paper - 2024-06-21"."""
+_REPORT = later(r"\w[.!?][\"”’')]*[ \t]*(?:[\r\n]|\Z)")
+"""A line that ends as a sentence does."""
+_KINDS = {
+    "dateline": "dateline", "byline": "byline", "day": "date line", "note": "note",
+    "source": "source line", "heading": "heading",
+}  # fmt: skip
+_ORDER = (
+    "published line", "dateline", "byline", "date line", "source line", "note", "update line",
+)  # fmt: skip
 """Who is believed first."""
 
 
@@ -34,8 +43,8 @@ def published_in(text: str, boilerplate: Sequence[Span]) -> tuple[date | None, s
     for stretch in near:
         for where, day in _said(text, stretch):
             told.setdefault(where, []).append(day)
-    if len(set(told.get("date line", ()))) > MOST_DATE_LINES:
-        del told["date line"]
+    if len({*told.get("date line", ()), *told.pop("heading", ())}) > MOST_DATE_LINES:
+        told.pop("date line", None)
     for where in _ORDER:
         if where in told:
             return told[where][0], where
@@ -45,9 +54,9 @@ def published_in(text: str, boilerplate: Sequence[Span]) -> tuple[date | None, s
 def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
     """The days in a stretch of boilerplate, each with the kind of line that it makes."""
     line = text[stretch.start : stretch.end]
-    habit = habit_of(line)
-    if not habit and DATELINE.match(text, stretch.start):
-        habit = "dateline"
+    habit = habit_of(line) or _dateline(text, stretch)
+    if habit == "credit" and _SOURCE.match(line):
+        habit = "source"
     if habit not in _KINDS:
         return
     ended = 0
@@ -57,6 +66,17 @@ def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
         ended = found.end()
         if day:
             yield _kind(habit, verb), day
+
+
+def _dateline(text: str, stretch: Span) -> str:
+    """Which kind of dateline it is: before the report, a line by itself, or a heading in it."""
+    if not DATELINE.match(text, stretch.start):
+        return ""
+    alone = DATELINE_BY_ITSELF.match(text, stretch.start)
+    if alone is None:
+        return "dateline"
+    amid = _REPORT.search(text, 0, stretch.start) and _REPORT.search(text, alone.end())
+    return "heading" if amid else "day"
 
 
 def _kind(habit: str, verb: str) -> str:
