@@ -406,6 +406,28 @@ OF_2009 = {
     "The wall fell in May 1990. That December the new bridge was opened.": {
         "That December": "1990-12"
     },
+    "Thursday's stage over the pass is one for the climbers.": {"Thursday": "2009-12-10"},
+    "Monday's stage was won by a Swiss.": {"Monday": "2009-12-07"},
+    "The court told the firm to hand over its books by Tuesday.": {"Tuesday": "2009-12-15"},
+    "The head of the house has asked members to sit on Saturday.": {"Saturday": "2009-12-12"},
+    "The ship put in on 10 December.": {"10 December": "2009-12-10"},
+    "The ship put in on 12 December.": {"12 December": "2008-12-12"},
+    "Profit for April rose 5 percent from a year earlier.": {"a year earlier": "2008-04"},
+    "It grew in the third quarter. Exports in May fell 2 percent from a year earlier.": {
+        "a year earlier": "2008-05"
+    },
+    "A plan was signed in December 2005, and forty days later it held.": {
+        "forty days later": "2006-01"
+    },
+    "In the year that ended in April 2006 it lost much.\nIts cars went at the start of November.": {
+        "November": "2009-11"
+    },
+    "The fire was put out on May 3, 2007.\nThe town is run by Ada Roe, who took it on Aug. 20.": {
+        "Aug. 20": "2009-08-20"
+    },
+    "In March 2007 it was worth much.\nLawyers told a court in July that they expect all of it.": {
+        "July": "2009-07"
+    },
 }
 
 

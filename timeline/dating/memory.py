@@ -113,7 +113,9 @@ class Memory:
         return quarter.period
 
     def figures(self, place: Place) -> Period | None:
-        """The month, half or year that the same sentence has told."""
+        """The month, half or year that the same sentence has told, and no quarter."""
+        if self._quarter and self._quarter.sentence == place.number:
+            return None
         for told in (self.told, self._year):
             if told and told.sentence == place.number and told.precision in _OF_FIGURES:
                 return told.period

@@ -33,7 +33,8 @@ _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
-    r"(?<!\w)(?:who|whom|whose|which|where|since)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+    r"(?<!\w)(?:who|whom|whose|which|where|since|(?:year|quarter|half|months|period|season) that)"
+    r"(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
 _APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
 _SET = later(
@@ -134,6 +135,13 @@ def is_relative(text: str, sentence: Span, span: Span) -> bool:
     """Whether a time stands in a clause that only describes something: "which peaked in"."""
     start = max(sentence.start, span.start - REACH)
     return _DESCRIBED.search(text, start, span.start) is not None
+
+
+def main_clause(text: str, sentence: Span, span: Span) -> Span:
+    """What stands before the clause that only describes something, up to its "who" or "which"."""
+    start = max(sentence.start, span.start - REACH)
+    described = _DESCRIBED.search(text, start, span.start)
+    return Span(sentence.start, max(sentence.start + 1, described.start() if described else 0))
 
 
 def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.dating import absolute, clock, steps, turns
+from timeline.dating import absolute, clock, lengths, steps, turns
 from timeline.dating.anchors import Seen, inside
 from timeline.dating.answers import about, part_of
 from timeline.dating.says import (
@@ -113,15 +113,15 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
         case SameTime():
             return steps.same_time(says, seen, _optional(says.of, seen))
         case Length():
-            return steps.length(says, seen, signal)
+            return lengths.length(says, seen, signal)
         case Stretch():
-            return steps.stretch(says, seen)
+            return lengths.stretch(says, seen)
         case Recurring():
             return When("SET", says.value)
         case Vague():
             return When("DATE", says.reference)
         case Before():
-            return steps.before(says, _beside(says, seen))
+            return steps.before(says, _beside(says, seen), seen.published)
         case Clock():
             return clock.at(says, _optional(says.day, seen), seen)
         case DayPart():

@@ -1,38 +1,38 @@
-"""From steps and lengths ("last week", "three years ago", "74 years") to days."""
+"""From steps ("last week", "three years ago", "two years before 1914") to days."""
 
 from __future__ import annotations
 
 from timeline.dating import because
-from timeline.dating.anchors import PUBLISHED, TOLD, Base, Seen, Told
+from timeline.dating.anchors import TOLD, Base, Seen
 from timeline.dating.answers import about, implied, placed, unplaced
-from timeline.dating.says import Before, Length, SameTime, Shift, Stretch, Unit, UnitStep
+from timeline.dating.says import Before, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
-    LAST_YEAR,
     Period,
     a_day,
     a_week,
     a_year,
     count_of,
     counted,
-    length_value,
     step,
 )
-from timeline.days import Interval, add_months, calendar_day, iso_day
+from timeline.days import add_months, calendar_day
 from timeline.model import Precision, When
 from timeline.records import replace
 
 LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""
+LAST_AHEAD = 366
+"""Days: an anniversary told of the date before it lies no further after publication."""
 MIDWEEK = 3
 """Days: a week a year before is the one that its middle then lies in."""
 WEEKS_TO_THE_DAY = 3
 """Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
 DAYS_OF_A_MONTH = 30
-_MONTHS_IN: dict[Unit, int] = {
+MONTHS_IN: dict[Unit, int] = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12,
     "decade": 120, "century": 1_200, "millennium": 12_000,
 }  # fmt: skip
-_DAYS_IN: dict[Unit, int] = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
+DAYS_IN: dict[Unit, int] = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 _WAITING: dict[Unit, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "season": "XXXX-XX", "half": "XXXX-HX", "year": "XXXX",
@@ -111,9 +111,24 @@ def shift(says: Shift, seen: Seen) -> When:
         return shift(replace(says, amount=says.amount / 12, unit="year"), seen)
     told = seen.ahead if says.anchor == "next" else None
     unknown = says.anchor != "published" and says.direction > 0 and not (told or seen.told)
+    if base is None and says.anchor != "published" and (month := seen.before("month")):
+        return _months_on(says, month, seen)
     if base is None or unknown:
         return _waits(says.unit, seen, says.anchor != "published")
     return shifted(says, base)
+
+
+def _months_on(says: Shift, month: Base, seen: Seen) -> When:
+    """ "Forty days later", told of a month: the month that the days counted from its middle end in.
+
+    No day and no month where they are fewer than a month has."""
+    days = round((says.amount or 0) * DAYS_IN.get(says.unit, 0))
+    if days < DAYS_OF_A_MONTH:
+        return _waits(says.unit, seen, told=True)
+    middle = month.number + DAYS_OF_A_MONTH // 2
+    reason = f"{because.amount_words(says.amount or 0, says.unit)} from {month.words}"
+    period = step("month", middle + says.direction * days, 0)
+    return placed(period, reason, supplied=implied("year month", TOLD))
 
 
 def _same_quarter(direction: int, quarter: Period) -> When:
@@ -136,22 +151,22 @@ def _hours(says: Shift, seen: Seen) -> When:
 
 def shifted(says: Shift, base: Base) -> When:
     """The day, week, month or year that lies so far from a base; no day for "some time before"."""
-    if says.unit not in _DAYS_IN | _MONTHS_IN:
+    if says.unit not in DAYS_IN | MONTHS_IN:
         return unplaced("XXXX-XX-XX", "the words do not say how long")
     amount = says.amount or 0
-    period = _shifted_period(says.unit, amount * says.direction, base.number)
+    period = shifted_period(says.unit, amount * says.direction, base.number)
     way = "before" if says.direction < 0 else "after"
     reason = f"{because.amount_words(amount, says.unit)} {way} {base.words}"
     when = placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
     return about(when) if says.approximate else when
 
 
-def _shifted_period(unit: Unit, amount: float, number: int) -> Period:
-    if unit in _DAYS_IN:
-        day = number + round(_bounded(amount * _DAYS_IN[unit], 365))
+def shifted_period(unit: Unit, amount: float, number: int) -> Period:
+    if unit in DAYS_IN:
+        day = number + round(_bounded(amount * DAYS_IN[unit], 365))
         whole = abs(amount) < WEEKS_TO_THE_DAY or unit == "day"
         return a_day(day) if whole else a_week(day)
-    exact = _bounded(amount * _MONTHS_IN[unit], 12)
+    exact = _bounded(amount * MONTHS_IN[unit], 12)
     months = int(exact) if unit == "month" else round(exact)
     number += round(DAYS_OF_A_MONTH * (exact - months)) if unit == "month" else 0
     if unit in ("decade", "century", "millennium") or (months % 12 == 0 and unit != "month"):
@@ -165,9 +180,10 @@ def _bounded(amount: float, in_a_year: int) -> float:
     return amount
 
 
-def before(says: Before, of: When | None) -> When | None:
+def before(says: Before, of: When | None, published: int | None = None) -> When | None:
     """ "two years before 1914", "the day after Christmas", "sixty years ago this November"."""
-    if of is None:
+    as_told = says.exactly and isinstance(says.of, SameTime)
+    if of is None or (as_told and of.interval is None):
         return None
     if of.interval is None or says.shift.amount is None:
         value = "PAST_REF" if says.shift.direction < 0 else "FUTURE_REF"
@@ -178,6 +194,8 @@ def before(says: Before, of: When | None) -> When | None:
     base = Base(number, "", because.period_words(number, of.precision))
     if says.exactly:
         moved = _moved_whole(of, says.shift)
+        if as_told and published is not None and moved.interval.start > published + LAST_AHEAD:
+            return None
         way = "before" if says.shift.direction < 0 else "after"
         reason = f"{because.amount_words(says.shift.amount, says.shift.unit)} {way} {base.words}"
         return placed(moved, reason, supplied=of.implied)
@@ -190,10 +208,10 @@ def _moved_whole(of: When, by: Shift) -> Period:
     assert of.interval is not None
     start = of.interval.start + (MIDWEEK if of.precision == "week" else 0)
     amount = by.direction * (by.amount or 0)
-    if by.unit in _DAYS_IN:
-        start += round(_bounded(amount * _DAYS_IN[by.unit], 365))
+    if by.unit in DAYS_IN:
+        start += round(_bounded(amount * DAYS_IN[by.unit], 365))
     else:
-        start = add_months(start, round(_bounded(amount * _MONTHS_IN[by.unit], 12)))
+        start = add_months(start, round(_bounded(amount * MONTHS_IN[by.unit], 12)))
     unit: dict[Precision, Unit] = {"week": "week", "month": "month", "year": "year"}
     return step(unit.get(of.precision, "day"), start, 0)
 
@@ -215,71 +233,3 @@ def same_time(says: SameTime, seen: Seen, of: When | None) -> When:
     if not says.loosely:
         return when
     return replace(when, value="PRESENT_REF" if seen.history else "PAST_REF")
-
-
-def length(says: Length, seen: Seen, signal: str) -> When:
-    """ "74 years": days only where a perfect tense anchors it ("have been at war for 74 years")."""
-    value = length_value(says)
-    lasting = signal == "for" and seen.tense == "perfect" and says.unit in _MONTHS_IN
-    if not lasting or says.amount is None:
-        return When("DURATION", value, approximate=says.approximate)
-    return _reaching_back(says, value, seen)
-
-
-def stretch(says: Stretch, seen: Seen) -> When:
-    """ "the past decade", "the last three months", "the next two weeks"."""
-    value = length_value(says.length)
-    if seen.told is not None and seen.told.around:
-        return _at_an_edge(says, value, seen.told)
-    if says.length.amount is None or says.direction >= 0 or says.anchor == "told":
-        return When("DURATION", value, approximate=says.length.approximate)
-    return _reaching_back(says.length, value, seen)
-
-
-def _at_an_edge(says: Stretch, value: str, whole: Told) -> When:
-    """ "The first two months of 1937": so long from the beginning of it, or up to its end."""
-    bare = When("DURATION", value, approximate=says.length.approximate)
-    days, unit = whole.interval, says.length.unit
-    if not says.length.amount or unit not in _MONTHS_IN | _DAYS_IN:
-        return bare
-    months = round(says.length.amount * _MONTHS_IN.get(unit, 0))
-    length = round(says.length.amount * _DAYS_IN.get(unit, 0))
-    edge = days.start if says.direction > 0 else days.end
-    other = add_months(edge, says.direction * months) + says.direction * length
-    if not days.start <= other <= days.end:
-        return bare
-    part = Interval(min(edge, other), max(edge, other))
-    width = len("1937-01") if months else len("1937-01-01")
-    return replace(
-        bare,
-        interval=part,
-        edtf=f"{iso_day(part.start)[:width]}/{iso_day(part.last)[:width]}",
-        precision="range",
-        because=f"{'its first' if says.direction > 0 else 'its last'} "
-        f"{because.amount_words(says.length.amount, unit)}: {whole.words}",
-    )
-
-
-def _reaching_back(says: Length, value: str, seen: Seen) -> When:
-    """From so long ago, as precisely as the unit tells it, to the publication day."""
-    bare = When("DURATION", value, approximate=says.approximate)
-    if says.amount is None or says.unit is None or says.unit not in _MONTHS_IN | _DAYS_IN:
-        return bare
-    now = None if seen.history else seen.now(says.unit)
-    if now is None:
-        return bare
-    first = _shifted_period(says.unit, -says.amount, now.number)
-    last = a_day(now.number) if now.source == PUBLISHED else step("year", now.number, 0)
-    too_old = calendar_day(first.interval.start)[0] < -LAST_YEAR
-    if too_old or first.interval.end > last.interval.start:
-        return bare
-    whole = first.precision in ("year", "month", "day")
-    start = first.edtf if whole else iso_day(first.interval.start)
-    return replace(
-        bare,
-        interval=Interval(first.interval.start, last.interval.end),
-        edtf=f"{start}/{last.edtf}",
-        precision="range",
-        implied=implied("start", now.source),
-        because=f"{because.amount_words(says.amount, says.unit)} up to {now.words}",
-    )

@@ -60,7 +60,17 @@ _SPOKEN = later(
 )
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
+_OWN_FIXTURE = later(
+    rf"['’]s (?:[\w’'-]+ ){{0,2}}?(?:{_any_of(verbs.OWN_FIXTURES)})\b[^.;:]{{0,50}}? "
+    rf"(?:{_any_of(verbs.OWN_PRESENTS)})(?!\w)"
+)
+_DUE_BY = later(
+    rf"(?<!\w)(?:{_any_of(verbs.AGREED)}|told|given|required|needs|wants?)(?: [\w’']+){{0,5}}? to "
+    r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z"
+)
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
+_THAT = later(r"(?<!\w)that(?!\w)")
+_SAID = later(rf"(?<!\w)(?:{_any_of(verbs.SAYING)})(?!\w)")
 _QUOTED = later(r"[\"“”]")
 _OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:On|In|By|on|in|by) (?:(?:early|late|the) )?")
 _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
@@ -92,12 +102,14 @@ def tense_at(
     after = _between(found, span.end, last)
     if of_week and _SPOKEN.search(text[first : span.start]):
         return "past"
+    if of_week and _OWN_FIXTURE.match(text, span.end, last):
+        return "future"
     leading = text[first : span.start]
     if _ONCE_PLANNED.search(leading):
         return "past"
     if _PROMISED.search(leading):
         return "future" if of_week else "would"
-    if of_week and _PUT_OFF.search(leading):
+    if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "future"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
         return "future"
@@ -122,6 +134,15 @@ def is_present(text: str, sentence: Span) -> bool:
         return False
     tenses = {verb.tense for verb in verbs_of(text, sentence)}
     return bool(tenses & {"present", "future"}) and not tenses & {"past", "past perfect", "would"}
+
+
+def reports_present(text: str, sentence: Span, span: Span) -> bool:
+    """Whether a time dates a report of the present: "told a court in May that it expects more"."""
+    that = _THAT.search(text, span.end, min(sentence.end, span.end + REACH))
+    if that is None or not _SAID.search(text[sentence.start : span.start]):
+        return False
+    said = next(verbs_in(text, that.end(), min(sentence.end, that.end() + REACH)), None)
+    return said is not None and said.tense in ("present", "perfect", "future")
 
 
 def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:

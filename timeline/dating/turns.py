@@ -159,7 +159,7 @@ def _which_quarter(says: Quarter, seen: Seen) -> When | None:
     later = 4 * (says.step or 0)
     if says.year is not None:
         return _of_year(says.year, seen.quarter)
-    if says.figures and seen.figures and not seen.quarter:
+    if says.figures and seen.figures:
         return _years_from(seen.figures, says.step or 0)
     if seen.quarter:
         period = step("quarter", seen.quarter.interval.start, later)

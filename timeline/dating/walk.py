@@ -8,11 +8,11 @@ from timeline.dating.anchors import Seen, Told
 from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.memory import Memory
-from timeline.dating.place import Place, places
+from timeline.dating.place import Place, main_clause, places
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Shift, Year
 from timeline.dating.sums import month_of_writing
-from timeline.dating.tense import is_present
+from timeline.dating.tense import is_present, reports_present
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
 from timeline.model import Document, When
@@ -82,10 +82,20 @@ class Walk:
         self._memory.remember(self._heard[index], when, self._places[index])
 
     def _is_back(self, index: int) -> bool:
-        """Whether a sentence of the present stands between a time and the one before it."""
+        """Whether a sentence of the present stands between a time and the one before it, or it
+        stands in one itself, in a clause that describes or reports."""
         first, last = self._places[index - 1].number + 1, self._places[index].number
         sentences = self._document.sentences[max(first, last - LOOKED_AT) : last]
-        return any(is_present(self._document.text, sentence) for sentence in sentences)
+        return any(is_present(self._document.text, each) for each in sentences) or self._is_aside(
+            index
+        )
+
+    def _is_aside(self, index: int) -> bool:
+        """Whether a sentence of the present only looks back: "It is run by Li, who came in May"."""
+        text, place, span = self._document.text, self._places[index], self._heard[index].span
+        if place.relative and not place.opens:
+            return is_present(text, main_clause(text, place.sentence, span))
+        return reports_present(text, place.sentence, span)
 
     def _begins(self, index: int) -> Told | None:
         """What was just told, where a range goes on from it to here."""

@@ -26,6 +26,8 @@ BACK_IN_A_MONTH = 10
 DAY_CLEARLY_AWAY = 60
 MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
+ANOTHER_ZONE = 1
+"""Days: what "arrived on 6 July", told on 5 July, is ahead only by the clock of another place."""
 NOT_TOMORROW = 2
 """Days: "next Wednesday", told on a Tuesday, is not tomorrow."""
 TOO_SOON = 45
@@ -174,7 +176,8 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     deadline = seen.signal in UNTIL and not seen.opens and seen.tense != "past perfect"
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
-    if seen.tense in PAST_TENSES and (seen.done or until > clearly_away) and not deadline:
+    over = until > (ANOTHER_ZONE if seen.done else clearly_away)
+    if seen.tense in PAST_TENSES and over and not deadline:
         reason = f"in the past tense: the last one, not {_words(ahead)}"
         return begun, f"{turn.name} seen from {month}, {reason}"
     if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):

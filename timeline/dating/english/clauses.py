@@ -8,7 +8,7 @@ from timeline.dating.english.shifts import ROUGHLY, shift_of
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Shift
+from timeline.dating.says import Before, SameTime, Shift
 from timeline.patterns import later
 
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
@@ -45,7 +45,7 @@ def so_long_after_it_had_begun(heard: Words) -> Parts | None:
 
 @english.rule(
     r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
-    rf"(?:[^\s,.;:()\d]+ ){{1,4}}?(?:{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,4}}?(?:{'|'.join(PAST)}|[a-z]{{2,}}ed)",
     yes={
         "They met on 3 June 2024, two days after the new head took over.": "2024-06-01",
         "It closed on Monday, three days before its rival opened.": "2024-06-20",
@@ -65,7 +65,7 @@ def so_long_after_it_happened(heard: Words) -> Parts | None:
 
 @english.rule(
     r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
-    rf"(?:[^\s,.;:()\d]+ ){{1,7}}?(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,7}}?(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
     yes={
         "He was crowned on 3 June 2024. Four days after he had been crowned, they met.": (
             "2024-06-07"
@@ -84,3 +84,24 @@ def opening_so_long_after(heard: Words) -> Parts | None:
     if heard["amount"] is None or not ends or not _OPENS.search(heard.before):
         return None
     return (("beginning", shift_of(heard, heard["before"], "next")),)
+
+
+@english.rule(
+    r"on (?P<date>(?:the|its|their|his|her) (?:{ordinal}|(?P<nth>\d{1,3})(?:st|nd|rd|th)) "
+    r"anniversary)",
+    yes={
+        "It sank on 4 May 1990. On the 20th anniversary they wept.": "2010-05-04",
+        "It opened in 1950 and closed on its tenth anniversary.": "1960",
+    },
+    no=[
+        "It met on Monday. On the 20th anniversary of the fall they wept.",
+        "It met on Monday. On the 20th anniversary they wept.",
+    ],
+)
+def on_the_anniversary(heard: Words) -> Parts | None:
+    """So many years after what was told before, where that does not lie ahead."""
+    number = heard.words("nth")
+    years = int(number) if number else heard["ordinal"]
+    if not years or heard.after.startswith(" of "):
+        return None
+    return (("date", Before(Shift(years, "year", 1, "told"), SameTime(), exactly=True)),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     Length,
     PartOf,
@@ -47,6 +47,9 @@ _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
     r"months?|weeks?|days?)(?: of)? $"
 )
+
+_SO_LONG = later(r"\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) $")
+"""Before "earlier in the second quarter", which then only belongs to "a year earlier"."""
 
 _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 """A season of sport or of fishing begins when its own calendar says."""
@@ -166,9 +169,10 @@ def current_unit(heard: Words) -> UnitStep | None:
         "It opened in 1950 and closed later that year.": "1950",
         "Later in the day he left.": "2024-06-21",
     },
+    no=["Sales rose from two years earlier in Paris."],
 )
 def earlier_or_later(heard: Words) -> Says | None:
-    if isinstance(heard.time, (Length, Shift, Stretch, Vague)):
+    if isinstance(heard.time, (Length, Shift, Stretch, Vague)) or _SO_LONG.search(heard.before):
         return None
     part = heard["whenin"]
     return PartOf(part, heard.time) if part else heard.time
@@ -195,6 +199,20 @@ def end_of_unit(heard: Words) -> PartOf | None:
     if heard["unit"] not in {"year", "month", "week", "quarter", "century"}:
         return None
     return PartOf("end", UnitStep(heard["unit"], 0))
+
+
+@english.rule(
+    r"before (?P<unit_out>the {unit}) (?:was|were|is) (?:out|over|up)",
+    yes={
+        "They came on 3 May 2019, and left before the month was out.": "2019-05",
+        "It began in 1950 and closed before the year was over.": "1950",
+    },
+    no=["before the game was over"],
+)
+def before_the_unit_was_out(heard: Words) -> Parts | None:
+    if heard["unit"] not in {"week", "month", "year", "decade", "century"}:
+        return None
+    return (("unit_out", UnitStep(heard["unit"], 0, "told")),)
 
 
 @english.rule(

@@ -36,6 +36,8 @@ _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
 _ENDS = later(r"[,.;:)!?]|$")
 _OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
 _DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
+_TO_DO = later(r" to [a-z]")
+_HAD = later(r"\bhad\b[^,.;:]*$")
 _SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
@@ -49,8 +51,8 @@ _FIGURES = later(
     re.IGNORECASE,
 )
 _SPENT = later(
-    r"\b(?:for|paid|bought|sold|worth|raised|gave|donated|invested|spent|borrowed|lost|stole|won|at)"
-    r" [^,;]*$",
+    r"\b(?:for (?=\W{0,2}\d|about|some|nearly|over|only)|paid|bought|sold|worth|raised|gave|"
+    r"donated|invested|spent|borrowed|lost|stole|won|at) ?[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -120,6 +122,7 @@ def anniversary(heard: Words) -> Before | None:
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
         "They met on 3 May 2024, and exactly one month later again.": "2024-06-03",
+        "In 1974 she lived where she had gone four years before to be near him.": "1970",
     },
     no=["two days before the war", "two years after it began", "five minutes on foot"],
 )
@@ -130,7 +133,9 @@ def units_later(heard: Words) -> Says | None:
     if heard.all in {"a year earlier", "a year before"} and compares_figures(heard):
         return None
     goes_on = way == "on" and _OPENS.search(heard.before) and _DOER.match(heard.after)
-    if way in {"before", "prior", "after", "on"} and not (goes_on or _ENDS.match(heard.after)):
+    aside = way == "before" and _TO_DO.match(heard.after) and _HAD.search(heard.before)
+    ended = goes_on or aside or _ENDS.match(heard.after)
+    if way in {"before", "prior", "after", "on"} and not ended:
         return None
     if way == "on" and heard["anyunit"] not in {"year", "decade", "century", "month", "week"}:
         return None
@@ -222,10 +227,14 @@ _OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "
         "They met on 3 June 2024; five days after that they parted.": "2024-06-08",
         "It opened in 1950 and closed eight years after that.": "1958",
     },
-    no=["two days before that meeting", "two years after it began"],
+    no=[
+        "two days before that meeting",
+        "two years after it began",
+        "It was sold three weeks after it had filed.",
+    ],
 )
 def units_after_that(heard: Words) -> Shift | None:
-    if not APART.match(heard.after):
+    if not APART.match(heard.after) or (heard.all.endswith(" it") and not _ENDS.match(heard.after)):
         return None
     return shift_of(heard, heard["before"], "told")
 

@@ -64,7 +64,8 @@ DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "appro
 TO_HOLD = (
     "hold", "meet", "talk", "visit", "resume", "start", "begin", "return", "vote", "attend",
     "appear", "launch", "open", "reopen", "play", "host", "march", "strike", "speak", "gather",
-    "convene", "discuss", "travel", "debate",
+    "convene", "discuss", "travel", "debate", "sit", "reconvene", "testify", "rally", "gather",
+    "take part", "walk out", "take to",
 )  # fmt: skip
 FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
@@ -81,6 +82,16 @@ FIXTURES_OF_ONE = (
     "falls due", "appears", "gets under way", "joins", "moves to", "launches",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
+OWN_FIXTURES = (
+    "stage", "race", "game", "match", "final", "semi-final", "semifinal", "round", "leg", "derby",
+    "fixture", "kick-off", "time trial", "ballot", "hearing", "summit", "launch", "draw", "show",
+    "ceremony", "parade", "march", "protest", "strike", "debate", "vote", "election",
+)  # fmt: skip
+"""What a weekday owns that may lie ahead: "Tuesday's stage is one for the climbers"."""
+OWN_PRESENTS = (
+    "is", "are", "starts", "begins", "takes", "features", "offers", "covers", "runs", "looks",
+    "promises", "suits", "heads", "pits", "finishes", "comes",
+)  # fmt: skip
 SPOKEN = (
     "remarks", "speech", "interview", "interviews", "statement", "statements", "comments",
     "address", "testimony", "news conference", "press conference", "briefing", "letter",
@@ -106,6 +117,12 @@ PRESENT = (
     "stay",
     "keeps",
     "keep",
+    "expects",
+    "expect",
+    "believes",
+    "believe",
+    "thinks",
+    "think",
 )
 PAST = (
     "was", "were", "wasn't", "weren't", "did", "didn't", "beat", "began", "became", "broke",

@@ -25,6 +25,7 @@ from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _TOLD = UnitStep("day", 0, "told")
+THURSDAY = 3
 SHORTENED = {
     "Mon.": 0, "Tue.": 1, "Tues.": 1, "Wed.": 2, "Thu.": 3, "Thur.": 3, "Thurs.": 3, "Fri.": 4,
     "Sat.": 5, "Sun.": 6,
@@ -146,6 +147,22 @@ def nth_weekday_of(heard: Words) -> NthWeekday | None:
         return None
     number = -1 if heard.words("last") else heard["ordinal"] or heard["dayth"]
     return NthWeekday(heard["fullday"], number, heard.time)
+
+
+@english.rule(
+    r"the {ordinal} week (?:of|in) {time}",
+    yes={
+        "It opens in the third week of November 2023.": "2023-W46",
+        "They met in the second week of May.": "2024-W19",
+    },
+    no=["the second week of the strike"],
+)
+def nth_week_of(heard: Words) -> Inside | None:
+    """The week that its middle, the nth Thursday, lies in."""
+    number = heard["ordinal"]
+    if not 2 <= number <= 4 or not isinstance(heard.time, (BareMonth, Month, Inside, UnitStep)):
+        return None
+    return Inside(UnitStep("week", 0, "told"), NthWeekday(THURSDAY, number, heard.time))
 
 
 @english.rule(
