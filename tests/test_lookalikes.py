@@ -552,7 +552,7 @@ CONTROLS = [
     ("It took 24 hours.", "PT24H"),
     ("World War II ended in 1945.", "1945"),
     ("He was born in 1950 in room 1950.", "1950"),
-    ("He left in the second week of June 2012.", "2012-06"),
+    ("He left in the second week of June 2012.", "2012-W24"),
     ("About 1900, people moved there.", "1900"),
     ("The population was 1,945 in 1960.", "1960"),
     ("The Six-Day War of 1967 was short.", "1967"),
