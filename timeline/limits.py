@@ -132,6 +132,8 @@ READING_CPU_SECONDS = 60
 """The work of reading one text."""
 MAX_WAITING_READINGS = 50
 """Texts that wait to be read."""
+MAX_PREPARED = 5_000
+"""Compiled patterns that are kept for the next start."""
 
 
 class InputRefused(ValueError):

@@ -1,4 +1,4 @@
-"""Regular expressions that cost little: compiled when first used, or for a text in lower case.
+"""Regular expressions that cost little: compiled when first used, and not again in later starts.
 
 A start that reads one short text uses few of some hundred patterns, and compiling costs more than
 all else that it does.
@@ -7,7 +7,41 @@ all else that it does.
 from __future__ import annotations
 
 import re
+from functools import partial
+from importlib import import_module
 from typing import Any, cast
+
+from timeline.prepared import keep, recall
+
+_sre: Any = import_module("_sre")
+"""What runs the code of patterns; only its own version of the code is ever given to it."""
+
+
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, from the code that an earlier start has kept where there is one."""
+    key = (source, int(flags), _sre.MAGIC)
+    code = recall(key)
+    if code is not None:
+        return _of_code(source, code)
+    keep(key, partial(_code, source, flags))
+    return re.compile(source, flags)
+
+
+def _of_code(source: str, code: tuple[Any, ...]) -> re.Pattern[str]:
+    return cast(re.Pattern[str], _sre.compile(source, *code))
+
+
+def _code(source: str, flags: int) -> tuple[Any, ...] | None:
+    """What `re.compile` hands to the engine; nothing where that is not told as in Python 3.11."""
+    parser, compiler = import_module("re._parser"), import_module("re._compiler")
+    tree = parser.parse(source, flags)
+    state = tree.state
+    named = {group: name for name, group in state.groupdict.items()}
+    code = (
+        int(flags | state.flags), list(map(int, compiler._code(tree, flags))), state.groups - 1,
+        state.groupdict, tuple(map(named.get, range(state.groups))),
+    )  # fmt: skip
+    return code if _of_code(source, code) == re.compile(source, flags) else None
 
 
 class _Later:
@@ -17,10 +51,10 @@ class _Later:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
+        pattern = compiled(self._source, self._flags)
         for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
 
 
 def later(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -28,7 +62,7 @@ def later(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Later(source, flags))
 
 
-_CAPITAL = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))|[A-Z]")
+_CAPITAL = later(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))|[A-Z]")
 """A capital letter of a pattern; not that of an escape or of the name of a group."""
 
 

@@ -18,6 +18,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from timeline import __version__
+from timeline.prepared import put_away
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -94,9 +95,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def start() -> NoReturn:
-    """Run the verb of the command line and end the process, which is too short for garbage."""
+    """Run the verb of the command line and end the process, which is too short for garbage.
+
+    What it had to work out is put away for the next start.
+    """
     gc.set_threshold(GARBAGE)
     status = main()
+    put_away()
     gc.freeze()
     sys.exit(status)
 

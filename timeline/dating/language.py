@@ -13,13 +13,13 @@ from timeline.dating.says import Says
 from timeline.dating.template import of_template
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
-from timeline.patterns import in_lower_case, later
+from timeline.patterns import compiled, in_lower_case, later
 from timeline.records import dataclass
 
 _END = r"(?![\w%°]|[.,:/-]\d)"
 """No rule ends in the middle of a word or a number."""
 TIME = "{time}"
-_CLASS = re.compile(r"\{(?:\w+:)?([a-z]\w*)\}")
+_CLASS = later(r"\{(?:\w+:)?([a-z]\w*)\}")
 _CAPITALS = "(?-i:"
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT = 40
@@ -161,8 +161,8 @@ class Patterns:
 def _compiled(written: str) -> tuple[re.Pattern[str], bool]:
     """A pattern, and whether it is for the text in lower case, as all that look at no capitals."""
     if _CAPITALS in written:
-        return re.compile(written, re.IGNORECASE), False
-    return re.compile(in_lower_case(written)), True
+        return compiled(written, re.IGNORECASE), False
+    return compiled(in_lower_case(written)), True
 
 
 class Language:

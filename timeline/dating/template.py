@@ -22,13 +22,14 @@ from timeline.dating.tree import (
     of_entries,
     token,
 )
+from timeline.patterns import later
 
-_MARKS = re.compile(
+_MARKS = later(
     r"\(\?:[a-z]+(?:[ |][a-z]+)*\)|\(\?<?[=!]|\(\?P=\w+\)|\(\?(?:-i)?:|\(\?P<\w+>"
     r"|\{(?:\w+:)?[a-z]\w*\}|\[\^?\]?[^]]*\]|\\.|[^\W\d_]+|\{[\d,]+\}|.",
     re.DOTALL,
 )
-_TIMES = re.compile(r"[?*+]|\{[\d,]+\}")
+_TIMES = later(r"[?*+]|\{[\d,]+\}")
 _OFTEN = {"?": "0,1", "*": "0,12", "+": "1,12"}
 _NO_CHARACTERS = frozenset((" ", "$", r"\b"))
 _BLANK = Piece(NOTHING)

@@ -7,11 +7,12 @@ more: an automaton runs it to find the few places where the pattern itself is wo
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-TOKEN = re.compile(r"([a-z]+(?![^\W\d_])|[^\W\d_]+|\d+|[^\w\s]|_)")
+from timeline.patterns import later
+
+TOKEN = later(r"([a-z]+(?![^\W\d_])|[^\W\d_]+|\d+|[^\w\s]|_)")
 """A word, most quickly one of plain letters, a run of digits, or a sign."""
 _ALIKE = {"’": "'", "‘": "'", "—": "-"}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Literal
@@ -25,8 +24,8 @@ _TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
     (verbs.PAST_UNLESS_TO, "past", True),
 )
 """Verb forms, the time that they tell, and whether they are none with a capital."""
-_WORD = re.compile(r"(?<![\w'])('?\w+)")
-_PAST = re.compile(rf"[a-z]+{verbs.PAST_ENDING}")
+_WORD = later(r"(?<![\w'])('?\w+)")
+_PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
 _TO = later(r" to\b")
 _OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new)\s\Z")
 """Before "plan to", which then is a noun."""

@@ -17,11 +17,11 @@ AGAIN = "__"
 _WIDE, _HYPHEN = "(?: {1,9})", "[-\u2014]"
 """What a blank, where there may be several, and a hyphen of a template stand for."""
 _BLANK = later(r"[^\S ]")
-_BLANKS = re.compile(r"\s+")
+_BLANKS = later(r"\s+")
 _ALIKE = {"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2212": "\u2014",
     "’": "'", "‘": "'"}  # fmt: skip
 _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
-_TEMPLATE = re.compile(
+_TEMPLATE = later(
     r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.DOTALL
 )
 

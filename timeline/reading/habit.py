@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.patterns import in_lower_case
+from timeline.patterns import compiled, in_lower_case
 from timeline.records import dataclass
 
 
@@ -26,14 +26,14 @@ class Habit:
     def fits(self, line: str) -> bool:
         """Whether a line is of this kind."""
         line = line if self.exact else line.lower()
-        if not re.search(self.needs, line):
+        if not _compiled(self.needs, True).search(line):
             return False
         return _compiled(self.written, self.exact).match(line) is not None
 
 
 @cache
 def _compiled(written: str, exact: bool) -> re.Pattern[str]:
-    return re.compile(written if exact else in_lower_case(written))
+    return compiled(written if exact else in_lower_case(written))
 
 
 def habit(

@@ -8,9 +8,10 @@ from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import APART, english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
+from timeline.patterns import later
 
 _TH = "(?:st|nd|rd|th)?"
-_COUNTS = re.compile(r", ?\d{1,2}$")
+_COUNTS = later(r", ?\d{1,2}$")
 """A last number after a comma may count what follows: "on June 15, 18 months late"."""
 _AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"
 

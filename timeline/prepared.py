@@ -1,0 +1,70 @@
+"""What each start would work out anew, kept as plain data beside Python's own byte code.
+
+To compile patterns and to make tables of rules costs more than all else that a short run does. As
+Python keeps the byte code of modules, so this keeps what was made for the next start. Nothing is
+ever out of date, since each is known by all that it was made from. Where Python writes no byte
+code or may not write there, everything is worked out as ever.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from timeline.limits import MAX_PREPARED
+
+Key = tuple[str | int, ...]
+"""All that something is made from."""
+_BYTE_CODE: str | None = __spec__.cached
+_FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.prepared" if _BYTE_CODE else ""
+_new: dict[Key, Callable[[], Any]] = {}
+
+
+@cache
+def _kept() -> dict[Key, bytes]:
+    """What earlier starts have kept; nothing where that cannot be read."""
+    try:
+        with open(_FILE, "rb") as file:
+            found = marshal.load(file)
+    except (OSError, EOFError, ValueError, TypeError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def recall(key: Key) -> Any:
+    """What was kept under this key, or nothing."""
+    found = _kept().get(key)
+    return None if found is None else marshal.loads(found)
+
+
+def keep(key: Key, plain: Callable[[], Any]) -> None:
+    """Keep what `plain` gives at the end, numbers, strings and collections of them; None is not."""
+    _new[key] = plain
+
+
+def put_away() -> None:
+    """Write down all that is new, for the next start; at the end, where it delays nobody."""
+    if not _new or not _FILE or sys.dont_write_bytecode:
+        return
+    made = {key: plain() for key, plain in _new.items()}
+    whole = {key: marshal.dumps(data) for key, data in made.items() if data is not None}
+    if len(_kept()) + len(whole) <= MAX_PREPARED:
+        whole = _kept() | whole
+    _new.clear()
+    _write(marshal.dumps(whole))
+
+
+def _write(data: bytes) -> None:
+    """All of it or nothing, whoever else writes at the same time."""
+    own = f"{_FILE}.{os.getpid()}"
+    try:
+        with open(own, "xb") as file:
+            file.write(data)
+        os.replace(own, _FILE)
+    except OSError:  # It is worked out again the next time.
+        if os.path.exists(own):
+            os.unlink(own)
