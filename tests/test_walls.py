@@ -13,7 +13,7 @@ PACKAGE = ROOT / "timeline"
 
 # In the order of the walk: a room imports from itself and from the rooms above it.
 ROOMS = (
-    ("limits", "patterns", "records", "settings"),
+    ("limits", "patterns", "prepared", "records", "settings"),
     ("days",),
     ("kept",),
     ("model", "edtf", "phrases"),

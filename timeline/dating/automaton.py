@@ -1,23 +1,15 @@
-"""From the trees of many rules to one automaton, which reads a text token by token.
+"""From the trees of many rules to one table, which tells where in a text each may begin.
 
-It is built as texts ask for it, state by state (the subset construction, made lazily), and kept:
-after the first texts each token costs one look into a dictionary, however many rules there are.
+The table is a deterministic automaton (the subset construction) over the first `DEPTH` tokens of
+the rules. It knows nothing of the text, so that it is made once and kept for every later start.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cached_property
-from itertools import pairwise
+from collections.abc import Iterable
 
-from timeline.dating.tree import ANY, Choice, Later, Many, Tree
-
-LONGEST = 32
-"""Tokens: the most that a rule has up to its `{time}`, so that no walk is long."""
-
-
-MOST_STATES = 4_000
-"""So many are kept: memory is bounded, and some articles ask for a few hundred."""
+from timeline.dating.openings import DEPTH, NOWHERE, Row
+from timeline.dating.tree import ANY, Choice, Many, Tree
 
 
 class _Rest:
@@ -40,8 +32,6 @@ class _Rest:
         tree, then = self.tree, self.then
         if then is None:
             return [(None, self)]
-        if isinstance(tree, Later):
-            return _Rest(self.rule, tree.read(), then).ways()
         if isinstance(tree, frozenset):
             return [(tree, then), *(then.ways() if "0" in tree else ())]
         if isinstance(tree, Choice):
@@ -57,97 +47,58 @@ class _Rest:
 
 
 _Ways = list[tuple[frozenset[str] | None, _Rest]]
+_Rests = frozenset[_Rest]
+_State = tuple[_Rests, frozenset[int]]
+"""Where the rules are that go on, and which of them have ended before."""
 
 
-class State(dict[str, "State | None"]):
-    """Where each of the tokens that it knows leads, found out when it is first met."""
+def rows(trees: Iterable[tuple[int, Tree]]) -> list[Row]:
+    """The rows of rules by their numbers, the first row first.
 
-    __slots__ = ("ended", "go_on", "known", "states")
-
-    def __init__(self, rests: Iterable[_Rest], states: _States) -> None:
-        self.go_on: dict[frozenset[str], list[_Rest]] = {}
-        """By their tokens, the rests that follow."""
-        self.ended: list[int] = []
-        """The rules that may end here."""
-        for rest in rests:
-            for tokens, then in rest.ways():
-                if tokens is None:
-                    self.ended.append(then.rule)
-                else:
-                    self.go_on.setdefault(tokens, []).append(then)
-        self.known = frozenset().union(*self.go_on)
-        self.states = states
-
-    def __missing__(self, token: str) -> State | None:
-        found = [rests for tokens, rests in self.go_on.items() if token in tokens or tokens is ANY]
-        self[token] = state = _state(frozenset().union(*found), self.states)
-        return state
+    ValueError where a rule does not tell with which tokens it can begin.
+    """
+    rests = frozenset(_Rest(rule, tree, _Rest(rule)) for rule, tree in trees)
+    return _Table(rests).rows
 
 
-_OTHER = ""
-"""Stands for the tokens that a state does not know: no word is kept that is in no rule."""
-_States = dict[frozenset[_Rest], State]
+class _Table:
+    """The rows, each made once for all that leads to the same."""
 
-
-def _state(rests: frozenset[_Rest], states: _States) -> State | None:
-    """The state of these rests, one for the same ones; None where there are none."""
-    if not rests:
-        return None
-    if rests not in states:
-        states[rests] = State(rests, states)
-    return states[rests]
-
-
-class Automaton:
-    """All rules at once."""
-
-    def __init__(self) -> None:
-        self.states: _States = {}
-        """Those that texts have asked for; all are forgotten when they become too many."""
-        self._rules: list[_Rest] = []
-
-    def add(self, rule: int, tree: Tree) -> None:
-        """Take in a rule."""
-        self._rules.append(_Rest(rule, tree, _Rest(rule)))
-        vars(self).pop("start", None)
-
-    @cached_property
-    def start(self) -> State:
-        """The state that knows the tokens with which a rule can begin.
-
-        ValueError where a rule does not tell them.
-        """
-        start = State(self._rules, self.states)
-        if start.ended or ANY in start.go_on:
+    def __init__(self, rests: _Rests) -> None:
+        self.rows: list[Row] = [((), NOWHERE, {})]
+        self._numbers: dict[tuple[_State, int], int] = {}
+        self._alike: dict[str, int] = {}
+        start = self._row((rests, frozenset()), 0)
+        if start[0] or start[1] != NOWHERE:
             raise ValueError("a rule must begin with a word, a class or digits")
-        return start
+        self.rows[0] = start
 
-    def openings(self, tokens: Sequence[str]) -> list[int]:
-        """Where a rule may begin, as far as a token and the one after it tell."""
-        start = self.start
-        known = start.known
-        return [
-            index
-            for index, (token, after) in enumerate(pairwise((*tokens, _OTHER)))
-            if token in known
-            and (state := start[token]) is not None
-            and (state.ended or state[after if after in state.known else _OTHER] is not None)
-        ]
+    def _number(self, state: _State, depth: int) -> int:
+        """The number of the row for a state after so many tokens."""
+        if not state[0]:
+            return NOWHERE
+        if (state, depth) not in self._numbers:
+            row = self._row(state, depth)
+            number = self._alike.setdefault(repr(row), len(self.rows))
+            if number == len(self.rows):
+                self.rows.append(row)
+            self._numbers[state, depth] = number
+        return self._numbers[state, depth]
 
-    def ended(self, tokens: Sequence[str], first: int, end: int) -> set[int]:
-        """The rules that may match from the token at `first`, an opening, up to that at `end`."""
-        if len(self.states) > MOST_STATES:
-            self.states.clear()
-            self.start.clear()
-        state = self.start[tokens[first]]
-        found: set[int] = set()
-        last = min(end, first + LONGEST) - 1
-        while state is not None:
-            if state.ended:
-                found.update(state.ended)
-            if first == last:
-                break
-            first += 1
-            token = tokens[first]
-            state = state[token if token in state.known else _OTHER]
-        return found
+    def _row(self, state: _State, depth: int) -> Row:
+        rests, ended = state
+        ways = [way for rest in rests for way in rest.ways()]
+        ended |= {then.rule for tokens, then in ways if tokens is None}
+        if depth == DEPTH:
+            return tuple(sorted(ended | {then.rule for _, then in ways})), NOWHERE, {}
+        others = frozenset(then for tokens, then in ways if tokens is ANY)
+        by_token: dict[str, set[_Rest]] = {}
+        for tokens, then in ways:
+            for token in tokens or ():
+                by_token.setdefault(token, set(others)).add(then)
+        other = self._number((others, ended), depth + 1)
+        after = {
+            token: self._number((frozenset(thens), ended), depth + 1)
+            for token, thens in sorted(by_token.items())
+        }
+        return tuple(sorted(ended)), other, after

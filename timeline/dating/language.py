@@ -8,9 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from timeline.dating.automaton import Automaton
+from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
-from timeline.dating.template import of_template
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
 from timeline.patterns import compiled, in_lower_case, later
@@ -176,8 +175,6 @@ class Language:
         self.signals = signals
         """The words that tie a time to its clause, as the group 1 of what ends just before it."""
         self.rules: list[Rule] = []
-        self.automaton = Automaton()
-        """Knows which rules, by their place in `rules`, may match where; up to their `{time}`."""
         self.upon_time: list[Rule] = []
         """The rules that begin with a `{time}`."""
         self.upon_one_time: list[Rule] = []
@@ -238,15 +235,19 @@ class Language:
         _refuse_unknown(template, self.classes)
         family = module.rpartition(".")[2]
         rule = Rule(name, family, template, yes, no, hearing, self.classes, only)
-        opening = template.partition(TIME)[0]
-        if opening:
-            self.automaton.add(len(self.rules), of_template(opening, self.classes))
-        else:
+        if template.startswith(TIME):
             self.upon_time.append(rule)
             if template.count(TIME) == 1:
                 self.upon_one_time.append(rule)
         self.rules.append(rule)
         self._names.add(name)
+        vars(self).pop("openings", None)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """Where which rules may begin, by their place in `rules`; up to their `{time}`."""
+        begun = ((place, each.template.partition(TIME)[0]) for place, each in enumerate(self.rules))
+        return openings({place: opening for place, opening in begun if opening}, self.classes)
 
 
 def _refuse_unknown(template: str, classes: Mapping[str, WordClass]) -> None:

@@ -63,6 +63,8 @@ def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     return tuple(islice(found, MAX_MENTIONS))
 
 
+_Opening = tuple[int, tuple[int, ...]]
+"""A place in the text, and the rules that may match there, by their places in the language."""
 _Said = tuple[tuple[Span, Says, str], ...]
 """The words of times, what they say, and the rule that heard them."""
 
@@ -108,14 +110,14 @@ class _Text:
         self.tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
         self.places = list(accumulate(map(len, pieces)))[::2]
 
-    def opened(self, sentences: Iterable[Span]) -> Iterator[tuple[Span, list[int]]]:
-        """The sentences with tokens that a rule can begin with, and which these are."""
-        openings = self.language.automaton.openings(self.tokens)
-        places = [self.places[index] for index in openings]
+    def opened(self, sentences: Iterable[Span]) -> Iterator[tuple[Span, list[_Opening]]]:
+        """The sentences with places where a rule can begin, and which rules these are."""
+        found = self.language.openings.found(self.tokens)
+        openings = [(self.places[index], rules) for index, rules in found]
         first = 0
         for sentence in sentences:
-            first = bisect_left(places, sentence.start, first)
-            last = bisect_left(places, sentence.end, first)
+            first = bisect_left(openings, (sentence.start,), first)
+            last = bisect_left(openings, (sentence.end,), first)
             if first < last:
                 yield sentence, openings[first:last]
                 first = last
@@ -130,19 +132,16 @@ class _Sentence:
         self.wide = "  " in text.plain[self.start : self.end]
         self.longest: dict[int, _Candidate] = {}
 
-    def read(self, openings: Sequence[int]) -> Iterator[_Candidate]:
+    def read(self, openings: Sequence[_Opening]) -> Iterator[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
-        text, ended = self.text, self.language.automaton.ended
-        end = bisect_left(text.places, self.end, openings[-1])
-        for index in reversed(openings):
-            rules, start = ended(text.tokens, index, end), text.places[index]
-            if rules and _BEGINS.match(text.text, start):
+        for start, rules in reversed(openings):
+            if _BEGINS.match(self.text.text, start):
                 yield from self._begun(rules, start)
                 yield from self._upon(start)
 
-    def _begun(self, rules: set[int], start: int) -> Iterator[_Candidate]:
+    def _begun(self, rules: Iterable[int], start: int) -> Iterator[_Candidate]:
         """What those rules hear that may match here."""
-        for rule in sorted(rules):
+        for rule in rules:
             if candidate := self._try(self.language.rules[rule], start):
                 yield candidate
 

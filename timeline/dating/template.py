@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Protocol
 
@@ -15,7 +15,6 @@ from timeline.dating.tree import (
     LETTERS,
     NOTHING,
     Choice,
-    Later,
     Many,
     Piece,
     Tree,
@@ -49,24 +48,12 @@ class HasPiece(Protocol):
 
 def of_pattern(pattern: str) -> Piece:
     """The piece of a class that is a regular expression."""
-    return _Reader(_MARKS.findall(pattern), {}).choice()
+    return _Reader(_MARKS.findall(pattern), {}).whole()
 
 
 def of_template(template: str, classes: Mapping[str, HasPiece]) -> Tree:
-    """The tree of a template: its first words, and what follows them for when it is asked for."""
-    among = [_Reader(each, classes).words() for each in _among(_MARKS.findall(template))]
-    return among[0] if len(among) == 1 else Choice(*among)
-
-
-def _among(marks: list[str]) -> Iterator[list[str]]:
-    """The marks of each alternative."""
-    depth = start = 0
-    for place, mark in enumerate(marks):
-        depth += (mark[0] == "(" and mark[-1] != ")") - (mark == ")")
-        if mark == "|" and not depth:
-            yield marks[start:place]
-            start = place + 1
-    yield marks[start:]
+    """The tree of a template."""
+    return _Reader(_MARKS.findall(template), classes).whole().tree
 
 
 class _Row:
@@ -125,18 +112,12 @@ class _Reader:
         taken, self._mark = self._mark, next(self._marks, "")
         return taken
 
-    def words(self) -> Tree:
-        """What stands up to the next blank outside of groups, and later the rest."""
-        row = _Row()
-        while self._mark:
-            if self._mark == ")":
-                raise ValueError("a group is never opened")
-            blank = self._mark == " "
-            piece = self._piece()
-            if blank and not _TIMES.fullmatch(self._mark):
-                return (row.piece().tree, Later(self.words))
-            row.add(self._repeated(piece))
-        return row.piece().tree
+    def whole(self) -> Piece:
+        """All of it."""
+        piece = self.choice()
+        if self._mark:
+            raise ValueError("a group is never opened")
+        return piece
 
     def choice(self) -> Piece:
         """Alternatives, up to the end of their group."""

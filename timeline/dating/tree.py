@@ -8,7 +8,7 @@ more: an automaton runs it to find the few places where the pattern itself is wo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline.patterns import later
 
@@ -35,16 +35,7 @@ class Many:
         self.tree = tree
 
 
-class Later:
-    """A tree that is made when an automaton comes to it."""
-
-    __slots__ = ("read",)
-
-    def __init__(self, read: Callable[[], Tree]) -> None:
-        self.read = read
-
-
-Tree = frozenset[str] | tuple["Tree", ...] | Choice | Many | Later
+Tree = frozenset[str] | tuple["Tree", ...] | Choice | Many
 """One token of a set, several trees in a row, or as above.
 
 The empty set stands for any token; "0", no digits, for none.

@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from timeline.dating.template import of_pattern
-from timeline.dating.tree import Piece, of_words
 from timeline.patterns import later
+
+if TYPE_CHECKING:
+    from timeline.dating.tree import Piece
 
 AGAIN = "__"
 """Two alternatives of a template may hold the same class: the second group is named so."""
@@ -41,6 +42,9 @@ class WordClass:
     @cached_property
     def piece(self) -> Piece:
         """What stands for it in the tree of a template."""
+        from timeline.dating.template import of_pattern
+        from timeline.dating.tree import of_words
+
         return of_words(self.entries) if self.entries else of_pattern(self.pattern)
 
 

@@ -1,0 +1,97 @@
+"""Where in a text which rules may begin: one table of the first tokens of all of them."""
+
+from __future__ import annotations
+
+import marshal
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.dating.wordclass import WordClass
+from timeline.prepared import keep, recall
+
+DEPTH = 4
+"""Tokens that are looked at: with more of them hardly fewer rules are left."""
+NOWHERE = -1
+Row = tuple[tuple[int, ...], int, dict[str, int]]
+"""The rules that may begin with the tokens so far; the row for any other token, and for some."""
+Table = tuple[tuple[str, ...], tuple[bytes, ...]]
+"""Sets of tokens, and rows that give the row for each set by the number of the set."""
+_MAKERS = ("automaton.py", "template.py", "tree.py")
+"""The modules that make a table; they are loaded only where none is kept."""
+
+
+class Openings:
+    """A table of rules by their numbers; a row is read when a text asks for it."""
+
+    def __init__(self, table: Table) -> None:
+        self._sets, self._kept = table
+        self._rows: dict[int, Row] = {}
+
+    def found(self, tokens: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """The places of tokens with which rules may begin, and the rules in order."""
+        first = self._row(0)[2]
+        for index, token in enumerate(tokens):
+            if token in first:
+                rules = self._begun(first[token], tokens[index + 1 : index + DEPTH])
+                if rules:
+                    yield index, rules
+
+    def _begun(self, number: int, tokens: Sequence[str]) -> tuple[int, ...]:
+        """The rules that may go on from a row with these tokens."""
+        rules, other, after = self._row(number)
+        for token in tokens:
+            number = after.get(token, other)
+            if number == NOWHERE:
+                break
+            rules, other, after = self._row(number)
+        return rules
+
+    def _row(self, number: int) -> Row:
+        row = self._rows.get(number)
+        if row is None:
+            rules, other, sets = marshal.loads(self._kept[number])
+            after: dict[str, int] = {}
+            for place, then in sets:
+                after |= dict.fromkeys(self._sets[place].split(), then)
+            row = self._rows[number] = rules, other, after
+        return row
+
+
+def openings(templates: Mapping[int, str], classes: Mapping[str, WordClass]) -> Openings:
+    """The table for the templates of some rules by their numbers.
+
+    ValueError where one does not tell with which words or digits it can begin.
+    """
+    written = (f"{name} {each}" for name, each in templates.items())
+    known = (f"{name} {each.pattern}" for name, each in classes.items())
+    key = ("openings", *map("\n".join, (written, known, map(_source, _MAKERS))))
+    table = recall(key)
+    if table is None:
+        table = _made(templates, classes)
+        keep(key, lambda: table)
+    return Openings(table)
+
+
+def _made(templates: Mapping[int, str], classes: Mapping[str, WordClass]) -> Table:
+    from timeline.dating.automaton import rows
+    from timeline.dating.template import of_template
+
+    trees = ((number, of_template(each, classes)) for number, each in templates.items())
+    return _packed(rows(trees))
+
+
+def _packed(rows: Iterable[Row]) -> Table:
+    places: dict[str, int] = {}
+    kept = []
+    for rules, other, after in rows:
+        sets: dict[int, list[str]] = {}
+        for token, then in after.items():
+            sets.setdefault(then, []).append(token)
+        placed = ((places.setdefault(" ".join(each), len(places)), t) for t, each in sets.items())
+        kept.append(marshal.dumps((rules, other, tuple(placed))))
+    return tuple(places), tuple(kept)
+
+
+def _source(module: str) -> str:
+    with open(os.path.join(os.path.dirname(__file__), module), encoding="utf-8") as file:
+        return file.read()
