@@ -474,6 +474,55 @@ Sun Yat-sen led.
 Sat 1 is a channel.
 Dec. is an abbreviation of decimal.
 Apr is short for annual percentage rate.
+A minute crack brought down the wing.
+The third quarter-final was dull.
+The weekly prints gossip.
+7 Days is a weekly in Vermont.
+Five Seconds of Summer toured too.
+U2's New Year's Day is about Poland.
+Gloomy Sunday is a sad tune.
+Saturday's Child is a band.
+Wednesday's Child is full of woe.
+Robin Sundays coaches Fiji.
+Tuesday Lobsang Rampa was a plumber.
+Agent Monday has vanished.
+A 2000 watt lamp blew.
+FIFA 2012 is a game.
+The fax is 1914-2000.
+Water it at 1:20.
+Lada 1200s rust.
+17 of 187
+Julian Marchetti bought a boat from Jan Novak.
+The quarter was full of tailors and printers.
+Text STOP to 2020.
+Fans of The 1975 wept.
+Bryan Adams closed with Summer of '69.
+Kubrick's 2001 is slow.
+Mix it at 1:50 with water.
+The pump moves 1850 litres an hour.
+Friday Harbor has a ferry.
+Black Friday Sale Inc. sued its bank.
+Good Friday Music is a label.
+May and June Carter were cousins.
+Little Women is about the March sisters.
+Her Majesty's august presence calmed them.
+Joe Friday is a fictional detective.
+Groundhog Day stars Bill Murray.
+June said she was tired of the noise.
+Midnight in Paris is a film by Woody Allen.
+Orwell's 1984 is on the list.
+The western 1883 was filmed in Texas.
+1883 is a western.
+The Night Manager is a spy story.
+TGI Fridays closed a branch.
+Monday.com sells software.
+Monday morning quarterbacks are a pest.
+A month of Sundays is too long.
+Black September is a terror group.
+A sample of 1024 voters was asked.
+As many as 2000 were hurt.
+Her licence 1993 expired.
+Tune to 1010 AM.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -553,6 +602,50 @@ CONTROLS = [
     ("World War II ended in 1945.", "1945"),
     ("He was born in 1950 in room 1950.", "1950"),
     ("He left in the second week of June 2012.", "2012-W24"),
+    ("May was the wettest month on record.", "2024-05"),
+    ("In May the senate rose.", "2024-05"),
+    ("By March the troops had gone.", "2024-03"),
+    ("The troops began to march in March 1917.", "1917-03"),
+    ("They marched on 5 March 2021.", "2021-03-05"),
+    ("March saw record sales.", "2024-03"),
+    ("April Wexler left in April 2020.", "2020-04"),
+    ("In June Osborne resigned.", "2024-06"),
+    ("In August Wilson resigned.", "2023-08"),
+    ("August brought floods to the delta.", "2023-08"),
+    ("Since August prices have doubled.", "2023-08"),
+    ("On Friday harbour police boarded the boat.", "2024-06-21"),
+    ("Black Friday sales fell in 2019.", "2019"),
+    ("On Black Friday 2022 shops were full.", "2022-11-25"),
+    ("On Good Friday the pope prayed.", "2024-03-29"),
+    ("In the fall of 1989 the wall came down.", "1989-FA"),
+    ("The fall of 2001 was grim.", "2001-FA"),
+    ("He paused for a minute.", "PT1M"),
+    ("The minutes were lost in 1972.", "1972"),
+    ("They spoke for three quarters of an hour.", "PT45M"),
+    ("In the third quarter of 2019 profit fell.", "2019-Q3"),
+    ("Profit fell in the quarter.", "2024-Q1"),
+    ("Sales rose in the first quarter.", "2024-Q1"),
+    ("They counted 1984 swans in 1985.", "1985"),
+    ("The 1975 vote was close.", "1975"),
+    ("The 1975 treaty lapsed.", "1975"),
+    ("Orwell wrote 1984 in 1948.", "1948"),
+    ("Spain's 1984 defence budget rose.", "1984"),
+    ("The train left at 19:02 on 3 May 1902.", "1902-05-03T19:02"),
+    ("Article 50 was triggered on 29 March 2017.", "2017-03-29"),
+    ("She moved to Downing Street in May 1979.", "1979-05"),
+    ("Windows 95 came out on 24 August 1995.", "1995-08-24"),
+    ("It was 20 degrees on 1 May.", "2024-05-01"),
+    ("On Groundhog Day he proposed.", "2024-02-02"),
+    ("On May Day they marched.", "2024-05-01"),
+    ("The bank failed in May 2023.", "2023-05"),
+    ("At least 1700 have fled since May.", "2024-05"),
+    ("The plate dates from 1988.", "1988"),
+    ("Lot 1776 was sold in 2014.", "2014"),
+    ("She lost the licence in 1993.", "1993"),
+    ("He texted them on 5 May 2020.", "2020-05-05"),
+    ("It rains 1850 litres an hour in May.", "2024-05"),
+    ("The western 1883 was made in 2021.", "2021"),
+    ("On Sunday Oliseh scored.", "2024-06-16"),
     ("About 1900, people moved there.", "1900"),
     ("The population was 1,945 in 1960.", "1960"),
     ("The Six-Day War of 1967 was short.", "1967"),

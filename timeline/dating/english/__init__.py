@@ -5,6 +5,7 @@ from timeline.dating.english import (
     clauses,
     clock,
     dayparts,
+    decades,
     fiscal,
     holidays,
     lengths,
@@ -28,8 +29,8 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses, lengths,
-    stretches, years, oldyears, seasons, quarters, fiscal, holidays, recurring, vague, parts,
-    lookalikes, named,
+    stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays, recurring, vague,
+    parts, lookalikes, named,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

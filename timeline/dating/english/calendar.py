@@ -34,6 +34,8 @@ _A_VERB = later(
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
 _A_FAMILY = later(r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b")
+_KIN = later(r" (?:family|brothers|sisters)\b")
+_A_PERSON = later(r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded)\b")
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
@@ -199,6 +201,10 @@ def month_of_era(heard: Words) -> Month:
         "a play of August Wilson",
         "The May government fell.",
         "Jan Kowalski and Mar Silva won.",
+        "He bought a boat from Jan Novak.",
+        "Her august presence calmed them.",
+        "June said she was tired.",
+        "the March sisters",
     ],
 )
 def bare_month(heard: Words) -> BareMonth | None:
@@ -207,7 +213,13 @@ def bare_month(heard: Words) -> BareMonth | None:
     shortened = word not in MONTHS and word not in {"march", "may"}
     if (shortened and (not told or heard.before.endswith("and "))) or in_quotes(heard):
         return None
-    if word == "may" and _A_FAMILY.match(heard.after):
+    if _A_FAMILY.match(heard.after) and (word == "may" or _KIN.match(heard.after)):
+        return None
+    if heard.text == "august" and not (told and APART.match(heard.after)):
+        return None
+    if not told and _A_PERSON.match(heard.after) and heard.text[0].isupper():
+        return None
+    if shortened and _A_NAME.match(heard.after):
         return None
     if word in _NAMES:
         if (
@@ -221,15 +233,6 @@ def bare_month(heard: Words) -> BareMonth | None:
         if _A_VERB.match(heard.after) or _A_NAME.match(heard.after):
             return None
     return BareMonth(heard["month"])
-
-
-@english.rule(
-    r"(?P<named_day>(?:September|Sept\.) 11)(?:th)? "
-    r"(?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
-    yes={"After the September 11 attacks, it changed.": "2001-09-11"},
-)
-def september_11(heard: Words) -> Parts:
-    return (("named_day", Day(2001, 9, 11)),)
 
 
 _DAY_CUE = later(

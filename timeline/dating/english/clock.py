@@ -46,6 +46,9 @@ _ZONE = (
 _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
+_PARTS_TO_ONE = later(
+    r"\b(?:mix|dilut|ratio|scale|proportion|odds|blend)\w* [^.;]*$", re.IGNORECASE
+)
 _DAYS = (
     Day, MonthDay, Weekday, NumericDay, DayOfMonth, NthWeekday, Inside, Holiday, Before,
     UnitStep, Shift,
@@ -84,9 +87,17 @@ def clock_of_twelve(heard: Words) -> Clock | Parts | None:
         "at 14:30 GMT": "2024-06-21T14:30",
         "at 05:40 they attacked": "2024-06-21T05:40",
     },
-    no=["They won 3:15.", "John 3:16", "a ratio of 10:30", "version 2.10"],
+    no=[
+        "They won 3:15.",
+        "John 3:16",
+        "a ratio of 10:30",
+        "version 2.10",
+        "Mix it at 1:50 with water.",
+    ],
 )
 def clock_of_24(heard: Words) -> Clock | None:
+    if _PARTS_TO_ONE.search(heard.before):
+        return None
     clock = _clock(heard, heard["hour"], heard["minute"])
     if heard.words("mark") or clock.zone or re.search(r"time(?: \(|$)", heard.all):
         return clock

@@ -161,6 +161,9 @@ def night_between_two_days(heard: Words) -> DayPart | None:
     return DayPart(heard["daypart"], Day(year, month, first) if year else MonthDay(month, first))
 
 
+_NAMED = later(r" (?:of the )?[A-Z]")
+
+
 @english.rule(
     r"noon|midday|midnight",
     yes={"At noon they met.": "2024-06-21T12:00"},
@@ -179,10 +182,18 @@ def noon_or_midnight(heard: Words) -> Clock | None:
     r"(?:the (?:early |late )?|one ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
     r"{nightword}",
     yes={"It came in the morning.": "2024-06-21TMO", "by mid-afternoon": "2024-06-21TAF"},
-    no=["the evening news", "the morning star", "a night raid", "the night before the vote"],
+    no=[
+        "the evening news",
+        "the morning star",
+        "a night raid",
+        "the night before the vote",
+        "The Night Manager is on.",
+    ],
 )
 def part_alone(heard: Words) -> Says | None:
     if _THING.match(heard.after) or _ANOTHER.match(heard.after):
+        return None
+    if heard.words("daypart") and heard.text.split()[-1][0].isupper() and _NAMED.match(heard.after):
         return None
     if heard.words("nightword") and not _AT.search(heard.before):
         return None

@@ -44,8 +44,16 @@ _IN_QUARTERS = later(
     re.IGNORECASE,
 )
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
-_SPEED = later(r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots) $")
-_TINY = later(r" (?:particles?|amounts?|details?|traces?|quantit\w+|fractions?|differences?)\b")
+_SPEED = later(
+    r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots|lit(?:re|er)s|"
+    r"gallons|pints|revolutions|beats|rounds|words|bits|frames|cycles|cubic \w+) $"
+)
+_TINY = later(
+    r" (?!later|before|after|ago|earlier|past|long|longer|more|away|apart|into|from|with|that|than|"
+    r"when|"
+    r"silence|walk|walks|passed|passes|goes|went|each|until|and|for|the|but|per|she|they|read|or|to|of|"
+    r"in|by|as|at|on|if|is|he|it|we|I\b)[a-z]{3,}"
+)
 """What is minute, and no minute long."""
 _OF_DAY = later(r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b")
 _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
@@ -74,8 +82,10 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "the tour of the 98 season",
         "It holds 75 hours of video.",
         "a minute particle of dust",
+        "A minute crack brought it down.",
         "A day trader lost.",
         "It runs at 60 miles an hour.",
+        "It moves 1850 litres an hour.",
         "He scored a century before lunch.",
         "He paid three quarters and a dime.",
     ],

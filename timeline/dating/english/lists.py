@@ -161,10 +161,18 @@ def months_of_year(heard: Words) -> Parts:
     )
 
 
+_ARE_PEOPLE = later(
+    r" (?:[A-Z]\w+ )?(?:(?:are|were) (?:\w+ )?(?:sisters|brothers|cousins|friends|twins|married)|"
+    r"said|sang)\b"
+)
+
+
 @english.rule(
     r"(?P<one>{month})" + _AND + r"(?P<last>{month2:month})(?! \d)",
     yes={"between April and June": "2024-04 2024-06"},
-    no=["June May said"],
+    no=["June May said", "May and June Carter were cousins.", "April and May are sisters."],
 )
-def two_months(heard: Words) -> Parts:
+def two_months(heard: Words) -> Parts | None:
+    if heard.before[-2:] in {"", ". "} and _ARE_PEOPLE.match(heard.after):
+        return NOTHING
     return (("one", BareMonth(heard["month"])), ("last", BareMonth(heard["month2"])))

@@ -39,7 +39,9 @@ Yesterday Once More|Eight Days a Week|Manic Monday|Blue Monday|Ruby Tuesday|Stor
 I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morrie|High Noon|
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
 March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
-Fourth Estate|Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
+Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
+Summer of '69|Girl Friday|Man Friday|May Fourth Movement|Night Manager|
+Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
 Silent Spring|Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
 Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|
 """.replace("\n", "").strip("|")
@@ -47,6 +49,7 @@ english.add_class("called", one_of(dict.fromkeys(_CALLED.split("|"))))
 _TITLES = (
     "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
     "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint",
+    "Agent", "Inspector", "Detective", "Constable", "Nurse", "Pastor", "Rabbi", "Coach",
 )  # fmt: skip
 english.add_class("title", one_of(dict.fromkeys(_TITLES)))
 _ROAD = (
@@ -98,8 +101,14 @@ english.lookalike(
 )
 english.lookalike(
     "name_with_a_month",
-    r"{title} (?:{month}|(?-i:Friday|Summer|Winter|Spring|Day|Noon|Sunday))",
-    no=["Miss January posed", "Theresa May spoke", "Mrs May resigned", "Mr August closed"],
+    r"{title} (?:{month}|{fullday}|(?-i:Summer|Winter|Spring|Day|Noon))",
+    no=[
+        "Miss January posed",
+        "Theresa May spoke",
+        "Mrs May resigned",
+        "Mr August closed",
+        "Agent Monday hid",
+    ],
 )
 english.lookalike(
     "march_to_somewhere",
@@ -119,7 +128,13 @@ def _is_a_name(heard: Words) -> bool:
 english.lookalike(
     "name_with_a_length",
     r"(?:the )?(?:{amount}|\d{1,3})(?: |-)(?-i:Seconds?|Minutes?|Hours?|Days?|Nights?|Weeks?|"
-    r"Months?|Seasons?|Years?)(?:'s?)?(?: (?-i:[A-Z]\w{0,20})){0,3}",
+    r"Months?|Seasons?|Years?)(?:'s?)?(?:(?: of)? (?-i:[A-Z]\w{0,20})){0,3}",
     no=["28 Days Later is a horror film", "The hotel Four Seasons was full."],
     only=_is_a_name,
+)
+
+english.lookalike(
+    "text_to_a_number",
+    r"(?:text|texts|texted) [a-z]{2,12} to \d{3,6}",
+    no=["text HELP to 1945"],
 )

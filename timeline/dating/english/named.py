@@ -42,15 +42,18 @@ _KINDS = (
     r"programme|program|show|podcast|magazine|newspaper|character|sculpture|painting|opera|band)\b"
 )
 _WORK = later(
-    rf" (?:is|was|remains) (?:an?|the) (?:[\w-]+ ){{0,3}}?{_KINDS}| {_KINDS}"
+    rf"(?: (?:in|of|to|the|and|[A-Z]\w*)){{0,3}} "
+    rf"(?:is|was|remains) (?:an?|the) (?:[\w-]+ ){{0,3}}?{_KINDS}| {_KINDS}"
     r"|,? (?:starring|(?:directed|sung|written|composed|recorded) by)\b"
-    r"| (?:grossed|premiered|starred|topped the charts|won an Oscar)\b"
+    r"| (?:stars|starred) [A-Z]| (?:grossed|premiered|starred|topped the charts|won an Oscar)\b"
 )
 _COMPANY = later(
-    r" (?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|Books|Theatre|Theater|"
+    r" (?:[A-Z]\w+ )?"
+    r"(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|Books|Theatre|Theater|"
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
-    r"Hotel|Inn|Foods|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
+    r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
+    r"Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 _PHRASES = (
     "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
@@ -60,7 +63,9 @@ _PHRASES = (
     "Thursday's child", "Friday's child", "Saturday's child", "Saturday's children",
     "Sunday's child", "Happy Mondays", "Freaky Friday", "March hare", "March hares",
     "May bug", "May bugs", "May queen", "April showers", "April fool", "April fools",
-    "midnight sun", "midnight feast", "midnight blue", "midnight oil", "midnight mass",
+    "Monday morning quarterbacks", "weekend warrior", "weekend warriors", "month of Sundays",
+    "Sunday drivers", "midnight sun",
+    "midnight feast", "midnight blue", "midnight oil", "midnight mass",
     "current affairs", "current account", "current accounts", "past master",
     "past masters", "past participle", "past participles", "wait a minute", "just a minute",
     "just a second", "wait a second", "give me a minute", "the night is young",
@@ -101,6 +106,7 @@ def _goes_on(heard: Words) -> bool:
     return bool(named and re.match(r" [A-Z][a-z]", heard.after))
 
 
+_IS_A = later(r" (?:is|was|stars) ")
 _LED = later(
     r"\b(?:on|in|at|by|since|until|till|before|after|during|from|to|over|around|this|last|next|each|"
     r"every|for|and|or|of|the|early|late|mid|through|throughout|that|between) $|mid-$",
@@ -121,8 +127,12 @@ def _is_somebody_s(heard: Words) -> bool:
 
 
 def _names_a_work(heard: Words) -> bool:
-    """Whether it is a film or the like; "the 1984 film" tells its year."""
-    return not isinstance(heard.time, _STATED) and _WORK.match(heard.after) is not None
+    """Whether it is a film or the like; "the 1984 film" tells its year, "1984 is a film" none."""
+    if isinstance(heard.time, _STATED) and not _IS_A.match(heard.after):
+        return False
+    return _WORK.match(heard.after) is not None and (
+        not isinstance(heard.time, _STATED) or bool(_OPENS.search(heard.before))
+    )
 
 
 _named(
@@ -136,6 +146,8 @@ _named(
         "Ramadan Sobhi scored.", "January Jones stars in it.", "Halloween III was dull.",
         "Thursday Island lies off Queensland.", "He lives in Easter Road.",
         "20th Century Fox bought it.", "Summer Records sold it.", "The Millennium Bridge swayed.",
+        "Friday Harbor has a ferry.", "Black Friday Sale Inc sued.", "1883 is a western.",
+        "Midnight in Paris is a film.", "Groundhog Day stars Bill Murray.",
     ],
     only=_is_in_a_name,
 )  # fmt: skip
@@ -186,6 +198,11 @@ _named(
     "set_phrase",
     r"{phrase}",
     no=["Call it a day, he said.", "Sunday school teachers met.", "Wednesday's child sang."],
+)
+_named(
+    "child_of_a_day",
+    r"{fullday}'s child(?:ren)?",
+    no=["Saturday's Child is a band."],
 )
 _named(
     "hours_of_a_kind",

@@ -106,3 +106,12 @@ def nine_eleven(heard: Words) -> Day | None:
     if heard.after.startswith(" of ") or not (tied or heard.all != "9/11"):
         return None
     return Day(2001, 9, 11)
+
+
+@english.rule(
+    r"(?P<named_day>(?:September|Sept\.) 11)(?:th)? "
+    r"(?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
+    yes={"After the September 11 attacks, it changed.": "2001-09-11"},
+)
+def september_11(heard: Words) -> Parts:
+    return (("named_day", Day(2001, 9, 11)),)

@@ -36,6 +36,8 @@ _MONEY = later(
     r"losses|economy|growth|dividends?|production|turnover|volumes|shipments|demand|margins?|prices|rents|GDP)\b[^.;]*$",
     re.IGNORECASE,
 )
+_SUBJECT = later(r" (?:was|is|has|had|were)\b")
+"""After "the quarter", which is one of the year only where another was told."""
 _OF_A_RACE = later(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
 _CUE = later(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE)
 
@@ -61,13 +63,17 @@ def _piece(
         "first-half profit": "2024-H1",
         "Sales of dolls, weak in the first half, recovered.": "2024-H1",
     },
-    no=["the first half of the match", "in the second half he scored"],
+    no=[
+        "the first half of the match",
+        "in the second half he scored",
+        "The third quarter-final was dull.",
+    ],
 )
 def quarter(heard: Words) -> Says | None:
     number, piece = heard["ordinal"] or heard["dayth"], heard["piece"]
     if piece == "half" and not (_PROFIT.match(heard.after) or _MONEY.search(heard.before)):
         return None
-    if _OF_A_RACE.match(heard.after):
+    if _OF_A_RACE.match(heard.after) or heard.after.startswith("-final"):
         return None
     return _piece(piece, number, None, figures=bool(_PROFIT.match(heard.after)))
 
@@ -170,14 +176,19 @@ def quarter_of_a_near_year(heard: Words) -> Says | None:
     r"(?P<which>the|that)(?: (?P<current>current)| latest| most recent| just-ended)? quarter|"
     r"the latest period",
     yes={"in the latest quarter": "2024-Q1", "in the quarter": "2024-Q1"},
-    no=["the quarter of the city", "the French quarter"],
+    no=["the quarter of the city", "the French quarter", "The quarter was full of tailors."],
 )
 def the_quarter(heard: Words) -> Says | None:
     if re.match(r" of\b|-|\w", heard.after):
         return None
     if heard.words("which") == "that":
         return UnitStep("quarter", 0, "told")
-    return UnitStep("quarter", 0) if heard.words("current") else Quarter(None)
+    if heard.words("current"):
+        return UnitStep("quarter", 0)
+    bare = (
+        heard.all == "the quarter" and not _CUE.search(heard.before) and _SUBJECT.match(heard.after)
+    )
+    return Quarter(None, step=0) if bare else Quarter(None)
 
 
 _QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}

@@ -36,6 +36,14 @@ _RATE = later(
 )
 
 
+_ARTICLE = later(r"\b(?:an?|the|its|his|their) $", re.IGNORECASE)
+_PAPER = later(
+    r" (?:said|says|reported|reports|prints?|printed|has|had|is|was|wrote|writes|published|"
+    r"publishes|ran|runs|in [A-Z])\b"
+)
+"""After "the weekly" that is printed."""
+
+
 def at_a_rate(before: str) -> bool:
     """Whether "a year" after these words counts how much or how often: "$5", "twice"."""
     return bool(_RATE.search(before))
@@ -44,9 +52,11 @@ def at_a_rate(before: str) -> bool:
 @english.rule(
     r"{adverb}",
     yes={"They meet daily.": "P1D", "They meet annually.": "P1Y"},
-    no=["the Daily Mail said", "in Newsweek Weekly"],
+    no=["the Daily Mail said", "in Newsweek Weekly", "The weekly prints gossip."],
 )
 def how_often(heard: Words) -> Recurring | None:
+    if _ARTICLE.search(heard.before) and _PAPER.match(heard.after):
+        return None
     named = re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)
     return None if named and heard.text[0].isupper() else Recurring(heard["adverb"])
 
@@ -85,7 +95,7 @@ def every_few_units(heard: Words) -> Recurring | None:
     no=["The Saturdays sang."],
 )
 def every_weekday(heard: Words) -> Recurring | None:
-    if heard.before.endswith(("The ", "the ")):
+    if heard.before.endswith(("The ", "the ", "TGI ")):
         return None
     days = [heard[name] for name in ("weekday", "weekdays", "fullday") if heard.words(name)]
     part = heard["daypart"] or heard["dayparts"]

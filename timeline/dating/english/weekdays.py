@@ -34,13 +34,14 @@ english.add_class("shortday", one_of(SHORTENED))
 
 _NAMES = later(
     r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|"
-    r"Man|Girl|Casual|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
+    r"Man|Girl|Casual|Joe|Gloomy|Rainy|Lazy|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
 )
 _COUNTED = later(
     r"\b(?:(?:every|each) (?:\w+ )?|first|second|third|fourth|fifth|\dst|\dnd|\drd|\dth) $",
     re.IGNORECASE,
 )
 """Before a weekday that is one of many, which only its month would date."""
+_SITE = later(r"\.(?:com|org|net|io|co)\b")
 _ARTICLE = later(r"\b[Tt]he $")
 _IN_CAPITALS = later(r" [A-Z][a-z]+")
 
@@ -57,12 +58,13 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "Sheffield Wednesday lost",
         "The Monday Group advised him.",
         "It is open on every first Monday.",
+        "Monday.com sells software.",
     ],
 )
 def weekday_alone(heard: Words) -> Weekday | None:
     if _NAMES.search(heard.before) or in_quotes(heard) or _is_in_a_name(heard):
         return None
-    if _COUNTED.search(heard.before):
+    if _COUNTED.search(heard.before) or _SITE.match(heard.after):
         return None
     return Weekday(heard["fullday"])
 

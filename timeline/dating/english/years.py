@@ -1,14 +1,12 @@
-"""Years, decades, centuries and eras, in digits and in words."""
+"""Years, ranges of years and years of eras, in digits and in words."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import About, Century, Decade, Says, ShortYear, Year
-from timeline.dating.wordclass import one_of
+from timeline.dating.says import About, Says, ShortYear, Year
 from timeline.patterns import later
 
 _CUES = frozenset({
@@ -51,7 +49,7 @@ _MEASURED = later(
     r"horsepower|cc|mAh|volts|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
     r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
-    r"block of|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
+    r"block of|watts?|bhp|[AF]M|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
 )
 _COUNTED = later(
     r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
@@ -59,7 +57,7 @@ _COUNTED = later(
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
     r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
-    r"visitors|guests|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
+    r"visitors|guests|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
 )
 _AMOUNT = later(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
@@ -71,7 +69,8 @@ _AMOUNT = later(
 )
 _NAMED = frozenset({
     "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
-    "engine", "rifle", "pistol", "gun", "gene",
+    "engine", "rifle", "pistol", "gun", "gene", "western", "sitcom", "drama", "thriller", "comedy",
+    "documentary", "licence", "license", "permit", "pin",
 })  # fmt: skip
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
@@ -79,6 +78,16 @@ _SIZED = later(
     r"|\b(?:crowd|group) of $",
     re.IGNORECASE,
 )
+_BAND = later(r"[^.!?\"“”:] The $|\b(?:many|much|few|little|high|low) as $")
+"""Before "The 1975", the name of a band, and a number of people."""
+_NUMBER_IS = later(
+    r"\b(?:fax|phone|telephone|number|code|id|pin|password|extension|hotline|score|rating|elo|"
+    r"total) (?:is|was|reads|of) $",
+    re.IGNORECASE,
+)
+_OWNED = later(r"[A-Z]\w+['’]s? $")
+_IS = later(r" (?:is|was|opens|begins|sold|has sold)\b")
+"""After "Orwell's 1984", a title."""
 _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
@@ -86,11 +95,7 @@ _TITLED = later(r": (?:A|An|The) [A-Z]")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
-_PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)
-_DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
 _FIRST_LIKELY_YEAR = 1500
-SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
-english.add_class("spokentens", one_of(SPOKEN_TENS))
 
 
 def counts(after: str) -> bool:
@@ -113,7 +118,9 @@ def counts(after: str) -> bool:
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
         "a crowd of 1998 fans", "won by 2012 to 1998", "The 2000-metre race was cancelled.",
-        "Counts fell to 1950.", "A crowd of 2015 came.",
+        "Counts fell to 1950.", "A crowd of 2015 came.", "Fans of The 1975 wept.",
+        "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
+        "Tune to 1510 AM.",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
@@ -129,6 +136,12 @@ def year_alone(heard: Words) -> Year | None:
     if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
         return None
     if led_by in _NAMED or _SIZED.search(before) or _INITIAL.search(before):
+        return None
+    if (
+        _BAND.search(before)
+        or _NUMBER_IS.search(before)
+        or (_OWNED.search(before) and _IS.match(after))
+    ):
         return None
     if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
         return None
@@ -184,7 +197,7 @@ def _longest(first: int, before: str) -> int:
         "It was ruled from 1536 to 1814.": "1536 1814",
         "He ruled 1985–1990.": "1985 1990",
     },
-    no=["pages 1914-18", "2020-13", "It grew from 1000 to 1536."],
+    no=["pages 1914-18", "2020-13", "It grew from 1000 to 1536.", "The fax is 1914-2000."],
 )
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
@@ -192,6 +205,8 @@ def years_from_to(heard: Words) -> Parts | None:
     if not last or last <= first or last - first > _longest(first, heard.before):
         return None
     if _MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
+        return None
+    if _NUMBER_IS.search(heard.before):
         return None
     return (("first", Year(first)), ("second", Year(last)))
 
@@ -233,59 +248,3 @@ def year_about(heard: Words) -> About | None:
     if heard["anyyear"] < 100 or counts(heard.after):
         return None
     return About(Year(heard["anyyear"]))
-
-
-@english.rule(
-    r"(?:the )?{tenyears}'?s",
-    yes={"in the 1990s": "199", "the 1960's": "196"},
-)
-def decade(heard: Words) -> Decade:
-    return Decade(heard["tenyears"])
-
-
-@english.rule(
-    r"(?:the )?{tens_of_era:anytens}s {era}",
-    yes={"Throughout the 470s BC they fought.": "BC047"},
-)
-def decade_of_era(heard: Words) -> Decade:
-    ten: int = heard["tens_of_era"]
-    return Decade(-ten if heard["era"] < 0 else ten)
-
-
-@english.rule(
-    r"(?:the )?'?{tens}'?s",
-    yes={"in the '90s": "199", "in the 80s": "198"},
-    no=["a man in his 50s", "temperatures in the 30s", "in her 20s", "in her mid-90s"],
-)
-def short_decade(heard: Words) -> Decade | None:
-    told = heard.all.startswith(("the ", "'")) or _PART_OF_THE.search(heard.before)
-    if _DEGREES.search(heard.before) or not told:
-        return None
-    return Decade(heard["tens"], short=True)
-
-
-@english.rule(
-    r"the (?:(?P<century>nineteen|eighteen) )?{spokentens}",
-    yes={"through the nineties": "199"},
-    no=["temperatures in the seventies", "a man in his sixties"],
-)
-def spoken_decade(heard: Words) -> Decade | None:
-    if _DEGREES.search(heard.before):
-        return None
-    century = {"nineteen": 1900, "eighteen": 1800}.get(heard.words("century"), 0)
-    return Decade(century + heard["spokentens"], short=not century)
-
-
-@english.rule(
-    r"(?:the )?(?:{dayth}|{ordinal})(?: |-)(?P<span>century|centuries|millennium)(?:,? {era})?",
-    yes={
-        "in the 19th century": "18",
-        "eighteenth-century France": "17",
-        "the 5th century BC": "BC04",
-    },
-)
-def century(heard: Words) -> Says | None:
-    number = heard["dayth"] or heard["ordinal"]
-    if heard.words("era") and heard["era"] < 0:
-        number = -number
-    return Century(number, 1000 if heard.words("span") == "millennium" else 100)

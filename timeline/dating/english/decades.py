@@ -1,0 +1,73 @@
+"""Decades and centuries, in digits and in words: "the 1990s", "the '90s", "the 5th century BC"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.numbers import TENS
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import Century, Decade, Says
+from timeline.dating.wordclass import one_of
+from timeline.patterns import later
+
+_PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)
+_DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
+SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
+english.add_class("spokentens", one_of(SPOKEN_TENS))
+
+
+@english.rule(
+    r"(?:the )?{tenyears}'?s",
+    yes={"in the 1990s": "199", "the 1960's": "196"},
+)
+def decade(heard: Words) -> Decade:
+    return Decade(heard["tenyears"])
+
+
+@english.rule(
+    r"(?:the )?{tens_of_era:anytens}s {era}",
+    yes={"Throughout the 470s BC they fought.": "BC047"},
+)
+def decade_of_era(heard: Words) -> Decade:
+    ten: int = heard["tens_of_era"]
+    return Decade(-ten if heard["era"] < 0 else ten)
+
+
+@english.rule(
+    r"(?:the )?'?{tens}'?s",
+    yes={"in the '90s": "199", "in the 80s": "198"},
+    no=["a man in his 50s", "temperatures in the 30s", "in her 20s", "in her mid-90s"],
+)
+def short_decade(heard: Words) -> Decade | None:
+    told = heard.all.startswith(("the ", "'")) or _PART_OF_THE.search(heard.before)
+    if _DEGREES.search(heard.before) or not told:
+        return None
+    return Decade(heard["tens"], short=True)
+
+
+@english.rule(
+    r"the (?:(?P<century>nineteen|eighteen) )?{spokentens}",
+    yes={"through the nineties": "199"},
+    no=["temperatures in the seventies", "a man in his sixties"],
+)
+def spoken_decade(heard: Words) -> Decade | None:
+    if _DEGREES.search(heard.before):
+        return None
+    century = {"nineteen": 1900, "eighteen": 1800}.get(heard.words("century"), 0)
+    return Decade(century + heard["spokentens"], short=not century)
+
+
+@english.rule(
+    r"(?:the )?(?:{dayth}|{ordinal})(?: |-)(?P<span>century|centuries|millennium)(?:,? {era})?",
+    yes={
+        "in the 19th century": "18",
+        "eighteenth-century France": "17",
+        "the 5th century BC": "BC04",
+    },
+)
+def century(heard: Words) -> Says | None:
+    number = heard["dayth"] or heard["ordinal"]
+    if heard.words("era") and heard["era"] < 0:
+        number = -number
+    return Century(number, 1000 if heard.words("span") == "millennium" else 100)
