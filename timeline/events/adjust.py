@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.dating.joined import spanning
 from timeline.days import Interval
-from timeline.events.attach import Anchor, anchor_of
+from timeline.events.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.until import endings
 from timeline.events.words import SAYING
@@ -135,6 +135,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     own = tuple(alone[:led])
     nouns += [word for word in own if word.tag == "CD" and word.dep in {"conj", "appos", "dobj"}]
     nouns += [tree.top(own)] if own[0].is_noun else []
+    nouns += [own[0]] if own[0].low in STAND_INS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
     return replace(anchor, gap=tops[0]) if tops else anchor
 

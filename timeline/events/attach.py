@@ -20,6 +20,8 @@ from timeline.model import Mention
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
 _AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
+STAND_INS = frozenset({"that", "those"})
+"""For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
 

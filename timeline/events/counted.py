@@ -72,7 +72,7 @@ def _counted(
     fit = [each for each in dated if each.when.precision in _FINE[says.unit]]
     inside = [each for each in fit if any(word in region for word in tree.inside(each.span))]
     earlier = [each for each in fit if each.span.end <= mention.span.start]
-    way = _LINKS[link.low]
+    way = _LINKS[link.low] * (-1 if _is_main(tree, words[0], told) else 1)
     if inside:
         verb = next((word for word in tree.above(told) if word.is_verb), None)
         return _anchor(mention, inside[0].when, -way, verb)
@@ -87,12 +87,17 @@ def _around(document: Document, mention: Mention) -> str:
 
 def _told(tree: Tree, length: Word, link: Word) -> Word | None:
     """The verb or the happening that stands after the link."""
-    above = tree.head(length)
-    above = tree.head(link) if above == link and link.dep == "mark" else above
+    above = tree.head(link) if link.dep == "mark" else tree.head(length)
     if above.is_verb and above.index > link.index and tree.child(above, *SUBJECTS) is not None:
         return above
     noun = tree.child(link, "pobj")
     return noun if noun is not None and is_event_noun(noun) else None
+
+
+def _is_main(tree: Tree, length: Word, told: Word) -> bool:
+    """ "And the day after she was betrothed": the clause hangs on no other."""
+    joined = length.index == 0 or tree[length.index - 1].low in {"and", "but"}
+    return joined and told.is_verb and told.dep in {"ROOT", "conj"}
 
 
 def _is_meant(tree: Tree, told: Word) -> bool:

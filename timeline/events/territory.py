@@ -86,8 +86,8 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
-        sequel = _is_sequel(tree, anchor.head, word)
-        return sequel or word.index in heads or word.index in gaps
+        apart = _is_sequel(tree, anchor.head, word) or _is_undated_clause(tree, anchor, word)
+        return apart or word.index in heads or word.index in gaps
 
     own = set(tree.under(anchor.head, leave))
     if _is_main(tree, anchor, anchors):
@@ -156,6 +156,16 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     tops = [first or root, *loose]
     end = _explained(tree, anchor)
     return tuple(word for top in tops for word in tree.under(top, leave) if word.index < end)
+
+
+def _is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether "and" joins a clause of its own after the date: "Iran sent men on Monday and Chad"."""
+    if word.dep != "conj" or not word.is_verb or tree.child(word, *SUBJECTS) is None:
+        return False
+    head, first = anchor.head, tree.under(word)[0]
+    later = head.start < anchor.mention.span.start and anchor.mention.span.end <= first.start
+    but = any(cc.low == "but" for cc in tree.children(tree.head(word), "cc"))
+    return later and not but and word != head and word not in tree.above(head)
 
 
 def _is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
@@ -228,7 +238,17 @@ def _reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
     if outer.head not in above:
         return False
     path = (inner.head, *above[: above.index(outer.head)])
-    return any(word.dep == "ccomp" for word in path) and outer.kind == "verb"
+    said = next((word for word in path if word.dep == "ccomp"), None)
+    if said is None or outer.kind != "verb" or _goes_on(tree, inner.head):
+        return False
+    return said.index > outer.head.index or outer.head.low in SAYING
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """Whether a clause goes on after what was said: "ruled that it did, and the council agreed"."""
+    start = tree.under(verb)[0].index
+    joined = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is not None
+    return joined and start > 1 and tree[start - 1].tag == "CC" and tree[start - 2].text == ","
 
 
 def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:

@@ -92,6 +92,11 @@ _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
 _TITLED = later(r": (?:A|An|The) [A-Z]")
+_CHRONICLED = later(
+    r"(?::| [–—-]) (?!An? [A-Z]|The(?: [A-Z][\w'-]*)+(?: (?:is|was) (?:an?|the)\b|\W*$))"
+    r"[\"“'‘]?[A-Z]"
+)
+"""After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
@@ -111,6 +116,7 @@ def counts(after: str) -> bool:
         "his unsuccessful 1996 bid": "1996",
         "Analysts are predicting 1990 growth of 3%.": "1990",
         "after 1954, 1974, 1990 & 2014, then 2018": "1954 1974 1990 2014 2018",
+        "1242: The Teutonic Knights, who took Pskov, are beaten.": "1242",
     },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
@@ -125,6 +131,8 @@ def counts(after: str) -> bool:
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
     before, after, led_by = heard.before, heard.after, heard.led_by
+    if heard.starts_line and _CHRONICLED.match(after):
+        return Year(heard["year"])
     if not heard.starts_line and _NUMBERED.search(before):
         return None
     if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.attach import Anchor
+from timeline.events.attach import STAND_INS, Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.titles.phrases import core
 
@@ -12,7 +12,7 @@ def filled(
 ) -> tuple[list[Word], list[Word], frozenset[int]]:
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
-    own = core(tree, gap)
+    own = core(tree, gap) if gap.low not in STAND_INS else _stood_for(tree, anchor.head, gap, dates)
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
         owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
@@ -31,6 +31,16 @@ def filled(
         before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def _stood_for(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The treaty of Paris" of "The treaty of Tilsit lapsed in 1810 and that of Paris in 1815"."""
+    noun = tree.subject(verb)
+    whose = tree.under(gap, lambda word: word.dep in {"appos", "relcl"} or word.index in dates)
+    one = noun is not None and noun.tag in {"NN", "NNP"}
+    said = core(tree, noun) if noun is not None and one == (gap.low == "that") else [gap]
+    said = [word for word in said if word.dep not in {"poss", "case"}]
+    return [*said, *(word for word in whose if word != gap and word.text != ",")]
 
 
 def changed(
