@@ -15,6 +15,7 @@ from timeline.model import Mention
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _LINKS = frozenset({"IN", "TO"})
+_UNTIL = frozenset({"until", "till"})
 
 
 def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
@@ -33,12 +34,19 @@ def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if anchor.mention.signal not in {"from", "since"} or anchor.kind != "verb" or days is None:
         return anchor
     for end in found:
-        last, link = end.mention.when.interval, tree.head(end.head)
-        ends = end.kind == "noun" and link.low in {"until", "till"} and tree.head(link)
+        last, ends = end.mention.when.interval, _ended_by(tree, end)
         if ends == anchor.head and last is not None and days.start < last.start:
             whole = spanning(anchor.mention.when, end.mention.when, Interval(days.start, last.end))
             return replace(anchor, mention=replace(anchor.mention, when=whole))
     return anchor
+
+
+def _ended_by(tree: Tree, end: Anchor) -> Word | None:
+    """What lasted until a happening, a noun or a clause: "until he stepped down on 11 June"."""
+    link = tree.head(end.head) if end.kind == "noun" else tree.child(end.head, "mark")
+    if link is None or link.low not in _UNTIL:
+        return None
+    return tree.head(link) if end.kind == "noun" else tree.head(end.head)
 
 
 def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

@@ -127,6 +127,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "label", word, word)
             if below is top and is_premodifier(tree, words) and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)
+        if word.tag == "IN" and mention.signal == "since" and is_state(tree, word):
+            return Anchor(mention, "aside", word, word)
         below = word
     return Anchor(mention, "verb" if below.is_verb else "line", below, below)
 
@@ -141,6 +143,13 @@ def _is_aside(tree: Tree, noun: Word) -> bool:
         noun.dep == "conj" and not tree.children(tree.head(noun), "cc") and noun.text[0].islower()
     )
     return like and _sets_off(tree, noun)
+
+
+def is_state(tree: Tree, link: Word) -> bool:
+    """Whether a preposition tells what the noun before its comma is: "Unity, in power since"."""
+    owner = tree.head(link)
+    set_off = link.index > 1 and tree[link.index - 1].text == ","
+    return set_off and link.dep == "prep" and owner.is_noun and owner.index < link.index
 
 
 def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:

@@ -22,6 +22,8 @@ _LEVELS = re.compile(
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
 _THAN = re.compile(r"\s+than\b")
+_BOUNDS = frozenset({"end", "start", "beginning", "outbreak", "close", "height", "days", "time"})
+"""Of a happening: "the first since the end of the war in 1994"."""
 _NTH = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|next)\b"
     r"[^;:.]*\bafter\b"
@@ -63,8 +65,12 @@ def _is_since(tree: Tree, mention: Mention) -> bool:
     if not words or words[0].index < 2:
         return False
     above = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
+    if tree.head(above).low == "of" and is_event_noun(above):
+        above = tree.head(tree.head(above))
     return any(
-        tree.head(noun).low == "since" and noun.tag.startswith("NNP") and not is_event_noun(noun)
+        tree.head(noun).low == "since"
+        and (noun.tag.startswith("NNP") or noun.low in _BOUNDS)
+        and not is_event_noun(noun)
         for noun in (above, tree[words[0].index - 2])
     )
 

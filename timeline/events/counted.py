@@ -76,7 +76,7 @@ def _counted(
     if inside:
         verb = next((word for word in tree.above(told) if word.is_verb), None)
         return _anchor(mention, inside[0].when, -way, verb)
-    if not earlier or _is_meant(tree, told):
+    if not earlier or _is_meant(tree, told) or _is_known(tree, told):
         return None
     return _anchor(mention, earlier[-1].when, way, told)
 
@@ -98,6 +98,12 @@ def _is_main(tree: Tree, length: Word, told: Word) -> bool:
     """ "And the day after she was betrothed": the clause hangs on no other."""
     joined = length.index == 0 or tree[length.index - 1].low in {"and", "but"}
     return joined and told.is_verb and told.dep in {"ROOT", "conj"}
+
+
+def _is_known(tree: Tree, told: Word) -> bool:
+    """ "Thirteen months after the attack": nothing is told of it here."""
+    kids = tree.children(told)
+    return told.is_noun and len(kids) == 1 and kids[0].low == "the"
 
 
 def _is_meant(tree: Tree, told: Word) -> bool:

@@ -86,9 +86,7 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
     opening = filled[0] if filled and said[0].kind == "first" else None
     return Gist(
         actions=tuple(
-            item.action
-            for at, (item, role) in enumerate(filled)
-            if item.action and (role != ASIDE or at == acts)
+            item.action for at, (item, role) in enumerate(filled) if item.action and role != ASIDE
         ),
         people=tuple(_actors(filled, "name", passive)),
         countries=tuple(_actors(filled, "country", passive)),

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.says import Clock, DayPart, Holiday, Inside
+from timeline.dating.says import Clock, DayPart
 from timeline.events.attach import Anchor
 from timeline.events.baseline import before_date, is_baseline
-from timeline.events.counted import COUNTED
 from timeline.events.grammar import Tree, Word
 from timeline.events.habitual import is_habit
-from timeline.events.status import is_present_perfect
-from timeline.events.supposed import is_denied, is_supposed, is_wished
-from timeline.events.words import (
-    AIMS,
-    BOUNDS,
-    FALLS,
-    PERIODS,
-    SPENT,
+from timeline.events.saidtimes import (
+    counts_on,
+    is_bare_length,
+    is_clock,
+    is_for_how_long,
+    is_restated,
+    is_spoken_of,
 )
+from timeline.events.supposed import is_denied, is_supposed, is_wished
+from timeline.events.words import AIMS, BOUNDS, FALLS, PERIODS
 from timeline.model import Document, Mention
 
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
@@ -35,11 +35,7 @@ _LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
 _LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
-_COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
-_BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
-_AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"“]")
-_SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
-_SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
+_STAYING = frozenset({"stay", "remain", "continue", "keep"})
 _CLOSES = re.compile(r"\s*\)")
 
 
@@ -56,7 +52,7 @@ def why_not(
         ("it comes every year", is_habit(document, tree, anchor)),
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
-        ("a bare length of time is no happening", _is_bare_length(tree, anchor)),
+        ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
         ("it belongs to a name or a label", _is_label(document, tree, anchor)),
         ("it is what something is compared with", is_baseline(document, tree, mention)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
@@ -65,36 +61,16 @@ def why_not(
         ("it is supposed, not told", is_supposed(document, tree, anchor)),
         ("a quotation only wishes or foretells it", is_wished(document, tree, anchor)),
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
-        ("it is a time of day whose day is not told", _is_clock(document, mention)),
-        ("it names the day just told", _is_restated(document, mention, mentions)),
-        ("it only points back", _points_back(document, mention)),
-        ("it only says for how long", _is_for_how_long(document, anchor)),
-        ("it counts from what nothing dates", _counts_on(document, mention)),
+        ("it is a time of day whose day is not told", is_clock(document, mention, mentions)),
+        ("it names the day just told", is_restated(document, mention, mentions)),
+        ("it is only spoken of", is_spoken_of(document, mention)),
+        ("it only says for how long", is_for_how_long(document, anchor)),
+        ("it counts from what nothing dates", counts_on(document, mention, mentions)),
         ("what will come cannot have been", _is_contradicted(document, tree, anchor)),
     ):
         if holds:
             return reason
     return ""
-
-
-def _points_back(document: Document, mention: Mention) -> bool:
-    """ "At that time", "to this day"."""
-    said = document[mention.span].lower()
-    return said in _BACK or (said == "this day" and before_date(document, mention).endswith(" to "))
-
-
-def _is_for_how_long(document: Document, anchor: Anchor) -> bool:
-    """ "When the exchange closed for the weekend"."""
-    said = document[anchor.mention.span].lower()
-    return anchor.mention.signal == "for" and said.startswith("the ") and anchor.inner.low in _SHUT
-
-
-def _counts_on(document: Document, mention: Mention) -> bool:
-    """ "Thirty years after the probe flew by, Europe": counted from what has no day of its own."""
-    ends = document[mention.span].endswith((" after", " before"))
-    opens = not _SMALL.search(before_date(document, mention))
-    counts = ends and opens and _AFTER_WHAT.match(document.text, mention.span.end) is not None
-    return counts and mention.rule != COUNTED
 
 
 def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -123,26 +99,6 @@ def _is_heading(document: Document, tree: Tree) -> bool:
     return below is not None and len(below[1]) > 2 * len(tree)
 
 
-def _is_bare_length(tree: Tree, anchor: Anchor) -> bool:
-    """Any length but that of a state which still holds: "have been at war for 74 years"."""
-    if _is_one(tree, anchor.mention):
-        return True
-    if anchor.mention.when.kind != "DURATION" or isinstance(anchor.mention.says, Inside):
-        return False
-    if anchor.mention.when.precision == "range" and "/" in anchor.mention.when.value:
-        return False
-    return anchor.mention.signal != "for" or not is_present_perfect(tree, anchor.inner)
-
-
-def _is_one(tree: Tree, mention: Mention) -> bool:
-    """ "He spent one night there", "in one night": how long, not when."""
-    words = tree.inside(mention.span)
-    if not words or words[0].low != "one":
-        return False
-    top = tree.top(words)
-    return mention.signal == "in" or tree.head(top).low in SPENT
-
-
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when."""
     if anchor.mention.signal not in {"before", "after"} or anchor.kind == "noun":
@@ -150,7 +106,16 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     says = anchor.mention.says
     if isinstance(says, Clock | DayPart):
         return says.day is None
+    if _lasts_from_then(tree, anchor):
+        return False
     return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
+
+
+def _lasts_from_then(tree: Tree, anchor: Anchor) -> bool:
+    """ "Will stay after 1 January"."""
+    ahead = anchor.mention.signal == "after" and anchor.mention.when.precision == "day"
+    helpers = {word.low for word in tree.children(anchor.inner, "aux")}
+    return ahead and "will" in helpers and anchor.inner.low in _STAYING
 
 
 def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -200,23 +165,6 @@ def _is_bracketed(document: Document, anchor: Anchor) -> bool:
         return False
     closes = _CLOSES.match(document.text, anchor.mention.span.end)
     return closes is not None and anchor.kind != "noun"
-
-
-def _is_clock(document: Document, mention: Mention) -> bool:
-    """ "at 5 p.m.", "until the afternoon", where only the day of publication could be meant."""
-    says = mention.says
-    bare = isinstance(says, Clock | DayPart) and says.day is None
-    if not bare or ("day", "published") not in mention.when.implied:
-        return False
-    return isinstance(says, Clock) or document[mention.span].lower().startswith(("the ", "that "))
-
-
-def _is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "12 December, Independence Day"."""
-    before = [each for each in mentions if each.span.end <= mention.span.start]
-    if not before or not isinstance(mention.says, Holiday) or before[-1].when.precision != "day":
-        return False
-    return document.text[before[-1].span.end : mention.span.start].strip() == ","
 
 
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
 
+STATES = frozenset({"in", "at", "on", "under", "out"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
@@ -22,7 +23,25 @@ def rejoined(tree: Tree, dates: frozenset[int]) -> Tree:
             joined = joined or _after_aside(tree, word) or _of_phrase(tree, word)
             joined = joined or _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
+        elif word.tag == "IN" and word.low in STATES:
+            tree = _held(tree, word, dates)
     return _opened(tree)
+
+
+def _held(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """The tree of "The vote was won by Unity, in power since 1985": Unity is in power."""
+    at = link.index
+    noun, since = tree.child(link, "pobj"), tree[min(at + 2, len(tree) - 2)]
+    owner = tree[at - 2] if at > 1 and tree[at - 1].text == "," else link
+    told = noun is not None and noun.index == at + 1 and since.low == "since"
+    if not told or noun is None or since.index + 1 not in dates or not owner.is_noun:
+        return tree
+    while owner.dep in {"compound", "flat"} and tree.head(owner).is_noun:
+        owner = tree.head(owner)
+    if owner.index in dates or owner in tree.under(link):
+        return tree
+    tree = _with(tree, replace(link, dep="prep", head=owner.index))
+    return _with(tree, replace(tree[since.index], dep="prep", head=noun.index))
 
 
 def _opened(tree: Tree) -> Tree:

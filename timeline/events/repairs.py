@@ -9,6 +9,8 @@ from timeline.events.grammar import SUBJECTS, Tree, Word, plant
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 
+_WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
+
 
 def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with a subject that the parser hung on a date given back to its verb.
@@ -38,6 +40,9 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     noun = tree.child(link, "pobj") if link.low in _CLAUSE_LINKS and link.dep == "prep" else None
     if noun is None or noun.index in dates or not noun.is_noun:
         return tree
+    moved = _moved(tree, link, noun, dates)
+    if moved is not None:
+        return _clause(tree, link, noun, replace(moved, tag="VBD"))
     end = tree.under(noun)[-1].index + 1
     commas = [word for word in tree.under(noun) if word.text == ","]
     end += end < len(tree) and tree[end].text == "," and bool(commas)
@@ -46,12 +51,29 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         verb = tree.head(verb)
     if verb is None or not _lacks_subject(tree, verb) or verb in tree.above(link):
         return tree
+    return _clause(tree, link, noun, verb)
+
+
+def _clause(tree: Tree, link: Word, noun: Word, verb: Word) -> Tree:
+    """The tree in which the link opens a clause of this subject and verb."""
     changed = {
         noun.index: replace(noun, dep="nsubj", head=verb.index),
         link.index: replace(link, dep="mark", head=verb.index),
         verb.index: replace(verb, dep="advcl", head=link.head),
     }
     return plant(tuple(changed.get(word.index, word) for word in tree.words))
+
+
+def _moved(tree: Tree, link: Word, noun: Word, dates: frozenset[int]) -> Word | None:
+    """The verb of "days after a wall of mud swept through the port": no wall that was swept."""
+    told = next((word for word in tree.under(noun) if word.dep == "acl"), None)
+    counted = link.low in {"before", "after"} and link.index - 1 in dates
+    if not counted or told is None or told.tag != "VBN" or tree.child(told, "agent"):
+        return None
+    way = tree[told.index + 1] if told.index + 1 < len(tree) else told
+    rest = tree.under(noun)[-1].index + 1
+    alone = rest >= len(tree) or not (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"})
+    return told if alone and way.low in _WAYS else None
 
 
 def _lacks_subject(tree: Tree, verb: Word) -> bool:

@@ -19,6 +19,8 @@ _CLAUSES = frozenset({"IN", "WDT", "WP", "WP$", "WRB"})
 _READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
 """The tags and relations that the steps below ask for, so that other words cost nothing."""
 _REMARKS = SAYING | SHOWING
+_GOING = frozenset({"went", "came", "turned", "led", "moved", "passed", "got", "appealed"})
+_RULING = frozenset({"ruled", "found", "decided", "held", "agreed", "ordered", "judged"})
 _ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
 
 
@@ -207,13 +209,23 @@ def _dated(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 
 
 def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree with what was said, which hung on a date: "told her in May that it was hers"."""
+    """The tree with what was said, which hung on a date: "told her in May that it was hers".
+
+    Or on a verb before the saying one: "went to the court, which ruled that it was hers".
+    """
     changed = {}
     for word in tree.words:
         that = tree.child(word, "mark")
         owner = tree.head(word)
         hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)
-        if not hangs or that is None or that.low != "that":
+        if that is None or that.low != "that":
+            continue
+        if word.dep == "ccomp" and owner.low in _GOING:
+            between = reversed(tree.words[owner.index + 1 : that.index])
+            said = next((w for w in between if w.is_finite), owner)
+            if said.low in SAYING | _RULING and tree.child(said, "ccomp", "dobj") is None:
+                changed[word.index] = replace(word, head=said.index)
+        if not hangs:
             continue
         verb = next((each for each in tree.above(word) if each.is_verb), None)
         if verb is not None and verb.low in SAYING and tree.child(verb, "ccomp") is None:

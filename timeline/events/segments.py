@@ -23,6 +23,7 @@ _BREAK = re.compile(r"[\"”’)\]]*(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\t)\s*(?
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
+_LEADING_ON = (" after", " before", " since", " from", " to", " of")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
 _LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
@@ -81,7 +82,7 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
     after = _BREAK.match(document.text, date.end, part.end)
     if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
         after = _BLANK.match(document.text, date.end, part.end)
-    if after is None:
+    if after is None and not document[date].endswith(_LEADING_ON):
         follows = _SUBJECT if opens[-1:].isalpha() else _SUBJECT_AT_ONCE
         after = follows.match(document.text, date.end, part.end)
     if after is None or not _WORD.search(document.text, after.end(), part.end):

@@ -80,17 +80,20 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     """The events of a part of a sentence."""
     tree = seen.told[at.sentence][at.part].tree
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
-    found = [*anchors(tree, dated), *counted(seen.document, tree, mentions)]
+    every = anchors(tree, mentions)
+    told = [each for each in every if each.mention.when.interval is not None]
+    told += counted(seen.document, tree, mentions)
     kept = _one_for_each(
-        tree, [each for each in found if not why_not(seen.document, tree, each, dated)]
+        tree, [each for each in told if not why_not(seen.document, tree, each, dated)]
     )
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
-    gaps = gap_words(tree, kept)
+    gaps = gap_words(tree, every)
     events = []
     name = cache(partial(meant, seen, at.sentence, at.part, dates))
+    others = (*kept, *(each for each in every if each.gap is not None and each not in kept))
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
-        evidence = _evidence(seen, at, anchor, kept, claims)
+        evidence = _evidence(seen, at, anchor, others, claims)
         line = title(tree, anchor, dates, gaps, name, setting(seen, evidence))
         if line:
             events.append(_event(digest, line, claims, evidence))
@@ -98,11 +101,11 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
 
 
 def _evidence(
-    seen: Scene, at: Spot, anchor: Anchor, kept: tuple[Anchor, ...], claims: Status
+    seen: Scene, at: Spot, anchor: Anchor, anchors: tuple[Anchor, ...], claims: Status
 ) -> Evidence:
     """Where the sentence tells this event, with the places of its clause."""
     tree, sentence = seen.told[at.sentence][at.part].tree, seen.document.sentences[at.sentence]
-    own = own_words(tree, anchor, kept)
+    own = own_words(tree, anchor, anchors)
     mention = anchor.mention
     when = _still(mention.when, seen.document) if claims == "ongoing" else mention.when
     return Evidence(

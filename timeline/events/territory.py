@@ -159,10 +159,12 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
 
 
 def _is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
-    """Whether "and" joins a clause of its own after the date: "Iran sent men on Monday and Chad"."""
-    if word.dep != "conj" or not word.is_verb or tree.child(word, *SUBJECTS) is None:
+    """Whether "and" joins a clause of its own after the date: "left on Monday and Chad sent"."""
+    if word.dep not in {"conj", "advcl"} or tree.child(word, *SUBJECTS) is None:
         return False
     head, first = anchor.head, tree.under(word)[0]
+    if word.dep == "advcl" and tree[first.index - 1].low != "and":
+        return False
     later = head.start < anchor.mention.span.start and anchor.mention.span.end <= first.start
     but = any(cc.low == "but" for cc in tree.children(tree.head(word), "cc"))
     return later and not but and word != head and word not in tree.above(head)

@@ -1,0 +1,142 @@
+"""What a sentence tells beside its main clause: joined clauses, lists, asides, lengths of time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.events import tell
+from timeline.reading import read_text
+
+PUBLISHED = date(2024, 6, 21)
+"""A Friday."""
+
+# The text, and for each event in the order of time: its days, words of its title, its countries.
+Told = tuple[str, str, str]
+TELLS: list[tuple[str, list[Told]]] = [
+    # a clause that only a comma or "and" joins lends no country
+    (
+        "China gave tents to Afghan villages on Sunday, Iran sent rescuers on Monday and Pakistan "
+        "promised help.",
+        [("2024-06-16", "China gave", "AFG CHN"), ("2024-06-17", "Iran sent rescuers", "IRN")],
+    ),
+    (
+        "The court ruled in May 1991 that Chad owed nothing, and the council, in London, agreed "
+        "two years later.",
+        [("1991-05", "ruled that Chad owed nothing", "TCD"), ("1993", "council agreed", "GBR")],
+    ),
+    (
+        "Sweden had left in 2012 and Britain's 250 men a few months before it.",
+        [("2012", "Sweden had left", "SWE")],
+    ),
+    (
+        "The dispute with Libya went to the International Court of Justice in The Hague, which "
+        "ruled on 1 May 2014, by nine votes to four, that Chad is under no duty to pay.",
+        [("2014-05-01", "ruled that Chad is under no duty", "NLD TCD")],
+    ),
+    # a word that stands for a noun just said
+    (
+        "The treaty of Tilsit lapsed in 1810 and that of Madrid, a harsher one, in 1815.",
+        [("1810", "The treaty of Tilsit lapsed", ""), ("1815", "The treaty of Madrid lapsed", "")],
+    ),
+    # what somebody or something was at the time
+    (
+        "The vote on Sunday was stolen by Unity, in power since 1985, the rebels said.",
+        [("1985", "Unity was in power", ""), ("2024-06-16", "The vote was stolen by Unity", "")],
+    ),
+    # counted from the clause beside
+    (
+        "On 28 June 1744 she was received at court, and the day after she was betrothed.",
+        [("1744-06-28", "received", ""), ("1744-06-29", "betrothed", "")],
+    ),
+    (
+        "On 10 May 1940, the day before he signed his will, he fell ill.",
+        [("1940-05-10", "He fell ill", ""), ("1940-05-11", "He signed his will", "")],
+    ),
+    (
+        "Two weeks after a truce signed in Cairo on 3 May 2022, the army left.",
+        [("2022-05-03", "ruce was signed", "EGY"), ("2022-05-17", "The army left", "EGY")],
+    ),
+    (
+        "Firemen searched the cellars on Monday, five days after a wall of mud swept through town.",
+        [
+            ("2024-06-12", "A wall of mud swept through", ""),
+            ("2024-06-17", "Firemen searched the cellars", ""),
+        ],
+    ),
+    # a stretch that ends with what somebody did
+    (
+        "Crowds camped in the square from 25 May until the mayor stepped down on 11 June.",
+        [
+            ("2024-05-25/2024-06-11", "Crowds camped in the square", ""),
+            ("2024-06-11", "mayor stepped down", ""),
+        ],
+    ),
+    # a date that opens a sentence without a preposition
+    (
+        "Pigs fell ill in 1998. The following spring the army there culled them, and the outbreak "
+        "was over by May.",
+        [
+            ("1998", "Pigs fell ill", ""),
+            ("1999-21", "army there culled", ""),
+            ("1999-05", "outbreak was over", ""),
+        ],
+    ),
+    # a stretch up to publication in which something has happened
+    (
+        "In the past month the fever has also reached Chad and Togo.",
+        [("2024-05/2024-06-21", "fever has reached", "TCD TGO")],
+    ),
+    # from a day to come on
+    ("A few men will stay after 1 July.", [("2024-07-01", "A few men will stay", "")]),
+    # the years of a chronicle
+    (
+        "1136: The citizens of Lund drive out their prince.\n\n1240: On 15 July they beat "
+        "raiders.\n\n1242: The Black Riders, who took Lund two years earlier, are beaten in April.",
+        [
+            ("1136", "The citizens of Lund drive out", ""),
+            ("1240", "Riders took Lund", ""),
+            ("1240-07-15", "beat raiders", ""),
+            ("1242-04", "Riders are beaten", ""),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TELLS, ids=[text[:50] for text, _ in TELLS])
+def test_a_sentence_tells_what_stands_beside(text: str, expected: list[Told]) -> None:
+    events, _ = tell(read_text(text, published=PUBLISHED))
+    assert [event.when.edtf for event in events] == [days for days, _, _ in expected]
+    for event, (_, words, wanted) in zip(events, expected, strict=True):
+        assert words in event.title
+        assert not wanted or event.countries == tuple(wanted.split())
+
+
+NOTHING = [
+    "The strike will slow trade in the run-up to Christmas.",
+    "Forty men have been jailed for up to ten years after a secret trial.",
+    "People danced in Accra until dawn.",
+    "All is told in 2001: A Space Odyssey.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_time_that_is_only_said_tells_nothing(text: str) -> None:
+    assert tell(read_text(text, published=PUBLISHED))[0] == ()
+
+
+ONCE = [
+    ("Boats left on Wednesday after the river had burst its banks overnight.", "2024-06-19"),
+    ("He went back in May 2023, nine months after the attack, to see the place.", "2023-05"),
+    ("The president declared 15 December a holiday on Monday.", "2024-06-17"),
+    (
+        "Unity lost its majority on Sunday for the first time since the end of the war in 1994.",
+        "2024-06-16",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), ONCE)
+def test_of_two_times_one_only_tells_more_of_the_other(text: str, days: str) -> None:
+    assert [each.when.edtf for each in tell(read_text(text, published=PUBLISHED))[0]] == [days]
