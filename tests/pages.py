@@ -182,10 +182,10 @@ PAPER, META = "The Harbour Post", "page metadata"
 PAGES = (
     Saved("news", CMS.encode(), source=PAPER, author="Kari Lund", author_from=META),
     Saved("amp", AMP.encode(), source="post.example"),
-    Saved("encyclopaedia", WIKI.encode(), "MS Astrid (1987)", "", date(2024, 6, 15),
+    Saved("encyclopaedia", WIKI.encode(), "MS Astrid (1987)", "Wikipedia", date(2024, 6, 15),
           says=WIKI_SAYS),
-    Saved("blog", BLOG.encode(), "Aground", day_from="published line", author="Kari Lund",
-          author_from="byline"),
+    Saved("blog", BLOG.encode(), "Aground", "A sailor's notes", day_from="published line",
+          author="Kari Lund", author_from="byline"),
     Saved("live", LIVE.encode(), "Ferry aground: live updates", PAPER, date(2024, 6, 11),
           says=LIVE_SAYS),
     Saved("windows-1252", OLD.encode("cp1252"), source="Reuters", day_from="dateline"),

@@ -25,6 +25,11 @@ _CLUTTER = frozenset(
         *("twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "reddit-embed-bq"),
     )
 )
+_UNSEEN = frozenset(("template", "noscript"))
+_AMP = ("amp-list", "amp-ad", "amp-sidebar", "amp-consent", "amp-embed")
+_WALL = re.compile(r"pay-?wall|reg-?wall|meter|subscri|piano", re.I)
+_OFFER = re.compile(r"\b(?:subscri(?:be|ber|ption)|log in|sign in|sign up|register)\b", re.I)
+OFFER_CHARACTERS = 600
 _NEVER_CLUTTER = ("html", "head", "body", "main", "article")
 _EMPTY_SECTIONS = frozenset(
     ("references", "notes", "footnotes", "citations", "sources", "external links", "see also",
@@ -43,7 +48,7 @@ def without_clutter(tree: Any) -> Any:
     """The same tree, changed."""
     for part in list(tree.iter()):
         own = isinstance(part.tag, str) and part.tag not in _NEVER_CLUTTER
-        if own and not _labels(part).isdisjoint(_CLUTTER):
+        if own and (_is_unseen(part) or not _labels(part).isdisjoint(_CLUTTER) or _sells(part)):
             part.drop_tree()
     _drop_reference_sections(tree)
     for table in list(tree.iter("table")):
@@ -60,6 +65,23 @@ def without_clutter(tree: Any) -> Any:
         part.text = _NO_SIGNS.sub("", part.text) if part.text else part.text
         part.tail = _NO_SIGNS.sub("", part.tail) if part.tail else part.tail
     return tree
+
+
+def _is_unseen(part: Any) -> bool:
+    """Whether no reader sees it: what stands for a picture or a script, what a script fills."""
+    return part.tag in _UNSEEN or part.tag.startswith(_AMP)
+
+
+def _sells(part: Any) -> bool:
+    """Whether it is the short offer that stands before the rest of a piece.
+
+    The name alone does not tell: many papers call the piece itself so.
+    """
+    called = f"{part.get('class', '')} {part.get('id', '')}"
+    if not _WALL.search(called) or part.find(".//article") is not None:
+        return False
+    words = " ".join(part.text_content().split())
+    return len(words) <= OFFER_CHARACTERS and _OFFER.search(words) is not None
 
 
 def is_encyclopaedia(tree: Any) -> bool:

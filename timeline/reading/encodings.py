@@ -27,6 +27,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_UNMARKED = {0: "utf-16-be", 1: "utf-16-le"}
+"""UTF-16 by where the NULs of its plain letters stand, at even or at odd bytes."""
+MOST_NULS, FEW_NULS = 0.4, 0.01
+"""How many bytes at those places are NUL, and at the others, in a text of Latin letters."""
+_SEVEN_BITS = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
+"""How ISO-2022-JP turns to Japanese; all its bytes could be ASCII as well."""
 MOSTLY_ASCII = 0.9
 """From this share of unmarked letters on, a text is in a western language."""
 MOST_IN_DOUBT = 0.01
@@ -51,13 +57,17 @@ class Decoded:
 def decode(data: bytes, declared: str = "") -> Decoded:
     """`data` as text: by its byte order mark, as UTF-8, as `declared`, or by one clear reading.
 
+    UTF-16 without its mark is known by its NULs, ISO-2022-JP by how it turns to Japanese.
+
     The mark itself is left out. InputRefused for what is not text or could be read in two ways.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(_strictly(data[len(mark) :], encoding))
     if b"\0" in data:
-        raise InputRefused("this is not a text: it holds NUL bytes, as programs and pictures do")
+        return _of_two_bytes(data)
+    if any(turn in data for turn in _SEVEN_BITS):
+        return _found_out(_strictly(data, "iso-2022-jp"), "ISO-2022-JP", declared)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
@@ -69,7 +79,8 @@ def marked(data: bytes) -> bytes:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "ignore").encode("utf-8", "ignore")
-    return data
+    unmarked = _utf_16(data)
+    return data.decode(unmarked, "ignore").encode("utf-8", "ignore") if unmarked else data
 
 
 def read_as(data: bytes, encoding: str) -> str:
@@ -89,12 +100,35 @@ def _strictly(data: bytes, encoding: str) -> str:
         ) from None
 
 
+def _of_two_bytes(data: bytes) -> Decoded:
+    encoding = _utf_16(data)
+    if not encoding:
+        raise InputRefused("this is not a text: it holds NUL bytes, as programs and pictures do")
+    return _found_out(_strictly(data, encoding), "UTF-16")
+
+
+def _utf_16(data: bytes) -> str:
+    """Which UTF-16 a text without a mark is in; empty where it is in none."""
+    nuls = [data[at::2].count(0) for at in _UNMARKED]
+    half = len(data) // 2
+    for at, encoding in _UNMARKED.items():
+        if nuls[at] > half * MOST_NULS and nuls[1 - at] <= half * FEW_NULS:
+            return encoding
+    return ""
+
+
+def _found_out(text: str, encoding: str, declared: str = "") -> Decoded:
+    """A text with a note on its encoding, unless the file says it itself."""
+    said = declared.casefold() == encoding.casefold()
+    return Decoded(text, () if said else (FOUND_OUT.format(encoding=encoding),))
+
+
 def _judged(data: bytes) -> Decoded:
     western = _as_windows_1252(data)
     text, encoding = (western, "windows-1252") if western else _as_the_one_clear_reading(data)
     if not text:
         raise InputRefused(f"this is not a text, or not in a clear encoding: {SAVE_AS_UTF8}")
-    return Decoded(text, (FOUND_OUT.format(encoding=encoding),))
+    return _found_out(text, encoding)
 
 
 def _as_windows_1252(data: bytes) -> str:

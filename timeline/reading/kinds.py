@@ -70,15 +70,15 @@ def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
 
 
 def _kind(data: bytes, promised: str | None, name: str) -> str:
-    head = marked(data[:_SHOWS]).lstrip()
+    first, head = data[:_SHOWS].lstrip(), marked(data[:_SHOWS]).lstrip()
     if head.startswith(b"%PDF-") or (promised == "pdf" and b"%PDF-" in head):
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _packed(data, name)
-    if head.startswith(_OLD_OFFICE) and _LOCKED in data:
+    if first.startswith(_OLD_OFFICE) and _LOCKED in data:
         raise InputRefused(f"{name} is locked by a password: save it without one")
     for begins, what in _OTHERS:
-        if head.startswith(begins):
+        if first.startswith(begins):
             raise InputRefused(f"{name} is {what}")
     if head.startswith(b"<"):
         return _marked_up(head, promised, name)

@@ -12,7 +12,7 @@ from datetime import date
 from timeline.model import Span
 from timeline.reading import sentences
 from timeline.reading.bylines import agency_in, author_in
-from timeline.reading.published import published_in
+from timeline.reading.published import day_beside, published_in
 from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
 
@@ -48,6 +48,8 @@ def published(
     day, day_from = published_in(found.text, notices)
     if not day:
         day, day_from = published_in(found.aside, tuple(sentences.lines(found.aside)))
+    if not day and (day := day_beside(found.aside)):
+        day_from = "byline"
     if day or not found.changed:
         return day, day_from
     return found.changed, found.published_from

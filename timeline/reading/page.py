@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -12,12 +13,19 @@ from timeline.limits import MAX_HTML_DEPTH, MAX_HTML_NESTING, InputRefused
 from timeline.reading.clutter import without_clutter
 from timeline.reading.encodings import decode
 from timeline.reading.markup import refuse_monstrous
+from timeline.reading.pagedays import BYLINE_CHARACTERS
 from timeline.reading.pagefacts import METADATA, said_by, titles_in
+from timeline.reading.pagesite import keep_address, title_and_site
+from timeline.reading.snippets import words_in
 from timeline.reading.unwrapped import Unwrapped
 from timeline.records import replace
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARED_WITHIN = 4_096
+FIRST_CHARACTERS = 80
+"""A line so long is no heading; by so many of its letters it is found again in the page."""
+LINES_ABOVE = 6
+"""So many lines above it may say who wrote it and when."""
 _FILE_NAME = re.compile(
     r"\.(?:pdf|docx?|html?|txt|indd|odt)\s*\Z|\AMicrosoft Word -|\AUntitled", re.I
 )
@@ -41,12 +49,15 @@ def unwrap(data: bytes, declared: str = "") -> Unwrapped:
     decoded = decode(data, declared or (found[1].decode("ascii") if found else ""))
     refuse_monstrous(decoded.text)
     tree = _tree(decoded.text)
-    said, titles = said_by(tree), titles_in(tree)
+    keep_address(tree, decoded.text)
+    said, titles, (headed, site) = said_by(tree), titles_in(tree), title_and_site(tree)
+    headings = tuple(" ".join(part.text_content().split()) for part in tree.iter("h1"))
+    lines = words_in(tree).splitlines()
     article = _article(without_clutter(tree))
     if article is None or not (article.text or "").strip():
         raise InputRefused(NO_ARTICLE)
-    title = title_in(article.title or "")
-    source = article.sitename or said.source or article.hostname or ""
+    title = title_in(headed or _told(article.title or "", (*titles, *headings)))
+    source = article.sitename or said.source or site or article.hostname or ""
     return replace(
         said,
         text=article.text,
@@ -54,8 +65,23 @@ def unwrap(data: bytes, declared: str = "") -> Unwrapped:
         title_from=METADATA if any(title in each for each in titles) else "heading",
         source=source,
         source_from=METADATA if source else "",
+        aside="\n".join((said.aside, *_above(lines, article.text))),
         notes=decoded.notes,
     )
+
+
+def _above(lines: Sequence[str], text: str) -> Iterator[str]:
+    """The lines that stand right above the article in its page, the nearest first."""
+    told = [words for line in lines if (words := " ".join(line.split()))]
+    first = next((line for line in text.splitlines() if len(line) >= FIRST_CHARACTERS), "")
+    at = next((at for at, line in enumerate(told) if line.startswith(first[:FIRST_CHARACTERS])), 0)
+    near = reversed(told[max(0, at - LINES_ABOVE) : at] if first else ())
+    return (line for line in near if len(line) <= BYLINE_CHARACTERS)
+
+
+def _told(found: str, titles: Sequence[str]) -> str:
+    """The title that was found, if the head of the page knows it; else what that says first."""
+    return found if not titles or any(found in each for each in titles) else titles[0]
 
 
 def title_in(words: str) -> str:

@@ -51,6 +51,7 @@ _BYLINE = re.compile(
     r"|posted(?:-on)?|published(?:-on|-date)?|publish-?date|timestamp|date)(?![a-z])",
     re.I,
 )
+_TERM = re.compile(r"(?:date |first )?(?:published|posted|issued|released|updated)(?: on)?", re.I)
 BYLINE_CHARACTERS = 200
 _SAYS_SO = frozenset(("dt-published", "published"))
 """Classes of microformats (h-entry, hAtom)."""
@@ -78,8 +79,24 @@ def published_on(tree: Any, linked: Mapping[str, Any]) -> date | None:
 def bylines(tree: Any) -> str:
     """The short lines of a page that are made to say who wrote it and when, one below the other."""
     said = (part for part in tree.iter() if isinstance(part.tag, str) and _is_byline(part))
-    lines = (" ".join(part.text_content().split()) for part in islice(said, MAX_PAGE_DAYS))
-    return "\n".join(dict.fromkeys(line for line in lines if len(line) <= BYLINE_CHARACTERS))
+    lines = (line for part in islice(said, MAX_PAGE_DAYS) for line in _lines(part))
+    return "\n".join(dict.fromkeys(chain(_terms(tree), lines)))
+
+
+def _lines(part: Any) -> Iterator[str]:
+    """What it says as a whole and, where that is short, each of its pieces."""
+    pieces = [words for piece in part.itertext() if (words := " ".join(piece.split()))]
+    whole = " ".join(pieces)
+    if len(whole) <= BYLINE_CHARACTERS:
+        yield from (whole, *pieces)
+
+
+def _terms(tree: Any) -> Iterator[str]:
+    """What a list of terms says of the day: "Published", and in the next cell the day."""
+    for term in islice(tree.iter("dt"), MAX_PAGE_DAYS):
+        said, told = term.text_content().strip(" :\n\t"), term.getnext()
+        if _TERM.fullmatch(said) and told is not None and told.tag == "dd":
+            yield f"{said}: {' '.join(told.text_content().split())}"[:BYLINE_CHARACTERS]
 
 
 def _is_byline(part: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.reading.linked import MOST_NAMES, linked_article, names_in
 from timeline.reading.pagedays import bylines, changed_on, is_beside, published_on
+from timeline.reading.pagesite import publisher
 from timeline.reading.unwrapped import Unwrapped
 
 METADATA = "page metadata"
@@ -23,9 +24,14 @@ _AUTHORS = (
     "byl",
 )
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
-_MARKED = frozenset(("p-author", "fn", "author", "author-name", "byline-name", "byline__name"))
+_MARKED = frozenset(
+    ("p-author", "fn", "author", "author-name", "byline-name", "byline__name",
+     "reader-credits")
+)  # fmt: skip
 _BY = re.compile(r"\A(?:written |posted )?by:?\s+", re.I)
 _AND = re.compile(r"\s+(?:and|&)\s+|\s*;\s*")
+_TURNED = re.compile(r"(?P<family>[^\W\d][\w.’'-]+), (?P<given>[^\W\d][\w. ’'-]{1,40})")
+"""A name as libraries write it: "Berg, Ida"."""
 _NAME = re.compile(r"[^\d@]{2,80}")
 
 
@@ -37,7 +43,7 @@ def said_by(tree: Any) -> Unwrapped:
         text="",
         author=author,
         author_from=author_from,
-        source=next(names_in(linked.get("publisher")), ""),
+        source=publisher(tree, linked),
         published=published_on(tree, linked),
         published_from=METADATA,
         changed=changed_on(tree, linked),
@@ -64,8 +70,13 @@ def _author(tree: Any, linked: Mapping[str, Any]) -> tuple[str, str]:
 
 def _names(said: Iterable[str]) -> str:
     parts = (part for each in islice(said, MOST_NAMES) for part in _AND.split(_BY.sub("", each)))
-    names = (part.strip(" ,|·") for part in parts)
+    names = (_as_spoken(part.strip(" ,|·")) for part in parts)
     return ", ".join(dict.fromkeys(name for name in names if _NAME.fullmatch(name)))
+
+
+def _as_spoken(name: str) -> str:
+    turned = _TURNED.fullmatch(name)
+    return f"{turned['given']} {turned['family']}" if turned else name
 
 
 def _tagged(tree: Any, names: tuple[str, ...]) -> Iterator[str]:

@@ -51,6 +51,14 @@ def published_in(text: str, boilerplate: Sequence[Span]) -> tuple[date | None, s
     return None, ""
 
 
+def day_beside(lines: str) -> date | None:
+    """The one day that lines beside the text name in full: in a byline, or over every page."""
+    told = (found for line in lines.splitlines() for found in _FULL_DAY.finditer(line))
+    first = (found for found in told if not _LATER.search(found.string, 0, found.start()))
+    days = {read_day(found[0]) for found in first}
+    return days.pop() if len(days) == 1 else None
+
+
 def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
     """The days in a stretch of boilerplate, each with the kind of line that it makes."""
     line = text[stretch.start : stretch.end]

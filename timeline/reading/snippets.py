@@ -26,8 +26,13 @@ def words_of(markup: str) -> str:
         parts = fragments_fromstring(markup)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return ""
-    words = "".join(part if isinstance(part, str) else "".join(_words(part)) for part in parts)
+    words = "".join(part if isinstance(part, str) else words_in(part) for part in parts)
     return re.sub(r"[ \t]*\n\s*\n\s*", "\n\n", words).strip()
+
+
+def words_in(root: Any) -> str:
+    """The words of an element and what follows it, with line ends around its blocks."""
+    return "".join(_words(root))
 
 
 def _words(root: Any) -> Iterator[str]:
