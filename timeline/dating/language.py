@@ -23,8 +23,8 @@ _CAPITALS = "(?-i:"
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
-_MARKS = " \t\u00a0=#*"
-"""Blanks, and what marks a heading in Markdown and in wikis."""
+_MARKS = " \t\u00a0=#*_|>+-•"
+"""Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
 
 @dataclass(slots=True)
@@ -82,7 +82,7 @@ class Words:
 
     @property
     def starts_line(self) -> bool:
-        """Whether only blanks and marks of a heading stand before the words on their line."""
+        """Whether only blanks and marks stand before the words on their line."""
         before = self._text[max(0, self.span.start - _SIGHT) : self.span.start].rstrip(_MARKS)
         return before[-1:] in {"", "\n"}
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -28,9 +29,25 @@ _BATCH = 64
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
 _BETWEEN_NAMES = r"(?<=[a-z])-(?=[A-Z])"
 _PLAIN = str.maketrans(
-    {"\u00a0": " ", "\n": " ", "\t": " ", "\r": " ", "’": "'", "‘": "'", "“": '"', "”": '"'}
+    {
+        "\u00a0": " ",
+        "\n": " ",
+        "\t": " ",
+        "\r": " ",
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "|": ",",
+    }
 )
 """One character for one, so that offsets hold: the parser knows plain blanks and quotes best."""
+_MARKS_UP = re.compile(r"[\[*_`]")
+_MARKUP = re.compile(
+    r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|\]\[[^\]]*\]|!?\[(?=[^\[\]]*\](?:\(|\[))"  # a link
+    r"|`+|(?<!\w)(?:[*_]{1,3})(?=[\w\"'(\[])|(?<=[\w.,:;!?\"')])(?:[*_]{1,3})(?!\w)"
+)
+"""What Markdown writes around words, and the address of a link."""
 
 
 def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
@@ -38,7 +55,7 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
     wanted = list(dict.fromkeys(spans))
     if not wanted:
         return {}
-    texts = [document[span].translate(_PLAIN) for span in wanted]
+    texts = [_plain(document[span]) for span in wanted]
     network = _network()
     # The matrices are small: more threads than one wait for each other more than they work.
     with _threads().limit(limits=1, user_api="blas"):
@@ -51,6 +68,14 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
         span: _tree(text, tokens, span.start)
         for span, text, tokens in zip(wanted, texts, read, strict=True)
     }
+
+
+def _plain(text: str) -> str:
+    """A text as the parser knows it, of the same length."""
+    plain = text.translate(_PLAIN)
+    if not _MARKS_UP.search(plain):
+        return plain
+    return _MARKUP.sub(lambda found: " " * len(found[0]), plain)
 
 
 @cache

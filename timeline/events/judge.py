@@ -52,6 +52,7 @@ def why_not(
         ("it comes every year", is_habit(document, tree, anchor)),
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
+        ("it stands in a table of names or figures", _is_cell(document, tree)),
         ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
         ("it belongs to a name or a label", _is_label(document, tree, anchor)),
         ("it is what something is compared with", is_baseline(document, tree, mention)),
@@ -97,6 +98,14 @@ def _is_heading(document: Document, tree: Tree) -> bool:
     line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
     below = _BELOW.match(document.text, line.end()) if line else None
     return below is not None and len(below[1]) > 2 * len(tree)
+
+
+def _is_cell(document: Document, tree: Tree) -> bool:
+    """Whether the words are cells of a row in which nobody does anything: "| 1998 | France |"."""
+    start = document.text.rfind("\n", 0, tree[0].start) + 1
+    end = document.text.find("\n", tree[0].start)
+    line = document.text[start : end if end >= 0 else None].strip(" ")
+    return (line.startswith("|") or "\t" in line) and not tree.is_clause()
 
 
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:

@@ -183,7 +183,7 @@ BODIES = words("city university bank ministry republic kingdom department board 
 """Of these, those that "it" may well stand for."""
 
 OPENING = (
-    r"(?:[\s\"“‘'(\[*•·–—:;,-]|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also|Finally|However|Later),?\s)*"
+    r"(?:[\s\"“‘'(\[*_#=|>+•·–—:;,-]|\d+[.)]\s|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also|Finally|However|Later|Updated?|UPDATE),?\s)*"
     r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime)\s"
     r"(?:in\s|on\s|about\s|around\s)?)?"
 )

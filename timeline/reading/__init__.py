@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document
 from timeline.patterns import later
-from timeline.reading import kinds, labels, sentences
+from timeline.reading import chronicle, kinds, labels, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
 from timeline.reading.folders import files_in
@@ -113,12 +113,14 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
 
 def _document(found: Unwrapped, name: str, given: date | None) -> Document:
     _refuse_unreadable(found.text)
-    notices = boilerplate(found.text)
+    told = chronicle.entries(found.text)
+    notices = boilerplate(found.text, {day for day, _ in told})
     title, title_from = labels.title(found, notices)
     author, author_from = labels.author(found, notices)
     source, source_from = labels.source(found, notices)
     day, day_from = labels.published(found, notices, given)
     language, notes = language_of(found.text, found.language)
+    parted = sentences.apart(found.text, sentences.split(found.text), notices)
     return Document(
         name=name,
         text=found.text,
@@ -130,7 +132,7 @@ def _document(found: Unwrapped, name: str, given: date | None) -> Document:
         source_from=source_from,
         author=named(author),
         author_from=author_from,
-        sentences=sentences.apart(found.text, sentences.split(found.text), notices),
+        sentences=chronicle.with_days(parted, told),
         boilerplate=notices,
         notes=(*found.notes, *notes),
         language=language,

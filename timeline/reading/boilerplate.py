@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from timeline.model import Span
 from timeline.patterns import later
@@ -22,14 +22,19 @@ _LAST_WORDS = later(
 )
 
 
-def boilerplate(text: str) -> tuple[Span, ...]:
-    """Stretches in order, never overlapping: whole lines, or the beginning or end of one."""
-    return tuple(_stretches(text))
+def boilerplate(text: str, told: Collection[Span] = ()) -> tuple[Span, ...]:
+    """Stretches in order, never overlapping: whole lines, or the beginning or end of one.
+
+    `told` are lines that belong to the report, though they look like the paper's own.
+    """
+    return tuple(_stretches(text, told))
 
 
-def _stretches(text: str) -> Iterator[Span]:
+def _stretches(text: str, told: Collection[Span]) -> Iterator[Span]:
     above: Span | None = None
     for line in lines(text):
+        if line in told:
+            continue
         short = line.end - line.start <= LINE_CHARACTERS
         habit = habit_of(text[line.start : line.end]) if short else ""
         if habit == "credit" and above and _is_caption(text, above, line):

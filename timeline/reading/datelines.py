@@ -12,6 +12,7 @@ _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 MONTH_DAY = rf"{_WEEKDAY}?(?:{_MONTH}\s+{_NUMBER}|{_NUMBER}\s+(?:of\s+)?{_MONTH})(?!\w)"
+MONTH_YEAR = rf"{_MONTH},?\s+{_YEAR}"
 FULL_DAY = (
     rf"{_WEEKDAY}?(?:{_MONTH}\s+{_NUMBER},?\s+{_YEAR}"
     rf"|{_NUMBER}[\s-]+(?:of\s+)?{_MONTH},?[\s-]+{_YEAR}"

@@ -1,0 +1,71 @@
+"""From a text to the days in it that stand alone on a line, and what each of them heads.
+
+"1987", and below it "The ferry is built in Poland": neither line tells an event without the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline.limits import MAX_SENTENCE_CHARACTERS
+from timeline.model import Span
+from timeline.patterns import later
+from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH_DAY, MONTH_YEAR
+from timeline.reading.sentences import lines
+
+ENOUGH_DAYS = 3
+"""So many different days make a chronicle; with fewer each may be a date line."""
+LONGEST_ENTRY = 3
+"""Lines under a day; with more it heads a chapter."""
+
+_DAY = later(
+    r"(?:#{1,6} |=+ |[-*+•] )?[*_]{0,3}"
+    rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)"
+    r":?[*_]{0,3}:?(?: =+| #+)?"
+)
+_HEADING = later(r"#{1,6} |==+ ")
+
+
+def entries(text: str) -> tuple[tuple[Span, Span], ...]:
+    """Each day of a chronicle with the first line of what it heads; nothing in any other text."""
+    told = list(lines(text))
+    days = [at for at, line in enumerate(told) if _DAY.fullmatch(text, line.start, line.end)]
+    short = [
+        (told[at], told[at + 1])
+        for at, following in pairwise((*days, None))
+        if at + 1 < len(told) and _length(text, told, at, following) in range(1, LONGEST_ENTRY + 1)
+    ]
+    different = {text[day.start : day.end] for day, _ in short}
+    return tuple(short) if len(different) >= max(ENOUGH_DAYS, len(days) / 2) else ()
+
+
+def with_days(sentences: Sequence[Span], told: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
+    """The sentences, each day of a chronicle being one with the first that it heads."""
+    return tuple(_joined(sentences, {day.start: line.start for day, line in told}))
+
+
+def _joined(sentences: Sequence[Span], heads: dict[int, int]) -> Iterator[Span]:
+    waiting: Span | None = None
+    for sentence in sentences:
+        if waiting and heads[waiting.start] == sentence.start:
+            if sentence.end - waiting.start <= MAX_SENTENCE_CHARACTERS:
+                sentence = Span(waiting.start, sentence.end)
+            else:
+                yield waiting
+        elif waiting:
+            yield waiting
+        waiting = sentence if sentence.start in heads else None
+        if not waiting:
+            yield sentence
+    if waiting:
+        yield waiting
+
+
+def _length(text: str, told: Sequence[Span], at: int, following: int | None) -> int:
+    """How many lines stand under a day: up to the next day, or to another heading."""
+    if following is not None:
+        return following - at - 1
+    rest = told[at + 1 : at + 2 + LONGEST_ENTRY]
+    ends = (n for n, line in enumerate(rest) if _HEADING.match(text, line.start, line.end))
+    return min(next(ends, len(rest)), LONGEST_ENTRY)
