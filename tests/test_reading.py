@@ -110,6 +110,27 @@ def test_plain_lines_of_yaml_label_a_text_too() -> None:
     assert (document.published, document.published_from) == (FRIDAY, "front matter")
 
 
+LABELS = {
+    "lists and folds": "---\ntitle: >\n  The dam:\n  a story\ndate: 21 June 2024\nauthors:\n  - Ann"
+    " Roe\n  - 'Tom O''Low'\ntags:\n  - rivers\n...\n",
+    "people": '---\ntitle: "The \\"dam\\": a story"\npublished: 2024-06-21\nauthor:\n  name: Ann Ro'
+    "e\n  mail: a@post.example\n---\n",
+    "Hugo": "+++\ntitle = 'The dam: a story'\ndate = 2024-06-21T10:00:00Z\nauthors = ['Ann Roe']\n"
+    "[params]\nsite = 'x'\n+++\n",
+    "a day in words": "+++\ntitle = 'The dam: a story'\nauthor = 'Ann Roe'\ndate = '21 June"
+    " 2024'\n+++\n",
+}
+
+
+@pytest.mark.parametrize("label", LABELS.values(), ids=LABELS)
+def test_front_matter_is_read_as_blogs_and_notebooks_write_it(label: str) -> None:
+    document = read_bytes(f"{label}It burst.\n".encode(), "dam.md")
+    assert document.text == "It burst.\n"
+    assert document.title.replace('"', "") == "The dam: a story"
+    assert document.author in ("Ann Roe", "Ann Roe, Tom O'Low")
+    assert (document.published, document.published_from) == (FRIDAY, "front matter")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -162,6 +183,9 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("Basel, 21 June 2024 (Swiss Info) – It ended.", FRIDAY, "dateline"),
         ("New York — June 21, 2024 — It ended.", FRIDAY, "dateline"),
         ("OSLO, 21 June 2024. It ended.", FRIDAY, "dateline"),
+        ("War ends\n21 June 2024, Pokhara, Nepal\nIt ended.", FRIDAY, "dateline"),
+        ("War ends\n**Published:** 21 June 2024\nIt ended.", FRIDAY, "published line"),
+        ("War\n===\n:Author: Ann Roe\n:Date: 2024-06-21\n\nIt ended.", FRIDAY, "published line"),
         ("War ends\nBy Jane Doe, June 21 2024\nIt ended.", FRIDAY, "byline"),
         ("It ended.\n\nThis article was first published on June 21, 2024.", FRIDAY, "note"),
         ("SEOUL, June 21 (Reuters) - It ended.", None, ""),
@@ -220,12 +244,27 @@ def test_a_caption_goes_with_its_credit_and_the_report_stays() -> None:
     assert document.title == "Two leaders meet"
 
 
+def test_what_a_copied_picture_shows_is_told_from_the_report() -> None:
+    document = read_text(
+        "War ends\n\nGetty Images A tank in Seoul in 1951\nA tank in Seoul in July 1951\n\n"
+        "It ended in 1953. This article was amended on 24 May 2025 to correct a name."
+    )
+    assert [document[span] for span in document.boilerplate] == [
+        "Getty Images A tank in Seoul in 1951",
+        "A tank in Seoul in July 1951",
+        "This article was amended on 24 May 2025 to correct a name.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
         ("# War *ends*\n\nIt ended.", "War *ends*"),
         ("By Jane Doe\n\nWar ends at last\n\nIt ended.", "War ends at last"),
         ("War ends at last\nJune 21, 2024\n\nIt ended.", "War ends at last"),
+        ("War ends at last\n================\n\nIt ended.", "War ends at last"),
+        ("World\nWar ends after all\nBy Jane Doe\n\nIt ended.", "War ends after all"),
+        ("Seoul, 21 June 2024\n\nIt ended on Friday.", ""),
         ("War ends at last\nIt ended on Friday.", ""),
         ("It ended on Friday.\n\nIt was cold.", ""),
         ("War ends at last", ""),

@@ -16,6 +16,8 @@ LINE_CHARACTERS = 300
 DATELINE_CHARACTERS = 120
 _MAY_BE_DATELINE = later(r"[(/–—|]|- |--|\d\d\d\d(?:\. |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z")
 _LAST_WORDS = later(
+    r"\bThis (?:article|story|report|post|piece) was (?:amended|updated|corrected|edited) on"
+    r" [^.]{4,60}[.]?(?: [^.]{0,100}\.)?\Z|"
     r"[(\[](?:(?:additional )?reporting|writing|editing|(?:AP |AFP )?photo) ?(?:by\b|/|:)"
     r"[^()\[\]]{0,200}[)\]]\.?\Z",
     re.I,
@@ -32,6 +34,7 @@ def boilerplate(text: str, told: Collection[Span] = ()) -> tuple[Span, ...]:
 
 def _stretches(text: str, told: Collection[Span]) -> Iterator[Span]:
     above: Span | None = None
+    pictured: Span | None = None
     for line in lines(text):
         if line in told:
             continue
@@ -39,7 +42,9 @@ def _stretches(text: str, told: Collection[Span]) -> Iterator[Span]:
         habit = habit_of(text[line.start : line.end]) if short else ""
         if habit == "credit" and above and _is_caption(text, above, line):
             yield above
-        stretches = (line,) if habit else tuple(_ends(text, line))
+        below = pictured and short and _is_caption(text, line, pictured)
+        pictured = line if habit == "picture" else None
+        stretches = (line,) if habit or below else tuple(_ends(text, line))
         yield from stretches
         above = line if short and not stretches else None
 
@@ -56,5 +61,6 @@ def _ends(text: str, line: Span) -> Iterator[Span]:
 
 
 def _is_caption(text: str, line: Span, credit: Span) -> bool:
-    """Whether a line stands right above a photo credit and is no sentence of the report."""
-    return len(text[line.end : credit.start].split("\n")) == 2 and text[line.end - 1] not in ".!?"
+    """Whether a line stands right beside a picture's credit and is no sentence of the report."""
+    first, second = sorted((line, credit))
+    return len(text[first.end : second.start].split("\n")) == 2 and text[line.end - 1] not in ".!?"

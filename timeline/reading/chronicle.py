@@ -31,10 +31,11 @@ def entries(text: str) -> tuple[tuple[Span, Span], ...]:
     """Each day of a chronicle with the first line of what it heads; nothing in any other text."""
     told = list(lines(text))
     days = [at for at, line in enumerate(told) if _DAY.fullmatch(text, line.start, line.end)]
+    edges = [*pairwise(days), *((at, None) for at in days[-1:])]
     short = [
         (told[at], told[at + 1])
-        for at, following in pairwise((*days, None))
-        if at + 1 < len(told) and _length(text, told, at, following) in range(1, LONGEST_ENTRY + 1)
+        for at, following in edges
+        if _length(text, told, at, following) in range(1, LONGEST_ENTRY + 1)
     ]
     different = {text[day.start : day.end] for day, _ in short}
     return tuple(short) if len(different) >= max(ENOUGH_DAYS, len(days) / 2) else ()

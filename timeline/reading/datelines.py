@@ -42,6 +42,9 @@ _DASH = r"(?:--|[-–—])"
 _BY_ITSELF = rf"(?:{_CITY}|{_NAME}){_REGION}(?:,\s+|\s*[|·•–—(]\s*|\s-\s){FULL_DAY}\)?{CLOCK}[.:]?"
 DATELINE_BY_ITSELF = later(rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)")
 """A line that says nothing but where and when: "Kathmandu, 27 April 2015"."""
+DAY_AND_PLACE = rf"{FULL_DAY},\s+{_NAME}{_REGION}"
+"""The other way round, as a line of their own: "27 April 2015, Kathmandu"."""
+
 DATELINE = later(
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"

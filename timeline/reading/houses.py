@@ -7,6 +7,11 @@ HOUSES = (
     r"|Bloomberg|Kyodo(?: News)?|Anadolu(?: Agency)?|Zuma(?: Press)?|Alamy|Wikimedia(?: Commons)?"
     r"|Flickr|Unsplash|Associated Press|The New York Times|The Washington Post|USA TODAY NETWORK)"
 )
+PICTURE_HOUSES = (
+    r"(?:(?:AFP via )?Getty Images|PA Media|EPA-EFE|Alamy|Shutterstock"
+    r"|(?:AFP|EPA|Reuters|AP)/\w+(?: \w+)?)"
+)
+"""Whose name stands right before what a picture shows, where a page was copied."""
 CREDIT = (
     rf"(?:AP Photo|AFP Photo|photo by|photo:|photo/|file photo|Getty Images|via {HOUSES}|Reuters/"
     r"|AP/|pool photo|handout|image credit|credit:)"

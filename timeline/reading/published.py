@@ -27,7 +27,8 @@ _SOURCE = later(rf"source:\s+[^.;:\d]{{1,60}}\s[|–—-]\s{FULL_DAY}\Z", re.IGN
 _REPORT = later(r"\w[.!?][\"”’')]*[ \t]*(?:[\r\n]|\Z)")
 """A line that ends as a sentence does."""
 _KINDS = {
-    "dateline": "dateline", "byline": "byline", "day": "date line", "note": "note",
+    "dateline": "dateline", "day and place": "dateline", "byline": "byline",
+    "day": "date line", "note": "note",
     "source": "source line", "heading": "heading",
 }  # fmt: skip
 _ORDER = (

@@ -7,11 +7,12 @@ from datetime import date, datetime
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
 from timeline.patterns import later
+from timeline.phrases import read_day
 from timeline.reading.encodings import decode
+from timeline.reading.front_matter import NAMES, labelled
 from timeline.reading.unwrapped import Unwrapped
 from timeline.records import replace
 
-FRONT_MATTER = "front matter"
 _FRONT_MATTER = later(
     r"\A\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE | re.DOTALL
 )
@@ -45,21 +46,17 @@ def label(text: str) -> Unwrapped:
     except (ValueError, RecursionError) as error:
         why = str(error).splitlines()[0][:100]
         raise InputRefused(f"the front matter between the +++ lines is not TOML: {why}") from None
-    return Unwrapped(
-        text=text[found.end() :],
-        title=_line(fields.get("title")),
-        title_from=FRONT_MATTER,
-        source=_line(fields.get("source")),
-        source_from=FRONT_MATTER,
-        author=_line(fields.get("author")),
-        author_from=FRONT_MATTER,
-        published=_day(fields.get("published")),
-        published_from=FRONT_MATTER,
-        language=_line(fields.get("language")),
-    )
+    said = {name.lower(): _line(value) for name, value in fields.items()}
+    day = next((fields[name] for name in fields if name.lower() in NAMES["published"]), None)
+    return labelled(text[found.end() :], said, _day(day))
 
 
 def _line(field: object) -> str:
+    """A field on one line; of a list its words and the names in it."""
+    if isinstance(field, list):
+        return ", ".join(filter(None, map(_line, field)))
+    if isinstance(field, dict):
+        return _line(field.get("name"))
     return " ".join(field.split()) if isinstance(field, str) else ""
 
 
@@ -68,9 +65,9 @@ def _day(field: object) -> date | None:
         return field.date()
     if field is None or isinstance(field, date):
         return field
-    try:
-        return date.fromisoformat(str(field).strip())
-    except ValueError:
+    day = read_day(str(field))
+    if day is None:
         raise InputRefused(
             f'the front matter wants a published day such as 2024-06-21, got "{str(field)[:40]}"'
-        ) from None
+        )
+    return day

@@ -10,6 +10,8 @@ from timeline.patterns import later
 from timeline.reading.sentences import lines
 
 PROPERTIES = "file properties"
+_UNDERLINE = later(r"={3,}|-{3,}")
+MOST_ABOVE, HEADLINE_WORDS = 3, 4
 _HEADING = later(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
 
 
@@ -26,8 +28,22 @@ def title_of(text: str, boilerplate: Sequence[Span]) -> str:
         return heading["words"]
     if second is None or not _like_a_headline(line):
         return ""
+    if _UNDERLINE.fullmatch(text, second.start, second.end):
+        return line
     followed_by = text[first.end : second.start]
-    return line if _stands_alone(followed_by) else ""
+    return line if _stands_alone(followed_by) else _above(text, first, boilerplate)
+
+
+def _above(text: str, first: Span, boilerplate: Sequence[Span]) -> str:
+    """The headline among the short lines above the paper's own: "World", and then what happened."""
+    if not boilerplate or boilerplate[0].start < first.start:
+        return ""
+    above = [text[line.start : line.end] for line in lines(text[: boilerplate[0].start])]
+    if len(above) > MOST_ABOVE or not all(map(_like_a_headline, above)):
+        return ""
+    if any(len(line) > MAX_TITLE_CHARACTERS for line in above):
+        return ""
+    return next((line for line in above if len(line.split()) >= HEADLINE_WORDS), "")
 
 
 def if_told(said: str, text: str) -> str:

@@ -1,0 +1,88 @@
+"""Days that stand alone, in lists and in tables date what is told beside or below them."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+TOLD = [
+    ("1978", "The dam is built in Peru"),
+    ("1983-03-03", "A flood kills forty people"),
+    ("2001-05", "The dam is sold to Chile"),
+]
+CHRONICLES = {
+    "headings": "# Dams\n\n## 1978\n\nThe dam is built in Peru.\n\n## 3 March 1983\n\nA flood kills"
+    " forty people. They lived below it.\n\n## May 2001\n\nThe dam is sold to Chile.\n",
+    "lines": "Dams\n\n1978\nThe dam is built in Peru.\n\n3 March 1983:\nA flood kills forty people."
+    "\n\nMay 2001\nThe dam is sold to Chile.\n",
+    "wiki": "== 1978 ==\nThe dam is built in Peru.\n== 3 March 1983 ==\nA flood kills forty people."
+    "\n== May 2001 ==\nThe dam is sold to Chile.\n",
+    "list": "- **1978** The dam is built in Peru.\n- **3 March 1983:** A flood kills forty people."
+    "\n- *May 2001* – The dam is sold to Chile.\n",
+    "numbers": "1. 1978: The dam is built in Peru.\n2. 3 March 1983: A flood kills forty people."
+    "\n3. May 2001: The dam is sold to Chile.\n",
+    "table": "| Year | What |\n|------|------|\n| 1978 | The dam is built in Peru |\n| 3 March 1983"
+    " | A flood kills forty people |\n| **May 2001** | The dam is sold to Chile |\n",
+    "day last": "| What | When |\n|---|---|\n| The dam is built in Peru | in 1978 |\n| A flood "
+    "kills forty people | 3 March 1983 |\n| The dam is sold to Chile | May 2001 |\n",
+    "tabs": "Year\tWhat\n1978\tThe dam is built in Peru\n3 March 1983\tA flood kills forty people"
+    "\nMay 2001\tThe dam is sold to Chile\n",
+    "quotation": "> 1978: The dam is built in Peru.\n\n> 3 March 1983: A flood kills forty people."
+    "\n\n> May 2001: The dam is sold to Chile.\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", CHRONICLES.values(), ids=CHRONICLES)
+def test_a_chronicle_in_any_form_gives_its_events(text: str) -> None:
+    story = timeline.read_text(text)
+    assert [(event.when.edtf, event.title) for event in story.events] == TOLD
+    assert story.documents[0].published is None
+    for event in story.events:
+        quote = story.quote(event.evidence[0])
+        assert quote in text
+        assert event.title in quote
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Year | All | New |\n|---|---|---|\n| 2019 | 211,000 | 30,100 |\n| 2020 | 45,000 | 9 |\n",
+        "| Year | Winner |\n|---|---|\n| 1998 | France |\n| 2002 | Brazil |\n",
+        "Year \tAll \tNew \t\n2019 \t211,000 \t30,100 \t\n2020 \t45,000 \t9,000 \t\n",
+    ],
+)
+def test_a_table_of_names_or_figures_tells_no_events(table: str) -> None:
+    assert timeline.read_text(f"The dam stands in Peru.\n\n{table}").events == ()
+
+
+def test_one_day_above_a_text_is_its_date_line_and_three_are_a_chronicle() -> None:
+    lone = timeline.read_text("21 June 2024\n\nThe dam burst on Tuesday.\n")
+    assert [event.when.edtf for event in lone.events] == ["2024-06-18"]
+    three = timeline.read_text(
+        "19 June 2024\nThe dam cracks.\n20 June 2024\nIt bursts.\n21 June 2024\nPeru mourns.\n"
+    )
+    assert three.documents[0].published is None
+    assert [event.when.edtf for event in three.events] == ["2024-06-19", "2024-06-20", "2024-06-21"]
+
+
+def test_years_that_head_chapters_of_many_lines_are_no_chronicle() -> None:
+    chapter = "The dam stood.\n\nIt was cold.\n\nNobody came.\n\nIt was quiet.\n\n"
+    story = timeline.read_text(f"1978\n\n{chapter}1979\n\n{chapter}1980\n\n{chapter}")
+    assert story.events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The dam [burst](https://post.example/2024/06/18/dam) in Peru on 18 June 2024.",
+         "The dam burst in Peru"),
+        ("The *Astrid* **sank** off [Peru][1] in 1987.\n\n[1]: https://post.example/1990-05-01\n",
+         "The Astrid sank off Peru"),
+        ("**Update, 3 June 2024:** The salvage began off Peru.", "The salvage began off Peru"),
+    ],
+)  # fmt: skip
+def test_marks_and_addresses_of_markdown_are_in_no_title(text: str, title: str) -> None:
+    story = timeline.read_text(text)
+    assert [event.title for event in story.events] == [title]
+    assert story.documents[0].text == text
