@@ -16,6 +16,7 @@ from timeline.reading.sentences import lines
 
 ENOUGH_DAYS = 3
 """So many different days make a chronicle; with fewer each may be a date line."""
+LONGEST_DAY = 60
 LONGEST_ENTRY = 3
 """Lines under a day; with more it heads a chapter."""
 
@@ -30,7 +31,7 @@ _HEADING = later(r"#{1,6} |==+ ")
 def entries(text: str) -> tuple[tuple[Span, Span], ...]:
     """Each day of a chronicle with the first line of what it heads; nothing in any other text."""
     told = list(lines(text))
-    days = [at for at, line in enumerate(told) if _DAY.fullmatch(text, line.start, line.end)]
+    days = [at for at, line in enumerate(told) if _is_day(text, line)]
     edges = [*pairwise(days), *((at, None) for at in days[-1:])]
     short = [
         (told[at], told[at + 1])
@@ -61,6 +62,13 @@ def _joined(sentences: Sequence[Span], heads: dict[int, int]) -> Iterator[Span]:
             yield sentence
     if waiting:
         yield waiting
+
+
+def _is_day(text: str, line: Span) -> bool:
+    """Whether a line is a day and no more; most are too long, and none of them is looked at."""
+    if line.end - line.start > LONGEST_DAY:
+        return False
+    return _DAY.fullmatch(text, line.start, line.end) is not None
 
 
 def _length(text: str, told: Sequence[Span], at: int, following: int | None) -> int:
