@@ -562,6 +562,39 @@ NAMED = [
         "Bruno lost the war",
     ),
     ("Lena Holt painted. Her first show opened in Bergen in 1999.", "Lena Holt's first show"),
+    (
+        "On 9 May 2023 the bank put off its report. When it came out five days later, it sold.",
+        "The report came out",
+    ),
+    (
+        "The king asked all of them to a congress. After much talk it opened in Oslo in 1959.",
+        "A congress opened in Oslo",
+    ),
+    (
+        "Vera Holm told the press that the deal was dead. It lapsed at midnight on 9 May 2023.",
+        "The deal lapsed",
+    ),
+    (
+        "The frigate Thyra had two guns. She was cornered off Bergen on 9 May 1823.",
+        "The Thyra was cornered",
+    ),
+    (
+        "The great ship put to sea. A week later, on 9 May 1823, she dropped anchor.",
+        "The great ship dropped anchor",
+    ),
+    (
+        "The caliph did not come until 1073, when he brought his gold.",
+        "The caliph brought his gold",
+    ),
+    (
+        "In a paper that he wrote in May 2023 Omar Salem, who lives in Derna, warned of floods.",
+        "Omar Salem wrote a paper",
+    ),
+    (
+        "Tu Yaya was born in Oslo. Tu studied moss. She had a son. She swam. Tu won a prize. She "
+        "was glad. Her work was read. In 1963 she married Li Ming.",
+        "Tu married Li Ming",
+    ),
 ]
 
 
@@ -750,7 +783,7 @@ WHOLE = [
     ),
     (
         "In May 2023, when Japan won, it looked as if the bet had failed.",
-        "It looked as if the bet had failed (Japan)",
+        "It looked as if the bet had failed",
     ),
     ("A treaty divided the sea; it was renewed in 1348.", "A treaty was renewed"),
     (
@@ -864,10 +897,6 @@ def test_a_title_names_whom_a_pronoun_stands_for(text: str, title: str) -> None:
 # Pronouns that may stand for two things: better "it" than a false name.
 DOUBTFUL = [
     (
-        "On 9 May 2023 the bank put off its report. When it came out five days later, it sold.",
-        "It came out",
-    ),
-    (
         "A court in Turin found the bank guilty of fraud. It was to shed 900 jobs by May 2025.",
         "It was to shed 900 jobs",
     ),
@@ -923,6 +952,20 @@ def test_a_title_without_a_name_says_where_or_of_what_it_is(
 ) -> None:
     (event,) = tell(read_text(text, title=title, published=PUBLISHED))[0]
     assert event.title == line
+
+
+def test_whom_a_headline_names_is_meant_where_nobody_else_is_near() -> None:
+    text = (
+        "Tom Lund won in Lima on Friday. Lund wept. The race was long. The road was wet. Lund is "
+        "old. The air was thin. The start was late. There were ten of them. In 2009 he came third."
+    )
+    events = tell(read_text(text, title="Lund wins his last race", published=PUBLISHED))[0]
+    assert events[0].title == "Lund came third"
+
+
+def test_a_country_that_is_named_once_elsewhere_is_not_where_something_was() -> None:
+    text = "Peru and Chile met. Peru won; Chile lost. Fans sang. The match began on Monday."
+    assert told(text)[-1].title == "The match began"
 
 
 @pytest.mark.parametrize(("text", "title"), DOUBTFUL)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from timeline.events.focus import focus
 from timeline.events.names import WORD, Name, by_given, names
 from timeline.events.people_words import BODIES_NAMED, CALLED
+from timeline.events.ships import ships
 from timeline.model import Document, Place
 
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
@@ -26,6 +27,8 @@ _SPOKEN = 20
 """And with so many pronouns, where no title says so."""
 REACH = 3
 """A name is looked for so many sentences back."""
+FAR = 5
+"""And that of somebody whom only one pronoun can mean so many."""
 _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
 _DOUBTFUL = 2
@@ -41,8 +44,12 @@ class Cast:
     pronouns: dict[str, str] = field(default_factory=dict)
     heroes: dict[str, str] = field(default_factory=dict)
     """For "he" or "she", whose life the document tells, if it tells one."""
+    stars: dict[str, str] = field(default_factory=dict)
+    """For "he" or "she", who else the document is mostly about: named in its title, and often."""
     thing: str = ""
     """What "it" mostly is, where the title of the document opens with it: a firm, a probe."""
+    ships: frozenset[str] = frozenset()
+    """Names that may be "she" though they are nobody's."""
     focus: str = ""
     """What the document is mostly about, where that is no person."""
     rows: tuple[tuple[str, ...], ...] = ()
@@ -74,13 +81,11 @@ class Cast:
             return None
         if kind in self.heroes:
             return self.heroes[kind]
-        near = {
-            name
-            for row in self.rows[max(0, at - REACH) : at]
-            for name in row
-            if self.pronoun(name) == kind and self.is_somebody(name)
-        }
-        return near.pop() if len(near) == 1 else None
+        for row in reversed(self.rows[max(0, at - FAR) : at]):
+            near = {n for n in row if self.pronoun(n) == kind and self.is_somebody(n)}
+            if near:
+                return near.pop() if len(near) == 1 else None
+        return self.stars.get(kind)
 
 
 def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
@@ -131,11 +136,13 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     return Cast(
         pronouns=pronouns | dict(hero),
         heroes=heroes,
+        stars=_stars(document.title, counts, pronouns),
         thing=thing,
+        ships=ships(document.text),
         rows=tuple(rows),
         proper=frozenset(proper),
         persons=frozenset(persons),
-        focus=focus(document, rows, places, ours),
+        focus=focus(document, rows, places, ours, proper),
     )
 
 
@@ -152,9 +159,10 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
         name = opening[0] if opening and told else None
     said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
     kind = "she" if said["she"] > said["he"] else "he"
-    if name is None or counts[name.key] < _OFTEN or said[kind] < 2 * _OFTEN:
+    key = max((name.key, name.words[0]), key=counts.__getitem__) if name is not None else ""
+    if counts[key] < _OFTEN or said[kind] < 2 * _OFTEN:
         return ()
-    return ((name.key, kind),)
+    return ((key, kind),)
 
 
 def _mostly(
@@ -173,6 +181,19 @@ def _mostly(
     spoken = said[kind] >= _SPOKEN and said[kind] > (said.total() - said[kind]) * _AHEAD
     told = kind in {"he", "she"} and first in opening and not document.title
     return ((first, kind),) if told and alone and spoken else ()
+
+
+def _stars(title: str, counts: Counter[str], pronouns: Mapping[str, str]) -> dict[str, str]:
+    """Of those whom a title names, the one of each pronoun that is named most by far."""
+    told = {name.key for name, _ in names(title)}
+    found = {}
+    for kind in ("he", "she"):
+        same = (key for key in counts if pronouns.get(key) == kind)
+        first, second = [*sorted(same, key=lambda key: -counts[key])[:2], "", ""][:2]
+        alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN - 1)
+        if first in told and alone:
+            found[kind] = first
+    return found
 
 
 def _titular(title: str) -> Name | None:

@@ -33,7 +33,7 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told.tree)
-    return kind in {"he", "she"} and _is_done_to_another(pronoun, here.tree)
+    return kind in {"he", "she"} and is_done_to_another(pronoun, here.tree)
 
 
 def _comes_after(pronoun: Word, tree: Tree) -> bool:
@@ -98,6 +98,18 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     return acts or any(_may_act(each) for each in (*others, *named))
 
 
+def are_two(*trees: Tree) -> bool:
+    """Whether two people are told of together: "She married Kern; their sons" were born."""
+    for tree in trees:
+        for word in tree.words:
+            subject = tree.subject(word) if word.is_verb else None
+            other = tree.child(word, "dobj") if subject is not None else None
+            one = subject is not None and subject.low in {"he", "she"}
+            if one and other is not None and (other.tag == "NNP" or other.low in {"him", "her"}):
+                return True
+    return False
+
+
 def _is_named(tree: Tree, noun: Word) -> bool:
     return noun.dep in SUBJECTS | OBJECTS or tree.head(noun).dep in OBJECTS
 
@@ -109,7 +121,7 @@ def _may_act(noun: Word) -> bool:
     return noun.tag in {"NNP", "NNPS"} or people
 
 
-def _is_done_to_another(pronoun: Word, tree: Tree) -> bool:
+def is_done_to_another(pronoun: Word, tree: Tree) -> bool:
     """ "He repaid him": which of the two is which is not told."""
     verb = tree.head(pronoun)
     kind = PRONOUNS[pronoun.low]

@@ -25,15 +25,20 @@ def focus(
     rows: Iterable[Sequence[str]],
     places: Sequence[Sequence[Place]],
     things: Collection[str],
+    proper: Collection[str],
 ) -> str:
-    """The name, or nothing; `rows` are the names of each sentence, `things` those that are "it"."""
+    """The name, or nothing; `rows` are the names of each sentence, `things` those that are "it".
+
+    `proper` are the words that have their capital inside a sentence.
+    """
     towns = {document[each.span] for row in places for each in row if each.by == "city"}
     counts = Counter(key for row in rows for key in row)
     opening = [document.title, *(document[each] for each in document.sentences[:_OPENING])]
     told = {" ".join(name.words): name.key for text in opening for name, _ in names(text)}
     fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
     fit = [word for word in fit if word not in _CONTINENTS]
-    often = [word for word in fit if counts[told[word]] >= _OFTEN]
+    fit = [word for word in fit if told[word] in proper]
+    often = [word for word in fit if document.text.count(word) >= _OFTEN]
     often = [word for word in often if f" {word.lower()}" not in document.text]
     known = [word for word in often if told[word] in things or word in towns]
     return max(known, key=lambda word: counts[told[word]], default="") or _country(places)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from timeline.events.cast import REACH
-from timeline.events.doubt import is_doubtful
-from timeline.events.grammar import OBJECTS, Tree, Word
-from timeline.events.naming import antecedent
+import re
+
+from timeline.events.cast import FAR, Cast
+from timeline.events.doubt import are_two, is_done_to_another, is_doubtful
+from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.naming import FARTHEST, Told, antecedent
+from timeline.events.people_words import CALLED, PERSON_TITLES
+from timeline.events.referring import is_other_kind, of_kind, somebody
 from timeline.events.salience import is_quoted, likely
 from timeline.events.scene import Scene
+from timeline.events.ships import ship_meant, ship_name
 from timeline.events.spelling import name_of
 from timeline.events.titles import Called
+
+_SOMEBODY = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:{'|'.join(sorted(PERSON_TITLES))})\b"
+)
+"""Somebody without a name, whom a pronoun may well mean."""
 
 
 def meant(
@@ -22,30 +32,79 @@ def meant(
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
     if is_quoted(here.tree, pronoun):
         return None
+    if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
+        return None
     found = antecedent(pronoun, here, earlier, seen.cast)
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
         sure = known in {*seen.cast.heroes.values(), seen.cast.thing}
         if known is not None and not _is_doer(here.tree, pronoun, known):
-            return Called(known, surely=sure) if sure or _is_alone(seen, sentence, known) else None
+            if sure or (
+                _is_alone(seen, sentence, known) and _opens(here, pronoun, known, seen.cast)
+            ):
+                article = "the " if known in seen.cast.ships else ""
+                return Called(article + known, surely=sure)
+            if pronoun.dep not in OBJECTS:
+                return _ship(pronoun, here, earlier, seen.cast)
         found = likely(pronoun, here, earlier, seen.cast, dates)
+    if found is None and CALLED.get(pronoun.low) in {"he", "she"}:
+        ship = _ship(pronoun, here, earlier, seen.cast)
+        found = somebody(pronoun, here, earlier) if ship is None else None
+        if found is None:
+            return ship
+    wrong = found is not None and is_other_kind(pronoun, here, *found, seen.cast)
+    if found is None or wrong or is_doubtful(pronoun, here, *found, seen.cast):
+        found = of_kind(pronoun, here, earlier, seen.cast, dates)
     if found is None:
         return None
     noun, told = found
-    if is_doubtful(pronoun, here, noun, told, seen.cast):
-        return None
     if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
         return None
     if told is here and _is_doer(here.tree, pronoun, noun.text):
         return None
     surely = noun.text in seen.cast.heroes.values()
-    return Called(name_of(told.tree, noun), noun.index if told is here else None, surely)
+    named = ship_name if noun.text in seen.cast.ships else name_of
+    return Called(named(told.tree, noun), noun.index if told is here else None, surely)
+
+
+def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:
+    """The ship that "she" is."""
+    if CALLED.get(pronoun.low) != "she":
+        return None
+    for told in (here, *earlier[:FARTHEST]):
+        until = pronoun.index if told is here else len(told.tree)
+        ship = ship_meant(told.tree, until, people.ships)
+        if ship is not None:
+            named = ship_name if ship.text in people.ships else name_of
+            return Called(named(told.tree, ship), ship.index if told is here else None)
+    return None
+
+
+def _opens(here: Told, pronoun: Word, name: str, people: Cast) -> bool:
+    """Whether nobody else stands before a pronoun in its sentence, nor beside its verb."""
+    before, kinds = here.tree.words[: pronoun.index], {"", CALLED[pronoun.low]}
+    kinds -= {""} if people.stars.get(CALLED[pronoun.low]) == name else set()
+    doer = here.tree.subject(here.tree.head(pronoun)) if pronoun.dep in OBJECTS else None
+    own = frozenset(here.tree.under(doer) if doer is not None else ())
+    placed = [each.span for each in here.places if each.by not in {"person", "leader"}]
+    rival = any(
+        word.tag == "NNP"
+        and word.text != name
+        and word not in own
+        and word.dep in SUBJECTS | OBJECTS - {"pobj"}
+        and people.is_somebody(word.text)
+        and people.pronoun(word.text) in kinds
+        and not any(span.start <= word.start < span.end for span in placed)
+        for word in before
+    )
+    somebody = any(w.text in PERSON_TITLES and w.is_noun and w not in own for w in before)
+    return not (rival or somebody or is_done_to_another(pronoun, here.tree))
 
 
 def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
     """Whether nobody else is named since the name was told last, as far as capitals tell."""
-    cast, near = seen.cast, range(max(0, sentence - REACH), sentence)
-    last = max((at for at in near if name in cast.rows[at]), default=0)
+    cast, near = seen.cast, range(max(0, sentence - FAR), sentence)
+    last = max((at for at in near if name in cast.rows[at]), default=near.start)
     placed = {
         word
         for at in range(last, sentence)
@@ -54,8 +113,11 @@ def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
         for word in seen.document[each.span].split()
     }
     named = {each for at in range(last, sentence) for each in cast.rows[at]} - placed - {name}
-    others = (each for each in named if cast.is_somebody(each) and cast.pronoun(each) != "it")
-    return not any(others)
+    star = name in cast.stars.values() or name in cast.ships
+    kinds = {cast.pronoun(name)} | (set() if star else {""})
+    others = (each for each in named if cast.is_somebody(each) and cast.pronoun(each) in kinds)
+    unnamed = (seen.document[seen.document.sentences[at]] for at in range(last + 1, sentence))
+    return not any(others) and not any(map(_SOMEBODY.search, unnamed))
 
 
 def _is_doer(tree: Tree, pronoun: Word, name: str) -> bool:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.events.people_words import FEMALE, FEMALE_GIVEN, LEADING, MALE, NO_NAMES, PARTICLES
+from timeline.events.people_words import (
+    FEMALE,
+    FEMALE_GIVEN,
+    LEADING,
+    MALE,
+    MALE_GIVEN,
+    NO_NAMES,
+    PARTICLES,
+)
 from timeline.places.bearers import is_given
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
@@ -91,6 +99,8 @@ def by_given(name: Name) -> str:
         return ""
     if first in FEMALE_GIVEN:
         return "she"
+    if first in MALE_GIVEN:
+        return "he"
     if is_given(first):
         return "she" if first.endswith("a") else "he"
     return ""

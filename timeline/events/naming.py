@@ -65,6 +65,9 @@ def _nearest(
     related = _related(here.tree, pronoun)
     if related is not None:
         return related, here
+    ahead = _ahead(here, pronoun, people)
+    if ahead is not None:
+        return ahead, here
     near = [word for word in subjects if word.index < pronoun.index][::-1]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
@@ -99,6 +102,21 @@ def _nearest(
         if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
             return None
     return None
+
+
+def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:
+    """Who is named only after what opens the sentence: "In a paper he wrote, Holt" said."""
+    tree, kind = here.tree, PRONOUNS[pronoun.low]
+    main = tree.subject(tree.top(tree.words))
+    opens = main is not None and main.tag == "NNP" and main.index > pronoun.index
+    if (
+        not opens
+        or main is None
+        or any(w.is_noun and is_person(w, here) for w in tree.words[: pronoun.index])
+    ):
+        return None
+    fit = may_be(kind, main, people) and fits(kind, main, here, people)
+    return main if fit and tree.head(pronoun).dep in {"relcl", "advcl"} else None
 
 
 def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:

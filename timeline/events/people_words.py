@@ -20,6 +20,20 @@ PERSON_TITLES = words(
 )
 """Nouns that are somebody, also before a name."""
 
+ROLES = words(
+    """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch
+    abbot monk friar priest rabbi imam ayatollah sheikh sheriff marshal brigadier sailor soldier
+    pilot skipper guide climber policeman policewoman banker lawyer surgeon nurse physicist chemist
+    mathematician astronomer geologist botanist explorer inventor architect sculptor poet novelist
+    philosopher historian editor journalist reporter teacher student farmer fisherman merchant
+    tailor carpenter butcher baker widow nephew niece uncle aunt cousin grandson granddaughter
+    grandfather grandmother husband wife prisoner suspect defendant victim champion captain
+    defender midfielder winger driver cyclist boxer golfer treasurer attorney prosecutor magistrate
+    juror congressman councillor legislator lawmaker spy photographer singer actor actress
+    psychologist biologist economist peasant miner cook servant clerk assassin caliph"""
+)
+"""More of these, which say less surely that a pronoun means them."""
+
 PEOPLE_ENDS = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
 """How many a noun ends that is somebody: "climber", "dentist"."""
 
@@ -57,6 +71,20 @@ LEADING = words(
 
 PARTICLES = words("al bin ibn von van der de da di du la le")
 """Small words inside a name."""
+
+MALE_GIVEN = words(
+    """Muhammad Mohammed Mohamed Mehmet Ahmed Ahmad Ali Hassan Hasan Hussein Husayn Ibrahim Abdul
+    Abdullah Omar Umar Yusuf Khalid Ismail Mustafa Hamid Mahmoud Mahmud Osman Selim Suleiman Tariq
+    Karim Rashid Salman Saddam Muammar Hosni Bashar Anwar Gamal Yasser Nelson Kwame Jomo Julius
+    Robert Thabo Cyril Goodluck Emmerson Haile Abiy Vladimir Boris Sergei Sergey Dmitry Mikhail
+    Nikita Josef Joseph Leonid Yuri Oleg Igor Ivan Lech Václav Zoltán Viktor Slobodan Nicolae
+    Recep Mustapha Benjamin Yitzhak Shimon Ariel Ehud Menachem Narendra Rajiv Jawaharlal Mohandas
+    Imran Nawaz Pervez Zulfikar Mahinda Gotabaya Shinzo Junichiro Fumio Hideki
+    Joko Ferdinand Rodrigo Simón Hugo Nicolás Evo Luiz
+    Jair Juan Javier Mauricio Alberto Augusto Fidel Raúl Ernesto Gustavo Patrick Patrice Kenji
+    Kofi Boutros Antonio António Jens Rob Robin Alfie Axel Ulrich Tidjane Tedros"""
+)
+"""Given names of men that the list of names does not have, or that a family bears as well."""
 
 FEMALE_GIVEN = words(
     """Mary Elizabeth Margaret Ann Anne Alice Jane Helen Ruth Rachel Susan Karen Marie Catherine

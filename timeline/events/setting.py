@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from timeline.events.countries import countries
@@ -14,6 +16,10 @@ from timeline.places import country_name, glance
 from timeline.reading.datelines import FULL_DAY
 
 _LONGEST = 30
+_AHEAD = 1.5
+"""A country is that of an event whose sentence names none where it is named so much more often."""
+_BACK = 2
+"""Another thing is looked for so many sentences back."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
 _SMALL = frozenset({"of", "the", "and", "in", "at", "for", "de", "la", "von", "van"})
@@ -34,6 +40,8 @@ class Setting:
     """Whose or where an event was, and the words that the document has for names."""
 
     where: str = ""
+    whose: str = ""
+    """Whom or what the document is about, no country."""
     names: frozenset[str] = frozenset()
     focus: str = ""
     """What the document is mostly about."""
@@ -43,16 +51,33 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     """The hero, else the name that a document is titled with, else the event's one country."""
     hero = next(iter(seen.cast.heroes.values()), "")
     codes = countries(evidence.places)
-    country = country_name(codes[0]) if len(codes) == 1 else ""
+    country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
     topic = hero or _topic(seen.document.title, seen.cast.proper)
-    focus = topic or seen.cast.thing or _focus(seen, evidence)
-    return Setting(topic or country or focus, seen.cast.proper, focus)
+    known = topic or seen.cast.thing
+    where = topic or country or (known or _focus(seen, evidence, 0) if not codes else "")
+    return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK))
 
 
-def _focus(seen: Scene, evidence: Evidence) -> str:
-    """What the document is about, unless the sentence named another thing or body just before."""
+def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
+    """Whether a country alone is the event's: its sentence or most of the document names it."""
+    if len(codes) != 1:
+        return False
+    here = any(evidence.sentence.holds(place.span) for place in evidence.places)
+    counts = Counter(code for row in seen.places for each in row for code in each.countries)
+    others = max((count for code, count in counts.items() if code != codes[0]), default=0)
+    return here or counts[codes[0]] >= _AHEAD * others
+
+
+def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
+    """What the document is about, unless another thing or body was named just before.
+
+    That is in the sentence itself, and in as many as `back` before it.
+    """
     focus, cast = seen.cast.focus, seen.cast
-    before = seen.document.text[evidence.sentence.start : evidence.clause.start]
+    sentences = seen.document.sentences
+    at = max(0, bisect_right(sentences, evidence.sentence) - 1 - back)
+    before = seen.document.text[sentences[at].start : evidence.clause.start]
+    before = before[before.rfind(focus) + 1 :] if focus in before else before
     said = set(re.findall(r"\w[\w’'.-]*", before))
     others = (word for word in said & cast.proper if cast.pronoun(word) == "it")
     return focus if all(word in focus for word in others) else ""
@@ -63,7 +88,7 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
 
     Where a `pronoun` is left in it the setting helps, too; "it" is what the document is about.
     """
-    where = told.focus or told.where if pronoun in _THING else told.where
+    where = told.focus if pronoun in _THING else told.whose if pronoun else told.where
     fits = bool(line and where) and len(line) + len(where) + 3 <= longest
     known = not fits or where.casefold()[:_STEM] in line.casefold()
     return line if known or (_names(line, told.names) and not pronoun) else f"{line} ({where})"

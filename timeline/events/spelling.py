@@ -16,7 +16,7 @@ def name_of(tree: Tree, noun: Word) -> str:
     words = [
         w for w in tree.under(noun, lambda w: w.dep not in NAME_PARTS) if w.index <= noun.index
     ]
-    if noun.tag in {"NNP", "NNPS"}:
+    if noun.tag in {"NNP", "NNPS"} and noun.text[0].isupper():
         proper = [noun]
         for word in reversed(words[:-1]):
             hyphen = word.text == "-" and word.end == proper[0].start
@@ -28,6 +28,7 @@ def name_of(tree: Tree, noun: Word) -> str:
         words = [*_article(tree, noun, proper[0]), *proper]
     first = words[0]
     text = first.low if first.tag == "NNS" and first.index == 0 else first.text
+    text = "the" if first.tag == "PRP$" else text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
     return text + _of_what(tree, noun)
