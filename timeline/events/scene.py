@@ -37,6 +37,8 @@ class Scene:
     main: tuple[Place, ...]
     """The first words that name the country which the document is mostly about, if it has one."""
 
+    counts: Mapping[str, int]
+    """How often each country is named."""
     cast: Cast
 
     def before(self, at: int, part: int) -> tuple[Told, ...]:
@@ -68,7 +70,8 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         )
         for at in wanted
     }
-    return Scene(document, named, told, _main(named), cast(document, named))
+    counts = Counter(code for row in named for place in row for code in place.countries)
+    return Scene(document, named, told, _main(named, counts), counts, cast(document, named))
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
@@ -115,10 +118,7 @@ def by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tu
     return {at: tuple(group) for at, group in grouped.items()}
 
 
-def _main(rows: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
-    counts: Counter[str] = Counter()
-    for place in (place for row in rows for place in row):
-        counts.update(place.countries)
+def _main(rows: Sequence[Sequence[Place]], counts: Counter[str]) -> tuple[Place, ...]:
     if not counts:
         return ()
     code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))

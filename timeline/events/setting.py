@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
 
 from timeline.events.countries import countries
@@ -63,9 +62,8 @@ def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
     if len(codes) != 1:
         return False
     here = any(evidence.sentence.holds(place.span) for place in evidence.places)
-    counts = Counter(code for row in seen.places for each in row for code in each.countries)
-    others = max((count for code, count in counts.items() if code != codes[0]), default=0)
-    return here or counts[codes[0]] >= _AHEAD * others
+    others = max((count for code, count in seen.counts.items() if code != codes[0]), default=0)
+    return here or seen.counts.get(codes[0], 0) >= _AHEAD * others
 
 
 def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
