@@ -23,6 +23,7 @@ SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
 BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
+DAYS_OF_A_WEEK = 7
 DAY_CLEARLY_AWAY = 60
 MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
@@ -156,14 +157,26 @@ def _from_published(
     if not turn.latest:
         return _nearest(turn, around, seen, published)
     begun = around.last_begun_by(published)
-    bounded = seen.signal in UNTIL | FROM | THROUGH and seen.tense not in PAST_TENSES
-    if (seen.tense == "future" or bounded) and not holds(begun, published):
+    if _looks_ahead_to(turn, begun, seen, published) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason
     if turn.over and holds(begun, published) and seen.tense != "future":
         return around.last_over_by(published), f"the last {turn.name} that was over by {day}"
     other = _words(around.first_from(published + 1))
     return begun, f"the last {turn.name} on or before publication, {day}, not {other}"
+
+
+def _looks_ahead_to(turn: Turn, begun: Period, seen: Seen, published: int) -> bool:
+    """Whether the next one is meant, by its verb, its signal, or since it is tomorrow."""
+    if seen.tense == "future" or seen.tense in PAST_TENSES:
+        return seen.tense == "future"
+    if turn.unit == "week" and not seen.tense:
+        since = published - begun.interval.start
+        if since == DAYS_OF_A_WEEK - 1:
+            return True
+        if since == 1:
+            return False
+    return seen.signal in UNTIL | FROM | THROUGH
 
 
 def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Period, str]:

@@ -117,11 +117,12 @@ def military_clock(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|{hour}(?::{minute})? {ofday}",
+    r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|{hour}(?:[:.]{minute})? {ofday}",
     yes={
         "at five o'clock in the afternoon": "2024-06-21T17:00",
         "at 9 o'clock": "2024-06-21T09:00",
         "at 4 in the morning": "2024-06-21T04:00",
+        "at 8.50 in the morning": "2024-06-21T08:50",
     },
     no=["at 14 o'clock in the morning"],
 )

@@ -34,6 +34,7 @@ HOLIDAYS = {
     "Cyber Monday": "cyber monday", "Christmas Eve": "christmas eve", "Christmas": "christmas",
     "Christmas Day": "christmas", "Boxing Day": "boxing day", "Ash Wednesday": "ash wednesday",
     "Palm Sunday": "palm sunday", "Maundy Thursday": "maundy thursday",
+    "Holy Thursday": "maundy thursday",
     "Good Friday": "good friday", "Easter": "easter", "Easter Sunday": "easter",
     "Easter Monday": "easter monday", "Ascension Day": "ascension", "Pentecost": "pentecost",
     "Whit Sunday": "pentecost", "Ramadan": "ramadan", "Eid al-Fitr": "eid al-fitr",
@@ -52,11 +53,12 @@ _THING = later(
 
 
 @english.rule(
-    r"(?:the )?{holiday}(?:(?:,| of)?(?: the year)? {year})?",
+    r"(?:the )?{holiday}(?:(?:,| of| in)?(?: the year)? {year})?",
     yes={
         "They met on Christmas Day 1914.": "1914-12-25",
         "They met on Thanksgiving.": "2023-11-23",
         "on Easter 2024": "2024-03-31",
+        "on Ash Wednesday in 1983": "1983-02-16",
         "on Christmas Day of the year 1000": "1000-12-25",
     },
     no=["Easter Island", "the Good Friday Agreement", "the Yom Kippur War"],

@@ -40,7 +40,7 @@ I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morri
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
 March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
-Summer of '69|Girl Friday|Man Friday|May Fourth Movement|Night Manager|
+Summer of '69|Girl Friday|Day Today|Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
 Silent Spring|Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
 Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|

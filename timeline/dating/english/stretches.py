@@ -59,10 +59,12 @@ def recent_units(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"the {units} (?:(?P<ahead>ahead|to come|after)|since|before|past)"
-    r"(?=[,.;)]|$)",
-    yes={"in the weeks ahead": "PXW"},
+    r"the {units} (?:(?:(?P<ahead>ahead|to come|after)|since|before|past)(?=[,.;)]|$)|"
+    r"(?P<after>(?:that|which) followed))",
+    yes={"in the weeks ahead": "PXW", "In the years that followed raids went on.": "PXY"},
     no=["the days before the war"],
 )
 def weeks_ahead(heard: Words) -> Stretch:
+    if heard.words("after"):
+        return Stretch(Length(None, heard["units"]), 1, "told")
     return Stretch(Length(None, heard["units"]), 1 if heard.words("ahead") else -1)
