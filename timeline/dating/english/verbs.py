@@ -5,7 +5,8 @@ from __future__ import annotations
 FUTURE = (
     "will", "'ll", "won't", "shall", "must", "might", "should",
     "going to", "is to", "are to", "was to", "were to", "set to", "set for", "due to be",
-    "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by", "expected before", "expected until",
+    "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
+    "expected before", "expected until",
     "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
     "forecast for", "forecast to", "projected to", "poised to", "on track to", "about to",
     "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
