@@ -88,14 +88,14 @@ def test_the_kept_code_of_every_rule_is_that_of_its_pattern() -> None:
 def test_what_cannot_be_written_is_no_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(prepared, "_FILE", str(tmp_path / "no" / "folder" / "file"))
+    monkeypatch.setattr(prepared, "FILE", str(tmp_path / "no" / "folder" / "file"))
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(prepared, "_new", {("key",): lambda: 1})
     prepared.put_away()
 
 
 def test_what_is_kept_has_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prepared, "_FILE", str(tmp_path / "file"))
+    monkeypatch.setattr(prepared, "FILE", str(tmp_path / "file"))
     monkeypatch.setattr(prepared, "MAX_PREPARED", 2)
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     for number in range(3):

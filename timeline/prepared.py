@@ -20,7 +20,7 @@ from timeline.limits import MAX_PREPARED
 Key = tuple[str | int, ...]
 """All that something is made from."""
 _BYTE_CODE: str | None = __spec__.cached
-_FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.prepared" if _BYTE_CODE else ""
+FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.prepared" if _BYTE_CODE else ""
 _new: dict[Key, Callable[[], Any]] = {}
 
 
@@ -28,8 +28,8 @@ _new: dict[Key, Callable[[], Any]] = {}
 def _kept() -> dict[Key, bytes]:
     """What earlier starts have kept; nothing where that cannot be read."""
     try:
-        with open(_FILE, "rb") as file:
-            found = marshal.load(file)
+        with open(FILE, "rb") as file:
+            found = marshal.loads(file.read())
     except (OSError, EOFError, ValueError, TypeError):
         return {}
     return found if isinstance(found, dict) else {}
@@ -48,7 +48,7 @@ def keep(key: Key, plain: Callable[[], Any]) -> None:
 
 def put_away() -> None:
     """Write down all that is new, for the next start; at the end, where it delays nobody."""
-    if not _new or not _FILE or sys.dont_write_bytecode:
+    if not _new or not FILE or sys.dont_write_bytecode:
         return
     made = {key: plain() for key, plain in _new.items()}
     whole = {key: marshal.dumps(data) for key, data in made.items() if data is not None}
@@ -60,11 +60,12 @@ def put_away() -> None:
 
 def _write(data: bytes) -> None:
     """All of it or nothing, whoever else writes at the same time."""
-    own = f"{_FILE}.{os.getpid()}"
+    own = f"{FILE}.{os.getpid()}"
     try:
+        os.makedirs(os.path.dirname(FILE), exist_ok=True)
         with open(own, "xb") as file:
             file.write(data)
-        os.replace(own, _FILE)
+        os.replace(own, FILE)
     except OSError:  # It is worked out again the next time.
         if os.path.exists(own):
             os.unlink(own)

@@ -24,7 +24,8 @@ class Openings:
     """A table of rules by their numbers; a row is read when a text asks for it."""
 
     def __init__(self, table: Table) -> None:
-        self._sets, self._kept = table
+        self._written, self._kept = table
+        self._sets: dict[int, frozenset[str]] = {}
         self._rows: dict[int, Row] = {}
 
     def found(self, tokens: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
@@ -38,23 +39,28 @@ class Openings:
 
     def _begun(self, number: int, tokens: Sequence[str]) -> tuple[int, ...]:
         """The rules that may go on from a row with these tokens."""
-        rules, other, after = self._row(number)
+        rows = self._rows
+        rules, other, after = rows.get(number) or self._row(number)
         for token in tokens:
             number = after.get(token, other)
             if number == NOWHERE:
                 break
-            rules, other, after = self._row(number)
+            rules, other, after = rows.get(number) or self._row(number)
         return rules
 
     def _row(self, number: int) -> Row:
-        row = self._rows.get(number)
-        if row is None:
+        if number not in self._rows:
             rules, other, sets = marshal.loads(self._kept[number])
             after: dict[str, int] = {}
             for place, then in sets:
-                after |= dict.fromkeys(self._sets[place].split(), then)
-            row = self._rows[number] = rules, other, after
-        return row
+                after |= dict.fromkeys(self._set(place), then)
+            self._rows[number] = rules, other, after
+        return self._rows[number]
+
+    def _set(self, place: int) -> frozenset[str]:
+        if place not in self._sets:
+            self._sets[place] = frozenset(self._written[place].split())
+        return self._sets[place]
 
 
 def openings(templates: Mapping[int, str], classes: Mapping[str, WordClass]) -> Openings:
@@ -63,7 +69,7 @@ def openings(templates: Mapping[int, str], classes: Mapping[str, WordClass]) -> 
     ValueError where one does not tell with which words or digits it can begin.
     """
     written = (f"{name} {each}" for name, each in templates.items())
-    known = (f"{name} {each.pattern}" for name, each in classes.items())
+    known = (f"{name} {each.written}" for name, each in classes.items())
     key = ("openings", *map("\n".join, (written, known, map(_source, _MAKERS))))
     table = recall(key)
     if table is None:

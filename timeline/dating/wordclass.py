@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from timeline.patterns import later
@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 AGAIN = "__"
 """Two alternatives of a template may hold the same class: the second group is named so."""
-_WIDE, _HYPHEN = "(?: {1,9})", "[-\u2014]"
-"""What a blank, where there may be several, and a hyphen of a template stand for."""
+_HYPHEN = "[-\u2014]"
+_SPELLED: tuple[dict[str, str], dict[str, str]] = (
+    {"-": _HYPHEN}, {"-": _HYPHEN, " ": "(?: {1,9})"},
+)  # fmt: skip
+"""What a hyphen of a template stands for, and a blank, where there may be several."""
 _BLANK = later(r"[^\S ]")
 _BLANKS = later(r"\s+")
 _ALIKE = {"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2212": "\u2014",
     "’": "'", "‘": "'"}  # fmt: skip
 _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
 _TEMPLATE = later(
-    r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ '-]", re.DOTALL
+    r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ -]", re.DOTALL
 )
 
 
@@ -31,13 +34,19 @@ class WordClass:
     """Words that stand for one another in a pattern, and what each means."""
 
     def __init__(
-        self, pattern: str, meaning: Callable[[str], Any], entries: Iterable[str] = ()
+        self, pattern: str, meaning: Callable[[str], Any], words: Iterable[str] = ()
     ) -> None:
-        self.pattern = pattern
         self.meaning = meaning
         """From the words, folded by `fold`, to what they mean."""
-        self.entries = entries
-        """Its words, where it is a dictionary."""
+        self.words = words
+        """All that there are, where it is a dictionary and has no pattern of its own."""
+        self.written = pattern or "|".join(words)
+        """All that it is made from."""
+
+    @cached_property
+    def pattern(self) -> str:
+        """The regular expression of any of its words."""
+        return _choices(self.words) if self.words else self.written
 
     @cached_property
     def piece(self) -> Piece:
@@ -45,7 +54,7 @@ class WordClass:
         from timeline.dating.template import of_pattern
         from timeline.dating.tree import of_words
 
-        return of_words(self.entries) if self.entries else of_pattern(self.pattern)
+        return of_words(map(fold, self.words)) if self.words else of_pattern(self.pattern)
 
 
 def one_of(words: Mapping[str, Any]) -> WordClass:
@@ -53,13 +62,17 @@ def one_of(words: Mapping[str, Any]) -> WordClass:
 
     A word that the dictionary writes with a capital is heard only so ("May", "MAY", never "may").
     """
+    folded = cache(lambda: {fold(word): meaning for word, meaning in words.items()})
+    return WordClass("", lambda word: folded().get(word), words)
+
+
+def _choices(words: Iterable[str]) -> str:
     proper = [word for word in words if not word.islower()]
     plain = [word for word in words if word.islower()]
     choices = _escaped(plain)
     if proper:
         choices.append(f"(?-i:{'|'.join(_escaped([*proper, *map(str.upper, proper)]))})")
-    folded = {fold(word): meaning for word, meaning in words.items()}
-    return WordClass("|".join(choices), folded.get, folded)
+    return "|".join(choices)
 
 
 def _escaped(words: Iterable[str]) -> list[str]:
@@ -118,15 +131,21 @@ def expand(
     `evened`, where a blank of the template stands for several if it is `wide`.
     """
     seen: Counter[str] = Counter()
-    wider = {"-": _HYPHEN, " ": _WIDE if wide else " "}
 
     def piece(found: re.Match[str]) -> str:
         if not found[2]:
-            return wider.get(found[0], found[0])
+            return _SPELLED[wide].get(found[0], found[0])
         group = (found[1] or found[2]).rstrip(":")
         groups[group] = known[found[2]]
         seen[group] += 1
         named = group if seen[group] == 1 else f"{group}{AGAIN}{seen[group]}"
-        return f"(?P<{named}>{_TEMPLATE.sub(piece, groups[group].pattern)})"
+        return f"(?P<{named}>{_spelled(groups[group].pattern, wide)})"
 
     return _TEMPLATE.sub(piece, template)
+
+
+@cache
+def _spelled(pattern: str, wide: bool) -> str:
+    """The pattern of a class, in which no class is named."""
+    signs = _SPELLED[wide]
+    return _TEMPLATE.sub(lambda found: signs.get(found[0], found[0]), pattern)
