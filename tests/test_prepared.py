@@ -13,6 +13,7 @@ import pytest
 from timeline import patterns, prepared
 from timeline.dating.english import english
 
+ROOT = Path(__file__).parent.parent
 TEXT = "It began on 3 May 2021 and ended two weeks later, by the end of last year."
 COUNTED = """
 import re, sys
@@ -27,24 +28,32 @@ finally:
 """
 
 
-def run(home: Path, *, writes: bool = True) -> list[str]:
-    """What `timeline times` prints; then how many patterns of rules it compiled, and whether it
-    made a table of them."""
-    article = home / "article.txt"
-    article.write_text(TEXT, "utf-8")
+CALLED = f"prepared.{sys.implementation.cache_tag}.data"
+
+
+def python(home: Path, *arguments: str) -> list[str]:
+    """What Python prints, with byte code and what else is kept in a folder of its own."""
     own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, *([] if writes else ["-B"]), "-c", COUNTED, "times", str(article)]
     return subprocess.run(
-        command,
-        env={**own, "PYTHONPATH": os.getcwd(), "PYTHONPYCACHEPREFIX": str(home / "kept")},
+        [sys.executable, *arguments],
+        env={**own, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(home / "kept")},
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
     ).stdout.splitlines()
 
 
+def run(home: Path, *, writes: bool = True) -> list[str]:
+    """What `timeline times` prints; then how many patterns of rules it compiled, and whether it
+    made a table of them."""
+    article = home / "article.txt"
+    article.write_text(TEXT, "utf-8")
+    return python(home, *([] if writes else ["-B"]), "-c", COUNTED, "times", str(article))
+
+
 def kept_in(home: Path) -> list[Path]:
-    return [path for path in home.rglob("*") if ".prepared" in path.name]
+    return [path for path in home.rglob("*") if path.name.endswith(".data")]
 
 
 def test_a_second_start_compiles_nothing_and_prints_the_same(tmp_path: Path) -> None:
@@ -74,6 +83,29 @@ def test_nothing_is_kept_where_python_writes_no_byte_code(tmp_path: Path) -> Non
 def test_nothing_of_a_text_is_kept(tmp_path: Path) -> None:
     run(tmp_path)
     assert b"3 May 2021" not in kept_in(tmp_path)[0].read_bytes()
+
+
+BUILT = """
+import sys, types
+plugin = types.ModuleType("hatchling.builders.hooks.plugin.interface")
+plugin.BuildHookInterface = object
+sys.modules[plugin.__name__] = plugin
+from hatch_build import Prepared
+hook, told = Prepared(), {"force_include": {}}
+hook.root = "."
+hook.initialize("standard", told)
+print(*told["force_include"].items())
+"""
+
+
+def test_a_wheel_holds_what_its_first_start_needs(tmp_path: Path) -> None:
+    """A folder without byte code stands for the one in which a wheel is built."""
+    kept = tmp_path / "kept"
+    place = python(tmp_path, "-B", "-c", BUILT)
+    assert place == [str((str(kept_in(tmp_path)[0]), f"timeline/__pycache__/{CALLED}"))]
+    assert {path.name for path in kept.rglob("*") if path.is_file()} == {CALLED}
+    *_, found = run(tmp_path)
+    assert found == "0 False"
 
 
 def test_the_kept_code_of_every_rule_is_that_of_its_pattern() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import timeline
 from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
-from timeline.reading import files_in, read, read_bytes, read_text
+from timeline.reading import files_in, names, read, read_bytes, read_text
 from timeline.reading.habits import HABITS, Habit, habit_of
 from timeline.reading.language import NOT_ENGLISH
 from timeline.reading.reflow import reflow
@@ -545,3 +545,11 @@ def test_a_folder_is_its_files_by_name_without_hidden_and_strange_ones(tmp_path:
 def test_a_page_in_utf_16_is_known_as_a_page_without_a_name() -> None:
     page = f"<!DOCTYPE html><html><body><article>{ARTICLE}</article></body></html>"
     assert "<p>" not in read_bytes(page.encode("utf-16"), "stdin").text
+
+
+@pytest.mark.parametrize(
+    "path", ["a.txt", "a/b.TXT", "a.b.md", ".hidden", "no", "dot.", "/x/y.pdf/", "a..md", "..md"]
+)
+def test_the_parts_of_a_name_are_those_of_pathlib(path: str) -> None:
+    found = (names.base(path), names.stem(path), names.suffix(path))
+    assert found == (Path(path).name, Path(path).stem, Path(path).suffix.lower())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import partial
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 from timeline.prepared import keep, recall
 
@@ -17,7 +17,7 @@ _sre: Any = import_module("_sre")
 """What runs the code of patterns; only its own version of the code is ever given to it."""
 
 
-def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As `re.compile`, from the code that an earlier start has kept where there is one."""
     key = (source, int(flags), _sre.MAGIC)
     code = recall(key)
@@ -27,11 +27,11 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(source, flags)
 
 
-def _of_code(source: str, code: tuple[Any, ...]) -> re.Pattern[str]:
-    return cast(re.Pattern[str], _sre.compile(source, *code))
+def _of_code(source: AnyStr, code: tuple[Any, ...]) -> re.Pattern[AnyStr]:
+    return cast(re.Pattern[AnyStr], _sre.compile(source, *code))
 
 
-def _code(source: str, flags: int) -> tuple[Any, ...] | None:
+def _code(source: AnyStr, flags: int) -> tuple[Any, ...] | None:
     """What `re.compile` hands to the engine; nothing where that is not told as in Python 3.11."""
     parser, compiler = import_module("re._parser"), import_module("re._compiler")
     tree = parser.parse(source, flags)
@@ -47,7 +47,7 @@ def _code(source: str, flags: int) -> tuple[Any, ...] | None:
 class _Later:
     """Has the methods of `re.Pattern` as attributes, from the first use of any of them on."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: Any, flags: int) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
@@ -57,9 +57,9 @@ class _Later:
         return getattr(pattern, name)
 
 
-def later(source: str, flags: int = 0) -> re.Pattern[str]:
+def later(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern of a regular expression; one that is wrong is found out on its first use."""
-    return cast(re.Pattern[str], _Later(source, flags))
+    return cast(re.Pattern[AnyStr], _Later(source, flags))
 
 
 _CAPITAL = later(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))|[A-Z]")

@@ -17,10 +17,10 @@ from typing import Any
 
 from timeline.limits import MAX_PREPARED
 
-Key = tuple[str | int, ...]
+Key = tuple[str | bytes | int, ...]
 """All that something is made from."""
 _BYTE_CODE: str | None = __spec__.cached
-FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.prepared" if _BYTE_CODE else ""
+FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.data" if _BYTE_CODE else ""
 _new: dict[Key, Callable[[], Any]] = {}
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model import Document, Kind
 from timeline.records import dataclass, replace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from timeline.reading.web import Fetched
     from timeline.story import Story
 
@@ -114,11 +115,12 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     """The story of a typed or saved timeline; nothing where the file holds articles."""
     from timeline import exports
     from timeline.limits import InputRefused
+    from timeline.reading.names import suffix
     from timeline.sheets import read_sheet
 
     typed = read_sheet(data, name, published=published)
-    suffix = Path(name).suffix.lower()
-    if typed is not None or not (suffix == ".json" or (not suffix and data[:1] == b"{")):
+    last = suffix(name)
+    if typed is not None or not (last == ".json" or (not last and data[:1] == b"{")):
         return typed
     try:
         return exports.loads_json(data)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.cli import terminal
@@ -11,6 +11,7 @@ from timeline.cli import terminal
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from timeline.model import Document
     from timeline.story import Story
@@ -78,7 +79,7 @@ def documents(name: str, published: str | None) -> tuple[Document, ...]:
         found = reading.read_each(_standard_input(), STANDARD_INPUT, published=published)
     else:
         data = reading.file_bytes(name)
-        found = reading.read_each(data, Path(name).name, published=published)
+        found = reading.read_each(data, name, published=published)
     for document in found:
         terminal.notes(document)
     return found
@@ -86,6 +87,8 @@ def documents(name: str, published: str | None) -> tuple[Document, ...]:
 
 def _stories(choices: argparse.Namespace) -> Iterator[Story]:
     """The stories of the files in their order."""
+    from pathlib import Path
+
     from timeline import reading, walk
 
     day = choices.published
@@ -105,7 +108,7 @@ def _named(name: str) -> list[tuple[str, bool]]:
     """What a name stands for, itself or the files of a folder, and whether it is such a file."""
     from timeline import reading
 
-    if name == "-" or reading.is_address(name) or not Path(name).is_dir():
+    if name == "-" or reading.is_address(name) or not os.path.isdir(name):
         return [(name, False)]
     return [(str(path), True) for path in reading.files_in(name)]
 

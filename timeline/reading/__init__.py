@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import re
 from datetime import date, datetime
-from pathlib import Path
 
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document
 from timeline.patterns import later
-from timeline.reading import chronicle, kinds, labels, sentences
+from timeline.reading import chronicle, kinds, labels, names, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
 from timeline.reading.folders import files_in
@@ -43,14 +42,14 @@ def read(path: str | os.PathLike[str], *, published: date | str | None = None) -
     `published` is the publication day, a date or an ISO string; nothing asks the file itself.
     InputRefused, a ValueError, says in one sentence why a file is not read.
     """
-    return read_bytes(file_bytes(path), Path(path).name, published=published)
+    return read_bytes(file_bytes(path), names.base(path), published=published)
 
 
 def read_bytes(data: bytes, name: str, *, published: date | str | None = None) -> Document:
     """Read the content of a file called `name`; everything else as in `read`."""
     found = read_each(data, name, published=published)
     if len(found) > 1:
-        raise InputRefused(f"{named(Path(name).name)} holds {len(found)} articles, not one")
+        raise InputRefused(f"{named(names.base(name))} holds {len(found)} articles, not one")
     return found[0]
 
 
@@ -59,9 +58,9 @@ def read_each(
 ) -> tuple[Document, ...]:
     """Every document in the content of a file called `name`: one, or one an entry of a feed."""
     day = publication_day(published)
-    called = named(Path(name).name)
+    called = named(names.base(name))
     refuse_over_large(data, called)
-    stem = named(Path(name).stem) or called
+    stem = named(names.stem(name)) or called
     return tuple(
         _document(found, named(found.name) or stem, day) for found in kinds.unwrap(data, called)
     )
@@ -94,21 +93,20 @@ def is_address(text: str) -> bool:
 def refuse_over_large(data: bytes, name: str) -> None:
     """InputRefused for a file that is larger than the limit."""
     if len(data) > MAX_FILE_BYTES:
-        called = named(Path(name).name)
+        called = named(names.base(name))
         raise InputRefused(f"{called} has over {MAX_FILE_BYTES:,} bytes, which is the limit")
 
 
 def file_bytes(path: str | os.PathLike[str]) -> bytes:
     """The bytes of a file, one more than the limit at most; InputRefused if it cannot be read."""
-    place = Path(path)
     try:
-        with place.open("rb") as file:
+        with open(path, "rb") as file:
             return file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
-        raise InputRefused(f"there is no file {place.name}") from None
+        raise InputRefused(f"there is no file {names.base(path)}") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        raise InputRefused(f"{place.name} cannot be read: {why.lower()}") from None
+        raise InputRefused(f"{names.base(path)} cannot be read: {why.lower()}") from None
 
 
 def _document(found: Unwrapped, name: str, given: date | None) -> Document:

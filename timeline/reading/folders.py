@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.limits import MAX_FILES, InputRefused
 from timeline.reading.formats import SUFFIXES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:
@@ -16,6 +19,8 @@ def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:
     Hidden files and links that lead out of a folder are passed over. InputRefused for a folder
     without a file that we read, and for more files than the limit.
     """
+    from pathlib import Path
+
     found: list[Path] = []
     for path in map(Path, paths):
         inside = sorted(_inside(path)) if path.is_dir() else [path]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import re
 from importlib import import_module
-from pathlib import Path
 
 from timeline.limits import InputRefused
+from timeline.patterns import later
 from timeline.reading.encodings import marked
 from timeline.reading.formats import FORMATS
+from timeline.reading.names import suffix
 from timeline.reading.unwrapped import Unwrapped
 
 READERS = {each.name: each.reader for each in FORMATS if each.reader}
@@ -17,9 +18,9 @@ KIND_OF = {suffix: each.name for each in FORMATS if each.reader for suffix in ea
 """The suffixes of articles; a file with another suffix is judged by its content."""
 
 _SHOWS = 1_024
-_PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.I)
-_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
-_SAVED_PAGE = re.compile(rb"^content-type:\s*multipart/related\b", re.I | re.M)
+_PAGE = later(rb"<!doctype\s+html|<html[\s>]", re.I)
+_FEED = later(rb"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
+_SAVED_PAGE = later(rb"^content-type:\s*multipart/related\b", re.I | re.M)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (_OLD_OFFICE, "an old Office file (such as .doc): save it as .docx"),
@@ -60,7 +61,7 @@ def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
     """
     if not data.strip():
         raise InputRefused(f"{name} is empty: there is nothing to read")
-    promised = KIND_OF.get(Path(name).suffix.lower())
+    promised = KIND_OF.get(suffix(name))
     kind = _kind(data, promised, name)
     if promised in _CALLED and kind != promised:
         raise InputRefused(f"{name} is not {_CALLED[promised]}, though its name says so")
