@@ -40,7 +40,7 @@ class Archive:
         self.path = Path(path)
         self._files = _files(self.path)
         self._place = TemporaryDirectory(prefix="timeline-archive-")
-        self._main = _engine()
+        self._main = _engine(Path(self._place.name))
         self._lock = threading.Lock()
         self._hits: OrderedDict[tuple[str, ...], str] = OrderedDict()
         self._searched = 0
@@ -174,11 +174,13 @@ def _files(path: Path) -> list[str]:
     return found
 
 
-def _engine() -> DuckDBPyConnection:
+def _engine(place: Path) -> DuckDBPyConnection:
+    """What does not fit into memory goes to `place`, and nothing to the folder we run in."""
     import duckdb
 
     offline = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-    engine = duckdb.connect(config={"memory_limit": f"{ARCHIVE_MEMORY_BYTES}B", **offline})
+    bounds = {"memory_limit": f"{ARCHIVE_MEMORY_BYTES}B", "temp_directory": str(place)}
+    engine = duckdb.connect(config={**bounds, **offline})
     engine.execute("SET parquet_metadata_cache = true")
     return engine
 

@@ -29,6 +29,8 @@ class Action:
     kind: Kind
     length: int
     """How many words say it."""
+    listed: bool = True
+    """Whether `actions.tsv` has it; else its name is the stem of a verb."""
 
 
 def action_at(words: Sequence[str], at: int) -> Action | None:

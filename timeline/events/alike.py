@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.days import Interval
+from timeline.events.actions import Action, stem
+from timeline.events.compared import UNDONE
 from timeline.events.gist import Actor, Gist
-from timeline.events.roles import WHO, agree
+from timeline.events.kin import alike
+from timeline.events.roles import WHO, agree, within
+from timeline.events.words import CLAIMING, SAYING
 from timeline.model import Status
 
 FEWEST_IN_ONE_TEXT = 2
@@ -15,12 +19,20 @@ FEWEST_IN_TWO = 3
 """How many words two tellings share, at least, unless one says more by a name."""
 FEWEST_WITH_MORE = 3
 """How much two tellings share, at least, of which each says something that the other does not."""
+FEWEST_IN_A_FRAME = 4
+"""How much two tellings share, at least, that have different verbs."""
+FEWEST_LETTERS = 3
+"""Of the beginning of a name that stands for it, at least."""
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
 
 _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
+_FAINT = frozenset({"POLICE"})
+"""Those who are told of wherever something is done; they make no two happenings one."""
+_TALKING = frozenset(map(stem, SAYING | CLAIMING | UNDONE))
+"""Verbs, as stems, whose object is only talked of, or still to be done."""
 _MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
 """Actions that may be told before what came of them."""
 
@@ -80,7 +92,7 @@ def _fit(one: Gist, other: Gist) -> bool:
         and _within(one.numbers, other.numbers)
         and _within(one.spots, other.spots)
         and _within(one.codes, other.codes)
-        and _same_actions(one, other)
+        and (_same_actions(one, other) or _told_freely(one, other))
     )
 
 
@@ -90,14 +102,23 @@ def _within(mine: frozenset[str], its: frozenset[str]) -> bool:
 
 def _same_actions(one: Gist, other: Gist) -> bool:
     """Whether they tell the same actions, or one also by what: "a strike killed seven"."""
-    mine = [action.name for action in one.actions]
-    its = [action.name for action in other.actions]
-    if not mine or not its:
-        return mine == its
-    fewer, more = sorted((mine, its), key=lambda names: len(set(names)))
-    if not set(fewer) <= set(more):
+    if not one.actions or not other.actions:
+        return one.actions == other.actions
+    fewer, more = sorted((one.actions, other.actions), key=lambda acts: len(set(acts)))
+    if not _are_among(fewer, more):
         return False
-    return set(fewer) == set(more) or fewer[0] == more[0] or more[0] in _MEANS
+    return _are_among(more, fewer) or alike(fewer[0], more[0]) or more[0].name in _MEANS
+
+
+def _told_freely(one: Gist, other: Gist) -> bool:
+    """Whether the verb of one is none that the table tells from others, and both tell a deed."""
+    if not one.actions or not other.actions or (one.actions[0].listed and other.actions[0].listed):
+        return False
+    return _TALKING.isdisjoint({one.actions[0].name, other.actions[0].name})
+
+
+def _are_among(actions: Iterable[Action], others: Iterable[Action]) -> bool:
+    return all(any(alike(action, other) for other in others) for action in actions)
 
 
 def _same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
@@ -115,11 +136,15 @@ def _is_among(actor: Actor, others: Iterable[Actor]) -> bool:
 
 
 def _same_name(mine: frozenset[str], its: frozenset[str]) -> bool:
-    """Whether one is part of the other, or its first letters: "RSF", "Rapid Support Forces"."""
+    """Whether one is part of the other, or short for it: "RSF", "Rapid Support Forces", "Fed"."""
     if _within(mine, its):
         return True
     short, long = sorted((mine, its), key=len)
-    return len(short) == 1 < len(long) and sorted(min(short).lower()) == sorted(n[0] for n in long)
+    if len(short) != 1 or len(long) == 1:
+        return False
+    lone = min(short).lower()
+    clipped = len(lone) >= FEWEST_LETTERS and any(n.lower().startswith(lone) for n in long)
+    return clipped or sorted(lone) == sorted(n[0].lower() for n in long)
 
 
 def _same_roles(one: Gist, other: Gist) -> bool:
@@ -147,9 +172,15 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
         and role in one.named
         and role not in other.named
         and described.isdisjoint(one.roles.get(role, ()))
+        and not _meet(described, one.named[role])
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
     )
+
+
+def _meet(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether any of some words may stand for any of others."""
+    return any(within(frozenset({word}), others) for word in words)
 
 
 def _other_country(one: Telling, other: Telling) -> bool:
@@ -170,21 +201,43 @@ def _doing(gist: Gist) -> set[str]:
 
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     """Whether they say the same in each role, and one all of it or both enough."""
+    if not _same_actions(one, other):
+        return not one_text and _same_frame(one, other)
     people = sum(_is_among(actor, other.people) for actor in one.people)
-    shared = len(one.words & other.words) + people
+    mine, its = _plain(one), _plain(other)
+    shared = people + sum(within(frozenset({word}), its) for word in mine - _FAINT)
+    shared += sum(_are_among([action], other.actions) for action in one.actions)
     if one == other and (one.people or one.spots):
         return True
     if not agree(one.roles, other.roles):
         return False
-    if _within(one.words, other.words):
+    if within(mine, its) or within(its, mine):
+        if people or _doing(one) & _doing(other):
+            shared += len(one.spots & other.spots)
         return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
     shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)
     return not one_text and shared >= FEWEST_WITH_MORE
 
 
+def _same_frame(one: Gist, other: Gist) -> bool:
+    """Whether one tells all whom and what the other tells, and that is much, whatever the verb."""
+    mine, its = _plain(one), _plain(other)
+    if not (within(mine, its) or within(its, mine)):
+        return False
+    people = sum(_is_among(actor, other.people) for actor in one.people)
+    sure = (one.spots & other.spots) | (one.numbers & other.numbers)
+    shared = sum(_meet(frozenset({word}), its) for word in mine - _FAINT - one.codes)
+    return people + len(sure) > 0 and people + len(sure) + shared >= FEWEST_IN_A_FRAME
+
+
+def _plain(gist: Gist) -> frozenset[str]:
+    """Its words but those that say what was done, which have been compared."""
+    return gist.words - {action.name.upper() for action in gist.actions}
+
+
 def _same_deed(one: Gist, other: Gist) -> bool:
     """Whether the same one does, or suffers, what nobody does or suffers twice in a day."""
-    if not one.actions or not other.actions or one.actions[0].name != other.actions[0].name:
+    if not one.actions or not other.actions or not alike(one.actions[0], other.actions[0]):
         return False
     if one.actions[0].kind == "once":
         return _share(_doers(one), _doers(other))

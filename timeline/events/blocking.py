@@ -16,6 +16,7 @@ from itertools import islice
 
 from timeline.days import Interval, calendar_day
 from timeline.events.alike import A_YEAR, Telling, same
+from timeline.events.gist import Gist
 
 FEW = 16
 """So many tellings are tried one by one; a larger block is split by words."""
@@ -35,9 +36,9 @@ def pairs(tellings: Sequence[Telling], places: Iterable[int]) -> tuple[set[Pair]
     words = {at: _words(tellings[at]) for at in places}
     level: set[Pair] = set()
     wide: set[Pair] = set()
-    for own, narrower in _together(tellings, words):
+    for asking, own, narrower in _together(tellings, words):
         block, below = Block(own, words), Block(narrower, words)
-        for at in own:
+        for at in asking:
             wide |= {(at, b) for b in below.all_near(at)}
             near = {b for needs in _needed(tellings[at]) for b in block.few(needs, at)}
             level |= {(min(at, b), max(at, b)) for b in near.union(block.nearest(at)) if b != at}
@@ -65,20 +66,33 @@ def _needed(telling: Telling) -> Iterator[frozenset[str]]:
 
 def _together(
     tellings: Sequence[Telling], places: Iterable[int]
-) -> Iterator[tuple[list[int], list[int]]]:
-    """For each block the tellings that are as vague as it is, and those more precise."""
+) -> Iterator[tuple[list[int], list[int], list[int]]]:
+    """For each block the tellings that ask, those as vague as it is, and those more precise.
+
+    All ask among those of the same deed; where the verb of one may be told by others, it asks among
+    those of the same names too.
+    """
     own: dict[Hashable, list[int]] = defaultdict(list)
     narrower: dict[Hashable, list[int]] = defaultdict(list)
     for at in places:
         telling = tellings[at]
-        acts = {action.name for action in telling.gist.actions} or {""}
         for wide in range(scale(telling.days), LONG + 1):
             group = own if wide == scale(telling.days) else narrower
             for days in _stretches(telling.days, wide):
-                for act in acts:
-                    group[wide, days, act, telling.status, telling.gist.again].append(at)
-    for key, held in own.items():
-        yield held, narrower.get(key, [])
+                for key in _keys(telling.gist):
+                    group[wide, days, key, telling.status, telling.gist.again].append(at)
+    for place, held in own.items():
+        by_name = isinstance(place, tuple) and isinstance(place[2], tuple)
+        asking = [at for at in held if tellings[at].gist.told_freely] if by_name else held
+        if asking and (not by_name or len(held) > 1 or place in narrower):
+            yield asking, held, narrower.get(place, [])
+
+
+def _keys(gist: Gist) -> Iterator[Hashable]:
+    """What two tellings of one happening share: a deed, or the part of a name or a place."""
+    yield from {action.name for action in gist.actions} or {""}
+    for name in gist.anchors:
+        yield (name,)
 
 
 def scale(days: Interval) -> int:

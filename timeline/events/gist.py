@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from timeline.events.actions import Action, stem
+from timeline.events.compared import MANY
 from timeline.events.items import Item, Kind, items
 from timeline.events.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
 from timeline.events.setting import without_setting
-from timeline.events.words import MANY
 
 _TOLLS = frozenset({"die", "injure"})
 _AIMS = frozenset({"to", "with", "against", "at"})
@@ -63,6 +63,16 @@ class Gist:
         return self.words.union({self.first} - {""}, *(actor.names for actor in self.people))
 
     @property
+    def anchors(self) -> frozenset[str]:
+        """The parts of the names, and the towns and regions."""
+        return self.spots.union({self.first} - {""}, *(actor.names for actor in self.people))
+
+    @property
+    def told_freely(self) -> bool:
+        """Whether a verb of it is none that `actions.tsv` has."""
+        return any(not action.listed for action in self.actions)
+
+    @property
     def sure_words(self) -> frozenset[str]:
         """Its words without a first one that may be a name."""
         return self.words - {stem(self.first)} if self.first else self.words
@@ -80,18 +90,23 @@ class Gist:
 def gist(title: str, countries: Iterable[str] = ()) -> Gist:
     """The gist of the title of an event in these countries."""
     said = tuple(items(without_setting(title), countries))
-    acts = next((at for at, item in enumerate(said) if item.action), len(said))
+    acts = _root(said)
     passive = _is_passive(said, acts)
     filled = placed(said, acts, passive)
     opening = filled[0] if filled and said[0].kind == "first" else None
+    attribute = [item.kind for item in said[1:2]] == ["word"]
     return Gist(
         actions=tuple(
-            item.action for at, (item, role) in enumerate(filled) if item.action and role != ASIDE
+            item.action
+            for at, (item, role) in enumerate(filled)
+            if item.action and role != ASIDE and (at == acts or not item.light)
         ),
         people=tuple(_actors(filled, "name", passive)),
         countries=tuple(_actors(filled, "country", passive)),
         codes=_all(said, "country"),
-        words=_all(said, "action", "country", "word") | set(map(stem, _all(said, "first"))),
+        words=_all(said, "country", "word")
+        | _all((item for at, item in enumerate(said) if at == acts or not item.light), "action")
+        | set(map(stem, _all(said, "first"))),
         spots=frozenset(item.spot for item in said if item.spot),
         roles=fillers(filled),
         named=names(filled),
@@ -99,8 +114,22 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
         first=min(opening[0].names) if opening else "",
-        first_role=_role(*opening, passive) if opening else "",
+        first_role=_first_role(*opening, passive, attribute) if opening else "",
     )
+
+
+def _root(said: Sequence[Item]) -> int:
+    """The place of the first action that tells what was done.
+
+    It is the noun in "made a cut", and the verb in "the ban on betting was passed".
+    """
+    acts = [at for at, item in enumerate(said) if item.action]
+    if len(acts) < 2:
+        return acts[0] if acts else len(said)
+    first, second = said[acts[0]], said[acts[1]]
+    supported = first.light and second.nominal
+    subject = first.nominal and not second.nominal and said[acts[1] - 1].kind == "be"
+    return acts[1] if supported or (subject and not second.light) else acts[0]
 
 
 def _all(said: Iterable[Item], *kinds: Kind) -> frozenset[str]:
@@ -121,7 +150,8 @@ def _is_passive(said: Sequence[Item], acts: int) -> bool:
         return action is not None and action.kind == "suffered"
     if action.kind == "either" and not any(item.kind in _OBJECTS for item in after):
         return True
-    return any(item.kind == "be" for item in said[max(0, acts - 2) : acts])
+    before = said[max(0, acts - 2) : acts]
+    return not said[acts].nominal and any(item.kind == "be" for item in before)
 
 
 def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> Iterator[Actor]:
@@ -131,14 +161,20 @@ def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> It
         after = filled[at + 1][0].kind if at + 1 < len(filled) else None
         if item.kind == kind:
             owns = item.owner and after != "action"
-            yield Actor(item.names, "whose" if owns else _role(item, role, passive), not opened)
+            does = "" if kind == "name" and after == "word" else _role(item, role, passive)
+            yield Actor(item.names, "whose" if owns else does, not opened)
         if item.kind not in _DESCRIBING and not (item.kind == "country" and after == "name"):
             opened = True
 
 
-def _role(item: Item, role: str, passive: bool) -> Role:
-    if item.owner and item.kind == "first":
+def _first_role(item: Item, role: str, passive: bool, attribute: bool) -> Role:
+    """What a lone first word does, if it is a name: nothing as in "Tesla shareholders"."""
+    if item.owner:
         return "whose"
+    return "" if attribute else _role(item, role, passive)
+
+
+def _role(item: Item, role: str, passive: bool) -> Role:
     if item.by in {"city", "region"}:
         return ""
     if role in {WHO, WHAT}:

@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline.events.actions import Action, action_at, stem
-from timeline.events.words import (
+from timeline.events.amounts import Amount, amount_at
+from timeline.events.compared import (
     AGAIN,
-    BEING,
+    ARTICLES,
     BLAND,
-    FILLERS,
     INSIDE,
-    MANY,
+    NOUNS_IN_LY,
     NUMBERS,
-    PARTICLES,
     ROUGHLY,
+    SUPPORTING,
 )
+from timeline.events.kin import deeds
+from timeline.events.verbs import is_past, told_by, verb_at
+from timeline.events.words import BEING, FILLERS, PARTICLES
 from timeline.model import Place
 from timeline.places import glance, is_title
 
@@ -30,9 +33,10 @@ Kind = Literal[
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _OWNER = re.compile(r"['’]s\b")
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar)-", re.IGNORECASE)
-_COUNTED = re.compile(r"(\d[\d.]*)(?:bn|m|-([a-z]{3,}))")
-"""An amount and what is counted: "1.2bn", "7.6-magnitude"."""
+_SUPPORTING = frozenset(map(stem, SUPPORTING))
 _BODIES = frozenset({"agency", "army", "war"})
+_LONGEST_NOUN = 5
+"""Letters: shorter words in "-ly" are mostly no adverbs: "ally", "rally"."""
 _GROUND = frozenset({"name", "city", "region"})
 
 LINKS = {
@@ -74,6 +78,10 @@ class Item:
     """The city or region that names it."""
     owner: bool = False
     """Whether what follows is its own: "Putin's plane"."""
+    nominal: bool = False
+    """Whether it is the noun of an action: "the resignation of"."""
+    light: bool = False
+    """Whether the noun behind it may tell what was done: "made a cut"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +102,60 @@ def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
     """The items of the title of an event in these countries, in order."""
     tokens = tuple(_tokens(title, countries))
     low = [token.low for token in tokens]
-    at = 0
+    at, last = 0, Item("be")
     while at < len(tokens):
         token, length = tokens[at], _name_length(tokens, at)
-        action = None if length or token.place else action_at(low, at)
+        plain = not length and token.place is None
+        action = _action(tokens, low, at, last) if plain else None
+        amount = amount_at(low, at) if plain and action is None else None
         if length:
             yield from _named(tokens[at : at + length])
         elif token.place:
             if not _is_attribute(tokens, at):
                 yield _placed(token, token.place)
         elif action:
-            yield _acted(action)
+            light = not last.action and _is_light(action, low[at])
+            item = _acted(action, _is_nominal(tokens, low, at, action, last.light), light)
+            last = item if item.action else last
+            yield item
+        elif amount:
+            yield from _counted(amount, low[at - 1] if at else "")
         elif not (token.is_title and _is_attribute(tokens, at - 1)):
-            before, after = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
-            yield from _plain(token, at, before, after)
-        at += max(1, length, action.length if action else 0)
+            yield from _plain(token, at, low[at + 1] if at + 1 < len(low) else "")
+        said = amount or action
+        at += max(1, length, said.length if said else 0)
+
+
+def _is_light(action: Action, word: str) -> bool:
+    return action.length == 1 and not _SUPPORTING.isdisjoint({action.name, stem(word)})
+
+
+def _action(tokens: Sequence[_Token], low: Sequence[str], at: int, last: Item) -> Action | None:
+    """What a word says was done: as the table has it, else by a first verb or noun of its own."""
+    told_of = told_by(low[at])
+    listed = action_at(low, at) or (action_at((told_of,), 0) if told_of else None)
+    if listed or (last.action and not last.nominal and not last.light):
+        return listed
+    return verb_at(low, at) or _deed(low, at)
+
+
+def _deed(low: Sequence[str], at: int) -> Action | None:
+    """The deed that a noun before "of" tells: "the recognition of"."""
+    told = sorted(deeds(stem(low[at]))) if low[at + 1 : at + 2] == ["of"] else []
+    return Action(told[0], "", 1, listed=False) if told else None
+
+
+def _is_nominal(
+    tokens: Sequence[_Token], low: Sequence[str], at: int, action: Action, supported: bool
+) -> bool:
+    """Whether the action is told by a noun: "the resignation of", "Sweden's accession"."""
+    if supported:
+        return True
+    if action.length > 1 or is_past(low[at]):
+        return False
+    before = tokens[at - 1] if at else None
+    after = low[at + 1] if at + 1 < len(low) else ""
+    return after == "of" or (before is not None and (before.owner or before.low in ARTICLES))
 
 
 def _tokens(title: str, countries: Iterable[str]) -> Iterator[_Token]:
@@ -201,35 +248,37 @@ def _placed(token: _Token, place: Place) -> Item:
     return Item("country", codes, by=place.by, spot=spot, owner=token.owner)
 
 
-def _acted(action: Action) -> Item:
+def _acted(action: Action, nominal: bool, light: bool) -> Item:
     name = frozenset({action.name.upper()})
-    return Item("word", name) if action.kind == "thing" else Item("action", name, action)
+    if action.kind == "thing":
+        return Item("word", name)
+    return Item("action", name, action, nominal=nominal, light=light and not nominal)
 
 
-def _plain(token: _Token, at: int, before: str, after: str) -> Iterator[Item]:
+def _counted(amount: Amount, before: str) -> Iterator[Item]:
+    if before not in ROUGHLY:
+        yield Item("number", frozenset({amount.number}))
+    if amount.counted:
+        yield Item("word", frozenset({stem(amount.counted)}))
+
+
+def _is_how(word: str) -> bool:
+    """Whether a word tells how something was done: "shortly", "unanimously"."""
+    return word.endswith("ly") and len(word) > _LONGEST_NOUN and word not in NOUNS_IN_LY
+
+
+def _plain(token: _Token, at: int, after: str) -> Iterator[Item]:
     word = token.low
-    counted = _COUNTED.fullmatch(word)
-    if counted or word[:1].isdigit() or word in MANY or word in NUMBERS:
-        if before not in ROUGHLY:
-            yield Item("number", frozenset({_number(word)}))
-        if counted and counted[2]:
-            yield Item("word", frozenset({stem(counted[2])}))
-    elif word in AGAIN and after != "than":
+    if word in AGAIN and after != "than":
         yield Item("again", frozenset({word}))
     elif word in BEING:
         yield Item("be")
     elif word in LINKS:
         kind: Kind = "by" if word == "by" else "in" if word in INSIDE else "link"
         yield Item(kind, frozenset({LINKS[word]}))
-    elif word and word not in FILLERS and word not in BLAND:
+    elif word and word not in FILLERS and (word not in BLAND or token.owner) and not _is_how(word):
         lone = at == 0 and token.capital
         if lone:
             yield Item("first", frozenset({word}), owner=token.owner)
         else:
             yield Item("word", frozenset({stem(word)}))
-
-
-def _number(word: str) -> str:
-    """ "7" for "seven", "1.2" for "1.2bn"."""
-    counted = _COUNTED.fullmatch(word)
-    return counted[1] if counted else str(NUMBERS.index(word) + 1) if word in NUMBERS else word

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.events.actions import stem
 from timeline.events.items import Item
+from timeline.events.kin import nouns
 
 WHO, WHAT, ASIDE = "who", "what", "aside"
 _ACCOMPANIED = frozenset({"arrive", "leave", "flee", "visit", "attack", "storm", "invade", "seize",
@@ -27,20 +28,38 @@ def placed(said: Sequence[Item], acts: int, passive: bool) -> tuple[tuple[Item, 
     """
     found: list[tuple[Item, str]] = []
     role = WHAT if passive else WHO
+    nominal = acts < len(said) and said[acts].nominal
     for at, item in enumerate(said):
-        found.append((item, role))
+        found.append((item, "" if at == acts and role != ASIDE else role))
         if role == ASIDE and at > acts:
             continue
         if at == acts:
-            role = "" if passive else WHAT
+            role = "" if passive or nominal else WHAT
+        elif at < acts and item.action is not None:
+            role = WHAT if not item.nominal else role
         elif item.kind in _LINKING:
-            (leads,) = item.names
-            role = WHO if passive and leads == "by" and at > acts else leads
-            if role == "with" and at > acts and _acts(said[acts]) in _ACCOMPANIED:
-                role = ""
-        elif item.action is not None and at > acts:
+            role = _led(item, said[acts] if acts < at else None, passive, nominal or acts == at - 1)
+        elif item.action is not None and not item.nominal:
             role = item.action.name
     return tuple(found)
+
+
+def _led(item: Item, act: Item | None, passive: bool, follows: bool) -> str:
+    """The role to which a link leads, behind the action or before it.
+
+    `follows` says whether the action is a noun, or the link stands right behind it.
+    """
+    (leads,) = item.names
+    if act is None:
+        return leads
+    once = act.action is not None and act.action.kind == "once"
+    if leads == "of" and act.nominal and follows:
+        return WHO if once else WHAT
+    if leads == "of" and follows and not (passive or once):
+        return WHAT
+    if leads == "by" and (passive or act.nominal):
+        return WHO
+    return "" if leads == "with" and _acts(act) in _ACCOMPANIED else leads
 
 
 def _acts(item: Item) -> str:
@@ -51,7 +70,7 @@ def fillers(items: Iterable[tuple[Item, str]]) -> Roles:
     """The words of each role, names apart."""
     found: dict[str, set[str]] = defaultdict(set)
     for item, role in items:
-        if role not in {"", ASIDE} and item.kind in _FILLING and item.action is None:
+        if role not in {"", ASIDE} and (item.kind in _FILLING or item.nominal):
             found[_PLACES.get(role, role)] |= (
                 {stem(n) for n in item.names} if item.kind == "first" else item.names
             )
@@ -70,5 +89,12 @@ def names(items: Iterable[tuple[Item, str]]) -> Roles:
 def agree(one: Roles, other: Roles) -> bool:
     """Whether in every role one says all that the other says, or one of them nothing."""
     return all(
-        words <= other[role] or other[role] <= words for role, words in one.items() if role in other
+        within(words, other[role]) or within(other[role], words)
+        for role, words in one.items()
+        if role in other
     )
+
+
+def within(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each of some words is among others, or one is there that may stand for it."""
+    return all(any(nouns(word, other) for other in others) for word in words - others)

@@ -243,28 +243,7 @@ LABELS = words(
 )
 """Nouns that "of 1791" or "for the third quarter" only names."""
 
-AGAIN = words(
-    "second third fourth fifth another again further more not no never nor failed refused"
-)
-"""Have two tellings of one happening the same of these?"""
-
-BLAND = words(
-    """man men woman women people person police policeman policemen officer official former early
-    late mr mrs ms powerful strong huge massive heavy deadly major severe fierce historic magnitude
-    today morning afternoon evening night overnight dawn than least nearly almost roughly"""
-)
-"""Words that two happenings of one day may well share."""
-
 BEING = words("is are was were be been being gets got")
-INSIDE = words("in near outside inside across around over off above below behind through from")
-"""Before a name: does it only say where?"""
-
-ROUGHLY = words("than least nearly almost about around over some roughly approximately")
-"""Before a number: is it no exact one?"""
-
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-MANY = words("dozen dozens hundred hundreds thousand thousands million millions")
-
 PARTICLES = words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
 """Small words within a name."""
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.words import words
 
-_IRREGULAR = dict(
+IRREGULAR = dict(
     each.split("-")
     for each in words(
         """beating-beat becoming-became beginning-began binding-bound bringing-brought
@@ -28,7 +28,11 @@ _IRREGULAR = dict(
         splitting-split spreading-spread standing-stood stealing-stole striking-struck
         sweeping-swept taking-took teaching-taught telling-told throwing-threw
         undergoing-underwent understanding-understood undertaking-undertook winning-won
-        withdrawing-withdrew writing-wrote"""
+        withdrawing-withdrew writing-wrote overriding-overrode overtaking-overtook
+        tearing-tore wearing-wore swearing-swore winding-wound stinging-stung bearing-bore
+        drinking-drank feeding-fed feeling-felt forgetting-forgot hanging-hung lending-lent
+        singing-sang sleeping-slept sliding-slid swimming-swam thinking-thought waking-woke
+        mistaking-mistook"""
     )
 )
 _NO_DEEDS = frozenset({"being", "beginning", "starting", "including", "following", "according"})
@@ -39,7 +43,7 @@ def past(low: str) -> str:
     stem = low.removesuffix("ing")
     regular = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
     after_consonant = stem[-1:] == "y" and stem[-2:-1] not in set("aeiou")
-    return _IRREGULAR.get(low) or (f"{stem[:-1]}ied" if after_consonant else regular)
+    return IRREGULAR.get(low) or (f"{stem[:-1]}ied" if after_consonant else regular)
 
 
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
