@@ -727,3 +727,21 @@ def test_an_impossible_day_is_never_a_time(words: str) -> None:
 @pytest.mark.parametrize(("words", "value"), CONTROLS)
 def test_a_control_is_found(words: str, value: str) -> None:
     assert any(found.endswith(f"= {value}") for found in heard(words)), heard(words)
+
+
+DATES_BEFORE_NAMES = (
+    "In May 1979", "In May", "On Friday", "On 3 May 1979", "In 1979", "Last year", "This week",
+    "Two years later", "Yesterday", "In the spring", "In the 1970s", "In the 19th century",
+    "On Good Friday", "By June", "In late 2001", "On May 5",
+)  # fmt: skip
+NAMES = (
+    "General Foods", "Fox", "Capital One", "Bank of Japan officials", "United Airlines",
+    "Hill Street traders", "Media General", "Island Records", "River House", "Project Mercury",
+    "Hudson Bay Company men", "Hotel Adlon", "play", "show jumpers",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("date_before", DATES_BEFORE_NAMES)
+def test_a_date_before_a_name_stays_a_date(date_before: str) -> None:
+    lost = [name for name in NAMES if not heard(f"{date_before} {name} stopped for good.")]
+    assert not lost

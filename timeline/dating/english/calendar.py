@@ -30,12 +30,13 @@ _PREPOSITIONS = frozenset({
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(
     r" (?:on|along|past|forward|of the|i|we|they|the|it|you|he|she|god|not|be|all|"
-    r"your|his|her|their|this|there|every\w*|no|nobody|peace|justice|heaven)\b",
+    r"your|his|her|their|nobody|peace|justice|heaven)\b",
     re.IGNORECASE,
 )
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
 _A_FAMILY = later(r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b")
+_OF_PEOPLE = frozenset({"of", "from", "for", "to", "by", "and"})
 _KIN = later(r" (?:family|brothers|sisters)\b")
 _A_PERSON = later(r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded)\b")
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
@@ -131,7 +132,7 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
     no=["March 1,500 miles", "The code is MAY-2011-X."],
 )
 def month_year(heard: Words) -> Month | None:
-    if re.match(r"-\w", heard.after):
+    if re.match(r"-[A-Z]\b", heard.after):
         return None
     return Month(heard["year"], heard["month"])
 
@@ -224,7 +225,7 @@ def bare_month(heard: Words) -> BareMonth | None:
         return None
     if not told and _A_PERSON.match(heard.after) and heard.text[0].isupper():
         return None
-    if shortened and _A_NAME.match(heard.after):
+    if shortened and heard.led_by in _OF_PEOPLE and _A_NAME.match(heard.after):
         return None
     if word in _NAMES:
         if (

@@ -47,7 +47,8 @@ _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
 _PARTS_TO_ONE = later(
-    r"\b(?:mix|dilut|ratio|scale|proportion|odds|blend)\w* [^.;]*$", re.IGNORECASE
+    r"\b(?:mix(?:ed)?|diluted?|ratio|proportions?|odds|blend(?:ed)?|scale (?:is|of)) [^.;]*$",
+    re.IGNORECASE,
 )
 _DAYS = (
     Day, MonthDay, Weekday, NumericDay, DayOfMonth, NthWeekday, Inside, Holiday, Before,

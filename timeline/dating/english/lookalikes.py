@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.wordclass import one_of
@@ -49,7 +51,6 @@ english.add_class("called", one_of(dict.fromkeys(_CALLED.split("|"))))
 _TITLES = (
     "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
     "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint",
-    "Agent", "Inspector", "Detective", "Constable", "Nurse", "Pastor", "Rabbi", "Coach",
 )  # fmt: skip
 english.add_class("title", one_of(dict.fromkeys(_TITLES)))
 _ROAD = (
@@ -74,10 +75,16 @@ english.lookalike(
     r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:[-./:,]\d{1,6}){0,3}",
     no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914-1918"],
 )
+_WHEN = later(
+    r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|early|"
+    r"(?:[a-z]+(?:ary|ch|ril|une|uly|ust|ber)|May|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)),? $",
+    re.IGNORECASE,
+)
 english.lookalike(
     "street_address",
     rf"\d{{1,4}} (?-i:(?:[A-Z]\w{{0,20}} ){{1,3}}{_ROAD})",
     no=["at 1600 Pennsylvania Avenue", "at 1984 Elm Street"],
+    only=lambda heard: not _WHEN.search(heard.before),
 )
 english.lookalike(
     "telephone_number",
@@ -101,7 +108,8 @@ english.lookalike(
 )
 english.lookalike(
     "name_with_a_month",
-    r"{title} (?:{month}|{fullday}|(?-i:Summer|Winter|Spring|Day|Noon))",
+    r"{title} (?:{month}|(?-i:Summer|Winter|Spring|Day|Noon))|"
+    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) {fullday}",
     no=[
         "Miss January posed",
         "Theresa May spoke",
@@ -135,6 +143,6 @@ english.lookalike(
 
 english.lookalike(
     "text_to_a_number",
-    r"(?:text|texts|texted) [a-z]{2,12} to \d{3,6}",
+    r"(?:text|texts|texted) (?-i:[A-Z]{2,12}) to \d{3,6}",
     no=["text HELP to 1945"],
 )

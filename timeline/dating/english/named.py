@@ -21,6 +21,7 @@ from timeline.dating.says import (
     MonthDay,
     Quarter,
     Season,
+    Shift,
     UnitStep,
     Vague,
     Weekday,
@@ -48,8 +49,8 @@ _WORK = later(
     r"| (?:stars|starred) [A-Z]| (?:grossed|premiered|starred|topped the charts|won an Oscar)\b"
 )
 _COMPANY = later(
-    r" (?:[A-Z]\w+ )?"
-    r"(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|Books|Theatre|Theater|"
+    r" (?P<more>[A-Z]\w+ )?(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|"
+    r"Books|Theatre|Theater|"
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
     r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
@@ -84,7 +85,7 @@ _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
 def _is_in_a_name(heard: Words) -> bool:
     """Whether the words before and after make a name of the time."""
     if heard.after[1:2].isupper() and (
-        _goes_on(heard) or _is_somebody_s(heard) or _COMPANY.match(heard.after)
+        _goes_on(heard) or _is_somebody_s(heard) or _is_of_a_company(heard)
     ):
         return True
     return _names_a_work(heard) or (not heard.text[1:].islower() and _is_titled(heard))
@@ -112,6 +113,28 @@ _LED = later(
     r"every|for|and|or|of|the|early|late|mid|through|throughout|that|between) $|mid-$",
     re.IGNORECASE,
 )
+_CAPITALS = later(r"(?:[A-Z\d][\w'’.-]*|of|the|and)(?:[ -](?:[A-Z\d][\w'’.-]*|of|the|and))*")
+_PLACED = later(r"\b(?:in|at|of|for|from|to|through|over|around|the) $", re.IGNORECASE)
+
+
+def _is_of_a_company(heard: Words) -> bool:
+    """Whether a firm or a street is named so, and none named after a date: "in May Fox sold"."""
+    company = _COMPANY.match(heard.after)
+    if company is None:
+        return False
+    if heard.text.lower() in _COMMON or not _CAPITALS.fullmatch(heard.text):
+        return False
+    if isinstance(heard.time, Century):
+        return True
+    if not _LED.search(heard.before):
+        return True
+    if company["more"] or not _PLACED.search(heard.before):
+        return False
+    return isinstance(heard.time, (Holiday, Weekday)) or (
+        heard.led_by == "the" and not isinstance(heard.time, _STATED)
+    )
+
+
 _SURNAME = later(r" (?!Day|Eve|Night|Week)[A-Z][a-z]+ [a-z]| I{1,3}\b")
 
 
@@ -128,11 +151,15 @@ def _is_somebody_s(heard: Words) -> bool:
 
 def _names_a_work(heard: Words) -> bool:
     """Whether it is a film or the like; "the 1984 film" tells its year, "1984 is a film" none."""
-    if isinstance(heard.time, _STATED) and not _IS_A.match(heard.after):
-        return False
-    return _WORK.match(heard.after) is not None and (
-        not isinstance(heard.time, _STATED) or bool(_OPENS.search(heard.before))
-    )
+    if isinstance(heard.time, _STATED):
+        return bool(_IS_A.match(heard.after) and _OPENS.search(heard.before)) and _is_work(heard)
+    return (heard.led_by == "the" or not _LED.search(heard.before)) and _is_work(heard)
+
+
+def _is_work(heard: Words) -> bool:
+    """Whether the words after it tell of a work; "yesterday play resumed" tells of a match."""
+    day = isinstance(heard.time, (UnitStep, Shift, Length)) and re.match(rf" {_KINDS}", heard.after)
+    return not day and _WORK.match(heard.after) is not None
 
 
 _named(
