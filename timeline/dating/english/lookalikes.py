@@ -77,7 +77,8 @@ english.lookalike(
 )
 _WHEN = later(
     r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|early|"
-    r"(?:[a-z]+(?:ary|ch|ril|une|uly|ust|ber)|May|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)),? $",
+    r"(?:[a-z]+(?:ary|ch|ril|une|uly|ust|ber)|May|"
+    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)),? $",
     re.IGNORECASE,
 )
 english.lookalike(
