@@ -13,18 +13,30 @@ from typing import Any, AnyStr, cast
 
 from timeline.prepared import keep, recall
 
-_sre: Any = import_module("_sre")
-"""What runs the code of patterns; only its own version of the code is ever given to it."""
+_FOREIGN = (
+    ImportError, AttributeError, TypeError, ValueError, OverflowError, RuntimeError, LookupError,
+)  # fmt: skip
+"""What an engine or a compiler says that is not as we know it, from Python 3.11 to 3.13."""
+try:
+    _sre: Any = import_module("_sre")
+except ImportError:
+    _sre = None
+_VERSION: int = getattr(_sre, "MAGIC", 0)
+"""Of the code of patterns; the engine is given no other."""
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As `re.compile`, from the code that an earlier start has kept where there is one."""
-    key = (source, int(flags), _sre.MAGIC)
+    key = (source, int(flags), _VERSION)
     code = recall(key)
     if code is not None:
-        return _of_code(source, code)
+        try:
+            return _of_code(source, code)
+        except _FOREIGN:
+            return re.compile(source, flags)
+    pattern = re.compile(source, flags)
     keep(key, partial(_code, source, flags))
-    return re.compile(source, flags)
+    return pattern
 
 
 def _of_code(source: AnyStr, code: tuple[Any, ...]) -> re.Pattern[AnyStr]:
@@ -32,16 +44,23 @@ def _of_code(source: AnyStr, code: tuple[Any, ...]) -> re.Pattern[AnyStr]:
 
 
 def _code(source: AnyStr, flags: int) -> tuple[Any, ...] | None:
-    """What `re.compile` hands to the engine; nothing where that is not told as in Python 3.11."""
+    """What `re.compile` hands to the engine; nothing where that cannot be found out."""
+    try:
+        code = _handed(source, flags)
+        return code if _of_code(source, code) == re.compile(source, flags) else None
+    except _FOREIGN:
+        return None
+
+
+def _handed(source: AnyStr, flags: int) -> tuple[Any, ...]:
     parser, compiler = import_module("re._parser"), import_module("re._compiler")
     tree = parser.parse(source, flags)
     state = tree.state
     named = {group: name for name, group in state.groupdict.items()}
-    code = (
+    return (
         int(flags | state.flags), list(map(int, compiler._code(tree, flags))), state.groups - 1,
         state.groupdict, tuple(map(named.get, range(state.groups))),
     )  # fmt: skip
-    return code if _of_code(source, code) == re.compile(source, flags) else None
 
 
 class _Later:

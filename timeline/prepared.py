@@ -21,6 +21,8 @@ Key = tuple[str | bytes | int, ...]
 """All that something is made from."""
 _BYTE_CODE: str | None = __spec__.cached
 FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.data" if _BYTE_CODE else ""
+_FORM = "timeline, prepared, 1"
+"""What the file begins with: of another form, or of another program, it is not read."""
 _new: dict[Key, Callable[[], Any]] = {}
 
 
@@ -29,10 +31,10 @@ def _kept() -> dict[Key, bytes]:
     """What earlier starts have kept; nothing where that cannot be read."""
     try:
         with open(FILE, "rb") as file:
-            found = marshal.loads(file.read())
+            form, found = marshal.loads(file.read())
     except (OSError, EOFError, ValueError, TypeError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return found if form == _FORM and isinstance(found, dict) else {}
 
 
 def recall(key: Key) -> Any:
@@ -51,16 +53,18 @@ def put_away() -> None:
     if not _new or not FILE or sys.dont_write_bytecode:
         return
     made = {key: plain() for key, plain in _new.items()}
+    _new.clear()
     whole = {key: marshal.dumps(data) for key, data in made.items() if data is not None}
+    if not whole:
+        return
     if len(_kept()) + len(whole) <= MAX_PREPARED:
         whole = _kept() | whole
-    _new.clear()
-    _write(marshal.dumps(whole))
+    _write(marshal.dumps((_FORM, whole)))
 
 
 def _write(data: bytes) -> None:
-    """All of it or nothing, whoever else writes at the same time."""
-    own = f"{FILE}.{os.getpid()}"
+    """All of it or nothing, whoever else writes at the same time; the last one wins."""
+    own = f"{FILE}.{os.urandom(8).hex()}"
     try:
         os.makedirs(os.path.dirname(FILE), exist_ok=True)
         with open(own, "xb") as file:
