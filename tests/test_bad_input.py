@@ -24,6 +24,10 @@ from timeline.reading import read, read_bytes, read_text
 NAUGHTY = json.loads(Path(__file__).with_name("fixtures").joinpath("blns.json").read_text("utf-8"))
 SENTENCE = "The Korean War began in 1950. "
 PAGE = "<html><head><title>{title}</title></head><body><p>{words}</p></body></html>"
+SCANNED = pdf_of(
+    b"q 500 0 0 700 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q"
+    b" BT /F1 9 Tf 50 20 Td (Scanned by a phone) Tj ET"
+)
 SAVED = (
     "Subject: =?utf-8?q?The_war?=\nMIME-Version: 1.0\n"
     "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n"
@@ -73,6 +77,7 @@ def locked(data: bytes) -> bytes:
         (b"<?xml version='1.0'?><rss/>", "a.xml", "the feed has no article in it"),
         (b"<rss><channel><item><title>War", "a.rss", "the feed is damaged"),
         (b"<!DOCTYPE a [<!ENTITY b 'c'>]><rss/>", "a.xml", "the feed declares entities"),
+        (SCANNED, "a.pdf", "pictures of pages and no text"),
         (b"<rss>" + b"<item><title>War</title></item>" * 201, "a.xml", "the limit is 200"),
         ("Mr. Peña’s café".encode("mac_roman"), "a.txt", "not in a clear encoding"),
         (b"The war \xff\xfe\xfd\x81 ended.", "a.txt", "not in a clear encoding"),

@@ -49,6 +49,7 @@ def test_a_chronicle_in_any_form_gives_its_events(text: str) -> None:
     [
         "| Year | All | New |\n|---|---|---|\n| 2019 | 211,000 | 30,100 |\n| 2020 | 45,000 | 9 |\n",
         "| Year | Winner |\n|---|---|\n| 1998 | France |\n| 2002 | Brazil |\n",
+        "All\n\n2019\n\n211,000\n\n2020\n\n45,000\n\n2021\n\n9,000\n",
         "Year \tAll \tNew \t\n2019 \t211,000 \t30,100 \t\n2020 \t45,000 \t9,000 \t\n",
     ],
 )

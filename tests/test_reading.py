@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from files import docx, pdf
+from files import docx, pdf, pdf_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -403,13 +403,49 @@ def test_a_pdf_has_no_running_heads_and_no_broken_words() -> None:
         "dam.pdf",
     )  # fmt: skip
     assert document.text.split("\n\n") == [
-        "The Paper, 21 June 2024",
         "The dam burst on Tuesday, and all 31 villages below were flooded."
         " A well-known engineer had warned in 1998-1999.",
         "1978 The dam is built",
         "2003 The first flood Russia, which paid for half of it, left in 2010.",
     ]
     assert (document.published, document.published_from) == (FRIDAY, "byline")
+
+
+def test_a_masthead_and_a_stamp_on_the_edge_are_no_part_of_a_pdf() -> None:
+    head = ["The Paper", "WEEKLY NEWS", "Page {}"]
+    document = read_bytes(
+        pdf(
+            [
+                *head,
+                "Dam bursts",
+                "By Ann Roe",
+                "The dam burst on Tuesday night, and nobody was hurt",
+            ],
+            [*head, "by the water, which a wall had held back. A follow-", "up came in May."],
+        ),
+        "dam.pdf",
+    )
+    assert (document.title, document.author) == ("Dam bursts", "Ann Roe")
+    assert document.text.endswith("had held back. A follow-up came in May.")
+    upright = b"BT /F1 9 Tf 50 700 Td (%b) Tj ET " % (b"The dam burst in May. " * 12)
+    stamp = b"BT /F1 9 Tf 0 1 -1 0 20 300 Tm (arXiv:2401.01234 2 Jan 2024) Tj ET"
+    assert "Jan" not in read_bytes(pdf_of(upright + stamp), "dam.pdf").text
+    assert "Jan" in read_bytes(pdf_of(stamp), "dam.pdf").text
+
+
+def test_a_word_file_gives_what_a_reader_of_it_sees() -> None:
+    text = "<w:r><w:t>{}</w:t></w:r>"
+    box = "<w:txbxContent><w:p>" + text.format("It was built in 1950.") + "</w:p></w:txbxContent>"
+    body = (
+        f"<w:p><w:moveFrom>{text.format('It burst.')}</w:moveFrom></w:p>"
+        f"<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>{text.format('It burst.')}<w:r><w:drawing>"
+        f"{box}</w:drawing></w:r>{text.format(' It was a clay')}<w:r><w:noBreakHyphen/></w:r>"
+        f"{text.format('dam.')}</w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Draft</w:t></w:r></w:p>"
+    )
+    document = read_bytes(docx("Dam bursts", body=body), "dam.docx")
+    assert document.text.split("\n\n") == [
+        *("Dam bursts", "", "It burst. It was a clay-dam.", "It was built in 1950."),
+    ]
 
 
 @pytest.mark.parametrize(

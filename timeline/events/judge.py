@@ -101,7 +101,9 @@ def _is_heading(document: Document, tree: Tree) -> bool:
 
 
 def _is_cell(document: Document, tree: Tree) -> bool:
-    """Whether the words are cells of a row in which nobody does anything: "| 1998 | France |"."""
+    """Whether they are figures, or cells of a row in which nobody acts: "| 1998 | France |"."""
+    if not any(sign.isalpha() for word in tree.words for sign in word.text):
+        return True
     start = document.text.rfind("\n", 0, tree[0].start) + 1
     end = document.text.find("\n", tree[0].start)
     line = document.text[start : end if end >= 0 else None].strip(" ")

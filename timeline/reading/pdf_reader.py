@@ -14,7 +14,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from collections.abc import Iterator
+
+    from pypdf import PageObject, PdfReader
+
+ENOUGH_CHARACTERS = 200
+"""So much that stands upright is the text of a page."""
+STAMP_CHARACTERS = 40
+"""Less on every page is no text."""
 
 
 def main(pages: int, characters: int, memory: int, seconds: int) -> None:
@@ -56,7 +63,7 @@ def _read(data: bytes, pages: int, characters: int) -> dict[str, Any]:
     if not 0 < len(reader.pages) <= pages:
         return {"refused": "pages" if len(reader.pages) else "no pages"}
     told = _pages(reader, characters)
-    if not any(told):
+    if not any(told) or _is_scanned(reader, told):
         return {"refused": "no text"}
     said = reader.metadata
     language = reader.root_object.get("/Lang")
@@ -72,11 +79,28 @@ def _pages(reader: PdfReader, characters: int) -> list[str]:
     read: list[str] = []
     length = 0
     for page in reader.pages:
-        read.append(_clean(page.extract_text().strip()))
+        read.append(_clean(_told(page).strip()))
         length += len(read[-1])
         if length > characters:
             break
     return read
+
+
+def _told(page: PageObject) -> str:
+    """What is written upright, which leaves stamps on the edge out, or all where that is little."""
+    upright = page.extract_text(orientations=(0,))
+    return upright if len(upright.strip()) >= ENOUGH_CHARACTERS else page.extract_text()
+
+
+def _is_scanned(reader: PdfReader, told: list[str]) -> bool:
+    """Whether nearly nothing is written on pages that are all pictures: a scanner's stamp."""
+    if sum(map(len, told)) >= STAMP_CHARACTERS * len(told):
+        return False
+    return all(any(_pictures(page)) for page in reader.pages[: len(told)])
+
+
+def _pictures(page: PageObject) -> Iterator[object]:
+    yield from page.images.keys()
 
 
 def _clean(text: str) -> str:

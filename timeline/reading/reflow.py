@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.records import dataclass
 
-EDGE = 2
+EDGE = 3
 """How many lines at the top and at the bottom of a page may be running heads."""
 ENOUGH_PAGES = 3
 """On so many pages, or on half of them, a line at the edge is a running head."""
@@ -39,6 +39,10 @@ _KEEPS_ITS_HYPHEN = frozenset(
 )  # fmt: skip
 
 
+_AFTER_HYPHEN = frozenset(("up", "off", "led", "based", "backed", "elect", "style", "related"))
+"""No word is broken before these: "follow-up"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reflowed:
     """The paragraphs with blank lines between them, and what stood on the edges of the pages."""
@@ -53,11 +57,20 @@ def reflow(pages: Sequence[str]) -> Reflowed:
     heads = _running(told)
     kept = [line for page in told for line in _inside(page, heads)]
     # What heads the later pages may be the title of the first.
-    title = [line for page in told[:1] for line in page[:1] if _key(line) in heads]
+    title = [line for page in told[:1] for line in page[:1] if _is_title(line, heads, kept)]
     words = {word.casefold() for line in kept for word in _WORD.findall(line)}
     edges = (line for page in told for line in _edges(page) if _key(line) in heads)
     said = dict.fromkeys(line for line in edges if any(map(str.isalpha, line)))
     return Reflowed("\n\n".join((*title, *_paragraphs(kept, words))), tuple(said))
+
+
+def _is_title(line: str, heads: set[str], below: Sequence[str]) -> bool:
+    """Whether it heads later pages too, without an issue's day, and no headline follows."""
+    if _key(line) not in heads or _NUMBERS.search(line):
+        return False
+    first = next(iter(below), "")
+    short = len(first) < max(map(len, below[:AROUND]), default=0) * NEARLY_FULL
+    return not short or first.startswith(("By ", "BY ")) or bool(_ENDS_SENTENCE.search(first))
 
 
 def _lines(page: str) -> list[str]:
@@ -127,5 +140,5 @@ def _end(before: str, after: str, words: set[str]) -> tuple[str, str]:
         return before, "" if before.endswith("-") and after[0].isdigit() else " "
     left, right = broken["left"].casefold(), first[0].casefold()
     whole = left + right in words
-    is_compound = f"{left}-{right}" in words or left in _KEEPS_ITS_HYPHEN
+    is_compound = f"{left}-{right}" in words or left in _KEEPS_ITS_HYPHEN or right in _AFTER_HYPHEN
     return before if is_compound and not whole else before[:-1], ""

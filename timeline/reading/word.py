@@ -24,10 +24,22 @@ from timeline.reading.unwrapped import Unwrapped
 TORN = "the Word file is damaged and cannot be read: save or fetch it again"
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)|\0", re.I)
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_AT_START = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n"}
-_AT_END = {f"{_WORD}p": "\n\n", f"{_WORD}tc": "\t", f"{_WORD}tr": "\n", f"{_WORD}tbl": "\n"}
-_IN_CELL = f"{_WORD}tc"
+_UNSEEN = frozenset(
+    (
+        # It repeats what stands before it, for older programs.
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+        # What was here before somebody moved it, and how a paragraph looks.
+        f"{_WORD}moveFrom",
+        f"{_WORD}pPr",
+    )
+)
+_HIDDEN = f"{_WORD}rPr/{_WORD}vanish"
+_AT_START = {
+    f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "-",
+    f"{_WORD}softHyphen": "\u00ad",
+}  # fmt: skip
+_AT_END = {f"{_WORD}tc": "\t", f"{_WORD}tr": "\n", f"{_WORD}tbl": "\n"}
+_IN_CELL, _BOX, _RUN, _PARAGRAPH = f"{_WORD}tc", f"{_WORD}txbxContent", f"{_WORD}r", f"{_WORD}p"
 
 
 def unwrap(data: bytes) -> Unwrapped:
@@ -99,15 +111,27 @@ def _opened(data: bytes) -> Unwrapped:
 
 
 def _words(body: Any) -> Iterator[str]:
-    cells = 0
+    """The words of the paragraphs and tables in order, a text box after its paragraph."""
+    cells, boxes = 0, list[str]()
     walk = etree.iterwalk(body, events=("start", "end"))
     for event, part in walk:
         cells += (part.tag == _IN_CELL) * (1 if event == "start" else -1)
-        if event == "start" and part.tag == _FALLBACK:
-            walk.skip_subtree()  # It repeats what stands before it, for older programs.
+        if event == "start" and (part.tag in _UNSEEN or _is_hidden(part)):
+            walk.skip_subtree()
+        elif event == "start" and part.tag == _BOX and part is not body:
+            boxes += _words(part)
+            walk.skip_subtree()
         elif event == "start":
             yield part.text or "" if part.tag == f"{_WORD}t" else _AT_START.get(part.tag, "")
-        elif part.tag == f"{_WORD}p" and cells:
-            yield " "
+        elif part.tag == _PARAGRAPH:
+            yield " " if cells else "\n\n"
+            yield from boxes
+            boxes.clear()
         else:
             yield _AT_END.get(part.tag, "")
+
+
+def _is_hidden(part: Any) -> bool:
+    """Whether it is a run of letters that Word does not show."""
+    sign = part.find(_HIDDEN) if part.tag == _RUN else None
+    return sign is not None and sign.get(f"{_WORD}val", "1") not in ("0", "false")
