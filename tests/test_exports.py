@@ -100,6 +100,8 @@ def damaged() -> dict[str, bytes]:
         "an event that is a number": json.dumps({**story, "events": [1]}).encode(),
         "the same event twice": json.dumps({**story, "events": [story["events"][0]] * 2}).encode(),
         "a title that is a list": with_first(title=["x"]),
+        "days in no notation": with_first(edtf="last summer"),
+        "days that differ from their notation": with_first(edtf="1900"),
         "no such day": with_first(start="2024-02-31"),
         "an end before the start": with_first(last="1900-01-01"),
         "no such status": with_first(status="maybe"),

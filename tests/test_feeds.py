@@ -58,6 +58,12 @@ def test_a_feed_is_one_story_whose_days_hang_on_each_article() -> None:
     assert [document.name for document in story.documents][1] == "Second"
 
 
+def test_a_feed_that_is_cut_off_says_so() -> None:
+    first = read_each(RSS.encode("cp1252")[:700], "news.xml")[0]
+    assert first.notes == (feed.CUT_OFF,)
+    assert all(feed.CUT_OFF not in each.notes for each in read_each(RSS.encode("cp1252"), "a.xml"))
+
+
 def test_a_feed_is_no_single_article() -> None:
     with pytest.raises(InputRefused, match="holds 2 articles, not one"):
         read_bytes(RSS.encode("cp1252"), "news.xml")

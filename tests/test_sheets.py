@@ -116,6 +116,11 @@ def test_an_event_points_to_its_row_and_to_the_days_as_they_were_typed() -> None
         ("2024-21", "2024-03-01/2024-05-31"),
         ("-0299", "-0299-01-01/-0299-12-31"),
         ("300 BC", "-0299-01-01/-0299-12-31"),
+        ("1950~", "1950-01-01/1950-12-31"),
+        ("~1950", "1950-01-01/1950-12-31"),
+        ("2024-06-19/..", "2024-06-19/2024-06-21"),
+        ("May 2024 – present", "2024-05-01/2024-06-21"),
+        ("../2024", ""),
         ("June 2024", "2024-06-01/2024-06-30"),
         ("early June 2024", "2024-06-01/2024-06-10"),
         ("18–19 June 2024", "2024-06-18/2024-06-19"),
@@ -137,6 +142,41 @@ def test_an_event_points_to_its_row_and_to_the_days_as_they_were_typed() -> None
 def test_days_are_understood_as_people_type_them(typed: str, meant: str) -> None:
     when = days_of(typed, "", date(2024, 6, 21))
     assert str(when.interval if when else "") == meant
+
+
+def test_about_a_year_stays_about_it() -> None:
+    for typed in ("1950~", "~1950", "c. 1950"):
+        when = days_of(typed, "", None)
+        assert when
+        assert (when.edtf, when.approximate) == ("1950~", True)
+
+
+@pytest.mark.parametrize("row", ["1987/..,", "1987 – present,", "1987,now", "1987,.."])
+def test_what_goes_on_is_no_year_that_is_over(row: str) -> None:
+    (event,) = sheet(f"start,end,title\n{row},A war\n").events
+    assert (event.when.edtf, event.status) == ("1987", "ongoing")
+
+
+def test_a_column_of_days_in_numbers_tells_by_itself_which_is_the_month() -> None:
+    american = sheet("date,title\n5/20/2025,a\n5/3/2025,b\n12/31/1999,c\n")
+    assert [event.when.edtf for event in american.events] == [
+        *("1999-12-31", "2025-05-03", "2025-05-20"),
+    ]
+    assert "5/3/2025: b" in american.documents[0].text
+    european = sheet("date,title\n20.05.2025,a\n03.05.2025,b\n")
+    assert [event.when.edtf for event in european.events] == ["2025-05-03", "2025-05-20"]
+    neither = sheet("date,title\n5/3/2025,a\n20/5/2025,b\n5/20/2025,c\n")
+    assert len(neither.undated) == 1
+
+
+def test_a_row_without_days_waits_and_says_so() -> None:
+    (left,) = sheet("date,title\n,A war\n1950,Peace\n").undated
+    assert left.reason == "no days were typed"
+
+
+def test_what_excel_calls_unicode_text_is_a_table() -> None:
+    story = read_bytes("Date\tEvent\tCountry\n2025-05-20\tA war\tPeru\n".encode("utf-16"), "a.txt")
+    assert [(event.title, event.countries) for event in story.events] == [("A war", ("PER",))]
 
 
 def test_a_last_day_before_the_first_is_no_stretch_of_time() -> None:
@@ -195,7 +235,7 @@ def test_a_table_is_known_by_its_first_line_where_no_name_tells() -> None:
         ('date,title\n1950,"' + "x" * 200_000, "a.csv", "the table is damaged near line"),
         ("date,title\n" + "1950,x\n" * (MAX_SHEET_ROWS + 1), "a.csv", "which is the limit"),
         ("date,title" + ",a" * 300 + "\n1950,x", "a.csv", "over 200 columns"),
-        ('{"a": 1}\nx', "a.jsonl", "no table of events"),
+        ('{"a": 1}\nx', "a.jsonl", "each of its lines must be a JSON object"),
         ('{"events": []}', "a.json", "the table has no event in it"),
         ('{"events": 7}', "a.json", "no story saved by this program"),
         ("[" * 100_000, "a.json", "not readable as JSON"),

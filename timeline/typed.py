@@ -23,6 +23,9 @@ _BY_UNSPECIFIED: dict[int, Precision] = {1: "decade", 2: "century"}
 """By how many digits of a year EDTF leaves open."""
 _BETWEEN = re.compile(r"(?:\s|[-–—/,.~]|\b(?:since|from|between|in|on|to|until|till|and|the)\b)*")
 _BC = re.compile(r"(?<!\d)-\d{4}")
+_ABOUT = re.compile(r"\A~\s*(?=\d)")
+_ABOUTS = ("~", "%")
+"""EDTF's signs for days that are near the right ones."""
 _IN_DOUBT = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}")
 
 
@@ -33,10 +36,10 @@ def typed_days(words: str, *, seen_from: date | None = None) -> When:
     EDTF; then a single day in one of `LANGUAGES`. `seen_from` is the day that words
     such as "last week" are counted from.
     """
-    said = " ".join(words.split())
+    said = _ABOUT.sub("about ", " ".join(words.split()))
     if not said or len(said) > MAX_DATE_PHRASE_CHARACTERS:
         raise ValueError(f"no days were given: write them as {EXAMPLES}")
-    found = _heard(said, seen_from) or _iso(said) or _day(said, seen_from)
+    found = _qualified(said) or _heard(said, seen_from) or _iso(said) or _day(said, seen_from)
     if found is None:
         raise ValueError(f'no days can be read in "{said}": write them as {EXAMPLES}')
     return found
@@ -52,9 +55,14 @@ def as_one(first: When, last: When) -> When | None:
     return _when(days, f"{_edge(days.start, first)}/{_edge(days.last, last)}", first.approximate)
 
 
+def _qualified(said: str) -> When | None:
+    """EDTF that doubts itself, which our rules would hear without its sign: "1950~"."""
+    return _iso(said) if said.endswith(_ABOUTS) else None
+
+
 def _iso(said: str) -> When | None:
     try:
-        return _when(read_edtf(said), said)
+        return _when(read_edtf(said), said, said.endswith(_ABOUTS))
     except ValueError:
         return None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from timeline.edtf import read_edtf
 from timeline.exports.plain import as_plain, from_plain
 from timeline.model import Document, Event, Span, Undated
 from timeline.story import Story, in_order
@@ -79,6 +80,7 @@ def _story(given: dict[str, Any]) -> Story:
     )
     if len({event.id for event in events}) < len(events):
         raise ValueError("events: two have the same id")
+    _check_days(events)
     _check_spans(documents, events, undated)
     return Story(documents, in_order(events, documents), undated)
 
@@ -94,6 +96,13 @@ def _made_from(row: object) -> object:
         "implied": [list(pair) for pair in implied.items()] if isinstance(implied, dict) else None,
     }
     return {**row, "when": when}
+
+
+def _check_days(events: tuple[Event, ...]) -> None:
+    """The days of an event and their EDTF must be the same; ValueError where they are not."""
+    for event in events:
+        if read_edtf(event.when.edtf) != event.interval:
+            raise ValueError(f'"{event.when.edtf}" does not name the days of "{event.title}"')
 
 
 def _check_spans(

@@ -21,6 +21,8 @@ from timeline.reading.unwrapped import Unwrapped
 NOT_INSTALLED = 'feeds need an addition: run pip install "article-timeline[feeds]"'
 FEED = "feed"
 TORN = "the feed is damaged and cannot be read: fetch it again"
+CUT_OFF = "the feed is cut off at its end: fetch it again to read all of it"
+_WHOLE = re.compile(r"</(?:\w+:)?(?:rss|feed|RDF)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.S | re.I)
 EMPTY = "the feed has no article in it"
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']")
@@ -43,8 +45,9 @@ def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
         )
     site = _line(found.feed.get("title", ""))
     language = _line(str(found.feed.get("language", "")))
+    torn = () if _WHOLE.search(decoded.text) else (CUT_OFF,)
     articles = tuple(
-        replace(each, language=language, notes=decoded.notes)
+        replace(each, language=language, notes=(*decoded.notes, *torn))
         for each in _articles(found.entries, site)
     )
     if not articles:

@@ -20,6 +20,7 @@ KIND_OF = {suffix: each.name for each in FORMATS if each.reader for suffix in ea
 _SHOWS = 1_024
 _PAGE = later(rb"<!doctype\s+html|<html[\s>]", re.I)
 _FEED = later(rb"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
+_DRAWING = later(rb"\A(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg[\s>]", re.I)
 _SAVED_PAGE = later(rb"^content-type:\s*multipart/related\b", re.I | re.M)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
@@ -39,6 +40,7 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"Rar!", "a packed file (.rar): unpack it first"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
+    (b"BEGIN:VCALENDAR", "a calendar: copy its days and events into a table (.csv)"),
     (b"PAR1", "a Parquet table: open it with timeline dashboard"),
     (b"SQLite format 3", "a database"),
 )
@@ -70,6 +72,12 @@ def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
     return found if isinstance(found, tuple) else (found,)
 
 
+def refuse_strangers(data: bytes, name: str) -> None:
+    """InputRefused, with what to do, for a file called a table that is none, nor any other text."""
+    if _kind(data, None, name) not in ("text", "page", "saved page"):
+        raise InputRefused(f"{name} is no table, though its name says so: give it its own suffix")
+
+
 def _kind(data: bytes, promised: str | None, name: str) -> str:
     first, head = data[:_SHOWS].lstrip(), marked(data[:_SHOWS]).lstrip()
     if head.startswith(b"%PDF-") or (promised == "pdf" and b"%PDF-" in head):
@@ -85,7 +93,21 @@ def _kind(data: bytes, promised: str | None, name: str) -> str:
         return _marked_up(head, promised, name)
     if _SAVED_PAGE.search(head) and (promised == "saved page" or b"mime-version:" in head.lower()):
         return "saved page"
+    if promised is None and suffix(name) and first[:1] in (b"{", b"[") and _is_json(data):
+        raise InputRefused(
+            f"{name} holds JSON and no article: where it is a saved story, name it .json"
+        )
     return "page" if promised in ("page", "saved page") and b"<" in data else "text"
+
+
+def _is_json(data: bytes) -> bool:
+    import json
+
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _marked_up(head: bytes, promised: str | None, name: str) -> str:
@@ -93,6 +115,8 @@ def _marked_up(head: bytes, promised: str | None, name: str) -> str:
         return "page"
     if _FEED.search(head):
         return "feed"
+    if _DRAWING.search(head):
+        raise InputRefused(f"{name} is a drawing: copy its text and paste it")
     if head.startswith(b"<?xml") and promised != "page":
         raise InputRefused(f"{name} is an XML file: save the article as a web page or as text")
     return "page" if promised in ("page", "saved page") else "text"

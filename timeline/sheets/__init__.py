@@ -13,6 +13,7 @@ from pathlib import Path
 from timeline.limits import InputRefused
 from timeline.reading import named
 from timeline.reading.encodings import decode, marked
+from timeline.reading.kinds import refuse_strangers
 from timeline.sheets.slides import slides
 from timeline.sheets.table import NO_COLUMNS, json_lines, listed, table
 from timeline.sheets.told import told
@@ -20,6 +21,9 @@ from timeline.sheets.typed import Sheet
 from timeline.story import Story
 
 TABLES, LINES = (".csv", ".tsv"), (".jsonl", ".ndjson")
+TEXT = ".txt"
+"""What Excel calls its Unicode text, a table with tabs."""
+NO_OBJECTS = 'each of its lines must be a JSON object with "date" and "title"'
 LINES_ABOVE = 4
 """So many lines, such as a title, may stand above the names of the columns."""
 
@@ -31,15 +35,18 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
     damaged, names no columns that we know, or is over a limit.
     """
     suffix = Path(name).suffix.lower()
-    if suffix not in ("", ".json", *TABLES, *LINES):
+    if suffix not in ("", ".json", TEXT, *TABLES, *LINES):
         return None
-    if suffix == "" and not _may_be_sheet(data):
+    if suffix in ("", TEXT) and not _may_be_sheet(data, only_tabs=suffix == TEXT):
         return None
+    if suffix in TABLES:
+        refuse_strangers(data, named(name))
     decoded = decode(data)
     found = _sheet(decoded.text, suffix)
     if found is None:
         if suffix in (*TABLES, *LINES):
-            raise InputRefused(f"{named(name)} is no table of events: {NO_COLUMNS}")
+            why = NO_OBJECTS if suffix in LINES else NO_COLUMNS
+            raise InputRefused(f"{named(name)} is no table of events: {why}")
         return None
     return told(found, name=named(Path(name).stem), published=published, notes=decoded.notes)
 
@@ -49,12 +56,14 @@ def _sheet(text: str, suffix: str) -> Sheet | None:
         return _slides(text) or _lines(text)
     if suffix in LINES:
         return json_lines(text)
-    return table(text, lines_above=LINES_ABOVE if suffix else 0)
+    return table(text, lines_above=LINES_ABOVE if suffix in TABLES else 0)
 
 
-def _may_be_sheet(data: bytes) -> bool:
+def _may_be_sheet(data: bytes, only_tabs: bool) -> bool:
     """Whether an unnamed file begins like JSON or like a line of several names."""
     first = marked(data[:2_000]).lstrip().split(b"\n")[0]
+    if only_tabs:
+        return b"\t" in first
     if b"\0" in first:
         return False
     return first.startswith(b"{") or any(sign in first for sign in (b",", b";", b"\t"))

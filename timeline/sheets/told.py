@@ -11,12 +11,13 @@ from typing import get_args
 from timeline import places
 from timeline.limits import MAX_TEXT_CHARACTERS, InputRefused
 from timeline.model import Document, Event, Evidence, Place, Precision, Span, Status, Undated, When
-from timeline.sheets.days import days_of
+from timeline.sheets.days import days_of, in_one_order, is_open
 from timeline.sheets.typed import Sheet, Typed
 from timeline.story import Story, in_order
 
 RULE = "typed"
 NO_DAYS = "the days that were typed cannot be read"
+EMPTY = "no days were typed"
 NOTHING = "the table has no event in it"
 ID_BYTES = 6
 
@@ -72,11 +73,11 @@ def _told(
     typed = any(row.countries for row in rows)
     events: dict[str, Event] = {}
     undated = []
-    for row, line in zip(rows, document.sentences, strict=True):
+    for row, line in zip(in_one_order(rows), document.sentences, strict=True):
         days = Span(line.start, line.start + document[line].index(": ") or line.start + 1)
         when = _when(row, document.published)
         if when is None or when.interval is None:
-            undated.append(Undated(document.name, line, days, NO_DAYS))
+            undated.append(Undated(document.name, line, days, NO_DAYS if row.start else EMPTY))
             continue
         named = () if typed else places.named(document, line, learned)
         event = _event(row, when, Evidence(document.name, line, line, days, when, RULE, named))
@@ -105,7 +106,8 @@ def _event(row: Typed, when: When, evidence: Evidence) -> Event:
 
 
 def _status(row: Typed) -> Status:
-    return next((status for status in get_args(Status) if status == row.status), "happened")
+    told: Status = "ongoing" if is_open(row) else "happened"
+    return next((status for status in get_args(Status) if status == row.status), told)
 
 
 def _countries(row: Typed, named: Sequence[Place]) -> tuple[str, ...]:
