@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
+from typing import Final
 
 from timeline.model import Span
 
@@ -12,41 +13,41 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, init=False)
 class Word:
     """A token: where it stands in the document, and its place in the tree of the sentence.
 
-    It equals itself alone, which makes it cheap to look for.
+    It equals itself alone, which makes it cheap to look for. So many are made, and asked so often,
+    that the answers are found once, and that the type checker alone keeps them from changes.
     """
 
-    index: int
-    start: int
-    end: int
-    text: str
-    tag: str
+    index: Final[int]
+    start: Final[int]
+    end: Final[int]
+    text: Final[str]
+    tag: Final[str]
     """Penn Treebank tag."""
-    dep: str
-    head: int
+    dep: Final[str]
+    head: Final[int]
     """The index of the word that governs it; its own index at the top."""
+    low: str = field(init=False, repr=False)
+    is_noun: bool = field(init=False, repr=False)
+    is_verb: bool = field(init=False, repr=False)
+    is_finite: bool = field(init=False, repr=False)
 
-    @property
-    def low(self) -> str:
-        return self.text.lower()
-
-    @property
-    def is_noun(self) -> bool:
-        return self.tag in _NOUNS
-
-    @property
-    def is_verb(self) -> bool:
-        return self.tag.startswith("VB") or self.tag == "MD"
-
-    @property
-    def is_finite(self) -> bool:
-        return self.tag in _FINITE
+    def __init__(
+        self, index: int, start: int, end: int, text: str, tag: str, dep: str, head: int
+    ) -> None:
+        self.index, self.start, self.end = index, start, end
+        self.text, self.tag, self.dep, self.head = text, tag, dep, head
+        self.low = text.lower()
+        self.is_noun = tag in _NOUNS
+        self.is_verb = tag in _VERBS
+        self.is_finite = tag in _FINITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,8 @@ class Tree:
 
     def under(self, word: Word, leave: Callable[[Word], bool] | None = None) -> tuple[Word, ...]:
         """`word` and all it governs, in order, without the branches that `leave` says to leave."""
+        if not self.below[word.index]:
+            return (word,)
         found = [word]
         for here in found:
             kids = self.below[here.index]
@@ -96,7 +99,8 @@ class Tree:
 
     def inside(self, span: Span) -> tuple[Word, ...]:
         """The words that share a character with `span`."""
-        return tuple(w for w in self.words if w.start < span.end and span.start < w.end)
+        start, end = span.start, span.end
+        return tuple([word for word in self.words if word.start < end and start < word.end])
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
@@ -125,6 +129,9 @@ class Tree:
 _place = attrgetter("index")
 
 
+_DOUBTED = SUBJECTS | {"conj"}
+
+
 def plant(words: tuple[Word, ...]) -> Tree:
     """The tree of these words; each `index` is the word's place among them.
 
@@ -132,7 +139,7 @@ def plant(words: tuple[Word, ...]) -> Tree:
     parser hung on a helping verb is given to the verb that it helps; "that"
     which stands for a noun is a relative pronoun, whatever the tagger takes it for.
     """
-    words = tuple(_helped(word, words) for word in words)
+    words = tuple([_helped(w, words) if w.dep in _DOUBTED or w.low == "that" else w for w in words])
     below: list[list[Word]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:

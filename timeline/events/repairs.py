@@ -19,15 +19,17 @@ def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
     "fled on 10 May and the surrender of Rome came" the noun is joined to it.
     """
     for verb in range(len(tree)):
-        noun = _lost_subject(tree, tree[verb], dates)
+        word = tree.words[verb]
+        finite = word.is_finite or tree.child(word, "aux", "auxpass") is not None
+        noun = _lost_subject(tree, word, dates) if finite else None
         if noun is not None and noun not in tree.above(tree[verb]):
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
-    for comma in range(1, len(tree) - 2):
+    for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
-    for word in range(1, len(tree) - 2):
-        tree = _with_clause(tree, tree[word], dates)
+    for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
+        tree = _with_clause(tree, tree[link], dates)
     return tree
 
 
@@ -37,7 +39,7 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     In "kept it until Belisarius, a general, marched in" the small parser takes the link for a
     preposition, and the verb for one more of the main clause.
     """
-    noun = tree.child(link, "pobj") if link.low in _CLAUSE_LINKS and link.dep == "prep" else None
+    noun = tree.child(link, "pobj") if link.dep == "prep" else None
     if noun is None or noun.index in dates or not noun.is_noun:
         return tree
     moved = _moved(tree, link, noun, dates)
@@ -88,8 +90,6 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
 
     In "The project, launched in June, hopes for samples" the small parser takes it for a verb.
     """
-    if tree[comma].text != ",":
-        return tree
     at = comma + 1 + (tree[comma + 1].tag == "RB")
     verb, noun = tree[at], tree[comma - 1]
     if verb.tag not in {"VBN", "VBD"} or not noun.is_noun:

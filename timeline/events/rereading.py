@@ -65,8 +65,10 @@ def _hangs_on_itself(every: tuple[Word, ...], word: Word) -> bool:
 def _numbered(tree: Tree) -> Tree:
     """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court"."""
     for at, word in enumerate(tree.words[1:], 1):
+        if word.text != "I" or word.tag != "PRP":
+            continue
         name = tree[at - 1]
-        if word.text == "I" and word.tag == "PRP" and name.tag == "NNP" and name.end < word.start:
+        if name.tag == "NNP" and name.end < word.start:
             run = at - 1
             while run and tree[run - 1].tag == "NNP":
                 run -= 1
@@ -235,7 +237,7 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
 
 def _verb(tree: Tree, at: int) -> Word | None:
     """The verb whose finite part stands here."""
-    word = tree[at]
+    word = tree.words[at]
     if word.tag not in _FINITE:
         return None
     return tree.head(word) if word.dep in {"aux", "auxpass"} else word
