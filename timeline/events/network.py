@@ -55,7 +55,7 @@ class Network:
         self._encoder = _Encoder(encode)
         self._tags: tuple[str, ...] = tagger.labels
         self._relation: Any = cache(language.vocab.strings.__getitem__)
-        self._tagging: Any = tagger.model.layers[-1].layers[0]
+        self._tagging = _Affine(tagger.model.layers[-1].layers[0])
         self._parser = _Parser(parser, language.make_doc("a"))
 
     def read(self, texts: Sequence[str]) -> Iterator[Tokens]:
@@ -63,7 +63,7 @@ class Network:
         docs = [self._make_doc(text) for text in texts]
         lengths = [len(doc) for doc in docs]
         vectors = self._encoder.encoded(self._words.vectors(docs), lengths)
-        tags = _affine(self._tagging, vectors).argmax(axis=1)
+        tags = self._tagging(vectors).argmax(axis=1)
         self._parser.parse(docs, vectors)
         for doc, own in zip(docs, np.split(tags, np.cumsum(lengths)[:-1]), strict=True):
             yield self._tokens(doc, own)
@@ -96,19 +96,20 @@ class _Words:
         self._seeds = [(table.ops.hash, table.attrs["seed"]) for table in hashes]
         weights = np.split(self._layer.weights, len(hashes))
         self._rows = [table.get_param("E") @ w for table, w in zip(hashes, weights, strict=True)]
-        self._kept: dict[bytes, Floats] = {}
+        self._kept: dict[bytes, bytes] = {}
 
     def vectors(self, docs: Sequence[Doc]) -> Floats:
         """One row a token."""
         features = np.concatenate([doc.to_array(self._columns) for doc in docs])
-        keys = [row.tobytes() for row in features]
-        if len(self._kept) > KEPT_WORDS:
-            self._kept.clear()
-        new = {key: at for at, key in enumerate(keys) if key not in self._kept}
+        keys, kept = _packed(features), self._kept
+        if len(kept) > KEPT_WORDS:
+            kept = self._kept = {}
+        new = {key: at for at, key in enumerate(keys) if key not in kept}
         if new:
             made = self._made(np.ascontiguousarray(features[list(new.values())].T))
-            self._kept.update(zip(new, made, strict=True))
-        return np.stack([self._kept[key] for key in keys])
+            kept.update(zip(new, _packed(made), strict=True))
+        found = np.frombuffer(b"".join([kept[key] for key in keys]), "f")
+        return found.reshape(len(keys), -1)
 
     def _made(self, features: Numbers) -> Floats:
         sums = [
@@ -150,27 +151,29 @@ class _Parser:
     def __init__(self, parser: Any, doc: Doc) -> None:
         model = parser.model
         self._spacy = parser
-        self._narrow: Any = model.get_ref("tok2vec").layers[-1]
-        self._upper: Any = model.get_ref("upper")
+        self._narrow = _Affine(model.get_ref("tok2vec").layers[-1])
+        self._upper = _Affine(model.get_ref("upper"))
         lower = model.get_ref("lower")
         weights = lower.get_param("W")
         roles, self._width, _, inner = weights.shape
         self._weights = weights.transpose(3, 0, 2, 1).reshape(inner, -1).copy()
         self._nothing = lower.get_param("pad").transpose(0, 1, 3, 2).reshape(-1)
         self._bias = lower.get_param("b").T.reshape(-1)
-        self._roles = np.arange(roles)
+        self._roles = np.arange(roles) + roles
+        """The places of the roles among the rows of the first word; those of no word come first."""
         self._step: Any = model.predict([doc])
         """A step of spaCy's own, asked only which word has which role in a state."""
 
     def parse(self, docs: Sequence[Doc], vectors: Floats) -> None:
         """Gives the tokens of each document their heads and relations."""
-        roles = self._in_roles(_affine(self._narrow, vectors))
+        roles = self._in_roles(self._narrow(vectors))
         every = self._spacy.moves.init_batch(docs)
         states = [state for state in every if not state.is_final()]
         while states:
-            words = self._step.get_token_ids(states) + 1
-            sums = roles[words * len(self._roles) + self._roles].sum(axis=1) + self._bias
-            scores = _affine(self._upper, _largest(sums, self._width))
+            words = self._step.get_token_ids(states) * len(self._roles)
+            sums = np.add.reduce(roles.take(words + self._roles, axis=0), axis=1)
+            sums += self._bias
+            scores = self._upper(_largest(sums, self._width))
             states = self._spacy.transition_states(states, scores)
         self._spacy.set_annotations(docs, every)
 
@@ -197,23 +200,39 @@ class _Layer:
         self._scale, self._shift = norm.get_param("G"), norm.get_param("b")
 
     def activated(self, products: Floats) -> Floats:
-        """The values from the products with the weights."""
-        found = _largest(products + self._bias, len(self._scale))
-        found -= found.mean(axis=1, keepdims=True)
-        found /= np.sqrt(np.square(found).mean(axis=1, keepdims=True) + _TINY)
+        """The values from the products with the weights, which are overwritten."""
+        products += self._bias
+        found = _largest(products, len(self._scale))
+        found -= np.add.reduce(found, axis=1, keepdims=True) / found.shape[1]
+        squares = np.einsum("ij,ij->i", found, found) / found.shape[1]
+        found /= np.sqrt(squares + _TINY)[:, np.newaxis]
         found *= self._scale
         found += self._shift
         return found
 
 
+class _Affine:
+    """A layer of plain sums."""
+
+    def __init__(self, layer: Any) -> None:
+        self._weights = layer.get_param("W").T.copy()
+        self._bias = layer.get_param("b")
+
+    def __call__(self, vectors: Floats) -> Floats:
+        found: Floats = vectors @ self._weights
+        found += self._bias
+        return found
+
+
 def _largest(sums: Floats, width: int) -> Floats:
     """The largest of the rivals, which stand `width` columns apart."""
-    found = sums[:, :width].copy()
-    for start in range(width, sums.shape[1], width):
+    found = np.maximum(sums[:, :width], sums[:, width : 2 * width])
+    for start in range(2 * width, sums.shape[1], width):
         np.maximum(found, sums[:, start : start + width], out=found)
     return found
 
 
-def _affine(layer: Any, vectors: Floats) -> Floats:
-    found: Floats = vectors @ layer.get_param("W").T + layer.get_param("b")
+def _packed(rows: Floats | Numbers) -> list[bytes]:
+    """Each row as bytes."""
+    found: list[bytes] = rows.view(f"V{rows.strides[0]}").ravel().tolist()
     return found
