@@ -18,6 +18,7 @@ from timeline.events.ships import ships
 from timeline.model import Document, Place
 
 _PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
+_QUOTED = re.compile(r"[\"“][^\"“”\n]{1,60}[\"”]")
 _LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
@@ -25,6 +26,8 @@ _AHEAD = 1.5
 """Somebody is named so many times as often as the next, where a document is about them."""
 _SPOKEN = 20
 """And with so many pronouns, where no title says so."""
+_ALL_ALONG = 0.5
+"""Or with a pronoun in every second sentence, however seldom by name."""
 REACH = 3
 """A name is looked for so many sentences back."""
 FAR = 5
@@ -160,9 +163,10 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
     said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
     kind = "she" if said["she"] > said["he"] else "he"
     key = max((name.key, name.words[0]), key=counts.__getitem__) if name is not None else ""
-    if counts[key] < _OFTEN or said[kind] < 2 * _OFTEN:
+    spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
+    if (counts[key] < _OFTEN and not spoken) or said[kind] < 2 * _OFTEN:
         return ()
-    return ((key, kind),)
+    return ((key, kind),) if key else ()
 
 
 def _mostly(
@@ -221,8 +225,16 @@ def _most(tally: Counter[str], full: bool) -> str:
     return kind if count + full > _DOUBTFUL or kind == "it" else ""
 
 
+def _unquoted(text: str) -> str:
+    """The text with blanks for what stands in quotation marks, such as the title of a song."""
+    return (
+        _QUOTED.sub(lambda found: " " * len(found[0]), text) if '"' in text or "“" in text else text
+    )
+
+
 def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
+    text = _unquoted(text)
     found = list(names(text))
     until = next((end for name, end in found if not name.led), len(text))
     opening = _opening(text, until)

@@ -198,9 +198,18 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         for word in tree.words
         if word.dep in SUBJECTS
         and word.is_noun
+        and not _is_title(tree, word)
         and (not thing or tree.head(word).dep in _MAIN)
         and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
     ]
+
+
+def _is_title(tree: Tree, word: Word) -> bool:
+    """Whether a noun ends what stands in quotation marks: "Pata Pata"."""
+    after = tree[word.index + 1].text if word.index + 1 < len(tree) else ""
+    return after in {'"', "”"} or (
+        after == "," and tree[min(word.index + 2, len(tree) - 1)].text == '"'
+    )
 
 
 def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
