@@ -283,7 +283,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     (
         "The president was caught on 10 May 1865 and the surrender of Florida came the same day.",
         [("1865-05-10", "The president was caught", ""),
-         ("1865-05-10", "The surrender of Florida came", "USA")],
+         ("1865-05-10", "The surrender of Florida", "USA")],
     ),
     (
         "Quito, after a week of fighting, finally fell on 3 May 1950.",
@@ -836,6 +836,56 @@ WHOLE = [
         "Petra Holt, by then 83, abdicated on 14 January 2024.",
         "Petra Holt, by then 83, abdicated",
     ),
+    (
+        "It took six years of talks before Chad, in May 2011, agreed to a park.",
+        "Chad agreed to a park",
+    ),
+    (
+        "Diaz burned what was left of the fleet in May 1823.",
+        "Diaz burned what was left of the fleet",
+    ),
+    ("Peru holds a lease on the port that runs until 2051.", "Peru holds a lease on the port"),
+    (
+        "Kern had been having letters sent out since May 2009.",
+        "Kern had been having letters sent out",
+    ),
+    (
+        "Karl Roth found the organ, which he had been looking for in Oslo since 1979.",
+        "Karl Roth had been looking for the organ in Oslo",
+    ),
+    (
+        "She has no plans, Mayor Ann Roe said on Thursday, to step aside.",
+        "Mayor Ann Roe said: she has no plans to step aside",
+    ),
+    ("The line stood still from May 2011.", "The line stood still"),
+    (
+        "With Peru there was only a truce, concluded at Tacna in May 1841.",
+        "Only a truce was concluded at Tacna",
+    ),
+    ("Six years of talks led in June 1988 to a pact.", "Six years of talks led to a pact"),
+    (
+        "Holt, who had won a prize for ending a quarrel, sent in troops in 2020.",
+        "Holt sent in troops",
+    ),
+    (
+        "The allies took the port before the month was out and were driven from it in June 2020.",
+        "The allies were driven from it",
+    ),
+    (
+        "A bank will pay 3bn francs for its rival, it was announced on Sunday.",
+        "A bank will pay 3bn francs for its rival",
+    ),
+    ("The rest will have to wait at least until June 2024.", "The rest will have to wait"),
+    ("The suicide of Otto Bolzano came in September 1906.", "The suicide of Otto Bolzano"),
+    (
+        "Roth ran against Berg at that year's congress in 1991.",
+        "Roth ran against Berg at the congress",
+    ),
+    (
+        "The fund was asked to lend it to the bank, in which it bought a share in 2019.",
+        "It bought a share in the bank",
+    ),
+    ("Holt survived a vote, by 90 votes to 61, on 9 May 2023.", "Holt survived a vote"),
 ]
 
 # Times of day whose day no word tells.

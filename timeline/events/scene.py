@@ -17,6 +17,7 @@ from timeline.events.naming import FARTHEST, Told
 from timeline.events.rejoining import rejoined
 from timeline.events.repairs import repaired
 from timeline.events.rereading import reread
+from timeline.events.righting import righted
 from timeline.events.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
@@ -76,7 +77,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    return reread(rejoined(repaired(tree, dates), dates), dates)
+    return righted(reread(rejoined(repaired(tree, dates), dates), dates), dates)
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

@@ -48,6 +48,7 @@ def title(
     noun = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree)
     dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
+    dates -= _leading(tree, dates)
     anchor = about(tree, anchor)
     until = anchor.mention.signal in {"until", "till"}
     negated = tree.child(anchor.head, "neg") if until else None
@@ -98,6 +99,13 @@ def _kept(line: str) -> str:
     whole = up_to_break(line)
     line = _loose(whole) if whole != line and len(whole.split()) >= FEWEST else line
     return line if len(line) <= LONGEST else _cut(line)
+
+
+def _leading(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What leads to a noun that only has a date before it: "at" that year's congress."""
+    links = (tree[at] for at in dates if tree[at].tag == "IN")
+    ends = ((link, tree.child(link, "pobj")) for link in links)
+    return {link.index for link, end in ends if end is not None and end.index not in dates}
 
 
 def _dateline(tree: Tree) -> set[int]:

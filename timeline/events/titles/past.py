@@ -49,7 +49,8 @@ def past(low: str) -> str:
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     """The words of a clause with its participle as a verb in the past, where it tells a deed."""
     if not _is_beside(tree, head):
-        return [_had(word) if word.head == head.index else word for word in body]
+        helped = tree.child(head, "aux") is not None and head.low == "having"
+        return [w if helped or w.head != head.index else _had(w) for w in body]
     verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
     deeds = (word.index in verbs and word.tag == "VBG" for word in body)
     return [

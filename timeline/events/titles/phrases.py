@@ -119,7 +119,7 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     subject = tree.subject(head)
     asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}
     link = tree.head(said[0]) if said else first
-    if link.tag in {"IN", "TO"}:
+    if link.tag in {"IN", "TO"} and link.index < head.index:
         return _led(tree, head, link, dates)
     ends = tree.children(head, "dobj", "attr", "ccomp", "acomp", "oprd")
     ends = tuple(each for each in ends if not each.low.endswith(("self", "selves")))

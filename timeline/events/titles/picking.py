@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.nouns import is_event_noun
 from timeline.events.people_words import PEOPLE_ENDS
+from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.listed import end_of_list
@@ -30,6 +32,7 @@ COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
+_STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
 _QUOTES = frozenset({'"', "“", "”"})
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
@@ -41,6 +44,7 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
     another clause.
     """
     words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps)), dates)
+    words = closed(tree, words, anchor.head, dates)
     if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
         return _line_words(tree, dates)
     return words
@@ -126,6 +130,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     body = [*_shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_participle(tree, head):
         lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
+    if only_time(tree, lead, body, head) and _is_happening(tree, lead):
+        return lead
     said = said_first(tree, head)
     if said:
         return _said_last(tree, lead, body, head, said)
@@ -134,9 +140,29 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
         return [*said_by, COLON, *heard]
     if tail and anchor.gap is None and tail[0].dep != "case":
-        at = next((n for n, word in enumerate(body, 1) if word == head), len(body))
-        return [*lead, *body[:at], *tail, *body[at:]]
+        body = [word for word in body if word.tag not in {"WDT", "WP"}]
+        joint = _stranded(tree, first_asked(tree, head), head, dates)
+        at = next((n for n, word in enumerate(body, 1) if word == joint), len(body))
+        last = [replace(w, dep="prt") if w != head else w for w in body[at - 1 : at]]
+        return [*lead, *body[: at - 1], *last, *tail, *body[at:]]
     return lead + body + tail
+
+
+def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int]) -> Word:
+    """The word that what is asked for follows: "which they had been looking for"."""
+    link = tree.head(asked) if asked is not None else head
+    ends = link.tag in {"IN", "TO"} and link.index > head.index
+    return link if ends and dates.isdisjoint({link.index, link.index + 1}) else head
+
+
+def first_asked(tree: Tree, head: Word) -> Word | None:
+    """The relative pronoun of a verb's clause."""
+    return next((w for w in tree.under(head) if w.tag in {"WDT", "WP"}), None)
+
+
+def _is_happening(tree: Tree, lead: list[Word]) -> bool:
+    """Whether a noun alone may be a title: "the suicide of Otto Bolzano", "his third reign"."""
+    return is_event_noun(tree.top(tuple(word for word in lead if word.index >= 0)))
 
 
 def _joining(tree: Tree, gap: Word) -> frozenset[int]:
@@ -184,7 +210,7 @@ def said_first(tree: Tree, head: Word) -> Word | None:
         return None
     if said.index > head.index:
         return said
-    end = max(word.index for word in tree.under(said)) + 1
+    end = max(word.index for word in tree.under(said) if word.index < head.index) + 1
     paused = any(word.text in _QUOTES | {","} for word in tree.words[end - 1 : end + 1])
     return said if paused else None
 
@@ -201,7 +227,8 @@ def _said_last(
     quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
     while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
         telling.pop()
-    return [*lead, *telling, COLON, *quoted]
+    nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
+    return quoted if nobody else [*lead, *telling, COLON, *quoted]
 
 
 def _is_apart(tree: Tree, clause: Word) -> bool:
@@ -249,7 +276,7 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index
         return doubled or (word.tag in RELATIVES and word.low != "what")
     if word.low in LEAD_INS and word.dep == "advmod":
-        return True
+        return not (word.low == "still" and head.low in _STILL and word.index == head.index + 1)
     if word.dep == "pobj" or word.dep == "dobj":
         return word.tag in RELATIVES
     return word.index < first and word.dep not in _HELPERS

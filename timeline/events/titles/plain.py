@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.nouns import is_event_noun
+from timeline.events.titles.closure import LASTING
 from timeline.events.titles.doers import WAS, WERE
 from timeline.events.titles.phrases import subject_words
 from timeline.events.titles.picking import said_first
@@ -38,7 +40,11 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     kept = {word.index for word in words}
     subject = tree.subject(head)
     timed = subject is not None and subject.index in dates and words[0].tag != "RB"
-    if head.index not in kept and (timed or {WAS, WERE} & set(words)):
+    noun = head.low in LASTING and is_event_noun(tree.top(tuple(w for w in words if w.index >= 0)))
+    content = tree.child(head, "ccomp")
+    dummy = subject is not None and subject.low == "it" and content is not None
+    dummy = dummy and content is not None and content.index in kept
+    if head.index not in kept and (timed or noun or dummy or {WAS, WERE} & set(words)):
         return False
     if head.index not in kept or not _has_subject(words) or not _is_finite(tree, head, words):
         return True
@@ -183,7 +189,8 @@ def _clause_end(tree: Tree, head: Word) -> int:
             return word.index
         clause = word.dep in {"mark", "advmod"} and word.low in _SUBORDINATE
         if clause and word.index > head.index + 1 and tree.head(word).is_verb:
-            return word.index
+            opens = tree.under(tree.head(word))[0].index
+            return opens if opens > head.index else word.index
     return len(tree)
 
 

@@ -22,6 +22,8 @@ _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "...
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
+_WHOLES = frozenset({"all", "both", "each", "most"})
+_AT_LEAST = (["at", "least"], ["at", "most"])
 _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 
 
@@ -107,6 +109,8 @@ def _ended(words: list[Word]) -> list[Word]:
     end = len(words)
     while end > 1 and _hangs(words[end - 1], words[end - 2]):
         end -= 1
+    if end > _LEAST and [word.low for word in words[end - 2 : end]] in _AT_LEAST:
+        end -= 2
     return words[:end]
 
 
@@ -114,6 +118,8 @@ def _hangs(last: Word, before: Word) -> bool:
     """Whether a word at the end only led to what was left out: "offences committed" since May."""
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
+    if before.text == "," and last.low in _WHOLES:
+        return True
     told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
     if told or last.low in _LOOSE:
         return True
@@ -126,8 +132,8 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     if word.tag != "IN" or word.index < 0 or word.index + 1 not in dates:
         return False
     led = tree.child(word, "pobj")
-    common = led is not None and led.tag in {"NN", "NNS", "CD"} and led.index not in dates
-    named = common and led is not None and tree[word.index + 1].head == led.index
+    common = led is not None and (led.is_noun or led.tag == "CD") and led.index not in dates
+    named = common and led is not None and tree[word.index + 1] in tree.under(led)
     return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 
