@@ -408,6 +408,16 @@ OF_2009 = {
     },
     "Thursday's stage over the pass is one for the climbers.": {"Thursday": "2009-12-10"},
     "Monday's stage was won by a Swiss.": {"Monday": "2009-12-07"},
+    "The ship was sold in May 2005 to please Ana Sow, who had won the vote the previous "
+    "December; a pilot saw it on the 27th.": {"the 27th": "2005-05-27"},
+    "The strike was called on 4 September. Eight days after the call, the trains stopped.": {
+        "Eight days after the call": "2009-09-12"
+    },
+    "Ivo Roth is suspended on Saturday.": {"Saturday": "2009-12-12"},
+    "Coach Anna Stone meant to retire in March.": {"March": "2010-03"},
+    "Monks left in 1830.\nA verdict is not due before the end of the year.": {
+        "the end of the year": "2009"
+    },
     "On the table: a vote on Thursday.": {"Thursday": "2009-12-10"},
     "The council voted on Thursday.": {"Thursday": "2009-12-03"},
     "Losses by Tuesday: $4 million.": {"Tuesday": "2009-12-08"},
@@ -421,7 +431,7 @@ OF_2009 = {
         "a year earlier": "2008-05"
     },
     "A plan was signed in December 2005, and forty days later it held.": {
-        "forty days later": "2006-01"
+        "forty days later": "2006-XX-XX"
     },
     "In the year that ended in April 2006 it lost much.\nIts cars went at the start of November.": {
         "November": "2009-11"

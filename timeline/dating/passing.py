@@ -32,8 +32,9 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
     `passing` says whether the time before it, which it may go on from, was.
     """
     says = core(one.says)
-    if isinstance(says, Inside) and isinstance(says.of, UnitStep):
-        return says.of.step < 0 and place.tense == "past perfect"
+    if isinstance(says, Inside) and isinstance(says.of, (UnitStep, SameTime)):
+        way = getattr(says.says if isinstance(says.of, SameTime) else says.of, "step", None)
+        return (way or 0) < 0 and place.tense == "past perfect"
     if isinstance(says, Year):
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed) and not place.opens

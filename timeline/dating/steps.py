@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dating import because
 from timeline.dating.anchors import TOLD, Base, Seen
 from timeline.dating.answers import about, implied, placed, unplaced
-from timeline.dating.says import Before, SameTime, Shift, Unit, UnitStep
+from timeline.dating.says import Before, Length, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
     Period,
     a_day,
@@ -13,6 +13,7 @@ from timeline.dating.values import (
     a_year,
     count_of,
     counted,
+    length_value,
     step,
 )
 from timeline.days import add_months, calendar_day
@@ -111,24 +112,24 @@ def shift(says: Shift, seen: Seen) -> When:
         return shift(replace(says, amount=says.amount / 12, unit="year"), seen)
     told = seen.ahead if says.anchor == "next" else None
     unknown = says.anchor != "published" and says.direction > 0 and not (told or seen.told)
-    if base is None and says.anchor != "published" and (month := seen.before("month")):
-        return _months_on(says, month, seen)
+    month = seen.before("month") if says.anchor == "told" and says.unit in DAYS_IN else None
+    if base is None and month:
+        return _months_on(says, month)
+    if says.anchor == "next" and (base is None or unknown):
+        return When("DURATION", length_value(Length(says.amount, says.unit)))
     if base is None or unknown:
         return _waits(says.unit, seen, says.anchor != "published")
     return shifted(says, base)
 
 
-def _months_on(says: Shift, month: Base, seen: Seen) -> When:
-    """ "Forty days later", told of a month: the month that the days counted from its middle end in.
-
-    No day and no month where they are fewer than a month has."""
-    days = round((says.amount or 0) * DAYS_IN.get(says.unit, 0))
-    if days < DAYS_OF_A_MONTH:
-        return _waits(says.unit, seen, told=True)
+def _months_on(says: Shift, month: Base) -> When:
+    """ "Forty days later", told of a month: in the month that lies so far from its middle."""
+    days = round((says.amount or 0) * DAYS_IN[says.unit])
     middle = month.number + DAYS_OF_A_MONTH // 2
     reason = f"{because.amount_words(says.amount or 0, says.unit)} from {month.words}"
     period = step("month", middle + says.direction * days, 0)
-    return placed(period, reason, supplied=implied("year month", TOLD))
+    when = about(placed(period, reason, supplied=implied("year month", TOLD)))
+    return replace(when, value=f"{period.value[:-3]}-XX-XX")
 
 
 def _same_quarter(direction: int, quarter: Period) -> When:

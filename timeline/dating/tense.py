@@ -24,6 +24,9 @@ _STANDS = later(
     rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z"
     r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
 )
+_STATE = later(
+    rf"(?<!\w)(?:is|are|isn['’]t|aren['’]t)(?: not| also)? (?:{_any_of(verbs.STATES)}) (?:on )?\Z"
+)
 _PLAN = later(
     r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
     rf"|(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{_any_of(verbs.TO_HOLD)})"
@@ -100,11 +103,13 @@ def tense_at(
     first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)
     after = _between(found, span.end, last)
-    if of_week and _SPOKEN.search(text[first : span.start]):
+    leading = text[first : span.start]
+    if of_week and _SPOKEN.search(leading):
         return "past"
+    if of_week and _STATE.search(leading):
+        return "future"
     if of_week and _OWN_FIXTURE.match(text, span.end, last):
         return "future"
-    leading = text[first : span.start]
     if _ONCE_PLANNED.search(leading):
         return "past"
     if _PROMISED.search(leading):

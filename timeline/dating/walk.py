@@ -23,7 +23,9 @@ BESIDE = 8
 _BREAK = later(r"[.;:()\n]")
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
-_DATED = later(r"[^,.;:()\n]*, (?:in|on) (?:early |late |mid-)?")
+_DATED = later(
+    r"[^,.;:()\n]*, (?:(?:in|at|near) [^,.;:()\n]{1,50} )?(?:in|on) (?:early |late |mid-)?"
+)
 """The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
 LOOKED_AT = 4
 """Sentences."""

@@ -11,6 +11,7 @@ from timeline.dating.english import (
     lengths,
     lists,
     lookalikes,
+    monthdays,
     named,
     numeric,
     oldyears,
@@ -28,9 +29,9 @@ from timeline.dating.english import (
 from timeline.dating.english.words import english
 
 FAMILIES = (
-    calendar, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses, lengths,
-    stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays, recurring, vague,
-    parts, lookalikes, named,
+    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses,
+    lengths, stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays, recurring,
+    vague, parts, lookalikes, named,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

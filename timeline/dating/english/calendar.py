@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import APART, MONTHS, english, era_year, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
     Day,
-    DayOfMonth,
     Inside,
     Month,
     MonthDay,
@@ -37,6 +35,8 @@ _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showe
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
 _A_FAMILY = later(r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b")
 _OF_PEOPLE = frozenset({"of", "from", "for", "to", "by", "and"})
+_MODEL = later(r"\b[Aa]n? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
+"""Before "March 7", which then numbers a model: "a Long March 7"."""
 _KIN = later(r" (?:family|brothers|sisters)\b")
 _A_PERSON = later(r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded)\b")
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
@@ -91,12 +91,20 @@ def day_month_year(heard: Words) -> Day | Parts:
         "the May 7 bombings": "2024-05-07",
         "on March eighth": "2024-03-08",
     },
-    no=["on February 30", "the June 31 deadline", "the gene SEPT9", "By May the first tanks came."],
+    no=[
+        "on February 30",
+        "the June 31 deadline",
+        "the gene SEPT9",
+        "By May the first tanks came.",
+        "It left on a Long March 7.",
+    ],
 )
 def month_day(heard: Words) -> MonthDay | Parts | None:
     if heard.words("ordinal") and not APART.match(heard.after):
         return None
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
+        return None
+    if _MODEL.search(heard.before):
         return None
     day = heard["dayth"] or heard["day"] or heard["ordinal"]
     said = MonthDay(heard["month"], day, heard["weekday"], heard["step"])
@@ -239,58 +247,3 @@ def bare_month(heard: Words) -> BareMonth | None:
         if _A_VERB.match(heard.after) or _A_NAME.match(heard.after):
             return None
     return BareMonth(heard["month"])
-
-
-_DAY_CUE = later(
-    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|"
-    r"(?:morning|afternoon|evening|night|dawn|dusk|noon|midnight|hours|day) of|"
-    r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
-    re.IGNORECASE,
-)
-_ALSO = later(r"^ (?:and|or|to|until) (?:the )?\d{1,2}(?:st|nd|rd|th)")
-_UNITS = (
-    r"(?:Army|Cavalry|Division|Corps|Fleet|Regiment|Battalion|Brigade|Congress|Squadron|Infantry|"
-    r"Guards?|Group|Wing)"
-)
-_NUMBERED = (
-    rf"(?:Street|Avenue|Amendment|Airborne|Armou?red|Marine|Panzer|Air|Circuit|District|Earl|Duke|"
-    rf"Lord|Baron|Century|Anniversary|Parallel|National|International|World|Annual|Light|Royal|"
-    rf"Mountain|Parachute|SS|Party|Ward|Precinct|Floor|Combat|{_UNITS}|(?:[A-Z]\w+ )+{_UNITS}|"
-    rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
-_GOES_ON = later(
-    r"$|[^\w -]| [—–-] | (?:the|an?|he|she|it|they|we|i|you|his|her|its|their|this|that|these|"
-    r"those|there|and|or|but|in|at|on|of|to|by|for|from|near|against|under|without|beyond|across|outside|inside|along|off|"
-    r"just|also|again|then|still|already|with|as|when|while|after|before|until|who|"
-    r"which|where|some|all|both|only|more|over|about|nearly|no|is|has|had|would|"
-    rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
-)
-"""What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
-_NUMBERED_MANY = later(r" (?:streets|avenues|floors|places|days|hours)\b| of (?:his|her|its|a)\b")
-
-
-@english.rule(
-    r"the {dayth}",
-    yes={
-        "They met again on the 30th.": "2024-05-30",
-        "They will meet again on the 30th.": "2024-06-30",
-        "It rose on 18 June; on the 8th WHO had met, on the 9th the cabinet.": (
-            "2024-06-08 2024-06-09"
-        ),
-        "In May 1998 they rose, and on the 21st Suharto went.": "1998-05-21",
-    },
-    no=[
-        "on the 4th floor",
-        "the 38th parallel",
-        "to the 1st Cavalry Division",
-        "on the 5th floor, after the 18th hole",
-        "on the 3rd attempt",
-        "until the 20th century",
-        "on the 7th Avenue",
-        "between the 23rd and the 29th minute",
-    ],
-)
-def day_of_month(heard: Words) -> DayOfMonth | None:
-    if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(heard.after):
-        return None
-    return DayOfMonth(heard["dayth"]) if _GOES_ON.match(_ALSO.sub("", heard.after, 1)) else None

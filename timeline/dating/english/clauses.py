@@ -105,3 +105,22 @@ def on_the_anniversary(heard: Words) -> Parts | None:
     if not years or heard.after.startswith(" of "):
         return None
     return (("date", Before(Shift(years, "year", 1, "told"), SameTime(), exactly=True)),)
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after (?:the|this|that) "
+    r"(?:[a-z-]+ )?(?!of\b)[a-z-]+(?: of (?:the )?(?-i:[A-Z])[\w-]+)?)"
+    r"(?=,| (?:the|an?|he|she|it|they|his|her|their|its|(?-i:[A-Z])))",
+    yes={
+        "He fell on 26 May 1841. Nine days after the battle the fort was stormed.": "1841-06-04",
+        "Two days after the vote, they met.": "P2D",
+    },
+    no=["It fell two days after the battle.", "Two years after the war, they met."],
+)
+def so_long_after_that_event(heard: Words) -> Parts | None:
+    """What the text has just told of, if it gave its day: "Nine days after the battle"."""
+    if heard["amount"] is None or heard["anyunit"] not in {"day", "week"}:
+        return None
+    if not _OPENS.search(heard.before):
+        return None
+    return (("beginning", shift_of(heard, 1, "next")),)

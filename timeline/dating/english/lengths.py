@@ -130,14 +130,18 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
 
 
 @english.rule(
-    r"{amount} {anyunit},?(?: and)? {more:count} {moreunits:anyunit}",
-    yes={"It took two hours and 30 minutes.": "PT2H30M", "in 3 years 6 months": "P3Y6M"},
-    no=["He works 12 hours a day, six days a week."],
+    r"{amount} {anyunit},?(?: and)? (?:{more:count}|(?P<one>an?)) {moreunits:anyunit}",
+    yes={
+        "It took two hours and 30 minutes.": "PT2H30M",
+        "in 3 years 6 months": "P3Y6M",
+        "It took three years and a day.": "P3Y1D",
+    },
+    no=["He works 12 hours a day, six days a week.", "three hours a day"],
 )
 def length_in_parts(heard: Words) -> Length | None:
     if heard["amount"] is None or not _is_finer(heard["moreunits"], heard["anyunit"]):
         return None
-    return Length(heard["amount"], heard["anyunit"], ((heard["more"], heard["moreunits"]),))
+    return Length(heard["amount"], heard["anyunit"], ((heard["more"] or 1, heard["moreunits"]),))
 
 
 def _is_finer(unit: str, than: str) -> bool:

@@ -9,6 +9,7 @@ from timeline.dating.language import Words
 from timeline.dating.says import (
     About,
     BareMonth,
+    Before,
     Century,
     Clock,
     Day,
@@ -24,6 +25,7 @@ from timeline.dating.says import (
     Quarter,
     Says,
     Season,
+    Shift,
     ShortYear,
     Stretch,
     UnitStep,
@@ -32,6 +34,7 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.dating.wordclass import one_of
+from timeline.records import replace
 
 _WHOLE = (
     BareMonth, Month, Year, ShortYear, Decade, Century, Season, UnitStep, Quarter, Half, Inside,
@@ -120,6 +123,8 @@ def first_weeks_of(heard: Words) -> Says | None:
         "Ministers met on the last day of November 2003.": "2003-11-30",
         "It fell on the first day of 1916.": "1916-01-01",
         "Talks broke down on the last day of May.": "2024-05-31",
+        "War came on 2 May 1702, and on the last day of that month they sailed.": "1702-05-31",
+        "They meet on the first day of next month.": "2024-07-01",
     },
     no=["the first day of the war", "the last day of school"],
 )
@@ -132,6 +137,9 @@ def day_at_an_end(heard: Words) -> Says | None:
             return Day(year, month, _LAST_DAYS.get(month, 31) if last else 1)
         case BareMonth(month=month, step=None) if month != FEBRUARY or not last:
             return MonthDay(month, _LAST_DAYS.get(month, 31) if last else 1)
+        case UnitStep(unit="month" | "year", step=step):
+            way: Literal[-1, 1] = -1 if last else 1
+            return Before(Shift(1, "day", way), replace(heard.time, step=step - way))
         case _:
             return None
 

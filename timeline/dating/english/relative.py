@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import english
+from timeline.dating.english.words import APART, english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     Length,
@@ -50,6 +50,12 @@ _WITHIN = later(
 
 _SO_LONG = later(r"\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) $")
 """Before "earlier in the second quarter", which then only belongs to "a year earlier"."""
+
+_ANY = later(
+    r"(?<!first )(?<!last )(?<!final )\b(?!first|last|final|opening|closing)\w+ "
+    r"(?:months|weeks|days) of $"
+)
+"""Before "the year" of any year: "for six weeks of the year"."""
 
 _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 """A season of sport or of fishing begins when its own calendar says."""
@@ -132,6 +138,20 @@ def that_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in _SHORT or heard.after.startswith(" care"):
         return None
     return UnitStep(heard["unit"], 0, "told")
+
+
+@english.rule(
+    r"(?P<this>that {unit}) and (?P<other>the (?:next|following))",
+    yes={"It opened in 1950 and grew that year and the next.": "1950 1951"},
+    no=["that year and the next man", "that second and the next"],
+)
+def that_unit_and_the_next(heard: Words) -> Parts | None:
+    if heard["unit"] in _SHORT or not APART.match(heard.after):
+        return None
+    return (
+        ("this", UnitStep(heard["unit"], 0, "told")),
+        ("other", UnitStep(heard["unit"], 1, "told")),
+    )
 
 
 @english.rule(
@@ -220,13 +240,18 @@ def before_the_unit_was_out(heard: Words) -> Parts | None:
     yes={
         "Profit rose for the year.": "2024",
     },
-    no=["the Man of the Year", "the day he left", "the week's talks"],
+    no=[
+        "They sail for six weeks of the year.",
+        "the Man of the Year",
+        "the day he left",
+        "the week's talks",
+    ],
 )
 def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
-    if defined or not _WITHIN.search(heard.before):
+    if defined or _ANY.search(heard.before) or not _WITHIN.search(heard.before):
         return None
     return UnitStep(heard["unit"], 0, "told")
 

@@ -41,8 +41,10 @@ STANDS = (
     "ends",
 )
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
-AT = ("on", "in", "at", "for", "this", "next", "by")
-FUTURE_IN_THE_PAST = ("would",)
+AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
+FUTURE_IN_THE_PAST = (
+    "would", "meant to", "planned to", "intended to", "hoped to", "aimed to", "wanted to",
+)  # fmt: skip
 AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
     "invited", "urged", "asked", "summoned", "intended", "hoped", "ordered", "undertook",
@@ -93,6 +95,11 @@ OWN_PRESENTS = (
     "is", "are", "starts", "begins", "takes", "features", "offers", "covers", "runs", "looks",
     "promises", "suits", "heads", "pits", "finishes", "comes",
 )  # fmt: skip
+STATES = (
+    "suspended", "absent", "closed", "open", "off", "away", "back", "free", "out", "shut",
+    "in court", "in action", "on trial", "at home", "up for sale", "up for election",
+)  # fmt: skip
+"""What somebody or something is on a weekday to come: "he is suspended on Thursday"."""
 SPOKEN = (
     "remarks", "speech", "interview", "interviews", "statement", "statements", "comments",
     "address", "testimony", "news conference", "press conference", "briefing", "letter",
