@@ -191,7 +191,7 @@ TOLD_BEFORE = [
     ("They met on [18 June 1815]. [Two days later] they left.",
      (Day(1815, 6, 18), Shift(2, "day", 1, "told")), "1815-06-20 1815-06-20"),
     ("They met in [June 1815]. [Two days later] they left.",
-     (Month(1815, 6), Shift(2, "day", 1, "told")), "1815-XX-XX"),
+     (Month(1815, 6), Shift(2, "day", 1, "told")), "1815-XX-XX 1815-06~"),
     ("They met in [June 1815]. They parted later [that year].",
      (Month(1815, 6), UnitStep("year", 0, "told")), "1815 1815"),
     ("They met in [June 1815]. They parted on [the 30th].",
