@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from timeline.places.beside import is_title
 from timeline.places.names import Hit
 from timeline.places.tables import rows
 
@@ -48,6 +49,24 @@ def is_relative(text: str, hit: Hit) -> bool:
     """Whether a leader's family name stands after another given name: "Henry Clinton"."""
     ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
     return text[hit.start : hit.end].isalpha() and ahead is not None and is_given(ahead[1])
+
+
+def is_namesake(text: str, hit: Hit) -> bool:
+    """Whether a leader's family name stands after a first name that is not his: "Omar Putin"."""
+    family = text[hit.start : hit.end]
+    ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
+    if ahead is None or not family.isalpha() or not ahead[1][0].isupper() or len(ahead[1]) < 3:
+        return False
+    led = words("opener") | words("honorific") | words("apart") | _first_names(family)
+    titled = any(is_title(part.removesuffix("s")) for part in ahead[1].split("-"))
+    return not titled and ahead[1] not in led
+
+
+@cache
+def _first_names(family: str) -> frozenset[str]:
+    """The other words in the names of the leaders who are called so."""
+    names = (word.split() for row in rows("leaders") for word in row.words)
+    return frozenset(part for name in names if family in name for part in name)
 
 
 def is_given(word: str) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.places.bearers import is_person, is_relative
+from timeline.places.bearers import is_namesake, is_person, is_relative
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.names import Hit, Names, hits
 from timeline.places.things import is_place_after_all, is_thing
 
 _LOOK = 60
+_PARTY_AFTER = re.compile(r" [Pp]art(?:y|ies)\b")
 _PRONOUNS = frozenset({"US", "WHO"})
 _STATES = ("USA",)
 _TOWNS = frozenset({"capital", "city"})
@@ -132,7 +133,7 @@ def _misleads(text: str, hit: Hit) -> bool:
                 )
             )
         case "leader":
-            return is_relative(text, hit)
+            return is_relative(text, hit) or is_namesake(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
         case "seat" if words == "Duma":
@@ -144,6 +145,7 @@ def _misleads(text: str, hit: Hit) -> bool:
         case "name" | "capital" | "city" | "region":
             return (
                 before.endswith("New ")
+                or (hit.meaning.by == "region" and bool(_PARTY_AFTER.match(text, hit.end)))
                 or is_person(text, hit)
                 or is_thing(text, hit)
                 or bool(_ADDRESS_AFTER.match(text, hit.end))
