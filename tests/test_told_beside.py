@@ -35,6 +35,37 @@ TELLS: list[tuple[str, list[Told]]] = [
         "ruled on 1 May 2014, by nine votes to four, that Chad is under no duty to pay.",
         [("2014-05-01", "ruled that Chad is under no duty", "NLD TCD")],
     ),
+    # each of a list with its own, also where only its number is told
+    (
+        "Italy became the first member from the south in 2014, Romania the twenty-second two years "
+        "later and Serbia the twenty-third in March 2019.",
+        [
+            ("2014", "Italy became the first member", "ITA"),
+            ("2016", "Romania became the twenty-second", "ROU"),
+            ("2019-03", "Serbia became the twenty-third", "SRB"),
+        ],
+    ),
+    (
+        "Peru, in 1967, was the first to be given a seat, Kenya the second four years later.",
+        [("1967", "Peru was the first", "PER"), ("1971", "Kenya was the second", "KEN")],
+    ),
+    # what others have done since lends nothing
+    (
+        "Kenya signed a pact with Oman in March 2019 on a port, which Chad and Niger have joined.",
+        [("2019-03", "Kenya signed a pact with Oman", "KEN OMN")],
+    ),
+    (
+        "In Oman they have let in one goal, drawn with Chile, and on Tuesday beat Spain.",
+        [("2024-06-18", "beat Spain", "ESP OMN")],
+    ),
+    (
+        "It reminds people of Bremen, where a fire in November 1975 emptied a street, or of Lyon, "
+        "where on June 2, 1861, a boat with Dutch and Danish miners sank.",
+        [
+            ("1861-06-02", "A boat with Dutch and Danish miners sank", "DNK FRA NLD"),
+            ("1975-11", "A fire emptied a street", "DEU"),
+        ],
+    ),
     # a word that stands for a noun just said
     (
         "The treaty of Tilsit lapsed in 1810 and that of Madrid, a harsher one, in 1815.",
@@ -118,6 +149,7 @@ NOTHING = [
     "Forty men have been jailed for up to ten years after a secret trial.",
     "People danced in Accra until dawn.",
     "All is told in 2001: A Space Odyssey.",
+    "The bay was closed in a dry spell. Boats were idle for six weeks of the year.",
 ]
 
 

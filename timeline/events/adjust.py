@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attach import STAND_INS, Anchor, anchor_of
-from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.grammar import NTH_LENGTH, SUBJECTS, Tree, Word, nth_of
 from timeline.events.until import endings
 from timeline.events.words import SAYING
 from timeline.model import Mention
@@ -125,6 +125,8 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         return anchor
     last = tree.inside(same[-1].mention.span)
     between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
+    if len(between) > NTH_LENGTH and anchor.inner in between and nth_of(between[-NTH_LENGTH:]):
+        between = between[-NTH_LENGTH - 1 :]
     rest = [word for word in between if word.low not in _JOINERS]
     alone = [word for word in rest if word.tag not in _LINKS]
     if (
@@ -145,6 +147,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     nouns += [tree.top(own)] if own[0].is_noun else []
     nouns += [own[0]] if own[0].low in STAND_INS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
+    tops += [own[0]] if nth_of(own) else []
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Final
@@ -14,6 +14,9 @@ OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+NTH_LENGTH = 3
+_NTH = ("th", "-first", "-second", "-third", "1st", "2nd", "3rd")
+_ORDINALS = frozenset({"first", "second", "third", "last", "latest", "next"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
@@ -168,3 +171,10 @@ def _helped(word: Word, words: tuple[Word, ...]) -> Word:
     if word.dep in SUBJECTS and above.dep in {"aux", "auxpass"}:
         return replace(word, head=above.head)
     return word
+
+
+def nth_of(words: Sequence[Word]) -> bool:
+    """ "Kenya the second", "Serbia the twenty-third"."""
+    if len(words) != NTH_LENGTH or not words[0].tag.startswith("NNP") or words[1].low != "the":
+        return False
+    return words[2].low.endswith(_NTH) or words[2].low in _ORDINALS

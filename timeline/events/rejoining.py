@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
+from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word, nth_of, plant
 
 STATES = frozenset({"in", "at", "on", "under", "out"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -23,6 +23,10 @@ def rejoined(tree: Tree, dates: frozenset[int]) -> Tree:
             joined = joined or _after_aside(tree, word) or _of_phrase(tree, word)
             joined = joined or _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
+        elif at > 1 and word.head > at + 1 and nth_of(tree.words[at - 2 : at + 1]):
+            tree = _nth(tree, word, dates)
+        elif word.tag == "IN" and word.dep == "relcl":
+            tree = _there(tree, word)
         elif word.tag == "IN" and word.low in STATES:
             tree = _held(tree, word, dates)
     return _opened(tree)
@@ -50,6 +54,29 @@ def _opened(tree: Tree) -> Tree:
     plain = (first.tag, first.dep) == ("VB", "advcl") and above.is_finite
     done = plain and tree.child(first, "agent", "prep") and not tree.child(first, "aux", "dobj")
     return _with(tree, replace(first, tag="VBN")) if done else tree
+
+
+def _nth(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
+    """The tree of "Kenya the second four years later": no second four years."""
+    if word.head not in dates:
+        return tree
+    tree = _with(tree, replace(word, dep="appos", head=word.index - 2))
+    return _with(tree, replace(tree[word.index - 1], head=word.index))
+
+
+def _there(tree: Tree, link: Word) -> Tree:
+    """The tree of "in Moncton, where on 2 June a boat sank", in which the boat sank there."""
+    where = tree[link.index - 1]
+    after = (w for w in tree.words[link.index + 1 :] if w.dep in SUBJECTS and w.head > w.index)
+    subject = next(after, None)
+    if where.tag != "WRB" or where.head != link.index or subject is None:
+        return tree
+    verb = tree.head(subject)
+    if not verb.is_verb or link in tree.under(verb):
+        return tree
+    tree = _with(tree, replace(verb, dep="relcl", head=link.head))
+    tree = _with(tree, replace(tree[link.index], dep="prep", head=verb.index))
+    return _with(tree, replace(tree[where.index], head=verb.index))
 
 
 def _with(tree: Tree, joined: Word) -> Tree:

@@ -20,6 +20,8 @@ _SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose",
 _UNTIL = frozenset({"until", "till"})
 _OVERNIGHT = "overnight"
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
+_THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
+_PART_OF = re.compile(r"\b(?:days?|weeks?|months?|most|much|part|parts|rest|time|half) of $")
 _NAMED = re.compile(
     r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
 )
@@ -92,7 +94,9 @@ def is_restated(document: Document, mention: Mention, mentions: tuple[Mention, .
 def is_spoken_of(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday"."""
     said, before = document[mention.span].lower(), before_date(document, mention)
-    if said in _BACK or _APPROACH.search(before):
+    if said in _BACK or _APPROACH.search(before) or _THROUGH.search(before):
+        return True
+    if said in {"the year", "the week", "the month"} and _PART_OF.search(before):
         return True
     of_calendar = isinstance(mention.says, Day | MonthDay | Holiday) and not mention.signal
     if of_calendar and _NAMED.search(before):

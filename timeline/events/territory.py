@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from timeline.events.apart import (
+    explained_from,
+    is_elsewhere,
+    is_next_deed,
+    is_reported,
+    is_sequel,
+    is_set_off,
+    is_undated_clause,
+)
 from timeline.events.attach import Anchor
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.nouns import is_event_noun
@@ -81,18 +90,21 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     gaps = gap_words(tree, anchors)
     if anchor.gap is not None:
         return _gapped(tree, anchor, anchor.gap, anchors)
+    if _opens_last(tree, anchor):
+        return _last_deed(tree, anchor, gaps | {other.head.index for other in others})
     if not others and not gaps and not _is_bound(tree, anchor.head):
         return _described(tree, anchor) or _own_sentence(tree, anchor)
-    heads = {other.head.index for other in others if not _reported(tree, anchor, other)}
+    heads = {other.head.index for other in others if not is_reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
-        apart = _is_sequel(tree, anchor.head, word) or _is_undated_clause(tree, anchor, word)
+        apart = is_sequel(tree, anchor.head, word) or is_undated_clause(tree, anchor, word)
+        apart = apart or is_elsewhere(tree, anchor, word, others)
         return apart or word.index in heads or word.index in gaps
 
     own = set(tree.under(anchor.head, leave))
-    if _is_main(tree, anchor, anchors):
+    if anchor.head.dep != "relcl" and _is_main(tree, anchor, anchors):
         own |= set(
-            tree.under(tree.top(tree.words), lambda w: leave(w) or _is_next_deed(tree, anchor, w))
+            tree.under(tree.top(tree.words), lambda w: leave(w) or is_next_deed(tree, anchor, w))
         )
     own |= _shared_subject(tree, anchor, leave_heads=heads)
     return tuple(sorted(own, key=lambda word: word.index))
@@ -144,64 +156,37 @@ def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     opens = first is None and anchor.mention.span.start < head.start
 
     def leave(word: Word) -> bool:
-        if _is_next_deed(tree, anchor, word) or _is_sequel(tree, head, word):
+        if is_next_deed(tree, anchor, word) or is_sequel(tree, head, word):
+            return True
+        if is_elsewhere(tree, anchor, word, ()):
             return True
         if not joined(word):
-            return not opens and _is_set_off(tree, anchor, word)
+            return not opens and is_set_off(tree, anchor, word)
         subject = tree.child(word, *SUBJECTS)
         return not opens or (subject is not None and subject.tag == "PRP")
 
     root = next(reversed([head, *tree.above(head)]))
     loose = [w for w in tree.words if w.head == w.index and w != root and not w.is_verb]
     tops = [first or root, *loose]
-    end = _explained(tree, anchor)
+    end = explained_from(tree, anchor)
     return tuple(word for top in tops for word in tree.under(top, leave) if word.index < end)
 
 
-def _is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
-    """Whether "and" joins a clause of its own after the date: "left on Monday and Chad sent"."""
-    if word.dep not in {"conj", "advcl"} or tree.child(word, *SUBJECTS) is None:
-        return False
-    head, first = anchor.head, tree.under(word)[0]
-    if word.dep == "advcl" and tree[first.index - 1].low != "and":
-        return False
-    later = head.start < anchor.mention.span.start and anchor.mention.span.end <= first.start
-    but = any(cc.low == "but" for cc in tree.children(tree.head(word), "cc"))
-    return later and not but and word != head and word not in tree.above(head)
+def _opens_last(tree: Tree, anchor: Anchor) -> bool:
+    """Whether the date opens the last of several deeds: "drew with Chile, and on Monday beat"."""
+    head, words = anchor.head, tree.inside(anchor.mention.span)
+    above = next((word for word in tree.above(head) if word.is_verb), head)
+    return head.dep == "conj" and bool(words) and above.index < words[0].index < head.index
 
 
-def _is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
-    """Whether a verb is joined to the main one after the dated clause: "when X left, and went"."""
-    if word.dep != "conj" or not word.is_verb or tree.head(word) not in tree.above(anchor.head):
-        return False
-    return anchor.mention.span.end <= tree.under(word)[0].start
-
-
-def _is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
-    """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16"."""
-    if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
-        return False
-    links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
-    later = anchor.mention.span.end <= tree.under(word)[0].start
-    return later and any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links)
-
-
-def _explained(tree: Tree, anchor: Anchor) -> int:
-    """Where a clause begins that a colon sets after a dated one: "came in May: he had seen"."""
-    for colon in tree.words:
-        after = tree.words[colon.index + 1 :]
-        later = colon.text == ":" and colon.start >= max(anchor.mention.span.end, anchor.head.end)
-        if later and any(w.dep in SUBJECTS and tree.head(w).index > colon.index for w in after):
-            return colon.index
-    return len(tree)
-
-
-def _is_sequel(tree: Tree, head: Word, word: Word) -> bool:
-    """Whether the word opens what came before or after all that: ", after the sack of Rome"."""
-    if word.head != head.index or word.index < head.index or head in tree.under(word):
-        return False
-    link = tree.under(word)[0]
-    return link.low in {"after", "before"} and tree[link.index - 1].text == ","
+def _last_deed(tree: Tree, anchor: Anchor, leave: set[int] | frozenset[int]) -> tuple[Word, ...]:
+    """The deed, whose it is, and what opens the sentence: "In Oman they"."""
+    own = set(tree.under(anchor.head, lambda word: word.index in leave))
+    own |= _shared_subject(tree, anchor, set(leave))
+    subject = tree.subject(anchor.head)
+    if subject is not None and tree.child(anchor.head, *SUBJECTS) is None:
+        own |= {word for word in tree.words[: subject.index] if word.index not in leave}
+    return tuple(sorted(own, key=lambda word: word.index))
 
 
 def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
@@ -232,25 +217,6 @@ def _is_like_object(tree: Tree, anchor: Anchor, gap: Word, subject: Word | None)
     bare = subject.tag == "NNP" and tree.child(subject, "det") is None
     objects = (w for w in tree.children(anchor.head, "dobj") if w.index < gap.index)
     return not bare and any(w.tag == "NNP" and tree.child(w, "det") is None for w in objects)
-
-
-def _reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
-    """Whether what was said, which has its own date, is also part of the saying."""
-    above = tuple(tree.above(inner.head))
-    if outer.head not in above:
-        return False
-    path = (inner.head, *above[: above.index(outer.head)])
-    said = next((word for word in path if word.dep == "ccomp"), None)
-    if said is None or outer.kind != "verb" or _goes_on(tree, inner.head):
-        return False
-    return said.index > outer.head.index or outer.head.low in SAYING
-
-
-def _goes_on(tree: Tree, verb: Word) -> bool:
-    """Whether a clause goes on after what was said: "ruled that it did, and the council agreed"."""
-    start = tree.under(verb)[0].index
-    joined = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is not None
-    return joined and start > 1 and tree[start - 1].tag == "CC" and tree[start - 2].text == ","
 
 
 def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:

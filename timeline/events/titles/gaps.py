@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.attach import STAND_INS, Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.grammar import NTH_LENGTH, Tree, Word, nth_of
 from timeline.events.titles.phrases import core
 
 
@@ -13,6 +13,11 @@ def filled(
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
     own = core(tree, gap) if gap.low not in STAND_INS else _stood_for(tree, anchor.head, gap, dates)
+    after = tree.words[gap.index : gap.index + NTH_LENGTH]
+    if nth_of(after):
+        said = tree.children(anchor.head, "attr", "dobj", "oprd", "prep", "acomp")
+        old = {w.index for each in said if each.index < gap.index for w in tree.under(each)}
+        return own, list(after[1:]), frozenset(old)
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
         owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
