@@ -414,6 +414,10 @@ OF_2009 = {
         "Eight days after the call": "2009-09-12"
     },
     "Ivo Roth is suspended on Saturday.": {"Saturday": "2009-12-12"},
+    "It was lost in May 2004 and last heard on July 9, 2004. Where it lay was unknown until four "
+    "weeks ago, when it turned up in a picture taken on November 12.": {
+        "November 12": "2009-11-12"
+    },
     "Coach Anna Stone meant to retire in March.": {"March": "2010-03"},
     "Monks left in 1830.\nA verdict is not due before the end of the year.": {
         "the end of the year": "2009"

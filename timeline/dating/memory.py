@@ -7,7 +7,7 @@ from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.excursion import STORY_AHEAD, STORY_BACK, Excursion
 from timeline.dating.ground import core
 from timeline.dating.line import Line
-from timeline.dating.passing import as_it_goes_on, is_said_again, looks_back
+from timeline.dating.passing import as_it_goes_on, is_ago, is_said_again, looks_back
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -246,6 +246,8 @@ class Memory:
         if self._history:
             new = self.told is not None and self.told.paragraph != place.paragraph
             return new and not place.opens and one.signal in UNTIL
+        if is_ago(core(one.says)):
+            return False
         return self._excursion.is_ahead(told) or one.signal in UNTIL
 
 
