@@ -523,6 +523,20 @@ A sample of 1024 voters was asked.
 As many as 2000 were hurt.
 Her licence 1993 expired.
 Tune to 1010 AM.
+Her mobile ends in 2018.
+May all your wishes come true.
+The script of 2012 is about floods.
+The reference is MAY-2011-X.
+The Day Today is a spoof.
+Tomorrow's World was on BBC1.
+Yesterday by the Beatles is covered a lot.
+Parcel 2008-33 is lost.
+A crew of 1905 built it.
+The choir of 2020 voices sang.
+June and her dog slept.
+Sunday League football is rough.
+Today FM is a station.
+The Now Show is on.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.

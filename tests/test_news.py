@@ -414,6 +414,16 @@ OF_2009 = {
         "Eight days after the call": "2009-09-12"
     },
     "Ivo Roth is suspended on Saturday.": {"Saturday": "2009-12-12"},
+    "Ministers of the seven meet this weekend.": {"this weekend": "2009-W50-WE"},
+    "Dozens were wounded this weekend.": {"this weekend": "2009-W49-WE"},
+    "The king steps down on Friday. His son will swear his oath at 2 p.m.": {
+        "2 p.m.": "2009-12-11T14:00"
+    },
+    "The bank will trim it starting in January. It has bought bonds since late 2005. Its chief, "
+    "whose term ends Jan. 31, wants low rates past mid-2012.": {
+        "January": "2010-01",
+        "Jan. 31": "2010-01-31",
+    },
     "It was lost in May 2004 and last heard on July 9, 2004. Where it lay was unknown until four "
     "weeks ago, when it turned up in a picture taken on November 12.": {
         "November 12": "2009-11-12"

@@ -75,7 +75,7 @@ def is_history(
 
 
 def _is_away(year: int | None, published: int | None) -> bool:
-    return year is not None and (published is None or abs(year - published) > FAR)
+    return year is not None and (published is None or published - year > FAR)
 
 
 def _is_of_the_story(deictic: Sequence[Says | None], telling: Sequence[Says | None]) -> bool:

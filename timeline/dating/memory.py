@@ -58,6 +58,8 @@ class Memory:
         self._line = Line(first, lead) if first else None
         self._history = first is not None
         self._quarter: Told | None = None
+        self._until: Told | None = None
+        """Up to when what a story is left for went on: "until May 1806. Two years later"."""
         self._year: Told | None = None
         self._just: Told | None = None
         self.last: Told | None = None
@@ -71,11 +73,18 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's own line."""
         if self._just and self._just.sentence == place.number and _is_that_one(says):
             return self._just
+        if self._until and self._goes_on_from_it(says, place, self._until):
+            return self._until
         if self._line is None and self._is_of_a_day(says, place):
             return self._day
         if self._line is None or not isinstance(core(says), _OF_THE_LINE):
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
+
+    def _goes_on_from_it(self, says: Says, place: Place, until: Told) -> bool:
+        """Whether "two years later" opens the sentence after "until May 1806"."""
+        later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
+        return later and place.opens and until.sentence == place.number - 1
 
     def _is_of_a_day(self, says: Says, place: Place) -> bool:
         """Whether "the same day" or "two days later" in news looks past a month to the day told."""
@@ -131,6 +140,8 @@ class Memory:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told = self.told
         if told and not self._history and self._excursion.is_ahead(told):
+            if place.tense == "future" and told.precision == "day":
+                return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
         if told is None or told.precision != "day":
             return told if self._history else None
@@ -166,7 +177,9 @@ class Memory:
             return
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
-        if self._is_aside(one, told, place) or self.names_again(one.says, place):
+        aside = self._is_aside(one, told, place)
+        self._until = told if aside and one.signal in UNTIL else None
+        if aside or self.names_again(one.says, place):
             return
         describes = place.relative and not place.opens
         if self._history or not (describes or one.signal in SINCE):

@@ -55,7 +55,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     if says.unit in ("second", "minute", "hour"):
         return unplaced("PRESENT_REF", "shorter than a day")
     period = step(says.unit, base.number, says.step)
-    if says.unit == "weekend" and says.step == 0:
+    if says.unit == "weekend" and says.step == 0 and says.anchor == "published":
         period = _this_weekend(base, seen)
     reason = f"{_moved(says.unit, says.step)} {base.words}"
     return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))

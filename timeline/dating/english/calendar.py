@@ -38,7 +38,10 @@ _OF_PEOPLE = frozenset({"of", "from", "for", "to", "by", "and"})
 _MODEL = later(r"\b[Aa]n? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
 """Before "March 7", which then numbers a model: "a Long March 7"."""
 _KIN = later(r" (?:family|brothers|sisters)\b")
-_A_PERSON = later(r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded)\b")
+_A_PERSON = later(
+    r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded|"
+    r"and (?:her|his))\b"
+)
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
@@ -218,6 +221,7 @@ def month_of_era(heard: Words) -> Month:
         "He bought a boat from Jan Novak.",
         "Her august presence calmed them.",
         "June said she was tired.",
+        "June and her dog slept.",
         "the March sisters",
     ],
 )

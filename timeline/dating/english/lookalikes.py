@@ -22,7 +22,8 @@ _NUMBERED = (
     "corps", "group", "class", "series", "grade", "level", "lane", "track", "pier", "berth",
     "dock", "asteroid", "comet", "boeing", "airbus", "peugeot", "fiat", "bmw", "audi", "convair",
     "douglas", "lockheed", "extension", "ext.", "number", "no.", "nos.", "code", "form", "iso",
-    "isbn", "issn",
+    "isbn", "issn", "parcel", "package", "locker", "plot", "seat", "cell", "ward", "account",
+    "elevator", "lift", "shelf", "container", "wagon", "reference", "ref.", "sku",
     "rfc", "protocol", "protocols", "patent", "catch", "question", "problem", "exercise",
     "lesson", "episode", "season", "part", "size", "apollo", "mig", "sukhoi",
 )  # fmt: skip
@@ -42,7 +43,8 @@ I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morri
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
 March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
-Summer of '69|Girl Friday|Day Today|Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|
+Summer of '69|Girl Friday|Sunday League|Today FM|Now Show|Day Today|
+Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
 Silent Spring|Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
 Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import APART, english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
+    Inside,
     Length,
     PartOf,
     Reference,
@@ -39,6 +41,7 @@ _AT = later(
 )
 _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|for|with|by)[a-z]")
 
+_PAST_BEFORE = later(rf"\b(?:[a-z]{{2,}}ed|{'|'.join(PAST)})\b[^.;]*$")
 _SHORT = frozenset({"second", "minute", "hour"})
 _LASTS = later(r"\bfor \w+$|\b(?:over|during|within|in) (?:decade|century)$", re.IGNORECASE)
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
@@ -76,6 +79,7 @@ def day_by_day(heard: Words) -> UnitStep | None:
         "They met last month.": "2024-05",
         "They meet this week.": "2024-W25",
         "They will meet next year.": "2025",
+        "Ministers meet this weekend.": "2024-W25-WE",
         "They met over the last week.": "2024-W24",
         "It grew over the past year.": "P1Y",
         "They finished third last season.": "PAST_REF",
@@ -92,6 +96,8 @@ def last_this_next(heard: Words) -> Says | None:
         return None
     if unit == "day" and (words == "last" or heard.all == "next day"):
         return None
+    if unit == "weekend" and words == "this" and not _PAST_BEFORE.search(heard.before):
+        return Inside(UnitStep("weekend", 0, "told"), UnitStep("week", 0))
     if heard.words("the") and words in {"last", "past", "next"}:
         return _the_last_or_next(heard, step, unit)
     return None if words in {"past", "coming"} and not heard.words("the") else UnitStep(unit, step)

@@ -57,7 +57,7 @@ _COUNTED = later(
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
     r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
-    r"visitors|guests|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
+    r"visitors|guests|voices|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
 )
 _AMOUNT = later(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
@@ -75,7 +75,8 @@ _NAMED = frozenset({
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
     r"\d(?: by | ?[x×] ?)$|\b(?:fell|rose|dropped|climbed|increased|decreased) to $"
-    r"|\b(?:crowd|group) of $",
+    r"|\b(?:crowd|group) of $"
+    r"|\ban? (?:\w+ )?(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
     re.IGNORECASE,
 )
 _BAND = later(r"[^.!?\"“”:] The $|\b(?:many|much|few|little|high|low) as $")
@@ -124,7 +125,8 @@ def counts(after: str) -> bool:
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
         "a crowd of 1998 fans", "won by 2012 to 1998", "The 2000-metre race was cancelled.",
-        "Counts fell to 1950.", "A crowd of 2015 came.", "Fans of The 1975 wept.",
+        "A crew of 1905 built it.", "Counts fell to 1950.", "A crowd of 2015 came.",
+        "Fans of The 1975 wept.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
     ],
 )  # fmt: skip
