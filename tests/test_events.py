@@ -886,6 +886,61 @@ WHOLE = [
         "It bought a share in the bank",
     ),
     ("Holt survived a vote, by 90 votes to 61, on 9 May 2023.", "Holt survived a vote"),
+    (
+        "Peru, in 1967, was the first to be given a seat, Kenya the second four years later.",
+        "Kenya was the second",
+    ),
+    (
+        "Chile became the first member from outside Europe in January 2014, Peru the twentieth two "
+        "years later.",
+        "Peru became the twentieth",
+    ),
+    (
+        "The party was beaten in 2004, after its best candidate had been killed that May, and more "
+        "heavily still five years later.",
+        "The party was beaten",
+    ),
+    (
+        "Bolivia declared war in May 1879; Chile did so on both its neighbours in June 1880.",
+        "Chile declared war on both its neighbours",
+    ),
+    (
+        "Holt died in March 1984; a year later so did Bongi, in childbirth.",
+        "Bongi died, in childbirth",
+    ),
+    (
+        "The truce was prolonged for 120 days in May 2022, but Kern would consent to no more than "
+        "60 in March 2023.",
+        "Kern would consent to no more than 60 days",
+    ),
+    (
+        "He is remembered for his edicts against grapes and for the siege of the temple in 1009.",
+        "The siege of the temple",
+    ),
+    (
+        "It is known for one day, May 5, 2010, on which Ada Lee spoke to the judges.",
+        "Ada Lee spoke to the judges",
+    ),
+    (
+        "Mayor Ann Roe, a baker first elected in 2004, is ill.",
+        "Mayor Ann Roe was elected",
+    ),
+    (
+        "The navy's boats sank what it called spy ships near the coast on Sunday.",
+        "The navy's boats sank what it called spy ships near the coast",
+    ),
+    (
+        "The Left has 41 of the 90 seats in the new Senate, which convenes on 2 August 2024.",
+        "The new Senate convenes",
+    ),
+    (
+        "By a secret pact of May 1873 Holt had also allied himself with Kern.",
+        "Holt had allied himself with Kern",
+    ),
+    (
+        "The inspector blamed the crew in a report that was made public in June 1980.",
+        "The inspector blamed the crew in a report that was made public",
+    ),
 ]
 
 # Times of day whose day no word tells.

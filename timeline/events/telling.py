@@ -89,12 +89,13 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, every)
     events = []
+    before = next((each.tree for each in seen.before(at.sentence, at.part)), None)
     name = cache(partial(meant, seen, at.sentence, at.part, dates))
     others = (*kept, *(each for each in every if each.gap is not None and each not in kept))
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
         evidence = _evidence(seen, at, anchor, others, claims)
-        line = title(tree, anchor, dates, gaps, name, setting(seen, evidence))
+        line = title(tree, anchor, dates, gaps, name, setting(seen, evidence), before)
         if line:
             events.append(_event(digest, line, claims, evidence))
     return events

@@ -8,21 +8,35 @@ from timeline.events.attach import Anchor
 from timeline.events.counted import COUNTED
 from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.nouns import is_event_noun
+from timeline.events.titles.elliptic import again
 from timeline.events.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 
 _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
+_KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})
+_WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
 
-def about(tree: Tree, anchor: Anchor) -> Anchor:
+def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     """The anchor itself, or that of the happening whose day is told, or of a verb above."""
     noun = counted_from(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
+    told = _on_which(tree, anchor)
+    noun = _known_for(tree, anchor) if told is None else None
+    if noun is not None:
+        return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
     said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
-    said = said or _lasting(tree, head) or _going_on(tree, anchor) or _beside(tree, anchor)
+    said = said or _called(tree, head) or _shown(tree, head) or told
+    said = (
+        said
+        or again(tree, anchor, dates)
+        or _lasting(tree, head)
+        or _going_on(tree, anchor)
+        or _beside(tree, anchor)
+    )
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -37,6 +51,52 @@ def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
     noun = tree.child(link, "pobj") if link.low == "after" else None
     aside = tree[words[0].index - 1].text == "," and noun is not None
     return noun if aside and noun is not None and is_event_noun(noun) else None
+
+
+def _known_for(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "He is known for his edicts and for the sack of Rome" in 1009: the sack."""
+    if anchor.kind != "verb" or anchor.head.low not in _KNOWN:
+        return None
+    own = tree.inside(anchor.mention.span)
+    over = tree.above(tree.top(own)) if own else iter(())
+    noun = next((word for word in over if word.is_noun and word not in own), None)
+    near = tree[max(0, own[0].index - 2)] if own else None
+    noun = near if noun is None and near is not None and near.is_noun else noun
+    while noun is not None and tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    links = (
+        (word for word in tree.above(noun) if word.low == "for") if noun is not None else iter(())
+    )
+    return noun if next(links, None) is not None else None
+
+
+def _on_which(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "It is known for one day, 5 May, on which she spoke": the speaking."""
+    own = tree.inside(anchor.mention.span)
+    after = own[-1].index + 1 if own else len(tree)
+    opens = [word.low for word in tree.words[after : after + 3]]
+    if anchor.head.low not in _KNOWN or opens[:1] != [","] or opens[2:] != ["which"]:
+        return None
+    above = (word for word in tree.above(tree[after + 2]) if word.is_verb)
+    return next((word for word in above if tree.child(word, *SUBJECTS) is not None), None)
+
+
+def _called(tree: Tree, head: Word) -> Word | None:
+    """ "Boats sank what it called spy ships": the sinking."""
+    above = tree.head(head)
+    what = tree.child(head, "dobj", "nsubj", "nsubjpass", "attr", "oprd")
+    free = what is not None and what.low == "what" and head.dep in {"ccomp", "pcomp"}
+    return above if free and above.is_verb and tree.subject(above) is not None else None
+
+
+def _shown(tree: Tree, head: Word) -> Word | None:
+    """ "She blamed the crew in a report that was made public": the blaming."""
+    noun = tree.head(head)
+    link = tree.head(noun)
+    verb = tree.head(link)
+    led = head.dep == "relcl" and noun.low in _WRITINGS and link.low == "in" and verb.is_verb
+    main = led and verb.is_finite and tree.child(verb, *SUBJECTS) is not None
+    return verb if main and tree.child(head, "auxpass") is not None else None
 
 
 def _lasting(tree: Tree, head: Word) -> Word | None:

@@ -33,7 +33,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     said = {each.text for each in words}
     found: dict[int, str] = {}
     for at, word in enumerate(words):
-        if word.tag not in _PRONOUNS or _is_told(tree, words[:at], word):
+        if word.tag not in _PRONOUNS or word.index < 0 or _is_told(tree, words[:at], word):
             continue
         known = name(word)
         if known is None or known.at in told or known.name.split()[-1] in said:

@@ -57,5 +57,6 @@ def only_time(tree: Tree, lead: list[Word], body: list[Word], head: Word) -> boo
     said = [word for word in body if word not in lead and word.text[0].isalnum()]
     plain = all(word == head or word.dep in _HELPERS for word in said)
     plain = plain and not any(word.tag == "MD" for word in said)
+    plain = plain and not any(word.is_verb for word in tree.children(head, "conj"))
     subject = tree.child(head, *SUBJECTS)
     return plain and bool(lead) and head.low in LASTING and subject is not None

@@ -68,7 +68,9 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
-        return owner
+        name = tree.head(owner)
+        told = owner.dep == "appos" and owner.tag == "NN" and name.tag == "NNP"
+        return name if told and tree.child(owner, "det") is not None else owner
     if first.tag == "VBN":
         return _noun_before(tree, first) or _governing_subject(tree, first)
     return _governing_subject(tree, first)

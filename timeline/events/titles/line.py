@@ -13,6 +13,7 @@ from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.doers import clause_of_remark
+from timeline.events.titles.lent import lent
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.shortening import shortened, without_halves
@@ -37,11 +38,13 @@ def title(
     gaps: frozenset[int],
     name: Namer,
     where: Setting,
+    before: Tree | None = None,
 ) -> str:
     """At most `LONGEST` characters, or nothing where no word is left.
 
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
-    another clause; `where` is told where the title names nothing.
+    another clause; `where` is told where the title names nothing; `before` is what is told just
+    before the sentence.
     """
     if anchor.gap is not None and anchor.gap.index in dates:
         anchor = replace(anchor, gap=None)
@@ -49,7 +52,7 @@ def title(
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree)
     dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
     dates -= _leading(tree, dates)
-    anchor = about(tree, anchor)
+    anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in {"until", "till"}
     negated = tree.child(anchor.head, "neg") if until else None
     needed = frozenset(word.index for word in (anchor.head, anchor.gap) if word is not None)
@@ -83,6 +86,7 @@ def title(
         words = next((each for each in short if reads_well(each)), (plain or [words])[0])
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
+    words = lent(tree, words, before)
     told = clause_of_remark(tree, seen(tuple(words)))
     left = open_pronoun(tree, told, named(tree, told, name))
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)

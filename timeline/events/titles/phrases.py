@@ -8,6 +8,7 @@ from timeline.events.grammar import Tree, Word
 from timeline.events.people_words import EPITHETS
 from timeline.events.titles.doers import doer
 from timeline.events.titles.relating import related
+from timeline.events.words import PERIODS
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -147,7 +148,8 @@ def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word
     noun = related(tree, first)
     if any(word.is_finite for word in tree.words[noun.index : link.index]):
         noun = next((w for w in reversed(tree.words[: link.index]) if w.text != ","), noun)
-    if not noun.is_noun or subject.index < link.index:
+    timed = noun.index in dates or noun.low.removesuffix("s") in PERIODS
+    if not noun.is_noun or timed or subject.index < link.index:
         return []
     return [replace(link, dep="case"), *_before(link, phrase(tree, noun, dates))]
 

@@ -10,6 +10,7 @@ from timeline.events.nouns import is_event_noun
 from timeline.events.people_words import PEOPLE_ENDS
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
+from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.listed import end_of_list
 from timeline.events.titles.loose import joined, tied
@@ -32,6 +33,7 @@ COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
+_DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
 _QUOTES = frozenset({'"', "“", "”"})
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
@@ -53,6 +55,9 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
 def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     if anchor.kind == "line":
         return _line_words(tree, dates)
+    short = ranked(tree, anchor, dates)
+    if short:
+        return short
     if anchor.kind == "verb":
         return _clause(tree, anchor, dates, gaps)
     if anchor.kind == "aside":
@@ -84,7 +89,7 @@ def _whose(tree: Tree, noun: Word) -> Word:
 def _clause_of(tree: Tree, noun: Word) -> Word | None:
     """The verb of a happening that alone says too little: "lost" the election."""
     above = tree.head(noun)
-    if noun.dep == "pobj" and above.low in {"in", "at", "during"}:
+    if noun.dep == "pobj" and above.low in _DURING:
         above = tree.head(above)
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
@@ -131,7 +136,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     if lead and subject is None and is_participle(tree, head):
         lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
-        return lead
+        top = tree.top(tuple(word for word in lead if word.index >= 0))
+        return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
     said = said_first(tree, head)
     if said:
         return _said_last(tree, lead, body, head, said)

@@ -10,6 +10,7 @@ from timeline.events.grammar import SUBJECTS, Tree, Word
 from timeline.events.nouns import is_event_noun
 from timeline.events.titles.closure import LASTING
 from timeline.events.titles.doers import WAS, WERE
+from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.phrases import subject_words
 from timeline.events.titles.picking import said_first
 from timeline.events.words import CONDITIONS, SAYING
@@ -35,6 +36,8 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     if not words or words[0].tag in _NO_START or words[0].low in CONDITIONS:
         return True
     head = anchor.head
+    if ranked(tree, anchor, dates):
+        return False
     if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
         return False
     kept = {word.index for word in words}

@@ -9,6 +9,7 @@ from timeline.events.people_words import PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
+_ONE = frozenset({"was", "is", "has"})
 _SIDES = frozenset({"west", "east", "north", "south", "distance"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
@@ -25,6 +26,7 @@ def related(tree: Tree, verb: Word) -> Word:
     link = tree.head(noun)
     if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
         return about if about.is_noun else noun
+    noun = _told_apart(tree, verb, noun)
     if noun.dep == "pobj":
         noun = _outer(tree, verb, noun)
     return _named(tree, verb, noun)
@@ -65,6 +67,8 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     """The noun before a preposition, where what follows this is only where or how much."""
     link = tree.head(noun)
     outer, before = tree.head(link), tree[link.index - 1]
+    if _differ(tree, verb, outer, noun):
+        return noun
     if noun.low in PERIODS and before.is_noun:
         return before
     if verb.low in STARTING and is_happening(outer):
@@ -74,6 +78,27 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
     inside = link.low in _FROM and outer.is_noun and tree[noun.index + 1].text == ","
     return outer if inside and named else noun
+
+
+def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
+    """Whether one did it, and the outer noun is many: "90 seats in the Senate, which meets"."""
+    one = verb.tag == "VBZ" or any(
+        w.low in _ONE for w in (verb, *tree.children(verb, "aux", "auxpass"))
+    )
+    asked = tree.subject(verb)
+    about = asked is not None and asked.tag in {"WDT", "WP"}
+    return about and one and outer.tag in {"NNS", "NNPS"} and noun.tag in {"NN", "NNP"}
+
+
+def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
+    """What has an article, for nothing else is told of after a comma: "a book on maps, which"."""
+    if tree[tree.under(verb)[0].index - 1].text != ",":
+        return noun
+    while noun.dep == "pobj" and noun.tag in {"NN", "NNS"} and tree.head(tree.head(noun)).is_noun:
+        if tree.child(noun, "det", "poss", "nummod", "amod") is not None:
+            break
+        noun = tree.head(tree.head(noun))
+    return noun
 
 
 def _named(tree: Tree, verb: Word, noun: Word) -> Word:

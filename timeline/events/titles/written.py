@@ -132,8 +132,10 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     if word.tag != "IN" or word.index < 0 or word.index + 1 not in dates:
         return False
     led = tree.child(word, "pobj")
-    common = led is not None and (led.is_noun or led.tag == "CD") and led.index not in dates
-    named = common and led is not None and tree[word.index + 1] in tree.under(led)
+    common = led is not None and led.tag in {"NN", "NNS", "CD"} and led.index not in dates
+    named = common and led is not None and tree[word.index + 1].head == led.index
+    owned = tree.children(led, "poss") if led is not None and led.index not in dates else ()
+    named = named or any(owner.index in dates for owner in owned)
     return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 

@@ -1,0 +1,65 @@
+"""From a date whose clause leaves out its verb to the words of that clause, the verb among them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.events.attach import Anchor
+from timeline.events.grammar import Tree, Word
+from timeline.events.titles.doers import copula_of
+
+_ORDINAL = re.compile(r"(?:\w+-)?(?:first|second|third|last|[a-z]+th|\d+(?:st|nd|rd|th))")
+_BREAKS = frozenset({",", ";", ":", "and", "but"})
+_BE = frozenset({"was", "were"})
+_STEP = 10
+"""How far apart the places of freed words are: they are no neighbours."""
+_MORE = frozenset({"RB", "RBR", "JJR"})
+
+
+def ranked(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """ "Peru was the first to be asked, Kenya the second" in May: Kenya was the second."""
+    part = _part(tree, anchor, dates)
+    whose, rank = part[:-2], part[-2:]
+    told = len(part) > 2 and rank[0].low == "the" and _ORDINAL.fullmatch(rank[1].low)
+    if not told or not all(word.is_noun or word.tag == "DT" for word in whose):
+        return []
+    last = whose[-1]
+    verb = copula_of(last) if anchor.head.low in _BE else anchor.head
+    if not last.is_noun or not verb.is_finite:
+        return []
+    return [free(word, at) for at, word in enumerate([*whose, verb, *rank])]
+
+
+def free(word: Word, at: int) -> Word:
+    """The word without a place in the tree, which hangs it elsewhere."""
+    place = -100 - _STEP * at
+    return replace(word, index=place, head=place, dep="dep" if word.is_noun else word.dep)
+
+
+def again(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
+    """ "It was beaten in 2004, after he had died, and more heavily" later: beaten again."""
+    part = _part(tree, anchor, dates)
+    more = bool(part) and all(word.tag in _MORE for word in part)
+    before = tree[part[0].index - 1] if more and part[0].index else None
+    aside = next((w for w in (anchor.head, *tree.above(anchor.head)) if w.dep == "advcl"), None)
+    if before is None or before.low != "and" or aside is None or aside.index > before.index:
+        return None
+    main = tree.head(aside)
+    return main if main.is_verb and main.index < aside.index else None
+
+
+def _part(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """The words between the last pause and the date, where the verb stands before them."""
+    own = tree.inside(anchor.mention.span)
+    if not own or anchor.kind != "verb":
+        return []
+    at = own[0].index - 1
+    while at > anchor.head.index and (tree[at].tag == "IN" or tree[at].index in dates):
+        at -= 1
+    end = at + 1
+    while at > anchor.head.index and tree[at].low not in _BREAKS and at not in dates:
+        at -= 1
+    paused = at > anchor.head.index and tree[at].low in _BREAKS
+    part = list(tree.words[at + 1 : end]) if paused else []
+    return [] if any(word.is_verb for word in part) else part
