@@ -43,7 +43,8 @@ I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morri
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
 March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
-Summer of '69|Girl Friday|Sunday League|Today FM|Now Show|Day Today|
+Summer of '69|Girl Friday|Sunday League|
+Last Night of the Proms|Rose Tuesday|Today FM|Now Show|Day Today|
 Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
 Silent Spring|Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
@@ -57,7 +58,7 @@ _TITLES = (
 english.add_class("title", one_of(dict.fromkeys(_TITLES)))
 _ROAD = (
     "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|"
-    "Parkway|Crescent|Gardens)"
+    "Parkway|Crescent|Gardens|Broadway|Plaza|Mews|Circle|Pike|Turnpike|Alley|Quay|Esplanade)"
 )
 _WORK = (
     "(?:song|songs|album|film|films|movie|novel|book|single|hit|track|tune|series|show|band|play|"
@@ -85,8 +86,8 @@ _WHEN = later(
 )
 english.lookalike(
     "street_address",
-    rf"\d{{1,4}} (?-i:(?:[A-Z]\w{{0,20}} ){{1,3}}{_ROAD})",
-    no=["at 1600 Pennsylvania Avenue", "at 1984 Elm Street"],
+    rf"\d{{1,4}} (?-i:(?:[A-Z]\w{{0,20}} ){{1,3}}{_ROAD}|Broadway)",
+    no=["at 1600 Pennsylvania Avenue", "at 1984 Elm Street", "to 1841 Broadway"],
     only=lambda heard: not _WHEN.search(heard.before),
 )
 english.lookalike(

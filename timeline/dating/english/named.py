@@ -114,6 +114,10 @@ _LED = later(
     re.IGNORECASE,
 )
 _CAPITALS = later(r"(?:[A-Z\d][\w'’.-]*|of|the|and)(?:[ -](?:[A-Z\d][\w'’.-]*|of|the|and))*")
+_PUBLISHER = later(
+    r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc)\b"
+)
+"""After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
 _PLACED = later(r"\b(?:in|at|of|for|from|to|through|over|around|the) $", re.IGNORECASE)
 
 
@@ -122,7 +126,9 @@ def _is_of_a_company(heard: Words) -> bool:
     company = _COMPANY.match(heard.after)
     if company is None:
         return False
-    if heard.text.lower() in _COMMON or not _CAPITALS.fullmatch(heard.text):
+    if heard.text.lower() in _COMMON and not _PUBLISHER.match(heard.after):
+        return False
+    if not _CAPITALS.fullmatch(heard.text):
         return False
     if isinstance(heard.time, Century):
         return True
@@ -193,7 +199,11 @@ _named(
     no=["Her daughter April lives there.", "with her sister June", "the painter June Leaf"],
     only=_is_somebody,
 )
-_CHARACTER = r"(?-i:[A-Z][a-z]+) (?:is|was|starred|stars|played|plays) (?:an?|the|in|by|on)"
+_CHARACTER = (
+    r"(?-i:[A-Z][a-z]+) "
+    r"(?:is|was|starred|stars|played|plays|wrote|writes|sang|sings|directed) "
+    r"(?:an?|the|in|by|on|about|for)"
+)
 _named(
     "person_with_a_weekday",
     rf"{{fullday}} {_CHARACTER}",
@@ -239,8 +249,9 @@ _named(
 )
 _named(
     "vehicle_of_an_hour",
-    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)",
-    no=["Take the 1815 bus.", "They missed the 1930 ferry."],
+    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|"
+    r"(?:take|took|catch|caught|board|boarded|miss|missed) the {year} (?:from|to|for|out of)",
+    no=["Take the 1815 bus.", "They missed the 1930 ferry.", "Take the 1915 to Hove."],
 )
 _named(
     "race_of_so_many_metres",

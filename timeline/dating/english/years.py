@@ -70,12 +70,13 @@ _AMOUNT = later(
 _NAMED = frozenset({
     "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
     "engine", "rifle", "pistol", "gun", "gene", "western", "sitcom", "drama", "thriller", "comedy",
-    "documentary", "licence", "license", "permit", "pin",
+    "documentary", "play", "opera", "memoir", "poem", "game", "licence", "license", "permit", "pin",
 })  # fmt: skip
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
     r"\d(?: by | ?[x×] ?)$|\b(?:fell|rose|dropped|climbed|increased|decreased) to $"
     r"|\b(?:crowd|group) of $"
+    r"|\b(?:herd|flock|pack|shoal|swarm|litter) of $"
     r"|\ban? (?:\w+ )?(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
     re.IGNORECASE,
 )
@@ -125,7 +126,8 @@ def counts(after: str) -> bool:
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
         "a crowd of 1998 fans", "won by 2012 to 1998", "The 2000-metre race was cancelled.",
-        "A crew of 1905 built it.", "Counts fell to 1950.", "A crowd of 2015 came.",
+        "A crew of 1905 built it.", "The herd of 1800 deer fled.",
+        "Counts fell to 1950.", "A crowd of 2015 came.",
         "Fans of The 1975 wept.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
     ],
