@@ -60,6 +60,25 @@ def test_what_only_stands_nearby_is_no_thread(border: Story, words: str) -> None
     assert len(border.only(words=words).events) == 1
 
 
+def test_a_thing_that_two_titles_name_soon_after_each_other_makes_a_thread() -> None:
+    text = (
+        "On 9 March the bank put off its annual report. Peru opened a mine on 11 March. "
+        "The annual report appeared on 14 March. A lander of Oman touched down on 2 April. "
+        "Last August a lander of Chad had crashed. Lund went to work in a shop on 3 May. "
+        "Berg went back to work on 9 May. A loss of ten men was told on 1 June. "
+        "The yard closed with the loss of forty jobs on 4 June."
+    )
+    story = timeline.read_text(text, published="2024-06-21")
+    tied = {
+        found.title: mate
+        for word in ("put off", "lander of Chad", "Lund", "ten men")
+        for found in story.only(words=word).events
+        for mate in story.threads(word)
+    }
+    assert len(tied) == 2
+    assert days(story.only(words="put off")) == ["2024-03-09", "2024-03-14"]
+
+
 def test_other_choices_hold_for_the_thread_too(border: Story) -> None:
     assert days(border.only(words="trawler", until="2024-05-05")) == ["2024-05-03"]
 

@@ -2,7 +2,7 @@
 
 Two events are of one thread when no countries or organisations part them, they lie near each other
 in time, and are told one after the other with a word such as "response", or share two rare words of
-which their titles are made.
+which their titles are made, or one rare thing that both titles name: "a truce", "the truce".
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.events.actions import stem
 from timeline.events.setting import without_setting
-from timeline.events.words import FILLERS, words
+from timeline.events.words import FILLERS, LIGHT, SAYING, words
 from timeline.model import Document, Event
 
 SEASON, YEAR = 92, 366
@@ -29,10 +29,31 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{4,}")
 ANSWERS = words(
     """response responses respond responds responded responding answer answers answered answering
     retaliate retaliates retaliated retaliating retaliation retaliatory reply replies replied
-    reprisal reprisals revenge react reacts reacted reaction countered countermeasures return
+    reprisal reprisals revenge react reacts reacted reaction countered countermeasures
     reciprocated counterattack prompted triggered consequence"""
 )
 """Does a sentence that has one of these answer the one before it?"""
+_THING = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|[Tt]hree"
+    r"|\w+['’]s?)((?: [a-z][a-z-]+){1,3})"
+)
+_ENDS_THING = FILLERS | words("who whom where when while if so than then not no more less per")
+_EMPTY = words(
+    """year years month months week weeks days time times began went came work works worked working
+    million billion thousand hundred first second third last next past same most best worst
+    largest other whole half back down"""
+)
+"""Words that tell nothing of what two events have in common."""
+_VAGUE = _EMPTY | words(
+    """people person woman women place part parts number others thing things way ways case side
+    country countries state states city town capital government president minister leader
+    leaders member members group company firm world loss turn statement report start beginning
+    quarter total rest team club head share shares price prices percent call police army troops
+    court laws house name names story news result results plan plans line public general main
+    national foreign former party war talks election vote trial deal game match south north east
+    west power control office step move"""
+)
+"""Words for so many things that one of them alone makes no thread."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -62,6 +83,7 @@ class _Rare:
         self._documents = documents
         self._titles = {event.id: _stems(without_setting(event.title)) for event in events}
         self._words = {event.id: self._said(event) for event in events}
+        self._things = {event.id: _things(without_setting(event.title)) for event in events}
         count = Counter(word for words in self._words.values() for word in words)
         most = max(RARE_AT_LEAST, int(RARE_SHARE * len(events)))
         self._holders: dict[str, list[Event]] = defaultdict(list)
@@ -81,6 +103,7 @@ class _Rare:
         """The events of one thread with `hit`, by the words that they share or by their place."""
         shared: Counter[str] = Counter()
         by_id: dict[str, Event] = {}
+        mine = self._things[hit.id]
         for word in self._words[hit.id]:
             for event in self._holders.get(word, ()):
                 if word in self._titles[hit.id] or word in self._titles[event.id]:
@@ -88,8 +111,14 @@ class _Rare:
                     by_id[event.id] = event
         for event_id, count in sorted(shared.items()):
             event = by_id[event_id]
-            alike = count >= WORDS_IN_COMMON and not _same_sentence(hit, event)
-            if alike and _near(hit, event, YEAR):
+            if _same_sentence(hit, event):
+                continue
+            thing = any(
+                event in self._holders.get(word, ()) for word in mine & self._things[event_id]
+            )
+            if (count >= WORDS_IN_COMMON and _near(hit, event, YEAR)) or (
+                thing and _near(hit, event, SEASON)
+            ):
                 yield event
         yield from (each for each in self._answers(hit) if _near(hit, each, SEASON))
 
@@ -115,7 +144,20 @@ class _Rare:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text) if word not in FILLERS)
+    found = frozenset(_WORD.findall(text))
+    return frozenset(stem(word) for word in found - FILLERS - LIGHT - _EMPTY)
+
+
+def _things(title: str) -> frozenset[str]:
+    """The stems of the nouns of a title, as far as an article or an owner leads to them."""
+    found = set()
+    for phrase in _THING.findall(title):
+        for word in phrase.split():
+            if word in _ENDS_THING:
+                break
+            if len(word) > 3 and word not in _VAGUE | LIGHT | SAYING:
+                found.add(stem(word))
+    return frozenset(found)
 
 
 def _is_answer(document: Document, first: int) -> bool:
