@@ -24,7 +24,10 @@ def righted(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opening(tree, at, dates)
         elif word.low == "to":
             tree = _scored(_said_around(tree, at), at)
+        elif word.tag == "VBG":
+            tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
+            tree = _parted(_tensed(tree, at, dates), at, dates)
             tree = _agreeing(_in_line(_thing(tree, at), at), at, dates)
         elif word.tag in _RELATIVES:
             tree = _nearest(tree, at, dates)
@@ -132,6 +135,48 @@ def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if tree.child(verb, *SUBJECTS) is not None or not (one and many):
         return tree
     return _with(tree, replace(verb, head=main.index))
+
+
+def _named(tree: Tree, at: int) -> Tree:
+    """ "Three days of mourning" from Friday: no deed."""
+    word = tree[at]
+    bare = (
+        word.dep == "pobj" and tree.head(word).low == "of" and not tree.child(word, "dobj", "aux")
+    )
+    counted = tree.head(tree.head(word)).is_noun
+    return _with(tree, replace(word, tag="NN")) if bare and counted else tree
+
+
+def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "The kontor, set up in 1360, was" is a participle; "whom Trump named" is none."""
+    verb, noun = tree[at], tree.head(tree[at])
+    own = tree.child(verb, *SUBJECTS)
+    if verb.tag == "VBN" and verb.dep == "relcl" and own is not None and own.tag not in _RELATIVES:
+        return tree if tree.child(verb, "aux", "auxpass") else _with(tree, replace(verb, tag="VBD"))
+    taken = any(kid.index not in dates for kid in tree.children(verb, "dobj"))
+    close = at > 1 and tree[at - 1].text == "," and noun.index <= at - 2 and noun.is_noun
+    if verb.tag != "VBD" or verb.dep != "acl" or taken or own is not None or not close:
+        return tree
+    ends = next((w.index for w in tree.words[at:] if w.text == ","), at)
+    dated = not dates.isdisjoint(range(at, ends))
+    return _with(tree, replace(verb, tag="VBN")) if dated and noun.dep in SUBJECTS else tree
+
+
+def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "Handed over bronzes looted in 1897 to Chad on Monday": handed to Chad on Monday."""
+    verb = tree[at]
+    main = next((each for each in tree.above(verb) if each.is_finite), None)
+    if verb.dep != "acl" or main is None or tree[at - 1].text == ",":
+        return tree
+    ends = [each for each in tree.children(verb, "prep") if each.index > at]
+    timed = [n for n, each in enumerate(ends) if _is_timed(tree, each, dates)]
+    if len(timed) < 2:
+        return tree
+    return _with(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))
+
+
+def _is_timed(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
+    return any(kid.index in dates for kid in tree.children(link, "pobj"))
 
 
 def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

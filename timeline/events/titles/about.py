@@ -13,6 +13,7 @@ from timeline.events.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 
 _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
 _KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})
+_MAKING = frozenset({"made", "make", "makes", "let", "lets", "saw", "sees", "helped", "had"})
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
@@ -29,7 +30,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
     said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
-    said = said or _called(tree, head) or _shown(tree, head) or told
+    said = said or _made(tree, head) or _called(tree, head) or _shown(tree, head) or told
     said = (
         said
         or again(tree, anchor, dates)
@@ -87,6 +88,16 @@ def _called(tree: Tree, head: Word) -> Word | None:
     what = tree.child(head, "dobj", "nsubj", "nsubjpass", "attr", "oprd")
     free = what is not None and what.low == "what" and head.dep in {"ccomp", "pcomp"}
     return above if free and above.is_verb and tree.subject(above) is not None else None
+
+
+def _made(tree: Tree, head: Word) -> Word | None:
+    """ "He made the men leave or swear" in May: the making."""
+    first = head
+    while first.dep == "conj" and tree.head(first).tag == "VB":
+        first = tree.head(first)
+    above = tree.head(first)
+    bare = first.tag == "VB" and first.dep == "ccomp" and not tree.children(first, "aux", "mark")
+    return above if bare and above.low in _MAKING else None
 
 
 def _shown(tree: Tree, head: Word) -> Word | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.events.attach import Anchor
 from timeline.events.grammar import Tree, Word
 from timeline.events.titles.doers import copula_of
+from timeline.events.titles.phrases import core
 
 _ORDINAL = re.compile(r"(?:\w+-)?(?:first|second|third|last|[a-z]+th|\d+(?:st|nd|rd|th))")
 _BREAKS = frozenset({",", ";", ":", "and", "but"})
@@ -20,6 +21,12 @@ _MORE = frozenset({"RB", "RBR", "JJR"})
 def ranked(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """ "Peru was the first to be asked, Kenya the second" in May: Kenya was the second."""
     part = _part(tree, anchor, dates)
+    subject = tree.subject(anchor.head) if part else None
+    if part and part[-1].tag == "POS" and subject is not None and tree.child(subject, "poss"):
+        own = core(tree, subject)
+        own = [w for w in own if w not in tree.under(tree.children(subject, "poss")[0])]
+        said = [*part, *own, *tree.children(anchor.head, "aux", "auxpass"), anchor.head]
+        return [replace(free(w, n), tag=w.tag) for n, w in enumerate(said)]
     whose, rank = part[:-2], part[-2:]
     told = len(part) > 2 and rank[0].low == "the" and _ORDINAL.fullmatch(rank[1].low)
     if not told or not all(word.is_noun or word.tag == "DT" for word in whose):

@@ -25,6 +25,7 @@ from timeline.events.titles.phrases import (
     relative_object,
     subject_words,
 )
+from timeline.events.titles.sharing import shared_helpers
 from timeline.events.titles.states import state
 from timeline.events.words import LEAD_INS, SAYING, SHOWING
 
@@ -113,7 +114,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     listed = end_of_list(tree, head, anchor.mention.span, dates) if lead else None
     if listed is not None:
         helpers = tree.children(head, "aux", "auxpass", "neg")
-        return [*lead, *_shared_helpers(tree, head), *helpers, head, *listed]
+        return [*lead, *shared_helpers(tree, head), *helpers, head, *listed]
     left = frozenset(word.index for word in lead) | gaps | bracketed(tree, head)
     if subject is not None and subject not in lead:
         left |= {word.index for word in tree.under(subject)} - {head.index}
@@ -132,7 +133,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return word.dep in _CLAUSES and word.dep != "mark"
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
-    body = [*_shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
+    body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_participle(tree, head):
         lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
@@ -175,27 +176,6 @@ def _joining(tree: Tree, gap: Word) -> frozenset[int]:
     """The "and" right before a noun that stands alone for a clause."""
     at = tree.under(gap)[0].index - 1
     return frozenset({at}) if at >= 0 and tree[at].tag == "CC" else frozenset()
-
-
-def _shared_helpers(tree: Tree, head: Word) -> list[Word]:
-    """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
-    again = head.low == f"re-{tree.head(head).low}"
-    suffers = head.tag in {"VBN", "VB", "VBG"} or _may_suffer(tree, head)
-    if head.dep != "conj" or not (again or suffers):
-        return []
-    if tree.child(head, "aux", "auxpass"):
-        return []
-    above = tree.head(head)
-    participle = again or head.tag == "VBN" or _may_suffer(tree, head)
-    passive = participle and tree.child(above, "auxpass") is not None
-    return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
-
-
-def _may_suffer(tree: Tree, head: Word) -> bool:
-    """Whether a past tense may be a participle: "was held and charged with theft"."""
-    led = any(word.low == "with" for word in tree.children(head, "prep"))
-    taken = tree.child(head, "dobj", *SUBJECTS) is not None
-    return head.tag == "VBD" and head.low.endswith("ed") and led and not taken
 
 
 def _quotation(tree: Tree, head: Word) -> list[Word]:

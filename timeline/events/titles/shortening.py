@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.grammar import Tree, Word
-from timeline.events.words import PARTITIVES, SAYING
+from timeline.events.words import PARTITIVES, SAYING, words
 
 _MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(
@@ -20,6 +20,12 @@ MORE = replace(OTHERS, text="more", tag="JJR")
 _LONG_NAME = 3
 """A name with so many words before it starts with a title: "National Security Advisor"."""
 _UNDER = frozenset({"command", "control", "leadership", "rule", "direction", "auspices"})
+_LEADING = words(
+    """order hope hopes bid attempt effort efforts view fear case favour favor way event course
+    wake face aftermath search return exchange protest response"""
+)
+"""Nouns after a preposition that say nothing without what they lead to."""
+_COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 
 
@@ -85,7 +91,7 @@ def _fewer(
     last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
     for word in sorted(kept, key=lambda each: -each.index):
         if (word.head in here or word.dep == "appos") and word.head != word.index:
-            branch = frozenset(each.index for each in tree.under(word)) & here
+            branch = frozenset(each.index for each in tree.under(_whole(tree, word))) & here
             if word.head not in here and (kept[0].index in branch or last not in branch):
                 continue
             at_end = last in branch
@@ -98,6 +104,17 @@ def _fewer(
             if may_go(tree, word, at_end):
                 return _tidied([each for each in kept if each.index not in branch])
     return None
+
+
+def _whole(tree: Tree, word: Word) -> Word:
+    """What goes with a phrase: "in order" to, "in the hope" of, "that links the isle" to a town."""
+    above = tree.head(word)
+    link = tree.head(above)
+    if above.dep == "pobj" and above.low in _LEADING and word.index > above.index:
+        return link
+    led = word.dep in {"prep", "dative"} and word.low in _COMPLETING
+    clause = above.dep in {"relcl", "acl"} and above.is_verb and above.index < word.index
+    return above if led and clause else word
 
 
 def _in_a_name(tree: Tree, word: Word) -> bool:

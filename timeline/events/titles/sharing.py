@@ -1,0 +1,46 @@
+"""From a verb joined to another to the helping verbs that the two share: "was seen and sold"."""
+
+from __future__ import annotations
+
+from timeline.events.grammar import SUBJECTS, Tree, Word
+
+_SUFFERED = frozenset(
+    {
+        "sold",
+        "built",
+        "held",
+        "sent",
+        "bought",
+        "made",
+        "found",
+        "shot",
+        "caught",
+        "brought",
+        "paid",
+    }
+)
+"""Past tenses that after "was ... and" are participles, where nothing is done to another."""
+
+
+def shared_helpers(tree: Tree, head: Word) -> list[Word]:
+    """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
+    again = head.low == f"re-{tree.head(head).low}"
+    suffered = _may_suffer(tree, head)
+    suffers = head.tag in {"VBN", "VB", "VBG"} or suffered
+    if head.dep != "conj" or not (again or suffers):
+        return []
+    if tree.child(head, "aux", "auxpass"):
+        return []
+    above = tree.head(head)
+    participle = again or head.tag == "VBN" or suffered
+    passive = participle and tree.child(above, "auxpass") is not None
+    return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
+
+
+def _may_suffer(tree: Tree, head: Word) -> bool:
+    """Whether a past tense may be a participle: "was held and charged with theft"."""
+    led = any(word.low == "with" for word in tree.children(head, "prep"))
+    taken = tree.child(head, "dobj", *SUBJECTS) is not None
+    agent = tree.child(head, "agent") is not None
+    same = head.low in _SUFFERED or (head.low.endswith("ed") and (led or agent))
+    return head.tag == "VBD" and same and not taken
