@@ -154,7 +154,7 @@ def test_a_publication_day_that_is_no_day_is_named(day: str) -> None:
 def test_a_file_that_is_not_there_or_is_a_folder_is_named_without_its_path(tmp_path: Path) -> None:
     with pytest.raises(InputRefused, match=r"^there is no file war\.txt$"):
         read(tmp_path / "war.txt")
-    with pytest.raises(InputRefused, match=r"cannot be read: is a directory$"):
+    with pytest.raises(InputRefused, match=r"is a folder: name a file in it$"):
         read(tmp_path)
     with pytest.raises(InputRefused, match="cannot be read"):
         read("war\0.txt")

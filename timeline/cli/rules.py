@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.cli import given
+from timeline.cli import given, terminal
 
 if TYPE_CHECKING:
     import argparse
@@ -30,4 +30,5 @@ def run(choices: argparse.Namespace) -> None:
 
         print(json.dumps(rulebook.examples(choices.name), ensure_ascii=False, indent=1))
     else:
-        print("\n\n".join(rulebook.rulebook(choices.name)))
+        paragraphs = "\n\n".join(rulebook.rulebook(choices.name))
+        print(terminal.fitted(paragraphs.splitlines(), indent=4))

@@ -104,6 +104,8 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
             return file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
         raise InputRefused(f"there is no file {names.base(path)}") from None
+    except IsADirectoryError:
+        raise InputRefused(f"{names.base(path) or path} is a folder: name a file in it") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise InputRefused(f"{names.base(path)} cannot be read: {why.lower()}") from None
