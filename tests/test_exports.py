@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -22,7 +23,7 @@ from pypdf import PdfReader
 from stories import anything_told, every_mark, korea, story_of
 
 from timeline import exports
-from timeline.exports import FORMATS
+from timeline.exports import FORMATS, images
 from timeline.exports.markdown import literal
 from timeline.limits import MAX_STANDALONE_BYTES
 from timeline.model import Document
@@ -447,6 +448,21 @@ def test_every_format_says_what_a_menu_needs(form: exports.Format) -> None:
     if form.name not in ("svg", "png"):
         assert form.missing() == ""
         assert form.dumps(korea())[:40] == exports.dumps(korea(), form.suffix.upper())[:40]
+
+
+def test_a_browser_draws_in_a_folder_whose_name_is_short_enough_for_its_socket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path / ("deep" * 25)
+    deep.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(deep))
+    monkeypatch.setenv("TMPDIR", str(deep))
+    with images._short_folder():
+        folder = Path(os.environ["TMPDIR"])
+        assert folder.is_dir()
+        assert len(str(folder)) <= images.LONGEST_FOLDER
+    assert os.environ["TMPDIR"] == str(deep)
+    assert not folder.exists()
 
 
 def test_formats_have_different_names() -> None:

@@ -163,6 +163,9 @@ def test_a_disagreement_on_the_day_stays_visible() -> None:
 def test_one_text_never_disagrees_with_itself() -> None:
     story = read("Putin arrived in Pyongyang on Tuesday. Putin arrived in Pyongyang on Wednesday.")
     assert len(story.events) == 2
+    both = replace(story.events[0], evidence=(*story.events[0].evidence, *story.events[1].evidence))
+    merged = "18 June 2024 in one place, 19 June 2024 in another"
+    assert disagreement_words(both) == merged
 
 
 def test_what_a_person_changed_is_left_alone() -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
+from tempfile import TemporaryDirectory, gettempdir
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.exports.drawn import chart, is_counted
@@ -20,6 +25,8 @@ EDGE, TITLE, FOOT = 16, 62, 40
 _ROOM = {"l": EDGE, "r": EDGE, "t": TITLE, "b": FOOT}
 TITLE_SIZE, TEXT_SIZE = 19, 12
 SECONDS = 60
+SHORT_FOLDER, LONGEST_FOLDER = "/tmp", 60
+_ALONE = Lock()
 NOT_INSTALLED = 'pictures need an addition: run pip install "article-timeline[images]"'
 NO_BROWSER = "pictures are drawn by Chromium or Chrome, and none was found: install one of them"
 BROKE = "the browser that draws pictures stopped half way: try again, or save the page as .html"
@@ -58,17 +65,36 @@ def picture(story: Story, kind: Literal["svg", "png"]) -> bytes:
     layout = figure["layout"]
     size = {"width": layout["width"], "height": layout["height"], "scale": 2}
     try:
-        made: bytes = kaleido.calc_fig_sync(
-            figure,
-            opts={"format": kind, **size},
-            # The formula typesetter would come from another host.
-            kopts={"mathjax": False, "timeout": SECONDS},
-        )
+        with _short_folder():
+            made: bytes = kaleido.calc_fig_sync(
+                figure,
+                opts={"format": kind, **size},
+                # The formula typesetter would come from another host.
+                kopts={"mathjax": False, "timeout": SECONDS},
+            )
     except ChromeNotFoundError:
         raise ValueError(NO_BROWSER) from None
     except (KaleidoError, TimeoutError, OSError):
         raise ValueError(BROKE) from None
     return made
+
+
+@contextmanager
+def _short_folder() -> Iterator[None]:
+    """A folder for the browser's socket, whose whole name may have some hundred letters."""
+    if len(gettempdir()) <= LONGEST_FOLDER or not os.access(SHORT_FOLDER, os.W_OK):
+        yield
+        return
+    with _ALONE, TemporaryDirectory(dir=SHORT_FOLDER) as folder:
+        usual = os.environ.get("TMPDIR")
+        os.environ["TMPDIR"] = folder
+        try:
+            yield
+        finally:
+            if usual is None:
+                del os.environ["TMPDIR"]
+            else:
+                os.environ["TMPDIR"] = usual
 
 
 def framed(story: Story) -> dict[str, Any]:

@@ -118,8 +118,8 @@ def name_words(document: Document, of: Numbers) -> str:
 
 
 def source_words(document: Document) -> list[str]:
-    """Where a document is from and when it was published, as far as they are known."""
+    """Who wrote a document, where it is from and when it was published, as far as is known."""
     day = texts.NO_DAY
     if document.published is not None:
         day = texts.published(date_words(document.published))
-    return [document.source, day] if document.source else [day]
+    return [*filter(None, (document.author, document.source)), day]

@@ -44,8 +44,14 @@ def when_words(when: Event | When, *, short: bool = False) -> str:
 
 
 def disagreement_words(event: Event) -> str:
-    """ "18 June 2024 in two articles, 19 June 2024 in one"; empty where the texts agree."""
+    """ "18 June 2024 in two articles, 19 June 2024 in one"; empty where the texts agree.
+
+    One article may give several days too: "18 June 2024 in one place, 19 June 2024 in another".
+    """
     told = disagreement(event)
+    if len({name for _, documents in told for name in documents}) == 1:
+        first, *others = (when_words(when) for when, _ in told)
+        return ", ".join((f"{first} in one place", *(f"{days} in another" for days in others)))
     counts = [_articles(len(documents), at == 0) for at, (_, documents) in enumerate(told)]
     days = [when_words(when) for when, _ in told]
     return ", ".join(f"{day} in {count}" for day, count in zip(days, counts, strict=True))
