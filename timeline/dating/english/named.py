@@ -80,6 +80,7 @@ _named = partial(english.lookalike, family="named")
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
 _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
+_UNTITLED = (*_STATED, Holiday, Length)
 
 
 def _is_in_a_name(heard: Words) -> bool:
@@ -88,12 +89,12 @@ def _is_in_a_name(heard: Words) -> bool:
         _goes_on(heard) or _is_somebody_s(heard) or _is_of_a_company(heard)
     ):
         return True
-    return _names_a_work(heard) or (not heard.text[1:].islower() and _is_titled(heard))
+    return _names_a_work(heard) or _is_titled(heard)
 
 
 def _is_titled(heard: Words) -> bool:
     """Whether common words have capitals among words that have none: "The Day After Tomorrow"."""
-    if isinstance(heard.time, (*_STATED, Holiday, Length)) or "iscal" in heard.text:
+    if heard.text[1:].islower() or isinstance(heard.time, _UNTITLED) or "iscal" in heard.text:
         return False
     words = re.findall(r"[^\W\d_]+", heard.text)
     titled = any(word.istitle() and word.lower() in _COMMON for word in words[1:])
@@ -157,15 +158,14 @@ def _is_somebody_s(heard: Words) -> bool:
 
 def _names_a_work(heard: Words) -> bool:
     """Whether it is a film or the like; "the 1984 film" tells its year, "1984 is a film" none."""
-    if isinstance(heard.time, _STATED):
-        return bool(_IS_A.match(heard.after) and _OPENS.search(heard.before)) and _is_work(heard)
-    return (heard.led_by == "the" or not _LED.search(heard.before)) and _is_work(heard)
-
-
-def _is_work(heard: Words) -> bool:
-    """Whether the words after it tell of a work; "yesterday play resumed" tells of a match."""
-    day = isinstance(heard.time, (UnitStep, Shift, Length)) and re.match(rf" {_KINDS}", heard.after)
-    return not day and _WORK.match(heard.after) is not None
+    after, stated = heard.after, isinstance(heard.time, _STATED)
+    if (stated and not _IS_A.match(after)) or not _WORK.match(after):
+        return False
+    if stated:
+        return _OPENS.search(heard.before) is not None
+    if isinstance(heard.time, (UnitStep, Shift, Length)) and re.match(rf" {_KINDS}", after):
+        return False  # "Yesterday play resumed" tells of a match.
+    return heard.led_by == "the" or not _LED.search(heard.before)
 
 
 _named(
