@@ -941,6 +941,53 @@ WHOLE = [
         "The inspector blamed the crew in a report that was made public in June 1980.",
         "The inspector blamed the crew in a report that was made public",
     ),
+    (
+        "The kontor, set up about 1360, was one of four that the League kept abroad.",
+        "The kontor was set up",
+    ),
+    (
+        "Powell, a lawyer whom President Trump named in 2017, was given a second term.",
+        "President Trump named Powell",
+    ),
+    (
+        "The museum handed over six bronzes looted from Benin in 1897 to Nigeria on Monday.",
+        "The museum handed over six bronzes looted from Benin to Nigeria",
+    ),
+    (
+        "Ana Brandt ordered an inquiry and will lead three days of mourning from Friday.",
+        "Ana Brandt will lead three days of mourning",
+    ),
+    (
+        "Holt turned his guns on the wharf and made the men leave or swear loyalty in 1559.",
+        "Holt made the men leave or swear loyalty",
+    ),
+    ("Silva's contract runs until 2025, Ito's until 2026.", "Ito's contract runs"),
+    (
+        "Two blasts on Monday brought down a part of the long road viaduct that links the island "
+        "of Sola to the towns of the mainland.",
+        "Two blasts brought down a part of the long road viaduct",
+    ),
+    (
+        "A memo of March 2006, which came to light during a trial in 2019, shows it.",
+        "A memo came to light during a trial",
+    ),
+    (
+        "A fleet appeared off the bay and the Scots, sick and short of water, gave up on 31 March "
+        "1700.",
+        "The Scots gave up",
+    ),
+    (
+        "Ajax will play in the final after beating Feyenoord 2-1 in extra time on Wednesday.",
+        "Ajax beat Feyenoord 2-1 in extra time",
+    ),
+    (
+        "The probe is to fly past Venus in 2031 and go into orbit around Mars in 2034.",
+        "The probe is to go into orbit around Mars",
+    ),
+    (
+        "Holt ended a run of 31 games without defeat that went back to May 2023.",
+        "A run of 31 games went back",
+    ),
 ]
 
 # Times of day whose day no word tells.

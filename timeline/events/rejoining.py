@@ -167,10 +167,19 @@ def _of_noun(tree: Tree, verb: Word) -> Word | None:
 
 def _subject(tree: Tree, verb: Word) -> Word | None:
     """ "They neared Dakar and the government declared war": the last noun declared it."""
-    noun = tree[verb.index - 1]
+    noun = _before_aside(tree, verb)
     if (verb.tag, verb.dep, noun.dep) != ("VBD", "conj", "conj") or _has_subject(tree, verb):
         return None
     start = tree.under(noun)[0].index
     joined = noun.is_noun and tree[start - 1].tag == "CC" and tree.head(noun).is_noun
-    told = joined and tree.child(verb, "dobj", "ccomp", "attr") is not None
+    told = joined and tree.child(verb, "dobj", "ccomp", "attr", "prt") is not None
     return replace(noun, dep="nsubj", head=verb.index) if told else None
+
+
+def _before_aside(tree: Tree, verb: Word) -> Word:
+    """The word before a verb, or before what stands between two commas before it."""
+    before = tree[verb.index - 1]
+    if before.text != ",":
+        return before
+    aside = next((w for w in reversed(tree.words[: before.index]) if w.text == ","), None)
+    return tree[aside.index - 1] if aside is not None and aside.index else before

@@ -31,7 +31,7 @@ def righted(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _agreeing(_in_line(_thing(tree, at), at), at, dates)
         elif word.tag in _RELATIVES:
             tree = _nearest(tree, at, dates)
-    return _told(_timed(tree, dates), dates)
+    return _told(_timed(_beside(tree, dates), dates), dates)
 
 
 def _with(tree: Tree, *words: Word) -> Tree:
@@ -177,6 +177,27 @@ def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 
 def _is_timed(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
     return any(kid.index in dates for kid in tree.children(link, "pobj"))
+
+
+def _beside(tree: Tree, dates: frozenset[int]) -> Tree:
+    """A date is beside no name, and nothing is told of it: "a memo of May, which came out"."""
+    for word in tree.words:
+        above = tree.head(word)
+        if word.index in dates and word.dep == "appos" and above.index not in dates:
+            verb = next((w for w in reversed(tree.words[: word.index]) if w.is_finite), None)
+            if verb is not None and verb.dep not in {"aux", "auxpass"}:
+                tree = _with(tree, replace(word, dep="npadvmod", head=verb.index))
+        elif word.dep == "relcl" and above.index in dates and _is_apart(tree, word):
+            over = (w for w in tree.above(above) if w.is_noun and w.index not in dates)
+            noun = next(over, None)
+            tree = _with(tree, replace(word, head=noun.index)) if noun is not None else tree
+    return tree
+
+
+def _is_apart(tree: Tree, clause: Word) -> bool:
+    """Whether a clause with "which" stands behind a comma."""
+    opens = tree.under(clause)[0]
+    return opens.tag == "WDT" and tree[opens.index - 1].text == ","
 
 
 def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

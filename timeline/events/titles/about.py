@@ -30,7 +30,14 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
     said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
-    said = said or _made(tree, head) or _called(tree, head) or _shown(tree, head) or told
+    said = (
+        said
+        or _done_before(tree, anchor)
+        or _made(tree, head)
+        or _called(tree, head)
+        or _shown(tree, head)
+        or told
+    )
     said = (
         said
         or again(tree, anchor, dates)
@@ -88,6 +95,17 @@ def _called(tree: Tree, head: Word) -> Word | None:
     what = tree.child(head, "dobj", "nsubj", "nsubjpass", "attr", "oprd")
     free = what is not None and what.low == "what" and head.dep in {"ccomp", "pcomp"}
     return above if free and above.is_verb and tree.subject(above) is not None else None
+
+
+def _done_before(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "They will play in May after beating Utrecht" on Friday: the beating."""
+    own = tree.inside(anchor.mention.span)
+    verb = next((w for w in tree.above(tree.top(own)) if w.is_verb), None) if own else None
+    if verb is None or verb.tag != "VBG" or verb.dep != "pcomp" or verb.low == "being":
+        return None
+    main = tree.head(tree.head(verb))
+    coming = any(word.low == "will" for word in tree.children(main, "aux"))
+    return verb if coming and tree.head(verb).low == "after" and main == anchor.head else None
 
 
 def _made(tree: Tree, head: Word) -> Word | None:

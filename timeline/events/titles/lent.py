@@ -10,9 +10,7 @@ from timeline.events.titles.elliptic import free
 from timeline.events.titles.phrases import core
 
 _DID = frozenset({"did", "do", "does"})
-_FEW = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"}
-)
+_FEW = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
 
 

@@ -12,6 +12,7 @@ from timeline.events.grammar import Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
+from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.lent import lent
 from timeline.events.titles.picking import pick
@@ -82,6 +83,7 @@ def title(
         words = said_so
     elif is_poor(tree, anchor, words, dates) or not reads_well(words):
         plain = [each for each in _plain(tree, anchor, dates) if len(each) >= FEWEST]
+        plain = [closed(tree, each, anchor.head, dates) for each in plain]
         short = (shortened(tree, each, fits, needed) for each in plain)
         words = next((each for each in short if reads_well(each)), (plain or [words])[0])
     said = spoken(tree, anchor, words, dates)

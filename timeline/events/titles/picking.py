@@ -27,7 +27,7 @@ from timeline.events.titles.phrases import (
 )
 from timeline.events.titles.sharing import shared_helpers
 from timeline.events.titles.states import state
-from timeline.events.words import LEAD_INS, SAYING, SHOWING
+from timeline.events.words import LEAD_INS, PLANNING, SAYING, SHOWING
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
@@ -36,6 +36,7 @@ COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
+_GOING = frozenset({"get", "gets", "got", "go", "goes", "went"})
 _QUOTES = frozenset({'"', "“", "”"})
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
@@ -94,8 +95,14 @@ def _clause_of(tree: Tree, noun: Word) -> Word | None:
         above = tree.head(above)
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
+    while above.dep == "xcomp" and tree.head(above).is_verb:
+        above = tree.head(above)
     helpers = tree.children(above, "aux", "auxpass")
-    tells = above.tag == "VBD" or any(word.tag in {"VBD", "MD"} for word in helpers)
+    tells = (
+        above.low in PLANNING
+        or above.tag == "VBD"
+        or any(word.tag in {"VBD", "MD"} for word in helpers)
+    )
     return above if tells and tree.subject(above) is not None else None
 
 
@@ -262,7 +269,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index
         return doubled or (word.tag in RELATIVES and word.low != "what")
     if word.low in LEAD_INS and word.dep == "advmod":
-        return not (word.low == "still" and head.low in _STILL and word.index == head.index + 1)
+        ends = _STILL if word.low == "still" else _GOING if word.low == "there" else frozenset()
+        return not (head.low in ends and word.index == head.index + 1)
     if word.dep == "pobj" or word.dep == "dobj":
         return word.tag in RELATIVES
     return word.index < first and word.dep not in _HELPERS

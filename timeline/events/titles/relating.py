@@ -92,7 +92,8 @@ def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
 
 def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
     """What has an article, for nothing else is told of after a comma: "a book on maps, which"."""
-    if tree[tree.under(verb)[0].index - 1].text != ",":
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    if not apart and (noun.tag != "NN" or _asks(tree, verb) == "who"):
         return noun
     while noun.dep == "pobj" and noun.tag in {"NN", "NNS"} and tree.head(tree.head(noun)).is_noun:
         if tree.child(noun, "det", "poss", "nummod", "amod") is not None:

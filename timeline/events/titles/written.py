@@ -98,6 +98,9 @@ def _closes(
     last = word.index - 1
     while last >= 0 and last in dates:
         last -= 1
+    year = tree[word.index - 1]
+    if year.index in dates and tree[year.index - 1].text == "," and year.text.isdigit():
+        return False
     if last < word.index - 1:
         return word.index + 1 in kept and last in kept and tree[last].text != ","
     before_adverb = {word.index - 1, word.index + 2} <= kept and tree[word.index + 1].tag == "RB"
