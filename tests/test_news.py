@@ -414,6 +414,22 @@ OF_2009 = {
         "Eight days after the call": "2009-09-12"
     },
     "Ivo Roth is suspended on Saturday.": {"Saturday": "2009-12-12"},
+    "It will get there in 2029, days after the rock flies by on April 13.": {
+        "April 13": "2029-04-13"
+    },
+    "The lease, which ends in 2029, was signed in April.": {"April": "2009-04"},
+    "They raised the alarm in May 2005 and called it off ten months later.\nThere are cures, but "
+    "few are where they are needed. Inspectors approved two in June.": {"June": "2009-06"},
+    "He went on Monday. In May 2004 it rose, and in June 2004 again.\nThe men who now run it told "
+    "a court in March that they expect all of it.": {"March": "2009-03"},
+    "Last November rebels came within 90 miles, but by Christmas they had gone back.": {
+        "Christmas": "2008-12-25"
+    },
+    "Friday's stage, over 163.5km to the sea, is another for the climbers, and the first long time "
+    "trial follows on Saturday.": {"Friday": "2009-12-11", "Saturday": "2009-12-12"},
+    "Members, who were called to meet on Saturday, are to choose a head.": {
+        "Saturday": "2009-12-12"
+    },
     "Ministers of the seven meet this weekend.": {"this weekend": "2009-W50-WE"},
     "Dozens were wounded this weekend.": {"this weekend": "2009-W49-WE"},
     "The king steps down on Friday. His son will swear his oath at 2 p.m.": {

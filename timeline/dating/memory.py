@@ -28,7 +28,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.values import Period
+from timeline.dating.values import Period, a_year
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -58,6 +58,8 @@ class Memory:
         self._line = Line(first, lead) if first else None
         self._history = first is not None
         self._quarter: Told | None = None
+        self._ahead: Told | None = None
+        """The year to come that was stated last."""
         self._until: Told | None = None
         """Up to when what a story is left for went on: "until May 1806. Two years later"."""
         self._year: Told | None = None
@@ -108,11 +110,22 @@ class Memory:
 
     def around(self, says: Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
+        if self._is_of_a_year_ahead(says, place) and self._ahead:
+            return self._ahead
         if self._around is None or not (place.narrows or (place.joined and self._narrowed)):
             return None
         unit, told = self._around
         finer = isinstance(core(says), _FINER.get(unit, ()))
         return told if finer and told.sentence == place.number else None
+
+    def _is_of_a_year_ahead(self, says: Says, place: Place) -> bool:
+        """Whether news goes on in a year to come: "in 2029, after it passes on April 13"."""
+        if self._history or self._ahead is None or self._ahead.sentence != place.number:
+            return False
+        inner = core(says)
+        bare = isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
+        unsaid = bare and not (isinstance(inner, Season) and inner.year)
+        return unsaid and place.tense in ("future", "present", "")
 
     def quarter(self, place: Place) -> Period | None:
         """The quarter that figures are told of here."""
@@ -168,6 +181,9 @@ class Memory:
             period, place.paragraph, place.number, place.tense, place.opens, place.subordinate
         )
         self._keep_around(one.says, told, place)
+        if isinstance(core(one.says), (Day, Month, Year)):
+            year = replace(told, period=a_year(told.year), around=True)
+            self._ahead = year if self._excursion.is_ahead(year) else None
         if isinstance(one.says, Year):
             self._year = told
         self.last, self._just = told, told if isinstance(one.says, Year) else None

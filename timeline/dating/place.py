@@ -33,8 +33,9 @@ _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
-    r"(?<!\w)(?:who|whom|whose|which|where|since|(?:year|quarter|half|months|period|season) that)"
-    r"(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+    r"(?<!\w)(?:who|whom|whose|which|where|since|"
+    r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
+    r"(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
 _APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
 _SET = later(

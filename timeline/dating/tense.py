@@ -34,7 +34,7 @@ _PLAN = later(
     rf"(?:{_any_of(verbs.FIXTURES_OF_MANY)})"
     r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which"
     r"|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|next|second|final)"
-    rf"(?: [\w’'-]+){{1,2}}) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
+    rf"(?: [\w’'-]+){{1,4}}) (?:{_any_of(verbs.FIXTURES_OF_ONE)})"
     rf"|(?:{_any_of(verbs.DECLARED)})[^;:]* (?:{_any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
     rf"|, (?:{_any_of(verbs.FIXTURES_OF_ONE)})(?: (?:on|in|at))?\s*\Z"
@@ -65,7 +65,8 @@ _SPOKEN = later(
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
 _OWN_FIXTURE = later(
-    rf"['’]s (?:[\w’'-]+ ){{0,2}}?(?:{_any_of(verbs.OWN_FIXTURES)})\b[^.;:]{{0,50}}? "
+    rf"['’]s (?:[\w’'-]+ ){{0,2}}?(?:{_any_of(verbs.OWN_FIXTURES)})\b"
+    r"(?:[^.;:]|(?<=\d)\.(?=\d)){0,60}? "
     rf"(?:{_any_of(verbs.OWN_PRESENTS)})(?!\w)"
 )
 _DUE_BY = later(
@@ -138,8 +139,22 @@ def is_present(text: str, sentence: Span) -> bool:
     """Whether a sentence tells of the present, in its own words: "Few are at hand"."""
     if _QUOTED.search(text, sentence.start, sentence.end):
         return False
-    tenses = {verb.tense for verb in verbs_of(text, sentence)}
+    tenses = _told_in(text, verbs_of(text, sentence))
     return bool(tenses & {"present", "future"}) and not tenses & {"past", "past perfect", "would"}
+
+
+def _told_in(text: str, found: Sequence[Verb]) -> set[Tense]:
+    """The tenses of these verbs, each with its auxiliaries as one: "are needed", "may have had"."""
+    told: set[Tense] = set()
+    tense: Tense = ""
+    end = 0
+    for verb in found:
+        part = verb.plain or text[verb.start : verb.end] in verbs.PARTS
+        if not (part and tense in _AUXILIARIES and _SAME_VERB.match(text[end : verb.start])):
+            tense = verb.tense
+            told.add(tense)
+        end = verb.end
+    return told
 
 
 def reports_present(text: str, sentence: Span, span: Span) -> bool:

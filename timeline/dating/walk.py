@@ -95,8 +95,9 @@ class Walk:
     def _is_aside(self, index: int) -> bool:
         """Whether a sentence of the present only looks back: "It is run by Li, who came in May"."""
         text, place, span = self._document.text, self._places[index], self._heard[index].span
-        if place.relative and not place.opens:
-            return is_present(text, main_clause(text, place.sentence, span))
+        describes = place.relative and not place.opens
+        if describes and is_present(text, main_clause(text, place.sentence, span)):
+            return True
         return reports_present(text, place.sentence, span)
 
     def _begins(self, index: int) -> Told | None:

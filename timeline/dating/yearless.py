@@ -15,6 +15,8 @@ BACK = 120
 """Days: in a history a yearless time lies at most this far before the date told, else ahead."""
 DECEMBER = 31
 """Days: the winter of a year begins in the December before it."""
+BACK_IN_A_YEAR = 260
+"""Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
 BACK_TO_A_BEGINNING = 200
 """Days: the same after "since" and "from"."""
 BACK_BEFORE = 260
@@ -129,7 +131,7 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if turn.unit == "month":
         return start - BACK_IN_A_MONTH if told.precision == "day" else start
     if not told.knows("half"):
-        return day_number(told.year)
+        return max(day_number(told.year), start - BACK_IN_A_YEAR)
     if seen.tense == "past perfect" and told.tense != "past perfect":
         return start - BACK_BEFORE
     if _is_beginning(turn, seen):
@@ -189,7 +191,8 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     deadline = seen.signal in UNTIL and not seen.opens and seen.tense != "past perfect"
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
-    over = until > (ANOTHER_ZONE if seen.done else clearly_away)
+    finished = seen.done or seen.tense == "past perfect"
+    over = until > (ANOTHER_ZONE if finished else clearly_away)
     if seen.tense in PAST_TENSES and over and not deadline:
         reason = f"in the past tense: the last one, not {_words(ahead)}"
         return begun, f"{turn.name} seen from {month}, {reason}"

@@ -47,7 +47,8 @@ FUTURE_IN_THE_PAST = (
 )  # fmt: skip
 AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
-    "invited", "urged", "asked", "summoned", "intended", "hoped", "ordered", "undertook",
+    "invited", "urged", "asked", "summoned", "called", "told",
+    "intended", "hoped", "ordered", "undertook",
 )  # fmt: skip
 PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
 FIXED = ("called", "announced", "set", "scheduled", "ordered", "fixed", "agreed")
@@ -96,7 +97,7 @@ OWN_PRESENTS = (
     "promises", "suits", "heads", "pits", "finishes", "comes",
 )  # fmt: skip
 STATES = (
-    "suspended", "absent", "closed", "open", "off", "away", "back", "free", "out", "shut",
+    "suspended", "banned", "absent", "closed", "open", "off", "away", "back", "free", "out", "shut",
     "in court", "in action", "on trial", "at home", "up for sale", "up for election",
 )  # fmt: skip
 """What somebody or something is on a weekday to come: "he is suspended on Thursday"."""
@@ -109,6 +110,8 @@ SPOKEN = (
 STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
+PARTS = frozenset({"had", "have", "has", "is", "are"})
+"""Verbs that may be part of another's form: "may have had"."""
 PRESENT = (
     "is",
     "are",
@@ -145,6 +148,10 @@ PAST = (
     "forgot", "forgave", "froze", "leapt", "meant", "sprang", "stung", "swung", "wept", "strode",
     "spun", "strove", "bent", "bred", "arose", "foresaw", "undertook", "mistook", "forbade",
     "outlived", "fed", "fled", "burst", "lit", "learnt", "burnt", "spilt", "dreamt", "leant",
+    "overran", "outran", "overcame", "upheld", "withheld", "beheld", "flung", "sped", "trod",
+    "wove", "slew", "undid", "misled", "oversaw", "overheard", "befell", "spat", "knelt", "dwelt",
+    "bled", "rebuilt", "retook", "rewrote", "repaid", "remade", "outgrew", "overrode", "understood",
+    "misunderstood", "foretold", "retold", "resold", "rethought", "forsook",
 )  # fmt: skip
 PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast")
 """Verbs of one form, past unless "to" stands before them."""
