@@ -57,6 +57,13 @@ def test_a_table_of_names_or_figures_tells_no_events(table: str) -> None:
     assert timeline.read_text(f"The dam stands in Peru.\n\n{table}").events == ()
 
 
+def test_a_row_whose_verb_the_parser_does_not_know_is_told() -> None:
+    row = "| March 2019 | The *Baltic Queen* collides with a tanker off Estonia |\n"
+    (event,) = timeline.read_text(f"| When | What |\n|---|---|\n{row}").events
+    assert (event.when.edtf, event.countries) == ("2019-03", ("EST",))
+    assert "Baltic Queen" in event.title
+
+
 def test_one_day_above_a_text_is_its_date_line_and_three_are_a_chronicle() -> None:
     lone = timeline.read_text("21 June 2024\n\nThe dam burst on Tuesday.\n")
     assert [event.when.edtf for event in lone.events] == ["2024-06-18"]

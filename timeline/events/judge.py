@@ -28,6 +28,8 @@ _SHORTLY = re.compile(
 _SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 _NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
+SMALL_WORDS = 4
+"""So many make more of a cell than a name, whatever the parser takes for its verb."""
 _LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
@@ -107,7 +109,9 @@ def _is_cell(document: Document, tree: Tree) -> bool:
     start = document.text.rfind("\n", 0, tree[0].start) + 1
     end = document.text.find("\n", tree[0].start)
     line = document.text[start : end if end >= 0 else None].strip(" ")
-    return (line.startswith("|") or "\t" in line) and not tree.is_clause()
+    small = sum(word.text.isalpha() and word.text.islower() for word in tree.words)
+    named = not tree.is_clause() and small < SMALL_WORDS
+    return named and (line.startswith("|") or "\t" in line)
 
 
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
