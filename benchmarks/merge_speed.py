@@ -63,7 +63,8 @@ def judge(events: Iterable[list[str]], size: int) -> tuple[float, float]:
     for told in events:
         made += pairs(len(told))
         right += sum(map(pairs, Counter(told).values()))
-    return right / (size // RETOLD * pairs(RETOLD)), right / made
+    there = size // RETOLD * pairs(RETOLD) + pairs(size % RETOLD)
+    return right / there, right / made
 
 
 def pairs(count: int) -> int:

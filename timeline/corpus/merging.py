@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from timeline.events.merge import groups, joined
 
 Row = dict[str, Any]
 
+GROUPS_AT_ONCE = 1_000
 _COMPARED = ("title", "start", "last", "status", "countries", "document")
 _ORDER = ("start", "last", "document", "char_start", "id")
 
@@ -38,9 +40,14 @@ class _Year:
     def number(self) -> int:
         return _number(self.file)
 
-    def rows(self, places: Sequence[int]) -> list[Row]:
-        found: list[Row] = self.table.take(list(places)).to_pylist() if places else []
-        return found
+    def rows(self, groups: Sequence[Sequence[int]]) -> Iterator[list[Row]]:
+        """The rows at the places of each group; many groups are fetched at once."""
+        for start in range(0, len(groups), GROUPS_AT_ONCE):
+            some = groups[start : start + GROUPS_AT_ONCE]
+            places = list(chain.from_iterable(some))
+            fetched = iter(self.table.take(pa.array(places, pa.int64())).to_pylist())
+            for group in some:
+                yield list(islice(fetched, len(group)))
 
     def changed(self, without: set[int], more: Sequence[Row]) -> _Year:
         """The year without the rows at some places and with others."""
@@ -83,14 +90,11 @@ def _merged(here: _Year, after: _Year) -> tuple[_Year, _Year]:
     size, near = len(here.tellings), _near(here, after)
     found = groups([*here.tellings, *(after.tellings[at] for at in near)])
     several = [group for group in found if len(group) > 1 and group[0] < size]
-    rows = []
-    taken: tuple[set[int], set[int]] = (set(), set())
-    for group in several:
-        inside = [at for at in group if at < size]
-        beyond = [near[at - size] for at in group if at >= size]
-        rows.append(_one([*here.rows(inside), *after.rows(beyond)]))
-        taken[0].update(inside)
-        taken[1].update(beyond)
+    inside = [[at for at in group if at < size] for group in several]
+    beyond = [[near[at - size] for at in group if at >= size] for group in several]
+    told = zip(here.rows(inside), after.rows(beyond), strict=True)
+    rows = [_one([*early, *late]) for early, late in told]
+    taken = set(chain.from_iterable(inside)), set(chain.from_iterable(beyond))
     later = [row for row in rows if taken[1] and _year_of(row) != here.number]
     kept = [row for row in rows if not taken[1] or _year_of(row) == here.number]
     return here.changed(taken[0], kept), after.changed(taken[1], later)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -15,6 +15,7 @@ day ("killed"), or told of whom it is done to ("died"); done together by all who
 to something or by itself ("began"). A "thing" is no action but a noun of many names."""
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
+WORDS_KEPT = 50_000
 _SHORTEST = 3
 _ENDINGS = re.compile(r"(?:'s|ing|ed|es|s|e)$")
 _CHANGED = re.compile(r"i(?:ed|es)$")
@@ -42,6 +43,7 @@ def action_at(words: Sequence[str], at: int) -> Action | None:
     return None
 
 
+@lru_cache(WORDS_KEPT)
 def stem(word: str) -> str:
     """A lower-case word without the ending that only grammar gives it: "landed" is "land"."""
     bare = _ENDINGS.sub("", _CHANGED.sub("y", word))

@@ -7,11 +7,12 @@ stands in `KIN-LICENSE.txt`); only words that news texts use are kept, in their 
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from timeline.events.actions import Action, stem, table
+from timeline.events.actions import WORDS_KEPT, Action, stem, table
 
+PAIRS_KEPT = 200_000
 _SHORTEST = 4
 _ENDINGS = frozenset({"er", "or", "al", "ial", "ary", "ion", "ation", "ment", "ian", "ist", "ship"})
 NOUN, VERB, DEED = "noun", "verb", "deed"
@@ -42,25 +43,24 @@ def _said(name: str) -> frozenset[str]:
     )
 
 
-@cache
+@lru_cache(PAIRS_KEPT)
 def nouns(one: str, other: str) -> bool:
     """Whether two stems are of nouns that may stand for each other."""
     return _are_kin(NOUN, one, other)
 
 
-@cache
+@lru_cache(PAIRS_KEPT)
 def verbs(one: str, other: str) -> bool:
     """Whether two stems are of verbs that may stand for each other."""
     return _are_kin(VERB, one, other)
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def deeds(noun: str) -> frozenset[str]:
     """The stems of the verbs of which a noun tells the deed: "investment" of "invest"."""
     return _row(DEED, noun)
 
 
-@cache
 def is_verb(word: str) -> bool:
     """Whether a stem is one of a verb that may be told otherwise."""
     return word in _table()[VERB]
@@ -84,7 +84,7 @@ def _derived(long: str, short: str) -> bool:
     return len(short) >= _SHORTEST and long.startswith(short) and long[len(short) :] in _ENDINGS
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def _row(kind: str, word: str) -> frozenset[str]:
     return frozenset(stem(each) for row in _table()[kind].get(word, ()) for each in row.split("|"))
 

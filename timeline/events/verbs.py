@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.events import kin
-from timeline.events.actions import Action, stem
+from timeline.events.actions import WORDS_KEPT, Action, stem
 from timeline.events.compared import BEFORE_NOUNS, PARTICIPLES
 from timeline.events.titles.past import IRREGULAR
 from timeline.events.words import BEING
@@ -29,7 +29,7 @@ def is_past(word: str) -> bool:
     return word.endswith(_ENDING) or bool(told_by(word)) or _irregular().get(word, word) != word
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def _past(word: str) -> str:
     """The stem of the verb of which a word is the past tense."""
     if word in _irregular():
@@ -38,6 +38,7 @@ def _past(word: str) -> str:
     return base if word.endswith(_ENDING) and kin.is_verb(base) else ""
 
 
+@lru_cache(WORDS_KEPT)
 def told_by(word: str) -> str:
     """The verb of which a lower-case word is the participle: "retake" of "retaken"."""
     for prefix in ("", *_PREFIXES):
