@@ -7,12 +7,8 @@ same words but for a number. Counted are the pairs of tellings of one happening:
 became one event (found), and how many of all that became one are of one happening (right). CPU
 seconds of one process. The last figures, on two cores of an AMD EPYC that ten others wanted too:
 
-   20,000 events:    9.1 s,  455 µs an event, 6,666 left, 100.00% found, 99.96% right
-  200,000 events:  104.2 s,  521 µs an event, 66,666 left, 100.00% found, 100.00% right
-
-and before tellings were compared role by role, and neighbouring years with each other:
-
-1,000,000 events:  622.3 s,  622 µs an event, 333,332 left, 100.00% found, 100.00% right
+   20,000 events:    7.2 s,  359 µs an event, 6,666 left, 100.00% found, 99.96% right
+1,000,000 events:  465.3 s,  465 µs an event, 337,816 left, 99.33% found, 100.00% right
 """
 
 from __future__ import annotations

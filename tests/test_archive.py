@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 from archives import archive as made_archive
 
@@ -15,6 +17,8 @@ from timeline.archive.counts import counted
 from timeline.corpus.dataset import Dataset
 from timeline.corpus.reader import YEAR, parquet
 from timeline.days import calendar_day
+from timeline.exports import csv_table, json_lines
+from timeline.exports.parquet import written
 from timeline.limits import InputRefused
 from timeline.reading import read_bytes
 from timeline.story import Story
@@ -101,6 +105,19 @@ def test_pages_follow_one_another_in_the_order_of_time(archive: Archive, story: 
     assert starts == sorted(event.interval.start for event in story.events)[: len(starts)]
     last = archive.page(Only(), first=0, count=40, newest=True).events
     assert last[-1].interval.start == max(event.interval.start for event in story.events)
+
+
+def test_chosen_rows_are_taken_home_as_the_story_itself_would_be(
+    archive: Archive, story: Story
+) -> None:
+    told = archive.rows(Only(countries=("Kenya",)))
+    wanted = {row["id"]: row for row in rows(story.only(countries=["Kenya"]))}
+    assert {row["id"]: row for row in told} == wanted
+    assert [row["start"] for row in told] == sorted(row["start"] for row in told)
+    assert csv_table.of_rows(told).count(b"\r\n") == len(wanted) + 1
+    assert len(json_lines.written(told).splitlines()) == len(wanted)
+    taken = pq.read_table(io.BytesIO(written(told)))
+    assert taken.column("id").to_pylist() == [row["id"] for row in told]
 
 
 def test_a_page_is_drawn_like_any_story(archive: Archive, story: Story) -> None:

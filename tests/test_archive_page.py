@@ -53,6 +53,14 @@ def test_many_events_are_counts_first_and_little_is_sent(app: AppTest) -> None:
     assert texts.TOO_MANY_ROWS in [caption.value for caption in app.caption]
 
 
+def test_counts_have_no_order_of_rows_to_choose(app: AppTest) -> None:
+    switches = {texts.NEWEST, texts.COMPACT}
+    app.run()
+    assert not switches & {toggle.label for toggle in app.toggle}
+    app.toggle(key="rows").set_value(True).run()
+    assert switches <= {toggle.label for toggle in app.toggle}
+
+
 @pytest.mark.parametrize(
     ("finished", "says"),
     [

@@ -120,6 +120,16 @@ def test_what_many_articles_tell_becomes_one_event(tmp_path: Path, name: str) ->
 
 
 @pytest.mark.usefixtures("quick")
+def test_the_list_of_what_cannot_be_read_counts_as_people_do(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    for number in (10, 9, 1):
+        (tmp_path / "articles" / f"{number}.txt").write_text("")
+    reasons = build(tmp_path / "articles", tmp_path / "events").reasons.read_text("utf-8")
+    names = [json.loads(line)["document"] for line in reasons.splitlines()]
+    assert names == ["1.txt", "9.txt", "10.txt"]
+
+
+@pytest.mark.usefixtures("quick")
 def test_what_cannot_be_read_is_listed_with_its_reason(folder: Path, tmp_path: Path) -> None:
     reasons = build(folder, tmp_path / "events").reasons.read_text("utf-8")
     assert [json.loads(line) for line in reasons.splitlines()] == [

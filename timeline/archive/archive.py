@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from timeline.archive.condition import marks, sql_of
-from timeline.archive.events import as_story
+from timeline.archive.events import Row, as_story
 from timeline.days import calendar_day, iso_day
 from timeline.limits import ARCHIVE_MEMORY_BYTES, InputRefused
 from timeline.only import Only
@@ -108,6 +108,17 @@ class Archive:
             [*given, count, first],
         )
         return self._story(found.fetchall())
+
+    def rows(self, only: Only) -> list[Row]:
+        """The rows of the dataset for all events that fit, in the order of time."""
+        condition, given = self.where(only)
+        found = self.cursor().execute(
+            f"SELECT {_COLUMNS} FROM dataset JOIN "
+            f"(SELECT n, id FROM event WHERE {condition}) USING (id) ORDER BY n, document",
+            given,
+        )
+        told = [dict(zip(NAMES, row, strict=True)) for row in found.fetchall()]
+        return [{**row, "implied": dict(row["implied"] or {})} for row in told]
 
     def event(self, event_id: str) -> Story:
         """The event with that id and its evidence; a story without events where there is none."""

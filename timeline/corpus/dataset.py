@@ -11,6 +11,7 @@ A single file `events.parquet` has its parts beside it only until it is finished
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -161,7 +162,13 @@ def _told_beside(paths: list[Path]) -> tuple[list[tuple[str, str]], int]:
         beside = pq.read_schema(path).metadata
         lost += [(name, reason) for name, reason in json.loads(beside[UNREADABLE])]
         documents += int(beside[DOCUMENTS])
-    return sorted(lost), documents
+    return sorted(lost, key=lambda each: _counted(each[0])), documents
+
+
+def _counted(name: str) -> tuple[tuple[str, int, str], ...]:
+    """What puts "2.txt" before "10.txt", as people count."""
+    parts = re.split(r"([0-9]+)", name)
+    return tuple(("", int(p), p) if at % 2 else (p, 0, p) for at, p in enumerate(parts))
 
 
 def _lines(lost: list[tuple[str, str]]) -> bytes:

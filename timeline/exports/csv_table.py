@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.views.rows import NAMES, flat, rows
 
@@ -18,7 +18,12 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r",
 
 def dumps(story: Story) -> bytes:
     """A line of names, then one line an event."""
-    return written(NAMES, (flat(row).values() for row in rows(story)))
+    return of_rows(rows(story))
+
+
+def of_rows(told: Iterable[dict[str, Any]]) -> bytes:
+    """A line of names, then one line a row."""
+    return written(NAMES, (flat(row).values() for row in told))
 
 
 def written(names: Iterable[str], lines: Iterable[Iterable[object]]) -> bytes:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.views.rows import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from timeline.story import Story
 
 
 def dumps(story: Story) -> bytes:
     """The rows of `timeline.views.rows.row`, each an object on a line of its own."""
-    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows(story))
+    return written(rows(story))
+
+
+def written(told: Iterable[Mapping[str, Any]]) -> bytes:
+    """Rows, each an object on a line of its own."""
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in told)
     # Half of a surrogate pair has no UTF-8, but JSON can hold it as an escape.
     return "".join(lines).encode("utf-8", "backslashreplace")

@@ -42,8 +42,13 @@ SCHEMA = pa.schema([_ALSO if field.name == "also" else field for field in _field
 
 def dumps(story: Story) -> bytes:
     """One row an event, in the order of the story, compressed with zstd."""
+    return written(rows(story))
+
+
+def written(told: Iterable[dict[str, Any]]) -> bytes:
+    """Rows in their order, compressed with zstd."""
     sink = pa.BufferOutputStream()
-    pq.write_table(table(rows(story)), sink, compression="zstd")
+    pq.write_table(table(told), sink, compression="zstd")
     return bytes(sink.getvalue())
 
 

@@ -21,6 +21,7 @@ from timeline.limits import (
     InputRefused,
 )
 from timeline.page import address, texts
+from timeline.page.archive_files import take_rows
 from timeline.page.evidence import show_evidence
 from timeline.page.look import (
     PAGE,
@@ -46,8 +47,8 @@ ROWS, STRIP = "rows", "counts"
 
 def explore_archive(path: str) -> None:
     """The parts of the page in their order, on the dataset at `path`."""
-    with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.title(texts.NAME, anchor=False, width="content")
+    head = st.container(horizontal=True, vertical_alignment="center", key="head")
+    head.title(texts.NAME, anchor=False, width="content")
     try:
         archive, offer = _opened(path)
     except InputRefused as refused:
@@ -65,12 +66,22 @@ def explore_archive(path: str) -> None:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     else:
-        view = replace(show_line(_summary(counts, archive.count()), fold), numbered=False)
+        events = counts.totals[EVERY]
+        said, listed = _summary(counts, archive.count()), _is_listed(events)
+        view = replace(show_line(said, fold, rows=listed), numbered=False)
         if view.true_scale:
             counts = _counts(path, only, is_small(), True, archive) or counts
         _look(archive, only, counts, found, view)
+        with head:
+            take_rows(archive, only, events)
     if ignored := address.left_out(found):
         notice.info(texts.left_out(ignored))
+
+
+def _is_listed(events: int) -> bool:
+    """Whether events are shown by rows, not by counts alone."""
+    asked = st.session_state.get(ROWS, st.query_params.get(ROWS) == "true")
+    return events <= ARCHIVE_CHART_EVENTS or bool(asked)
 
 
 def _let_go(opened: tuple[Archive, Offer]) -> None:

@@ -53,8 +53,11 @@ def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
     return show_line(" · ".join([summary(shown, story), *left]), fold)
 
 
-def show_line(said: str, fold: DeltaGenerator) -> View:
-    """A line that sums up, and the switches; those go into `fold` on a phone."""
+def show_line(said: str, fold: DeltaGenerator, *, rows: bool = True) -> View:
+    """A line that sums up, and the switches; those go into `fold` on a phone.
+
+    Without `rows` there are only counts, which have no order and no compact form.
+    """
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="bar"
     ):
@@ -63,7 +66,7 @@ def show_line(said: str, fold: DeltaGenerator) -> View:
             horizontal=True, vertical_alignment="center", width="content", key="switches"
         )
     with fold if is_small() else beside:
-        return _switches()
+        return _switches(rows)
 
 
 def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
@@ -190,11 +193,13 @@ def _page_of(shown: Story, chosen: str | None, newest: bool) -> Story:
     return replace(shown, events=events[::-1] if newest else events)
 
 
-def _switches() -> View:
+def _switches(rows: bool) -> View:
     scale = st.segmented_control(
         texts.SCALE, (texts.SHORTENED, texts.TRUE_SCALE), default=texts.SHORTENED, required=True,
         key=SCALE, bind="query-params", label_visibility="collapsed",
     )  # fmt: skip
+    if not rows:
+        return View(scale == texts.TRUE_SCALE)
     newest = st.toggle(texts.NEWEST, key=NEWEST, bind="query-params")
     compact = is_narrow() and not is_phone()
     if not compact:

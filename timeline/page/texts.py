@@ -153,6 +153,10 @@ OPENING = "Opening the archive …"
 PRESS_A_CELL = "Press a cell to look closer."
 ROWS = "Show rows"
 TOO_MANY_ROWS = "Narrow the events down, or press cells until a year is left, to read them by rows."
+TOO_MANY_TO_TAKE = (
+    "Narrow the events down to {most:,} or fewer to download them. "
+    "The dataset on the disk holds all of them."
+)
 COUNTS_TABLE = "Counts by country as a table"
 EVENTS = "Events"
 
