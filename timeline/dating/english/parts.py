@@ -65,6 +65,7 @@ english.add_class("share", one_of(dict.fromkeys(SHARES)))
         "at the end of last year": "2023",
         "by mid-2011": "2011",
         "in late 1944": "1944",
+        "At the end of 1825 officers rebelled.": "1825",
         "in the mid-1990s": "199",
         "in the early 1990s": "199",
         "by the mid-90s": "199",

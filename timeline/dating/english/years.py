@@ -29,7 +29,11 @@ _CUE = later(
     r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
     re.IGNORECASE,
 )
-_CERTAIN = later(r"(?:^|\b(?:in|since|by|until|till|during|throughout) )$", re.IGNORECASE)
+_CERTAIN = later(
+    r"(?:^|\b(?:in|since|by|until|till|during|throughout|early|late|mid|"
+    r"(?:end|beginning|start|middle|close|spring|summer|autumn|winter) of) |\bmid-)$",
+    re.IGNORECASE,
+)
 _SHORT_CUE = later(
     r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
     r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
