@@ -104,6 +104,17 @@ TELLS: list[tuple[str, list[Told]]] = [
             ("2024-06-11", "mayor stepped down", ""),
         ],
     ),
+    (
+        "Mr Ito, who governed from July 2012, when the old king died in office, until May 2017, "
+        "had lost the vote of 2008.",
+        [("2008", "lost", ""), ("2012-07/2017-05", "Ito governed", "")],
+    ),
+    # parts of a year, and months of it
+    (
+        "In the first half of the year the economy shrank. In January and February this year two "
+        "yards were closed.",
+        [("2024-01/2024-02", "Two yards were closed", ""), ("2024-40", "economy shrank", "")],
+    ),
     # a date that opens a sentence without a preposition
     (
         "Pigs fell ill in 1998. The following spring the army there culled them, and the outbreak "

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.dating.english.joints import BETWEEN, CLAUSE, LIST, OWNED, PERIOD, RANGE
+from timeline.dating.english.joints import (
+    AROUND_AN_ASIDE,
+    BETWEEN,
+    CLAUSE,
+    LIST,
+    OWNED,
+    PERIOD,
+    RANGE,
+)
 from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
 from timeline.patterns import later
@@ -76,6 +84,8 @@ def _period(document: Document, first: Mention, last: Mention, end: Interval) ->
 
 def _is_range(first: Mention, between: str) -> bool:
     if RANGE.fullmatch(between):
+        return True
+    if first.signal == "from" and AROUND_AN_ASIDE.fullmatch(between):
         return True
     return first.signal == "between" and BETWEEN.fullmatch(between) is not None
 

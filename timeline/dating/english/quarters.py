@@ -245,3 +245,19 @@ def half_of_a_time(heard: Words) -> Says | None:
         half: Part = "first half" if heard["ordinal"] == 1 else "second half"
         return PartOf(half, heard.time) if isinstance(piece, Half) else None
     return Inside(piece, heard.time) if piece else None
+
+
+@english.rule(
+    r"(?:the|its) {ordinal}(?: |-){piece} of (?:the|its) year",
+    yes={
+        "In the first half of the year output shrank.": "2024-H1",
+        "It grew in the first quarter of the year.": "2024-Q1",
+        "The law will be sent to the senate in the second half of the year.": "2024-H2",
+    },
+    no=["the first third of the year", "It was planned for the second half of the year."],
+)
+def half_of_the_year(heard: Words) -> Says | None:
+    """Not what was only planned for it: "a landing set for the second half of the year"."""
+    if heard.led_by not in {"in", "during", "over", "throughout", "by", "since"}:
+        return None
+    return _piece(heard["piece"], heard["ordinal"], None)
