@@ -116,7 +116,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     ),
     (
         "Kenya did not open an embassy there until 2016.",
-        [("2016", "Kenya did finally open an embassy", "KEN")],
+        [("2016", "Kenya finally opened an embassy", "KEN")],
     ),
     (
         "The visit followed an invitation from Mexico in September 2023.",
@@ -770,7 +770,7 @@ WHOLE = [
     ("Troops reached him shortly before 5 May 2023.", "Troops reached him"),
     ("Prices, at a record in May 2024, have slipped.", "Prices were at a record"),
     ("The younger, Erik, died in 1918.", "Erik died"),
-    ("Lena Holt did not finish school until 1899.", "Lena Holt did finally finish school"),
+    ("Lena Holt did not finish school until 1899.", "Lena Holt finally finished school"),
     ("Output fell 4.2% in March 2024 and 3.1% in April 2024.", "Output fell 3.1%"),
     ("The bank is to publish new rules; they were promised in 2022.", "New rules were promised"),
     (
@@ -987,6 +987,15 @@ WHOLE = [
     (
         "Holt ended a run of 31 games without defeat that went back to May 2023.",
         "A run of 31 games went back",
+    ),
+    (
+        "Chad was the first to give it, on 5 May 2023, and South Sudan the second, the day after.",
+        "South Sudan was the second",
+    ),
+    ("Holt did not set foot here until Wednesday.", "Holt finally set foot here"),
+    (
+        "Peru left in 1961 because it could no longer pay.",
+        "Peru left because it could no longer pay",
     ),
 ]
 

@@ -62,6 +62,7 @@ def _part(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     if not own or anchor.kind != "verb":
         return []
     at = own[0].index - 1
+    at -= at > anchor.head.index and tree[at].text == ","
     while at > anchor.head.index and (tree[at].tag == "IN" or tree[at].index in dates):
         at -= 1
     end = at + 1

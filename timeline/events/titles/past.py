@@ -6,6 +6,7 @@ all but their ends; the others that tell what happened are listed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.events.grammar import SUBJECTS, Tree, Word
@@ -35,6 +36,8 @@ IRREGULAR = dict(
         mistaking-mistook"""
     )
 )
+_SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+"""A verb of one short syllable, which doubles its end."""
 _NO_DEEDS = frozenset({"being", "beginning", "starting", "including", "following", "according"})
 
 
@@ -44,6 +47,24 @@ def past(low: str) -> str:
     regular = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
     after_consonant = stem[-1:] == "y" and stem[-2:-1] not in set("aeiou")
     return IRREGULAR.get(low) or (f"{stem[:-1]}ied" if after_consonant else regular)
+
+
+def past_of(base: str) -> str:
+    """The past tense of a verb as "did" has it: "did arrive" is "arrived"."""
+    doubled = f"{base}{base[-1]}ing"
+    short = _SHORT.fullmatch(base) is not None
+    if doubled in IRREGULAR or short:
+        return past(doubled)
+    return past(f"{base.removesuffix('e')}ing" if not base.endswith("ee") else f"{base}ing")
+
+
+def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
+    """ "Did not arrive until" May as "finally arrived"."""
+    did = next((kid for kid in tree.children(head, "aux") if kid.low == "did"), None)
+    if did is None or did not in words or head not in words or head.tag != "VB":
+        return words
+    done = replace(head, text=past_of(head.low), tag="VBD")
+    return [done if word == head else word for word in words if word != did]
 
 
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:

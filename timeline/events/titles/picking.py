@@ -38,6 +38,7 @@ _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
 _GOING = frozenset({"get", "gets", "got", "go", "goes", "went"})
 _QUOTES = frozenset({'"', "“", "”"})
+_ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
 
@@ -229,6 +230,7 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     first = tree.under(clause)[0]
     before = tree.words[first.index - 1]
     when = first.low in {"when", "until"} and clause.is_finite
+    when = when or (first.low == "because" and not tree.children(tree.head(clause), *_ENDS))
     aims = first.low == "to" or when or (clause.tag == "VBG" and first == clause)
     return not aims or before.text in BREAKS
 
@@ -249,7 +251,7 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return _is_apart(tree, word)
     if word.dep == "cc":
         later = (kid for kid in tree.children(head, "conj") if kid.index > word.index)
-        return any(kid.is_verb and _is_beside(tree, kid, head, first) for kid in later)
+        return any(_is_beside(tree, kid, head, first) for kid in later)
     if word.dep in _CLAUSES or word.dep == "preconj":
         return True
     before = tree[tree.under(word)[0].index - 1].text
@@ -258,7 +260,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.dep == "conj":
         shares = word.index == head.index + 2 and word.tag == head.tag
         shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
-        return (word.is_verb and not shares) or word.index < head.index
+        alone = word.tag == "NNP" and word.index > head.index and head.is_verb
+        return (word.is_verb and not shares) or word.index < head.index or alone
     if word.dep == "ccomp":
         between = {each.text for each in tree.words[head.index : word.index]}
         return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
