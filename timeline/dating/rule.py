@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
-from timeline.dating.language import Language, Patterns, Rule, Words
+from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
 from timeline.dating.tree import TOKEN, token
 from timeline.dating.wordclass import evened, lowered
@@ -128,6 +128,7 @@ class _Sentence:
 
     def __init__(self, text: _Text, sentence: Span) -> None:
         self.text, self.language = text, text.language
+        self.lower, self.plain = text.lower, text.plain
         self.start, self.end = sentence.start, sentence.end
         self.wide = "  " in text.plain[self.start : self.end]
         self.longest: dict[int, _Candidate] = {}
@@ -154,7 +155,7 @@ class _Sentence:
             after = next((place for place in reversed(self.longest) if place >= before.end), -1)
             near = 0 <= after - before.end <= _NEAR
             for rule in self.language.upon_time if near else self.language.upon_one_time:
-                after_it = self._patterns(rule).each[1]
+                after_it = (rule.wide_patterns if self.wide else rule.patterns).each[1]
                 if self._match(after_it, before.end) and (candidate := self._try(rule, start)):
                     yield candidate
             if self.longest[start] is before:
@@ -162,8 +163,9 @@ class _Sentence:
 
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
         """The candidate that a rule hears at this place, if any; it is kept if the longest."""
-        patterns = self._patterns(rule)
-        match = self._match(patterns.each[0], start)
+        patterns = rule.wide_patterns if self.wide else rule.patterns
+        first, low = patterns.each[0]
+        match = first.match(self.lower if low else self.plain, start, self.end)
         if match is None:
             return None
         matches = [match]
@@ -189,12 +191,9 @@ class _Sentence:
             self.longest[start] = candidate
         return candidate
 
-    def _patterns(self, rule: Rule) -> Patterns:
-        return rule.wide_patterns if self.wide else rule.patterns
-
     def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
         pattern, low = one
-        return pattern.match(self.text.lower if low else self.text.plain, start, self.end)
+        return pattern.match(self.lower if low else self.plain, start, self.end)
 
 
 def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:
