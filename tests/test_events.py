@@ -992,6 +992,10 @@ WHOLE = [
         "Chad was the first to give it, on 5 May 2023, and South Sudan the second, the day after.",
         "South Sudan was the second",
     ),
+    (
+        "Holt went to the Court in The Hague, which ruled on 1 October 2018 that he was right.",
+        "The Court in The Hague ruled that he was right",
+    ),
     ("Holt did not set foot here until Wednesday.", "Holt finally set foot here"),
     (
         "Peru left in 1961 because it could no longer pay.",

@@ -164,7 +164,7 @@ def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ..
     kind = "she" if said["she"] > said["he"] else "he"
     key = max((name.key, name.words[0]), key=counts.__getitem__) if name is not None else ""
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
-    if (counts[key] < _OFTEN and not spoken) or said[kind] < 2 * _OFTEN:
+    if not counts[key] or (counts[key] < _OFTEN and not spoken) or said[kind] < 2 * _OFTEN:
         return ()
     return ((key, kind),) if key else ()
 

@@ -151,7 +151,12 @@ def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """ "The kontor, set up in 1360, was" is a participle; "whom Trump named" is none."""
     verb, noun = tree[at], tree.head(tree[at])
     own = tree.child(verb, *SUBJECTS)
-    if verb.tag == "VBN" and verb.dep == "relcl" and own is not None and own.tag not in _RELATIVES:
+    if (
+        verb.tag == "VBN"
+        and verb.dep in {"relcl", "ROOT"}
+        and own is not None
+        and own.tag not in _RELATIVES
+    ):
         return tree if tree.child(verb, "aux", "auxpass") else _with(tree, replace(verb, tag="VBD"))
     taken = any(kid.index not in dates for kid in tree.children(verb, "dobj"))
     close = at > 1 and tree[at - 1].text == "," and noun.index <= at - 2 and noun.is_noun

@@ -230,7 +230,9 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     first = tree.under(clause)[0]
     before = tree.words[first.index - 1]
     when = first.low in {"when", "until"} and clause.is_finite
-    when = when or (first.low == "because" and not tree.children(tree.head(clause), *_ENDS))
+    main = tree.head(clause)
+    near = not any(word.text == "," for word in tree.words[main.index : first.index])
+    when = when or (first.low == "because" and near and not tree.children(main, *_ENDS))
     aims = first.low == "to" or when or (clause.tag == "VBG" and first == clause)
     return not aims or before.text in BREAKS
 
@@ -276,6 +278,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return not (head.low in ends and word.index == head.index + 1)
     if word.dep == "pobj" or word.dep == "dobj":
         return word.tag in RELATIVES
+    if word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index:
+        return True
     return word.index < first and word.dep not in _HELPERS
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.people_words import PEOPLE_ENDS, PERSON_TITLES
+from timeline.events.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
@@ -77,7 +77,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
     inside = link.low in _FROM and outer.is_noun and tree[noun.index + 1].text == ","
-    return outer if inside and named else noun
+    return outer if inside and (named or outer.low in BODIES_NAMED) else noun
 
 
 def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
