@@ -8,26 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.focus import focus
-from timeline.events.names import WORD, Name, by_given, names
+from timeline.events.heroes import Known, hero, stars
+from timeline.events.names import WORD, Name, by_given, names, unquoted
 from timeline.events.people_words import BODIES_NAMED, CALLED
 from timeline.events.ships import ships
 from timeline.model import Document, Place
 
-_PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
-_QUOTED = re.compile(r"[\"“][^\"“”\n]{1,60}[\"”]")
-_LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
+_COMMON = re.compile(r"\b[a-z]{3,}\b")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
-_AHEAD = 1.5
-"""Somebody is named so many times as often as the next, where a document is about them."""
-_SPOKEN = 20
-"""And with so many pronouns, where no title says so."""
-_ALL_ALONG = 0.5
-"""Or with a pronoun in every second sentence, however seldom by name."""
 REACH = 3
 """A name is looked for so many sentences back."""
 FAR = 5
@@ -99,11 +92,14 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     topic: Name | None = None
     rows = []
     full: set[str] = set()
-    proper: set[str] = set()
     persons: set[str] = set()
     things: set[str] = set()
-    for sentence in document.sentences:
-        told = tuple(_told(document[sentence], topic))
+    lines = [unquoted(document[sentence]) for sentence in document.sentences]
+    found = [tuple(names(line)) for line in lines]
+    proper = {word for row in found for name, _ in row for word in name.words[name.opens :]}
+    common = set(_COMMON.findall(document.text)) - {word.lower() for word in proper}
+    for line, row in zip(lines, found, strict=True):
+        told = tuple(_told(line, [each for each in row if _is_name(each[0], common)], topic))
         for name, after in told:
             strange = len(name.words) > 1 and name.words[0] not in known
             if name.key in known and not (name.said or strange or votes.get(name.key)):
@@ -123,23 +119,21 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     pronouns = {
         key: pronoun for key, tally in votes.items() if (pronoun := _most(tally, key in full))
     }
-    hero = _hero(document, counts) or _mostly(
+    about = hero(
         document,
-        counts,
-        pronouns,
-        proper - things,
+        Known(counts, pronouns, proper - things),
         {key for row in rows[: 2 * REACH] for key in row},
     )
     first = next((each.key for each, _ in names(document.title)), "")
     acts = re.match(rf"{re.escape(first)} (?:to )?[a-z]+s? ", document.title) is not None
     often = counts[first] >= (_OFTEN if acts else 2 * _OFTEN)
     thing = first if often and first in proper and pronouns.get(first) == "it" else ""
-    heroes = {kind: key for key, kind in hero}
+    heroes = {kind: key for key, kind in about}
     ours = {key for key, kind in pronouns.items() if kind == "it"} & proper
     return Cast(
-        pronouns=pronouns | dict(hero),
+        pronouns=pronouns | dict(about),
         heroes=heroes,
-        stars=_stars(document.title, counts, pronouns),
+        stars=stars(document.title, counts, pronouns),
         thing=thing,
         ships=ships(document.text),
         rows=tuple(rows),
@@ -147,68 +141,6 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         persons=frozenset(persons),
         focus=focus(document, rows, places, ours, proper),
     )
-
-
-def _hero(document: Document, counts: Counter[str]) -> tuple[tuple[str, str], ...]:
-    """Whose life a document tells, with the pronoun: its title, or its first words, are the name.
-
-    "Ada Lovelace (10 December 1815 - ..." says so as well, and a title "Ada Lovelace, born ...".
-    """
-    first = document[document.sentences[0]] if document.sentences else ""
-    opening = next(names(first), None)
-    name = _titular(document.title)
-    if name is None:
-        told = opening is not None and _LIFE.match(first, opening[1])
-        name = opening[0] if opening and told else None
-    said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
-    kind = "she" if said["she"] > said["he"] else "he"
-    key = max((name.key, name.words[0]), key=counts.__getitem__) if name is not None else ""
-    spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
-    if not counts[key] or (counts[key] < _OFTEN and not spoken) or said[kind] < 2 * _OFTEN:
-        return ()
-    return ((key, kind),) if key else ()
-
-
-def _mostly(
-    document: Document,
-    counts: Counter[str],
-    pronouns: Mapping[str, str],
-    proper: Collection[str],
-    opening: Collection[str],
-) -> tuple[tuple[str, str], ...]:
-    """Whom a document without a title names far more than any other and speaks of all along."""
-    often = sorted((key for key in counts if key in proper), key=lambda key: -counts[key])
-    first, second = [*often[:2], "", ""][:2]
-    kind = pronouns.get(first, "")
-    said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
-    alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN)
-    spoken = said[kind] >= _SPOKEN and said[kind] > (said.total() - said[kind]) * _AHEAD
-    told = kind in {"he", "she"} and first in opening and not document.title
-    return ((first, kind),) if told and alone and spoken else ()
-
-
-def _stars(title: str, counts: Counter[str], pronouns: Mapping[str, str]) -> dict[str, str]:
-    """Of those whom a title names, the one of each pronoun that is named most by far."""
-    told = {name.key for name, _ in names(title)}
-    found = {}
-    for kind in ("he", "she"):
-        same = (key for key in counts if pronouns.get(key) == kind)
-        first, second = [*sorted(same, key=lambda key: -counts[key])[:2], "", ""][:2]
-        alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN - 1)
-        if first in told and alone:
-            found[kind] = first
-    return found
-
-
-def _titular(title: str) -> Name | None:
-    """The name that a title is, or a full name that it opens with before a comma or a colon."""
-    found = next(names(title), None)
-    if found is None:
-        return None
-    name, end = found
-    alone = " ".join(name.words) == title.strip()
-    opens = len(name.words) > 1 and title.startswith(name.words[0]) and title[end : end + 1] in ",:"
-    return name if alone or opens else None
 
 
 def _place_words(document: Document, place: Place) -> tuple[str, ...]:
@@ -225,17 +157,15 @@ def _most(tally: Counter[str], full: bool) -> str:
     return kind if count + full > _DOUBTFUL or kind == "it" else ""
 
 
-def _unquoted(text: str) -> str:
-    """The text with blanks for what stands in quotation marks, such as the title of a song."""
-    return (
-        _QUOTED.sub(lambda found: " " * len(found[0]), text) if '"' in text or "“" in text else text
-    )
+def _is_name(name: Name, common: Collection[str]) -> bool:
+    """Whether a word that only opens a sentence is none of those the document has elsewhere."""
+    return len(name.words) > 1 or not name.opens or name.key.lower() not in common
 
 
-def _told(text: str, topic: Name | None) -> Iterator[tuple[Name, str]]:
+def _told(
+    text: str, found: Sequence[tuple[Name, int]], topic: Name | None
+) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
-    text = _unquoted(text)
-    found = list(names(text))
     until = next((end for name, end in found if not name.led), len(text))
     opening = _opening(text, until)
     if opening and topic is not None:
@@ -256,7 +186,9 @@ def _opening(text: str, until: int) -> str:
 
 
 def _pronoun(text: str, start: int, end: int) -> str:
+    """The first pronoun after a name; not that of another whose "commander" it is."""
     for word in WORD.finditer(text, start, end):
-        if word[0] in _OF_SUBJECTS:
+        beside = text[start : word.start()] == ", "
+        if word[0] in _OF_SUBJECTS and not beside:
             return CALLED[word[0]]
     return ""

@@ -20,6 +20,8 @@ from timeline.places.bearers import is_given
 WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
 _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
+_SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
 _INITIAL = 2
 """Characters of an initial with its stop."""
 _GAP = 1
@@ -44,6 +46,17 @@ class Name:
         """The word that may call it alone, with the number of a king."""
         number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
         return " ".join(self.words[-2:]) if number else self.words[-1]
+
+
+def unquoted(text: str) -> str:
+    """The text with blanks for the titles of songs, books and films in it: "Pata Pata"."""
+    return _QUOTED.sub(_blank, text) if '"' in text or "“" in text else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Blanks for the title of a work, whose every word has a capital; else what was said."""
+    titled = all(word[0].isupper() or word in _SMALL for word in found[1].split())
+    return " " * len(found[0]) if titled else found[0]
 
 
 def names(text: str) -> Iterator[tuple[Name, int]]:
