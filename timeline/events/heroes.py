@@ -63,9 +63,8 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     kind = "she" if said["she"] > said["he"] else "he"
     key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
-    often = known.counts[key] >= _OFTEN or spoken
-    told = key and known.counts[key]
-    return ((key, kind),) if told and often and said[kind] >= 2 * _OFTEN else ()
+    often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
+    return ((key, kind),) if often and said[kind] >= 2 * _OFTEN else ()
 
 
 def _mostly(
