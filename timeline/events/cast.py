@@ -19,6 +19,9 @@ from timeline.events.ships import ships
 from timeline.model import Document, Place
 
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
+_ACTS = re.compile(r" (?:to )?[a-z]+s? ")
+_MAY_STAND = re.compile(r"\b(?:he|his|she|her|its?)\b", re.IGNORECASE)
+"""So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
 REACH = 3
@@ -125,7 +128,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         {key for row in rows[: 2 * REACH] for key in row},
     )
     first = next((each.key for each, _ in names(document.title)), "")
-    acts = re.match(rf"{re.escape(first)} (?:to )?[a-z]+s? ", document.title) is not None
+    acts = document.title.startswith(first) and _ACTS.match(document.title, len(first))
     often = counts[first] >= (_OFTEN if acts else 2 * _OFTEN)
     thing = first if often and first in proper and pronouns.get(first) == "it" else ""
     heroes = {kind: key for key, kind in about}
@@ -167,13 +170,14 @@ def _told(
 ) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
     until = next((end for name, end in found if not name.led), len(text))
-    opening = _opening(text, until)
+    spoken = _MAY_STAND.search(text) is not None
+    opening = _opening(text, until) if spoken and topic is not None else ""
     if opening and topic is not None:
         # A word in "-s" that only opens sentences, "Hardliners", is no name.
         yield Name((topic.key,), opens=topic.key.endswith("s")), opening
     for at, (name, end) in enumerate(found):
         upto = found[at + 1][1] if at + 1 < len(found) else len(text)
-        yield name, (_pronoun(text, end, upto) if at == 0 else "")
+        yield name, (_pronoun(text, end, upto) if at == 0 and spoken else "")
 
 
 def _opening(text: str, until: int) -> str:

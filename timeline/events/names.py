@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.events.people_words import (
     FEMALE,
@@ -24,6 +24,7 @@ _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
 _SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
 _INITIAL = 2
 """Characters of an initial with its stop."""
+_TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
 _GAP = 1
 """Characters that may stand between two words of one name."""
 
@@ -48,6 +49,9 @@ class Name:
         return " ".join(self.words[-2:]) if number else self.words[-1]
 
 
+_NOBODY = Name(())
+
+
 def unquoted(text: str) -> str:
     """The text with blanks for the titles of songs, books and films in it: "Pata Pata"."""
     return _QUOTED.sub(_blank, text) if '"' in text or "“" in text else text
@@ -62,47 +66,50 @@ def _blank(found: re.Match[str]) -> str:
 def names(text: str) -> Iterator[tuple[Name, int]]:
     """The names in a text, each with the place where it ends."""
     run: list[str] = []
-    said, before, end, led = "", "", 0, False
-    opens = known = False
+    before, end, like = "", 0, _NOBODY
     for word in WORD.finditer(text):
         plain = word[0]
         if not run and plain.islower() and plain.isalpha():
             before, end = plain, word.end()
             continue
-        plain = _POSSESSIVE.sub("", plain)
+        plain = _POSSESSIVE.sub("", plain) if "'" in plain or "’" in plain else plain
         plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
-        particle = plain in PARTICLES and joins
+        particle = joins and plain in PARTICLES
         if run and not ((capital or particle) and joins):
-            yield from _made(run, said, end, Name((), "", led, opens, known))
+            yield from _made(run, end, like)
             run = []
         if capital or (particle and run):
-            said = said if run else _titled(before)
-            led = led if run else before.lower() in LEADING
-            opens = opens if run else not before
-            known = known if run else before.lower() == "the"
+            like = like if run else _opened(before)
             run.append(plain)
         before = plain
         end = word.end()
         if run and plain != word[0]:
-            yield from _made(run, said, end, Name((), "", led, opens, known))
+            yield from _made(run, end, like)
             run = []
-    yield from _made(run, said, end, Name((), "", led, opens, known))
+    if run:
+        yield from _made(run, end, like)
 
 
-def _made(run: list[str], said: str, end: int, like: Name) -> Iterator[tuple[Name, int]]:
-    words = [word for word in run if not _titled(word)]
-    said = next((_titled(word) for word in run if _titled(word)), said)
+def _opened(before: str) -> Name:
+    """What the word before a name tells of it."""
+    low = before.lower()
+    return Name((), _titled(before), led=low in LEADING, opens=not before, known=low == "the")
+
+
+def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
+    titles = [_titled(word) for word in run]
+    words = [word for word, title in zip(run, titles, strict=True) if not title]
+    said = next(filter(None, titles), like.said)
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
-        yield replace(like, words=tuple(words), said=said), end
+        yield Name(tuple(words), said, like.led, like.opens, like.known), end
 
 
 def _titled(word: str) -> str:
-    low = word.lower().rstrip(".")
-    return "she" if low in FEMALE else "he" if low in MALE else ""
+    return _TITLES.get(word.lower().rstrip("."), "")
 
 
 def by_given(name: Name) -> str:
