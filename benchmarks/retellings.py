@@ -20,9 +20,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from timeline.days import Interval
-from timeline.events.alike import Telling
-from timeline.events.gist import gist
 from timeline.events.merge import groups
+from timeline.events.merging.alike import Telling
+from timeline.events.merging.gist import gist
 
 FIRST = ("Anna", "Boris", "Chidi", "Dana", "Emil", "Fatima", "Goran", "Hana", "Ivan", "Jana")
 LAST = ("Petrov", "Okafor", "Lindgren", "Moreau", "Tanaka", "Silva", "Haddad", "Novak", "Oduya",

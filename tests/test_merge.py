@@ -15,12 +15,12 @@ from retellings import judged, made
 
 import timeline
 from timeline.days import Interval
-from timeline.events import blocking
-from timeline.events.actions import action_at, table
-from timeline.events.alike import Telling, same
 from timeline.events.disagreement import disagreement
-from timeline.events.gist import gist
+from timeline.events.lexicon.actions import action_at, table
 from timeline.events.merge import groups, merge
+from timeline.events.merging import blocking
+from timeline.events.merging.alike import Telling, same
+from timeline.events.merging.gist import gist
 from timeline.story import Story
 from timeline.views.words import disagreement_words
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from timeline import reading
-from timeline.events import clauses, network
+from timeline.events import clauses
+from timeline.events.parsing import network
 
 ARTICLES = sorted((Path(__file__).parent.parent / "data" / "articles").glob("*.md"))
 ODD = ["a", "  ", "\n\nYes.", "!!!", "Ü" * 300, "He can't.  Don't  ask", "中文 1950 ☂️ wasn’t"]

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import timeline
 
 ROOT = Path(__file__).parent.parent
@@ -42,6 +44,30 @@ RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 # Story's methods open these doors when they are called, never while the module loads.
 LATE_DOORS = {("story", "views"), ("story", "exports"), ("story", "store")}
 
+# The order inside the rooms that have rooms of their own.
+INNER = {
+    "events": (
+        "lexicon",
+        "parsing",
+        "clauses",
+        "attaching",
+        "naming",
+        "scene",
+        "countries",
+        "setting",
+        "judging",
+        "titles",
+        "meant",
+        "merging",
+        "disagreement",
+        "merge",
+        "threads",
+        "untold",
+        "telling",
+        "__init__",
+    ),
+}
+
 LIBRARIES = {
     "streamlit": ("dashboard.py", "timeline/page/"),
     "plotly": ("timeline/views/figure.py", "timeline/views/overview.py"),
@@ -68,6 +94,12 @@ def room_of(name: str) -> str:
     """`timeline/dating/rule.py` and `timeline.dating.rule` are both in `dating`."""
     parts = name.removesuffix(".py").replace("/", ".").split(".")
     return parts[1] if len(parts) > 1 else "__init__"
+
+
+def inner_room_of(name: str) -> str:
+    """`timeline/events/parsing/grammar.py` is in `parsing`, which is in `events`."""
+    parts = name.removesuffix(".py").replace("/", ".").split(".")
+    return parts[2] if len(parts) > 2 else "__init__"
 
 
 def imports(tree: ast.Module) -> Iterator[tuple[str, bool]]:
@@ -112,6 +144,20 @@ def test_no_module_imports_from_a_room_below_its_own() -> None:
                 continue
             late_door = not at_load and (room, other) in LATE_DOORS
             if RANK[other] > RANK[room] and not late_door:
+                climbed.append(f"{name} imports {target}")
+    assert climbed == []
+
+
+@pytest.mark.parametrize("room", INNER)
+def test_the_rooms_inside_a_room_have_an_order_too(room: str) -> None:
+    order = INNER[room]
+    climbed = []
+    for name, tree in modules():
+        if room_of(name) != room:
+            continue
+        here = order.index(inner_room_of(name))
+        for target, _ in imports(tree):
+            if room_of(target) == room and order.index(inner_room_of(target)) > here:
                 climbed.append(f"{name} imports {target}")
     assert climbed == []
 

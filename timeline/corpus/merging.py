@@ -18,9 +18,9 @@ import pyarrow.parquet as pq
 from timeline.archive.events import as_story
 from timeline.corpus.arrange import ROWS_IN_A_GROUP
 from timeline.days import Interval, calendar_day, parse_iso
-from timeline.events.alike import A_YEAR, Telling
-from timeline.events.gist import gist
 from timeline.events.merge import groups, joined
+from timeline.events.merging.alike import A_YEAR, Telling
+from timeline.events.merging.gist import gist
 
 Row = dict[str, Any]
 

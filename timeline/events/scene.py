@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from timeline import places
-from timeline.events.cast import Cast, cast
 from timeline.events.clauses import trees
-from timeline.events.grammar import Tree
-from timeline.events.naming import FARTHEST, Told
-from timeline.events.rejoining import rejoined
-from timeline.events.repairs import repaired
-from timeline.events.rereading import reread
-from timeline.events.righting import righted
-from timeline.events.segments import segments, without_opening
+from timeline.events.naming.cast import Cast, cast
+from timeline.events.naming.naming import FARTHEST, Told
+from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.rejoining import rejoined
+from timeline.events.parsing.repairs import repaired
+from timeline.events.parsing.rereading import reread
+from timeline.events.parsing.righting import righted
+from timeline.events.parsing.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.67

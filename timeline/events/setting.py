@@ -7,8 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from timeline.events.countries import countries
+from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.scene import Scene
-from timeline.events.words import EVENT_NOUNS
 from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance

@@ -9,21 +9,21 @@ from hashlib import blake2s
 
 from timeline import dating
 from timeline.days import Interval, iso_day
-from timeline.events.adjust import anchors
-from timeline.events.attach import Anchor
-from timeline.events.counted import counted
+from timeline.events.attaching.adjust import anchors
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.counted import counted
+from timeline.events.attaching.nouns import is_premodifier
+from timeline.events.attaching.territory import date_words, gap_words, own_words, wider_words
 from timeline.events.countries import countries, involved, organisations
-from timeline.events.grammar import OBJECTS, Tree, Word
-from timeline.events.judge import why_not
+from timeline.events.judging.judge import why_not
+from timeline.events.judging.status import status
 from timeline.events.meant import meant
 from timeline.events.merge import merge
-from timeline.events.naming import Told, antecedent
-from timeline.events.nouns import is_premodifier
-from timeline.events.salience import likely
+from timeline.events.naming.naming import Told, antecedent
+from timeline.events.naming.salience import likely
+from timeline.events.parsing.grammar import OBJECTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
-from timeline.events.status import status
-from timeline.events.territory import date_words, gap_words, own_words, wider_words
 from timeline.events.titles import title
 from timeline.events.untold import untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When

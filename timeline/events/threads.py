@@ -11,9 +11,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.events.actions import stem
+from timeline.events.lexicon.actions import stem
+from timeline.events.lexicon.words import FILLERS, LIGHT, SAYING, words
 from timeline.events.setting import without_setting
-from timeline.events.words import FILLERS, LIGHT, SAYING, words
 from timeline.model import Document, Event
 
 SEASON, YEAR = 92, 366

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.events.words import WEIGHTY
+from timeline.events.lexicon.words import WEIGHTY
 from timeline.model import Document, Mention, Span, Undated
 
 REASON = "the sentence tells no time for it"

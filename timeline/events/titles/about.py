@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.attach import Anchor
-from timeline.events.counted import COUNTED
-from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.nouns import is_event_noun
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.counted import COUNTED
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.elliptic import again
-from timeline.events.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 
 _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
 _KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import words
+from timeline.events.lexicon.words import words
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 LASTING = words(
     """lasted lasts last ran runs run took takes continued dates dated came happened occurred"""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Tree, Word
-from timeline.events.nouns import is_event_noun
-from timeline.events.words import PLANNING, SAYING
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import PLANNING, SAYING
+from timeline.events.parsing.grammar import Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)

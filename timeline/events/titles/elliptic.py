@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.attaching.attach import Anchor
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.doers import copula_of
 from timeline.events.titles.phrases import core
 

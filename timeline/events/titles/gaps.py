@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.attach import STAND_INS, Anchor
-from timeline.events.grammar import NTH_LENGTH, Tree, Word, nth_of
+from timeline.events.attaching.attach import STAND_INS, Anchor
+from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
 from timeline.events.titles.phrases import core
 
 

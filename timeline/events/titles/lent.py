@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.grammar import Tree, Word
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.closure import LASTING
 from timeline.events.titles.elliptic import free
 from timeline.events.titles.phrases import core

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import LINKS
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
@@ -22,7 +23,6 @@ from timeline.events.titles.shortening import shortened, without_halves
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
 from timeline.events.titles.speech import spoken
 from timeline.events.titles.written import EDGES, shown, written
-from timeline.events.words import LINKS
 
 LONGEST = 90
 _LEAST = 3

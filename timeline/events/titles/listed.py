@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Tree, Word
-from timeline.events.words import LINKING
+from timeline.events.lexicon.words import LINKING
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Span
 
 _LINKS = frozenset({"IN", "TO"})

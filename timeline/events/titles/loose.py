@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Tree, Word
+from timeline.events.parsing.grammar import Tree, Word
 
 
 def joined(tree: Tree, words: list[Word]) -> list[Word]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.words import words
+from timeline.events.lexicon.words import words
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 IRREGULAR = dict(
     each.split("-")

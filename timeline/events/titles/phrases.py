@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.grammar import Tree, Word
-from timeline.events.people_words import EPITHETS
+from timeline.events.lexicon.people_words import EPITHETS
+from timeline.events.lexicon.words import PERIODS
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.relating import related
-from timeline.events.words import PERIODS
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.attach import Anchor
-from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.nouns import is_event_noun
-from timeline.events.people_words import PEOPLE_ENDS
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.words import LEAD_INS, PLANNING, SAYING, SHOWING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
@@ -27,7 +28,6 @@ from timeline.events.titles.phrases import (
 )
 from timeline.events.titles.sharing import shared_helpers
 from timeline.events.titles.states import state
-from timeline.events.words import LEAD_INS, PLANNING, SAYING, SHOWING
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.attach import Anchor
-from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.nouns import is_event_noun
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import CONDITIONS, SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.closure import LASTING
 from timeline.events.titles.doers import WAS, WERE
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.phrases import subject_words
 from timeline.events.titles.picking import said_first
-from timeline.events.words import CONDITIONS, SAYING
 
 FEWEST = 3
 """A clause of fewer words says too little."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.grammar import SUBJECTS, Tree, Word
-from timeline.events.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
-from timeline.events.words import EVENT_NOUNS, PERIODS, STARTING
+from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
+from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
 _ONE = frozenset({"was", "is", "has"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _SUFFERED = frozenset(
     {

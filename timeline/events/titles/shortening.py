@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.events.grammar import Tree, Word
-from timeline.events.words import PARTITIVES, SAYING, words
+from timeline.events.lexicon.words import PARTITIVES, SAYING, words
+from timeline.events.parsing.grammar import Tree, Word
 
 _MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.grammar import Tree, Word
+from timeline.events.lexicon.words import CONDITIONS
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.relating import is_happening
-from timeline.events.words import CONDITIONS
 
 _BROKEN = re.compile(
     r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases import phrase
 from timeline.events.titles.picking import COLON
-from timeline.events.words import SAYING
 
 _QUOTES = frozenset({'"', "“", "”"})
 

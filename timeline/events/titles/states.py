@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.attach import Anchor
-from timeline.events.grammar import Tree, Word
-from timeline.events.nouns import is_event_noun
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases import BREAKS
 
 _STATES = frozenset({"in", "at", "on", "under", "out"})

@@ -1,0 +1,160 @@
+"""From the first anchors of a sentence to the final ones, now that each can see the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dating.joined import spanning
+from timeline.days import Interval
+from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
+from timeline.events.attaching.until import endings
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, Tree, Word, nth_of
+from timeline.model import Mention
+
+_JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
+_UNFINISHED = frozenset({"VBG", "VBN", "VB"})
+_LINKS = frozenset({"IN", "TO"})
+_UNTIL = frozenset({"until", "till"})
+
+
+def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
+    """The anchor of each mention of a sentence; a mention outside the tree has none."""
+    first = [anchor_of(tree, mention) for mention in mentions]
+    found = [anchor for anchor in first if anchor is not None]
+    found = [_out_of_aside(tree, found, anchor) for anchor in found]
+    raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
+    gapped = [_gapped(tree, raised, anchor) for anchor in raised]
+    return (*gapped, *endings(tree, gapped))
+
+
+def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """What began on its date and lasted until a dated happening: "from 1284 until her death in"."""
+    days = anchor.mention.when.interval
+    if anchor.mention.signal not in {"from", "since"} or anchor.kind != "verb" or days is None:
+        return anchor
+    for end in found:
+        last, ends = end.mention.when.interval, _ended_by(tree, end)
+        if ends == anchor.head and last is not None and days.start < last.start:
+            whole = spanning(anchor.mention.when, end.mention.when, Interval(days.start, last.end))
+            return replace(anchor, mention=replace(anchor.mention, when=whole))
+    return anchor
+
+
+def _ended_by(tree: Tree, end: Anchor) -> Word | None:
+    """What lasted until a happening, a noun or a clause: "until he stepped down on 11 June"."""
+    link = tree.head(end.head) if end.kind == "noun" else tree.child(end.head, "mark")
+    if link is None or link.low not in _UNTIL:
+        return None
+    return tree.head(link) if end.kind == "noun" else tree.head(end.head)
+
+
+def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """A second date after a comma closes the aside: ", a body found in 1969, on 6 August 2014"."""
+    verb, words = anchor.inner, tree.inside(anchor.mention.span)
+    while verb.dep == "conj":
+        verb = tree.head(verb)
+    earlier = any(
+        each.inner == anchor.inner and each.mention.span < anchor.mention.span for each in found
+    )
+    if verb.dep not in {"acl", "relcl"} or not earlier or not words:
+        return anchor
+    at = words[0].index - 1
+    at -= at > 0 and tree[at].tag in _LINKS
+    main = next((word for word in tree.above(verb) if word.is_verb), None)
+    if main is None or tree[at].text != "," or tree.head(verb).dep not in {"appos", "nsubj"}:
+        return anchor
+    return replace(anchor, head=main, inner=main)
+
+
+def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
+    """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
+    owners = {anchor.inner.index for anchor in found}
+    raised = []
+    for anchor in found:
+        head = anchor.head
+        governor = _governor(tree, head) if anchor.kind == "verb" else None
+        while governor is not None and governor.index not in owners:
+            head = governor
+            governor = _governor(tree, head)
+        raised.append(replace(anchor, head=head))
+    return raised
+
+
+def _governor(tree: Tree, verb: Word) -> Word | None:
+    """The verb that a verb without a subject leans on."""
+    above = tree.head(verb)
+    if verb.dep == "ccomp" and verb.tag in {"VBN", "VB"} and not _finite(tree, verb):
+        return above if above.is_verb and above.low not in SAYING else None
+    if verb.dep == "xcomp" and above.tag.startswith("JJ"):
+        above = tree.head(above)
+    if above == verb or tree.child(verb, *SUBJECTS) is not None:
+        return None
+    if verb.dep == "conj" and verb.tag == "VBG" and above.tag == "VBG":
+        return above
+    if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in {"before", "after", "since"}:
+        above = tree.head(above)
+    elif verb.dep in {"acl", "relcl"} and any(
+        word.tag == "TO" for word in tree.children(verb, "aux")
+    ):
+        above = next((word for word in tree.above(verb) if word.is_verb), above)
+    elif verb.dep != "xcomp" and not _trails(verb, above):
+        return None
+    return above if above.is_verb else None
+
+
+def _trails(verb: Word, above: Word) -> bool:
+    """Whether a participle or infinitive follows the verb it belongs to: ", killing 12"."""
+    return verb.dep == "advcl" and verb.tag in _UNFINISHED and verb.index > above.index
+
+
+def _finite(tree: Tree, verb: Word) -> bool:
+    return any(word.is_finite for word in (verb, *tree.children(verb, "aux", "auxpass")))
+
+
+def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """A noun that stands alone with its date after a full clause: ", Romania in 1916"."""
+    start = anchor.mention.span.start
+    same = [
+        other
+        for other in found
+        if other.mention.span.end <= start and other.inner == anchor.inner and other.kind == "verb"
+    ]
+    words = tree.inside(anchor.mention.span)
+    if not same or not words:
+        return anchor
+    last = tree.inside(same[-1].mention.span)
+    between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
+    if len(between) > NTH_LENGTH and anchor.inner in between and nth_of(between[-NTH_LENGTH:]):
+        between = between[-NTH_LENGTH - 1 :]
+    rest = [word for word in between if word.low not in _JOINERS]
+    alone = [word for word in rest if word.tag not in _LINKS]
+    if (
+        not between
+        or between[0].low not in _JOINERS
+        or not alone
+        or not _starts_like(tree, anchor.inner, rest[0], alone[0])
+    ):
+        return anchor
+    nouns = [word for word in alone if word.is_noun and word.dep not in {"compound", "nmod"}]
+    nouns = nouns or [word for word in alone if word.text[0].isupper()]
+    nouns = nouns or [word for word in alone if word.dep == "conj" and word.tag == "JJ"]
+    led = next(
+        (at for at, word in enumerate(alone) if at and word.index > alone[at - 1].index + 1), None
+    )
+    own = tuple(alone[:led])
+    nouns += [word for word in own if word.tag == "CD" and word.dep in {"conj", "appos", "dobj"}]
+    nouns += [tree.top(own)] if own[0].is_noun else []
+    nouns += [own[0]] if own[0].low in STAND_INS else []
+    tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
+    tops += [own[0]] if nth_of(own) else []
+    return replace(anchor, gap=tops[0]) if tops else anchor
+
+
+def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:
+    """Whether a noun without a verb starts bare, or with a preposition that the verb had before."""
+    if first == noun:
+        return True
+    owned = [verb, *tree.children(verb, "dobj", "attr", "oprd")]
+    links = [w for each in owned for w in tree.children(each, "prep", "dative", "agent")]
+    return any(word.low == first.low for word in links)

@@ -1,0 +1,92 @@
+"""Whether a part of a sentence tells of something else than the dated clause beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+
+def is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether "and" joins a clause of its own after the date: "left on Monday and Chad sent"."""
+    if word.dep not in {"conj", "advcl"} or tree.child(word, *SUBJECTS) is None:
+        return False
+    head, first = anchor.head, tree.under(word)[0]
+    if word.dep == "advcl" and tree[first.index - 1].low != "and":
+        return False
+    later = head.start < anchor.mention.span.start and anchor.mention.span.end <= first.start
+    but = any(cc.low == "but" for cc in tree.children(tree.head(word), "cc"))
+    return later and not but and word != head and word not in tree.above(head)
+
+
+def is_elsewhere(tree: Tree, anchor: Anchor, word: Word, others: Sequence[Anchor]) -> bool:
+    """Whether a branch tells of others: "a port, which Chad has joined", "in 2011, when Chad"."""
+    joined = word.dep == "conj" or (word.dep == "prep" and tree[word.index - 1].tag == "CC")
+    if joined and not word.is_verb and anchor.head.index < word.index:
+        return any(each.head in tree.under(word) for each in others)
+    if word.dep not in {"relcl", "advcl"} or word == anchor.head or word in tree.above(anchor.head):
+        return False
+    first = tree.under(word)[0]
+    if anchor.mention.span.end > first.start:
+        return False
+    if first.index > 1 and tree[first.index - 1].text == ",":
+        before = tree[first.index - 2]
+        if any(each.mention.span.end == before.end for each in others):
+            return True
+    subject = tree.child(word, *SUBJECTS)
+    return first.low == "which" and subject is not None and first != subject
+
+
+def is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether a verb is joined to the main one after the dated clause: "when X left, and went"."""
+    if word.dep != "conj" or not word.is_verb or tree.head(word) not in tree.above(anchor.head):
+        return False
+    return anchor.mention.span.end <= tree.under(word)[0].start
+
+
+def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16"."""
+    if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
+        return False
+    links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
+    later = anchor.mention.span.end <= tree.under(word)[0].start
+    return later and any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links)
+
+
+def is_sequel(tree: Tree, head: Word, word: Word) -> bool:
+    """Whether the word opens what came before or after all that: ", after the sack of Rome"."""
+    if word.head != head.index or word.index < head.index or head in tree.under(word):
+        return False
+    link = tree.under(word)[0]
+    return link.low in {"after", "before"} and tree[link.index - 1].text == ","
+
+
+def explained_from(tree: Tree, anchor: Anchor) -> int:
+    """Where a clause begins that a colon sets after a dated one: "came in May: he had seen"."""
+    for colon in tree.words:
+        after = tree.words[colon.index + 1 :]
+        later = colon.text == ":" and colon.start >= max(anchor.mention.span.end, anchor.head.end)
+        if later and any(w.dep in SUBJECTS and tree.head(w).index > colon.index for w in after):
+            return colon.index
+    return len(tree)
+
+
+def is_reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
+    """Whether what was said, which has its own date, is also part of the saying."""
+    above = tuple(tree.above(inner.head))
+    if outer.head not in above:
+        return False
+    path = (inner.head, *above[: above.index(outer.head)])
+    said = next((word for word in path if word.dep == "ccomp"), None)
+    if said is None or outer.kind != "verb" or _goes_on(tree, inner.head):
+        return False
+    return said.index > outer.head.index or outer.head.low in SAYING
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """Whether a clause goes on after what was said: "ruled that it did, and the council agreed"."""
+    start = tree.under(verb)[0].index
+    joined = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is not None
+    return joined and start > 1 and tree[start - 1].tag == "CC" and tree[start - 2].text == ","

@@ -1,0 +1,208 @@
+"""From a date in a parsed sentence to the word it belongs to: a verb, an event noun, or a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.attaching.brackets import Kind, bracketed
+from timeline.events.attaching.nouns import (
+    is_event_noun,
+    is_label,
+    is_premodifier,
+    named_by,
+    passes_on,
+    says_when,
+)
+from timeline.events.lexicon.words import LABELS, LAWS, SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.model import Mention
+
+_NEAR = 4
+"""A participle owns a date that begins at most so many words after it."""
+_AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
+STAND_INS = frozenset({"that", "those"})
+"""For a noun that was just said: "and that of Paris in 1815"."""
+_STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
+_OPENING_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The word that a date belongs to, and how."""
+
+    mention: Mention
+    kind: Kind
+    head: Word
+    """What the title is built on: a verb, an event noun, or the top word of a line."""
+    inner: Word
+    """The verb that the date stands under; the head unless that governs it ("plans to fly")."""
+    gap: Word | None = None
+    """The noun that stands alone for a clause: Romania in "Italy in 1915, Romania in 1916"."""
+
+
+def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
+    """The anchor of one date; a date that stands before the first word of the tree opens it."""
+    words = tree.inside(mention.span)
+    if not words:
+        return _opening(tree, mention) if mention.span.end <= tree[0].start else None
+    if _opens(tree, mention, words):
+        verb = _first_verb(tree, words[-1].index + 1)
+        if verb is not None:
+            return Anchor(mention, "verb", verb, verb)
+    return _climbed(tree, mention, words)
+
+
+def _opening(tree: Tree, mention: Mention) -> Anchor:
+    head = _first_verb(tree, 0) or tree.top(tree.words)
+    told = head.is_verb or tree.subject(head) is not None
+    return Anchor(mention, "verb" if told else "line", head, head)
+
+
+def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
+    before = tree.words[: words[0].index]
+    told = any(w.is_noun or w.is_verb or w.tag.startswith("PRP") for w in before)
+    return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
+
+
+def _is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:
+    """ "It was 13 March before ...", "it was in 1950 that ..."."""
+    subject = tree.child(verb, *SUBJECTS)
+    plain = subject is not None and subject.low == "it" and verb.low in {"was", "is"}
+    said = tree.child(verb, "attr")
+    told = tree.child(verb, "acomp") or (said is not None and said not in words)
+    return plain and not told and not tree.children(verb, "aux")
+
+
+def _first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
+    """The first verb with a subject of its own; with `aside`, also one in a side remark."""
+    for word in tree.words[after:]:
+        verb = tree.head(word)
+        finite = verb.is_verb or tree.child(verb, "aux", "auxpass") is not None
+        if word.dep in SUBJECTS and finite and (aside or not _subordinate(tree, verb)):
+            return verb
+    return None
+
+
+def _subordinate(tree: Tree, verb: Word) -> bool:
+    if verb.dep in {"relcl", "acl", "csubj", "csubjpass", "pcomp"}:
+        return True
+    return verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None
+
+
+def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
+    """The first governor of the date that can own it."""
+    before, after = words[0].index - 1, words[-1].index + 1
+    if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
+        kind, owner = bracketed(tree, mention, tree[before - 1])
+        return Anchor(mention, kind, owner, owner)
+    happening = _happening_after(tree, words)
+    if happening is not None:
+        return Anchor(mention, "noun", happening, happening)
+    beside = _verb_beside(tree, words)
+    if beside is not None:
+        return Anchor(mention, "verb", beside, beside)
+    top = below = tree.top(words)
+    for word in tree.above(top):
+        if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
+            return Anchor(mention, "label", word, word)
+        if word.is_verb and _owns(tree, word, mention, words):
+            if _is_cleft(tree, word, words):
+                word = _first_verb(tree, words[-1].index + 1, aside=True) or word
+            noun = named_by(tree, word, words)
+            head = noun or word
+            return Anchor(mention, "noun" if noun else "verb", head, head)
+        if word.is_noun and word not in words:
+            if says_when(tree, word):
+                return _saying(tree, word, mention)
+            if is_event_noun(word) and not passes_on(tree, word, mention, words):
+                return Anchor(mention, "noun", word, word)
+            if _is_aside(tree, word) and word.index < words[0].index:
+                return Anchor(mention, "aside", word, word)
+            if below.low == "of" and word.low in LAWS and tree.head(word).low == "by":
+                below = word
+                continue
+            if word.low in LABELS and below.low in {"of", "for"} and is_label(tree, word, mention):
+                return Anchor(mention, "label", word, word)
+            if below.low == "of" and word.dep in SUBJECTS and words[0].low in {"that", "the"}:
+                return Anchor(mention, "label", word, word)
+            if below is top and is_premodifier(tree, words) and is_label(tree, word, mention):
+                return Anchor(mention, "label", word, word)
+        if word.tag == "IN" and mention.signal == "since" and is_state(tree, word):
+            return Anchor(mention, "aside", word, word)
+        below = word
+    return Anchor(mention, "verb" if below.is_verb else "line", below, below)
+
+
+def _text_at(tree: Tree, index: int) -> str:
+    return tree[index].text if index < len(tree) else ""
+
+
+def _is_aside(tree: Tree, noun: Word) -> bool:
+    """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
+    like = noun.dep == "appos" or (
+        noun.dep == "conj" and not tree.children(tree.head(noun), "cc") and noun.text[0].islower()
+    )
+    return like and _sets_off(tree, noun)
+
+
+def is_state(tree: Tree, link: Word) -> bool:
+    """Whether a preposition tells what the noun before its comma is: "Unity, in power since"."""
+    owner = tree.head(link)
+    set_off = link.index > 1 and tree[link.index - 1].text == ","
+    return set_off and link.dep == "prep" and owner.is_noun and owner.index < link.index
+
+
+def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The happening after which something came, right before its date: "after the fall of X in"."""
+    at = words[0].index - 1
+    while at > 0 and not tree[at].is_verb and tree[at].text not in _STOPS:
+        led = at - 1
+        while led > 0 and (tree[led].tag in {"DT", "JJ", "PRP$"}):
+            led -= 1
+        if is_event_noun(tree[at]) and tree[led].low in _AFTER and tree[at + 1].low == "of":
+            return tree[at]
+        at -= 1
+    return None
+
+
+def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """A finite verb right before the date owns it, wherever the parser hung it: "died in May"."""
+    at = words[0].index - 1
+    if at >= 0 and tree[at].tag == "IN":
+        at -= 1
+    if at < 0 or is_premodifier(tree, words):
+        return None
+    before = tree[at]
+    plain = before.tag == "VBD" and before.dep not in {"aux", "auxpass", "amod", "acl"}
+    owns = plain and tree.subject(before) is not None and not _is_cleft(tree, before, words)
+    return before if owns else None
+
+
+def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
+    if verb.dep in {"aux", "auxpass", "amod", "compound"}:
+        return False
+    if verb.dep != "acl" or verb.tag == "VBD":
+        return True
+    between = tree.words[verb.index + 1 : words[0].index]
+    if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
+        return True
+    open_end = mention.signal in {"since", "until", "till"} and not _sets_off(tree, verb)
+    if verb.tag != "VBN" or open_end:
+        return len(between) <= 1 and verb.tag != "VB"
+    own = set(tree.under(verb))
+    return len(between) <= _NEAR or all(w in own and w.text != "," for w in between)
+
+
+def _sets_off(tree: Tree, word: Word) -> bool:
+    """Whether a comma or a dash stands before the word and what describes it."""
+    start = tree.under(word)[0].index
+    return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
+
+
+def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:
+    """ "said ... in remarks on Thursday": the saying is dated, else the main verb."""
+    verbs = [word for word in tree.above(noun) if word.is_verb]
+    said = next((verb for verb in verbs if verb.low in SAYING), None)
+    told = next((verb for verb in verbs if tree.child(verb, *SUBJECTS)), noun)
+    said = said or told
+    return Anchor(mention, "verb" if said.is_verb else "noun", said, said)

@@ -1,0 +1,94 @@
+"""What a noun does with the date beside it: happens then, hands it on, or is only named by it."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon.words import (
+    EVENT_NOUNS,
+    LIGHT,
+    NAME_NOUNS,
+    RELATING,
+    SAYING,
+    SAYING_NOUNS,
+    WITHIN,
+)
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.model import Mention
+
+_PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
+
+
+def is_event_noun(word: Word) -> bool:
+    """Whether the noun is a happening, singular or plural."""
+    low = word.low
+    return word.is_noun and (
+        low in EVENT_NOUNS
+        or (low.endswith("ies") and f"{low[:-3]}y" in EVENT_NOUNS)
+        or (low.endswith("es") and low[:-2] in EVENT_NOUNS)
+        or (low.endswith("s") and low[:-1] in EVENT_NOUNS)
+    )
+
+
+def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """Whether a date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
+    top = tree.top(words)
+    noun = tree.head(top)
+    led = words[0].index and tree[words[0].index - 1].tag == "IN" and noun.tag.startswith("NNP")
+    return top.dep in _PREMODIFIERS and top.index < noun.index and noun.is_noun and not led
+
+
+def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """The happening that the verb only relates to something: "follows the invitation of May"."""
+    named = tree.child(verb, "dobj")
+    aside = verb.tag == "VBG" and verb.dep == "advcl" and verb.low not in LIGHT
+    if named is None or not (aside or verb.low in RELATING) or not is_event_noun(named):
+        return None
+    return named if verb.index < named.index < words[0].index else None
+
+
+def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
+    """Whether the date only says which one is meant: "the 2012 award"."""
+    return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun, mention))
+
+
+def says_when(tree: Tree, noun: Word) -> bool:
+    """Whether the date of the noun is that of a saying: "said in an interview on Friday"."""
+    return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in WITHIN
+
+
+def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
+    """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
+    parent = tree.head(noun)
+    if noun.dep in {"compound", "nmod", "amod"}:
+        return True
+    if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
+        return True
+    if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:
+        return not is_premodifier(tree, words)
+    if noun.dep in SUBJECTS:
+        return _acts(tree, noun)
+    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
+
+
+def _acts(tree: Tree, noun: Word) -> bool:
+    """Whether the noun is the subject of a verb that tells what happened or will happen."""
+    verb = tree.head(noun)
+    return noun.dep in SUBJECTS and verb.is_verb and _tells(tree, verb)
+
+
+def _happens(tree: Tree, preposition: Word) -> bool:
+    verb = next((word for word in tree.above(preposition) if word.is_verb), None)
+    return verb is not None and _tells(tree, verb)
+
+
+def _tells(tree: Tree, verb: Word) -> bool:
+    helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
+    return verb.tag == "VBD" or bool(helpers & {"was", "were", "had", "will", "did", "has", "have"})
+
+
+def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
+    """Whether the noun names a meet, a season or what took a day, at which something came."""
+    parent = tree.head(noun)
+    named = noun.low in NAME_NOUNS or not noun.text[0].islower()
+    if not named and mention.when.precision != "day":
+        return False
+    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)

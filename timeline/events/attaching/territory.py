@@ -1,0 +1,247 @@
+"""From the dates of one sentence to the words that are each one's own: its clause."""
+
+from __future__ import annotations
+
+from timeline.events.attaching.apart import (
+    explained_from,
+    is_elsewhere,
+    is_next_deed,
+    is_reported,
+    is_sequel,
+    is_set_off,
+    is_undated_clause,
+)
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.model import Mention
+
+_BOUNDING = frozenset({"until", "till", "before", "after"})
+
+
+def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
+    """The indices of the words of these mentions and of the prepositions that lead to them."""
+    found: set[int] = set()
+    for mention in mentions:
+        words = tree.inside(mention.span)
+        if not words or _is_object(tree, tree.top(words)):
+            continue
+        found |= {word.index for word in words} | _told_of_it(tree, words[-1])
+        at = words[0].index - 1
+        if at >= 0 and _points(tree, tree[at], words[0]):
+            found.add(at)
+            at -= 1
+        while (
+            at >= 0
+            and tree[at].low in LINKING
+            and tree[at].dep != "prt"
+            and not (found & {at + 1} and _is_particle(tree, at))
+            and _leads_to(tree, tree[at], found)
+        ):
+            found.add(at)
+            at -= 1
+    return frozenset(found)
+
+
+def _told_of_it(tree: Tree, last: Word) -> set[int]:
+    """The happening that a date counts from: "three days after" the worst flood to hit the land."""
+    rest = tree.words[last.index + 1 :]
+    end = next((n for n, w in enumerate(rest) if w.text in {",", ";"} or w.dep == "cc"), len(rest))
+    if last.low not in {"after", "before"} or any(word.is_finite for word in rest[:end]):
+        return set()
+    return {word.index for word in rest[:end]}
+
+
+def _points(tree: Tree, word: Word, first: Word) -> bool:
+    """Whether "that", "this" belongs to the date: "that December", "this August"."""
+    said = word.index > 0 and tree[word.index - 1].low in SAYING
+    return word.low in {"that", "this"} and first.text[0].isalpha() and not said
+
+
+def _is_particle(tree: Tree, at: int) -> bool:
+    """Whether a verb stands before a small word and a preposition after it: "gave in on"."""
+    after = tree[at + 1]
+    return at > 0 and tree[at - 1].is_verb and after.tag == "IN" and tree[at].low in PARTICLED
+
+
+def _is_object(tree: Tree, top: Word) -> bool:
+    """Whether the time is what the verb is about: "missed most of March"."""
+    verb = tree.head(top)
+    alone = top.dep == "npadvmod" and verb.low == "spent" and tree.child(verb, "dobj") is None
+    return alone or (top.dep == "dobj" and verb.low in SPENDING)
+
+
+def _leads_to(tree: Tree, word: Word, dated: set[int]) -> bool:
+    """Whether the word governs nothing but the date, or belongs to it."""
+    kids = tree.children(word)
+    return word.head in dated or (bool(kids) and all(kid.index in dated for kid in kids))
+
+
+def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
+    """The indices of the nouns that stand alone for a clause, with all they govern."""
+    gaps = [anchor.gap for anchor in anchors if anchor.gap is not None]
+    return frozenset(word.index for gap in gaps for word in tree.under(gap))
+
+
+def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
+    """The words of the anchor's clause; the whole sentence where it is the only one."""
+    others = [other for other in anchors if other.head != anchor.head]
+    gaps = gap_words(tree, anchors)
+    if anchor.gap is not None:
+        return _gapped(tree, anchor, anchor.gap, anchors)
+    if _opens_last(tree, anchor):
+        return _last_deed(tree, anchor, gaps | {other.head.index for other in others})
+    if not others and not gaps and not _is_bound(tree, anchor.head):
+        return _described(tree, anchor) or _own_sentence(tree, anchor)
+    heads = {other.head.index for other in others if not is_reported(tree, anchor, other)}
+
+    def leave(word: Word) -> bool:
+        apart = is_sequel(tree, anchor.head, word) or is_undated_clause(tree, anchor, word)
+        apart = apart or is_elsewhere(tree, anchor, word, others)
+        return apart or word.index in heads or word.index in gaps
+
+    own = set(tree.under(anchor.head, leave))
+    if anchor.head.dep != "relcl" and _is_main(tree, anchor, anchors):
+        own |= set(
+            tree.under(tree.top(tree.words), lambda w: leave(w) or is_next_deed(tree, anchor, w))
+        )
+    own |= _shared_subject(tree, anchor, leave_heads=heads)
+    return tuple(sorted(own, key=lambda word: word.index))
+
+
+def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The clause of which a happening is only a part: "that had governed since the coup of"."""
+    verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
+    if anchor.head.dep == "relcl":
+        return _described(tree, anchor)
+    return tree.under(verb) if verb is not None and anchor.kind == "noun" else ()
+
+
+def _is_bound(tree: Tree, verb: Word) -> bool:
+    """Whether the clause only says until or before when the main one lasted."""
+    marks = tree.children(verb, "mark", "advmod")
+    return verb.dep == "advcl" and any(word.low in _BOUNDING for word in marks)
+
+
+def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The noun that a dated relative clause tells more of, with all that stands under it.
+
+    A happening involves all that its sentence names: "Ghana boycotted the talks, which opened on".
+    """
+    head = anchor.head
+    if head.dep != "relcl" or anchor.kind != "verb":
+        return ()
+    noun = tree.head(head)
+    while noun.dep == "appos":
+        noun = tree.head(noun)
+    if is_event_noun(noun):
+        return ()
+    return tree.under(noun, lambda word: word.dep == "conj" and word.index > head.index)
+
+
+def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """The sentence without the clauses, joined to the dated one, that have subjects of their own.
+
+    A date that opens the sentence is that of all its clauses, but of those that a pronoun opens;
+    what "but" joins is of one matter.
+    """
+    head = anchor.head
+
+    def joined(word: Word) -> bool:
+        apart = word.dep == "conj" and word.is_verb and tree.child(word, *SUBJECTS) is not None
+        return apart and all(cc.low != "but" for cc in tree.children(tree.head(word), "cc"))
+
+    first = next((word for word in (head, *tree.above(head)) if joined(word)), None)
+    opens = first is None and anchor.mention.span.start < head.start
+
+    def leave(word: Word) -> bool:
+        if is_next_deed(tree, anchor, word) or is_sequel(tree, head, word):
+            return True
+        if is_elsewhere(tree, anchor, word, ()):
+            return True
+        if not joined(word):
+            return not opens and is_set_off(tree, anchor, word)
+        subject = tree.child(word, *SUBJECTS)
+        return not opens or (subject is not None and subject.tag == "PRP")
+
+    root = next(reversed([head, *tree.above(head)]))
+    loose = [w for w in tree.words if w.head == w.index and w != root and not w.is_verb]
+    tops = [first or root, *loose]
+    end = explained_from(tree, anchor)
+    return tuple(word for top in tops for word in tree.under(top, leave) if word.index < end)
+
+
+def _opens_last(tree: Tree, anchor: Anchor) -> bool:
+    """Whether the date opens the last of several deeds: "drew with Chile, and on Monday beat"."""
+    head, words = anchor.head, tree.inside(anchor.mention.span)
+    above = next((word for word in tree.above(head) if word.is_verb), head)
+    return head.dep == "conj" and bool(words) and above.index < words[0].index < head.index
+
+
+def _last_deed(tree: Tree, anchor: Anchor, leave: set[int] | frozenset[int]) -> tuple[Word, ...]:
+    """The deed, whose it is, and what opens the sentence: "In Oman they"."""
+    own = set(tree.under(anchor.head, lambda word: word.index in leave))
+    own |= _shared_subject(tree, anchor, set(leave))
+    subject = tree.subject(anchor.head)
+    if subject is not None and tree.child(anchor.head, *SUBJECTS) is None:
+        own |= {word for word in tree.words[: subject.index] if word.index not in leave}
+    return tuple(sorted(own, key=lambda word: word.index))
+
+
+def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
+    """The noun alone, with the subject where it stands for an object: "and France in 1940"."""
+    others = {other.gap.index for other in anchors if other.gap is not None and other.gap != gap}
+    gaps = gap_words(tree, anchors)
+    own = set(tree.under(gap, lambda word: word.index in others or word.is_verb))
+    own |= set(tree.inside(anchor.mention.span))
+    objects = [each for each in tree.children(anchor.head, "dobj") if each.index not in gaps]
+    subject = tree.subject(anchor.head)
+    common = bool(objects) and gap.text[0].islower()
+    filled = (
+        common
+        or _is_like_object(tree, anchor, gap, subject)
+        or tree.head(gap).tag in {"IN", "TO"}
+        or any(gap in tree.under(each) for each in objects)
+    )
+    if subject is not None and filled:
+        own |= set(tree.under(subject, lambda word: word.dep in {"relcl", "acl"}))
+    return tuple(sorted(own, key=lambda word: word.index))
+
+
+def _is_like_object(tree: Tree, anchor: Anchor, gap: Word, subject: Word | None) -> bool:
+    """Whether a bare name is like the one before the first date, not like the subject: "The Turks
+    took Sofia in 1382, Vidin in 1396"."""
+    if subject is None or not gap.tag.startswith("NNP") or tree.child(gap, "det"):
+        return False
+    bare = subject.tag == "NNP" and tree.child(subject, "det") is None
+    objects = (w for w in tree.children(anchor.head, "dobj") if w.index < gap.index)
+    return not bare and any(w.tag == "NNP" and tree.child(w, "det") is None for w in objects)
+
+
+def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
+    def depth(each: Anchor) -> tuple[int, int]:
+        return sum(1 for _ in tree.above(each.head)), each.head.index
+
+    nearest = min(depth(each) for each in anchors)
+    return depth(anchor) == nearest and not _is_bound(tree, anchor.head)
+
+
+def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Word]:
+    """The subject that stands with another verb, or the noun that the clause describes."""
+    head = anchor.head
+    noun: Word | None = tree.head(head) if anchor.kind == "aside" else tree.subject(head)
+    owner = tree.child(noun, "poss") if noun is not None else None
+    if noun is None or noun.tag in {"WDT", "WP"} or (owner is not None and owner.tag == "WP$"):
+        noun = next((word for word in tree.above(head) if word.is_noun), None)
+        if head.dep not in {"relcl", "acl"}:
+            noun = None
+    if noun is None:
+        return set()
+    while noun.dep == "appos":
+        noun = tree.head(noun)
+
+    def leave(word: Word) -> bool:
+        return word.index in leave_heads or word.dep in {"relcl", "acl", "appos"}
+
+    return set(tree.under(noun, leave))

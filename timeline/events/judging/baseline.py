@@ -1,0 +1,107 @@
+"""Whether a date is what something is compared with, or only says who or what came before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
+from timeline.events.parsing.grammar import Tree
+from timeline.model import Document, Mention
+
+_LOOK_BACK = 80
+_BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
+_COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
+_NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
+_EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
+_AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
+_LEVELS = re.compile(
+    r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
+)
+_SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
+_MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+_THAN = re.compile(r"\s+than\b")
+_BOUNDS = frozenset({"end", "start", "beginning", "outbreak", "close", "height", "days", "time"})
+"""Of a happening: "the first since the end of the war in 1994"."""
+_NTH = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|next)\b"
+    r"[^;:.]*\bafter\b"
+)
+
+
+def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
+    """ "Than in 1990", "the worst since May", "a month later than", "the third after Bikila in"."""
+    before = before_date(document, mention)
+    if _BASELINE.search(before) or _LEVELS.match(document.text, mention.span.end):
+        return True
+    if _COMPARED.search(before) or _NTH_TIME.search(before):
+        return True
+    if _EARLIER.search(before) and _AS_EARLIER.search(document[mention.span]):
+        return True
+    if mention.signal == "since" or _is_since(tree, mention):
+        most = _SUPERLATIVE.search(before)
+        start = mention.span.start - len(before)
+        return most is not None and _reaches(tree, start + most.start(), mention)
+    said = document[mention.span]
+    sooner = said.endswith(("later", "earlier")) and _THAN.match(document.text, mention.span.end)
+    if sooner or _is_followed(tree, mention, before):
+        return True
+    if mention.when.precision == "day" or not _MOST_OF.search(before):
+        return False
+    return mention.signal == "of" or (mention.signal == "" and _is_stated(tree, mention))
+
+
+def _is_stated(tree: Tree, mention: Mention) -> bool:
+    """Whether a verb only says what was the most: "is the highest total", not "became owner"."""
+    words = tree.inside(mention.span)
+    verb = next((w for w in tree.above(words[0]) if w.is_verb), None) if words else None
+    return verb is None or verb.low in BEING or words[0].low == "this"
+
+
+def _is_since(tree: Tree, mention: Mention) -> bool:
+    """Whether a name tells the day since when: "the first since Nottingham Forest in 1978"."""
+    words = tree.inside(mention.span)
+    if not words or words[0].index < 2:
+        return False
+    above = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
+    if tree.head(above).low == "of" and is_event_noun(above):
+        above = tree.head(tree.head(above))
+    return any(
+        tree.head(noun).low == "since"
+        and (noun.tag.startswith("NNP") or noun.low in _BOUNDS)
+        and not is_event_noun(noun)
+        for noun in (above, tree[words[0].index - 2])
+    )
+
+
+def _is_followed(tree: Tree, mention: Mention, before: str) -> bool:
+    """Whether a name tells who came before: "the third man to win, after Bikila in 1964"."""
+    words = tree.inside(mention.span)
+    if not words or not _NTH.search(before):
+        return False
+    noun = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
+    while noun.dep == "conj" and tree.head(noun).is_noun:
+        noun = tree.head(noun)
+    return tree.head(noun).low in {"after", "behind"} and noun.tag.startswith("NNP")
+
+
+def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
+    """Whether no verb but one that tells more of it parts a superlative from its date."""
+    most = next((word for word in tree.words if word.start <= start < word.end), None)
+    if most is None:
+        return False
+    noun = tree.head(most) if tree.head(most).is_noun else most
+    between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
+    return not any(
+        verb.is_finite
+        and (most.is_noun or (verb.head != noun.index and noun not in tree.above(verb)))
+        for verb in between
+    )
+
+
+def before_date(document: Document, mention: Mention) -> str:
+    """The words of the sentence that stand shortly before the date."""
+    at = bisect_right(document.sentences, mention.span.start, key=lambda span: span.start) - 1
+    first = document.sentences[at].start if at >= 0 else 0
+    return document.text[max(first, mention.span.start - _LOOK_BACK) : mention.span.start]

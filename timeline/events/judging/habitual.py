@@ -1,0 +1,44 @@
+"""Whether a dated clause tells what comes every year: opening hours, feasts, the weather."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, STARTING, WEATHER
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.model import Document, Mention
+
+_SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
+_PRESENT = frozenset({"VBZ", "VBP"})
+
+
+def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The walls open from May to September", "it rains from December", "is kept on 3 May"."""
+    mention, verb = anchor.mention, anchor.inner
+    if "year" not in dict(mention.when.implied) or not _is_timeless(tree, verb):
+        return False
+    if mention.when.precision == "range":
+        return _is_open(tree, verb)
+    if _is_bare_season(document, mention):
+        return verb.low not in STARTING
+    kept = verb.low in HOLDING and tree.child(verb, "auxpass") is not None
+    return kept or verb.low in WEATHER
+
+
+def _is_timeless(tree: Tree, verb: Word) -> bool:
+    """Whether the verb stands in the plain present, or in its passive."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    if not helpers:
+        return verb.tag in _PRESENT
+    return all(word.dep == "auxpass" and word.low in {"is", "are"} for word in helpers)
+
+
+def _is_open(tree: Tree, verb: Word) -> bool:
+    state = tree.child(verb, "acomp")
+    return verb.low in OPENING_HOURS or (state is not None and state.low in {"open", "closed"})
+
+
+def _is_bare_season(document: Document, mention: Mention) -> bool:
+    """ "In winter", but not "this winter", "in the winter", "in winter 1940"."""
+    return mention.signal == "in" and _SEASON.match(document[mention.span]) is not None

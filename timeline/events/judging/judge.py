@@ -1,0 +1,197 @@
+"""From a dated clause to why it is not an event; no reason means that it is one."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.says import Clock, DayPart
+from timeline.events.attaching.attach import Anchor
+from timeline.events.judging.baseline import before_date, is_baseline
+from timeline.events.judging.habitual import is_habit
+from timeline.events.judging.saidtimes import (
+    counts_on,
+    is_bare_length,
+    is_clock,
+    is_for_how_long,
+    is_restated,
+    is_spoken_of,
+)
+from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
+from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, PERIODS
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.model import Document, Mention
+
+_AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
+_SHORTLY = re.compile(
+    r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
+)
+_SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
+_NUMBERED = re.compile(r"(?:19|20)\d\d")
+LONGEST_HEADING = 12
+SMALL_WORDS = 4
+"""So many make more of a cell than a name, whatever the parser takes for its verb."""
+_LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
+_BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
+_CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
+_LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
+_DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
+_LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
+_CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
+_STAYING = frozenset({"stay", "remain", "continue", "keep"})
+_CLOSES = re.compile(r"\s*\)")
+
+
+def why_not(
+    document: Document, tree: Tree, anchor: Anchor, mentions: tuple[Mention, ...] = ()
+) -> str:
+    """One plain clause that says why this date tells no event, or nothing.
+
+    `mentions` are the dates of the sentence, this one among them.
+    """
+    mention = anchor.mention
+    for reason, holds in (
+        ("a repeated time is no happening", mention.when.kind == "SET"),
+        ("it comes every year", is_habit(document, tree, anchor)),
+        ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
+        ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
+        ("it stands in a table of names or figures", _is_cell(document, tree)),
+        ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
+        ("it belongs to a name or a label", _is_label(document, tree, anchor)),
+        ("it is what something is compared with", is_baseline(document, tree, mention)),
+        ("it only says before or after what", _is_bound(document, tree, anchor)),
+        ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
+        ("it is denied or only foretold", is_denied(tree, anchor)),
+        ("it is supposed, not told", is_supposed(document, tree, anchor)),
+        ("a quotation only wishes or foretells it", is_wished(document, tree, anchor)),
+        ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
+        ("it is a time of day whose day is not told", is_clock(document, mention, mentions)),
+        ("it names the day just told", is_restated(document, mention, mentions)),
+        ("it is only spoken of", is_spoken_of(document, mention)),
+        ("it only says for how long", is_for_how_long(document, anchor)),
+        ("it counts from what nothing dates", counts_on(document, mention, mentions)),
+        ("what will come cannot have been", _is_contradicted(document, tree, anchor)),
+    ):
+        if holds:
+            return reason
+    return ""
+
+
+def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "Will be freed in the same period", where the text around led to a period in the past."""
+    when, published = anchor.mention.when, document.published
+    if when.interval is None or published is None or not when.implied:
+        return False
+    if anchor.mention.signal in {"since", "from"}:
+        return False
+    past = when.interval.end <= published.toordinal()
+    return past and any(
+        word.low in {"will", "shall"} for word in tree.children(anchor.inner, "aux")
+    )
+
+
+def _is_boilerplate(document: Document, mention: Mention) -> bool:
+    return any(span.meets(mention.span) for span in document.boilerplate)
+
+
+def _is_heading(document: Document, tree: Tree) -> bool:
+    """Whether the words are a short line of their own that no sentence is, with a text below it."""
+    if tree.is_clause() or len(tree) > LONGEST_HEADING:
+        return False
+    line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
+    below = _BELOW.match(document.text, line.end()) if line else None
+    return below is not None and len(below[1]) > 2 * len(tree)
+
+
+def _is_cell(document: Document, tree: Tree) -> bool:
+    """Whether they are figures, or cells of a row in which nobody acts: "| 1998 | France |"."""
+    if not any(sign.isalpha() for word in tree.words for sign in word.text):
+        return True
+    start = document.text.rfind("\n", 0, tree[0].start) + 1
+    end = document.text.find("\n", tree[0].start)
+    line = document.text[start : end if end >= 0 else None].strip(" ")
+    small = sum(word.text.isalpha() and word.text.islower() for word in tree.words)
+    named = not tree.is_clause() and small < SMALL_WORDS
+    return named and (line.startswith("|") or "\t" in line)
+
+
+def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when."""
+    if anchor.mention.signal not in {"before", "after"} or anchor.kind == "noun":
+        return False
+    says = anchor.mention.says
+    if isinstance(says, Clock | DayPart):
+        return says.day is None
+    if _lasts_from_then(tree, anchor):
+        return False
+    return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
+
+
+def _lasts_from_then(tree: Tree, anchor: Anchor) -> bool:
+    """ "Will stay after 1 January"."""
+    ahead = anchor.mention.signal == "after" and anchor.mention.when.precision == "day"
+    helpers = {word.low for word in tree.children(anchor.inner, "aux")}
+    return ahead and "will" in helpers and anchor.inner.low in _STAYING
+
+
+def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The 1791 constitution", "its outlook for the year", "the Developers Conference 2010"."""
+    if anchor.kind == "label" or _is_aim(document, anchor.mention):
+        return True
+    words = tree.inside(anchor.mention.span)
+    if _is_season_in_name(tree, words):
+        return True
+    named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
+    before = tree[words[0].index - 1] if named else None
+    return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
+
+
+def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """ "The Autumn Harvest Uprising": a season that begins a name."""
+    after = tree[words[-1].index + 1] if words and words[-1].index + 1 < len(tree) else None
+    season = words and words[-1].text in _SEASONS and words[-1].index
+    return bool(season) and after is not None and after.tag.startswith("NNP")
+
+
+def _is_aim(document: Document, mention: Mention) -> bool:
+    """ "Raised its outlook for the year": the words only say which outlook."""
+    return mention.signal == "for" and _AIM.search(before_date(document, mention)) is not None
+
+
+def _is_shortly(document: Document, mention: Mention) -> bool:
+    """Whether a day that something came shortly before tells when it came."""
+    return _SHORTLY.search(before_date(document, mention)) is not None
+
+
+def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
+    """ "Before the end of the year" tells by when something came."""
+    words = {word.low for word in tree.inside(anchor.mention.span)}
+    return anchor.mention.signal == "before" and bool(words & {"end", "close"})
+
+
+def _is_bracketed(document: Document, anchor: Anchor) -> bool:
+    """A date alone in brackets, unless what stands before them is a happening."""
+    before = before_date(document, anchor.mention)
+    if _LIFE.search(before) and _DIED.match(document.text, anchor.mention.span.end):
+        return True
+    if _LIVED.search(before) and _CLOSES_SOON.match(document.text, anchor.mention.span.end):
+        return True
+    put_in = anchor.kind == "verb" and before.endswith("(")
+    if put_in or not _CITED.search(before):
+        return False
+    closes = _CLOSES.match(document.text, anchor.mention.span.end)
+    return closes is not None and anchor.kind != "noun"
+
+
+def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard"."""
+    verb = anchor.inner
+    said_of = tree.subject(verb)
+    if said_of is not None and said_of in tree.inside(anchor.mention.span):
+        return verb.low in {"is", "was", "are", "were", "be", "been"}
+    between = document.text[verb.end : anchor.mention.span.start]
+    if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
+        return True
+    subject = tree.subject(verb)
+    if subject is not None and subject.tag in {"WDT", "WP"}:
+        subject = next((word for word in tree.above(verb) if word.is_noun), None)
+    return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}

@@ -1,0 +1,118 @@
+"""Whether a time is only said, and dates nothing: a length, an hour, a day that is spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, MonthDay
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.counted import COUNTED
+from timeline.events.judging.baseline import before_date
+from timeline.events.judging.status import is_present_perfect
+from timeline.events.lexicon.words import SPENT, words
+from timeline.events.parsing.grammar import Tree
+from timeline.model import Document, Mention
+
+_BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
+_AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"“]")
+_SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
+_SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
+_UNTIL = frozenset({"until", "till"})
+_OVERNIGHT = "overnight"
+_APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
+_THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
+_PART_OF = re.compile(r"\b(?:days?|weeks?|months?|most|much|part|parts|rest|time|half) of $")
+_NAMED = re.compile(
+    r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
+)
+_TERMS = words(
+    """jailed imprisoned sentenced detained banned suspended elected appointed hired leased rented
+    signed extended renewed booked barred exiled given granted"""
+)
+"""For how long these are done lies ahead of them: "have been jailed for up to ten years"."""
+_PAST_STRETCHES = ("the past ", "the last ")
+_RECENT = frozenset({"P1M", "P1W"})
+
+
+def is_bare_length(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """Any length but that of a state which still holds: "have been at war for 74 years".
+
+    "The fever has reached Chad in the past month" tells when.
+    """
+    mention = anchor.mention
+    if _is_one(tree, mention):
+        return True
+    if mention.when.kind != "DURATION" or isinstance(mention.says, Inside):
+        return False
+    if mention.when.precision == "range" and "/" in mention.when.value:
+        return False
+    perfect = is_present_perfect(tree, anchor.inner)
+    if mention.signal == "in" and perfect and mention.when.value in _RECENT:
+        return not document[mention.span].lower().startswith(_PAST_STRETCHES)
+    return mention.signal != "for" or not perfect or anchor.inner.low in _TERMS
+
+
+def _is_one(tree: Tree, mention: Mention) -> bool:
+    """ "He spent one night there", "in one night": how long, not when."""
+    words = tree.inside(mention.span)
+    if not words or words[0].low != "one":
+        return False
+    top = tree.top(words)
+    return mention.signal == "in" or tree.head(top).low in SPENT
+
+
+def is_for_how_long(document: Document, anchor: Anchor) -> bool:
+    """ "When the exchange closed for the weekend"."""
+    said = document[anchor.mention.span].lower()
+    return anchor.mention.signal == "for" and said.startswith("the ") and anchor.inner.low in _SHUT
+
+
+def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "at 5 p.m.", "until dawn", where only the day of publication could be meant.
+
+    "On Wednesday, after the river had burst its banks overnight" is no night of today.
+    """
+    says = mention.says
+    said = document[mention.span].lower()
+    if ("day", "published") not in mention.when.implied:
+        return False
+    if said == _OVERNIGHT:
+        return any(each.when.precision == "day" and each != mention for each in mentions)
+    bare = isinstance(says, Clock | DayPart) and says.day is None
+    told = isinstance(says, Clock) or said.startswith(("the ", "that ")) or mention.signal in _UNTIL
+    return bare and told
+
+
+def is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "12 December, Independence Day"."""
+    before = [each for each in mentions if each.span.end <= mention.span.start]
+    if not before or not isinstance(mention.says, Holiday) or before[-1].when.precision != "day":
+        return False
+    return document.text[before[-1].span.end : mention.span.start].strip() == ","
+
+
+def is_spoken_of(document: Document, mention: Mention) -> bool:
+    """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday"."""
+    said, before = document[mention.span].lower(), before_date(document, mention)
+    if said in _BACK or _APPROACH.search(before) or _THROUGH.search(before):
+        return True
+    if said in {"the year", "the week", "the month"} and _PART_OF.search(before):
+        return True
+    of_calendar = isinstance(mention.says, Day | MonthDay | Holiday) and not mention.signal
+    if of_calendar and _NAMED.search(before):
+        return True
+    return said == "this day" and before.endswith(" to ")
+
+
+def counts_on(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Thirty years after the probe flew by, Europe": counted from what has no day of its own.
+
+    "Two weeks after the truce of 3 May, Europe" is counted from a day.
+    """
+    after = next((each for each in mentions if each.span.start > mention.span.end), None)
+    if after is not None and "," not in document.text[mention.span.end : after.span.start]:
+        return False
+    ends = document[mention.span].endswith((" after", " before"))
+    opens = not _SMALL.search(before_date(document, mention))
+    counts = ends and opens and _AFTER_WHAT.match(document.text, mention.span.end) is not None
+    return counts and mention.rule != COUNTED

@@ -1,0 +1,137 @@
+"""Whether a dated clause tells what came or will come, or what is denied, supposed or wished."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import (
+    COMING,
+    CONDITIONS,
+    COUNTERFACTUAL,
+    FORETELLING,
+    GUESSES,
+    SAYING,
+)
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.model import Document, Mention
+
+_COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
+_ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
+_OPEN, _CLOSED = "“", "”"
+
+
+def is_denied(tree: Tree, anchor: Anchor) -> bool:
+    """ "There was no attack on 4 August"."""
+    none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
+    above = tree.head(anchor.head)
+    foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
+    return none or foretold
+
+
+def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """Under "could", in an "if" clause, asked, or "would" without a report of a plan."""
+    if anchor.kind == "verb" and anchor.head == anchor.inner and _says(tree, anchor.head):
+        return False
+    asked = tree[-1].text == "?" or document.text[tree[-1].end : tree[-1].end + 1] == "?"
+    able = {"can"} if anchor.mention.signal in {"until", "till", "from"} else set()
+    if _is_past(document, anchor.mention) and anchor.inner.dep != "ccomp":
+        able |= {"could"}
+    if anchor.inner.low in COMING:
+        able |= {"should"}
+    return asked or any(_supposes(tree, verb, able) for verb in _verbs(tree, anchor.inner))
+
+
+def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """What somebody says in so many words, but not of a past day, nor of one day to come."""
+    if not _in_quotes(document, anchor.mention):
+        return False
+    helpers = {word.low for word in tree.children(anchor.inner, "aux", "auxpass")}
+    told = anchor.inner.tag in {"VBD", "VBN"} and not helpers & {"would", "will"}
+    return not told and not (helpers & {"will"} and anchor.mention.when.precision == "day")
+
+
+def _in_quotes(document: Document, mention: Mention) -> bool:
+    """Whether a quotation that began in the same paragraph is still open at the date."""
+    start = document.text.rfind("\n", 0, mention.span.start) + 1
+    before = document.text[start : mention.span.start]
+    return before.count(_OPEN) > before.count(_CLOSED) or before.count('"') % 2 == 1
+
+
+def _is_past(document: Document, mention: Mention) -> bool:
+    """Whether the words, not the day of publication alone, give a time before publication."""
+    when = mention.when
+    if when.interval is None or document.published is None:
+        return False
+    guessed = any(source == "published" for _, source in when.implied)
+    return when.interval.end <= document.published.toordinal() and not guessed
+
+
+def _says(tree: Tree, verb: Word) -> bool:
+    """Whether somebody said it, in the plain past: "he argued in 1991"."""
+    return verb.low in SAYING and verb.tag == "VBD" and tree.child(verb, "aux", "mark") is None
+
+
+def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
+    """Whether the verb tells what might be; "can be seen until May" tells what is.
+
+    `able` are the helping verbs that tell what is or was possible.
+    """
+    helpers = {word.low for word in tree.children(verb, "aux")}
+    if (
+        "could" in helpers
+        and "have" not in helpers
+        and ("could" in able or tree.child(verb, "neg"))
+    ):
+        return False
+    if (helpers - able) & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
+        return True
+    if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
+        return True
+    if _is_open_question(tree, verb, helpers) or ({"to", "have"} <= helpers and _was(tree, verb)):
+        return True
+    guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
+    wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
+    return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
+
+
+def _is_open_question(tree: Tree, verb: Word, helpers: set[str]) -> bool:
+    """ "How many will be left by May, he declined to say"."""
+    asks = any(word.low in _ASKING for word in tree.under(verb)[:1])
+    return asks and verb.dep in {"ccomp", "csubj", "csubjpass", "pcomp"} and "will" in helpers
+
+
+def _was(tree: Tree, verb: Word) -> bool:
+    """ "It was to have been over by Christmas" tells that it was not."""
+    return verb.dep == "xcomp" and tree.head(verb).low in {"was", "were"}
+
+
+def _is_inverted(tree: Tree, verb: Word) -> bool:
+    """ "Had the news come earlier", "Should they agree": the helping verb opens the clause."""
+    subject = tree.child(verb, *SUBJECTS)
+    helper = tree.child(verb, "aux")
+    if subject is None or helper is None or helper.low not in {"had", "should", "were"}:
+        return False
+    first = tree.under(verb)[0]
+    return helper == first and helper.index < subject.index
+
+
+def _is_when(tree: Tree, verb: Word) -> bool:
+    """Whether a clause tells when: "if members approve it when they meet on 6 November"."""
+    links = tree.children(verb, "mark", "advmod")
+    return verb.dep == "advcl" and any(word.low in {"when", "before", "after"} for word in links)
+
+
+def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
+    """The verb and those that it completes, up to the next clause of its own."""
+    found = [inner]
+    for word in tree.above(inner):
+        if word.dep == "acomp" and found[-1].dep in {"xcomp", "advcl"}:
+            found[-1] = replace(found[-1], dep="xcomp")
+            continue
+        if not word.is_verb or found[-1].dep not in _COMPLETING or _is_when(tree, found[-1]):
+            break
+        if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
+            break
+        found.append(word)
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""The words that the walk knows: verbs and nouns by what they tell, acts, and kin words."""

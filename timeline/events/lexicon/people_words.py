@@ -1,0 +1,132 @@
+"""The English words that tell who somebody is: titles, pronouns, what begins no name."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon.words import words
+
+FEMALE = words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")
+
+MALE = words("mr sir lord king prince emperor duke chairman spokesman man pope sultan tsar kaiser")
+
+PERSON_TITLES = words(
+    """president minister premier chancellor king queen prince princess emperor empress pope bishop
+    cardinal sir lord lady dame general admiral colonel major captain lieutenant sergeant
+    commander secretary senator governor mayor ambassador judge justice professor dr mr mrs ms
+    miss spokesman spokeswoman spokesperson chairman chairwoman chief director leader officer
+    official scientist researcher astronaut cosmonaut coach player striker goalkeeper swimmer
+    runner author writer painter composer doctor engineer man woman boy girl father mother son
+    daughter brother sister dictator envoy guest bandit sultan tsar kaiser shah duke duchess count
+    baron saint rev"""
+)
+"""Nouns that are somebody, also before a name."""
+
+ROLES = words(
+    """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch
+    abbot monk friar priest rabbi imam ayatollah sheikh sheriff marshal brigadier sailor soldier
+    pilot skipper guide climber policeman policewoman banker lawyer surgeon nurse physicist chemist
+    mathematician astronomer geologist botanist explorer inventor architect sculptor poet novelist
+    philosopher historian editor journalist reporter teacher student farmer fisherman merchant
+    tailor carpenter butcher baker widow nephew niece uncle aunt cousin grandson granddaughter
+    grandfather grandmother husband wife prisoner suspect defendant victim champion captain
+    defender midfielder winger driver cyclist boxer golfer treasurer attorney prosecutor magistrate
+    juror congressman councillor legislator lawmaker spy photographer singer actor actress
+    psychologist biologist economist peasant miner cook servant clerk assassin caliph"""
+)
+"""More of these, which say less surely that a pronoun means them."""
+
+PEOPLE_ENDS = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
+"""How many a noun ends that is somebody: "climber", "dentist"."""
+
+PLURAL_PEOPLE = words(
+    """people men women children girls boys police troops forces guards rebels students families
+    allies peoples crowds tribes clans armies companies banks countries states nations parties
+    governments teams clubs unions kings princes nobles generals officials judges chiefs heads
+    scouts gangs militias monks nuns bishops priests critics voters parents sons daughters
+    brothers sisters couples partners powers sides authorities lawyers"""
+)
+
+CALLED = {
+    "he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she",
+    "it": "it", "its": "it",
+}  # fmt: skip
+"""Pronouns, each with the one that it is a form of."""
+
+NO_NAMES = words(
+    """the a an in on at by to for from with without of and or but as if when while after before
+    during since until under over between among against about he she it they we you i his her its
+    their our my your this that these those there here then than so yet not no nor all some many
+    most more few both each every one two three four five six seven eight nine ten who which what
+    where why how also however meanwhile later once only even still now today yesterday tomorrow
+    early late last next first second third another other such like unlike because although though
+    despite through throughout within born is was were are be been had has have did do does will
+    would could should may might must monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december mr mrs ms"""
+)
+"""Words that have a capital where they open a sentence, or always, and begin no name."""
+
+LEADING = words(
+    "in on at by to from of for with under near after before during against into over the and"
+)
+"""Words that lead to a name which the sentence is not about."""
+
+PARTICLES = words("al bin ibn von van der de da di du la le")
+"""Small words inside a name."""
+
+MALE_GIVEN = words(
+    """Muhammad Mohammed Mohamed Mehmet Ahmed Ahmad Ali Hassan Hasan Hussein Husayn Ibrahim Abdul
+    Abdullah Omar Umar Yusuf Khalid Ismail Mustafa Hamid Mahmoud Mahmud Osman Selim Suleiman Tariq
+    Karim Rashid Salman Saddam Muammar Hosni Bashar Anwar Gamal Yasser Nelson Kwame Jomo Julius
+    Robert Thabo Cyril Goodluck Emmerson Haile Abiy Vladimir Boris Sergei Sergey Dmitry Mikhail
+    Nikita Josef Joseph Leonid Yuri Oleg Igor Ivan Lech Václav Zoltán Viktor Slobodan Nicolae
+    Recep Mustapha Benjamin Yitzhak Shimon Ariel Ehud Menachem Narendra Rajiv Jawaharlal Mohandas
+    Imran Nawaz Pervez Zulfikar Mahinda Gotabaya Shinzo Junichiro Fumio Hideki
+    Joko Ferdinand Rodrigo Simón Hugo Nicolás Evo Luiz
+    Jair Juan Javier Mauricio Alberto Augusto Fidel Raúl Ernesto Gustavo Patrick Patrice Kenji
+    Kofi Boutros Antonio António Jens Rob Robin Alfie Axel Ulrich Tidjane Tedros"""
+)
+"""Given names of men that the list of names does not have, or that a family bears as well."""
+
+FEMALE_GIVEN = words(
+    """Mary Elizabeth Margaret Ann Anne Alice Jane Helen Ruth Rachel Susan Karen Marie Catherine
+    Katherine Emily Claire Grace Ellen Eleanor Sarah Hannah Deborah Joan Judith Carol Janet Jennifer
+    Ingrid Astrid Gro Michelle Nicole Beth Lauren Megan Heather Charlotte Louise Irene Yvonne Simone
+    Christine Caroline Marine Dorothy Edith Florence Frances Harriet Lucy Betty Nancy Sally Kate
+    Kathleen Judy Jill Joyce Linda Lynn Lois Liz Julie Jenny Jessica Katie Kathy Karin Kirsten Agnes
+    Agathe Adele Aoife Bridget Brigitte Camille Cecile Chloe Denise Diane Eileen Elaine Ethel Evelyn
+    Gertrude Gladys Hillary Ines Isabel Isabelle Jeanne Josephine Joanne Juliet Lise Mabel Madeleine
+    Maud May Mercedes Mildred Miriam Naomi Odile Pauline Phyllis Rose Rosemary Ségolène Shirley
+    Sylvie Tarja Therese Ursula Vivian Winifred Zoe Carmen Dolores Pilar Raquel Consuelo Benazir
+    Malala Aisha Fatima Wangari Chimamanda Ngozi Ellen Aung Cho Xinran Yoko Naoko Keiko Michiko"""
+)
+"""Given names of women that do not end in "a", and some that do."""
+
+CREATING = words(
+    """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
+    published release released issue issued build built open opened introduce introduced propose
+    proposed found founded create created set unveil unveiled announce announced present presented
+    discover discovered make made found write wrote produce produced"""
+)
+"""Verbs whose object the next sentence may go on about: "adopted a law. It" came into force."""
+
+TAKING_EFFECT = words(
+    """come comes came enter enters entered take takes took apply applies applied expire expires
+    expired run runs ran last lasts lasted end ends ended contain contains contained require
+    requires required say says said"""
+)
+"""What a law, a treaty or a report does rather than who made it."""
+
+EPITHETS = words(
+    """great conqueror terrible elder younger magnificent bold wise pious fair bald confessor lion
+    navigator catholic lionheart good strong fat short tall black red posthumous"""
+)
+"""Words after a first name and "the", with a capital."""
+
+BODIES_NAMED = words(
+    """sailing athletics council union bank group corp inc ltd plc association federation committee
+    airlines airways motors university college party agency service court company news
+    league club fc united museum institute academy society office department
+    ministry parliament congress senate assembly commission army navy force guard police board
+    authority foundation trust fund crescent network press radio television team
+    orchestra theatre hospital school laboratory center centre front movement alliance coalition"""
+)
+"""Last words of names that are nobody's."""

@@ -1,0 +1,1 @@
+"""From two tellings to whether they tell one happening."""

@@ -1,0 +1,182 @@
+"""From the title of an event to its gist: who did what to whom, in words that paraphrases share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from timeline.events.lexicon.actions import Action, stem
+from timeline.events.merging.compared import MANY
+from timeline.events.merging.items import Item, Kind, items
+from timeline.events.merging.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
+from timeline.events.setting import without_setting
+
+_TOLLS = frozenset({"die", "injure"})
+_AIMS = frozenset({"to", "with", "against", "at"})
+_OBJECTS = frozenset({"name", "country", "word", "number"})
+_DESCRIBING = frozenset({"word", "number", "first"})
+Role = Literal["doer", "done to", "whose", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody, some body or some country that a title names."""
+
+    names: frozenset[str]
+    """The parts of a name in lower case; `=KOR` for a country."""
+    role: Role
+    opens: bool
+    """Whether nothing is told before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What a title tells, for comparison with another."""
+
+    actions: tuple[Action, ...]
+    people: tuple[Actor, ...]
+    """People, firms and other bodies."""
+    countries: tuple[Actor, ...]
+    codes: frozenset[str]
+    """The countries as `=KOR`."""
+    words: frozenset[str]
+    """Names of actions, `=KOR` for countries, and the stems of other words; no names."""
+    spots: frozenset[str]
+    """Cities and regions."""
+    roles: Roles = field(hash=False)
+    """What fills each role, names apart."""
+    named: Roles = field(hash=False)
+    """The parts of the names in each role, but where it was."""
+    numbers: frozenset[str]
+    tolls: frozenset[str]
+    """Numbers that other texts give otherwise, such as of those killed by what was told first."""
+    again: frozenset[str]
+    """Words like "second" and "not", of which two tellings of one happening have the same."""
+    first: str
+    """A lone first word, whose capital does not tell whether it is a name; its stem in `words`."""
+    first_role: Role
+
+    @property
+    def words_and_names(self) -> frozenset[str]:
+        """All its words and every part of the names."""
+        return self.words.union({self.first} - {""}, *(actor.names for actor in self.people))
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        """The parts of the names, and the towns and regions."""
+        return self.spots.union({self.first} - {""}, *(actor.names for actor in self.people))
+
+    @property
+    def told_freely(self) -> bool:
+        """Whether a verb of it is none that `actions.tsv` has."""
+        return any(not action.listed for action in self.actions)
+
+    @property
+    def sure_words(self) -> frozenset[str]:
+        """Its words without a first one that may be a name."""
+        return self.words - {stem(self.first)} if self.first else self.words
+
+    def with_name(self) -> Gist:
+        """The same with its lone first word taken for a name."""
+        roles = {role: words - {stem(self.first)} for role, words in self.roles.items()}
+        people = (Actor(frozenset({self.first}), self.first_role, True), *self.people)
+        role = WHAT if self.first_role == "done to" else WHO
+        named = {**self.named, role: self.named.get(role, frozenset()) | {self.first}}
+        words = self.sure_words
+        return replace(self, people=people, words=words, roles=roles, named=named, first="")
+
+
+def gist(title: str, countries: Iterable[str] = ()) -> Gist:
+    """The gist of the title of an event in these countries."""
+    said = tuple(items(without_setting(title), countries))
+    acts = _root(said)
+    passive = _is_passive(said, acts)
+    filled = placed(said, acts, passive)
+    opening = filled[0] if filled and said[0].kind == "first" else None
+    attribute = [item.kind for item in said[1:2]] == ["word"]
+    return Gist(
+        actions=tuple(
+            item.action
+            for at, (item, role) in enumerate(filled)
+            if item.action and role != ASIDE and (at == acts or not item.light)
+        ),
+        people=tuple(_actors(filled, "name", passive)),
+        countries=tuple(_actors(filled, "country", passive)),
+        codes=_all(said, "country"),
+        words=_all(said, "country", "word")
+        | _all((item for at, item in enumerate(said) if at == acts or not item.light), "action")
+        | set(map(stem, _all(said, "first"))),
+        spots=frozenset(item.spot for item in said if item.spot),
+        roles=fillers(filled),
+        named=names(filled),
+        numbers=_all((item for item, role in filled if not _is_toll(item, role)), "number"),
+        tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
+        again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
+        first=min(opening[0].names) if opening else "",
+        first_role=_first_role(*opening, passive, attribute) if opening else "",
+    )
+
+
+def _root(said: Sequence[Item]) -> int:
+    """The place of the first action that tells what was done.
+
+    It is the noun in "made a cut", and the verb in "the ban on betting was passed".
+    """
+    acts = [at for at, item in enumerate(said) if item.action]
+    if len(acts) < 2:
+        return acts[0] if acts else len(said)
+    first, second = said[acts[0]], said[acts[1]]
+    supported = first.light and second.nominal
+    subject = first.nominal and not second.nominal and said[acts[1] - 1].kind == "be"
+    return acts[1] if supported or (subject and not second.light) else acts[0]
+
+
+def _all(said: Iterable[Item], *kinds: Kind) -> frozenset[str]:
+    return frozenset(name for item in said if item.kind in kinds for name in item.names)
+
+
+def _is_toll(item: Item, role: str) -> bool:
+    """Whether a number is of those killed by what was told first, or of "thousands" beside it."""
+    return role in _TOLLS or (role == ASIDE and not item.names.isdisjoint(MANY))
+
+
+def _is_passive(said: Sequence[Item], acts: int) -> bool:
+    """Whether the first to be told suffers it: "was killed", "died", "the talks began"."""
+    if acts == len(said):
+        return False
+    action, after = said[acts].action, said[acts + 1 : acts + 2]
+    if action is None or action.kind in {"once", "suffered"}:
+        return action is not None and action.kind == "suffered"
+    if action.kind == "either" and not any(item.kind in _OBJECTS for item in after):
+        return True
+    before = said[max(0, acts - 2) : acts]
+    return not said[acts].nominal and any(item.kind == "be" for item in before)
+
+
+def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> Iterator[Actor]:
+    """The names, or the countries, with what each does."""
+    opened = False
+    for at, (item, role) in enumerate(filled):
+        after = filled[at + 1][0].kind if at + 1 < len(filled) else None
+        if item.kind == kind:
+            owns = item.owner and after != "action"
+            does = "" if kind == "name" and after == "word" else _role(item, role, passive)
+            yield Actor(item.names, "whose" if owns else does, not opened)
+        if item.kind not in _DESCRIBING and not (item.kind == "country" and after == "name"):
+            opened = True
+
+
+def _first_role(item: Item, role: str, passive: bool, attribute: bool) -> Role:
+    """What a lone first word does, if it is a name: nothing as in "Tesla shareholders"."""
+    if item.owner:
+        return "whose"
+    return "" if attribute else _role(item, role, passive)
+
+
+def _role(item: Item, role: str, passive: bool) -> Role:
+    if item.by in {"city", "region"}:
+        return ""
+    if role in {WHO, WHAT}:
+        return "doer" if role == WHO else "done to"
+    return "done to" if role in _AIMS and not passive else ""

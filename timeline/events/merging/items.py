@@ -1,0 +1,284 @@
+"""From the title of an event to its items in order: actions, names, countries, other words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.events.lexicon.actions import Action, action_at, stem
+from timeline.events.lexicon.kin import deeds
+from timeline.events.lexicon.words import BEING, FILLERS, PARTICLES
+from timeline.events.merging.amounts import Amount, amount_at
+from timeline.events.merging.compared import (
+    AGAIN,
+    ARTICLES,
+    BLAND,
+    INSIDE,
+    NOUNS_IN_LY,
+    NUMBERS,
+    ROUGHLY,
+    SUPPORTING,
+)
+from timeline.events.merging.verbs import is_past, told_by, verb_at
+from timeline.model import Place
+from timeline.places import glance, is_title
+
+Kind = Literal[
+    "action", "name", "country", "word", "number", "again", "first", "be", "by", "in", "link"
+]
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
+_OWNER = re.compile(r"['’]s\b")
+_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar)-", re.IGNORECASE)
+_SUPPORTING = frozenset(map(stem, SUPPORTING))
+_BODIES = frozenset({"agency", "army", "war"})
+_LONGEST_NOUN = 5
+"""Letters: shorter words in "-ly" are mostly no adverbs: "ally", "rally"."""
+_GROUND = frozenset({"name", "city", "region"})
+
+LINKS = {
+    word: role
+    for role, group in {
+        "where": "in near outside inside across around over off above below behind through",
+        "at": "at on",
+        "of": "of",
+        "from": "from",
+        "to": "to into onto toward towards",
+        "for": "for",
+        "with": "with without",
+        "against": "against",
+        "about": "about",
+        "between": "between among",
+        "by": "by",
+        "as": "as",
+        "that": "that",
+        "aside": """after before following amid amidst despite during while when because since until
+            under once if where whereas although though which who whom""",
+    }.items()
+    for word in group.split()
+}
+"""Which role of a happening a word leads to; "aside" where it only tells the circumstances."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that a title says."""
+
+    kind: Kind
+    names: frozenset[str] = frozenset()
+    """The parts of a name, `=KOR` for a country, the name of an action, the stem of a word, or
+    what a link leads to."""
+    action: Action | None = None
+    by: str = ""
+    """How a country is named (see `timeline.model.Place.by`)."""
+    spot: str = ""
+    """The city or region that names it."""
+    owner: bool = False
+    """Whether what follows is its own: "Putin's plane"."""
+    nominal: bool = False
+    """Whether it is the noun of an action: "the resignation of"."""
+    light: bool = False
+    """Whether the noun behind it may tell what was done: "made a cut"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word in lower case, or the words that name a country, a body or a town."""
+
+    low: str
+    capital: bool
+    owner: bool
+    place: Place | None = None
+
+    @property
+    def is_title(self) -> bool:
+        return self.place is None and is_title(self.low)
+
+
+def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
+    """The items of the title of an event in these countries, in order."""
+    tokens = tuple(_tokens(title, countries))
+    low = [token.low for token in tokens]
+    at, last = 0, Item("be")
+    while at < len(tokens):
+        token, length = tokens[at], _name_length(tokens, at)
+        plain = not length and token.place is None
+        action = _action(tokens, low, at, last) if plain else None
+        amount = amount_at(low, at) if plain and action is None else None
+        if length:
+            yield from _named(tokens[at : at + length])
+        elif token.place:
+            if not _is_attribute(tokens, at):
+                yield _placed(token, token.place)
+        elif action:
+            light = not last.action and _is_light(action, low[at])
+            item = _acted(action, _is_nominal(tokens, low, at, action, last.light), light)
+            last = item if item.action else last
+            yield item
+        elif amount:
+            yield from _counted(amount, low[at - 1] if at else "")
+        elif not (token.is_title and _is_attribute(tokens, at - 1)):
+            yield from _plain(token, at, low[at + 1] if at + 1 < len(low) else "")
+        said = amount or action
+        at += max(1, length, said.length if said else 0)
+
+
+def _is_light(action: Action, word: str) -> bool:
+    return action.length == 1 and not _SUPPORTING.isdisjoint({action.name, stem(word)})
+
+
+def _action(tokens: Sequence[_Token], low: Sequence[str], at: int, last: Item) -> Action | None:
+    """What a word says was done: as the table has it, else by a first verb or noun of its own."""
+    told_of = told_by(low[at])
+    listed = action_at(low, at) or (action_at((told_of,), 0) if told_of else None)
+    if listed or (last.action and not last.nominal and not last.light):
+        return listed
+    return verb_at(low, at) or _deed(low, at)
+
+
+def _deed(low: Sequence[str], at: int) -> Action | None:
+    """The deed that a noun before "of" tells: "the recognition of"."""
+    told = sorted(deeds(stem(low[at]))) if low[at + 1 : at + 2] == ["of"] else []
+    return Action(told[0], "", 1, listed=False) if told else None
+
+
+def _is_nominal(
+    tokens: Sequence[_Token], low: Sequence[str], at: int, action: Action, supported: bool
+) -> bool:
+    """Whether the action is told by a noun: "the resignation of", "Sweden's accession"."""
+    if supported:
+        return True
+    if action.length > 1 or is_past(low[at]):
+        return False
+    before = tokens[at - 1] if at else None
+    after = low[at + 1] if at + 1 < len(low) else ""
+    return after == "of" or (before is not None and (before.owner or before.low in ARTICLES))
+
+
+def _tokens(title: str, countries: Iterable[str]) -> Iterator[_Token]:
+    reach = 0
+    for place in (*glance(title, countries), None):
+        stop = place.span.start if place else len(title)
+        for word in _WORD.finditer(title, reach, stop):
+            yield _token(word[0])
+        if place:
+            words, reach = title[place.span.start : place.span.end], place.span.end
+            owned = _OWNER.match(title, reach)
+            reach = owned.end() if owned else reach
+            if place.by == "leader":
+                *first, last = words.split()
+                yield from (_Token(bare(word), True, False) for word in first)
+                yield _Token(bare(last), True, bool(owned), place if not first else None)
+            else:
+                yield _Token(bare(words), True, bool(owned), place)
+
+
+def _token(word: str) -> _Token:
+    capital = _ARTICLE.sub("", word)[:1].isupper()
+    return _Token(bare(word), capital, word.endswith(("'s", "’s")))
+
+
+def bare(word: str) -> str:
+    """A word in lower case without accents, "'s" and the Arabic article."""
+    plain = word.replace("’", "'").lower()
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain)
+        plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return _ARTICLE.sub("", plain).removesuffix("'s").replace(",", "")
+
+
+def _name_length(tokens: Sequence[_Token], at: int) -> int:
+    """How many words from `at` on are a name; a lone first word that nobody knows is none."""
+    known = tokens[at].place
+    if at == 0 and tokens[0].low in FILLERS:
+        return 0
+    end = at
+    while end < len(tokens) and (_is_part(tokens, end) or (end > at and _is_inner(tokens, end))):
+        end += 1
+        if tokens[end - 1].owner:
+            break
+    if known and known.by != "leader":
+        ends = end > at + 1 and known.by in _GROUND and not tokens[at + 1].is_title
+        return end - at if ends else 0
+    return 0 if at == 0 and end == 1 and not known else end - at
+
+
+def _is_part(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a word may be part of a name: "Silicon Valley" in "Silicon Valley Bank" is."""
+    token = tokens[at]
+    if token.place is None:
+        return token.capital and token.low not in NUMBERS
+    follows = at + 1 < len(tokens) and tokens[at + 1].place is None and tokens[at + 1].capital
+    return token.place.by == "leader" or (token.place.by in _GROUND and follows)
+
+
+def _is_inner(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a small word stands inside a name: "Ursula von der Leyen"."""
+    return tokens[at].low in PARTICLES and any(token.capital for token in tokens[at + 1 : at + 3])
+
+
+def _is_attribute(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a country, or a title, only tells who it is that is named next."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].is_title:
+        end += 1
+    after = tokens[end] if end < len(tokens) else None
+    return at + 1 < end and after is not None and after.capital and not _is_ground(after)
+
+
+def _is_ground(token: _Token) -> bool:
+    return token.place is not None and token.place.by != "leader"
+
+
+def _named(tokens: Sequence[_Token]) -> Iterator[Item]:
+    said = (word for token in tokens if not token.is_title for word in token.low.split())
+    parts = frozenset(said) - BLAND
+    if parts:
+        yield Item("name", parts, owner=tokens[-1].owner)
+
+
+def _placed(token: _Token, place: Place) -> Item:
+    if place.organisations or place.by in _BODIES:
+        return Item("name", frozenset(place.organisations) or frozenset(token.low.split()))
+    spot = token.low if place.by in {"capital", "city", "region"} else ""
+    codes = frozenset(f"={code}" for code in place.countries)
+    return Item("country", codes, by=place.by, spot=spot, owner=token.owner)
+
+
+def _acted(action: Action, nominal: bool, light: bool) -> Item:
+    name = frozenset({action.name.upper()})
+    if action.kind == "thing":
+        return Item("word", name)
+    return Item("action", name, action, nominal=nominal, light=light and not nominal)
+
+
+def _counted(amount: Amount, before: str) -> Iterator[Item]:
+    if before not in ROUGHLY:
+        yield Item("number", frozenset({amount.number}))
+    if amount.counted:
+        yield Item("word", frozenset({stem(amount.counted)}))
+
+
+def _is_how(word: str) -> bool:
+    """Whether a word tells how something was done: "shortly", "unanimously"."""
+    return word.endswith("ly") and len(word) > _LONGEST_NOUN and word not in NOUNS_IN_LY
+
+
+def _plain(token: _Token, at: int, after: str) -> Iterator[Item]:
+    word = token.low
+    if word in AGAIN and after != "than":
+        yield Item("again", frozenset({word}))
+    elif word in BEING:
+        yield Item("be")
+    elif word in LINKS:
+        kind: Kind = "by" if word == "by" else "in" if word in INSIDE else "link"
+        yield Item(kind, frozenset({LINKS[word]}))
+    elif word and word not in FILLERS and (word not in BLAND or token.owner) and not _is_how(word):
+        lone = at == 0 and token.capital
+        if lone:
+            yield Item("first", frozenset({word}), owner=token.owner)
+        else:
+            yield Item("word", frozenset({stem(word)}))

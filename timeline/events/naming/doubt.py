@@ -1,0 +1,129 @@
+"""From a pronoun and the noun found for it to whether another may be meant.
+
+A title is better with "it" in it than with a false name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE
+from timeline.events.lexicon.words import PERIODS
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.naming import PRONOUNS, Told
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+
+_CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
+_MAIN = frozenset({"ROOT", "conj", "ccomp"})
+_ONE = frozenset({"NN", "NNP"})
+_MANY = frozenset({"NNS", "NNPS"})
+
+
+def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast) -> bool:
+    """Whether the noun of the sentence `told` is not surely what the pronoun stands for."""
+    kind = PRONOUNS.get(pronoun.low)
+    if noun.text in people.heroes.values() or noun.text == people.thing:
+        return False
+    if told is here and _is_about(here.tree, pronoun, noun):
+        return True
+    if told is not here and _comes_after(pronoun, here.tree):
+        return True
+    if kind == "it":
+        return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
+    if kind == "they":
+        return _may_be_others(pronoun, here.tree, noun, told.tree)
+    return kind in {"he", "she"} and is_done_to_another(pronoun, here.tree)
+
+
+def _comes_after(pronoun: Word, tree: Tree) -> bool:
+    """Whether another doer is named before "it" or "they" in its own sentence."""
+    if pronoun.dep in OBJECTS or PRONOUNS.get(pronoun.low) not in {"it", "they"}:
+        return False
+    before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
+    return any(word.is_noun and tree.head(word).dep in _MAIN for word in before)
+
+
+def _is_about(tree: Tree, pronoun: Word, noun: Word) -> bool:
+    """Whether the pronoun did what its clause tells of the noun: "the increase it made"."""
+    verb = tree.head(pronoun)
+    return verb.dep == "relcl" and tree.head(verb) == noun
+
+
+def _is_somebody(noun: Word, told: Told, people: Cast) -> bool:
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    somebody = noun.low in PERSON_TITLES | _CHILDREN or noun.text in people.persons
+    return somebody or bool(before & PERSON_TITLES)
+
+
+def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
+    """Whether the noun did something to another thing: "The bank put off its report. It" came."""
+    if pronoun.dep not in SUBJECTS or noun.dep not in SUBJECTS:
+        return False
+    verb = here.tree.head(pronoun)
+    acts = here.tree.child(verb, "dobj") is not None
+    if acts and (noun.tag == "NNP" or (told is here and verb.dep == "conj")):
+        return False
+    above = set(here.tree.above(pronoun)) if told is here else set()
+    rivals = [each for each in _done_to(told.tree, noun) if each not in above]
+    if acts:
+        return not all(map(is_event_noun, rivals))
+    return bool(rivals) and not (is_event_noun(noun) and not any(map(is_event_noun, rivals)))
+
+
+def _done_to(tree: Tree, noun: Word) -> Iterator[Word]:
+    """The single things after the verb of a subject, which it was about."""
+    verb = tree.head(noun)
+    for word in tree.under(verb):
+        owner = tree.head(word)
+        near = owner == verb or owner.dep in {"xcomp", "ccomp", "oprd"}
+        thing = word.tag in _ONE and word.low not in PERIODS and word.low not in PERSON_TITLES
+        if thing and near and word.index > verb.index and word.dep in {"dobj", "nsubj"}:
+            yield word
+
+
+def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
+    """Whether things would do something, or other people may have: "The loans ... the French"."""
+    own = set(before.under(noun))
+    others = [w for w in before.words if w.tag in _MANY and w not in own and _is_named(before, w)]
+    if _may_act(noun):
+        return any(_may_act(each) and each.dep == "dobj" for each in others)
+    if pronoun.dep == "poss":
+        return True
+    verb = tree.head(pronoun)
+    acts = pronoun.dep in SUBJECTS and tree.child(verb, "dobj", "auxpass") is not None
+    acts = acts and tree.child(verb, "auxpass") is None
+    named = [w for w in before.words if w.tag == "NNP" and w not in own]
+    named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
+    return acts or any(_may_act(each) for each in (*others, *named))
+
+
+def are_two(*trees: Tree) -> bool:
+    """Whether two people are told of together: "She married Kern; their sons" were born."""
+    for tree in trees:
+        for word in tree.words:
+            subject = tree.subject(word) if word.is_verb else None
+            other = tree.child(word, "dobj") if subject is not None else None
+            one = subject is not None and subject.low in {"he", "she"}
+            if one and other is not None and (other.tag == "NNP" or other.low in {"him", "her"}):
+                return True
+    return False
+
+
+def _is_named(tree: Tree, noun: Word) -> bool:
+    return noun.dep in SUBJECTS | OBJECTS or tree.head(noun).dep in OBJECTS
+
+
+def _may_act(noun: Word) -> bool:
+    """Whether people or bodies are meant."""
+    low = noun.low
+    people = low in PLURAL_PEOPLE or low.removesuffix("s").endswith(PEOPLE_ENDS)
+    return noun.tag in {"NNP", "NNPS"} or people
+
+
+def is_done_to_another(pronoun: Word, tree: Tree) -> bool:
+    """ "He repaid him": which of the two is which is not told."""
+    verb = tree.head(pronoun)
+    kind = PRONOUNS[pronoun.low]
+    like = (w for w in tree.children(verb) if PRONOUNS.get(w.low) == kind and w.tag == "PRP")
+    return any(word != pronoun for word in like)

@@ -1,0 +1,53 @@
+"""From a document to what it is mostly about: a thing, town or country named again and again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+from timeline.events.naming.names import names
+from timeline.model import Document, Place
+from timeline.places import country_name
+
+_OPENING = 2
+"""What a document is about is named in so many sentences at its start, or in its title."""
+_OFTEN = 3
+"""And named so many times."""
+_AHEAD = 1.5
+"""A country is named so many times as often as any other."""
+_CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "Earth"})
+_LONGEST = 24
+"""Characters that a name in brackets has at most."""
+
+
+def focus(
+    document: Document,
+    rows: Iterable[Sequence[str]],
+    places: Sequence[Sequence[Place]],
+    things: Collection[str],
+    proper: Collection[str],
+) -> str:
+    """The name, or nothing; `rows` are the names of each sentence, `things` those that are "it".
+
+    `proper` are the words that have their capital inside a sentence.
+    """
+    towns = {document[each.span] for row in places for each in row if each.by == "city"}
+    counts = Counter(key for row in rows for key in row)
+    opening = [document.title, *(document[each] for each in document.sentences[:_OPENING])]
+    told = {" ".join(name.words): name.key for text in opening for name, _ in names(text)}
+    fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
+    fit = [word for word in fit if word not in _CONTINENTS]
+    fit = [word for word in fit if told[word] in proper]
+    often = [word for word in fit if document.text.count(word) >= _OFTEN]
+    often = [word for word in often if f" {word.lower()}" not in document.text]
+    known = [word for word in often if told[word] in things or word in towns]
+    return max(known, key=lambda word: counts[told[word]], default="") or _country(places)
+
+
+def _country(places: Sequence[Sequence[Place]]) -> str:
+    """The country named far more than others, in the opening too; its people count as well."""
+    counts = Counter(code for row in places for each in row for code in each.countries)
+    (code, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    opens = any(code in each.countries for row in places[:_OPENING] for each in row)
+    told = opens and most >= max(_OFTEN, _AHEAD * second)
+    return country_name(code) if told else ""

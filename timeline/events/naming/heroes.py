@@ -1,0 +1,133 @@
+"""From a document and the names in it to whose life it tells, and whom else it is mostly about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from timeline.events.lexicon.people_words import CALLED
+from timeline.events.naming.names import Name, names, unquoted
+from timeline.model import Document
+
+_PERSONAL = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
+_LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
+_BORN = re.compile(
+    r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"
+    r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
+)
+"""What a life begins with."""
+_AHEAD = 1.5
+"""Somebody is named so many times as often as the next, where a document is about them."""
+_SPOKEN = 20
+"""And with so many pronouns, where no title says so."""
+_ALL_ALONG = 0.5
+"""Or with a pronoun in every second sentence, however seldom by name."""
+_OFTEN = 3
+"""A document about somebody names them so many times, and has twice as many pronouns."""
+_OPENING = 2
+"""A life names whom it is about in so many sentences at its start."""
+_SPREAD = 0.6
+"""And speaks of them in this share of its paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names of a document: how often each is told, its pronoun, and whether it is a name."""
+
+    counts: Counter[str]
+    pronouns: Mapping[str, str]
+    proper: Collection[str]
+    """Those that are somebody's, not a body's or a thing's."""
+
+
+def hero(document: Document, known: Known, opening: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """Whose life a document tells, with the pronoun; `opening` are the names of its first part."""
+    said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
+    return (
+        _named(document, known, said)
+        or _mostly(document, known, said, opening)
+        or _born(document, known, said)
+    )
+
+
+def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
+    """Whom its title or its first words name: "Ada Lovelace (10 December 1815 - ..."."""
+    first = document[document.sentences[0]] if document.sentences else ""
+    opening = next(names(unquoted(first)), None)
+    name = _titular(document.title)
+    if name is None:
+        told = opening is not None and _LIFE.match(first, opening[1])
+        name = opening[0] if opening and told else None
+    kind = "she" if said["she"] > said["he"] else "he"
+    key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
+    spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
+    often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
+    return ((key, kind),) if often and said[kind] >= 2 * _OFTEN else ()
+
+
+def _mostly(
+    document: Document, known: Known, said: Counter[str], opening: Collection[str]
+) -> tuple[tuple[str, str], ...]:
+    """Whom a document without a title names far more than any other and speaks of all along."""
+    counts = known.counts
+    often = sorted((key for key in counts if key in known.proper), key=lambda key: -counts[key])
+    first, second = [*often[:2], "", ""][:2]
+    kind = known.pronouns.get(first, "")
+    alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN)
+    spoken = said[kind] >= _SPOKEN and said[kind] > (said.total() - said[kind]) * _AHEAD
+    told = kind in {"he", "she"} and first in opening and not document.title
+    return ((first, kind),) if told and alone and spoken else ()
+
+
+def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
+    """Who a story of a life begins with, though it says little but "she" from there on."""
+    kind = "she" if said["she"] > said["he"] else "he"
+    spread = _paragraphs_with(document.text, kind)
+    if said[kind] < _SPOKEN or spread < _SPREAD:
+        return ()
+    opening = " ".join(document[each] for each in document.sentences[:_OPENING])
+    found = (name for name, _ in names(unquoted(opening)) if len(name.words) > 1)
+    name = next((each for each in found if each.key in known.proper), None)
+    if name is None or known.pronouns.get(name.key, kind) != kind or not _BORN.search(opening):
+        return ()
+    others = (
+        count
+        for key, count in known.counts.items()
+        if key != name.key and key in known.proper and known.pronouns.get(key) == kind
+    )
+    return ((name.key, kind),) if max(others, default=0) <= known.counts[name.key] else ()
+
+
+def _paragraphs_with(text: str, kind: str) -> float:
+    """The share of paragraphs that say "he", or "she"."""
+    parts = [part for part in text.split("\n\n") if len(part.split()) > _SPOKEN]
+    told = (
+        any(CALLED.get(word.lower()) == kind for word in _PERSONAL.findall(part)) for part in parts
+    )
+    return sum(told) / max(1, len(parts))
+
+
+def stars(title: str, counts: Counter[str], pronouns: Mapping[str, str]) -> dict[str, str]:
+    """Of those whom a title names, the one of each pronoun that is named most by far."""
+    told = {name.key for name, _ in names(title)}
+    found = {}
+    for kind in ("he", "she"):
+        same = (key for key in counts if pronouns.get(key) == kind)
+        first, second = [*sorted(same, key=lambda key: -counts[key])[:2], "", ""][:2]
+        alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN - 1)
+        if first in told and alone:
+            found[kind] = first
+    return found
+
+
+def _titular(title: str) -> Name | None:
+    """The name that a title is, or a full name that it opens with before a comma or a colon."""
+    found = next(names(title), None)
+    if found is None:
+        return None
+    name, end = found
+    alone = " ".join(name.words) == title.strip()
+    opens = len(name.words) > 1 and title.startswith(name.words[0]) and title[end : end + 1] in ",:"
+    return name if alone or opens else None

@@ -1,0 +1,126 @@
+"""From a sentence to the names in it, by their capitals alone, and whose pronoun each tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.events.lexicon.people_words import (
+    FEMALE,
+    FEMALE_GIVEN,
+    LEADING,
+    MALE,
+    MALE_GIVEN,
+    NO_NAMES,
+    PARTICLES,
+)
+from timeline.places.bearers import is_given
+
+WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
+_NUMERAL = re.compile(r"[IVX]+")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
+_SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
+_INITIAL = 2
+"""Characters of an initial with its stop."""
+_TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
+_GAP = 1
+"""Characters that may stand between two words of one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text: its words, and the pronoun that its title or given name tells."""
+
+    words: tuple[str, ...]
+    said: str = ""
+    led: bool = False
+    """Whether a preposition leads to it, so that it is not what the sentence is about."""
+    opens: bool = False
+    """Whether it is the first word, whose capital says nothing."""
+    known: bool = False
+    """Whether "the" stands before it."""
+
+    @property
+    def key(self) -> str:
+        """The word that may call it alone, with the number of a king."""
+        number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
+        return " ".join(self.words[-2:]) if number else self.words[-1]
+
+
+_NOBODY = Name(())
+
+
+def unquoted(text: str) -> str:
+    """The text with blanks for the titles of songs, books and films in it: "Pata Pata"."""
+    return _QUOTED.sub(_blank, text) if '"' in text or "“" in text else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Blanks for the title of a work, whose every word has a capital; else what was said."""
+    titled = all(word[0].isupper() or word in _SMALL for word in found[1].split())
+    return " " * len(found[0]) if titled else found[0]
+
+
+def names(text: str) -> Iterator[tuple[Name, int]]:
+    """The names in a text, each with the place where it ends."""
+    run: list[str] = []
+    before, end, like = "", 0, _NOBODY
+    for word in WORD.finditer(text):
+        plain = word[0]
+        if not run and plain.islower() and plain.isalpha():
+            before, end = plain, word.end()
+            continue
+        plain = _POSSESSIVE.sub("", plain) if "'" in plain or "’" in plain else plain
+        plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
+        joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
+        capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
+        particle = joins and plain in PARTICLES
+        if run and not ((capital or particle) and joins):
+            yield from _made(run, end, like)
+            run = []
+        if capital or (particle and run):
+            like = like if run else _opened(before)
+            run.append(plain)
+        before = plain
+        end = word.end()
+        if run and plain != word[0]:
+            yield from _made(run, end, like)
+            run = []
+    if run:
+        yield from _made(run, end, like)
+
+
+def _opened(before: str) -> Name:
+    """What the word before a name tells of it."""
+    low = before.lower()
+    return Name((), _titled(before), led=low in LEADING, opens=not before, known=low == "the")
+
+
+def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
+    titles = [_titled(word) for word in run]
+    words = [word for word, title in zip(run, titles, strict=True) if not title]
+    said = next(filter(None, titles), like.said)
+    while words and words[-1] in PARTICLES:
+        words.pop()
+    if words:
+        yield Name(tuple(words), said, like.led, like.opens, like.known), end
+
+
+def _titled(word: str) -> str:
+    return _TITLES.get(word.lower().rstrip("."), "")
+
+
+def by_given(name: Name) -> str:
+    """The pronoun of a given name before a family name."""
+    first = name.words[0]
+    if len(name.words) < 2:
+        return ""
+    if first in FEMALE_GIVEN:
+        return "she"
+    if first in MALE_GIVEN:
+        return "he"
+    if is_given(first):
+        return "she" if first.endswith("a") else "he"
+    return ""

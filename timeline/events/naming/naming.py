@@ -1,0 +1,300 @@
+"""From a pronoun to the name it stands for, where the sentences before it tell one plainly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.lexicon.people_words import (
+    CREATING,
+    FEMALE,
+    MALE,
+    PERSON_TITLES,
+    TAKING_EFFECT,
+)
+from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, WEATHER
+from timeline.events.naming.cast import Cast
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import NAME_PARTS
+from timeline.model import Place, Span
+
+PRONOUNS = {
+    "he": "he", "his": "he", "she": "she", "her": "she",
+    "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
+}  # fmt: skip
+_OBJECTS = frozenset({"dobj", "pobj"})
+_MAIN = frozenset({"ROOT", "conj", "ccomp"})
+JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
+"""The last word of a part of a sentence that goes on."""
+FARTHEST = 2
+"""How many sentences back a name is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A parsed sentence with the places that it names."""
+
+    tree: Tree
+    places: tuple[Place, ...]
+
+
+def antecedent(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast
+) -> tuple[Word, Told] | None:
+    """The subject that `pronoun` stands for, and its sentence; `earlier` is nearest first.
+
+    Somebody whose pronoun the document does not tell gives way to its hero.
+    """
+    found = _nearest(pronoun, here, earlier, people)
+    if found is None:
+        return None
+    kind = PRONOUNS[pronoun.low]
+    hero = people.heroes.get(kind)
+    told = found[0].text in people.persons or found[0].low in PERSON_TITLES
+    return found if hero is None or told or found[0].text == hero else None
+
+
+def _nearest(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast
+) -> tuple[Word, Told] | None:
+    if pronoun.low not in PRONOUNS or pronoun.dep not in SUBJECTS | {"poss"}:
+        return None
+    kind = PRONOUNS[pronoun.low]
+    subjects = _subjects(here.tree, pronoun)
+    if _is_empty(pronoun, here.tree):
+        return None
+    related = _related(here.tree, pronoun)
+    if related is not None:
+        return related, here
+    ahead = _ahead(here, pronoun, people)
+    if ahead is not None:
+        return ahead, here
+    near = [word for word in subjects if word.index < pronoun.index][::-1]
+    if pronoun.dep == "poss":
+        owned = here.tree.head(pronoun)
+        near += [
+            word
+            for word in subjects
+            if word.index > owned.index and here.tree.head(word).dep in _MAIN
+        ]
+    found = _one(near, pronoun, here, people)
+    if found is not None:
+        return found, here
+    if kind == "it" and _has_other(here.tree, pronoun):
+        return None
+    if kind in {"he", "she"} and (named := _named_before(pronoun, here, people)):
+        alone = len({word.text for word in named}) == 1 and may_be(kind, named[0], people)
+        return (named[0], here) if alone else None
+    for told in earlier[:FARTHEST]:
+        if _goes_on(pronoun, told.tree):
+            continue
+        made = _made(pronoun, here.tree, told.tree)
+        if made is None and told is earlier[0]:
+            made = _many_made(pronoun, here.tree, told.tree)
+        if made is not None:
+            return made, told
+        subjects = _main_first(told.tree, _subjects(told.tree, pronoun))
+        if kind == "it" and pronoun.index and told.tree[-1].text not in JOINS:
+            subjects = [each for each in subjects if not _is_new(told.tree, each)]
+        found = _one(subjects, pronoun, told, people)
+        if found is not None:
+            return found, told
+        goes_on = told.tree[-1].text in JOINS
+        if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
+            return None
+    return None
+
+
+def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:
+    """Who is named only after what opens the sentence: "In a paper he wrote, Holt" said."""
+    tree, kind = here.tree, PRONOUNS[pronoun.low]
+    main = tree.subject(tree.top(tree.words))
+    opens = main is not None and main.tag == "NNP" and main.index > pronoun.index
+    if (
+        not opens
+        or main is None
+        or any(w.is_noun and is_person(w, here) for w in tree.words[: pronoun.index])
+    ):
+        return None
+    fit = may_be(kind, main, people) and fits(kind, main, here, people)
+    return main if fit and tree.head(pronoun).dep in {"relcl", "advcl"} else None
+
+
+def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
+    """The people whom a sentence names before a pronoun, in whatever place."""
+    words = here.tree.words[: pronoun.index]
+    if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
+        return []
+    names = [w for w in words if w.tag == "NNP" and w.dep not in {"compound", "poss"}]
+    return [w for w in names if is_person(w, here) and w.text in people.persons]
+
+
+def _has_other(tree: Tree, pronoun: Word) -> bool:
+    """Whether a subject without a noun stands before: "one of the gifts is missing: it was"."""
+    before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
+    return any(word.tag in {"CD", "DT", "JJ"} for word in before)
+
+
+def _is_new(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is only just brought up: "a song"."""
+    led = tree.child(noun, "det")
+    return led is not None and led.low in {"a", "an"}
+
+
+def _related(tree: Tree, pronoun: Word) -> Word | None:
+    """The noun of a relative clause that goes on: "a virus that was unknown until it" spread."""
+    verb = tree.head(pronoun)
+    clause = tree.head(verb)
+    subject = tree.child(clause, *SUBJECTS)
+    inside = verb.dep == "advcl" and clause.dep == "relcl" and pronoun.dep in SUBJECTS
+    if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
+        return None
+    noun = tree.head(clause)
+    return noun if noun.tag == "NN" and pronoun.low == "it" else None
+
+
+def _made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
+    """What the sentence before brought about, where that is what "it" came into force for."""
+    main = before.top(before.words)
+    thing = before.child(main, "dobj")
+    if pronoun.low != "it" or main.low not in CREATING or thing is None or thing.tag != "NN":
+        return None
+    verb = tree.head(pronoun)
+    passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
+    return thing if passive or verb.low in TAKING_EFFECT else None
+
+
+def _many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
+    """What one doer dealt with, where "they" is what something was done to."""
+    main = before.top(before.words)
+    subject = before.subject(main)
+    verbs = (main, *before.children(main, "xcomp"))
+    things = [each for verb in verbs for each in before.children(verb, "dobj")]
+    passive = tree.child(tree.head(pronoun), "auxpass") is not None
+    one = subject is not None and subject.tag in {"NN", "NNP"}
+    told = pronoun.low == "they" and passive and one and len(things) == 1
+    return things[0] if told and things[0].tag == "NNS" else None
+
+
+def _goes_on(pronoun: Word, tree: Tree) -> bool:
+    """Whether the main subject of a sentence is the same pronoun, which tells no more."""
+    main = tree.subject(tree.top(tree.words))
+    if pronoun.low == "it" and any(w.low == "it" and w.dep in _OBJECTS for w in tree.words):
+        return True
+    return main is not None and PRONOUNS.get(main.low) == PRONOUNS[pronoun.low]
+
+
+def _names_somebody(told: Told) -> bool:
+    return any(word.dep != "compound" and is_person(word, told) for word in told.tree.words)
+
+
+def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
+    """The nouns that are subjects, without those that hang on a pronoun themselves.
+
+    A thing is only looked for as the subject of a main verb: there are too many others.
+    """
+    thing = PRONOUNS[pronoun.low] == "it"
+    return [
+        word
+        for word in tree.words
+        if word.dep in SUBJECTS
+        and word.is_noun
+        and not _is_title(tree, word)
+        and (not thing or tree.head(word).dep in _MAIN)
+        and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
+    ]
+
+
+def _is_title(tree: Tree, word: Word) -> bool:
+    """Whether a noun ends what stands in quotation marks: "Pata Pata"."""
+    after = tree[word.index + 1].text if word.index + 1 < len(tree) else ""
+    return after in {'"', "”"} or (
+        after == "," and tree[min(word.index + 2, len(tree) - 1)].text == '"'
+    )
+
+
+def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
+    top = tree.top(tree.words)
+    return sorted(subjects, key=lambda word: (word.head != top.index, word.index))
+
+
+def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word | None:
+    """The first subject that fits, unless another person fits as well."""
+    kind = PRONOUNS[pronoun.low]
+    found = [
+        word for word in subjects if may_be(kind, word, people) and fits(kind, word, told, people)
+    ]
+    names = {word.low for word in found}
+    if PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
+        top = told.tree.top(told.tree.words)
+        verbs = {top, *(w for w in told.tree.children(top, "conj") if w.is_verb)}
+        main = [word for word in found if told.tree.head(word) in verbs]
+        return main[0] if len(main) == 1 else None
+    return found[0] if found else None
+
+
+def may_be(kind: str, noun: Word, people: Cast) -> bool:
+    """Whether the cast does not know the noun by another pronoun; it knows no "they"."""
+    return kind == "they" or people.pronoun(noun.text) in {"", kind}
+
+
+def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
+    """Whether `pronoun` can stand for `noun`."""
+    many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
+    if pronoun == "they":
+        return many or _is_side(noun, told)
+    if many:
+        return False
+    if pronoun == "it":
+        thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
+        return thing and _is_definite(noun, told)
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
+    other = before & (FEMALE if pronoun == "he" else MALE)
+    return bool(sure) and is_person(noun, told) and not other
+
+
+def _is_side(noun: Word, told: Told) -> bool:
+    """Whether a country is spoken of as its team or its people: "Greece ... they"."""
+    span = Span(noun.start, noun.end)
+    main = noun.tag == "NNP" and told.tree.head(noun).dep == "ROOT"
+    named = any(place.span.meets(span) and place.by == "name" for place in told.places)
+    return main and named and told.tree.child(noun, "compound", "poss") is None
+
+
+def _is_definite(noun: Word, told: Told) -> bool:
+    """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
+    tree = told.tree
+    determiner = tree.child(noun, "det", "poss", "nmod")
+    named = noun.tag in {"NNP", "NNPS"}
+    inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
+    full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
+    full = full or any(word.text[0].isupper() for word in inner)
+    vague = noun.low in PARTITIVES | PERIODS and not full
+    return named or (determiner is not None and not vague)
+
+
+def _is_empty(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
+    verb = tree.head(pronoun)
+    if pronoun.low != "it" or pronoun.dep == "poss":
+        return False
+    filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
+    aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
+    known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
+    lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
+    took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
+    return filled or known or took or verb.low in WEATHER
+
+
+def is_person(noun: Word, told: Told) -> bool:
+    """Whether the noun looks like somebody: a title, or a name that is no place."""
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    if noun.low in PERSON_TITLES or before & PERSON_TITLES:
+        return True
+    if noun.tag != "NNP" or noun.text.isupper():
+        return False
+    if told.tree.child(noun, "det") is not None:
+        return False
+    span = Span(noun.start, noun.end)
+    named = [place for place in told.places if place.span.meets(span)]
+    return all(place.by in {"person", "leader"} for place in named)

@@ -1,0 +1,103 @@
+"""From a pronoun to the one noun near it whose kind fits what is told: "the deal ... it lapsed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.kinds import kinds_of, wanted_by
+from timeline.events.naming.naming import FARTHEST, PRONOUNS, Told, is_person
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.model import Span
+
+_NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
+_INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "conj"})
+
+
+def of_kind(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast, dates: frozenset[int]
+) -> tuple[Word, Told] | None:
+    """The noun and its sentence, nearest first; nothing where two fit, or no kind is asked for."""
+    wanted = wanted_by(here.tree, pronoun)
+    tags = _NUMBERS.get(PRONOUNS.get(pronoun.low, ""))
+    again = any(word.low == pronoun.low for word in here.tree.words[: pronoun.index])
+    if not wanted or tags is None or again:
+        return None
+    for told in (here, *earlier[:FARTHEST]):
+        near = told is here
+        fit = [
+            noun
+            for noun in _nouns(told.tree, pronoun if near else None, dates if near else frozenset())
+            if _is_so_many(noun, told.tree, tags) and wanted & _kinds(noun, told, people)
+        ]
+        if not fit and _is_open(told, people):
+            return None
+        if fit:
+            alone = len({noun.low for noun in fit}) == 1
+            return (fit[-1], told) if alone else None
+    return None
+
+
+def somebody(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:
+    """The one person without a name who "he" or "she" may be: "the caliph ... when he" came."""
+    for told in (here, *earlier[:1]):
+        words = told.tree.words[: pronoun.index if told is here else len(told.tree)]
+        people = [word for word in words if word.text in PERSON_TITLES | ROLES and word.is_noun]
+        if any(is_person(word, told) and word.tag == "NNP" for word in words):
+            return None
+        if people:
+            led = told.tree.child(people[0], "det")
+            one = len(people) == 1 and people[0].dep in SUBJECTS
+            return (people[0], told) if one and led is not None and led.low == "the" else None
+    return None
+
+
+def _is_open(told: Told, people: Cast) -> bool:
+    """Whether a sentence is about a name of which no kind is known."""
+    subject = told.tree.subject(told.tree.top(told.tree.words))
+    named = subject is not None and subject.tag in {"NNP", "NNPS"} and not is_person(subject, told)
+    return subject is not None and named and not _kinds(subject, told, people)
+
+
+def _is_so_many(noun: Word, tree: Tree, tags: frozenset[str]) -> bool:
+    """Whether a noun is one or many as asked; a name in the plural may be one body's."""
+    return noun.tag in tags or ("NNP" in tags and noun.tag == "NNPS" and bool(tree.child(noun)))
+
+
+def is_other_kind(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast) -> bool:
+    """Whether a noun of a known kind cannot be or do what is told of the pronoun."""
+    wanted, kinds = wanted_by(here.tree, pronoun), _kinds(noun, told, people)
+    one = pronoun.low == "it"
+    return one and bool(wanted and kinds) and wanted.isdisjoint(kinds)
+
+
+def _kinds(noun: Word, told: Told, people: Cast) -> frozenset[str]:
+    kinds = kinds_of(noun)
+    if kinds or noun.tag not in {"NNP", "NNPS"}:
+        return kinds
+    span = Span(noun.start, noun.end)
+    country = any(place.span.meets(span) and place.by == "name" for place in told.places)
+    body = people.pronoun(noun.text) == "it" and not is_person(noun, told)
+    return frozenset({"body"}) if country or body else frozenset()
+
+
+def _nouns(tree: Tree, before: Word | None, dates: frozenset[int]) -> Iterator[Word]:
+    """The nouns of a sentence; of the pronoun's own those before it that its verb does not have."""
+    beside = _beside(tree, before) if before is not None else frozenset()
+    for word in tree.words[: before.index if before is not None else len(tree)]:
+        told = word.is_noun and word.dep not in _INNER and word.index not in dates | beside
+        known = word.tag != "NN" or tree.child(word, "det", "poss") is not None
+        if told and known:
+            yield word
+
+
+def _beside(tree: Tree, pronoun: Word) -> frozenset[int]:
+    """The words of the other ends of a pronoun's verb."""
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
+    if verb is None:
+        return frozenset()
+    ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
+    subject = tree.subject(verb)
+    ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
+    return frozenset(word.index for each in ends for word in tree.under(each))

@@ -1,0 +1,135 @@
+"""From a pronoun to the noun that it most likely stands for, where none is plainly told.
+
+Nouns are weighed by their place in the clause and by how far back they stand, after Lappin and
+Leass, "An algorithm for pronominal anaphora resolution" (1994), with fewer and rounder weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
+from timeline.events.lexicon.words import PERIODS
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.naming import FARTHEST, JOINS, PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+
+_WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
+_MAIN, _ALIKE, _OWN = 1, 1, 8
+"""What a main clause, the pronoun's own part of speech, and a clause about the noun add."""
+_BACK, _PART_BACK, _INNER = 3, 1, 1
+"""What a sentence back, a part of one, and a place inside another's phrase take away."""
+_LEAST: dict[str, int] = {"he": 2, "she": 2, "they": 2, "it": 3}
+_AS_SUBJECT = 4
+"""What must speak for a noun that would be the doer."""
+_PLACING = frozenset({"in", "at", "near", "from", "on", "off", "outside", "over", "under"})
+_QUOTES = frozenset({'"', "“", "”"})
+
+
+def likely(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast, dates: frozenset[int]
+) -> tuple[Word, Told] | None:
+    """The likeliest noun and its sentence; `earlier` is nearest first, `dates` those of `here`."""
+    kind = PRONOUNS.get(pronoun.low)
+    plain = kind == "it" and pronoun.dep not in {"dobj", "dative"}
+    if kind is None or plain or (kind == "they" and _counts(here.tree, pronoun)):
+        return None
+    found = [
+        (_weight(told, noun, pronoun, told is here) - back, noun, told)
+        for back, told in _backwards(here, earlier)
+        for noun in _nouns(told, here, pronoun, dates)
+        if may_be(kind, noun, people) and _fits(kind, noun, told, people)
+    ]
+    best = max((weight for weight, *_ in found), default=0)
+    first = [(noun, told) for weight, noun, told in found if weight == best]
+    alone = len({noun.low for noun, _ in first}) == 1
+    least = _AS_SUBJECT if kind == "they" and pronoun.dep in SUBJECTS else _LEAST[kind]
+    return first[0] if alone and best >= least else None
+
+
+def _counts(tree: Tree, pronoun: Word) -> bool:
+    """Whether a number stands for those meant: "of the four, among them"."""
+    numbers = (word for word in tree.words[: pronoun.index] if word.tag == "CD")
+    return any(tree.child(word, "det") is not None for word in numbers)
+
+
+def is_quoted(tree: Tree, word: Word) -> bool:
+    """Whether somebody else is speaking; a quotation may have begun before the sentence."""
+    before = next((w for w in reversed(tree.words[: word.index]) if w.text in _QUOTES), None)
+    after = next((w for w in tree.words[word.index :] if w.text in _QUOTES), None)
+    return before.tag == "``" if before is not None else after is not None and after.tag == "''"
+
+
+def _backwards(here: Told, earlier: tuple[Told, ...]) -> Iterator[tuple[int, Told]]:
+    """What is told here and before, each with what it counts less."""
+    back = 0
+    yield back, here
+    for told in earlier[:FARTHEST]:
+        back += _PART_BACK if told.tree[-1].text in JOINS else _BACK
+        yield back, told
+
+
+def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
+    """Whether the pronoun may stand for the noun; a country alone is no "them" here."""
+    side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
+    somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
+    deeds = kind == "they" and is_event_noun(noun)
+    above = told.tree.head(noun)
+    body = kind in {"he", "she"} and noun.dep == "appos" and above.tag == "NN"
+    body = body and not (above.low in PERSON_TITLES or above.low.endswith(PEOPLE_ENDS))
+    return not (side or somebody or deeds or body) and fits(kind, noun, told, people)
+
+
+def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:
+    tree = told.tree
+    beside = _beside(tree, pronoun) if told is here else frozenset()
+    for word in tree.words:
+        if told is here and (word.index >= pronoun.index or word.index in dates | beside):
+            continue
+        timed = word.low in NO_NAMES or word.low.removesuffix("s") in PERIODS
+        if word.is_noun and not timed and _place(tree, word) in _WEIGHTS and _is_told(tree, word):
+            yield word
+
+
+def _is_told(tree: Tree, noun: Word) -> bool:
+    """Whether a noun can be named: nobody's "son" and not "a stump" or where something was."""
+    near = tree.child(noun, "det", "poss")
+    made = noun.dep == "dobj" and tree.head(noun).dep == "ROOT" and not noun.tag.startswith("NNP")
+    known = {"the", "this", "these", "both"} | ({"a", "an"} if made else set())
+    vague = near is not None and near.low not in known
+    placed = noun.dep == "pobj" and tree.head(noun).low in _PLACING
+    named = noun.tag.startswith("NNP") or (noun.tag == "NNS" and near is None)
+    return not placed and (named or (near is not None and not vague))
+
+
+def _beside(tree: Tree, pronoun: Word) -> frozenset[int]:
+    """The words that an object cannot stand for: those of the other ends of its own verb."""
+    if pronoun.dep == "poss":
+        return frozenset()
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
+    if verb is None:
+        return frozenset()
+    ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
+    subject = tree.subject(verb)
+    ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
+    return frozenset(word.index for each in ends for word in tree.under(each))
+
+
+def _place(tree: Tree, noun: Word) -> str:
+    while noun.dep == "conj" and tree.head(noun).is_noun:
+        noun = tree.head(noun)
+    return noun.dep
+
+
+def _weight(told: Told, noun: Word, pronoun: Word, near: bool) -> int:
+    tree = told.tree
+    place = _place(tree, noun)
+    above = tree.head(noun)
+    weight = _WEIGHTS[place]
+    weight += _MAIN * (above.dep == "ROOT" and place in SUBJECTS)
+    weight += _ALIKE * (place == pronoun.dep == "dobj")
+    weight += _ALIKE * ((place in SUBJECTS) == (pronoun.dep in SUBJECTS) and pronoun.dep != "poss")
+    weight += _OWN * (near and noun in tree.above(pronoun))
+    inner = place == "pobj" and tree.head(above).is_noun
+    return weight - _INNER * (inner or noun.dep == "conj")

@@ -1,0 +1,54 @@
+"""From a document to the names of its ships, which are spoken of as "she"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.naming.kinds import kinds_of
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+_NAME = r"(?:the )?((?:[A-Z][\w’'-]+ ?){1,3})"
+_KINDS = (
+    r"(?:ship|steamer|frigate|corvette|cruiser|trawler|ferry|liner|yacht|battleship|vessel|"
+    r"schooner|barge|tanker|submarine|tug|freighter|destroyer|icebreaker|clipper|sloop|barque|"
+    r"brig|whaler|monitor|ironclad|carrier|gunboat|dreadnought)"
+)
+_TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:HMS|USS|RMS|SS|MV|HMAS|SMS) {_NAME}")
+_SAILED = re.compile(
+    rf"\bthe {_NAME.removeprefix('(?:the )?')}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
+    r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)",
+    re.IGNORECASE,
+)
+_SHE = re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
+
+
+def ships(text: str) -> frozenset[str]:
+    """The last words of their names."""
+    if not _SHE.search(text):
+        return frozenset()
+    found = [told[1] or told[2] for told in _TOLD.finditer(text)]
+    found += [told[1] for told in _SAILED.finditer(text) if told[1][0].isupper()]
+    return frozenset(name.split()[-1] for name in found)
+
+
+def ship_meant(tree: Tree, until: int, known: frozenset[str]) -> Word | None:
+    """The one ship among the first words of a sentence, its doer before any other."""
+    fit = [word for word in tree.words[:until] if _is_ship(tree, word, known)]
+    doers = [word for word in fit if word.dep in SUBJECTS or tree.head(word).dep in SUBJECTS]
+    found = doers or fit
+    return found[-1] if len({word.text for word in found}) == 1 else None
+
+
+def ship_name(tree: Tree, ship: Word) -> str:
+    """The words with a capital up to it, after "the"."""
+    start = ship.index
+    while start and tree[start - 1].tag.startswith("NNP"):
+        start -= 1
+    return f"the {' '.join(word.text for word in tree.words[start : ship.index + 1])}"
+
+
+def _is_ship(tree: Tree, word: Word, known: frozenset[str]) -> bool:
+    if word.text in known and word.tag.startswith("NNP"):
+        return tree[min(word.index + 1, len(tree) - 1)].tag not in {"NNP", "POS"}
+    article = tree.child(word, "det")
+    return word.tag == "NN" and article is not None and "ship" in kinds_of(word)

@@ -1,0 +1,168 @@
+"""From the tree of a sentence to one in which the known mistakes of a small parser are mended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant
+
+_NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
+_CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
+
+_WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
+
+
+def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree with a subject that the parser hung on a date given back to its verb.
+
+    In "between 2008 and 2014 managers had cheated" the date takes the noun that follows it, in
+    "fled on 10 May and the surrender of Rome came" the noun is joined to it.
+    """
+    for verb in range(len(tree)):
+        word = tree.words[verb]
+        finite = word.is_finite or tree.child(word, "aux", "auxpass") is not None
+        noun = _lost_subject(tree, word, dates) if finite else None
+        if noun is not None and noun not in tree.above(tree[verb]):
+            found = replace(noun, dep="nsubj", head=verb)
+            before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
+            tree = plant((*before, found, *after))
+    for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
+        tree = _with_participle(tree, comma, dates)
+    for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
+        tree = _with_clause(tree, tree[link], dates)
+    return tree
+
+
+def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """The tree with a subject given back to the clause that "until" or "since" opens.
+
+    In "kept it until Belisarius, a general, marched in" the small parser takes the link for a
+    preposition, and the verb for one more of the main clause.
+    """
+    noun = tree.child(link, "pobj") if link.dep == "prep" else None
+    if noun is None or noun.index in dates or not noun.is_noun:
+        return tree
+    moved = _moved(tree, link, noun, dates)
+    if moved is not None:
+        return _clause(tree, link, noun, replace(moved, tag="VBD"))
+    end = tree.under(noun)[-1].index + 1
+    commas = [word for word in tree.under(noun) if word.text == ","]
+    end += end < len(tree) and tree[end].text == "," and bool(commas)
+    verb = tree[end] if end < len(tree) else None
+    if verb is not None and verb.dep in {"aux", "auxpass"}:
+        verb = tree.head(verb)
+    if verb is None or not _lacks_subject(tree, verb) or verb in tree.above(link):
+        return tree
+    return _clause(tree, link, noun, verb)
+
+
+def _clause(tree: Tree, link: Word, noun: Word, verb: Word) -> Tree:
+    """The tree in which the link opens a clause of this subject and verb."""
+    changed = {
+        noun.index: replace(noun, dep="nsubj", head=verb.index),
+        link.index: replace(link, dep="mark", head=verb.index),
+        verb.index: replace(verb, dep="advcl", head=link.head),
+    }
+    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+
+
+def _moved(tree: Tree, link: Word, noun: Word, dates: frozenset[int]) -> Word | None:
+    """The verb of "days after a wall of mud swept through the port": no wall that was swept."""
+    told = next((word for word in tree.under(noun) if word.dep == "acl"), None)
+    counted = link.low in {"before", "after"} and link.index - 1 in dates
+    if not counted or told is None or told.tag != "VBN" or tree.child(told, "agent"):
+        return None
+    way = tree[told.index + 1] if told.index + 1 < len(tree) else told
+    rest = tree.under(noun)[-1].index + 1
+    alone = rest >= len(tree) or not (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"})
+    return told if alone and way.low in _WAYS else None
+
+
+def _lacks_subject(tree: Tree, verb: Word) -> bool:
+    """Whether a finite verb that is joined to another has no subject of its own."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    finite = any(word.is_finite for word in (verb, *helpers))
+    return finite and verb.dep in {"advcl", "conj"} and tree.child(verb, *SUBJECTS) is None
+
+
+def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
+    """The tree with a participle given to the noun that it follows between commas.
+
+    In "The project, launched in June, hopes for samples" the small parser takes it for a verb.
+    """
+    at = comma + 1 + (tree[comma + 1].tag == "RB")
+    verb, noun = tree[at], tree[comma - 1]
+    if verb.tag not in {"VBN", "VBD"} or not noun.is_noun:
+        return tree
+    stops = (w.index for w in tree.words[at:] if w.text == ",")
+    end = next((stop for stop in stops if not dates.isdisjoint(range(at, stop))), None)
+    after = tree[end + 1] if end is not None and end + 1 < len(tree) else None
+    if end is None or after is None or not after.is_finite or not _is_bare(tree, at, end, dates):
+        return tree
+    main = tree[after.head if after.dep in {"aux", "auxpass"} else after.index]
+    subject = tree.child(main, *SUBJECTS) or _whole(tree, noun)
+    if subject in (verb, main) or not subject.is_noun or subject.index >= comma:
+        return tree
+    placed = verb.dep == "acl" and verb.head == subject.index and subject.head == main.index
+    if (placed and verb.tag == "VBN") or (
+        verb.tag == "VBD" and not _may_describe(tree, verb, noun)
+    ):
+        return tree
+    changed = {
+        at: replace(verb, tag="VBN", dep="acl", head=subject.index),
+        main.index: replace(main, dep="ROOT", head=main.index),
+        subject.index: replace(subject, dep="nsubj", head=main.index),
+    } | {
+        later.index: replace(later, head=main.index)
+        for later in tree.children(verb, "conj")
+        if later.index > main.index
+    }
+    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+
+
+def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
+    """Whether a form that is past tense as well may be a participle here."""
+    start = tree.under(noun)[0].index
+    set_off = start > 0 and tree[start - 1].text == ","
+    taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
+    return verb.low.endswith("ed") and not taken and not set_off
+
+
+def _whole(tree: Tree, noun: Word) -> Word:
+    """The noun whose phrase ends with this one: "John" of Luxembourg."""
+    while True:
+        above = tree.head(noun)
+        if noun.dep == "pobj" and above.dep == "prep":
+            above = tree.head(above)
+        elif noun.dep not in {"compound", "nmod", "appos"}:
+            return noun
+        if not above.is_noun or above.index == noun.index:
+            return noun
+        noun = above
+
+
+def _is_bare(tree: Tree, at: int, end: int, dates: frozenset[int]) -> bool:
+    """Whether no other verb stands between a participle and the comma after its date."""
+    return not any(word.is_verb for word in tree.words[at + 1 : end] if word.index not in dates)
+
+
+def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """The noun right before a finite verb without a subject that hangs on a date, or holds one."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    finite = verb.is_finite or any(word.is_finite for word in helpers)
+    if not finite or verb.dep in {"aux", "auxpass"} or tree.child(verb, *SUBJECTS) is not None:
+        return None
+    at = min(word.index for word in (verb, *helpers)) - 1
+    while at > 0 and tree[at].tag == "RB":
+        at -= 1
+    if at < 0 or not tree[at].is_noun or at in dates:
+        return None
+    up = [w for w in (tree[at], *tree.above(tree[at])) if w.is_noun and w.index not in dates]
+    joined = next((word for word in up if word.dep == "conj" and word.head in dates), None)
+    if joined is not None or tree.subject(verb) is not None:
+        return joined
+    noun = tree[at]
+    while noun.dep in {"conj", "compound"}:
+        noun = tree.head(noun)
+    holds = any(kid.index in dates for kid in tree.children(noun))
+    return noun if noun.index not in dates and (noun.head in dates or holds) else None

@@ -1,0 +1,287 @@
+"""From a tree to the same tree read again, where a verb and its subject cannot belong together.
+
+The small parser loses subjects behind asides and dates: "Her thesis, on why some burn and others
+do not, was accepted", "With three laps to go on 3 August Massa was leading".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
+
+_POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
+"""Words that begin a date to which no "in" leads."""
+_ONE = frozenset({"was", "is", "has"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CLAUSES = frozenset({"IN", "WDT", "WP", "WP$", "WRB"})
+_READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
+"""The tags and relations that the steps below ask for, so that other words cost nothing."""
+_REMARKS = SAYING | SHOWING
+_GOING = frozenset({"went", "came", "turned", "led", "moved", "passed", "got", "appealed"})
+_RULING = frozenset({"ruled", "found", "decided", "held", "agreed", "ordered", "judged"})
+_ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
+
+
+def reread(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree with such subjects given back; `dates` are the indices of words that tell time."""
+    tree = _numbered(tree)
+    for word in tree.words:
+        if word.tag not in _READ_AGAIN and word.dep not in _READ_AGAIN:
+            continue
+        tree = _led(tree, word.index)
+        tree = _joined(_remark(_relative(tree, word.index), word.index), word.index)
+        tree = _dated(_described(tree, word.index, dates), word.index, dates)
+        tree = _particle(tree, word.index, dates)
+    for at in range(1, len(tree)):
+        verb = _verb(tree, at)
+        if verb is None:
+            continue
+        noun = _subject_before(tree, at, dates) if _is_lost(tree, verb, at) else None
+        above = noun is not None and noun in tree.above(verb) and noun.head != noun.index
+        if noun is not None and not above and noun != verb:
+            tree = _given(tree, verb, noun, at)
+    return _with_content(tree, dates)
+
+
+def _changed(tree: Tree, *words: Word) -> Tree:
+    """The tree with these words in it, unless one would then hang on itself."""
+    other = {word.index: word for word in words}
+    every = tuple(other.get(word.index, word) for word in tree.words)
+    return tree if any(_hangs_on_itself(every, word) for word in words) else plant(every)
+
+
+def _hangs_on_itself(every: tuple[Word, ...], word: Word) -> bool:
+    seen: set[int] = set()
+    while word.head != word.index:
+        if word.index in seen:
+            return True
+        seen.add(word.index)
+        word = every[word.head]
+    return False
+
+
+def _numbered(tree: Tree) -> Tree:
+    """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court"."""
+    for at, word in enumerate(tree.words[1:], 1):
+        if word.text != "I" or word.tag != "PRP":
+            continue
+        name = tree[at - 1]
+        if name.tag == "NNP" and name.end < word.start:
+            run = at - 1
+            while run and tree[run - 1].tag == "NNP":
+                run -= 1
+            parts = [replace(w, dep="compound", head=at) for w in tree.words[run:at]]
+            return _changed(tree, replace(word, tag="NNP"), *parts)
+    return tree
+
+
+def _remark(tree: Tree, at: int) -> Tree:
+    """The tree of "Output, new data showed in May, rose", in which the data do not rise."""
+    said = tree[at]
+    if said.low not in _REMARKS or said.tag not in {"VBD", "VBN"}:
+        return tree
+    if said.dep == "parataxis":
+        return _turned(tree, said, tree.head(said))
+    subjects = [word for word in tree.children(said, "nsubj") if word.index < at]
+    source = subjects[-1] if len(subjects) == 2 else None
+    if len(subjects) == 1:
+        source = tree.child(subjects[0], "appos")
+    if source is None or tree.under(source)[-1].index != at - 1:
+        return tree
+    opens = tree[tree.under(source)[0].index - 1].text == ","
+    after = (w for w in tree.words[at + 1 :] if w.tag in {"VBN", "VBD"} and w.head == at)
+    told = next((w for w in after if tree[w.index - 1].text == ","), None)
+    if told is None or not opens:
+        return tree
+    return _changed(
+        tree,
+        replace(source, dep="nsubj", head=at),
+        replace(subjects[0], head=told.index),
+        replace(told, tag="VBD", dep="ccomp"),
+    )
+
+
+def _turned(tree: Tree, said: Word, told: Word) -> Tree:
+    """The tree in which what was said hangs on the saying, not the saying on what was said."""
+    subject = tree.child(told, *SUBJECTS)
+    speaks = tree.child(said, *SUBJECTS) is not None
+    if not told.is_verb or not speaks or subject is None or subject.index > said.index:
+        return tree
+    top = told.head == told.index
+    return _changed(
+        tree,
+        replace(said, tag="VBD", dep=told.dep, head=said.index if top else told.head),
+        replace(told, dep="ccomp", head=said.index),
+    )
+
+
+def _led(tree: Tree, at: int) -> Tree:
+    """The tree of "The probe launched in 2016 and reached the moon": no probe that was launched."""
+    verb, noun = tree[at], tree.head(tree[at])
+    if (verb.tag, verb.dep, noun.index) != ("VBN", "acl", at - 1):
+        return tree
+    told = any(each.tag == "VBD" and not tree.subject(each) for each in tree.children(verb, "conj"))
+    main = tree.head(noun)
+    if noun == main and told:
+        changed = [replace(verb, tag="VBD", dep="ROOT", head=at)]
+    elif noun.dep == "nsubj" and main.tag == "VBD" and tree[main.index - 1].low == "and":
+        top = main.index == main.head
+        over = replace(verb, tag="VBD", dep=main.dep, head=at if top else main.head)
+        changed = [over, replace(main, dep="conj", head=at)]
+    else:
+        return tree
+    return _changed(tree, replace(noun, dep="nsubj", head=at), *changed)
+
+
+def _joined(tree: Tree, at: int) -> Tree:
+    """The tree of "The board agreed, but its auditors, worried by costs, asked for a review"."""
+    verb, noun = tree[at], tree.head(tree[at])
+    if verb.dep != "acl" or noun.index > at or tree[at - 1].text != ",":
+        return tree
+    if verb.tag == "VBD" and noun.dep == "conj" and tree.head(noun).is_verb:
+        changed = replace(verb, dep="conj", head=noun.head)
+        return _changed(tree, changed, replace(noun, dep="nsubj", head=at))
+    taken = at + 1 < len(tree) and any(
+        tree.under(each)[0].index == at + 1 for each in tree.children(verb, "dobj")
+    )
+    main = next((each for each in tree.above(noun) if each.is_finite), None)
+    if not taken or verb.tag not in {"VBD", "VBN"} or noun.dep != "dobj" or main is None:
+        return tree
+    return _changed(tree, replace(verb, tag="VBD", dep="conj", head=main.index))
+
+
+def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree of "The board will review the fund, begun in May", in which the fund was begun."""
+    verb = tree[at]
+    if verb.tag != "VBN" or verb.dep != "advcl" or at < 2 or tree[at - 1].text != ",":
+        return tree
+    noun = tree[at - 2]
+    soon = not dates.isdisjoint({at + 1, at + 2})
+    if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
+        return tree
+    return _changed(tree, replace(verb, dep="acl", head=noun.index))
+
+
+def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree of "Estonia got in last April", where no "in" leads to the date."""
+    word = tree[at]
+    before, after = tree[at - 1], tree[min(at + 1, len(tree) - 1)]
+    dated = after.index in dates and after.low in _POINTING
+    if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
+        return tree
+    return _changed(tree, replace(word, tag="RP", dep="prt", head=before.index))
+
+
+def _relative(tree: Tree, at: int) -> Tree:
+    """The tree of "The report, which the board released in May, blames the crew"."""
+    which, noun = tree[at], tree[at - 2] if at > 1 else tree[at]
+    verb = tree.head(which)
+    subject = tree.child(verb, "nsubj")
+    if which.tag != "WDT" or tree[at - 1].text != "," or subject is None or not noun.is_noun:
+        return tree
+    told = tree.child(subject, "acl")
+    if told is None or not at < subject.index < told.index < verb.index:
+        return tree
+    if tree[verb.index - 1].text != "," or not verb.is_finite:
+        return tree
+    top = noun.head == noun.index
+    return _changed(
+        tree,
+        replace(which, dep="dobj", head=told.index),
+        replace(subject, head=told.index),
+        replace(told, tag="VBD", dep="relcl", head=noun.index),
+        replace(verb, dep="ROOT" if top else noun.dep, head=verb.index if top else noun.head),
+        replace(noun, dep="nsubj", head=verb.index),
+    )
+
+
+def _dated(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree with a date given to its participle: "Chad, followed by Togo in May, is"."""
+    verb = tree[at]
+    if verb.tag != "VBN" or verb.dep != "acl" or tree[at - 1].text != ",":
+        return tree
+    end = next((w.index for w in tree.words[at:] if w.text == ","), at)
+    if any(word.is_verb for word in tree.words[at + 1 : end]):
+        return tree
+    inside = [w for w in tree.words[at + 1 : end] if w.index in dates or w.low == "that"]
+    lost = [w for w in inside if not at <= w.head <= end]
+    return _changed(tree, *(replace(w, head=at, dep="npadvmod") for w in lost)) if lost else tree
+
+
+def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree with what was said, which hung on a date: "told her in May that it was hers".
+
+    Or on a verb before the saying one: "went to the court, which ruled that it was hers".
+    """
+    changed = {}
+    for word in tree.words:
+        that = tree.child(word, "mark")
+        owner = tree.head(word)
+        hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)
+        if that is None or that.low != "that":
+            continue
+        if word.dep == "ccomp" and owner.low in _GOING:
+            between = reversed(tree.words[owner.index + 1 : that.index])
+            said = next((w for w in between if w.is_finite), owner)
+            if said.low in SAYING | _RULING and tree.child(said, "ccomp", "dobj") is None:
+                changed[word.index] = replace(word, head=said.index)
+        if not hangs:
+            continue
+        verb = next((each for each in tree.above(word) if each.is_verb), None)
+        if verb is not None and verb.low in SAYING and tree.child(verb, "ccomp") is None:
+            changed[word.index] = replace(word, dep="ccomp", head=verb.index)
+    return _changed(tree, *changed.values()) if changed else tree
+
+
+def _verb(tree: Tree, at: int) -> Word | None:
+    """The verb whose finite part stands here."""
+    word = tree.words[at]
+    if word.tag not in _FINITE:
+        return None
+    return tree.head(word) if word.dep in {"aux", "auxpass"} else word
+
+
+def _is_lost(tree: Tree, verb: Word, at: int) -> bool:
+    """Whether the subject of a verb is missing after a comma, or is many where the verb is one."""
+    subject = tree.subject(verb)
+    if subject is None:
+        return tree[at - 1].text == "," and verb.dep not in {"relcl", "acl", "pcomp"}
+    many = subject.tag == "NNS" and tree[at].low in _ONE and subject.index < at
+    amount = tree.child(subject, "nummod", "quantmod") is not None
+    return many and not (amount and not tree[at - 1].tag.startswith("NNP"))
+
+
+def _subject_before(tree: Tree, at: int, dates: frozenset[int]) -> Word | None:
+    """The noun right before a verb, or before the aside that the comma before the verb ends."""
+    before = tree[at - 1]
+    if before.text == ",":
+        opens = next((w for w in reversed(tree.words[: at - 1]) if w.text == ","), None)
+        if opens is None or not _is_aside(tree, opens.index + 1, at - 1):
+            return None
+        before = tree[opens.index - 1]
+    if not before.is_noun or before.index in dates:
+        return None
+    while before.dep in {"compound", "nmod"} or tree.head(before).low == "of":
+        above = tree.head(before)
+        before = tree.head(above) if above.low == "of" else above
+    return before if before.is_noun else None
+
+
+def _is_aside(tree: Tree, start: int, end: int) -> bool:
+    """Whether the words between two commas say more of the noun before them."""
+    clause = any(word.tag in _FINITE for word in tree.words[start:end])
+    return tree[start].tag in (_CLAUSES if clause else _ASIDES)
+
+
+def _given(tree: Tree, verb: Word, noun: Word, at: int) -> Tree:
+    """The tree in which the noun is the subject of the verb, and has what stands between them."""
+    changed = {word.index: replace(word, dep="dep") for word in tree.children(verb, *SUBJECTS)}
+    for word in tree.children(verb):
+        if noun.index < word.index < at and word.dep != "punct":
+            changed[word.index] = replace(word, dep="parataxis", head=noun.index)
+    changed[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+    if noun.head == noun.index:
+        changed[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+    return _changed(tree, *changed.values())

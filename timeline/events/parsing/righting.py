@@ -1,0 +1,276 @@
+"""From a tree to the same tree with clauses hung where their words belong.
+
+The small parser gives a clause's first word to the phrase before it, and takes a past tense for a
+participle: "six years of talks before Chad, in May, agreed", "Six years of talks led to a pact".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
+
+_LINKS = frozenset({"until", "till", "since", "before", "after"})
+_COMPLETE = frozenset({".", "!", "?"})
+_RELATIVES = frozenset({"WDT", "WP"})
+
+
+def righted(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(len(tree)):
+        word = tree[at]
+        if word.low in _LINKS and word.dep == "prep":
+            tree = _opening(tree, at, dates)
+        elif word.low == "to":
+            tree = _scored(_said_around(tree, at), at)
+        elif word.tag == "VBG":
+            tree = _named(tree, at)
+        elif word.tag in {"VBN", "VBD"}:
+            tree = _parted(_tensed(tree, at, dates), at, dates)
+            tree = _agreeing(_in_line(_thing(tree, at), at), at, dates)
+        elif word.tag in _RELATIVES:
+            tree = _nearest(tree, at, dates)
+    return _told(_timed(_beside(tree, dates), dates), dates)
+
+
+def _with(tree: Tree, *words: Word) -> Tree:
+    """The tree with these words in it, unless one would then hang on itself."""
+    other = {word.index: word for word in words}
+    every = tuple(other.get(word.index, word) for word in tree.words)
+    return tree if any(_hangs_on_itself(every, word) for word in words) else plant(every)
+
+
+def _hangs_on_itself(every: tuple[Word, ...], word: Word) -> bool:
+    seen: set[int] = set()
+    while word.head != word.index:
+        if word.index in seen:
+            return True
+        seen.add(word.index)
+        word = every[word.head]
+    return False
+
+
+def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "It took years before Chad, in May 2011, agreed": the agreeing is what "before" opens."""
+    link = tree[at]
+    noun = tree.child(link, "pobj")
+    if noun is None or not noun.is_noun or noun.index in dates:
+        return tree
+    after = [w for w in tree.words[noun.index + 1 :] if w.index not in dates]
+    verb = next((w for w in after if w.text not in {",", "in", "on"}), None)
+    dated = noun.index + 2 < len(tree) and tree[noun.index + 1].text == ","
+    close = verb is not None and set(range(noun.index + 1, verb.index)) & dates
+    if verb is None or not dated or not close or verb.tag != "VBD" or verb.dep != "conj":
+        return tree
+    main = tree.head(verb)
+    if tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    between = range(noun.index + 1, verb.index)
+    timed = [w for w in tree.children(main) if w.index in between and w.text != ","]
+    return _with(
+        tree,
+        replace(noun, dep="nsubj", head=verb.index),
+        replace(link, dep="mark", head=verb.index),
+        replace(verb, dep="advcl", head=main.index),
+        *(replace(word, head=verb.index) for word in timed),
+    )
+
+
+def _scored(tree: Tree, at: int) -> Tree:
+    """ "By 90 votes to 61": the second number belongs to the first."""
+    link = tree[at]
+    other, noun = tree.child(link, "pobj"), tree[at - 1]
+    counted = noun.is_noun and tree.child(noun, "nummod") is not None
+    told = other is not None and other.tag == "CD"
+    return _with(tree, replace(link, head=noun.index)) if counted and told and at else tree
+
+
+def _said_around(tree: Tree, at: int) -> Tree:
+    """ "She has no plans, she said on Thursday, to leave": the leaving is what is planned."""
+    verb = tree.head(tree[at])
+    said = tree.head(verb)
+    first = tree.child(said, "ccomp")
+    wanted = verb.dep == "xcomp" and said.low in SAYING and first is not None
+    if not wanted or first is None or not first.index < said.index < at:
+        return tree
+    noun = tree.child(first, "dobj", "attr")
+    owner = noun if noun is not None else first
+    return _with(tree, replace(verb, head=owner.index))
+
+
+def _thing(tree: Tree, at: int) -> Tree:
+    """ "There was only a truce, concluded at Tacna": the truce was concluded."""
+    verb, main = tree[at], tree.head(tree[at])
+    there = tree.child(main, "expl")
+    noun = tree.child(main, "attr")
+    joined = verb.dep == "conj" and there is not None and noun is not None
+    if not joined or noun is None or tree[at - 1].text != "," or tree.child(verb, *SUBJECTS):
+        return tree
+    return _with(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _in_line(tree: Tree, at: int) -> Tree:
+    """ "He worked for Doe, fled to Peru, and broke out": three deeds in a row."""
+    verb, main = tree[at], tree.head(tree[at])
+    row = verb.dep == "advcl" and verb.tag == main.tag == "VBD" and main.index < at
+    bare = not tree.children(verb, "mark", "aux", "auxpass", *SUBJECTS)
+    asked = any(word.tag in {"WRB", "WDT", "IN"} for word in tree.under(verb)[:1])
+    if not (row and bare) or asked or tree[at - 1].text != ",":
+        return tree
+    return _with(tree, replace(verb, dep="conj"))
+
+
+def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "They took it before the month was out and were driven from it": the month was not."""
+    verb = tree[at]
+    helper = tree.child(verb, "auxpass", "aux")
+    above = tree.head(verb)
+    if verb.dep != "conj" or helper is None or helper.low != "were" or above.dep != "advcl":
+        return tree
+    main = tree.head(above)
+    mine, other = tree.child(above, *SUBJECTS), tree.subject(main)
+    one = mine is None or mine.tag in {"NN", "NNP"}
+    many = other is not None and (other.tag in {"NNS", "NNPS"} or other.low in {"they", "we"})
+    if tree.child(verb, *SUBJECTS) is not None or not (one and many):
+        return tree
+    return _with(tree, replace(verb, head=main.index))
+
+
+def _named(tree: Tree, at: int) -> Tree:
+    """ "Three days of mourning" from Friday: no deed."""
+    word = tree[at]
+    bare = (
+        word.dep == "pobj" and tree.head(word).low == "of" and not tree.child(word, "dobj", "aux")
+    )
+    counted = tree.head(tree.head(word)).is_noun
+    return _with(tree, replace(word, tag="NN")) if bare and counted else tree
+
+
+def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "The kontor, set up in 1360, was" is a participle; "whom Trump named" is none."""
+    verb, noun = tree[at], tree.head(tree[at])
+    own = tree.child(verb, *SUBJECTS)
+    if (
+        verb.tag == "VBN"
+        and verb.dep in {"relcl", "ROOT"}
+        and own is not None
+        and own.tag not in _RELATIVES
+    ):
+        return tree if tree.child(verb, "aux", "auxpass") else _with(tree, replace(verb, tag="VBD"))
+    taken = any(kid.index not in dates for kid in tree.children(verb, "dobj"))
+    close = at > 1 and tree[at - 1].text == "," and noun.index <= at - 2 and noun.is_noun
+    if verb.tag != "VBD" or verb.dep != "acl" or taken or own is not None or not close:
+        return tree
+    ends = next((w.index for w in tree.words[at:] if w.text == ","), at)
+    dated = not dates.isdisjoint(range(at, ends))
+    return _with(tree, replace(verb, tag="VBN")) if dated and noun.dep in SUBJECTS else tree
+
+
+def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "Handed over bronzes looted in 1897 to Chad on Monday": handed to Chad on Monday."""
+    verb = tree[at]
+    main = next((each for each in tree.above(verb) if each.is_finite), None)
+    if verb.dep != "acl" or main is None or tree[at - 1].text == ",":
+        return tree
+    ends = [each for each in tree.children(verb, "prep") if each.index > at]
+    timed = [n for n, each in enumerate(ends) if _is_timed(tree, each, dates)]
+    if len(timed) < 2:
+        return tree
+    return _with(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))
+
+
+def _is_timed(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
+    return any(kid.index in dates for kid in tree.children(link, "pobj"))
+
+
+def _beside(tree: Tree, dates: frozenset[int]) -> Tree:
+    """A date is beside no name, and nothing is told of it: "a memo of May, which came out"."""
+    for word in tree.words:
+        above = tree.head(word)
+        if word.index in dates and word.dep == "appos" and above.index not in dates:
+            verb = next((w for w in reversed(tree.words[: word.index]) if w.is_finite), None)
+            if verb is not None and verb.dep not in {"aux", "auxpass"}:
+                tree = _with(tree, replace(word, dep="npadvmod", head=verb.index))
+        elif word.dep == "relcl" and above.index in dates and _is_apart(tree, word):
+            over = (w for w in tree.above(above) if w.is_noun and w.index not in dates)
+            noun = next(over, None)
+            tree = _with(tree, replace(word, head=noun.index)) if noun is not None else tree
+    return tree
+
+
+def _is_apart(tree: Tree, clause: Word) -> bool:
+    """Whether a clause with "which" stands behind a comma."""
+    opens = tree.under(clause)[0]
+    return opens.tag == "WDT" and tree[opens.index - 1].text == ","
+
+
+def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "He put money into the bank, in which it had a share": a share in the bank."""
+    which = tree[at]
+    link = tree.head(which)
+    clause = next((each for each in tree.above(which) if each.dep == "relcl"), None)
+    led = which.low == "which" and link.index == at - 1 and link.tag == "IN"
+    if not led or clause is None or at < 3 or tree[at - 2].text != ",":
+        return tree
+    noun = tree[at - 3]
+    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    far = clause.head != noun.index and noun.is_noun and noun.index not in dates
+    return _with(tree, replace(clause, head=noun.index)) if far else tree
+
+
+def _timed(tree: Tree, dates: frozenset[int]) -> Tree:
+    """ "A conference that October came to nothing": nothing that October is."""
+    top = tree.top(tree.words) if len(tree) else None
+    if top is None or not top.is_noun:
+        return tree
+    for verb in tree.children(top, "relcl"):
+        subjects = tree.children(verb, "nsubj")
+        that = subjects[0] if subjects else None
+        timed = that is not None and that.low == "that" and that.index + 1 in dates
+        if timed and that is not None and verb.tag == "VBD" and len(subjects) <= 2:
+            lost = [replace(w, dep="npadvmod") for w in subjects[1:]]
+            det = replace(that, tag="DT", dep="det", head=that.index + 1)
+            return _risen(tree, verb, top, det, *lost)
+    return tree
+
+
+def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:
+    """The tree with a verb at the top, and the noun that was there as its subject."""
+    return _with(
+        tree,
+        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
+        replace(noun, dep="nsubj", head=verb.index),
+        *others,
+    )
+
+
+def _told(tree: Tree, dates: frozenset[int]) -> Tree:
+    """ "Six years of talks led to a pact": a whole sentence without a verb has one after all."""
+    top = tree.top(tree.words) if len(tree) else None
+    if top is None or not top.is_noun or tree[-1].text not in _COMPLETE:
+        return tree
+    for verb in tree.words[top.index + 1 :]:
+        if _ends_aside(tree, verb, top):
+            return _risen(tree, verb, top)
+        if (verb.tag, verb.dep) != ("VBN", "acl") or tree.child(verb, "aux", "auxpass", "agent"):
+            continue
+        before = tree[verb.index - 1]
+        asides = [word for word in tree.children(top, "relcl", "appos") if word.index < verb.index]
+        closes = before.text == "," and bool(asides)
+        alone = before.is_noun and not asides and before.dep not in OBJECTS - {"pobj"}
+        ends = tree.children(verb, "prep", "dobj", "prt")
+        acts = any(kid.index == verb.index + 1 for kid in ends)
+        if (closes or alone) and acts and top in tree.above(verb):
+            return _risen(tree, verb, top)
+    return tree
+
+
+def _ends_aside(tree: Tree, verb: Word, top: Word) -> bool:
+    """ "Lund, who said that it had stopped, called" Sunday a sad day."""
+    apart = verb.tag == "VBD" and verb.dep == "conj" and tree[verb.index - 1].text == ","
+    above = tree.head(verb)
+    joined = tree.children(above, "cc") or tree.children(verb, "cc", *SUBJECTS)
+    inside = any(each.dep == "relcl" for each in (above, *tree.above(above)))
+    return apart and inside and not joined and top in tree.above(verb)

@@ -1,0 +1,92 @@
+"""From a sentence with dates to its parts that stand alone: at ";", or where a date opens one."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from timeline.events.lexicon.words import LEAD_PHRASES, OPENING, SUBJECT_FOLLOWS
+from timeline.model import Document, Mention, Span
+
+_SEMICOLON = re.compile(r";\s+")
+_CONNECTS = re.compile(
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?(?:the\s)?\Z"
+)
+_FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
+_ANY_FOLLOWS = re.compile(r",\s+\w")
+"""After a place and a date between commas the clause may open with any word."""
+_LOOK_BACK = 40
+_JOINERS = frozenset({"and", "but"})
+"""Between two dates these make a list: "in 1893 and 1894, Sweden in 1903"."""
+_OPENING = re.compile(OPENING)
+_BREAK = re.compile(
+    r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
+)
+_SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
+_SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
+"""After a date without a preposition: "The following spring the army culled a million pigs"."""
+_LEADING_ON = (" after", " before", " since", " from", " to", " of")
+_DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
+_BLANK = re.compile(r"\s+")
+_LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def segments(document: Document, sentence: Span, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
+    """The parts of a sentence in order; they touch, and together they are the sentence."""
+    cuts = {
+        found.end() for found in _SEMICOLON.finditer(document.text, sentence.start, sentence.end)
+    }
+    for before, mention in zip((None, *mentions), mentions, strict=False):
+        cut = _cut(document, sentence, before, mention)
+        if cut is not None:
+            cuts.add(cut)
+    inside = sorted(cut for cut in cuts if sentence.start < cut < sentence.end)
+    edges = [sentence.start, *inside, sentence.end]
+    return tuple(Span(start, end) for start, end in pairwise(edges))
+
+
+def _cut(
+    document: Document, sentence: Span, before: Mention | None, mention: Mention
+) -> int | None:
+    """Where a clause begins that a date opens: ", and on 21 May the president stepped down"."""
+    start = max(sentence.start, mention.span.start - _LOOK_BACK)
+    connects = _CONNECTS.search(document.text[start : mention.span.start])
+    follows = _ANY_FOLLOWS if connects and connects["place"] else _FOLLOWS
+    if connects is None or not follows.match(document.text, mention.span.end):
+        return None
+    at = start + connects.start()
+    if before is None:
+        return at + 1
+    listed = document.text[before.span.end : mention.span.start].strip(" ,") in _JOINERS
+    return None if listed or at < before.span.end else at + 1
+
+
+def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:
+    """A part of a sentence after a date or "in the end" that opens it and misleads the parser."""
+    part = _without_lead(document, _without_date(document, part, mentions))
+    return _without_date(document, part, mentions)
+
+
+def _without_lead(document: Document, part: Span) -> Span:
+    lead = _LEAD.match(document.text, part.start, part.end)
+    if lead is None or not _WORD.search(document.text, lead.end(), part.end):
+        return part
+    return Span(lead.end(), part.end)
+
+
+def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:
+    inside = [mention for mention in mentions if part.holds(mention.span)]
+    if not inside or not _OPENING.fullmatch(document.text, part.start, inside[0].span.start):
+        return part
+    date = inside[0].span
+    opens = document.text[part.start : date.start].strip()
+    after = _BREAK.match(document.text, date.end, part.end)
+    if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
+        after = _BLANK.match(document.text, date.end, part.end)
+    if after is None and not document[date].endswith(_LEADING_ON):
+        follows = _SUBJECT if opens[-1:].isalpha() else _SUBJECT_AT_ONCE
+        after = follows.match(document.text, date.end, part.end)
+    if after is None or not _WORD.search(document.text, after.end(), part.end):
+        return part
+    return Span(after.end(), part.end)

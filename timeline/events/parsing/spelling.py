@@ -1,0 +1,51 @@
+"""From a noun of a sentence to the words that name it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES
+from timeline.events.lexicon.words import PARTITIVES
+from timeline.events.parsing.grammar import Tree, Word
+
+NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
+
+
+def name_of(tree: Tree, noun: Word) -> str:
+    """The noun as a name: the capitalised words around it, else the phrase up to it."""
+    words = [
+        w for w in tree.under(noun, lambda w: w.dep not in NAME_PARTS) if w.index <= noun.index
+    ]
+    if noun.tag in {"NNP", "NNPS"} and noun.text[0].isupper():
+        proper = [noun]
+        for word in reversed(words[:-1]):
+            hyphen = word.text == "-" and word.end == proper[0].start
+            dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
+            named = (word.text[0].isupper() and not dated) or hyphen
+            if word.index + 1 != proper[0].index or not named:
+                break
+            proper.insert(0, word)
+        words = [*_article(tree, noun, proper[0]), *proper]
+    first = words[0]
+    text = first.low if first.tag == "NNS" and first.index == 0 else first.text
+    text = "the" if first.tag == "PRP$" else text
+    for last, word in pairwise(words):
+        text += word.text if last.end == word.start else f" {word.text}"
+    return text + _of_what(tree, noun)
+
+
+def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
+    """ "The", "the two" right before a name."""
+    led = [w for w in tree.children(noun, "det", "nummod") if w.index < first.index]
+    close = bool(led) and led[0].low == "the" and led[-1].index + 1 == first.index
+    return led if close and led[0].index + len(led) == first.index else []
+
+
+def _of_what(tree: Tree, noun: Word) -> str:
+    """ " of Lepanto" after a "Battle" that says little without it."""
+    link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
+    name = tree.child(link, "pobj") if link is not None else None
+    said = tree.under(name, lambda word: word.dep not in NAME_PARTS) if name is not None else ()
+    if noun.low not in PARTITIVES or not said or not all(w.text[0].isupper() for w in said):
+        return ""
+    return f" of {' '.join(word.text for word in said)}"
