@@ -150,6 +150,23 @@ def plant(words: tuple[Word, ...]) -> Tree:
     return Tree(words, tuple(map(tuple, below)), _depths(words, below))
 
 
+def replant(tree: Tree, *changed: Word) -> Tree:
+    """The tree with these words in it, unless one of them would then hang on itself."""
+    other = {word.index: word for word in changed}
+    words = tuple([other.get(word.index, word) for word in tree.words])
+    return tree if any(_hangs_on_itself(words, word) for word in changed) else plant(words)
+
+
+def _hangs_on_itself(words: tuple[Word, ...], word: Word) -> bool:
+    seen: set[int] = set()
+    while word.head != word.index:
+        if word.index in seen:
+            return True
+        seen.add(word.index)
+        word = words[word.head]
+    return False
+
+
 def _depths(words: tuple[Word, ...], below: list[list[Word]]) -> tuple[int, ...]:
     depths = [0] * len(words)
     reached = [word for word in words if word.head == word.index]

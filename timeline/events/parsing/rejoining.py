@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, nth_of, plant
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, nth_of, replant
 
 STATES = frozenset({"in", "at", "on", "under", "out"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -85,7 +85,7 @@ def _with(tree: Tree, joined: Word) -> Tree:
     over = {above.index, *(each.index for each in tree.above(above))}
     if joined.index in over and joined.head != tree[joined.index].head:
         return tree
-    return plant(tuple(joined if each.index == joined.index else each for each in tree.words))
+    return replant(tree, joined)
 
 
 def _has_subject(tree: Tree, verb: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
 
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
@@ -58,12 +58,12 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
 
 def _clause(tree: Tree, link: Word, noun: Word, verb: Word) -> Tree:
     """The tree in which the link opens a clause of this subject and verb."""
-    changed = {
-        noun.index: replace(noun, dep="nsubj", head=verb.index),
-        link.index: replace(link, dep="mark", head=verb.index),
-        verb.index: replace(verb, dep="advcl", head=link.head),
-    }
-    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+    return replant(
+        tree,
+        replace(noun, dep="nsubj", head=verb.index),
+        replace(link, dep="mark", head=verb.index),
+        replace(verb, dep="advcl", head=link.head),
+    )
 
 
 def _moved(tree: Tree, link: Word, noun: Word, dates: frozenset[int]) -> Word | None:
@@ -108,16 +108,14 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
         verb.tag == "VBD" and not _may_describe(tree, verb, noun)
     ):
         return tree
-    changed = {
-        at: replace(verb, tag="VBN", dep="acl", head=subject.index),
-        main.index: replace(main, dep="ROOT", head=main.index),
-        subject.index: replace(subject, dep="nsubj", head=main.index),
-    } | {
-        later.index: replace(later, head=main.index)
-        for later in tree.children(verb, "conj")
-        if later.index > main.index
-    }
-    return plant(tuple(changed.get(word.index, word) for word in tree.words))
+    later = [word for word in tree.children(verb, "conj") if word.index > main.index]
+    return replant(
+        tree,
+        replace(verb, tag="VBN", dep="acl", head=subject.index),
+        replace(main, dep="ROOT", head=main.index),
+        replace(subject, dep="nsubj", head=main.index),
+        *(replace(word, head=main.index) for word in later),
+    )
 
 
 def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
 """Words that begin a date to which no "in" leads."""
@@ -45,23 +45,6 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     return _with_content(tree, dates)
 
 
-def _changed(tree: Tree, *words: Word) -> Tree:
-    """The tree with these words in it, unless one would then hang on itself."""
-    other = {word.index: word for word in words}
-    every = tuple(other.get(word.index, word) for word in tree.words)
-    return tree if any(_hangs_on_itself(every, word) for word in words) else plant(every)
-
-
-def _hangs_on_itself(every: tuple[Word, ...], word: Word) -> bool:
-    seen: set[int] = set()
-    while word.head != word.index:
-        if word.index in seen:
-            return True
-        seen.add(word.index)
-        word = every[word.head]
-    return False
-
-
 def _numbered(tree: Tree) -> Tree:
     """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court"."""
     for at, word in enumerate(tree.words[1:], 1):
@@ -73,7 +56,7 @@ def _numbered(tree: Tree) -> Tree:
             while run and tree[run - 1].tag == "NNP":
                 run -= 1
             parts = [replace(w, dep="compound", head=at) for w in tree.words[run:at]]
-            return _changed(tree, replace(word, tag="NNP"), *parts)
+            return replant(tree, replace(word, tag="NNP"), *parts)
     return tree
 
 
@@ -95,7 +78,7 @@ def _remark(tree: Tree, at: int) -> Tree:
     told = next((w for w in after if tree[w.index - 1].text == ","), None)
     if told is None or not opens:
         return tree
-    return _changed(
+    return replant(
         tree,
         replace(source, dep="nsubj", head=at),
         replace(subjects[0], head=told.index),
@@ -110,7 +93,7 @@ def _turned(tree: Tree, said: Word, told: Word) -> Tree:
     if not told.is_verb or not speaks or subject is None or subject.index > said.index:
         return tree
     top = told.head == told.index
-    return _changed(
+    return replant(
         tree,
         replace(said, tag="VBD", dep=told.dep, head=said.index if top else told.head),
         replace(told, dep="ccomp", head=said.index),
@@ -132,7 +115,7 @@ def _led(tree: Tree, at: int) -> Tree:
         changed = [over, replace(main, dep="conj", head=at)]
     else:
         return tree
-    return _changed(tree, replace(noun, dep="nsubj", head=at), *changed)
+    return replant(tree, replace(noun, dep="nsubj", head=at), *changed)
 
 
 def _joined(tree: Tree, at: int) -> Tree:
@@ -142,14 +125,14 @@ def _joined(tree: Tree, at: int) -> Tree:
         return tree
     if verb.tag == "VBD" and noun.dep == "conj" and tree.head(noun).is_verb:
         changed = replace(verb, dep="conj", head=noun.head)
-        return _changed(tree, changed, replace(noun, dep="nsubj", head=at))
+        return replant(tree, changed, replace(noun, dep="nsubj", head=at))
     taken = at + 1 < len(tree) and any(
         tree.under(each)[0].index == at + 1 for each in tree.children(verb, "dobj")
     )
     main = next((each for each in tree.above(noun) if each.is_finite), None)
     if not taken or verb.tag not in {"VBD", "VBN"} or noun.dep != "dobj" or main is None:
         return tree
-    return _changed(tree, replace(verb, tag="VBD", dep="conj", head=main.index))
+    return replant(tree, replace(verb, tag="VBD", dep="conj", head=main.index))
 
 
 def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -161,7 +144,7 @@ def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     soon = not dates.isdisjoint({at + 1, at + 2})
     if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
         return tree
-    return _changed(tree, replace(verb, dep="acl", head=noun.index))
+    return replant(tree, replace(verb, dep="acl", head=noun.index))
 
 
 def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -171,7 +154,7 @@ def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     dated = after.index in dates and after.low in _POINTING
     if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
         return tree
-    return _changed(tree, replace(word, tag="RP", dep="prt", head=before.index))
+    return replant(tree, replace(word, tag="RP", dep="prt", head=before.index))
 
 
 def _relative(tree: Tree, at: int) -> Tree:
@@ -187,7 +170,7 @@ def _relative(tree: Tree, at: int) -> Tree:
     if tree[verb.index - 1].text != "," or not verb.is_finite:
         return tree
     top = noun.head == noun.index
-    return _changed(
+    return replant(
         tree,
         replace(which, dep="dobj", head=told.index),
         replace(subject, head=told.index),
@@ -207,7 +190,7 @@ def _dated(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         return tree
     inside = [w for w in tree.words[at + 1 : end] if w.index in dates or w.low == "that"]
     lost = [w for w in inside if not at <= w.head <= end]
-    return _changed(tree, *(replace(w, head=at, dep="npadvmod") for w in lost)) if lost else tree
+    return replant(tree, *(replace(w, head=at, dep="npadvmod") for w in lost)) if lost else tree
 
 
 def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -232,7 +215,7 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
         verb = next((each for each in tree.above(word) if each.is_verb), None)
         if verb is not None and verb.low in SAYING and tree.child(verb, "ccomp") is None:
             changed[word.index] = replace(word, dep="ccomp", head=verb.index)
-    return _changed(tree, *changed.values()) if changed else tree
+    return replant(tree, *changed.values()) if changed else tree
 
 
 def _verb(tree: Tree, at: int) -> Word | None:
@@ -284,4 +267,4 @@ def _given(tree: Tree, verb: Word, noun: Word, at: int) -> Tree:
     changed[noun.index] = replace(noun, dep="nsubj", head=verb.index)
     if noun.head == noun.index:
         changed[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-    return _changed(tree, *changed.values())
+    return replant(tree, *changed.values())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, plant
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _LINKS = frozenset({"until", "till", "since", "before", "after"})
 _COMPLETE = frozenset({".", "!", "?"})
@@ -34,23 +34,6 @@ def righted(tree: Tree, dates: frozenset[int]) -> Tree:
     return _told(_timed(_beside(tree, dates), dates), dates)
 
 
-def _with(tree: Tree, *words: Word) -> Tree:
-    """The tree with these words in it, unless one would then hang on itself."""
-    other = {word.index: word for word in words}
-    every = tuple(other.get(word.index, word) for word in tree.words)
-    return tree if any(_hangs_on_itself(every, word) for word in words) else plant(every)
-
-
-def _hangs_on_itself(every: tuple[Word, ...], word: Word) -> bool:
-    seen: set[int] = set()
-    while word.head != word.index:
-        if word.index in seen:
-            return True
-        seen.add(word.index)
-        word = every[word.head]
-    return False
-
-
 def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """ "It took years before Chad, in May 2011, agreed": the agreeing is what "before" opens."""
     link = tree[at]
@@ -68,7 +51,7 @@ def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         return tree
     between = range(noun.index + 1, verb.index)
     timed = [w for w in tree.children(main) if w.index in between and w.text != ","]
-    return _with(
+    return replant(
         tree,
         replace(noun, dep="nsubj", head=verb.index),
         replace(link, dep="mark", head=verb.index),
@@ -83,7 +66,7 @@ def _scored(tree: Tree, at: int) -> Tree:
     other, noun = tree.child(link, "pobj"), tree[at - 1]
     counted = noun.is_noun and tree.child(noun, "nummod") is not None
     told = other is not None and other.tag == "CD"
-    return _with(tree, replace(link, head=noun.index)) if counted and told and at else tree
+    return replant(tree, replace(link, head=noun.index)) if counted and told and at else tree
 
 
 def _said_around(tree: Tree, at: int) -> Tree:
@@ -96,7 +79,7 @@ def _said_around(tree: Tree, at: int) -> Tree:
         return tree
     noun = tree.child(first, "dobj", "attr")
     owner = noun if noun is not None else first
-    return _with(tree, replace(verb, head=owner.index))
+    return replant(tree, replace(verb, head=owner.index))
 
 
 def _thing(tree: Tree, at: int) -> Tree:
@@ -107,7 +90,7 @@ def _thing(tree: Tree, at: int) -> Tree:
     joined = verb.dep == "conj" and there is not None and noun is not None
     if not joined or noun is None or tree[at - 1].text != "," or tree.child(verb, *SUBJECTS):
         return tree
-    return _with(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 
 def _in_line(tree: Tree, at: int) -> Tree:
@@ -118,7 +101,7 @@ def _in_line(tree: Tree, at: int) -> Tree:
     asked = any(word.tag in {"WRB", "WDT", "IN"} for word in tree.under(verb)[:1])
     if not (row and bare) or asked or tree[at - 1].text != ",":
         return tree
-    return _with(tree, replace(verb, dep="conj"))
+    return replant(tree, replace(verb, dep="conj"))
 
 
 def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -134,7 +117,7 @@ def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     many = other is not None and (other.tag in {"NNS", "NNPS"} or other.low in {"they", "we"})
     if tree.child(verb, *SUBJECTS) is not None or not (one and many):
         return tree
-    return _with(tree, replace(verb, head=main.index))
+    return replant(tree, replace(verb, head=main.index))
 
 
 def _named(tree: Tree, at: int) -> Tree:
@@ -144,7 +127,7 @@ def _named(tree: Tree, at: int) -> Tree:
         word.dep == "pobj" and tree.head(word).low == "of" and not tree.child(word, "dobj", "aux")
     )
     counted = tree.head(tree.head(word)).is_noun
-    return _with(tree, replace(word, tag="NN")) if bare and counted else tree
+    return replant(tree, replace(word, tag="NN")) if bare and counted else tree
 
 
 def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -157,14 +140,16 @@ def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         and own is not None
         and own.tag not in _RELATIVES
     ):
-        return tree if tree.child(verb, "aux", "auxpass") else _with(tree, replace(verb, tag="VBD"))
+        return (
+            tree if tree.child(verb, "aux", "auxpass") else replant(tree, replace(verb, tag="VBD"))
+        )
     taken = any(kid.index not in dates for kid in tree.children(verb, "dobj"))
     close = at > 1 and tree[at - 1].text == "," and noun.index <= at - 2 and noun.is_noun
     if verb.tag != "VBD" or verb.dep != "acl" or taken or own is not None or not close:
         return tree
     ends = next((w.index for w in tree.words[at:] if w.text == ","), at)
     dated = not dates.isdisjoint(range(at, ends))
-    return _with(tree, replace(verb, tag="VBN")) if dated and noun.dep in SUBJECTS else tree
+    return replant(tree, replace(verb, tag="VBN")) if dated and noun.dep in SUBJECTS else tree
 
 
 def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -177,7 +162,7 @@ def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     timed = [n for n, each in enumerate(ends) if _is_timed(tree, each, dates)]
     if len(timed) < 2:
         return tree
-    return _with(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))
+    return replant(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))
 
 
 def _is_timed(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
@@ -191,11 +176,11 @@ def _beside(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.index in dates and word.dep == "appos" and above.index not in dates:
             verb = next((w for w in reversed(tree.words[: word.index]) if w.is_finite), None)
             if verb is not None and verb.dep not in {"aux", "auxpass"}:
-                tree = _with(tree, replace(word, dep="npadvmod", head=verb.index))
+                tree = replant(tree, replace(word, dep="npadvmod", head=verb.index))
         elif word.dep == "relcl" and above.index in dates and _is_apart(tree, word):
             over = (w for w in tree.above(above) if w.is_noun and w.index not in dates)
             noun = next(over, None)
-            tree = _with(tree, replace(word, head=noun.index)) if noun is not None else tree
+            tree = replant(tree, replace(word, head=noun.index)) if noun is not None else tree
     return tree
 
 
@@ -217,7 +202,7 @@ def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     far = clause.head != noun.index and noun.is_noun and noun.index not in dates
-    return _with(tree, replace(clause, head=noun.index)) if far else tree
+    return replant(tree, replace(clause, head=noun.index)) if far else tree
 
 
 def _timed(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -238,7 +223,7 @@ def _timed(tree: Tree, dates: frozenset[int]) -> Tree:
 
 def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:
     """The tree with a verb at the top, and the noun that was there as its subject."""
-    return _with(
+    return replant(
         tree,
         replace(verb, tag="VBD", dep="ROOT", head=verb.index),
         replace(noun, dep="nsubj", head=verb.index),
