@@ -44,6 +44,21 @@ def test_a_chronicle_in_any_form_gives_its_events(text: str) -> None:
         assert event.title in quote
 
 
+def test_the_days_of_a_chronicle_may_be_spans_and_rough() -> None:
+    text = "Kings of Ruma\n\n" + "\n\n".join(
+        f"  • {day}\n\n    {told}."
+        for day, told in (
+            ("c. 900 - c. 940", "The kingdom of Abo flourishes in Norway"),
+            ("1067 – 1071", "War with Denmark"),
+            ("1914-18", "Sweden keeps out of the war"),
+            ("May–June 1968", "Strikes halt the ports of Peru"),
+            ("Early 1990", "The last king leaves for Chile"),
+        )
+    )
+    told = {event.when.edtf for event in timeline.read_text(text).events}
+    assert told == {"0900~/0940~", "1067/1071", "1914/1918", "1968-05/1968-06", "1990-01~/1990-04~"}
+
+
 @pytest.mark.parametrize(
     "table",
     [

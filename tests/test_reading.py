@@ -211,6 +211,7 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
         ("SEOUL, June 21 (Reuters) - South Korea spoke.", "SEOUL, June 21 (Reuters) -"),
         ("SEOUL, South Korea (AP) — It spoke.", "SEOUL, South Korea (AP) —"),
         ("MOSCOW, June 21. /TASS/. Russia spoke.", "MOSCOW, June 21. /TASS/."),
+        ("OSLO, June 21./ITAR-TASS/. Norway spoke.", "OSLO, June 21./ITAR-TASS/."),
         ("(CNN) — Russia spoke.", "(CNN) —"),
         ("June 21, 2024 (UPI) -- Russia spoke.", "June 21, 2024 (UPI) --"),
         ("WASHINGTON, D.C. — It spoke.", "WASHINGTON, D.C. —"),
@@ -242,6 +243,16 @@ def test_a_caption_goes_with_its_credit_and_the_report_stays() -> None:
         "Follow us on Facebook",
     ]
     assert document.title == "Two leaders meet"
+
+
+def test_a_caption_may_be_as_long_as_a_paragraph() -> None:
+    told = "Jane Doe, mayor of Oslo for two decades, is to be tried on Friday, July 27. " * 4
+    for caption in (
+        f"FILE - In this May 11, 2018 file photo, Jane Doe leaves a court. {told}".strip(),
+        f"{told}(AP Photo/Ann Poe)",
+    ):
+        document = read_text(f"{caption}\n\nOSLO (AP) — Jane Doe was tried on Friday.")
+        assert [document[span] for span in document.boilerplate] == [caption, "OSLO (AP) —"]
 
 
 def test_what_a_copied_picture_shows_is_told_from_the_report() -> None:

@@ -9,12 +9,17 @@ from timeline.model import Span
 from timeline.patterns import later
 from timeline.reading.datelines import DATELINE
 from timeline.reading.habits import habit_of
+from timeline.reading.houses import CREDIT
 from timeline.reading.sentences import lines
 
 LINE_CHARACTERS = 300
 """A longer line is a paragraph of the report; only its two ends are looked at."""
+CAPTION_CHARACTERS = 900
+"""A caption may be as long as a paragraph."""
 DATELINE_CHARACTERS = 120
 _MAY_BE_DATELINE = later(r"[(/–—|]|- |--|\d\d\d\d(?:\. |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z")
+_FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")
+_CREDITED = later(rf"[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?\Z", re.I)
 _LAST_WORDS = later(
     r"\bThis (?:article|story|report|post|piece) was (?:amended|updated|corrected|edited) on"
     r" [^.]{4,60}[.]?(?: [^.]{0,100}\.)?\Z|"
@@ -44,7 +49,8 @@ def _stretches(text: str, told: Collection[Span]) -> Iterator[Span]:
             yield above
         below = pictured and short and _is_caption(text, line, pictured)
         pictured = line if habit == "picture" else None
-        stretches = (line,) if habit or below else tuple(_ends(text, line))
+        whole = habit or below or _is_long_caption(text, line)
+        stretches = (line,) if whole else tuple(_ends(text, line))
         yield from stretches
         above = line if short and not stretches else None
 
@@ -58,6 +64,16 @@ def _ends(text: str, line: Span) -> Iterator[Span]:
     last = _LAST_WORDS.search(text, max(line.start, line.end - LINE_CHARACTERS), line.end)
     if last:
         yield Span(last.start(), line.end)
+
+
+def _is_long_caption(text: str, line: Span) -> bool:
+    """Whether a picture is told of in a whole paragraph: it begins or ends with its credit."""
+    if line.end - line.start > CAPTION_CHARACTERS:
+        return False
+    end = max(line.start, line.end - LINE_CHARACTERS)
+    return bool(
+        _FILE_PICTURE.match(text, line.start, line.end) or _CREDITED.search(text, end, line.end)
+    )
 
 
 def _is_caption(text: str, line: Span, credit: Span) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from timeline.limits import MAX_SENTENCE_CHARACTERS
 from timeline.model import Span
 from timeline.patterns import later
-from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH_DAY, MONTH_YEAR
+from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH, MONTH_DAY, MONTH_YEAR
 from timeline.reading.sentences import lines
 
 ENOUGH_DAYS = 3
@@ -20,9 +20,20 @@ LONGEST_DAY = 60
 LONGEST_ENTRY = 3
 """Lines under a day; with more it heads a chapter."""
 
+_ERA = r"(?:BCE?|CE|AD)"
+_YEAR = (
+    rf"(?:(?:c|ca|circa)\.? ?\d{{1,4}}(?: ?{_ERA})?|AD ?\d{{1,4}}|\d{{1,4}} ?{_ERA}|[12]\d\d\ds?)"
+)
+_TO = r" ?(?:[-–—]|to) ?"
+_PART = r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: in)?[ -]"
+_SPAN = (
+    rf"(?:{_PART})?(?:{MONTH_YEAR}|{_YEAR})(?:{_TO}(?:{MONTH_YEAR}|{_YEAR}|\d\d))?"
+    rf"|{MONTH}{_TO}{MONTH_YEAR}|\d\d?{_TO}{FULL_DAY}"
+)
+"""A year or a month, or from one to another: "c. 900 - c. 1390", "1914-18", "May–June 1968"."""
 _DAY = later(
-    r"(?:#{1,6} |=+ |[-*+•] )?[*_]{0,3}"
-    rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)"
+    r"(?:#{1,6} |=+ |[-*+•] ?)?[*_]{0,3}"
+    rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN})"
     r":?[*_]{0,3}:?(?: =+| #+)?"
 )
 _HEADING = later(r"#{1,6} |==+ ")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from timeline.patterns import later
 
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
-MONTH_DAY = rf"{_WEEKDAY}?(?:{_MONTH}\s+{_NUMBER}|{_NUMBER}\s+(?:of\s+)?{_MONTH})(?!\w)"
-MONTH_YEAR = rf"{_MONTH},?\s+{_YEAR}"
+MONTH_DAY = rf"{_WEEKDAY}?(?:{MONTH}\s+{_NUMBER}|{_NUMBER}\s+(?:of\s+)?{MONTH})(?!\w)"
+MONTH_YEAR = rf"{MONTH},?\s+{_YEAR}"
 FULL_DAY = (
-    rf"{_WEEKDAY}?(?:{_MONTH}\s+{_NUMBER},?\s+{_YEAR}"
-    rf"|{_NUMBER}[\s-]+(?:of\s+)?{_MONTH},?[\s-]+{_YEAR}"
+    rf"{_WEEKDAY}?(?:{MONTH}\s+{_NUMBER},?\s+{_YEAR}"
+    rf"|{_NUMBER}[\s-]+(?:of\s+)?{MONTH},?[\s-]+{_YEAR}"
     rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})(?=T\d|\b)"
 )
 """A day with its year: "Friday, June 21, 2024", "21 June 2024", "2024-06-21", "21/06/2024"."""
@@ -32,9 +32,9 @@ _NAME = rf"{_CAPITAL}[\w.’'-]{{0,25}}(?: {_CAPITAL}[\w.’'-]{{0,25}}){{0,3}}"
 _REGION = rf"(?:,\s{_NAME}){{0,2}}"
 _WHEN = rf"(?:{FULL_DAY}|{MONTH_DAY})"
 _KNOWN_AGENCY = (
-    r"[(/](?:AA|AFP|ANI|ANSA|AP|BBC|BBC News|Bloomberg|CNN|CNS|DPA|EFE|IANS|Interfax|JTA|KCNA|Kyodo"
-    r"|NBC News|PRNewswire|PTI|RFE/RL|RIA Novosti|Reuters|TASS|Tass|UPI|VOA|Xinhua|Yonhap"
-    r"|dpa|Associated Press|The Associated Press)[)/]"
+    r"[(/](?:AA|AFP|ANI|ANSA|AP|BBC|BBC News|Bloomberg|CNN|CNS|DPA|EFE|IANS|ITAR-TASS|Interfax"
+    r"|JTA|Jiji Press|KCNA|Kyodo|NBC News|PRNewswire|PTI|RFE/RL|RIA Novosti|Reuters|TASS|Tass|UPI"
+    r"|VOA|Xinhua|Yonhap|dpa|Associated Press|The Associated Press)[)/]"
 )
 _ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}[)/])"
 _DASH = r"(?:--|[-–—])"
@@ -51,7 +51,7 @@ DATELINE = later(
     # Seoul, South Korea (AP) — / (CNN) —
     rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_KNOWN_AGENCY}\s*{_DASH}"
     # MOSCOW, June 21. /TASS/. / New Delhi, June 21 (PTI)
-    rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{_WHEN}[,.]?\s+{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?"
+    rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{_WHEN}[,.]?\s*{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?"
     # BEIJING (Xinhua) / PARIS (Agence Presse) -
     rf"|{_CITY}{_REGION}\s+(?:{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?|{_ANY_AGENCY}\s*{_DASH})"
     # KYIV, Ukraine, June 21 -

@@ -14,6 +14,10 @@ _SAID = (
 _DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}"
 _SOME_DAY = rf"(?:{_DAY}|{MONTH_DAY})"
 _WORD = r"[A-ZÀ-ÖØ-Þ@][\w.’'-]*"
+_SECTION = (
+    r"(?:World|Nation(?:al)?|Local|Regional|Politics|Business|Economy|Sports?|Opinion|Science|Health"
+    r"|Technology|Culture|Arts|Travel|Features|News|Africa|Americas|Asia|Europe|Middle East)"
+)
 _SMALL = (
     r"(?:and|in|of|for|the|with|de|da|del|van|von|der|al|bin|el|la|le|staff|writers?|reporters?"
     r"|correspondents?|editors?|political|senior|chief|foreign|special|to|contributing|\d+:\d+)\b"
@@ -28,6 +32,8 @@ SIGNATURES = (
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
+        rf"{_DAY} in {_SECTION}(?:(?: ?[/&] ?| and ){_SECTION}){{0,3}}",
+        rf"{_DAY}\s*[|·•/,—–-]\s*(?:[Ll]ast )?[Uu]pdated:? \d{{1,2}}[:.]?\d\d\b.{{0,30}}",
         needs=r"\d",
         yes=(
             "June 21, 2024",
@@ -41,10 +47,13 @@ SIGNATURES = (
             "Posted on June 21, 2024 by Jane Doe",
             "Posted by Jane Doe on June 21, 2024",
             "June 21, 2024 / 10:30 AM EDT / The Daily News",
+            "June 21, 2024 in Sports/Local",
+            "June 21, 2024 — Updated 0915 GMT (1715 HKT)",
         ),
         no=(
             "June 6, 1944 — the Allies land in Normandy",
             "June 21, 2024 was a Friday.",
+            "June 21, 2024 in Paris was hot.",
             "Published in 1990, it sold well.",
             "Published by the army on June 21, 2024, it was a shock.",
         ),
@@ -82,6 +91,8 @@ SIGNATURES = (
         rf".{{0,250}}(?:\b(?:via|courtesy of|for)|/)\s?{HOUSES}(?: Photos?| Images)?[)\]]?",
         rf".{{0,250}}[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?",
         r".{0,200}\b(?:Getty Images|Pool Photo|Handout|File Photo)",
+        r".{1,250}\bin this (?:(?:undated|file|handout|combination|aerial|satellite|still|screen)"
+        r" ?)+(?:photo(?:graph)?|image|picture|grab)\b.{0,250}",
         r"(?:main |original )?sources?\s*:.{1,250}",
         needs=r"photo|imag|pictur|illustr|graphic|video|credit|caption|handout|source"
         r"|[)\]]\.?\Z|[^.!?\"”]\Z",
@@ -93,6 +104,7 @@ SIGNATURES = (
             "Jane Doe/AFP via Getty Images",
             "Photograph by Jane Doe",
             "Image credit: NASA",
+            "A soldier walks in Kyiv in this undated photo released by the army on June 20.",
         ),
         no=(
             "He learned of it via Reuters.",
