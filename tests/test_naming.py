@@ -38,3 +38,36 @@ def test_a_life_is_told_of_whom_it_begins_with() -> None:
         "The Red Cross made Lund an envoy",
     ):
         assert any(title.startswith(line) for title in told), line
+
+
+def test_a_short_life_has_its_hero_too() -> None:
+    """Neither his father, nor a people, nor a participle; "the Fisk prize" is named after him."""
+    told = titles(
+        "Otto Emil Fisk always had a good memory. Against his father's will, who had mills in "
+        "Bergen, Norway, Fisk pursued the sciences.\n\nAfter three years with a tutor, the young "
+        "Norwegian went to school. He also studied in Bonn, where he passed his exam in 1869. "
+        "Faced with his wish, his father gave in. One year later he left for Lima. In 1874 he took "
+        "his doctorate, and soon he set up what is now the Fisk prize. He died in Oslo in 1919."
+    )
+    assert told == [
+        "Fisk passed his exam",
+        "Fisk left for Lima",
+        "Fisk took his doctorate",
+        "Fisk died in Oslo",
+    ]
+
+
+def test_a_family_name_keeps_its_particle() -> None:
+    told = titles(
+        "Omar el-Karim was born in Fez in 1882. He taught there, and he wrote. In 1919 he went "
+        "home to his father. He fell ill soon. In 1926 he was put ashore on Malta, and he died there."
+    )
+    assert told[1:] == [
+        "Omar el-Karim went home to his father",
+        "Omar el-Karim was put ashore on Malta",
+    ]
+
+
+def test_what_something_may_be_is_what_was_done_all_the_same() -> None:
+    told = titles("Chad fired what may be a rocket on Sunday, Niger said.", date(2023, 3, 19))
+    assert told == ["Chad fired what may be a rocket"]

@@ -24,6 +24,8 @@ STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
+_BE = frozenset({"be", "been", "is", "are", "was", "were"})
+_SEEMING = frozenset({"seemed", "seems", "appeared", "appears", "looked", "looks", "proved"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 
 
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    if verb.dep in {"aux", "auxpass", "amod", "compound"}:
+    if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
         return False
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
@@ -191,6 +193,21 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return len(between) <= 1 and verb.tag != "VB"
     own = set(tree.under(verb))
     return len(between) <= _NEAR or all(w in own and w.text != "," for w in between)
+
+
+def _guesses_at(tree: Tree, verb: Word) -> bool:
+    """Whether the verb only says what a thing was: "fired what may be, or appeared to be"."""
+    seems = tree.head(verb) if verb.dep == "xcomp" else verb
+    what = tree.child(seems, *SUBJECTS)
+    above = tree.head(seems)
+    return (
+        what is not None
+        and what.low == "what"
+        and (verb.low in _BE or seems.low in _SEEMING)
+        and seems.dep in {"ccomp", "dobj", "pcomp"}
+        and above.is_verb
+        and above.index < what.index
+    )
 
 
 def _sets_off(tree: Tree, word: Word) -> bool:

@@ -18,6 +18,7 @@ from timeline.events.naming.names import WORD, Name, by_given, names, unquoted
 from timeline.events.naming.ships import ships
 from timeline.model import Document, Place
 
+_VERB_ENDS = ("ed", "ing")
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
 _ACTS = re.compile(r" (?:to )?[a-z]+s? ")
 _MAY_STAND = re.compile(r"\b(?:he|his|she|her|its?)\b", re.IGNORECASE)
@@ -95,14 +96,17 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     topic: Name | None = None
     rows = []
     full: set[str] = set()
+    named: set[str] = set()
     persons: set[str] = set()
     things: set[str] = set()
+    peoples = {word for row in places for place in row for word in _people(document, place)}
     lines = [unquoted(document[sentence]) for sentence in document.sentences]
     found = [tuple(names(line)) for line in lines]
     proper = {word for row in found for name, _ in row for word in name.words[name.opens :]}
     common = set(_COMMON.findall(document.text)) - {word.lower() for word in proper}
     for line, row in zip(lines, found, strict=True):
-        told = tuple(_told(line, [each for each in row if _is_name(each[0], common)], topic))
+        row = tuple(each for each in row if _is_name(each[0], proper, common))
+        told = tuple(_told(line, row, topic))
         for name, after in told:
             strange = len(name.words) > 1 and name.words[0] not in known
             if name.key in known and not (name.said or strange or votes.get(name.key)):
@@ -116,15 +120,17 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
             somebody = name.said or (by_given(name) and not name.known)
             persons |= {name.key} if somebody else set()
             full |= {name.key} if len(name.words) > 1 else set()
+            named |= {name.key} if len(name.words) > 1 and not name.known else set()
         proper |= {word for name, _ in told for word in name.words[name.opens :]}
         rows.append(tuple(name.key for name, _ in told))
-        topic = next((name for name, _ in told if not name.led), topic)
+        subjects = (name for name, _ in told if not name.led and name.key not in peoples)
+        topic = next(subjects, topic)
     pronouns = {
         key: pronoun for key, tally in votes.items() if (pronoun := _most(tally, key in full))
     }
     about = hero(
         document,
-        Known(counts, pronouns, proper - things),
+        Known(counts, pronouns, proper - (things - named)),
         {key for row in rows[: 2 * REACH] for key in row},
     )
     first = next((each.key for each, _ in names(document.title)), "")
@@ -151,6 +157,12 @@ def _place_words(document: Document, place: Place) -> tuple[str, ...]:
     return () if place.by in {"person", "leader"} else tuple(document[place.span].split())
 
 
+def _people(document: Document, place: Place) -> tuple[str, ...]:
+    """The words of a people of which one may be anybody: "the young German"."""
+    words = document[place.span].split() if place.by == "people" else ()
+    return tuple(word for word in words if not word.endswith("s"))
+
+
 def _most(tally: Counter[str], full: bool) -> str:
     """The pronoun that most speaks for, if it is told and no other is as likely."""
     told = sorted(((count, kind) for kind, count in tally.items() if kind), reverse=True)
@@ -160,9 +172,15 @@ def _most(tally: Counter[str], full: bool) -> str:
     return kind if count + full > _DOUBTFUL or kind == "it" else ""
 
 
-def _is_name(name: Name, common: Collection[str]) -> bool:
-    """Whether a word that only opens a sentence is none of those the document has elsewhere."""
-    return len(name.words) > 1 or not name.opens or name.key.lower() not in common
+def _is_name(name: Name, proper: Collection[str], common: Collection[str]) -> bool:
+    """Whether a word that only opens a sentence is a name elsewhere, or may be one.
+
+    "Faced with a strike" names nobody, nor does a word that the document has without its capital.
+    """
+    if len(name.words) > 1 or not name.opens or name.key in proper:
+        return True
+    low = name.key.lower()
+    return not low.endswith(_VERB_ENDS) and low not in common
 
 
 def _told(

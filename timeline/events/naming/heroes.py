@@ -20,8 +20,8 @@ _BORN = re.compile(
 """What a life begins with."""
 _AHEAD = 1.5
 """Somebody is named so many times as often as the next, where a document is about them."""
-_SPOKEN = 20
-"""And with so many pronouns, where no title says so."""
+_SPOKEN, _FEWEST = 20, 5
+"""And with so many pronouns, where no title says so; fewer will do in a short text."""
 _ALL_ALONG = 0.5
 """Or with a pronoun in every second sentence, however seldom by name."""
 _OFTEN = 3
@@ -76,7 +76,7 @@ def _mostly(
     first, second = [*often[:2], "", ""][:2]
     kind = known.pronouns.get(first, "")
     alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN)
-    spoken = said[kind] >= _SPOKEN and said[kind] > (said.total() - said[kind]) * _AHEAD
+    spoken = said[kind] >= _enough(document) and said[kind] > (said.total() - said[kind]) * _AHEAD
     told = kind in {"he", "she"} and first in opening and not document.title
     return ((first, kind),) if told and alone and spoken else ()
 
@@ -85,7 +85,7 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
     """Who a story of a life begins with, though it says little but "she" from there on."""
     kind = "she" if said["she"] > said["he"] else "he"
     spread = _paragraphs_with(document.text, kind)
-    if said[kind] < _SPOKEN or spread < _SPREAD:
+    if said[kind] < _enough(document) or spread < _SPREAD:
         return ()
     opening = " ".join(document[each] for each in document.sentences[:_OPENING])
     found = (name for name, _ in names(unquoted(opening)) if len(name.words) > 1)
@@ -98,6 +98,11 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
         if key != name.key and key in known.proper and known.pronouns.get(key) == kind
     )
     return ((name.key, kind),) if max(others, default=0) <= known.counts[name.key] else ()
+
+
+def _enough(document: Document) -> float:
+    """How many pronouns speak of a hero: one in every second sentence, within bounds."""
+    return min(_SPOKEN, max(_FEWEST, len(document.sentences) * _ALL_ALONG))
 
 
 def _paragraphs_with(text: str, kind: str) -> float:

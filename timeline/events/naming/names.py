@@ -14,6 +14,7 @@ from timeline.events.lexicon.people_words import (
     MALE_GIVEN,
     NO_NAMES,
     PARTICLES,
+    PERSON_TITLES,
 )
 from timeline.places.bearers import is_given
 
@@ -22,6 +23,7 @@ _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
 _SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
+_PARTICLED = re.compile(r"(?:ad|al|as|el|ul)[-’'](?=[A-Z])")
 _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
@@ -46,10 +48,17 @@ class Name:
     def key(self) -> str:
         """The word that may call it alone, with the number of a king."""
         number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
-        return " ".join(self.words[-2:]) if number else self.words[-1]
+        last = self.words[-1]
+        return " ".join(self.words[-2:]) if number else last[_particle(last) :]
 
 
 _NOBODY = Name(())
+
+
+def _particle(word: str) -> int:
+    """Where a name begins after its particle: in "al-Assad" at "Assad"."""
+    found = _PARTICLED.match(word)
+    return found.end() if found else 0
 
 
 def unquoted(text: str) -> str:
@@ -76,7 +85,7 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
         plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
-        particle = joins and plain in PARTICLES
+        particle = joins and (plain in PARTICLES or _particle(plain) > 0)
         if run and not ((capital or particle) and joins):
             yield from _made(run, end, like)
             run = []
@@ -114,9 +123,12 @@ def _titled(word: str) -> str:
 
 def by_given(name: Name) -> str:
     """The pronoun of a given name before a family name."""
-    first = name.words[0]
-    if len(name.words) < 2:
+    given = name.words
+    while given and given[0].lower() in PERSON_TITLES:
+        given = given[1:]
+    if len(given) < 2:
         return ""
+    first = given[0]
     if first in FEMALE_GIVEN:
         return "she"
     if first in MALE_GIVEN:
