@@ -100,8 +100,13 @@ def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) 
         and one.precision in (other.precision, "range")
         and LIST.fullmatch(between) is not None
         and OWNED.match(after) is None
-        and not ("," in between and "and" in between and CLAUSE.match(after))
+        and not (one.precision != "range" and _opens_clause(between, after))
     )
+
+
+def _opens_clause(between: str, after: str) -> bool:
+    """ "It came on Tuesday, and Wednesday the army left": no list."""
+    return "," in between and "and" in between and CLAUSE.match(after) is not None
 
 
 def _are_parts(one: Interval, other: Interval) -> bool:

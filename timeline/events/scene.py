@@ -14,6 +14,7 @@ from timeline.events.clauses import trees
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.naming import FARTHEST, Told
 from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.rehanging import rehung
 from timeline.events.parsing.rejoining import rejoined
 from timeline.events.parsing.repairs import repaired
 from timeline.events.parsing.rereading import reread
@@ -77,7 +78,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    return righted(reread(rejoined(repaired(tree, dates), dates), dates), dates)
+    return righted(rehung(reread(rejoined(repaired(tree, dates), dates), dates), dates), dates)
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

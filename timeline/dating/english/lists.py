@@ -10,7 +10,7 @@ from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, Says, UnitStep
 from timeline.patterns import later
 
-_TH = "(?:st|nd|rd|th)?"
+_TH = "(?:st|nd|rd|th|d)?"
 _COUNTS = later(r", ?\d{1,2}$")
 """A last number after a comma may count what follows: "on June 15, 18 months late"."""
 _STEPS = {"last": -1, "this": 0, "next": 1}

@@ -47,9 +47,11 @@ _NUMBERED_MANY = later(r" (?:streets|avenues|floors|places|days|hours)\b| of (?:
             "2024-06-08 2024-06-09"
         ),
         "In May 1998 they rose, and on the 21st Suharto went.": "1998-05-21",
+        "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },
     no=[
         "on the 4th floor",
+        "on the 3d model of the bridge",
         "the 38th parallel",
         "to the 1st Cavalry Division",
         "on the 5th floor, after the 18th hole",

@@ -132,7 +132,8 @@ CLASSES = {
     "yy": digits(r"\d\d"),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])"),
     "dayth": digits(
-        r"(?:(?:2?1|31)st|2?2nd|2?3rd|(?:30|2[04-9]|1\d|[4-9])th)", lambda w: int(w[:-2])
+        r"(?:(?:2?1|31)st|2?2nd|2?2d|2?3rd|2?3d|(?:30|2[04-9]|1\d|[4-9])th)",
+        lambda w: int(w.rstrip("dhnrst")),
     ),
     "hour": digits(r"(?:[01]?\d|2[0-4])"),
     "minute": digits(r"[0-5]\d"),

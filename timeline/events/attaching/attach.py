@@ -48,7 +48,7 @@ def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
     if not words:
         return _opening(tree, mention) if mention.span.end <= tree[0].start else None
     if _opens(tree, mention, words):
-        verb = _first_verb(tree, words[-1].index + 1)
+        verb = _marked(tree, words) or _first_verb(tree, words[-1].index + 1)
         if verb is not None:
             return Anchor(mention, "verb", verb, verb)
     return _climbed(tree, mention, words)
@@ -64,6 +64,16 @@ def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
     before = tree.words[: words[0].index]
     told = any(w.is_noun or w.is_verb or w.tag.startswith("PRP") for w in before)
     return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
+
+
+def _marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The verb of the clause that a date stands in: "Although in 1903, ill, neither could go"."""
+    for mark in tree.words[: words[0].index]:
+        verb = tree.head(mark)
+        later = verb.is_verb and verb.index > words[-1].index
+        if mark.dep == "mark" and later and tree.child(verb, *SUBJECTS) is not None:
+            return verb
+    return None
 
 
 def _is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:

@@ -35,7 +35,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         while (
             at >= 0
             and tree[at].low in LINKING
-            and tree[at].dep != "prt"
+            and (tree[at].dep != "prt" or tree[at + 1].tag == "DT")
             and not (found & {at + 1} and _is_particle(tree, at))
             and _leads_to(tree, tree[at], found)
         ):

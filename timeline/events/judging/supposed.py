@@ -18,6 +18,7 @@ from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
+_NONE = frozenset({"no", "none", "nobody", "neither"})
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -81,7 +82,7 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     if (
         "could" in helpers
         and "have" not in helpers
-        and ("could" in able or tree.child(verb, "neg"))
+        and ("could" in able or _is_negated(tree, verb))
     ):
         return False
     if (helpers - able) & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
@@ -93,6 +94,13 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
     wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
     return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
+
+
+def _is_negated(tree: Tree, verb: Word) -> bool:
+    """ "Could not come", "neither could come"."""
+    subject = tree.child(verb, *SUBJECTS)
+    none = subject is not None and {subject.low, *(w.low for w in tree.children(subject, "det"))}
+    return tree.child(verb, "neg") is not None or bool(none and none & _NONE)
 
 
 def _is_open_question(tree: Tree, verb: Word, helpers: set[str]) -> bool:

@@ -127,7 +127,9 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     open_end = not ends or ends[0] in said
     opens = tree.under(first)[0]
     close = (
-        not said and opens.index == tree.head(first).index + 1 and opens.tag not in {"WRB", "IN"}
+        not said
+        and opens.index == tree.head(first).index + 1
+        and opens.tag not in {"WRB", "IN", "WP$"}
     )
     if not (asked or close) or not open_end or subject is None or subject in said:
         return []

@@ -150,7 +150,7 @@ def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     asked = head.dep in {"pcomp", "ccomp"} and any(w.tag in _ASKING for w in tree.children(head))
     tells = head.is_verb and any(word.is_finite for word in (head, *helpers)) and not asked
     subject = subject_words(tree, head, tree.subject(head), dates)
-    while subject and (subject[0].tag == "CC" or not subject[0].text[0].isalnum()):
+    while subject and (_only_joins(subject[0]) or not subject[0].text[0].isalnum()):
         subject.pop(0)
     if not tells or not subject or said_first(tree, head) is not None:
         return []
@@ -160,6 +160,10 @@ def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     said = {word.index for word in subject}
     words = [*subject, *(tree[at] for at in rest if at not in dates and at not in said)]
     return [] if head.low in SAYING and words[-1] == head else words
+
+
+def _only_joins(word: Word) -> bool:
+    return word.tag == "CC" and word.low != "neither"
 
 
 def _verb_start(tree: Tree, head: Word) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 from timeline.events.lexicon.words import PARTITIVES, SAYING, words
 from timeline.events.parsing.grammar import Tree, Word
@@ -102,7 +101,7 @@ def _fewer(
             if len(branch) == 1 and _in_a_name(tree, word):
                 continue
             if may_go(tree, word, at_end):
-                return _tidied([each for each in kept if each.index not in branch])
+                return _tidied(tree, [each for each in kept if each.index not in branch])
     return None
 
 
@@ -123,13 +122,20 @@ def _in_a_name(tree: Tree, word: Word) -> bool:
     return len(beside) == 3 and all(each.text[0].isupper() for each in (beside[0], beside[2]))
 
 
-def _tidied(kept: list[Word]) -> list[Word]:
+def _tidied(tree: Tree, kept: list[Word]) -> list[Word]:
     """Without conjunctions that join nothing any more."""
-    return [
-        word
-        for word, after in pairwise([*kept, None])
-        if word is not None and not (word.dep == "cc" and (after is None or after.dep == "punct"))
-    ]
+    here = {word.index for word in kept}
+    return [word for word in kept if word.dep != "cc" or _joins(tree, word, here)]
+
+
+def _joins(tree: Tree, word: Word, here: set[int]) -> bool:
+    """Whether any of what a conjunction joins to the words before it is still here."""
+    if word.index < 0:
+        return True
+    above = tree.head(word)
+    joined = [each for each in tree.children(above, "conj") if each.index > word.index]
+    after = word.index + 1 in here and not joined
+    return after or any(each.index in here for each in joined)
 
 
 def _quoted(tree: Tree) -> frozenset[int]:

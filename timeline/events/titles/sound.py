@@ -14,7 +14,7 @@ _BROKEN = re.compile(
     r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"
     r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
     r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
-    r"|\d% an? |\bneither (?!.*\bnor\b)"
+    r"|\d% an? |(?<=\w )neither (?!.*\bnor\b)"
     r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|knew)\b"
 )
 _DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")

@@ -1,0 +1,53 @@
+"""What a title says of a sentence as a newspaper writes it: the dated act, whole, and no more."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import timeline
+
+DAY = date(2024, 6, 26)
+TOLD = [
+    (
+        "Although in 1903, due to illness, neither Roe could travel to Oslo to receive the prize, "
+        "Anna was present at the second ceremony.",
+        {"1903": "Neither Roe could travel to Oslo to receive the prize"},
+    ),
+    (
+        "The family is expected to make a statement Monday, Smith told the paper.",
+        {"2024-07-01": "The family is expected to make a statement"},
+    ),
+    (
+        "Ten people were saved, including a woman whose body was pulled from a wreck on Thursday.",
+        {"2024-06-20": "A woman's body was pulled from a wreck"},
+    ),
+    (
+        "A plane that killed five when it crashed over the weekend in south Peru was intact.",
+        {"2024-06-22/2024-06-23": "A plane killed five when it crashed in south Peru"},
+    ),
+    (
+        "The army detected a missile, presumed to be a rocket with a solid fuel system, launched "
+        "by Chad from the coast on Friday.",
+        {"2024-06-21": "A missile was launched by Chad from the coast"},
+    ),
+    (
+        "The first advanced into Peru, and on May 1, 2, and 3, 1863 the two armies met near Lima.",
+        {"1863-05-01/1863-05-03": "The two armies met near Lima"},
+    ),
+    (
+        "A truce between the Chadian government troops and the militia in the self-proclaimed "
+        "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
+        {
+            "2024-06-21": "A truce between the Chadian government troops and the militia in the "
+            "Ruma expired"
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_a_title_tells_what_the_date_dates(text: str, told: dict[str, str]) -> None:
+    events = timeline.read_text(text, published=DAY).events
+    assert {event.when.edtf: event.title for event in events} == told

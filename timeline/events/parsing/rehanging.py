@@ -1,0 +1,75 @@
+"""From a tree to the same tree without what the parser hung on the nearest word it found.
+
+"A missile, thought to be a rocket with a solid fuel system, launched by Chad": the missile was
+launched. "They will speak on Monday, she said": the Monday of the speaking.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+
+_JOINERS = frozenset({"and", "but", "then", ";"})
+
+
+def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(1, len(tree)):
+        word = tree[at]
+        if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].text == ",":
+            tree = _second_participle(tree, word)
+        elif at in dates and word.head not in dates:
+            tree = _inside_content(tree, word)
+        elif word.is_finite and (word.dep == "conj" or word.head in dates):
+            tree = _second_clause(tree, word, dates)
+    return tree
+
+
+def _second_participle(tree: Tree, verb: Word) -> Tree:
+    """A second participle between commas tells of the same noun as the first."""
+    noun = tree.head(verb)
+    for first in tree.words[2 : noun.index]:
+        apart = first.tag == "VBN" and tree[first.index - 1].text == ","
+        about = tree[first.index - 2]
+        if apart and about.is_noun and noun in tree.under(first):
+            told = tree.words[first.index : verb.index]
+            if not any(word.is_finite or word.text == "," for word in told[:-1]):
+                return replant(tree, replace(verb, head=about.index))
+    return tree
+
+
+def _second_clause(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "The one left, and on May 1 the other met a third": that is the day of the meeting."""
+    main = next((word for word in tree.above(verb) if word.is_verb), None)
+    subject = tree.child(verb, *SUBJECTS)
+    if main is None or subject is None or verb.dep not in {"conj", "relcl"}:
+        return tree
+    opens = tree.under(subject)[0].index
+    if opens != min(opens, verb.index) or opens - 1 not in dates or subject.tag in {"WDT", "WP"}:
+        return tree
+    between = [w for w in tree.words[main.index + 1 : opens] if w.head == main.index]
+    own = [each for each in between if any(w.index in dates for w in tree.under(each))]
+    if not own or tree[tree.under(own[-1])[0].index - 1].low not in _JOINERS:
+        return tree
+    return replant(
+        tree, replace(verb, dep="conj", head=main.index), replace(own[-1], head=verb.index)
+    )
+
+
+def _inside_content(tree: Tree, date: Word) -> Tree:
+    """A date right before the comma after which it is told who said it is not that of saying."""
+    top = date
+    while tree.head(top).tag == "IN" and tree.head(top) != top:
+        top = tree.head(top)
+    said = tree.head(top)
+    speaker = tree.child(said, *SUBJECTS)
+    content = tree.child(said, "ccomp")
+    if said.low not in SAYING or speaker is None or content is None or content.index > date.index:
+        return tree
+    opens = tree.under(speaker)[0].index
+    if date.index > opens or tree[opens - 1].text != ",":
+        return tree
+    verbs = [word for word in tree.under(content) if word.is_verb and word.index < top.index]
+    return replant(tree, replace(top, head=verbs[-1].index)) if verbs else tree
