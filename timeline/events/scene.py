@@ -24,6 +24,8 @@ from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.67
 """The share of all countries named that makes one country a document's own."""
+_OPENING = 5
+"""And is named in the title, or in so many sentences at its start."""
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her|its?|they|their|them)\b", re.IGNORECASE)
 
 
@@ -73,7 +75,9 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         for at in wanted
     }
     counts = Counter(code for row in named for place in row for code in place.countries)
-    return Scene(document, named, told, _main(named, counts), counts, cast(document, named))
+    titled = [code for place in places.glance(document.title) for code in place.countries]
+    counts.update(titled)
+    return Scene(document, named, told, _main(named, counts, titled), counts, cast(document, named))
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
@@ -120,11 +124,14 @@ def by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tu
     return {at: tuple(group) for at, group in grouped.items()}
 
 
-def _main(rows: Sequence[Sequence[Place]], counts: Counter[str]) -> tuple[Place, ...]:
+def _main(
+    rows: Sequence[Sequence[Place]], counts: Counter[str], titled: Sequence[str]
+) -> tuple[Place, ...]:
     if not counts:
         return ()
     code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
-    if count < counts.total() * _MOSTLY:
+    opens = titled or [each for row in rows[:_OPENING] for place in row for each in place.countries]
+    if count < counts.total() * _MOSTLY or code not in opens:
         return ()
     named = (place for row in rows for place in row if place.countries == (code,))
     return tuple(islice(named, 1))

@@ -26,6 +26,20 @@ _LED = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'-]{0,30}[^\W_]\b")
 _GOES_ON = re.compile(rf"(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z]")
 _PAIR = re.compile(r"(?<![\w'-])([^\W\d_a-z][\w'-]{0,30})\.? (?=([^\W\d_a-z][\w'-]{0,30}))")
+_STATES = {
+    "USA": r"D\. ?C|Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Me|Mich"
+    r"|Minn|Miss|Mo|Mont|Nebr?|Nev|N\. ?[CDHJMY]|Okla|Ore|Penn|Pa|R\. ?I|S\. ?[CD]|Tenn|Tex|Va|Vt"
+    r"|W\. ?Va|Wash|Wisc?|Wyo",
+    "CAN": r"Alta|B\. ?C|Man|N\. ?[BS]|Nfld|Ont|P\. ?E\. ?I|Que|Sask",
+}
+"""How states and provinces are written behind the name of a town: "Vienna, Va."."""
+_IN_STATE = {
+    code: re.compile(
+        rf"(?<![\w'-])(?P<town>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}}){{0,2}}),"
+        rf" (?:{states})\."
+    )
+    for code, states in _STATES.items()
+}
 _OPENS = frozenset({"In", "At", "Near", "From", "Outside", "Around"})
 _LONGEST = 3
 _PEOPLE = frozenset({"leader", "person", "exception"})
@@ -45,10 +59,15 @@ def towns(text: str, found: Iterable[Hit]) -> dict[str, Meaning]:
         for code in hit.meaning.countries if hit.meaning.by not in _PEOPLE else ():
             told[code][name] += 1
     taught = {}
+    for code, written in _IN_STATE.items():
+        for name in {found["town"] for found in written.finditer(text)}:
+            told[code][""] += 1
+            if not _is_told(name, default.get(name, ()), told):
+                taught[name] = Meaning((code,), by="city")
     for name in sorted(set(_candidates(text))):
         code = _country(name, default.get(name, ()), told)
         if code:
-            taught[name] = Meaning((code,), by="city")
+            taught.setdefault(name, Meaning((code,), by="city"))
     return taught
 
 
@@ -76,13 +95,14 @@ def _parts(text: str) -> frozenset[str]:
 
 def _country(name: str, default: tuple[str, ...], told: Mapping[str, Counter[str]]) -> str:
     """The country of a town: of those told, the one where the most people live in one."""
-
-    def often(code: str) -> int:
-        return sum(count for word, count in told.get(code, Counter()).items() if word != name)
-
-    if any(often(code) for code in default):
+    if _is_told(name, default, told):
         return ""
-    return next((code for code in _codes(name) if often(code)), "")
+    return next((code for code in _codes(name) if _is_told(name, (code,), told)), "")
+
+
+def _is_told(name: str, codes: Iterable[str], told: Mapping[str, Counter[str]]) -> bool:
+    """Whether another name tells one of these countries."""
+    return any(word != name for code in codes for word in told.get(code, ()))
 
 
 def _codes(name: str) -> tuple[str, ...]:
