@@ -76,7 +76,6 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     }
     counts = Counter(code for row in named for place in row for code in place.countries)
     titled = [code for place in places.glance(document.title) for code in place.countries]
-    counts.update(titled)
     return Scene(document, named, told, _main(named, counts, titled), counts, cast(document, named))
 
 
