@@ -37,6 +37,14 @@ TOLD = [
         {"1863-05-01/1863-05-03": "The two armies met near Lima"},
     ),
     (
+        "The probe was launched on 19 July at 21:58 UT (1:58 a.m. July 20 local time).",
+        {"2023-07-19": "The probe was launched"},
+    ),
+    (
+        "He played in the 2015/2016 season with the club.",
+        {"2015/2016": "He played in the season with the club"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

@@ -83,7 +83,7 @@ def _period(document: Document, first: Mention, last: Mention, end: Interval) ->
 
 
 def _is_range(first: Mention, between: str) -> bool:
-    if RANGE.fullmatch(between):
+    if RANGE.fullmatch(between) or (between == "/" and first.rule == "years_from_to"):
         return True
     if first.signal == "from" and AROUND_AN_ASIDE.fullmatch(between):
         return True

@@ -88,9 +88,10 @@ PARTS_OF_DAY = {
     "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "daytime": "DT",
 }  # fmt: skip
 ZONES = (
-    "UTC", "GMT", "BST", "CET", "CEST", "EET", "EEST", "MSK", "WET", "WEST", "IST", "JST", "KST",
-    "HKT", "SGT", "PKT", "SAST", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "EST", "EDT",
-    "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "AKST", "AKDT", "HST", "Z",
+    "UTC", "UT", "GMT", "BST", "CET", "CEST", "EET", "EEST", "MSK", "WET", "WEST", "IST", "JST",
+    "KST", "HKT", "SGT", "PKT", "SAST", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "EST",
+    "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "AKST", "AKDT",
+    "HST", "Z",
 )  # fmt: skip
 HALF_OF_DAY = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
 

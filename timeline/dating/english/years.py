@@ -211,6 +211,7 @@ def _longest(first: int, before: str) -> int:
         "from 1950 to 1953": "1950 1953",
         "It was ruled from 1536 to 1814.": "1536 1814",
         "He ruled 1985–1990.": "1985 1990",
+        "the 2015/16 season": "2015 2016",
     },
     no=["pages 1914-18", "2020-13", "It grew from 1000 to 1536.", "The fax is 1914-2000."],
 )

@@ -10,9 +10,18 @@ from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, 
 from timeline.events.parsing.grammar import Tree
 from timeline.model import Document, Mention
 
-_LOOK_BACK = 80
+_LOOK_BACK, _FAR_BACK = 80, 100
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
+_REACHING_BACK = re.compile(r"\b(?:go|goes|going|stretching|reaching|dating) back to $", re.I)
+_NTH_OF = re.compile(
+    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) $", re.I
+)
+_LESS_THAN = re.compile(
+    r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"
+    r"(?:(?!\b(?:when|where|who|which|that)\b)[^,;:.—–]){0,90}$",
+    re.I,
+)
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
 _EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
 _AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
@@ -35,7 +44,11 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     before = before_date(document, mention)
     if _BASELINE.search(before) or _LEVELS.match(document.text, mention.span.end):
         return True
-    if _COMPARED.search(before) or _NTH_TIME.search(before):
+    if _COMPARED.search(before) or _LESS_THAN.search(before_date(document, mention, _FAR_BACK)):
+        return True
+    if _NTH_TIME.search(before) or _REACHING_BACK.search(before):
+        return True
+    if _NTH_OF.search(before) and document[mention.span].lower().startswith("this "):
         return True
     if _EARLIER.search(before) and _AS_EARLIER.search(document[mention.span]):
         return True
@@ -100,8 +113,8 @@ def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
     )
 
 
-def before_date(document: Document, mention: Mention) -> str:
+def before_date(document: Document, mention: Mention, characters: int = _LOOK_BACK) -> str:
     """The words of the sentence that stand shortly before the date."""
     at = bisect_right(document.sentences, mention.span.start, key=lambda span: span.start) - 1
     first = document.sentences[at].start if at >= 0 else 0
-    return document.text[max(first, mention.span.start - _LOOK_BACK) : mention.span.start]
+    return document.text[max(first, mention.span.start - characters) : mention.span.start]

@@ -13,6 +13,7 @@ from timeline.events.judging.saidtimes import (
     is_bare_length,
     is_clock,
     is_for_how_long,
+    is_other_zone,
     is_restated,
     is_spoken_of,
 )
@@ -66,6 +67,7 @@ def why_not(
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
         ("it is a time of day whose day is not told", is_clock(document, mention, mentions)),
         ("it names the day just told", is_restated(document, mention, mentions)),
+        ("it tells the same moment in another zone", is_other_zone(document, mention, mentions)),
         ("it is only spoken of", is_spoken_of(document, mention)),
         ("it only says for how long", is_for_how_long(document, anchor)),
         ("it counts from what nothing dates", counts_on(document, mention, mentions)),
@@ -116,7 +118,7 @@ def _is_cell(document: Document, tree: Tree) -> bool:
 
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when."""
-    if anchor.mention.signal not in {"before", "after"} or anchor.kind == "noun":
+    if anchor.mention.signal not in {"before", "prior to", "after"} or anchor.kind == "noun":
         return False
     says = anchor.mention.says
     if isinstance(says, Clock | DayPart):

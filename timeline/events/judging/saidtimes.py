@@ -30,6 +30,9 @@ _TERMS = words(
     signed extended renewed booked barred exiled given granted"""
 )
 """For how long these are done lies ahead of them: "have been jailed for up to ten years"."""
+_OPENS_BRACKET = re.compile(r"[^()\d]{0,30} ?\(")
+_ZONE_CLOSES = re.compile(r"[^()]{0,30}\)")
+_LOOK_AHEAD = 40
 _PAST_STRETCHES = ("the past ", "the last ")
 _RECENT = frozenset({"P1M", "P1W"})
 
@@ -89,6 +92,16 @@ def is_restated(document: Document, mention: Mention, mentions: tuple[Mention, .
     if not before or not isinstance(mention.says, Holiday) or before[-1].when.precision != "day":
         return False
     return document.text[before[-1].span.end : mention.span.start].strip() == ","
+
+
+def is_other_zone(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "At 21:58 UTC (1:58 a.m. July 20 local time)"."""
+    before = [each for each in mentions if each.span.end <= mention.span.start]
+    if not before or {before[-1].when.kind, mention.when.kind} != {"TIME"}:
+        return False
+    between = document.text[before[-1].span.end : mention.span.start]
+    after = document.text[mention.span.end : mention.span.end + _LOOK_AHEAD]
+    return _OPENS_BRACKET.fullmatch(between) is not None and _ZONE_CLOSES.match(after) is not None
 
 
 def is_spoken_of(document: Document, mention: Mention) -> bool:
