@@ -45,6 +45,18 @@ TOLD = [
         {"2015/2016": "He played in the season with the club"},
     ),
     (
+        "Roe held Peru against the Ruman invasions, at Jaran (1298), Kili (1299) and Omro (1305).",
+        {
+            "1298": "The Ruman invasions at Jaran",
+            "1299": "The Ruman invasions at Kili",
+            "1305": "The Ruman invasions at Omro",
+        },
+    ),
+    (
+        "Chad has been training its men for 11 days from Monday.",
+        {"2024-06-24": "Chad has been training its men for 11 days"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

@@ -259,11 +259,11 @@ def the_year_after(heard: Words) -> UnitStep | None:
         "It is due a week from Tuesday.": "2024-07-02",
         "The vote is a week on Sunday.": "2024-06-30",
     },
-    no=["64 days from November 21, 1948"],
+    no=["64 days from November 21, 1948", "They train for 11 days from Monday."],
 )
 def units_from_a_day(heard: Words) -> Before | None:
     day, amount, unit = heard.time, heard["amount"], heard["anyunit"]
-    if not isinstance(day, (Weekday, UnitStep)):
+    if not isinstance(day, (Weekday, UnitStep)) or heard.before.endswith(" for "):
         return None
     if heard.words("way") == "on" and (unit != "week" or not isinstance(day, Weekday)):
         return None

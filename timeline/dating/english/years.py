@@ -103,6 +103,8 @@ _CHRONICLED = later(
     r"[\"“'‘]?[A-Z]"
 )
 """After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""
+_NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
+_CLOSES = later(r"[),;]")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
@@ -123,6 +125,7 @@ def counts(after: str) -> bool:
         "Analysts are predicting 1990 growth of 3%.": "1990",
         "after 1954, 1974, 1990 & 2014, then 2018": "1954 1974 1990 2014 2018",
         "1242: The Teutonic Knights, who took Pskov, are beaten.": "1242",
+        "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
     },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
@@ -158,7 +161,9 @@ def year_alone(heard: Words) -> Year | None:
         or (_OWNED.search(before) and _IS.match(after))
     ):
         return None
-    if heard["year"] < _FIRST_LIKELY_YEAR and not _WORDED.search(before):
+    if heard["year"] < _FIRST_LIKELY_YEAR and not (
+        _WORDED.search(before) or (_NAME_OPENS.search(before) and _CLOSES.match(after))
+    ):
         return None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None

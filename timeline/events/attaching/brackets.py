@@ -9,6 +9,9 @@ from timeline.events.lexicon.words import BEING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention
 
+_MARKS = frozenset({",", "(", ")", "-", "–"})
+_LEADING = frozenset({"of", "the", "in", "at", "and", "c."})
+
 Kind = Literal["verb", "noun", "line", "label", "aside"]
 """How a date belongs to a word: told by it, or, as a label, only a part of its name."""
 
@@ -40,8 +43,16 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
 
 
 def _happening_of(tree: Tree, name: Word) -> Word | None:
-    """The event noun that a name right before brackets tells more of: "the siege of Malta"."""
+    """The event noun that a name right before brackets tells more of: "the siege of Malta".
+
+    It may be one of several: "the sieges of Malta (1565), Vienna (1683) and Buda".
+    """
     at = name.index - 1
-    while at > 0 and tree[at].low in {"of", "the", "in"}:
+    while at > 0 and _is_of_list(tree[at]) and not is_event_noun(tree[at]):
         at -= 1
     return tree[at] if 0 <= at < name.index - 1 and is_event_noun(tree[at]) else None
+
+
+def _is_of_list(word: Word) -> bool:
+    listed = word.text in _MARKS or word.text[0].isdigit() or word.tag.startswith("NNP")
+    return listed or word.low in _LEADING

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import LINKING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Span
@@ -37,6 +40,25 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
     if again or len(places) == 1:
         return [*shared, *_counted(parts[at], first[places[0] :])]
     return [*first[: places[-1]], *parts[at]]
+
+
+def one_of_list(tree: Tree, anchor: Anchor) -> list[Word]:
+    """ "The sieges of" one, where each has its year in brackets: "of Malta (1565), Buda (1686)"."""
+    words = tree.inside(anchor.mention.span)
+    at = words[0].index - 1 if words else 0
+    if at < 1 or tree[at].text != "(" or anchor.head.index >= at:
+        return []
+    rest = tree.words[anchor.head.index + 1 : at]
+    own = next(
+        (n for n, word in enumerate(reversed(rest)) if not word.text[0].isupper()), len(rest)
+    )
+    first = next((word.index for word in rest if word.text[0].isupper()), at)
+    if not own or first > at - own:
+        return []
+    lead = [word for word in tree.under(anchor.head) if word.index <= anchor.head.index]
+    between = [word for word in rest if word.index < first and word.text != ","]
+    told = (*between, *tree.words[at - own : at])
+    return [*lead, *(replace(word, dep="case") for word in told)]
 
 
 def _parts(

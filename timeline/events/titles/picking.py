@@ -13,7 +13,7 @@ from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
-from timeline.events.titles.listed import end_of_list
+from timeline.events.titles.listed import end_of_list, one_of_list
 from timeline.events.titles.loose import joined, tied
 from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
@@ -73,6 +73,9 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         named = anchor.head if anchor.head.tag == "NNS" else owner
         between = copula_of(named) if plain else COMMA
         return [*core(tree, owner), between, *said]
+    one = one_of_list(tree, anchor)
+    if one:
+        return one
     said = phrase(tree, anchor.head, dates, full=True)
     verb = _clause_of(tree, anchor.head) if len([w for w in said if w.is_noun]) <= 1 else None
     if verb is None:
