@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from timeline.events import tell
@@ -68,3 +69,50 @@ def test_a_family_name_keeps_its_particle() -> None:
 def test_what_something_may_be_is_what_was_done_all_the_same() -> None:
     told = titles("Chad fired what may be a rocket on Sunday, Niger said.", date(2023, 3, 19))
     assert told == ["Chad fired what may be a rocket"]
+
+
+def test_a_house_is_nobody() -> None:
+    """An opera named in its title neither leaves nor lies ill: its people do."""
+    text = """# The Arden
+
+The Teatro Arden in Turin is a house for operas. Its doors are open from May to October.
+
+Piero Galli's letters to the Arden were angry. Alma made him rich in 1841. When he lay ill in
+March 1871, the street was closed. The Arden lay dark until Bruno Conti became its director in
+1890. He left in 1902. The Arden was shut in 1943. Its roof was burnt, its seats were sold and its
+lights were stolen in the same winter."""
+    told = titles(text)
+    assert not any(re.search(r"\bArden (?:left|lay ill)\b|made Arden", title) for title in told)
+    assert any(title.startswith("Bruno Conti left") for title in told)
+
+
+def test_a_town_founded_by_a_king_does_not_die() -> None:
+    """By whom it was done goes on as "he"; "kingdom of" tells what only a place is called."""
+    text = """# History of the kingdom of Varnia
+
+Varnia was founded in 1292 by King Ottar, who had inherited a valley. He built a harbour in 1296
+and died in 1311."""
+    told = titles(text)
+    assert "King Ottar built a harbour" in told
+    assert any(title.startswith("King Ottar died") for title in told)
+
+
+def test_a_girl_is_not_he() -> None:
+    text = """A bomb went off in Lyon on 24 May 2019. A girl of eight was taken to hospital on
+Sunday, 26 May 2019. His parents were questioned on 27 May 2019."""
+    assert not any("girl's parents" in title for title in titles(text))
+
+
+def test_somebody_is_called_by_the_name_first_told() -> None:
+    """However far back it stands; names that many bear tell "he" from "she"."""
+    text = """Police named a trader, Ilan Moser, on 4 June 2019. He had paid voters. He was jailed
+for nine years in 2021. Gudrun Falk, a judge, took the case in 2022. She let him go in 2023."""
+    told = titles(text)
+    assert "Ilan Moser was jailed for nine years" in told
+    assert any(title.startswith("Gudrun Falk let") for title in told)
+
+
+def test_one_who_shares_the_verb_is_not_the_pronoun() -> None:
+    """ "With the help of Asta Holm, she was taken on": the other."""
+    text = LIFE + """ In 1999, with the help of a friend, Asta Holm, she was taken on in Paris."""
+    assert any(title.startswith("Lund was taken on") for title in titles(text))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES
+from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
-from timeline.events.naming.naming import FARTHEST, Told, antecedent
+from timeline.events.naming.fitting import Told
+from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.referring import is_other_kind, of_kind, somebody
 from timeline.events.naming.salience import is_quoted, likely
 from timeline.events.naming.ships import ship_meant, ship_name
@@ -17,7 +19,8 @@ from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
 _SOMEBODY = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:{'|'.join(sorted(PERSON_TITLES))})\b"
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) "
+    rf"(?:{'|'.join(sorted(PERSON_TITLES | ROLES | WOMEN | MEN))})\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
 
@@ -38,12 +41,17 @@ def meant(
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
         sure = known in {*seen.cast.heroes.values(), seen.cast.thing}
+        clear = sure or known in {*seen.cast.stars.values(), *seen.cast.ships}
+        if not clear and (ship := _ship(pronoun, here, earlier, seen.cast)) is not None:
+            return ship
         if known is not None and not _is_doer(here.tree, pronoun, known):
             if sure or (
-                _is_alone(seen, sentence, known) and _opens(here, pronoun, known, seen.cast)
+                _is_alone(seen, sentence, known)
+                and _opens(here, seen.told[sentence][:part], pronoun, known, seen.cast)
             ):
                 article = "the " if known in seen.cast.ships else ""
-                return Called(article + known, surely=sure)
+                name = known if sure else seen.cast.whole.get(known, known)
+                return Called(article + name, surely=sure)
             if pronoun.dep not in OBJECTS:
                 return _ship(pronoun, here, earlier, seen.cast)
         found = likely(pronoun, here, earlier, seen.cast, dates)
@@ -80,9 +88,14 @@ def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) ->
     return None
 
 
-def _opens(here: Told, pronoun: Word, name: str, people: Cast) -> bool:
-    """Whether nobody else stands before a pronoun in its sentence, nor beside its verb."""
+def _opens(here: Told, parts: Sequence[Told], pronoun: Word, name: str, people: Cast) -> bool:
+    """Whether nobody else stands before a pronoun in its sentence, nor beside its verb.
+
+    `parts` are those of the sentence before its own.
+    """
     before, kinds = here.tree.words[: pronoun.index], {"", CALLED[pronoun.low]}
+    doers = (word for told in parts for word in told.tree.words if word.dep in SUBJECTS)
+    before = (*doers, *before)
     kinds -= {""} if people.stars.get(CALLED[pronoun.low]) == name else set()
     doer = here.tree.subject(here.tree.head(pronoun)) if pronoun.dep in OBJECTS else None
     own = frozenset(here.tree.under(doer) if doer is not None else ())

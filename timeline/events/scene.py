@@ -12,7 +12,8 @@ from itertools import islice
 from timeline import places
 from timeline.events.clauses import trees
 from timeline.events.naming.cast import Cast, cast
-from timeline.events.naming.naming import FARTHEST, Told
+from timeline.events.naming.fitting import Told
+from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.rehanging import rehung
 from timeline.events.parsing.rejoining import rejoined

@@ -19,7 +19,8 @@ from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
 from timeline.events.meant import meant
 from timeline.events.merge import merge
-from timeline.events.naming.naming import Told, antecedent
+from timeline.events.naming.fitting import Told
+from timeline.events.naming.naming import antecedent
 from timeline.events.naming.salience import likely
 from timeline.events.parsing.grammar import OBJECTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene

@@ -8,6 +8,20 @@ FEMALE = words("mrs ms miss lady dame queen princess empress duchess chairwoman 
 
 MALE = words("mr sir lord king prince emperor duke chairman spokesman man pope sultan tsar kaiser")
 
+WOMEN = FEMALE | words(
+    """girl mother daughter sister wife widow niece aunt grandmother granddaughter actress nun
+    heiress waitress policewoman businesswoman congresswoman schoolgirl abbess goddess bride
+    stepmother mistress baroness countess"""
+)
+"""Nouns that are "she"."""
+
+MEN = MALE | words(
+    """boy father son brother husband uncle nephew grandfather grandson widower monk priest friar
+    abbot bishop cardinal imam businessman policeman congressman schoolboy shah count baron caliph
+    emir stepfather groom"""
+)
+"""Nouns that are "he"."""
+
 PERSON_TITLES = words(
     """president minister premier chancellor king queen prince princess emperor empress pope bishop
     cardinal sir lord lady dame general admiral colonel major captain lieutenant sergeant
@@ -72,34 +86,6 @@ LEADING = words(
 PARTICLES = words("al bin ibn von van der de da di du la le")
 """Small words inside a name."""
 
-MALE_GIVEN = words(
-    """Muhammad Mohammed Mohamed Mehmet Ahmed Ahmad Ali Hassan Hasan Hussein Husayn Ibrahim Abdul
-    Abdullah Omar Umar Yusuf Khalid Ismail Mustafa Hamid Mahmoud Mahmud Osman Selim Suleiman Tariq
-    Karim Rashid Salman Saddam Muammar Hosni Bashar Anwar Gamal Yasser Nelson Kwame Jomo Julius
-    Robert Thabo Cyril Goodluck Emmerson Haile Abiy Vladimir Boris Sergei Sergey Dmitry Mikhail
-    Nikita Josef Joseph Leonid Yuri Oleg Igor Ivan Lech Václav Zoltán Viktor Slobodan Nicolae
-    Recep Mustapha Benjamin Yitzhak Shimon Ariel Ehud Menachem Narendra Rajiv Jawaharlal Mohandas
-    Imran Nawaz Pervez Zulfikar Mahinda Gotabaya Shinzo Junichiro Fumio Hideki
-    Joko Ferdinand Rodrigo Simón Hugo Nicolás Evo Luiz
-    Jair Juan Javier Mauricio Alberto Augusto Fidel Raúl Ernesto Gustavo Patrick Patrice Kenji
-    Kofi Boutros Antonio António Jens Rob Robin Alfie Axel Ulrich Tidjane Tedros"""
-)
-"""Given names of men that the list of names does not have, or that a family bears as well."""
-
-FEMALE_GIVEN = words(
-    """Mary Elizabeth Margaret Ann Anne Alice Jane Helen Ruth Rachel Susan Karen Marie Catherine
-    Katherine Emily Claire Grace Ellen Eleanor Sarah Hannah Deborah Joan Judith Carol Janet Jennifer
-    Ingrid Astrid Gro Michelle Nicole Beth Lauren Megan Heather Charlotte Louise Irene Yvonne Simone
-    Christine Caroline Marine Dorothy Edith Florence Frances Harriet Lucy Betty Nancy Sally Kate
-    Kathleen Judy Jill Joyce Linda Lynn Lois Liz Julie Jenny Jessica Katie Kathy Karin Kirsten Agnes
-    Agathe Adele Aoife Bridget Brigitte Camille Cecile Chloe Denise Diane Eileen Elaine Ethel Evelyn
-    Gertrude Gladys Hillary Ines Isabel Isabelle Jeanne Josephine Joanne Juliet Lise Mabel Madeleine
-    Maud May Mercedes Mildred Miriam Naomi Odile Pauline Phyllis Rose Rosemary Ségolène Shirley
-    Sylvie Tarja Therese Ursula Vivian Winifred Zoe Carmen Dolores Pilar Raquel Consuelo Benazir
-    Malala Aisha Fatima Wangari Chimamanda Ngozi Ellen Aung Cho Xinran Yoko Naoko Keiko Michiko"""
-)
-"""Given names of women that do not end in "a", and some that do."""
-
 CREATING = words(
     """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
     published release released issue issued build built open opened introduce introduced propose
@@ -107,6 +93,12 @@ CREATING = words(
     discover discovered make made found write wrote produce produced"""
 )
 """Verbs whose object the next sentence may go on about: "adopted a law. It" came into force."""
+
+MADE = words(
+    """founded built rebuilt established launched published written composed designed constructed
+    inaugurated consecrated demolished incorporated"""
+)
+"""What is done to things alone."""
 
 TAKING_EFFECT = words(
     """come comes came enter enters entered take takes took apply applies applied expire expires
@@ -130,3 +122,15 @@ BODIES_NAMED = words(
     orchestra theatre hospital school laboratory center centre front movement alliance coalition"""
 )
 """Last words of names that are nobody's."""
+
+THINGS_NAMED = words(
+    """falls beach river lake street bridge cathedral park island islands bay day prize award cup
+    trophy act plan hall house castle church square road avenue airport tower valley mountain hill
+    county state city town district region province peninsula strait gulf sea ocean canal port
+    report treaty agreement accord accords declaration doctrine law amendment commission inquiry
+    war revolution rebellion uprising crisis massacre stadium arena station express museum gallery
+    library festival open classic marathon championship championships medal order line effect
+    theorem principle point cape fort palace gardens garden airlines sound channel desert forest
+    collection archive institution brothers sisters family dynasty papers affair"""
+)
+"""Last words of names that may begin with somebody's: "Victoria Falls"."""

@@ -11,7 +11,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.naming import PRONOUNS, Told
+from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})

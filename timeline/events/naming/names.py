@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.events.lexicon.given import given
 from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
     FEMALE,
-    FEMALE_GIVEN,
     LEADING,
     MALE,
-    MALE_GIVEN,
     NO_NAMES,
     PARTICLES,
     PERSON_TITLES,
+    THINGS_NAMED,
 )
-from timeline.places.bearers import is_given
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
 _NUMERAL = re.compile(r"[IVX]+")
@@ -50,6 +50,17 @@ class Name:
         number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
         last = self.words[-1]
         return " ".join(self.words[-2:]) if number else last[_particle(last) :]
+
+    @property
+    def untitled(self) -> tuple[str, ...]:
+        """The words after any "President" or "Interior Minister"."""
+        titles = [at for at, word in enumerate(self.words[:-1]) if word.lower() in PERSON_TITLES]
+        return self.words[titles[-1] + 1 :] if titles else self.words
+
+    @property
+    def full(self) -> str:
+        """The name without what somebody is."""
+        return " ".join(self.untitled)
 
 
 _NOBODY = Name(())
@@ -123,16 +134,6 @@ def _titled(word: str) -> str:
 
 def by_given(name: Name) -> str:
     """The pronoun of a given name before a family name."""
-    given = name.words
-    while given and given[0].lower() in PERSON_TITLES:
-        given = given[1:]
-    if len(given) < 2:
-        return ""
-    first = given[0]
-    if first in FEMALE_GIVEN:
-        return "she"
-    if first in MALE_GIVEN:
-        return "he"
-    if is_given(first):
-        return "she" if first.endswith("a") else "he"
-    return ""
+    words = name.untitled
+    thing = words[-1:] and words[-1].lower() in BODIES_NAMED | THINGS_NAMED
+    return "" if len(words) < 2 or thing else given(words[0])

@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from timeline.events.lexicon.people_words import (
     CREATING,
-    FEMALE,
-    MALE,
+    MEN,
     PERSON_TITLES,
+    ROLES,
     TAKING_EFFECT,
+    WOMEN,
 )
-from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, WEATHER
+from timeline.events.lexicon.words import PERIODS, WEATHER
 from timeline.events.naming.cast import Cast
+from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.parsing.spelling import NAME_PARTS
-from timeline.model import Place, Span
 
-PRONOUNS = {
-    "he": "he", "his": "he", "she": "she", "her": "she",
-    "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
-}  # fmt: skip
 _OBJECTS = frozenset({"dobj", "pobj"})
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 FARTHEST = 2
 """How many sentences back a name is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A parsed sentence with the places that it names."""
-
-    tree: Tree
-    places: tuple[Place, ...]
 
 
 def antecedent(
@@ -50,6 +36,7 @@ def antecedent(
     kind = PRONOUNS[pronoun.low]
     hero = people.heroes.get(kind)
     told = found[0].text in people.persons or found[0].low in PERSON_TITLES
+    told = told and found[0].dep in SUBJECTS
     return found if hero is None or told or found[0].text == hero else None
 
 
@@ -68,7 +55,9 @@ def _nearest(
     ahead = _ahead(here, pronoun, people)
     if ahead is not None:
         return ahead, here
-    near = [word for word in subjects if word.index < pronoun.index][::-1]
+    verb = here.tree.head(pronoun)
+    near = [word for word in subjects if word.index < pronoun.index and word.head != verb.index]
+    near.reverse()
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
         near += [
@@ -125,7 +114,18 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
     if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
         return []
     names = [w for w in words if w.tag == "NNP" and w.dep not in {"compound", "poss"}]
-    return [w for w in names if is_person(w, here) and w.text in people.persons]
+    names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
+    return [
+        word
+        for word in names
+        if is_person(word, here)
+        and (word.text in people.persons or _is_role_of(here.tree.head(word), word))
+    ]
+
+
+def _is_role_of(noun: Word, name: Word) -> bool:
+    """Whether a name stands beside what somebody is: "her father, Ari Lund"."""
+    return name.dep == "appos" and noun.low in PERSON_TITLES | ROLES | WOMEN | MEN
 
 
 def _has_other(tree: Tree, pronoun: Word) -> bool:
@@ -196,12 +196,17 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
     return [
         word
         for word in tree.words
-        if word.dep in SUBJECTS
+        if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word)))
         and word.is_noun
         and not _is_title(tree, word)
         and (not thing or tree.head(word).dep in _MAIN)
         and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
     ]
+
+
+def _is_agent(tree: Tree, word: Word) -> bool:
+    """Whether a name tells by whom something was done: "Rio was founded by Sá"."""
+    return word.dep == "pobj" and word.tag == "NNP" and tree.head(word).dep == "agent"
 
 
 def _is_title(tree: Tree, word: Word) -> bool:
@@ -232,47 +237,6 @@ def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word 
     return found[0] if found else None
 
 
-def may_be(kind: str, noun: Word, people: Cast) -> bool:
-    """Whether the cast does not know the noun by another pronoun; it knows no "they"."""
-    return kind == "they" or people.pronoun(noun.text) in {"", kind}
-
-
-def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
-    """Whether `pronoun` can stand for `noun`."""
-    many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
-    if pronoun == "they":
-        return many or _is_side(noun, told)
-    if many:
-        return False
-    if pronoun == "it":
-        thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
-        return thing and _is_definite(noun, told)
-    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
-    sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
-    other = before & (FEMALE if pronoun == "he" else MALE)
-    return bool(sure) and is_person(noun, told) and not other
-
-
-def _is_side(noun: Word, told: Told) -> bool:
-    """Whether a country is spoken of as its team or its people: "Greece ... they"."""
-    span = Span(noun.start, noun.end)
-    main = noun.tag == "NNP" and told.tree.head(noun).dep == "ROOT"
-    named = any(place.span.meets(span) and place.by == "name" for place in told.places)
-    return main and named and told.tree.child(noun, "compound", "poss") is None
-
-
-def _is_definite(noun: Word, told: Told) -> bool:
-    """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
-    tree = told.tree
-    determiner = tree.child(noun, "det", "poss", "nmod")
-    named = noun.tag in {"NNP", "NNPS"}
-    inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
-    full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
-    full = full or any(word.text[0].isupper() for word in inner)
-    vague = noun.low in PARTITIVES | PERIODS and not full
-    return named or (determiner is not None and not vague)
-
-
 def _is_empty(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
     verb = tree.head(pronoun)
@@ -284,17 +248,3 @@ def _is_empty(pronoun: Word, tree: Tree) -> bool:
     lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
     took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
     return filled or known or took or verb.low in WEATHER
-
-
-def is_person(noun: Word, told: Told) -> bool:
-    """Whether the noun looks like somebody: a title, or a name that is no place."""
-    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
-    if noun.low in PERSON_TITLES or before & PERSON_TITLES:
-        return True
-    if noun.tag != "NNP" or noun.text.isupper():
-        return False
-    if told.tree.child(noun, "det") is not None:
-        return False
-    span = Span(noun.start, noun.end)
-    named = [place for place in told.places if place.span.meets(span)]
-    return all(place.by in {"person", "leader"} for place in named)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.naming.cast import Cast
+from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.naming.naming import FARTHEST, PRONOUNS, Told, is_person
+from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.model import Span
 

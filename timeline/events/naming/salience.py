@@ -12,7 +12,8 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.naming import FARTHEST, JOINS, PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming.naming import FARTHEST, JOINS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}

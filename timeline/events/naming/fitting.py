@@ -1,0 +1,81 @@
+"""From a pronoun and a noun to whether the one can stand for the other at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.lexicon.people_words import MADE, MEN, PERSON_TITLES, WOMEN
+from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
+from timeline.events.naming.cast import Cast
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.spelling import NAME_PARTS
+from timeline.model import Place, Span
+
+PRONOUNS = {
+    "he": "he", "his": "he", "she": "she", "her": "she",
+    "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A parsed sentence with the places that it names."""
+
+    tree: Tree
+    places: tuple[Place, ...]
+
+
+def may_be(kind: str, noun: Word, people: Cast) -> bool:
+    """Whether the cast does not know the noun by another pronoun; it knows no "they"."""
+    return kind == "they" or people.pronoun(noun.text) in {"", kind}
+
+
+def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
+    """Whether `pronoun` can stand for `noun`."""
+    many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
+    if pronoun == "they":
+        return many or _is_side(noun, told)
+    if many:
+        return False
+    if pronoun == "it":
+        thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
+        return thing and _is_definite(noun, told)
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
+    other = {noun.low, *before} & (WOMEN if pronoun == "he" else MEN)
+    made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
+    return bool(sure) and is_person(noun, told) and not (other or made)
+
+
+def _is_side(noun: Word, told: Told) -> bool:
+    """Whether a country is spoken of as its team or its people: "Greece ... they"."""
+    span = Span(noun.start, noun.end)
+    main = noun.tag == "NNP" and told.tree.head(noun).dep == "ROOT"
+    named = any(place.span.meets(span) and place.by == "name" for place in told.places)
+    return main and named and told.tree.child(noun, "compound", "poss") is None
+
+
+def _is_definite(noun: Word, told: Told) -> bool:
+    """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
+    tree = told.tree
+    determiner = tree.child(noun, "det", "poss", "nmod")
+    named = noun.tag in {"NNP", "NNPS"}
+    inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
+    full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
+    full = full or any(word.text[0].isupper() for word in inner)
+    vague = noun.low in PARTITIVES | PERIODS and not full
+    return named or (determiner is not None and not vague)
+
+
+def is_person(noun: Word, told: Told) -> bool:
+    """Whether the noun looks like somebody: a title, or a name that is no place."""
+    before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    if noun.low in PERSON_TITLES or before & PERSON_TITLES:
+        return True
+    if noun.tag != "NNP" or noun.text.isupper():
+        return False
+    if told.tree.child(noun, "det") is not None:
+        return False
+    span = Span(noun.start, noun.end)
+    named = [place for place in told.places if place.span.meets(span)]
+    return all(place.by in {"person", "leader"} for place in named)

@@ -1,0 +1,153 @@
+"""From the sentences of a document, one by one, to what its names tell of themselves.
+
+A name is a run of words with a capital, and it is spoken of by the pronoun that opens the next
+sentence, or follows in the same one before another name does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline.events.lexicon.people_words import CALLED
+from timeline.events.naming.names import WORD, Name, by_given
+
+_MAY_STAND = re.compile(r"\b(?:he|his|she|her|its?)\b", re.IGNORECASE)
+"""So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
+_OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
+"""In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
+_OWNS = ("'s", "’s", "s'", "s’")
+"""How the name of somebody ends of whose things a sentence tells: "Brunel's ship"."""
+_TITLE, _GIVEN, _PRONOUN = 4, 3, 1
+"""How much a title ("Mrs"), a given name, and a pronoun say about a name."""
+_DOUBTFUL = 2
+"""So many pronouns do not yet make a name somebody's; a name of two words needs one less."""
+
+
+@dataclass(slots=True)
+class Register:
+    """The names of a document as far as it is read."""
+
+    places: frozenset[str]
+    """The words of the names of places."""
+    peoples: frozenset[str]
+    """The words of peoples of which one may be anybody."""
+    ships: frozenset[str]
+    proper: set[str]
+    """The words of names, as far as they have their capital inside a sentence."""
+    votes: dict[str, Counter[str]] = field(default_factory=dict)
+    """By name, how much speaks for each pronoun."""
+    counts: Counter[str] = field(default_factory=Counter)
+    topics: dict[str, str] = field(default_factory=dict)
+    """By pronoun, whom or what the next sentence may go on about."""
+    rows: list[tuple[str, ...]] = field(default_factory=list)
+    """The names of each sentence."""
+    persons: set[str] = field(default_factory=set)
+    """The names that a title or a given name shows to be somebody's."""
+    whole: dict[str, str] = field(default_factory=dict)
+    """Those as they are first told."""
+    full: set[str] = field(default_factory=set)
+    """The names told in two words or more."""
+    named: set[str] = field(default_factory=set)
+    """Of these, those told without "the"."""
+    things: set[str] = field(default_factory=set)
+    """The names told with "the"."""
+
+    def read(self, line: str, row: Sequence[tuple[Name, int]]) -> None:
+        """Take in a sentence; `row` are its names, each with the place where it ends."""
+        told = tuple(_told(line, row, self.topics))
+        for name, after in told:
+            strange = len(name.words) > 1 and name.words[0] not in self.places
+            placed = name.key in self.places and not (name.said or strange)
+            if not placed or self.votes.get(name.key):
+                self._count(name, after)
+        self.proper |= {word for name, _ in told for word in name.words[name.opens :]}
+        self.rows.append(tuple(name.key for name, _ in told))
+        went_on = told[0][1] if len(told) > len(row) else ""
+        followed = dict(self._followed(self._doers(line, row)))
+        followed.pop(went_on, None)
+        self.topics |= followed
+
+    def pronouns(self) -> dict[str, str]:
+        """By name "he", "she" or "it", where one is told."""
+        found = ((key, _most(tally, key in self.full)) for key, tally in self.votes.items())
+        return {key: pronoun for key, pronoun in found if pronoun}
+
+    def _count(self, name: Name, after: str) -> None:
+        given = "" if name.known else by_given(name)
+        self.counts[name.key] += 1
+        tally = self.votes.setdefault(name.key, Counter())
+        tally[name.said] += _TITLE
+        tally[given] += _GIVEN
+        tally[after] += _PRONOUN
+        if name.said or given:
+            self.persons.add(name.key)
+            self.whole.setdefault(name.key, name.full)
+        several = {name.key} if len(name.words) > 1 else set()
+        self.full |= several
+        self.things |= {name.key} if name.known else set()
+        self.named |= set() if name.known else several
+
+    def _doers(self, line: str, row: Sequence[tuple[Name, int]]) -> list[str]:
+        """The names that a sentence may be about, owners last, or never where ships are "she"."""
+        found = [each for each in row if not each[0].led and each[0].key not in self.peoples]
+        keys = [name.key for name, end in found if not line[:end].endswith(_OWNS)]
+        owners = [] if self.ships else [name.key for name, _ in found if name.key not in keys]
+        return keys + owners
+
+    def _followed(self, doers: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """For each pronoun the name that it may be after a sentence with these doers."""
+        for kind, other in (("he", "she"), ("she", "he"), ("it", "")):
+            fit = [key for key in doers if not (other and self._is_more(key, other, kind))]
+            fit = [key for key in fit if not (other and key in self.places) or key in self.persons]
+            known = [key for key in fit if (key in self.persons) == bool(other)]
+            if known or (fit and other):
+                yield kind, (known or fit)[0]
+
+    def _is_more(self, key: str, one: str, other: str) -> bool:
+        tally = self.votes.get(key)
+        return tally is not None and tally[one] > tally[other]
+
+
+def _most(tally: Counter[str], full: bool) -> str:
+    """The pronoun that most speaks for, if it is told and no other is as likely."""
+    told = sorted(((count, kind) for kind, count in tally.items() if kind), reverse=True)
+    if not told or (len(told) > 1 and told[0][0] == told[1][0]):
+        return ""
+    count, kind = told[0]
+    return kind if count + full > _DOUBTFUL or kind == "it" else ""
+
+
+def _told(
+    text: str, found: Sequence[tuple[Name, int]], topics: Mapping[str, str]
+) -> Iterator[tuple[Name, str]]:
+    """The names of a sentence, each with the pronoun that speaks of it, if one does."""
+    until = next((end for name, end in found if not name.led), len(text))
+    spoken = _MAY_STAND.search(text) is not None
+    opening = _opening(text, until) if spoken and topics else ""
+    if topics.get(opening):
+        # A word in "-s" that only opens sentences, "Hardliners", is no name.
+        yield Name((topics[opening],), opens=topics[opening].endswith("s")), opening
+    for at, (name, end) in enumerate(found):
+        upto = found[at + 1][1] if at + 1 < len(found) else len(text)
+        yield name, (_pronoun(text, end, upto) if at == 0 and spoken else "")
+
+
+def _opening(text: str, until: int) -> str:
+    """The pronoun of the sentence's subject where it stands before any name: "At 26 he"."""
+    for word in WORD.finditer(text, 0, until):
+        low = word[0].lower()
+        if low in _OF_SUBJECTS or (low == "her" and word.start() == 0):
+            return CALLED[low]
+    return ""
+
+
+def _pronoun(text: str, start: int, end: int) -> str:
+    """The first pronoun after a name; not that of another whose "commander" it is."""
+    for word in WORD.finditer(text, start, end):
+        beside = text[start : word.start()] == ", "
+        if word[0] in _OF_SUBJECTS and not beside:
+            return CALLED[word[0]]
+    return ""
