@@ -1,5 +1,6 @@
 """Puts into a wheel what each start would work out anew, for the Python that builds it."""
 
+import compileall
 import os
 import sys
 
@@ -15,6 +16,7 @@ class Prepared(BuildHookInterface):
         from timeline import prepared, times
         from timeline.dating import rules
 
+        prepared.collect()
         for rule in rules():
             for sentence in (*rule.yes, *rule.no):
                 times(sentence, "2024-06-21")
@@ -23,3 +25,5 @@ class Prepared(BuildHookInterface):
         if os.path.exists(prepared.FILE):
             place = os.path.join("timeline", "__pycache__", os.path.basename(prepared.FILE))
             build_data["force_include"][prepared.FILE] = place
+        if version == "editable":  # pip compiles what it installs, but not what stays here.
+            compileall.compile_dir(os.path.join(self.root, "timeline"), quiet=1)

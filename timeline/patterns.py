@@ -7,11 +7,12 @@ all else that it does.
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache
 from importlib import import_module
+from sys import byteorder
 from typing import Any, AnyStr, cast
 
-from timeline.prepared import keep, recall
+from timeline.prepared import is_collecting, keep, recall
 
 _FOREIGN = (
     ImportError, AttributeError, TypeError, ValueError, OverflowError, RuntimeError, LookupError,
@@ -23,42 +24,47 @@ except ImportError:
     _sre = None
 _VERSION: int = getattr(_sre, "MAGIC", 0)
 """Of the code of patterns; the engine is given no other."""
+_BYTES = 4
+"""Of each number of such code."""
+_SAMPLE = r"(?P<one>a+|[b-d]{2,3})(?:e|f)?(?!\d)"
+_Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, code, the number of groups, their numbers by their names, and their names in order."""
 
 
 def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As `re.compile`, from the code that an earlier start has kept where there is one."""
-    key = (source, int(flags), _VERSION)
+    key = (source, int(flags), _VERSION, byteorder)
     code = recall(key)
-    if code is not None:
-        try:
-            return _of_code(source, code)
-        except _FOREIGN:
-            return re.compile(source, flags)
-    pattern = re.compile(source, flags)
-    keep(key, partial(_code, source, flags))
-    return pattern
-
-
-def _of_code(source: AnyStr, code: tuple[Any, ...]) -> re.Pattern[AnyStr]:
-    return cast(re.Pattern[AnyStr], _sre.compile(source, *code))
-
-
-def _code(source: AnyStr, flags: int) -> tuple[Any, ...] | None:
-    """What `re.compile` hands to the engine; nothing where that cannot be found out."""
     try:
-        code = _handed(source, flags)
-        return code if _of_code(source, code) == re.compile(source, flags) else None
+        if code is None and is_collecting() and _is_known():
+            code = _code(source, flags)
+            keep(key, code)
+        return re.compile(source, flags) if code is None else _of_code(source, code)
     except _FOREIGN:
-        return None
+        return re.compile(source, flags)
 
 
-def _handed(source: AnyStr, flags: int) -> tuple[Any, ...]:
+def _of_code(source: AnyStr, code: _Code) -> re.Pattern[AnyStr]:
+    flags, units, *groups = code
+    numbers = list(memoryview(units).cast("I"))
+    return cast(re.Pattern[AnyStr], _sre.compile(source, flags, numbers, *groups))
+
+
+@cache
+def _is_known() -> bool:
+    """Whether the engine takes from us what it takes from `re`, tried on one pattern."""
+    return _of_code(_SAMPLE, _code(_SAMPLE, 0)) == re.compile(_SAMPLE)
+
+
+def _code(source: AnyStr, flags: int) -> _Code:
+    """What `re.compile` hands to the engine."""
     parser, compiler = import_module("re._parser"), import_module("re._compiler")
     tree = parser.parse(source, flags)
     state = tree.state
     named = {group: name for name, group in state.groupdict.items()}
+    units = b"".join(int(unit).to_bytes(_BYTES, byteorder) for unit in compiler._code(tree, flags))
     return (
-        int(flags | state.flags), list(map(int, compiler._code(tree, flags))), state.groups - 1,
+        int(flags | state.flags), units, state.groups - 1,
         state.groupdict, tuple(map(named.get, range(state.groups))),
     )  # fmt: skip
 

@@ -18,7 +18,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from timeline import __version__
-from timeline.prepared import put_away
+from timeline.prepared import collect, put_away
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -100,6 +100,7 @@ def start() -> NoReturn:
     What it had to work out is put away for the next start.
     """
     gc.set_threshold(GARBAGE)
+    collect()
     status = main()
     put_away()
     gc.freeze()

@@ -6,9 +6,10 @@ the rules. It knows nothing of the text, so that it is made once and kept for ev
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import marshal
+from collections.abc import Iterable, Iterator
 
-from timeline.dating.openings import DEPTH, NOWHERE, Row
+from timeline.dating.openings import DEPTH, NOWHERE, Row, Table
 from timeline.dating.tree import ANY, Choice, Many, Tree
 
 
@@ -47,58 +48,90 @@ class _Rest:
 
 
 _Ways = list[tuple[frozenset[str] | None, _Rest]]
-_Rests = frozenset[_Rest]
-_State = tuple[_Rests, frozenset[int]]
-"""Where the rules are that go on, and which of them have ended before."""
 
 
-def rows(trees: Iterable[tuple[int, Tree]]) -> list[Row]:
-    """The rows of rules by their numbers, the first row first.
+def table(trees: Iterable[tuple[int, Tree]]) -> Table:
+    """The table of rules by their numbers, the row of no tokens first.
 
     ValueError where a rule does not tell with which tokens it can begin.
     """
-    rests = frozenset(_Rest(rule, tree, _Rest(rule)) for rule, tree in trees)
-    return _Table(rests).rows
+    made = _Made()
+    rules, other, after = made.row([_Rest(rule, tree, _Rest(rule)) for rule, tree in trees], 0, 0)
+    if rules or other != NOWHERE:
+        raise ValueError("a rule must begin with a word, a class or digits")
+    return tuple(made.sets), (marshal.dumps((rules, other, after)), *map(marshal.dumps, made.rows))
 
 
-class _Table:
-    """The rows, each made once for all that leads to the same."""
+class _Made:
+    """The rows, each made once for all that leads to the same.
 
-    def __init__(self, rests: _Rests) -> None:
-        self.rows: list[Row] = [((), NOWHERE, {})]
-        self._numbers: dict[tuple[_State, int], int] = {}
-        self._alike: dict[str, int] = {}
-        start = self._row((rests, frozenset()), 0)
-        if start[0] or start[1] != NOWHERE:
-            raise ValueError("a rule must begin with a word, a class or digits")
-        self.rows[0] = start
+    Rests and rules are bits of numbers, which stand for sets of them.
+    """
 
-    def _number(self, state: _State, depth: int) -> int:
-        """The number of the row for a state after so many tokens."""
-        if not state[0]:
+    def __init__(self) -> None:
+        self.sets: dict[str, int] = {}
+        self.rows: dict[Row, int] = {}
+        self._numbers: dict[tuple[int, int, int], int] = {}
+        self._rests: dict[_Rest, int] = {}
+        self._places: list[_Rest] = []
+
+    def row(self, rests: Iterable[_Rest], ended: int, depth: int) -> Row:
+        """The row for rules that wait for `rests` after so many tokens, or have ended before."""
+        waiting: dict[frozenset[str], int] = {}
+        bit = self._rule if depth == DEPTH - 1 else self._rest
+        for rest in rests:
+            for tokens, then in rest.ways():
+                if tokens is None:
+                    ended |= self._rule(then)
+                else:
+                    waiting[tokens] = waiting.get(tokens, 0) | bit(then)
+        others = waiting.pop(ANY, 0)
+        by_token: dict[str, int] = {}
+        for tokens, thens in waiting.items():
+            for token in tokens:
+                by_token[token] = by_token.get(token, others) | thens
+        other = self._number(others, ended, depth + 1)
+        return _of_bits(ended), other, tuple(self._after(by_token, ended, depth + 1))
+
+    def _after(self, by_token: dict[str, int], ended: int, depth: int) -> Iterator[tuple[int, int]]:
+        """The sets of tokens that lead to one row, and the numbers of these rows."""
+        alike: dict[int, list[str]] = {}
+        for token, thens in by_token.items():
+            alike.setdefault(thens, []).append(token)
+        together: dict[int, list[str]] = {}
+        for thens, tokens in sorted(alike.items()):
+            together.setdefault(self._number(thens, ended, depth), []).extend(tokens)
+        for number, tokens in sorted(together.items()):
+            yield self.sets.setdefault(" ".join(sorted(tokens)), len(self.sets)), number
+
+    def _number(self, thens: int, ended: int, depth: int) -> int:
+        """The number of a row, which is that of another one that says the same."""
+        if not thens:
             return NOWHERE
-        if (state, depth) not in self._numbers:
-            row = self._row(state, depth)
-            number = self._alike.setdefault(repr(row), len(self.rows))
-            if number == len(self.rows):
-                self.rows.append(row)
-            self._numbers[state, depth] = number
-        return self._numbers[state, depth]
+        asked = thens, ended, depth
+        if asked not in self._numbers:
+            if depth == DEPTH:
+                row: Row = (_of_bits(thens | ended), NOWHERE, ())
+            else:
+                row = self.row([self._places[at] for at in _of_bits(thens)], ended, depth)
+            self._numbers[asked] = self.rows.setdefault(row, len(self.rows) + 1)
+        return self._numbers[asked]
 
-    def _row(self, state: _State, depth: int) -> Row:
-        rests, ended = state
-        ways = [way for rest in rests for way in rest.ways()]
-        ended |= {then.rule for tokens, then in ways if tokens is None}
-        if depth == DEPTH:
-            return tuple(sorted(ended | {then.rule for _, then in ways})), NOWHERE, {}
-        others = frozenset(then for tokens, then in ways if tokens is ANY)
-        by_token: dict[str, set[_Rest]] = {}
-        for tokens, then in ways:
-            for token in tokens or ():
-                by_token.setdefault(token, set(others)).add(then)
-        other = self._number((others, ended), depth + 1)
-        after = {
-            token: self._number((frozenset(thens), ended), depth + 1)
-            for token, thens in sorted(by_token.items())
-        }
-        return tuple(sorted(ended)), other, after
+    def _rest(self, rest: _Rest) -> int:
+        if rest not in self._rests:
+            self._rests[rest] = 1 << len(self._places)
+            self._places.append(rest)
+        return self._rests[rest]
+
+    def _rule(self, rest: _Rest) -> int:
+        return 1 << rest.rule
+
+
+def _of_bits(bits: int) -> tuple[int, ...]:
+    """The places of the bits that are set."""
+    places = []
+    while bits:
+        lowest = bits & -bits
+        places.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return tuple(places)

@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
 from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
 from timeline.model import Span
 from timeline.patterns import compiled, in_lower_case, later
+from timeline.prepared import Key, keep, recall, sources
 from timeline.records import dataclass
 
 _END = r"(?![\w%°]|[.,:/-]\d)"
@@ -20,6 +21,8 @@ _END = r"(?![\w%°]|[.,:/-]\d)"
 TIME = "{time}"
 _CLASS = later(r"\{(?:\w+:)?([a-z]\w*)\}")
 _CAPITALS = "(?-i:"
+_MAKERS = ("dating.language", "dating.wordclass")
+"""The modules that make regular expressions of templates."""
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT = 40
 """Characters: how far a rule sees before and after its words."""
@@ -143,18 +146,32 @@ class Patterns:
     """The regular expressions of a template, one for each stretch around its `{time}`s."""
 
     def __init__(self, template: str, known: Mapping[str, WordClass], *, wide: bool) -> None:
-        self.classes: dict[str, WordClass] = {}
+        written, classes = _written(template, known, wide)
+        self.classes = {group: known[name] for group, name in classes.items()}
         """Of which class each group is."""
-        *pieces, last = (
-            f"(?:{expand(piece, known, self.classes, wide=wide)})" for piece in template.split(TIME)
-        )
-        self.each = tuple(map(_compiled, (*pieces, last + _END)))
+        self.each = tuple(map(_compiled, written))
         """With each, whether it is for the text in lower case."""
         self.groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
         """By its name, in which of the matches a group is, and its names there."""
         for place, (pattern, _) in enumerate(self.each):
             for group in pattern.groupindex:
                 self.groups[group.partition(AGAIN)[0]].append((place, group))
+
+
+def _written(
+    template: str, known: Mapping[str, WordClass], wide: bool
+) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The regular expressions of a template, and of which class each group is."""
+    used = (known[name].written for name in _CLASS.findall(template.replace(TIME, "")))
+    key: Key = ("template", template, int(wide), *used, sources(*_MAKERS))
+    kept = recall(key)
+    if kept is None:
+        groups: dict[str, str] = {}
+        each = (f"(?:{expand(one, known, groups, wide=wide)})" for one in template.split(TIME))
+        *pieces, last = each
+        kept = (*pieces, last + _END), groups
+        keep(key, kept)
+    return cast(tuple[tuple[str, ...], dict[str, str]], kept)
 
 
 def _compiled(written: str) -> tuple[re.Pattern[str], bool]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import marshal
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dating.wordclass import WordClass
-from timeline.prepared import keep, recall
+from timeline.prepared import Key, keep, recall, sources
 
 DEPTH = 4
 """Tokens that are looked at: with more of them hardly fewer rules are left."""
 NOWHERE = -1
-Row = tuple[tuple[int, ...], int, dict[str, int]]
-"""The rules that may begin with the tokens so far; the row for any other token, and for some."""
+Row = tuple[tuple[int, ...], int, tuple[tuple[int, int], ...]]
+"""The rules that may begin with the tokens so far; the row for any other token; and sets of tokens
+by their numbers, each with the row for them."""
+_Open = tuple[tuple[int, ...], int, dict[str, int]]
+"""The same, with the row for each token."""
 Table = tuple[tuple[str, ...], tuple[bytes, ...]]
 """Sets of tokens, and rows that give the row for each set by the number of the set."""
-_MAKERS = ("automaton.py", "template.py", "tree.py")
+_MAKERS = ("dating.automaton", "dating.template", "dating.tree")
 """The modules that make a table; they are loaded only where none is kept."""
 
 
@@ -26,7 +28,7 @@ class Openings:
     def __init__(self, table: Table) -> None:
         self._written, self._kept = table
         self._sets: dict[int, frozenset[str]] = {}
-        self._rows: dict[int, Row] = {}
+        self._rows: dict[int, _Open] = {}
 
     def found(self, tokens: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """The places of tokens with which rules may begin, and the rules in order."""
@@ -48,7 +50,7 @@ class Openings:
             rules, other, after = rows.get(number) or self._row(number)
         return rules
 
-    def _row(self, number: int) -> Row:
+    def _row(self, number: int) -> _Open:
         if number not in self._rows:
             rules, other, sets = marshal.loads(self._kept[number])
             after: dict[str, int] = {}
@@ -70,34 +72,16 @@ def openings(templates: Mapping[int, str], classes: Mapping[str, WordClass]) -> 
     """
     written = (f"{name} {each}" for name, each in templates.items())
     known = (f"{name} {each.written}" for name, each in classes.items())
-    key = ("openings", *map("\n".join, (written, known, map(_source, _MAKERS))))
+    key: Key = ("openings", *map("\n".join, (written, known)), sources(*_MAKERS))
     table = recall(key)
     if table is None:
         table = _made(templates, classes)
-        keep(key, lambda: table)
+        keep(key, table)
     return Openings(table)
 
 
 def _made(templates: Mapping[int, str], classes: Mapping[str, WordClass]) -> Table:
-    from timeline.dating.automaton import rows
+    from timeline.dating.automaton import table
     from timeline.dating.template import of_template
 
-    trees = ((number, of_template(each, classes)) for number, each in templates.items())
-    return _packed(rows(trees))
-
-
-def _packed(rows: Iterable[Row]) -> Table:
-    places: dict[str, int] = {}
-    kept = []
-    for rules, other, after in rows:
-        sets: dict[int, list[str]] = {}
-        for token, then in after.items():
-            sets.setdefault(then, []).append(token)
-        placed = ((places.setdefault(" ".join(each), len(places)), t) for t, each in sets.items())
-        kept.append(marshal.dumps((rules, other, tuple(placed))))
-    return tuple(places), tuple(kept)
-
-
-def _source(module: str) -> str:
-    with open(os.path.join(os.path.dirname(__file__), module), encoding="utf-8") as file:
-        return file.read()
+    return table((number, of_template(each, classes)) for number, each in templates.items())

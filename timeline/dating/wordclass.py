@@ -121,7 +121,7 @@ def fold(words: str) -> str:
 def expand(
     template: str,
     known: Mapping[str, WordClass],
-    groups: dict[str, WordClass],
+    groups: dict[str, str],
     *,
     wide: bool = False,
 ) -> str:
@@ -136,10 +136,10 @@ def expand(
         if not found[2]:
             return _SPELLED[wide].get(found[0], found[0])
         group = (found[1] or found[2]).rstrip(":")
-        groups[group] = known[found[2]]
+        groups[group] = found[2]
         seen[group] += 1
         named = group if seen[group] == 1 else f"{group}{AGAIN}{seen[group]}"
-        return f"(?P<{named}>{_spelled(groups[group].pattern, wide)})"
+        return f"(?P<{named}>{_spelled(known[found[2]].pattern, wide)})"
 
     return _TEMPLATE.sub(piece, template)
 
