@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date
-from functools import cache
+from collections.abc import Callable
 
+from timeline.dating.lunar import lunar_days
 from timeline.days import Interval, day_number, days_in_month, one_day, weekday
 
 MONDAY, THURSDAY, SUNDAY = 0, 3, 6
@@ -71,7 +70,7 @@ def _lunar(calendar: str, method: str, days: int = 1) -> Callable[[int], Interva
     """A feast of another calendar, from the tables of the package holidays (20th century on)."""
 
     def made(year: int) -> Interval:
-        found = _lunar_days(calendar, method, year)
+        found = lunar_days(calendar, method, year)
         if not found:
             raise ValueError(f"no table of such feasts in {year}")
         return Interval(found[0], found[0] + days)
@@ -81,26 +80,12 @@ def _lunar(calendar: str, method: str, days: int = 1) -> Callable[[int], Interva
 
 def _ramadan(year: int) -> Interval:
     """A lunar month that ends on the day before Eid, which may lie in the next year."""
-    first = _lunar("_IslamicLunar", "ramadan_beginning_dates")(year).start
+    first = _lunar("islamic", "ramadan_beginning_dates")(year).start
     eids = [
-        eid
-        for each in (year, year + 1)
-        for eid in _lunar_days("_IslamicLunar", "eid_al_fitr_dates", each)
+        eid for each in (year, year + 1) for eid in lunar_days("islamic", "eid_al_fitr_dates", each)
     ]
     long = first + LONG_MONTH in eids
     return Interval(first, first + (LONG_MONTH if long else LONG_MONTH - 1))
-
-
-@cache
-def _lunar_days(calendar: str, method: str, year: int) -> tuple[int, ...]:
-    from holidays import calendars
-
-    # The package names these tables with an underscore, but publishes no other way to ask them.
-    found = getattr(getattr(calendars, calendar)(), method)(year)
-    answers = found if isinstance(found, Iterable) else (found,)
-    days = [each for one in answers for each in (one if isinstance(one, tuple) else (one,))]
-    inside = [day for day in days if isinstance(day, date) and day.year == year]
-    return tuple(sorted(day.toordinal() for day in inside))
 
 
 FEASTS: dict[str, Callable[[int], Interval]] = {
@@ -149,17 +134,17 @@ FEASTS: dict[str, Callable[[int], Interval]] = {
     "ascension": _from_easter(39),
     "pentecost": _from_easter(49),
     "ramadan": _ramadan,
-    "eid al-fitr": _lunar("_IslamicLunar", "eid_al_fitr_dates"),
-    "eid al-adha": _lunar("_IslamicLunar", "eid_al_adha_dates"),
-    "ashura": _lunar("_IslamicLunar", "ashura_dates"),
-    "lunar new year": _lunar("_ChineseLunisolar", "lunar_new_year_date"),
-    "mid-autumn festival": _lunar("_ChineseLunisolar", "mid_autumn_date"),
-    "rosh hashanah": _lunar("_HebrewLunisolar", "rosh_hashanah_date"),
-    "yom kippur": _lunar("_HebrewLunisolar", "yom_kippur_date"),
-    "passover": _lunar("_HebrewLunisolar", "passover_date", days=7),
-    "hanukkah": _lunar("_HebrewLunisolar", "hanukkah_date", days=8),
-    "purim": _lunar("_HebrewLunisolar", "purim_date"),
-    "diwali": _lunar("_HinduLunisolar", "diwali_india_date"),
-    "holi": _lunar("_HinduLunisolar", "holi_date"),
+    "eid al-fitr": _lunar("islamic", "eid_al_fitr_dates"),
+    "eid al-adha": _lunar("islamic", "eid_al_adha_dates"),
+    "ashura": _lunar("islamic", "ashura_dates"),
+    "lunar new year": _lunar("chinese", "lunar_new_year_date"),
+    "mid-autumn festival": _lunar("chinese", "mid_autumn_date"),
+    "rosh hashanah": _lunar("hebrew", "rosh_hashanah_date"),
+    "yom kippur": _lunar("hebrew", "yom_kippur_date"),
+    "passover": _lunar("hebrew", "passover_date", days=7),
+    "hanukkah": _lunar("hebrew", "hanukkah_date", days=8),
+    "purim": _lunar("hebrew", "purim_date"),
+    "diwali": _lunar("hindu", "diwali_india_date"),
+    "holi": _lunar("hindu", "holi_date"),
 }
 """How each feast is computed; the keys are the names that `says.Holiday` carries."""
