@@ -57,6 +57,22 @@ TOLD = [
         {"2024-06-24": "Chad has been training its men for 11 days"},
     ),
     (
+        "All pupils had been accounted for, the navy said Tuesday.",
+        {"2024-06-25": "The navy said: all pupils had been accounted for"},
+    ),
+    (
+        "The probe will first orbit the planet, then later will send a lander down on 1 July.",
+        {"2024-07-01": "The probe will send a lander down"},
+    ),
+    (
+        "The ministers voiced concern about Chad's firing of a missile on Tuesday.",
+        {"2024-06-25": "Chad's firing of a missile"},
+    ),
+    (
+        "Roe raised rates on Tuesday and forecast two more rises for 2025.",
+        {"2024-06-25": "Roe raised rates", "2025": "Roe forecast two more rises"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

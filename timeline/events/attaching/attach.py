@@ -126,7 +126,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         if word.is_noun and word not in words:
             if says_when(tree, word):
                 return _saying(tree, word, mention)
-            if is_event_noun(word) and not passes_on(tree, word, mention, words):
+            deed = is_event_noun(word) or _is_deed(tree, word)
+            if deed and not passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
             if _is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
@@ -147,6 +148,12 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
 
 def _text_at(tree: Tree, index: int) -> str:
     return tree[index].text if index < len(tree) else ""
+
+
+def _is_deed(tree: Tree, noun: Word) -> bool:
+    """ "Chad's firing of a missile" tells what Chad did."""
+    whose = noun.low.endswith("ing") and tree.child(noun, "poss") is not None
+    return whose and any(link.low == "of" for link in tree.children(noun, "prep"))
 
 
 def _is_aside(tree: Tree, noun: Word) -> bool:

@@ -11,7 +11,20 @@ from timeline.model import Status, When
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _HAVE = frozenset({"has", "have", "'ve", "’ve", "'s", "’s"})
-_SETTING = frozenset({"promised", "planned", "scheduled", "announced", "set", "called", "expected"})
+_SETTING = frozenset(
+    {
+        "promised",
+        "planned",
+        "scheduled",
+        "announced",
+        "set",
+        "called",
+        "expected",
+        "forecast",
+        "predicted",
+        "projected",
+    }
+)
 """Verbs after which "for 14 March" tells when something was to come."""
 _PRESENT = frozenset({"VBP", "VBZ"})
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
+_SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _JOINERS = frozenset({"and", "but", "then", ";"})
 
 
@@ -24,6 +25,10 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _second_clause(tree, word, dates)
+        elif word.is_verb and word.dep == "ccomp":
+            tree = _in_row(tree, word)
+        elif word.tag == "NN" and word.dep == "conj" and tree.child(word, "dobj") is not None:
+            tree = replant(tree, replace(word, tag="VBD"))
     return tree
 
 
@@ -56,6 +61,32 @@ def _second_clause(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     return replant(
         tree, replace(verb, dep="conj", head=main.index), replace(own[-1], head=verb.index)
     )
+
+
+def _in_row(tree: Tree, verb: Word) -> Tree:
+    """Verbs in a row have one subject: "it will orbit, then land", "said he left, drove away"."""
+    above = tree.head(verb)
+    if not above.is_verb or verb.dep != "ccomp":
+        return tree
+    spliced = above.low not in SAYING and tree.child(above, *SUBJECTS) is None
+    if spliced and above.head == above.index and verb.index < above.index:
+        if tree.child(verb, *SUBJECTS) is None or not _pauses(tree, verb, above):
+            return tree
+        own = replace(verb, dep="ROOT", head=verb.index)
+        return replant(tree, own, replace(above, dep="conj", head=verb.index))
+    first = tree.child(above, "ccomp")
+    if first is None or first.index >= verb.index or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    row = first.index > above.index and tree[tree.under(verb)[0].index - 1].text == ","
+    return replant(tree, replace(verb, dep="conj", head=first.index)) if row else tree
+
+
+def _pauses(tree: Tree, first: Word, last: Word) -> bool:
+    """Whether a comma and only small words stand before the last verb: ", then later will"."""
+    at = last.index - 1
+    while at > first.index and tree[at].dep in _SMALL:
+        at -= 1
+    return at > first.index and tree[at].text == ","
 
 
 def _inside_content(tree: Tree, date: Word) -> Tree:

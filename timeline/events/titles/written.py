@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.lexicon.words import LINKS, STARTING
@@ -54,7 +55,8 @@ def written(
 
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
-    words = _ended([word for word in words if not _is_stranded(tree, word, dates)])
+    left = [word for word in words if not _is_stranded(tree, word, dates)]
+    words = _ended([_completed(tree, word) for word in left])
     kept = {word.index for word in words}
     found: list[Word] = []
     for word in words:
@@ -62,6 +64,14 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
     return _up_to_seam(tree, _without_bare_remark(found), dates)
+
+
+def _completed(tree: Tree, word: Word) -> Word:
+    """The preposition that a passive ends on is a part of the verb: "were accounted for"."""
+    verb = tree.head(word) if word.index > 0 else word
+    ends = word.dep == "prep" and word.index == verb.index + 1 and verb.tag == "VBN"
+    ends = ends and not tree.children(word) and tree.child(verb, "auxpass") is not None
+    return replace(word, dep="prt") if ends else word
 
 
 def _up_to_seam(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
