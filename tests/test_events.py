@@ -291,7 +291,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     ),
     (
         "Her first novel was published in 1951; a second came out in Dublin ten years later.",
-        [("1951", "Her first novel was published", ""), ("1961", "A second came out", "IRL")],
+        [("1951", "Her first novel was published", ""), ("1961", "A second novel came out", "IRL")],
     ),
     # history
     (

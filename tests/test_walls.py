@@ -57,6 +57,7 @@ INNER = {
         "setting",
         "judging",
         "titles",
+        "described",
         "meant",
         "merging",
         "disagreement",

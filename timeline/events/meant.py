@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.events.described import described
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
-from timeline.events.naming.fitting import Told
+from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.referring import is_other_kind, of_kind, somebody
 from timeline.events.naming.salience import is_quoted, likely
@@ -33,6 +34,8 @@ def meant(
     `dates` are the indices of the words that tell time in the part of the sentence.
     """
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
+    if pronoun.low not in PRONOUNS:
+        return described(seen, sentence, here, earlier, pronoun)
     if is_quoted(here.tree, pronoun):
         return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):

@@ -27,7 +27,12 @@ _MOSTLY = 0.67
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
-_PRONOUN = re.compile(r"\b(?:he|his|him|she|her|its?|they|their|them)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:he|his|him|she|her|its?|they|their|them|"
+    r"(?:an?|the) (?:first|second|third|fourth|fifth) (?:was|came|had|will|followed|[a-z]+ed))\b",
+    re.IGNORECASE,
+)
+"""What looks back to the sentence before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,8 @@ NO_NAMES = words(
     early late last next first second third another other such like unlike because although though
     despite through throughout within born is was were are be been had has have did do does will
     would could should may might must monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december mr mrs ms"""
+    january february march april june july august september october november december mr mrs ms
+    feb apr jul aug sept sep oct nov dec gmt utc edt est cet"""
 )
 """Words that have a capital where they open a sentence, or always, and begin no name."""
 

@@ -10,10 +10,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
-from timeline.events.naming.focus import focus
+from timeline.events.naming.focus import main_country, topic
 from timeline.events.naming.heroes import Known, hero, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.register import Register
+from timeline.events.naming.roles import roles
 from timeline.events.naming.ships import ships
 from timeline.model import Document, Place
 
@@ -48,6 +49,8 @@ class Cast:
     """Names that may be "she" though they are nobody's."""
     focus: str = ""
     """What the document is mostly about, where that is no person."""
+    topic: str = ""
+    """That, unless it is the country named most."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The names of each sentence."""
     proper: frozenset[str] = frozenset()
@@ -56,6 +59,8 @@ class Cast:
     """The words of the names of places."""
     whole: dict[str, str] = field(default_factory=dict)
     """The names of `persons` as they are first told: "Ada Lund"."""
+    roles: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     persons: frozenset[str] = frozenset()
     """The names that a title or a given name shows to be somebody's."""
 
@@ -98,6 +103,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         {key for row in told.rows[: 2 * REACH] for key in row},
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
+    about_what = topic(document, told.rows, places, ours, told.proper)
     return Cast(
         pronouns=pronouns | dict(about),
         heroes={kind: key for key, kind in about},
@@ -108,8 +114,10 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         proper=frozenset(told.proper),
         places=told.places,
         whole=told.whole,
+        roles=roles(told.read_so_far, told.whole, told.places),
         persons=frozenset(told.persons),
-        focus=focus(document, told.rows, places, ours, told.proper),
+        topic=about_what,
+        focus=about_what or main_country(places),
     )
 
 

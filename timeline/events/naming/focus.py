@@ -20,7 +20,7 @@ _LONGEST = 24
 """Characters that a name in brackets has at most."""
 
 
-def focus(
+def topic(
     document: Document,
     rows: Iterable[Sequence[str]],
     places: Sequence[Sequence[Place]],
@@ -41,10 +41,10 @@ def focus(
     often = [word for word in fit if document.text.count(word) >= _OFTEN]
     often = [word for word in often if f" {word.lower()}" not in document.text]
     known = [word for word in often if told[word] in things or word in towns]
-    return max(known, key=lambda word: counts[told[word]], default="") or _country(places)
+    return max(known, key=lambda word: counts[told[word]], default="")
 
 
-def _country(places: Sequence[Sequence[Place]]) -> str:
+def main_country(places: Sequence[Sequence[Place]]) -> str:
     """The country named far more than others, in the opening too; its people count as well."""
     counts = Counter(code for row in places for each in row for code in each.countries)
     (code, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]

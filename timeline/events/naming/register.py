@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.events.lexicon.people_words import CALLED
+from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES, ROLES, THINGS_NAMED
 from timeline.events.naming.names import WORD, Name, by_given
+from timeline.events.naming.roles import EPITHETS
 
 _MAY_STAND = re.compile(r"\b(?:he|his|she|her|its?)\b", re.IGNORECASE)
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
+_OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
 _OWNS = ("'s", "’s", "s'", "s’")
@@ -52,11 +54,13 @@ class Register:
     """The names told in two words or more."""
     named: set[str] = field(default_factory=set)
     """Of these, those told without "the"."""
+    read_so_far: list[tuple[str, Sequence[tuple[Name, int]]]] = field(default_factory=list)
     things: set[str] = field(default_factory=set)
     """The names told with "the"."""
 
     def read(self, line: str, row: Sequence[tuple[Name, int]]) -> None:
         """Take in a sentence; `row` are its names, each with the place where it ends."""
+        self.read_so_far.append((line, row))
         told = tuple(_told(line, row, self.topics))
         for name, after in told:
             strange = len(name.words) > 1 and name.words[0] not in self.places
@@ -68,6 +72,8 @@ class Register:
         went_on = told[0][1] if len(told) > len(row) else ""
         followed = dict(self._followed(self._doers(line, row)))
         followed.pop(went_on, None)
+        if self._is_described(line):
+            followed = {kind: key for kind, key in followed.items() if kind == "it"}
         self.topics |= followed
 
     def pronouns(self) -> dict[str, str]:
@@ -82,7 +88,8 @@ class Register:
         tally[name.said] += _TITLE
         tally[given] += _GIVEN
         tally[after] += _PRONOUN
-        if name.said or given:
+        thing = name.words[-1].lower() in THINGS_NAMED
+        if given or (name.said and not thing):
             self.persons.add(name.key)
             self.whole.setdefault(name.key, name.full)
         several = {name.key} if len(name.words) > 1 else set()
@@ -96,6 +103,15 @@ class Register:
         keys = [name.key for name, end in found if not line[:end].endswith(_OWNS)]
         owners = [] if self.ships else [name.key for name, _ in found if name.key not in keys]
         return keys + owners
+
+    def _is_described(self, line: str) -> bool:
+        """Whether a sentence goes on about somebody without a name: "The Swede won"."""
+        opening = _OPENING.match(line)
+        callings = EPITHETS | PERSON_TITLES | ROLES
+        if opening is None or opening[2].lower() in callings or opening[2][0].isupper():
+            return False
+        word = opening[1]
+        return word in self.peoples or word.lower() in callings or word.endswith("-year-old")
 
     def _followed(self, doers: Sequence[str]) -> Iterator[tuple[str, str]]:
         """For each pronoun the name that it may be after a sentence with these doers."""
@@ -124,7 +140,7 @@ def _told(
     text: str, found: Sequence[tuple[Name, int]], topics: Mapping[str, str]
 ) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
-    until = next((end for name, end in found if not name.led), len(text))
+    until = next((end for name, end in found if name.known or not name.led), len(text))
     spoken = _MAY_STAND.search(text) is not None
     opening = _opening(text, until) if spoken and topics else ""
     if topics.get(opening):

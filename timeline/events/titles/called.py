@@ -21,10 +21,12 @@ class Called:
     at: int | None = None
     surely: bool = False
     """Whether the whole document is about it."""
+    over: frozenset[int] = frozenset()
+    """The places of the other words that it stands for: "the" of "the pilot"."""
 
 
 Namer = Callable[[Word], Called | None]
-"""What a pronoun of the sentence stands for, where the document tells."""
+"""What a pronoun or a noun of the sentence stands for, where the document tells."""
 
 
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
@@ -33,14 +35,20 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     said = {each.text for each in words}
     found: dict[int, str] = {}
     for at, word in enumerate(words):
-        if word.tag not in _PRONOUNS or word.index < 0 or _is_told(tree, words[:at], word):
+        pronoun = word.tag in _PRONOUNS
+        if word.index < 0 or not (pronoun or _opens(tree, words[:at], word)):
+            continue
+        if pronoun and _is_told(tree, words[:at], word):
             continue
         known = name(word)
-        if known is None or known.at in told or known.name.split()[-1] in said:
+        if known is None or known.at in told or known.name.split()[-1] in said - {word.text}:
             continue
-        if not known.surely and _may_be_another(words[:at], word):
+        if pronoun and not known.surely and _may_be_another(words[:at], word):
             continue
-        found[word.index] = known.name if at == 0 else _ARTICLE.sub(_inside, known.name)
+        found |= dict.fromkeys(known.over, "")
+        found[word.index] = (
+            known.name if at == len(known.over) else _ARTICLE.sub(_inside, known.name)
+        )
         said |= {known.name.split()[-1]}
     return found
 
@@ -58,6 +66,12 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
         if at == 0 or acted or (tree[word.index - 1] == verb and word.tag == "PRP"):
             return word.low
     return ""
+
+
+def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
+    """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
+    own = tree.under(word)
+    return word.dep in SUBJECTS | {"conj"} and all(each in own for each in before)
 
 
 def _inside(found: re.Match[str]) -> str:

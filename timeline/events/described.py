@@ -1,0 +1,147 @@
+"""From what a title calls somebody to the name: "the pilot", "the pair"; what "a second" is."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.lexicon.people_words import PERSON_TITLES
+from timeline.events.lexicon.words import PERIODS
+from timeline.events.naming.cast import FAR
+from timeline.events.naming.fitting import Told
+from timeline.events.naming.naming import FARTHEST
+from timeline.events.naming.roles import EPITHETS
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.scene import Scene
+from timeline.events.titles import Called
+
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
+_PAIRS = frozenset({"pair", "duo", "couple", "two"})
+_AGE = re.compile(r"\d+-year-old")
+_MANY = ("ese", "sh", "ch", "ss")
+"""How peoples end who are many: "the Swiss"."""
+_INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
+_OPENING = 2
+"""Sentences at the start of a document, which name what it is about."""
+_LONGEST = 45
+"""Characters of two names together."""
+_THEY = re.compile(r"\b[Tt]hey\b")
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+
+
+def described(
+    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], word: Word
+) -> Called | None:
+    """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
+    tree = here.tree
+    if word.low in ORDINALS:
+        noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
+        return Called(f"{word.low} {noun}") if noun else None
+    phrase = tree.under(word)
+    plain = all(each == word or each.dep in _INNER for each in phrase)
+    if word.dep not in SUBJECTS or not plain or phrase[0].low not in {"the", "both"}:
+        return None
+    said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
+    name = _known(seen, sentence, said)
+    if name is None and not _names_somebody(seen, sentence, word):
+        if _is_epithet(seen, sentence, word, said):
+            name = _nearest(seen, sentence)
+        elif said in _PAIRS or word.low == "both":
+            name = _two(seen, sentence)
+    if name is None:
+        return None
+    return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _known(seen: Scene, sentence: int, said: str) -> str | None:
+    """Who or what alone is said to be so, where it is named just before or is the main one.
+
+    A body is the main one where a document opens with it, a person where no other is the hero.
+    """
+    cast = seen.cast
+    key, name = cast.roles.get(said, ("", None))
+    near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}
+    if key in cast.persons:
+        rival = cast.heroes and key not in cast.heroes.values()
+        return None if rival or (said in PERSON_TITLES and key not in near) else name
+    rival = any(each and key not in each for each in (cast.thing, cast.topic))
+    return (
+        name
+        if key in {each for row in cast.rows[:_OPENING] for each in row} and not rival
+        else None
+    )
+
+
+def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
+    """Whether a sentence has names of its own before a noun that would look back."""
+    start = seen.document.sentences[sentence].start
+    before = set(_NAME.findall(seen.document.text[start : word.start]))
+    return any(seen.cast.is_somebody(each) for each in before)
+
+
+def _is_epithet(seen: Scene, sentence: int, word: Word, said: str) -> bool:
+    """Whether a noun that is new only tells more of somebody: their age, people or calling."""
+    start = seen.document.sentences[sentence].start
+    told = re.search(rf"\b{re.escape(said)}\b", seen.document.text[:start], re.IGNORECASE)
+    one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
+    people = one and any(
+        place.by == "people" and place.span.start <= word.start < place.span.end
+        for place in seen.places[sentence]
+    )
+    new = told is None or people
+    return new and (people or said in EPITHETS or _AGE.fullmatch(said) is not None)
+
+
+def _people(seen: Scene, at: int) -> list[str]:
+    cast = seen.cast
+    return [
+        key
+        for key in dict.fromkeys(cast.rows[at])
+        if cast.is_somebody(key) and cast.pronoun(key) != "it"
+    ]
+
+
+def _nearest(seen: Scene, sentence: int) -> str | None:
+    """The one person of the sentence before, or of the one before that where it names nobody."""
+    for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
+        found = _people(seen, at)
+        if found:
+            return seen.cast.whole.get(found[0], found[0]) if len(found) == 1 else None
+    return None
+
+
+def _two(seen: Scene, sentence: int) -> str | None:
+    """The two people of the sentence before, or of the one before that where it says "they"."""
+    cast = seen.cast
+    for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
+        found = _people(seen, at)
+        if found or not _THEY.search(seen.document[seen.document.sentences[at]]):
+            sure = len(found) == 2 and cast.persons.issuperset(found)
+            sure = sure and (not cast.heroes or not set(found).isdisjoint(cast.heroes.values()))
+            whole = " and ".join(cast.whole.get(key, key) for key in found)
+            told = whole if len(whole) <= _LONGEST else " and ".join(found)
+            return told if sure else None
+    return None
+
+
+def _counted(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
+    """What "a second" is one of: "The first camp", "three camps"."""
+    if any(each.dep not in _INNER for each in tree.children(word)) or word.dep not in SUBJECTS | {
+        "conj"
+    }:
+        return ""
+    for told in near:
+        until = word.index if told.tree is tree else len(told.tree)
+        for noun in reversed(told.tree.words[:until]):
+            counts = told.tree.children(noun, "amod", "nummod")
+            listed = any(each.low in ORDINALS for each in counts)
+            many = noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
+            timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
+            if noun.tag in {"NN", "NNS"} and (listed or many) and not timed:
+                return noun.low if noun.tag == "NN" else _single(noun.low)
+    return ""
+
+
+def _single(noun: str) -> str:
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-2] if noun.endswith(("ches", "shes", "sses", "xes")) else noun.removesuffix("s")

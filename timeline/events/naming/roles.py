@@ -1,0 +1,101 @@
+"""From the names of a document to what each is said to be: "Ada Lund, a pilot", "Halden, a brewer".
+
+So that a title can tell who "the pilot" is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.words import words
+from timeline.events.naming.names import Name
+
+EPITHETS = words(
+    """striker midfielder defender goalkeeper winger forward left-hander right-hander skipper
+    batsman bowler seamer spinner sprinter jockey billionaire tycoon magnate veteran teenager
+    novelist playwright sculptor mountaineer climber aviator cosmonaut astronaut swimmer boxer
+    golfer cyclist driver midwife botanist geologist chemist physicist biologist mathematician
+    astronomer economist industrialist"""
+)
+"""What somebody is whom the sentence before names, and nobody else there."""
+BODIES = words(
+    """company firm brewer airline bank lender carrier carmaker maker manufacturer retailer insurer
+    drugmaker miner operator publisher broadcaster newspaper museum gallery university college
+    club party agency union band group trio quartet duo orchestra charity regulator watchdog
+    exchange fund brewery steelmaker chipmaker shipbuilder supermarket theatre hospital opera
+    militia"""
+)
+_ADDRESSES = words(
+    """sir lord lady dame mr mrs ms miss dr rev saint man woman boy girl father mother son daughter
+    brother sister husband wife widow niece nephew uncle aunt cousin grandson granddaughter
+    grandfather grandmother guest servant suspect victim defendant official officer leader"""
+)
+"""What many are, or one to somebody else."""
+_CALLINGS = (BODIES | EPITHETS | PERSON_TITLES | ROLES) - _ADDRESSES
+_COMPANIES = words(
+    """company firm brewer airline carrier carmaker maker manufacturer retailer insurer drugmaker
+    miner operator publisher steelmaker chipmaker shipbuilder supermarket"""
+)
+_BY_NAME = {"air": "airline", "airlines": "airline", "airways": "airline", "fc": "club"}
+"""By the last word of a name what bears it."""
+_ANY_COMPANY = ("company", "firm")
+_STOP = (
+    r"(?=[,.;:]| (?:who|which|that|of|from|for|in|at|on|with|by|and|formed|founded|owned|based)\b)"
+)
+_BESIDE = re.compile(
+    rf", (?:an?|the|its|his|her|their|[A-Z]\w+['’]s) ([\w'’-]+(?: [\w'’-]+){{0,6}}?){_STOP}"
+)
+_IS = re.compile(
+    r" (?:in [A-Z]\w+ )?(?:is|was|are|were) (?:an?|the|one of the) ([\w'’-]+(?: [\w'’-]+){0,6}?)"
+    + _STOP
+)
+_AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
+_BEFORE = re.compile(r"([\w-]+),? (?:the )?$")
+
+
+def roles(
+    lines: Iterable[tuple[str, Sequence[tuple[Name, int]]]],
+    persons: Mapping[str, str],
+    places: frozenset[str],
+) -> dict[str, tuple[str, str]]:
+    """By what only one is said to be, the word that calls that one alone, and the whole name.
+
+    `lines` are the sentences with their names, each with the place where it ends; `persons` those
+    of people, each with the whole name.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for line, row in lines:
+        for name, end in row:
+            for role in _said_to_be(line, name, end):
+                somebody = name.key in persons
+                if somebody == (role in BODIES) or (not somebody and name.key in places):
+                    continue
+                article = "the " if name.known and not somebody else ""
+                whole = persons.get(name.key, article + " ".join(name.words))
+                found.setdefault(role, {}).setdefault(name.key, whole)
+    firms = {key: name for role in _COMPANIES for key, name in found.get(role, {}).items()}
+    told = found | (dict.fromkeys(_ANY_COMPANY, firms))
+    return {role: next(iter(names.items())) for role, names in told.items() if len(names) == 1}
+
+
+def _said_to_be(line: str, name: Name, end: int) -> Iterator[str]:
+    """What stands beside a name: before it, within it, and after a comma or "is"."""
+    start = line.rfind(name.words[0], 0, end)
+    before = _BEFORE.search(line, 0, max(start, 0))
+    found = [before[1].lower()] if before else []
+    found += [word.lower() for word in name.words[: -len(name.untitled)]][-1:]
+    after = _BESIDE.match(line, end) or _IS.match(line, end)
+    found += [after[1].split()[-1].lower()] if after and after[1].split() else []
+    last = name.words[-1].lower()
+    found += [_BY_NAME.get(last, last)] if len(name.words) > 1 else []
+    yield from (
+        single
+        for word in found
+        for single in (word if word in BODIES else word.removesuffix("s"),)
+        if single in _CALLINGS
+    )
+    aged = _AGED.match(line, end)
+    if aged:
+        yield f"{aged[1]}-year-old"
