@@ -73,6 +73,26 @@ TOLD = [
         {"2024-06-25": "Roe raised rates", "2025": "Roe forecast two more rises"},
     ),
     (
+        "Roe took the oath a day after the board declared him winner of the May 21 election.",
+        {"2024-05-21": "The election"},
+    ),
+    (
+        "Roe won a ruling that stopped the count but the country's court on Monday threw it out.",
+        {"2024-06-24": "The country's court threw the ruling out"},
+    ),
+    (
+        "Roe insists the May 31 vote that returned Doe to power was rigged.",
+        {"2024-05-31": "Roe insists the vote that returned Doe to power was rigged"},
+    ),
+    (
+        "The driver, a guard and a passenger were killed on Monday.",
+        {"2024-06-24": "The driver, a guard and a passenger were killed"},
+    ),
+    (
+        "Roe was sworn in Tuesday as the fifth president.",
+        {"2024-06-25": "Roe was sworn in as the fifth president"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

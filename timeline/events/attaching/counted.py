@@ -12,7 +12,7 @@ from dataclasses import replace
 from timeline.dating.says import Before, Length, Shift, Unit
 from timeline.dating.steps import before
 from timeline.events.attaching.attach import Anchor
-from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Document, Mention, Precision, Span, When
 
@@ -70,7 +70,10 @@ def _counted(
     stop = next((word.index for word in after if word.text == ","), len(tree))
     region = [word for word in tree.under(told) if link.index < word.index < stop]
     fit = [each for each in dated if each.when.precision in _FINE[says.unit]]
-    inside = [each for each in fit if any(word in region for word in tree.inside(each.span))]
+    near = [each for each in fit if any(word in region for word in tree.inside(each.span))]
+    inside = [each for each in near if not _names_a_noun(tree, told, each)]
+    if near and not inside:
+        return None
     earlier = [each for each in fit if each.span.end <= mention.span.start]
     way = _LINKS[link.low] * (-1 if _is_main(tree, words[0], told) else 1)
     if inside:
@@ -79,6 +82,12 @@ def _counted(
     if not earlier or _is_meant(tree, told) or _is_known(tree, told):
         return None
     return _anchor(mention, earlier[-1].when, way, told)
+
+
+def _names_a_noun(tree: Tree, told: Word, mention: Mention) -> bool:
+    """Whether a date only says which: "after she was declared winner of the 21 May election"."""
+    words = tree.inside(mention.span)
+    return is_premodifier(tree, words) and tree.head(tree.top(words)) != told
 
 
 def _around(document: Document, mention: Mention) -> str:

@@ -65,7 +65,7 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:
         return not is_premodifier(tree, words)
     if noun.dep in SUBJECTS:
-        return _acts(tree, noun)
+        return _acts(tree, noun) and not (is_premodifier(tree, words) and _is_claimed(tree, parent))
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
 
 
@@ -73,6 +73,11 @@ def _acts(tree: Tree, noun: Word) -> bool:
     """Whether the noun is the subject of a verb that tells what happened or will happen."""
     verb = tree.head(noun)
     return noun.dep in SUBJECTS and verb.is_verb and _tells(tree, verb)
+
+
+def _is_claimed(tree: Tree, verb: Word) -> bool:
+    """Whether somebody only says so: "insists that the July 31 vote was rigged"."""
+    return verb.dep == "ccomp" and tree.head(verb).low in SAYING
 
 
 def _happens(tree: Tree, preposition: Word) -> bool:

@@ -103,6 +103,11 @@ PLANNING = words(
 )
 """Words before "to ..." that make what follows a plan."""
 
+NEVER_IN = words(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow last next"
+)
+"""Before these times "in" belongs to the verb: "was sworn in Thursday", "got in last May"."""
+
 CONDITIONS = words("if unless whether")
 """Words that open a clause which is supposed, not told."""
 

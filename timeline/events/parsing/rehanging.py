@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import NEVER_IN, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
@@ -25,6 +25,12 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _second_clause(tree, word, dates)
+        elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
+            tree = _particle(tree, word)
+        elif word.dep == "appos" and word.is_noun:
+            tree = _list(tree, word)
+        elif word.low == "but" and word.dep == "cc":
+            tree = _after_but(tree, word, dates)
         elif word.is_verb and word.dep == "ccomp":
             tree = _in_row(tree, word)
         elif word.tag == "NN" and word.dep == "conj" and tree.child(word, "dobj") is not None:
@@ -87,6 +93,48 @@ def _pauses(tree: Tree, first: Word, last: Word) -> bool:
     while at > first.index and tree[at].dep in _SMALL:
         at -= 1
     return at > first.index and tree[at].text == ","
+
+
+def _particle(tree: Tree, link: Word) -> Tree:
+    """ "Was sworn in Thursday": nobody says "in Thursday"."""
+    verb, led = tree.head(link), tree.child(link, "pobj")
+    if led is None or not verb.is_verb or tree[link.index + 1].low not in NEVER_IN:
+        return tree
+    moved = replace(led, dep="npadvmod", head=verb.index)
+    return replant(tree, replace(link, dep="prt"), moved)
+
+
+def _list(tree: Tree, noun: Word) -> Tree:
+    """ "The driver, a guard and a boy were hurt": three, for one would not be "were"."""
+    first = tree.head(noun)
+    verb = tree.head(first)
+    one = first.dep in SUBJECTS and first.tag in {"NN", "NNP"}
+    many = {"were", "are", "have"} & {word.low for word in (verb, *tree.children(verb))}
+    more = tree.child(noun, "cc") is not None and tree.child(noun, "conj") is not None
+    return replant(tree, replace(noun, dep="conj")) if one and many and more else tree
+
+
+def _after_but(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "It stopped the count but the court on Monday threw it out": the court threw it out."""
+    joined = (w for w in tree.children(tree.head(link), "conj") if w.index > link.index)
+    noun = next((word for word in joined if word.is_noun), None)
+    if noun is None or tree.under(noun)[0].index != link.index + 1:
+        return tree
+    verb = next((word for word in tree.words[noun.index + 1 :] if word.is_finite), None)
+    if verb is None or verb.dep != "conj" or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    between = tree.words[noun.index + 1 : verb.index]
+    if any(word.index not in dates and word.tag not in {"IN", "RB"} for word in between):
+        return tree
+    main = tree.top(tree.words)
+    inside = range(link.index, verb.index)
+    loose = [w for w in between if w.head not in inside and w.head != verb.index]
+    return replant(
+        tree,
+        replace(noun, dep="nsubj", head=verb.index),
+        replace(verb, head=main.index),
+        *(replace(word, head=verb.index) for word in loose),
+    )
 
 
 def _inside_content(tree: Tree, date: Word) -> Tree:
