@@ -45,9 +45,11 @@ TOLD = [
         {"2015/2016": "He played in the season with the club"},
     ),
     (
-        "Roe held Peru against the Ruman invasions, at Jaran (1298), Kili (1299) and Omro (1305).",
+        "Roe held Peru against the Ruman invasions, at Jaran (1297-1298), Vila (1298), Kili (1299) "
+        "and Omro (1305).",
         {
-            "1298": "The Ruman invasions at Jaran",
+            "1297/1298": "The Ruman invasions at Jaran",
+            "1298": "The Ruman invasions at Vila",
             "1299": "The Ruman invasions at Kili",
             "1305": "The Ruman invasions at Omro",
         },

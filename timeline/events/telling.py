@@ -175,12 +175,21 @@ def _names_only(tree: Tree, anchor: Anchor) -> bool:
 def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
     if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
         return False
+    if _is_bracketed(tree, anchor) or _is_bracketed(tree, other):
+        return False
     mine, its = anchor.mention.when.interval, other.mention.when.interval
     if mine is None or its is None or not mine.holds(its):
         return False
     if anchor.mention.when.precision == "range" and _and_between(tree, anchor, other):
         return False
     return mine != its or other.mention.span < anchor.mention.span
+
+
+def _is_bracketed(tree: Tree, anchor: Anchor) -> bool:
+    """Whether a date is that of one of several: "the sieges of Malta (1565) and Buda (1686)"."""
+    words = tree.inside(anchor.mention.span)
+    before = words[0].index - 1 if words else -1
+    return anchor.kind == "noun" and before >= 0 and tree[before].text == "("
 
 
 def _and_between(tree: Tree, one: Anchor, other: Anchor) -> bool:

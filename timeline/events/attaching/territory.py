@@ -17,7 +17,7 @@ from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
-_BOUNDING = frozenset({"until", "till", "before", "after"})
+_BOUNDING = frozenset({"until", "till", "before", "after", "since"})
 
 
 def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
