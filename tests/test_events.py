@@ -474,6 +474,8 @@ NOTHING = [
     "That is the highest total this year.",
     "It was the sharpest drop since 2009.",
     "The rise is the third this year.",
+    "It is the second time this year that Roe has won.",
+    "Its season opens every year on 7 December, the feast of the patron.",
     "The price of $5 was less than the firm's first offering of $8 a share in the spring of 2000.",
     "It was only their third win in 38 attempts going back to 1955.",
     "Prior to the 18th century, the state was divided.",

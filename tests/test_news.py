@@ -37,6 +37,16 @@ NEWS = {
         "late Saturday": "2013-03-16",
         "early Sunday": "2013-03-17",
     },
+    "On July 22 of last year Roe left a bomb. He had come in 2006. In the spring of 2012 he "
+    "rented a farm.\n\nDoctors found in November that he was ill; others, named in January, "
+    "came to another view on February 10.": {
+        "July 22 of last year": "2012-07-22",
+        "2006": "2006",
+        "the spring of 2012": "2012-SP",
+        "November": "2012-11",
+        "January": "2013-01",
+        "February 10": "2013-02-10",
+    },
     "Voters go to the polls on Sunday, April 14.": {"Sunday, April 14": "2013-04-14"},
     "Police arrested two suspects overnight Tuesday.": {"overnight Tuesday": "2013-03-19TNI"},
     "The two leaders have not met since the summer of 2011.": {"the summer of 2011": "2011-SU"},

@@ -95,6 +95,18 @@ TOLD = [
         {"2024-06-25": "Roe was sworn in as the fifth president"},
     ),
     (
+        "Hera, which left in May, should reach the wreckage at the end of 2026.",
+        {"2024-05": "Hera left", "2026-10~/2026-12~": "Hera should reach the wreckage"},
+    ),
+    (
+        "The pound was floated in November 2016, when it lost half its value overnight.",
+        {"2016-11": "The pound was floated"},
+    ),
+    (
+        "The next cup in that format starts in Canada and the Caribbean in November.",
+        {"2024-11": "The next cup in that format starts in Canada and the Caribbean"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

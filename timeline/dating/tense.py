@@ -24,6 +24,11 @@ _STANDS = later(
     rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z"
     r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
 )
+_NEXT_ONE = later(
+    r"(?<!\w)(?:next|coming|upcoming) (?:[\w’'-]+ ){1,6}?"
+    r"(?:starts?|begins?|opens?|kicks? off|takes? place|is held)(?!\w)[^.;:]{0,60}\Z"
+)
+"""A fixture that is told in the present: "the next cup starts in Canada in"."""
 _STATE = later(
     rf"(?<!\w)(?:is|are|isn['’]t|aren['’]t)(?: not| also)? (?:{_any_of(verbs.STATES)}) (?:on )?\Z"
 )
@@ -119,6 +124,8 @@ def tense_at(
     if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "future"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
+        return "future"
+    if _NEXT_ONE.search(leading):
         return "future"
     if (
         of_week

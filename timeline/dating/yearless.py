@@ -15,6 +15,8 @@ BACK = 120
 """Days: in a history a yearless time lies at most this far before the date told, else ahead."""
 DECEMBER = 31
 """Days: the winter of a year begins in the December before it."""
+BACK_IN_NEWS = 60
+"""Days: the same in news, where a story that is looked back to goes on to the day of writing."""
 BACK_IN_A_YEAR = 260
 """Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
 BACK_TO_A_BEGINNING = 200
@@ -136,6 +138,8 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return start - BACK_BEFORE
     if _is_beginning(turn, seen):
         return start - BACK_TO_A_BEGINNING
+    if not seen.history:
+        return start - BACK_IN_NEWS
     if told.frame != told.year:
         return start - BACK
     begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)

@@ -15,7 +15,9 @@ _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |l
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
 _REACHING_BACK = re.compile(r"\b(?:go|goes|going|stretching|reaching|dating) back to $", re.I)
 _NTH_OF = re.compile(
-    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) $", re.I
+    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:(?:time|win|defeat|loss|rise|fall|attack|strike|cut|crash) )?$",
+    re.I,
 )
 _LESS_THAN = re.compile(
     r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.judging.baseline import before_date
 from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, STARTING, WEATHER
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
 
+_EVERY_YEAR = re.compile(
+    r"\b(?:(?:every|each) (?:year|spring|summer|autumn|winter)|annually|yearly),?"
+    r" (?:on|in|at) (?:the )?$"
+)
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
 _PRESENT = frozenset({"VBZ", "VBP"})
 
@@ -16,6 +21,8 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The walls open from May to September", "it rains from December", "is kept on 3 May"."""
     mention, verb = anchor.mention, anchor.inner
+    if _EVERY_YEAR.search(before_date(document, mention)):
+        return True
     if "year" not in dict(mention.when.implied) or not _is_timeless(tree, verb):
         return False
     if mention.when.precision == "range":

@@ -19,6 +19,7 @@ _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
 _SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
 _UNTIL = frozenset({"until", "till"})
 _OVERNIGHT = "overnight"
+_DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
 _PART_OF = re.compile(r"\b(?:days?|weeks?|months?|most|much|part|parts|rest|time|half) of $")
@@ -80,7 +81,7 @@ def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]
     if ("day", "published") not in mention.when.implied:
         return False
     if said == _OVERNIGHT:
-        return any(each.when.precision == "day" and each != mention for each in mentions)
+        return any(each.when.precision in _DATES and each != mention for each in mentions)
     bare = isinstance(says, Clock | DayPart) and says.day is None
     told = isinstance(says, Clock) or said.startswith(("the ", "that ")) or mention.signal in _UNTIL
     return bare and told

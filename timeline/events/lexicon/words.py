@@ -278,7 +278,9 @@ HOLDING = words("kept celebrated marked observed commemorated")
 """In the present, with a day or months that no year goes with, these tell what comes every year."""
 
 SPENT = words("spend spent spends spending")
-COMING = words("start begin open end arrive return resume land launch finish flow be")
+COMING = words(
+    "start begin open end arrive return resume land launch finish flow be reach dock follow"
+)
 """Under "should" these tell what is expected: "the probe should land in May"."""
 LAWS = words("law act decree edict order treaty")
 """What is done by one of these is done in its year: "forbidden, by a law of 1792"."""
