@@ -10,11 +10,10 @@ from typing import Any, cast
 
 from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
-from timeline.dating.wordclass import AGAIN, WordClass, even, expand, fold
+from timeline.dating.wordclass import AGAIN, WordClass, expand, fold, spaced
 from timeline.model import Span
 from timeline.patterns import compiled, in_lower_case, later
 from timeline.prepared import Key, keep, recall, sources
-from timeline.records import dataclass
 
 _END = r"(?![\w%°]|[.,:/-]\d)"
 """No rule ends in the middle of a word or a number."""
@@ -30,16 +29,24 @@ _MARKS = " \t\u00a0=#*_|>+-•"
 """Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
 
-@dataclass(slots=True)
 class Words:
     """The words that a rule's pattern met, given to the rule."""
 
-    _text: str
-    span: Span
-    _matches: Sequence[re.Match[str]]
-    _patterns: Patterns
-    times: tuple[Says, ...] = ()
-    """What each `{time}` of the pattern says."""
+    __slots__ = ("_end", "_matches", "_patterns", "_plain", "_start", "_text", "times")
+
+    def __init__(
+        self,
+        text: str,
+        plain: str,
+        matches: Sequence[re.Match[str]],
+        patterns: Patterns,
+        times: Sequence[Says] = (),
+    ) -> None:
+        self._text, self._plain = text, plain
+        self._matches, self._patterns = matches, patterns
+        self._start, self._end = matches[0].start(), matches[-1].end()
+        self.times = times
+        """What each `{time}` of the pattern says."""
 
     def __getitem__(self, name: str) -> Any:
         """What the words of a class mean; None where an optional class is absent."""
@@ -50,8 +57,12 @@ class Words:
         """The words of a group, folded; empty where the group is absent."""
         for place, group in self._patterns.groups.get(name, ()):
             if found := self._matches[place][group]:
-                return fold(found)
+                return spaced(found).strip().lower()
         return ""
+
+    def span(self, group: str) -> Span:
+        """Where the words of a group stand that is not behind a `{time}`."""
+        return Span(*self._matches[0].span(group))
 
     @property
     def time(self) -> Says:
@@ -61,17 +72,17 @@ class Words:
     @property
     def text(self) -> str:
         """The very words."""
-        return self._text[self.span.start : self.span.end]
+        return self._text[self._start : self._end]
 
     @property
     def all(self) -> str:
         """All the words, folded."""
-        return fold(self._text[self.span.start : self.span.end])
+        return spaced(self._plain[self._start : self._end]).strip().lower()
 
     @property
     def before(self) -> str:
         """The last 40 characters before the words, evened but not in lower case."""
-        return even(self._text[max(0, self.span.start - _SIGHT) : self.span.start])
+        return spaced(self._plain[max(0, self._start - _SIGHT) : self._start])
 
     @property
     def led_by(self) -> str:
@@ -86,13 +97,13 @@ class Words:
     @property
     def starts_line(self) -> bool:
         """Whether only blanks and marks stand before the words on their line."""
-        before = self._text[max(0, self.span.start - _SIGHT) : self.span.start].rstrip(_MARKS)
+        before = self._text[max(0, self._start - _SIGHT) : self._start].rstrip(_MARKS)
         return before[-1:] in {"", "\n"}
 
     @property
     def after(self) -> str:
         """The first 40 characters after the words, evened but not in lower case."""
-        return even(self._text[self.span.end : self.span.end + _SIGHT])
+        return spaced(self._plain[self._end : self._end + _SIGHT])
 
 
 Parts = tuple[tuple[str, Says], ...]

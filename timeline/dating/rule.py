@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
+from typing import Literal
 
 from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
@@ -57,8 +58,8 @@ def hear(document: Document, language: Language) -> tuple[Heard, ...]:
     found = (
         Heard(span, says, rule, language.signal(text.lower, span.start))
         for sentence, openings in text.opened(sentences)
-        for candidate in _apart(_Sentence(text, sentence).read(openings))
-        for span, says, rule in candidate.heard
+        for said in _apart(_Sentence(text, sentence).read(openings))
+        for span, says, rule in said
     )
     return tuple(islice(found, MAX_MENTIONS))
 
@@ -69,33 +70,58 @@ _Said = tuple[tuple[Span, Says, str], ...]
 """The words of times, what they say, and the rule that heard them."""
 
 
-@dataclass(slots=True)
 class _Candidate:
-    start: int
-    end: int
-    heard: _Said = ()
-    depth: int = 1
-    sure: bool = False
-    """Whether it is a look-alike that has looked around itself."""
+    """Words that a rule's pattern met; what the rule says of them is asked when it matters."""
+
+    __slots__ = ("_said", "_words", "depth", "end", "rule", "start")
+
+    def __init__(self, start: int, end: int, depth: int, rule: Rule, words: Words) -> None:
+        self.start, self.end, self.depth = start, end, depth
+        self.rule, self._words = rule, words
+        self._said: _Said | Literal[False] | None = False
+
+    @property
+    def said(self) -> _Said | None:
+        """The times, none of a look-alike; nothing at all where the rule is unsure."""
+        if self._said is False:
+            self._said = self._ask()
+        return self._said
+
+    def _ask(self) -> _Said | None:
+        said = self.rule.says(self._words)
+        if said is None:
+            return None
+        if not isinstance(said, tuple):
+            return ((Span(self.start, self.end), said, self.rule.name),)
+        return tuple((self._words.span(group), says, self.rule.name) for group, says in said)
+
+    def rank(self) -> tuple[int, int, bool]:
+        """The longest first, then the one before the others, then a look-alike."""
+        return self.start - self.end, self.start, self.rule.only is None
+
+    def reach(self) -> int:
+        """Where it ends."""
+        return self.end
 
     @property
     def time(self) -> Says | None:
-        return self.heard[0][1] if len(self.heard) == 1 else None
+        """The one time that it says."""
+        return self.said[0][1] if self.said and len(self.said) == 1 else None
 
 
-def _apart(candidates: Iterable[_Candidate]) -> list[_Candidate]:
-    """The longest candidates, and of the others those that no longer one overlaps, by place.
+def _apart(candidates: Iterable[_Candidate]) -> list[_Said]:
+    """What the longest say, and of the others those that no longer one overlaps, by place.
 
-    Of the same words a look-alike that is sure of itself wins.
+    Of the same words a look-alike that has looked around itself wins.
     """
     taken: set[int] = set()
-    kept = []
-    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start, not c.sure)):
-        if candidate.start in taken or candidate.end - 1 in taken:
+    kept: dict[int, _Said] = {}
+    for one in sorted(candidates, key=_Candidate.rank):
+        if one.start in taken or one.end - 1 in taken or one.said is None:
             continue
-        kept.append(candidate)
-        taken.update(range(candidate.start, candidate.end))
-    return sorted(kept, key=lambda candidate: candidate.start)
+        kept[one.start] = one.said
+        taken.update(range(one.start, one.end))
+    return [kept[start] for start in sorted(kept)]
 
 
 class _Text:
@@ -133,36 +159,48 @@ class _Sentence:
         self.wide = "  " in text.plain[self.start : self.end]
         self.longest: dict[int, _Candidate] = {}
 
-    def read(self, openings: Sequence[_Opening]) -> Iterator[_Candidate]:
+    def read(self, openings: Sequence[_Opening]) -> list[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
+        found: list[_Candidate] = []
         for start, rules in reversed(openings):
-            if _BEGINS.match(self.text.text, start):
-                yield from self._begun(rules, start)
-                yield from self._upon(start)
+            begun = self._begun(rules, start)
+            if begun and _BEGINS.match(self.text.text, start):
+                found += begun
+                for candidate in sorted(begun, key=_Candidate.reach, reverse=True):
+                    self._keep(candidate)
+                found += self._upon(start)
+        return found
 
-    def _begun(self, rules: Iterable[int], start: int) -> Iterator[_Candidate]:
-        """What those rules hear that may match here."""
-        for rule in rules:
-            if candidate := self._try(self.language.rules[rule], start):
-                yield candidate
+    def _begun(self, rules: Iterable[int], start: int) -> list[_Candidate]:
+        """What those rules meet here that may begin here."""
+        known = self.language.rules
+        tried = (self._try(known[rule], start) for rule in rules)
+        return [candidate for candidate in tried if candidate]
 
     def _upon(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
         for _ in range(_DEEPEST):
             before = self.longest.get(start)
-            if before is None or not before.heard:
+            if before is None or not before.said:
                 return
             after = next((place for place in reversed(self.longest) if place >= before.end), -1)
             near = 0 <= after - before.end <= _NEAR
             for rule in self.language.upon_time if near else self.language.upon_one_time:
                 after_it = (rule.wide_patterns if self.wide else rule.patterns).each[1]
                 if self._match(after_it, before.end) and (candidate := self._try(rule, start)):
+                    self._keep(candidate)
                     yield candidate
             if self.longest[start] is before:
                 return
 
+    def _keep(self, candidate: _Candidate) -> None:
+        """Keep it if it is the longest that starts here, for others to be built on."""
+        before = self.longest.get(candidate.start)
+        if (before is None or before.end < candidate.end) and candidate.said is not None:
+            self.longest[candidate.start] = candidate
+
     def _try(self, rule: Rule, start: int) -> _Candidate | None:
-        """The candidate that a rule hears at this place, if any; it is kept if the longest."""
+        """What a rule meets at this place, if anything."""
         patterns = rule.wide_patterns if self.wide else rule.patterns
         first, low = patterns.each[0]
         match = first.match(self.lower if low else self.plain, start, self.end)
@@ -181,26 +219,9 @@ class _Sentence:
             times.append(within.time)
             matches.append(match)
             depth = max(depth, within.depth + 1)
-        end = match.end()
-        words = Words(self.text.text, Span(start, end), matches, patterns, tuple(times))
-        heard = _said(rule, words, matches[0])
-        if heard is None:
-            return None
-        candidate = _Candidate(start, end, heard, depth, rule.only is not None)
-        if start not in self.longest or self.longest[start].end < end:
-            self.longest[start] = candidate
-        return candidate
+        words = Words(self.text.text, self.plain, matches, patterns, times)
+        return _Candidate(start, match.end(), depth, rule, words)
 
     def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
         pattern, low = one
         return pattern.match(self.lower if low else self.plain, start, self.end)
-
-
-def _said(rule: Rule, words: Words, match: re.Match[str]) -> _Said | None:
-    """What a rule says of the words it met; nothing said for a look-alike, None if unsure."""
-    said = rule.says(words)
-    if said is None:
-        return None
-    if not isinstance(said, tuple):
-        return ((words.span, said, rule.name),)
-    return tuple((Span(*match.span(group)), says, rule.name) for group, says in said)

@@ -113,6 +113,11 @@ def even(words: str) -> str:
     return _BLANKS.sub(" ", words).translate(_PLAIN)
 
 
+def spaced(plain: str) -> str:
+    """Words of a text that has been `evened` as `even` has them."""
+    return even(plain) if "  " in plain or "\u2014" in plain else plain
+
+
 def fold(words: str) -> str:
     """The words evened, in lower case, without blanks around them."""
     return even(words).strip().lower()
