@@ -20,13 +20,17 @@ DATELINE_CHARACTERS = 120
 _MAY_BE_DATELINE = later(r"[(/–—|]|- |--|\d\d\d\d(?:\. |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z")
 _FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")
 _CREDITED = later(rf"[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?\Z", re.I)
-_LAST_WORDS = later(
+_AMENDED = later(
     r"\bThis (?:article|story|report|post|piece) was (?:amended|updated|corrected|edited) on"
-    r" [^.]{4,60}[.]?(?: [^.]{0,100}\.)?\Z|"
+    r" [^.]{4,60}[.]?(?: [^.]{0,100}\.)?\Z",
+    re.I,
+)
+_CLOSING = later(
     r"[(\[](?:(?:additional )?reporting|writing|editing|(?:AP |AFP )?photo) ?(?:by\b|/|:)"
     r"[^()\[\]]{0,200}[)\]]\.?\Z",
     re.I,
 )
+_BRACKETS = (")", "]", ").", "].")
 
 
 def boilerplate(text: str, told: Collection[Span] = ()) -> tuple[Span, ...]:
@@ -61,19 +65,31 @@ def _ends(text: str, line: Span) -> Iterator[Span]:
     dateline = DATELINE.match(head) if _MAY_BE_DATELINE.search(head) else None
     if dateline:
         yield Span(line.start, line.start + dateline.end())
-    last = _LAST_WORDS.search(text, max(line.start, line.end - LINE_CHARACTERS), line.end)
+    last = _last_words(text, max(line.start, line.end - LINE_CHARACTERS), line.end)
     if last:
         yield Span(last.start(), line.end)
+
+
+def _last_words(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What closes a report: most paragraphs end in no bracket and were not amended."""
+    amended = closing = None
+    if "ed on " in text[start:end].lower():
+        amended = _AMENDED.search(text, start, end)
+    if text.endswith(_BRACKETS, start, end):
+        closing = _CLOSING.search(text, start, end)
+    return min(filter(None, (amended, closing)), key=re.Match.start, default=None)
 
 
 def _is_long_caption(text: str, line: Span) -> bool:
     """Whether a picture is told of in a whole paragraph: it begins or ends with its credit."""
     if line.end - line.start > CAPTION_CHARACTERS:
         return False
+    if _FILE_PICTURE.match(text, line.start, line.end):
+        return True
+    if not text.endswith(_BRACKETS, line.start, line.end):
+        return False
     end = max(line.start, line.end - LINE_CHARACTERS)
-    return bool(
-        _FILE_PICTURE.match(text, line.start, line.end) or _CREDITED.search(text, end, line.end)
-    )
+    return _CREDITED.search(text, end, line.end) is not None
 
 
 def _is_caption(text: str, line: Span, credit: Span) -> bool:

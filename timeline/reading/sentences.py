@@ -18,7 +18,7 @@ from timeline.limits import MAX_SENTENCE_CHARACTERS, SENTENCE_WINDOW_CHARACTERS
 from timeline.model import Span
 from timeline.patterns import later
 
-_LINE = later(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE = later(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _LINE_ENDS = later(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ENDS_SENTENCE = later(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
 
@@ -51,7 +51,6 @@ _ENDS_TOO = later(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
     r"(?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))\s+(?=[\"“‘(]?[A-Z])"
 )
-_LAST_OF_ENDS = ("May.", ")")
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "5 p.m. Friday", "10 a.m. EST", "7 p.m. Eastern time"
     (
@@ -111,9 +110,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def lines(text: str) -> Iterator[Span]:
     """The lines that are not blank, each without the blanks around it."""
     for line in _LINE.finditer(text):
-        span = trimmed(text, line.start(), line.end())
-        if span:
-            yield span
+        yield Span(*line.span())
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
@@ -165,9 +162,9 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _parted(text: str, sentence: Span) -> Iterator[Span]:
-    start = sentence.start
+    start, end = sentence.start, sentence.end
     # Most sentences hold neither of the two, and are not searched letter by letter.
-    if not any(text.find(end, start, sentence.end) > 0 for end in _LAST_OF_ENDS):
+    if text.find("May.", start, end) < 0 and text.find(")", start, end) < 0:
         yield sentence
         return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
@@ -200,6 +197,9 @@ def _belong(text: str, before: Span, after: Span) -> bool:
 
 def _cut(text: str, sentence: Span) -> Iterator[Span]:
     """The sentence, or its parts when it is over the limit: cut at a blank where there is one."""
+    if sentence.end - sentence.start <= MAX_SENTENCE_CHARACTERS:
+        yield sentence
+        return
     start = sentence.start
     while sentence.end - start > MAX_SENTENCE_CHARACTERS:
         limit = start + MAX_SENTENCE_CHARACTERS
