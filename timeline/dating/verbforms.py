@@ -44,6 +44,8 @@ def _by_first_word() -> dict[str, list[tuple[str, Tense, bool]]]:
 
 
 _FORMS = _by_first_word()
+_LONGEST = 1 + max(len(rest) for forms in _FORMS.values() for rest, _, _ in forms)
+"""Characters: the most that has to be seen behind the first word of a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,32 +61,34 @@ class Verb:
 
 def verbs_in(text: str, start: int, end: int) -> Iterator[Verb]:
     """The verb forms of a stretch in order."""
-    pieces = _WORD.split(_plain(text[start:end]))
+    plain = lowered(text[start : end + _LONGEST]).replace("’", "'")
+    pieces = _WORD.split(plain[: end - start])
     may_be = [
         index
         for index, word in enumerate(pieces[1::2])
         if word in _FORMS or word[-2:] == verbs.PAST_ENDING
     ]
-    places = list(accumulate(map(len, pieces), initial=start)) if may_be else []
+    places = list(accumulate(map(len, pieces), initial=0)) if may_be else []
     reached = start
     for index in may_be:
-        first, last = places[2 * index + 1 : 2 * index + 3]
-        rest, tense = _form(text, first, last)
-        if tense and first >= reached:
+        first, last = start + places[2 * index + 1], start + places[2 * index + 2]
+        if first < reached:
+            continue
+        rest, tense = _form(text, first, last, plain[first - start : last - start + _LONGEST])
+        if tense:
             reached = last + len(rest)
             if not _is_none(text, text[first:reached], start, first):
                 yield Verb(first, reached, tense, tense == "past")
 
 
-def _plain(text: str) -> str:
-    return lowered(text).replace("’", "'")
+def _form(text: str, first: int, last: int, plain: str) -> tuple[str, Tense]:
+    """How a verb form goes on after its first word, and the time that it tells; "" for none.
 
-
-def _form(text: str, first: int, last: int) -> tuple[str, Tense]:
-    """How a verb form goes on after its first word, and the time that it tells; "" for none."""
+    `plain` is what stands from the word on in lower case, with plain apostrophes.
+    """
     word = text[first:last]
-    for rest, tense, small in _FORMS.get(_plain(word), ()):
-        if (small and not word.islower()) or (rest and not _goes_on(text, last, rest)):
+    for rest, tense, small in _FORMS.get(plain[: last - first], ()):
+        if (small and not word.islower()) or (rest and not _goes_on(plain, last - first, rest)):
             continue
         if tense == "perfect" and _TO.match(text, last + len(rest)):
             continue
@@ -93,9 +97,10 @@ def _form(text: str, first: int, last: int) -> tuple[str, Tense]:
     return "", "past" if _PAST.fullmatch(word) else ""
 
 
-def _goes_on(text: str, last: int, rest: str) -> bool:
+def _goes_on(plain: str, last: int, rest: str) -> bool:
     end = last + len(rest)
-    return _plain(text[last:end]) == rest and not _WORD.match(text[end : end + 1])
+    after = plain[end : end + 1]
+    return plain.startswith(rest, last) and not (after.isalnum() or after == "_")
 
 
 def _is_none(text: str, words: str, start: int, first: int) -> bool:
