@@ -162,6 +162,8 @@ class Patterns:
         """Of which class each group is."""
         self.each = tuple(map(_compiled, written))
         """With each, whether it is for the text in lower case."""
+        self.begins, self.low = self.each[0][0].match, self.each[0][1]
+        """What stands before the first `{time}`, or all, and for which text that is."""
         self.groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
         """By its name, in which of the matches a group is, and its names there."""
         for place, (pattern, _) in enumerate(self.each):

@@ -28,36 +28,32 @@ class Openings:
     def __init__(self, table: Table) -> None:
         self._written, self._kept = table
         self._sets: dict[int, frozenset[str]] = {}
-        self._rows: dict[int, _Open] = {}
+        self._rows: list[_Open | None] = [None] * len(self._kept)
 
     def found(self, tokens: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """The places of tokens with which rules may begin, and the rules in order."""
-        first = self._row(0)[2]
-        for index, token in enumerate(tokens):
-            if token in first:
-                rules = self._begun(first[token], tokens[index + 1 : index + DEPTH])
-                if rules:
-                    yield index, rules
-
-    def _begun(self, number: int, tokens: Sequence[str]) -> tuple[int, ...]:
-        """The rules that may go on from a row with these tokens."""
-        rows = self._rows
-        rules, other, after = rows.get(number) or self._row(number)
-        for token in tokens:
-            number = after.get(token, other)
-            if number == NOWHERE:
-                break
-            rules, other, after = rows.get(number) or self._row(number)
-        return rules
+        rows, begins = self._rows, self._row(0)[2].get
+        for index, number in enumerate(map(begins, tokens)):
+            if number is None:
+                continue
+            rules, other, after = rows[number] or self._row(number)
+            for token in tokens[index + 1 : index + DEPTH]:
+                number = after.get(token, other)
+                if number == NOWHERE:
+                    break
+                rules, other, after = rows[number] or self._row(number)
+            if rules:
+                yield index, rules
 
     def _row(self, number: int) -> _Open:
-        if number not in self._rows:
+        row = self._rows[number]
+        if row is None:
             rules, other, sets = marshal.loads(self._kept[number])
             after: dict[str, int] = {}
             for place, then in sets:
                 after |= dict.fromkeys(self._set(place), then)
-            self._rows[number] = rules, other, after
-        return self._rows[number]
+            row = self._rows[number] = rules, other, after
+        return row
 
     def _set(self, place: int) -> frozenset[str]:
         if place not in self._sets:

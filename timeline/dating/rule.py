@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import Literal
 
-from timeline.dating.language import Language, Rule, Words
+from timeline.dating.language import Language, Patterns, Rule, Words
 from timeline.dating.says import Says
 from timeline.dating.tree import TOKEN, token
 from timeline.dating.wordclass import evened, lowered
@@ -140,10 +140,11 @@ class _Text:
         """The sentences with places where a rule can begin, and which rules these are."""
         found = self.language.openings.found(self.tokens)
         openings = [(self.places[index], rules) for index, rules in found]
+        starts = [start for start, _ in openings]
         first = 0
         for sentence in sentences:
-            first = bisect_left(openings, (sentence.start,), first)
-            last = bisect_left(openings, (sentence.end,), first)
+            first = bisect_left(starts, sentence.start, first)
+            last = bisect_left(starts, sentence.end, first)
             if first < last:
                 yield sentence, openings[first:last]
                 first = last
@@ -154,7 +155,7 @@ class _Sentence:
 
     def __init__(self, text: _Text, sentence: Span) -> None:
         self.text, self.language = text, text.language
-        self.lower, self.plain = text.lower, text.plain
+        self.texts = text.plain, text.lower
         self.start, self.end = sentence.start, sentence.end
         self.wide = "  " in text.plain[self.start : self.end]
         self.longest: dict[int, _Candidate] = {}
@@ -173,9 +174,15 @@ class _Sentence:
 
     def _begun(self, rules: Iterable[int], start: int) -> list[_Candidate]:
         """What those rules meet here that may begin here."""
-        known = self.language.rules
-        tried = (self._try(known[rule], start) for rule in rules)
-        return [candidate for candidate in tried if candidate]
+        known, texts, end = self.language.rules, self.texts, self.end
+        met = []
+        for number in rules:
+            rule = known[number]
+            patterns = rule.wide_patterns if self.wide else rule.patterns
+            match = patterns.begins(texts[patterns.low], start, end)
+            if match and (candidate := self._met(rule, patterns, match)):
+                met.append(candidate)
+        return met
 
     def _upon(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
@@ -186,8 +193,11 @@ class _Sentence:
             after = next((place for place in reversed(self.longest) if place >= before.end), -1)
             near = 0 <= after - before.end <= _NEAR
             for rule in self.language.upon_time if near else self.language.upon_one_time:
-                after_it = (rule.wide_patterns if self.wide else rule.patterns).each[1]
-                if self._match(after_it, before.end) and (candidate := self._try(rule, start)):
+                patterns = rule.wide_patterns if self.wide else rule.patterns
+                if not self._match(patterns.each[1], before.end):
+                    continue
+                match = self._match(patterns.each[0], start)
+                if match and (candidate := self._met(rule, patterns, match)):
                     self._keep(candidate)
                     yield candidate
             if self.longest[start] is before:
@@ -199,13 +209,9 @@ class _Sentence:
         if (before is None or before.end < candidate.end) and candidate.said is not None:
             self.longest[candidate.start] = candidate
 
-    def _try(self, rule: Rule, start: int) -> _Candidate | None:
-        """What a rule meets at this place, if anything."""
-        patterns = rule.wide_patterns if self.wide else rule.patterns
-        first, low = patterns.each[0]
-        match = first.match(self.lower if low else self.plain, start, self.end)
-        if match is None:
-            return None
+    def _met(self, rule: Rule, patterns: Patterns, match: re.Match[str]) -> _Candidate | None:
+        """What a rule meets that begins with this match, if all of it is there."""
+        start = match.start()
         matches = [match]
         times: list[Says] = []
         depth = 1
@@ -213,15 +219,16 @@ class _Sentence:
             within = self.longest.get(match.end())
             if within is None or within.time is None or within.depth >= _DEEPEST:
                 return None
-            match = self._match(pattern, within.end)
-            if match is None:
+            after = self._match(pattern, within.end)
+            if after is None:
                 return None
             times.append(within.time)
-            matches.append(match)
+            matches.append(after)
+            match = after
             depth = max(depth, within.depth + 1)
-        words = Words(self.text.text, self.plain, matches, patterns, times)
+        words = Words(self.text.text, self.text.plain, matches, patterns, times)
         return _Candidate(start, match.end(), depth, rule, words)
 
     def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
         pattern, low = one
-        return pattern.match(self.lower if low else self.plain, start, self.end)
+        return pattern.match(self.texts[low], start, self.end)
