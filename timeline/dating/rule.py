@@ -13,7 +13,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
-from typing import Literal
 
 from timeline.dating.language import Language, Patterns, Rule, Words
 from timeline.dating.says import Says
@@ -73,27 +72,38 @@ _Said = tuple[tuple[Span, Says, str], ...]
 class _Candidate:
     """Words that a rule's pattern met; what the rule says of them is asked when it matters."""
 
-    __slots__ = ("_said", "_words", "depth", "end", "rule", "start")
+    __slots__ = ("_met", "_patterns", "_said", "_text", "_times", "depth", "end", "rule", "start")
 
-    def __init__(self, start: int, end: int, depth: int, rule: Rule, words: Words) -> None:
-        self.start, self.end, self.depth = start, end, depth
-        self.rule, self._words = rule, words
-        self._said: _Said | Literal[False] | None = False
+    def __init__(
+        self,
+        text: _Text,
+        rule: Rule,
+        patterns: Patterns,
+        met: tuple[re.Match[str], ...],
+        times: tuple[Says, ...] = (),
+        depth: int = 1,
+    ) -> None:
+        self.start, self.end, self.depth = met[0].start(), met[-1].end(), depth
+        self.rule, self._patterns = rule, patterns
+        self._text, self._met, self._times = text, met, times
+        self._said: _Said | None = None
 
     @property
     def said(self) -> _Said | None:
         """The times, none of a look-alike; nothing at all where the rule is unsure."""
-        if self._said is False:
+        if self._met:
             self._said = self._ask()
+            self._met = ()  # As few objects as may be live as long as a sentence is read.
         return self._said
 
     def _ask(self) -> _Said | None:
-        said = self.rule.says(self._words)
+        words = Words(self._text.text, self._text.plain, self._met, self._patterns, self._times)
+        said = self.rule.says(words)
         if said is None:
             return None
         if not isinstance(said, tuple):
             return ((Span(self.start, self.end), said, self.rule.name),)
-        return tuple((self._words.span(group), says, self.rule.name) for group, says in said)
+        return tuple((words.span(group), says, self.rule.name) for group, says in said)
 
     def rank(self) -> tuple[int, int, bool]:
         """The longest first, then the one before the others, then a look-alike."""
@@ -106,7 +116,8 @@ class _Candidate:
     @property
     def time(self) -> Says | None:
         """The one time that it says."""
-        return self.said[0][1] if self.said and len(self.said) == 1 else None
+        said = self.said
+        return said[0][1] if said and len(said) == 1 else None
 
 
 def _apart(candidates: Iterable[_Candidate]) -> list[_Said]:
@@ -164,8 +175,10 @@ class _Sentence:
         """Every candidate of the sentence, from its end to its beginning."""
         found: list[_Candidate] = []
         for start, rules in reversed(openings):
+            if not _BEGINS.match(self.text.text, start):
+                continue
             begun = self._begun(rules, start)
-            if begun and _BEGINS.match(self.text.text, start):
+            if begun:
                 found += begun
                 for candidate in sorted(begun, key=_Candidate.reach, reverse=True):
                     self._keep(candidate)
@@ -211,12 +224,13 @@ class _Sentence:
 
     def _met(self, rule: Rule, patterns: Patterns, match: re.Match[str]) -> _Candidate | None:
         """What a rule meets that begins with this match, if all of it is there."""
-        start = match.start()
+        if len(patterns.each) == 1:
+            return _Candidate(self.text, rule, patterns, (match,))
         matches = [match]
         times: list[Says] = []
         depth = 1
         for pattern in patterns.each[1:]:
-            within = self.longest.get(match.end())
+            within = self.longest.get(matches[-1].end())
             if within is None or within.time is None or within.depth >= _DEEPEST:
                 return None
             after = self._match(pattern, within.end)
@@ -224,10 +238,8 @@ class _Sentence:
                 return None
             times.append(within.time)
             matches.append(after)
-            match = after
             depth = max(depth, within.depth + 1)
-        words = Words(self.text.text, self.text.plain, matches, patterns, times)
-        return _Candidate(start, match.end(), depth, rule, words)
+        return _Candidate(self.text, rule, patterns, tuple(matches), tuple(times), depth)
 
     def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
         pattern, low = one
