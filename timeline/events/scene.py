@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from timeline import places
+from timeline.anyword import any_word
 from timeline.events.clauses import trees
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import Told
@@ -27,12 +28,14 @@ _MOSTLY = 0.67
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
-_PRONOUN = re.compile(
-    r"\b(?:he|his|him|she|her|its?|they|their|them|"
-    r"(?:an?|the) (?:first|second|third|fourth|fifth) (?:was|came|had|will|followed|[a-z]+ed))\b",
+_PRONOUNS = ("he", "his", "him", "she", "her", "it", "its", "they", "their", "them")
+_PRONOUN = re.compile(any_word(_PRONOUNS, ignore_case=True))
+_NTHS = ("first", "second", "third", "fourth", "fifth")
+_NTH = re.compile(any_word(_NTHS, ignore_case=True))
+_NTH_TOLD = re.compile(
+    rf"\b(?:an?|the) (?:{'|'.join(_NTHS)}) (?:was|came|had|will|followed|[a-z]+ed)\b",
     re.IGNORECASE,
 )
-"""What looks back to the sentence before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,17 @@ def _whole(
     return (without_opening(document, document.sentences[at], mentions),)
 
 
+def _looks_back(text: str) -> bool:
+    """Whether a pronoun, or "a third was found", means somebody of the sentence before."""
+    told = _PRONOUN.search(text) or (_NTH.search(text) and _NTH_TOLD.search(text))
+    return told is not None
+
+
 def _with_those_before(document: Document, at: int) -> list[int]:
     """A sentence and, as long as there are pronouns, the ones that it looks back to."""
     wanted = [at]
     while wanted[-1] > 0 and len(wanted) <= FARTHEST:
-        if not _PRONOUN.search(document[document.sentences[wanted[-1]]]):
+        if not _looks_back(document[document.sentences[wanted[-1]]]):
             break
         wanted.append(wanted[-1] - 1)
     return wanted

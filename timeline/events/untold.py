@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from timeline.anyword import any_word
 from timeline.events.lexicon.words import WEIGHTY
 from timeline.model import Document, Mention, Span, Undated
 
 REASON = "the sentence tells no time for it"
-_VERB = re.compile(
-    r"\b(?<!to )(?<!not )(?<!never )(?<!n't )(?<!be )(?<!have )(?<!would )"
-    rf"(?:{'|'.join(sorted(WEIGHTY))})\b"
-)
+_VERB = re.compile(any_word(WEIGHTY))
+_NO_PAST = ("to ", "not ", "never ", "n't ", "be ", "have ", "would ")
+"""What stands before a verb that tells of nothing done."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|would|could|might|may|should)\b|\?\s*\Z", re.IGNORECASE)
 
 
@@ -26,13 +26,18 @@ def untold(document: Document, dated: Sequence[Mention]) -> tuple[Undated, ...]:
     starts = sorted(mention.span.start for mention in dated)
     found = []
     for sentence in document.sentences:
+        if bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end):
+            continue
         text = document[sentence]
-        verb = _VERB.search(text)
+        verb = next(_told(text), None)
         if verb is None or _SUPPOSED.search(text):
             continue
-        if any(span.meets(sentence) for span in document.boilerplate):
-            continue
-        if bisect_left(starts, sentence.start) == bisect_left(starts, sentence.end):
+        if not any(span.meets(sentence) for span in document.boilerplate):
             span = Span(sentence.start + verb.start(), sentence.start + verb.end())
             found.append(Undated(document.name, sentence, span, REASON))
     return tuple(found)
+
+
+def _told(text: str) -> Iterator[re.Match[str]]:
+    """The weighty verbs of a sentence that tell of what was done."""
+    return (verb for verb in _VERB.finditer(text) if not text.endswith(_NO_PAST, 0, verb.start()))

@@ -35,7 +35,7 @@ def is_person(text: str, hit: Hit) -> bool:
     if hit.meaning.by not in _GROUND or not word.isalpha():
         return False
     before = text[max(0, hit.start - 30) : hit.start]
-    ahead = _WORD_BEFORE.search(before)
+    ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
     if ahead and (is_given(ahead[1]) or ahead[1] in words("ahead") | words("honorific")):
         return True
     if word not in words("place"):

@@ -157,9 +157,11 @@ def _misleads(text: str, hit: Hit) -> bool:
 
 
 def _is_language(text: str, before: str, end: int) -> bool:
-    if _LANGUAGE_NOUN.match(text, end) or _TRANSLATED.search(before):
+    if _LANGUAGE_NOUN.match(text, end):
         return True
-    if _WRITTEN.search(before) and not _PLACE_AFTER.match(text, end):
+    if before.endswith(("from ", "into ")) and _TRANSLATED.search(before):
+        return True
+    if before.endswith("in ") and _WRITTEN.search(before) and not _PLACE_AFTER.match(text, end):
         return True
     return bool(_LANGUAGE_AFTER.match(text, end) and _LANGUAGE_BEFORE.search(before))
 

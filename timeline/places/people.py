@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.anyword import any_word
 from timeline.places.bearers import is_given, words
 from timeline.places.beside import REACH, is_title, names_beside, one_line
 from timeline.places.gazetteer import known
@@ -23,8 +24,8 @@ _BODY = re.compile(
 _NAME = r"(?P<name>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){1,2})"
 _OWNED = re.compile(rf"'s {_NAME}(?=[,.;)]| [a-z])")
 _OF = re.compile(rf"(?<![\w'-]){_NAME} of $")
-_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? ([^\W\d_a-z][\w-]+)")
-_CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-z][\w'-]+")
+_ADDRESSED = re.compile(rf"{any_word(['Mr', 'Mrs', 'Ms', 'Dr'])}\.? ([^\W\d_a-z][\w-]+)")
+_CAPITAL = re.compile(r"[^\W\d_a-z](?<![\w'-].)[\w'-]+")
 
 Person = tuple[str, tuple[str, ...]]
 
@@ -81,7 +82,8 @@ def _owned(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
     for hit in found:
         if hit.meaning.by == "name" and len(hit.meaning.countries) == 1:
             before = one_line(text[max(0, hit.start - REACH) : hit.start])
-            said = _OWNED.match(text, hit.end) or _OF.search(before)
+            said = _OWNED.match(text, hit.end)
+            said = said or (_OF.search(before) if before.endswith(" of ") else None)
             name = _kept(said["name"]) if said else ""
             first, _, last = name.rpartition(" ")
             if not first or last not in alone or _BODY.fullmatch(last) or _is_known(name):

@@ -19,7 +19,8 @@ def is_thing(text: str, hit: Hit) -> bool:
     if hit.meaning.by not in _GROUND:
         return False
     before = text[max(0, hit.start - 30) : hit.start]
-    return bool(_before().search(before) or _after().match(text, hit.end))
+    led = before.rstrip("\"“'(*_ ").rstrip(",").endswith(_vessels())
+    return bool((led and _before().search(before)) or _after().match(text, hit.end))
 
 
 def is_place_after_all(before: str) -> bool:
@@ -29,8 +30,12 @@ def is_place_after_all(before: str) -> bool:
 
 @cache
 def _before() -> re.Pattern[str]:
-    vessels = "|".join(sorted(words("vessel") | words("craft"), key=len, reverse=True))
-    return re.compile(rf"\b(?:{vessels}),? [\"“'(*_]*$")
+    return re.compile(rf"\b(?:{'|'.join(_vessels())}),? [\"“'(*_]*$")
+
+
+@cache
+def _vessels() -> tuple[str, ...]:
+    return tuple(sorted(words("vessel") | words("craft"), key=len, reverse=True))
 
 
 @cache

@@ -25,7 +25,7 @@ _LED = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]{0,30}[^\W_]\b")
 _GOES_ON = re.compile(rf"(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z]")
-_PAIR = re.compile(r"(?<![\w'-])([^\W\d_a-z][\w'-]{0,30})\.? (?=([^\W\d_a-z][\w'-]{0,30}))")
+_PAIR = re.compile(r"([^\W\d_a-z](?<![\w'-].)[\w'-]{0,30})\.? (?=([^\W\d_a-z][\w'-]{0,30}))")
 _STATES = {
     "USA": r"D\. ?C|Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Me|Mich"
     r"|Minn|Miss|Mo|Mont|Nebr?|Nev|N\. ?[CDHJMY]|Okla|Ore|Penn|Pa|R\. ?I|S\. ?[CD]|Tenn|Tex|Va|Vt"
@@ -35,7 +35,7 @@ _STATES = {
 """How states and provinces are written behind the name of a town: "Vienna, Va."."""
 _IN_STATE = {
     code: re.compile(
-        rf"(?<![\w'-])(?P<town>[^\W\d_a-z][\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}}){{0,2}}),"
+        rf"(?P<town>[^\W\d_a-z](?<![\w'-].)[\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}}){{0,2}}),"
         rf" (?:{states})\."
     )
     for code, states in _STATES.items()

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES, ROLES, THINGS_NAMED
 from timeline.events.naming.names import WORD, Name, by_given
 from timeline.events.naming.roles import EPITHETS
 
-_MAY_STAND = re.compile(r"\b(?:he|his|she|her|its?)\b", re.IGNORECASE)
+_MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
 _OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})

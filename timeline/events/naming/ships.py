@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.anyword import any_word
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
@@ -14,12 +15,16 @@ _KINDS = (
     r"brig|whaler|monitor|ironclad|carrier|gunboat|dreadnought)"
 )
 _TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:HMS|USS|RMS|SS|MV|HMAS|SMS) {_NAME}")
+_DEEDS = r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)"
 _SAILED = re.compile(
     rf"\bthe {_NAME.removeprefix('(?:the )?')}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
-    r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)",
+    rf"{_DEEDS}",
     re.IGNORECASE,
 )
-_SHE = re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
+_SAILING = re.compile(_DEEDS)
+_SHE = re.compile(any_word(["she", "her", "She", "Her"]))
+_REACH = 200
+"""How many letters before what a ship did its name is looked for."""
 
 
 def ships(text: str) -> frozenset[str]:
@@ -27,7 +32,9 @@ def ships(text: str) -> frozenset[str]:
     if not _SHE.search(text):
         return frozenset()
     found = [told[1] or told[2] for told in _TOLD.finditer(text)]
-    found += [told[1] for told in _SAILED.finditer(text) if told[1][0].isupper()]
+    for deed in _SAILING.finditer(text):
+        near = _SAILED.finditer(text, max(0, deed.start() - _REACH), deed.end())
+        found += [told[1] for told in near if told[1][0].isupper()]
     return frozenset(name.split()[-1] for name in found)
 
 

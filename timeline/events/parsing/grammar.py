@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
@@ -61,6 +62,10 @@ class Tree:
     below: tuple[tuple[Word, ...], ...]
     depths: tuple[int, ...]
     """How many words stand above each."""
+    _under: dict[int, tuple[Word, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What has been asked for: the same words are asked for again and again."""
 
     def __getitem__(self, index: int) -> Word:
         return self.words[index]
@@ -94,19 +99,30 @@ class Tree:
         """`word` and all it governs, in order, without the branches that `leave` says to leave."""
         if not self.below[word.index]:
             return (word,)
+        if leave is None:
+            known = self._under.get(word.index)
+            return known or self._under.setdefault(word.index, self._all_under(word))
         found = [word]
         for here in found:
-            kids = self.below[here.index]
-            found += kids if leave is None else [each for each in kids if not leave(each)]
+            found += [each for each in self.below[here.index] if not leave(each)]
+        return tuple(sorted(found, key=_place))
+
+    def _all_under(self, word: Word) -> tuple[Word, ...]:
+        found = [word]
+        for here in found:
+            found += self.below[here.index]
         return tuple(sorted(found, key=_place))
 
     def inside(self, span: Span) -> tuple[Word, ...]:
         """The words that share a character with `span`."""
-        start, end = span.start, span.end
-        return tuple([word for word in self.words if word.start < end and start < word.end])
+        words = self.words
+        first = bisect_right(words, span.start, key=_end)
+        return words[first : bisect_left(words, span.end, first, key=_start)]
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
+        if len(words) == 1:
+            return words[0]
         return min(words, key=lambda word: (self.depths[word.index], word.index))
 
     def is_clause(self) -> bool:
@@ -121,7 +137,7 @@ class Tree:
     def subject(self, verb: Word) -> Word | None:
         """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
         while True:
-            every = self.children(verb, *SUBJECTS)
+            every = [word for word in self.below[verb.index] if word.dep in SUBJECTS]
             before = [word for word in every if word.index < verb.index]
             own = before[-1] if before and before[-1].low in _PERSONAL else next(iter(every), None)
             if own is not None or verb.dep not in {"conj", "xcomp"} or verb.head == verb.index:
@@ -129,7 +145,7 @@ class Tree:
             verb = self.head(verb)
 
 
-_place = attrgetter("index")
+_place, _start, _end = attrgetter("index"), attrgetter("start"), attrgetter("end")
 
 
 _DOUBTED = SUBJECTS | {"conj"}
