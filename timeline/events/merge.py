@@ -14,7 +14,7 @@ from timeline.dating.because import day_words, period_words
 from timeline.days import Interval
 from timeline.events.disagreement import disagreement
 from timeline.events.merging.alike import Telling, same
-from timeline.events.merging.blocking import pairs, scale
+from timeline.events.merging.blocking import neighbours, pairs, scale
 from timeline.events.merging.gist import gist
 from timeline.events.setting import without_setting
 from timeline.model import Event, When
@@ -30,12 +30,15 @@ def merge(events: Sequence[Event]) -> tuple[Event, ...]:
     An event that a person changed is left as it is.
     """
     open_ = [at for at, event in enumerate(events) if not event.changed]
-    found = groups([telling(events[at]) for at in open_])
-    together = {open_[group[0]]: [events[open_[at]] for at in group] for group in found}
+    near = neighbours([(events[at].interval, events[at].status) for at in open_])
+    asked = [open_[at] for at in near]
+    found = groups([telling(events[at]) for at in asked])
+    together = {asked[group[0]]: [events[asked[at]] for at in group] for group in found}
+    left = set(asked) - together.keys()
     return tuple(
         joined(together[at]) if at in together else event
         for at, event in enumerate(events)
-        if at in together or event.changed
+        if at not in left
     )
 
 

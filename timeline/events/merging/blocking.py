@@ -9,7 +9,7 @@ what counts is how rare it is among its neighbours, however large the archive.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
@@ -17,6 +17,7 @@ from itertools import islice
 from timeline.days import Interval, calendar_day
 from timeline.events.merging.alike import A_YEAR, Telling, same
 from timeline.events.merging.gist import Gist
+from timeline.model import Status
 
 FEW = 16
 """So many tellings are tried one by one; a larger block is split by words."""
@@ -25,6 +26,37 @@ MOST = (3, 45, A_YEAR)
 """How many days a telling of a few days, of months and of a year has at most."""
 
 Pair = tuple[int, int]
+
+
+def neighbours(tellings: Sequence[tuple[Interval, Status]]) -> list[int]:
+    """The places of the days that others of the same status may be the same as, or part of.
+
+    What stands alone need not be read at all: reading a title costs most of what merging does.
+    """
+    own: Counter[Hashable] = Counter()
+    narrower: Counter[Hashable] = Counter()
+    cells = [list(_cells(days)) for days, _ in tellings]
+    for (_, status), mine in zip(tellings, cells, strict=True):
+        for is_own, cell in mine:
+            (own if is_own else narrower)[cell, status] += 1
+
+    def meets(is_own: bool, cell: Hashable, status: Status) -> bool:
+        key = cell, status
+        return own[key] > 1 or key in narrower if is_own else key in own
+
+    return [
+        at
+        for at, (_, status) in enumerate(tellings)
+        if any(meets(is_own, cell, status) for is_own, cell in cells[at])
+    ]
+
+
+def _cells(days: Interval) -> Iterator[tuple[bool, Hashable]]:
+    """The stretches that days touch: those as vague as they are, and vaguer ones."""
+    level = scale(days)
+    for wide in range(level, LONG + 1):
+        for stretch in _stretches(days, wide):
+            yield wide == level, (wide, stretch)
 
 
 def pairs(tellings: Sequence[Telling], places: Iterable[int]) -> tuple[set[Pair], set[Pair]]:
@@ -76,13 +108,13 @@ def _together(
     narrower: dict[Hashable, list[int]] = defaultdict(list)
     for at in places:
         telling = tellings[at]
-        for wide in range(scale(telling.days), LONG + 1):
-            group = own if wide == scale(telling.days) else narrower
-            for days in _stretches(telling.days, wide):
-                for key in _keys(telling.gist):
-                    group[wide, days, key, telling.status, telling.gist.again].append(at)
+        keys = tuple(_keys(telling.gist))
+        for is_own, cell in _cells(telling.days):
+            group = own if is_own else narrower
+            for key in keys:
+                group[cell, key, telling.status, telling.gist.again].append(at)
     for place, held in own.items():
-        by_name = isinstance(place, tuple) and isinstance(place[2], tuple)
+        by_name = isinstance(place, tuple) and isinstance(place[1], tuple)
         asking = [at for at in held if tellings[at].gist.told_freely] if by_name else held
         if asking and (not by_name or len(held) > 1 or place in narrower):
             yield asking, held, narrower.get(place, [])

@@ -12,7 +12,9 @@ from timeline.events.lexicon.people_words import CALLED
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.model import Document
 
-_PERSONAL = re.compile(any_word("he his him she her He His Him She Her".split()))
+_PERSONAL = re.compile(
+    any_word(["he", "his", "him", "she", "her", "He", "His", "Him", "She", "Her"])
+)
 _LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
 _BORN = re.compile(
     r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.events.lexicon.given import given
 from timeline.events.lexicon.people_words import (
@@ -27,6 +28,7 @@ _PARTICLED = re.compile(r"(?:ad|al|as|el|ul)[-’'](?=[A-Z])")
 _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
+WORDS_KEPT = 5_000
 _GAP = 1
 """Characters that may stand between two words of one name."""
 
@@ -112,6 +114,7 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
         yield from _made(run, end, like)
 
 
+@lru_cache(WORDS_KEPT)
 def _opened(before: str) -> Name:
     """What the word before a name tells of it."""
     low = before.lower()
@@ -119,15 +122,17 @@ def _opened(before: str) -> Name:
 
 
 def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
-    titles = [_titled(word) for word in run]
-    words = [word for word, title in zip(run, titles, strict=True) if not title]
-    said = next(filter(None, titles), like.said)
+    words = [word for word in run if not _titled(word)]
+    said = like.said
+    if len(words) < len(run):
+        said = next(filter(None, map(_titled, run)))
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
         yield Name(tuple(words), said, like.led, like.opens, like.known), end
 
 
+@lru_cache(WORDS_KEPT)
 def _titled(word: str) -> str:
     return _TITLES.get(word.lower().rstrip("."), "")
 
