@@ -26,6 +26,9 @@ _LEADING = words(
 """Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
+_DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
+_LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
+"""Nothing else may go but what "of" leads to; see the functions after `_tail`."""
 
 
 def shortened(
@@ -88,7 +91,8 @@ def _fewer(
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
     last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
-    for word in sorted(kept, key=lambda each: -each.index):
+    loose = [word for word in kept if word.dep in _LOOSE or word.low == "of"]
+    for word in sorted(loose, key=lambda each: -each.index):
         if (word.head in here or word.dep == "appos") and word.head != word.index:
             branch = frozenset(each.index for each in tree.under(_whole(tree, word))) & here
             if word.head not in here and (kept[0].index in branch or last not in branch):
@@ -195,7 +199,7 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
 
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
-    loose = word.dep in {"amod", "nmod", "advmod", "compound"} and word.text[0].islower()
+    loose = word.dep in _DESCRIBING and word.text[0].islower()
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     return loose or word.low == "of"
 

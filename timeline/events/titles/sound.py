@@ -42,11 +42,13 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
 def is_whole(tree: Tree, words: Sequence[Word], dates: frozenset[int]) -> bool:
     """Whether no phrase is cut: each part with its noun, each question and verb with its end."""
     kept = {word.index for word in words}
-    return not any(word.index >= 0 and _is_half(tree, word, kept, dates) for word in words)
+    left = kept | dates
+    return not any(word.index >= 0 and _is_half(tree, word, kept, left) for word in words)
 
 
-def _is_half(tree: Tree, word: Word, kept: set[int], dates: frozenset[int]) -> bool:
-    if word.dep in _PARTS and word.head not in kept | dates:
+def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
+    """Whether the rest of a word is not in the title; `left` are its words and those of dates."""
+    if word.dep in _PARTS and word.head not in left:
         return True
     if word.tag in _ASKING:
         verb = next((each for each in tree.above(word) if each.is_verb), None)
@@ -55,7 +57,6 @@ def _is_half(tree: Tree, word: Word, kept: set[int], dates: frozenset[int]) -> b
         return False
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
     ends = [each for each in ends if each.tag not in _ASKING]
-    left = kept | dates
     return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))
 
 

@@ -18,6 +18,9 @@ _ENDLESS = re.compile(LINKS)
 _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 """A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
 EDGES = " \t\n,;:–—-.…|•*/"
+_BEFORE_MARK = re.compile(r" ([,;:.!?%)\]])")
+_MARKS = re.compile(r"([,;:])(?: ?[,;:.])+")
+_SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=\w)")
 _PAIRED = re.compile(r"[\"“”()\[\]]")
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -40,7 +43,8 @@ def written(
         text = _text(tree, word, dates, names, last is None) if text is None else text
         if last is COLON and word.tag not in {"NNP", "NNPS"} and word.low != "i":
             text = text[:1].lower() + text[1:] if word.index not in names else text
-        if last is not None and _hyphened(tree, last, word):
+        apart = last is not None and last.index + 2 == word.index
+        if apart and last is not None and _hyphened(tree, last, word):
             pieces += ["-", text]
             last = word
             continue
@@ -55,7 +59,7 @@ def written(
 
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
-    left = [word for word in words if not _is_stranded(tree, word, dates)]
+    left = [w for w in words if w.tag != "IN" or not _is_stranded(tree, w, dates)]
     words = _ended([_completed(tree, word) for word in left])
     kept = {word.index for word in words}
     found: list[Word] = []
@@ -77,6 +81,8 @@ def _completed(tree: Tree, word: Word) -> Word:
 def _up_to_seam(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words up to an aside that a date and a comma led to: "a call" on Monday", its second"."""
     for at, (first, then) in enumerate(pairwise(words), 1):
+        if then.index - first.index < _LEAST:
+            continue
         between = range(first.index + 1, then.index)
         paused = first.index >= 0 and any(tree[index].text == "," for index in between)
         dated = paused and not dates.isdisjoint(between)
@@ -141,8 +147,8 @@ def _hangs(last: Word, before: Word) -> bool:
 
 
 def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
-    """Whether a preposition only led to a date: "of 114 deaths at" 3 p.m."""
-    if word.tag != "IN" or word.index < 0 or word.index + 1 not in dates:
+    """Whether a preposition (IN) only led to a date: "of 114 deaths at" 3 p.m."""
+    if word.index < 0 or word.index + 1 not in dates:
         return False
     led = tree.child(word, "pobj")
     common = led is not None and led.tag in {"NN", "NNS", "CD"} and led.index not in dates
@@ -154,9 +160,7 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
 
 def _hyphened(tree: Tree, last: Word, word: Word) -> bool:
     """Whether a hyphen that was left out stands between two halves of a word."""
-    if last.index + 2 != word.index or last.end + 1 != word.start:
-        return False
-    return tree[last.index + 1].text == "-"
+    return last.end + 1 == word.start and tree[last.index + 1].text == "-"
 
 
 def _is_between(word: Word, kept: set[int]) -> bool:
@@ -202,12 +206,10 @@ def _tidy(line: str) -> str:
     """Without stray punctuation, halves of quotations and empty brackets; with a capital."""
     paired = _PAIRED.search(line) is not None
     line = _without_empty_pairs(line) if paired else line
-    line = re.sub(r"\s+", " ", line)
-    line = re.sub(r"\s+([,;:.!?%)\]])", r"\1", line)
-    line = re.sub(r"([,;:])(?:\s*[,;:.])+", r"\1", line)
-    line = _without_half_pairs(line) if paired else line
-    line = re.sub(r"\s+", " ", line).strip(EDGES)
-    line = re.sub(r"^([^,:]{3,40} (?:said|reported|showed)), (?=\w)", r"\1: ", line)
+    line = _BEFORE_MARK.sub(r"\1", " ".join(line.split()))
+    line = _MARKS.sub(r"\1", line)
+    line = " ".join(_without_half_pairs(line).split()) if paired else line
+    line = _SAID.sub(r"\1: ", line.strip(EDGES))
     return line[:1].upper() + line[1:]
 
 
