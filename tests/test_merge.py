@@ -48,6 +48,19 @@ def is_one(pair: list[str]) -> bool:
     return len((one + other).events) < len(one.events) + len(other.events)
 
 
+def test_what_stands_alone_in_time_is_not_read_and_what_does_not_is() -> None:
+    days = [
+        Interval(10, 11),
+        Interval(40, 41),
+        Interval(40, 41),
+        Interval(0, 365),
+        Interval(900, 901),
+    ]
+    told = [(each, "happened") for each in days]
+    assert blocking.neighbours(told) == [0, 1, 2, 3]
+    assert blocking.neighbours([told[0], told[4], (days[4], "expected")]) == []
+
+
 def test_different_happenings_of_one_day_are_never_merged() -> None:
     every = PAIRS + OUTLETS + RETOLD
     assert [pair for pair in every if pair[0] == "different" and is_one(pair)] == []

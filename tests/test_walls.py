@@ -15,7 +15,7 @@ PACKAGE = ROOT / "timeline"
 
 # In the order of the walk: a room imports from itself and from the rooms above it.
 ROOMS = (
-    ("limits", "patterns", "prepared", "records", "settings"),
+    ("anyword", "limits", "patterns", "prepared", "records", "settings"),
     ("days",),
     ("kept",),
     ("model", "edtf", "phrases"),
