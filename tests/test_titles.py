@@ -107,6 +107,25 @@ TOLD = [
         {"2024-11": "The next cup in that format starts in Canada and the Caribbean"},
     ),
     (
+        "Fierce bombing of two opposition-held Chadian towns killed at least 31 people on Monday.",
+        {
+            "2024-06-24": "Fierce bombing of two opposition-held Chadian towns killed at least 31 "
+            "people"
+        },
+    ),
+    (
+        "But it was not until 1969, as the world asked for it, that Roe College admitted women.",
+        {"1969": "Roe College admitted women"},
+    ),
+    (
+        "The school wasn't chartered by the king until 1693.",
+        {"1693": "The school was now chartered by the king"},
+    ),
+    (
+        "Ruma is supposed to be kept from harm by a zone agreement signed in September.",
+        {"2023-09": "A zone agreement was signed"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

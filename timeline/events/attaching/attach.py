@@ -85,6 +85,15 @@ def _is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:
     return plain and not told and not tree.children(verb, "aux")
 
 
+def _cleft_off(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """What came then: "it was not until 1969, as the world knows, that it admitted women"."""
+    for told in tree.children(verb, "ccomp", "relcl", "advcl", "acl"):
+        opens = any(kid.low in {"that", "when"} for kid in tree.children(told))
+        if opens and told.index > words[-1].index and tree.child(told, *SUBJECTS) is not None:
+            return told
+    return _first_verb(tree, words[-1].index + 1, aside=True)
+
+
 def _first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
     """The first verb with a subject of its own; with `aside`, also one in a side remark."""
     for word in tree.words[after:]:
@@ -119,7 +128,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             return Anchor(mention, "label", word, word)
         if word.is_verb and _owns(tree, word, mention, words):
             if _is_cleft(tree, word, words):
-                word = _first_verb(tree, words[-1].index + 1, aside=True) or word
+                word = _cleft_off(tree, word, words) or word
             noun = named_by(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)

@@ -13,7 +13,13 @@ from timeline.model import Document, Mention
 _LOOK_BACK, _FAR_BACK = 80, 100
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
-_REACHING_BACK = re.compile(r"\b(?:go|goes|going|stretching|reaching|dating) back to $", re.I)
+_REACHING_BACK = re.compile(
+    r"\b(?:go|goes|going|stretching|reaching|dating|date|dates) back to $", re.I
+)
+_BESIDE = re.compile(
+    r"\b(?:joining|matching|equall?ing|emulating|surpassing|alongside) (?:[A-Z][\w’'.-]+ ){1,4}in $"
+    r"|\balong with the $"
+)
 _NTH_OF = re.compile(
     r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:(?:time|win|defeat|loss|rise|fall|attack|strike|cut|crash) )?$",
@@ -53,6 +59,8 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if "than" in far.lower() and _LESS_THAN.search(far):
         return True
     if low.endswith("back to ") and _REACHING_BACK.search(before):
+        return True
+    if low.endswith((" in ", " the ")) and _BESIDE.search(before):
         return True
     if document[mention.span].lower().startswith("this ") and _NTH_OF.search(before):
         return True

@@ -31,7 +31,7 @@ _NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
 SMALL_WORDS = 4
 """So many make more of a cell than a name, whatever the parser takes for its verb."""
-_LINE = re.compile(r"[ \t]*(?:#+|=+)?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
+_LINE = re.compile(r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")

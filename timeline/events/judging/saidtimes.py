@@ -22,6 +22,7 @@ _OVERNIGHT = "overnight"
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
+_POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
 _PART_OF = re.compile(r"\b(?:days?|weeks?|months?|most|much|part|parts|rest|time|half) of $")
 _NAMED = re.compile(
     r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
@@ -108,7 +109,7 @@ def is_other_zone(document: Document, mention: Mention, mentions: tuple[Mention,
 def is_spoken_of(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday"."""
     said, before = document[mention.span].lower(), before_date(document, mention)
-    if said in _BACK or _APPROACH.search(before) or _THROUGH.search(before):
+    if said in _BACK or any(each.search(before) for each in (_APPROACH, _THROUGH, _POINTED)):
         return True
     if said in {"the year", "the week", "the month"} and _PART_OF.search(before):
         return True

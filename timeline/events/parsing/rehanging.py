@@ -25,6 +25,8 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _second_clause(tree, word, dates)
+        elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
+            tree = _finite_after_all(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
         elif word.dep == "appos" and word.is_noun:
@@ -49,6 +51,27 @@ def _second_participle(tree: Tree, verb: Word) -> Tree:
             if not any(word.is_finite or word.text == "," for word in told[:-1]):
                 return replant(tree, replace(verb, head=about.index))
     return tree
+
+
+def _finite_after_all(tree: Tree, verb: Word) -> Tree:
+    """ "The bombing of two towns killed ten": where a noun is all that governs, it did so."""
+    noun = tree.head(verb)
+    while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    clause = noun.is_noun and (
+        noun.dep == "ROOT" or (noun.dep == "ccomp" and noun.head != noun.index)
+    )
+    done = tree.child(verb, "dobj")
+    if not clause or done is None or tree.child(noun, *SUBJECTS, "aux", "cop") is not None:
+        return tree
+    if tree.child(verb, "agent", "aux", "auxpass") is not None or done.index < verb.index:
+        return tree
+    top = verb.index if noun.dep == "ROOT" else noun.head
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep=noun.dep, head=top),
+        replace(noun, dep="nsubj", head=verb.index),
+    )
 
 
 def _second_clause(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

@@ -19,8 +19,8 @@ def is_participle(tree: Tree, head: Word) -> bool:
     past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
     past = past and head.low.endswith("ed")
     passive = head.tag == "VBN" or past
-    before = (word for word in tree.above(first) if word.index < first.index)
-    wished = any(word.low in PLANNING and not word.is_noun for word in before)
+    above = next((word for word in tree.above(first) if word.is_verb), first)
+    wished = above.index < first.index and above.low in PLANNING
     return passive and not wished and not tree.children(head, "aux", "auxpass")
 
 

@@ -49,6 +49,7 @@ def written(
             last = word
             continue
         near = last is not None and last.index + 1 == word.index and last.end == word.start
+        near = near and word != until
         glued = near or word.text in {",", ":", "'s", "’s", "%"}
         glued = glued and last is not COLON
         pieces.append("" if glued or not pieces or not text else " ")
