@@ -160,3 +160,23 @@ were three devaluations. The first came in March 1922."""
     told = titles(text)
     assert any(title.startswith("A second camp followed") for title in told)
     assert any(title.startswith("The first devaluation came") for title in told)
+
+
+def test_he_goes_on_from_sentence_to_sentence() -> None:
+    """Past towns and things that are named on the way."""
+    text = """Bruno IV, called the Builder, was ten when his father died. He besieged Lyon, an ally
+of Rome, in 1120. He came down from the Alps in November 1121. He settled on the plain in 1124."""
+    told = titles(text)
+    assert "Bruno IV came down from the Alps" in told
+    assert "Bruno IV settled on the plain" in told
+
+
+def test_the_last_whom_a_sentence_names_may_go_on() -> None:
+    """Where nobody else there may be "he", and where a calling shows that a name is somebody's."""
+    text = """Amina Diallo, who had been in jail since 2020, was freed on 6 August 2024 on the
+orders of President Mohammed Sow. He dissolved parliament on 8 August 2024.
+
+Manager Yuto Tsuda told reporters on 9 August 2024 that it works. He took over in 2018."""
+    told = titles(text)
+    assert any(title.endswith("Mohammed Sow dissolved parliament") for title in told)
+    assert any(title.endswith("Yuto Tsuda took over") for title in told)

@@ -19,11 +19,14 @@ from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
+_UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) "
-    rf"(?:{'|'.join(sorted(PERSON_TITLES | ROLES | WOMEN | MEN))})\b"
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
+    rf"(?:{'|'.join(sorted(_UNNAMED))})\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
+_TWO = re.compile(r"He \w+ him\b|She \w+ her\b(?! \w)")
+"""Two people of whom it is not told which is which."""
 
 
 def meant(
@@ -96,42 +99,50 @@ def _opens(here: Told, parts: Sequence[Told], pronoun: Word, name: str, people: 
 
     `parts` are those of the sentence before its own.
     """
-    before, kinds = here.tree.words[: pronoun.index], {"", CALLED[pronoun.low]}
+    tree = here.tree
     doers = (word for told in parts for word in told.tree.words if word.dep in SUBJECTS)
-    before = (*doers, *before)
-    kinds -= {""} if people.stars.get(CALLED[pronoun.low]) == name else set()
-    doer = here.tree.subject(here.tree.head(pronoun)) if pronoun.dep in OBJECTS else None
-    own = frozenset(here.tree.under(doer) if doer is not None else ())
-    placed = [each.span for each in here.places if each.by not in {"person", "leader"}]
-    rival = any(
-        word.tag == "NNP"
-        and word.text != name
-        and word not in own
-        and word.dep in SUBJECTS | OBJECTS - {"pobj"}
-        and people.is_somebody(word.text)
-        and people.pronoun(word.text) in kinds
-        and not any(span.start <= word.start < span.end for span in placed)
-        for word in before
+    doer = tree.subject(tree.head(pronoun)) if pronoun.dep in OBJECTS else None
+    own = frozenset(tree.under(doer) if doer is not None else ())
+    before = [each for each in (*doers, *tree.words[: pronoun.index]) if each not in own]
+    rival = any(_is_rival(each, here, pronoun, name, people) for each in before)
+    somebody = any(each.text in PERSON_TITLES and each.is_noun for each in before)
+    return not (rival or somebody or is_done_to_another(pronoun, tree))
+
+
+def _is_rival(word: Word, here: Told, pronoun: Word, name: str, people: Cast) -> bool:
+    """Whether a word names somebody else whom a pronoun after it may mean."""
+    kind, said = CALLED[pronoun.low], people.pronoun(word.text)
+    named = (word.tag == "NNP" or word.text in people.persons) and word.text != name
+    if not named or not people.is_somebody(word.text):
+        return False
+    star = people.stars.get(kind) == name
+    maybe = said == kind or (not said and not star) or (said == "it" and word.dep in SUBJECTS)
+    placed = said != kind and any(
+        place.by not in {"person", "leader", "city"}
+        and place.span.start <= word.start < place.span.end
+        for place in here.places
     )
-    somebody = any(w.text in PERSON_TITLES and w.is_noun and w not in own for w in before)
-    return not (rival or somebody or is_done_to_another(pronoun, here.tree))
+    return maybe and not placed and word.dep in SUBJECTS | OBJECTS - {"pobj"}
 
 
 def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
     """Whether nobody else is named since the name was told last, as far as capitals tell."""
     cast, near = seen.cast, range(max(0, sentence - FAR), sentence)
+    if sentence and _TWO.match(seen.document[seen.document.sentences[sentence - 1]]):
+        return False
+    if cast.goes_on(sentence) == name:
+        return True
     last = max((at for at in near if name in cast.rows[at]), default=near.start)
-    placed = {
-        word
-        for at in range(last, sentence)
-        for each in seen.places[at]
-        if each.by not in {"person", "leader"}
-        for word in seen.document[each.span].split()
-    }
-    named = {each for at in range(last, sentence) for each in cast.rows[at]} - placed - {name}
     star = name in cast.stars.values() or name in cast.ships
-    kinds = {cast.pronoun(name)} | (set() if star else {""})
-    others = (each for each in named if cast.is_somebody(each) and cast.pronoun(each) in kinds)
+    own = cast.pronoun(name)
+    doers = {each for at in range(last, sentence) for each in cast.doers[at]}
+    named = {each for at in range(last, sentence) for each in cast.rows[at]} - {name}
+    others = (
+        each
+        for each in named
+        if cast.is_somebody(each)
+        and (cast.pronoun(each) == own or (not (star or cast.pronoun(each)) and each in doers))
+    )
     unnamed = (seen.document[seen.document.sentences[at]] for at in range(last + 1, sentence))
     return not any(others) and not any(map(_SOMEBODY.search, unnamed))
 

@@ -35,16 +35,17 @@ PERSON_TITLES = words(
 """Nouns that are somebody, also before a name."""
 
 ROLES = words(
-    """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch
-    abbot monk friar priest rabbi imam ayatollah sheikh sheriff marshal brigadier sailor soldier
-    pilot skipper guide climber policeman policewoman banker lawyer surgeon nurse physicist chemist
-    mathematician astronomer geologist botanist explorer inventor architect sculptor poet novelist
-    philosopher historian editor journalist reporter teacher student farmer fisherman merchant
-    tailor carpenter butcher baker widow nephew niece uncle aunt cousin grandson granddaughter
-    grandfather grandmother husband wife prisoner suspect defendant victim champion captain
-    defender midfielder winger driver cyclist boxer golfer treasurer attorney prosecutor magistrate
-    juror congressman councillor legislator lawmaker spy photographer singer actor actress
-    psychologist biologist economist peasant miner cook servant clerk assassin caliph"""
+    """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch abbot monk
+    friar priest rabbi imam ayatollah sheikh sheriff marshal brigadier sailor soldier pilot
+    skipper guide climber policeman policewoman banker lawyer surgeon nurse physicist chemist
+    mathematician astronomer geologist botanist explorer inventor architect sculptor poet
+    novelist philosopher historian editor journalist reporter teacher student farmer fisherman
+    merchant tailor carpenter butcher baker widow nephew niece uncle aunt cousin grandson
+    granddaughter grandfather grandmother husband wife prisoner suspect defendant victim
+    champion captain defender midfielder winger driver cyclist boxer golfer treasurer attorney
+    prosecutor magistrate juror congressman councillor legislator lawmaker spy photographer
+    singer actor actress psychologist biologist economist peasant miner cook servant clerk
+    assassin manager trainer founder co-founder boss executive analyst"""
 )
 """More of these, which say less surely that a pronoun means them."""
 
@@ -125,13 +126,13 @@ BODIES_NAMED = words(
 """Last words of names that are nobody's."""
 
 THINGS_NAMED = words(
-    """falls beach river lake street bridge cathedral park island islands bay day prize award cup
-    trophy act plan hall house castle church square road avenue airport tower valley mountain hill
+    """falls beach river street bridge cathedral island islands bay day prize award cup
+    trophy act plan house castle church square road avenue airport tower valley mountain
     county state city town district region province peninsula strait gulf sea ocean canal port
     report treaty agreement accord accords declaration doctrine law amendment commission inquiry
     war revolution rebellion uprising crisis massacre stadium arena station express museum gallery
     library festival open classic marathon championship championships medal order line effect
-    theorem principle point cape fort palace gardens garden airlines sound channel desert forest
-    collection archive institution brothers sisters family dynasty papers affair"""
+    theorem principle point palace gardens garden airlines sound channel desert
+    collection archive institution family dynasty papers affair"""
 )
 """Last words of names that may begin with somebody's: "Victoria Falls"."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
+from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.naming.focus import main_country, topic
 from timeline.events.naming.heroes import Known, hero, stars
 from timeline.events.naming.names import Name, names, unquoted
@@ -55,8 +55,14 @@ class Cast:
     """The names of each sentence."""
     proper: frozenset[str] = frozenset()
     """The words of names, as far as they have their capital inside a sentence."""
+    doers: tuple[tuple[str, ...], ...] = ()
+    """Of `rows` the names that each sentence may be about."""
+    opened: tuple[str, ...] = ()
+    """Whom the pronoun goes on about that opens each sentence, if one does."""
+    things: frozenset[str] = frozenset()
+    """The names that never stand without "the"."""
     places: frozenset[str] = frozenset()
-    """The words of the names of places."""
+    """The words of the names of places that are no towns."""
     whole: dict[str, str] = field(default_factory=dict)
     """The names of `persons` as they are first told: "Ada Lund"."""
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -70,8 +76,22 @@ class Cast:
 
     def is_somebody(self, name: str) -> bool:
         """Whether a name may be that of a person: no body's, and no word that opens a sentence."""
-        thing = name.lower() in BODIES_NAMED or name in self.places
-        return name in self.persons or (name in self.proper and not thing)
+        if name in self.persons:
+            return True
+        low = name.lower()
+        if name not in self.proper or low in BODIES_NAMED:
+            return False
+        thing = low in THINGS_NAMED or name in self.places | self.things
+        thing = thing or (name.isupper() and len(name) > 1)
+        return self.pronoun(name) in {"he", "she"} or not thing
+
+    def goes_on(self, at: int) -> str:
+        """Whom a sentence and the one before it go on about with the pronoun that opens them."""
+        before, name = (self.opened[max(0, at - 1)], self.opened[at]) if self.opened else ("", "")
+        return name if name == before else ""
+
+    def _may_be(self, name: str, kind: str) -> bool:
+        return self.pronoun(name) == kind and self.is_somebody(name)
 
     def called(self, pronoun: str, at: int) -> str | None:
         """The name that "he", "she" or "it" stands for in a sentence, as far as the text tells.
@@ -86,8 +106,12 @@ class Cast:
             return None
         if kind in self.heroes:
             return self.heroes[kind]
+        if (name := self.goes_on(at)) and self._may_be(name, kind):
+            return name
+        if kind == "she" and self.ships:
+            return self.stars.get(kind)
         for row in reversed(self.rows[max(0, at - FAR) : at]):
-            near = {n for n in row if self.pronoun(n) == kind and self.is_somebody(n)}
+            near = {n for n in row if self._may_be(n, kind)}
             if near:
                 return near.pop() if len(near) == 1 else None
         return self.stars.get(kind)
@@ -112,9 +136,12 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         ships=told.ships,
         rows=tuple(told.rows),
         proper=frozenset(told.proper),
-        places=told.places,
+        doers=tuple(told.doers),
+        opened=tuple(told.opened),
+        things=frozenset(told.things - told.bare),
+        places=told.places - _towns(document, places),
         whole=told.whole,
-        roles=roles(told.read_so_far, told.whole, told.places),
+        roles=roles(told.said, told.whole, told.places),
         persons=frozenset(told.persons),
         topic=about_what,
         focus=about_what or main_country(places),
@@ -150,6 +177,12 @@ def _thing(title: str, told: Register, pronouns: Mapping[str, str]) -> str:
 def _place_words(document: Document, place: Place) -> tuple[str, ...]:
     """The words of a place, unless they name somebody."""
     return () if place.by in {"person", "leader"} else tuple(document[place.span].split())
+
+
+def _towns(document: Document, places: Sequence[Sequence[Place]]) -> set[str]:
+    """The words of the names of towns, which families may bear."""
+    towns = (place for row in places for place in row if place.by == "city")
+    return {word for place in towns for word in _place_words(document, place)}
 
 
 def _people(document: Document, place: Place) -> tuple[str, ...]:

@@ -122,8 +122,12 @@ def _may_act(noun: Word) -> bool:
 
 
 def is_done_to_another(pronoun: Word, tree: Tree) -> bool:
-    """ "He repaid him": which of the two is which is not told."""
-    verb = tree.head(pronoun)
+    """ "He repaid him", "he brought with him": which of the two is which is not told."""
+    if pronoun.dep == "poss":
+        return False
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), tree.head(pronoun))
     kind = PRONOUNS[pronoun.low]
-    like = (w for w in tree.children(verb) if PRONOUNS.get(w.low) == kind and w.tag == "PRP")
+    subject = tree.subject(verb) if pronoun.dep == "pobj" else None
+    near = (*tree.children(verb), *((subject,) if subject is not None else ()))
+    like = (w for w in near if PRONOUNS.get(w.low) == kind and w.tag == "PRP")
     return any(word != pronoun for word in like)

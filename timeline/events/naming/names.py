@@ -41,6 +41,8 @@ class Name:
     said: str = ""
     led: bool = False
     """Whether a preposition leads to it, so that it is not what the sentence is about."""
+    joined: bool = False
+    """Whether "and" does."""
     opens: bool = False
     """Whether it is the first word, whose capital says nothing."""
     known: bool = False
@@ -118,7 +120,14 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
 def _opened(before: str) -> Name:
     """What the word before a name tells of it."""
     low = before.lower()
-    return Name((), _titled(before), led=low in LEADING, opens=not before, known=low == "the")
+    return Name(
+        (),
+        _titled(before),
+        led=low in LEADING,
+        joined=low == "and",
+        opens=not before,
+        known=low == "the",
+    )
 
 
 def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
@@ -129,7 +138,7 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
-        yield Name(tuple(words), said, like.led, like.opens, like.known), end
+        yield Name(tuple(words), said, like.led, like.joined, like.opens, like.known), end
 
 
 @lru_cache(WORDS_KEPT)

@@ -12,13 +12,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.anyword import any_word
-from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES, ROLES, THINGS_NAMED
+from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
+    CALLED,
+    PERSON_TITLES,
+    ROLES,
+    THINGS_NAMED,
+)
 from timeline.events.naming.names import WORD, Name, by_given
-from timeline.events.naming.roles import EPITHETS
+from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
 
 _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
 _OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
+_OWNED = re.compile(r"(?:His|Her|Its) ")
+_NONE: Counter[str] = Counter()
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
 _OWNS = ("'s", "’s", "s'", "s’")
@@ -47,6 +55,10 @@ class Register:
     """By pronoun, whom or what the next sentence may go on about."""
     rows: list[tuple[str, ...]] = field(default_factory=list)
     """The names of each sentence."""
+    doers: list[tuple[str, ...]] = field(default_factory=list)
+    """Of these those that it may be about."""
+    opened: list[str] = field(default_factory=list)
+    """Whom the pronoun goes on about that opens each sentence, if one does."""
     persons: set[str] = field(default_factory=set)
     """The names that a title or a given name shows to be somebody's."""
     whole: dict[str, str] = field(default_factory=dict)
@@ -55,23 +67,35 @@ class Register:
     """The names told in two words or more."""
     named: set[str] = field(default_factory=set)
     """Of these, those told without "the"."""
-    read_so_far: list[tuple[str, Sequence[tuple[Name, int]]]] = field(default_factory=list)
+    said: list[tuple[Name, tuple[str, ...]]] = field(default_factory=list)
+    """What each name is said to be."""
     things: set[str] = field(default_factory=set)
     """The names told with "the"."""
+    bare: set[str] = field(default_factory=set)
+    """The names told without it."""
 
     def read(self, line: str, row: Sequence[tuple[Name, int]]) -> None:
         """Take in a sentence; `row` are its names, each with the place where it ends."""
-        self.read_so_far.append((line, row))
-        told = tuple(_told(line, row, self.topics))
+        topics = {kind: key for kind, key in self.topics.items() if self._may_go_on(key, kind)}
+        told = tuple(_told(line, row, topics))
         for name, after in told:
             strange = len(name.words) > 1 and name.words[0] not in self.places
             placed = name.key in self.places and not (name.said or strange)
             if not placed or self.votes.get(name.key):
                 self._count(name, after)
+        for name, end in row:
+            said = said_to_be(line, name, end)
+            if said:
+                self.said.append((name, said))
+            if any(role in CALLINGS or role.endswith(AGE) for role in said):
+                self._tell(name)
         self.proper |= {word for name, _ in told for word in name.words[name.opens :]}
         self.rows.append(tuple(name.key for name, _ in told))
-        went_on = told[0][1] if len(told) > len(row) else ""
-        followed = dict(self._followed(self._doers(line, row)))
+        went_on = told[0][1] if len(told) > len(row) and not _OWNED.match(line) else ""
+        self.opened.append(told[0][0].key if went_on else "")
+        doers = self._doers(line, row)
+        self.doers.append((*doers, *(name.key for name, _ in row if name.joined)))
+        followed = dict(self._followed(doers))
         followed.pop(went_on, None)
         if self._is_described(line):
             followed = {kind: key for kind, key in followed.items() if kind == "it"}
@@ -80,7 +104,9 @@ class Register:
     def pronouns(self) -> dict[str, str]:
         """By name "he", "she" or "it", where one is told."""
         found = ((key, _most(tally, key in self.full)) for key, tally in self.votes.items())
-        return {key: pronoun for key, pronoun in found if pronoun}
+        return {
+            key: kind for key, kind in found if kind and (kind != "it" or key not in self.persons)
+        }
 
     def _count(self, name: Name, after: str) -> None:
         given = "" if name.known else by_given(name)
@@ -89,14 +115,19 @@ class Register:
         tally[name.said] += _TITLE
         tally[given] += _GIVEN
         tally[after] += _PRONOUN
-        thing = name.words[-1].lower() in THINGS_NAMED
-        if given or (name.said and not thing):
-            self.persons.add(name.key)
-            self.whole.setdefault(name.key, name.full)
+        if given or name.said:
+            self._tell(name)
         several = {name.key} if len(name.words) > 1 else set()
         self.full |= several
-        self.things |= {name.key} if name.known else set()
+        (self.things if name.known else self.bare).add(name.key)
         self.named |= set() if name.known else several
+
+    def _tell(self, name: Name) -> None:
+        """Take a name for somebody's, unless it ends as things do."""
+        last = name.words[-1].lower()
+        if last not in THINGS_NAMED | BODIES_NAMED and not name.known:
+            self.persons.add(name.key)
+            self.whole.setdefault(name.key, name.full)
 
     def _doers(self, line: str, row: Sequence[tuple[Name, int]]) -> list[str]:
         """The names that a sentence may be about, owners last, or never where ships are "she"."""
@@ -112,20 +143,24 @@ class Register:
         if opening is None or opening[2].lower() in callings or opening[2][0].isupper():
             return False
         word = opening[1]
-        return word in self.peoples or word.lower() in callings or word.endswith("-year-old")
+        return word in self.peoples or word.lower() in callings or word.endswith(AGE)
 
     def _followed(self, doers: Sequence[str]) -> Iterator[tuple[str, str]]:
         """For each pronoun the name that it may be after a sentence with these doers."""
-        for kind, other in (("he", "she"), ("she", "he"), ("it", "")):
-            fit = [key for key in doers if not (other and self._is_more(key, other, kind))]
-            fit = [key for key in fit if not (other and key in self.places) or key in self.persons]
-            known = [key for key in fit if (key in self.persons) == bool(other)]
-            if known or (fit and other):
+        for kind in ("he", "she", "it"):
+            fit = [key for key in doers if self._may_go_on(key, kind)]
+            known = [key for key in fit if self.votes.get(key, _NONE)[kind]]
+            if fit:
                 yield kind, (known or fit)[0]
 
-    def _is_more(self, key: str, one: str, other: str) -> bool:
-        tally = self.votes.get(key)
-        return tally is not None and tally[one] > tally[other]
+    def _may_go_on(self, key: str, kind: str) -> bool:
+        """Whether a pronoun may mean a name, as far as nothing has told otherwise."""
+        tally = self.votes.get(key, _NONE)
+        if kind == "it":
+            return key not in self.persons and tally["he"] + tally["she"] <= tally["it"]
+        other = "she" if kind == "he" else "he"
+        somebody = key in self.persons or key not in self.places
+        return somebody and tally[other] <= tally[kind]
 
 
 def _most(tally: Counter[str], full: bool) -> str:

@@ -6,7 +6,7 @@ So that a title can tell who "the pilot" is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import words
@@ -33,7 +33,9 @@ _ADDRESSES = words(
     grandfather grandmother guest servant suspect victim defendant official officer leader"""
 )
 """What many are, or one to somebody else."""
-_CALLINGS = (BODIES | EPITHETS | PERSON_TITLES | ROLES) - _ADDRESSES
+CALLINGS = (EPITHETS | PERSON_TITLES | ROLES) - _ADDRESSES
+"""What only people are."""
+AGE = "-year-old"
 _COMPANIES = words(
     """company firm brewer airline carrier carmaker maker manufacturer retailer insurer drugmaker
     miner operator publisher steelmaker chipmaker shipbuilder supermarket"""
@@ -52,50 +54,43 @@ _IS = re.compile(
     + _STOP
 )
 _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
+_FAR = 30
+"""Letters before a name in which what somebody is stands."""
 _BEFORE = re.compile(r"([\w-]+),? (?:the )?$")
 
 
 def roles(
-    lines: Iterable[tuple[str, Sequence[tuple[Name, int]]]],
-    persons: Mapping[str, str],
-    places: frozenset[str],
+    said: Iterable[tuple[Name, Sequence[str]]], persons: Mapping[str, str], places: frozenset[str]
 ) -> dict[str, tuple[str, str]]:
     """By what only one is said to be, the word that calls that one alone, and the whole name.
 
-    `lines` are the sentences with their names, each with the place where it ends; `persons` those
-    of people, each with the whole name.
+    `said` are the names with what each is said to be; `persons` those of people, each with the
+    whole name.
     """
     found: dict[str, dict[str, str]] = {}
-    for line, row in lines:
-        for name, end in row:
-            for role in _said_to_be(line, name, end):
-                somebody = name.key in persons
-                if somebody == (role in BODIES) or (not somebody and name.key in places):
-                    continue
-                article = "the " if name.known and not somebody else ""
-                whole = persons.get(name.key, article + " ".join(name.words))
+    for name, told in said:
+        somebody = name.key in persons
+        article = "the " if name.known and not somebody else ""
+        whole = persons.get(name.key, article + " ".join(name.words))
+        for role in told:
+            if somebody != (role in BODIES) and (somebody or name.key not in places):
                 found.setdefault(role, {}).setdefault(name.key, whole)
     firms = {key: name for role in _COMPANIES for key, name in found.get(role, {}).items()}
-    told = found | (dict.fromkeys(_ANY_COMPANY, firms))
-    return {role: next(iter(names.items())) for role, names in told.items() if len(names) == 1}
+    every = found | dict.fromkeys(_ANY_COMPANY, firms)
+    return {role: next(iter(names.items())) for role, names in every.items() if len(names) == 1}
 
 
-def _said_to_be(line: str, name: Name, end: int) -> Iterator[str]:
+def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     """What stands beside a name: before it, within it, and after a comma or "is"."""
     start = line.rfind(name.words[0], 0, end)
-    before = _BEFORE.search(line, 0, max(start, 0))
+    before = _BEFORE.search(line[max(0, start - _FAR) : max(start, 0)])
     found = [before[1].lower()] if before else []
     found += [word.lower() for word in name.words[: -len(name.untitled)]][-1:]
-    after = _BESIDE.match(line, end) or _IS.match(line, end)
-    found += [after[1].split()[-1].lower()] if after and after[1].split() else []
+    after = _BESIDE.match(line, end) if line[end : end + 1] == "," else _IS.match(line, end)
+    found += [after[1].split()[-1].lower()] if after else []
     last = name.words[-1].lower()
     found += [_BY_NAME.get(last, last)] if len(name.words) > 1 else []
-    yield from (
-        single
-        for word in found
-        for single in (word if word in BODIES else word.removesuffix("s"),)
-        if single in _CALLINGS
-    )
+    single = [word if word in BODIES else word.removesuffix("s") for word in found]
     aged = _AGED.match(line, end)
-    if aged:
-        yield f"{aged[1]}-year-old"
+    ages = (f"{aged[1]}{AGE}",) if aged else ()
+    return (*(word for word in single if word in CALLINGS or word in BODIES), *ages)

@@ -10,6 +10,7 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _THIRD = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
+_NUMERAL = re.compile(r"[IVX]+\.?")
 _ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 
 
@@ -41,7 +42,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         if pronoun and _is_told(tree, words[:at], word):
             continue
         known = name(word)
-        if known is None or known.at in told or known.name.split()[-1] in said - {word.text}:
+        if known is None or known.at in told or _is_said(known.name, said - {word.text}):
             continue
         if pronoun and not known.surely and _may_be_another(words[:at], word):
             continue
@@ -66,6 +67,14 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
         if at == 0 or acted or (tree[word.index - 1] == verb and word.tag == "PRP"):
             return word.low
     return ""
+
+
+def _is_said(name: str, said: set[str]) -> bool:
+    """Whether a title has a name already, of a king without his number: "Margrethe II"."""
+    *before, last = name.split()
+    return last in said or (
+        _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said
+    )
 
 
 def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
