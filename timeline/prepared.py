@@ -5,8 +5,8 @@ Python keeps the byte code of modules, so this keeps what was made for the next 
 ever out of date, since each is known by all that it was made from. Where Python writes no byte
 code or may not write there, everything is worked out as ever.
 
-The file begins with a table of what stands where, so that a start makes objects of what it asks
-for and of nothing else.
+The file ends with a table of what stands where, so that a start reads what it asks for and
+nothing else.
 """
 
 from __future__ import annotations
@@ -14,48 +14,63 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from importlib.util import source_hash
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline.limits import MAX_PREPARED
+
+if TYPE_CHECKING:
+    from io import FileIO
 
 Key = tuple[str | bytes | int, ...]
 """All that something is made from."""
 _BYTE_CODE: str | None = __spec__.cached
 FILE = f"{os.path.splitext(_BYTE_CODE)[0]}.data" if _BYTE_CODE else ""
-_FORM = b"timeline, prepared, 2\n"
+_FORM = b"timeline, prepared, 3\n"
 """What the file begins with: of another form, or of another program, it is not read."""
-_LENGTH = 8
-"""Bytes that tell how long the table is."""
+_HEAD = len(_FORM) + 8
+"""Bytes: the form, and a number that tells where the table begins."""
 _DAMAGE = (EOFError, ValueError, TypeError)
 _Places = dict[bytes, tuple[int, int]]
+"""By the digests of keys, how many bytes were kept and from which on."""
+_Reader = Callable[[int, int], bytes]
+"""Gives so many bytes from a place on; several threads may ask at once."""
 _new: dict[bytes, bytes] | None = None
 """What has been worked out since `collect`."""
 
 
 @cache
-def _kept() -> tuple[_Places, memoryview]:
-    """What earlier starts have kept, and where; nothing where that cannot be read."""
+def _kept() -> tuple[_Places, _Reader]:
+    """What earlier starts have kept, and how to read it; nothing where that cannot be read."""
     try:
         with open(FILE, "rb", buffering=0) as file:
-            data = memoryview(file.read())
-        start = len(_FORM) + _LENGTH
-        end = start + int.from_bytes(data[len(_FORM) : start], "little")
-        if data[: len(_FORM)] == _FORM:
-            return dict(marshal.loads(data[start:end])), data[end:]
+            head, size = file.read(_HEAD), os.fstat(file.fileno()).st_size
+            if head.startswith(_FORM):
+                start = int.from_bytes(head[len(_FORM) :], "little")
+                read = _reader(file)
+                return dict(marshal.loads(read(size - start, start))), read
     except (OSError, *_DAMAGE):
         pass  # It is worked out again.
-    return {}, memoryview(b"")
+    return {}, lambda length, start: b""
+
+
+def _reader(file: FileIO) -> _Reader:
+    if hasattr(os, "pread"):
+        return partial(os.pread, os.dup(file.fileno()))
+    file.seek(0)
+    whole = file.read()
+    return lambda length, start: whole[start : start + length]
 
 
 def recall(key: Key) -> Any:
     """What was kept under this key, or nothing."""
-    places, data = _kept()
+    places, read = _kept()
     place = places.get(_digest(key))
     try:
-        return None if place is None else marshal.loads(data[slice(*place)])
-    except _DAMAGE:
+        return None if place is None else marshal.loads(read(*place))
+    except (OSError, *_DAMAGE):
         return None
 
 
@@ -83,10 +98,12 @@ def put_away() -> None:
     new, _new = _new, None
     if not new or sys.dont_write_bytecode:
         return
-    places, data = _kept()
-    if len(places) + len(new) <= MAX_PREPARED:
-        new = {key: bytes(data[slice(*place)]) for key, place in places.items()} | new
-    _write(new)
+    places, read = _kept()
+    try:
+        kept = {key: read(*place) for key, place in places.items()}
+    except OSError:
+        kept = {}
+    _write(kept | new if len(kept) + len(new) <= MAX_PREPARED else new)
 
 
 def sources(*modules: str) -> bytes:
@@ -112,17 +129,17 @@ def _digest(key: Key) -> bytes:
 def _write(whole: dict[bytes, bytes]) -> None:
     """All of it or nothing, whoever else writes at the same time; the last one wins."""
     places: _Places = {}
-    end = 0
+    end = _HEAD
     for key, data in whole.items():
-        places[key] = end, end + len(data)
+        places[key] = len(data), end
         end += len(data)
-    table = marshal.dumps(places)
     own = f"{FILE}.{os.urandom(8).hex()}"
     try:
         os.makedirs(os.path.dirname(FILE), exist_ok=True)
         with open(own, "xb") as file:
-            file.writelines((_FORM, len(table).to_bytes(_LENGTH, "little"), table))
+            file.write(_FORM + end.to_bytes(_HEAD - len(_FORM), "little"))
             file.writelines(whole.values())
+            file.write(marshal.dumps(places))
         os.replace(own, FILE)
     except OSError:  # It is worked out again the next time.
         if os.path.exists(own):
