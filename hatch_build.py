@@ -3,23 +3,28 @@
 import compileall
 import os
 import sys
+from pathlib import Path
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class Prepared(BuildHookInterface):
-    """Hears the examples of every rule once and keeps what that took: see timeline/prepared.py."""
+    """Reads what exercises every rule once and keeps what that took: see timeline/prepared.py."""
 
     def initialize(self, version, build_data):
         """Beside the byte code in this folder, and from there into the wheel."""
         sys.path.insert(0, self.root)
-        from timeline import prepared, times
-        from timeline.dating import rules
+        from timeline import prepared
 
         prepared.collect()
-        for rule in rules():
+        from timeline import dating, reading
+
+        for rule in dating.rules():
             for sentence in (*rule.yes, *rule.no):
-                times(sentence, "2024-06-21")
+                dating.times(reading.read_text(sentence, published="2024-06-21"))
+        for article in sorted(Path(self.root, "data", "articles").glob("*.md")):
+            for document in reading.read_each(article.read_bytes(), article.name):
+                dating.times(document)
         sys.dont_write_bytecode = False
         prepared.put_away()
         if os.path.exists(prepared.FILE):

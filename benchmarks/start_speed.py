@@ -6,13 +6,7 @@ The commands take turns; of each its CPU seconds are divided by those of `python
 same round, and the median is told. All of them find their byte code where a first round left it,
 and what the project keeps beside it; for "first" that is taken away before each run.
 
-The last figures, five rounds on two cores of an AMD EPYC busy with other work:
-`import timeline.cli` 2.0, `timeline times` 5.2 (the bar is 6), the first one 27, `import spacy` 64,
-and `timeline show` 111, which is 1.7 times `import spacy`. A wheel brings what its first start
-needs (hatch_build.py), so that "first" is met in a folder of sources and with another Python.
-Of some 45 ms Python takes 8, libraries 13 (`re` 4, `typing` and `tomllib` 2 each, `argparse` 3),
-reading the file 6, loading the rules 8, hearing 4, resolving 3; nothing is compiled.
-"""
+FIGURES"""
 
 from __future__ import annotations
 

@@ -63,6 +63,8 @@ class _Verbs(Mapping[str, "Verb"]):
 
 
 VERBS = _Verbs()
+vars(argparse)["_"] = str
+"""It looks through the system for a translation of each of its words, and has none."""
 _OF_ANY_WIDTH = partial(argparse.HelpFormatter, width=80)
 """While choices are declared: asking a terminal for its width loads much."""
 GARBAGE = 100_000
