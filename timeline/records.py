@@ -33,9 +33,9 @@ else:
 
     def replace(one, /, **changes):
         """The same with some fields changed, as `dataclasses.replace`."""
-        for name in one.__match_args__:
-            if name not in changes:
-                changes[name] = getattr(one, name)
+        names = one.__match_args__
+        if len(names) > 1:
+            changes = dict(zip(names, one._values(one), strict=True)) | changes
         return type(one)(**changes)
 
 

@@ -75,7 +75,7 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
 def _and(told: _Told, year: int | None) -> _Told:
     """What has been told with one more year, if it is one."""
     if year is None or year >= OLD:
-        return told if year is None else replace(told, last=False)
+        return replace(told, last=False) if year and told.last else told
     numbers = told.numbers | {year if year > 0 else 1 - year}
     return replace(told, year=year, last=True, numbers=numbers)
 

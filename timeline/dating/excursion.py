@@ -21,7 +21,9 @@ from timeline.dating.says import (
     UnitStep,
     Year,
 )
+from timeline.dating.values import a_year
 from timeline.model import When
+from timeline.records import replace
 
 FAR = 300
 """Days: a date further than this from publication belongs to another time than the news."""
@@ -105,6 +107,13 @@ class Excursion:
     def is_ahead(self, told: Told) -> bool:
         """Whether it lies after publication."""
         return self._published is not None and told.interval.start > self._published
+
+    def year_ahead(self, told: Told) -> Told | None:
+        """The whole year of a date, where that lies after publication."""
+        if not self.is_ahead(told):
+            return None
+        year = replace(told, period=a_year(told.year), around=True)
+        return year if self.is_ahead(year) else None
 
     def _is_far(self, told: Told, days: int = FAR) -> bool:
         if self._published is None:

@@ -42,9 +42,13 @@ FAR_FOR_EACH_WEEKDAY = 2
 BEGINNING = 3
 """So many times that a text tells first show whether it begins with news."""
 
+_AROUND = frozenset((PartOf, About, Clock, DayPart))
+
 
 def core(says: Says | None) -> Says | None:
     """What is said without "early", "about" and the time of day around it."""
+    if type(says) not in _AROUND:
+        return says
     while isinstance(says, (PartOf, About)):
         says = says.of
     if isinstance(says, (Clock, DayPart)):

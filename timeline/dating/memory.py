@@ -28,7 +28,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.values import Period, a_year
+from timeline.dating.values import Period
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -182,8 +182,7 @@ class Memory:
         )
         self._keep_around(one.says, told, place)
         if isinstance(core(one.says), (Day, Month, Year)):
-            year = replace(told, period=a_year(told.year), around=True)
-            self._ahead = year if self._excursion.is_ahead(year) else None
+            self._ahead = self._excursion.year_ahead(told)
         if isinstance(one.says, Year):
             self._year = told
         self.last, self._just = told, told if isinstance(one.says, Year) else None
