@@ -47,6 +47,12 @@ NEWS = {
         "January": "2013-01",
         "February 10": "2013-02-10",
     },
+    "Bombs killed ten on Wednesday. They came despite a truce until early Saturday. Three more "
+    "were killed earlier in the day.": {
+        "Wednesday": "2013-03-20",
+        "early Saturday": "2013-03-23",
+        "earlier in the day": "2013-03-20",
+    },
     "Voters go to the polls on Sunday, April 14.": {"Sunday, April 14": "2013-04-14"},
     "Police arrested two suspects overnight Tuesday.": {"overnight Tuesday": "2013-03-19TNI"},
     "The two leaders have not met since the summer of 2011.": {"the summer of 2011": "2011-SU"},

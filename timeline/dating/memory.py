@@ -47,6 +47,7 @@ _FINER: dict[Unit, tuple[type, ...]] = {
 """What says more finely when in a year, a month or a week."""
 _OF_FIGURES = ("month", "half", "year")
 _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
+_GONE = ("past", "past perfect")
 _DAY_TOLD = ("day", "told")
 
 
@@ -97,7 +98,8 @@ class Memory:
             return False
         if self.told is None or (self.told.opens and self.told.sentence == place.number):
             return False
-        return not self.told.knows("day")
+        gone = place.tense in _GONE and self._excursion.is_ahead(self.told)
+        return gone or not self.told.knows("day")
 
     @property
     def is_away(self) -> bool:
