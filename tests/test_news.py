@@ -47,7 +47,7 @@ NEWS = {
         "January": "2013-01",
         "February 10": "2013-02-10",
     },
-    "Bombs killed ten on Wednesday. They came despite a truce until early Saturday. Three more "
+    "Bombs killed ten on Wednesday. They come despite a truce until early Saturday. Three more "
     "were killed earlier in the day.": {
         "Wednesday": "2013-03-20",
         "early Saturday": "2013-03-23",
