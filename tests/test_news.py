@@ -53,6 +53,9 @@ NEWS = {
         "early Saturday": "2013-03-23",
         "earlier in the day": "2013-03-20",
     },
+    "A forecast of landfall as soon as Monday made the governor call the guard.": {
+        "Monday": "2013-03-25"
+    },
     "Voters go to the polls on Sunday, April 14.": {"Sunday, April 14": "2013-04-14"},
     "Police arrested two suspects overnight Tuesday.": {"overnight Tuesday": "2013-03-19TNI"},
     "The two leaders have not met since the summer of 2011.": {"the summer of 2011": "2011-SU"},

@@ -126,6 +126,25 @@ TOLD = [
         {"2023-09": "A zone agreement was signed"},
     ),
     (
+        "Irma is set to cross Ruma on Thursday and continue through Lohan into Friday.",
+        {
+            "2024-06-27": "Irma is set to cross Ruma and continue through Lohan",
+            "2024-06-28": "Irma is set to continue through Lohan",
+        },
+    ),
+    (
+        "The storm is expected to weaken and should barely be a gale by Friday.",
+        {"2024-06-28": "The storm should barely be a gale"},
+    ),
+    (
+        '"It has been good, and there is no doubt," Sen. Ann Roe, D-Fla., said Sunday.',
+        {"2024-06-23": 'Sen. Ann Roe said: "It has been good, and there is no doubt"'},
+    ),
+    (
+        "Acme Ruma (NYSE:ARU) owners signed off on the $9 billion takeover on Monday.",
+        {"2024-06-24": "Acme Ruma owners signed off on the $9 billion takeover"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

@@ -24,6 +24,7 @@ _STANDS = later(
     rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z"
     r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
 )
+_SOONEST = later(r"(?<!\w)as soon as\s\Z")
 _NEXT_ONE = later(
     r"(?<!\w)(?:next|coming|upcoming) (?:[\w’'-]+ ){1,6}?"
     r"(?:starts?|begins?|opens?|kicks? off|takes? place|is held)(?!\w)[^.;:]{0,60}\Z"
@@ -113,7 +114,7 @@ def tense_at(
     leading = text[first : span.start]
     if of_week and _SPOKEN.search(leading):
         return "past"
-    if of_week and _STATE.search(leading):
+    if of_week and (_STATE.search(leading) or _SOONEST.search(leading)):
         return "future"
     if of_week and _OWN_FIXTURE.match(text, span.end, last):
         return "future"

@@ -48,6 +48,19 @@ _MARKUP = re.compile(
     r"|`+|(?<!\w)(?:[*_]{1,3})(?=[\w\"'(\[])|(?<=[\w.,:;!?\"')])(?:[*_]{1,3})(?!\w)"
 )
 """What Markdown writes around words, and the address of a link."""
+_MAY_LABEL = re.compile(r"[(,] ?[A-Z][-:A-Z)]")
+_LABEL = re.compile(
+    r" ?\((?:[DIR](?:-[A-Z][\w.]{1,8})?|(?:AMEX|LON|LSE|NASDAQ|Nasdaq|NYSE|TSX?)[:\w. ]{1,12})\)"
+    r"|, [DIR]-[A-Z][\w.]{1,8},"
+)
+"""A party or the sign of a share behind a name: "Bill Nelson, D-Fla.,", "Acme (NYSE: ACM)"."""
+
+_SOON = re.compile(
+    r"\bas (?:soon|early) as(?= (?:(?:next|this) \w|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:19|20)\d\d\b))"
+)
+"""What makes a clause of a time: "landfall as soon as Friday" is one on Friday."""
 
 
 def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
@@ -73,6 +86,10 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
 def _plain(text: str) -> str:
     """A text as the parser knows it, of the same length."""
     plain = text.translate(_PLAIN)
+    if _MAY_LABEL.search(plain):
+        plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
+    if "soon as" in plain or "early as" in plain:
+        plain = _SOON.sub(lambda found: "on".ljust(len(found[0])), plain)
     if not _MARKS_UP.search(plain):
         return plain
     return _MARKUP.sub(lambda found: " " * len(found[0]), plain)

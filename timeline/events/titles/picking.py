@@ -37,6 +37,7 @@ _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
 _GOING = frozenset({"get", "gets", "got", "go", "goes", "went"})
+_HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
 _QUOTES = frozenset({'"', "“", "”"})
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
@@ -254,6 +255,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
         return _is_apart(tree, word)
+    if word.low in _HARDLY:
+        return False
     if word.dep == "cc":
         later = (kid for kid in tree.children(head, "conj") if kid.index > word.index)
         return any(_is_beside(tree, kid, head, first) for kid in later)

@@ -33,8 +33,9 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
         return []
     above = tree.head(head)
     raised = tree.head(above)
-    if head.tag == "VB" and above.dep == "xcomp" and raised.is_finite:
-        return [raised, *tree.children(above, "aux")]
+    helpers = tree.children(raised, "aux", "auxpass")
+    if head.tag == "VB" and above.dep == "xcomp" and (raised.is_finite or helpers):
+        return [*helpers, raised, *tree.children(above, "aux")]
     participle = again or head.tag == "VBN" or suffered
     passive = participle and tree.child(above, "auxpass") is not None
     return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
