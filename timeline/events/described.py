@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS
@@ -24,6 +25,8 @@ _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
 _LONGEST = 45
 """Characters of two names together."""
+_KEPT = 32
+"""Callings that are looked for once in a document, not once for each title."""
 _THEY = re.compile(r"\b[Tt]hey\b")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 
@@ -80,15 +83,21 @@ def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
 
 def _is_epithet(seen: Scene, sentence: int, word: Word, said: str) -> bool:
     """Whether a noun that is new only tells more of somebody: their age, people or calling."""
-    start = seen.document.sentences[sentence].start
-    told = re.search(rf"\b{re.escape(said)}\b", seen.document.text[:start], re.IGNORECASE)
     one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
     people = one and any(
         place.by == "people" and place.span.start <= word.start < place.span.end
         for place in seen.places[sentence]
     )
-    new = told is None or people
-    return new and (people or said in EPITHETS or _AGE.fullmatch(said) is not None)
+    if people or not (said in EPITHETS or _AGE.fullmatch(said)):
+        return people
+    return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start
+
+
+@lru_cache(_KEPT)
+def _first_told(text: str, said: str) -> int:
+    """Where these words first stand in a text; its end where they do not."""
+    found = re.search(rf"\b{re.escape(said)}\b", text, re.IGNORECASE)
+    return found.start() if found else len(text)
 
 
 def _people(seen: Scene, at: int) -> list[str]:

@@ -42,7 +42,7 @@ def is_title(word: str) -> bool:
 
 def one_line(text: str) -> str:
     """The text with every blank a space, save the break between paragraphs."""
-    return _BREAK.sub(" ", text)
+    return text if text.isprintable() else _BREAK.sub(" ", text)
 
 
 def _after(after: str) -> Iterator[str]:

@@ -33,13 +33,10 @@ _STATES = {
     "CAN": r"Alta|B\. ?C|Man|N\. ?[BS]|Nfld|Ont|P\. ?E\. ?I|Que|Sask",
 }
 """How states and provinces are written behind the name of a town: "Vienna, Va."."""
-_IN_STATE = {
-    code: re.compile(
-        rf"(?P<town>[^\W\d_a-z](?<![\w'-].)[\w'-]{{1,30}}(?: [^\W\d_a-z][\w'-]{{1,30}}){{0,2}}),"
-        rf" (?:{states})\."
-    )
-    for code, states in _STATES.items()
-}
+_IN_STATE = {code: re.compile(rf", (?:{states})\.") for code, states in _STATES.items()}
+_NAME = re.compile(r"(?<![\w'-])[^\W\d_a-z][\w'-]{1,30}(?: [^\W\d_a-z][\w'-]{1,30}){0,2}$")
+_REACH = 100
+"""Characters before its state in which a town may stand."""
 _OPENS = frozenset({"In", "At", "Near", "From", "Outside", "Around"})
 _LONGEST = 3
 _PEOPLE = frozenset({"leader", "person", "exception"})
@@ -60,7 +57,7 @@ def towns(text: str, found: Iterable[Hit]) -> dict[str, Meaning]:
             told[code][name] += 1
     taught = {}
     for code, written in _IN_STATE.items():
-        for name in {found["town"] for found in written.finditer(text)}:
+        for name in set(_before_state(text, written)):
             told[code][""] += 1
             if not _is_told(name, default.get(name, ()), told):
                 taught[name] = Meaning((code,), by="city")
@@ -84,6 +81,14 @@ def _candidates(text: str) -> Iterator[str]:
             name = text[led.end() : end]
             if name.split()[0] not in parts and not _GOES_ON.match(text, end) and _codes(name):
                 yield name
+
+
+def _before_state(text: str, written: re.Pattern[str]) -> Iterator[str]:
+    """The towns behind whose name a state stands."""
+    for state in written.finditer(text):
+        town = _NAME.search(text, max(0, state.start() - _REACH), state.start())
+        if town:
+            yield town[0]
 
 
 def _parts(text: str) -> frozenset[str]:

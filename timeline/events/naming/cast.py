@@ -18,10 +18,15 @@ from timeline.events.naming.roles import roles
 from timeline.events.naming.ships import ships
 from timeline.model import Document, Place
 
-_STATES = re.compile(
-    r"\b(?:[Kk]ingdom|[Ee]mpire|[Rr]epublic|[Dd]uchy|[Ss]ultanate|[Ee]mirate|[Cc]ity|[Tt]own|[Vv]illage|"
-    r"[Pp]rovince|[Ii]sland|[Bb]attle|[Ss]iege|[Tt]reaty|[Uu]niversity) of ([A-Z][\w’'-]+)"
+_LANDS = (
+    "kingdom empire republic duchy sultanate emirate city town village province island battle siege"
+    " treaty university"
 )
+_AFTER_LAND = "|".join(
+    rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]} of )" for word in _LANDS.split()
+)
+_STATES = re.compile(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
+"""Found by its " of ", which is rarer than what may begin a word."""
 """Names that only a place has."""
 _VERB_ENDS = ("ed", "ing")
 _COMMON = re.compile(r"\b[a-z]{3,}\b")

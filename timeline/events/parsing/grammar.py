@@ -121,9 +121,12 @@ class Tree:
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
-        if len(words) == 1:
-            return words[0]
-        return min(words, key=lambda word: (self.depths[word.index], word.index))
+        best, least = words[0], self.depths[words[0].index]
+        for word in words:
+            depth = self.depths[word.index]
+            if depth < least or (depth == least and word.index < best.index):
+                best, least = word, depth
+        return best
 
     def is_clause(self) -> bool:
         """Whether a finite verb with a subject stands in it."""
