@@ -74,12 +74,13 @@ def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     """
     reach = start
     for word in _FIRST_WORD.finditer(text, start, end):
-        if word.start() < reach:
+        first = word[0]
+        every = [rests for names in indexes if (rests := names.get(first))]
+        if not every or word.start() < reach:
             continue
         best: Hit | None = None
-        for names in indexes:
-            rests = names.get(word[0])
-            hit = _longest(text, word, end, rests) if rests else None
+        for rests in every:
+            hit = _longest(text, word, end, rests)
             if hit and (best is None or hit.end > best.end):
                 best = hit
         if best:

@@ -105,8 +105,8 @@ def _is_negated(tree: Tree, verb: Word) -> bool:
 
 def _is_open_question(tree: Tree, verb: Word, helpers: set[str]) -> bool:
     """ "How many will be left by May, he declined to say"."""
-    asks = any(word.low in _ASKING for word in tree.under(verb)[:1])
-    return asks and verb.dep in {"ccomp", "csubj", "csubjpass", "pcomp"} and "will" in helpers
+    open_ = verb.dep in {"ccomp", "csubj", "csubjpass", "pcomp"} and "will" in helpers
+    return open_ and tree.under(verb)[0].low in _ASKING
 
 
 def _was(tree: Tree, verb: Word) -> bool:

@@ -84,8 +84,11 @@ class Tree:
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """The first of `children`, or nothing."""
-        for each in self.below[word.index]:
-            if not deps or each.dep in deps:
+        below = self.below[word.index]
+        if below and not deps:
+            return below[0]
+        for each in below:
+            if each.dep in deps:
                 return each
         return None
 

@@ -97,9 +97,11 @@ def _in_line(tree: Tree, at: int) -> Tree:
     """ "He worked for Doe, fled to Peru, and broke out": three deeds in a row."""
     verb, main = tree[at], tree.head(tree[at])
     row = verb.dep == "advcl" and verb.tag == main.tag == "VBD" and main.index < at
+    if not row:
+        return tree
     bare = not tree.children(verb, "mark", "aux", "auxpass", *SUBJECTS)
     asked = any(word.tag in {"WRB", "WDT", "IN"} for word in tree.under(verb)[:1])
-    if not (row and bare) or asked or tree[at - 1].text != ",":
+    if not bare or asked or tree[at - 1].text != ",":
         return tree
     return replant(tree, replace(verb, dep="conj"))
 
