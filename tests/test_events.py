@@ -474,6 +474,7 @@ NOTHING = [
     "That is the highest total this year.",
     "It was the sharpest drop since 2009.",
     "The rise is the third this year.",
+    "The fall was the worst since a 10.9 percent drop in 1946.",
     "Plans for the school date back to 1618.",
     "He is the second man to win without dropping a set, joining Borg in 1976.",
     "Enrolments rose to a record (see 22 June 1944).",

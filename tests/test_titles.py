@@ -145,6 +145,11 @@ TOLD = [
         {"2024-06-24": "Acme Ruma owners signed off on the $9 billion takeover"},
     ),
     (
+        "The plaintiffs charged that the bill approved on Monday by the Republican majorities, and "
+        "signed by Gov. Roe, a Republican, violated the law.",
+        {"2024-06-24": "The bill was approved by the Republican majorities"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

@@ -20,6 +20,9 @@ _BESIDE = re.compile(
     r"\b(?:joining|matching|equall?ing|emulating|surpassing|alongside) (?:[A-Z][\w’'.-]+ ){1,4}in $"
     r"|\balong with the $"
 )
+_SINCE_ONE = re.compile(
+    rf"{SUPERLATIVE}[^,;:]{{0,60}}? since an? (?:[\w.%-]+ ){{1,5}}(?:in|of) $", re.I
+)
 _NTH_OF = re.compile(
     r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:(?:time|win|defeat|loss|rise|fall|attack|strike|cut|crash) )?$",
@@ -59,6 +62,8 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if "than" in far.lower() and _LESS_THAN.search(far):
         return True
     if low.endswith("back to ") and _REACHING_BACK.search(before):
+        return True
+    if "since a" in low and _SINCE_ONE.search(before):
         return True
     if low.endswith((" in ", " the ")) and _BESIDE.search(before):
         return True

@@ -17,6 +17,14 @@ def joined(tree: Tree, words: list[Word]) -> list[Word]:
     return [word for word in words if word not in gone] if len(gone) < len(words) else words
 
 
+def unjoined(words: list[Word]) -> list[Word]:
+    """Without commas, and without an "and" at the end that joins what was left out."""
+    left = [word for word in words if word.text != ","]
+    while left and left[-1].dep == "cc":
+        left.pop()
+    return left
+
+
 def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """Without the words that only led to one that was left out: "that" December, "by" then."""
     kept = {word.index for word in words}

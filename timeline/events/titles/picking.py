@@ -14,7 +14,7 @@ from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.listed import end_of_list, one_of_list
-from timeline.events.titles.loose import joined, tied
+from timeline.events.titles.loose import joined, tied, unjoined
 from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
     BREAKS,
@@ -147,7 +147,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_participle(tree, head):
-        lead = [*(word for word in lead if word.text != ","), copula(tree, head)]
+        lead = [*unjoined(lead), copula(tree, head)]
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
         top = tree.top(tuple(word for word in lead if word.index >= 0))
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
