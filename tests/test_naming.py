@@ -180,3 +180,31 @@ Manager Yuto Tsuda told reporters on 9 August 2024 that it works. He took over i
     told = titles(text)
     assert any(title.endswith("Mohammed Sow dissolved parliament") for title in told)
     assert any(title.endswith("Yuto Tsuda took over") for title in told)
+
+
+def test_the_one_thing_that_a_sentence_tells_of_goes_on() -> None:
+    """Also as an object, or as a lot of people; not where two may be meant, nor what cannot act."""
+    text = """The deputies passed an amnesty in 1971. It opened the gates in 1972.
+
+The fort was held by some 900 Saxon troops. They made a sortie in 1741.
+
+Ann Lee wrote a song that sold a million copies in 1982. They toured Peru in 1983."""
+    told = titles(text)
+    assert "An amnesty opened the gates" in told
+    assert any("Saxon troops made a sortie" in title for title in told)
+    assert not any("copies toured" in title for title in told)
+
+
+def test_they_are_all_whom_and_joins() -> None:
+    """And a doer of him whom the sentence before tells of is not he."""
+    text = """Kurt Brenner and the doctor went ahead. On 9 June 1934 they were caught in a storm.
+
+Norma made Aldo Galli rich. Faust brought him back in 1887. When he lay ill in 1901, it snowed."""
+    told = titles(text)
+    assert any(title.startswith("Kurt Brenner and the doctor were caught") for title in told)
+    assert not any(title.startswith("Faust lay") for title in told)
+
+
+def test_what_was_made_is_no_country() -> None:
+    text = """Chad asked in 1998 for a new survey. It was made by Kenya and was finished in 2002."""
+    assert any(title.startswith("A new survey was finished") for title in titles(text))

@@ -11,14 +11,16 @@ from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST, antecedent
-from timeline.events.naming.referring import is_other_kind, of_kind, somebody
+from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
 from timeline.events.naming.salience import is_quoted, likely
 from timeline.events.naming.ships import ship_meant, ship_name
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
-from timeline.events.parsing.spelling import name_of
+from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
+_LONGEST = 45
+"""Letters of the names that "they" are."""
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
@@ -68,7 +70,9 @@ def meant(
             return ship
     wrong = found is not None and is_other_kind(pronoun, here, *found, seen.cast)
     if found is None or wrong or is_doubtful(pronoun, here, *found, seen.cast):
-        found = of_kind(pronoun, here, earlier, seen.cast, dates)
+        found = of_kind(pronoun, here, earlier, seen.cast, dates) or (
+            only_one(pronoun, here, earlier, seen.cast) if found is None else None
+        )
     if found is None:
         return None
     noun, told = found
@@ -77,8 +81,12 @@ def meant(
     if told is here and _is_doer(here.tree, pronoun, noun.text):
         return None
     surely = noun.text in seen.cast.heroes.values()
-    named = ship_name if noun.text in seen.cast.ships else name_of
-    return Called(named(told.tree, noun), noun.index if told is here else None, surely)
+    many = PRONOUNS[pronoun.low] == "they"
+    named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
+    name = named(told.tree, noun)
+    if many and len(name) > _LONGEST:
+        return None
+    return Called(name, noun.index if told is here else None, surely)
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

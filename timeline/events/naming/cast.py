@@ -128,7 +128,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     pronouns = told.pronouns()
     about = hero(
         document,
-        Known(told.counts, pronouns, told.proper - (told.things - told.named)),
+        Known(told.counts, pronouns, told.proper - (told.things - told.named), told.persons),
         {key for row in told.rows[: 2 * REACH] for key in row},
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper

@@ -86,8 +86,8 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     """Whether things would do something, or other people may have: "The loans ... the French"."""
     own = set(before.under(noun))
     others = [w for w in before.words if w.tag in _MANY and w not in own and _is_named(before, w)]
-    if _may_act(noun):
-        return any(_may_act(each) and each.dep == "dobj" for each in others)
+    if may_act(noun):
+        return any(may_act(each) and each.dep == "dobj" for each in others)
     if pronoun.dep == "poss":
         return True
     verb = tree.head(pronoun)
@@ -95,7 +95,7 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     acts = acts and tree.child(verb, "auxpass") is None
     named = [w for w in before.words if w.tag == "NNP" and w not in own]
     named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
-    return acts or any(_may_act(each) for each in (*others, *named))
+    return acts or any(may_act(each) for each in (*others, *named))
 
 
 def are_two(*trees: Tree) -> bool:
@@ -114,7 +114,7 @@ def _is_named(tree: Tree, noun: Word) -> bool:
     return noun.dep in SUBJECTS | OBJECTS or tree.head(noun).dep in OBJECTS
 
 
-def _may_act(noun: Word) -> bool:
+def may_act(noun: Word) -> bool:
     """Whether people or bodies are meant."""
     low = noun.low
     people = low in PLURAL_PEOPLE or low.removesuffix("s").endswith(PEOPLE_ENDS)

@@ -43,6 +43,8 @@ class Known:
     pronouns: Mapping[str, str]
     proper: Collection[str]
     """Those that are somebody's, not a body's or a thing's."""
+    persons: Collection[str] = ()
+    """Those that a title, a given name or a calling shows to be somebody's."""
 
 
 def hero(document: Document, known: Known, opening: Collection[str]) -> tuple[tuple[str, str], ...]:
@@ -67,7 +69,8 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
     often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
-    return ((key, kind),) if often and said[kind] >= 2 * _OFTEN else ()
+    lives = key in known.persons or _BORN.search(_start(document)) or _LIFE.search(first)
+    return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
 
 
 def _mostly(
@@ -90,7 +93,7 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
     spread = _paragraphs_with(document.text, kind)
     if said[kind] < _enough(document) or spread < _SPREAD:
         return ()
-    opening = " ".join(document[each] for each in document.sentences[:_OPENING])
+    opening = _start(document)
     found = (name for name, _ in names(unquoted(opening)) if len(name.words) > 1)
     name = next((each for each in found if each.key in known.proper), None)
     if name is None or known.pronouns.get(name.key, kind) != kind or not _BORN.search(opening):
@@ -101,6 +104,11 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
         if key != name.key and key in known.proper and known.pronouns.get(key) == kind
     )
     return ((name.key, kind),) if max(others, default=0) <= known.counts[name.key] else ()
+
+
+def _start(document: Document) -> str:
+    """The first sentences, which tell whose life it is."""
+    return " ".join(document[each] for each in document.sentences[:_OPENING])
 
 
 def _enough(document: Document) -> float:

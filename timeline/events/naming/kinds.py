@@ -67,6 +67,7 @@ _SUFFERED = {
         break violate honour reject approve adopt implement denounce""",
     "work": "publish print translate leak write wrot written read",
     "work building": "ban",
+    "work building pact": "made",
     "body": "founded nationalise nationalize bail dissolv disband",
     "building": """build built rebuilt demolish restor dedicate consecrate""",
     "building happening": "open complete finish",
@@ -96,7 +97,7 @@ def _by_stem(table: dict[str, str]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for kinds, verbs in table.items():
         for verb in verbs.split():
-            verb = verb if verb == "founded" else stem(verb)
+            verb = verb if verb in {"founded", "made"} else stem(verb)
             found[verb] = found.get(verb, frozenset()) | frozenset(kinds.split())
     return found
 

@@ -47,7 +47,7 @@ def _nearest(
         return None
     kind = PRONOUNS[pronoun.low]
     subjects = _subjects(here.tree, pronoun)
-    if _is_empty(pronoun, here.tree):
+    if is_empty(pronoun, here.tree):
         return None
     related = _related(here.tree, pronoun)
     if related is not None:
@@ -76,6 +76,8 @@ def _nearest(
     for told in earlier[:FARTHEST]:
         if _goes_on(pronoun, told.tree):
             continue
+        if kind in {"he", "she"} and _is_done_to(kind, told.tree):
+            return None
         made = _made(pronoun, here.tree, told.tree)
         if made is None and told is earlier[0]:
             made = _many_made(pronoun, here.tree, told.tree)
@@ -86,7 +88,8 @@ def _nearest(
             subjects = [each for each in subjects if not _is_new(told.tree, each)]
         found = _one(subjects, pronoun, told, people)
         if found is not None:
-            return found, told
+            far = kind == "they" and found.tag == "NNP" and told is not earlier[0]
+            return None if far else (found, told)
         goes_on = told.tree[-1].text in JOINS
         if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
             return None
@@ -183,6 +186,16 @@ def _goes_on(pronoun: Word, tree: Tree) -> bool:
     return main is not None and PRONOUNS.get(main.low) == PRONOUNS[pronoun.low]
 
 
+def _is_done_to(kind: str, tree: Tree) -> bool:
+    """Whether a sentence has the pronoun as an object: "Norma made him rich"."""
+    doers = (word for word in tree.words if word.dep in SUBJECTS and word.is_noun)
+    verbs = {word.head for word in doers}
+    return any(
+        PRONOUNS.get(word.low) == kind and word.dep in {"dobj", "dative"} and word.head in verbs
+        for word in tree.words
+    )
+
+
 def _names_somebody(told: Told) -> bool:
     return any(word.dep != "compound" and is_person(word, told) for word in told.tree.words)
 
@@ -237,7 +250,7 @@ def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word 
     return found[0] if found else None
 
 
-def _is_empty(pronoun: Word, tree: Tree) -> bool:
+def is_empty(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
     verb = tree.head(pronoun)
     if pronoun.low != "it" or pronoun.dep == "poss":

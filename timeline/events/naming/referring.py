@@ -1,18 +1,28 @@
-"""From a pronoun to the one noun near it whose kind fits what is told: "the deal ... it lapsed"."""
+"""From a pronoun to the one noun near it that fits what is told: "the deal ... it lapsed"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES, ROLES
+from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.naming.cast import Cast
+from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.naming.naming import FARTHEST
+from timeline.events.naming.naming import FARTHEST, JOINS, is_empty
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.model import Span
 
 _NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
+_CORE = SUBJECTS | {"dobj", "attr"}
+_QUOTES = frozenset({'"', "“", "”"})
+_UNITS = words(
+    """percent euros dollars pounds yen pesos francs marks crowns miles metres meters kilometres
+    kilometers feet inches yards acres hectares tonnes tons litres liters times votes points
+    goals"""
+)
+"""What is counted, and does nothing."""
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "conj"})
 
 
@@ -38,6 +48,49 @@ def of_kind(
             alone = len({noun.low for noun in fit}) == 1
             return (fit[-1], told) if alone else None
     return None
+
+
+def only_one(
+    pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast
+) -> tuple[Word, Told] | None:
+    """The one thing, or the one lot, that the sentence before tells of: "sent men. They" came."""
+    before = here.tree.words[: pronoun.index]
+    opens = pronoun.dep in SUBJECTS and not any(word.dep in SUBJECTS for word in before)
+    kind = PRONOUNS.get(pronoun.low, "")
+    if not opens or kind not in _NUMBERS or not earlier or earlier[0].tree[-1].text in JOINS:
+        return None
+    told = earlier[0]
+    if is_empty(pronoun, here.tree) or any(PRONOUNS.get(w.low) == kind for w in told.tree.words):
+        return None
+    if _is_part(earlier) or any(word.text in _QUOTES for word in told.tree.words):
+        return None
+    names = (w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound")
+    if kind == "they" and any(is_person(each, told) for each in names):
+        return None
+    found = [noun for noun in told.tree.words if _is_one_of(noun, told, kind, people)]
+    core = len(found) == 1 and (kind == "they" or found[0].dep in _CORE)
+    acts = here.tree.child(here.tree.head(pronoun), "auxpass") is None
+    wrong = core and kind == "they" and acts and not may_act(found[0])
+    wrong = wrong or (core and is_other_kind(pronoun, here, found[0], told, people))
+    return (found[0], told) if core and not wrong else None
+
+
+def _is_part(earlier: tuple[Told, ...]) -> bool:
+    """Whether the nearest is but the end of a sentence."""
+    return len(earlier) > 1 and earlier[1].tree[-1].text in JOINS
+
+
+def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:
+    """Whether a pronoun may go on about a noun in whatever place; nobody's and no time's."""
+    timed = noun.low in NO_NAMES or noun.low.removesuffix("s") in PERIODS
+    inner = noun.dep in _INNER - {"conj"} or told.tree.head(noun).low == "of"
+    if not noun.is_noun or timed or inner or noun.tag not in _NUMBERS[kind] | {"NNPS"}:
+        return False
+    if kind == "they":
+        return noun.low not in _UNITS
+    somebody = is_person(noun, told) or noun.low in ROLES or noun.text in people.persons
+    led = told.tree.child(noun, "det", "poss", "amod") is not None
+    return not somebody and (noun.tag == "NNP" or led)
 
 
 def somebody(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:

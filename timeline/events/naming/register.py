@@ -159,7 +159,7 @@ class Register:
         if kind == "it":
             return key not in self.persons and tally["he"] + tally["she"] <= tally["it"]
         other = "she" if kind == "he" else "he"
-        somebody = key in self.persons or key not in self.places
+        somebody = key in self.persons or key not in self.places | (self.things - self.bare)
         return somebody and tally[other] <= tally[kind]
 
 

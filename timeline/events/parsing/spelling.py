@@ -34,6 +34,24 @@ def name_of(tree: Tree, noun: Word) -> str:
     return text + _of_what(tree, noun)
 
 
+def names_of(tree: Tree, noun: Word) -> str:
+    """The name of a noun with those that "and" joins to it."""
+    joined = [noun]
+    for word in tree.words[noun.index + 1 :]:
+        if word.dep == "conj" and word.is_noun and tree.head(word) in joined:
+            joined.append(word)
+    *names, last = [_owned(tree, each) for each in joined]
+    return f"{', '.join(names)} and {last}" if names else last
+
+
+def _owned(tree: Tree, noun: Word) -> str:
+    """The name of a noun, "her husband" as somebody's own."""
+    owner = tree.child(noun, "poss")
+    name = name_of(tree, noun)
+    own = owner is not None and owner.tag == "PRP$" and name.startswith("the ")
+    return f"{owner.low} {name.removeprefix('the ')}" if own and owner is not None else name
+
+
 def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
     """ "The", "the two" right before a name."""
     led = [w for w in tree.children(noun, "det", "nummod") if w.index < first.index]
