@@ -6,7 +6,14 @@ The commands take turns; of each its CPU seconds are divided by those of `python
 same round, and the median is told. All of them find their byte code where a first round left it,
 and what the project keeps beside it; for "first" that is taken away before each run.
 
-FIGURES"""
+The last figures, seven rounds on two cores busy with three times as much as they can do:
+`import timeline.cli` 2.2, `timeline times` 5.2 (the bar is 6), the first one 18, `import spacy` 74,
+and `timeline show` 115, which is 1.6 times `import spacy`. An installation, also one that can be
+edited, brings what its first start needs (hatch_build.py), so that "first" is met in a folder of
+sources alone and with another Python. Of some 55 ms Python takes 10, libraries 14 (`re` 6, `typing`
+3, `argparse` 2, `datetime` and `sentencex` 1 each), reading the file 5, loading this package 14,
+hearing 8, resolving 3; nothing is compiled.
+"""
 
 from __future__ import annotations
 

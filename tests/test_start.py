@@ -12,7 +12,7 @@ from start_speed import ARTICLE, BARE, ROOT, commands, ratios
 from timeline.reading import text
 
 MOST_TIMES_A_BARE_PYTHON = 9
-"""Measured 5.8; 9.5 before the code of patterns and the table of rules were kept."""
+"""Measured 5.2; 9.5 before the code of patterns and the table of rules were kept."""
 
 
 def test_the_times_of_an_article_are_printed_soon() -> None:
