@@ -53,6 +53,18 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1644-03", "The town", ""), ("1644-06", "surrendered", "")],
     ),
     (
+        "The agency chose it in 2004, and was to have sent a ship until Chad refused in May 2016.",
+        [("2004", "The agency chose it", ""), ("2016-05", "Chad refused", "TCD")],
+    ),
+    (
+        "Having beaten Chile on 3 June and drawn with Peru on 8 June, Brazil lost on 12 June.",
+        [
+            ("2024-06-03", "beaten Chile", "BRA CHL"),
+            ("2024-06-08", "drawn with Peru", "BRA PER"),
+            ("2024-06-12", "Brazil lost", "BRA"),
+        ],
+    ),
+    (
         "It was a free city from 1815 until November 1846, when Austria annexed it.",
         [("1815/1846-11", "It was a free city", "AUT"), ("1846-11", "Austria annexed it", "AUT")],
     ),

@@ -13,7 +13,7 @@ from timeline.events.attaching.adjust import anchors
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import counted
 from timeline.events.attaching.nouns import is_premodifier
-from timeline.events.attaching.territory import date_words, gap_words, own_words, wider_words
+from timeline.events.attaching.territory import date_words, doer, gap_words, own_words, wider_words
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
@@ -207,7 +207,7 @@ def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | Non
 def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:
     """What the subject stands for, where it is a pronoun: the words of the name."""
     tree = seen.told[at.sentence][at.part].tree
-    subject = tree.subject(anchor.head) if anchor.gap is None else None
+    subject = doer(tree, anchor.head) if anchor.gap is None else None
     owner = tree.child(subject or anchor.head, "poss")
     found = [
         _stands_for(seen, at, word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from timeline.places.names import Meaning, Names, index
+from timeline.places.names import SHORTEST_IN_CAPITALS, Meaning, Names, index
 from timeline.places.tables import HOW_NAMED, ORGANISATION_TABLE, SEVERAL_TABLE, Row, rows
 
 
@@ -38,9 +38,16 @@ def meaning_of(row: Row, table: str) -> Meaning:
     return Meaning(countries=row.codes, by=HOW_NAMED[table])
 
 
+def _is_spoken(name: str) -> bool:
+    """Whether some papers write an acronym as a word, the way it is said: "Nasa", "Isro"."""
+    return len(name) >= SHORTEST_IN_CAPITALS and name.isalpha() and name.isupper()
+
+
 def _names() -> Iterator[tuple[str, Meaning]]:
     for table in HOW_NAMED:
         for row in rows(table):
             meaning = meaning_of(row, table)
             for word in row.words:
                 yield word, meaning
+                if _is_spoken(word):
+                    yield word.capitalize(), meaning

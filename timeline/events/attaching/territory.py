@@ -110,6 +110,17 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     return tuple(sorted(own, key=lambda word: word.index))
 
 
+def doer(tree: Tree, verb: Word) -> Word | None:
+    """The subject of a verb, or of the one it leans on: "having lost on 3 June, Peru won"."""
+    own = tree.subject(verb)
+    while verb.dep == "conj" and verb.head != verb.index:
+        verb = tree.head(verb)
+    if own is not None or verb.dep not in {"advcl", "pcomp"} or verb.tag not in {"VBG", "VBN"}:
+        return own
+    main = next((word for word in tree.above(verb) if word.is_verb), None)
+    return tree.subject(main) if main is not None else None
+
+
 def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     """The clause of which a happening is only a part: "that had governed since the coup of"."""
     verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
@@ -230,7 +241,7 @@ def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
 def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Word]:
     """The subject that stands with another verb, or the noun that the clause describes."""
     head = anchor.head
-    noun: Word | None = tree.head(head) if anchor.kind == "aside" else tree.subject(head)
+    noun: Word | None = tree.head(head) if anchor.kind == "aside" else doer(tree, head)
     owner = tree.child(noun, "poss") if noun is not None else None
     if noun is None or noun.tag in {"WDT", "WP"} or (owner is not None and owner.tag == "WP$"):
         noun = next((word for word in tree.above(head) if word.is_noun), None)

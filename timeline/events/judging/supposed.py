@@ -19,6 +19,7 @@ from timeline.model import Document, Mention
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
+_WHEN, _UNTIL = frozenset({"when", "before", "after"}), frozenset({"until", "till"})
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -125,9 +126,13 @@ def _is_inverted(tree: Tree, verb: Word) -> bool:
 
 
 def _is_when(tree: Tree, verb: Word) -> bool:
-    """Whether a clause tells when: "if members approve it when they meet on 6 November"."""
-    links = tree.children(verb, "mark", "advmod")
-    return verb.dep == "advcl" and any(word.low in {"when", "before", "after"} for word in links)
+    """Whether a clause tells when: "if members approve it when they meet on 6 November".
+
+    So does what ended a plan: "was to have flown until ministers refused in May".
+    """
+    links = _WHEN | (_UNTIL if verb.tag == "VBD" else frozenset())
+    marks = tree.children(verb, "mark", "advmod")
+    return verb.dep == "advcl" and any(word.low in links for word in marks)
 
 
 def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
