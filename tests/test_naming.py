@@ -208,3 +208,20 @@ Norma made Aldo Galli rich. Faust brought him back in 1887. When he lay ill in 1
 def test_what_was_made_is_no_country() -> None:
     text = """Chad asked in 1998 for a new survey. It was made by Kenya and was finished in 2002."""
     assert any(title.startswith("A new survey was finished") for title in titles(text))
+
+
+def test_a_heroine_is_not_put_behind_he() -> None:
+    """The father whom the sentence before tells of is named after her."""
+    text = LIFE.replace("At eighteen", "Her father was a sealer. He drowned in 1939. At eighteen")
+    told = titles(text)
+    assert "Lund's father drowned" in told
+    assert "He drowned (Lund)" not in told
+
+
+def test_what_was_done_to_a_thing_is_not_said_of_what_befell_it() -> None:
+    """Nor is "a second" one of the people who happen to be counted before."""
+    text = """A fire gutted the tower in 1954. It was mended in 1959.
+
+He began with sixty men, who lived in a hut. A second was built in 1838."""
+    told = titles(text)
+    assert not any("fire was mended" in title or "second men" in title for title in told)

@@ -145,7 +145,8 @@ def _counted(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
         for noun in reversed(told.tree.words[:until]):
             counts = told.tree.children(noun, "amod", "nummod")
             listed = any(each.low in ORDINALS for each in counts)
-            many = noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
+            told_of = noun.dep in SUBJECTS | {"dobj", "attr"} and noun.low.endswith("s")
+            many = told_of and noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
             timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
             if noun.tag in {"NN", "NNS"} and (listed or many) and not timed:
                 return noun.low if noun.tag == "NN" else _single(noun.low)

@@ -18,6 +18,7 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
+from timeline.events.titles.called import possessive
 
 _LONGEST = 45
 """Letters of the names that "they" are."""
@@ -45,6 +46,9 @@ def meant(
         return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
         return None
+    relative = _relative(pronoun, earlier, seen.cast)
+    if relative is not None:
+        return relative
     found = antecedent(pronoun, here, earlier, seen.cast)
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
@@ -87,6 +91,20 @@ def meant(
     if many and len(name) > _LONGEST:
         return None
     return Called(name, noun.index if told is here else None, surely)
+
+
+def _relative(pronoun: Word, earlier: tuple[Told, ...], people: Cast) -> Called | None:
+    """ "Her father was a judge. He died": the father of her whom the document is about."""
+    kind = CALLED.get(pronoun.low, "")
+    if kind not in {"he", "she"} or kind in people.heroes or pronoun.dep not in SUBJECTS:
+        return None
+    tree = earlier[0].tree if earlier else None
+    doer = tree.subject(tree.top(tree.words)) if tree is not None else None
+    owner = tree.child(doer, "poss") if tree is not None and doer is not None else None
+    hero = people.heroes.get(CALLED.get(owner.low, "")) if owner is not None else None
+    if doer is None or hero is None or doer.low not in (MEN if kind == "he" else WOMEN):
+        return None
+    return Called(f"{possessive(hero)} {doer.low}")
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

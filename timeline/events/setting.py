@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from timeline.events.countries import countries
+from timeline.events.lexicon.people_words import CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.scene import Scene
 from timeline.model import Evidence
@@ -44,6 +45,8 @@ class Setting:
     names: frozenset[str] = frozenset()
     focus: str = ""
     """What the document is mostly about."""
+    pronoun: str = ""
+    """The hero's, where that is whose it is."""
 
 
 def setting(seen: Scene, evidence: Evidence) -> Setting:
@@ -54,7 +57,8 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     topic = hero or _topic(seen.document.title, seen.cast.proper)
     known = topic or seen.cast.thing
     where = topic or country or (known or _focus(seen, evidence, 0) if not codes else "")
-    return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK))
+    kind = next(iter(seen.cast.heroes), "")
+    return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK), kind)
 
 
 def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
@@ -84,9 +88,12 @@ def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
 def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     """The title, with its setting in brackets where it names nobody and nothing, and that fits.
 
-    Where a `pronoun` is left in it the setting helps, too; "it" is what the document is about.
+    Where a `pronoun` is left in it the setting helps, too, save where "he" is not the heroine;
+    "it" is what the document is about.
     """
     where = told.focus if pronoun in _THING else told.whose if pronoun else told.where
+    other = CALLED.get(pronoun) in {"he", "she"} and told.pronoun not in {"", CALLED[pronoun]}
+    where = "" if other else where
     fits = bool(line and where) and len(line) + len(where) + 3 <= longest
     known = not fits or where.casefold()[:_STEM] in line.casefold()
     return line if known or (_names(line, told.names) and not pronoun) else f"{line} ({where})"

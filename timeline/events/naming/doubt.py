@@ -12,6 +12,7 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLU
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
+from timeline.events.naming.kinds import wanted_by
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
@@ -68,6 +69,9 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
     rivals = [each for each in _done_to(told.tree, noun) if each not in above]
     if acts:
         return not all(map(is_event_noun, rivals))
+    befell = "happening" in wanted_by(here.tree, pronoun) or told is here
+    if rivals and pronoun.dep == "nsubjpass" and not befell:
+        return True
     return bool(rivals) and not (is_event_noun(noun) and not any(map(is_event_noun, rivals)))
 
 
