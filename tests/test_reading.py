@@ -255,6 +255,12 @@ def test_a_caption_may_be_as_long_as_a_paragraph() -> None:
         assert [document[span] for span in document.boilerplate] == [caption, "OSLO (AP) —"]
 
 
+def test_the_days_of_a_life_are_no_day_of_publication() -> None:
+    document = read_text("Alva Lee\nDecember 19, 1944 – March 6, 2013\n\nShe sang in Oslo in 1962.")
+    assert document.published is None
+    assert read_text("Alva Lee\nMay 1, 2013 | Updated: May 3, 2013\n\nShe sang.").published
+
+
 def test_what_a_copied_picture_shows_is_told_from_the_report() -> None:
     document = read_text(
         "War ends\n\nGetty Images A tank in Seoul in 1951\nA tank in Seoul in July 1951\n\n"

@@ -150,6 +150,10 @@ TOLD = [
         {"2024-06-24": "The bill was approved by the Republican majorities"},
     ),
     (
+        "Their songs caught the ear of Bill Graham who asked them to tour Peru in 1968.",
+        {"1968": "Bill Graham asked them to tour Peru"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

@@ -16,6 +16,8 @@ HEAD = 12
 """How many stretches of boilerplate at the beginning of a text may date it."""
 TAIL = 6
 """The same for its end."""
+LONGEST_UPDATE = 1500
+"""Days from a report to its last update; a line of two days further apart is a life's."""
 MOST_DATE_LINES = 2
 """With more bare days than this a text is a chronicle, and none of them dates it."""
 
@@ -66,7 +68,7 @@ def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
     habit = habit_of(line) or _dateline(text, stretch)
     if habit == "credit" and _SOURCE.match(line):
         habit = "source"
-    if habit not in _KINDS:
+    if habit not in _KINDS or _is_lifespan(line):
         return
     ended = 0
     for found in _FULL_DAY.finditer(line):
@@ -75,6 +77,12 @@ def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
         ended = found.end()
         if day:
             yield _kind(habit, verb), day
+
+
+def _is_lifespan(line: str) -> bool:
+    """Whether a line says from when to when somebody lived: "3 May 1944 - 6 March 2013"."""
+    days = [day for found in _FULL_DAY.finditer(line) if (day := read_day(found[0]))]
+    return len(days) == 2 and (days[1] - days[0]).days > LONGEST_UPDATE
 
 
 def _dateline(text: str, stretch: Span) -> str:

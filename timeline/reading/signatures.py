@@ -32,6 +32,7 @@ SIGNATURES = (
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
+        rf"{_SECTION} {_DAY}",
         rf"{_DAY} in {_SECTION}(?:(?: ?[/&] ?| and ){_SECTION}){{0,3}}",
         rf"{_DAY}\s*[|·•/,—–-]\s*(?:[Ll]ast )?[Uu]pdated:? \d{{1,2}}[:.]?\d\d\b.{{0,30}}",
         needs=r"\d",
@@ -48,6 +49,7 @@ SIGNATURES = (
             "Posted by Jane Doe on June 21, 2024",
             "June 21, 2024 / 10:30 AM EDT / The Daily News",
             "June 21, 2024 in Sports/Local",
+            "News June 21, 2024",
             "June 21, 2024 — Updated 0915 GMT (1715 HKT)",
         ),
         no=(

@@ -94,8 +94,9 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
     if said[kind] < _enough(document) or spread < _SPREAD:
         return ()
     opening = _start(document)
-    found = (name for name, _ in names(unquoted(opening)) if len(name.words) > 1)
-    name = next((each for each in found if each.key in known.proper), None)
+    told = [name for name, _ in names(unquoted(opening))]
+    often = (each for each in told if len(each.words) > 1 or known.counts[each.key] >= _OFTEN)
+    name = next((each for each in often if each.key in known.proper), None)
     if name is None or known.pronouns.get(name.key, kind) != kind or not _BORN.search(opening):
         return ()
     others = (

@@ -18,6 +18,10 @@ _FROM = _PLACING | {"from", "to", "outside"}
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
     noun = tree.head(verb)
+    asked = next((word for word in tree.under(verb) if word.low == "who"), None)
+    beside = tree[asked.index - 1] if asked is not None and asked.index else noun
+    if beside.tag == "NNP" and beside.dep == "pobj" and noun in tree.above(beside):
+        return beside
     if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
