@@ -33,8 +33,9 @@ SHORTENED = {
 english.add_class("shortday", one_of(SHORTENED))
 
 _NAMES = later(
-    r"\b(?:man|girl|Manic|Stormy|Black|Good|Bloody|Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|"
-    r"Man|Girl|Casual|Joe|Gloomy|Rainy|Lazy|Whit|Maundy|Shrove|Giving|Sheffield|Happy|Wednesday) $"
+    r"\b(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|own|['’]s) (?:man|girl)|Manic|Stormy|Black|Good|Bloody|"
+    r"Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|Man|Girl|Casual|Joe|Gloomy|Rainy|Lazy|Whit|Maundy|"
+    r"Shrove|Giving|Sheffield|Happy|Wednesday) $"
 )
 _COUNTED = later(
     r"\b(?:(?:every|each) (?:\w+ )?|first|second|third|fourth|fifth|\dst|\dnd|\drd|\dth) $",
@@ -51,11 +52,13 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
     yes={
         "He left on Tuesday.": "2024-06-18",
         "It will resume Monday.": "2024-06-24",
+        "They held a Lima man Monday.": "2024-06-17",
     },
     no=[
         "the Sun newspaper",
         "we wed in spring, he sat down",
         "Sheffield Wednesday lost",
+        "Crusoe's man Friday",
         "The Monday Group advised him.",
         "It is open on every first Monday.",
         "Monday.com sells software.",

@@ -20,7 +20,13 @@ def related(tree: Tree, verb: Word) -> Word:
     noun = tree.head(verb)
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     beside = tree[asked.index - 1] if asked is not None and asked.index else noun
-    if beside.tag == "NNP" and beside.dep == "pobj" and noun in tree.above(beside):
+    of = beside.tag == "NNP" and beside.dep == "pobj" and tree.head(beside).low == "of"
+    if (
+        of
+        and not noun.low.endswith(PEOPLE_ENDS)
+        and noun.tag == "NN"
+        and noun in tree.above(beside)
+    ):
         return beside
     if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
