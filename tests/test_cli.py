@@ -11,6 +11,7 @@ import os
 import pty
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -403,6 +404,60 @@ def test_formats_lists_what_is_read_and_what_is_written(
     assert ".ics" in {each["suffix"] for each in told["written"]}
 
 
+@pytest.mark.parametrize("verb", ["", *VERBS])
+def test_help_fits_a_narrow_terminal(
+    verb: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    with pytest.raises(SystemExit):
+        main([*filter(None, [verb]), "--help"])
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if len(line) > 40 and len(line.split()) > 1] == []
+
+
+@pytest.mark.parametrize("verb", [*VERBS])
+def test_an_example_that_is_wrapped_still_runs(
+    verb: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    with pytest.raises(SystemExit):
+        main([verb, "--help"])
+    shown = capsys.readouterr().out.split("examples:")[1].replace("\\\n", " ")
+    assert [" ".join(line.split()) for line in shown.splitlines() if line] == [
+        *VERBS[verb].EXAMPLES
+    ]
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_a_shell_understands_its_completion(
+    shell: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
+    script = tmp_path / "completion"
+    script.write_text(shown(capsys, "completion", shell))
+    subprocess.run([shell, "-n", str(script)], check=True)
+
+
+def test_fish_completes_verbs_options_and_formats(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if not shutil.which("fish"):
+        pytest.skip("fish is not installed")
+    script = tmp_path / "timeline.fish"
+    script.write_text(shown(capsys, "completion", "fish"))
+
+    def completed(line: str) -> list[str]:
+        ask = f"source {script}; complete -C {shlex.quote(line)}"
+        home = {**os.environ, "HOME": str(tmp_path)}
+        done = subprocess.run(["fish", "-c", ask], capture_output=True, text=True, env=home)
+        return [each.split("\t")[0] for each in done.stdout.splitlines()]
+
+    assert completed("timeline ex") == ["explain"]
+    assert completed("timeline show --cou") == ["--country"]
+    assert "parquet" in completed("timeline save a.txt --format p")
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_knows_every_verb(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
     script = shown(capsys, "completion", shell)
@@ -470,6 +525,7 @@ def test_a_verb_loads_no_other() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == [
         "timeline.cli.given",
+        "timeline.cli.helped",
         "timeline.cli.terminal",
         "timeline.cli.times",
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -33,6 +34,26 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Blog</title><entry>
 </entry><entry><title>Later</title><updated>2024-06-21T10:00:00Z</updated></entry></feed>"""
 
 
+JSON_FEED = {
+    "version": "https://jsonfeed.org/version/1.1",
+    "title": "The Paper",
+    "language": "en",
+    "items": [
+        {
+            "id": "1",
+            "url": "https://a.example/war",
+            "title": "War ends",
+            "content_html": "<p>The war <b>ended</b> on Tuesday.</p><p>It began in 1950.</p>",
+            "date_published": "2024-06-21T23:30:00-04:00",
+            "authors": [{"name": "Tom Low"}, {"name": "Ann Roe"}],
+        },
+        {"id": "2", "content_text": "A pier opened on 3 May 1999.", "author": {"name": "Jo Fir"}},
+        {"id": "3"},
+        "no item",
+    ],
+}
+
+
 def test_each_article_of_a_feed_has_its_text_title_day_and_address() -> None:
     first, second = read_each(RSS.encode("cp1252"), "news.rss")
     assert first.text == "The war ended on Tuesday.\n\nIt began in 1950.\nYes."
@@ -56,6 +77,30 @@ def test_a_feed_is_one_story_whose_days_hang_on_each_article() -> None:
     story = story_of_bytes(RSS.encode("cp1252"), "news.xml")
     assert {event.when.edtf for event in story.events} >= {"2024-06-18", "1950"}
     assert [document.name for document in story.documents][1] == "Second"
+
+
+@pytest.mark.parametrize("name", ["feed.json", "stdin"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_json_feed_is_read_as_its_articles(name: str, mark: str) -> None:
+    data = f"{mark}{json.dumps(JSON_FEED, indent=1)}".encode()
+    first, second = story_of_bytes(data, name).documents
+    assert first.text == "The war ended on Tuesday.\n\nIt began in 1950."
+    assert (first.title, first.title_from) == ("War ends", "feed")
+    assert (first.published, first.published_from) == (FRIDAY, "feed")
+    assert (first.source, first.author) == ("https://a.example/war", "Tom Low, Ann Roe")
+    assert (second.source, second.author) == ("The Paper", "Jo Fir")
+    assert {event.when.edtf for event in story_of_bytes(data, name).events} >= {
+        "2024-06-18",
+        "1950",
+        "1999-05-03",
+    }
+
+
+def test_a_json_feed_that_is_cut_off_or_empty_says_so() -> None:
+    with pytest.raises(InputRefused, match=feed.TORN):
+        story_of_bytes(json.dumps(JSON_FEED).encode()[:300], "feed.json")
+    with pytest.raises(InputRefused, match=feed.EMPTY):
+        story_of_bytes(json.dumps({**JSON_FEED, "items": {}}).encode(), "feed.json")
 
 
 def test_a_feed_that_is_cut_off_says_so() -> None:

@@ -145,6 +145,41 @@ def test_a_line_across_the_page_is_no_front_matter(text: str) -> None:
     assert read_text(text).text == text
 
 
+MATTER = '"title": "The dam", "Date": "2024-06-21T10:00:00Z", "authors": [{"name": "Ann Roe"}]'
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        f"{{{MATTER}}}\n\n",
+        f"{{\r\n{MATTER}\r\n}}\r\n",
+        f";;;\n{MATTER}\n;;;\n",
+        f";;;\n{{{MATTER}}}\n;;;\n",
+        f"---json\n{{{MATTER}}}\n---\n",
+    ],
+)
+def test_front_matter_may_be_json(label: str) -> None:
+    document = read_text(f"{label}It broke on Tuesday.")
+    assert document.text.strip() == "It broke on Tuesday."
+    assert (document.title, document.author) == ("The dam", "Ann Roe")
+    assert (document.published, document.published_from) == (date(2024, 6, 21), "front matter")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"title": "The dam"} is what the file said.',
+        '{"title": "The dam"}',
+        '{"size": 3}\nIt broke.',
+        ";;;\nIt broke.\n;;;\nIt did.",
+        "{" * 5_000,
+        '{"title": [' + "[" * 5_000,
+    ],
+)
+def test_other_braces_are_no_front_matter(text: str) -> None:
+    assert read_text(text).text == text
+
+
 def test_a_given_day_wins_over_the_front_matter(tmp_path) -> None:
     path = tmp_path / "war.md"
     path.write_text("+++\npublished = 2024-06-21\n+++\nThe war ended.\n")

@@ -202,6 +202,42 @@ def test_a_table_that_we_wrote_gives_the_same_events(story: Story, suffix: str) 
     assert told(back) == told(story)
 
 
+@pytest.mark.parametrize("year", ["2001", "2010", "2011"])
+def test_a_month_that_may_be_the_next_year_stays_a_month(year: str) -> None:
+    month = str(int(year) - 1999)
+    table = f"Year,Month,Headline\n{year},{month},A museum opens\n"
+    slide = {"start_date": {"year": year, "month": month}, "text": {"headline": "A museum opens"}}
+    for story in (sheet(table), sheet(json.dumps({"events": [slide]}), "a.json")):
+        assert [event.when.edtf for event in story.events] == [f"{year}-{month:0>2}"]
+
+
+def test_the_slides_of_timelinejs_2_are_read_too() -> None:
+    old = {
+        "timeline": {
+            "headline": "Two wars",
+            "type": "default",
+            "text": "<p>As taught</p>",
+            "startDate": "1914",
+            "date": [
+                {"startDate": "1950,6,25", "endDate": "1953,7,27", "headline": "The Korean War"},
+                {"startDate": "1914", "headline": "The <b>Great</b> War", "text": "<p>Long.</p>"},
+                {"startDate": "2011,12", "headline": "A museum opens", "asset": {"media": ""}},
+                {"startDate": "5/20/2012", "headline": "It closes"},
+                {"startDate": "", "headline": "No day"},
+            ],
+            "era": [],
+        }
+    }
+    story = sheet(json.dumps(old), "wars.json")
+    assert days(story) == [
+        ("1914-01-01/1914-12-31", "The Great War"),
+        ("1950-06-25/1953-07-27", "The Korean War"),
+        ("2011-12-01/2011-12-31", "A museum opens"),
+        ("2012-05-20", "It closes"),
+    ]
+    assert (story.documents[0].title, len(story.undated)) == ("Two wars", 1)
+
+
 def test_slides_that_we_wrote_give_the_same_titles_and_days_at_their_precision() -> None:
     back = read_bytes(exports.dumps(korea(), ".timelinejs.json"), "story.timelinejs.json")
     for theirs, ours in zip(back.events, korea().events, strict=True):

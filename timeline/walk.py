@@ -115,11 +115,14 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     """The story of a typed or saved timeline; nothing where the file holds articles."""
     from timeline import exports
     from timeline.limits import InputRefused
+    from timeline.reading.json_feed import is_json_feed
     from timeline.reading.names import suffix
     from timeline.sheets import read_sheet
 
-    typed = read_sheet(data, name, published=published)
     last = suffix(name)
+    if last in ("", ".json") and is_json_feed(data):
+        return None
+    typed = read_sheet(data, name, published=published)
     if typed is not None or not (last == ".json" or (not last and data[:1] == b"{")):
         return typed
     try:

@@ -18,6 +18,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from timeline import __version__
+from timeline.cli.helped import Formatter
 from timeline.prepared import collect, put_away
 
 if TYPE_CHECKING:
@@ -130,8 +131,8 @@ def parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
             formatter_class=_OF_ANY_WIDTH,
         )
         verb.arguments(own)
-        own.formatter_class = argparse.RawDescriptionHelpFormatter
-    whole.formatter_class = argparse.RawDescriptionHelpFormatter
+        own.formatter_class = Formatter
+    whole.formatter_class = Formatter
     return whole
 
 

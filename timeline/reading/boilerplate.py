@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterator
 
 from timeline.model import Span
 from timeline.patterns import later
+from timeline.reading.biography import biographies
 from timeline.reading.datelines import DATELINE
 from timeline.reading.habits import habit_of
 from timeline.reading.houses import CREDIT
+from timeline.reading.remarks import remarks, without
 from timeline.reading.sentences import lines
 
 LINE_CHARACTERS = 300
@@ -38,7 +40,11 @@ def boilerplate(text: str, told: Collection[Span] = ()) -> tuple[Span, ...]:
 
     `told` are lines that belong to the report, though they look like the paper's own.
     """
-    return tuple(_stretches(text, told))
+    hidden = remarks(text)
+    shown = without(text, hidden) if hidden else text
+    found = tuple(_stretches(shown, told))
+    authors = tuple(biographies(shown, tuple(lines(shown)), found))
+    return tuple(sorted((*hidden, *found, *authors))) if hidden or authors else found
 
 
 def _stretches(text: str, told: Collection[Span]) -> Iterator[Span]:

@@ -39,12 +39,9 @@ def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
         raise InputRefused("the feed declares entities, which no feed needs")
     refuse_monstrous(decoded.text)
     found = _parsed(decoded.text)
-    if len(found.entries) > MAX_FEED_ENTRIES:
-        raise InputRefused(
-            f"the feed has {len(found.entries):,} articles, the limit is {MAX_FEED_ENTRIES:,}"
-        )
-    site = _line(found.feed.get("title", ""))
-    language = _line(str(found.feed.get("language", "")))
+    refuse_many(len(found.entries))
+    site = one_line(found.feed.get("title", ""))
+    language = one_line(str(found.feed.get("language", "")))
     torn = () if _WHOLE.search(decoded.text) else (CUT_OFF,)
     articles = tuple(
         replace(each, language=language, notes=(*decoded.notes, *torn))
@@ -53,6 +50,12 @@ def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
     if not articles:
         raise InputRefused(TORN if found.bozo else EMPTY)
     return articles
+
+
+def refuse_many(articles: int) -> None:
+    """InputRefused for more articles than a feed may have."""
+    if articles > MAX_FEED_ENTRIES:
+        raise InputRefused(f"the feed has {articles:,} articles, the limit is {MAX_FEED_ENTRIES:,}")
 
 
 def _parsed(source: str) -> Any:
@@ -70,23 +73,23 @@ def _parsed(source: str) -> Any:
 
 def _articles(entries: list[Any], site: str) -> Iterator[Unwrapped]:
     for number, entry in enumerate(entries, 1):
-        title = _line(words_of(_told(entry, "title")))
+        title = one_line(words_of(_told(entry, "title")))
         contents = [str(content.get("value", "")) for content in entry.get("content", ())]
         text = words_of(max([*contents, _told(entry, "summary")], key=len)) or title
         if not text:
             continue
-        day = _day(_told(entry, "published"))
+        day = day_of(_told(entry, "published"))
         yield Unwrapped(
             text=text,
             title=title,
             title_from=FEED,
-            source=_line(_told(entry, "link")) or site,
+            source=one_line(_told(entry, "link")) or site,
             source_from=FEED,
-            author=_name(_line(_told(entry, "author"))),
+            author=_name(one_line(_told(entry, "author"))),
             author_from=FEED,
             published=day,
             published_from=FEED,
-            changed=_day(_told(entry, "updated")),
+            changed=day_of(_told(entry, "updated")),
             name=title or f"article {number}",
         )
 
@@ -96,7 +99,7 @@ def _told(entry: Any, name: str) -> str:
     return str(dict.get(entry, name) or "")
 
 
-def _day(stamp: str) -> date | None:
+def day_of(stamp: str) -> date | None:
     """The day in the time zone that it was written in: RFC 822 as in RSS, ISO 8601 as in Atom."""
     parts = parsedate(stamp)
     try:
@@ -110,5 +113,6 @@ def _name(author: str) -> str:
     return parseaddr(author)[0] if "@" in author else author
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The words with one blank between them."""
     return " ".join(text.split())

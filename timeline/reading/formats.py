@@ -26,8 +26,8 @@ FORMATS = (
         "text",
         (".txt", ".text", ".md", ".markdown"),
         "text, Markdown",
-        "One article; TOML front matter, or plain lines of YAML, may give `title`, `published`,"
-        " `source`, `author` and `language`.",
+        "One article; front matter in TOML, JSON or plain lines of YAML may give `title`,"
+        " `published`, `source`, `author` and `language`.",
         "text:unwrap",
     ),
     Format(
@@ -55,7 +55,7 @@ FORMATS = (
     Format(
         "feed",
         (".rss", ".atom", ".xml"),
-        "feed (RSS, Atom)",
+        "feed (RSS, Atom, JSON)",
         "An article for each entry, each with its own day; needs"
         ' `pip install "article-timeline[feeds]"`.',
         "feed:unwrap",
@@ -71,7 +71,8 @@ FORMATS = (
         "json",
         (".json",),
         "TimelineJS, saved story",
-        "An event a slide, or the same story again; a list of objects is read as a table.",
+        "An event a slide, or the same story again; a list of objects is read as a table, a"
+        " JSON Feed as its articles.",
     ),
 )
 """Every kind, the usual ones first."""

@@ -13,7 +13,9 @@ from timeline.reading.formats import FORMATS
 from timeline.reading.names import suffix
 from timeline.reading.unwrapped import Unwrapped
 
-READERS = {each.name: each.reader for each in FORMATS if each.reader}
+READERS = {each.name: each.reader for each in FORMATS if each.reader} | {
+    "JSON feed": "json_feed:unwrap"
+}
 KIND_OF = {suffix: each.name for each in FORMATS if each.reader for suffix in each.suffixes}
 """The suffixes of articles; a file with another suffix is judged by its content."""
 
@@ -93,11 +95,19 @@ def _kind(data: bytes, promised: str | None, name: str) -> str:
         return _marked_up(head, promised, name)
     if _SAVED_PAGE.search(head) and (promised == "saved page" or b"mime-version:" in head.lower()):
         return "saved page"
+    if promised is None and head[:1] == b"{" and _is_json_feed(data):
+        return "JSON feed"
     if promised is None and suffix(name) and first[:1] in (b"{", b"[") and _is_json(data):
         raise InputRefused(
             f"{name} holds JSON and no article: where it is a saved story, name it .json"
         )
     return "page" if promised in ("page", "saved page") and b"<" in data else "text"
+
+
+def _is_json_feed(data: bytes) -> bool:
+    from timeline.reading.json_feed import is_json_feed
+
+    return is_json_feed(data)
 
 
 def _is_json(data: bytes) -> bool:

@@ -1,8 +1,9 @@
-"""From the bytes of a plain text or Markdown file to its text, and its TOML front matter."""
+"""From the bytes of a plain text or Markdown file to its text, and its front matter."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS, InputRefused
@@ -30,8 +31,13 @@ def unwrap(data: bytes) -> Unwrapped:
 
 
 def label(text: str) -> Unwrapped:
-    """The text after its front matter, `+++` (TOML) or `---`, with all that this says of it."""
+    """The text after its front matter, TOML, YAML or JSON, with all that this says of it."""
     text = text.removeprefix("\ufeff")
+    if text.startswith(("{", ";;;", "---json")):
+        from timeline.reading.json_matter import json_matter
+
+        fields, end = json_matter(text)
+        return _labelled(text[end:], fields) if end else Unwrapped(text)
     if text.startswith("---"):
         from timeline.reading.yaml_matter import label_in_yaml
 
@@ -49,9 +55,13 @@ def label(text: str) -> Unwrapped:
     except (ValueError, RecursionError) as error:
         why = str(error).splitlines()[0][:100]
         raise InputRefused(f"the front matter between the +++ lines is not TOML: {why}") from None
+    return _labelled(text[found.end() :], fields)
+
+
+def _labelled(text: str, fields: Mapping[str, object]) -> Unwrapped:
     said = {name.lower(): _line(value) for name, value in fields.items()}
     day = next((fields[name] for name in fields if name.lower() in NAMES["published"]), None)
-    return labelled(text[found.end() :], said, _day(day))
+    return labelled(text, said, _day(day))
 
 
 def _fields(toml: str) -> dict[str, object]:

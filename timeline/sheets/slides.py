@@ -1,4 +1,4 @@
-"""From the JSON of TimelineJS 3 to what was typed: a title, and a slide an event."""
+"""From the JSON of TimelineJS, 3 or 2, to what was typed: a title, and a slide an event."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import Any
 
 from timeline.limits import MAX_SHEET_ROWS, InputRefused
 from timeline.reading.snippets import words_of
-from timeline.sheets.typed import Sheet, Typed, astronomical
+from timeline.sheets.typed import Sheet, Typed, in_one
 
 
 def slides(given: object) -> Sheet | None:
     """The headline of the title slide and the events; nothing where it is no such JSON."""
+    given = _of_version_3(given)
     if not isinstance(given, dict) or not isinstance(given.get("events"), list):
         return None
     events = given["events"]
@@ -20,6 +21,21 @@ def slides(given: object) -> Sheet | None:
         raise InputRefused(f"the timeline has over {MAX_SHEET_ROWS:,} events, which is the limit")
     told = [_slide(event) for event in events]
     return Sheet(_text(given.get("title"), "headline"), [slide for slide in told if slide.title])
+
+
+def _of_version_3(given: object) -> object:
+    """What version 2 wrote, as version 3 writes it; all else as it is."""
+    whole = given.get("timeline") if isinstance(given, dict) else None
+    if not isinstance(whole, dict) or not isinstance(whole.get("date"), list):
+        return given
+    dates = [each for each in whole["date"] if isinstance(each, dict)]
+    return {
+        "title": {"text": whole},
+        "events": [
+            {"text": each, "start_date": each.get("startDate"), "end_date": each.get("endDate")}
+            for each in dates
+        ],
+    }
 
 
 def _slide(event: dict[str, Any]) -> Typed:
@@ -43,12 +59,17 @@ def _line(value: object) -> str:
 
 
 def _day(date: object) -> str:
-    """A date in its parts as ISO 8601, as precise as it was given."""
+    """A date in its parts, as precise as it was given; "2011,12,10" in version 2."""
+    if isinstance(date, str | int):
+        parts = str(date).split(",")
+        if len(parts) == 1:
+            return parts[0].strip()
+        date = dict(zip(("year", "month", "day"), parts, strict=False))
     if not isinstance(date, dict):
         return ""
     try:
-        year = astronomical(int(date.get("year") or ""))
+        year = int(date.get("year") or "")
         rest = [int(date[part]) for part in ("month", "day") if str(date.get(part) or "").strip()]
     except (TypeError, ValueError):
         return ""
-    return "-".join([f"{'-' * (year < 0)}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
+    return in_one(year, *rest)

@@ -10,12 +10,12 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
 from timeline.reading.snippets import words_of
-from timeline.sheets.typed import Sheet, Typed, astronomical
+from timeline.sheets.typed import Sheet, Typed, in_one
 
 NAMES: dict[str, tuple[str, ...]] = {
     "title": (
@@ -150,17 +150,12 @@ def _row(line: Mapping[str, object]) -> Typed:
 
 
 def _day(cells: Mapping[str, str], names: tuple[str, str, str]) -> str:
-    """Year, month and day of three columns as ISO 8601; empty without a year."""
+    """Year, month and day of three columns; empty without a year."""
     year, *rest = (cells.get(name, "") for name in names)
     if not re.fullmatch(r"-?\d{1,6}", year):
         return ""
-    number = astronomical(int(year))
-    whole = f"{'-' * (number < 0)}{abs(number):04d}"
-    for part in rest:
-        if not re.fullmatch(r"\d{1,2}", part):
-            break
-        whole += f"-{part:0>2}"
-    return whole
+    told = takewhile(lambda part: re.fullmatch(r"\d{1,2}", part), rest)
+    return in_one(int(year), *map(int, told))
 
 
 def _key(name: object) -> str:

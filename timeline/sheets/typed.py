@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from dataclasses import dataclass
 
 
@@ -22,6 +23,15 @@ class Typed:
     status: str = ""
     precision: str = ""
     """How precise the days are, as we call it; where it is empty, the days tell."""
+
+
+def in_one(year: int, *parts: int) -> str:
+    """A day told in its parts, in ISO 8601, or a month by its name: "2011-12" may be two years."""
+    number = astronomical(year)
+    if len(parts) == 1 and 1 <= parts[0] <= 12 and number >= 1_000:
+        return f"{month_name[parts[0]]} {number}"
+    whole = f"{'-' * (number < 0)}{abs(number):04d}"
+    return "-".join((whole, *(f"{part:02d}" for part in parts)))
 
 
 def astronomical(year: int) -> int:
