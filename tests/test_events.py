@@ -65,6 +65,18 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "The strike, the third since March, shut Chilean ports on Tuesday.",
+        [("2024-06-18", "The strike shut Chilean ports", "CHL")],
+    ),
+    (
+        "Yields rose to 4 per cent on 12 June, against 3.6 per cent in May.",
+        [("2024-06-12", "Yields rose", "")],
+    ),
+    (
+        "The second child has lived there since 2014.",
+        [("2014/2024-06-21", "The second child has lived", "")],
+    ),
+    (
         "It was a free city from 1815 until November 1846, when Austria annexed it.",
         [("1815/1846-11", "It was a free city", "AUT"), ("1846-11", "Austria annexed it", "AUT")],
     ),

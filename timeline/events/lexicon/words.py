@@ -122,6 +122,7 @@ BASELINES = (
 
 COMPARED = (
     r"(?:compared|comparison) (?:with|to)|(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d|"
+    r", against \D{0,9}\d|"
     r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )than|versus|vs\.?"
 )
 """Between this and a date no verb stands: "compared with the forecast given in" May."""
@@ -130,11 +131,11 @@ AIMS = r"outlook|forecasts?|guidance|targets?|projections?|estimates?|budget|goa
 """Before "for the year": the date says which of them is meant."""
 
 NTH_TIME = (
-    r"(?:\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) "
-    r"(?:straight |consecutive )?(?:time|month|week|day|year|quarter|win|defeat|loss|rise|fall)"
-    r"(?: this \w+)? since(?: the)?)"
+    r"(?:(?<!\ba )(?<!\bone )"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) "
+    r"(?:(?!(?:has|have|had|is|are|was|were)\b)[\w-]+ ){0,3}since(?: the)?)"
 )
-"""Before a date: it only says how often something came, "for the third time since January"."""
+"""Before a date: it only says how often something came, "the third strike since May"."""
 
 SUPERLATIVE = (
     r"(?<!\bat )\b(?:first|(?:sharp|steep|bigg|small|larg|wid|narrow|quick|dead|fierc|clos|grav|"
