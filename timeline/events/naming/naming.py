@@ -36,7 +36,8 @@ def antecedent(
     kind = PRONOUNS[pronoun.low]
     hero = people.heroes.get(kind)
     told = found[0].text in people.persons or found[0].low in PERSON_TITLES
-    told = told and found[0].dep in SUBJECTS
+    governs = found[1] is here and here.tree.head(found[0]) in here.tree.above(pronoun)
+    told = (told or governs) and found[0].dep in SUBJECTS
     return found if hero is None or told or found[0].text == hero else None
 
 
