@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Recurring
@@ -108,6 +109,23 @@ def every_weekday(heard: Words) -> Recurring | None:
 )
 def every_month_or_season(heard: Words) -> Recurring:
     return Recurring(f"XXXX-{heard['season'] or format(heard['month'], '02d')}")
+
+
+@english.rule(
+    r"(?:every|each) year,? on (?:the )?"
+    r"(?:(?:{dayth}|{day})(?: of)? {month}|{month} (?:{dayth}|{day}))",
+    yes={
+        "The school lights a lamp every year on 7 December.": "XXXX-12-07",
+        "Each year on the 3rd of May the fair opens.": "XXXX-05-03",
+        "They march every year on March 12.": "XXXX-03-12",
+    },
+    no=["The fair opens in each year on 30 February."],
+)
+def every_year_on_a_day(heard: Words) -> Recurring | None:
+    month, day = heard["month"], int(heard["dayth"] or heard["day"])
+    if not possible(month, day) or re.match(r",? \d{4}\b", heard.after):
+        return None
+    return Recurring(f"XXXX-{month:02}-{day:02}")
 
 
 @english.rule(
