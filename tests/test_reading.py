@@ -247,6 +247,7 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
         ("SEOUL, South Korea (AP) — It spoke.", "SEOUL, South Korea (AP) —"),
         ("MOSCOW, June 21. /TASS/. Russia spoke.", "MOSCOW, June 21. /TASS/."),
         ("OSLO, June 21./ITAR-TASS/. Norway spoke.", "OSLO, June 21./ITAR-TASS/."),
+        ("SYDNEY, Australia - Thousands were stranded.", "SYDNEY, Australia -"),
         ("(CNN) — Russia spoke.", "(CNN) —"),
         ("June 21, 2024 (UPI) -- Russia spoke.", "June 21, 2024 (UPI) --"),
         ("WASHINGTON, D.C. — It spoke.", "WASHINGTON, D.C. —"),

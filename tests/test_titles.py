@@ -154,6 +154,18 @@ TOLD = [
         {"1968": "Bill Graham asked them to tour Peru"},
     ),
     (
+        "And in a sign that they were ready, several ministers said on Monday that they would go.",
+        {"2024-06-24": "Several ministers said that they would go"},
+    ),
+    (
+        "Ruma has closed the airline over a row dating back to Roe's invasion of Lohan in 1990.",
+        {"1990": "Roe's invasion of Lohan"},
+    ),
+    (
+        "The embassy had been told of the July 2 deadline, the ministry said.",
+        {"2024-07-02": "The deadline"},
+    ),
+    (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
         {

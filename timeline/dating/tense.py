@@ -24,6 +24,8 @@ _STANDS = later(
     rf"(?<!\w)(?:{_any_of(verbs.STANDS)})(?: (?:{_any_of(verbs.AT)}))?\s*\Z"
     r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
 )
+_DEADLINE = later(r" (?:deadline|cut-?off|due date)\b")
+"""After a day, it may lie ahead of a past verb: "had been told of the July 2 deadline"."""
 _SOONEST = later(r"(?<!\w)as soon as\s\Z")
 _NEXT_ONE = later(
     r"(?<!\w)(?:next|coming|upcoming) (?:[\w’'-]+ ){1,6}?"
@@ -118,6 +120,8 @@ def tense_at(
         return "future"
     if of_week and _OWN_FIXTURE.match(text, span.end, last):
         return "future"
+    if _DEADLINE.match(text, span.end):
+        return ""
     if _ONCE_PLANNED.search(leading):
         return "past"
     if _PROMISED.search(leading):

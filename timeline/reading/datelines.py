@@ -60,8 +60,8 @@ DATELINE = later(
     rf"|(?:{_CITY}|{_NAME}){_REGION}\s+{_DASH}\s+{FULL_DAY}\s+{_DASH}"
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
-    # WASHINGTON, D.C. —
-    rf"|{_CITY}{_REGION}\s+(?:--|[–—]))(?=\s)"
+    # WASHINGTON, D.C. — / SYDNEY, Australia -
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?=\s)"
     # Kathmandu, 27 April 2015, in a line by itself
     rf"|{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)"
 )

@@ -185,9 +185,10 @@ def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     at = words[0].index - 1
     while at > 0 and not tree[at].is_verb and tree[at].text not in _STOPS:
         led = at - 1
-        while led > 0 and (tree[led].tag in {"DT", "JJ", "PRP$"}):
+        while led > 0 and (tree[led].tag in {"DT", "JJ", "PRP$", "NNP", "POS"}):
             led -= 1
-        if is_event_noun(tree[at]) and tree[led].low in _AFTER and tree[at + 1].low == "of":
+        after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
+        if is_event_noun(tree[at]) and after and tree[at + 1].low == "of":
             return tree[at]
         at -= 1
     return None

@@ -258,8 +258,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.low in _HARDLY:
         return False
     if word.dep == "cc":
-        later = (kid for kid in tree.children(head, "conj") if kid.index > word.index)
-        return any(_is_beside(tree, kid, head, first) for kid in later)
+        later = [kid for kid in tree.children(head, "conj") if kid.index > word.index]
+        return not later or any(_is_beside(tree, kid, head, first) for kid in later)
     if word.dep in _CLAUSES or word.dep == "preconj":
         return True
     before = tree[tree.under(word)[0].index - 1].text
