@@ -162,6 +162,21 @@ TOLD = [
         {"1990": "Roe's invasion of Lohan"},
     ),
     (
+        "Not until 1929 was the quarrel settled, Lohan going back to Ruma.",
+        {"1929": "The quarrel was settled, Lohan going back to Ruma"},
+    ),
+    (
+        "Lenders had downgraded the country in January 2022. They did it again in August 2022.",
+        {
+            "2022-01": "Lenders had downgraded the country",
+            "2022-08": "Lenders downgraded the country",
+        },
+    ),
+    (
+        "Ada Lund will not be there on 5 July 2024 to see it.",
+        {"2024-07-05": "Ada Lund will not be there to see it"},
+    ),
+    (
         "The embassy had been told of the July 2 deadline, the ministry said.",
         {"2024-07-02": "The deadline"},
     ),

@@ -10,7 +10,7 @@ from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROL
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
 from timeline.events.naming.fitting import PRONOUNS, Told
-from timeline.events.naming.naming import FARTHEST, antecedent
+from timeline.events.naming.naming import FARTHEST, antecedent, is_deed
 from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
 from timeline.events.naming.salience import is_quoted, likely
 from timeline.events.naming.ships import ship_meant, ship_name
@@ -42,7 +42,7 @@ def meant(
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
     if pronoun.low not in PRONOUNS:
         return described(seen, sentence, here, earlier, pronoun)
-    if is_quoted(here.tree, pronoun):
+    if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
         return None

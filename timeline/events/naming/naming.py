@@ -17,6 +17,7 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _OBJECTS = frozenset({"dobj", "pobj"})
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
+_DOING = frozenset({"did", "do", "does", "done", "doing"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 FARTHEST = 2
@@ -262,3 +263,8 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
     took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
     return filled or known or took or verb.low in WEATHER
+
+
+def is_deed(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for what was done: "they did it again"."""
+    return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING

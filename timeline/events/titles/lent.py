@@ -10,6 +10,7 @@ from timeline.events.titles.elliptic import free
 from timeline.events.titles.phrases import core
 
 _DID = frozenset({"did", "do", "does"})
+_SO = frozenset({"so", "likewise"})
 _FEW = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
 
@@ -44,7 +45,12 @@ def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
 def _so(tree: Tree, did: Word) -> Word | None:
     """The word that stands for a deed, after "did" or right before it."""
     near = (tree[did.index - 1], *tree.children(did), *tree.words[did.index + 1 : did.index + 2])
-    return next((word for word in near if word.low in {"so", "likewise"}), None)
+    return next((word for word in near if word.low in _SO or _is_again(tree, word)), None)
+
+
+def _is_again(tree: Tree, word: Word) -> bool:
+    """ "Did it again"."""
+    return word.low == "it" and word.index + 1 < len(tree) and tree[word.index + 1].low == "again"
 
 
 def _acts(tree: Tree, verb: Word) -> bool:

@@ -16,7 +16,7 @@ from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.lent import lent
-from timeline.events.titles.past import at_last
+from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.shortening import shortened, without_halves
@@ -89,7 +89,7 @@ def title(
         words = next((each for each in short if reads_well(each)), (plain or [words])[0])
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
-    words = at_last(tree, words, anchor.head) if until else words
+    words = at_last(tree, in_order(tree, words), anchor.head) if until else words
     words = lent(tree, words, before)
     told = clause_of_remark(tree, seen(tuple(words)))
     left = open_pronoun(tree, told, named(tree, told, name))

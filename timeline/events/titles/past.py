@@ -67,6 +67,17 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     return [done if word == head else word for word in words if word != did]
 
 
+def in_order(tree: Tree, words: list[Word]) -> list[Word]:
+    """ "Not until" 1929 "was the quarrel settled" as "the quarrel was settled"."""
+    if tree[0].low != "not" or tree[1].low not in {"until", "till"}:
+        return words
+    said = [word for word in words if word.index > 1]
+    nouns = (at for at, word in enumerate(said[:-1]) if word.is_noun and not said[at + 1].is_noun)
+    end = next(nouns, 0) + 1
+    turned = said[:1] and said[0].low in {"was", "were", "had"} and said[end].tag == "VBN"
+    return [*said[1:end], said[0], *said[end:]] if turned else words
+
+
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     """The words of a clause with its participle as a verb in the past, where it tells a deed."""
     if not _is_beside(tree, head):

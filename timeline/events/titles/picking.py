@@ -36,7 +36,7 @@ COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
-_GOING = frozenset({"get", "gets", "got", "go", "goes", "went"})
+_GOING = frozenset({"get", "gets", "got", "go", "goes", "went", "be", "been"})
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
 _QUOTES = frozenset({'"', "“", "”"})
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
@@ -259,7 +259,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return False
     if word.dep == "cc":
         later = [kid for kid in tree.children(head, "conj") if kid.index > word.index]
-        return not later or any(_is_beside(tree, kid, head, first) for kid in later)
+        beside = any(_is_beside(tree, kid, head, first) for kid in later)
+        return beside or (word.index < head.index and not later)
     if word.dep in _CLAUSES or word.dep == "preconj":
         return True
     before = tree[tree.under(word)[0].index - 1].text
@@ -282,11 +283,10 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.low in LEAD_INS and word.dep == "advmod":
         ends = _STILL if word.low == "still" else _GOING if word.low == "there" else frozenset()
         return not (head.low in ends and word.index == head.index + 1)
-    if word.dep == "pobj" or word.dep == "dobj":
+    if word.dep in {"pobj", "dobj"}:
         return word.tag in RELATIVES
-    if word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index:
-        return True
-    return word.index < first and word.dep not in _HELPERS
+    late = word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index
+    return late or (word.index < first and word.dep not in _HELPERS)
 
 
 def _line_words(tree: Tree, dates: frozenset[int]) -> list[Word]:
