@@ -487,4 +487,5 @@ def test_the_operator_counts_and_removes_by_id_or_link(
     said = capsys.readouterr().out.splitlines()
     assert [line.split(",")[0] for line in said] == ["1 story", "0 stories"]
     assert operator.main(["--remove", second.id]) == 1
+    assert operator.main(["--remove", f"-{second.id[1:]}"]) == 1
     assert "no story is kept" in capsys.readouterr().err

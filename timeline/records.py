@@ -32,7 +32,11 @@ else:
         return made
 
     def replace(one, /, **changes):
-        """The same with some fields changed, as `dataclasses.replace`."""
+        """The same with some fields changed, as `dataclasses.replace`, which does it for others."""
+        if not hasattr(one, "_values"):
+            import dataclasses
+
+            return dataclasses.replace(one, **changes)
         names = one.__match_args__
         if len(names) > 1:
             changes = dict(zip(names, one._values(one), strict=True)) | changes

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
+from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import main_country, topic
 from timeline.events.naming.heroes import Known, hero, stars
 from timeline.events.naming.names import Name, names, unquoted
@@ -28,7 +29,12 @@ _AFTER_LAND = "|".join(
 _STATES = re.compile(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
 """Found by its " of ", which is rarer than what may begin a word."""
 """Names that only a place has."""
-_VERB_ENDS = ("ed", "ing")
+_VERB_ENDS = ("ed", "ing", "ation")
+_DONE = words(
+    """caught taken beaten held shot seen known given built bought brought taught sent made found
+    led driven written chosen torn drawn thrown struck born"""
+)
+"""What a sentence may open with, and nobody's name: "Caught in August, he was jailed"."""
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
 _ACTS = re.compile(r" (?:to )?[a-z]+s? ")
 REACH = 3
@@ -204,4 +210,4 @@ def _is_name(name: Name, proper: Collection[str], common: Collection[str]) -> bo
     if len(name.words) > 1 or not name.opens or name.key in proper:
         return True
     low = name.key.lower()
-    return not low.endswith(_VERB_ENDS) and low not in common
+    return not low.endswith(_VERB_ENDS) and low not in common and low not in _DONE

@@ -21,6 +21,8 @@ _BORN = re.compile(
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
 )
 """What a life begins with."""
+_DIED = re.compile(r"\b(?:died|dies|has died|passed away)\b")
+"""What an obituary begins with."""
 _AHEAD = 1.5
 """Somebody is named so many times as often as the next, where a document is about them."""
 _SPOKEN, _FEWEST = 20, 5
@@ -63,13 +65,15 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     opening = next(names(unquoted(first)), None)
     name = _titular(document.title)
     if name is None:
-        told = opening is not None and _LIFE.match(first, opening[1])
-        name = opening[0] if opening and told else None
+        died = opening is not None and first.startswith(opening[0].words[0]) and _DIED.search(first)
+        lived = opening is not None and _LIFE.match(first, opening[1])
+        name = opening[0] if opening and (died or lived) else None
     kind = "she" if said["she"] > said["he"] else "he"
     key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
     often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
-    lives = key in known.persons or _BORN.search(_start(document)) or _LIFE.search(first)
+    told = any(sign.search(_start(document)) for sign in (_BORN, _DIED, _LIFE))
+    lives = key in known.persons or told
     return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
 
 
