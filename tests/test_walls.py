@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -250,6 +251,23 @@ def test_modules_stay_small() -> None:
         > (149 if name == "dashboard.py" else 300)
     }
     assert long == {}
+
+
+def test_a_module_names_each_of_its_words_once() -> None:
+    """One list that took another's name was read in its place, and no tool had said so."""
+    twice = [
+        (name, word)
+        for name, tree in modules()
+        for word, count in Counter(
+            target.id
+            for line in tree.body
+            if isinstance(line, ast.Assign)
+            for target in line.targets
+            if isinstance(target, ast.Name)
+        ).items()
+        if count > 1
+    ]
+    assert twice == []
 
 
 def test_the_public_names_are_the_promised_ones() -> None:

@@ -37,6 +37,7 @@ _Places = dict[bytes, tuple[int, int]]
 """By the digests of keys, how many bytes were kept and from which on."""
 _Reader = Callable[[int, int], bytes]
 """Gives so many bytes from a place on; several threads may ask at once."""
+_NOTHING: tuple[_Places, _Reader] = ({}, lambda length, start: b"")
 _new: dict[bytes, bytes] | None = None
 """What has been worked out since `collect`."""
 
@@ -52,8 +53,8 @@ def _kept() -> tuple[_Places, _Reader]:
                 read = _reader(file)
                 return dict(marshal.loads(read(size - start, start))), read
     except (OSError, *_DAMAGE):
-        pass  # It is worked out again.
-    return {}, lambda length, start: b""
+        return _NOTHING
+    return _NOTHING
 
 
 def _reader(file: FileIO) -> _Reader:

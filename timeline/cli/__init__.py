@@ -64,8 +64,6 @@ class _Verbs(Mapping[str, "Verb"]):
 
 
 VERBS = _Verbs()
-vars(argparse)["_"] = str
-"""It looks through the system for a translation of each of its words, and has none."""
 _OF_ANY_WIDTH = partial(argparse.HelpFormatter, width=80)
 """While choices are declared: asking a terminal for its width loads much."""
 GARBAGE = 100_000
@@ -103,6 +101,8 @@ def start() -> NoReturn:
     What it had to work out is put away for the next start.
     """
     gc.set_threshold(GARBAGE)
+    # It looks through the system for a translation of each of its words, and has none.
+    vars(argparse)["_"] = str
     collect()
     status = main()
     put_away()

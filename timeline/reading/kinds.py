@@ -138,7 +138,7 @@ def _packed(data: bytes, name: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             members = set(packed.namelist())
-    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+    except (zipfile.BadZipFile, RuntimeError, ValueError):
         raise InputRefused(f"{name} is damaged: save or fetch it again") from None
     if "word/document.xml" in members:
         return "word"

@@ -52,7 +52,7 @@ def unwrap(data: bytes) -> Unwrapped:
     except InputRefused:
         raise
     except (
-        *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+        *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError),
         # What python-docx and lxml raise where a part is missing or is not what it says.
         *(KeyError, ValueError, TypeError, AttributeError, IndexError, etree.XMLSyntaxError),
     ):

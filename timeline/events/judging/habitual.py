@@ -6,7 +6,7 @@ import re
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.judging.baseline import before_date
-from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, STARTING, WEATHER
+from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
 
@@ -30,7 +30,7 @@ def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if _is_bare_season(document, mention):
         return verb.low not in STARTING
     kept = verb.low in HOLDING and tree.child(verb, "auxpass") is not None
-    return kept or verb.low in WEATHER
+    return kept or verb.low in SEASONAL
 
 
 def _is_timeless(tree: Tree, verb: Word) -> bool:

@@ -20,6 +20,9 @@ SAYING = words(
 )
 """Is this verb one that reports what somebody said?"""
 
+QUOTES = frozenset({'"', "“", "”"})
+"""Marks of somebody else's words."""
+
 WEATHER = words(
     """rain rains rained raining snow snows snowed snowing freeze freezes froze thaw thaws thawed
     hail hails hailed"""
@@ -275,7 +278,7 @@ WEIGHTY = words(
 """Verbs that tell of something that a reader would look for on a timeline."""
 
 OPENING_HOURS = words("open opens close closes shut shuts")
-WEATHER = words(
+SEASONAL = words(
     "rain rains snow snows freeze freezes thaw thaws pour pours bloom blooms flower flowers"
 )
 HOLDING = words("kept celebrated marked observed commemorated")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.events.lexicon.people_words import MADE, MEN, PERSON_TITLES, WOMEN
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
 from timeline.events.naming.cast import Cast
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS
 from timeline.model import Place, Span
 
@@ -79,3 +79,14 @@ def is_person(noun: Word, told: Told) -> bool:
     span = Span(noun.start, noun.end)
     named = [place for place in told.places if place.span.meets(span)]
     return all(place.by in {"person", "leader"} for place in named)
+
+
+def other_ends(tree: Tree, pronoun: Word) -> frozenset[int]:
+    """The words of the other ends of a pronoun's verb, for none of which its object can stand."""
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
+    if verb is None:
+        return frozenset()
+    ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
+    subject = tree.subject(verb)
+    ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
+    return frozenset(word.index for each in ends for word in tree.under(each))

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES, ROLES
-from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import may_act
-from timeline.events.naming.fitting import PRONOUNS, Told, is_person
+from timeline.events.naming.fitting import PRONOUNS, Told, is_person, other_ends
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.naming import FARTHEST, JOINS, is_empty
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Span
 
 _NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
 _CORE = SUBJECTS | {"dobj", "attr"}
-_QUOTES = frozenset({'"', "“", "”"})
 _UNITS = words(
     """percent euros dollars pounds yen pesos francs marks crowns miles metres meters kilometres
     kilometers feet inches yards acres hectares tonnes tons litres liters times votes points
@@ -62,7 +61,7 @@ def only_one(
     told = earlier[0]
     if is_empty(pronoun, here.tree) or any(PRONOUNS.get(w.low) == kind for w in told.tree.words):
         return None
-    if _is_part(earlier) or any(word.text in _QUOTES for word in told.tree.words):
+    if _is_part(earlier) or any(word.text in QUOTES for word in told.tree.words):
         return None
     names = (w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound")
     if kind == "they" and any(is_person(each, told) for each in names):
@@ -138,20 +137,9 @@ def _kinds(noun: Word, told: Told, people: Cast) -> frozenset[str]:
 
 def _nouns(tree: Tree, before: Word | None, dates: frozenset[int]) -> Iterator[Word]:
     """The nouns of a sentence; of the pronoun's own those before it that its verb does not have."""
-    beside = _beside(tree, before) if before is not None else frozenset()
+    beside = other_ends(tree, before) if before is not None else frozenset()
     for word in tree.words[: before.index if before is not None else len(tree)]:
         told = word.is_noun and word.dep not in _INNER and word.index not in dates | beside
         known = word.tag != "NN" or tree.child(word, "det", "poss") is not None
         if told and known:
             yield word
-
-
-def _beside(tree: Tree, pronoun: Word) -> frozenset[int]:
-    """The words of the other ends of a pronoun's verb."""
-    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
-    if verb is None:
-        return frozenset()
-    ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
-    subject = tree.subject(verb)
-    ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
-    return frozenset(word.index for each in ends for word in tree.under(each))

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
 from timeline.events.naming.naming import FARTHEST, JOINS
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
 _MAIN, _ALIKE, _OWN = 1, 1, 8
@@ -25,7 +25,6 @@ _LEAST: dict[str, int] = {"he": 2, "she": 2, "they": 2, "it": 3}
 _AS_SUBJECT = 4
 """What must speak for a noun that would be the doer."""
 _PLACING = frozenset({"in", "at", "near", "from", "on", "off", "outside", "over", "under"})
-_QUOTES = frozenset({'"', "“", "”"})
 
 
 def likely(
@@ -57,8 +56,8 @@ def _counts(tree: Tree, pronoun: Word) -> bool:
 
 def is_quoted(tree: Tree, word: Word) -> bool:
     """Whether somebody else is speaking; a quotation may have begun before the sentence."""
-    before = next((w for w in reversed(tree.words[: word.index]) if w.text in _QUOTES), None)
-    after = next((w for w in tree.words[word.index :] if w.text in _QUOTES), None)
+    before = next((w for w in reversed(tree.words[: word.index]) if w.text in QUOTES), None)
+    after = next((w for w in tree.words[word.index :] if w.text in QUOTES), None)
     return before.tag == "``" if before is not None else after is not None and after.tag == "''"
 
 
@@ -84,7 +83,8 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
 
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:
     tree = told.tree
-    beside = _beside(tree, pronoun) if told is here else frozenset()
+    owns = pronoun.dep == "poss"
+    beside = other_ends(tree, pronoun) if told is here and not owns else frozenset()
     for word in tree.words:
         if told is here and (word.index >= pronoun.index or word.index in dates | beside):
             continue
@@ -102,19 +102,6 @@ def _is_told(tree: Tree, noun: Word) -> bool:
     placed = noun.dep == "pobj" and tree.head(noun).low in _PLACING
     named = noun.tag.startswith("NNP") or (noun.tag == "NNS" and near is None)
     return not placed and (named or (near is not None and not vague))
-
-
-def _beside(tree: Tree, pronoun: Word) -> frozenset[int]:
-    """The words that an object cannot stand for: those of the other ends of its own verb."""
-    if pronoun.dep == "poss":
-        return frozenset()
-    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
-    if verb is None:
-        return frozenset()
-    ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
-    subject = tree.subject(verb)
-    ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
-    return frozenset(word.index for each in ends for word in tree.under(each))
 
 
 def _place(tree: Tree, noun: Word) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import LINKS
+from timeline.events.lexicon.words import LINKS, QUOTES
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
@@ -127,7 +127,7 @@ def _dateline(tree: Tree) -> set[int]:
 def _of_quotations(tree: Tree, anchor: Anchor) -> set[int]:
     """The words that somebody else said, which stand as they are: "Today is a great day"."""
     own = {word.index for word in tree.inside(anchor.mention.span)}
-    marks = [word.index for word in tree.words if word.text in {'"', "“", "”"}]
+    marks = [word.index for word in tree.words if word.text in QUOTES]
     spans = [set(range(*each)) for each in zip(marks[::2], marks[1::2], strict=False)]
     return set().union(*(span for span in spans if span.isdisjoint(own)))
 

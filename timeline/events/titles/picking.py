@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
-from timeline.events.lexicon.words import LEAD_INS, PLANNING, SAYING, SHOWING
+from timeline.events.lexicon.words import LEAD_INS, PLANNING, QUOTES, SAYING, SHOWING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
@@ -38,7 +38,6 @@ _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
 _GOING = frozenset({"get", "gets", "got", "go", "goes", "went", "be", "been"})
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
-_QUOTES = frozenset({'"', "“", "”"})
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
@@ -192,7 +191,7 @@ def _joining(tree: Tree, gap: Word) -> frozenset[int]:
 
 def _quotation(tree: Tree, head: Word) -> list[Word]:
     """What stands in quotation marks before a verb that the parser gave nothing to say."""
-    marks = [word.index for word in tree.words[: head.index] if word.text in _QUOTES]
+    marks = [word.index for word in tree.words[: head.index] if word.text in QUOTES]
     if head.low not in SAYING or tree.child(head, "ccomp") or len(marks) != 2:
         return []
     return list(tree.words[marks[0] : marks[1] + 1])
@@ -209,7 +208,7 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     if said.index > head.index:
         return said
     end = max(word.index for word in tree.under(said) if word.index < head.index) + 1
-    paused = any(word.text in _QUOTES | {","} for word in tree.words[end - 1 : end + 1])
+    paused = any(word.text in QUOTES | {","} for word in tree.words[end - 1 : end + 1])
     return said if paused else None
 
 
@@ -275,7 +274,7 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         between = {each.text for each in tree.words[head.index : word.index]}
         return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
     if word.dep == "punct":
-        return word.index < first and not (word.text in _QUOTES and said_first(tree, head))
+        return word.index < first and not (word.text in QUOTES and said_first(tree, head))
     if word.dep in SUBJECTS:
         subject = tree.subject(head)
         doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PARTITIVES, SAYING, words
+from timeline.events.lexicon.words import PARTITIVES, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import Tree, Word
 
 _MayGo = Callable[[Tree, Word, bool], bool]
@@ -144,7 +144,7 @@ def _joins(tree: Tree, word: Word, here: set[int]) -> bool:
 
 def _quoted(tree: Tree) -> frozenset[int]:
     """The words inside quotation marks, which are said whole or not at all."""
-    marks = [word.index for word in tree.words if word.text in {'"', "“", "”"}]
+    marks = [word.index for word in tree.words if word.text in QUOTES]
     inside = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(index for start, end in inside for index in range(start, end + 1))
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import QUOTES, SAYING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases import phrase
 from timeline.events.titles.picking import COLON
-
-_QUOTES = frozenset({'"', "“", "”"})
 
 
 def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -17,7 +15,7 @@ def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int])
     speaker = tree.subject(said) if said is not None else None
     if said is None or speaker is None or said in words or speaker in words:
         return words
-    own = [word for word in words if word.text not in _QUOTES]
+    own = [word for word in words if word.text not in QUOTES]
     heard = [w for each in tree.children(said, "dobj", "dative") for w in phrase(tree, each, dates)]
     return [*phrase(tree, speaker, dates), said, *heard, COLON, *own]
 
@@ -27,5 +25,5 @@ def _saying(tree: Tree, head: Word) -> Word | None:
     said = next((each for each in tree.above(head) if each.low in SAYING), None)
     if said is None or said.index < head.index or said.tag not in {"VBD", "VBZ"}:
         return None
-    between = [word for word in tree.words[head.index : said.index] if word.text in _QUOTES]
+    between = [word for word in tree.words[head.index : said.index] if word.text in QUOTES]
     return said if len(between) % 2 else None
