@@ -9,6 +9,7 @@ from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
+from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.roles import EPITHETS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -45,6 +46,8 @@ def described(
         return None
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
     name = _known(seen, sentence, said)
+    if name is None and word.low == said:
+        name = namesake(said, word.start, seen.document, seen.cast.namesakes)
     if name is None and not _names_somebody(seen, sentence, word):
         if _is_epithet(seen, sentence, word, said):
             name = _nearest(seen, sentence)

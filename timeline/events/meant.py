@@ -10,10 +10,11 @@ from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROL
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
 from timeline.events.naming.fitting import PRONOUNS, Told
-from timeline.events.naming.naming import FARTHEST, antecedent, is_deed
+from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
 from timeline.events.naming.salience import is_quoted, likely
 from timeline.events.naming.ships import ship_meant, ship_name
+from timeline.events.naming.things import is_deed
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene

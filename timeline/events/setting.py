@@ -56,7 +56,8 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
     topic = hero or _topic(seen.document.title, seen.cast.proper)
     known = topic or seen.cast.thing
-    where = topic or country or (known or _focus(seen, evidence, 0) if not codes else "")
+    lived = "" if hero and not seen.cast.life else topic
+    where = lived or country or (known or _focus(seen, evidence, 0) if not codes else "")
     kind = next(iter(seen.cast.heroes), "")
     return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK), kind)
 

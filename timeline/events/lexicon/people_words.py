@@ -32,6 +32,9 @@ PERSON_TITLES = words(
     daughter brother sister dictator envoy guest bandit sultan tsar kaiser shah duke duchess count
     baron saint rev"""
 )
+ABBREVIATED = words("st col gen lt sgt capt maj adm cmdr cpl rep sen gov prof supt insp det rev")
+"""What stands before a name with a stop that ends nothing."""
+PERSON_TITLES |= ABBREVIATED - {"st"}
 """Nouns that are somebody, also before a name."""
 
 ROLES = words(
@@ -72,16 +75,19 @@ NO_NAMES = words(
     their our my your this that these those there here then than so yet not no nor all some many
     most more few both each every one two three four five six seven eight nine ten who which what
     where why how also however meanwhile later once only even still now today yesterday tomorrow
-    early late last next first second third another other such like unlike because although though
-    despite through throughout within born is was were are be been had has have did do does will
-    would could should may might must monday tuesday wednesday thursday friday saturday sunday
+    early nonetheless nevertheless furthermore moreover eventually finally originally subsequently
+    initially shortly soon afterwards afterward thereafter instead again perhaps thus hence thence
+    according late last next first second third another other such like unlike because
+    although though despite through throughout within born is was were are be been had has have
+    did do does will would could should may might must
+    monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december mr mrs ms
-    feb apr jul aug sept sep oct nov dec gmt utc edt est cet"""
+    feb apr jul aug sept sep oct nov dec jr sr gmt utc edt est cet"""
 )
 """Words that have a capital where they open a sentence, or always, and begin no name."""
 
 LEADING = words(
-    "in on at by to from of for with under near after before during against into over the and"
+    "born in on at by to from of for with under near after before during against into over the and"
 )
 """Words that lead to a name which the sentence is not about."""
 
@@ -131,8 +137,24 @@ THINGS_NAMED = words(
     county state city town district region province peninsula strait gulf sea ocean canal port
     report treaty agreement accord accords declaration doctrine law amendment commission inquiry
     war revolution rebellion uprising crisis massacre stadium arena station express museum gallery
+    abbey priory monastery convent chapel basilica mosque synagogue fortress lighthouse college
     library festival open classic marathon championship championships medal order line effect
     theorem principle point palace gardens garden airlines sound channel desert
     collection archive institution family dynasty papers affair"""
 )
 """Last words of names that may begin with somebody's: "Victoria Falls"."""
+
+LANDMARKS = words(
+    """abbey priory monastery convent church chapel cathedral basilica mosque temple synagogue
+    bridge castle palace fortress fort citadel tower lighthouse monument mausoleum hospital school
+    college university academy seminary museum library gallery theatre theater opera stadium arena
+    prison jail park garden zoo canal tunnel railway line station airport harbour harbor dam mill
+    mine brewery distillery factory foundry observatory laboratory hotel inn bank exchange
+    commission committee council tribunal inquiry congress parliament assembly senate union league
+    federation association society institute foundation party alliance coalition empire kingdom
+    republic duchy sultanate emirate caliphate confederation colony dynasty treaty agreement accord
+    accords pact convention protocol armistice act bill charter declaration constitution amendment
+    battle siege expedition festival prize award cup orchestra choir band ballet company
+    corporation newspaper magazine journal lake glacier volcano island"""
+)
+"""What a name may begin or end with, and what then calls its bearer alone."""

@@ -6,16 +6,18 @@ Only the text is read, no grammar.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import main_country, topic
-from timeline.events.naming.heroes import Known, hero, stars
+from timeline.events.naming.heroes import Known, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
+from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
-from timeline.events.naming.roles import roles
+from timeline.events.naming.roles import CALLINGS, roles
 from timeline.events.naming.ships import ships
 from timeline.model import Document, Place
 
@@ -51,7 +53,9 @@ class Cast:
 
     pronouns: dict[str, str] = field(default_factory=dict)
     heroes: dict[str, str] = field(default_factory=dict)
-    """For "he" or "she", whose life the document tells, if it tells one."""
+    """For "he" or "she", whom the document is about, if it is about one."""
+    life: bool = False
+    """Whether that is because it tells their life."""
     stars: dict[str, str] = field(default_factory=dict)
     """For "he" or "she", who else the document is mostly about: named in its title, and often."""
     thing: str = ""
@@ -80,6 +84,8 @@ class Cast:
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     persons: frozenset[str] = frozenset()
     """The names that a title or a given name shows to be somebody's."""
+    namesakes: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    """By noun the names that it begins or ends: "abbey", "Barton Abbey"."""
 
     def pronoun(self, name: str) -> str:
         """ "he", "she", "it", or nothing where the document does not tell."""
@@ -139,9 +145,11 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
     about_what = topic(document, told.rows, places, ours, told.proper)
+    kings = _by_number(told.persons)
     return Cast(
-        pronouns=pronouns | dict(about),
+        pronouns=pronouns | dict(about) | dict.fromkeys(kings, "he"),
         heroes={kind: key for key, kind in about},
+        life=bool(about) and is_life(document),
         stars=stars(document.title, told.counts, pronouns),
         thing=_thing(document.title, told, pronouns),
         ships=told.ships,
@@ -153,10 +161,17 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         places=told.places - _towns(document, places),
         whole=told.whole,
         roles=roles(told.said, told.whole, told.places),
-        persons=frozenset(told.persons),
+        persons=frozenset(told.persons) | kings,
+        namesakes=namesakes(document),
         topic=about_what,
         focus=about_what or main_country(places),
     )
+
+
+def _by_number(persons: Collection[str]) -> frozenset[str]:
+    """The numbers that only one king has: "VII" of "Louis VII"."""
+    last = Counter(key.split()[-1] for key in persons if " " in key)
+    return frozenset(number for number, count in last.items() if count == 1)
 
 
 def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register:
@@ -210,4 +225,5 @@ def _is_name(name: Name, proper: Collection[str], common: Collection[str]) -> bo
     if len(name.words) > 1 or not name.opens or name.key in proper:
         return True
     low = name.key.lower()
-    return not low.endswith(_VERB_ENDS) and low not in common and low not in _DONE
+    called = low in _DONE | CALLINGS and not name.said
+    return not (called or low.endswith(_VERB_ENDS) or low in common)

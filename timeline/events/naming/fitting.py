@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.lexicon.people_words import MADE, MEN, PERSON_TITLES, WOMEN
+from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
+    MADE,
+    MEN,
+    PERSON_TITLES,
+    THINGS_NAMED,
+    WOMEN,
+)
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
 from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
@@ -15,6 +22,9 @@ PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
 }  # fmt: skip
+
+_THINGS = THINGS_NAMED | BODIES_NAMED
+"""What ends a name of two words that is nobody's: "Barton Abbey"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +48,15 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     if many:
         return False
     if pronoun == "it":
-        thing = people.pronoun(noun.text) == "it" or not is_person(noun, told)
+        person = is_person(noun, told) or noun.text in people.persons
+        thing = people.pronoun(noun.text) == "it" or not person
         return thing and _is_definite(noun, told)
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
     other = {noun.low, *before} & (WOMEN if pronoun == "he" else MEN)
     made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
-    return bool(sure) and is_person(noun, told) and not (other or made)
+    king = noun.text.isupper() and noun.text in people.persons
+    return bool(sure) and (king or is_person(noun, told)) and not (other or made)
 
 
 def _is_side(noun: Word, told: Told) -> bool:
@@ -72,7 +84,7 @@ def is_person(noun: Word, told: Told) -> bool:
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
-    if noun.tag != "NNP" or noun.text.isupper():
+    if noun.tag != "NNP" or noun.text.isupper() or (before and noun.low in _THINGS):
         return False
     if told.tree.child(noun, "det") is not None:
         return False

@@ -21,6 +21,8 @@ _BORN = re.compile(
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
 )
 """What a life begins with."""
+_IS = re.compile(r",? ?(?:\([^()]{0,80}\),? ?)?(?:is|was) (?:actually )?(?:born|an?) ")
+"""What follows the name of whom a life is told."""
 _DIED = re.compile(r"\b(?:died|dies|has died|passed away)\b")
 """What an obituary begins with."""
 _AHEAD = 1.5
@@ -72,8 +74,7 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
     often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
-    told = any(sign.search(_start(document)) for sign in (_BORN, _DIED, _LIFE))
-    lives = key in known.persons or told
+    lives = key in known.persons or _begins_life(document)
     return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
 
 
@@ -98,8 +99,8 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
     if said[kind] < _enough(document) or spread < _SPREAD:
         return ()
     opening = _start(document)
-    told = [name for name, _ in names(unquoted(opening))]
-    often = (each for each in told if len(each.words) > 1 or known.counts[each.key] >= _OFTEN)
+    told = sorted(names(unquoted(opening)), key=lambda each: not _IS.match(opening, each[1]))
+    often = (each for each, _ in told if len(each.words) > 1 or known.counts[each.key] >= _OFTEN)
     name = next((each for each in often if each.key in known.proper), None)
     if name is None or known.pronouns.get(name.key, kind) != kind or not _BORN.search(opening):
         return ()
@@ -109,6 +110,15 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
         if key != name.key and key in known.proper and known.pronouns.get(key) == kind
     )
     return ((name.key, kind),) if max(others, default=0) <= known.counts[name.key] else ()
+
+
+def is_life(document: Document) -> bool:
+    """Whether a document is titled with a name, or begins as a life or an obituary does."""
+    return _begins_life(document) or _titular(document.title) is not None
+
+
+def _begins_life(document: Document) -> bool:
+    return any(sign.search(_start(document)) for sign in (_BORN, _DIED, _LIFE))
 
 
 def _start(document: Document) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from timeline.events.lexicon.given import given
 from timeline.events.lexicon.people_words import (
+    ABBREVIATED,
     BODIES_NAMED,
     FEMALE,
     LEADING,
@@ -19,7 +20,7 @@ from timeline.events.lexicon.people_words import (
     THINGS_NAMED,
 )
 
-WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?\.?")
+WORD = re.compile(r"[^\W\d_](?:(?:[\w’']|-(?!-))*\w)?\.?")
 _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
@@ -109,7 +110,7 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
             run.append(plain)
         before = plain
         end = word.end()
-        if run and plain != word[0]:
+        if run and plain != word[0] and plain.lower() not in ABBREVIATED:
             yield from _made(run, end, like)
             run = []
     if run:
@@ -131,10 +132,11 @@ def _opened(before: str) -> Name:
 
 
 def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
-    words = [word for word in run if not _titled(word)]
+    words = [word for word in run[:-1] if not _titled(word)]
+    words += run[-1:] if words or not _titled(run[-1]) else []
     said = like.said
     if len(words) < len(run):
-        said = next(filter(None, map(_titled, run)))
+        said = next(filter(None, map(_titled, run)), "")
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:

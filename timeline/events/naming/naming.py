@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from timeline.events.lexicon.people_words import (
-    CREATING,
     MEN,
     PERSON_TITLES,
     ROLES,
-    TAKING_EFFECT,
     WOMEN,
 )
-from timeline.events.lexicon.words import PERIODS, WEATHER
+from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming.things import is_empty, is_new, made, many_made, owner, related
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _OBJECTS = frozenset({"dobj", "pobj"})
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
-_DOING = frozenset({"did", "do", "does", "done", "doing"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 FARTHEST = 2
@@ -51,9 +49,9 @@ def _nearest(
     subjects = _subjects(here.tree, pronoun)
     if is_empty(pronoun, here.tree):
         return None
-    related = _related(here.tree, pronoun)
-    if related is not None:
-        return related, here
+    relative = related(here.tree, pronoun)
+    if relative is not None:
+        return relative, here
     ahead = _ahead(here, pronoun, people)
     if ahead is not None:
         return ahead, here
@@ -67,7 +65,8 @@ def _nearest(
             for word in subjects
             if word.index > owned.index and here.tree.head(word).dep in _MAIN
         ]
-    found = _one(near, pronoun, here, people)
+    speaks = verb.low in SAYING
+    found = _one(near, pronoun, here, people, speaks)
     if found is not None:
         return found, here
     if kind == "it" and _has_other(here.tree, pronoun):
@@ -80,15 +79,17 @@ def _nearest(
             continue
         if kind in {"he", "she"} and _is_done_to(kind, told.tree):
             return None
-        made = _made(pronoun, here.tree, told.tree)
-        if made is None and told is earlier[0]:
-            made = _many_made(pronoun, here.tree, told.tree)
-        if made is not None:
-            return made, told
+        done = made(pronoun, here.tree, told.tree)
+        if done is None and told is earlier[0]:
+            done = many_made(pronoun, here.tree, told.tree)
+        if done is not None:
+            return done, told
         subjects = _main_first(told.tree, _subjects(told.tree, pronoun))
         if kind == "it" and pronoun.index and told.tree[-1].text not in JOINS:
-            subjects = [each for each in subjects if not _is_new(told.tree, each)]
-        found = _one(subjects, pronoun, told, people)
+            subjects = [each for each in subjects if not is_new(told.tree, each)]
+        found = _one(subjects, pronoun, told, people, speaks)
+        if found is not None and kind == "it":
+            found = owner(pronoun, here.tree, found, told.tree, people) or found
         if found is not None:
             far = kind == "they" and found.tag == "NNP" and told is not earlier[0]
             return None if far else (found, told)
@@ -137,47 +138,6 @@ def _has_other(tree: Tree, pronoun: Word) -> bool:
     """Whether a subject without a noun stands before: "one of the gifts is missing: it was"."""
     before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
     return any(word.tag in {"CD", "DT", "JJ"} for word in before)
-
-
-def _is_new(tree: Tree, noun: Word) -> bool:
-    """Whether a noun is only just brought up: "a song"."""
-    led = tree.child(noun, "det")
-    return led is not None and led.low in {"a", "an"}
-
-
-def _related(tree: Tree, pronoun: Word) -> Word | None:
-    """The noun of a relative clause that goes on: "a virus that was unknown until it" spread."""
-    verb = tree.head(pronoun)
-    clause = tree.head(verb)
-    subject = tree.child(clause, *SUBJECTS)
-    inside = verb.dep == "advcl" and clause.dep == "relcl" and pronoun.dep in SUBJECTS
-    if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
-        return None
-    noun = tree.head(clause)
-    return noun if noun.tag == "NN" and pronoun.low == "it" else None
-
-
-def _made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
-    """What the sentence before brought about, where that is what "it" came into force for."""
-    main = before.top(before.words)
-    thing = before.child(main, "dobj")
-    if pronoun.low != "it" or main.low not in CREATING or thing is None or thing.tag != "NN":
-        return None
-    verb = tree.head(pronoun)
-    passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
-    return thing if passive or verb.low in TAKING_EFFECT else None
-
-
-def _many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
-    """What one doer dealt with, where "they" is what something was done to."""
-    main = before.top(before.words)
-    subject = before.subject(main)
-    verbs = (main, *before.children(main, "xcomp"))
-    things = [each for verb in verbs for each in before.children(verb, "dobj")]
-    passive = tree.child(tree.head(pronoun), "auxpass") is not None
-    one = subject is not None and subject.tag in {"NN", "NNP"}
-    told = pronoun.low == "they" and passive and one and len(things) == 1
-    return things[0] if told and things[0].tag == "NNS" else None
 
 
 def _goes_on(pronoun: Word, tree: Tree) -> bool:
@@ -237,34 +197,34 @@ def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
     return sorted(subjects, key=lambda word: (word.head != top.index, word.index))
 
 
-def _one(subjects: list[Word], pronoun: Word, told: Told, people: Cast) -> Word | None:
-    """The first subject that fits, unless another person fits as well."""
+def _one(
+    subjects: list[Word], pronoun: Word, told: Told, people: Cast, speaks: bool
+) -> Word | None:
+    """The first subject that fits, unless another person fits as well.
+
+    `speaks` is whether the pronoun is somebody who said something.
+    """
     kind = PRONOUNS[pronoun.low]
     found = [
         word for word in subjects if may_be(kind, word, people) and fits(kind, word, told, people)
     ]
     names = {word.low for word in found}
     if PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
-        top = told.tree.top(told.tree.words)
-        verbs = {top, *(w for w in told.tree.children(top, "conj") if w.is_verb)}
+        verbs = telling(told.tree, speaks)
         main = [word for word in found if told.tree.head(word) in verbs]
         return main[0] if len(main) == 1 else None
     return found[0] if found else None
 
 
-def is_empty(pronoun: Word, tree: Tree) -> bool:
-    """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
-    verb = tree.head(pronoun)
-    if pronoun.low != "it" or pronoun.dep == "poss":
-        return False
-    filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
-    aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
-    known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
-    lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
-    took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
-    return filled or known or took or verb.low in WEATHER
+def telling(tree: Tree, speaks: bool) -> set[Word]:
+    """The verbs of which the subject is gone on about: the main ones, or those of what was said.
 
-
-def is_deed(pronoun: Word, tree: Tree) -> bool:
-    """Whether "it" stands for what was done: "they did it again"."""
-    return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING
+    "Holt was hurt, Lund said. He died", but "Lund said that Holt was hurt. He" may be either.
+    """
+    top = tree.top(tree.words)
+    said = tree.child(top, "ccomp") if top.low in SAYING and not speaks else None
+    if said is not None and tree.child(said, *SUBJECTS) is not None:
+        if said.index > top.index:
+            return set()
+        top = said
+    return {top, *(word for word in tree.children(top, "conj") if word.is_verb)}

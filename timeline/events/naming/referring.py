@@ -10,7 +10,8 @@ from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person, other_ends
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.naming.naming import FARTHEST, JOINS, is_empty
+from timeline.events.naming.naming import FARTHEST, JOINS
+from timeline.events.naming.things import is_empty
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Span
 

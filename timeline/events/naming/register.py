@@ -150,6 +150,7 @@ class Register:
         for kind in ("he", "she", "it"):
             fit = [key for key in doers if self._may_go_on(key, kind)]
             known = [key for key in fit if self.votes.get(key, _NONE)[kind]]
+            known = [key for key in known if key in self.persons] or known
             if fit:
                 yield kind, (known or fit)[0]
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
-from timeline.events.lexicon.words import PERIODS, QUOTES
+from timeline.events.lexicon.words import PERIODS, QUOTES, SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
-from timeline.events.naming.naming import FARTHEST, JOINS
+from timeline.events.naming.naming import FARTHEST, JOINS, telling
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
@@ -35,8 +35,9 @@ def likely(
     plain = kind == "it" and pronoun.dep not in {"dobj", "dative"}
     if kind is None or plain or (kind == "they" and _counts(here.tree, pronoun)):
         return None
+    speaks = here.tree.head(pronoun).low in SAYING
     found = [
-        (_weight(told, noun, pronoun, told is here) - back, noun, told)
+        (_weight(told, noun, pronoun, told is here, speaks) - back, noun, told)
         for back, told in _backwards(here, earlier)
         for noun in _nouns(told, here, pronoun, dates)
         if may_be(kind, noun, people) and _fits(kind, noun, told, people)
@@ -110,12 +111,13 @@ def _place(tree: Tree, noun: Word) -> str:
     return noun.dep
 
 
-def _weight(told: Told, noun: Word, pronoun: Word, near: bool) -> int:
+def _weight(told: Told, noun: Word, pronoun: Word, near: bool, speaks: bool) -> int:
     tree = told.tree
     place = _place(tree, noun)
     above = tree.head(noun)
     weight = _WEIGHTS[place]
-    weight += _MAIN * (above.dep == "ROOT" and place in SUBJECTS)
+    told_of = above.dep != "conj" and above in telling(tree, speaks)
+    weight += _MAIN * (told_of and place in SUBJECTS)
     weight += _ALIKE * (place == pronoun.dep == "dobj")
     weight += _ALIKE * ((place in SUBJECTS) == (pronoun.dep in SUBJECTS) and pronoun.dep != "poss")
     weight += _OWN * (near and noun in tree.above(pronoun))

@@ -1,0 +1,83 @@
+"""From a document to the names that a noun in them may call again: "Barton Abbey", "the abbey"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, PERSON_TITLES
+from timeline.model import Document
+
+_CAPITALS = "|".join(sorted(map(str.capitalize, LANDMARKS)))
+_NAME = r"[A-Z][\w’'-]*[\w’']"
+_LAST = re.compile(rf"((?:(?:St\.|{_NAME}) ){{1,4}})({_CAPITALS})\b(?! [A-Z])")
+_FIRST = re.compile(rf"\b({_CAPITALS}) of (?:the )?{_NAME}(?: {_NAME}){{0,3}}")
+_LONGEST = 40
+"""Characters of a name that a title has room for."""
+_NEAR = 5
+"""The name was told so many sentences back, save that of what the document opens with."""
+
+
+def namesakes(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
+    """By noun the names that it begins or ends, each with the place where it stands."""
+    text, found = document.text, dict[str, list[tuple[int, str]]]()
+    for match in _LAST.finditer(text):
+        before = _without_opening(match[1].split())
+        if before and not any(word.lower().rstrip(".") in PERSON_TITLES for word in before):
+            name = " ".join([*before, match[2]])
+            start = match.end() - len(name)
+            found.setdefault(match[2].lower(), []).append((start, _with_article(text, start, name)))
+    for match in _FIRST.finditer(text):
+        name = _with_article(text, match.start(), match[0])
+        found.setdefault(match[1].lower(), []).append((match.start(), name))
+    return {noun: tuple(sorted(spots)) for noun, spots in found.items()}
+
+
+def namesake(
+    noun: str,
+    at: int,
+    document: Document,
+    known: Mapping[str, Sequence[tuple[int, str]]],
+) -> str | None:
+    """The one name that `noun` may call again at a place of the text, or nothing."""
+    told = [(start, name) for start, name in known.get(noun, ()) if start < at]
+    if not told:
+        return None
+    here = _sentence(document, at)
+    main = told[0][1] if _opens(document, *told[0]) else ""
+    near = [(start, name) for start, name in told if here - _sentence(document, start) <= _NEAR]
+    others = [name for start, name in near if _bare(name) != _bare(main or near[-1][1])]
+    if (main and others and here - _sentence(document, near[-1][0]) <= 1) or (others and not main):
+        return None
+    start, name = (near or told)[-1]
+    name = main or name
+    if not (main or near) or len(name) > _LONGEST:
+        return None
+    another = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|new|second|other) (?:[\w-]+ ){{0,2}}{noun}\b")
+    return None if another.search(document.text, start + len(name), at) else name
+
+
+def _sentence(document: Document, at: int) -> int:
+    """How many sentences have begun at a place of the text."""
+    return bisect_right(document.sentences, at, key=lambda each: each.start)
+
+
+def _opens(document: Document, start: int, name: str) -> bool:
+    """Whether a document is titled with a name, or its first sentence begins with it."""
+    first = document.sentences[0].start if document.sentences else 0
+    return _bare(name) in document.title or first <= start <= first + len("The ")
+
+
+def _without_opening(before: list[str]) -> list[str]:
+    while before and before[0].lower() in NO_NAMES:
+        before = before[1:]
+    return before
+
+
+def _with_article(text: str, start: int, name: str) -> str:
+    return f"the {name}" if text[max(0, start - 4) : start].lower() == "the " else name
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ")

@@ -1,0 +1,89 @@
+"""From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
+from timeline.events.lexicon.words import PERIODS, WEATHER
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.kinds import kinds_of
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+_DOING = frozenset({"did", "do", "does", "done", "doing"})
+_ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
+_OFTEN = 2
+"""What a document goes on about is named so many times."""
+
+
+def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> Word | None:
+    """Whose thing a noun is, where it cannot do what "it" did: "Oslo's share fell. It" bought."""
+    owner = before.child(noun, "poss")
+    acts = pronoun.dep in SUBJECTS and tree.child(tree.head(pronoun), "dobj") is not None
+    if (
+        owner is None
+        or owner.tag != "NNP"
+        or noun.tag != "NN"
+        or not acts
+        or kinds_of(noun) & _ACTING
+    ):
+        return None
+    often = sum(owner.text in row for row in people.rows) >= _OFTEN
+    return owner if often and owner.text not in people.persons else None
+
+
+def related(tree: Tree, pronoun: Word) -> Word | None:
+    """The noun of a relative clause that goes on: "a virus that was unknown until it" spread."""
+    verb = tree.head(pronoun)
+    clause = tree.head(verb)
+    subject = tree.child(clause, *SUBJECTS)
+    inside = verb.dep == "advcl" and clause.dep == "relcl" and pronoun.dep in SUBJECTS
+    if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
+        return None
+    noun = tree.head(clause)
+    return noun if noun.tag == "NN" and pronoun.low == "it" else None
+
+
+def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
+    """What the sentence before brought about, where that is what "it" came into force for."""
+    main = before.top(before.words)
+    thing = before.child(main, "dobj")
+    if pronoun.low != "it" or main.low not in CREATING or thing is None or thing.tag != "NN":
+        return None
+    verb = tree.head(pronoun)
+    passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
+    return thing if passive or verb.low in TAKING_EFFECT else None
+
+
+def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
+    """What one doer dealt with, where "they" is what something was done to."""
+    main = before.top(before.words)
+    subject = before.subject(main)
+    verbs = (main, *before.children(main, "xcomp"))
+    things = [each for verb in verbs for each in before.children(verb, "dobj")]
+    passive = tree.child(tree.head(pronoun), "auxpass") is not None
+    one = subject is not None and subject.tag in {"NN", "NNP"}
+    told = pronoun.low == "they" and passive and one and len(things) == 1
+    return things[0] if told and things[0].tag == "NNS" else None
+
+
+def is_new(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is only just brought up: "a song"."""
+    led = tree.child(noun, "det")
+    return led is not None and led.low in {"a", "an"}
+
+
+def is_empty(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
+    verb = tree.head(pronoun)
+    if pronoun.low != "it" or pronoun.dep == "poss":
+        return False
+    filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
+    aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
+    known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
+    lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
+    took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
+    return filled or known or took or verb.low in WEATHER
+
+
+def is_deed(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for what was done: "they did it again"."""
+    return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING
