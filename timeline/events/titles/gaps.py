@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
 from timeline.events.titles.phrases import core
@@ -25,6 +27,10 @@ def filled(
         like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone
+    measure = _measured(tree, anchor.head, gap)
+    if measure is not None:
+        link = tree.head(measure)
+        return lead, [replace(link, dep="case"), *own], frozenset(w.index for w in tree.under(link))
     ends = tree.children(anchor.head, "dobj", "npadvmod")
     ends = tuple(each for each in ends if each.dep == "dobj" or each.text == gap.text == "%")
     objects = [each for each in ends if each.index not in gaps]
@@ -36,6 +42,21 @@ def filled(
         before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def _measured(tree: Tree, verb: Word, gap: Word) -> Word | None:
+    """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
+    links = (link for link in tree.children(verb, "prep") if link.index < gap.index)
+    ends = (end for link in links for end in tree.children(link, "pobj"))
+    counted = tree.child(gap, "nummod") is not None
+    return next(
+        (
+            end
+            for end in ends
+            if (end.low == gap.low and counted) or (gap.text[0].isdigit() and end.text[0].isdigit())
+        ),
+        None,
+    )
 
 
 def _stood_for(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> list[Word]:

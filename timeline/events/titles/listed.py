@@ -21,6 +21,9 @@ Part = list[Word]
 
 def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> list[Word] | None:
     """The words after the verb that its date `own` completes; nothing where there is no list."""
+    bracketed = _one_in_brackets(tree, head, own)
+    if bracketed:
+        return bracketed
     parts, at = _parts(tree, head, own, dates)
     if at is None or len(parts) < 2:
         return None
@@ -44,9 +47,8 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
 
 def one_of_list(tree: Tree, anchor: Anchor) -> list[Word]:
     """ "The sieges of" one, where each has its year in brackets: "of Malta (1565), Buda (1686)"."""
-    words = tree.inside(anchor.mention.span)
-    at = words[0].index - 1 if words else 0
-    if at < 1 or tree[at].text != "(" or anchor.head.index >= at:
+    at = _bracket(tree, anchor.mention.span)
+    if at < 1 or anchor.head.index >= at:
         return []
     rest = tree.words[anchor.head.index + 1 : at]
     own = next(
@@ -59,6 +61,29 @@ def one_of_list(tree: Tree, anchor: Anchor) -> list[Word]:
     between = [word for word in rest if word.index < first and word.text != ","]
     told = (*between, *tree.words[at - own : at])
     return [*lead, *(replace(word, dep="case") for word in told)]
+
+
+def _bracket(tree: Tree, own: Span) -> int:
+    """The place of the bracket that opens right before a date."""
+    words = tree.inside(own)
+    at = words[0].index - 1 if words else 0
+    return at if at > 0 and tree[at].text == "(" else 0
+
+
+def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
+    """What follows "wrote" for one of "the operas Ada (1896), Lola (1900) and Mira (1904)"."""
+    at = _bracket(tree, own)
+    rest = tree.words[head.index + 1 : at]
+    opening = [w.index for w in tree.words[head.index + 1 :] if w.text == "("]
+    closing = [word.index for word in rest if word.text == ")"]
+    if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"("} for w in rest):
+        return []
+    first = rest[: opening[0] - head.index - 1]
+    part = _bare(list(tree.words[closing[-1] + 1 : at])) if closing else list(first)
+    named = next((n for n, word in enumerate(first) if word.text[0].isupper()), 0)
+    shared = first[:named] if closing else ()
+    like = bool(part) and part[-1].text[0].isupper() == first[-1].text[0].isupper()
+    return [replace(word, dep="case") for word in (*shared, *part)] if like else []
 
 
 def _parts(

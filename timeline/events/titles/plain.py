@@ -53,7 +53,8 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
         return True
     if _borrowed(tree, head, dates) is not None or _asks(tree, head, kept):
         return True
-    if _lacks(tree, head, kept, dates) or _breaks_off(tree, head, words, dates):
+    listed = any(word.dep == "case" and word.is_noun for word in words)
+    if (not listed and _lacks(tree, head, kept, dates)) or _breaks_off(tree, head, words, dates):
         return True
     return any(_runs_on(tree, head, word) for word in words if word.index > head.index)
 

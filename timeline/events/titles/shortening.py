@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -25,8 +26,16 @@ _LEADING = words(
 )
 """Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
+_PLACING = frozenset({"put", "puts", "place", "placed"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
+_ANY = frozenset({"any", "no", "all", "every", "each", "some"})
+_WEIGHTY = re.compile(
+    r"gross|net|average|total|former|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
+    r"|alleged|suspected|interim|acting|deputy|vice|false|fake|failed|attempted|planned|proposed"
+    r"|(?:in|un|im|ir|non|anti)[a-z]{4}|.+(?:th|less)$"
+)
+"""Adjectives without which a title would say another thing."""
 _LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 """Nothing else may go but what "of" leads to; see the functions after `_tail`."""
 
@@ -43,6 +52,10 @@ def shortened(
     """
     kept = list(said)
     quoted = _quoted(tree)
+    if not fits(kept) and not needed:
+        least = _without_least(tree, kept, quoted, fits)
+        if least:
+            return least
     for may_go in _ASIDES if needed else _STEPS:
         while not fits(kept):
             fewer = _fewer(tree, kept, quoted, needed, may_go)
@@ -50,6 +63,33 @@ def shortened(
                 break
             kept = fewer
     return kept if len(kept) == len(said) else _ended(tree, kept, fits)
+
+
+def _without_least(
+    tree: Tree, kept: list[Word], quoted: frozenset[int], fits: Callable[[list[Word]], bool]
+) -> list[Word]:
+    """Without the one adjective whose loss makes all the rest fit; nothing where there is none."""
+    for word in reversed(kept):
+        if word.tag == "JJ" and word.index not in quoted and _may_miss(tree, word):
+            left = [each for each in kept if each != word]
+            if fits(left):
+                return left
+    return []
+
+
+def _may_miss(tree: Tree, word: Word) -> bool:
+    """Whether an adjective says so little that its noun, of which more is said, is still true.
+
+    The nearer it is to its noun, the more of the noun it is: "a deadly" high-speed crash.
+    """
+    noun, after = tree.head(word), tree[min(word.index + 1, len(tree) - 1)]
+    plain = word.dep == "amod" and word.text.islower() and word.text.isalpha()
+    plain = plain and not tree.children(word) and not _WEIGHTY.match(word.low)
+    beside = tree.child(noun, "prep", "relcl") is not None and noun.dep not in {"attr", "appos"}
+    before = tree[word.index - 1]
+    opens = before.low not in _ANY and before.tag not in {"JJ", "NN", "NNP", "RB", "CD"}
+    same = before.low not in {"a", "an"} or (before.low == "an") == (after.low[0] in "aeio")
+    return plain and noun.is_noun and opens and same and (beside or after != noun)
 
 
 def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
@@ -149,6 +189,15 @@ def _quoted(tree: Tree) -> frozenset[int]:
     return frozenset(index for start, end in inside for index in range(start, end + 1))
 
 
+def _end(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What ends the title and tells no more of "the" noun than which: "the isle" of Kos."""
+    noun = tree.head(word)
+    det = tree.child(noun, "det", "poss", "amod")
+    which = det.low == "the" if det is not None else noun.dep == "pobj" and noun.tag == "NN"
+    named = word.low == "of" and which and tree.head(noun).low != "as"
+    return not named and _tail(tree, word, at_end)
+
+
 def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
     if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
         return False
@@ -158,7 +207,8 @@ def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
 def _completes(tree: Tree, word: Word) -> bool:
     """Whether a preposition stands right after its verb: "focused on"."""
     governor = tree.head(word)
-    return governor.is_verb and word.tag in {"IN", "TO"} and word.index == governor.index + 1
+    close = word.index == governor.index + 1 or governor.low in _PLACING
+    return governor.is_verb and word.tag in {"IN", "TO"} and close
 
 
 def _style(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -214,5 +264,5 @@ def _any(tree: Tree, word: Word, at_end: bool) -> bool:
 
 _INNER = (_style, _middle, _detail)
 _ASIDES: tuple[_MayGo, ...] = (_aside, _style, _tail)
-_STEPS: tuple[_MayGo, ...] = (_tail, _style, _office, _middle, _detail, _content, _any)
+_STEPS: tuple[_MayGo, ...] = (_end, _style, _office, _tail, _middle, _detail, _content, _any)
 """What may go, the least missed first."""

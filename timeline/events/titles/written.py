@@ -87,7 +87,8 @@ def _up_to_seam(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Wo
         between = range(first.index + 1, then.index)
         paused = first.index >= 0 and any(tree[index].text == "," for index in between)
         dated = paused and not dates.isdisjoint(between)
-        if dated and first.is_noun and then.tag in {"DT", "PRP$"} and at >= _LEAST:
+        seam = then.tag in {"DT", "PRP$"} and then.dep != "case"
+        if dated and first.is_noun and seam and at >= _LEAST:
             rest = words[at:]
             return words if any(word.is_finite for word in rest) else words[:at]
     return words
