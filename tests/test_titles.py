@@ -188,6 +188,47 @@ TOLD = [
             "Ruma expired"
         },
     ),
+    (
+        "A powerful 6.3 magnitude quake struck Chad's western coast and the Ruman island of "
+        "Lombarosa in June, killing one person.",
+        {
+            "2024-06": "A 6.3 magnitude quake struck Chad's western coast and the Ruman island of "
+            "Lombarosa"
+        },
+    ),
+    (
+        "The agency decided to close the probe's long mission in 2016 in anticipation of the "
+        "launch of the next telescope.",
+        {"2016": "The agency decided to close the probe's long mission"},
+    ),
+    (
+        "Roe's late operas included Ada (1896), Lola (1900), and The Girl of the Moor (1910).",
+        {
+            "1896": "Roe's late operas included Ada",
+            "1900": "Roe's late operas included Lola",
+            "1910": "Roe's late operas included The Girl of the Moor",
+        },
+    ),
+    (
+        "In 1996 Roe received 75 percent of the vote, but fell to 65 percent in 2001 and 59 "
+        "percent in 2006.",
+        {
+            "1996": "Roe received 75 percent of the vote",
+            "2001": "Roe fell to 65 percent",
+            "2006": "Roe fell to 59 percent",
+        },
+    ),
+    (
+        "In 1962, he formed his first band, the Jaywalkers, who played in Lima.",
+        {"1962": "He formed his first band, the Jaywalkers"},
+    ),
+    (
+        "The probe ended its mission on Tuesday by coming down on the comet that it had followed.",
+        {
+            "2024-06-25": "The probe ended its mission by coming down on the comet that it had "
+            "followed"
+        },
+    ),
 ]
 
 

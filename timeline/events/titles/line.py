@@ -15,6 +15,7 @@ from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
+from timeline.events.titles.following import SHORT, following
 from timeline.events.titles.lent import lent
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
@@ -91,6 +92,10 @@ def title(
     words = shortened(tree, said, fits) if said != words else words
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words
     words = lent(tree, words, before)
+    short = seen(tuple(words))
+    more = following(tree, short, dates) if len(line(tuple(words))) <= SHORT else []
+    if more and reads_well([*short, *more]):
+        words = [*short, *more]
     told = clause_of_remark(tree, seen(tuple(words)))
     left = open_pronoun(tree, told, named(tree, told, name))
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)

@@ -57,6 +57,7 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
         return False
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
     ends = [each for each in ends if each.tag not in _ASKING]
+    ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
     return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))
 
 

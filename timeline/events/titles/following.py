@@ -1,0 +1,61 @@
+"""From the words of a short title to what the sentence says right behind them, one phrase more.
+
+"He formed a band" in 1962, "the Jaybirds"; "Rosetta ended its mission" yesterday "by coming down".
+"""
+
+from __future__ import annotations
+
+from timeline.events.parsing.grammar import Tree, Word
+
+SHORT = 75
+"""A title of so many characters has room for more."""
+_FEWEST = 3
+"""An aside that is cut before "that" or "who" has so many words."""
+_STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
+_ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
+
+
+def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The phrase behind the last of these words, or behind the date that follows it."""
+    last = words[-1].index if words else -1
+    if last < 0 or last < max(word.index for word in words):
+        return []
+    at, comma = _start(tree, last + 1, dates)
+    found = _phrase(tree, at, dates)
+    kept = {word.index for word in words}
+    if not found:
+        return []
+    if comma is None:
+        return found if found[0].tag in {"IN", "TO"} and found[0].head in kept else []
+    top = tree.top(tuple(found))
+    aside = found[0].tag in {"DT", "NNP", "PRP$"} and top.dep == "appos" and top.head in kept
+    return [comma, *found] if aside else []
+
+
+def _start(tree: Tree, at: int, dates: frozenset[int]) -> tuple[int, Word | None]:
+    """Where the phrase starts, and the comma before it."""
+    comma = None
+    while at < len(tree) and (tree[at].text == "," or _is_date(tree, at, dates)):
+        comma = tree[at] if tree[at].text == "," else comma
+        at += 1
+    return at, comma
+
+
+def _is_date(tree: Tree, at: int, dates: frozenset[int]) -> bool:
+    return at in dates or (tree[at].tag == "IN" and at + 1 in dates)
+
+
+def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
+    """The words up to the next pause or clause; none where a verb or another date is among them."""
+    end = next((word for word in tree.words[at:] if _ends(word)), None)
+    found = list(tree.words[at : end.index if end is not None else len(tree)])
+    if any(word.is_finite or word.index in dates for word in found):
+        return []
+    while found and found[-1].tag in {"CC", "IN"}:
+        found.pop()
+    cut = end is not None and end.tag in _ASKING
+    return [] if cut and len(found) < _FEWEST else found
+
+
+def _ends(word: Word) -> bool:
+    return word.text in _STOPS or word.tag in _ASKING or word.dep == "mark"
