@@ -92,10 +92,9 @@ def title(
     words = shortened(tree, said, fits) if said != words else words
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words
     words = lent(tree, words, before)
-    short = seen(tuple(words))
-    more = following(tree, short, dates) if len(line(tuple(words))) <= SHORT else []
-    if more and reads_well([*short, *more]):
-        words = [*short, *more]
+    told = seen(tuple(words))
+    more = following(tree, told, dates) if len(line(tuple(words))) <= SHORT else []
+    words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = clause_of_remark(tree, seen(tuple(words)))
     left = open_pronoun(tree, told, named(tree, told, name))
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
