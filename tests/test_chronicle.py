@@ -109,3 +109,24 @@ def test_marks_and_addresses_of_markdown_are_in_no_title(text: str, title: str) 
     story = timeline.read_text(text)
     assert [event.title for event in story.events] == [title]
     assert story.documents[0].text == text
+
+
+def test_annals_open_each_line_with_a_bare_year() -> None:
+    annals = """
+987 Hugo was elected king of France.
+
+1142 Geza became king of Hungary.
+
+1146 300 monks came to the valley.
+"""
+    told = timeline.events(annals)
+    assert [(event.when.edtf, event.title) for event in told] == [
+        ("0987", "Hugo was elected king of France"),
+        ("1142", "Geza became king of Hungary"),
+        ("1146", "300 monks came to the valley"),
+    ]
+
+
+def test_numbers_that_open_lines_of_a_list_are_no_years() -> None:
+    assert not timeline.events("1101 Organic Chemistry\n\n1102 Dyes\n\n1204 Work in the Lab\n")
+    assert not timeline.events("1250 Germans left in a hurry. Nobody was seen after that.")

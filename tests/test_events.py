@@ -697,6 +697,7 @@ WHOLE = [
         "Mr Kim asked Ms Lund for the visit to Oslo",
     ),
     ("In 1548 Shah Tahmasp I moved the court.", "Shah Tahmasp I moved the court"),
+    ("In 1142 Geza I became king.", "Geza I became king"),
     ("Output, new data showed last month, swelled by 4%.", "New data showed: output swelled by 4%"),
     ("The ruling, lawyers said on Friday, will be read.", "Lawyers said: the ruling will be read"),
     (

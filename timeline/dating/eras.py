@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.dating.ground import core
+from timeline.dating.language import opens_line
 from timeline.dating.says import (
     About,
     BareMonth,
@@ -40,8 +42,14 @@ OLDEST = 300
 """From here on "in 348" is a year of our era in a text about old times."""
 MODERN = 1500
 """A text that tells a year before this one is about old times."""
+CHRONICLE = 3
+"""So many years, each opening its line and few of them before the last, make a chronicle."""
+MOST = 0.75
+"""The share of the lines of a chronicle that must look like it."""
 _TIMELY = frozenset({"in", "since", "until"})
 _TELLS = later(r" (?:is|was|were|had|when)\b")
+_ENDED = later(r"[^\n]*[.!?][\"”’)\]\d]{0,4}[^\w\n]*(?:\n|$)")
+"""The rest of a line that ends a sentence, be it with a note's number."""
 _DIGITS = later(r",? ?\d+$")
 
 
@@ -58,10 +66,14 @@ class _Told:
 def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
     """The same sayings with the eras of bare years; those that are no years are left out."""
     heard, told = tuple(heard), _Told()
-    old = _is_old(heard)
+    old, chronicled = _is_old(heard), _is_chronicle(heard, document.text)
     for one in heard:
         number = _bare(one.says)
-        if number is not None:
+        if number is not None and opens_line(document.text, one.span.start):
+            if not chronicled:
+                continue
+            one = _in(one, number)
+        elif number is not None:
             year = _year(number, one, told, document.text)
             year = number if year is None and old and _is_dated(number, one) else year
             said = _without(one, document.text) if year is None else _in(one, year)
@@ -98,6 +110,19 @@ def _is_old(heard: Iterable[Heard]) -> bool:
     stated = (_stated(one.says) for one in heard)
     old = any(year is not None and 0 < year < MODERN for year in stated)
     return old or len(bare) > 1
+
+
+def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
+    """Whether the years that open lines go on in order, and sentences follow them, as in annals."""
+    opening = [one for one in heard if opens_line(text, one.span.start)]
+    told = [(year.year, one) for one in opening if isinstance(year := core(one.says), Year)]
+    steps = [after[0] >= before[0] for before, after in pairwise(told)]
+    sentences = [_ENDED.match(text, one.span.end) is not None for _, one in told]
+    return len(told) >= CHRONICLE and _are_most(steps) and _are_most(sentences)
+
+
+def _are_most(true: Sequence[bool]) -> bool:
+    return sum(true) >= MOST * len(true)
 
 
 def _is_dated(number: int, one: Heard) -> bool:

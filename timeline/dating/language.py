@@ -29,6 +29,11 @@ _MARKS = " \t\u00a0=#*_|>+-•"
 """Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
 
+def opens_line(text: str, place: int) -> bool:
+    """Whether only blanks and marks stand before a place on its line."""
+    return text[max(0, place - _SIGHT) : place].rstrip(_MARKS)[-1:] in {"", "\n"}
+
+
 class Words:
     """The words that a rule's pattern met, given to the rule."""
 
@@ -97,8 +102,7 @@ class Words:
     @property
     def starts_line(self) -> bool:
         """Whether only blanks and marks stand before the words on their line."""
-        before = self._text[max(0, self._start - _SIGHT) : self._start].rstrip(_MARKS)
-        return before[-1:] in {"", "\n"}
+        return opens_line(self._text, self._start)
 
     @property
     def after(self) -> str:

@@ -26,7 +26,7 @@ _ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
 
 def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such subjects given back; `dates` are the indices of words that tell time."""
-    tree = _numbered(tree)
+    tree = _numbered(tree, dates)
     for word in tree.words:
         if word.tag not in _READ_AGAIN and word.dep not in _READ_AGAIN:
             continue
@@ -45,13 +45,14 @@ def reread(tree: Tree, dates: frozenset[int]) -> Tree:
     return _with_content(tree, dates)
 
 
-def _numbered(tree: Tree) -> Tree:
+def _numbered(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court"."""
     for at, word in enumerate(tree.words[1:], 1):
         if word.text != "I" or word.tag != "PRP":
             continue
         name = tree[at - 1]
-        if name.tag == "NNP" and name.end < word.start:
+        odd = name.dep == "npadvmod" and name.text[0].isupper()
+        if (name.tag == "NNP" or odd) and at - 1 not in dates and name.end < word.start:
             run = at - 1
             while run and tree[run - 1].tag == "NNP":
                 run -= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from timeline.dating.language import opens_line
 from timeline.events.lexicon.words import LEAD_PHRASES, OPENING, SUBJECT_FOLLOWS
 from timeline.model import Document, Mention, Span
 
@@ -25,6 +26,8 @@ _BREAK = re.compile(
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
+_ANNAL = re.compile(r"\s+(?=[\"“'‘]?[A-Z]|\d+ [a-z])")
+"""After a year that opens a line: "1142 Geza becomes king"."""
 _LEADING_ON = (" after", " before", " since", " from", " to", " of")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
@@ -82,6 +85,8 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
     date = inside[0].span
     opens = document.text[part.start : date.start].strip()
     after = _BREAK.match(document.text, date.end, part.end)
+    if after is None and document[date].isdigit() and opens_line(document.text, date.start):
+        after = _ANNAL.match(document.text, date.end, part.end)
     if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
         after = _BLANK.match(document.text, date.end, part.end)
     if after is None and not document[date].endswith(_LEADING_ON):
