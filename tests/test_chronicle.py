@@ -119,8 +119,8 @@ def test_annals_open_each_line_with_a_bare_year() -> None:
 
 1146 300 monks came to the valley.
 """
-    told = timeline.events(annals)
-    assert [(event.when.edtf, event.title) for event in told] == [
+    told = timeline.read_text(annals)
+    assert [(event.when.edtf, event.title) for event in told.events] == [
         ("0987", "Hugo was elected king of France"),
         ("1142", "Geza became king of Hungary"),
         ("1146", "300 monks came to the valley"),
@@ -128,5 +128,7 @@ def test_annals_open_each_line_with_a_bare_year() -> None:
 
 
 def test_numbers_that_open_lines_of_a_list_are_no_years() -> None:
-    assert not timeline.events("1101 Organic Chemistry\n\n1102 Dyes\n\n1204 Work in the Lab\n")
-    assert not timeline.events("1250 Germans left in a hurry. Nobody was seen after that.")
+    courses = "1101 Organic Chemistry\n\n1102 Dyes\n\n1204 Work in the Lab\n"
+    assert not timeline.read_text(courses).events
+    one = "1250 Germans left in a hurry. Nobody was seen after that."
+    assert not timeline.read_text(one).events
