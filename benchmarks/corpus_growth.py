@@ -28,9 +28,10 @@ from pathlib import Path
 from archives import archive
 from many_events import FIRST_YEAR, Row, base, moved
 
+from timeline.corpus.batches import batches
 from timeline.corpus.dataset import Dataset
 from timeline.corpus.reader import parquet
-from timeline.corpus.sources import Source, batches
+from timeline.corpus.sources import Source
 from timeline.limits import BATCH_DOCUMENTS
 from timeline.walk import read_bytes
 

@@ -97,7 +97,7 @@ MAX_BUNDLED_ARTICLES = 64
 """Bundled articles offered by the page."""
 
 # An archive
-BATCH_DOCUMENTS = 50
+BATCH_DOCUMENTS = 100
 """Documents that a worker reads at once."""
 BATCH_BYTES = 5_000_000
 """Bytes of records that a worker reads at once, about."""

@@ -19,7 +19,9 @@ EXAMPLES = (
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """Where the documents are, where the events go, and who does the work."""
-    verb.add_argument("source", metavar="FOLDER", help="a folder, a .jsonl file or a .parquet file")
+    verb.add_argument(
+        "source", metavar="FOLDER", help="a folder, a .jsonl(.gz) file or a .parquet file"
+    )
     verb.add_argument(
         "--to", required=True, metavar="OUT", help="a folder for the dataset, or a .parquet file"
     )
@@ -54,11 +56,15 @@ def run(choices: argparse.Namespace) -> None:
         file=sys.stderr,
     )
     if built.unreadable:
-        print(
-            f"{built.unreadable:,} document{'s' * (built.unreadable > 1)} could not be read; "
-            f"{built.reasons} says why",
-            file=sys.stderr,
-        )
+        print(f"{_documents(built.unreadable)} could not be read; {built.reasons} says why",
+              file=sys.stderr)  # fmt: skip
+    if built.noted:
+        print(f"{_documents(built.noted)} could be read but in part; {built.reasons} says why",
+              file=sys.stderr)  # fmt: skip
+
+
+def _documents(count: int) -> str:
+    return f"{count:,} document{'s' * (count > 1)}"
 
 
 def _say(line: str) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.corpus.reader import YEAR
+from timeline.limits import InputRefused
 from timeline.views.rows import NAMES
 
 if TYPE_CHECKING:
@@ -19,27 +25,66 @@ _ORDER = f'"{YEAR}", "start", "last", "document", "char_start", "id"'
 _FORMAT = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROWS_IN_A_GROUP}"
 
 
+SOURCE = "source"
+"""What a single file says beside its events: the name of the archive that they are of."""
+_ERRNO = re.compile(r'"errno":"(\d+)"')
+
+
 def by_year(parts: list[Path], folder: Path) -> int:
     """A subfolder a year below `folder`, such as `year=2024`; how many events there are."""
     return _copy(parts, folder, f"{_COLUMNS}, {YEAR}", f"{_FORMAT}, PARTITION_BY ({YEAR})")
 
 
-def one_file(parts: list[Path], file: Path) -> int:
+def one_file(parts: list[Path], file: Path, source: str) -> int:
     """All events of parts, or of the files of years, in one file; how many there are."""
-    return _copy(parts, file, _COLUMNS, _FORMAT)
+    if not parts:
+        _write_nothing(file, source)
+    beside = f"KV_METADATA {{{SOURCE}: '{_quoted(source)}'}}"
+    return _copy(parts, file, _COLUMNS, f"{_FORMAT}, {beside}")
+
+
+@contextmanager
+def told_calmly(folder: Path) -> Iterator[None]:
+    """What libraries say of a disk that is full, or of damaged parts, in one sentence."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        found = _ERRNO.search(str(error))
+        if found is None and not isinstance(error, duckdb.OutOfMemoryException):
+            why = f'what was read into "{folder}" is damaged: remove its "_parts" and start again'
+            raise InputRefused(why) from None
+        raise _failed(int(found[1]) if found else errno.ENOSPC, folder) from None
+    except OSError as error:
+        if error.errno is None or error.filename is not None:
+            raise
+        raise _failed(error.errno, folder) from None
+
+
+def _failed(number: int, folder: Path) -> OSError:
+    return OSError(number, os.strerror(number), str(folder))
+
+
+def _write_nothing(file: Path, source: str) -> None:
+    import pyarrow.parquet as pq
+
+    from timeline.exports.parquet import table
+
+    pq.write_table(table([]).replace_schema_metadata({SOURCE: source}), file)
 
 
 def _copy(parts: list[Path], to: Path, columns: str, how: str) -> int:
     if not parts:
         return 0
+    read = {"parts": [str(part) for part in parts]}
     with _engine(to.parent) as engine:
         engine.execute(
             f"COPY (SELECT {columns} FROM read_parquet($parts) ORDER BY {_ORDER}) "
             f"TO '{_quoted(to)}' ({how})",
-            {"parts": [str(part) for part in parts]},
+            read,
         )
-        counted = engine.execute("SELECT count(*) FROM read_parquet($parts)",
-                                 {"parts": [str(part) for part in parts]}).fetchone()  # fmt: skip
+        counted = engine.execute("SELECT count(*) FROM read_parquet($parts)", read).fetchone()
     return int(counted[0]) if counted else 0
 
 
@@ -52,5 +97,5 @@ def _engine(folder: Path) -> DuckDBPyConnection:
     )
 
 
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
+def _quoted(text: str | Path) -> str:
+    return str(text).replace("'", "''")

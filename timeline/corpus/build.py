@@ -14,10 +14,11 @@ from os import PathLike
 from pathlib import Path
 
 from timeline.corpus import workers
+from timeline.corpus.batches import Batch, batches
 from timeline.corpus.dataset import Dataset
 from timeline.corpus.progress import Progress
 from timeline.corpus.reader import Part
-from timeline.corpus.sources import Batch, Source, batches
+from timeline.corpus.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,12 @@ class Built:
     events: int
     documents: int
     unreadable: int
+    noted: int
+    """Documents of which something was not understood, such as their day of publication."""
     read_now: int
     """Documents that this run read; the others were there already."""
     reasons: Path
-    """The list of those that could not be read."""
+    """The list of those that could not be read, and of those of which something was not."""
 
 
 def build(
@@ -44,7 +47,7 @@ def build(
 ) -> Built:
     """Read all documents of `source` into the Parquet dataset at `target`.
 
-    `source` is a folder of files, a .jsonl file, or a .parquet file; `target` a folder, which
+    `source` is a folder, a .jsonl (or .jsonl.gz) file, or a .parquet file; `target` a folder, which
     gets one subfolder a year (`year=2024`), or a .parquet file. `processes` read at once, one a
     core by default, or the workers of the Dask scheduler at the address `dask`. With `merge`,
     what several documents tell of one happening becomes one event. `say` gets lines of progress.
@@ -54,17 +57,20 @@ def build(
     documents = Source(Path(source))
     dataset = Dataset(Path(target))
     dataset.prepare(documents.path)
-    progress = Progress(documents.count(), say)
-    keys: list[str] = []
-    read_now = 0
-    pool = workers.dask(dask) if dask else workers.local(processes)
-    todo = _missing(documents, dataset, keys, progress)
-    for batch, part in _read(todo, pool):
-        dataset.add(batch.key, part.data)
-        progress.add(part.documents)
-        read_now += part.documents
-    holds = dataset.arrange(keys, say, merge=merge)
-    return Built(holds.events, holds.documents, holds.unreadable, read_now, dataset.unreadable)
+    with dataset.alone():
+        progress = Progress(documents.count(), say)
+        keys: list[str] = []
+        read_now = 0
+        pool = workers.dask(dask) if dask else workers.local(processes)
+        todo = _missing(documents, dataset, keys, progress)
+        for batch, part in _read(todo, pool):
+            dataset.add(batch.key, part.data)
+            progress.add(part.documents)
+            read_now += part.documents
+        there = dataset.arrange(keys, say, merge=merge)
+    return Built(
+        there.events, there.documents, there.unreadable, there.noted, read_now, dataset.unreadable
+    )
 
 
 def _missing(

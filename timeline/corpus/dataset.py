@@ -13,15 +13,20 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from hashlib import blake2s
 from pathlib import Path
 
 from timeline.corpus import arrange
-from timeline.corpus.reader import DOCUMENTS, UNREADABLE
+from timeline.corpus.alone import alone
+from timeline.corpus.reader import DOCUMENTS, NOTED, UNREADABLE
 from timeline.exports.whole import write_whole
 from timeline.limits import InputRefused
+
+_OF_EVENTS = {"id", "title", "start", "last"}
+"""Columns that every file of events has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,8 @@ class Holds:
     events: int
     documents: int
     unreadable: int
+    noted: int = 0
+    """Documents of which something was not understood."""
 
 
 class Dataset:
@@ -45,6 +52,7 @@ class Dataset:
         self._work = target.with_name(f"{target.name}.parts") if self._single else target
         self._parts = self._work / "_parts"
         self._stamp = self._work / "_corpus.json"
+        self._what = "name" if self._single else "folder"
         self._from = ""
 
     def prepare(self, source: Path) -> None:
@@ -52,14 +60,14 @@ class Dataset:
         self._from = source.name or source.resolve().name
         if self._single and self._target.is_dir():
             raise InputRefused(f'"{self._target}" is a folder: a name in .parquet wants a file')
-        if not self._single and self._is_taken():
-            raise InputRefused(f'"{self._target}" holds something else: choose a new folder')
+        if self._is_taken():
+            raise InputRefused(f'"{self._target}" holds something else: choose a new {self._what}')
         if source.is_dir() and self._target.resolve().is_relative_to(source.resolve()):
             raise InputRefused(f'"{self._target}" lies inside "{source}": choose a place outside')
-        before = self.holds()
-        if before is not None and before.source != self._from:
+        before = self._source()
+        if before and before != self._from:
             raise InputRefused(
-                f'"{self._target}" holds the events of "{before.source}": choose a new folder'
+                f'"{self._target}" holds the events of "{before}": choose a new {self._what}'
             )
         self._parts.mkdir(parents=True, exist_ok=True)
 
@@ -92,17 +100,34 @@ class Dataset:
         say("arranging the events by time")
         self._stamp.unlink(missing_ok=True)
         paths = [self._part(key) for key in dict.fromkeys(keys)]
-        lost, documents = _told_beside(paths)
-        events = self._place(paths, say, merge)
-        holds = Holds(self._from, digest, events, documents, len(lost))
-        write_whole(self.unreadable, _lines(lost))
+        with arrange.told_calmly(self._target):
+            beside = _told_beside(paths)
+            events = self._place(paths, say, merge)
+        lost, noted = beside.lost, beside.noted
+        holds = Holds(self._from, digest, events, beside.documents, len(lost), len(noted))
+        write_whole(self.unreadable, _lines([*lost, *noted]))
         self._finish(holds, {path.name for path in paths})
         return holds
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other runs from writing here as long as this lasts; InputRefused where one does."""
+        with alone(self._work, str(self._target)):
+            yield
+
     def _is_taken(self) -> bool:
+        if self._single:
+            return self._target.exists() and not _is_of_events(self._target)
         if not self._target.is_dir():
             return self._target.exists()
         return not self._parts.is_dir() and any(self._target.iterdir())
+
+    def _source(self) -> str:
+        """The name of the archive whose events are there; "" where that is not known."""
+        if self._single:
+            return _metadata(self._target).get(arrange.SOURCE, "") if self._target.exists() else ""
+        before = self.holds()
+        return before.source if before else ""
 
     @property
     def unreadable(self) -> Path:
@@ -126,7 +151,7 @@ class Dataset:
             say("making one event of the same happening told again")
             events = _merged(paths)
         if self._single:
-            events = arrange.one_file(paths, fresh / "events.parquet")
+            events = arrange.one_file(paths, fresh / "events.parquet", self._from)
             (fresh / "events.parquet").replace(self._target)
         else:
             for old in self._target.glob("year=*"):
@@ -152,17 +177,51 @@ def _merged(years: list[Path]) -> int:
     return merge_years(years)
 
 
-def _told_beside(paths: list[Path]) -> tuple[list[tuple[str, str]], int]:
-    """The documents that could not be read, sorted, and how many documents there were."""
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What parts tell beside their events; documents in their order, each with a reason."""
+
+    lost: list[tuple[str, str]]
+    noted: list[tuple[str, str]]
+    documents: int
+
+
+def _told_beside(paths: list[Path]) -> _Beside:
+    told = [_told_by(path) for path in paths]
+    lists = (
+        [(name, why) for each in told for name, why in json.loads(each.get(key, "[]"))]
+        for key in (UNREADABLE, NOTED)
+    )
+    lost, noted = (sorted(each, key=lambda one: _counted(one[0])) for each in lists)
+    return _Beside(lost, noted, sum(int(each[DOCUMENTS]) for each in told))
+
+
+def _told_by(part: Path) -> dict[str, str]:
+    """What a part tells beside its rows; a damaged one is taken away, to be read anew."""
+    import pyarrow as pa
+
+    try:
+        return _metadata(part)
+    except pa.ArrowException:
+        part.unlink()
+        raise InputRefused("a part that had been read was damaged: start again to go on") from None
+
+
+def _is_of_events(file: Path) -> bool:
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
-    lost: list[tuple[str, str]] = []
-    documents = 0
-    for path in paths:
-        beside = pq.read_schema(path).metadata
-        lost += [(name, reason) for name, reason in json.loads(beside[UNREADABLE])]
-        documents += int(beside[DOCUMENTS])
-    return sorted(lost, key=lambda each: _counted(each[0])), documents
+    try:
+        return _OF_EVENTS.issubset(pq.read_schema(file).names)
+    except pa.ArrowException:
+        return False
+
+
+def _metadata(file: Path) -> dict[str, str]:
+    import pyarrow.parquet as pq
+
+    beside = pq.read_schema(file).metadata or {}
+    return {key.decode(): value.decode() for key, value in beside.items()}
 
 
 def _counted(name: str) -> tuple[tuple[str, int, str], ...]:

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from multiprocessing import connection
 from typing import Any
 
+from timeline.corpus.batches import Batch
 from timeline.corpus.reader import Part, read_batch
-from timeline.corpus.sources import Batch
 
 AHEAD = 3
 """Batches that wait or are read, for each worker: none is ever idle, and memory stays bounded."""
