@@ -316,3 +316,50 @@ def test_news_of_somebody_does_not_make_all_things_theirs() -> None:
         date(2011, 6, 4),
     )
     assert not any(title.endswith("(Ghalib)") for title in told)
+
+
+def test_a_country_or_an_opera_is_never_he() -> None:
+    told = titles(
+        "# Norman England\n\nIn 1066, William of Orland invaded England in a campaign known as "
+        "the Norman Conquest of England. He killed the old king on 14 October 1066. He made "
+        "arrangements in England in early 1067 before he went home. Norman England was his."
+    )
+    assert "William killed the old king" in told
+    assert not any(line.startswith("England") for line in told)
+
+
+def test_a_heading_tells_whose_life_it_is() -> None:
+    told = titles(
+        "# Biography of Jules Emil Marsenne (1842-1912)\n\nHe entered the school in 1851. He won a "
+        "prize with the cantata David Ritter in 1863. He made his debut in Rome in 1867."
+    )
+    assert told == [
+        "Marsenne entered the school",
+        "Marsenne won a prize with the cantata David Ritter",
+        "Marsenne made his debut in Rome",
+    ]
+
+
+def test_an_abbot_of_long_ago_is_not_the_one_who_died() -> None:
+    told = titles(
+        "Abbot Hildemar left with twelve monks in 1192. The abbey grew. After the abbot died in "
+        "1525, the house was shut."
+    )
+    assert told[1].startswith("The abbot died")
+
+
+def test_the_same_court_is_that_of_the_sentence_before() -> None:
+    told = titles(
+        "A court freed Nawab Sharaf. The Lahore High Court heard him. The same court acquitted "
+        "Sharaf on Nov. 29.",
+        date(2023, 12, 12),
+    )
+    assert told == ["The Lahore High Court acquitted Sharaf"]
+
+
+def test_the_club_is_the_one_that_the_text_opens_with() -> None:
+    told = titles(
+        "Oldham City Football Club is based in Oldham. Oldham lies in a valley, and Oldham is old. "
+        "The club won the league in 2012."
+    )
+    assert told == ["Oldham City Football Club won the league"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.events.lexicon.people_words import PERSON_TITLES
+from timeline.events.lexicon.people_words import OFFICES
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
@@ -29,6 +29,9 @@ _LONGEST = 45
 _KEPT = 32
 """Callings that are looked for once in a document, not once for each title."""
 _THEY = re.compile(r"\b[Tt]hey\b")
+_YEAR = re.compile(r"\b(?:1\d|20|[5-9])\d\d\b")
+_LIFETIME = 70
+"""Years."""
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 
 
@@ -46,7 +49,7 @@ def described(
         return None
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
     name = _known(seen, sentence, said)
-    if name is None and word.low == said:
+    if name is None and said in {word.low, f"same {word.low}"}:
         name = namesake(said, word.start, seen.document, seen.cast.namesakes)
     if name is None and not _names_somebody(seen, sentence, word):
         if _is_epithet(seen, sentence, word, said):
@@ -64,17 +67,31 @@ def _known(seen: Scene, sentence: int, said: str) -> str | None:
     A body is the main one where a document opens with it, a person where no other is the hero.
     """
     cast = seen.cast
-    key, name = cast.roles.get(said, ("", None))
+    key, name = cast.roles.get(said, ("", ""))
     near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}
+    if not name:
+        return None
     if key in cast.persons:
+        if _is_lifetime_ago(seen, sentence, key):
+            return None
         rival = cast.heroes and key not in cast.heroes.values()
-        return None if rival or (said in PERSON_TITLES and key not in near) else name
-    rival = any(each and key not in each for each in (cast.thing, cast.topic))
+        return None if rival or (said in OFFICES and key not in near) else name
+    rival = any(each and key not in each and each not in name for each in (cast.thing, cast.topic))
     return (
         name
         if key in {each for row in cast.rows[:_OPENING] for each in row} and not rival
         else None
     )
+
+
+def _is_lifetime_ago(seen: Scene, sentence: int, key: str) -> bool:
+    """Whether a sentence is dated so long after somebody was named that another is meant."""
+    rows, sentences = seen.cast.rows, seen.document.sentences
+    last = max((at for at in range(sentence) if key in rows[at]), default=sentence)
+    then, now = (
+        list(map(int, _YEAR.findall(seen.document[sentences[at]]))) for at in (last, sentence)
+    )
+    return bool(then and now) and min(abs(a - b) for a in then for b in now) > _LIFETIME
 
 
 def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:

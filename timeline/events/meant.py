@@ -63,7 +63,8 @@ def meant(
                 and _opens(here, seen.told[sentence][:part], pronoun, known, seen.cast)
             ):
                 article = "the " if known in seen.cast.ships else ""
-                name = known if sure else seen.cast.whole.get(known, known)
+                hero = known in seen.cast.heroes.values()
+                name = known if hero else seen.cast.whole.get(known, known)
                 return Called(article + name, surely=sure)
             if pronoun.dep not in OBJECTS:
                 return _ship(pronoun, here, earlier, seen.cast)

@@ -55,7 +55,7 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     codes = countries(evidence.places)
     country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
     topic = hero or _topic(seen.document.title, seen.cast.proper)
-    known = topic or seen.cast.thing
+    known = topic or seen.cast.whole.get(seen.cast.thing, "")
     lived = "" if hero and not seen.cast.life else topic
     where = lived or country or (known or _focus(seen, evidence, 0) if not codes else "")
     kind = next(iter(seen.cast.heroes), "")

@@ -52,6 +52,12 @@ ROLES = words(
 )
 """More of these, which say less surely that a pronoun means them."""
 
+OFFICES = PERSON_TITLES | words(
+    """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch abbot abbess
+    marshal sheriff manager boss treasurer attorney prosecutor magistrate executive captain"""
+)
+"""What somebody is only for a while, and another after them."""
+
 PEOPLE_ENDS = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
 """How many a noun ends that is somebody: "climber", "dentist"."""
 
@@ -82,7 +88,7 @@ NO_NAMES = words(
     did do does will would could should may might must
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december mr mrs ms
-    feb apr jul aug sept sep oct nov dec jr sr gmt utc edt est cet"""
+    feb apr jul aug sept sep oct nov dec jr sr biography obituary profile gmt utc edt est cet"""
 )
 """Words that have a capital where they open a sentence, or always, and begin no name."""
 
@@ -127,7 +133,9 @@ BODIES_NAMED = words(
     league club fc united museum institute academy society office department
     ministry parliament congress senate assembly commission army navy force guard police board
     authority foundation trust fund crescent network press radio television team
-    orchestra theatre hospital school laboratory center centre front movement alliance coalition"""
+    villa rovers wanderers albion hotspur athletic rangers corporation industries holdings systems
+    industry orchestra theatre hospital school laboratory center centre front movement alliance
+    coalition"""
 )
 """Last words of names that are nobody's."""
 
@@ -137,24 +145,32 @@ THINGS_NAMED = words(
     county state city town district region province peninsula strait gulf sea ocean canal port
     report treaty agreement accord accords declaration doctrine law amendment commission inquiry
     war revolution rebellion uprising crisis massacre stadium arena station express museum gallery
-    abbey priory monastery convent chapel basilica mosque synagogue fortress lighthouse college
+    conquest crusade abbey priory monastery convent chapel basilica mosque synagogue fortress
+    lighthouse college
     library festival open classic marathon championship championships medal order line effect
     theorem principle point palace gardens garden airlines sound channel desert
     collection archive institution family dynasty papers affair"""
 )
 """Last words of names that may begin with somebody's: "Victoria Falls"."""
 
+NAMED_THINGS = words(
+    """opera operetta cantata oratorio ballet film movie novel play song album single musical comedy
+    drama ship steamer vessel schooner frigate yacht liner ferry brig barque trawler tanker boat
+    horse colt filly stallion mare racehorse hurricane storm typhoon cyclone"""
+)
+"""Before a name these show that it is nobody's: "the cantata David Rizzio"."""
+
 LANDMARKS = words(
     """abbey priory monastery convent church chapel cathedral basilica mosque temple synagogue
-    bridge castle palace fortress fort citadel tower lighthouse monument mausoleum hospital school
-    college university academy seminary museum library gallery theatre theater opera stadium arena
-    prison jail park garden zoo canal tunnel railway line station airport harbour harbor dam mill
-    mine brewery distillery factory foundry observatory laboratory hotel inn bank exchange
-    commission committee council tribunal inquiry congress parliament assembly senate union league
-    federation association society institute foundation party alliance coalition empire kingdom
-    republic duchy sultanate emirate caliphate confederation colony dynasty treaty agreement accord
-    accords pact convention protocol armistice act bill charter declaration constitution amendment
-    battle siege expedition festival prize award cup orchestra choir band ballet company
-    corporation newspaper magazine journal lake glacier volcano island"""
+    bridge castle palace fortress fort citadel tower lighthouse monument mausoleum hospital
+    school college university academy seminary museum library gallery theatre theater opera
+    stadium arena prison jail park garden zoo canal tunnel railway line station airport harbour
+    harbor dam mill mine brewery distillery factory foundry observatory laboratory hotel inn bank
+    exchange commission committee council court tribunal inquiry congress parliament assembly
+    senate union league federation association society institute foundation party alliance
+    coalition empire kingdom republic duchy sultanate emirate caliphate confederation colony
+    dynasty treaty agreement accord accords pact convention protocol armistice act bill charter
+    declaration constitution amendment battle siege expedition festival prize award cup orchestra
+    choir band ballet company corporation newspaper magazine journal lake glacier volcano island"""
 )
 """What a name may begin or end with, and what then calls its bearer alone."""

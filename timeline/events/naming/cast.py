@@ -20,6 +20,7 @@ from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles
 from timeline.events.naming.ships import ships
 from timeline.model import Document, Place
+from timeline.places import glance
 
 _LANDS = (
     "kingdom empire republic duchy sultanate emirate city town village province island battle siege"
@@ -31,6 +32,9 @@ _AFTER_LAND = "|".join(
 _STATES = re.compile(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
 """Found by its " of ", which is rarer than what may begin a word."""
 """Names that only a place has."""
+_LANDED = frozenset({"name", "organisation", "army", "agency", "seat"})
+"""How a country or an organisation is named that is nobody."""
+_INSIDE = re.compile(r"(?<=[ \n])(?:[Ii]n|into|across|throughout|King of|Queen of) ([A-Z]\w+)")
 _VERB_ENDS = ("ed", "ing", "ation")
 _DONE = words(
     """caught taken beaten held shot seen known given built bought brought taught sent made found
@@ -138,20 +142,22 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     """Who is who in a document; `places` are those that each of its sentences names."""
     told = _register(document, places)
     pronouns = told.pronouns()
+    proper = told.proper - (told.things - told.named) - (told.nobody - told.persons)
     about = hero(
         document,
-        Known(told.counts, pronouns, told.proper - (told.things - told.named), told.persons),
+        Known(told.counts, pronouns, proper, told.persons, told.nobody - told.persons),
         {key for row in told.rows[: 2 * REACH] for key in row},
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
+    thing = _thing(document.title, told, pronouns)
     return Cast(
         pronouns=pronouns | dict(about) | dict.fromkeys(kings, "he"),
         heroes={kind: key for key, kind in about},
         life=bool(about) and is_life(document),
         stars=stars(document.title, told.counts, pronouns),
-        thing=_thing(document.title, told, pronouns),
+        thing=thing.key if thing else "",
         ships=told.ships,
         rows=tuple(told.rows),
         proper=frozenset(told.proper),
@@ -159,7 +165,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         opened=tuple(told.opened),
         things=frozenset(told.things - told.bare),
         places=told.places - _towns(document, places),
-        whole=told.whole,
+        whole=told.whole | ({thing.key: thing.full} if thing else {}),
         roles=roles(told.said, told.whole, told.places),
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
@@ -183,6 +189,7 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     known = {word for row in places for place in row for word in _place_words(document, place)}
     told = Register(
         places=frozenset(known.union(_STATES.findall(f"{document.title}\n{document.text}"))),
+        nobody=_lands(document, places),
         peoples=frozenset(w for row in places for place in row for w in _people(document, place)),
         ships=ships(document.text),
         proper=set(proper),
@@ -192,12 +199,20 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     return told
 
 
-def _thing(title: str, told: Register, pronouns: Mapping[str, str]) -> str:
+def _lands(document: Document, places: Sequence[Sequence[Place]]) -> set[str]:
+    """The countries named, and those that something is in though somebody may bear the name."""
+    told = {document[each.span] for row in places for each in row if each.by in _LANDED}
+    inside = set(_INSIDE.findall(document.text)) - told
+    return told | {word for word in inside if any(each.by == "name" for each in glance(word))}
+
+
+def _thing(title: str, told: Register, pronouns: Mapping[str, str]) -> Name | None:
     """What "it" mostly is: the name that a title opens with, told often enough."""
-    first = next((each.key for each, _ in names(title)), "")
-    acts = title.startswith(first) and _ACTS.match(title, len(first))
-    often = told.counts[first] >= (_OFTEN if acts else 2 * _OFTEN)
-    return first if often and first in told.proper and pronouns.get(first) == "it" else ""
+    name = next((each for each, _ in names(title)), None)
+    if name is None or name.key not in told.proper or pronouns.get(name.key) != "it":
+        return None
+    acts = title.startswith(name.key) and _ACTS.match(title, len(name.key))
+    return name if told.counts[name.key] >= (_OFTEN if acts else 2 * _OFTEN) else None
 
 
 def _place_words(document: Document, place: Place) -> tuple[str, ...]:

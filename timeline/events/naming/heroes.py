@@ -9,13 +9,18 @@ from dataclasses import dataclass
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import CALLED
-from timeline.events.naming.names import Name, names, unquoted
+from timeline.events.naming.names import Name, by_given, names, unquoted
 from timeline.model import Document
 
 _PERSONAL = re.compile(
     any_word(["he", "his", "him", "she", "her", "He", "His", "Him", "She", "Her"])
 )
 _LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
+_ROUND = re.compile(
+    r"^(?:(?:A )?(?:[Ss]hort )?(?:[Bb]iography|[Ll]ife|[Pp]rofile|[Oo]bituary)(?: of |: | [-–—] ))"
+    r"|\s*\([^()]*\)$| [-–—] .*$"
+)
+"""What stands before and after a name in the title of a life."""
 _BORN = re.compile(
     r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
@@ -49,6 +54,8 @@ class Known:
     """Those that are somebody's, not a body's or a thing's."""
     persons: Collection[str] = ()
     """Those that a title, a given name or a calling shows to be somebody's."""
+    nobody: Collection[str] = ()
+    """Those of countries, works and ships."""
 
 
 def hero(document: Document, known: Known, opening: Collection[str]) -> tuple[tuple[str, str], ...]:
@@ -72,8 +79,12 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
         name = opening[0] if opening and (died or lived) else None
     kind = "she" if said["she"] > said["he"] else "he"
     key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
+    if key in known.nobody:
+        return ()
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
     often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
+    if _is_titled_life(document.title) and said[kind] > said.total() / 2:
+        return ((key, kind),)
     lives = key in known.persons or _begins_life(document)
     return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
 
@@ -110,6 +121,14 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
         if key != name.key and key in known.proper and known.pronouns.get(key) == kind
     )
     return ((name.key, kind),) if max(others, default=0) <= known.counts[name.key] else ()
+
+
+def _is_titled_life(title: str) -> bool:
+    """Whether a title is no more than somebody's name, or says that it tells a life."""
+    plain = _ROUND.sub("", title)
+    name = _titular(title)
+    whole = name is not None and " ".join(name.words) == plain.strip()
+    return name is not None and whole and bool(by_given(name) or _ROUND.match(title))
 
 
 def is_life(document: Document) -> bool:
@@ -154,7 +173,11 @@ def stars(title: str, counts: Counter[str], pronouns: Mapping[str, str]) -> dict
 
 
 def _titular(title: str) -> Name | None:
-    """The name that a title is, or a full name that it opens with before a comma or a colon."""
+    """The name that a title is, or a full name that it opens with before a comma or a colon.
+
+    "Biography of Ada Lund (1842-1912)" is her name, too.
+    """
+    title = _ROUND.sub("", title)
     found = next(names(title), None)
     if found is None:
         return None

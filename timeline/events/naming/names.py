@@ -14,6 +14,7 @@ from timeline.events.lexicon.people_words import (
     FEMALE,
     LEADING,
     MALE,
+    NAMED_THINGS,
     NO_NAMES,
     PARTICLES,
     PERSON_TITLES,
@@ -48,6 +49,8 @@ class Name:
     """Whether it is the first word, whose capital says nothing."""
     known: bool = False
     """Whether "the" stands before it."""
+    thing: bool = False
+    """Whether a word such as "opera" does."""
 
     @property
     def key(self) -> str:
@@ -128,6 +131,7 @@ def _opened(before: str) -> Name:
         joined=low == "and",
         opens=not before,
         known=low == "the",
+        thing=low in NAMED_THINGS,
     )
 
 
@@ -140,7 +144,10 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
     while words and words[-1] in PARTICLES:
         words.pop()
     if words:
-        yield Name(tuple(words), said, like.led, like.joined, like.opens, like.known), end
+        yield (
+            Name(tuple(words), said, like.led, like.joined, like.opens, like.known, like.thing),
+            end,
+        )
 
 
 @lru_cache(WORDS_KEPT)
@@ -151,5 +158,5 @@ def _titled(word: str) -> str:
 def by_given(name: Name) -> str:
     """The pronoun of a given name before a family name."""
     words = name.untitled
-    thing = words[-1:] and words[-1].lower() in BODIES_NAMED | THINGS_NAMED
+    thing = name.thing or (words[-1:] and words[-1].lower() in BODIES_NAMED | THINGS_NAMED)
     return "" if len(words) < 2 or thing else given(words[0])

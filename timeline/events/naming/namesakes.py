@@ -40,22 +40,27 @@ def namesake(
     document: Document,
     known: Mapping[str, Sequence[tuple[int, str]]],
 ) -> str | None:
-    """The one name that `noun` may call again at a place of the text, or nothing."""
+    """The one name that `noun` may call again at a place of the text, or nothing.
+
+    "The same court" is that of the sentence before.
+    """
+    _, same, noun = noun.rpartition("same ")
     told = [(start, name) for start, name in known.get(noun, ()) if start < at]
     if not told:
         return None
     here = _sentence(document, at)
-    main = told[0][1] if _opens(document, *told[0]) else ""
-    near = [(start, name) for start, name in told if here - _sentence(document, start) <= _NEAR]
+    reach = 1 if same else _NEAR
+    near = [(start, name) for start, name in told if here - _sentence(document, start) <= reach]
+    main = told[0][1] if _opens(document, *told[0]) and not same else ""
     others = [name for start, name in near if _bare(name) != _bare(main or near[-1][1])]
     if (main and others and here - _sentence(document, near[-1][0]) <= 1) or (others and not main):
         return None
-    start, name = (near or told)[-1]
-    name = main or name
+    name = main or (near or told)[-1][1]
     if not (main or near) or len(name) > _LONGEST:
         return None
+    since = told[0][0] if main else near[0][0] if same and near else 0
     another = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|new|second|other) (?:[\w-]+ ){{0,2}}{noun}\b")
-    return None if another.search(document.text, start + len(name), at) else name
+    return None if another.search(document.text, since, at) else name
 
 
 def _sentence(document: Document, at: int) -> int:

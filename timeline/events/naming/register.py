@@ -45,6 +45,8 @@ class Register:
     """The words of the names of places."""
     peoples: frozenset[str]
     """The words of peoples of which one may be anybody."""
+    nobody: set[str]
+    """The names of countries, and of works and ships as far as told so."""
     ships: frozenset[str]
     proper: set[str]
     """The words of names, as far as they have their capital inside a sentence."""
@@ -78,6 +80,7 @@ class Register:
         """Take in a sentence; `row` are its names, each with the place where it ends."""
         topics = {kind: key for kind, key in self.topics.items() if self._may_go_on(key, kind)}
         told = tuple(_told(line, row, topics))
+        self.nobody |= {name.key for name, _ in row if name.thing and name.key not in self.persons}
         for name, after in told:
             strange = len(name.words) > 1 and name.words[0] not in self.places
             placed = name.key in self.places and not (name.said or strange)
@@ -109,7 +112,9 @@ class Register:
         }
 
     def _count(self, name: Name, after: str) -> None:
-        given = "" if name.known else by_given(name)
+        land = self._is_nobody(name)
+        given = "" if name.known or land else by_given(name)
+        after = "" if land and after != "it" else after
         self.counts[name.key] += 1
         tally = self.votes.setdefault(name.key, Counter())
         tally[name.said] += _TITLE
@@ -125,9 +130,13 @@ class Register:
     def _tell(self, name: Name) -> None:
         """Take a name for somebody's, unless it ends as things do."""
         last = name.words[-1].lower()
-        if last not in THINGS_NAMED | BODIES_NAMED and not name.known:
+        nobody = name.known or self._is_nobody(name)
+        if last not in THINGS_NAMED | BODIES_NAMED and not nobody:
             self.persons.add(name.key)
             self.whole.setdefault(name.key, name.full)
+
+    def _is_nobody(self, name: Name) -> bool:
+        return name.key in self.nobody and not name.said
 
     def _doers(self, line: str, row: Sequence[tuple[Name, int]]) -> list[str]:
         """The names that a sentence may be about, owners last, or never where ships are "she"."""
@@ -159,6 +168,8 @@ class Register:
         tally = self.votes.get(key, _NONE)
         if kind == "it":
             return key not in self.persons and tally["he"] + tally["she"] <= tally["it"]
+        if key in self.nobody and key not in self.persons and kind != "it":
+            return False
         other = "she" if kind == "he" else "he"
         somebody = key in self.persons or key not in self.places | (self.things - self.bare)
         return somebody and tally[other] <= tally[kind]
