@@ -8,6 +8,7 @@ from timeline.dating.english.joints import (
     AROUND_AN_ASIDE,
     BETWEEN,
     CLAUSE,
+    ENDED,
     LIST,
     OWNED,
     PERIOD,
@@ -19,6 +20,8 @@ from timeline.patterns import later
 from timeline.records import replace
 
 _MONTHS = later(r"P(\d{1,2})([MY])")
+_MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
+"""In what is named by its kind: "the third quarter", "the fiscal year"."""
 _AHEAD = 20
 """How many characters after a list are looked at."""
 _HALF_A_YEAR = 190
@@ -44,8 +47,8 @@ def joined(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ..
 def _stretch(document: Document, first: Mention, last: Mention) -> Mention | None:
     """The two as one, where the words between them say so and the days run forward."""
     one, other = first.when.interval, last.when.interval
-    if one is None and other is not None:
-        return _period(document, first, last, other)
+    if other is not None and (period := _period(document, first, last, other)):
+        return period
     if one is None or other is None or one.start > other.start or first.span.end > last.span.start:
         return None
     between = document.text[first.span.end : last.span.start]
@@ -63,14 +66,12 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
 
 
 def _period(document: Document, first: Mention, last: Mention, end: Interval) -> Mention | None:
-    """A length up to its last month or day: "the three months to September"."""
-    months = _MONTHS.fullmatch(first.when.value)
+    """What lasts up to its last month or day: "the three months to September"."""
     between = document.text[first.span.end : max(first.span.end, last.span.start)]
-    if months is None or not PERIOD.fullmatch(between):
+    months = _months_up_to(document, first, between)
+    if not months or last.when.precision not in _ADJOINING or last.span.start < first.span.end:
         return None
-    if last.when.precision not in _ADJOINING or last.span.start < first.span.end:
-        return None
-    days = Interval(add_months(end.end, -int(months[1]) * (12 if months[2] == "Y" else 1)), end.end)
+    days = Interval(add_months(end.end, -months), end.end)
     width = len("2023-09") if last.when.precision == "month" else len("2023-09-30")
     value = f"{iso_day(days.start)[:width]}/{iso_day(days.last)[:width]}"
     return Mention(
@@ -80,6 +81,19 @@ def _period(document: Document, first: Mention, last: Mention, end: Interval) ->
         when=replace(last.when, value=value, interval=days, edtf=value, precision="range"),
         signal=first.signal,
     )
+
+
+def _months_up_to(document: Document, first: Mention, between: str) -> int:
+    """How many months a period has, where the words go on to its end; else 0.
+
+    A company's quarters and years need not be those of the calendar.
+    """
+    if first.when.interval is None:
+        length = _MONTHS.fullmatch(first.when.value) if PERIOD.fullmatch(between) else None
+        return int(length[1]) * (12 if length[2] == "Y" else 1) if length else 0
+    kind = first.when.precision
+    named = document[first.span].lower().endswith(kind)
+    return _MONTHS_OF.get(kind, 0) if named and ENDED.fullmatch(between) else 0
 
 
 def _is_range(first: Mention, between: str) -> bool:

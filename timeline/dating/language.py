@@ -66,7 +66,9 @@ class Words:
         return ""
 
     def span(self, group: str) -> Span:
-        """Where the words of a group stand that is not behind a `{time}`."""
+        """Where the words of a group stand that is not behind a `{time}`, or the first "time"."""
+        if group == "time":
+            return Span(self._matches[0].end(), self._matches[1].start())
         return Span(*self._matches[0].span(group))
 
     @property

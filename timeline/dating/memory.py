@@ -7,7 +7,16 @@ from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
 from timeline.dating.excursion import STORY_AHEAD, STORY_BACK, Excursion
 from timeline.dating.ground import core
 from timeline.dating.line import Line
-from timeline.dating.passing import as_it_goes_on, is_ago, is_said_again, looks_back
+from timeline.dating.passing import (
+    as_it_goes_on,
+    hangs_on_a_day,
+    is_ago,
+    is_said_again,
+    is_that_one,
+    looks_back,
+    loses_the_day,
+    moves_on,
+)
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -19,7 +28,6 @@ from timeline.dating.says import (
     Inside,
     Month,
     MonthDay,
-    SameTime,
     Says,
     Season,
     Shift,
@@ -28,7 +36,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.values import Period
+from timeline.dating.values import Period, step
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -68,13 +76,19 @@ class Memory:
         self.last: Told | None = None
         self._day: Told | None = None
         self._excursion = Excursion(published, news=news, history=self._history)
+        self._alone = self._history or published is None
+        """Whether a day can be told by the text alone."""
         self._passing = False
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
+        self._lost = False
+        """Whether the last day that was told waits for the day of writing."""
 
     def told_at(self, says: Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
-        if self._just and self._just.sentence == place.number and _is_that_one(says):
+        if self._lost and hangs_on_a_day(says):
+            return None
+        if self._just and self._just.sentence == place.number and is_that_one(says):
             return self._just
         if self._until and self._goes_on_from_it(says, place, self._until):
             return self._until
@@ -164,7 +178,7 @@ class Memory:
             return None
         near = told.paragraph == place.paragraph
         near = near and place.number - told.sentence <= SENTENCES_OF_A_DAY
-        return told if near or self._history else None
+        return told if near or self._alone else None
 
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
@@ -176,12 +190,16 @@ class Memory:
         if when.interval is None or of_clock:
             self._excursion.come_back(one.says, when)
         lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, Inside)
+        self._lost |= when.interval is None and loses_the_day(one.says)
         if when.interval is None or of_clock or lasts:
             return
+        self._lost = False
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(
             period, place.paragraph, place.number, place.tense, place.opens, place.subordinate
         )
+        if place.ends_quarter:
+            self._quarter = replace(told, period=step("quarter", told.interval.start, 0))
         self._keep_around(one.says, told, place)
         if isinstance(core(one.says), (Day, Month, Year)):
             self._ahead = self._excursion.year_ahead(told)
@@ -243,7 +261,7 @@ class Memory:
             return False
         if before.paragraph != place.paragraph:
             return True
-        if self._history and one.signal == "in" and _moves_on(told, before, place):
+        if self._history and one.signal == "in" and moves_on(told, before, place):
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 
@@ -279,17 +297,3 @@ class Memory:
         if is_ago(core(one.says)):
             return False
         return self._excursion.is_ahead(told) or one.signal in UNTIL
-
-
-def _is_that_one(says: Says) -> bool:
-    """Whether it lies in the time just named, even in passing: "that May"."""
-    inner = core(says)
-    if not isinstance(inner, Inside) or not isinstance(inner.of, SameTime):
-        return False
-    return getattr(inner.says, "step", None) is None
-
-
-def _moves_on(told: Told, before: Told, place: Place) -> bool:
-    """Whether a later year is told in a clause of its own: "they parted in 1861"."""
-    aside = place.subordinate or place.apposed or place.relative
-    return told.year > before.year and place.tense == "past" and not aside

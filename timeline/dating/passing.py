@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, SINCE
-from timeline.dating.ground import core
+from timeline.dating.ground import core, is_deictic
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -20,6 +20,7 @@ from timeline.dating.says import (
     Season,
     Shift,
     UnitStep,
+    Weekday,
     Year,
 )
 from timeline.dating.values import a_year
@@ -80,3 +81,32 @@ def as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
     if not winter or (before and before.year == told.year):
         return told
     return replace(told, period=a_year(told.year))
+
+
+def is_that_one(says: Says) -> bool:
+    """Whether it lies in the time just named, even in passing: "that May"."""
+    inner = core(says)
+    if not isinstance(inner, Inside) or not isinstance(inner.of, SameTime):
+        return False
+    return getattr(inner.says, "step", None) is None
+
+
+def moves_on(told: Told, before: Told, place: Place) -> bool:
+    """Whether a later year is told in a clause of its own: "they parted in 1861"."""
+    aside = place.subordinate or place.apposed or place.relative
+    return told.year > before.year and place.tense == "past" and not aside
+
+
+def loses_the_day(says: Says) -> bool:
+    """Whether it is a day that only the day of writing could tell: "on Tuesday", "yesterday"."""
+    inner = core(says)
+    return isinstance(inner, Weekday) or (is_deictic(inner) and getattr(inner, "unit", "") == "day")
+
+
+def hangs_on_a_day(says: Says) -> bool:
+    """Whether it is counted from the day told before it: "four days later", "that day"."""
+    inner = core(says)
+    if isinstance(inner, SameTime):
+        return inner.unit in ("day", None)
+    counts = isinstance(inner, (Shift, UnitStep)) and inner.anchor == "told"
+    return counts and inner.unit in ("day", "week", "weekend", "fortnight")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.dating.english.verbs import ADDING
@@ -24,6 +25,8 @@ REACH = 120
 """Characters: how far before a time its clause is looked for."""
 AHEAD = 45
 """Characters: as long is a clause that looks on to a time: ", to come into force on "."""
+PERIOD = 60
+"""Characters: how long the words of a period are before its end."""
 MARKUP = 8
 """Characters: the most that marks a heading before its words."""
 _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
@@ -44,6 +47,11 @@ _SET = later(
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _STOPS = frozenset(",.;)")
+_ENDS_QUARTER = later(
+    r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
+    r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",
+    re.IGNORECASE,
+)
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 
 
@@ -81,6 +89,8 @@ class Place:
     """Whether it stands in a clause that only describes: "which peaked in", "since it began in"."""
     renames: bool = False
     """Whether it stands between commas right after another time: "on 9 May, two days later,"."""
+    ends_quarter: bool = False
+    """Whether it ends three months just told: "the three months ended Sept. 30"."""
 
 
 def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
@@ -117,6 +127,8 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_relative(document.text, sentence, one.span),
             document.text[end:start] == ", "
             and document.text[one.span.end : one.span.end + 1] in _STOPS,
+            _ENDS_QUARTER.search(document.text, max(sentence.start, start - PERIOD), start)
+            is not None,
         )
         end = one.span.end
 

@@ -23,8 +23,15 @@ _LAST = frozenset({"latest", "previous"})
 
 @english.rule(
     r"(?:the )?(?:{step}|(?P<now>current|latest|previous)) (?:fiscal|financial|calendar|full) year|"
-    r"the (?:full|fiscal|financial|calendar) year",
-    yes={"in the current fiscal year": "2024", "for the full year": "2024"},
+    r"(?:the|its|their|our) (?:full|fiscal|financial|calendar) year|(?P<whose>fiscal year)",
+    yes={
+        "in the current fiscal year": "2024",
+        "for the full year": "2024",
+        "for the first half of Acme's fiscal year": "2024",
+    },
+    no=["a fiscal year of its own"],
 )
-def near_fiscal_year(heard: Words) -> UnitStep:
+def near_fiscal_year(heard: Words) -> UnitStep | None:
+    if heard.words("whose") and heard.led_by != "s":
+        return None
     return UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))

@@ -20,6 +20,8 @@ CLAUSE = later(r"\s(?:he|she|it|they|we|the|an?|his|her|its|their)\s")
 """After ", and the next day": a clause of its own, and so a day of its own."""
 PERIOD = later(r"\s(?:to|through|(?:that |which )?end(?:s|ed|ing)(?: on| in)?)\s", re.IGNORECASE)
 """Between the length of a period and its end: "the six months ended June 30"."""
+ENDED = later(r"\s(?:that |which )?end(?:ed|ing)(?: on)?\s", re.IGNORECASE)
+"""Between a quarter or year and its end: "the fiscal third quarter ended June 30"."""
 AROUND_AN_ASIDE = later(
     r",\s(?:when|where|after|as|while|which)\s[^,.;:()\d]{3,80},\s(?:until|till|to|through)\s",
     re.IGNORECASE,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     About,
     BareMonth,
@@ -34,6 +35,7 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 from timeline.records import replace
 
 _WHOLE = (
@@ -54,6 +56,7 @@ SHARES = (
     "rest", "remainder", "course", "better part", "most", "much", "good part", "last months",
     "last days", "final months", "whole",
 )  # fmt: skip
+_NUMBER = later(r"(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?$", re.IGNORECASE)
 english.add_class("end", one_of(ENDS))
 english.add_class("share", one_of(dict.fromkeys(SHARES)))
 
@@ -205,17 +208,20 @@ def week_of(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"(?:the |its )?quarter (?:to|through|(?:ended|ending)(?: on| in)?) {time}",
+    r"(?P<quarter>(?:the |its )?quarter) (?:to|through|(?:ended|ending)(?: on| in)?) {time}",
     yes={
-        "They earned more in the quarter to September 2023.": "2023-Q3",
-        "Sales rose in the quarter ended March 31.": "2024-Q1",
+        "They earned more in the quarter to September 2023.": "2023-Q3 2023-09",
+        "Sales rose in the quarter ended March 31.": "2024-Q1 2024-03-31",
     },
-    no=["in the quarter to come"],
+    no=["in the quarter to come", "in its second quarter ended May 31"],
 )
-def quarter_to(heard: Words) -> Inside | None:
-    if isinstance(heard.time, (Day, MonthDay, Month, BareMonth)):
-        return Inside(UnitStep("quarter", 0), heard.time)
-    return None
+def quarter_to(heard: Words) -> Parts | None:
+    """The quarter that ends then, and its end; one with a number is told by that."""
+    if _NUMBER.search(heard.before):
+        return None
+    if not isinstance(heard.time, (Day, MonthDay, Month, BareMonth)):
+        return None
+    return (("quarter", Inside(UnitStep("quarter", 0), heard.time)), ("time", heard.time))
 
 
 @english.rule(

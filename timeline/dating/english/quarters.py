@@ -60,6 +60,7 @@ def _piece(
         "third-quarter profit": "2023-Q3",
         "second-quarter profit doubled": "2023-Q2",
         "its fourth quarter": "2023-Q4",
+        "fiscal second-quarter net income fell": "2024-Q2",
         "first-half profit": "2024-H1",
         "Sales of dolls, weak in the first half, recovered.": "2024-H1",
     },
@@ -75,7 +76,8 @@ def quarter(heard: Words) -> Says | None:
         return None
     if _OF_A_RACE.match(heard.after) or heard.after.startswith("-final"):
         return None
-    return _piece(piece, number, None, figures=bool(_PROFIT.match(heard.after)))
+    over = _PROFIT.match(heard.after) and "fiscal" not in heard.all
+    return _piece(piece, number, None, figures=bool(over))
 
 
 @english.rule(
