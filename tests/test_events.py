@@ -431,6 +431,14 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2023-11-01/2024-04-30", "Profits grew", "")],
     ),
     (
+        "Sales fell in the fiscal third quarter ended 31 May 2024.",
+        [("2024-03-01/2024-05-31", "Sales fell", "")],
+    ),
+    (
+        "The kiln blew up on 4 March 2020 at 02:21 local time (05:21 UTC).",
+        [("2020-03-04", "The kiln blew up", "")],
+    ),
+    (
         "They were the first to forbid it, by a law of 1792 that took effect in 1803.",
         [("1792", "forbid", ""), ("1803", "law took effect", "")],
     ),

@@ -56,6 +56,25 @@ NEWS = {
     "A forecast of landfall as soon as Monday made the governor call the guard.": {
         "Monday": "2013-03-25"
     },
+    "The maker lost $4 million in the second quarter ended Feb. 28, against a profit of $1 million "
+    "a year earlier.": {
+        "the second quarter": "2012-Q2",
+        "Feb. 28": "2013-02-28",
+        "a year earlier": "2011-Q2",
+    },
+    "In the third quarter of last year it lost a ship. Net income for the three months ended "
+    "Dec. 31 fell to $9 million from $11 million a year ago.": {
+        "the third quarter of last year": "2012-Q3",
+        "Dec. 31": "2012-12-31",
+        "a year ago": "2011-Q4",
+    },
+    "The ferry sank on Thursday.\n\nDivers were sent down.\n\nIt had left the pier at 6:40 p.m. "
+    "(1740 GMT), officials said.": {
+        "Thursday": "2013-03-21",
+        "6:40 p.m.": "2013-03-21T18:40",
+        "1740 GMT": "2013-03-21T17:40",
+    },
+    "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "Voters go to the polls on Sunday, April 14.": {"Sunday, April 14": "2013-04-14"},
     "Police arrested two suspects overnight Tuesday.": {"overnight Tuesday": "2013-03-19TNI"},
     "The two leaders have not met since the summer of 2011.": {"the summer of 2011": "2011-SU"},

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
+from timeline.dating.english.verbs import IN_PASSING, UNTIL
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.passing import is_ago
 from timeline.dating.place import Place
+from timeline.dating.rule import Heard
 from timeline.dating.says import (
     BareMonth,
     Day,
@@ -36,6 +38,7 @@ LONG = 4
 """So many dates of other times in a row, near to each other or not: the text tells a life."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
+LASTING = ("year", "decade", "century")
 _OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
@@ -103,6 +106,17 @@ class Excursion:
         if before is None:
             return 1
         return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
+
+    def is_aside(self, one: Heard, told: Told, before: Told | None, place: Place) -> bool:
+        """Whether a story is left for a moment: "until July 2005", "30 years later"."""
+        if not self.is_on or place.opens or before is None:
+            return False
+        inner = core(one.says)
+        if isinstance(inner, (Day, Month)):
+            return one.signal in UNTIL and told.year - before.year > STORY_BACK
+        if isinstance(inner, Shift):
+            return told.year - before.year > STORY_AHEAD
+        return isinstance(inner, UnitStep) and inner.unit in LASTING and one.signal in IN_PASSING
 
     def is_ahead(self, told: Told) -> bool:
         """Whether it lies after publication."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import IN_PASSING, SINCE, UNTIL
-from timeline.dating.excursion import STORY_AHEAD, STORY_BACK, Excursion
+from timeline.dating.english.verbs import SINCE, UNTIL
+from timeline.dating.excursion import Excursion
 from timeline.dating.ground import core
 from timeline.dating.line import Line
 from timeline.dating.passing import (
@@ -45,8 +45,9 @@ LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 SENTENCES_OF_A_QUARTER = 6
 SENTENCES_OF_A_DAY = 3
+SENTENCES_OF_NEWS, FRESH = 12, 2
+"""And how far to a day of the news, at most so many days before publication."""
 """How far "the quarter" and "5 p.m." reach back to the quarter and the day that were told."""
-LONG = ("year", "decade", "century")
 _FINER: dict[Unit, tuple[type, ...]] = {
     "year": (BareMonth, MonthDay, Season, Holiday),
     "month": (DayOfMonth,),
@@ -65,6 +66,7 @@ class Memory:
     def __init__(self, published: int | None, first: Told | None, lead: int, news: bool) -> None:
         self.told = first
         self._line = Line(first, lead) if first else None
+        self._published = published
         self._history = first is not None
         self._quarter: Told | None = None
         self._ahead: Told | None = None
@@ -176,9 +178,14 @@ class Memory:
             return told if self._history else None
         if place.tense in ("future", "present", "perfect") and not self._history:
             return None
-        near = told.paragraph == place.paragraph
-        near = near and place.number - told.sentence <= SENTENCES_OF_A_DAY
+        near = self._is_fresh(told) or told.paragraph == place.paragraph
+        reach = SENTENCES_OF_NEWS if self._is_fresh(told) else SENTENCES_OF_A_DAY
+        near = near and place.number - told.sentence <= reach
         return told if near or self._alone else None
+
+    def _is_fresh(self, told: Told) -> bool:
+        """Whether a report may be of this day: "on Thursday", in Friday's paper."""
+        return self._published is not None and 0 <= self._published - told.interval.start <= FRESH
 
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
@@ -212,7 +219,7 @@ class Memory:
             return
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
-        aside = self._is_aside(one, told, place)
+        aside = self._excursion.is_aside(one, told, self.told, place)
         self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
@@ -275,17 +282,6 @@ class Memory:
         if told is None or told.precision != "day" or told.sentence != place.number:
             return None
         return told if weekday(told.interval.start) == says.weekday else None
-
-    def _is_aside(self, one: Heard, told: Told, place: Place) -> bool:
-        """Whether a story is left for a moment: "until July 2005", "30 years later"."""
-        if not self._excursion.is_on or place.opens or self.told is None:
-            return False
-        inner = core(one.says)
-        if isinstance(inner, (Day, Month)):
-            return one.signal in UNTIL and told.year - self.told.year > STORY_BACK
-        if isinstance(inner, Shift):
-            return told.year - self.told.year > STORY_AHEAD
-        return isinstance(inner, UnitStep) and inner.unit in LONG and one.signal in IN_PASSING
 
     def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
         """Whether a text, telling of another time, looks on from there: "by the following May"."""

@@ -108,5 +108,6 @@ def hangs_on_a_day(says: Says) -> bool:
     inner = core(says)
     if isinstance(inner, SameTime):
         return inner.unit in ("day", None)
-    counts = isinstance(inner, (Shift, UnitStep)) and inner.anchor == "told"
-    return counts and inner.unit in ("day", "week", "weekend", "fortnight")
+    if not isinstance(inner, (Shift, UnitStep)) or inner.anchor != "told":
+        return False
+    return inner.unit in ("day", "week", "weekend", "fortnight")

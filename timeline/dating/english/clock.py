@@ -31,7 +31,8 @@ from timeline.records import replace
 HALVES = {"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "at night": 12}
 MINUTES = {
     "half past": 30, "quarter past": 15, "a quarter past": 15, "ten past": 10, "five past": 5,
-    "twenty past": 20, "twenty-five past": 25, "quarter to": -15, "a quarter to": -15,
+    "half-past": 30, "quarter-past": 15, "twenty past": 20,
+    "twenty-five past": 25, "quarter to": -15, "a quarter to": -15,
 }  # fmt: skip
 HOURS = {word: hour for word, hour in (ONES | TEENS).items() if hour <= 12}
 english.add_class("ofday", one_of(HALVES))
@@ -41,8 +42,9 @@ english.add_class("hourword", one_of(HOURS))
 _ZONE = (
     r"(?:,? ?(?:{zone}|\({inside:zone}\)|"
     r"(?:local|(?-i:[A-Z][a-z]{2,15}))(?: (?:Standard|Daylight))? time))?"
-    r"(?: \(\d{1,2}[:.]?\d\d ?(?:GMT|UTC|EST|EDT|CET|BST)\))?"
 )
+_ELSEWHERE = r"(?: \(\d{1,2}[:.]?\d\d ?(?:GMT|UTC|EST|EDT|CET|BST)\))?"
+"""The same moment by another clock, before its day: "at 11:15 (1015 GMT) on Tuesday"."""
 _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
@@ -87,6 +89,7 @@ def clock_of_twelve(heard: Words) -> Clock | Parts | None:
     yes={
         "at 14:30 GMT": "2024-06-21T14:30",
         "at 05:40 they attacked": "2024-06-21T05:40",
+        "at 02:21 local time (05:21 UTC)": "2024-06-21T02:21 2024-06-21T05:21",
     },
     no=[
         "They won 3:15.",
@@ -100,7 +103,7 @@ def clock_of_24(heard: Words) -> Clock | None:
     if _PARTS_TO_ONE.search(heard.before):
         return None
     clock = _clock(heard, heard["hour"], heard["minute"])
-    if heard.words("mark") or clock.zone or re.search(r"time(?: \(|$)", heard.all):
+    if heard.words("mark") or clock.zone or re.search(r"time$", heard.all):
         return clock
     return clock if "." not in heard.all and _AT.search(heard.before) else None
 
@@ -138,7 +141,7 @@ def hour_of_day(heard: Words) -> Clock | None:
 
 @english.rule(
     r"{past} {hourword}(?! (?:to|one|of|and)\b|-)",
-    yes={"at half past five": "2024-06-21T05:30", "by a quarter to six": "2024-06-21T05:45"},
+    yes={"at half-past five": "2024-06-21T05:30", "by a quarter to six": "2024-06-21T05:45"},
     no=["by five to one", "ten to one odds"],
 )
 def past_the_hour(heard: Words) -> Clock | None:
@@ -149,7 +152,7 @@ def past_the_hour(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"{time},?(?: on| of|,)?(?: early| late)? {time}",
+    r"{time}" + _ELSEWHERE + r",?(?: on| of|,)?(?: early| late)? {time}",
     yes={
         "until 5 p.m. EST Nov. 9": "2024-11-09T17:00",
         "at 10 p.m. Wednesday": "2024-06-19T22:00",

@@ -141,6 +141,24 @@ def small_hours(heard: Words) -> DayPart | None:
     return DayPart(part, heard.time) if is_a_day(heard.time) else None
 
 
+@english.rule(
+    r"(?:the )?(?:early|small|wee) hours(?: of (?:the )?(?:morning|night))?(?! (?:of|on) )|"
+    r"(?:the )?(?P<rush>{daypart}) rush(?: |-)hour",
+    yes={
+        "They met on 3 June 2024. In the early hours of the morning it snowed.": "2024-06-03TMO",
+        "It struck during morning rush hour.": "2024-06-21TMO",
+    },
+    no=["in the early hours of the war", "small hours of joy"],
+)
+def hours_before_dawn(heard: Words) -> Says | None:
+    if heard.words("rush"):
+        return _part(heard["daypart"], None)
+    told = (
+        heard.led_by in {"in", "during", "until", "by", "from"} and "hours of " not in heard.after
+    )
+    return DayPart("MO") if told else None
+
+
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"
 
 

@@ -18,7 +18,7 @@ FULL = (
 )
 _LASTING = later(
     r"(?:^|\b(?:for|within|after|over|in|took|takes?|lasted|last|of|through|spent|until|follows|"
-    r"by|many|just|and|were|more)) $",
+    r"by|many|just|only|mere|and|were|more)) $",
     re.IGNORECASE,
 )
 _SOME_DAY = later(r"\b(?:will|would|may|might|could|can|hopes? to|wants? to)(?: \w+)? $")

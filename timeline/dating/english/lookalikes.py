@@ -25,7 +25,8 @@ _NUMBERED = (
     "isbn", "issn", "parcel", "package", "locker", "plot", "seat", "cell", "ward", "account",
     "elevator", "lift", "shelf", "container", "wagon", "reference", "ref.", "sku",
     "rfc", "protocol", "protocols", "patent", "catch", "question", "problem", "exercise",
-    "lesson", "episode", "season", "part", "size", "apollo", "mig", "sukhoi",
+    "lesson", "episode", "season", "part", "size", "apollo", "mig", "sukhoi", "locomotive",
+    "engine", "tank", "truck", "studio", "exhibit", "slide", "prisoner", "inmate",
 )  # fmt: skip
 english.add_class("numbered", one_of(dict.fromkeys(_NUMBERED)))
 _CALLED = """
@@ -47,15 +48,29 @@ Summer of '69|Girl Friday|Sunday League|
 Last Night of the Proms|Rose Tuesday|Today FM|Now Show|Day Today|
 Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
-Silent Spring|Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
+Silent Spring|Rite of Spring|Born on the Fourth of July|Wednesday Addams|
+Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
 Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|
 """.replace("\n", "").strip("|")
 english.add_class("called", one_of(dict.fromkeys(_CALLED.split("|"))))
 _TITLES = (
     "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
-    "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint",
+    "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint", "Judge", "Justice",
+    "Captain", "Capt.", "Sergeant", "Sgt.", "Colonel", "Col.", "Senator", "Sen.", "Prof.",
+    "Professor", "Coach", "Mayor",
 )  # fmt: skip
 english.add_class("title", one_of(dict.fromkeys(_TITLES)))
+_GIVEN = """
+Alan Albert Alex Alice Amy Andrew Ann Anna Anne Barbara Ben Bill Billy Bob Brian Carol Chris
+Christine David Deborah Dennis Diana Donald Donna Doris Edward Elizabeth Emily Eric Frank
+Fred Gary George Gordon Grace Harold Harry Helen Henry Jack James Jane Janet Jason Jean Jeff
+Jennifer Jessica Jim Jimmy Joan Joe John Joseph Joyce Karen Kate Kathleen Keith Kelly Kenneth
+Kevin Larry Laura Lisa Louis Margaret Maria Marie Mark Martha Martin Mary Matthew Michael
+Mike Nancy Nick Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Ralph Raymond Rebecca
+Richard Rick Robert Roger Ronald Rose Roy Russell Ruth Sally Sam Samuel Sandra Sarah Scott
+Sharon Simon Stephen Steve Steven Susan Ted Thomas Tim Timothy Tom Tony Victor Walter William
+"""
+english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
 _ROAD = (
     "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|"
     "Parkway|Crescent|Gardens|Broadway|Plaza|Mews|Circle|Pike|Turnpike|Alley|Quay|Esplanade)"
@@ -77,6 +92,44 @@ english.lookalike(
     "numbered_thing",
     r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:[-./:,]\d{1,6}){0,3}",
     no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914-1918"],
+)
+_GROUPS = (
+    "(?:(?:Youth )?(?:movement|group|coalition|alliance|organi[sz]ation|brigades?|party|faction))"
+)
+_PLACES = (
+    "(?:Park|Bridge|Stadium|Airport|Hospital|University|School|Barracks|Mosque|Airfield|Station)"
+)
+english.lookalike(
+    "named_after_a_day",
+    r"(?:the )?(?:{month} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? {month})"
+    rf" (?:{_GROUPS}|(?-i:{_PLACES}|{_ROAD}))\b|"
+    rf"(?:the )?{{month}} (?-i:(?:Revolution )?{_ROAD})\b",
+    no=[
+        "the 26th of July Movement grew",
+        "The November 17 group claimed it.",
+        "on the corner of 7th August Avenue",
+        "October Revolution Square is closed",
+    ],
+    only=lambda heard: not re.match(r" (?:in|on) \d", heard.after),
+)
+english.lookalike(
+    "ship_named_so",
+    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) (?:{month}|{fullday}|{season}|'\d\d)",
+    no=["HMS April sank", "the Spirit of '76 flew"],
+)
+_A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+ \d+)[^.;]*$")
+english.lookalike(
+    "to_spend_a_season",
+    r"to (?-i:winter|summer)(?= (?:in|at|on|with|there|here|near|abroad)\b)",
+    no=["They decided to winter in Spain."],
+    only=lambda heard: not _A_TIME.search(heard.before),
+)
+english.lookalike(
+    "title_between_quotes",
+    r"(?:the|a|an|my|our|that|this|one|last|first) (?-i:[A-Z][\w']*)"
+    r"(?: (?:of|the|in|a|and|on|to|for|at|after|(?-i:['A-Z\d][\w']*))){0,5}(?=[\"”’'])",
+    no=["They loved “The Summer of '42” most."],
+    only=lambda heard: heard.before.endswith(('"', "“", "‘")),
 )
 _WHEN = later(
     r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|early|"
@@ -123,25 +176,42 @@ english.lookalike(
     ],
 )
 english.lookalike(
+    "given_name_and_a_day",
+    r"{given} {fullday}|{given} (?:and|or) (?-i:April|June|May|August|Summer|Autumn)(?='s)",
+    no=["Billy Sunday preached", "It was Janet and April's car."],
+)
+english.lookalike(
+    "judge_named_so",
+    r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach) {fullday}",
+    no=["Judge Monday was appointed."],
+    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+)
+english.lookalike(
     "march_to_somewhere",
     r"(?-i:(?:Long )?March) (?:on|to|against|of|for) (?!{month})(?-i:[A-Z]\w{1,20})",
     no=["the March on Washington", "The March to Versailles"],
 )
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
+_DOES = later(r" (?:is|was|has|had)\b")
 _WAR = later(r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Uprising|Strike)\b")
 
 
 def _is_a_name(heard: Words) -> bool:
     """Whether words with capitals stand among others without, and name no war by its length."""
     around = heard.before + ";" + heard.after
-    return bool(_LOWER.search(around)) and not _WAR.search(heard.text)
+    does = _DOES.match(heard.after) or _LOWER.search(around)
+    return bool(does) and not _WAR.search(heard.text)
 
 
 english.lookalike(
     "name_with_a_length",
     r"(?:the )?(?:{amount}|\d{1,3})(?: |-)(?-i:Seconds?|Minutes?|Hours?|Days?|Nights?|Weeks?|"
     r"Months?|Seasons?|Years?)(?:'s?)?(?:(?: of)? (?-i:[A-Z]\w{0,20})){0,3}",
-    no=["28 Days Later is a horror film", "The hotel Four Seasons was full."],
+    no=[
+        "28 Days Later is set here",
+        "28 Days Later is a horror film",
+        "The hotel Four Seasons was full.",
+    ],
     only=_is_a_name,
 )
 

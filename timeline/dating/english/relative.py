@@ -44,6 +44,11 @@ _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|f
 _PAST_BEFORE = later(rf"\b(?:[a-z]{{2,}}ed|{'|'.join(PAST)})\b[^.;]*$")
 _SHORT = frozenset({"second", "minute", "hour"})
 _LASTS = later(r"\bfor \w+$|\b(?:over|during|within|in) (?:decade|century)$", re.IGNORECASE)
+_TURNS = later(
+    r"\b(?:finish|finished|finishes|end|ended|ends|began|begin|begins|start|started|starts|"
+    r"close|closed|closes|enter|entered|closing|ending|starting|beginning) $"
+)
+"""Before "the year" that a team or a price begins or ends."""
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
@@ -245,8 +250,10 @@ def before_the_unit_was_out(heard: Words) -> Parts | None:
     r"the {unit}",
     yes={
         "Profit rose for the year.": "2024",
+        "Prices ended the year 4 percent higher.": "2024",
     },
     no=[
+        "They ended the day's talks.",
         "They sail for six weeks of the year.",
         "the Man of the Year",
         "the day he left",
@@ -257,7 +264,8 @@ def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
-    if defined or _ANY.search(heard.before) or not _WITHIN.search(heard.before):
+    turns = heard["unit"] in {"year", "month", "decade"} and _TURNS.search(heard.before)
+    if defined or _ANY.search(heard.before) or not (turns or _WITHIN.search(heard.before)):
         return None
     return UnitStep(heard["unit"], 0, "told")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.words import english, era_year, is_a_name
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import Anchor, Inside, SameTime, Says, Season, Shift, UnitStep
 from timeline.patterns import later
 
@@ -26,6 +26,9 @@ _ON = later(
     r"$|[,;:.-]| (?:is|was|came|comes|had|has|arrived|brought|saw|began|ended|found|passed|set|"
     r"turned|would|will|in|and|or|of|\d{4})\b"
 )
+_WITH_ANOTHER = later(
+    r" (?:and|or|to|through|until) (?:the )?(?:early |late )?(?:summer|autumn|winter|fall)\b", re.I
+)
 _NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress|boots|line|tyres?|tires?|squash|wheat)\b|"
@@ -45,6 +48,19 @@ _NOT_A_SEASON = later(
 )
 def season_of_year(heard: Words) -> Season:
     return Season(heard["season"], heard["year"] or heard["spokenyear"])
+
+
+@english.rule(
+    r"(?P<one>(?:the )?{season}) (?:and|or|to|through|until) "
+    r"(?P<last>(?:the )?{later:season}(?: of|,)? {year})",
+    yes={
+        "It was fought in the spring and summer of 1862.": "1862-SP 1862-SU",
+        "from the autumn to the winter of 1812": "1812-FA 1812-WI",
+    },
+)
+def seasons_of_a_year(heard: Words) -> Parts:
+    year = heard["year"]
+    return (("one", Season(heard["season"], year)), ("last", Season(heard["later"], year)))
 
 
 @english.rule(
@@ -103,7 +119,11 @@ def season_of_a_campaign(heard: Words) -> Season:
 
 @english.rule(
     r"(?P<the>the (?:(?:hot|long|cold|harsh|bitter|mild|wet|dry|severe|hard|short) )?)?{season}",
-    yes={"They will meet in the summer.": "2024-SU", "The hot summer was long.": "2024-SU"},
+    yes={
+        "They will meet in the summer.": "2024-SU",
+        "The hot summer was long.": "2024-SU",
+        "The plans of the spring and early summer had failed.": "2024-SP",
+    },
     no=[
         "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
@@ -131,6 +151,8 @@ def _leads_on(heard: Words) -> bool:
 
 def _is_meant(heard: Words, the: bool) -> bool:
     """Whether "fall" and "spring" are seasons here, and no verb, well or ruin."""
+    if _WITH_ANOTHER.match(heard.after):
+        return True
     if re.match(r" of (?!that|the (?:same|next|previous|following)|this|last|next)", heard.after):
         return False
     return bool(_IN_SEASON.search(heard.before + ("the " if the else "")))

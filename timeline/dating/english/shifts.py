@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from timeline.dating.english.words import APART, english
 from timeline.dating.language import Words
@@ -38,6 +38,8 @@ _OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
 _DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
 _TO_DO = later(r" to [a-z]")
 _HAD = later(r"\bhad\b[^,.;:]*$")
+_ORDER: tuple[Unit, ...] = get_args(Unit)
+"""From the shortest to the longest."""
 _SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
@@ -208,13 +210,20 @@ def in_units_time(heard: Words) -> Says:
         "It closed the day before last Tuesday.": "2024-06-17",
         "It closed the day before yesterday.": "2024-06-19",
         "the day after Christmas 2023": "2023-12-26",
+        "It closed two years after last year's fire.": "2025",
     },
+    no=["It closed three days after last week's fire.", "It rose two months after last year."],
 )
 def units_before_a_time(heard: Words) -> Before | None:
-    if isinstance(heard.time, Length):
+    if isinstance(heard.time, Length) or _is_coarser(heard.time, heard["unit"] or heard["anyunit"]):
         return None
     amount = 1 if heard.words("unit") else heard["amount"]
     return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
+
+
+def _is_coarser(time: Says, unit: Unit) -> bool:
+    """Whether a week, month or year is too long for days or weeks to be counted from it."""
+    return isinstance(time, UnitStep) and _ORDER.index(unit) < _ORDER.index(time.unit)
 
 
 _OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "
