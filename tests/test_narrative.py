@@ -307,6 +307,17 @@ TEXTS = {
         "following year he was beaten on 18 June. By 1758 he was short of men.",
         ["1756-SP", "1756-08-29", "1757", "1757-06-18", "1758"],
     ),
+    "what hangs on a day that no publication day dates waits with it": (
+        None,
+        "He was born on 5 May 1990. On Tuesday he was dismissed. Four days later he left.",
+        ["1990-05-05", "XXXX-WXX-2", "XXXX-XX-XX"],
+    ),
+    "clocks of a day told once": (
+        None,
+        "July 2, 1863. The army won the heights.\n\nAt midnight it dug in.\n\nAround 1 a.m. it "
+        "rained.",
+        ["1863-07-02", "1863-07-02T24:00", "1863-07-02T01:00"],
+    ),
     "years as headings of a wiki and of Markdown": (
         "2009-12-01",
         "He was born in 1901.\n\n==1934==\nIn March he left. On the 9th he sailed. In January he "

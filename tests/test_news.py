@@ -58,9 +58,9 @@ NEWS = {
     },
     "The maker lost $4 million in the second quarter ended Feb. 28, against a profit of $1 million "
     "a year earlier.": {
-        "the second quarter": "2012-Q2",
+        "the second quarter": "2013-Q2",
         "Feb. 28": "2013-02-28",
-        "a year earlier": "2011-Q2",
+        "a year earlier": "2012-Q2",
     },
     "In the third quarter of last year it lost a ship. Net income for the three months ended "
     "Dec. 31 fell to $9 million from $11 million a year ago.": {

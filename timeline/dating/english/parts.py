@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from timeline.dating.english.words import english
@@ -35,7 +34,6 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.dating.wordclass import one_of
-from timeline.patterns import later
 from timeline.records import replace
 
 _WHOLE = (
@@ -56,7 +54,6 @@ SHARES = (
     "rest", "remainder", "course", "better part", "most", "much", "good part", "last months",
     "last days", "final months", "whole",
 )  # fmt: skip
-_NUMBER = later(r"(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?$", re.IGNORECASE)
 english.add_class("end", one_of(ENDS))
 english.add_class("share", one_of(dict.fromkeys(SHARES)))
 
@@ -208,20 +205,27 @@ def week_of(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"(?P<quarter>(?:the |its )?quarter) (?:to|through|(?:ended|ending)(?: on| in)?) {time}",
+    r"(?P<quarter>(?:(?:the|its|their|our|a) )?(?:fiscal(?: |-))?"
+    r"(?:{ordinal}(?: |-)(?:fiscal )?)?quarter) "
+    r"(?:to|through|(?:ended|ending)(?: on| in)?) {time}",
     yes={
         "They earned more in the quarter to September 2023.": "2023-Q3 2023-09",
         "Sales rose in the quarter ended March 31.": "2024-Q1 2024-03-31",
+        "in its fiscal second quarter ended May 31": "2024-Q2 2024-05-31",
+        "In the third quarter ended Dec. 31 it grew.": "2023-Q3 2023-12-31",
     },
-    no=["in the quarter to come", "in its second quarter ended May 31"],
+    no=["in the quarter to come"],
 )
 def quarter_to(heard: Words) -> Parts | None:
-    """The quarter that ends then, and its end; one with a number is told by that."""
-    if _NUMBER.search(heard.before):
-        return None
+    """The quarter that ends then, and its end; one with a number is of the year of its end."""
     if not isinstance(heard.time, (Day, MonthDay, Month, BareMonth)):
         return None
-    return (("quarter", Inside(UnitStep("quarter", 0), heard.time)), ("time", heard.time))
+    number = heard["ordinal"]
+    if number:
+        said = Inside(Quarter(number), Inside(UnitStep("year", 0), heard.time))
+    else:
+        said = Inside(UnitStep("quarter", 0), heard.time)
+    return (("quarter", said), ("time", heard.time))
 
 
 @english.rule(
