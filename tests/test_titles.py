@@ -169,7 +169,7 @@ TOLD = [
         "Lenders had downgraded the country in January 2022. They did it again in August 2022.",
         {
             "2022-01": "Lenders had downgraded the country",
-            "2022-08": "Lenders downgraded the country",
+            "2022-08": "Lenders downgraded the country again",
         },
     ),
     (
@@ -228,6 +228,73 @@ TOLD = [
             "2024-06-25": "The probe ended its mission by coming down on the comet that it had "
             "followed"
         },
+    ),
+    (
+        "Records show that in 1431 the abbey suffered a fire and was partially rebuilt.",
+        {"1431": "The abbey suffered a fire and was partially rebuilt"},
+    ),
+    (
+        "Work on the abbey began in 1275 and completed in 1334.",
+        {"1275": "Work on the abbey began", "1334": "Work on the abbey completed"},
+    ),
+    (
+        "A charter dated September 8, 1273 confirms the move of Lake Abbey to Korin.",
+        {"1273-09-08": "A charter confirms the move of Lake Abbey to Korin"},
+    ),
+    (
+        "Figures released on Friday showed a turnout of about 66% in Peru.",
+        {"2024-06-21": "Figures showed a turnout of about 66% in Peru"},
+    ),
+    (
+        "In 1678 the chapel was consecrated again after repairs.",
+        {"1678": "The chapel was consecrated again after repairs"},
+    ),
+    (
+        "This firm was in turn acquired by Acme in 1979.",
+        {"1979": "This firm was in turn acquired by Acme"},
+    ),
+    (
+        "The old teacher Pierre Roe dying in 1853, Ida was taken on by Ferdinand Doe.",
+        {"1853": "Pierre Roe died"},
+    ),
+    (
+        "In 1143 Manuel I became emperor, reigning until 1180.",
+        {"1143": "Manuel I became emperor", "1180": "Manuel I reigned"},
+    ),
+    (
+        "He won a first prize in piano in 1859 and the Grand Prize of Roma in 1863 with a cantata.",
+        {
+            "1859": "He won a first prize in piano with a cantata",
+            "1863": "He won the Grand Prize of Roma with a cantata",
+        },
+    ),
+    (
+        "Roe won many awards, including the coveted Prix de Roma in 1857 for his cantata.",
+        {"1857": "Roe won the coveted Prix de Roma for his cantata"},
+    ),
+    (
+        "Sadly, Roe died of a heart attack on June 3, 1875, at the age of 36.",
+        {"1875-06-03": "Roe died of a heart attack"},
+    ),
+    (
+        'Roe\'s final opera, "Lola," premiered on March 3, 1875, and received little praise.',
+        {"1875-03-03": "Lola premiered"},
+    ),
+    (
+        "A Chadian court freed Roe Tuesday, clearing his path to run in the parliamentary election "
+        "set to be held in February.",
+        {
+            "2024-06-25": "A Chadian court freed Roe",
+            "2025-02": "The parliamentary election was set to be held (Chad)",
+        },
+    ),
+    (
+        "Talks to end the war have resulted in the announcement on 12 February of a ceasefire.",
+        {"2024-02-12": "Talks to end the war have resulted in the announcement of a ceasefire"},
+    ),
+    (
+        "The horsemen, united by Genar in 1206, conquered the east.",
+        {"1206": "The horsemen were united by Genar"},
     ),
 ]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import NEVER_IN, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _JOINERS = frozenset({"and", "but", "then", ";"})
@@ -25,6 +25,10 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _second_clause(tree, word, dates)
+        elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
+            tree = _told(tree, word)
+        elif word.tag == "VBN" and word.dep in OBJECTS:
+            tree = _planned(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _finite_after_all(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
@@ -53,15 +57,54 @@ def _second_participle(tree: Tree, verb: Word) -> Tree:
     return tree
 
 
+def _told(tree: Tree, verb: Word) -> Tree:
+    """ "Work began and completed": it completed; "it was in turn sold by Acme": it was sold."""
+    above = tree.head(verb)
+    small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
+    after_and = verb.index and tree[verb.index - 1].low == "and"
+    if (verb.dep, above.dep) == ("conj", "ROOT") and above.tag == "VBD" and after_and and not small:
+        helped = tree.child(above, "aux", "auxpass", "attr", "acomp")
+        return tree if helped else replant(tree, replace(verb, tag="VBD"))
+    between = tree.words[above.index + 1 : verb.index]
+    led = above.low in {"was", "were"} and tree.child(verb, "agent") is not None
+    near = between and all(word.tag in {"IN", "NN", "RB"} for word in between)
+    if verb.dep != "advcl" or not (led and near) or above.index > verb.index:
+        return tree
+    kids = [replace(w, head=verb.index) for w in tree.children(above) if w != verb]
+    top = verb.index if above.head == above.index else above.head
+    return replant(
+        tree,
+        *kids,
+        replace(above, dep="auxpass", head=verb.index),
+        replace(verb, dep=above.dep, head=top),
+    )
+
+
+def _planned(tree: Tree, verb: Word) -> Tree:
+    """ "Run in the election set to be held" in May: the election is set to be held."""
+    noun = tree[verb.index - 1]
+    if noun.head != verb.index or not noun.is_noun or tree.child(verb, "xcomp") is None:
+        return tree
+    kids = [replace(w, head=noun.index) for w in tree.children(verb) if w.index < noun.index]
+    return replant(
+        tree,
+        *kids,
+        replace(noun, dep=verb.dep, head=verb.head),
+        replace(verb, dep="acl", head=noun.index),
+    )
+
+
 def _finite_after_all(tree: Tree, verb: Word) -> Tree:
     """ "The bombing of two towns killed ten": where a noun is all that governs, it did so."""
     noun = tree.head(verb)
     while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     clause = noun.is_noun and (
-        noun.dep == "ROOT" or (noun.dep == "ccomp" and noun.head != noun.index)
+        noun.dep == "ROOT" or (noun.dep in {"ccomp", "dep"} and noun.head != noun.index)
     )
-    done = tree.child(verb, "dobj")
+    done = tree.child(verb, "dobj") or next(
+        (word for word in tree.children(verb, "conj") if word.tag == "VBD"), None
+    )
     if not clause or done is None or tree.child(noun, *SUBJECTS, "aux", "cop") is not None:
         return tree
     if tree.child(verb, "agent", "aux", "auxpass") is not None or done.index < verb.index:
@@ -69,7 +112,7 @@ def _finite_after_all(tree: Tree, verb: Word) -> Tree:
     top = verb.index if noun.dep == "ROOT" else noun.head
     return replant(
         tree,
-        replace(verb, tag="VBD", dep=noun.dep, head=top),
+        replace(verb, tag="VBD", dep="ROOT" if noun.dep == "ROOT" else "ccomp", head=top),
         replace(noun, dep="nsubj", head=verb.index),
     )
 

@@ -15,6 +15,10 @@ _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
 _KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})
 _MAKING = frozenset({"made", "make", "makes", "let", "lets", "saw", "sees", "helped", "had"})
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
+_FIGURES = frozenset(
+    {"figures", "data", "results", "statistics", "numbers", "estimates", "survey", "poll", "polls"}
+)
+_PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
@@ -24,6 +28,9 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     noun = counted_from(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
+    died = _died_of(tree, anchor)
+    if died is not None:
+        return replace(anchor, kind="verb", head=died, inner=died)
     told = _on_which(tree, anchor)
     noun = _known_for(tree, anchor) if told is None else None
     if noun is not None:
@@ -36,6 +43,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _made(tree, head)
         or _called(tree, head)
         or _shown(tree, head)
+        or _published(tree, head)
         or told
     )
     said = (
@@ -59,6 +67,14 @@ def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
     noun = tree.child(link, "pobj") if link.low == "after" else None
     aside = tree[words[0].index - 1].text == "," and noun is not None
     return noun if aside and noun is not None and is_event_noun(noun) else None
+
+
+def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "He died of a heart attack" in May: the dying."""
+    link = tree.head(anchor.head)
+    verb = tree.head(link)
+    led = anchor.kind == "noun" and link.low in {"of", "from"} and verb.low in {"died", "dies"}
+    return verb if led and tree.subject(verb) is not None else None
 
 
 def _known_for(tree: Tree, anchor: Anchor) -> Word | None:
@@ -126,6 +142,15 @@ def _shown(tree: Tree, head: Word) -> Word | None:
     led = head.dep == "relcl" and noun.low in _WRITINGS and link.low == "in" and verb.is_verb
     main = led and verb.is_finite and tree.child(verb, *SUBJECTS) is not None
     return verb if main and tree.child(head, "auxpass") is not None else None
+
+
+def _published(tree: Tree, head: Word) -> Word | None:
+    """ "Figures released on Friday showed a loss": the showing."""
+    noun = tree.head(head)
+    main = tree.head(noun)
+    told = noun.low in _WRITINGS | _FIGURES or head.low == "dated"
+    bare = head.dep == "acl" and head.low in _PUBLISHING and told and head.index == noun.index + 1
+    return main if bare and noun.dep == "nsubj" and main.is_finite else None
 
 
 def _lasting(tree: Tree, head: Word) -> Word | None:

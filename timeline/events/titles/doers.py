@@ -10,6 +10,8 @@ WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
+_NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
+
 
 def is_participle(tree: Tree, head: Word) -> bool:
     """ "Agreed" in "the merger, agreed in 2014 and blocked in 2016", unless it is a wish."""
@@ -41,8 +43,7 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
 
 
 def copula_of(noun: Word) -> Word:
-    many = noun.tag in {"NNS", "NNPS"} or noun.low in {"they", "we", "you", "both"}
-    return WERE if many else WAS
+    return WERE if _is_plural(noun) or noun.low in {"they", "we", "you", "both"} else WAS
 
 
 def copula(tree: Tree, head: Word) -> Word:
@@ -56,7 +57,12 @@ def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
     if head.low == "born" and noun.tag.startswith("NNP"):
         return False
     joined = any(each.is_noun and each.index < head.index for each in tree.children(noun, "conj"))
-    return noun.tag in {"NNS", "NNPS"} or joined
+    return _is_plural(noun) or joined
+
+
+def _is_plural(noun: Word) -> bool:
+    men = noun.low.endswith("men") and noun.text.islower() and noun.low not in _NO_MEN
+    return noun.tag in {"NNS", "NNPS"} or men or noun.low in {"people", "police"}
 
 
 def doer(tree: Tree, head: Word) -> Word | None:
@@ -69,6 +75,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         name = tree.head(owner)
+        if first.tag == "VBG" and owner.dep == "attr" and tree[first.index - 1].text == ",":
+            return tree.subject(name)
         told = owner.dep == "appos" and owner.tag == "NN" and name.tag == "NNP"
         return name if told and tree.child(owner, "det") is not None else owner
     if first.tag == "VBN":

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import Tree, Word
 
 SHORT = 75
 """A title of so many characters has room for more."""
 _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
+_TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -26,10 +28,18 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
     if not found:
         return []
     if comma is None:
-        return found if found[0].tag in {"IN", "TO"} and found[0].head in kept else []
+        return found if _goes_on(tree, found, kept | dates) else []
     top = tree.top(tuple(found))
     aside = found[0].tag in {"DT", "NNP", "PRP$"} and top.dep == "appos" and top.head in kept
     return [comma, *found] if aside else []
+
+
+def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> bool:
+    """Whether a phrase tells where, how or of what, and no time."""
+    first, after = found[0], tree[min(found[-1].index + 1, len(tree) - 1)]
+    led = first.tag in {"IN", "TO"} and first.low != "than" and first.head in kept
+    timed = found[-1].low in _TIMES or found[-1].low.removesuffix("s") in PERIODS
+    return led and not timed and after.dep != "mark"
 
 
 def _start(tree: Tree, at: int, dates: frozenset[int]) -> tuple[int, Word | None]:

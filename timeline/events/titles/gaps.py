@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
-from timeline.events.titles.phrases import core
+from timeline.events.titles.phrases import core, phrase
 
 
 def filled(
@@ -35,11 +35,13 @@ def filled(
     ends = tuple(each for each in ends if each.dep == "dobj" or each.text == gap.text == "%")
     objects = [each for each in ends if each.index not in gaps]
     named = bool(objects) and objects[0].tag == "NNP"
-    common = bool(objects) and (named or not gap.text[0].isupper())
+    lent = lead[0].tag == "PRP" if lead else False
+    common = bool(objects) and (named or lent or not gap.text[0].isupper())
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
+        own = phrase(tree, gap, dates) if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
 

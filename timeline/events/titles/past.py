@@ -38,7 +38,9 @@ IRREGULAR = dict(
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
-_NO_DEEDS = frozenset({"being", "beginning", "starting", "including", "following", "according"})
+_NO_DEEDS = frozenset(
+    {"being", "beginning", "starting", "including", "following", "according", "culminating"}
+)
 
 
 def past(low: str) -> str:
@@ -104,6 +106,11 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     while first.dep == "conj" and tree.head(first).tag == "VBG":
         first = tree.head(first)
     main = tree.head(first)
-    deed = head.tag == "VBG" and first.dep == "advcl" and head.low not in _NO_DEEDS
-    bare = not tree.children(head, "aux", "auxpass", "mark", *SUBJECTS)
-    return deed and bare and main.tag == "VBD" and tree.subject(main) is not None
+    if first.dep == "acl":
+        main = next((word for word in tree.above(first) if word.is_verb), main)
+    deed = head.tag == "VBG" and first.dep in {"advcl", "acl"} and head.low not in _NO_DEEDS
+    bare = not tree.children(head, "aux", "auxpass", "mark")
+    own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
+    helped = own and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
+    was = main.tag == "VBD" or helped
+    return deed and bare and was and tree.subject(main) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.relating import related
@@ -30,7 +30,10 @@ def subject_words(
             noun = related(tree, clause)
         else:
             noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
-    lead = phrase(tree, called(tree, noun), dates) if noun is not None else []
+    name = called(tree, noun) if noun is not None else None
+    lead = phrase(tree, name, dates) if name is not None else []
+    while name != noun and lead[-1].text in QUOTES | {","}:
+        lead.pop()
     lead = _without_aside(tree, lead, head)
     return _which_named(tree, head, _with_epithet(tree, lead), dates)
 
@@ -64,8 +67,9 @@ def called(tree: Tree, noun: Word) -> Word:
     name = tree.child(noun, "appos")
     if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
         return noun
-    said = tree.under(name)
-    set_off = tree[said[0].index - 1].text == ","
+    said = [word for word in tree.under(name) if word.text not in QUOTES | {","}]
+    quoted = tree[said[0].index - 1].text in QUOTES
+    set_off = tree[said[0].index - 1 - quoted].text == ","
     close = set_off or said[0].index == noun.index + 1
     after = tree[said[-1].index + 1] if said[-1].index + 1 < len(tree) else None
     ended = after is None or after.text == "," or (not set_off and after.tag != "CC")
@@ -80,7 +84,8 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
     def leave(word: Word) -> bool:
         loose = word.dep in {"advcl", "parataxis"}
         loose = loose or (word.dep == "appos" and not _names(tree, word))
-        loose = loose or (word.dep in {"relcl", "acl"} and not full)
+        aim = word.dep == "acl" and word.tag == "VB"
+        loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
         )

@@ -13,7 +13,7 @@ from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
-from timeline.events.titles.listed import end_of_list, one_of_list
+from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import joined, tied, unjoined
 from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
@@ -26,7 +26,7 @@ from timeline.events.titles.phrases import (
     relative_object,
     subject_words,
 )
-from timeline.events.titles.sharing import shared_helpers
+from timeline.events.titles.sharing import also_done, shared_helpers
 from timeline.events.titles.states import state
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
@@ -39,6 +39,7 @@ _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "kee
 _GOING = frozenset({"get", "gets", "got", "go", "goes", "went", "be", "been"})
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
+_CITING = frozenset({"quoting", "citing"})
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
 
@@ -135,8 +136,11 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
         left |= gone | _joining(tree, anchor.gap)
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
+    more = also_done(tree, anchor, dates)
 
     def leave(word: Word) -> bool:
+        if word in more:
+            return False
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
             return True
         if word.head == head.index:
@@ -145,6 +149,12 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
+    named = included(tree, anchor, dates)
+    if named:
+        listed_in = tree.under(tree.children(head, "dobj")[0])
+        body = [word for word in body if word not in listed_in]
+        at = next((n for n, word in enumerate(body) if word.index > named[-1].index), len(body))
+        body[at:at] = named
     if lead and subject is None and is_participle(tree, head):
         lead = [*unjoined(lead), copula(tree, head)]
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
@@ -163,7 +173,9 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         at = next((n for n, word in enumerate(body, 1) if word == joint), len(body))
         last = [replace(w, dep="prt") if w != head else w for w in body[at - 1 : at]]
         return [*lead, *body[: at - 1], *last, *tail, *body[at:]]
-    return lead + body + tail
+    at = anchor.gap.index if anchor.gap and tail and tail[0].tag not in {"IN", "TO"} else len(tree)
+    before, after = ([w for w in body if (w.index > at) == late] for late in (False, True))
+    return lead + before + tail + after
 
 
 def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int]) -> Word:
@@ -222,6 +234,9 @@ def _said_last(
     inner = {word.index for word in quoted}
     telling = [word for word in body if word not in quoted]
     quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
+    citing = [w for w in tree.children(head, "advcl", "xcomp") if w.low in _CITING]
+    cited = {word for each in citing for word in tree.under(each)}
+    telling = [word for word in telling if word not in cited]
     while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
         telling.pop()
     nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
@@ -279,6 +294,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         subject = tree.subject(head)
         doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index
         return doubled or (word.tag in RELATIVES and word.low != "what")
+    if word.low == "again" and word.index > head.index:
+        return False
     if word.low in LEAD_INS and word.dep == "advmod":
         ends = _STILL if word.low == "still" else _GOING if word.low == "there" else frozenset()
         return not (head.low in ends and word.index == head.index + 1)

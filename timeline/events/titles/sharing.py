@@ -1,7 +1,8 @@
-"""From a verb joined to another to the helping verbs that the two share: "was seen and sold"."""
+"""From verbs joined to each other to what they share: "was seen and sold", in 1431 both."""
 
 from __future__ import annotations
 
+from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _SUFFERED = frozenset(
@@ -48,3 +49,19 @@ def _may_suffer(tree: Tree, head: Word) -> bool:
     agent = tree.child(head, "agent") is not None
     same = head.low in _SUFFERED or (head.low.endswith("ed") and (led or agent))
     return head.tag == "VBD" and same and not taken
+
+
+def also_done(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """A second deed of the same time, with its "and": in 1431 it "burned and was rebuilt"."""
+    head, own = anchor.head, tree.inside(anchor.mention.span)
+    done = tree.child(head, "conj")
+    if done is None or anchor.gap is not None or not own or own[-1].index > head.index:
+        return []
+    helpers = tree.children(done, "aux", "auxpass")
+    link = tree[tree.under(done)[0].index - 1]
+    finite = any(word.is_finite for word in (done, *helpers)) and link.low == "and"
+    free = tree.child(done, *SUBJECTS, "conj") is None and not any(
+        word.index in dates for word in tree.words[head.index : tree.under(done)[-1].index + 2]
+    )
+    whole = link.index == tree.under(head)[-1].index or tree.head(link) == head
+    return [done, link] if finite and free and whole and done.index > head.index else []

@@ -11,8 +11,9 @@ from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.relating import is_happening
 
 _BROKEN = re.compile(
-    r"\b(?:in|at|by|of|on|from|for|with|and|or|but|the|a|an|than|between|under|into)"
-    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
+    r"\b(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
+    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b|\b(?:and|or|but) (?:and|or|but)\b"
+    r"|, (?:and|or|but) (?:was|were|is|are|had|has|have|will|did)\b"
     r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
     r"|\d% an? |(?<=\w )neither (?!.*\bnor\b)"
     r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|knew)\b"
