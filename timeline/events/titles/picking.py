@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
-from timeline.events.lexicon.words import LEAD_INS, PLANNING, QUOTES, SAYING, SHOWING
+from timeline.events.lexicon.words import LEAD_INS, PLANNING, QUOTES, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
@@ -27,10 +27,8 @@ from timeline.events.titles.phrases import (
     subject_words,
 )
 from timeline.events.titles.sharing import also_done, shared_helpers
+from timeline.events.titles.speech import COLON, quotation, said_first, said_last
 from timeline.events.titles.states import state
-
-COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
-"""Set between who said something and what was said."""
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
@@ -39,7 +37,6 @@ _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "kee
 _GOING = frozenset({"get", "gets", "got", "go", "goes", "went", "be", "been"})
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
-_CITING = frozenset({"quoting", "citing"})
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
 
@@ -162,8 +159,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
     said = said_first(tree, head)
     if said:
-        return _said_last(tree, lead, body, head, said)
-    heard = _quotation(tree, head)
+        return said_last(tree, lead, body, head, said)
+    heard = quotation(tree, head)
     if heard:
         said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
         return [*said_by, COLON, *heard]
@@ -199,48 +196,6 @@ def _joining(tree: Tree, gap: Word) -> frozenset[int]:
     """The "and" right before a noun that stands alone for a clause."""
     at = tree.under(gap)[0].index - 1
     return frozenset({at}) if at >= 0 and tree[at].tag == "CC" else frozenset()
-
-
-def _quotation(tree: Tree, head: Word) -> list[Word]:
-    """What stands in quotation marks before a verb that the parser gave nothing to say."""
-    marks = [word.index for word in tree.words[: head.index] if word.text in QUOTES]
-    if head.low not in SAYING or tree.child(head, "ccomp") or len(marks) != 2:
-        return []
-    return list(tree.words[marks[0] : marks[1] + 1])
-
-
-def said_first(tree: Tree, head: Word) -> Word | None:
-    """What was said, where it stands before who said it."""
-    said = tree.child(head, "ccomp")
-    if said is None or head.low not in SAYING | SHOWING:
-        return None
-    subject = tree.child(said, *SUBJECTS)
-    if (said if subject is None else subject).index > head.index:
-        return None
-    if said.index > head.index:
-        return said
-    end = max(word.index for word in tree.under(said) if word.index < head.index) + 1
-    paused = any(word.text in QUOTES | {","} for word in tree.words[end - 1 : end + 1])
-    return said if paused else None
-
-
-def _said_last(
-    tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word
-) -> list[Word]:
-    """ "The talks failed, she said" as "she said: the talks failed"."""
-    what = set(tree.under(said))
-    end = min([word.index for word in lead] or [head.index])
-    quoted = [word for word in body if word in what or word.index < end]
-    inner = {word.index for word in quoted}
-    telling = [word for word in body if word not in quoted]
-    quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
-    citing = [w for w in tree.children(head, "advcl", "xcomp") if w.low in _CITING]
-    cited = {word for each in citing for word in tree.under(each)}
-    telling = [word for word in telling if word not in cited]
-    while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
-        telling.pop()
-    nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
-    return quoted if nobody else [*lead, *telling, COLON, *quoted]
 
 
 def _is_apart(tree: Tree, clause: Word) -> bool:

@@ -13,7 +13,7 @@ from timeline.events.titles.closure import LASTING
 from timeline.events.titles.doers import WAS, WERE
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.phrases import subject_words
-from timeline.events.titles.picking import said_first
+from timeline.events.titles.speech import said_first
 
 FEWEST = 3
 """A clause of fewer words says too little."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import QUOTES, SAYING
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.lexicon.words import QUOTES, SAYING, SHOWING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases import phrase
-from timeline.events.titles.picking import COLON
+
+COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
+"""Set between who said something and what was said."""
+_CITING = frozenset({"quoting", "citing"})
 
 
 def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -27,3 +30,43 @@ def _saying(tree: Tree, head: Word) -> Word | None:
         return None
     between = [word for word in tree.words[head.index : said.index] if word.text in QUOTES]
     return said if len(between) % 2 else None
+
+
+def quotation(tree: Tree, head: Word) -> list[Word]:
+    """What stands in quotation marks before a verb that the parser gave nothing to say."""
+    marks = [word.index for word in tree.words[: head.index] if word.text in QUOTES]
+    if head.low not in SAYING or tree.child(head, "ccomp") or len(marks) != 2:
+        return []
+    return list(tree.words[marks[0] : marks[1] + 1])
+
+
+def said_first(tree: Tree, head: Word) -> Word | None:
+    """What was said, where it stands before who said it."""
+    said = tree.child(head, "ccomp")
+    if said is None or head.low not in SAYING | SHOWING:
+        return None
+    subject = tree.child(said, *SUBJECTS)
+    if (said if subject is None else subject).index > head.index:
+        return None
+    if said.index > head.index:
+        return said
+    end = max(word.index for word in tree.under(said) if word.index < head.index) + 1
+    paused = any(word.text in QUOTES | {","} for word in tree.words[end - 1 : end + 1])
+    return said if paused else None
+
+
+def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word) -> list[Word]:
+    """ "The talks failed, she said" as "she said: the talks failed"."""
+    what = set(tree.under(said))
+    end = min([word.index for word in lead] or [head.index])
+    quoted = [word for word in body if word in what or word.index < end]
+    inner = {word.index for word in quoted}
+    telling = [word for word in body if word not in quoted]
+    quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
+    citing = [w for w in tree.children(head, "advcl", "xcomp") if w.low in _CITING]
+    cited = {word for each in citing for word in tree.under(each)}
+    telling = [word for word in telling if word not in cited]
+    while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
+        telling.pop()
+    nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
+    return quoted if nobody else [*lead, *telling, COLON, *quoted]

@@ -9,8 +9,8 @@ from itertools import pairwise
 from timeline.events.lexicon.words import LINKS, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.called import Namer, named, possessive
-from timeline.events.titles.picking import COLON
 from timeline.events.titles.relating import related
+from timeline.events.titles.speech import COLON
 
 _LEAST = 3
 """A title has so many words before an aside."""
