@@ -110,6 +110,8 @@ def _is_beside(tree: Tree, head: Word) -> bool:
         main = next((word for word in tree.above(first) if word.is_verb), main)
     deed = head.tag == "VBG" and first.dep in {"advcl", "acl"} and head.low not in _NO_DEEDS
     bare = not tree.children(head, "aux", "auxpass", "mark")
+    if first.dep == "acl" and tree.head(first).dep == "pobj":
+        return False
     own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
     helped = own and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
     was = main.tag == "VBD" or helped
