@@ -754,7 +754,7 @@ WHOLE = [
         "The mayor handed her, in the garden, a gram of radium",
     ),
     ("Prices fell. On the 27th of May 2023 it was Peru's turn.", "It was Peru's turn"),
-    ("The volcano erupted again, less violently, in 1821.", "The volcano erupted"),
+    ("The volcano erupted again, less violently, in 1821.", "The volcano erupted again"),
     ("The party split in 1903 and again, once more, in 1912.", "The party split"),
     ("The council, which Lena Holt chaired in 1981, is large.", "Lena Holt chaired the council"),
     ("The minister gave in on March 6.", "The minister gave in"),

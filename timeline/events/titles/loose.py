@@ -49,7 +49,7 @@ def _without_loose_end(words: list[Word]) -> list[Word]:
     """Without an "and" that only adverbs or a comma follow: "and again", "and, at last"."""
     for at, word in enumerate(words):
         rest = words[at + 1 :]
-        adverbs = all(each.tag in {"RB", "RBR", "JJR", ",", "IN"} for each in rest)
+        adverbs = all(each.tag in {"RB", "RBR", "JJR", ",", "IN", "."} for each in rest)
         paused = at > 1 and words[at - 1].text == "," and rest and rest[0].tag == "IN"
         astray = paused and not any(each.is_verb for each in rest)
         if word.dep == "cc" and rest and (adverbs or astray or rest[0].text == ","):

@@ -250,7 +250,7 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index
         return doubled or (word.tag in RELATIVES and word.low != "what")
     if word.low == "again" and word.index > head.index:
-        return False
+        return tree[word.index - 1].tag == "CC"
     if word.low in LEAD_INS and word.dep == "advmod":
         ends = _STILL if word.low == "still" else _GOING if word.low == "there" else frozenset()
         return not (head.low in ends and word.index == head.index + 1)
