@@ -363,3 +363,28 @@ def test_the_club_is_the_one_that_the_text_opens_with() -> None:
         "The club won the league in 2012."
     )
     assert told == ["Oldham City Football Club won the league"]
+
+
+def test_the_two_sides_are_the_two_countries_told_of() -> None:
+    told = titles(
+        "India and China sent envoys to Oslo. India's army and China's army met on a ridge, where "
+        "the two sides in June had their worst clash.",
+        date(2020, 9, 11),
+    )
+    assert told == ["China and India had their worst clash"]
+
+
+def test_what_a_probe_found_is_not_what_revealed_more() -> None:
+    told = titles(
+        "The probe found Pluto to be larger than was thought. In March 2016, it revealed that "
+        "dunes were on the surface."
+    )
+    assert told == ["The probe revealed that dunes were on the surface"]
+
+
+def test_a_coronation_in_a_life_is_the_queens() -> None:
+    told = titles(
+        "# Biography of Queen Sunniva\n\nAfter her coronation in 1650, she lost interest in the "
+        "state. She gave the crown to her cousin in 1654."
+    )
+    assert told == ["Sunniva's coronation", "Sunniva gave the crown to her cousin"]

@@ -15,9 +15,16 @@ from timeline.events.naming.roles import EPITHETS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
+from timeline.places import country_name
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
+_TWO_LANDS = frozenset(
+    {"two sides", "sides", "two countries", "countries", "two nations", "two neighbours",
+     "two neighbors", "two states", "two governments"}
+)  # fmt: skip
+_AHEAD = 2
+"""Two countries are told of where each is named so many times as often as a third."""
 _AGE = re.compile(r"\d+-year-old")
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
@@ -36,21 +43,28 @@ _NAME = re.compile(r"[A-Z][\w’'-]+")
 
 
 def described(
-    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], word: Word
+    seen: Scene,
+    sentence: int,
+    here: Told,
+    earlier: tuple[Told, ...],
+    word: Word,
+    dates: frozenset[int],
 ) -> Called | None:
     """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
     tree = here.tree
     if word.low in ORDINALS:
         noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None
-    phrase = tree.under(word)
+    phrase = [each for each in tree.under(word) if each.index not in dates]
     plain = all(each == word or each.dep in _INNER for each in phrase)
-    if word.dep not in SUBJECTS or not plain or phrase[0].low not in {"the", "both"}:
+    if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in {"the", "both"}:
         return None
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
     name = _known(seen, sentence, said)
     if name is None and said in {word.low, f"same {word.low}"}:
         name = namesake(said, word.start, seen.document, seen.cast.namesakes)
+    if name is None and said in _TWO_LANDS:
+        name = _two_lands(seen, sentence, word)
     if name is None and not _names_somebody(seen, sentence, word):
         if _is_epithet(seen, sentence, word, said):
             name = _nearest(seen, sentence)
@@ -152,6 +166,22 @@ def _two(seen: Scene, sentence: int) -> str | None:
             told = whole if len(whole) <= _LONGEST else " and ".join(found)
             return told if sure else None
     return None
+
+
+def _two_lands(seen: Scene, sentence: int, word: Word) -> str | None:
+    """The two countries that a document is about and names as we do, both told of just before."""
+    ranked = sorted(seen.counts, key=lambda code: -seen.counts[code])
+    if len(ranked) < 2 or seen.counts[ranked[1]] < _AHEAD:
+        return None
+    third = seen.counts[ranked[2]] if len(ranked) > 2 else 0
+    rows = seen.places[max(0, sentence - FAR) : sentence + 1]
+    told = (place for row in rows for place in row if place.span.end <= word.start)
+    near = {code for place in told for code in place.countries}
+    pair = sorted(ranked[:2])
+    if not near.issuperset(pair) or seen.counts[ranked[1]] < _AHEAD * third:
+        return None
+    names = [country_name(code) for code in pair]
+    return " and ".join(names) if all(name in seen.document.text for name in names) else None
 
 
 def _counted(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:

@@ -23,6 +23,8 @@ from timeline.events.titles.called import possessive
 
 _LONGEST = 45
 """Letters of the names that "they" are."""
+_SHORT = 20
+"""Or that something is "theirs"."""
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
@@ -42,7 +44,7 @@ def meant(
     """
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
     if pronoun.low not in PRONOUNS:
-        return described(seen, sentence, here, earlier, pronoun)
+        return described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
@@ -90,7 +92,7 @@ def meant(
     many = PRONOUNS[pronoun.low] == "they"
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     name = named(told.tree, noun)
-    if many and len(name) > _LONGEST:
+    if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.events.countries import countries
 from timeline.events.lexicon.people_words import CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
+from timeline.events.naming.heroes import plain_title
 from timeline.events.scene import Scene
 from timeline.model import Evidence
 from timeline.patterns import later
@@ -54,7 +55,7 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     hero = next(iter(seen.cast.heroes.values()), "")
     codes = countries(evidence.places)
     country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
-    topic = hero or _topic(seen.document.title, seen.cast.proper)
+    topic = hero or _topic(plain_title(seen.document.title), seen.cast.proper)
     known = topic or seen.cast.whole.get(seen.cast.thing, "")
     lived = "" if hero and not seen.cast.life else topic
     where = lived or country or (known or _focus(seen, evidence, 0) if not codes else "")

@@ -16,6 +16,8 @@ from timeline.events.naming.kinds import wanted_by
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
+_FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measured"})
+"""What was found is no rival of what then "revealed that" something is so."""
 _MAIN = frozenset({"ROOT", "conj", "ccomp"})
 _ONE = frozenset({"NN", "NNP"})
 _MANY = frozenset({"NNS", "NNPS"})
@@ -63,6 +65,9 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
         return False
     verb = here.tree.head(pronoun)
     acts = here.tree.child(verb, "dobj") is not None
+    found = told.tree.head(noun).low in _FINDING
+    if found and here.tree.child(verb, "ccomp") is not None:
+        return False
     if acts and (noun.tag == "NNP" or (told is here and verb.dep == "conj")):
         return False
     above = set(here.tree.above(pronoun)) if told is here else set()

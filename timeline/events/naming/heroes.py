@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from timeline.anyword import any_word
-from timeline.events.lexicon.people_words import CALLED
+from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES
 from timeline.events.naming.names import Name, by_given, names, unquoted
 from timeline.model import Document
 
@@ -125,10 +125,17 @@ def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[s
 
 def _is_titled_life(title: str) -> bool:
     """Whether a title is no more than somebody's name, or says that it tells a life."""
-    plain = _ROUND.sub("", title)
     name = _titular(title)
-    whole = name is not None and " ".join(name.words) == plain.strip()
-    return name is not None and whole and bool(by_given(name) or _ROUND.match(title))
+    if name is None:
+        return False
+    return _is_all(name, plain_title(title)) and bool(
+        name.said or by_given(name) or _ROUND.match(title)
+    )
+
+
+def plain_title(title: str) -> str:
+    """The title without what a biography says of itself: "Biography of Ada Lund (1842-1912)"."""
+    return _ROUND.sub("", title).strip()
 
 
 def is_life(document: Document) -> bool:
@@ -177,11 +184,19 @@ def _titular(title: str) -> Name | None:
 
     "Biography of Ada Lund (1842-1912)" is her name, too.
     """
-    title = _ROUND.sub("", title)
+    title = plain_title(title)
     found = next(names(title), None)
     if found is None:
         return None
     name, end = found
-    alone = " ".join(name.words) == title.strip()
+    alone = _is_all(name, title)
     opens = len(name.words) > 1 and title.startswith(name.words[0]) and title[end : end + 1] in ",:"
     return name if alone or opens else None
+
+
+def _is_all(name: Name, title: str) -> bool:
+    """Whether a title is no more than a name and what somebody is: "Queen Christina"."""
+    rest = [word for word in title.split() if word not in name.words]
+    return len(title.split()) == len(name.words) + len(rest) and all(
+        word.lower() in PERSON_TITLES for word in rest
+    )
