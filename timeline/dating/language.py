@@ -43,13 +43,15 @@ class Words:
         self,
         text: str,
         plain: str,
-        matches: Sequence[re.Match[str]],
+        start: int,
+        end: int,
         patterns: Patterns,
+        matches: Sequence[re.Match[str]] = (),
         times: Sequence[Says] = (),
     ) -> None:
         self._text, self._plain = text, plain
+        self._start, self._end = start, end
         self._matches, self._patterns = matches, patterns
-        self._start, self._end = matches[0].start(), matches[-1].end()
         self.times = times
         """What each `{time}` of the pattern says."""
 
@@ -213,8 +215,8 @@ class Language:
         self.rules: list[Rule] = []
         self.upon_time: list[Rule] = []
         """The rules that begin with a `{time}`."""
-        self.upon_one_time: list[Rule] = []
-        """Those of them that hold no other."""
+        self.names: list[Rule] = []
+        """The look-alikes of any time, told by what stands around it."""
         self._names: set[str] = set()
 
     def rule(
@@ -271,10 +273,10 @@ class Language:
         _refuse_unknown(template, self.classes)
         family = module.rpartition(".")[2]
         rule = Rule(name, family, template, yes, no, hearing, self.classes, only)
-        if template.startswith(TIME):
+        if template == TIME and hearing is None:
+            self.names.append(rule)
+        elif template.startswith(TIME):
             self.upon_time.append(rule)
-            if template.count(TIME) == 1:
-                self.upon_one_time.append(rule)
         self.rules.append(rule)
         self._names.add(name)
         vars(self).pop("openings", None)

@@ -30,8 +30,6 @@ _BEGINS = later(r"(?<!\w)(?:[^\W\d_]|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[
 
 "==1934==" is a heading of a wiki, "x=1934" no year.
 """
-_NEAR = 40
-"""Characters: the most that stands between a time and another one that is built on it."""
 _DEEPEST = 4
 """How many times may be built on one another: "early on the morning of Tuesday of that week"."""
 
@@ -96,8 +94,27 @@ class _Candidate:
             self._met = ()  # As few objects as may be live as long as a sentence is read.
         return self._said
 
+    @property
+    def kept(self) -> _Said | None:
+        """The same where no longer one overlaps it; none of a time that is part of a name."""
+        time = self.time
+        if time is not None and self._is_in_a_name(time):
+            return ()
+        return self.said
+
+    def _is_in_a_name(self, time: Says) -> bool:
+        return any(
+            rule.says(self._words(rule.patterns, (), (time,))) is not None
+            for rule in self._text.language.names
+        )
+
+    def _words(
+        self, patterns: Patterns, met: Sequence[re.Match[str]], times: Sequence[Says]
+    ) -> Words:
+        return Words(self._text.text, self._text.plain, self.start, self.end, patterns, met, times)
+
     def _ask(self) -> _Said | None:
-        words = Words(self._text.text, self._text.plain, self._met, self._patterns, self._times)
+        words = self._words(self._patterns, self._met, self._times)
         said = self.rule.says(words)
         if said is None:
             return None
@@ -128,9 +145,9 @@ def _apart(candidates: Iterable[_Candidate]) -> list[_Said]:
     taken: set[int] = set()
     kept: dict[int, _Said] = {}
     for one in sorted(candidates, key=_Candidate.rank):
-        if one.start in taken or one.end - 1 in taken or one.said is None:
+        if one.start in taken or one.end - 1 in taken or (said := one.kept) is None:
             continue
-        kept[one.start] = one.said
+        kept[one.start] = said
         taken.update(range(one.start, one.end))
     return [kept[start] for start in sorted(kept)]
 
@@ -169,7 +186,11 @@ class _Sentence:
         self.texts = text.plain, text.lower
         self.start, self.end = sentence.start, sentence.end
         self.wide = "  " in text.plain[self.start : self.end]
+        self.begun: dict[int, list[_Candidate]] = {}
+        """By where they start."""
         self.longest: dict[int, _Candidate] = {}
+        """Of those that start there; asked for only where others may be built on it."""
+        self.upon: dict[int, list[Rule]] = {}
 
     def read(self, openings: Sequence[_Opening]) -> list[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
@@ -180,9 +201,9 @@ class _Sentence:
             begun = self._begun(rules, start)
             if begun:
                 found += begun
-                for candidate in sorted(begun, key=_Candidate.reach, reverse=True):
-                    self._keep(candidate)
-                found += self._upon(start)
+                self.begun[start] = begun
+                if any(self._upon(one.end) for one in begun):
+                    found += self._built(start)
         return found
 
     def _begun(self, rules: Iterable[int], start: int) -> list[_Candidate]:
@@ -191,24 +212,31 @@ class _Sentence:
         met = []
         for number in rules:
             rule = known[number]
-            patterns = rule.wide_patterns if self.wide else rule.patterns
+            patterns = self._patterns(rule)
             match = patterns.begins(texts[patterns.low], start, end)
             if match and (candidate := self._met(rule, patterns, match)):
                 met.append(candidate)
         return met
 
-    def _upon(self, start: int) -> Iterator[_Candidate]:
+    def _upon(self, end: int) -> list[Rule]:
+        """The rules that may build on a time which ends here, by what stands behind it."""
+        if end not in self.upon:
+            known = self.language.upon_time
+            self.upon[end] = [rule for rule in known if self._goes_on(self._patterns(rule), end)]
+        return self.upon[end]
+
+    def _goes_on(self, patterns: Patterns, end: int) -> bool:
+        behind = self._match(patterns.each[1], end)
+        return behind is not None and (len(patterns.each) == 2 or behind.end() in self.begun)
+
+    def _built(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
         for _ in range(_DEEPEST):
-            before = self.longest.get(start)
+            before = self._longest(start)
             if before is None or not before.said:
                 return
-            after = next((place for place in reversed(self.longest) if place >= before.end), -1)
-            near = 0 <= after - before.end <= _NEAR
-            for rule in self.language.upon_time if near else self.language.upon_one_time:
-                patterns = rule.wide_patterns if self.wide else rule.patterns
-                if not self._match(patterns.each[1], before.end):
-                    continue
+            for rule in self._upon(before.end):
+                patterns = self._patterns(rule)
                 match = self._match(patterns.each[0], start)
                 if match and (candidate := self._met(rule, patterns, match)):
                     self._keep(candidate)
@@ -216,8 +244,14 @@ class _Sentence:
             if self.longest[start] is before:
                 return
 
+    def _longest(self, start: int) -> _Candidate | None:
+        """The longest that starts here and says something."""
+        if start in self.begun and start not in self.longest:
+            for candidate in sorted(self.begun[start], key=_Candidate.reach, reverse=True):
+                self._keep(candidate)
+        return self.longest.get(start)
+
     def _keep(self, candidate: _Candidate) -> None:
-        """Keep it if it is the longest that starts here, for others to be built on."""
         before = self.longest.get(candidate.start)
         if (before is None or before.end < candidate.end) and candidate.said is not None:
             self.longest[candidate.start] = candidate
@@ -230,7 +264,7 @@ class _Sentence:
         times: list[Says] = []
         depth = 1
         for pattern in patterns.each[1:]:
-            within = self.longest.get(matches[-1].end())
+            within = self._longest(matches[-1].end())
             if within is None or within.time is None or within.depth >= _DEEPEST:
                 return None
             after = self._match(pattern, within.end)
@@ -240,6 +274,9 @@ class _Sentence:
             matches.append(after)
             depth = max(depth, within.depth + 1)
         return _Candidate(self.text, rule, patterns, tuple(matches), tuple(times), depth)
+
+    def _patterns(self, rule: Rule) -> Patterns:
+        return rule.wide_patterns if self.wide else rule.patterns
 
     def _match(self, one: tuple[re.Pattern[str], bool], start: int) -> re.Match[str] | None:
         pattern, low = one
