@@ -312,6 +312,11 @@ TEXTS = {
         "He was born on 5 May 1990. On Tuesday he was dismissed. Four days later he left.",
         ["1990-05-05", "XXXX-WXX-2", "XXXX-XX-XX"],
     ),
+    "a decade that no story looks on to": (
+        None,
+        "He was born in 1990. In 2014 he led a team, not a '60s band. She married in 1990.",
+        ["1990", "2014", "196", "1990"],
+    ),
     "clocks of a day told once": (
         None,
         "July 2, 1863. The army won the heights.\n\nAt midnight it dug in.\n\nAround 1 a.m. it "

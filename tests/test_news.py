@@ -75,6 +75,9 @@ NEWS = {
         "1740 GMT": "2013-03-21T17:40",
     },
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
+    "The bank raised its rate, raising the prospect of another rise in November.": {
+        "November": "2013-11"
+    },
     "Voters go to the polls on Sunday, April 14.": {"Sunday, April 14": "2013-04-14"},
     "Police arrested two suspects overnight Tuesday.": {"overnight Tuesday": "2013-03-19TNI"},
     "The two leaders have not met since the summer of 2011.": {"the summer of 2011": "2011-SU"},

@@ -57,6 +57,10 @@ def whole(says: Day | Month | Year | Years | Decade | Century | Week) -> When:
             return placed(a_week(monday_of_week(says.year, says.week)), SAID)
 
 
+STORY_AHEAD = 40
+"""Years: as far a story of the past looks on to "the '60s"; what lies further on lies behind it."""
+
+
 def short_year(says: ShortYear | Decade, seen: Seen) -> When:
     """'68 or the '90s: the century that brings it nearest before the time of the text."""
     make = a_year if isinstance(says, ShortYear) else a_decade
@@ -79,7 +83,8 @@ def _last_century(short: int, now: int) -> int:
 
 
 def _nearest_century(short: int, told: int) -> int:
-    return told + (short - told + 50) % 100 - 50
+    back = 100 - STORY_AHEAD
+    return told + (short - told + back) % 100 - back
 
 
 def numeric_day(says: NumericDay, seen: Seen) -> When | None:

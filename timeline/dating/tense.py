@@ -51,7 +51,9 @@ _PLAN = later(
 _PROMISED = later(
     rf"(?<!\w)(?:(?:{_any_of(verbs.PROMISED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)})"
     r" (?:for|in)"
-    rf"|(?:{_any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)}) for)"
+    rf"|(?:{_any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)}) for"
+    rf"|(?<!had )(?<!with )(?:{_any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
+    r" (?:[\w’'-]+ ){1,6}?in)"
     r" (?:early |late |mid-)?\Z"
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""

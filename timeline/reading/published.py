@@ -22,7 +22,7 @@ MOST_DATE_LINES = 2
 """With more bare days than this a text is a chronicle, and none of them dates it."""
 
 _FULL_DAY = later(FULL_DAY, re.IGNORECASE)
-_LATER = later(r"\b(?:updated|modified|corrected)\b", re.IGNORECASE)
+_LATER = later(r"\b(?:updated?|modified|corrected)\b", re.IGNORECASE)
 _FIRST = later(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
 _SOURCE = later(rf"source:\s+[^.;:\d]{{1,60}}\s[|–—-]\s{FULL_DAY}\Z", re.IGNORECASE)
 """A source line with one day alone is of the very report: "Source: The Paper - 2024-06-21"."""

@@ -8,7 +8,7 @@ from timeline.reading.houses import CREDIT, HOUSES, PICTURE_HOUSES
 
 _SAID = (
     r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
-    r"|filed)(?: online)?(?: on| at)?|date|dated|(?:publication|release) date"
+    r"|filed)(?: online)?(?: on| at)?|update|date|dated|(?:publication|release) date"
     r"|date (?:of publication|published|posted|modified|updated))\s*:?\s*)"
 )
 _DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}"
@@ -33,6 +33,7 @@ SIGNATURES = (
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
         rf"{_SECTION} {_DAY}",
+        r"date \d{4}-\d\d-\d\d [^.]{1,80}",
         rf"{_DAY} in {_SECTION}(?:(?: ?[/&] ?| and ){_SECTION}){{0,3}}",
         rf"{_DAY}\s*[|·•/,—–-]\s*(?:[Ll]ast )?[Uu]pdated:? \d{{1,2}}[:.]?\d\d\b.{{0,30}}",
         needs=r"\d",
@@ -45,6 +46,8 @@ SIGNATURES = (
             "Published 21 Jun 2024 at 08:15 BST Last updated 23 Jun 2024",
             "Last updated on Friday, June 21, 2024",
             "Date modified: 2024-06-21",
+            "Update: 2024-06-21 02:44 GMT",
+            "date 2024-06-21 News in six languages",
             "Posted on June 21, 2024 by Jane Doe",
             "Posted by Jane Doe on June 21, 2024",
             "June 21, 2024 / 10:30 AM EDT / The Daily News",

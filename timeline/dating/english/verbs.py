@@ -57,6 +57,11 @@ OCCASIONS = (
     "meeting", "strike", "conference", "hearing", "trial", "launch", "date",
 )  # fmt: skip
 """What is promised or fixed for a time to come."""
+PROSPECTS = (
+    "prospect", "prospects", "possibility", "odds", "likelihood", "hopes",
+    "bets", "speculation", "expectations", "a chance", "the chance",
+)  # fmt: skip
+"""What is not yet, before what it is of: "the prospect of a hike in November"."""
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
