@@ -74,6 +74,14 @@ NEWS = {
         "6:40 p.m.": "2013-03-21T18:40",
         "1740 GMT": "2013-03-21T17:40",
     },
+    "The launch was slated for March 26 -- a Tuesday.": {"a Tuesday": "2013-03-26"},
+    "The ship is set to sail Wednesday, March 27. “We know why it must lie here until Wednesday,” "
+    "said the master.": {"Wednesday,": "2013-03-27"},
+    "The town on Saturday celebrates its feast.": {"Saturday": "2013-03-23"},
+    "They will try again. Tuesday also is an option.": {"Tuesday": "2013-03-26"},
+    "They held the ship back, and the choice to delay until Monday was hers.": {
+        "Monday": "2013-03-25"
+    },
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
         "November": "2013-11"

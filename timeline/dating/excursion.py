@@ -21,9 +21,11 @@ from timeline.dating.says import (
     Season,
     Shift,
     UnitStep,
+    Weekday,
     Year,
 )
-from timeline.dating.values import a_year
+from timeline.dating.values import a_day, a_year
+from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
 
@@ -36,9 +38,11 @@ RUN_IN_NEWS = 2
 enough in a text that never says "Tuesday" or "last week"."""
 LONG = 4
 """So many dates of other times in a row, near to each other or not: the text tells a life."""
+DAYS_OF_A_WEEK = 7
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
+_GONE = ("past", "past perfect")
 _OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
@@ -52,6 +56,7 @@ class Excursion:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._away = 0
+        self._coming: dict[int, Told] = {}
 
     @property
     def is_on(self) -> bool:
@@ -121,6 +126,20 @@ class Excursion:
     def is_ahead(self, told: Told) -> bool:
         """Whether it lies after publication."""
         return self._published is not None and told.interval.start > self._published
+
+    def expect(self, told: Told) -> None:
+        """Take in a day of the week that follows publication."""
+        day = told.interval.start
+        if self._published is None or told.precision != "day":
+            return
+        if 0 < day - self._published <= DAYS_OF_A_WEEK:
+            self._coming[weekday(day)] = replace(told, period=a_day(day))
+
+    def coming(self, says: Says, place: Place) -> Told | None:
+        """The day of that name that was told to come, where no past verb tells otherwise."""
+        if not isinstance(says, Weekday) or says.step is not None or place.tense in _GONE:
+            return None
+        return self._coming.get(says.weekday)
 
     def year_ahead(self, told: Told) -> Told | None:
         """The whole year of a date, where that lies after publication."""

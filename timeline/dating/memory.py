@@ -223,6 +223,7 @@ class Memory:
         self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
+        self._excursion.expect(told)
         describes = place.relative and not place.opens
         if self._history or not (describes or one.signal in SINCE):
             self._excursion.go_on(one.says, told, self.told, place)
@@ -276,8 +277,10 @@ class Memory:
         """The time just told, where another only says it again: "the 27th, a Monday"."""
         if place.renames and isinstance(says, Shift) and says.anchor == "told":
             return self.last
+        if coming := self._excursion.coming(says, place):
+            return coming
         told = self.told
-        if not place.joined or not isinstance(says, Weekday) or says.step is not None:
+        if not place.named or not isinstance(says, Weekday) or says.step is not None:
             return None
         if told is None or told.precision != "day" or told.sentence != place.number:
             return None

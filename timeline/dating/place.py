@@ -47,6 +47,7 @@ _SET = later(
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _STOPS = frozenset(",.;)")
+_NAMED = later(r"[ ,(–—-]{1,4}(?:an? )?")
 _ENDS_QUARTER = later(
     r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
     r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",
@@ -89,6 +90,8 @@ class Place:
     """Whether it stands in a clause that only describes: "which peaked in", "since it began in"."""
     renames: bool = False
     """Whether it stands between commas right after another time: "on 9 May, two days later,"."""
+    named: bool = False
+    """Whether no more than a sign and "a" stand between: "April 19 -- a Tuesday"."""
     ends_quarter: bool = False
     """Whether it ends three months just told: "the three months ended Sept. 30"."""
 
@@ -127,6 +130,7 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
             is_relative(document.text, sentence, one.span),
             document.text[end:start] == ", "
             and document.text[one.span.end : one.span.end + 1] in _STOPS,
+            _NAMED.fullmatch(document.text, end, start) is not None,
             _ENDS_QUARTER.search(document.text, max(sentence.start, start - PERIOD), start)
             is not None,
         )

@@ -244,8 +244,8 @@ class SameTime:
     """ "since then", "the same day": what was told before, at its `unit` if one was said."""
 
     unit: Unit | None = None
-    loosely: bool = False
-    """ "At the time"; TIMEX3 writes it as the text's past or present."""
+    loosely: Literal["", "then", "now"] = ""
+    """ "At the time", "at this time"; TIMEX3 writes it as the text's past or present."""
     of: Says | None = None
     """ "The same month of last year"."""
 

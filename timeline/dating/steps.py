@@ -233,4 +233,5 @@ def same_time(says: SameTime, seen: Seen, of: When | None) -> When:
     when = placed(period, f"{told.words}, told just before", supplied=supplied)
     if not says.loosely:
         return when
-    return replace(when, value="PRESENT_REF" if seen.history else "PAST_REF")
+    present = seen.history or says.loosely == "now"
+    return replace(when, value="PRESENT_REF" if present else "PAST_REF")

@@ -79,6 +79,11 @@ _OWN_FIXTURE = later(
     r"(?:[^.;:]|(?<=\d)\.(?=\d)){0,60}? "
     rf"(?:{_any_of(verbs.OWN_PRESENTS)})(?!\w)"
 )
+_COMES = later(
+    rf" (?:{_any_of(verbs.COMING)})(?!\w)"
+    r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
+)
+"""After a weekday, it lies ahead: "Tuesday is an option"."""
 _DUE_BY = later(
     rf"(?<!\w)(?:{_any_of(verbs.AGREED)}|told|given|required|needs|wants?)(?: [\w’']+){{0,5}}? to "
     r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z"
@@ -121,6 +126,8 @@ def tense_at(
     if of_week and (_STATE.search(leading) or _SOONEST.search(leading)):
         return "future"
     if of_week and _OWN_FIXTURE.match(text, span.end, last):
+        return "future"
+    if of_week and _COMES.match(text, span.end, last):
         return "future"
     if _DEADLINE.match(text, span.end):
         return ""

@@ -25,7 +25,9 @@ _THING = later(
     r"flight|delivery|rates?|bus|guests?|express|tea|prayers?)\b|-",
     re.IGNORECASE,
 )
-_AT = later(r"\b(?:at|by|before|until|of|that|one|day and) $", re.IGNORECASE)
+_AT = later(
+    r"\b(?:at|by|before|after|since|around|near|until|of|that|one|day and) $", re.IGNORECASE
+)
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {
     "night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO", "daybreak": "MO",

@@ -55,7 +55,10 @@ _TINY = later(
     r"in|by|as|at|on|if|is|he|it|we|I\b)[a-z]{3,}"
 )
 """What is minute, and no minute long."""
-_OF_DAY = later(r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b")
+_OF_DAY = later(
+    r"-(?:for|by|to)-|"
+    r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b"
+)
 _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 

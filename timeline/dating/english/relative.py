@@ -49,6 +49,12 @@ _TURNS = later(
     r"close|closed|closes|enter|entered|closing|ending|starting|beginning) $"
 )
 """Before "the year" that a team or a price begins or ends."""
+_RANKED = later(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|"
+    r"last|final|best|worst|only|most|[a-z]{2,}est)"
+    r"(?: (?!quarter|half|part|third|days?\b|weeks?\b|months?\b)[\w'-]+){1,5} of $"
+)
+"""Before "the year" that a thing is the third or the biggest of."""
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
@@ -251,6 +257,7 @@ def before_the_unit_was_out(heard: Words) -> Parts | None:
     yes={
         "Profit rose for the year.": "2024",
         "Prices ended the year 4 percent higher.": "2024",
+        "It was the third and last flight of the year.": "2024",
     },
     no=[
         "They ended the day's talks.",
@@ -264,7 +271,9 @@ def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
-    turns = heard["unit"] in {"year", "month", "decade"} and _TURNS.search(heard.before)
+    turns = heard["unit"] in {"year", "month", "decade"} and (
+        _TURNS.search(heard.before) or _RANKED.search(heard.before)
+    )
     if defined or _ANY.search(heard.before) or not (turns or _WITHIN.search(heard.before)):
         return None
     return UnitStep(heard["unit"], 0, "told")

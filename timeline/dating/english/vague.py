@@ -141,7 +141,10 @@ def hoped_for_day(heard: Words) -> Vague | None:
     r"(?P<tie>at|by|since|until|till|from|during|around|about|throughout|in|of) "
     r"(?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)"
     r"(?! (?:of|as|when|that|to|being|he|she|it|they|we|the|for|(?-i:[A-Z])))",
-    yes={"He said in 1950, at the time, that it would rain.": "PAST_REF"},
+    yes={
+        "He said in 1950, at the time, that it would rain.": "PAST_REF",
+        "It said on Monday: from this moment, we are free.": "PRESENT_REF",
+    },
     no=["at the time of the Tennis Court Oath", "for the time being", "of the same period as"],
 )
 def at_that_time(heard: Words) -> Parts | None:
@@ -150,7 +153,7 @@ def at_that_time(heard: Words) -> Parts | None:
         return None
     if tie == "in" and "period" not in words and words != "that time":
         return None
-    return (("that_time", SameTime(loosely=True)),)
+    return (("that_time", SameTime(loosely="now" if words.startswith("this ") else "then")),)
 
 
 @english.rule(

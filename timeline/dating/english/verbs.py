@@ -65,7 +65,7 @@ PROSPECTS = (
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
-    "have",
+    "have", "to delay", "to postpone", "to put off", "to wait", "to suspend", "to extend",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""
 DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed")
@@ -101,6 +101,11 @@ OWN_PRESENTS = (
     "is", "are", "starts", "begins", "takes", "features", "offers", "covers", "runs", "looks",
     "promises", "suits", "heads", "pits", "finishes", "comes",
 )  # fmt: skip
+COMING = (
+    "celebrates", "celebrate", "marks", "mark", "commemorates", "commemorate", "votes", "vote",
+    "elects", "elect", "goes to the polls", "go to the polls", "kicks off", "chooses", "choose",
+)  # fmt: skip
+"""Present verbs after a weekday to come: "the town on Saturday celebrates its feast"."""
 STATES = (
     "suspended", "banned", "absent", "closed", "open", "off", "away", "back", "free", "out", "shut",
     "in court", "in action", "on trial", "at home", "up for sale", "up for election",
