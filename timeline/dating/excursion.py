@@ -12,6 +12,7 @@ from timeline.dating.says import (
     BareMonth,
     Day,
     DayOfMonth,
+    DayPart,
     Holiday,
     Inside,
     Month,
@@ -39,10 +40,15 @@ enough in a text that never says "Tuesday" or "last week"."""
 LONG = 4
 """So many dates of other times in a row, near to each other or not: the text tells a life."""
 DAYS_OF_A_WEEK = 7
+FRESH = 2
+"""Days: a report may be of a day that lies so long before publication ..."""
+SENTENCES_OF_A_REPORT = 12
+"""... up to the next day told, and at most so many sentences further on."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
-_GONE = ("past", "past perfect")
+_OVERNIGHT = DayPart("NI", UnitStep("day", 0))
+_GONE = ("past", "past perfect", "perfect")
 _OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
@@ -57,6 +63,7 @@ class Excursion:
         self._run = 0
         self._away = 0
         self._coming: dict[int, Told] = {}
+        self._report: Told | None = None
 
     @property
     def is_on(self) -> bool:
@@ -127,13 +134,23 @@ class Excursion:
         """Whether it lies after publication."""
         return self._published is not None and told.interval.start > self._published
 
-    def expect(self, told: Told) -> None:
-        """Take in a day of the week that follows publication."""
+    def take_in(self, says: Says, told: Told) -> None:
+        """Take in a day of the week that follows publication, or one that a report is of."""
         day = told.interval.start
-        if self._published is None or told.precision != "day":
+        if self._published is None or told.precision != "day" or says == _OVERNIGHT:
             return
+        if day < self._published - FRESH:
+            self._report = None
+        elif day <= self._published and told.tense != "past perfect":
+            self._report = told
         if 0 < day - self._published <= DAYS_OF_A_WEEK:
             self._coming[weekday(day)] = replace(told, period=a_day(day))
+
+    def reported(self, place: Place) -> Told | None:
+        """The day that a report is of: "on Thursday", in Friday's paper."""
+        report = self._report
+        far = report is None or place.number - report.sentence > SENTENCES_OF_A_REPORT
+        return None if far else report
 
     def coming(self, says: Says, place: Place) -> Told | None:
         """The day of that name that was told to come, where no past verb tells otherwise."""

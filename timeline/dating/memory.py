@@ -45,8 +45,6 @@ LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 SENTENCES_OF_A_QUARTER = 6
 SENTENCES_OF_A_DAY = 3
-SENTENCES_OF_NEWS, FRESH = 12, 2
-"""And how far to a day of the news, at most so many days before publication."""
 """How far "the quarter" and "5 p.m." reach back to the quarter and the day that were told."""
 _FINER: dict[Unit, tuple[type, ...]] = {
     "year": (BareMonth, MonthDay, Season, Holiday),
@@ -66,7 +64,6 @@ class Memory:
     def __init__(self, published: int | None, first: Told | None, lead: int, news: bool) -> None:
         self.told = first
         self._line = Line(first, lead) if first else None
-        self._published = published
         self._history = first is not None
         self._quarter: Told | None = None
         self._ahead: Told | None = None
@@ -178,14 +175,9 @@ class Memory:
             return told if self._history else None
         if place.tense in ("future", "present", "perfect") and not self._history:
             return None
-        near = self._is_fresh(told) or told.paragraph == place.paragraph
-        reach = SENTENCES_OF_NEWS if self._is_fresh(told) else SENTENCES_OF_A_DAY
-        near = near and place.number - told.sentence <= reach
-        return told if near or self._alone else None
-
-    def _is_fresh(self, told: Told) -> bool:
-        """Whether a report may be of this day: "on Thursday", in Friday's paper."""
-        return self._published is not None and 0 <= self._published - told.interval.start <= FRESH
+        apart = place.number - told.sentence
+        near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
+        return told if near or self._alone else self._excursion.reported(place)
 
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
@@ -223,7 +215,7 @@ class Memory:
         self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
-        self._excursion.expect(told)
+        self._excursion.take_in(one.says, told)
         describes = place.relative and not place.opens
         if self._history or not (describes or one.signal in SINCE):
             self._excursion.go_on(one.says, told, self.told, place)
