@@ -82,9 +82,9 @@ NEWS = {
     "They held the ship back, and the choice to delay until Monday was hers.": {
         "Monday": "2013-03-25"
     },
-    "The pact ended on Thursday. The last ship had left early on Wednesday.\n\nHours before, at 3:05 "
+    "The pact ended on Thursday. A ship had left early on Wednesday.\n\nHours before, at 3:05 "
     "a.m., a blast had shut the bridge.": {"3:05 a.m.": "2013-03-21T03:05"},
-    "The gates were closed on Thursday.\n\nThe flood of 11 January had drowned twenty.\n\nThe alarm "
+    "The gates were closed on Thursday.\n\nThe flood of 11 January had drowned ten.\n\nThe alarm "
     "was given at 2:49 p.m.": {"2:49 p.m.": "2013-03-22T14:49"},
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
