@@ -20,6 +20,8 @@ CHRONICLES = {
     "\n== May 2001 ==\nThe dam is sold to Chile.\n",
     "list": "- **1978** The dam is built in Peru.\n- **3 March 1983:** A flood kills forty people."
     "\n- *May 2001* – The dam is sold to Chile.\n",
+    "full stops": "1978. The dam is built in Peru.\n3 March 1983. A flood kills forty people."
+    "\nMay 2001. The dam is sold to Chile.\n",
     "numbers": "1. 1978: The dam is built in Peru.\n2. 3 March 1983: A flood kills forty people."
     "\n3. May 2001: The dam is sold to Chile.\n",
     "table": "| Year | What |\n|------|------|\n| 1978 | The dam is built in Peru |\n| 3 March 1983"

@@ -17,6 +17,7 @@ import sentencex
 from timeline.limits import MAX_SENTENCE_CHARACTERS, SENTENCE_WINDOW_CHARACTERS
 from timeline.model import Span
 from timeline.patterns import later
+from timeline.reading.datelines import FULL_DAY, MONTH_DAY, MONTH_YEAR
 
 _LINE = later(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _LINE_ENDS = later(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -61,6 +62,8 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), later(_DAY_OR_MONTH)),
     # "approx. 5 km", "Vol. 3"
     (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
+    # "1775. The captain sails", "3 May 1775. The captain sails"
+    (later(rf"\A\W*(?:{FULL_DAY}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)\.\Z"), later(r"\w")),
     # "1. The first item"
     (later(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), later(r"\w")),
     # "Jeopardy! in May"

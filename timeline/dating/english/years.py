@@ -99,7 +99,7 @@ _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", r
 _INITIAL = later(r"\b[A-Z]\. $")
 _TITLED = later(r": (?:A|An|The) [A-Z]")
 _CHRONICLED = later(
-    r"(?::| [–—-]) (?!An? [A-Z]|The(?: [A-Z][\w'-]*)+(?: (?:is|was) (?:an?|the)\b|\W*$))"
+    r"(?:[:.]| [–—-]) (?!An? [A-Z]|The(?: [A-Z][\w'-]*)+(?: (?:is|was) (?:an?|the)\b|\W*$))"
     r"[\"“'‘]?[A-Z]"
 )
 """After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""

@@ -21,7 +21,7 @@ _JOINERS = frozenset({"and", "but"})
 """Between two dates these make a list: "in 1893 and 1894, Sweden in 1903"."""
 _OPENING = re.compile(OPENING)
 _BREAK = re.compile(
-    r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
+    r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
