@@ -296,6 +296,36 @@ TOLD = [
         "The horsemen, united by Genar in 1206, conquered the east.",
         {"1206": "The horsemen were united by Genar"},
     ),
+    (
+        "He taught in Lima, Quito and Boston before settling permanently in Cusco in 1894.",
+        {"1894": "He settled permanently in Cusco"},
+    ),
+    (
+        "The bombing took place just one day before holding the four-nation talks in Lima on "
+        "Tuesday to discuss the peace process.",
+        {"2024-06-25": "The four-nation talks in Lima"},
+    ),
+    (
+        "A rebel suicide bombing killed at least 36 people, including five children, in northern "
+        "Chad Monday, authorities said.",
+        {"2024-06-24": "A rebel suicide bombing killed at least 36 people (Chad)"},
+    ),
+    (
+        "President Ann Roe traveled on Monday to the southern city of Lima, where she is expected "
+        "to declare the end of the truce tomorrow, officials said.",
+        {
+            "2024-06-24": "President Ann Roe traveled to the southern city of Lima",
+            "2024-06-27": "President Ann Roe is expected to declare the end of the truce",
+        },
+    ),
+    (
+        "According to an online statement released on Tuesday, a bomber targeted a patrol.",
+        {"2024-06-25": "A bomber targeted a patrol"},
+    ),
+    (
+        "The village grew greatly after the Grand Railway Company moved there in 1843.",
+        {"1843": "The Grand Railway Company moved there"},
+    ),
 ]
 
 

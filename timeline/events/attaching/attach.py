@@ -160,9 +160,12 @@ def _text_at(tree: Tree, index: int) -> str:
 
 
 def _is_deed(tree: Tree, noun: Word) -> bool:
-    """ "Chad's firing of a missile" tells what Chad did."""
-    whose = noun.low.endswith("ing") and tree.child(noun, "poss") is not None
-    return whose and any(link.low == "of" for link in tree.children(noun, "prep"))
+    """ "Chad's firing of a missile" tells what Chad did; "with the building of a canal" is new."""
+    if not noun.low.endswith("ing") or not any(w.low == "of" for w in tree.children(noun, "prep")):
+        return False
+    led = noun.dep == "pobj" and tree.head(noun).low in _AFTER | {"with"}
+    whose = tree.child(noun, "poss") is not None
+    return whose or (led and tree.child(noun, "det") is not None)
 
 
 def _is_aside(tree: Tree, noun: Word) -> bool:

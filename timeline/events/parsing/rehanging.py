@@ -99,9 +99,12 @@ def _finite_after_all(tree: Tree, verb: Word) -> Tree:
     noun = tree.head(verb)
     while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
-    clause = noun.is_noun and (
-        noun.dep == "ROOT" or (noun.dep in {"ccomp", "dep"} and noun.head != noun.index)
+    said = tree.head(noun)
+    rivals = said.low in SAYING and said.tag == "VBD" and tree[said.index - 1].dep == "nsubj"
+    freed = noun.dep in {"ccomp", "dep"} or (
+        noun.dep == "nsubj" and rivals and said.index > verb.index
     )
+    clause = noun.is_noun and (noun.dep == "ROOT" or (freed and noun.head != noun.index))
     done = tree.child(verb, "dobj") or next(
         (word for word in tree.children(verb, "conj") if word.tag == "VBD"), None
     )

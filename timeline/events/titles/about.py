@@ -18,7 +18,7 @@ _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "stud
 _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "survey", "poll", "polls"}
 )
-_PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked"})
+_PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked", "made"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
@@ -31,6 +31,9 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
+    held = _held(tree, anchor.head)
+    if held is not None:
+        return replace(anchor, kind="noun", head=held, inner=held)
     told = _on_which(tree, anchor)
     noun = _known_for(tree, anchor) if told is None else None
     if noun is not None:
@@ -75,6 +78,13 @@ def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
     verb = tree.head(link)
     led = anchor.kind == "noun" and link.low in {"of", "from"} and verb.low in {"died", "dies"}
     return verb if led and tree.subject(verb) is not None else None
+
+
+def _held(tree: Tree, head: Word) -> Word | None:
+    """ "It came a day before holding the talks": the talks, which others hold."""
+    led = head.dep == "pcomp" and head.low in {"holding", "hosting", "staging"}
+    noun = tree.child(head, "dobj") if led else None
+    return noun if noun is not None and is_event_noun(noun) else None
 
 
 def _known_for(tree: Tree, anchor: Anchor) -> Word | None:
@@ -149,6 +159,9 @@ def _published(tree: Tree, head: Word) -> Word | None:
     noun = tree.head(head)
     main = tree.head(noun)
     told = noun.low in _WRITINGS | _FIGURES or head.low == "dated"
+    if main.low == "to" and tree[main.index - 1].low == "according" and told:
+        over = (word for word in tree.above(main) if word.is_verb and word.low != "according")
+        return next(over, None)
     bare = head.dep == "acl" and head.low in _PUBLISHING and told and head.index == noun.index + 1
     return main if bare and noun.dep == "nsubj" and main.is_finite else None
 

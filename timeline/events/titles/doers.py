@@ -75,6 +75,9 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         name = tree.head(owner)
+        planned = _planned(tree, first, owner)
+        if planned is not None:
+            return planned
         if first.tag == "VBG" and owner.dep == "attr" and tree[first.index - 1].text == ",":
             return tree.subject(name)
         told = owner.dep == "appos" and owner.tag == "NN" and name.tag == "NNP"
@@ -82,6 +85,17 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.tag == "VBN":
         return _noun_before(tree, first) or _governing_subject(tree, first)
     return _governing_subject(tree, first)
+
+
+def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
+    """ "The meeting of the Group of Ten, set for June": no group is set for a day."""
+    if verb.low not in PLANNING or is_event_noun(noun):
+        return None
+    while noun.dep == "pobj" and tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+        if is_event_noun(noun):
+            return noun
+    return None
 
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:

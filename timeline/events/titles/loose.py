@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import Tree, Word
 
 
@@ -37,6 +38,9 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         kids = tree.children(word)
         if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
             return True
+        after = tree[word.index + 1] if word.index + 1 < len(tree) else word
+        if word.low in PERIODS and after.low in {"before", "after"} and after.index not in kept:
+            return word.dep in {"npadvmod", "dobj", "dep"}
         led = word.dep == "prep" and bool(kids)
         return led and not any(kid.index in kept for kid in kids)
 

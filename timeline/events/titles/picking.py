@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
-from timeline.events.lexicon.words import LEAD_INS, PLANNING, QUOTES, SAYING
+from timeline.events.lexicon.words import LEAD_INS, PLANNING, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
@@ -34,7 +34,10 @@ COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
-_GOING = frozenset({"get", "gets", "got", "go", "goes", "went", "be", "been"})
+_GOING = words(
+    """get gets got go goes went gone be been come came move moved send sent live lives lived settle
+    settled arrive arrived flee fled flew sail sailed"""
+)
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
@@ -138,6 +141,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     def leave(word: Word) -> bool:
         if word in more:
             return False
+        if word.low == "where" and head.dep == "relcl":
+            return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
             return True
         if word.head == head.index:

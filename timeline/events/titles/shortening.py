@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PARTITIVES, QUOTES, SAYING, words
+from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import Tree, Word
 
 _MayGo = Callable[[Tree, Word, bool], bool]
@@ -19,7 +19,8 @@ MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
 _LONG_NAME = 3
 """A name with so many words before it starts with a title: "National Security Advisor"."""
-_UNDER = frozenset({"command", "control", "leadership", "rule", "direction", "auspices"})
+_CLOCKS = frozenset({"minute", "second", "hour"})
+_UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
 _LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
     wake face aftermath search return exchange protest response"""
@@ -198,6 +199,13 @@ def _end(tree: Tree, word: Word, at_end: bool) -> bool:
     return not named and _tail(tree, word, at_end)
 
 
+def _length(tree: Tree, word: Word, at_end: bool) -> bool:
+    """How long something went on, where more is told behind: "for two hours" with a minister."""
+    led = tree.child(word, "pobj") if word.low == "for" and word.dep == "prep" else None
+    counted = led is not None and tree.child(led, "nummod") is not None
+    return counted and led is not None and led.low.removesuffix("s") in PERIODS | _CLOCKS
+
+
 def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
     if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
         return False
@@ -264,5 +272,15 @@ def _any(tree: Tree, word: Word, at_end: bool) -> bool:
 
 _INNER = (_style, _middle, _detail)
 _ASIDES: tuple[_MayGo, ...] = (_aside, _style, _tail)
-_STEPS: tuple[_MayGo, ...] = (_end, _style, _office, _tail, _middle, _detail, _content, _any)
+_STEPS: tuple[_MayGo, ...] = (
+    _length,
+    _end,
+    _style,
+    _office,
+    _tail,
+    _middle,
+    _detail,
+    _content,
+    _any,
+)
 """What may go, the least missed first."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline.events.lexicon.words import LINKS, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.called import Namer, named, possessive
+from timeline.events.titles.closure import OPENING
 from timeline.events.titles.relating import related
 from timeline.events.titles.speech import COLON
 
@@ -140,6 +141,8 @@ def _hangs(last: Word, before: Word) -> bool:
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
     if before.text == "," and last.low in _WHOLES:
+        return True
+    if last.tag == "VBG" and last.low in OPENING and last.dep in {"acl", "advcl"}:
         return True
     told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
     if told or last.low in _LOOSE:
