@@ -86,6 +86,8 @@ NEWS = {
     "a.m., a blast had shut the bridge.": {"3:05 a.m.": "2013-03-21T03:05"},
     "The gates were closed on Thursday.\n\nThe flood of 11 January had drowned ten.\n\nThe alarm "
     "was given at 2:49 p.m.": {"2:49 p.m.": "2013-03-22T14:49"},
+    "They fired what may be a rocket on Sunday, Japan said.": {"Sunday": "2013-03-17"},
+    "The trial, which had been due to start in January, was put off.": {"January": "2013-01"},
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
         "November": "2013-11"

@@ -47,7 +47,7 @@ SENTENCES_OF_A_REPORT = 12
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
-_OVERNIGHT = DayPart("NI", UnitStep("day", 0))
+_OVERNIGHT = DayPart("NI")
 _GONE = ("past", "past perfect", "perfect")
 _OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)

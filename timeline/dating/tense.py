@@ -84,6 +84,11 @@ _COMES = later(
     r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
 )
 """After a weekday, it lies ahead: "Tuesday is an option"."""
+_WAS_TO = later(
+    r"(?<!\w)(?:was|were|been) (?:due|expected|scheduled|set|slated|supposed|planned|meant)\b"
+    r"[^.;:]{0,40}\Z"
+)
+"""A plan as it was then: "the trial had been due to start in January"."""
 _DUE_BY = later(
     rf"(?<!\w)(?:{_any_of(verbs.AGREED)}|told|given|required|needs|wants?)(?: [\w’']+){{0,5}}? to "
     r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z"
@@ -141,6 +146,8 @@ def tense_at(
         return "future"
     if _NEXT_ONE.search(leading):
         return "future"
+    if not of_week and _WAS_TO.search(leading):
+        return "would"
     if (
         of_week
         and _FOR_A_DAY.search(text, first, span.start)

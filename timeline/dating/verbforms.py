@@ -26,6 +26,8 @@ _TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
 """Verb forms, the time that they tell, and whether they are none with a capital."""
 _WORD = later(r"(?<![\w'])('?\w+)")
 _PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
+_POSSIBLY = frozenset({"may", "might", "could be"})
+"""After "what" they name no time: "fired what may be a missile"."""
 _TO = later(r" to\b")
 _OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new)\s\Z")
 """Before "plan to", which then is a noun."""
@@ -105,6 +107,8 @@ def _goes_on(plain: str, last: int, rest: str) -> bool:
 
 def _is_none(text: str, words: str, start: int, first: int) -> bool:
     """Whether the words only look like a verb form: "indeed", "her plan to save it"."""
+    if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
+        return True
     if words in verbs.NOUNS:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS

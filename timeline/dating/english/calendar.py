@@ -202,6 +202,10 @@ def month_of_era(heard: Words) -> Month:
     return Month(era_year(heard["anyyear"], heard["era"]), heard["month"])
 
 
+_OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\b")
+"""After a month that no date tells."""
+
+
 @english.rule(
     r"{month}",
     yes={
@@ -223,10 +227,13 @@ def month_of_era(heard: Words) -> Month:
         "June said she was tired.",
         "June and her dog slept.",
         "the March sisters",
+        "It was held in November of a later year.",
     ],
 )
 def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
+    if _OF_ANY_YEAR.match(heard.after):
+        return None
     told = heard.led_by in _PREPOSITIONS or heard.before[-5:].lower() == "mid- "
     shortened = word not in MONTHS and word not in {"march", "may"}
     if (shortened and (not told or heard.before.endswith("and "))) or in_quotes(heard):

@@ -72,7 +72,9 @@ def overnight_on_a_day(heard: Words) -> DayPart | None:
     no=["the Tonight Show", "an overnight success"],
 )
 def tonight(heard: Words) -> DayPart | None:
-    return None if _THING.match(heard.after) else DayPart("NI", UnitStep("day", 0))
+    if _THING.match(heard.after):
+        return None
+    return DayPart("NI", UnitStep("day", 0) if heard.all == "tonight" else None)
 
 
 @english.rule(

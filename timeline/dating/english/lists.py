@@ -112,6 +112,17 @@ def two_dates_month_first(heard: Words) -> Parts | None:
 
 
 @english.rule(
+    r"(?P<one>{day} {month} {year})-(?P<last>{day2:day} {month2:month} {year2:year})",
+    yes={"Ada Roe (20 July 1925-23 March 2017) wrote.": "1925-07-20 2017-03-23"},
+)
+def two_full_dates(heard: Words) -> Parts:
+    first = heard["year"], heard["month"], heard["day"]
+    last = heard["year2"], heard["month2"], heard["day2"]
+    both = possible(first[1], first[2], first[0]) and possible(last[1], last[2], last[0])
+    return (("one", Day(*first)), ("last", Day(*last))) if both else NOTHING
+
+
+@english.rule(
     r"(?P<one>{day}"
     + _TH
     + r" {month})"

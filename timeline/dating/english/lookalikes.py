@@ -119,6 +119,11 @@ english.lookalike(
 )
 _A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+ \d+)[^.;]*$")
 english.lookalike(
+    "named_after_a_month",
+    r"(?:the )?{month} (?:bugs?|beetles?|hares?|fly|flies|poles?|lily|lilies|cherry|cherries)\b",
+    no=["The June beetle is green.", "It is as mad as a March hare."],
+)
+english.lookalike(
     "to_spend_a_season",
     r"to (?-i:winter|summer)(?= (?:in|at|on|with|there|here|near|abroad)\b)",
     no=["They decided to winter in Spain."],
@@ -126,9 +131,10 @@ english.lookalike(
 )
 english.lookalike(
     "title_between_quotes",
-    r"(?:the|a|an|my|our|that|this|one|last|first) (?-i:[A-Z][\w']*)"
+    r"(?:(?:on|in|at|by|after|before) )?(?:the|a|an|my|our|that|this|one|last|first)"
+    r" (?-i:[A-Z][\w']*)"
     r"(?: (?:of|the|in|a|and|on|to|for|at|after|(?-i:['A-Z\d][\w']*))){0,5}(?=[\"”’'])",
-    no=["They loved “The Summer of '42” most."],
+    no=["They loved “The Summer of '42” most.", "“On the Beach at Night” is a poem."],
     only=lambda heard: heard.before.endswith(('"', "“", "‘")),
 )
 _WHEN = later(

@@ -229,6 +229,25 @@ def quarter_to(heard: Words) -> Parts | None:
 
 
 @english.rule(
+    r"(?P<period>(?:(?:the |its )?{ordinal}(?: |-)(?:fiscal )?quarter of )?"
+    r"(?:the )?(?:fiscal|financial) (?:year )?{year}),? (?:which |that )?"
+    r"(?:ends|ended|ending)(?: on)? {time}",
+    yes={
+        "in the third quarter of fiscal 1996, which ended June 30": "1996-Q3 1996-06-30",
+        "In fiscal 2019, ended Sept. 30, it grew.": "2019 2019-09-30",
+    },
+    no=["in fiscal 2019, which ended well"],
+)
+def fiscal_period_to(heard: Words) -> Parts | None:
+    """A quarter or year and the day that it ended, in that year."""
+    year = Year(heard["year"])
+    if not isinstance(heard.time, MonthDay):
+        return None
+    said = Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
+    return (("period", said), ("time", Inside(heard.time, year)))
+
+
+@english.rule(
     r"(?:post|pre)-{year}",
     yes={"the post-1959 exiles": "1959"},
 )

@@ -104,8 +104,12 @@ def every_weekday(heard: Words) -> Recurring | None:
 
 
 @english.rule(
-    r"(?:every|each) (?:{month}|{season})",
-    yes={"They march each July.": "XXXX-07", "every summer": "XXXX-SU"},
+    r"(?:every|each) (?:{month}|{season})|{month} of (?:every|each) year",
+    yes={
+        "They march each July.": "XXXX-07",
+        "every summer": "XXXX-SU",
+        "They march in May of each year.": "XXXX-05",
+    },
 )
 def every_month_or_season(heard: Words) -> Recurring:
     return Recurring(f"XXXX-{heard['season'] or format(heard['month'], '02d')}")

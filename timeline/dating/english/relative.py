@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.verbs import PAST
-from timeline.dating.english.words import APART, english
+from timeline.dating.english.words import APART, english, in_quotes
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     Inside,
@@ -78,10 +78,12 @@ _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_R
 @english.rule(
     r"{byday}",
     yes={"He left yesterday.": "2024-06-20", "He leaves tomorrow.": "2024-06-22"},
-    no=["USA Today reported", "yesterday's men"],
+    no=["USA Today reported", "yesterday's men", "“Tomorrow Belongs to Me” was sung."],
 )
 def day_by_day(heard: Words) -> UnitStep | None:
-    return None if heard.after.startswith("'s men") else UnitStep("day", heard["byday"])
+    if heard.after.startswith("'s men") or in_quotes(heard):
+        return None
+    return UnitStep("day", heard["byday"])
 
 
 @english.rule(

@@ -106,6 +106,12 @@ _CHRONICLED = later(
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
 _CLOSES = later(r"[),;]")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
+_BUILT = later(
+    r"-(?:calorie|word|page|seat|room|bed|pound|ton|tonne|acre|member|man|strong|volt|watt|point|"
+    r"piece|metre|meter|mile|foot|square|cc|horsepower|hectare|kilomet\w+|litre|liter|year)\b|"
+    r" (?:SAT|GRE|GMAT|Elo)\b"
+)
+"""After a number that measures: "a 1945-calorie diet"."""
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 _FIRST_LIKELY_YEAR = 1500
@@ -133,6 +139,7 @@ def counts(after: str) -> bool:
         "It weighs 1776 kilograms.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.",
         "a crowd of 1998 fans", "won by 2012 to 1998", "The 2000-metre race was cancelled.",
+        "A 1945-calorie diet is strict.", "The 1650 SAT score pleased her.",
         "A crew of 1905 built it.", "The herd of 1800 deer fled.",
         "Counts fell to 1950.", "A crowd of 2015 came.",
         "Fans of The 1975 wept.",
@@ -147,7 +154,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
         return None
-    if before.endswith("-") and _HYPHENED.search(before):
+    if _BUILT.match(after) or (before.endswith("-") and _HYPHENED.search(before)):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
@@ -261,8 +268,12 @@ def year_of_era(heard: Words) -> Says:
 
 
 @english.rule(
-    r"(?:c\.|ca\.|circa) ?{anyyear}(?! ?(?:B|A|C))",
-    yes={"It was built c. 1200.": "1200", "born circa 950": "0950"},
+    r"(?:c\.|ca\.|circa) ?{anyyear}(?! ?(?:BC|AD|CE|B\.C|A\.D|C\.E))",
+    yes={
+        "It was built c. 1200.": "1200",
+        "born circa 950": "0950",
+        "From c. 900 to c. 940 Abo ruled.": "0900 0940",
+    },
     no=["c. 50 pages"],
 )
 def year_about(heard: Words) -> About | None:
