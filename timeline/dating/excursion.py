@@ -47,7 +47,7 @@ SENTENCES_OF_A_REPORT = 12
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
-_OVERNIGHT = DayPart("NI")
+_OVERNIGHT = DayPart("NI"), DayPart("NI", UnitStep("day", 0))
 _GONE = ("past", "past perfect", "perfect")
 _OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
@@ -137,7 +137,7 @@ class Excursion:
     def take_in(self, says: Says, told: Told) -> None:
         """Take in a day of the week that follows publication, or one that a report is of."""
         day = told.interval.start
-        if self._published is None or told.precision != "day" or says == _OVERNIGHT:
+        if self._published is None or told.precision != "day" or says in _OVERNIGHT:
             return
         if day < self._published - FRESH:
             self._report = None

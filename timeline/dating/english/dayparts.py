@@ -28,6 +28,8 @@ _THING = later(
 _AT = later(
     r"\b(?:at|by|before|after|since|around|near|until|of|that|one|day and) $", re.IGNORECASE
 )
+_HAD = later(r"\bhad\b[^.;,]*$")
+"""Before "overnight" that is not of the day just told."""
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {
     "night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO", "daybreak": "MO",
@@ -74,7 +76,8 @@ def overnight_on_a_day(heard: Words) -> DayPart | None:
 def tonight(heard: Words) -> DayPart | None:
     if _THING.match(heard.after):
         return None
-    return DayPart("NI", UnitStep("day", 0) if heard.all == "tonight" else None)
+    of_the_day_told = heard.all == "overnight" and not _HAD.search(heard.before)
+    return DayPart("NI", None if of_the_day_told else UnitStep("day", 0))
 
 
 @english.rule(
