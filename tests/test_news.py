@@ -88,6 +88,9 @@ NEWS = {
     "was given at 2:49 p.m.": {"2:49 p.m.": "2013-03-22T14:49"},
     "They fired what may be a rocket on Sunday, Japan said.": {"Sunday": "2013-03-17"},
     "The trial, which had been due to start in January, was put off.": {"January": "2013-01"},
+    "It will take a charge in the second half of 2012, some of it in the third quarter.": {
+        "the third quarter": "2012-Q3"
+    },
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
         "November": "2013-11"

@@ -6,6 +6,7 @@ from timeline.days import calendar_day, weekday
 from timeline.model import Precision
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),

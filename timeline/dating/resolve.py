@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.dating import absolute, clock, lengths, steps, turns
+from timeline.dating import absolute, clock, lengths, quarters, steps, turns
 from timeline.dating.anchors import Seen, inside
 from timeline.dating.answers import about, part_of
 from timeline.dating.says import (
@@ -97,9 +97,9 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
         case Season():
             return turns.season(says, seen)
         case Quarter():
-            return turns.quarter(says, seen)
+            return quarters.quarter(says, seen)
         case Half():
-            return turns.half(says, seen)
+            return quarters.half(says, seen)
         case Weekday():
             return turns.a_weekday(says, seen)
         case NthWeekday():

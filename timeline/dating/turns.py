@@ -1,4 +1,4 @@
-"""From sayings without a year to what comes round: months, days, weekdays, seasons, quarters."""
+"""From sayings without a year to what comes round: months, days, weekdays, seasons, feasts."""
 
 from __future__ import annotations
 
@@ -11,32 +11,24 @@ from timeline.dating.feasts import FEASTS, feast
 from timeline.dating.says import (
     BareMonth,
     DayOfMonth,
-    Half,
     Holiday,
     MonthDay,
     NthWeekday,
-    Quarter,
     Season,
     SeasonName,
-    Unit,
     Weekday,
 )
 from timeline.dating.turn import Turn
 from timeline.dating.values import (
     Period,
     a_day,
-    a_half,
     a_month,
-    a_quarter,
     a_season,
-    a_year,
-    count_of,
-    step,
     timex_year,
 )
 from timeline.dating.yearless import choose
-from timeline.days import Interval, calendar_day, day_number, days_in_month, weekday
-from timeline.model import Precision, When
+from timeline.days import Interval, day_number, days_in_month, weekday
+from timeline.model import When
 from timeline.records import replace
 
 LEAP_YEAR = 2024
@@ -44,7 +36,6 @@ LEAP_REACH = 8
 DECEMBER = 12
 JUST_OVER = 15
 """Days: early in March "last February" is that of last year; in January "last December" is not."""
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
 
 
 def bare_month(says: BareMonth, seen: Seen) -> When:
@@ -127,95 +118,6 @@ def _season_seen(year: int, name: SeasonName) -> Period:
     return replace(period, value=f"{timex_year(year + 1)}-WI") if name == "WI" else period
 
 
-def quarter(says: Quarter, seen: Seen) -> When | None:
-    """ "the third quarter", "Q3 2023", "the quarter"."""
-    if says.number is None:
-        return _which_quarter(says, seen)
-    number = says.number
-    if not 1 <= number <= 4:
-        return unplaced("XXXX-QX", "a year has four quarters", precision="quarter")
-    if says.year is not None:
-        return placed(a_quarter(says.year, number), "the words give the year")
-    if says.step is not None:
-        return _years_away(lambda year: a_quarter(year, number), says.step, seen, "QX")
-    turn = Turn(
-        f"{_ORDINALS[number]} quarter",
-        "year",
-        lambda year: a_quarter(year, number),
-        f"XXXX-Q{number}",
-        "year",
-        latest=True,
-        over=says.figures,
-    )
-    return choose(turn, seen)
-
-
-def _which_quarter(says: Quarter, seen: Seen) -> When | None:
-    """ "the quarter": the one told before, else the last that is over.
-
-    "The period" (step 0) is one only where a quarter was told."""
-    if says.step == 0 and not seen.quarter:
-        return None
-    later = 4 * (says.step or 0)
-    if says.year is not None:
-        return _of_year(says.year, seen.quarter)
-    if says.figures and seen.figures:
-        return _years_from(seen.figures, says.step or 0)
-    if seen.quarter:
-        period = step("quarter", seen.quarter.interval.start, later)
-        reason = "the quarter told just before" + (", a year from it" if later else "")
-        return placed(period, reason, supplied=implied("quarter", TOLD))
-    now = seen.base("published", "quarter")
-    if now is None:
-        return unplaced("XXXX-QX", because.NEEDS_DAY, precision="quarter")
-    period = step("quarter", now.number, later - 1)
-    reason = f"the last quarter that was over, counted from {now.words}"
-    return placed(period, reason, supplied=implied("quarter", now.source))
-
-
-def _of_year(year: int, told: Period | None) -> When:
-    """ "The same quarter of 2008", "the 1988 quarter": the one told before, in that year."""
-    if told is None:
-        return placed(a_year(year), "the words give the year, but not which quarter")
-    number = count_of("quarter", told.interval.start) % 4 + 1
-    return placed(a_quarter(year, number), "the quarter told just before, in that year")
-
-
-def _years_from(told: Period, steps: int) -> When:
-    """Figures "a year earlier" than those of a month, half or year: of the same one, then."""
-    in_a_year: dict[Precision, tuple[Unit, int]] = {"month": ("month", 12), "half": ("half", 2)}
-    unit, count = in_a_year.get(told.precision, ("year", 1))
-    period = step(unit, told.interval.start, steps * count)
-    words = because.period_words(told.interval.start, told.precision)
-    return placed(period, f"a year from {words}, told just before", supplied=implied("year", TOLD))
-
-
-def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: str) -> When:
-    """ "Last year's third quarter"."""
-    now = seen.base("published", "year")
-    if now is None:
-        return unplaced(f"XXXX-{waiting}", because.NEEDS_DAY)
-    period = make(calendar_day(now.number)[0] + steps)
-    return placed(period, f"counted from {now.words}", supplied=implied("year", now.source))
-
-
-def half(says: Half, seen: Seen) -> When:
-    """ "the first half of 1930", "the second half"."""
-    if says.year is not None:
-        return placed(a_half(says.year, says.number), "the words give the year")
-    if says.step is not None:
-        return _years_away(lambda year: a_half(year, says.number), says.step, seen, "HX")
-    turn = Turn(
-        f"{_ORDINALS[says.number]} half",
-        "year",
-        lambda year: a_half(year, says.number),
-        f"XXXX-H{says.number}",
-        "year",
-        latest=True,
-    )
-    return choose(turn, seen)
-
-
 def holiday(says: Holiday, seen: Seen) -> When | None:
     """ "Christmas 1914", "last Easter"; nothing for a feast that no calendar of ours computes."""
     if says.name not in FEASTS:
@@ -262,11 +164,9 @@ def nearest_weekday(says: Weekday, seen: Seen) -> When:
 
 def nth_weekday(says: NthWeekday, seen: Seen, of: When | None) -> When | None:
     """ "the last Saturday of October"; nothing where there are not so many."""
-    if says.number >= len(_ORDINALS) or not says.number:
+    if says.number >= len(because.ORDINALS) or not says.number:
         return None
-    name = (
-        f"{_ORDINALS[says.number] if says.number > 0 else 'last'} {because.WEEKDAYS[says.weekday]}"
-    )
+    name = f"{because.ORDINALS[says.number] if says.number > 0 else 'last'} {because.WEEKDAYS[says.weekday]}"
     if isinstance(says.of, BareMonth):
         month = says.of.month
         turn = Turn(

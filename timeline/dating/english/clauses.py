@@ -76,12 +76,15 @@ def so_long_after_it_happened(heard: Words) -> Parts | None:
         "Two days after the vote, they met.",
         "They met three days after he had left.",
         "Two days before the vote they met.",
+        "Ten minutes after she had won, it rained.",
     ],
 )
 def opening_so_long_after(heard: Words) -> Parts | None:
     """A clause that opens its sentence: counted from its own date, or from the one told before."""
     ends = re.match(r"[^.;:()]*,", heard.after)
     if heard["amount"] is None or not ends or not _OPENS.search(heard.before):
+        return None
+    if heard["anyunit"] in {"second", "minute", "hour"}:
         return None
     return (("beginning", shift_of(heard, heard["before"], "next")),)
 

@@ -186,6 +186,17 @@ def another_unit(heard: Words) -> Length | None:
 
 
 @english.rule(
+    r"{count}-{unit},? {more:count}-{moreunits:unit}",
+    yes={"It ended the one-hour, 42-minute match.": "PT1H42M"},
+    no=["a one-hour, five-day cruise"],
+)
+def hyphened_length_in_parts(heard: Words) -> Length | None:
+    if not _is_finer(heard["moreunits"], heard["unit"]):
+        return None
+    return Length(heard["count"], heard["unit"], ((heard["more"], heard["moreunits"]),))
+
+
+@english.rule(
     r"(?:{count}|(?P<several>several|multi|many))-{anyunit}(?:-(?:old|long|plus)| long)?",
     yes={
         "a five-year plan": "P5Y",

@@ -30,7 +30,10 @@ english.add_class("yearago", one_of(dict.fromkeys(YEAR_AGO, -1)))
 english.add_class("fourth", digits("[1-4]"))
 
 _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
-_PROFIT = later(r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b")
+_PROFIT = later(
+    r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures)\b"
+    r"(?! (?:will|would|could|may|might|should|to)\b)"
+)
 _MONEY = later(
     r"\b(?:sales|profits?|earnings|revenues?|orders|deliveries|output|exports|imports|income|loss|"
     r"losses|economy|growth|dividends?|production|turnover|volumes|shipments|demand|margins?|prices|rents|GDP)\b[^.;]*$",
@@ -61,6 +64,7 @@ def _piece(
         "second-quarter profit doubled": "2023-Q2",
         "its fourth quarter": "2023-Q4",
         "fiscal second-quarter net income fell": "2024-Q2",
+        "second-quarter earnings will fall": "2024-Q2",
         "first-half profit": "2024-H1",
         "Sales of dolls, weak in the first half, recovered.": "2024-H1",
     },

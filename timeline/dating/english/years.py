@@ -17,7 +17,7 @@ _CUES = frozenset({
     "active", "if", "so", "then", "named", "when", "due", "conference", "congress", "summit",
     "games", "olympics", "cup", "expo", "championship", "championships", "festival", "election",
     "elections", "census", "season", "awards", "convention", "exhibition", "tour", "budget",
-    "report",
+    "report", "beat", "defeated", "faces", "faced",
 })  # fmt: skip
 """Words that lead to a year."""
 _CUE = later(
@@ -45,8 +45,10 @@ _WORDED = later(
     re.IGNORECASE,
 )
 _MEASURED = later(
-    r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member)"
-    r"| (?:[a-z]+ )?(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
+    r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member|calorie|"
+    r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b)"
+    r"| (?-i:SAT|GRE|GMAT|Elo)\b| (?:[a-z]+ )?"
+    r"(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
     r"crowns|yen|francs|pesos|rou?bles|kron[aeor]+|yuan|pence|guilders|forints|zlotys|shekels|"
     r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMGT]W|[kKMGT]i?[Bb]|rpm|hp|"
@@ -106,12 +108,6 @@ _CHRONICLED = later(
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
 _CLOSES = later(r"[),;]")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
-_BUILT = later(
-    r"-(?:calorie|word|page|seat|room|bed|pound|ton|tonne|acre|member|man|strong|volt|watt|point|"
-    r"piece|metre|meter|mile|foot|square|cc|horsepower|hectare|kilomet\w+|litre|liter|year)\b|"
-    r" (?:SAT|GRE|GMAT|Elo)\b"
-)
-"""After a number that measures: "a 1945-calorie diet"."""
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 _FIRST_LIKELY_YEAR = 1500
@@ -128,6 +124,7 @@ def counts(after: str) -> bool:
         "The war began in 1950.": "1950",
         "the 1992 election": "1992",
         "his unsuccessful 1996 bid": "1996",
+        "Roe beat 2003 champion Ann Poe.": "2003",
         "Analysts are predicting 1990 growth of 3%.": "1990",
         "after 1954, 1974, 1990 & 2014, then 2018": "1954 1974 1990 2014 2018",
         "1242: The Teutonic Knights, who took Pskov, are beaten.": "1242",
@@ -154,7 +151,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
         return None
-    if _BUILT.match(after) or (before.endswith("-") and _HYPHENED.search(before)):
+    if before.endswith("-") and _HYPHENED.search(before):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
