@@ -166,7 +166,8 @@ def nth_weekday(says: NthWeekday, seen: Seen, of: When | None) -> When | None:
     """ "the last Saturday of October"; nothing where there are not so many."""
     if says.number >= len(because.ORDINALS) or not says.number:
         return None
-    name = f"{because.ORDINALS[says.number] if says.number > 0 else 'last'} {because.WEEKDAYS[says.weekday]}"
+    which = because.ORDINALS[says.number] if says.number > 0 else "last"
+    name = f"{which} {because.WEEKDAYS[says.weekday]}"
     if isinstance(says.of, BareMonth):
         month = says.of.month
         turn = Turn(
