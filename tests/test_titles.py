@@ -326,6 +326,72 @@ TOLD = [
         "The village grew greatly after the Grand Railway Company moved there in 1843.",
         {"1843": "The Grand Railway Company moved there"},
     ),
+    (
+        "Ann Roe also won two Ruma Prizes, for Physics in 1903 and Chemistry in 1911.",
+        {
+            "1903": "Ann Roe won two Ruma Prizes",
+            "1911": "Ann Roe won two Ruma Prizes, for Chemistry",
+        },
+    ),
+    (
+        "Lund Roe was until October 2014, the youngest ever laureate of the prize.",
+        {"2014-10": "Lund Roe was the youngest ever laureate of the prize"},
+    ),
+    (
+        "The late 1980s saw the country opened to multi-party politics.",
+        {"1987~/1989~": "The country was opened to multi-party politics"},
+    ),
+    (
+        "Roe brought a long period of stability, after a tumultuous series of coups in the 1960s.",
+        {"196X": "A tumultuous series of coups"},
+    ),
+    (
+        "The origin of the second war was rooted in the previous conflict waged between 1989 and "
+        "1996 which saw Roe become president.",
+        {"1989/1996": "The previous conflict was waged"},
+    ),
+    (
+        "A 1976 earthquake centered in the northeast killed at least 250,000 people.",
+        {"1976": "An earthquake killed at least 250,000 people"},
+    ),
+    (
+        "With only interior work carried out to the castle by Hugh the Poor in the 1320s, it "
+        "remains a pure example of its kind.",
+        {"132X": "Only interior work was carried out to the castle by Hugh the Poor"},
+    ),
+    (
+        "The board chairman earlier told a press briefing that the ship's captain sent out a "
+        "distress call at around 4 a.m. Sunday.",
+        {"2024-06-23~": "The ship's captain sent out a distress call"},
+    ),
+    (
+        "The bank purchased four breweries that all went out of business between 1949 and 1964.",
+        {"1949/1964": "Four breweries all went out of business"},
+    ),
+    (
+        "Lieb Brothers owned and brewed Ruma Beer, which was sixth in 1950.",
+        {"1950": "Ruma Beer was sixth"},
+    ),
+    (
+        "In 1977 Roe and Company, tenth in 1980, bought the brand.",
+        {"1977": "Roe and Company bought the brand", "1980": "Roe and Company was tenth"},
+    ),
+    (
+        "In 1875, 31,000 barrels, in 1881, more than 200,000 barrels, and by 1907, 1.6 million.",
+        {"1875": "31,000 barrels", "1881": "More than 200,000 barrels", "1907": "1.6 million"},
+    ),
+    (
+        "Filia and Ada followed in 1860; in 1862, The Queen of Ruma; in 1864, Mirella.",
+        {
+            "1860": "Filia and Ada followed",
+            "1862": "The Queen of Ruma followed",
+            "1864": "Mirella followed",
+        },
+    ),
+    (
+        "1204 AD Crusaders Storm Ruma - Ruma was captured for the first time by them.",
+        {"1204": "Ruma was captured for the first time by them"},
+    ),
 ]
 
 

@@ -16,6 +16,7 @@ from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.reclaiming import reclaimed
 from timeline.events.parsing.rehanging import rehung
 from timeline.events.parsing.rejoining import rejoined
 from timeline.events.parsing.repairs import repaired
@@ -90,7 +91,9 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    return righted(rehung(reread(rejoined(repaired(tree, dates), dates), dates), dates), dates)
+    for mended in (repaired, rejoined, reread, rehung, reclaimed, righted):
+        tree = mended(tree, dates)
+    return tree
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

@@ -20,6 +20,9 @@ from timeline.model import Mention
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
 _AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
+_SERIES = frozenset({"series", "string", "wave", "spate", "succession"})
+_LED = 2
+"""A date follows a noun directly, or after "in"."""
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
@@ -190,8 +193,13 @@ def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         led = at - 1
         while led > 0 and (tree[led].tag in {"DT", "JJ", "PRP$", "NNP", "POS"}):
             led -= 1
+        series = tree[led].low == "of" and tree[led - 1].low in _SERIES and led > 1
+        if series and is_event_noun(tree[at]) and words[0].index - at <= _LED:
+            return tree[led - 1]
         after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
-        if is_event_noun(tree[at]) and after and tree[at + 1].low == "of":
+        deed = is_event_noun(tree[at]) and tree[at + 1].low == "of"
+        deed = deed or (tree[at].low.endswith("tion") and tree[at + 1].low in {"to", "from"})
+        if deed and after:
             return tree[at]
         at -= 1
     return None

@@ -27,7 +27,7 @@ def filled(
         like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone
-    measure = _measured(tree, anchor.head, gap)
+    measure = _measured(tree, anchor.head, gap, dates)
     if measure is not None:
         link = tree.head(measure)
         return lead, [replace(link, dep="case"), *own], frozenset(w.index for w in tree.under(link))
@@ -46,19 +46,20 @@ def filled(
     return own, *changed(tree, anchor.head, gap, gaps - dates)
 
 
-def _measured(tree: Tree, verb: Word, gap: Word) -> Word | None:
+def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word | None:
     """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
     links = (link for link in tree.children(verb, "prep") if link.index < gap.index)
     ends = (end for link in links for end in tree.children(link, "pobj"))
-    counted = tree.child(gap, "nummod") is not None
-    return next(
-        (
-            end
-            for end in ends
-            if (end.low == gap.low and counted) or (gap.text[0].isdigit() and end.text[0].isdigit())
-        ),
-        None,
-    )
+    return next((w for w in ends if w.index not in dates and _is_like(tree, w, gap)), None)
+
+
+def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
+    """ "59 percent" after "65 percent"; "for Physics" in 1903 "and Chemistry"."""
+    if end.low == gap.low:
+        return tree.child(gap, "nummod") is not None
+    joined = gap.dep == "conj" and gap.head == end.index
+    joined = joined and gap.text[0].isupper() == end.text[0].isupper()
+    return joined or (gap.text[0].isdigit() and end.text[0].isdigit())
 
 
 def _stood_for(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> list[Word]:

@@ -52,7 +52,7 @@ def title(
     if anchor.gap is not None and anchor.gap.index in dates:
         anchor = replace(anchor, gap=None)
     noun = counted_from(tree, anchor)
-    dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree)
+    dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
     dates -= _leading(tree, dates)
     anchor = about(tree, anchor, dates)
@@ -126,6 +126,24 @@ def _dateline(tree: Tree) -> set[int]:
     dash = next((w.index for w in tree.words[:_DATELINE] if w.text in {"-", "–", "—", "--"}), 0)
     placed = len(first) > 2 and first.isupper() and first.isalpha()
     return set(range(dash + 1)) if placed and dash and dash + 1 < len(tree) else set()
+
+
+def _label(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """The words between a date and a dash that a sentence follows: "1204 Siege - Lima fell"."""
+    heading = tree.words[:_DATELINE]
+    dash = next((w.index for w in heading if w.index not in dates and _parts(tree, w)), 0)
+    before, after = tree.words[:dash], tree.words[dash + 1 :]
+    tells = any(word.is_finite for word in after) and len(after) > _LEAST
+    label = 0 in dates and dash and tells and not any(word.is_finite for word in before)
+    return set(range(dash + 1)) if label else set()
+
+
+def _parts(tree: Tree, word: Word) -> bool:
+    """Whether a dash stands behind a word and a blank, or at a word's end before one."""
+    if word.text[-1] not in "-–—" or not 0 < word.index < len(tree) - 1:
+        return False
+    apart = len(word.text) > 1 or tree[word.index - 1].end < word.start
+    return apart and word.end < tree[word.index + 1].start
 
 
 def _of_quotations(tree: Tree, anchor: Anchor) -> set[int]:

@@ -100,7 +100,7 @@ def _had(word: Word) -> Word:
 
 def _is_beside(tree: Tree, head: Word) -> bool:
     """Whether a participle tells one more deed of who did what the past tense above it says."""
-    if head.dep == "pcomp" and tree.head(head).low in {"after", "before"}:
+    if head.dep == "pcomp" and tree.head(head).low in {"after", "before", "since"}:
         return head.tag == "VBG"
     first = head
     while first.dep == "conj" and tree.head(first).tag == "VBG":

@@ -15,7 +15,7 @@ from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import joined, tied, unjoined
-from timeline.events.titles.past import told
+from timeline.events.titles.past import past_of, told
 from timeline.events.titles.phrases import (
     BREAKS,
     RELATIVES,
@@ -29,6 +29,7 @@ from timeline.events.titles.phrases import (
 from timeline.events.titles.sharing import also_done, shared_helpers
 from timeline.events.titles.speech import COLON, quotation, said_first, said_last
 from timeline.events.titles.states import state
+from timeline.events.titles.verbless import line_words
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
@@ -52,13 +53,13 @@ def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]
     words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps)), dates)
     words = closed(tree, words, anchor.head, dates)
     if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
-        return _line_words(tree, dates)
+        return line_words(tree, anchor, dates)
     return words
 
 
 def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     if anchor.kind == "line":
-        return _line_words(tree, dates)
+        return line_words(tree, anchor, dates)
     short = ranked(tree, anchor, dates)
     if short:
         return short
@@ -159,6 +160,10 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         body[at:at] = named
     if lead and subject is None and is_participle(tree, head):
         lead = [*unjoined(lead), copula(tree, head)]
+    link = tree.child(head, "mark")
+    if link is not None and link.low == "with" and head.tag == "VBN" and subject is not None:
+        body = [word for word in body if word != link]
+        lead = [*lead, copula(tree, head)]
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
         top = tree.top(tuple(word for word in lead if word.index >= 0))
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
@@ -217,12 +222,28 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
 
 def _without_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     """What a time brought: "1989 saw the fall of the wall", "July was marked by storms"."""
+    seen = _seen(tree, head, dates)
+    if seen:
+        return seen
     brought = tree.child(head, "dobj", "attr", "oprd")
     for agent in tree.children(head, "agent", "prep"):
         brought = brought or tree.child(agent, "pobj")
     if brought is not None and brought.tag in {"DT", "PRP"}:
         return [brought, head]
     return phrase(tree, brought, dates) if brought is not None else list(tree.under(head))
+
+
+def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The 1980s saw the country opened", "saw the club win": it was opened, it won."""
+    deed = tree.child(head, "ccomp") if head.low in {"saw", "sees"} else None
+    doer = tree.child(deed, *SUBJECTS) if deed is not None else None
+    if deed is None or doer is None:
+        return []
+    lead = phrase(tree, doer, dates)
+    rest = [word for word in tree.under(deed) if word not in lead and word.index not in dates]
+    was = [copula_of(doer)] if deed.tag == "VBN" else []
+    won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
+    return [*lead, *was, *(won if word == deed else word for word in rest)]
 
 
 def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
@@ -263,14 +284,3 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return word.tag in RELATIVES
     late = word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index
     return late or (word.index < first and word.dep not in _HELPERS)
-
-
-def _line_words(tree: Tree, dates: frozenset[int]) -> list[Word]:
-    """The rest of a line, up to its end or its first full stop or semicolon."""
-    found: list[Word] = []
-    for word in tree.words:
-        if word.text in {".", ";"} and found:
-            break
-        if word.index not in dates:
-            found.append(word)
-    return found

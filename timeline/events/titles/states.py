@@ -7,6 +7,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases import BREAKS
 
+_RANKS = ("th", "first", "second", "third", "last")
 _STATES = frozenset({"in", "at", "on", "under", "out"})
 
 
@@ -23,6 +24,9 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     opens = next((w.index for w in reversed(tree.words[: own[0].index]) if w.text == ","), 0)
     ends = next((w.index for w in tree.words[own[-1].index :] if w.text == ","), 0)
     inside = tree.words[opens + 1 : ends]
+    ranked = [word for word in inside if word.index not in dates and word.tag != "IN"]
+    if ranked and all(word.tag == "JJ" and word.low.endswith(_RANKS) for word in ranked):
+        return ranked if ends < anchor.head.index else []
     close = opens - 1 in {word.index for word in (subject, *tree.under(subject))}
     if not (inside and close and ends < anchor.head.index and inside[0].low in _STATES):
         return []

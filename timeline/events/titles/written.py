@@ -53,10 +53,17 @@ def written(
         near = near and word != until
         glued = near or word.text in {",", ":", "'s", "’s", "%"}
         glued = glued and last is not COLON
+        if pieces and apart_from(last, word) and pieces[-1].lower() in {"a", "an"}:
+            pieces[-1] = pieces[-1][0] + ("n" if text[:1].lower() in "aeiou" else "")
         pieces.append("" if glued or not pieces or not text else " ")
         pieces.append(text)
         last = word
     return _tidy("".join(pieces))
+
+
+def apart_from(last: Word | None, word: Word) -> bool:
+    """Whether a word was left out between the two: "a" 1976 "earthquake"."""
+    return last is not None and 0 <= last.index < word.index - 1
 
 
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -99,7 +106,8 @@ def _without_bare_remark(words: list[Word]) -> list[Word]:
     """Without a participle alone between two commas, whose date was all that it told."""
     for at in range(len(words) - 2):
         first, said, last = words[at : at + 3]
-        if first.text == last.text == "," and said.tag == "VBN" and said.dep != "ROOT":
+        bare = said.tag == "VBN" or (said.tag == "JJ" and last.index > said.index + 1)
+        if first.text == last.text == "," and bare and said.dep != "ROOT":
             return words[:at] + words[at + 3 :]
     return words
 
@@ -119,6 +127,8 @@ def _closes(
         last -= 1
     year = tree[word.index - 1]
     if year.index in dates and tree[year.index - 1].text == "," and year.text.isdigit():
+        return False
+    if last < word.index - 1 and tree[last].low in _STANDS:
         return False
     if last < word.index - 1:
         return word.index + 1 in kept and last in kept and tree[last].text != ","

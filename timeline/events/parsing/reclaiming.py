@@ -1,0 +1,107 @@
+"""From a tree to the same tree with what belongs to a clause given back to it by its form alone.
+
+"Told a meeting that the captain called": no meeting that was called. "Brewers that all closed":
+they closed. "A deal reached in May": no deal that reached.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+
+_EACH = frozenset({"all", "both", "each"})
+_TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
+
+
+def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(1, len(tree)):
+        word = tree[at]
+        if word.tag == "VBD" and word.dep == "relcl":
+            tree = _content(tree, word)
+        elif word.tag == "VBD" and word.dep == "ccomp":
+            tree = _relative(tree, word)
+        elif word.tag == "VBD" and word.dep in {"pcomp", "advcl"}:
+            tree = _participle(tree, word)
+        elif word.tag == "VBN" and word.dep == "amod":
+            tree = _second_verb(tree, word)
+        elif word.tag.startswith("NNP") and word.dep == "nsubj" and at - 1 in dates:
+            tree = _dated(tree, word)
+    return tree
+
+
+def _content(tree: Tree, verb: Word) -> Tree:
+    """ "Told a meeting that the captain sent a call": what was told."""
+    noun = tree.head(verb)
+    link = tree.child(verb, "dobj", "mark")
+    ends = [word for word in tree.children(verb, "dobj") if word.index > verb.index]
+    told = noun.dep == "dobj" and tree.head(noun).low in _TELLING and tree.head(noun).is_verb
+    if link is None or link.low != "that" or not ends or not told:
+        return tree
+    if tree.child(verb, *SUBJECTS) is None or link.index != noun.index + 1:
+        return tree
+    return replant(
+        tree,
+        replace(link, tag="IN", dep="mark"),
+        replace(verb, dep="ccomp", head=noun.head),
+    )
+
+
+def _relative(tree: Tree, verb: Word) -> Tree:
+    """ "Bought four mills that all closed": the mills closed."""
+    link, each = tree.child(verb, "mark"), tree.child(verb, *SUBJECTS)
+    if link is None or each is None or each.low not in _EACH or link.low != "that":
+        return tree
+    noun = tree[link.index - 1]
+    if each.index != link.index + 1 or not noun.is_noun or noun.head != verb.head:
+        return tree
+    return replant(
+        tree,
+        replace(link, tag="WDT", dep="nsubj"),
+        replace(each, dep="advmod"),
+        replace(verb, dep="relcl", head=noun.index),
+    )
+
+
+def _participle(tree: Tree, verb: Word) -> Tree:
+    """ "Voted against a deal reached" in May: the deal was reached."""
+    noun = tree[verb.index - 1]
+    subject = tree.child(verb, *SUBJECTS)
+    bare = tree.child(verb, "mark", "aux", "auxpass", "dobj") is None
+    free = subject is None if verb.dep == "advcl" else subject is None or subject.tag == "VBG"
+    if not (bare and free and verb.low.endswith("ed") and noun.dep == "pobj" and noun.is_noun):
+        return tree
+    outer = () if subject is None else (replace(subject, dep=verb.dep, head=verb.head),)
+    return replant(tree, *outer, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _second_verb(tree: Tree, verb: Word) -> Tree:
+    """ "They owned and brewed Roe Beer": no brewed beer."""
+    noun = tree.head(verb)
+    first = tree.head(noun)
+    joined = noun.dep == "conj" and first.tag == "VBD" and tree[verb.index - 1].low == "and"
+    close = first.index == verb.index - 2 and tree.child(first, "dobj") is None
+    if not (joined and close):
+        return tree
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="conj", head=first.index),
+        replace(noun, dep="dobj", head=verb.index),
+    )
+
+
+def _dated(tree: Tree, noun: Word) -> Tree:
+    """ "His finish at the 2022 Tour was rare": the finish was."""
+    year, verb = tree[noun.index - 1], tree.head(noun)
+    link = tree.head(year)
+    rival = [word for word in tree.children(verb, "nsubj") if word.index < link.index]
+    if year.dep != "pobj" or not rival or year.head == year.index:
+        return tree
+    return replant(
+        tree,
+        replace(noun, dep="pobj", head=link.index),
+        replace(year, dep="nummod", head=noun.index),
+        *(replace(word, head=noun.index) for word in tree.children(year, "det")),
+    )
