@@ -35,7 +35,10 @@ OUTLETS = rows("merge_outlets.tsv")
 """Pairs of sentences as two outlets print them, written before the program was run on them."""
 RETOLD = rows("merge_retold.tsv")
 """Later pairs of the same kind, written when the others had been learned from."""
-FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.61, 0.4
+REWORDED = rows("merge_reworded.tsv")
+"""Still later pairs, half of which were written when the rules of `rewording.py` were there."""
+FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.66, 0.48
+FEWEST_FOUND_REWORDED = 0.7
 
 
 def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:
@@ -62,8 +65,31 @@ def test_what_stands_alone_in_time_is_not_read_and_what_does_not_is() -> None:
 
 
 def test_different_happenings_of_one_day_are_never_merged() -> None:
-    every = PAIRS + OUTLETS + RETOLD
+    every = PAIRS + OUTLETS + RETOLD + REWORDED
     assert [pair for pair in every if pair[0] == "different" and is_one(pair)] == []
+
+
+TURNS = {
+    "Anna Roe won the presidential election": "Anna Roe was elected president",
+    "Anna Roe was the winner of the election": "Voters elected Anna Roe",
+    "Chile lost to Peru in the final": "Peru beat Chile in the final",
+    "The Nobel prize was awarded to Anna Roe": "Anna Roe won the Nobel Prize",
+    "Anna Roe was given the vaccine by France": "France gave Anna Roe the vaccine",
+    "A deal on wages was reached by Tesla and Ford": "Tesla and Ford agreed a deal on wages",
+    "Lima fell to rebels": "Rebels captured Lima",
+    "A crash in Lima left 20 people dead": "Twenty people were killed in a crash in Lima",
+    "A Lion Air plane came down near Lima": "A Lion Air jet crashed near Lima",
+    "Anna Roe announced her resignation": "Anna Roe resigned",
+    "Anna Roe became prime minister": "Anna Roe took office as prime minister",
+    "Iran launched 20 missiles at Israel": "Iran attacked Israel with missiles",
+    "The Fed cut rates by 25 basis points": "The Fed lowered rates by a quarter of a point",
+    "A quake hit the town of Lima": "An earthquake killed ten people in Lima",
+}
+
+
+@pytest.mark.parametrize(("one", "two"), TURNS.items())
+def test_turns_of_phrase_are_told_plainly(one: str, two: str) -> None:
+    assert is_one(["same", "2024-06-21", f"{one} on Monday.", "2024-06-21", f"{two} on Monday."])
 
 
 def test_paraphrases_of_one_happening_are_merged() -> None:
@@ -72,7 +98,12 @@ def test_paraphrases_of_one_happening_are_merged() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pairs", "fewest"), [(OUTLETS, FEWEST_FOUND_OF_OUTLETS), (RETOLD, FEWEST_FOUND_RETOLD)]
+    ("pairs", "fewest"),
+    [
+        (OUTLETS, FEWEST_FOUND_OF_OUTLETS),
+        (RETOLD, FEWEST_FOUND_RETOLD),
+        (REWORDED, FEWEST_FOUND_REWORDED),
+    ],
 )
 def test_many_happenings_are_found_again_in_the_words_of_another_outlet(
     pairs: list[list[str]], fewest: float

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.days import Interval
-from timeline.events.lexicon.actions import Action, stem
 from timeline.events.lexicon.kin import alike
-from timeline.events.lexicon.words import CLAIMING, SAYING
-from timeline.events.merging.compared import UNDONE
-from timeline.events.merging.gist import Actor, Gist
-from timeline.events.merging.roles import WHO, agree, within
+from timeline.events.merging.deeds import (
+    are_among,
+    only_near,
+    same_actions,
+    same_death,
+    same_disaster,
+    same_toll,
+    told_freely,
+)
+from timeline.events.merging.gist import Gist
+from timeline.events.merging.people import (
+    doers,
+    is_among,
+    nested,
+    same_people,
+    same_roles,
+    several_share,
+    share,
+    sufferers,
+)
+from timeline.events.merging.roles import WHAT, WHO, agree, within
 from timeline.model import Status
 
 FEWEST_IN_ONE_TEXT = 2
@@ -21,8 +36,6 @@ FEWEST_WITH_MORE = 3
 """How much two tellings share, at least, of which each says something that the other does not."""
 FEWEST_IN_A_FRAME = 4
 """How much two tellings share, at least, that have different verbs."""
-FEWEST_LETTERS = 3
-"""Of the beginning of a name that stands for it, at least."""
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
@@ -31,10 +44,6 @@ _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
 _FAINT = frozenset({"POLICE"})
 """Those who are told of wherever something is done; they make no two happenings one."""
-_TALKING = frozenset(map(stem, SAYING | CLAIMING | UNDONE))
-"""Verbs, as stems, whose object is only talked of, or still to be done."""
-_MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
-"""Actions that may be told before what came of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +60,15 @@ class Telling:
 
 def same(one: Telling, other: Telling) -> bool:
     """Whether two tellings are of one happening, on the same days or on days that agree."""
-    if one.status != other.status or not _within(one.countries, other.countries):
+    if one.status != other.status or not nested(one.countries, other.countries):
         return False
     one_text = bool(one.documents & other.documents)
     if not _fit(one.gist, other.gist) or (
-        one_text and not _within(one.gist.tolls, other.gist.tolls)
+        one_text and not nested(one.gist.tolls, other.gist.tolls)
     ):
         return False
     first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
-    if not (_same_people(first.people, second.people) and _same_roles(first, second)):
+    if not (same_people(first.people, second.people) and same_roles(first, second)):
         return False
     if not _same_fillers(first, second) or _other_country(one, other) or _other_country(other, one):
         return False
@@ -89,75 +98,20 @@ def _fit(one: Gist, other: Gist) -> bool:
     """Whether no action, number or place that one tells speaks against the other."""
     return (
         one.again == other.again
-        and _within(one.numbers, other.numbers)
-        and _within(one.spots, other.spots)
-        and _within(one.codes, other.codes)
-        and (_same_actions(one, other) or _told_freely(one, other))
+        and _same_numbers(one.numbers, other.numbers)
+        and (nested(one.spots, other.spots) or same_death(one, other))
+        and nested(one.codes, other.codes)
+        and (same_actions(one, other) or told_freely(one, other))
     )
 
 
-def _within(mine: frozenset[str], its: frozenset[str]) -> bool:
-    return mine <= its or its <= mine
+def _same_numbers(mine: frozenset[str], its: frozenset[str]) -> bool:
+    """Whether one tells all numbers of the other; "to 4" and "by 1" are different things."""
+    return all(nested(_led(mine, link), _led(its, link)) for link in ("to", "by", ""))
 
 
-def _same_actions(one: Gist, other: Gist) -> bool:
-    """Whether they tell the same actions, or one also by what: "a strike killed seven"."""
-    if not one.actions or not other.actions:
-        return one.actions == other.actions
-    fewer, more = sorted((one.actions, other.actions), key=lambda acts: len(set(acts)))
-    if not _are_among(fewer, more):
-        return False
-    return _are_among(more, fewer) or alike(fewer[0], more[0]) or more[0].name in _MEANS
-
-
-def _told_freely(one: Gist, other: Gist) -> bool:
-    """Whether the verb of one is none that the table tells from others, and both tell a deed."""
-    if not one.actions or not other.actions or (one.actions[0].listed and other.actions[0].listed):
-        return False
-    return _TALKING.isdisjoint({one.actions[0].name, other.actions[0].name})
-
-
-def _are_among(actions: Iterable[Action], others: Iterable[Action]) -> bool:
-    return all(any(alike(action, other) for other in others) for action in actions)
-
-
-def _same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
-    """Whether all whom one of them names are named by the other."""
-    one, other = list(mine), list(its)
-    return all(_is_among(a, other) for a in one) or all(_is_among(b, one) for b in other)
-
-
-def _is_among(actor: Actor, others: Iterable[Actor]) -> bool:
-    return any(
-        _same_name(actor.names, each.names)
-        and {actor.role, each.role} not in ({"whose", "doer"}, {"whose", "done to"})
-        for each in others
-    )
-
-
-def _same_name(mine: frozenset[str], its: frozenset[str]) -> bool:
-    """Whether one is part of the other, or short for it: "RSF", "Rapid Support Forces", "Fed"."""
-    if _within(mine, its):
-        return True
-    short, long = sorted((mine, its), key=len)
-    if len(short) != 1 or len(long) == 1:
-        return False
-    lone = min(short).lower()
-    clipped = len(lone) >= FEWEST_LETTERS and any(n.lower().startswith(lone) for n in long)
-    return clipped or sorted(lone) == sorted(n[0].lower() for n in long)
-
-
-def _same_roles(one: Gist, other: Gist) -> bool:
-    """Whether who does it and whom it is done to are not exchanged."""
-    if any(action.kind == "mutual" for action in one.actions[:1]):
-        return True
-    sides = {"doer", "done to"}
-    return not any(
-        a.role in sides and b.role in sides and a.role != b.role and _within(a.names, b.names)
-        for mine, its in ((one.people, other.people), (one.countries, other.countries))
-        for a in mine
-        for b in its
-    )
+def _led(numbers: frozenset[str], link: str) -> frozenset[str]:
+    return frozenset(each for each in numbers if each.rpartition(" ")[0] == link)
 
 
 def _same_fillers(one: Gist, other: Gist) -> bool:
@@ -171,7 +125,7 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
         described - _ANYBODY
         and role in one.named
         and role not in other.named
-        and described.isdisjoint(one.roles.get(role, ()))
+        and not described <= one.roles.get(role, frozenset())
         and not _meet(described, one.named[role])
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
@@ -201,13 +155,19 @@ def _doing(gist: Gist) -> set[str]:
 
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     """Whether they say the same in each role, and one all of it or both enough."""
-    if not _same_actions(one, other):
+    if not same_actions(one, other):
         return not one_text and _same_frame(one, other)
-    people = sum(_is_among(actor, other.people) for actor in one.people)
+    if same_toll(one, other):
+        return True
+    people = max(_named_in(one, other), _named_in(other, one))
+    sure = people or _same_objects(one, other) or _same_scene(one, other)
+    if only_near(one, other) and not sure:
+        return False
     mine, its = _plain(one), _plain(other)
     shared = people + sum(within(frozenset({word}), its) for word in mine - _FAINT)
-    shared += sum(_are_among([action], other.actions) for action in one.actions)
-    if one == other and (one.people or one.spots):
+    acts = sum(are_among([action], other.actions) for action in one.actions)
+    shared += acts or int(same_disaster(one, other))
+    if one == other and (one.people or one.spots or one.numbers):
         return True
     if not agree(one.roles, other.roles):
         return False
@@ -219,12 +179,33 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     return not one_text and shared >= FEWEST_WITH_MORE
 
 
+def _named_in(one: Gist, other: Gist) -> int:
+    """How many of those whom one of them names the other names too."""
+    return sum(is_among(actor, other.people) for actor in one.people)
+
+
+def _same_objects(one: Gist, other: Gist) -> bool:
+    """Whether both tell to whom or what it is done, and of the same."""
+    mine, its = (gist.roles.get(WHAT, frozenset()) | _suffering(gist) for gist in (one, other))
+    return not mine.isdisjoint(its)
+
+
+def _same_scene(one: Gist, other: Gist) -> bool:
+    """Whether the same country does it in the same town."""
+    return bool(_doing(one) & _doing(other)) and not one.spots.isdisjoint(other.spots)
+
+
+def _suffering(gist: Gist) -> frozenset[str]:
+    """The countries to which it is done."""
+    return frozenset[str]().union(*(a.names for a in gist.countries if a.role == "done to"))
+
+
 def _same_frame(one: Gist, other: Gist) -> bool:
     """Whether one tells all whom and what the other tells, and that is much, whatever the verb."""
     mine, its = _plain(one), _plain(other)
     if not (within(mine, its) or within(its, mine)):
         return False
-    people = sum(_is_among(actor, other.people) for actor in one.people)
+    people = _named_in(one, other)
     sure = (one.spots & other.spots) | (one.numbers & other.numbers)
     shared = sum(_meet(frozenset({word}), its) for word in mine - _FAINT - one.codes)
     return people + len(sure) > 0 and people + len(sure) + shared >= FEWEST_IN_A_FRAME
@@ -240,24 +221,7 @@ def _same_deed(one: Gist, other: Gist) -> bool:
     if not one.actions or not other.actions or not alike(one.actions[0], other.actions[0]):
         return False
     if one.actions[0].kind == "once":
-        return _share(_doers(one), _doers(other))
+        return share(doers(one), doers(other))
     if one.actions[0].kind in {"undergone", "suffered"}:
-        return _share(_sufferers(one), _sufferers(other))
-    return one.actions[0].kind == "mutual" and _several_share(one.people, other.people)
-
-
-def _doers(gist: Gist) -> list[Actor]:
-    return [actor for actor in gist.people if actor.role == "doer" and actor.opens]
-
-
-def _sufferers(gist: Gist) -> list[Actor]:
-    return [actor for actor in gist.people if actor.role == "done to"]
-
-
-def _share(mine: list[Actor], its: list[Actor]) -> bool:
-    return any(_is_among(actor, its) for actor in mine)
-
-
-def _several_share(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
-    others = list(its)
-    return sum(_is_among(actor, others) for actor in mine) > 1
+        return share(sufferers(one), sufferers(other))
+    return one.actions[0].kind == "mutual" and several_share(one.people, other.people)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from timeline.events.merging.compared import MANY, NUMBERS
+from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS, TENS
 
 _FIGURE = re.compile(r"(\d+(?:\.\d+)*)(?:(m|bn|tn|k)|-([a-z]{3,}))?")
 """An amount and what is counted: "1.2bn", "7.6-magnitude"."""
@@ -27,25 +27,49 @@ class Amount:
 
 def amount_at(words: Sequence[str], at: int) -> Amount | None:
     """The amount that the lower-case words from `at` on tell, if any."""
+    return _part_of_a_point(words, at) or _whole(words, at)
+
+
+def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:
+    """ "A quarter of a percentage point", "half a point", "a quarter-point", "25 basis points"."""
+    said = [word for word in words[at : at + 6] if word not in {"of", "a", "percentage"}]
+    first, _, second = words[at].partition("-")
+    if first in FRACTIONS and second == "point":
+        return Amount(FRACTIONS[first], "point", 1)
+    if words[at] in FRACTIONS and said[1:2] == ["point"]:
+        return Amount(FRACTIONS[words[at]], "point", words.index("point", at) + 1 - at)
+    figure = words[at].removesuffix("-basis-point")
+    basis = list(words[at + 1 : at + 3]) == ["basis", "points"]
+    if figure.isdigit() and (basis or figure != words[at]):
+        return Amount(f"{(Decimal(figure) / 100).normalize():f}", "point", 3 if basis else 1)
+    return None
+
+
+def _whole(words: Sequence[str], at: int) -> Amount | None:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if (
-        word == "half"
-        and words[at + 1 : at + 2] == ["a"]
-        and "".join(words[at + 2 : at + 3]) in _SCALES
-    ):
+    if word == "half" and after == "a" and "".join(words[at + 2 : at + 3]) in _SCALES:
         return Amount(_scaled("0.5", words[at + 2]), "", 3)
     figure = _FIGURE.fullmatch(word)
-    if figure:
-        scale = figure[2] or (after if after in _SCALES else "")
-        return Amount(_scaled(figure[1], scale), figure[3] or "", 1 + (after in _SCALES))
-    if word in NUMBERS:
-        number = str(NUMBERS.index(word) + 1)
-        return Amount(
-            _scaled(number, after if after in _SCALES else ""), "", 1 + (after in _SCALES)
-        )
+    number = _spelt(word)
+    if figure or number:
+        scale = (figure[2] or "" if figure else "") or (after if after in _SCALES else "")
+        length = 1 + (after in _SCALES)
+        length += "".join(words[at + length : at + length + 1]) in CURRENCIES
+        told = _scaled(figure[1] if figure else number, scale)
+        return Amount(told, figure[3] or "" if figure else "", length)
     if word in MANY or word in _SCALES or word[:1].isdigit():
         return Amount(word, "", 1)
     return None
+
+
+def _spelt(word: str) -> str:
+    """The figures of a number in words up to ninety-nine, or ""."""
+    first, _, last = word.partition("-")
+    if first in NUMBERS and not last:
+        return str(NUMBERS.index(first) + 1)
+    if first not in TENS or (last and last not in NUMBERS[:9]):
+        return ""
+    return str(10 * (TENS.index(first) + 2) + (NUMBERS.index(last) + 1 if last else 0))
 
 
 def _scaled(figure: str, scale: str) -> str:

@@ -16,7 +16,9 @@ from itertools import islice
 
 from timeline.days import Interval, calendar_day
 from timeline.events.merging.alike import A_YEAR, Telling, same
+from timeline.events.merging.deeds import DISASTERS, pairs_of
 from timeline.events.merging.gist import Gist
+from timeline.events.merging.roles import WHO
 from timeline.model import Status
 
 FEW = 16
@@ -123,6 +125,8 @@ def _together(
 def _keys(gist: Gist) -> Iterator[Hashable]:
     """What two tellings of one happening share: a deed, or the part of a name or a place."""
     yield from {action.name for action in gist.actions} or {""}
+    yield from frozenset[str]().union(*map(pairs_of, gist.actions))
+    yield from DISASTERS & gist.roles.get(WHO, frozenset())
     for name in gist.anchors:
         yield (name,)
 

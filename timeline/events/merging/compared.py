@@ -19,12 +19,39 @@ BLAND = words(
 INSIDE = words("in near outside inside across around over off above below behind through from")
 """Before a name: does it only say where?"""
 
+HONOURS = words("prize award medal")
+"""Words that some outlets write like names: "the Nobel Peace Prize"."""
+
+COMPARING = words("more fewer less")
+"""Before "than": is it only about a number?"""
+
 ROUGHLY = words("than least nearly almost about around over some roughly approximately")
 """Before a number: is it no exact one?"""
 
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+NEAR = words(
+    """sign-agree leave-resign leave-withdraw attack-invade attack-storm attack-ravage
+    attack-run_over attack-shoot storm-invade storm-seize seize-buy seize-arrest seize-kidnap
+    seize-retake injure-shoot die-shoot die-execute oust-dismiss oust-impeach dismiss-impeach
+    approve-ratify charge-accuse begin-open begin-launch open-launch end-close end-lift
+    publish-unveil unveil-announce publish-announce promise-announce reject-deny send-deploy
+    arrive-visit demolish-destroy burn-destroy burn-ravage destroy-ravage destroy-collapse
+    rescue-free condemn-accuse meet-speak appoint-nominate leave-evacuate flood-ravage
+    overturn-reject overturn-lift begin-resume"""
+)
+"""Which two actions of the table may tell the same: "quit the EU", "left it"? ("_" for a blank.)"""
 
-MANY = words("dozen dozens hundred hundreds thousand thousands million millions")
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+FRACTIONS = {"quarter": "0.25", "half": "0.5", "three-quarters": "0.75"}
+"""Before "of a point" or "point": which part of one?"""
+
+CURRENCIES = words("dollar dollars euro euros pound pounds sterling yen yuan rupees roubles rubles")
+"""Behind an amount: is it only in which money?"""
+
+MANY = words("scores dozen dozens hundred hundreds thousand thousands million millions")
 
 ARTICLES = words("a an the his her its their")
 BEFORE_NOUNS = words(
@@ -33,10 +60,16 @@ BEFORE_NOUNS = words(
 )
 """Is a word in "-ed" behind one of these no verb of its title: "the wounded soldiers"?"""
 
+NO_PAST = words(
+    """hundred sacred naked wicked rugged kindred hatred ragged crooked beloved united armed unarmed
+    alleged aged masked uniformed unmanned bearded talented gifted skilled retired"""
+)
+"""Words in "-ed" that are no past of a verb."""
+
 SUPPORTING = words(
     """make take give have do hold carry conduct stage perform suffer undergo impose pay put mount
     experience sustain receive file submit lodge reach strike issue express voice offer deliver
-    cast commit launch wage bring come follow"""
+    cast commit launch wage bring come follow complete finalise finalize"""
 )
 """Does the noun behind the verb tell what was done: "made an attempt", "imposed a fine"?"""
 

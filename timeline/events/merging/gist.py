@@ -9,10 +9,12 @@ from typing import Literal
 from timeline.events.lexicon.actions import Action, stem
 from timeline.events.merging.compared import MANY
 from timeline.events.merging.items import Item, Kind, items
+from timeline.events.merging.rewording import reworded
 from timeline.events.merging.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
 from timeline.events.setting import without_setting
 
 _TOLLS = frozenset({"die", "injure"})
+_STEPS = frozenset({"to", "by"})
 _AIMS = frozenset({"to", "with", "against", "at"})
 _OBJECTS = frozenset({"name", "country", "word", "number"})
 _DESCRIBING = frozenset({"word", "number", "first"})
@@ -49,6 +51,7 @@ class Gist:
     named: Roles = field(hash=False)
     """The parts of the names in each role, but where it was."""
     numbers: frozenset[str]
+    """As figures, with "to" or "by" where that leads to them."""
     tolls: frozenset[str]
     """Numbers that other texts give otherwise, such as of those killed by what was told first."""
     again: frozenset[str]
@@ -89,7 +92,7 @@ class Gist:
 
 def gist(title: str, countries: Iterable[str] = ()) -> Gist:
     """The gist of the title of an event in these countries."""
-    said = tuple(items(without_setting(title), countries))
+    said = reworded(tuple(items(without_setting(title), countries)))
     acts = _root(said)
     passive = _is_passive(said, acts)
     filled = placed(said, acts, passive)
@@ -110,7 +113,7 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         spots=frozenset(item.spot for item in said if item.spot),
         roles=fillers(filled),
         named=names(filled),
-        numbers=_all((item for item, role in filled if not _is_toll(item, role)), "number"),
+        numbers=frozenset(_numbers(filled)),
         tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
         first=min(opening[0].names) if opening else "",
@@ -136,9 +139,17 @@ def _all(said: Iterable[Item], *kinds: Kind) -> frozenset[str]:
     return frozenset(name for item in said if item.kind in kinds for name in item.names)
 
 
+def _numbers(filled: Iterable[tuple[Item, str]]) -> Iterator[str]:
+    """The numbers that all texts give alike, with what leads to them: "4.75", "by 0.25"."""
+    for item, role in filled:
+        if item.kind == "number" and not _is_toll(item, role):
+            led = f"{role} " if role in _STEPS else ""
+            yield from (f"{led}{number}" for number in item.names)
+
+
 def _is_toll(item: Item, role: str) -> bool:
     """Whether a number is of those killed by what was told first, or of "thousands" beside it."""
-    return role in _TOLLS or (role == ASIDE and not item.names.isdisjoint(MANY))
+    return role in _TOLLS or role == "with" or (role == ASIDE and not item.names.isdisjoint(MANY))
 
 
 def _is_passive(said: Sequence[Item], acts: int) -> bool:

@@ -16,6 +16,8 @@ from timeline.events.merging.compared import (
     AGAIN,
     ARTICLES,
     BLAND,
+    COMPARING,
+    HONOURS,
     INSIDE,
     NOUNS_IN_LY,
     NUMBERS,
@@ -200,17 +202,27 @@ def _name_length(tokens: Sequence[_Token], at: int) -> int:
         end += 1
         if tokens[end - 1].owner:
             break
+    if end > at and _is_model(tokens, end):
+        return end + 1 - at
     if known and known.by != "leader":
         ends = end > at + 1 and known.by in _GROUND and not tokens[at + 1].is_title
         return end - at if ends else 0
     return 0 if at == 0 and end == 1 and not known else end - at
 
 
+def _is_model(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a number belongs to the name before it: "Boeing 737 crashed"."""
+    if at >= len(tokens) or not tokens[at].low.isdigit() or tokens[at - 1].place:
+        return False
+    after = tokens[at + 1].low if at + 1 < len(tokens) else "in"
+    return after in LINKS or after in BEING or is_past(after)
+
+
 def _is_part(tokens: Sequence[_Token], at: int) -> bool:
     """Whether a word may be part of a name: "Silicon Valley" in "Silicon Valley Bank" is."""
     token = tokens[at]
     if token.place is None:
-        return token.capital and token.low not in NUMBERS
+        return token.capital and token.low not in NUMBERS and token.low not in HONOURS
     follows = at + 1 < len(tokens) and tokens[at + 1].place is None and tokens[at + 1].capital
     return token.place.by == "leader" or (token.place.by in _GROUND and follows)
 
@@ -276,6 +288,8 @@ def _plain(token: _Token, at: int, after: str) -> Iterator[Item]:
     elif word in LINKS:
         kind: Kind = "by" if word == "by" else "in" if word in INSIDE else "link"
         yield Item(kind, frozenset({LINKS[word]}))
+    elif word in COMPARING and after == "than":
+        return
     elif word and word not in FILLERS and (word not in BLAND or token.owner) and not _is_how(word):
         lone = at == 0 and token.capital
         if lone:

@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from timeline.events.lexicon import kin
 from timeline.events.lexicon.actions import WORDS_KEPT, Action, stem
 from timeline.events.lexicon.words import BEING
-from timeline.events.merging.compared import BEFORE_NOUNS, PARTICIPLES
+from timeline.events.merging.compared import BEFORE_NOUNS, NO_PAST, PARTICIPLES
 from timeline.events.titles.past import IRREGULAR
 
 _ENDING = "ed"
+_SHORTEST_PAST = 6
 _PREFIXES = ("re", "over", "under", "out", "mis")
 
 
@@ -35,7 +36,13 @@ def _past(word: str) -> str:
     if word in _irregular():
         return _irregular()[word]
     base = stem(word)
-    return base if word.endswith(_ENDING) and kin.is_verb(base) else ""
+    return base if word.endswith(_ENDING) and (kin.is_verb(base) or _is_regular(word)) else ""
+
+
+def _is_regular(word: str) -> bool:
+    """Whether a word in "-ed" that no table has can hardly be but the past of a verb."""
+    plain = word.isalpha() and len(word) >= _SHORTEST_PAST and not word.endswith("eed")
+    return plain and word not in NO_PAST
 
 
 @lru_cache(WORDS_KEPT)

@@ -1,0 +1,105 @@
+"""From what two tellings say was done to whether it may be one thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from timeline.events.lexicon.actions import Action, stem
+from timeline.events.lexicon.kin import alike
+from timeline.events.lexicon.words import CLAIMING, SAYING
+from timeline.events.merging.compared import NEAR, UNDONE
+from timeline.events.merging.gist import Gist
+from timeline.events.merging.people import share, sufferers
+from timeline.events.merging.roles import WHO
+
+_TALKING = frozenset(map(stem, SAYING | CLAIMING | UNDONE))
+"""Verbs, as stems, whose object is only talked of, or still to be done."""
+DISASTERS = frozenset({"QUAKE", "STORMS", "LANDSLIDE", "FIRE", "tornado", "tsunami", "flood",
+                        "avalanch", "heatwav", "drought", "CRUSH"})  # fmt: skip
+A_FEW = 9
+"""So many dead may be counted twice in one place on one day."""
+_TOLLS = frozenset({"die", "injure"})
+_HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
+_MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
+"""Actions that may be told before what came of them."""
+
+
+def same_actions(one: Gist, other: Gist) -> bool:
+    """Whether they tell the same actions, or one also by what: "a strike killed seven"."""
+    if not one.actions or not other.actions:
+        return one.actions == other.actions
+    if same_death(one, other) or same_disaster(one, other):
+        return True
+    fewer, more = sorted((one.actions, other.actions), key=lambda acts: len(set(acts)))
+    if not are_among(fewer, more):
+        return False
+    return are_among(more, fewer) or _may_be_one(fewer[0], more[0]) or more[0].name in _MEANS
+
+
+def same_death(one: Gist, other: Gist) -> bool:
+    """Whether both tell of one by name that he died, whatever else: "was captured and killed"."""
+    if not all("die" in {action.name for action in gist.actions} for gist in (one, other)):
+        return False
+    return share(sufferers(one), sufferers(other))
+
+
+def same_disaster(one: Gist, other: Gist) -> bool:
+    """Whether both tell what one force of nature did: it "hit", "killed", "ravaged"."""
+    harm = all(gist.actions and gist.actions[0].name in _HARM for gist in (one, other))
+    who = (gist.roles.get(WHO, frozenset()) for gist in (one, other))
+    return harm and not DISASTERS.isdisjoint(frozenset.intersection(*who))
+
+
+def same_toll(one: Gist, other: Gist) -> bool:
+    """Whether both tell of as many dead, and those not few, in one place."""
+    if not all(gist.actions[:1] and gist.actions[0].name in _TOLLS for gist in (one, other)):
+        return False
+    told = one.numbers & other.numbers
+    mine, its = (gist.roles.get(WHO, frozenset()) for gist in (one, other))
+    if mine and its and mine.isdisjoint(its):
+        return False
+    many = any(number.isdigit() and int(number) > A_FEW for number in told)
+    return many and not one.anchors.isdisjoint(other.anchors)
+
+
+def told_freely(one: Gist, other: Gist) -> bool:
+    """Whether the verb of one is none that the table tells from others, and both tell a deed."""
+    if not one.actions or not other.actions or (one.actions[0].listed and other.actions[0].listed):
+        return False
+    return _TALKING.isdisjoint({one.actions[0].name, other.actions[0].name})
+
+
+def are_among(actions: Iterable[Action], others: Iterable[Action]) -> bool:
+    return all(any(_may_be_one(action, other) for other in others) for action in actions)
+
+
+def only_near(one: Gist, other: Gist) -> bool:
+    """Whether what was done is told by verbs that may be one, and need not be."""
+    if not one.actions or same_disaster(one, other):
+        return False
+    return not any(alike(mine, its) for mine in one.actions for its in other.actions)
+
+
+def _may_be_one(action: Action, other: Action) -> bool:
+    return alike(action, other) or near(action, other)
+
+
+def pairs_of(action: Action) -> frozenset[str]:
+    """The pairs that an action is one of, as names that both have."""
+    return _pairs().get(action.name, frozenset())
+
+
+def near(one: Action, other: Action) -> bool:
+    """Whether two actions that the table tells apart may be one."""
+    return not pairs_of(one).isdisjoint(pairs_of(other))
+
+
+@cache
+def _pairs() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for pair in NEAR:
+        for name in pair.replace("_", " ").split("-"):
+            found[name].add(pair)
+    return {name: frozenset(pairs) for name, pairs in found.items()}

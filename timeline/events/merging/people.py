@@ -1,0 +1,78 @@
+"""From those whom two tellings name to whether they are the same, in the same parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.events.merging.gist import Actor, Gist
+
+FEWEST_LETTERS = 3
+"""Of the beginning of a name that stands for it, at least."""
+
+
+def same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
+    """Whether all whom one of them names are named by the other."""
+    one, other = list(mine), list(its)
+    return all(is_among(a, other) for a in one) or all(is_among(b, one) for b in other)
+
+
+def is_among(actor: Actor, others: Iterable[Actor]) -> bool:
+    return any(
+        _same_name(actor.names, each.names)
+        and {actor.role, each.role} not in ({"whose", "doer"}, {"whose", "done to"})
+        for each in others
+    )
+
+
+def _same_name(mine: frozenset[str], its: frozenset[str]) -> bool:
+    """Whether one is part of the other, or short for it: "RSF", "Rapid Support Forces", "Fed"."""
+    if nested(mine, its):
+        return True
+    short, long = sorted((mine, its), key=len)
+    if len(short) != 1 or len(long) == 1:
+        return False
+    lone = min(short).lower()
+    clipped = len(lone) >= FEWEST_LETTERS and any(n.lower().startswith(lone) for n in long)
+    return clipped or sorted(lone) == sorted(n[0].lower() for n in long)
+
+
+def same_roles(one: Gist, other: Gist) -> bool:
+    """Whether who does it and whom it is done to are not exchanged."""
+    if any(action.kind == "mutual" for action in one.actions[:1]):
+        return True
+    for mine, its in ((one.people, other.people), (one.countries, other.countries)):
+        first, second = _sides(mine), _sides(its)
+        if any(
+            nested(a.names, b.names) and a.role != b.role
+            for a in first
+            for b in second
+            if not any(nested(a.names, c.names) and a.role == c.role for c in second)
+        ):
+            return False
+    return True
+
+
+def _sides(actors: Iterable[Actor]) -> list[Actor]:
+    """Those who do it or whom it is done to."""
+    return [actor for actor in actors if actor.role in {"doer", "done to"}]
+
+
+def doers(gist: Gist) -> list[Actor]:
+    return [actor for actor in gist.people if actor.role == "doer" and actor.opens]
+
+
+def sufferers(gist: Gist) -> list[Actor]:
+    return [actor for actor in gist.people if actor.role == "done to"]
+
+
+def share(mine: list[Actor], its: list[Actor]) -> bool:
+    return any(is_among(actor, its) for actor in mine)
+
+
+def several_share(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
+    others = list(its)
+    return sum(is_among(actor, others) for actor in mine) > 1
+
+
+def nested(mine: frozenset[str], its: frozenset[str]) -> bool:
+    return mine <= its or its <= mine

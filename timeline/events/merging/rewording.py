@@ -1,0 +1,234 @@
+"""From the items of a title to those of its plain wording, so that paraphrases have the same.
+
+"Won the election" is "was elected", "was awarded the prize" is "received it", "fell to rebels" is
+"was seized by rebels", "left ten dead" is "killed ten", "a blast hit the port" is "exploded in it".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from timeline.events.lexicon.actions import Action, action_at
+from timeline.events.merging.items import Item
+
+_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate"})
+_PRIZES = frozenset({"priz", "award", "medal", "oscar", "gold", "silver", "bronze"})
+_GIVING = ("giv", "award", "grant", "hand")
+_REACHING = frozenset({"arrive", "agree", "sign", "attack", "reach", "end"})
+"""Actions that tell an agreement of a deal: "a deal was struck" is no attack."""
+_HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter", "force"})
+_TOLLS = {"die": "killed", "injure": "injured"}
+_ENDS = frozenset({"action", "by", "in", "link"})
+_LEAVING = frozenset({"resign", "retire", "abdicate"})
+_OFFICES = frozenset(
+    {"PRESIDENCY", "minist", "minister", "premier", "chancellor", "KING", "queen", "pope"}
+)
+_OFFICE = Action("enter office", "once", 1)
+_WEAPONS = frozenset({"missil", "rocket", "drone", "dron", "shell", "mortar", "torpedo", "bomb"})
+_FLYING = frozenset({"AIRCRAFT", "HELICOPTER"})
+_SORTS = frozenset({"TOWN", "villag", "capital", "province", "provinc", "region", "state", "stat",
+                    "district", "island", "county", "area", "suburb"})  # fmt: skip
+"""What a place may be called beside its name."""
+_FARTHEST = 4
+"""Items between "left" and "dead", at most."""
+
+Items = tuple[Item, ...]
+_TO, _OF, _FROM, _BY = (
+    Item("link", frozenset({"to"})),
+    Item("link", frozenset({"of"})),
+    Item("link", frozenset({"from"})),
+    Item("by", frozenset({"by"})),
+)
+
+
+def reworded(said: Sequence[Item]) -> Items:
+    """The items with each turn of phrase told plainly."""
+    found = tuple(said)
+    for reword in (
+        _announced,
+        _installed,
+        _fired,
+        _elected,
+        _beaten,
+        _received,
+        _agreed,
+        _taken,
+        _killed,
+        _crashed,
+        _called,
+    ):
+        found = reword(found)
+    return found
+
+
+def _announced(said: Items) -> Items:
+    """ "X announced her resignation", "said she would resign" as "X resigned"."""
+    at = _place(said, "announce", "say")
+    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    left = 0 <= at < ahead <= at + 2 and _name(said[ahead]) in _LEAVING
+    return (*said[:at], _told(_name(said[ahead])), *said[ahead + 1 :]) if left else said
+
+
+def _installed(said: Items) -> Items:
+    """ "X became prime minister" as "X took office as prime minister"."""
+    at = _place(said, "becom")
+    if at < 1 or not _OFFICES & _names(_objects(said, at)):
+        return said
+    return (*said[:at], Item("action", frozenset({"ENTER OFFICE"}), _OFFICE), *said[at + 1 :])
+
+
+def _fired(said: Items) -> Items:
+    """ "X launched drones at Y" as "X attacked Y"."""
+    at = _place(said, "launch")
+    end = at + 1 + len(_objects(said, at))
+    aimed = end < len(said) and said[end].names & {"at", "where", "to", "against"}
+    if at < 1 or not aimed or not _WEAPONS & _names(said[at + 1 : end]):
+        return said
+    return (*said[:at], _told("attacked"), *said[end + 1 :])
+
+
+def _elected(said: Items) -> Items:
+    """ "X won the election", "X was the winner of it" as "X was elected"."""
+    at = _place(said, "win")
+    won = at >= 0 and bool(_VOTES & _names(_objects(said, at + (said[at + 1 :][:1] == (_OF,)))))
+    at = at if won else _place(said, "elect")
+    if at < 0:
+        return said
+    rest = [item for item in said[at + 1 :] if not _is_vote(item)]
+    told = (Item("be"), _told("elected")) if won else (said[at],)
+    return (*said[:at], *told, *rest)
+
+
+def _beaten(said: Items) -> Items:
+    """ "X lost to Y" as "X was beaten by Y"."""
+    at = _place(said, "lose")
+    end = at + 1 + len(_objects(said, at))
+    if at < 0 or said[end : end + 1] != (_TO,) or not _is_named(said[end + 1 :]):
+        return said
+    return (*said[:at], Item("be"), _told("beat"), *said[at + 1 : end], _BY, *said[end + 1 :])
+
+
+def _received(said: Items) -> Items:
+    """ "X was awarded the prize", "X won it", "it was awarded to X" as "X received it"."""
+    at = _place(said, "win")
+    if at >= 0 and _PRIZES & _names(_objects(said, at)):
+        return (*said[:at], _told("received"), *said[at + 1 :])
+    at = _place(said, *_GIVING)
+    if at < 1:
+        return said
+    if said[at - 1].kind != "be":
+        whom, what = said[at + 1 : at + 2], said[at + 2 :]
+        given = _is_named(whom) and bool(_objects(said, at + 1))
+        return (*whom, _told("received"), *what, _FROM, *said[:at]) if given else said
+    if _objects(said, at):
+        rest = (_FROM if item == _BY else item for item in said[at + 1 :])
+        return (*said[: at - 1], _told("received"), *rest)
+    if said[at + 1 : at + 2] == (_TO,) and _is_named(said[at + 2 :]):
+        return (*said[at + 2 :], _told("received"), *said[: at - 1])
+    return said
+
+
+def _agreed(said: Items) -> Items:
+    """ "A deal on debt was reached by X" as "a deal on debt was agreed by X"."""
+    at = next((at for at, item in enumerate(said) if item.action), 0)
+    passive = at > 1 and said[at - 1].kind == "be" and "TREATY" in said[0].names
+    if not passive or _name(said[at]) not in _REACHING:
+        return said
+    return (*said[1:at], _told("agreed"), *said[at + 1 :])
+
+
+def _taken(said: Items) -> Items:
+    """ "The town fell to rebels" as "the town was seized by rebels"."""
+    at = _place(said, "tak")
+    if 0 <= at < len(said) - 1 and said[at + 1].spot:
+        return (*said[:at], _told("seized"), *said[at + 1 :])
+    at = _place(said, "fall")
+    if at < 1 or not any(item.spot for item in said[:at]) or len(said) < at + 3:
+        return said
+    who = said[at + 2 :]
+    if said[at + 1] != _TO or not (_is_named(who) or _HOLDERS & _names(who)):
+        return said
+    return (*said[:at], Item("be"), _told("seized"), _BY, *who)
+
+
+def _killed(said: Items) -> Items:
+    """ "Left ten dead" as "killed ten"."""
+    at = _place(said, "leave")
+    objects = _objects(said, at)
+    end = at + 1 + len(objects)
+    tells = end < len(said) and said[end].action is not None
+    if at < 0 or not 0 < len(objects) <= _FARTHEST or not tells or _name(said[end]) not in _TOLLS:
+        return said
+    return (*said[:at], _told(_TOLLS[_name(said[end])]), *objects, *said[end + 1 :])
+
+
+def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> bool:
+    """Whether a link is within the office of somebody named: "secretary of state Kissinger"."""
+    kinds = [item.kind for item in after]
+    return link == _OF and len(before) == 1 and kinds == ["word", "name"]
+
+
+def _crashed(said: Items) -> Items:
+    """ "The plane came down", "plunged into the sea" as "the plane crashed"."""
+    at = _place(said, "collapse", "fall")
+    flies = at > 0 and not said[at].nominal and bool(_FLYING & _names(said[:at]))
+    return (*said[:at], _told("crashed"), *said[at + 1 :]) if flies else said
+
+
+def _called(said: Items) -> Items:
+    """ "The city of Malang", "Balochistan province" as "Malang", "Balochistan"."""
+    found: list[Item] = []
+    skipped = -1
+    for at, item in enumerate(said):
+        after = said[at + 1 : at + 3]
+        if at == skipped:
+            continue
+        if item.kind == "word" and item.names & _SORTS and any(each.spot for each in after[:1]):
+            continue
+        if item == _OF and found and found[-1].names & _SORTS and after and after[0].spot:
+            found.pop()
+        elif _is_office(found, item, after):
+            skipped = at + 1
+        elif not (item.kind == "word" and item.names & _SORTS and at and said[at - 1].spot):
+            found.append(item)
+    return tuple(found)
+
+
+def _place(said: Items, *names: str) -> int:
+    """The place of the first action, if it has one of these names; else -1."""
+    at = next((at for at, item in enumerate(said) if item.action), -1)
+    return at if at >= 0 and _name(said[at]) in names else -1
+
+
+def _is_named(said: Items) -> bool:
+    """Whether somebody, some body or some country is named first."""
+    return bool(said) and said[0].kind in {"name", "country"}
+
+
+def _objects(said: Items, at: int) -> Items:
+    """What stands between an action and the next link or action."""
+    return tuple(takewhile(lambda item: item.kind not in _ENDS, said[at + 1 :]))
+
+
+def _is_vote(item: Item) -> bool:
+    return item.kind == "again" or not _VOTES.isdisjoint(item.names)
+
+
+def _names(said: Iterable[Item]) -> frozenset[str]:
+    return frozenset[str]().union(*(item.names for item in said))
+
+
+def _name(item: Item) -> str:
+    return item.action.name if item.action else ""
+
+
+def _told(word: str) -> Item:
+    action = action_at((word,), 0) or Action(word, "", 1)
+    return Item("action", frozenset({action.name.upper()}), action)
+
+
+_TURNS = (
+    _announced, _installed, _fired, _elected, _beaten, _received, _agreed, _taken, _killed,
+    _crashed, _called,
+)  # fmt: skip
