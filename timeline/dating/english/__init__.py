@@ -4,6 +4,7 @@ from timeline.dating.english import (
     calendar,
     clauses,
     clock,
+    compounds,
     dayparts,
     decades,
     fiscal,
@@ -30,8 +31,8 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses,
-    lengths, stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays, recurring,
-    vague, parts, lookalikes, named,
+    lengths, compounds, stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays,
+    recurring, vague, parts, lookalikes, named,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

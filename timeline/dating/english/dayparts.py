@@ -22,7 +22,8 @@ from timeline.patterns import later
 
 _THING = later(
     r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
-    r"flight|delivery|rates?|bus|guests?|express|tea|prayers?)\b|-",
+    r"flight|delivery|rates?|bus|guests?|express|tea|prayers?|watch(?:man|men)|owls?|porters?|"
+    r"nurses?|editors?|vision|ferry|edition|dew|mist|suit|gun|mass|blue|sun|snack)\b|-",
     re.IGNORECASE,
 )
 _AT = later(
@@ -196,7 +197,7 @@ _NAMED = later(r" (?:of the )?[A-Z]")
 )
 def noon_or_midnight(heard: Words) -> Clock | None:
     capital = heard.text[0].isupper()
-    if re.search(r"\b[Hh]igh $", heard.before):
+    if re.search(r"\b[Hh]igh $", heard.before) or _THING.match(heard.after):
         return None
     if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None

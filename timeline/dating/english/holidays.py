@@ -48,7 +48,8 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 _THING = later(
     r" (?:Sunday|Monday|Eve|tree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
-    r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells)\b"
+    r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
+    r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations)\b"
 )
 
 

@@ -44,6 +44,7 @@ _IN_QUARTERS = later(
     re.IGNORECASE,
 )
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
+_SCORED = later(r" (?:breaks?|stand|partnership|plant|mark)\b")
 _SPEED = later(
     r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots|lit(?:re|er)s|"
     r"gallons|pints|revolutions|beats|rounds|words|bits|frames|cycles|cubic \w+) $"
@@ -123,7 +124,11 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
         not _IN_QUARTERS.search(heard.before + heard.all) or (amount or 0) > 100
     ):
         return False
-    if unit == "century" and amount == 1 and _AT_THE_WICKET.search(heard.before):
+    if (
+        unit == "century"
+        and amount == 1
+        and (_AT_THE_WICKET.search(heard.before) or _SCORED.match(heard.after))
+    ):
         return False
     if amount and amount > 1 and heard.words("anyunit") == "season":
         return False
@@ -142,12 +147,12 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     no=["He works 12 hours a day, six days a week.", "three hours a day"],
 )
 def length_in_parts(heard: Words) -> Length | None:
-    if heard["amount"] is None or not _is_finer(heard["moreunits"], heard["anyunit"]):
+    if heard["amount"] is None or not is_finer(heard["moreunits"], heard["anyunit"]):
         return None
     return Length(heard["amount"], heard["anyunit"], ((heard["more"] or 1, heard["moreunits"]),))
 
 
-def _is_finer(unit: str, than: str) -> bool:
+def is_finer(unit: str, than: str) -> bool:
     """Whether one unit may follow the other in a length: minutes after hours."""
     known = unit in _BY_SIZE and than in _BY_SIZE
     return known and _BY_SIZE.index(unit) < _BY_SIZE.index(than)
@@ -183,55 +188,6 @@ def another_unit(heard: Words) -> Length | None:
     lasting = _LASTING.search(heard.before) and not re.search(r"\bin $", heard.before, re.I)
     unit = heard["unit"]
     return Length(1, unit) if lasting and unit not in {"second", "season", "quarter"} else None
-
-
-@english.rule(
-    r"{count}-{unit},? {more:count}-{moreunits:unit}",
-    yes={"It ended the one-hour, 42-minute match.": "PT1H42M"},
-    no=["a one-hour, five-day cruise"],
-)
-def hyphened_length_in_parts(heard: Words) -> Length | None:
-    if not _is_finer(heard["moreunits"], heard["unit"]):
-        return None
-    return Length(heard["count"], heard["unit"], ((heard["more"], heard["moreunits"]),))
-
-
-@english.rule(
-    r"(?:{count}|(?P<several>several|multi|many))-{anyunit}(?:-(?:old|long|plus)| long)?",
-    yes={
-        "a five-year plan": "P5Y",
-        "an 8-month-old child": "P8M",
-        "a 30-day wait": "P30D",
-        "a multi-year plan": "PXY",
-    },
-    no=["a one-second lead", "three-quarters of the city"],
-)
-def hyphened_length(heard: Words) -> Length | None:
-    if heard["anyunit"] == "second" or heard.words("anyunit") == "quarters":
-        return None
-    return Length(heard["count"], heard["anyunit"])
-
-
-@english.rule(
-    r"(?P<half>half|quarter)-{unit}(?:-long)?",
-    yes={"a half-hour talk": "PT30M", "a half-century of strife": "P50Y"},
-)
-def half_length(heard: Words) -> Length:
-    return Length(0.5 if heard.words("half") == "half" else 0.25, heard["unit"])
-
-
-@english.rule(
-    r"{unit}(?:-long|-old| long)|{units}-(?:long|old)",
-    yes={"a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W"},
-    no=["a second long look"],
-)
-def unit_long(heard: Words) -> Length | None:
-    unit = heard["unit"] or heard["units"]
-    if unit == "second":
-        return None
-    if heard.words("units"):
-        return Length(None, "year" if unit == "decade" else unit)
-    return Length(1, unit)
 
 
 @english.rule(

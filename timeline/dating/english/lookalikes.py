@@ -90,8 +90,8 @@ english.lookalike(
 )
 english.lookalike(
     "numbered_thing",
-    r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:[-./:,]\d{1,6}){0,3}",
-    no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914-1918"],
+    r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:(?:[-./:,]| to | and )\d{1,6}){0,3}",
+    no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914 to 1918"],
 )
 _GROUPS = (
     "(?:(?:Youth )?(?:movement|group|coalition|alliance|organi[sz]ation|brigades?|party|faction))"
@@ -120,7 +120,8 @@ english.lookalike(
 _A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+ \d+)[^.;]*$")
 english.lookalike(
     "named_after_a_month",
-    r"(?:the )?{month} (?:bugs?|beetles?|hares?|fly|flies|poles?|lily|lilies|cherry|cherries)\b",
+    r"(?:the )?{month} (?:bugs?|beetles?|hares?|fly|flies|poles?|lily|lilies|cherry|"
+    r"cherries|balls?|queens?)\b",
     no=["The June beetle is green.", "It is as mad as a March hare."],
 )
 english.lookalike(

@@ -94,7 +94,7 @@ _NUMBER_IS = later(
     re.IGNORECASE,
 )
 _OWNED = later(r"[A-Z]\w+['’]s? $")
-_IS = later(r" (?:is|was|opens|begins|sold|has sold)\b")
+_IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains)\b")
 """After "Orwell's 1984", a title."""
 _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)

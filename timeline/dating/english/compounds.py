@@ -1,0 +1,57 @@
+"""Lengths before what lasts so long: "a five-year plan", "a decades-long fight"."""
+
+from __future__ import annotations
+
+from timeline.dating.english.lengths import is_finer
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import Length
+
+
+@english.rule(
+    r"{count}-{unit},? {more:count}-{moreunits:unit}",
+    yes={"It ended the one-hour, 42-minute match.": "PT1H42M"},
+    no=["a one-hour, five-day cruise"],
+)
+def hyphened_length_in_parts(heard: Words) -> Length | None:
+    if not is_finer(heard["moreunits"], heard["unit"]):
+        return None
+    return Length(heard["count"], heard["unit"], ((heard["more"], heard["moreunits"]),))
+
+
+@english.rule(
+    r"(?:{count}|(?P<several>several|multi|many))-{anyunit}(?:-(?:old|long|plus)| long)?",
+    yes={
+        "a five-year plan": "P5Y",
+        "an 8-month-old child": "P8M",
+        "a 30-day wait": "P30D",
+        "a multi-year plan": "PXY",
+    },
+    no=["a one-second lead", "three-quarters of the city"],
+)
+def hyphened_length(heard: Words) -> Length | None:
+    if heard["anyunit"] == "second" or heard.words("anyunit") == "quarters":
+        return None
+    return Length(heard["count"], heard["anyunit"])
+
+
+@english.rule(
+    r"(?P<half>half|quarter)-{unit}(?:-long)?",
+    yes={"a half-hour talk": "PT30M", "a half-century of strife": "P50Y"},
+)
+def half_length(heard: Words) -> Length:
+    return Length(0.5 if heard.words("half") == "half" else 0.25, heard["unit"])
+
+
+@english.rule(
+    r"{unit}(?:-long|-old| long)|{units}-(?:long|old)",
+    yes={"a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W"},
+    no=["a second long look"],
+)
+def unit_long(heard: Words) -> Length | None:
+    unit = heard["unit"] or heard["units"]
+    if unit == "second":
+        return None
+    if heard.words("units"):
+        return Length(None, "year" if unit == "decade" else unit)
+    return Length(1, unit)
