@@ -91,6 +91,10 @@ NEWS = {
     "It will take a charge in the second half of 2012, some of it in the third quarter.": {
         "the third quarter": "2012-Q3"
     },
+    "The fort fell on June 6, 1967.\n\nThe town was taken by mid-morning.": {
+        "mid-morning": "1967-06-06TMO"
+    },
+    "It was Sunday morning, March 3, and it rained.": {"Sunday morning, March 3": "2013-03-03TMO"},
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
         "November": "2013-11"

@@ -177,7 +177,9 @@ class Memory:
             return None
         apart = place.number - told.sentence
         near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
-        return told if near or self._alone else self._excursion.reported(place)
+        if near or self._alone:
+            return told
+        return self._excursion.reported(place) or (told if self._excursion.is_on else None)
 
     def follows(self, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""

@@ -211,6 +211,7 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
     yes={
         "Balloons flew in May.": "2024-05",
         "Since March, prices have risen.": "2024-03",
+        "May: a fire in the port.": "2024-05",
     },
     no=[
         "Seoul may reply.",
@@ -235,6 +236,8 @@ def bare_month(heard: Words) -> BareMonth | None:
     if _OF_ANY_YEAR.match(heard.after):
         return None
     told = heard.led_by in _PREPOSITIONS or heard.before[-5:].lower() == "mid- "
+    if heard.starts_line and heard.after.startswith(": "):
+        return BareMonth(heard["month"])
     shortened = word not in MONTHS and word not in {"march", "may"}
     if (shortened and (not told or heard.before.endswith("and "))) or in_quotes(heard):
         return None

@@ -140,6 +140,19 @@ def part_of_a_day(heard: Words) -> Says | None:
 
 
 @english.rule(
+    r"(?:(?:early|late) )?{weekday} {daypart},? (?:the )?{time}",
+    yes={
+        "It was Sunday morning, March 3.": "2024-03-03TMO",
+        "He left early Tuesday night, Jan. 9, 2024.": "2024-01-09TNI",
+    },
+    no=["on Sunday morning, May said"],
+)
+def weekday_part_of_a_date(heard: Words) -> Says | None:
+    named = isinstance(heard.time, (Day, MonthDay))
+    return _part(heard["daypart"], heard.time) if named else None
+
+
+@english.rule(
     r"(?:the )?(?:early|small|wee|first|(?P<late>late)) hours (?:of|on) {time}",
     yes={"It came in the early hours of Monday.": "2024-06-17TMO"},
     no=["in the early hours of the war"],
