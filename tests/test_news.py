@@ -95,6 +95,12 @@ NEWS = {
         "mid-morning": "1967-06-06TMO"
     },
     "It was Sunday morning, March 3, and it rained.": {"Sunday morning, March 3": "2013-03-03TMO"},
+    "They said the storm had weakened, but expected it to grow by Monday.": {
+        "Monday": "2013-03-25"
+    },
+    "The army said it had crossed over on Thursday.\n\nShots were heard during the evening.": {
+        "the evening": "2013-03-21TEV"
+    },
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
         "November": "2013-11"

@@ -141,7 +141,7 @@ class Excursion:
             return
         if day < self._published - FRESH:
             self._report = None
-        elif day <= self._published and told.tense != "past perfect":
+        elif day <= self._published and (not self._report or told.tense != "past perfect"):
             self._report = told
         if 0 < day - self._published <= DAYS_OF_A_WEEK:
             self._coming[weekday(day)] = replace(told, period=a_day(day))

@@ -164,7 +164,7 @@ class Memory:
             return self._just
         return self._year if self._year and self._year.sentence == place.number else None
 
-    def day(self, place: Place) -> Told | None:
+    def day(self, says: Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told = self.told
         if told and not self._history and self._excursion.is_ahead(told):
@@ -172,7 +172,9 @@ class Memory:
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
         if told is None or told.precision != "day":
-            return told if self._history else None
+            back = told and self._day and told.interval.start < self._day.interval.start
+            at_a_clock = isinstance(core(says), Clock)
+            return (self._day if back and at_a_clock else told) if self._history else None
         if place.tense in ("future", "present", "perfect") and not self._history:
             return None
         apart = place.number - told.sentence

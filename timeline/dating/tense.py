@@ -90,7 +90,7 @@ _WAS_TO = later(
 )
 """A plan as it was then: "the trial had been due to start in January"."""
 _DUE_BY = later(
-    rf"(?<!\w)(?:{_any_of(verbs.AGREED)}|told|given|required|needs|wants?)(?: [\w’']+){{0,5}}? to "
+    rf"(?<!\w)(?:{_any_of(verbs.AGREED)}|{_any_of(verbs.AWAITED)})(?: [\w’']+){{0,5}}? to "
     r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z"
 )
 _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")

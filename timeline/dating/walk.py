@@ -73,7 +73,7 @@ class Walk:
             signal=self._heard[index].signal,
             opens=place.opens,
             year=self._memory.year(place),
-            clock=self._memory.day(place),
+            clock=self._memory.day(self._heard[index].says, place),
             beside=self._memory.names_again(self._heard[index].says, place),
             month_first=self._month_first,
             order_from=self._order_from,

@@ -19,6 +19,7 @@ from timeline.dating.says import (
     NthWeekday,
     NumericDay,
     PartOf,
+    PartOfDay,
     Says,
     Shift,
     UnitStep,
@@ -45,6 +46,8 @@ _ZONE = (
 )
 _ELSEWHERE = r"(?: \(\d{1,2}[:.]?\d\d ?(?:GMT|UTC|EST|EDT|CET|BST)\))?"
 """The same moment by another clock, before its day: "at 11:15 (1015 GMT) on Tuesday"."""
+SIX = 6
+"""Hours: "at night" is before midnight from here on."""
 _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
@@ -109,8 +112,13 @@ def clock_of_24(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"{hhmm} ?(?:{zone}|(?:hours|hrs|h)\b(?: {inside:zone})?|local time)",
-    yes={"at 2000 UTC": "2024-06-21T20:00", "at 0600 hours": "2024-06-21T06:00"},
+    r"{hhmm} ?(?:{zone}|(?:hours|hrs|h)\b(?: {inside:zone})?|local time)|"
+    r"{hhmm}(?= \(\d{3,4} ?(?:GMT|UTC)\))",
+    yes={
+        "at 2000 UTC": "2024-06-21T20:00",
+        "at 0600 hours": "2024-06-21T06:00",
+        "at 0800 (1300 GMT)": "2024-06-21T08:00 2024-06-21T13:00",
+    },
     no=["some 2000 hours of work", "for 1200 hours", "about 2000 hours of film"],
 )
 def military_clock(heard: Words) -> Clock | None:
@@ -134,7 +142,7 @@ def hour_of_day(heard: Words) -> Clock | None:
     hour, half = heard["hour"] or heard["hourword"], heard["ofday"]
     if not 1 <= hour <= 12:
         return None
-    if heard.words("ofday") == "at night" and hour < 6:
+    if heard.words("ofday") == "at night" and hour < SIX:
         half = 0
     return Clock(hour if half is None else hour % 12 + half, heard["minute"])
 
@@ -158,13 +166,14 @@ def past_the_hour(heard: Words) -> Clock | None:
         "at 10 p.m. Wednesday": "2024-06-19T22:00",
         "at noon on Thursday": "2024-06-20T12:00",
         "at 8 p.m. tonight": "2024-06-21T20:00",
+        "At 8:30 on the evening of August 1, 1990, he rang.": "1990-08-01T20:30",
         "at 11:15 local time (1015 GMT) on Tuesday": "2024-06-18T11:15",
     },
 )
 def clock_on_day(heard: Words) -> Says | None:
     clock, day = heard.times
     if isinstance(day, DayPart) and day.day and isinstance(clock, Clock):
-        day = day.day
+        clock, day = _in_part(clock, day.part), day.day
     return _on(clock, day) if is_a_day(day) else None
 
 
@@ -175,6 +184,12 @@ def clock_on_day(heard: Words) -> Says | None:
 def day_at_clock(heard: Words) -> Says | None:
     day, clock = heard.times
     return _on(clock, day) if is_a_day(day) and isinstance(clock, Clock) else None
+
+
+def _in_part(clock: Clock, part: PartOfDay) -> Clock:
+    """ "8:30 on the evening of 1 August" is half past eight at night."""
+    late = part in {"AF", "EV"} or (part == "NI" and clock.hour >= SIX)
+    return replace(clock, hour=clock.hour + 12) if late and 0 < clock.hour < 12 else clock
 
 
 def _on(clock: Says, day: Says) -> Says | None:

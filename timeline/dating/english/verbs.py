@@ -50,6 +50,11 @@ AGREED = (
     "invited", "urged", "asked", "summoned", "called", "told",
     "intended", "hoped", "ordered", "undertook",
 )  # fmt: skip
+AWAITED = (
+    "told", "given", "required", "needs", "want", "wants", "expected", "forecast", "predicted",
+    "projected",
+)  # fmt: skip
+"""Verbs after which "to grow by Monday" lies ahead."""
 PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
 FIXED = ("called", "announced", "set", "scheduled", "ordered", "fixed", "agreed")
 OCCASIONS = (
