@@ -36,7 +36,7 @@ OUTLETS = rows("merge_outlets.tsv")
 RETOLD = rows("merge_retold.tsv")
 """Later pairs of the same kind, written when the others had been learned from."""
 REWORDED = rows("merge_reworded.tsv")
-"""Still later pairs, half of which were written when the rules of `rewording.py` were there."""
+"""Still later pairs, two in three written when there were rules for what the first had taught."""
 FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.66, 0.48
 FEWEST_FOUND_REWORDED = 0.7
 

@@ -35,8 +35,9 @@ NEAR = words(
     approve-ratify charge-accuse begin-open begin-launch open-launch end-close end-lift
     publish-unveil unveil-announce publish-announce promise-announce reject-deny send-deploy
     arrive-visit demolish-destroy burn-destroy burn-ravage destroy-ravage destroy-collapse
-    rescue-free condemn-accuse meet-speak appoint-nominate leave-evacuate flood-ravage
-    overturn-reject overturn-lift begin-resume"""
+    rescue-free condemn-accuse meet-speak elect-enter_office appoint-enter_office
+    announce-impose collapse-fall launch-send leave-evacuate flood-ravage overturn-reject
+    overturn-lift begin-resume"""
 )
 """Which two actions of the table may tell the same: "quit the EU", "left it"? ("_" for a blank.)"""
 
@@ -51,7 +52,7 @@ FRACTIONS = {"quarter": "0.25", "half": "0.5", "three-quarters": "0.75"}
 CURRENCIES = words("dollar dollars euro euros pound pounds sterling yen yuan rupees roubles rubles")
 """Behind an amount: is it only in which money?"""
 
-MANY = words("scores dozen dozens hundred hundreds thousand thousands million millions")
+MANY = words("scores tens dozen dozens hundred hundreds thousand thousands million millions")
 
 ARTICLES = words("a an the his her its their")
 BEFORE_NOUNS = words(

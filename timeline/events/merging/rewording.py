@@ -12,7 +12,7 @@ from itertools import takewhile
 from timeline.events.lexicon.actions import Action, action_at
 from timeline.events.merging.items import Item
 
-_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate"})
+_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate", "leadership"})
 _PRIZES = frozenset({"priz", "award", "medal", "oscar", "gold", "silver", "bronze"})
 _GIVING = ("giv", "award", "grant", "hand")
 _REACHING = frozenset({"arrive", "agree", "sign", "attack", "reach", "end"})
@@ -24,7 +24,6 @@ _LEAVING = frozenset({"resign", "retire", "abdicate"})
 _OFFICES = frozenset(
     {"PRESIDENCY", "minist", "minister", "premier", "chancellor", "KING", "queen", "pope"}
 )
-_OFFICE = Action("enter office", "once", 1)
 _WEAPONS = frozenset({"missil", "rocket", "drone", "dron", "shell", "mortar", "torpedo", "bomb"})
 _FLYING = frozenset({"AIRCRAFT", "HELICOPTER"})
 _SORTS = frozenset({"TOWN", "villag", "capital", "province", "provinc", "region", "state", "stat",
@@ -66,7 +65,7 @@ def _announced(said: Items) -> Items:
     """ "X announced her resignation", "said she would resign" as "X resigned"."""
     at = _place(said, "announce", "say")
     ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
-    left = 0 <= at < ahead <= at + 2 and _name(said[ahead]) in _LEAVING
+    left = 0 <= at < ahead <= at + 3 and _name(said[ahead]) in _LEAVING
     return (*said[:at], _told(_name(said[ahead])), *said[ahead + 1 :]) if left else said
 
 
@@ -75,7 +74,7 @@ def _installed(said: Items) -> Items:
     at = _place(said, "becom")
     if at < 1 or not _OFFICES & _names(_objects(said, at)):
         return said
-    return (*said[:at], Item("action", frozenset({"ENTER OFFICE"}), _OFFICE), *said[at + 1 :])
+    return (*said[:at], _told("inaugurated"), *said[at + 1 :])
 
 
 def _fired(said: Items) -> Items:
@@ -91,7 +90,8 @@ def _fired(said: Items) -> Items:
 def _elected(said: Items) -> Items:
     """ "X won the election", "X was the winner of it" as "X was elected"."""
     at = _place(said, "win")
-    won = at >= 0 and bool(_VOTES & _names(_objects(said, at + (said[at + 1 :][:1] == (_OF,)))))
+    led = any(item == _OF or item.kind == "in" for item in said[at + 1 : at + 2])
+    won = at >= 0 and bool(_VOTES & _names(_objects(said, at + led)))
     at = at if won else _place(said, "elect")
     if at < 0:
         return said
@@ -135,7 +135,7 @@ def _agreed(said: Items) -> Items:
     passive = at > 1 and said[at - 1].kind == "be" and "TREATY" in said[0].names
     if not passive or _name(said[at]) not in _REACHING:
         return said
-    return (*said[1:at], _told("agreed"), *said[at + 1 :])
+    return (*said[:at], _told("agreed"), *said[at + 1 :])
 
 
 def _taken(said: Items) -> Items:
