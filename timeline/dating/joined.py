@@ -20,7 +20,6 @@ from timeline.patterns import later
 from timeline.records import replace
 
 _MONTHS = later(r"P(\d{1,2})([MY])")
-_AT_A_CLOCK = later(r"T\d\d:\d\d")
 _MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 """In what is named by its kind: "the third quarter", "the fiscal year"."""
 _AHEAD = 20
@@ -47,8 +46,6 @@ def joined(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ..
 
 def _stretch(document: Document, first: Mention, last: Mention) -> Mention | None:
     """The two as one, where the words between them say so and the days run forward."""
-    if _is_same_moment(document, first, last):
-        return replace(first, span=Span(first.span.start, last.span.end + 1))
     one, other = first.when.interval, last.when.interval
     if other is not None and (period := _period(document, first, last, other)):
         return period
@@ -66,13 +63,6 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
         when=spanning(first.when, last.when, days),
         signal=first.signal,
     )
-
-
-def _is_same_moment(document: Document, first: Mention, last: Mention) -> bool:
-    """Whether a time is told by two clocks: "02:21 local time (05:21 UTC)"."""
-    beside = document.text[first.span.end : last.span.start] == " ("
-    both = _AT_A_CLOCK.search(first.when.value) and _AT_A_CLOCK.search(last.when.value)
-    return beside and bool(both) and document.text[last.span.end : last.span.end + 1] == ")"
 
 
 def _period(document: Document, first: Mention, last: Mention, end: Interval) -> Mention | None:

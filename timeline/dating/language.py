@@ -23,8 +23,8 @@ _CAPITALS = "(?-i:"
 _MAKERS = ("dating.language", "dating.wordclass")
 """The modules that make regular expressions of templates."""
 _LAST_WORD = later(r"\w*\Z")
-_SIGHT = 40
-"""Characters: how far a rule sees before and after its words."""
+_SIGHT, _EARLIER = 40, 300
+"""Characters: how far a rule sees around its words, and back to what they recall."""
 _MARKS = " \t\u00a0=#*_|>+-•"
 """Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
@@ -92,6 +92,11 @@ class Words:
     def before(self) -> str:
         """The last 40 characters before the words, evened but not in lower case."""
         return spaced(self._plain[max(0, self._start - _SIGHT) : self._start])
+
+    @property
+    def earlier(self) -> str:
+        """The last 300 characters before the words, evened."""
+        return self._plain[max(0, self._start - _EARLIER) : self._start]
 
     @property
     def led_by(self) -> str:

@@ -208,12 +208,13 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """ "74 years", "months" (no amount), "a while" (no unit); "an hour and a half" has more."""
+    """ "74 years", "months" (no amount), "a while" (no unit); "a day after his fall" has a `way`."""
 
     amount: float | None
     unit: Unit | None
     more: tuple[tuple[float, Unit], ...] = ()
     approximate: bool = False
+    way: Literal[-1, 0, 1] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,13 +242,12 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class SameTime:
-    """ "since then", "the same day": what was told before, at its `unit` if one was said."""
+    """ "since then", "the same day", "the same month of last year": what was told before."""
 
     unit: Unit | None = None
     loosely: Literal["", "then", "now"] = ""
     """ "At the time", "at this time"; TIMEX3 writes it as the text's past or present."""
     of: Says | None = None
-    """ "The same month of last year"."""
 
 
 @dataclass(frozen=True, slots=True)

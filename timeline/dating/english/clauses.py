@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.shifts import ROUGHLY, shift_of
+from timeline.dating.english.shifts import ROUGHLY, approximate, shift_of
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Before, SameTime, Shift
+from timeline.dating.says import Before, Length, SameTime, Shift
 from timeline.patterns import later
 
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
@@ -127,3 +127,52 @@ def so_long_after_that_event(heard: Words) -> Parts | None:
     if not _OPENS.search(heard.before):
         return None
     return (("beginning", shift_of(heard, 1, "next")),)
+
+
+_STEMS = {
+    "death": "died", "birth": "born", "wedding": "married", "coronation": "crowned",
+    "fall": "fell", "flight": "fled", "sale": "sold", "departure": "left", "victory": "won",
+}  # fmt: skip
+_SUFFIX = later(
+    r"(?:ments?|ations?|[st]?ions?|als?|ures?|ings?|[ae]nces?|ages?|er(?:y|ies)|y|ed|e|s)$"
+)
+_SHORTEST = 4
+"""Letters of a stem."""
+_DATE = (
+    r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,4}\b|[A-Z][a-z]+day\b|(?<!\d)\d{4}\b|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December))"
+)
+_DATED_ANEW = later(_DATE + r"|\b(?:later|earlier|afterwards|the next|the following)\b")
+
+
+@english.rule(
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit}) {before} "
+    r"(?:his|her|its|their|the|this|that) (?:[a-z-]+ )?(?P<deed>[a-z]{4,})",
+    yes={
+        "He was appointed on 3 May 2013. Ten days after his appointment he quit.": "P10D",
+    },
+    no=["It filed for aid on 4 March 1998 and was sold three weeks after the war."],
+)
+def so_long_after_a_deed(heard: Words) -> Parts | None:
+    """What the text has told of with its date, a sentence or so before."""
+    amount, unit = heard["amount"], heard["anyunit"]
+    if amount is None or unit not in {"day", "week", "month", "year"} or approximate(heard.all):
+        return None
+    if not _is_told(heard.words("deed"), heard.earlier):
+        return None
+    return (("beginning", Length(amount, unit, way=heard["before"])),)
+
+
+def _is_told(deed: str, text: str) -> bool:
+    """Whether the last date of a text stands beside the verb of a deed."""
+    cut = _SUFFIX.sub("", deed)
+    stem = _STEMS.get(deed) or (cut if len(cut) >= _SHORTEST else deed[:_SHORTEST])
+    verb = rf"\b{re.escape(stem)}[a-z]*\b"
+    for found in re.finditer(
+        rf"{verb}[^.;]{{0,60}}? (?:on|in) {_DATE}(?:,? \d{{4}})?|"
+        rf"\b(?:On|In) {_DATE}(?:,? \d{{4}})?,? [^.;]{{0,60}}?{verb}",
+        text,
+    ):
+        if not _DATED_ANEW.search(text, found.end()):
+            return True
+    return False
