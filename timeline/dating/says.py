@@ -208,7 +208,7 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """ "74 years", "months" (no amount), "a while" (no unit); "a day after his fall" has a `way`."""
+    """ "74 years", "months" (no amount), "a while" (no unit); "a day after his fall" has `way`."""
 
     amount: float | None
     unit: Unit | None
