@@ -209,6 +209,22 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2024-06-18", "the fund had warned of losses", ""), ("2024-06-19", "Shares fell", "")],
     ),
     # science and space
+    (
+        "The strike was the worst since March 2014, when a blast closed a mine in Peru.",
+        [("2014-03", "A blast closed a mine in Peru", "PER")],
+    ),
+    (
+        "Monks ran the mill until 1836, after which it became a school.",
+        [("1836", "Monks ran the mill", ""), ("1836", "It became a school", "")],
+    ),
+    (
+        "It was Ghana's fifth vote since independence from Britain in 1957.",
+        [("1957", "Independence from Britain", "GBR GHA")],
+    ),
+    (
+        "In 2021 the Bank of Ghana curbed prices, which rose after the war in Ukraine.",
+        [("2021", "The Bank of Ghana curbed prices", "GHA")],
+    ),
     ("1957: Sputnik is launched", [("1957", "Sputnik is launched", "")]),
     ("12 April 1961 — Gagarin orbits the Earth", [("1961-04-12", "Gagarin orbits the Earth", "")]),
     (

@@ -247,6 +247,14 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
     [
         ("SEOUL, June 21 (Reuters) - South Korea spoke.", "SEOUL, June 21 (Reuters) -"),
         ("SEOUL, South Korea (AP) — It spoke.", "SEOUL, South Korea (AP) —"),
+        (
+            "GOMA, Democratic Republic of Congo, Jan. 5, 2024 (Lake News) — It spoke.",
+            "GOMA, Democratic Republic of Congo, Jan. 5, 2024 (Lake News) —",
+        ),
+        (
+            "Rio de Janeiro, 5 Jan. 2024 (Reuters) — It spoke.",
+            "Rio de Janeiro, 5 Jan. 2024 (Reuters) —",
+        ),
         ("MOSCOW, June 21. /TASS/. Russia spoke.", "MOSCOW, June 21. /TASS/."),
         ("OSLO, June 21./ITAR-TASS/. Norway spoke.", "OSLO, June 21./ITAR-TASS/."),
         ("SYDNEY, Australia - Thousands were stranded.", "SYDNEY, Australia -"),

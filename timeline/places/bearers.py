@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from timeline.places.beside import is_title
+from timeline.places.given import given
 from timeline.places.names import Hit
 from timeline.places.tables import rows
 
@@ -24,6 +25,12 @@ _LIVED = re.compile(
     r" [A-Z][a-z]+ (?:was born|married|died|wrote|sang|starred|acted|scored|released (?:his|her))\b"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
+_TITLED = re.compile(
+    r" (?:[Oo]pen|[Gg]rand [Pp]rix|[Mm]asters|[Cc]up|[Ll]eague)(?:['’]s)? "
+    r"(?:(?:singles|doubles|women['’]s|men['’]s) )?"
+    r"(?:champions?|winners?|(?:semi-?|quarter-?)?finalists?|runners?-up|title-?holders?)\b"
+)
+"""Behind a place these are somebody's title: "the reigning Australian Open champion"."""
 _PRONOUN = re.compile(
     r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b"
 )
@@ -36,13 +43,24 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
-    if ahead and (is_given(ahead[1]) or ahead[1] in words("ahead") | words("honorific")):
+    if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
         return True
     if word not in words("place"):
         return False
     if word in _MOSTLY_GIVEN:
         return bool(_ANY_FAMILY.match(text, hit.end) or _PRONOUN.match(text, hit.end))
     return bool(_family().match(text, hit.end) or _LIVED.match(text, hit.end))
+
+
+def _leads_on(ahead: re.Match[str]) -> bool:
+    """Whether the word before a place is a given name: no month, nor the end of a sentence."""
+    rare = given(ahead[1]) and ahead.end() == ahead.end(1) + 1
+    return is_given(ahead[1]) or bool(rare and ahead[1] not in words("apart"))
+
+
+def is_title_held(text: str, hit: Hit) -> bool:
+    """Whether a place only tells a title: "the reigning Australian Open champion"."""
+    return _TITLED.match(text, hit.end) is not None
 
 
 def is_relative(text: str, hit: Hit) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.places.bearers import is_namesake, is_person, is_relative
+from timeline.places.bearers import is_namesake, is_person, is_relative, is_title_held
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.names import Hit, Names, hits
@@ -125,7 +125,8 @@ def _misleads(text: str, hit: Hit) -> bool:
     match hit.meaning.by:
         case "people":
             return (
-                _is_language(text, before, hit.end)
+                is_title_held(text, hit)
+                or _is_language(text, before, hit.end)
                 or _is_source(text, before, hit.end)
                 or (
                     words == "Polish"
@@ -147,6 +148,7 @@ def _misleads(text: str, hit: Hit) -> bool:
                 before.endswith("New ")
                 or (hit.meaning.by == "region" and bool(_PARTY_AFTER.match(text, hit.end)))
                 or is_person(text, hit)
+                or is_title_held(text, hit)
                 or is_thing(text, hit)
                 or bool(_ADDRESS_AFTER.match(text, hit.end))
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))

@@ -8,6 +8,8 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
+_LINKS = frozenset({"after", "before", "since", "following", "during"})
+
 
 def is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
     """Whether "and" joins a clause of its own after the date: "left on Monday and Chad sent"."""
@@ -26,6 +28,8 @@ def is_elsewhere(tree: Tree, anchor: Anchor, word: Word, others: Sequence[Anchor
     joined = word.dep == "conj" or (word.dep == "prep" and tree[word.index - 1].tag == "CC")
     if joined and not word.is_verb and anchor.head.index < word.index:
         return any(each.head in tree.under(word) for each in others)
+    if _is_background(tree, anchor, word):
+        return True
     if word.dep not in {"relcl", "advcl"} or word == anchor.head or word in tree.above(anchor.head):
         return False
     first = tree.under(word)[0]
@@ -37,6 +41,14 @@ def is_elsewhere(tree: Tree, anchor: Anchor, word: Word, others: Sequence[Anchor
             return True
     subject = tree.child(word, *SUBJECTS)
     return first.low == "which" and subject is not None and first != subject
+
+
+def _is_background(tree: Tree, anchor: Anchor, word: Word) -> bool:
+    """Whether it tells after what a relative's deed came: "prices, which rose after the war in"."""
+    verb = tree.head(word)
+    if word.low not in _LINKS or verb.dep != "relcl" or anchor.mention.span.end > verb.start:
+        return False
+    return verb != anchor.head and verb not in tree.above(anchor.head)
 
 
 def is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:

@@ -197,7 +197,7 @@ def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         if series and is_event_noun(tree[at]) and words[0].index - at <= _LED:
             return tree[led - 1]
         after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
-        deed = is_event_noun(tree[at]) and tree[at + 1].low == "of"
+        deed = is_event_noun(tree[at]) and tree[at + 1].low in {"of", "from"}
         deed = deed or (tree[at].low.endswith("tion") and tree[at + 1].low in {"to", "from"})
         if deed and after:
             return tree[at]

@@ -1,4 +1,4 @@
-"""From "a free city until 1846, when it was annexed" to what happened at the end of a state."""
+"""From "a free city until 1846, when it was annexed" to what happened at an end of a state."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention, Precision, When
 
-_UNTIL = frozenset({"until", "till"})
+_EDGES = frozenset({"until", "till", "since"})
+_LINKS = frozenset({"after", "at", "from", "upon"})
+"""Before "which" these open the clause, too."""
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",
     len("1846-11"): "month",
@@ -19,25 +21,28 @@ _PRECISIONS: dict[int, Precision] = {
 
 
 def endings(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
-    """The clauses that ", when" opens after the last day of a state, each with that day."""
+    """The clauses that ", when" opens after the last or first day of a state, with that day."""
     for anchor in found:
-        verb, mention = _ending(tree, anchor.mention), anchor.mention
+        verb, mention = ending(tree, anchor.mention), anchor.mention
         if anchor.kind != "verb" or verb is None or verb == anchor.head:
             continue
         when = _last(mention.when) if mention.when.precision == "range" else mention.when
-        ends = mention.signal in _UNTIL or mention.when.precision == "range"
-        if ends and when is not None:
+        edge = mention.signal in _EDGES or mention.when.precision == "range"
+        if edge and when is not None:
             yield Anchor(replace(mention, when=when, signal=""), "verb", verb, verb)
 
 
-def _ending(tree: Tree, mention: Mention) -> Word | None:
-    """The verb of the clause that ", when" opens right after a date."""
+def ending(tree: Tree, mention: Mention) -> Word | None:
+    """The verb of the clause that ", when" or ", after which" opens right after a date."""
     words = tree.inside(mention.span)
     at = words[-1].index + 1 if words else len(tree)
-    if at + 1 >= len(tree) or tree[at].text != "," or tree[at + 1].low != "when":
+    if at + 2 >= len(tree) or tree[at].text != ",":
         return None
-    verb = tree.head(tree[at + 1])
-    return verb if verb.is_verb and verb.index > at else None
+    which = tree[at + 2].low == "which" and tree[at + 1].low in _LINKS
+    if not which and tree[at + 1].low != "when":
+        return None
+    verb = next((word for word in tree.above(tree[at + 1 + which]) if word.is_verb), None)
+    return verb if verb is not None and verb.index > at else None
 
 
 def _last(when: When) -> When | None:

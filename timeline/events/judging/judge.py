@@ -6,6 +6,7 @@ import re
 
 from timeline.dating.says import Clock, DayPart
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.until import ending
 from timeline.events.judging.baseline import before_date, is_baseline
 from timeline.events.judging.habitual import is_habit
 from timeline.events.judging.saidtimes import (
@@ -58,7 +59,7 @@ def why_not(
         ("it stands in a table of names or figures", _is_cell(document, tree)),
         ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
         ("it belongs to a name or a label", _is_label(document, tree, anchor)),
-        ("it is what something is compared with", is_baseline(document, tree, mention)),
+        ("it is what something is compared with", _is_compared_with(document, tree, anchor)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
         ("it is denied or only foretold", is_denied(tree, anchor)),
@@ -76,6 +77,12 @@ def why_not(
         if holds:
             return reason
     return ""
+
+
+def _is_compared_with(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The worst since 1998"; "the worst since 1998, when the banks fell" tells of the banks."""
+    told = ending(tree, anchor.mention) == anchor.head
+    return not told and is_baseline(document, tree, anchor.mention)
 
 
 def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.events.lexicon.given import given
 from timeline.events.lexicon.people_words import (
     ABBREVIATED,
     BODIES_NAMED,
@@ -20,6 +19,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     THINGS_NAMED,
 )
+from timeline.places.given import given
 
 WORD = re.compile(r"[^\W\d_](?:(?:[\w’']|-(?!-))*\w)?\.?")
 _NUMERAL = re.compile(r"[IVX]+")
@@ -143,7 +143,7 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
         said = next(filter(None, map(_titled, run)), "")
     while words and words[-1] in PARTICLES:
         words.pop()
-    if words and not (len(words) == 1 and words[0].endswith(".")):
+    if words:
         yield (
             Name(tuple(words), said, like.led, like.joined, like.opens, like.known, like.thing),
             end,
@@ -160,10 +160,3 @@ def by_given(name: Name) -> str:
     words = name.untitled
     thing = name.thing or (words[-1:] and words[-1].lower() in BODIES_NAMED | THINGS_NAMED)
     return "" if len(words) < 2 or thing else given(words[0])
-
-
-def is_thing(name: Name) -> bool:
-    """Whether a name is surely nobody's: "the opera Ada Lund", "Oriel College"."""
-    last = name.words[-1].lower() if len(name.words) > 1 and not name.said else ""
-    body = last in BODIES_NAMED and last != "court"
-    return name.thing or body or (last in THINGS_NAMED and not given(name.words[0]))
