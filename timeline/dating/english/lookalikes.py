@@ -188,6 +188,24 @@ english.lookalike(
     no=["Billy Sunday preached", "It was Janet and April's car."],
 )
 english.lookalike(
+    "somebody_named_after_a_day",
+    r"{fullday} (?-i:[A-Z][a-z]+(?<!i)(?<!an)(?<!sh)(?<!se))(?= (?-i:[a-z]+ed|is|was|has|lost|won|"
+    r"sang|wrote|spoke|ran|fell|became|began|made|took|gave)\b)",
+    no=["Tuesday Knight acted in it.", "Sunday Reed was a patron."],
+    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+)
+english.lookalike(
+    "band_named_after_a_year",
+    r"the {year}(?= (?:sang|sings?|plays?|played|toured|released|performed|headlined)\b)",
+    no=["The 1975 sang two songs."],
+)
+english.lookalike(
+    "season_that_is_a_name",
+    r"(?-i:Spring|Summer|Autumn|Winter)(?= is an? (?:framework|library|town|city|village|tool|brand|"
+    r"band|company|river|surname|name|film|novel|game|singer|painter)\b)",
+    no=["Spring is a framework for Java."],
+)
+english.lookalike(
     "judge_named_so",
     r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach) {fullday}",
     no=["Judge Monday was appointed."],

@@ -62,6 +62,7 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "The Monday Group advised him.",
         "It is open on every first Monday.",
         "Monday.com sells software.",
+        "“Any Given Sunday” was a hit.",
     ],
 )
 def weekday_alone(heard: Words) -> Weekday | None:

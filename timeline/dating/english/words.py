@@ -175,8 +175,16 @@ _REST_OF_TITLE = later(
 )
 
 
+_BEGUN_TITLE = later(
+    r"[\"“](?!(?:On|In|By|Last|Next|This|Late|Early|Every|Until|Since) )(?:[A-Z][\w']* ){1,5}$"
+)
+"""Before the last word of a title: "Any Given Sunday"."""
+
+
 def in_quotes(heard: Words) -> bool:
-    """Whether the words stand in quotes by themselves, as the title of a song does."""
+    """Whether the words stand in quotes by themselves, or in a title that is in quotes."""
+    if _BEGUN_TITLE.search(heard.before) and re.match(r"[.!?,]?[\"”]", heard.after):
+        return True
     if not re.search(r"[\"“']$", heard.before):
         return False
     return bool(re.match(r"[\"”',]", heard.after) or _REST_OF_TITLE.match(heard.after))

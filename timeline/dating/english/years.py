@@ -271,9 +271,9 @@ def year_of_era(heard: Words) -> Says:
         "born circa 950": "0950",
         "From c. 900 to c. 940 Abo ruled.": "0900 0940",
     },
-    no=["c. 50 pages"],
+    no=["c. 50 pages", "18 U.S.C. 1956 was cited"],
 )
 def year_about(heard: Words) -> About | None:
-    if heard["anyyear"] < 100 or counts(heard.after):
+    if heard["anyyear"] < 100 or counts(heard.after) or heard.before.endswith("."):
         return None
     return About(Year(heard["anyyear"]))
