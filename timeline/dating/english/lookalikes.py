@@ -201,8 +201,8 @@ english.lookalike(
 )
 english.lookalike(
     "season_that_is_a_name",
-    r"(?-i:Spring|Summer|Autumn|Winter)(?= is an? (?:framework|library|town|city|village|tool|brand|"
-    r"band|company|river|surname|name|film|novel|game|singer|painter)\b)",
+    r"(?-i:Spring|Summer|Autumn|Winter)(?= is an? (?:framework|library|town|city|village|tool|"
+    r"brand|band|company|river|surname|name|film|novel|game|singer|painter)\b)",
     no=["Spring is a framework for Java."],
 )
 english.lookalike(
