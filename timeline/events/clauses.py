@@ -6,6 +6,7 @@ index. It is loaded on first use, and reads only what it is given.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import re
@@ -107,7 +108,9 @@ def language() -> Language:
     """spaCy's tokens, tagger and parser, from the first model that is installed."""
     for name in _MODELS:
         if importlib.util.find_spec(name) is not None:
-            return _hyphens_kept(importlib.import_module(name).load(exclude=list(_UNUSED)))
+            loaded = _hyphens_kept(importlib.import_module(name).load(exclude=list(_UNUSED)))
+            gc.freeze()  # It stays as long as the process: no search for garbage need go through.
+            return loaded
     raise ModuleNotFoundError(f"no English model is installed; install {_MODELS[-1]}")
 
 
