@@ -392,6 +392,55 @@ TOLD = [
         "1204 AD Crusaders Storm Ruma - Ruma was captured for the first time by them.",
         {"1204": "Ruma was captured for the first time by them"},
     ),
+    (
+        "The agency reported that Horst Roe wrote Saturday to Peru's Mateo Doe that ships with "
+        "rescued people aboard can't be left to drift in the southern sea for weeks.",
+        {
+            "2024-06-22": "Ships with rescued people aboard can't be left to drift in the southern "
+            "sea for weeks"
+        },
+    ),
+    (
+        "A convoy disembarked the passengers in Lima on Sunday, a week after Peru and Chad had "
+        "refused to give the ship permission to dock.",
+        {
+            "2024-06-16": "Peru and Chad had refused to give the ship permission to dock",
+            "2024-06-23": "A convoy disembarked the passengers in Lima",
+        },
+    ),
+    (
+        "The case is like the standoff over the Ada, operated by Chadian aid groups, which "
+        "eventually sailed to Lima last week.",
+        {"2024-06-17/2024-06-23": "The Ada sailed to Lima"},
+    ),
+    (
+        "In 1958, Chad granted autonomy to the Republic of Ruma, and full independence on 1 August "
+        "1960, which is celebrated each year.",
+        {
+            "1958": "Chad granted autonomy to the Republic of Ruma",
+            "1960-08-01": "Chad granted full independence",
+        },
+    ),
+    (
+        "Ruman Sudan joined with Lohan in 1959, achieving independence in 1960 as the Lohan "
+        "Federation.",
+        {
+            "1959": "Ruman Sudan joined with Lohan",
+            "1960": "Ruman Sudan achieved independence as the Lohan Federation",
+        },
+    ),
+    (
+        "Five Piper PA-31-350 Navajo Chieftains are acquired in 1981 as orders are placed for 2.",
+        {"1981": "Five Piper PA-31-350 Navajo Chieftains are acquired"},
+    ),
+    (
+        "Ruma Saving Humans said in a tweet late on Saturday that over 40 migrants on board were "
+        '"finally allowed to disembark to receive assistance."',
+        {
+            "2024-06-22": "Ruma Saving Humans said that over 40 migrants were "
+            '"finally allowed to disembark"'
+        },
+    ),
 ]
 
 

@@ -48,7 +48,8 @@ def _told_of_it(tree: Tree, last: Word) -> set[int]:
     """The happening that a date counts from: "three days after" the worst flood to hit the land."""
     rest = tree.words[last.index + 1 :]
     end = next((n for n, w in enumerate(rest) if w.text in {",", ";"} or w.dep == "cc"), len(rest))
-    if last.low not in {"after", "before"} or any(word.is_finite for word in rest[:end]):
+    links = last.low in {"after", "before"} and last.dep != "mark"
+    if not links or any(word.is_finite for word in rest[:end]):
         return set()
     return {word.index for word in rest[:end]}
 

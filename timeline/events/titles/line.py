@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import LINKS, QUOTES
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.lexicon.words import CLAIMING, LINKS, QUOTES
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
@@ -87,7 +87,10 @@ def title(
         plain = [each for each in _plain(tree, anchor, dates) if len(each) >= FEWEST]
         plain = [closed(tree, each, anchor.head, dates) for each in plain]
         short = (shortened(tree, each, fits, needed) for each in plain)
-        words = next((each for each in short if reads_well(each)), (plain or [words])[0])
+        sound = fits(words) and is_sound(seen(tuple(words)), line(tuple(words)))
+        last = words if sound and not is_poor(tree, anchor, words, dates) else (plain or [words])[0]
+        content = shortened(tree, _content(tree, anchor, dates), fits)
+        words = next((each for each in (*short, content) if each and reads_well(each)), last)
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words
@@ -104,6 +107,18 @@ def _plain(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Iterator[list[W
     """The clause as its own words stand, then all that is said around it."""
     yield own_clause(tree, anchor, dates)
     yield stretch(tree, anchor, dates)
+
+
+def _content(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """What somebody said, where it is too long to tell who said it as well."""
+    said = tree.child(anchor.head, "ccomp")
+    if said is None or anchor.head.low in CLAIMING or tree.child(said, *SUBJECTS) is None:
+        return []
+    link = tree.child(said, "mark")
+    quoted = any(word.text in QUOTES for word in tree.under(said))
+    if link is None or link.low != "that" or link.index < anchor.head.index or quoted:
+        return []
+    return own_clause(tree, replace(anchor, head=said, inner=said), dates)
 
 
 def _kept(line: str) -> str:

@@ -15,6 +15,7 @@ RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
+_HOLDING = frozenset({"consisting", "comprising", "containing"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
 
@@ -83,8 +84,9 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
 
     def leave(word: Word) -> bool:
         loose = word.dep in {"advcl", "parataxis"}
-        loose = loose or (word.dep == "appos" and not _names(tree, word))
-        aim = word.dep == "acl" and word.tag == "VB"
+        loose = loose or (word.dep == "appos" and not (_names(tree, word) or _counts(tree, word)))
+        aim = word.dep == "acl" and (word.tag == "VB" or word.low in _HOLDING)
+        aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
@@ -103,6 +105,12 @@ def _names(tree: Tree, word: Word) -> bool:
     name = tree.under(word)
     after = tree[name[-1].index + 1].tag if name[-1].index + 1 < len(tree) else ""
     return word.tag == "NNP" and name[0].index == word.head + 1 and after[:2] not in {"NN", "JJ"}
+
+
+def _counts(tree: Tree, word: Word) -> bool:
+    """Whether a number stands right behind the name it belongs to: "Piper PA-31-350"."""
+    numbered = word.text == "-" or any(letter.isdigit() for letter in word.text)
+    return numbered and (tree[word.index - 1].end == word.start or word.index == word.head + 1)
 
 
 def core(tree: Tree, noun: Word) -> list[Word]:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
-from timeline.events.lexicon.words import LEAD_INS, PLANNING, QUOTES, SAYING, words
+from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
+from timeline.events.titles.happenings import also_given, clause_of, is_another
 from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import joined, tied, unjoined
 from timeline.events.titles.past import past_of, told
@@ -33,7 +34,6 @@ from timeline.events.titles.verbless import line_words
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 _CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
-_DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 _STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
 _GOING = words(
     """get gets got go goes went gone be been come came move moved send sent live lives lived settle
@@ -79,7 +79,10 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if one:
         return one
     said = phrase(tree, anchor.head, dates, full=True)
-    verb = _clause_of(tree, anchor.head) if len([w for w in said if w.is_noun]) <= 1 else None
+    given = also_given(tree, anchor.head, dates)
+    if given:
+        return [*given, *said]
+    verb = clause_of(tree, anchor.head) if len([w for w in said if w.is_noun]) <= 1 else None
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
@@ -94,24 +97,6 @@ def _whose(tree: Tree, noun: Word) -> Word:
     return outer if somebody else owner
 
 
-def _clause_of(tree: Tree, noun: Word) -> Word | None:
-    """The verb of a happening that alone says too little: "lost" the election."""
-    above = tree.head(noun)
-    if noun.dep == "pobj" and above.low in _DURING:
-        above = tree.head(above)
-    elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
-        return None
-    while above.dep == "xcomp" and tree.head(above).is_verb:
-        above = tree.head(above)
-    helpers = tree.children(above, "aux", "auxpass")
-    tells = (
-        above.low in PLANNING
-        or above.tag == "VBD"
-        or any(word.tag in {"VBD", "MD"} for word in helpers)
-    )
-    return above if tells and tree.subject(above) is not None else None
-
-
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     """Subject, verb and objects of the head."""
     head = anchor.head
@@ -123,7 +108,11 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     lead = subject_words(tree, head, subject, dates)
     held = state(tree, anchor, subject, dates)
     if held and subject is not None and lead:
-        return [*(word for word in lead if word not in held), copula_of(subject), *held]
+        return [
+            *(word for word in lead if word not in held),
+            copula_of(tree.top(tuple(lead))),
+            *held,
+        ]
     listed = end_of_list(tree, head, anchor.mention.span, dates) if lead else None
     if listed is not None:
         helpers = tree.children(head, "aux", "auxpass", "neg")
@@ -138,17 +127,18 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         left |= gone | _joining(tree, anchor.gap)
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
     more = also_done(tree, anchor, dates)
+    own = tree.inside(anchor.mention.span)
 
     def leave(word: Word) -> bool:
         if word in more:
             return False
-        if word.low == "where" and head.dep == "relcl":
+        if (word.low == "where" and head.dep == "relcl") or is_another(tree, word, own, dates):
             return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
             return True
         if word.head == head.index:
             return _is_beside(tree, word, head, first)
-        return word.dep in _CLAUSES and word.dep != "mark"
+        return word.dep in _CLAUSES and word.dep != "mark" and not _aims(tree, word)
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
@@ -206,6 +196,12 @@ def _joining(tree: Tree, gap: Word) -> frozenset[int]:
     """The "and" right before a noun that stands alone for a clause."""
     at = tree.under(gap)[0].index - 1
     return frozenset({at}) if at >= 0 and tree[at].tag == "CC" else frozenset()
+
+
+def _aims(tree: Tree, clause: Word) -> bool:
+    """Whether a clause right behind its verb says what for: "can't be left to drift"."""
+    first = tree.under(clause)[0]
+    return clause.tag == "VB" and first.low == "to" and first.index == clause.head + 1
 
 
 def _is_apart(tree: Tree, clause: Word) -> bool:

@@ -32,7 +32,7 @@ def related(tree: Tree, verb: Word) -> Word:
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
-    noun = _no_side(tree, noun)
+    noun = _before_aside(tree, verb, _no_side(tree, noun))
     link = tree.head(noun)
     if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
         return about if about.is_noun else noun
@@ -40,6 +40,16 @@ def related(tree: Tree, verb: Word) -> Word:
     if noun.dep == "pobj":
         noun = _outer(tree, verb, noun)
     return _named(tree, verb, noun)
+
+
+def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "The ship, run by aid groups, which sailed": the ship, where both stand between commas."""
+    link = tree.head(noun)
+    aside = tree.head(link)
+    owner = tree.head(aside)
+    by = noun.dep == "pobj" and link.dep == "agent" and aside.dep == "acl" and owner.is_noun
+    apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
+    return owner if apart else noun
 
 
 def _no_side(tree: Tree, noun: Word) -> Word:

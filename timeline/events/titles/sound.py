@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.lexicon.words import CONDITIONS
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.relating import is_happening
 
 _BROKEN = re.compile(
@@ -23,6 +23,8 @@ _OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Althou
 _PARTS = frozenset({"det", "amod", "compound", "nummod", "poss", "mark", "quantmod", "nmod"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _ENDS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp", "pobj"})
+_OPEN = frozenset({"left", "forced", "ordered", "asked", "told", "supposed", "used", "able"})
+"""Verbs that say nothing without what they lead to: "left" to drift."""
 _HELPERS = frozenset({"aux", "auxpass"})
 _PAST = frozenset({"VBD", "VBZ"})
 
@@ -51,12 +53,17 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     """Whether the rest of a word is not in the title; `left` are its words and those of dates."""
     if word.dep in _PARTS and word.head not in left:
         return True
+    verb = tree.head(word)
+    if word.dep in SUBJECTS and verb.dep == "ccomp" and verb.index not in kept:
+        return any(link.index in kept for link in tree.children(verb, "mark"))
     if word.tag in _ASKING:
-        verb = next((each for each in tree.above(word) if each.is_verb), None)
-        return verb is not None and verb.index not in kept
+        asks = next((each for each in tree.above(word) if each.is_verb), None)
+        return asks is not None and asks.index not in kept
     if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
         return False
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
+    if word.low in _OPEN and not ends:
+        ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
     ends = [each for each in ends if each.tag not in _ASKING]
     ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
     return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))

@@ -1,0 +1,53 @@
+"""From the noun of a happening to the verb without which it says too little."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import PLANNING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases import phrase
+
+_DURING = frozenset({"in", "at", "during", "by", "under", "with"})
+
+
+def also_given(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
+    """Who granted it, where a verb has two objects: "self-rule" in 1958 "and independence"."""
+    first = tree.head(noun)
+    verb = first if first.is_verb else tree.head(first)
+    subject = tree.child(verb, *SUBJECTS)
+    second = noun.dep == "conj" and verb.tag == "VBD" and tree.child(verb, "dobj") is not None
+    second = second and (first == verb or first.dep == "dobj")
+    if not second or subject is None or not is_event_noun(noun):
+        return []
+    return [*phrase(tree, subject, dates), replace(verb, dep="case")]
+
+
+def clause_of(tree: Tree, noun: Word) -> Word | None:
+    """The verb of a happening that alone says too little: "lost" the election."""
+    above = tree.head(noun)
+    if noun.dep == "pobj" and above.low in _DURING:
+        above = tree.head(above)
+    elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
+        return None
+    if above.tag == "VBG" and above.dep == "advcl" and noun.dep == "dobj":
+        main = tree.head(above)
+        return above if main.tag == "VBD" and tree.subject(main) is not None else None
+    while above.dep == "xcomp" and tree.head(above).is_verb:
+        above = tree.head(above)
+    helpers = tree.children(above, "aux", "auxpass")
+    tells = (
+        above.low in PLANNING
+        or above.tag == "VBD"
+        or any(word.tag in {"VBD", "MD"} for word in helpers)
+    )
+    return above if tells and tree.subject(above) is not None else None
+
+
+def is_another(tree: Tree, word: Word, own: tuple[Word, ...], dates: frozenset[int]) -> bool:
+    """Whether a noun has a date of its own: "self-rule" in 1958 "and independence" in 1960."""
+    if word.dep != "conj" or not word.is_noun:
+        return False
+    dated = [kid for kid in tree.children(word) if kid.index in dates and kid.index > word.index]
+    return any(not set(tree.under(kid)) & set(own) for kid in dated)
