@@ -441,6 +441,48 @@ TOLD = [
             '"finally allowed to disembark"'
         },
     ),
+    (
+        "Ruma Air was founded on Feb. 9, 1923 and commenced operations on 15 July 1923.",
+        {"1923-02-09": "Ruma Air was founded", "1923-07-15": "Ruma Air commenced operations"},
+    ),
+    (
+        "The Great Court, opened in 2000, while surely improving the flow around the museum, was "
+        "criticised for having no space.",
+        {"2000": "The Great Court opened"},
+    ),
+    (
+        "The Protocol on Salt Protection, concluded in Lima on 4 October 1991, banned it.",
+        {"1991-10-04": "The Protocol on Salt Protection was concluded in Lima"},
+    ),
+    (
+        "Officials sent experts to the site of a train derailment in north-central Peru that "
+        "killed three people Sunday, officials said.",
+        {"2024-06-23": "A train derailment in north-central Peru killed three people"},
+    ),
+    (
+        "The word was revived in 15th-century Europe to describe the collection of Lorenzo Roe.",
+        {"14XX": "The word was revived in Europe to describe the collection of Lorenzo Roe"},
+    ),
+    (
+        "Ruma Air service began on 27 May 1936, five days after being registered as an airline.",
+        {
+            "1936-05-22": "Ruma Air service was registered as an airline",
+            "1936-05-27": "Ruma Air service began",
+        },
+    ),
+    (
+        "Wow Air joins Ruma Regional as the third airline to go bust in 2019.",
+        {"2019": "Wow Air joins Ruma Regional as the third airline to go bust"},
+    ),
+    (
+        "George Roe was imprisoned by the Ruman government, deported to Chad and was liberated in "
+        "1945.",
+        {"1945": "George Roe was liberated"},
+    ),
+    (
+        "Ruma also waged battles with the Dolan Empire (founded c. 681) and with Chad.",
+        {"0681~": "The Dolan Empire was founded"},
+    ),
 ]
 
 

@@ -27,6 +27,10 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _participle(tree, word)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)
+        elif word.tag.startswith("NNP") and tree[at - 1].tag == "UH" and at == 1:
+            tree = replant(tree, replace(tree[0], tag="NNP", dep="compound", head=at))
+        elif word.tag == "VBN" and word.dep == "advcl":
+            tree = _in_row(tree, word)
         elif word.tag.startswith("NNP") and word.dep == "nsubj" and at - 1 in dates:
             tree = _dated(tree, word)
     return tree
@@ -90,6 +94,17 @@ def _second_verb(tree: Tree, verb: Word) -> Tree:
         replace(verb, tag="VBD", dep="conj", head=first.index),
         replace(noun, dep="dobj", head=verb.index),
     )
+
+
+def _in_row(tree: Tree, verb: Word) -> Tree:
+    """ "Roe was jailed by the police, deported and was freed": no police that were deported."""
+    main, last = tree.head(verb), tree.child(verb, "conj")
+    helped = last is not None and tree.child(last, "auxpass") is not None
+    suffered = main.tag == "VBN" and tree.child(main, "auxpass") is not None
+    follows = main.index < verb.index and tree[verb.index - 1].text == ","
+    if not (helped and suffered and follows) or tree.child(verb, "mark", "aux", "auxpass"):
+        return tree
+    return replant(tree, replace(verb, dep="conj"))
 
 
 def _dated(tree: Tree, noun: Word) -> Tree:

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import NEVER_IN, SAYING
+from timeline.events.lexicon.words import NEVER_IN, SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
+_GIVEN = words(
+    """awarded given granted offered paid sent told shown allowed denied handed named elected made
+    called declared appointed promised taught asked"""
+)
+"""Participles of what is done to somebody that have an object as well."""
 _JOINERS = frozenset({"and", "but", "then", ";"})
 
 
@@ -62,6 +67,10 @@ def _told(tree: Tree, verb: Word) -> Tree:
     above = tree.head(verb)
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"
+    done = tree.child(verb, "dobj")
+    acts = done is not None and done.index > verb.index and verb.low not in _GIVEN
+    if verb.dep == "conj" and acts and after_and and not small and tree.child(above, "auxpass"):
+        return replant(tree, replace(verb, tag="VBD"))
     if (verb.dep, above.dep) == ("conj", "ROOT") and above.tag == "VBD" and after_and and not small:
         helped = tree.child(above, "aux", "auxpass", "attr", "acomp")
         return tree if helped else replant(tree, replace(verb, tag="VBD"))

@@ -25,9 +25,10 @@ _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "h
 
 def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     """The anchor itself, or that of the happening whose day is told, or of a verb above."""
-    noun = counted_from(tree, anchor)
-    if noun is not None:
-        return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
+    deed = counted_from(tree, anchor)
+    if deed is not None:
+        done = replace(anchor, kind="verb", head=deed, inner=deed, gap=None)
+        return replace(done, kind="noun") if deed.is_noun else done
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
@@ -60,16 +61,16 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
 
 
 def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "On Tuesday, three days after the flood": the flood, whose day the words tell."""
+    """ "On Tuesday, three days after the flood", "after being founded": whose day is told."""
     words = tree.inside(anchor.mention.span)
     if anchor.mention.rule == COUNTED or not words or not words[0].index:
         return None
     if words[-1].index + 1 == len(tree):
         return None
     link = words[-1] if words[-1].low == "after" else tree[words[-1].index + 1]
-    noun = tree.child(link, "pobj") if link.low == "after" else None
-    aside = tree[words[0].index - 1].text == "," and noun is not None
-    return noun if aside and noun is not None and is_event_noun(noun) else None
+    aside = tree[words[0].index - 1].text == "," and link.low == "after"
+    deed = tree.child(link, "pobj", "pcomp") if aside else None
+    return deed if deed is not None and (is_event_noun(deed) or deed.dep == "pcomp") else None
 
 
 def _died_of(tree: Tree, anchor: Anchor) -> Word | None:

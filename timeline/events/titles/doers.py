@@ -10,6 +10,7 @@ WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
+_LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
 
@@ -20,6 +21,9 @@ def is_participle(tree: Tree, head: Word) -> bool:
         first = tree.head(first)
     past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
     past = past and head.low.endswith("ed")
+    opens = tree[head.index - 1].text == "(" and head.tag in {"VBN", "VBD"}
+    if opens:
+        return head.low not in _LIVED
     passive = head.tag == "VBN" or past
     above = next((word for word in tree.above(first) if word.is_verb), first)
     wished = above.index < first.index and above.low in PLANNING
@@ -28,6 +32,10 @@ def is_participle(tree: Tree, head: Word) -> bool:
 
 def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
     """ "The pact, agreed in Geneva" as "the pact was agreed", where nothing else tells."""
+    agreed = _agreed(words)
+    if agreed is not None:
+        noun = tree.top(tuple(words[:agreed]))
+        return [*words[:agreed], copula_of(noun), *words[agreed + 1 :]]
     if any(word.is_finite or word in (WAS, WERE) for word in words):
         return words
     last = words[-1] if words else None
@@ -40,6 +48,16 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
             noun = tree.top(tuple(words[:at]))
             return [*words[:at], copula_of(noun), *words[at + 1 :]] if noun.is_noun else words
     return words
+
+
+def _agreed(words: list[Word]) -> int | None:
+    """Where a comma stands before a participle that is tagged as a past: ", agreed in Geneva"."""
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    if len(commas) != 1 or not 0 < commas[0] < len(words) - 1:
+        return None
+    told = words[commas[0] + 1]
+    past = (told.tag, told.dep) == ("VBD", "acl") and told.low.endswith("ed")
+    return commas[0] if past and sum(word.is_finite for word in words) == 1 else None
 
 
 def copula_of(noun: Word) -> Word:
@@ -71,6 +89,9 @@ def doer(tree: Tree, head: Word) -> Word | None:
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
     owner = tree.head(first)
+    named = _before_bracket(tree, first)
+    if named is not None:
+        return named
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
@@ -85,6 +106,13 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.tag == "VBN":
         return _noun_before(tree, first) or _governing_subject(tree, first)
     return _governing_subject(tree, first)
+
+
+def _before_bracket(tree: Tree, verb: Word) -> Word | None:
+    """The name before a bracket that opens with a deed: "his son Olaf (ruled 1389-1402)"."""
+    at = verb.index - 1
+    name = tree[at - 1] if at > 0 and tree[at].text == "(" else None
+    return name if name is not None and name.tag in {"NNP", "NNPS"} else None
 
 
 def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:

@@ -146,7 +146,9 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     )
     if not (asked or close) or not open_end or subject is None or subject in said:
         return []
-    return _before(opens, phrase(tree, related(tree, first), dates))
+    about = related(tree, first)
+    timed = about.low == "time" or about.low.removesuffix("s") in PERIODS
+    return [] if timed else _before(opens, phrase(tree, about, dates))
 
 
 def _before(clause: Word, words: list[Word]) -> list[Word]:

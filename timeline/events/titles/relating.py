@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
+_HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _ONE = frozenset({"was", "is", "has"})
 _SIDES = frozenset({"west", "east", "north", "south", "distance"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
@@ -18,6 +20,8 @@ _FROM = _PLACING | {"from", "to", "outside"}
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
     noun = tree.head(verb)
+    if verb.low in _HARMING and tree[tree.under(verb)[0].index - 1].text != ",":
+        return _harm(tree, verb) or noun
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     beside = tree[asked.index - 1] if asked is not None and asked.index else noun
     of = beside.tag == "NNP" and beside.dep == "pobj" and tree.head(beside).low == "of"
@@ -40,6 +44,14 @@ def related(tree: Tree, verb: Word) -> Word:
     if noun.dep == "pobj":
         noun = _outer(tree, verb, noun)
     return _named(tree, verb, noun)
+
+
+def _harm(tree: Tree, verb: Word) -> Word | None:
+    """The happening before a clause with "killed": "the cause of a crash near a farm that"."""
+    noun = tree.head(verb)
+    inner = [w for w in tree.under(noun) if w.index < tree.under(verb)[0].index]
+    chain = [*(word for word in tree.above(noun) if word.is_noun), *inner, noun]
+    return next((word for word in reversed(chain) if is_event_noun(word)), None)
 
 
 def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:

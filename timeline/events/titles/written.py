@@ -10,6 +10,7 @@ from timeline.events.lexicon.words import LINKS, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.called import Namer, named, possessive
 from timeline.events.titles.closure import OPENING
+from timeline.events.titles.doers import copula_of
 from timeline.events.titles.relating import related
 from timeline.events.titles.speech import COLON
 
@@ -25,6 +26,8 @@ _SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=\w)")
 _PAIRED = re.compile(r"[\"“”()\[\]]")
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_ALONE = frozenset({"opened", "closed", "ended", "started", "died", "finished", "changed"})
+"""Pasts that a thing has of itself."""
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
 _WHOLES = frozenset({"all", "both", "each", "most"})
@@ -76,7 +79,23 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         pause = word.text in _PAUSES and word.index >= 0
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
-    return _up_to_seam(tree, _without_bare_remark(found), dates)
+    return _up_to_seam(tree, _joined(_without_bare_remark(found)), dates)
+
+
+def _joined(words: list[Word]) -> list[Word]:
+    """Without one comma alone between a subject and its verb: "The court", opened in 2000."""
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    if len(commas) != 1 or not 0 < commas[0] < len(words) - 1:
+        return words
+    at = commas[0]
+    verb, before = words[at + 1], words[:at]
+    tells = verb.is_finite and verb.tag != "MD" and before[-1].is_noun and verb.dep != "acl"
+    whole = before[-1].index - before[0].index == len(before) - 1
+    if not tells or not whole or any(word.is_verb for word in before):
+        return words
+    passive = verb.tag == "VBD" and verb.low.endswith("ed") and verb.low not in _ALONE
+    was = [copula_of(before[-1])] if passive and verb.index == words[at].index + 1 else []
+    return [*before, *was, *words[at + 1 :]]
 
 
 def _completed(tree: Tree, word: Word) -> Word:
@@ -170,6 +189,8 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     named = common and led is not None and tree[word.index + 1].head == led.index
     owned = tree.children(led, "poss") if led is not None and led.index not in dates else ()
     named = named or any(owner.index in dates for owner in owned)
+    aged = led is not None and tree[word.index + 1].head == led.index and led.index not in dates
+    named = named or (aged and tree[word.index + 1].low.endswith(("century", "0s")))
     return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 
