@@ -83,6 +83,7 @@ TURNS = {
     "Anna Roe became prime minister": "Anna Roe took office as prime minister",
     "Iran launched 20 missiles at Israel": "Iran attacked Israel with missiles",
     "The Fed cut rates by 25 basis points": "The Fed lowered rates by a quarter of a point",
+    "The Fed raised rates by three-quarters of a point": "The Fed raised rates by 75 basis points",
     "A quake hit the town of Lima": "An earthquake killed ten people in Lima",
 }
 

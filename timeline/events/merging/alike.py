@@ -107,6 +107,8 @@ def _fit(one: Gist, other: Gist) -> bool:
 
 def _same_numbers(mine: frozenset[str], its: frozenset[str]) -> bool:
     """Whether one tells all numbers of the other; "to 4" and "by 1" are different things."""
+    if not (mine and its):
+        return True
     return all(nested(_led(mine, link), _led(its, link)) for link in ("to", "by", ""))
 
 

@@ -32,8 +32,10 @@ def amount_at(words: Sequence[str], at: int) -> Amount | None:
 
 def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:
     """ "A quarter of a percentage point", "half a point", "a quarter-point", "25 basis points"."""
-    said = [word for word in words[at : at + 6] if word not in {"of", "a", "percentage"}]
     first, _, second = words[at].partition("-")
+    if not (first in FRACTIONS or words[at] in FRACTIONS or first.isdigit()):
+        return None
+    said = [word for word in words[at : at + 6] if word not in {"of", "a", "percentage"}]
     if first in FRACTIONS and second == "point":
         return Amount(FRACTIONS[first], "point", 1)
     if words[at] in FRACTIONS and said[1:2] == ["point"]:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
 from timeline.events.lexicon.actions import Action, action_at
@@ -14,9 +14,6 @@ from timeline.events.merging.items import Item
 
 _VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate", "leadership"})
 _PRIZES = frozenset({"priz", "award", "medal", "oscar", "gold", "silver", "bronze"})
-_GIVING = ("giv", "award", "grant", "hand")
-_REACHING = frozenset({"arrive", "agree", "sign", "attack", "reach", "end"})
-"""Actions that tell an agreement of a deal: "a deal was struck" is no attack."""
 _HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter", "force"})
 _TOLLS = {"die": "killed", "injure": "injured"}
 _ENDS = frozenset({"action", "by", "in", "link"})
@@ -43,43 +40,29 @@ _TO, _OF, _FROM, _BY = (
 
 def reworded(said: Sequence[Item]) -> Items:
     """The items with each turn of phrase told plainly."""
-    found = tuple(said)
-    for reword in (
-        _announced,
-        _installed,
-        _fired,
-        _elected,
-        _beaten,
-        _received,
-        _agreed,
-        _taken,
-        _killed,
-        _crashed,
-        _called,
-    ):
-        found = reword(found)
-    return found
+    found = _called(tuple(said))
+    at = next((at for at, item in enumerate(found) if item.action), -1)
+    turns = _TURNS.get(_name(found[at]), ()) if at >= 0 else ()
+    told = (turn(found, at) for turn in turns)
+    return next((each for each in told if each is not found), found)
 
 
-def _announced(said: Items) -> Items:
+def _announced(said: Items, at: int) -> Items:
     """ "X announced her resignation", "said she would resign" as "X resigned"."""
-    at = _place(said, "announce", "say")
     ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
-    left = 0 <= at < ahead <= at + 3 and _name(said[ahead]) in _LEAVING
+    left = at < ahead <= at + 3 and _name(said[ahead]) in _LEAVING
     return (*said[:at], _told(_name(said[ahead])), *said[ahead + 1 :]) if left else said
 
 
-def _installed(said: Items) -> Items:
+def _installed(said: Items, at: int) -> Items:
     """ "X became prime minister" as "X took office as prime minister"."""
-    at = _place(said, "becom")
     if at < 1 or not _OFFICES & _names(_objects(said, at)):
         return said
     return (*said[:at], _told("inaugurated"), *said[at + 1 :])
 
 
-def _fired(said: Items) -> Items:
+def _fired(said: Items, at: int) -> Items:
     """ "X launched drones at Y" as "X attacked Y"."""
-    at = _place(said, "launch")
     end = at + 1 + len(_objects(said, at))
     aimed = end < len(said) and said[end].names & {"at", "where", "to", "against"}
     if at < 1 or not aimed or not _WEAPONS & _names(said[at + 1 : end]):
@@ -87,34 +70,29 @@ def _fired(said: Items) -> Items:
     return (*said[:at], _told("attacked"), *said[end + 1 :])
 
 
-def _elected(said: Items) -> Items:
+def _elected(said: Items, at: int) -> Items:
     """ "X won the election", "X was the winner of it" as "X was elected"."""
-    at = _place(said, "win")
     led = any(item == _OF or item.kind == "in" for item in said[at + 1 : at + 2])
-    won = at >= 0 and bool(_VOTES & _names(_objects(said, at + led)))
-    at = at if won else _place(said, "elect")
-    if at < 0:
+    won = _name(said[at]) == "win" and bool(_VOTES & _names(_objects(said, at + led)))
+    if not won and _name(said[at]) == "win":
         return said
     rest = [item for item in said[at + 1 :] if not _is_vote(item)]
     told = (Item("be"), _told("elected")) if won else (said[at],)
     return (*said[:at], *told, *rest)
 
 
-def _beaten(said: Items) -> Items:
+def _beaten(said: Items, at: int) -> Items:
     """ "X lost to Y" as "X was beaten by Y"."""
-    at = _place(said, "lose")
     end = at + 1 + len(_objects(said, at))
-    if at < 0 or said[end : end + 1] != (_TO,) or not _is_named(said[end + 1 :]):
+    if said[end : end + 1] != (_TO,) or not _is_named(said[end + 1 :]):
         return said
     return (*said[:at], Item("be"), _told("beat"), *said[at + 1 : end], _BY, *said[end + 1 :])
 
 
-def _received(said: Items) -> Items:
+def _received(said: Items, at: int) -> Items:
     """ "X was awarded the prize", "X won it", "it was awarded to X" as "X received it"."""
-    at = _place(said, "win")
-    if at >= 0 and _PRIZES & _names(_objects(said, at)):
-        return (*said[:at], _told("received"), *said[at + 1 :])
-    at = _place(said, *_GIVING)
+    if _name(said[at]) == "win":
+        return _prized(said, at)
     if at < 1:
         return said
     if said[at - 1].kind != "be":
@@ -129,21 +107,23 @@ def _received(said: Items) -> Items:
     return said
 
 
-def _agreed(said: Items) -> Items:
+def _prized(said: Items, at: int) -> Items:
+    won = bool(_PRIZES & _names(_objects(said, at)))
+    return (*said[:at], _told("received"), *said[at + 1 :]) if won else said
+
+
+def _agreed(said: Items, at: int) -> Items:
     """ "A deal on debt was reached by X" as "a deal on debt was agreed by X"."""
-    at = next((at for at, item in enumerate(said) if item.action), 0)
-    passive = at > 1 and said[at - 1].kind == "be" and "TREATY" in said[0].names
-    if not passive or _name(said[at]) not in _REACHING:
+    if at < 2 or said[at - 1].kind != "be" or "TREATY" not in said[0].names:
         return said
     return (*said[:at], _told("agreed"), *said[at + 1 :])
 
 
-def _taken(said: Items) -> Items:
+def _taken(said: Items, at: int) -> Items:
     """ "The town fell to rebels" as "the town was seized by rebels"."""
-    at = _place(said, "tak")
-    if 0 <= at < len(said) - 1 and said[at + 1].spot:
-        return (*said[:at], _told("seized"), *said[at + 1 :])
-    at = _place(said, "fall")
+    if _name(said[at]) == "tak":
+        taken = at < len(said) - 1 and bool(said[at + 1].spot)
+        return (*said[:at], _told("seized"), *said[at + 1 :]) if taken else said
     if at < 1 or not any(item.spot for item in said[:at]) or len(said) < at + 3:
         return said
     who = said[at + 2 :]
@@ -152,13 +132,12 @@ def _taken(said: Items) -> Items:
     return (*said[:at], Item("be"), _told("seized"), _BY, *who)
 
 
-def _killed(said: Items) -> Items:
+def _killed(said: Items, at: int) -> Items:
     """ "Left ten dead" as "killed ten"."""
-    at = _place(said, "leave")
     objects = _objects(said, at)
     end = at + 1 + len(objects)
     tells = end < len(said) and said[end].action is not None
-    if at < 0 or not 0 < len(objects) <= _FARTHEST or not tells or _name(said[end]) not in _TOLLS:
+    if not 0 < len(objects) <= _FARTHEST or not tells or _name(said[end]) not in _TOLLS:
         return said
     return (*said[:at], _told(_TOLLS[_name(said[end])]), *objects, *said[end + 1 :])
 
@@ -169,15 +148,16 @@ def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> boo
     return link == _OF and len(before) == 1 and kinds == ["word", "name"]
 
 
-def _crashed(said: Items) -> Items:
+def _crashed(said: Items, at: int) -> Items:
     """ "The plane came down", "plunged into the sea" as "the plane crashed"."""
-    at = _place(said, "collapse", "fall")
     flies = at > 0 and not said[at].nominal and bool(_FLYING & _names(said[:at]))
     return (*said[:at], _told("crashed"), *said[at + 1 :]) if flies else said
 
 
 def _called(said: Items) -> Items:
     """ "The city of Malang", "Balochistan province" as "Malang", "Balochistan"."""
+    if said[1:2] != (_OF,) and _SORTS.isdisjoint(_names(said)):
+        return said
     found: list[Item] = []
     skipped = -1
     for at, item in enumerate(said):
@@ -193,12 +173,6 @@ def _called(said: Items) -> Items:
         elif not (item.kind == "word" and item.names & _SORTS and at and said[at - 1].spot):
             found.append(item)
     return tuple(found)
-
-
-def _place(said: Items, *names: str) -> int:
-    """The place of the first action, if it has one of these names; else -1."""
-    at = next((at for at, item in enumerate(said) if item.action), -1)
-    return at if at >= 0 and _name(said[at]) in names else -1
 
 
 def _is_named(said: Items) -> bool:
@@ -228,7 +202,19 @@ def _told(word: str) -> Item:
     return Item("action", frozenset({action.name.upper()}), action)
 
 
-_TURNS = (
-    _announced, _installed, _fired, _elected, _beaten, _received, _agreed, _taken, _killed,
-    _crashed, _called,
-)  # fmt: skip
+_TURNS: dict[str, tuple[Callable[[Items, int], Items], ...]] = {
+    "announce": (_announced,),
+    "say": (_announced,),
+    "becom": (_installed,),
+    "launch": (_fired,),
+    "win": (_elected, _received),
+    "elect": (_elected,),
+    "lose": (_beaten,),
+    "fall": (_taken, _crashed),
+    "tak": (_taken,),
+    "leave": (_killed,),
+    "collapse": (_crashed,),
+    **dict.fromkeys(("giv", "award", "grant", "hand"), (_received,)),
+    **dict.fromkeys(("arrive", "agree", "sign", "attack", "reach", "end"), (_agreed,)),
+}
+"""By the first action the turns of phrase that begin with it; "a deal was struck" is no attack."""
