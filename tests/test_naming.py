@@ -388,3 +388,22 @@ def test_a_coronation_in_a_life_is_the_queens() -> None:
         "state. She gave the crown to her cousin in 1654."
     )
     assert told == ["Sunniva's coronation", "Sunniva gave the crown to her cousin"]
+
+
+def test_it_is_who_said_what_it_did() -> None:
+    told = titles(
+        "The Chadian army said it killed Halim Idris, the leader of a rebel group, on Sunday.",
+        date(2011, 12, 25),
+    )
+    assert told[0].startswith("The Chadian army killed Halim Idris")
+
+
+def test_what_it_means_is_called_by_its_name_too() -> None:
+    told = titles(
+        "# Rugby Town Railway Station\n\nThe station closed to goods on 6 September 1965. It "
+        "re-opened in 1997."
+    )
+    assert told == [
+        "Rugby Town Railway Station closed to goods",
+        "Rugby Town Railway Station re-opened",
+    ]

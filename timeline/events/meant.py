@@ -10,6 +10,7 @@ from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROL
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
 from timeline.events.naming.fitting import PRONOUNS, Told
+from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
 from timeline.events.naming.salience import is_quoted, likely
@@ -92,6 +93,8 @@ def meant(
     many = PRONOUNS[pronoun.low] == "they"
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     name = named(told.tree, noun)
+    if name.lower() == f"the {noun.low}":
+        name = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes) or name
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)

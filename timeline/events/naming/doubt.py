@@ -68,10 +68,15 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
     found = told.tree.head(noun).low in _FINDING
     if found and here.tree.child(verb, "ccomp") is not None:
         return False
-    if acts and (noun.tag == "NNP" or (told is here and verb.dep == "conj")):
+    goes_on = told is here and verb.dep == "conj"
+    if (acts and (noun.tag == "NNP" or goes_on)) or (goes_on and noun.tag == "NNP"):
         return False
     above = set(here.tree.above(pronoun)) if told is here else set()
     rivals = [each for each in _done_to(told.tree, noun) if each not in above]
+    if told is here:
+        rivals = [each for each in rivals if each.index < pronoun.index]
+    if told is here:
+        rivals = [each for each in rivals if each.index < pronoun.index]
     if acts:
         return not all(map(is_event_noun, rivals))
     befell = "happening" in wanted_by(here.tree, pronoun) or told is here
