@@ -52,7 +52,8 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
     """The parts of the page in their order, from the choices down to what one takes home."""
     notice = st.container()
     with st.container(key="choices"):
-        fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
+        folded = is_small() and story.events
+        fold = st.expander(texts.FOLD) if folded else st.container(gap="xsmall")
     with fold:
         only = narrow(offered(story), story)
     shown, mates = narrowed(story, only), threads(story, only)

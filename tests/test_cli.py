@@ -238,8 +238,9 @@ PAGE = f"<!DOCTYPE html><html><body><article><p>{ARTICLE}</p></article></body></
         b"<rss><channel><item><title>x</title><description>%b</description></item></channel></rss>"
         % ARTICLE.encode(),
         b'{"events": [{"start_date": {"year": 1904}, "text": {"headline": "It was built"}}]}',
+        b'{\n  "title": "Varde"\n}\n\n' + ARTICLE.encode(),
     ],
-    ids=["text", "utf-16", "page", "pdf", "word", "csv", "feed", "timelinejs"],
+    ids=["text", "utf-16", "page", "pdf", "word", "csv", "feed", "timelinejs", "JSON matter"],
 )
 def test_standard_input_may_hold_any_format(
     given: bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

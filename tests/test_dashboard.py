@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import stories
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.testing.v1 import AppTest
 
 from timeline import exports
@@ -109,6 +110,16 @@ def test_two_countries_may_be_asked_for_any_or_all(page: Open) -> None:
     any_of_them = page(**{COUNTRY: both})
     all_of_them = page(**{COUNTRY: both, MATCH: texts.ALL})
     assert len(ids(all_of_them)) < len(ids(any_of_them)) < 12
+
+
+def test_any_or_all_is_asked_only_of_two_countries(page: Open) -> None:
+    def asked(app: AppTest) -> bool:
+        return any(each.key == MATCH for each in app.get("button_group"))
+
+    assert not asked(page())
+    assert not asked(page(**{COUNTRY: "Russia"}))
+    assert asked(page(**{COUNTRY: ["Russia", "North Korea"]}))
+    assert not page(**{COUNTRY: "Russia", MATCH: texts.ALL}).info, "such a link is sound"
 
 
 def test_years_words_and_status_narrow_too(page: Open) -> None:
@@ -347,6 +358,37 @@ def test_a_refused_text_is_refused_in_one_sentence_and_stays_in_the_form(
     assert [each.value for each in app.error] == [texts.REFUSED]
     assert "this is [not](https://example.org) $a$ text" in [each.value for each in app.text]
     assert app.text_area(key=own.TEXT).value == "anything at all"
+
+
+def test_what_was_given_but_not_read_is_still_said_beside_the_timeline_of_the_rest(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class File:
+        name = "wars.xlsx"
+
+        def getvalue(self) -> bytes:
+            raise InputRefused("this is no table")
+
+    monkeypatch.setattr(telling, "tell", lambda document: stories.korea())
+    monkeypatch.setattr(DeltaGenerator, "file_uploader", lambda *_, **__: [File()])
+    app = pasted(stories.KOREA)
+    assert "12 events" in said(app)
+    for _ in range(2):
+        assert [each.value for each in app.error] == [texts.REFUSED]
+        assert "wars.xlsx: this is no table" in [each.value for each in app.text]
+        app.run()
+    next(b for b in app.button if b.label == texts.ANOTHER).click().run()
+    assert not app.error
+
+
+def test_a_story_without_events_has_nothing_to_narrow_or_to_turn(
+    pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "tell", lambda document: Story((document,), (), ()))
+    app = pasted("The cat sat on the mat.")
+    assert texts.EMPTY_STORY in said(app)
+    assert not app.text_input
+    assert not app.toggle
 
 
 def test_nothing_given_is_said(pasted: Callable[[str], AppTest]) -> None:

@@ -169,6 +169,14 @@ def test_a_column_of_days_in_numbers_tells_by_itself_which_is_the_month() -> Non
     assert len(neither.undated) == 1
 
 
+@pytest.mark.parametrize("other", ["2011-07", "2013-03-01", "2014-03"])
+def test_a_month_in_numbers_is_no_two_years_where_another_row_tells(other: str) -> None:
+    story = sheet(f"date,title\n{other},a\n2011-12,b\n")
+    assert "2011-12" in [event.when.edtf for event in story.events]
+    (alone,) = sheet("date,title\n2011-12,b\n").events
+    assert alone.when.edtf == "2011/2012"
+
+
 def test_a_row_without_days_waits_and_says_so() -> None:
     (left,) = sheet("date,title\n,A war\n1950,Peace\n").undated
     assert left.reason == "no days were typed"

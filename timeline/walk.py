@@ -116,6 +116,7 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     from timeline import exports
     from timeline.limits import InputRefused
     from timeline.reading.json_feed import is_json_feed
+    from timeline.reading.json_matter import begins_with_matter
     from timeline.reading.names import suffix
     from timeline.sheets import read_sheet
 
@@ -123,7 +124,8 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     if last in ("", ".json") and is_json_feed(data):
         return None
     typed = read_sheet(data, name, published=published)
-    if typed is not None or not (last == ".json" or (not last and data[:1] == b"{")):
+    saved = last == ".json" or (not last and data[:1] == b"{" and not begins_with_matter(data))
+    if typed is not None or not saved:
         return typed
     try:
         return exports.loads_json(data)

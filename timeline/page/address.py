@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.page import texts
-from timeline.page.narrow import YEARS
+from timeline.page.narrow import MATCH, YEARS
 from timeline.story import Story
 from timeline.views.dates import year_words
 
@@ -67,6 +67,8 @@ def left_out(story: Story) -> list[str]:
 def _fits(name: str, values: list[str], story: Story) -> bool:
     if name == EVENT:
         return len(values) == 1 and story.event(values[0]) is not None
+    if name == MATCH and name not in st.session_state:
+        return values[0] in (texts.ANY, texts.ALL)
     if name not in texts.LINK_NAMES or name not in st.session_state:
         return False
     taken = st.session_state[name]

@@ -27,6 +27,7 @@ from timeline.story import Story
 # Plotly takes pandas as soon as another thread has begun to import it; here it is whole.
 from timeline.views import frame  # noqa: F401
 from timeline.views.figure import Figure, has_bands
+from timeline.views.oneline import plain
 from timeline.views.overview import overview
 from timeline.views.sources import Numbers, numbers, signed_title
 from timeline.views.words import alt, country_words, summary, when_words
@@ -48,9 +49,13 @@ class View:
 
 
 def show_bar(shown: Story, story: Story, fold: DeltaGenerator) -> View:
-    """The line that sums up a story, and the switches."""
+    """The line that sums up a story, and the switches, where there is a chart for them."""
     left = [texts.not_placed(len(story.undated))] if story.undated else []
-    return show_line(" · ".join([summary(shown, story), *left]), fold)
+    said = " · ".join([summary(shown, story), *left])
+    if story.events:
+        return show_line(said, fold)
+    st.text(said)
+    return View()
 
 
 def show_line(said: str, fold: DeltaGenerator, *, rows: bool = True) -> View:
@@ -239,9 +244,9 @@ def show_table(
     of = numbers(shown) if view.numbered else {}
     rows = [
         [when_words(event) for event in events],
-        [signed_title(event, of) for event in events],
+        [plain(signed_title(event, of)) for event in events],
         [country_words(event.countries) for event in events],
-        [shown.quote(evidence) if evidence else texts.BY_HAND for evidence in told],
+        [plain(shown.quote(evidence)) if evidence else texts.BY_HAND for evidence in told],
         [_tellers(shown, event, of) for event in events],
     ]
     names = list(texts.COLUMNS)

@@ -84,14 +84,12 @@ def narrow(offer: Offer, story: Story | None = None) -> Only:
     a story, where there is one."""
     with st.container(horizontal=True, key="filters"):
         countries = _countries(offer.countries)
-        every = len(offer.countries) > 1 and _match()
+        every = len(countries) > 1 and _match()
         since, until = _years(offer.years)
-        words = st.text_input(
-            texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=200
-        )
+        words = _words() if offer.years else ""
         status = _status(offer.statuses)
         documents = _documents(story) if story is not None else ()
-    return Only(countries, every, since, until, words or "", status, documents)
+    return Only(countries, every, since, until, words, status, documents)
 
 
 @guard()
@@ -154,11 +152,18 @@ def _years(years: list[int]) -> tuple[str | None, str | None]:
     _follow_ends(years)
     first, last = st.select_slider(
         texts.YEARS, years, (years[0], years[-1]), year_words, key=YEARS, bind="query-params",
-        width=280,
+        width=220,
     )  # fmt: skip
     since = iso_year(first) if first != years[0] else None
     until = iso_year(last) if last != years[-1] else None
     return since, until
+
+
+def _words() -> str:
+    said = st.text_input(
+        texts.WORDS, key=WORDS, bind="query-params", placeholder=texts.WORDS_HINT, width=160
+    )
+    return said or ""
 
 
 def _follow_ends(years: list[int]) -> None:

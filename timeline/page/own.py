@@ -35,7 +35,6 @@ from timeline.story import Story, joined
 HELD, OPENED = "own story", "opened story"
 TEXT, FILES, DAY, NEW_DAY = "own text", "own files", "own day", "new day"
 ADDRESS = "own address"
-TYPES = [suffix.removeprefix(".") for suffix in reading.SUFFIXES]
 Reader = Callable[[], Story]
 _told: WeakValueDictionary[tuple[str, bytes], Story] = WeakValueDictionary()
 """By name and bytes: a file that the page was opened on is told once for all its visitors."""
@@ -63,6 +62,7 @@ def own_text(linked: bool) -> Choice | None:
             st.info(texts.GONE)
         _form()
         return None
+    _show_refusals(HELD)
     with st.container(horizontal=True, vertical_alignment="bottom", key="own"):
         _day(story, HELD)
         st.button(texts.ANOTHER, on_click=_forget)
@@ -73,10 +73,10 @@ def opened_files(files: Sequence[str]) -> Choice | None:
     """The story of the files that the page was opened on, read once a visit."""
     story = _held(OPENED)
     if story is None:
-        story = _refusals_shown([partial(_opened, Path(file)) for file in files])
-        if story is None:
-            return None
-        st.session_state[OPENED] = visitors.put(story)
+        story = _read([partial(_opened, Path(file)) for file in files], OPENED)
+    _show_refusals(OPENED)
+    if story is None:
+        return None
     if _waiting(story):
         with st.container(horizontal=True, vertical_alignment="bottom", key="opened"):
             _day(story, OPENED)
@@ -101,7 +101,7 @@ def _form() -> None:
         text = st.text_area(texts.PASTE, key=TEXT, height=220, placeholder=texts.PASTE_HINT)
         left, right = st.columns([3, 2])
         files = left.file_uploader(
-            texts.FILES, TYPES, accept_multiple_files=True, key=FILES, help=texts.FILES_HELP
+            texts.FILES, accept_multiple_files=True, key=FILES, help=texts.FILES_HELP
         )
         day = right.date_input(
             texts.DAY, None, FIRST_DAY, LAST_DAY, key=DAY, help=texts.DAY_HELP, format="YYYY-MM-DD"
@@ -135,17 +135,21 @@ def _of_words(text: str, day: date | None) -> Story:
 
 
 def _of_file(file: UploadedFile, day: date | None) -> Story:
-    return read_apart(story_of_file, file.getvalue(), file.name, day)
+    try:
+        return read_apart(story_of_file, file.getvalue(), file.name, day)
+    except InputRefused as error:
+        if file.name in str(error):
+            raise
+        raise InputRefused(f"{file.name}: {error}") from None
 
 
 def _make(given: Sequence[Reader]) -> None:
     if not given:
         st.info(texts.NOTHING_GIVEN)
         return
-    story = _refusals_shown(given)
-    if story is not None:
-        st.session_state[HELD] = visitors.put(story)
+    if _read(given, HELD):
         st.rerun()
+    _show_refusals(HELD)
 
 
 def _opened(path: Path) -> Story:
@@ -155,16 +159,32 @@ def _opened(path: Path) -> Story:
     return known or _told.setdefault(key, read_apart(story_of_file, data, path.name, None))
 
 
-def _refusals_shown(readers: Sequence[Reader]) -> Story | None:
-    """The story of all that could be read; what could not is said, each with its reason."""
+def _read(readers: Sequence[Reader], where: str) -> Story | None:
+    """The story of all that could be read, which is held from now on, and why the rest was not."""
     told: list[Story] = []
+    refused: list[str] = []
     for each in readers:
         try:
             told.append(each())
         except InputRefused as error:
-            st.error(texts.REFUSED)
-            st.text(str(error))
-    return joined(told) if told else None
+            refused.append(str(error))
+    st.session_state[_refusals(where)] = refused
+    if not told:
+        return None
+    story = joined(told)
+    st.session_state[where] = visitors.put(story)
+    return story
+
+
+def _show_refusals(where: str) -> None:
+    """What was given but not read, as long as the story of the rest is open."""
+    if refused := st.session_state.get(_refusals(where)):
+        st.error(texts.REFUSED)
+        st.text("\n".join(refused))
+
+
+def _refusals(where: str) -> str:
+    return f"{where}: refused"
 
 
 def _day(story: Story, where: str) -> None:

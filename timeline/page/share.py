@@ -114,7 +114,7 @@ def _days(owned: bool) -> int:
     offered = [AS_BEFORE, *offered] if owned else offered
     chosen: int = st.selectbox(
         texts.KEEP, offered, 0 if owned else len(offered) - 1, texts.kept_for,
-        key=DAYS_ANEW if owned else DAYS, width=260, required=True,
+        key=DAYS_ANEW if owned else DAYS, width=260,
     )  # fmt: skip
     return chosen
 

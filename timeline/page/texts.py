@@ -11,11 +11,10 @@ OWN_BUTTON = "Use your own text"
 
 PASTE = "Paste an article"
 PASTE_HINT = "The whole text, with its title and date line if it has them."
-FILES = "or give files"
+FILES = "or give files: text, web page, PDF, Word, CSV, JSON"
 FILES_HELP = (
-    "Text, Markdown, saved web pages, PDF, Word, feeds, tables of dates and titles (CSV), or a "
-    "timeline saved here as JSON. "
-    "Several files become one timeline."
+    "Text, Markdown, saved web pages, PDF, Word, feeds, tables of dates and titles, or a timeline "
+    "saved here as JSON. Several files become one timeline."
 )
 ADDRESS = "or give an address on the web"
 ADDRESS_HINT = "https://"
@@ -143,7 +142,7 @@ LINK_NAMES = {
 LINK_UNKNOWN = "something this page does not know"
 
 EMPTY_STORY = (
-    "No dated events were found in this text. Try an article that says when things happened."
+    "No dated events were found in this text. Try one in English that says when things happened."
 )
 NOTHING_LISTED = "No event to list."
 EMPTY_CHOICE = "No event fits all of these choices. Take one away, or show all events again."

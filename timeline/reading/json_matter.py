@@ -6,6 +6,7 @@ import json
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS
 from timeline.patterns import later
+from timeline.reading.encodings import decode
 from timeline.reading.front_matter import NAMES
 
 _FENCED = later(
@@ -28,6 +29,11 @@ def json_matter(text: str) -> tuple[dict[str, object], int]:
     if not isinstance(fields, dict) or known.isdisjoint(str(name).lower() for name in fields):
         return {}, 0
     return (fields, end) if text[end:].strip() else ({}, 0)
+
+
+def begins_with_matter(data: bytes) -> bool:
+    """Whether a text of which no name tells the kind begins so, and is no saved story."""
+    return json_matter(decode(data).text)[1] > 0
 
 
 def _parsed(head: str) -> tuple[object, int]:

@@ -10,10 +10,12 @@ from datetime import date
 from timeline.days import day_number
 from timeline.model import When
 from timeline.phrases import is_in_doubt
-from timeline.sheets.typed import Typed
+from timeline.sheets.typed import Typed, in_one
 from timeline.typed import as_one, typed_days
 
 _IN_PARTS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
 _OPEN = re.compile(r"(?:/\s*)?(?:\.\.|present|now|ongoing|today)|/", re.I)
 """An end that has not come: EDTF's "1987/..", "1987 – present"."""
 TYPED = "somebody typed these days"
@@ -25,8 +27,9 @@ FIRST_DAY, AFTER_LAST = day_number(-999_999), day_number(999_999)
 def in_one_order(rows: Sequence[Typed]) -> list[Typed]:
     """The rows, their days in numbers written out where other rows tell which is the month.
 
-    "5/20/2025" tells that "5/3/2025" is the third of May.
+    "5/20/2025" tells that "5/3/2025" is the third of May, "2011-07" that "2011-12" is no two years.
     """
+    rows = _months_told(rows)
     told = [found for row in rows for day in (row.start, row.last) if (found := _parts(day))]
     firsts, seconds = (max((int(each[at]) for each in told), default=0) for at in (1, 3))
     if (firsts > MONTHS) == (seconds > MONTHS):
@@ -38,6 +41,24 @@ def in_one_order(rows: Sequence[Typed]) -> list[Typed]:
         return f"{found[4]}-{found[month]:0>2}-{found[day]:0>2}" if found else typed
 
     return [replace(row, start=iso(row.start), last=iso(row.last)) for row in rows]
+
+
+def _months_told(rows: Sequence[Typed]) -> Sequence[Typed]:
+    """The rows, "2011-12" as a month in words where another row can only be a month or a day."""
+    if not any(_is_iso(day) for row in rows for day in (row.start, row.last)):
+        return rows
+
+    def month(typed: str) -> str:
+        found = _MONTH.fullmatch(typed.strip())
+        return in_one(int(found[1]), int(found[2])) if found else typed
+
+    return [replace(row, start=month(row.start), last=month(row.last)) for row in rows]
+
+
+def _is_iso(typed: str) -> bool:
+    """Whether numbers with hyphens are a day, or a month since two years would run backwards."""
+    found = _MONTH.fullmatch(typed.strip())
+    return int(found[2]) <= int(found[1]) % 100 if found else bool(_DAY.match(typed.strip()))
 
 
 def is_open(row: Typed) -> bool:

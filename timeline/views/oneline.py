@@ -1,8 +1,8 @@
-"""From any text to one line that is safe to print in a terminal."""
+"""From any text to one line that is safe to print in a terminal or a cell."""
 
 from __future__ import annotations
 
 
 def plain(text: str) -> str:
-    """Text on one line, without the control characters that would steer a terminal."""
+    """Text on one line, without characters that steer a terminal or turn words."""
     return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
