@@ -101,6 +101,13 @@ NEWS = {
     "The army said it had crossed over on Thursday.\n\nShots were heard during the evening.": {
         "the evening": "2013-03-21TEV"
     },
+    "The key votes Thursday were cast by the drivers.": {"Thursday": "2013-03-21"},
+    "The presses for Thursday editions were shut down.": {"Thursday": "2013-03-21"},
+    "Some were to return to work Thursday night; the rest were due back Monday.": {
+        "Thursday night": "2013-03-21TNI",
+        "Monday": "2013-03-25",
+    },
+    "Talks were to resume Monday.": {"Monday": "2013-03-25"},
     "The fire came only minutes before the noon deadline.": {"minutes": "PTXM"},
     "The bank raised its rate, raising the prospect of another rise in November.": {
         "November": "2013-11"

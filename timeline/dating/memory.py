@@ -175,7 +175,7 @@ class Memory:
             back = told and self._day and told.interval.start < self._day.interval.start
             at_a_clock = isinstance(core(says), Clock)
             return (self._day if back and at_a_clock else told) if self._history else None
-        if place.tense in ("future", "present", "perfect") and not self._history:
+        if place.tense in ("future", "present", "perfect", "would") and not self._history:
             return None
         apart = place.number - told.sentence
         near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
@@ -219,7 +219,8 @@ class Memory:
         self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
-        self._excursion.take_in(one.says, told)
+        if one.signal not in UNTIL:
+            self._excursion.take_in(one.says, told)
         describes = place.relative and not place.opens
         if self._history or not (describes or one.signal in SINCE):
             self._excursion.go_on(one.says, told, self.told, place)

@@ -74,6 +74,8 @@ _SPOKEN = later(
 )
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
+_HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
+"""After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
 _OWN_FIXTURE = later(
     rf"['’]s (?:[\w’'-]+ ){{0,2}}?(?:{_any_of(verbs.OWN_FIXTURES)})\b"
     r"(?:[^.;:]|(?<=\d)\.(?=\d)){0,60}? "
@@ -152,10 +154,15 @@ def tense_at(
         of_week
         and _FOR_A_DAY.search(text, first, span.start)
         and text[span.end : span.end + 2] not in _OWNS
+        and not _HAPPENED.match(text, span.end)
     ):
         return "future"
-    if of_week and (
-        _is_planned(text[first : span.start]) or _is_set(text, first, span.start, before, after)
+    if (
+        of_week
+        and not _HAPPENED.match(text, span.end)
+        and (
+            _is_planned(text[first : span.start]) or _is_set(text, first, span.start, before, after)
+        )
     ):
         return "future"
     if _NEW_CLAUSE.search(leading) and _first_tense(after):

@@ -182,6 +182,8 @@ def _looks_ahead_to(turn: Turn, begun: Period, seen: Seen, published: int) -> bo
             return True
         if since == 1:
             return False
+    if turn.unit == "week" and seen.tense == "would":
+        return published - begun.interval.start > DAYS_OF_A_WEEK // 2
     return seen.signal in UNTIL | FROM | THROUGH
 
 

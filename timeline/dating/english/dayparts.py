@@ -23,7 +23,7 @@ from timeline.patterns import later
 _THING = later(
     r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
     r"flight|delivery|rates?|bus|guests?|express|tea|prayers?|watch(?:man|men)|owls?|porters?|"
-    r"nurses?|editors?|vision|ferry|edition|dew|mist|suit|gun|mass|blue|sun|snack)\b|-",
+    r"nurses?|editors?|vision|ferry|edition|dew|mist|suit|gun|mass|blue|sun|snack|borrowing|lending|repo)\b|-",
     re.IGNORECASE,
 )
 _AT = later(
@@ -201,6 +201,10 @@ def night_between_two_days(heard: Words) -> DayPart | None:
 
 
 _NAMED = later(r" (?:of the )?[A-Z]")
+_SET_IN = later(
+    r"\b(?:in|during|by|throughout|for|until|that|at|before|after|until) $", re.IGNORECASE
+)
+"""Before "the morning" that is none of a name: "the morning Inquirer"."""
 
 
 @english.rule(
@@ -233,6 +237,8 @@ def part_alone(heard: Words) -> Says | None:
     if _THING.match(heard.after) or _ANOTHER.match(heard.after):
         return None
     if heard.words("daypart") and heard.text.split()[-1][0].isupper() and _NAMED.match(heard.after):
+        return None
+    if re.match(r" [A-Z]", heard.after) and not _SET_IN.search(heard.before):
         return None
     if heard.words("nightword") and not _AT.search(heard.before):
         return None

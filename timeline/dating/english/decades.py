@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import Century, Decade, Says
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -71,3 +71,29 @@ def century(heard: Words) -> Says | None:
     if heard.words("era") and heard["era"] < 0:
         number = -number
     return Century(number, 1000 if heard.words("span") == "millennium" else 100)
+
+
+_ONE = "(?:the )?(?:{dayth}|{ordinal})"
+_TWO = "(?:the )?(?:{two:dayth}|{twoword:ordinal})"
+_LAST = "(?:the )?(?:{last:dayth}|{lastword:ordinal})"
+
+
+@english.rule(
+    rf"(?P<one>{_ONE})(?:, (?P<second>{_TWO}))?(?:,? and | or |,? to (?:the )?|-)"
+    rf"(?P<third>{_LAST}(?: |-)(?:centuries|century))(?:,? {{era}})?",
+    yes={
+        "It throve in the 13th and 14th centuries.": "12 13",
+        "in the 16th, 17th and 18th centuries": "15 16 17",
+        "from the fifth to the seventh century": "04 06",
+        "in the fourth and third centuries BC": "BC03 BC02",
+    },
+)
+def centuries(heard: Words) -> Parts:
+    before = heard.words("era") and heard["era"] < 0
+    numbers = {
+        "one": heard["dayth"] or heard["ordinal"],
+        "second": heard["two"] or heard["twoword"],
+        "third": heard["last"] or heard["lastword"],
+    }
+    told = ((group, number) for group, number in numbers.items() if number)
+    return tuple((group, Century(-number if before else number)) for group, number in told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE = (
     "will", "'ll", "won't", "shall", "must", "might", "should",
-    "going to", "is to", "are to", "was to", "were to", "set to", "set for", "due to be",
+    "going to", "is to", "are to", "set to", "set for", "due to be",
     "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
     "expected before", "expected until",
     "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
@@ -32,6 +32,9 @@ STANDS = (
     "is",
     "are",
     "due",
+    "due back",
+    "due out",
+    "due in court",
     "expected",
     "scheduled",
     "slated",
@@ -43,7 +46,8 @@ STANDS = (
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
 FUTURE_IN_THE_PAST = (
-    "would", "meant to", "planned to", "intended to", "hoped to", "aimed to", "wanted to",
+    "would", "was to", "were to", "meant to", "planned to", "intended to", "hoped to",
+    "aimed to", "wanted to",
 )  # fmt: skip
 AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
