@@ -407,3 +407,40 @@ def test_what_it_means_is_called_by_its_name_too() -> None:
         "Rugby Town Railway Station closed to goods",
         "Rugby Town Railway Station re-opened",
     ]
+
+
+def test_a_youngster_is_whom_the_sentence_before_is_about() -> None:
+    told = titles(
+        "Striker Anders Holm earned a place in the records ahead of Karl Lund. The youngster "
+        "scored twice on Thursday.",
+        date(2024, 12, 13),
+    )
+    assert told == ["Anders Holm scored twice"]
+    told = titles(
+        "Fabio Silas scored as Wolvern beat Dorford. The 18-year-old striker was called up on "
+        "Tuesday.",
+        date(2020, 11, 11),
+    )
+    assert told == ["Fabio Silas was called up"]
+
+
+def test_neither_a_degree_nor_a_college_is_somebody() -> None:
+    told = titles(
+        "He was born in Leipzig in 1922. He received a B.Sc. degree from Wales in 1943 and a PhD "
+        "from Orion College in 1948. He joined a laboratory in 1949. He was its head from 1965 to "
+        "1968. He retired in 1991. He taught at Orion College in 1992, and he fished."
+    )
+    names = ("Sc", "B", "PhD", "College", "Leipzig", "Wales", "Orion")
+    assert not any(title.split()[0].rstrip(".") in names for title in told), told
+
+
+def test_they_are_somebodys_wife_and_daughter() -> None:
+    told = titles(
+        "Jacob Bauer died in 1912, left his share to his wife and daughter. In 1926 they sold it."
+    )
+    assert told == ["Jacob Bauer died", "Bauer's wife and daughter sold it"]
+
+
+def test_what_has_a_history_is_not_the_history() -> None:
+    told = titles("The assets of the firm have a long history. In 1916 it began to make salt.")
+    assert not any("history began" in title for title in told)

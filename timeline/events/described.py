@@ -11,7 +11,7 @@ from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST
-from timeline.events.naming.roles import EPITHETS
+from timeline.events.naming.roles import CALLINGS, EPITHETS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
@@ -26,6 +26,7 @@ _TWO_LANDS = frozenset(
 _AHEAD = 2
 """Two countries are told of where each is named so many times as often as a third."""
 _AGE = re.compile(r"\d+-year-old")
+_TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
@@ -66,8 +67,9 @@ def described(
     if name is None and said in _TWO_LANDS:
         name = _two_lands(seen, sentence, word)
     if name is None and not _names_somebody(seen, sentence, word):
-        if _is_epithet(seen, sentence, word, said):
-            name = _nearest(seen, sentence)
+        people = _is_of_people(seen, sentence, word)
+        if people or _is_epithet(seen, sentence, said):
+            name = _nearest(seen, sentence, among=not people)
         elif said in _PAIRS or word.low == "both":
             name = _two(seen, sentence)
     if name is None:
@@ -115,15 +117,23 @@ def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
     return any(seen.cast.is_somebody(each) for each in before)
 
 
-def _is_epithet(seen: Scene, sentence: int, word: Word, said: str) -> bool:
-    """Whether a noun that is new only tells more of somebody: their age, people or calling."""
+def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
+    """Whether a noun tells of what people somebody is: "the Swede"."""
     one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
-    people = one and any(
+    return one and any(
         place.by == "people" and place.span.start <= word.start < place.span.end
         for place in seen.places[sentence]
     )
-    if people or not (said in EPITHETS or _AGE.fullmatch(said)):
-        return people
+
+
+def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
+    """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
+    *before, last = said.split()
+    lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
+    told = all(each in _TELLING | lands or _AGE.fullmatch(each) for each in before)
+    called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
+    if not (called or _AGE.fullmatch(said)):
+        return False
     return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start
 
 
@@ -145,12 +155,17 @@ def _people(seen: Scene, at: int) -> list[str]:
     ]
 
 
-def _nearest(seen: Scene, sentence: int) -> str | None:
-    """The one person of the sentence before, or of the one before that where it names nobody."""
+def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:
+    """The one person of the sentence before, or of the one before that where it names nobody.
+
+    `among` is whether that may be the first of several, if it is the doer.
+    """
     for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
         found = _people(seen, at)
         if found:
-            return seen.cast.whole.get(found[0], found[0]) if len(found) == 1 else None
+            doer = next((key for key in seen.cast.doers[at] if key in seen.cast.persons), "")
+            alone = len(found) == 1 or (among and found[0] == doer)
+            return seen.cast.whole.get(found[0], found[0]) if alone else None
     return None
 
 

@@ -26,6 +26,7 @@ _LONGEST = 45
 """Letters of the names that "they" are."""
 _SHORT = 20
 """Or that something is "theirs"."""
+_FAMILY = frozenset({"parents", "children", "sons", "daughters", "brothers", "sisters", "heirs"})
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
@@ -102,16 +103,33 @@ def meant(
 
 def _relative(pronoun: Word, earlier: tuple[Told, ...], people: Cast) -> Called | None:
     """ "Her father was a judge. He died": the father of her whom the document is about."""
-    kind = CALLED.get(pronoun.low, "")
-    if kind not in {"he", "she"} or kind in people.heroes or pronoun.dep not in SUBJECTS:
+    kind, tree = CALLED.get(pronoun.low, ""), earlier[0].tree if earlier else None
+    if tree is None or pronoun.dep not in SUBJECTS:
         return None
-    tree = earlier[0].tree if earlier else None
-    doer = tree.subject(tree.top(tree.words)) if tree is not None else None
-    owner = tree.child(doer, "poss") if tree is not None and doer is not None else None
+    if pronoun.low == "they":
+        return _family(tree, people)
+    doer = tree.subject(tree.top(tree.words))
+    owner = tree.child(doer, "poss") if doer is not None else None
     hero = people.heroes.get(CALLED.get(owner.low, "")) if owner is not None else None
-    if doer is None or hero is None or doer.low not in (MEN if kind == "he" else WOMEN):
+    if doer is None or hero is None or kind in people.heroes:
         return None
-    return Called(f"{possessive(hero)} {doer.low}")
+    kin = {"he": MEN, "she": WOMEN}.get(kind, frozenset())
+    return Called(f"{possessive(hero)} {doer.low}") if doer.low in kin else None
+
+
+def _family(tree: Tree, people: Cast) -> Called | None:
+    """ "Holt left it to his wife and daughter. They" sold it: Holt's wife and daughter."""
+    doer = tree.subject(tree.top(tree.words))
+    for noun in (word for word in tree.words if word.low in MEN | WOMEN | _FAMILY):
+        owner, other = tree.child(noun, "poss"), tree.child(noun, "conj")
+        kin = noun.low in _FAMILY or (other is not None and other.low in MEN | WOMEN | _FAMILY)
+        kind = CALLED.get(owner.low, "") if owner is not None else ""
+        named = doer is not None and doer.text in people.persons
+        whose = people.heroes.get(kind) or (doer.text if named and doer is not None else "")
+        if kin and whose and kind in {"he", "she"} and people.pronoun(whose) in {kind, ""}:
+            both = f" and {other.low}" if other is not None else ""
+            return Called(f"{possessive(whose)} {noun.low}{both}")
+    return None
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

@@ -88,7 +88,8 @@ NO_NAMES = words(
     did do does will would could should may might must
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december mr mrs ms
-    feb apr jul aug sept sep oct nov dec jr sr biography obituary profile gmt utc edt est cet"""
+    feb apr jul aug sept sep oct nov dec jr sr sc phd dphil bsc msc mba biography obituary profile
+    gmt utc edt est cet"""
 )
 """Words that have a capital where they open a sentence, or always, and begin no name."""
 

@@ -42,7 +42,8 @@ def may_be(kind: str, noun: Word, people: Cast) -> bool:
 
 def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
-    many = noun.tag in {"NNS", "NNPS"} or told.tree.child(noun, "conj") is not None
+    joined = told.tree.child(noun, "conj")
+    many = noun.tag in {"NNS", "NNPS"} or (joined is not None and not _is_firm(noun, joined))
     if pronoun == "they":
         return many or _is_side(noun, told)
     if many:
@@ -57,6 +58,11 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
     king = noun.text.isupper() and noun.text in people.persons
     return bool(sure) and (king or is_person(noun, told)) and not (other or made)
+
+
+def _is_firm(noun: Word, joined: Word) -> bool:
+    """Whether two nouns make the name of one body: "Holt and Lund Corporation"."""
+    return noun.tag == joined.tag == "NNP" and joined.low in BODIES_NAMED
 
 
 def _is_side(noun: Word, told: Told) -> bool:

@@ -143,7 +143,7 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
         said = next(filter(None, map(_titled, run)), "")
     while words and words[-1] in PARTICLES:
         words.pop()
-    if words:
+    if words and not (len(words) == 1 and words[0].endswith(".")):
         yield (
             Name(tuple(words), said, like.led, like.joined, like.opens, like.known, like.thing),
             end,
@@ -160,3 +160,10 @@ def by_given(name: Name) -> str:
     words = name.untitled
     thing = name.thing or (words[-1:] and words[-1].lower() in BODIES_NAMED | THINGS_NAMED)
     return "" if len(words) < 2 or thing else given(words[0])
+
+
+def is_thing(name: Name) -> bool:
+    """Whether a name is surely nobody's: "the opera Ada Lund", "Oriel College"."""
+    last = name.words[-1].lower() if len(name.words) > 1 and not name.said else ""
+    body = last in BODIES_NAMED and last != "court"
+    return name.thing or body or (last in THINGS_NAMED and not given(name.words[0]))

@@ -23,6 +23,8 @@ _UNITS = words(
     goals"""
 )
 """What is counted, and does nothing."""
+HAVING = frozenset({"have", "has", "had"})
+"""What somebody has is not what the next sentence goes on about: "has a long history"."""
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "conj"})
 
 
@@ -83,7 +85,9 @@ def _is_part(earlier: tuple[Told, ...]) -> bool:
 def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:
     """Whether a pronoun may go on about a noun in whatever place; nobody's and no time's."""
     timed = noun.low in NO_NAMES or noun.low.removesuffix("s") in PERIODS
-    inner = noun.dep in _INNER - {"conj"} or told.tree.head(noun).low == "of"
+    above = told.tree.head(noun).low
+    inner = noun.dep in _INNER - {"conj"} or above == "of"
+    inner = inner or (noun.dep == "dobj" and above in HAVING)
     if not noun.is_noun or timed or inner or noun.tag not in _NUMBERS[kind] | {"NNPS"}:
         return False
     if kind == "they":

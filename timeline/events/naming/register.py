@@ -19,7 +19,7 @@ from timeline.events.lexicon.people_words import (
     ROLES,
     THINGS_NAMED,
 )
-from timeline.events.naming.names import WORD, Name, by_given
+from timeline.events.naming.names import WORD, Name, by_given, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
 
 _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
@@ -46,7 +46,7 @@ class Register:
     peoples: frozenset[str]
     """The words of peoples of which one may be anybody."""
     nobody: set[str]
-    """The names of countries, and of works and ships as far as told so."""
+    """The names of countries, and of works, ships and bodies as far as told so."""
     ships: frozenset[str]
     proper: set[str]
     """The words of names, as far as they have their capital inside a sentence."""
@@ -80,7 +80,7 @@ class Register:
         """Take in a sentence; `row` are its names, each with the place where it ends."""
         topics = {kind: key for kind, key in self.topics.items() if self._may_go_on(key, kind)}
         told = tuple(_told(line, row, topics))
-        self.nobody |= {name.key for name, _ in row if name.thing and name.key not in self.persons}
+        self.nobody |= {name.key for name, _ in row if is_thing(name)} - self.persons
         for name, after in told:
             strange = len(name.words) > 1 and name.words[0] not in self.places
             placed = name.key in self.places and not (name.said or strange)
@@ -108,7 +108,9 @@ class Register:
         """By name "he", "she" or "it", where one is told."""
         found = ((key, _most(tally, key in self.full)) for key, tally in self.votes.items())
         return {
-            key: kind for key, kind in found if kind and (kind != "it" or key not in self.persons)
+            key: kind
+            for key, kind in found
+            if kind and (key not in (self.persons if kind == "it" else self.nobody - self.persons))
         }
 
     def _count(self, name: Name, after: str) -> None:

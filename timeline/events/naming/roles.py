@@ -13,8 +13,9 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.names import Name
 
 EPITHETS = words(
-    """striker midfielder defender goalkeeper winger forward left-hander right-hander skipper
-    batsman bowler seamer spinner sprinter jockey billionaire tycoon magnate veteran teenager
+    """youngster teenager newcomer playmaker prodigy international
+    striker midfielder defender goalkeeper winger forward left-hander right-hander skipper
+    batsman bowler seamer spinner sprinter jockey billionaire tycoon magnate veteran
     novelist playwright sculptor mountaineer climber aviator cosmonaut astronaut swimmer boxer
     golfer cyclist driver midwife botanist geologist chemist physicist biologist mathematician
     astronomer economist industrialist"""

@@ -14,6 +14,7 @@ from timeline.events.lexicon.words import PERIODS, QUOTES, SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
 from timeline.events.naming.naming import FARTHEST, JOINS, telling
+from timeline.events.naming.referring import HAVING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
@@ -98,6 +99,7 @@ def _is_told(tree: Tree, noun: Word) -> bool:
     """Whether a noun can be named: nobody's "son" and not "a stump" or where something was."""
     near = tree.child(noun, "det", "poss")
     made = noun.dep == "dobj" and tree.head(noun).dep == "ROOT" and not noun.tag.startswith("NNP")
+    made = made and tree.head(noun).low not in HAVING
     known = {"the", "this", "these", "both"} | ({"a", "an"} if made else set())
     vague = near is not None and near.low not in known
     placed = noun.dep == "pobj" and tree.head(noun).low in _PLACING
