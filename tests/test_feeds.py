@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from timeline.limits import InputRefused
-from timeline.reading import feed, read_bytes, read_each
+from timeline.reading import feed, read_bytes, read_each, records
 from timeline.walk import read_bytes as story_of_bytes
 
 FRIDAY = date(2024, 6, 21)
@@ -52,6 +52,45 @@ JSON_FEED = {
         "no item",
     ],
 }
+
+
+RECORDS = (
+    {"id": 7, "title": "War ends", "published_at": "2024-06-21T23:30:00Z", "authors": ["Tom Low"],
+     "url": "https://a.example/war", "text": "The war ended on Tuesday.\n\nIt began in 1950."},
+    {"id": 8, "title": "No words", "published_at": "2024-06-21", "text": ""},
+    {"id": 9, "title": "A pier", "published_at": None, "text": "A pier opened on 3 May 1999."},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["war.jsonl", "war.json", "stdin"])
+def test_records_of_articles_are_read_as_articles(name: str) -> None:
+    told = json.dumps(RECORDS) if name == "war.json" else "\n".join(map(json.dumps, RECORDS))
+    first, second = read_each(told.encode(), name)
+    assert (first.name, first.title, first.author) == ("7", "War ends", "Tom Low")
+    assert (first.published, first.published_from) == (FRIDAY, "record")
+    assert first.text == RECORDS[0]["text"]
+    assert (second.title, second.published) == ("A pier", None)
+    story = story_of_bytes(told.encode(), name)
+    assert [str(event.interval) for event in story.events][-1] == "2024-06-18"
+
+
+@pytest.mark.parametrize(
+    ("record", "is_article"),
+    [
+        ({"date": "1999", "title": "A pier", "text": "It was long."}, False),
+        ({"date": "1999", "title": "A pier", "text": "It was long. " * 80}, True),
+        ({"text": "A pier opened in 1999."}, True),
+        ({"title": "A pier", "published": "2024-06-21"}, False),
+        ({"events": [], "text": {"headline": "A pier"}}, False),
+    ],
+)
+def test_a_record_is_an_article_or_an_event(record: dict[str, object], is_article: bool) -> None:
+    assert records.are_articles(json.dumps(record).encode()) is is_article
+
+
+def test_more_records_than_the_limit_are_refused_with_what_to_do() -> None:
+    with pytest.raises(InputRefused, match="the limit is 200: timeline corpus reads more"):
+        read_each(b'{"text": "It rained."}\n' * 201, "rain.jsonl")
 
 
 def test_each_article_of_a_feed_has_its_text_title_day_and_address() -> None:

@@ -118,10 +118,13 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     from timeline.reading.json_feed import is_json_feed
     from timeline.reading.json_matter import begins_with_matter
     from timeline.reading.names import suffix
+    from timeline.reading.records import are_articles
     from timeline.sheets import read_sheet
 
     last = suffix(name)
     if last in ("", ".json") and is_json_feed(data):
+        return None
+    if last in ("", ".json", ".jsonl", ".ndjson") and are_articles(data):
         return None
     typed = read_sheet(data, name, published=published)
     saved = last == ".json" or (not last and data[:1] == b"{" and not begins_with_matter(data))

@@ -66,13 +66,19 @@ FORMATS = (
         "table that somebody typed",
         "An event a row, see below.",
     ),
-    Format("lines", (".jsonl", ".ndjson"), "JSON Lines", "An event a line, as in a table."),
+    Format(
+        "lines",
+        (".jsonl", ".ndjson"),
+        "JSON Lines",
+        "An event a line, as in a table; or an article a line,"
+        " where each has a `text` that is long or says when it was `published`.",
+    ),
     Format(
         "json",
         (".json",),
         "TimelineJS, saved story",
-        "An event a slide, or the same story again; a list of objects is read as a table, a"
-        " JSON Feed as its articles.",
+        "An event a slide, or the same story again; a list of objects is read as JSON Lines"
+        " are, a JSON Feed as its articles.",
     ),
 )
 """Every kind, the usual ones first."""

@@ -14,7 +14,8 @@ from timeline.reading.names import suffix
 from timeline.reading.unwrapped import Unwrapped
 
 READERS = {each.name: each.reader for each in FORMATS if each.reader} | {
-    "JSON feed": "json_feed:unwrap"
+    "JSON feed": "json_feed:unwrap",
+    "records": "records:unwrap",
 }
 KIND_OF = {suffix: each.name for each in FORMATS if each.reader for suffix in each.suffixes}
 """The suffixes of articles; a file with another suffix is judged by its content."""
@@ -97,6 +98,8 @@ def _kind(data: bytes, promised: str | None, name: str) -> str:
         return "saved page"
     if promised is None and head[:1] == b"{" and _is_json_feed(data):
         return "JSON feed"
+    if promised is None and head[:1] in (b"{", b"[") and _are_articles(data):
+        return "records"
     if promised is None and suffix(name) and first[:1] in (b"{", b"[") and _is_json(data):
         raise InputRefused(
             f"{name} holds JSON and no article: where it is a saved story, name it .json"
@@ -108,6 +111,12 @@ def _is_json_feed(data: bytes) -> bool:
     from timeline.reading.json_feed import is_json_feed
 
     return is_json_feed(data)
+
+
+def _are_articles(data: bytes) -> bool:
+    from timeline.reading.records import are_articles
+
+    return are_articles(data)
 
 
 def _is_json(data: bytes) -> bool:

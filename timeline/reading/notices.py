@@ -5,6 +5,9 @@ from __future__ import annotations
 from timeline.reading.habit import habit
 from timeline.reading.houses import BUTTON, MEDIA
 
+_ON = r"(?:(?:,| \(| [—–-]) ?[\w., ]{0,20}\d\)?)?"
+"""The day of a note, behind what it is called; a short pattern, since this one is always built."""
+
 NOTICES = (
     habit(
         "follow",
@@ -125,8 +128,10 @@ NOTICES = (
     ),
     habit(
         "note",
-        r"(?:editor[’']?s?[’']? note|correction|clarification|disclaimer|disclosure)"
-        r"\s*[:—–(-].{0,290}",
+        rf"[*(_]*(?:editor[’']?s?[’']? note|corrections?|clarification|disclaimer|disclosure)"
+        rf"{_ON}\s*[:—–(-].{{0,290}}",
+        rf"[*(_]*updated?{_ON}\s*[:—–-]\s*"
+        r"(?:this|the) (?:article|story|report|post|piece|page|headline)\b.{0,250}",
         r"[*(_]*(?:this|the) (?:article|story|report|post|piece|page|entry) (?:was|has been|is)\b"
         r".{0,60}\b(?:published|updated|corrected|amended|edited|translated|republished|syndicated)\b"
         r".{0,200}",
@@ -136,11 +141,14 @@ NOTICES = (
         r"a version of this (?:article|story|report) (?:appears|appeared|was|first|originally)\b"
         r".{0,250}",
         r"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}",
-        needs=r"\A(?:editor|correction|clarification|dis|a version of"
+        needs=r"\A(?:[*(_]*(?:editor|correction|clarification|dis|update)|a version of"
         r"|[*(_]*th(?:is|e) (?:article|story|report|post|piece|page|entry))",
         yes=(
             "Editor’s note: This story was first published on June 21, 2024.",
             "Correction: An earlier version gave the wrong year.",
+            "Correction, Feb. 28, 2025: An earlier version of this article misspelled a name.",
+            "*Correction (June 3): The vote was in 1990, not 1991.",
+            "Update, 21 June 2024: This story was corrected: the dam burst in 1990.",
             "This article was originally published on 21 June 2024.",
             "A version of this article appears in print on July 6, 2024, Section A.",
             "The post A dam of 1978 bursts appeared first on The Paper.",
@@ -148,6 +156,7 @@ NOTICES = (
         ),
         no=(
             "Correction of the borders came in 1953.",
+            "Update: the army crossed the river on 21 June 2024.",
             "The report was written in 1953.",
         ),
     ),

@@ -23,7 +23,9 @@ from timeline.story import Story
 TABLES, LINES = (".csv", ".tsv"), (".jsonl", ".ndjson")
 TEXT = ".txt"
 """What Excel calls its Unicode text, a table with tabs."""
-NO_OBJECTS = 'each of its lines must be a JSON object with "date" and "title"'
+NO_OBJECTS = (
+    'each of its lines must be a JSON object with "date" and "title", or "text" and "published"'
+)
 LINES_ABOVE = 4
 """So many lines, such as a title, may stand above the names of the columns."""
 
