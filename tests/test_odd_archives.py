@@ -16,6 +16,7 @@ import pytest
 from test_corpus import article, files, quick, table
 
 from timeline import cli
+from timeline.archive import Archive
 from timeline.corpus import arrange, batches, build, fields
 from timeline.limits import InputRefused
 
@@ -283,6 +284,15 @@ def test_a_full_disk_is_one_calm_sentence(
     said = capsys.readouterr().err.splitlines()[-1]
     assert said == f"timeline: {tmp_path / 'events'}: no space left on device"
     assert cli.main(command) == 0
+
+
+@NEEDS_RIGHTS
+def test_a_closed_dataset_is_not_called_a_wrong_one(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(lines({"text": article(1)}), "utf-8")
+    build(tmp_path / "a.jsonl", tmp_path / "events.parquet")
+    (tmp_path / "events.parquet").chmod(0)
+    with pytest.raises(InputRefused, match=r'"events.parquet" cannot be read: you may lack'):
+        Archive(tmp_path / "events.parquet")
 
 
 @pytest.mark.parametrize("damage", [b"", b"PAR1", b"no Parquet at all"])

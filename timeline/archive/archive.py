@@ -167,6 +167,10 @@ class Archive:
         try:
             for statement in _statements(self._files, Path(self._place.name) / "words.parquet"):
                 self._main.execute(statement)
+        except duckdb.IOException:
+            self.close()
+            why = "you may lack the right to, or the disk is full"
+            raise InputRefused(f'"{self.path.name}" cannot be read: {why}') from None
         except duckdb.Error:
             self.close()
             raise InputRefused(
