@@ -218,6 +218,7 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("Basel, 21 June 2024 (Swiss Info) – It ended.", FRIDAY, "dateline"),
         ("New York — June 21, 2024 — It ended.", FRIDAY, "dateline"),
         ("OSLO, 21 June 2024. It ended.", FRIDAY, "dateline"),
+        ("Geneva, 21 June 2024 – It ended.", FRIDAY, "dateline"),
         ("OSLO, June 21, 2024: It ended.", FRIDAY, "dateline"),
         ("War ends\n\nUpdate: 2024-06-21 02:44 GMT\n\nIt ended.", FRIDAY, "update line"),
         ("War ends\n21 June 2024, Pokhara, Nepal\nIt ended.", FRIDAY, "dateline"),

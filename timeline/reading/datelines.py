@@ -57,6 +57,8 @@ DATELINE = later(
     rf"|{_CITY}{_REGION}\s+(?:{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?|{_ANY_AGENCY}\s*{_DASH})"
     # KYIV, Ukraine, June 21 -
     rf"|{_CITY}{_REGION},?\s+{_WHEN}\s*{_DASH}"
+    # Geneva, Switzerland, 21 June 2024 –
+    rf"|{_NAME}{_REGION},\s+{FULL_DAY}\s*{_DASH}"
     # MUMBAI, June 21, 2024:
     rf"|{_CITY}{_REGION},\s+{_WHEN}\s*:(?=\s+{_CAPITAL})"
     # New York – June 21, 2024 –
