@@ -29,6 +29,8 @@ _MOSTLY = 0.67
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
+_SEAT, _SEATED = "Brussels", frozenset({"EU", "NATO"})
+"""Where these are told of, their seat does not make its country the document's own."""
 _PRONOUNS = ("he", "his", "him", "she", "her", "it", "its", "they", "their", "them")
 _PRONOUN = re.compile(any_word(_PRONOUNS, ignore_case=True))
 _NTHS = ("first", "second", "third", "fourth", "fifth")
@@ -84,7 +86,14 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         )
         for at in wanted
     }
-    counts = Counter(code for row in named for place in row for code in place.countries)
+    seated = _SEATED.isdisjoint(name for row in named for p in row for name in p.organisations)
+    counts = Counter(
+        code
+        for row in named
+        for place in row
+        if seated or document[place.span] != _SEAT
+        for code in place.countries
+    )
     titled = [code for place in places.glance(document.title) for code in place.countries]
     return Scene(document, named, told, _main(named, counts, titled), counts, cast(document, named))
 

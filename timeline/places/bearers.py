@@ -34,6 +34,8 @@ _TITLED = re.compile(
 _PRONOUN = re.compile(
     r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b"
 )
+_REIGNS = re.compile(r"^(?:King|Queen|Prince|Princess|Pope|Emperor)\b| [IVX]+$")
+_ELSEWHERE = re.compile(r" (?:[IVX]+\b|of (?:the )?[A-Z])")
 
 
 def is_person(text: str, hit: Hit) -> bool:
@@ -78,6 +80,12 @@ def is_namesake(text: str, hit: Hit) -> bool:
     led = words("opener") | words("honorific") | words("apart") | _first_names(family)
     titled = any(is_title(part.removesuffix("s")) for part in ahead[1].split("-"))
     return not titled and ahead[1] not in led
+
+
+def is_other_ruler(text: str, hit: Hit) -> bool:
+    """Whether the words after it make it another's: "King Charles XV", "Charles III of Naples"."""
+    words = text[hit.start : hit.end]
+    return bool(_REIGNS.search(words) and _ELSEWHERE.match(text, hit.end))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from timeline.model import Document
-from timeline.places.bearers import is_person, is_relative
+from timeline.places.bearers import is_other_ruler, is_person, is_relative
 from timeline.places.gazetteer import known
 from timeline.places.look import means
 from timeline.places.names import Hit, Meaning, Names, hits, index, plain
@@ -52,6 +52,7 @@ def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
     places = {_words(text, hit): hit.meaning for hit in every if is_person(text, hit)}
     leaders = [hit for hit in every if hit.meaning.by == "leader"]
     others = {_words(text, hit) for hit in leaders if is_relative(text, hit)}
+    rulers = {_words(text, hit) for hit in leaders if is_other_ruler(text, hit)}
     in_full = {name for hit in leaders for name in _words(text, hit).split()[1:]}
     told_otherwise = {
         code
@@ -64,7 +65,7 @@ def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
         for word, meaning in places.items()
         if not told_otherwise.intersection(meaning.countries)
     }
-    return {word: Meaning() for word in borne | (others - in_full)}
+    return {word: Meaning() for word in borne | (others - in_full) | rulers}
 
 
 def _words(text: str, hit: Hit) -> str:

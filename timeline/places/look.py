@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.places.bearers import is_namesake, is_person, is_relative, is_title_held
+from timeline.places.bearers import (
+    is_namesake,
+    is_other_ruler,
+    is_person,
+    is_relative,
+    is_title_held,
+)
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.names import Hit, Names, hits
@@ -134,7 +140,7 @@ def _misleads(text: str, hit: Hit) -> bool:
                 )
             )
         case "leader":
-            return is_relative(text, hit) or is_namesake(text, hit)
+            return is_relative(text, hit) or is_namesake(text, hit) or is_other_ruler(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
         case "seat" if words == "Duma":
