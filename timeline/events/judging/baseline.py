@@ -30,9 +30,16 @@ _NTH_OF = re.compile(
 )
 _LESS_THAN = re.compile(
     r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"
-    r"(?:(?!\b(?:when|where|who|which|that)\b)[^,;:.—–]){0,90}$",
+    r"(?:(?!\b(?:when|where|who|which|that)\b)(?:[^,;:.—–]|[.,]\d)){0,90}$",
     re.I,
 )
+_FROM_AMOUNT = re.compile(
+    r"\bfrom (?:plus |minus |about |around |a |an |the )*[$€£]?\d[\d.,]*"
+    r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) ))"
+    r"(?:(?! to )[^,;:.—–]){0,30}$|"
+    r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
+)
+_FIGURE = re.compile(r": ?[+–-]?\d")
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
 _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs")
 """Without any of these in small letters neither is looked for, which is many times as quick."""
@@ -57,6 +64,11 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     before = before_date(document, mention)
     low = before.lower()
     if _LEVELS.match(document.text, mention.span.end) or _is_compared(before, low):
+        return True
+    leads_on = document.text.startswith(" to ", mention.span.end)
+    if "from" in low and not leads_on and _FROM_AMOUNT.search(before):
+        return True
+    if before.endswith("(") and _FIGURE.match(document.text, mention.span.end):
         return True
     far = before_date(document, mention, _FAR_BACK)
     if "than" in far.lower() and _LESS_THAN.search(far):

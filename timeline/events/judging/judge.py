@@ -18,6 +18,7 @@ from timeline.events.judging.saidtimes import (
     is_restated,
     is_spoken_of,
 )
+from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
 from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, PERIODS
 from timeline.events.parsing.grammar import Tree, Word
@@ -88,13 +89,15 @@ def _is_compared_with(document: Document, tree: Tree, anchor: Anchor) -> bool:
 def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "Will be freed in the same period", where the text around led to a period in the past."""
     when, published = anchor.mention.when, document.published
-    if when.interval is None or published is None or not when.implied:
-        return False
-    if anchor.mention.signal in {"since", "from"}:
+    if when.interval is None or published is None or anchor.mention.signal in {"since", "from"}:
         return False
     past = when.interval.end <= published.toordinal()
-    return past and any(
-        word.low in {"will", "shall"} for word in tree.children(anchor.inner, "aux")
+    if past and plans_ahead(tree, anchor) and anchor.mention.span.start > anchor.inner.end:
+        return True
+    return (
+        past
+        and bool(when.implied)
+        and any(word.low in {"will", "shall"} for word in tree.children(anchor.inner, "aux"))
     )
 
 

@@ -19,6 +19,8 @@ _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
 _SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
 _UNTIL = frozenset({"until", "till"})
 _OVERNIGHT = "overnight"
+_WHOLE = (["the", "night"], ["the", "day"])
+_BACK_IN = frozenset({"", "in", "on", "back in"})
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
@@ -60,12 +62,14 @@ def is_bare_length(document: Document, tree: Tree, anchor: Anchor) -> bool:
 
 
 def _is_one(tree: Tree, mention: Mention) -> bool:
-    """ "He spent one night there", "in one night": how long, not when."""
+    """ "He spent one night there", "to spend the night", "in one night": how long, not when."""
     words = tree.inside(mention.span)
-    if not words or words[0].low != "one":
+    if not words:
         return False
     top = tree.top(words)
-    return mention.signal == "in" or tree.head(top).low in SPENT
+    if [word.low for word in words] in _WHOLE:
+        return tree.head(top).low in SPENT
+    return words[0].low == "one" and (mention.signal == "in" or tree.head(top).low in SPENT)
 
 
 def is_for_how_long(document: Document, anchor: Anchor) -> bool:
@@ -91,7 +95,12 @@ def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]
 
 
 def is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "12 December, Independence Day"."""
+    """ "12 December, Independence Day"; "18 months ago", where "in March 2020" follows."""
+    after = next((each for each in mentions if each.span.start > mention.span.end), None)
+    if after is not None and document[mention.span].lower().endswith(" ago"):
+        between = document.text[mention.span.end : after.span.start].strip(" ,")
+        if between in _BACK_IN and after.when.precision in _DATES:
+            return True
     before = [each for each in mentions if each.span.end <= mention.span.start]
     if not before or not isinstance(mention.says, Holiday) or before[-1].when.precision != "day":
         return False

@@ -103,6 +103,12 @@ def _planned(tree: Tree, chain: tuple[Word, ...]) -> bool:
     return any(_plans(tree, chain, at) for at in range(len(chain)))
 
 
+def plans_ahead(tree: Tree, anchor: Anchor) -> bool:
+    """Whether somebody now plans it: "expect it to grow", "plans to fly"."""
+    chain = _chain(tree, anchor)
+    return len(chain) > 1 and chain[-1].tag in _PRESENT and _planned(tree, chain)
+
+
 def _plans(tree: Tree, chain: tuple[Word, ...], at: int) -> bool:
     verb = chain[at]
     infinitive = any(kid.dep == "aux" and kid.tag == "TO" for kid in tree.children(verb))

@@ -135,6 +135,12 @@ def _is_when(tree: Tree, verb: Word) -> bool:
     return verb.dep == "advcl" and any(word.low in links for word in marks)
 
 
+def _is_but(tree: Tree, verb: Word) -> bool:
+    """Whether a clause of its own tells what came instead: "would have won, but he lost"."""
+    own = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is not None
+    return own and any(word.low == "but" for word in tree.children(tree.head(verb), "cc"))
+
+
 def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
     """The verb and those that it completes, up to the next clause of its own."""
     found = [inner]
@@ -143,6 +149,8 @@ def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
             found[-1] = replace(found[-1], dep="xcomp")
             continue
         if not word.is_verb or found[-1].dep not in _COMPLETING or _is_when(tree, found[-1]):
+            break
+        if _is_but(tree, found[-1]):
             break
         if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
             break

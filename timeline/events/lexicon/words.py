@@ -136,7 +136,7 @@ AIMS = r"outlook|forecasts?|guidance|targets?|projections?|estimates?|budget|goa
 NTH_TIME = (
     r"(?:(?<!\ba )(?<!\bone )"
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) "
-    r"(?:(?!(?:has|have|had|is|are|was|were)\b)[\w-]+ ){0,3}since(?: the)?)"
+    r"(?:(?!(?:has|have|had|is|are|was|were)\b)[\w-]+ ){0,5}since(?: the)?)"
 )
 """Before a date: it only says how often something came, "the third strike since May"."""
 
@@ -218,6 +218,12 @@ SUBJECT_FOLLOWS = (
 
 WITHIN = words("in during at on amid with")
 """Prepositions through which a happening dates the verb: "killed in the 2011 earthquake"."""
+
+STAGES = words(
+    """final finals semi-final semi-finals semifinal semifinals quarter-final quarter-finals
+    quarterfinal quarterfinals round stage stages last-16 eight sixteen playoffs knockouts"""
+)
+"""Parts of a meet that somebody reaches: "the semi-finals of the 2007 World Cup"."""
 
 RELATING = words(
     """follow follows followed following precede precedes preceded mark marks marked commemorate
