@@ -471,6 +471,27 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2003", "held", "")],
     ),
     (
+        "The realm had to fight the Bulgarian Empire (founded in 1185; ties grew better later) "
+        "and Serbia.",
+        [("1185", "Bulgarian Empire was founded", "BGR")],
+    ),
+    (
+        "Had the realm gone on so, it would not have lasted long, but it stood until 1922.",
+        [("1922", "stood", "")],
+    ),
+    (
+        "The coalition had been formed some 18 months ago in March 2023.",
+        [("2023-03", "The coalition had been formed", "")],
+    ),
+    (
+        "Peru won three of the four cups, while Chile took the trophy seven times in 1986.",
+        [("1986", "Chile took the trophy", "CHL")],
+    ),
+    (
+        "The coach, who led Norway to the quarter-finals of the 2007 FIFA World Cup, is pleased.",
+        [("2007", "led Norway to the quarter-finals", "NOR")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),
@@ -540,6 +561,13 @@ NOTHING = [
     "It raised the price for the third time since January.",
     "The firm has raised its outlook for the year.",
     "Anna Weber was its first head since Kalmar (1611).",
+    "Jobless claims fell to a record low of 7.1 percent, from 7.2 percent in March.",
+    "The reading is at 0.9, up from the flat one recorded in March.",
+    "Output will grow, but by less than the 1.2 percent forecast in May.",
+    "It was his sixth win in seven long races since 2013.",
+    "The bank expects output to go on growing after a steady expansion last year.",
+    # how long
+    "The police planned to spend the night on the square.",
     # notices and sources
     "They met.\n\nThis article was last changed on 4 April 2023.",
     "They met.\n\nSources: European Space Agency, 30 September 2016.",

@@ -106,8 +106,11 @@ def season_of_three_digits(heard: Words) -> Inside | None:
 
 
 @english.rule(
-    r"(?P<first>{oldyear})(?:-| - | to | and )(?P<second>{last:oldyear})",
-    yes={"Rome fell in AD 410. He ruled from 936 to 973.": "0936 0973"},
+    r"(?P<first>{oldyear})(?:-| - | to | and )(?P<second>{last:medieval})",
+    yes={
+        "Rome fell in AD 410. He ruled from 936 to 973.": "0936 0973",
+        "Rome fell in AD 410. Two houses ruled it from 850 to 1091.": "0850 1091",
+    },
     no=["After AD 410 they won 348 to 439.", "It grew from 439 to 348."],
 )
 def old_years_from_to(heard: Words) -> tuple[tuple[str, Year], ...] | None:

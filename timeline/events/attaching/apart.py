@@ -9,6 +9,7 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _LINKS = frozenset({"after", "before", "since", "following", "during"})
+_AGAINST = frozenset({"while", "whereas"})
 
 
 def is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
@@ -65,6 +66,13 @@ def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
     links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
     later = anchor.mention.span.end <= tree.under(word)[0].start
     return later and any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links)
+
+
+def is_contrast(tree: Tree, verb: Word) -> bool:
+    """Whether the dated clause is set against another: "Peru won, while Chile lost in 1986"."""
+    marks = {word.low for word in tree.children(verb, "mark")}
+    later = verb.dep == "advcl" and tree.head(verb).index < verb.index
+    return later and bool(marks & _AGAINST) and tree.child(verb, *SUBJECTS) is not None
 
 
 def is_sequel(tree: Tree, head: Word, word: Word) -> bool:

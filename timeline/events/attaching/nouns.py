@@ -9,6 +9,7 @@ from timeline.events.lexicon.words import (
     RELATING,
     SAYING,
     SAYING_NOUNS,
+    STAGES,
     WITHIN,
 )
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -58,7 +59,7 @@ def says_when(tree: Tree, noun: Word) -> bool:
 def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
     parent = tree.head(noun)
-    if noun.dep in {"compound", "nmod", "amod"}:
+    if noun.dep in {"compound", "nmod", "amod"} or _is_stage_of(tree, noun):
         return True
     if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
         return True
@@ -67,6 +68,16 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if noun.dep in SUBJECTS:
         return _acts(tree, noun) and not (is_premodifier(tree, words) and _is_claimed(tree, parent))
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
+
+
+def _is_stage_of(tree: Tree, noun: Word) -> bool:
+    """ "Led Norway to the last eight of the 2007 World Cup" tells when it was done."""
+    while noun.dep in {"compound", "nmod", "poss"} and tree.head(noun).is_noun:
+        noun = tree.head(noun)
+    link = tree.head(noun)
+    stage = tree.head(link)
+    reached = noun.dep == "pobj" and link.low == "of" and stage.low in STAGES
+    return reached and stage.dep in {"pobj", "dobj"} and _happens(tree, stage)
 
 
 def _acts(tree: Tree, noun: Word) -> bool:
@@ -92,6 +103,8 @@ def _tells(tree: Tree, verb: Word) -> bool:
 
 def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the noun names a meet, a season or what took a day, at which something came."""
+    if _is_stage_of(tree, noun):
+        return True
     parent = tree.head(noun)
     named = noun.low in NAME_NOUNS or not noun.text[0].islower()
     if not named and mention.when.precision != "day":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attaching.apart import (
     explained_from,
+    is_contrast,
     is_elsewhere,
     is_next_deed,
     is_reported,
@@ -93,6 +94,8 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
         return _gapped(tree, anchor, anchor.gap, anchors)
     if _opens_last(tree, anchor):
         return _last_deed(tree, anchor, gaps | {other.head.index for other in others})
+    if not gaps and is_contrast(tree, anchor.head):
+        return tree.under(anchor.head, lambda word: any(word == each.head for each in others))
     if not others and not gaps and not _is_bound(tree, anchor.head):
         return _described(tree, anchor) or _own_sentence(tree, anchor)
     heads = {other.head.index for other in others if not is_reported(tree, anchor, other)}
@@ -142,7 +145,8 @@ def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     A happening involves all that its sentence names: "Ghana boycotted the talks, which opened on".
     """
     head = anchor.head
-    if head.dep != "relcl" or anchor.kind != "verb":
+    bracketed = head.dep == "acl" and tree[head.index - 1].text == "("
+    if not (head.dep == "relcl" or bracketed) or anchor.kind != "verb":
         return ()
     noun = tree.head(head)
     while noun.dep == "appos":

@@ -10,6 +10,7 @@ from timeline.events.lexicon.words import LEAD_PHRASES, OPENING, SUBJECT_FOLLOWS
 from timeline.model import Document, Mention, Span
 
 _SEMICOLON = re.compile(r";\s+")
+_BRACKET = re.compile(r"\([^()]*\Z")
 _CONNECTS = re.compile(
     r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?(?:the\s)?\Z"
 )
@@ -38,7 +39,9 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 def segments(document: Document, sentence: Span, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
     """The parts of a sentence in order; they touch, and together they are the sentence."""
     cuts = {
-        found.end() for found in _SEMICOLON.finditer(document.text, sentence.start, sentence.end)
+        found.end()
+        for found in _SEMICOLON.finditer(document.text, sentence.start, sentence.end)
+        if not _BRACKET.search(document.text, sentence.start, found.start())
     }
     for before, mention in zip((None, *mentions), mentions, strict=False):
         cut = _cut(document, sentence, before, mention)
