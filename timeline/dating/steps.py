@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dating import because
 from timeline.dating.anchors import TOLD, Base, Seen
 from timeline.dating.answers import about, implied, placed, unplaced
-from timeline.dating.says import Before, Length, SameTime, Shift, Unit, UnitStep
+from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
     Period,
     a_day,
@@ -189,7 +189,8 @@ def before(says: Before, of: When | None, published: int | None = None) -> When 
     if of.interval is None or says.shift.amount is None:
         value = "PAST_REF" if says.shift.direction < 0 else "FUTURE_REF"
         return unplaced(value, of.because or "the words do not say how long")
-    number = of.interval.start if says.shift.direction < 0 else of.interval.last
+    first = (says.shift.direction < 0) != isinstance(says.of, PartOf)
+    number = of.interval.start if first else of.interval.last
     if says.shift.unit in ("second", "minute", "hour"):
         return replace(of, kind="DATE")
     base = Base(number, "", because.period_words(number, of.precision))

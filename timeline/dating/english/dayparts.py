@@ -8,14 +8,18 @@ from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
+    BareMonth,
     Clock,
     Day,
     DayPart,
+    Month,
     MonthDay,
     PartOf,
     PartOfDay,
     Says,
+    Season,
     UnitStep,
+    Year,
 )
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -178,6 +182,20 @@ def hours_before_dawn(heard: Words) -> Says | None:
         heard.led_by in {"in", "during", "until", "by", "from"} and "hours of " not in heard.after
     )
     return DayPart("MO") if told else None
+
+
+@english.rule(
+    r"one (?:early |late )?{daypart} in {time}",
+    yes={
+        "One night in November 1959 it woke up.": "1959-11",
+        "They met one evening in May.": "2024-05",
+    },
+    no=["one evening in June Street"],
+)
+def one_night_of(heard: Words) -> Says | None:
+    """One of many, of which only the month or year is told."""
+    long = isinstance(heard.time, (Month, BareMonth, Year, Season))
+    return heard.time if long else None
 
 
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"

@@ -211,10 +211,14 @@ english.lookalike(
     no=["Judge Monday was appointed."],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
 )
+_IN_THE_MONTH = later(
+    r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid) )$", re.I
+)
 english.lookalike(
     "march_to_somewhere",
     r"(?-i:(?:Long )?March) (?:on|to|against|of|for) (?!{month})(?-i:[A-Z]\w{1,20})",
     no=["the March on Washington", "The March to Versailles"],
+    only=lambda heard: not _IN_THE_MONTH.search(heard.before),
 )
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _DOES = later(r" (?:is|was|has|had)\b")

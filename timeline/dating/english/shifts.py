@@ -124,6 +124,7 @@ def anniversary(heard: Words) -> Before | None:
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
         "They met on 3 May 2024, and exactly one month later again.": "2024-06-03",
+        "It sailed on 5 August 1857. Six days on, far out, it stopped.": "1857-08-11",
         "In 1974 she lived where she had gone four years before to be near him.": "1970",
     },
     no=["two days before the war", "two years after it began", "five minutes on foot"],
@@ -139,8 +140,9 @@ def units_later(heard: Words) -> Says | None:
     ended = goes_on or aside or _ENDS.match(heard.after)
     if way in {"before", "prior", "after", "on"} and not ended:
         return None
+    alone = _OPENS.search(heard.before) and heard.after.startswith(",")
     if way == "on" and heard["anyunit"] not in {"year", "decade", "century", "month", "week"}:
-        return None
+        return shift_of(heard, 1, "told") if heard["anyunit"] == "day" and alone else None
     return shift_of(heard, heard["later"], "told")
 
 
@@ -211,6 +213,7 @@ def in_units_time(heard: Words) -> Says:
         "It closed the day before yesterday.": "2024-06-19",
         "the day after Christmas 2023": "2023-12-26",
         "It closed two years after last year's fire.": "2025",
+        "It rolled out three days before the end of 2021.": "2021-12-28",
     },
     no=["It closed three days after last week's fire.", "It rose two months after last year."],
 )

@@ -7,6 +7,7 @@ from timeline.dating.english.shifts import approximate
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import Length, Says, Stretch
+from timeline.patterns import later
 
 _WHOSE = (
     r"(?:at least |more than )?(?:(?:each|all|much|most) of )?"
@@ -18,6 +19,10 @@ def _stretch(heard: Words, length: Length) -> Says:
     """The length the way it lies; by itself where it lies anywhere ("the first nine months")."""
     direction = heard["direction"]
     return Stretch(length, direction) if direction else length
+
+
+_A_MATCH = later(r" (?:later|earlier)\b")
+"""After "the final two days", which then is played two days later."""
 
 
 @english.rule(
@@ -32,9 +37,11 @@ def _stretch(heard: Words, length: Length) -> Says:
         "in the last few months": "PXM",
         "in the following days": "PXD",
     },
-    no=["the last second"],
+    no=["the last second", "in the semi-final six days later", "They lost the final a week later."],
 )
-def the_last_units(heard: Words) -> Says:
+def the_last_units(heard: Words) -> Says | None:
+    if heard.before.endswith("-") or _A_MATCH.match(heard.after):
+        return None
     amount = heard["amount"] or heard["least"]
     return _stretch(heard, Length(amount, heard["units"], (), approximate(heard.all)))
 
