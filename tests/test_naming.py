@@ -444,3 +444,31 @@ def test_they_are_somebodys_wife_and_daughter() -> None:
 def test_what_has_a_history_is_not_the_history() -> None:
     told = titles("The assets of the firm have a long history. In 1916 it began to make salt.")
     assert not any("history began" in title for title in told)
+
+
+def test_what_their_sister_is_called() -> None:
+    told = titles(
+        "The brothers told the police their sister died in 2019.",
+        date(2021, 8, 31),
+    )
+    assert told == ["The brothers' sister died"]
+
+
+def test_a_life_that_opens_with_a_calling_tells_who() -> None:
+    told = titles(
+        "# Ernest Holm\n\nBritish polar explorer, born in Kilkee on 15 February 1874. He joined "
+        "an expedition in 1901. He was knighted in 1909."
+    )
+    assert told == [
+        "Ernest Holm was born in Kilkee",
+        "Holm joined an expedition",
+        "Holm was knighted",
+    ]
+
+
+def test_it_is_not_looked_for_past_another_thing() -> None:
+    told = titles(
+        "The story of the trip was told by Erik Holm. In 1921, he fitted out a ship; but while it "
+        "was on its way he died on 5 January 1922."
+    )
+    assert not any("story was" in title for title in told)

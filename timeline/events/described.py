@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.events.lexicon.people_words import OFFICES
+from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
@@ -56,6 +56,9 @@ def described(
     if word.low in ORDINALS:
         noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None
+    hero = _of_a_life(seen, sentence, tree, word)
+    if hero is not None:
+        return hero
     phrase = [each for each in tree.under(word) if each.index not in dates]
     plain = all(each == word or each.dep in _INNER for each in phrase)
     if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in {"the", "both"}:
@@ -75,6 +78,20 @@ def described(
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | None:
+    """Whom "British explorer, born" in May opens the life of."""
+    before = tree.words[: word.index]
+    bare = all(each.dep in {"amod", "compound"} and each.head == word.index for each in before)
+    called = word.low in CALLINGS or word.low.endswith(PEOPLE_ENDS)
+    ahead = seen.document.text[: seen.document.sentences[sentence].start].strip("# \n")
+    opens = ahead in {"", seen.document.title}
+    if not (opens and seen.cast.life and bare and called and word.tag == "NN"):
+        return None
+    hero = next(iter(seen.cast.heroes.values()))
+    name = seen.cast.whole.get(hero, hero)
+    return Called(name, surely=True, over=frozenset(each.index for each in before))
 
 
 def _known(seen: Scene, sentence: int, said: str) -> str | None:

@@ -34,6 +34,8 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return True
     if kind == "it":
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
+    if kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun):
+        return not may_act(noun)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told.tree)
     return kind in {"he", "she"} and is_done_to_another(pronoun, here.tree)

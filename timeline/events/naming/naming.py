@@ -94,6 +94,8 @@ def _nearest(
             far = kind == "they" and found.tag == "NNP" and told is not earlier[0]
             return None if far else (found, told)
         goes_on = told.tree[-1].text in JOINS
+        if kind == "it" and any(w.tag == "NN" and w.dep == "dobj" for w in told.tree.words):
+            return None
         if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
             return None
     return None

@@ -80,7 +80,7 @@ def _is_said(name: str, said: set[str]) -> bool:
 def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
     """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
     own = tree.under(word)
-    return word.dep in SUBJECTS | {"conj"} and all(each in own for each in before)
+    return word.dep in SUBJECTS | {"conj", "ROOT"} and all(each in own for each in before)
 
 
 def _inside(found: re.Match[str]) -> str:
