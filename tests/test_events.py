@@ -542,6 +542,7 @@ NOTHING = [
     "The probe left a month later than its rival.",
     "Emissions must fall to 55 per cent below 1990 levels.",
     "Sales were higher than in 2019.",
+    "Such rains came twice as often as in 1980.",
     "Prices rose by a third compared with 2021.",
     "It was the lowest rate since October 1982.",
     "That is the highest total this year.",

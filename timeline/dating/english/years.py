@@ -100,6 +100,8 @@ _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
 _TITLED = later(r": (?:A|An|The) [A-Z]")
+_DESIGNATED = later(r" [A-Z]{2}\d+\b")
+"""After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
 _CHRONICLED = later(
     r"(?:[:.]| [–—-]) (?!An? [A-Z]|The(?: [A-Z][\w'-]*)+(?: (?:is|was) (?:an?|the)\b|\W*$))"
     r"[\"“'‘]?[A-Z]"
@@ -140,6 +142,7 @@ def counts(after: str) -> bool:
         "A crew of 1905 built it.", "The herd of 1800 deer fled.",
         "Counts fell to 1950.", "A crowd of 2015 came.",
         "Fans of The 1975 wept.",
+        "The probe reached 1998 KY26.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
     ],
 )  # fmt: skip
@@ -152,6 +155,8 @@ def year_alone(heard: Words) -> Year | None:
     if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
         return None
     if before.endswith("-") and _HYPHENED.search(before):
+        return None
+    if led_by != "in" and _DESIGNATED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None

@@ -41,7 +41,7 @@ _FROM_AMOUNT = re.compile(
 )
 _FIGURE = re.compile(r": ?[+–-]?\d")
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
-_COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs")
+_COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ")
 """Without any of these in small letters neither is looked for, which is many times as quick."""
 _EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
 _AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)

@@ -119,7 +119,8 @@ CONDITIONS = words("if unless whether")
 
 BASELINES = (
     r"(?:compared|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
-    r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?",
+    r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?"
+    r"|as (?!well\b|recently\b|late\b|early\b)\w+(?: \w+)? as (?:in|at|on|during)",
     r"(?:from|below|above|to|of|at) (?:its|their|the|about|roughly)?",
 )
 
