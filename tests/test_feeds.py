@@ -85,7 +85,21 @@ def test_records_of_articles_are_read_as_articles(name: str) -> None:
     ],
 )
 def test_a_record_is_an_article_or_an_event(record: dict[str, object], is_article: bool) -> None:
-    assert records.are_articles(json.dumps(record).encode()) is is_article
+    assert records.are_articles(json.dumps(record).encode(), "a.jsonl") is is_article
+
+
+def test_a_table_of_articles_is_read_as_articles_and_one_of_events_is_not() -> None:
+    head = "id,headline,date,url,content\n"
+    long = "The war ended on Tuesday. " + "Nobody cheered in the wet streets. " * 20
+    (document,) = read_each(
+        f"{head}1,War ends,2024-06-21,https://a.example,{long}".encode(), "a.csv"
+    )
+    assert (document.title, document.published) == ("War ends", FRIDAY)
+    assert document.text.startswith("The war ended")
+    typed = story_of_bytes(f"{head}1,War ends,2024-06-21,,It was cold.".encode(), "a.csv")
+    assert [event.title for event in typed.events] == ["War ends"]
+    prose = story_of_bytes(b"Text\nThe war ended on 3 May 1999, and it rained.", "stdin")
+    assert prose.documents[0].name == "stdin"
 
 
 def test_more_records_than_the_limit_are_refused_with_what_to_do() -> None:

@@ -122,9 +122,7 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     from timeline.sheets import read_sheet
 
     last = suffix(name)
-    if last in ("", ".json") and is_json_feed(data):
-        return None
-    if last in ("", ".json", ".jsonl", ".ndjson") and are_articles(data):
+    if (last in ("", ".json") and is_json_feed(data)) or are_articles(data, name):
         return None
     typed = read_sheet(data, name, published=published)
     saved = last == ".json" or (not last and data[:1] == b"{" and not begins_with_matter(data))

@@ -64,7 +64,7 @@ FORMATS = (
         "table",
         (".csv", ".tsv"),
         "table that somebody typed",
-        "An event a row, see below.",
+        "An event a row, see below; or an article a row, as in JSON Lines.",
     ),
     Format(
         "lines",

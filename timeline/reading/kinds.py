@@ -98,7 +98,7 @@ def _kind(data: bytes, promised: str | None, name: str) -> str:
         return "saved page"
     if promised is None and head[:1] == b"{" and _is_json_feed(data):
         return "JSON feed"
-    if promised is None and head[:1] in (b"{", b"[") and _are_articles(data):
+    if promised is None and _are_articles(data, name):
         return "records"
     if promised is None and suffix(name) and first[:1] in (b"{", b"[") and _is_json(data):
         raise InputRefused(
@@ -113,10 +113,10 @@ def _is_json_feed(data: bytes) -> bool:
     return is_json_feed(data)
 
 
-def _are_articles(data: bytes) -> bool:
+def _are_articles(data: bytes, name: str) -> bool:
     from timeline.reading.records import are_articles
 
-    return are_articles(data)
+    return are_articles(data, name)
 
 
 def _is_json(data: bytes) -> bool:

@@ -177,6 +177,33 @@ NOTICES = (
         no=("[Laughter]: he smiled",),
     ),
     habit(
+        "encyclopaedia",
+        r"\^\s?.{2,290}",
+        r"(?:this article is about .{1,120}\. )?for (?:the |an? |other |more )?[^,.]{1,80}, see "
+        r".{1,120}",
+        r"(?:see also|main articles?|further information)\s*:.{1,200}",
+        needs=r"\A(?:\^|this article|for |see also|main|further)",
+        yes=(
+            "^ “Aswan”. The Paper. 4 June 2010. Retrieved 5 June 2011.",
+            "This article is about the dam. For the older one, see Low Dam (1902).",
+            "For other uses, see Aswan (disambiguation).",
+            "Main article: Suez Crisis of 1956",
+        ),
+        no=(
+            "For him, the war of 1950 was lost.",
+            "For years, seeing was believing.",
+            "Main battles: none before 1950",
+        ),
+    ),
+    habit(
+        "mail",
+        r"(?:From|To|Cc|Bcc|Reply-To|Subject|Message-ID|Return-Path): ?\S.{0,250}",
+        exact=True,
+        needs=r"\A(?:From|To|Cc|Bcc|Re|Subject|Me)",
+        yes=("From: News Desk <news@post.example>", "Subject: The week of 21 June 2024"),
+        no=("From Monday to Friday", "Subject to approval on 21 June 2024"),
+    ),
+    habit(
         "release",
         r"for (?:immediate|general) release(?:\s*[:–—-].{0,80})?|embargo(?:ed)?\b.{0,90}",
         r"(?:press|news|media) release(?:\s*[:#]?\s*(?:no\.? ?)?[\d/-]*)",

@@ -1,7 +1,9 @@
-"""From JSON Lines or a JSON list of articles, as a scraper writes them, to their texts."""
+"""From JSON Lines, a JSON list or a table of articles, as a scraper writes them, to their texts."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,9 +11,11 @@ from typing import Any
 from timeline.limits import MAX_FEED_ENTRIES, InputRefused
 from timeline.reading.encodings import decode, marked
 from timeline.reading.feed import day_of, one_line
+from timeline.reading.names import suffix
 from timeline.reading.unwrapped import Unwrapped
 
 RECORDS = "record"
+LINES, TABLES = (".jsonl", ".ndjson"), (".csv", ".tsv")
 TEXT = ("text", "body", "content", "article", "maintext")
 PUBLISHED = (
     "published", "publishedat", "publisheddate", "datepublished", "dateposted", "pubdate",
@@ -24,9 +28,13 @@ LONG_TEXT = 600
 """Characters; what is longer than this on the average is no description of an event."""
 
 
-def are_articles(data: bytes) -> bool:
-    """Whether these are records of articles, and not of events that somebody typed."""
-    if marked(data[:64]).lstrip()[:1] not in (b"{", b"["):
+def are_articles(data: bytes, name: str) -> bool:
+    """Whether a file of that name has records of articles, and not of events that somebody typed.
+
+    Without a suffix only JSON is looked at: any prose could be a table of one column.
+    """
+    is_json = marked(data[:64]).lstrip()[:1] in (b"{", b"[")
+    if suffix(name) not in (("", ".json", *LINES) if is_json else TABLES):
         return False
     rows = [_told(row) for row in _rows(decode(data).text)]
     texts = [_first(row, TEXT) for row in rows]
@@ -74,13 +82,24 @@ def _articles(rows: list[dict[str, str]], notes: tuple[str, ...]) -> Iterator[Un
 
 
 def _rows(text: str) -> list[Mapping[str, Any]]:
-    """The objects of a list, or one of each line; none where anything else is in it."""
+    """The objects of a list, or one of each line, or the rows of a table; none of anything else."""
     text = text.removeprefix("\ufeff").strip()
+    if text[:1] not in ("{", "["):
+        return _table(text)
     try:
         rows = json.loads(text if text[:1] == "[" else f"[{','.join(filter(None, _lines(text)))}]")
     except (ValueError, RecursionError):
         return []
     return rows if all(isinstance(row, dict) for row in rows) else []
+
+
+def _table(text: str) -> list[Mapping[str, Any]]:
+    delimiter = max(",;\t", key=text.partition("\n")[0].count)
+    lines = csv.DictReader(io.StringIO(text, newline=""), restkey="", delimiter=delimiter)
+    try:
+        return list(lines)
+    except csv.Error:
+        return []
 
 
 def _lines(text: str) -> Iterator[str]:
