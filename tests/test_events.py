@@ -567,6 +567,8 @@ NOTHING = [
     "Output will grow, but by less than the 1.2 percent forecast in May.",
     "It was his sixth win in seven long races since 2013.",
     "The bank expects output to go on growing after a steady expansion last year.",
+    "The storm could move north on Saturday, he said, and weaken to a gale by early Monday.",
+    "The coast is regularly lashed by gales from July to mid-December.",
     # how long
     "The police planned to spend the night on the square.",
     # notices and sources
@@ -1244,6 +1246,14 @@ def test_only_the_countries_of_the_clause_are_named() -> None:
 def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
     events = told("Peru held a vote. Peru was calm. The count began on Monday.")
     assert [event.countries for event in events] == [("PER",)]
+
+
+def test_a_people_named_once_does_not_own_its_document() -> None:
+    story = timeline.read_text(
+        "The abbey was founded by a queen in 1173. The Danes burned it in 1270. "
+        "A monk built it up again in 1283. The chapel was begun in 1321."
+    )
+    assert [event.countries for event in story.events] == [(), ("DNK",), (), ()]
 
 
 def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:

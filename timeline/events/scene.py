@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from timeline import places
 from timeline.anyword import any_word
@@ -159,5 +158,6 @@ def _main(
     opens = titled or [each for row in rows[:_OPENING] for place in row for each in place.countries]
     if count < counts.total() * _MOSTLY or code not in opens:
         return ()
-    named = (place for row in rows for place in row if place.countries == (code,))
-    return tuple(islice(named, 1))
+    named = tuple(place for row in rows for place in row if place.countries == (code,))
+    only_people = count == 1 and not titled and any(place.by == "people" for place in named)
+    return () if only_people else named[:1]

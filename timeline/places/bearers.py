@@ -20,6 +20,9 @@ _OFFICE = (
     r"March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday"
 )
+_SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "minister", "president"})
+_NAMED_ON = re.compile(r" [A-Z][a-z]")
+"""Behind a place that stands after one of these: "spokesperson Gao Ling"."""
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _LIVED = re.compile(
     r" [A-Z][a-z]+ (?:was born|married|died|wrote|sang|starred|acted|scored|released (?:his|her))\b"
@@ -46,6 +49,8 @@ def is_person(text: str, hit: Hit) -> bool:
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
+        return True
+    if ahead and ahead[1] in _SPEAKERS and _NAMED_ON.match(text, hit.end):
         return True
     if word not in words("place"):
         return False

@@ -108,6 +108,9 @@ def _called(name: str, codes: tuple[str, ...], addressed: frozenset[str]) -> tup
     parts = name.split()
     while parts and (parts[-1] in words("apart") or _BODY.fullmatch(parts[-1])):
         parts = parts[:-1]
+    untitled = [part for part in parts if not is_title(part)]
+    if len(untitled) == 1 < len(parts):
+        return tuple(word for word in untitled if _can_call(word))
     if len(parts) < 2:
         return ()
     family_first = not _FAMILY_FIRST.isdisjoint(codes)

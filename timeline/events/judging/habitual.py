@@ -15,6 +15,7 @@ _EVERY_YEAR = re.compile(
     r" (?:on|in|at) (?:the )?$"
 )
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
+_OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -25,6 +26,8 @@ def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     if "year" not in dict(mention.when.implied) or not _is_timeless(tree, verb):
         return False
+    if {word.low for word in (tree[verb.index - 1], *tree.children(verb, "advmod"))} & _OFTEN:
+        return True
     if mention.when.precision == "range":
         return _is_open(tree, verb)
     if _is_bare_season(document, mention):

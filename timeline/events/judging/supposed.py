@@ -41,7 +41,11 @@ def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
         able |= {"could"}
     if anchor.inner.low in COMING:
         able |= {"should"}
-    return asked or any(_supposes(tree, verb, able) for verb in _verbs(tree, anchor.inner))
+    return (
+        asked
+        or _goes_on(tree, anchor.inner)
+        or any(_supposes(tree, verb, able) for verb in _verbs(tree, anchor.inner))
+    )
 
 
 def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -133,6 +137,14 @@ def _is_when(tree: Tree, verb: Word) -> bool:
     links = _WHEN | (_UNTIL if verb.tag == "VBD" else frozenset())
     marks = tree.children(verb, "mark", "advmod")
     return verb.dep == "advcl" and any(word.low in links for word in marks)
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """Whether it goes on after a modal: "could move north, he said, and weaken by Monday"."""
+    bare = verb.dep == "conj" and verb.tag in {"VB", "VBP"} and not tree.children(verb, "aux")
+    modals = [word for word in tree.words[: verb.index] if word.tag == "MD"]
+    alone = tree.child(verb, *SUBJECTS) is None
+    return bare and alone and bool(modals) and modals[-1].low in COUNTERFACTUAL
 
 
 def _is_but(tree: Tree, verb: Word) -> bool:
