@@ -1256,6 +1256,13 @@ def test_a_people_named_once_does_not_own_its_document() -> None:
     assert [event.countries for event in story.events] == [(), ("DNK",), (), ()]
 
 
+def test_the_people_of_the_first_sentence_owns_its_document() -> None:
+    story = timeline.read_text(
+        "An Egyptian court freed three bakers on 3 May 2011. A fourth was jailed on 4 June 2011."
+    )
+    assert [event.countries for event in story.events] == [("EGY",), ("EGY",)]
+
+
 def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:
     event = told("Chad and Mali had offered help, and Rome and Paris praised it on Monday.")[-1]
     assert event.countries == ("FRA", "ITA")

@@ -24,7 +24,7 @@ from timeline.events.parsing.righting import righted
 from timeline.events.parsing.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 
-_MOSTLY = 0.67
+_MOSTLY = 0.66
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
@@ -159,5 +159,6 @@ def _main(
     if count < counts.total() * _MOSTLY or code not in opens:
         return ()
     named = tuple(place for row in rows for place in row if place.countries == (code,))
-    only_people = count == 1 and not titled and any(place.by == "people" for place in named)
+    leads = titled or any(place in rows[0] for place in named)
+    only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
