@@ -23,6 +23,7 @@ _OFFICE = (
 _SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "minister", "president"})
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
 """Behind a place that stands after one of these: "spokesperson Gao Ling"."""
+_FAMILY_WHO = re.compile(r" [A-Z][a-z]+, (?:who\b|\d\d,)")
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _LIVED = re.compile(
     r" [A-Z][a-z]+ (?:was born|married|died|wrote|sang|starred|acted|scored|released (?:his|her))\b"
@@ -73,7 +74,13 @@ def is_title_held(text: str, hit: Hit) -> bool:
 def is_relative(text: str, hit: Hit) -> bool:
     """Whether a leader's family name stands after another given name: "Henry Clinton"."""
     ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
-    return text[hit.start : hit.end].isalpha() and ahead is not None and is_given(ahead[1])
+    alone = text[hit.start : hit.end].isalpha()
+    return alone and (_gives(text, hit) or (ahead is not None and is_given(ahead[1])))
+
+
+def _gives(text: str, hit: Hit) -> bool:
+    """Whether a leader's family name is another's given one: "Mubarak Salem, who is 46"."""
+    return _FAMILY_WHO.match(text, hit.end) is not None
 
 
 def is_namesake(text: str, hit: Hit) -> bool:
