@@ -32,10 +32,11 @@ from timeline.corpus.batches import batches
 from timeline.corpus.dataset import Dataset
 from timeline.corpus.reader import parquet
 from timeline.corpus.sources import Source
-from timeline.limits import BATCH_DOCUMENTS
 from timeline.walk import read_bytes
 
 EVENTS_IN_A_DOCUMENT, DIFFERENT_PARTS = 10, 40
+DOCUMENTS_IN_A_PART = 43
+"""As many as batches have on average: each name ends one with a chance of one in fifty."""
 
 
 def main() -> None:
@@ -114,11 +115,11 @@ def parts() -> list[bytes]:
     """Parts that differ, each with the events of one batch."""
     known = list(base(14))
     rows: list[list[Row]] = [
-        [moved(known, number * BATCH_DOCUMENTS * EVENTS_IN_A_DOCUMENT + at)
-         for at in range(BATCH_DOCUMENTS * EVENTS_IN_A_DOCUMENT)]
+        [moved(known, number * DOCUMENTS_IN_A_PART * EVENTS_IN_A_DOCUMENT + at)
+         for at in range(DOCUMENTS_IN_A_PART * EVENTS_IN_A_DOCUMENT)]
         for number in range(DIFFERENT_PARTS)
     ]  # fmt: skip
-    return [parquet(part, [], BATCH_DOCUMENTS) for part in rows]
+    return [parquet(part, [], DOCUMENTS_IN_A_PART) for part in rows]
 
 
 if __name__ == "__main__":
