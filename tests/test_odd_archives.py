@@ -16,7 +16,7 @@ import pytest
 from test_corpus import article, files, quick, table
 
 from timeline import cli
-from timeline.archive import Archive
+from timeline.archive import Archive, Only
 from timeline.corpus import arrange, batches, build, fields
 from timeline.limits import InputRefused
 
@@ -284,6 +284,20 @@ def test_a_full_disk_is_one_calm_sentence(
     said = capsys.readouterr().err.splitlines()[-1]
     assert said == f"timeline: {tmp_path / 'events'}: no space left on device"
     assert cli.main(command) == 0
+
+
+@pytest.mark.parametrize("place", ["year=2020", "x [1] {a,b} 'mine'", "start=1"])
+def test_what_the_folders_above_a_dataset_are_called_says_nothing(
+    place: str, tmp_path: Path
+) -> None:
+    (tmp_path / place).mkdir()
+    (tmp_path / "a.jsonl").write_text(lines({"text": article(1)}), "utf-8")
+    for name in ("events", "events.parquet"):
+        built = build(tmp_path / "a.jsonl", tmp_path / place / name)
+        archive = Archive(tmp_path / place / name)
+        shown = archive.page(Only(), first=0, count=10).events
+        archive.close()
+        assert len(shown) == built.events == 2
 
 
 @NEEDS_RIGHTS

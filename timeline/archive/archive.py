@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -132,16 +133,22 @@ class Archive:
             return Story()
         days = sorted({iso_day(first) for _, _, first in wanted})
         years = sorted({calendar_day(first)[0] for _, _, first in wanted})
-        pruned = f"year IN ({', '.join(map(str, years))}) AND " if self.path.is_dir() else ""
         found = self.cursor().execute(
-            f"SELECT {_COLUMNS} FROM dataset WHERE {pruned}"
-            f"start IN ({marks(days)}) AND id IN ({marks(wanted)})",
+            f"SELECT {_COLUMNS} FROM {_read(self._of(years))} WHERE start IN ({marks(days)}) "
+            f"AND id IN ({marks(wanted)})",
             [*days, *(event for _, event, _ in wanted)],
         )
         rows = [dict(zip(NAMES, row, strict=True)) for row in found.fetchall()]
         order = {event: place for place, event, _ in wanted}
         rows.sort(key=lambda row: (order[row["id"]], row["document"]))
         return as_story(rows, with_places=with_places)
+
+    def _of(self, years: Collection[int]) -> list[str]:
+        """The files that hold the events of some years."""
+        if not self.path.is_dir():
+            return self._files
+        names = {f"year={year}" for year in years}
+        return [file for file in self._files if Path(file).parent.name in names]
 
     def _found(self, words: tuple[str, ...]) -> str:
         """The table of the events in whose title or sentence all of these words occur."""
@@ -202,10 +209,9 @@ def _engine(place: Path) -> DuckDBPyConnection:
 
 def _statements(files: list[str], words: Path) -> list[str]:
     """What makes the index: numbers in memory, folded words in a file, both in order of time."""
-    listed = ", ".join(f"'{_quoted(file)}'" for file in files)
     folded = f"'{_quoted(str(words))}'"
     return [
-        f"CREATE VIEW dataset AS SELECT * FROM read_parquet([{listed}], hive_partitioning = true)",
+        f"CREATE VIEW dataset AS SELECT * FROM {_read(files)}",
         f"""CREATE TABLE raw AS SELECT row_number() OVER () - 1 AS n, id, first, "end", status,
               named, folded FROM (
                 SELECT id, {_DAY.format("start")} AS first, {_DAY.format("last")} + 1 AS "end",
@@ -229,6 +235,12 @@ def _statements(files: list[str], words: Path) -> list[str]:
         "DROP TABLE raw",
         f"CREATE VIEW words AS SELECT * FROM read_parquet({folded})",
     ]
+
+
+def _read(files: Iterable[str]) -> str:
+    """A table of files; what the folders above them are called says nothing."""
+    listed = ", ".join(f"'{_quoted(file)}'" for file in files)
+    return f"read_parquet([{listed}], hive_partitioning = false)"
 
 
 def _quoted(text: str) -> str:

@@ -78,9 +78,11 @@ def _copy(parts: list[Path], to: Path, columns: str, how: str) -> int:
     if not parts:
         return 0
     read = {"parts": [str(part) for part in parts]}
+    # What the folders above are called says something only of the files of years.
+    of_years = f"hive_partitioning = {parts[0].parent.name.startswith(f'{YEAR}=')}"
     with _engine(to.parent) as engine:
         engine.execute(
-            f"COPY (SELECT {columns} FROM read_parquet($parts) ORDER BY {_ORDER}) "
+            f"COPY (SELECT {columns} FROM read_parquet($parts, {of_years}) ORDER BY {_ORDER}) "
             f"TO '{_quoted(to)}' ({how})",
             read,
         )
