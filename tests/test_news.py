@@ -91,6 +91,30 @@ NEWS = {
     "It will take a charge in the second half of 2012, some of it in the third quarter.": {
         "the third quarter": "2012-Q3"
     },
+    "A parcel fell on Sunday. It is to be opened next week, on Tuesday.\n\nThe probe was launched on "
+    "December 3, 2004. On June 27, 2008 it drew up beside a rock that "
+    "somebody had found in May 1999. A lander was let down on October 3. The first touchdown, "
+    "planned for the end of that month, had to be put off.\n\nThe yard no longer has the field to "
+    "itself. In February a rival set off; it lands on Tuesday.": {
+        "October 3": "2008-10-03",
+        "the end of that month": "2008-10",
+        "February": "2013-02",
+    },
+    "On 15 January 2009, a Thursday like yesterday, the vow was dropped. It was in force until "
+    "September 2012. By then the climb had begun: a rise, in June of that year, had come.\n\n"
+    "And now? Some bet on a step on 20 June. The north pencilled in a cut for the autumn.": {
+        "a Thursday": "2009-01-15",
+        "then": "2012-09",
+        "June of that year": "2012-06",
+        "20 June": "2013-06-20",
+        "the autumn": "2013-FA",
+    },
+    "On Sunday they won. In July 2011 he was ill; on 22 January last year, he was back.\n\nHe "
+    "missed much. On 13 February they lost.": {"13 February": "2013-02-13"},
+    "He left on Tuesday. It was promised on 19 April 2009 and struck down in December 2010.\n\n"
+    "Rarely since 1999 had tempers run so high. They walked out on 5 November.": {
+        "5 November": "2012-11-05"
+    },
     "The fort fell on June 6, 1967.\n\nThe town was taken by mid-morning.": {
         "mid-morning": "1967-06-06TMO"
     },

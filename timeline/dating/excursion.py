@@ -101,6 +101,8 @@ class Excursion:
         stated = stated or isinstance(inner, (Day, Month, Inside))
         if isinstance(inner, Year) and self.is_ahead(told) and not self._history:
             self._run = 0
+        elif isinstance(inner, Inside) and is_deictic(inner):
+            self._run = min(self._run + 1, 1) if self._is_far(told) else 0
         elif stated or (isinstance(inner, Year) and place.opens):
             self._run = self._with(told, before) if self._is_far(told) else 0
         elif is_ago(inner):
@@ -120,11 +122,13 @@ class Excursion:
         return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
 
     def is_aside(self, one: Heard, told: Told, before: Told | None, place: Place) -> bool:
-        """Whether a story is left for a moment: "until July 2005", "30 years later"."""
+        """Whether a story is left for a moment: "found in May 1999", "30 years later"."""
         if not self.is_on or place.opens or before is None:
             return False
         inner = core(one.says)
         if isinstance(inner, (Day, Month)):
+            if place.tense == "past perfect" and not self._history:
+                return before.tense == "past" and before.year - told.year > STORY_BACK
             return one.signal in UNTIL and told.year - before.year > STORY_BACK
         if isinstance(inner, Shift):
             return told.year - before.year > STORY_AHEAD

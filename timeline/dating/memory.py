@@ -13,6 +13,7 @@ from timeline.dating.passing import (
     is_ago,
     is_said_again,
     is_that_one,
+    is_then,
     looks_back,
     loses_the_day,
     moves_on,
@@ -98,9 +99,10 @@ class Memory:
         return self._line.seen_from(self.told, place.paragraph, place.number)
 
     def _goes_on_from_it(self, says: Says, place: Place, until: Told) -> bool:
-        """Whether "two years later" opens the sentence after "until May 1806"."""
+        """Whether "two years later" opens the sentence after "until May 1806", or "that June"."""
         later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
-        return later and place.opens and until.sentence == place.number - 1
+        goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
+        return goes_on and until.sentence == place.number - 1
 
     def _is_of_a_day(self, says: Says, place: Place) -> bool:
         """Whether "the same day" or "two days later" in news looks past a month to the day told."""
@@ -216,7 +218,8 @@ class Memory:
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
         aside = self._excursion.is_aside(one, told, self.told, place)
-        self._until = told if aside and one.signal in UNTIL else None
+        if not is_then(one.says):
+            self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
         if one.signal not in UNTIL:

@@ -86,9 +86,16 @@ def as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
 def is_that_one(says: Says) -> bool:
     """Whether it lies in the time just named, even in passing: "that May"."""
     inner = core(says)
-    if not isinstance(inner, Inside) or not isinstance(inner.of, SameTime):
+    if not isinstance(inner, Inside):
+        return False
+    if not isinstance(inner.of, SameTime) and inner.of != UnitStep("year", 0, "told"):
         return False
     return getattr(inner.says, "step", None) is None
+
+
+def is_then(says: Says) -> bool:
+    """Whether it is the time just told, of whatever length: "by then"."""
+    return isinstance(says, SameTime) and says.unit is None
 
 
 def moves_on(told: Told, before: Told, place: Place) -> bool:

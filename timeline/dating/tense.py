@@ -53,10 +53,20 @@ _PROMISED = later(
     r" (?:for|in)"
     rf"|(?:{_any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)}) for"
     rf"|(?<!had )(?<!with )(?:{_any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
-    r" (?:[\w’'-]+ ){1,6}?in)"
+    r" (?:[\w’'-]+ ){1,6}?in"
+    r"|pencill?ed in (?:[\w’'-]+ ){1,5}?for)"
     r" (?:early |late |mid-)?\Z"
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""
+_DROPPED = later(
+    r",? (?:had to be|was|were|had been)"
+    r" (?:put off|postponed|cancell?ed|delayed|scrapped|called off|dropped|shelved)\b"
+)
+"""What never came at its time: "the vote, planned for May, was put off"."""
+_NOW = later(r"(?<![\w-])(?:no longer|now|nowadays|today|these days)(?![\w-])")
+"""What tells of the present beside "has": "It no longer has a port", "And now?"."""
+_SINCE_THEN = later(r"\W{0,2}(?:Rarely|Seldom|Never|Not|Hardly ever) since ")
+"""What compares the present with long ago: "Rarely since 1999 had tempers run so high"."""
 _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
 """A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
 _PUT_OFF = later(
@@ -144,6 +154,8 @@ def tense_at(
         return "future" if of_week else "would"
     if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "future"
+    if not of_week and _DROPPED.match(text, span.end):
+        return "would"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
         return "future"
     if _NEXT_ONE.search(leading):
@@ -175,6 +187,8 @@ def is_present(text: str, sentence: Span) -> bool:
     if _QUOTED.search(text, sentence.start, sentence.end):
         return False
     tenses = _told_in(text, verbs_of(text, sentence))
+    if _NOW.search(text, sentence.start, sentence.end) and tenses <= {"perfect"}:
+        return bool(tenses) or text[sentence.start : sentence.end].rstrip().endswith("?")
     return bool(tenses & {"present", "future"}) and not tenses & {"past", "past perfect", "would"}
 
 
@@ -194,6 +208,8 @@ def _told_in(text: str, found: Sequence[Verb]) -> set[Tense]:
 
 def reports_present(text: str, sentence: Span, span: Span) -> bool:
     """Whether a time dates a report of the present: "told a court in May that it expects more"."""
+    if _SINCE_THEN.match(text, sentence.start):
+        return True
     that = _THAT.search(text, span.end, min(sentence.end, span.end + REACH))
     if that is None or not _SAID.search(text[sentence.start : span.start]):
         return False

@@ -10,7 +10,7 @@ from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.memory import Memory
 from timeline.dating.place import Place, main_clause, places
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, Month, Says, Shift, Year
+from timeline.dating.says import Day, Month, Says, Shift, Vague, Year
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import is_present, reports_present
 from timeline.dating.values import Period, a_day, a_month, a_year
@@ -86,7 +86,8 @@ class Walk:
     def _is_back(self, index: int) -> bool:
         """Whether a sentence of the present stands between a time and the one before it, or it
         stands in one itself, in a clause that describes or reports."""
-        first, last = self._places[index - 1].number + 1, self._places[index].number
+        told = not isinstance(self._heard[index - 1].says, Vague)
+        first, last = self._places[index - 1].number + told, self._places[index].number
         sentences = self._document.sentences[max(first, last - LOOKED_AT) : last]
         return any(is_present(self._document.text, each) for each in sentences) or self._is_aside(
             index

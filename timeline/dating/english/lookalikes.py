@@ -249,3 +249,9 @@ english.lookalike(
     r"(?:text|texts|texted) (?-i:[A-Z]{2,12}) to \d{3,6}",
     no=["text HELP to 1945"],
 )
+
+english.lookalike(
+    "day_compared",
+    r"like (?:it (?:was|were) )?(?:yesterday|today)(?=[,.])",
+    no=["It was a Thursday like yesterday.", "I remember it like it was yesterday."],
+)

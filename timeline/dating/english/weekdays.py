@@ -112,11 +112,14 @@ def last_or_next_weekday(heard: Words) -> Weekday:
 
 
 @english.rule(
-    r"the {toldstep} {fullday}",
-    yes={"They met on 3 June 2024 and again the following Friday.": "2024-06-07"},
+    r"the {toldstep} {fullday}|the {fullday} (?P<next>(?:that|which) followed)",
+    yes={
+        "They met on 3 June 2024 and again the following Friday.": "2024-06-07",
+        "They met on 3 June 2024 and again on the Friday that followed.": "2024-06-07",
+    },
 )
 def weekday_after_told(heard: Words) -> Inside:
-    return Inside(Weekday(heard["fullday"], heard["toldstep"]), _TOLD)
+    return Inside(Weekday(heard["fullday"], 1 if heard.words("next") else heard["toldstep"]), _TOLD)
 
 
 @english.rule(
