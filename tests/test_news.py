@@ -91,8 +91,8 @@ NEWS = {
     "It will take a charge in the second half of 2012, some of it in the third quarter.": {
         "the third quarter": "2012-Q3"
     },
-    "A parcel fell on Sunday. It is to be opened next week, on Tuesday.\n\nThe probe was launched on "
-    "December 3, 2004. On June 27, 2008 it drew up beside a rock that "
+    "A parcel fell on Sunday. It is to be opened next week, on Tuesday.\n\nThe probe was launched "
+    "on December 3, 2004. On June 27, 2008 it drew up beside a rock that "
     "somebody had found in May 1999. A lander was let down on October 3. The first touchdown, "
     "planned for the end of that month, had to be put off.\n\nThe yard no longer has the field to "
     "itself. In February a rival set off; it lands on Tuesday.": {

@@ -253,5 +253,5 @@ english.lookalike(
 english.lookalike(
     "day_compared",
     r"like (?:it (?:was|were) )?(?:yesterday|today)(?=[,.])",
-    no=["It was a Thursday like yesterday.", "I remember it like it was yesterday."],
+    no=["The day was like yesterday.", "I remember it like it was yesterday."],
 )
