@@ -109,6 +109,8 @@ NEWS = {
         "20 June": "2013-06-20",
         "the autumn": "2013-FA",
     },
+    "It fell on Tuesday. The law of August 1924 is old. She sits in a hall where she has slept "
+    "since the 4th.": {"the 4th": "2013-03-04"},
     "On Sunday they won. In July 2011 he was ill; on 22 January last year, he was back.\n\nHe "
     "missed much. On 13 February they lost.": {"13 February": "2013-02-13"},
     "He left on Tuesday. It was promised on 19 April 2009 and struck down in December 2010.\n\n"

@@ -77,6 +77,8 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
         return seen.history
     if turn.unit == "year":
         return seen.follows
+    if seen.signal in SINCE and seen.tense in ("perfect", "present"):
+        return False
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
 
 
