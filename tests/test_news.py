@@ -13,6 +13,7 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "Will Smith slapped a man on Sunday.": {"Sunday": "2013-03-17"},
     "Regulators fined the bank on Thursday and said that a review would end by the end of April.": {
         "Thursday": "2013-03-21",
         "the end of April": "2013-04",

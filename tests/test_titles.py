@@ -20,6 +20,15 @@ TOLD = [
         {"2024-07-01": "The family is expected to make a statement"},
     ),
     (
+        "Officials in the north ordered thousands of fishermen on Thursday to prepare for a "
+        "possible evacuation from the south-east slopes of Mount Aria.",
+        {
+            "2024-06-20": "Officials in the north ordered thousands of fishermen "
+            "to prepare for a possible evacuation"
+        },
+    ),
+    ("He painted in the years 1879-1881.", {"1879/1881": "He painted"}),
+    (
         "Ten people were saved, including a woman whose body was pulled from a wreck on Thursday.",
         {"2024-06-20": "A woman's body was pulled from a wreck"},
     ),

@@ -28,6 +28,9 @@ _WORD = later(r"(?<![\w'])('?\w+)")
 _PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
 _POSSIBLY = frozenset({"may", "might", "could be"})
 """After "what" they name no time: "fired what may be a missile"."""
+_NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]*)?(?:[.!\n]|$)")
+_CAPITAL = later(r"[A-Z][\w’'-]* $")
+"""Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
 _TO = later(r" to\b")
 _OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new)\s\Z")
 """Before "plan to", which then is a noun."""
@@ -109,6 +112,8 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     """Whether the words only look like a verb form: "indeed", "her plan to save it"."""
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
         return True
+    if words == "Will" and _NAME_GOES_ON.match(text, first + len(words)):
+        return not _CAPITAL.search(text, start, first)
     if words in verbs.NOUNS:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS

@@ -29,7 +29,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         if not words or _is_object(tree, tree.top(words)):
             continue
         found |= {word.index for word in words} | _told_of_it(tree, words[-1])
-        at = words[0].index - 1
+        at = _before_years(tree, words[0].index - 1, found)
         if at >= 0 and _points(tree, tree[at], words[0]):
             found.add(at)
             at -= 1
@@ -43,6 +43,15 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             found.add(at)
             at -= 1
     return frozenset(found)
+
+
+def _before_years(tree: Tree, at: int, found: set[int]) -> int:
+    """The place before "the years" that stand before what they are: "the years 1879-1881"."""
+    the, years = tree[max(0, at - 1)], tree[max(0, at)]
+    if the.low != "the" or years.low not in {"year", "years"} or not tree[at + 1].text[0].isdigit():
+        return at
+    found |= {the.index, years.index}
+    return the.index - 1
 
 
 def _told_of_it(tree: Tree, last: Word) -> set[int]:

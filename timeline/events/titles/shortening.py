@@ -26,6 +26,7 @@ _LEADING = words(
     wake face aftermath search return exchange protest response"""
 )
 """Nouns after a preposition that say nothing without what they lead to."""
+_ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
@@ -141,7 +142,7 @@ def _fewer(
             at_end = last in branch
             if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
                 continue
-            if branch & needed:
+            if branch & needed or (may_go is not _any and _is_asked(tree, word)):
                 continue
             if len(branch) == 1 and _in_a_name(tree, word):
                 continue
@@ -210,6 +211,15 @@ def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
     if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
         return False
     return not _completes(tree, word)
+
+
+def _is_asked(tree: Tree, word: Word) -> bool:
+    """What somebody was asked to do, hung on whom: "ordered villagers" to leave."""
+    infinitive = word.dep in {"acl", "advcl"} and any(
+        each.tag == "TO" for each in tree.children(word, "aux")
+    )
+    above = next((each for each in tree.above(word) if each.is_verb), word)
+    return infinitive and above.low in _ASKING
 
 
 def _completes(tree: Tree, word: Word) -> bool:
