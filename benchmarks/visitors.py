@@ -49,6 +49,8 @@ class Visitor:
 
     def __init__(self, port: int, query: str = "") -> None:
         self.port, self.query = port, query
+        self.shown: list[str] = []
+        """Every address that it was told to show."""
         self.widgets: dict[str, Any] = {}
         self.chosen: dict[str, tuple[str, Any]] = {}
         self.errors: list[str] = []
@@ -92,6 +94,7 @@ class Visitor:
         said.ParseFromString(data)
         if said.WhichOneof("type") == "page_info_changed":
             self.query = said.page_info_changed.query_string
+            self.shown.append(self.query)
         if said.WhichOneof("type") == "delta" and said.delta.HasField("new_element"):
             element = said.delta.new_element
             widget = getattr(element, element.WhichOneof("type") or "")

@@ -6,7 +6,7 @@ import asyncio
 import signal
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, dropwhile
 from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
@@ -72,6 +72,8 @@ async def saves(port: int, confirmed: list[str]) -> str:
                 confirmed += parse_qs(urlsplit(visitor.codes[0]).query)["story"]
                 button = texts.SAVE_NEW
     assert visitor.errors == []
+    shown = dropwhile(lambda address: "story=" not in address, visitor.shown)
+    assert all("story=" in address for address in shown)
     return visitor.query
 
 

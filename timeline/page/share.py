@@ -58,6 +58,10 @@ def linked() -> Choice | StoreError | None:
 def leave() -> None:
     """Let go of the saved story; it stays where it is kept."""
     st.query_params.pop(STORY, None)
+    _forget()
+
+
+def _forget() -> None:
     for name in (STORY, EDITION, REVISION, SECRET, RECEIPT):
         st.session_state.pop(name, None)
 
@@ -124,7 +128,8 @@ def _save(choice: Choice, days: int) -> None:
     def save(story: Story) -> None:
         longest = days if days > 0 else settings().keep_days
         receipt = open_store().save(story, days=longest)
-        leave()
+        _forget()
+        # One change of the link: between two, a service that stops would leave it without a story.
         st.query_params[STORY] = st.session_state[STORY] = receipt.id
         st.session_state[EDITION] = visitors.put(story)
         st.session_state[REVISION] = receipt.revision
