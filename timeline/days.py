@@ -14,6 +14,13 @@ from functools import lru_cache
 from timeline.patterns import later
 from timeline.records import dataclass
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+"""The seasons of TIMEX3 by their names."""
 DAYS_IN_400_YEARS = 146_097
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
 _DAYS_BEFORE_LEAP_MONTH = tuple(days + (days > 31) for days in _DAYS_BEFORE_MONTH)

@@ -57,7 +57,7 @@ def whole(says: Day | Month | Year | Years | Decade | Century | Week) -> When:
             return placed(a_week(monday_of_week(says.year, says.week)), SAID)
 
 
-STORY_AHEAD = 40
+CENTURY_AHEAD = 40
 """Years: as far a story of the past looks on to "the '60s"; what lies further on lies behind it."""
 
 
@@ -83,7 +83,7 @@ def _last_century(short: int, now: int) -> int:
 
 
 def _nearest_century(short: int, told: int) -> int:
-    back = 100 - STORY_AHEAD
+    back = 100 - CENTURY_AHEAD
     return told + (short - told + back) % 100 - back
 
 

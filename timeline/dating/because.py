@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.days import calendar_day, weekday
+from timeline.days import MONTHS, WEEKDAYS, calendar_day, weekday
 from timeline.model import Precision
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 NEEDS_DAY = "needs the publication day"
 NEEDS_TOLD = "nothing that was told before says which"
 

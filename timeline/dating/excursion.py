@@ -26,6 +26,7 @@ from timeline.dating.says import (
     Year,
 )
 from timeline.dating.values import a_day, a_year
+from timeline.dating.yearless import PAST_TENSES
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -48,7 +49,6 @@ STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
 _OVERNIGHT = DayPart("NI"), DayPart("NI", UnitStep("day", 0))
-_GONE = ("past", "past perfect", "perfect")
 _OF_THE_NEWS = ("future", "perfect", "present")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
@@ -158,7 +158,7 @@ class Excursion:
 
     def coming(self, says: Says, place: Place) -> Told | None:
         """The day of that name that was told to come, where no past verb tells otherwise."""
-        if not isinstance(says, Weekday) or says.step is not None or place.tense in _GONE:
+        if not isinstance(says, Weekday) or says.step is not None or place.tense in PAST_TENSES:
             return None
         return self._coming.get(says.weekday)
 

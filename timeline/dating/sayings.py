@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from timeline.dating.because import MONTHS, SEASONS, WEEKDAYS, amount_words, year_words
+from timeline.dating.because import ORDINALS, amount_words, year_words
 from timeline.dating.says import (
     About,
     BareMonth,
@@ -39,6 +39,7 @@ from timeline.dating.says import (
     Year,
     Years,
 )
+from timeline.days import MONTHS, SEASONS, WEEKDAYS
 
 PARTS = {
     "early": "the early part of", "mid": "the middle of", "late": "the late part of",
@@ -54,7 +55,6 @@ _REFERENCES = {
     "PRESENT_REF": "the present, without a day", "PAST_REF": "the past, without a day",
     "FUTURE_REF": "the future, without a day",
 }  # fmt: skip
-_NTH = ("", "first", "second", "third", "fourth")
 _STEPS = {-1: ", the last one", 0: ", this one", 1: ", the next one", None: ""}
 _ANCHORS = {
     "published": "publication", "told": "the time told before",
@@ -92,7 +92,7 @@ def _saying(says: Says) -> str:
             return "the quarter or month that figures are told of, a year before"
         case Quarter() | Half():
             name = type(says).__name__.lower()
-            nth = f"the {_NTH[says.number]} {name}" if says.number else f"the {name}, not which"
+            nth = f"the {ORDINALS[says.number]} {name}" if says.number else f"the {name}, not which"
             return f"{nth}{_year_or(says.year, says.step)}"
         case Weekday():
             return f"{WEEKDAYS[says.weekday]}, no date{_STEPS.get(says.step, '')}"

@@ -27,7 +27,7 @@ from timeline.dating.values import (
     timex_year,
 )
 from timeline.dating.yearless import choose
-from timeline.days import Interval, day_number, days_in_month, weekday
+from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
 from timeline.model import When
 from timeline.records import replace
 
@@ -40,7 +40,7 @@ JUST_OVER = 15
 
 def bare_month(says: BareMonth, seen: Seen) -> When:
     """ "in September"."""
-    name = because.MONTHS[says.month - 1]
+    name = MONTHS[says.month - 1]
     turn = Turn(
         name,
         "year",
@@ -57,7 +57,7 @@ def month_day(says: MonthDay, seen: Seen) -> When | None:
     if not 1 <= says.day <= days_in_month(LEAP_YEAR, says.month):
         return None
     turn = Turn(
-        f"{says.day} {because.MONTHS[says.month - 1]}",
+        f"{says.day} {MONTHS[says.month - 1]}",
         "year",
         lambda year: a_day(day_number(year, says.month, says.day)),
         f"XXXX-{says.month:02d}-{says.day:02d}",
@@ -103,7 +103,7 @@ def season(says: Season, seen: Seen) -> When:
     if says.year is not None:
         return placed(a_season(says.year, says.season), "the words give the year")
     turn = Turn(
-        because.SEASONS[says.season],
+        SEASONS[says.season],
         "year",
         lambda year: _season_seen(year, says.season),
         f"XXXX-{says.season}",
@@ -142,7 +142,7 @@ def a_weekday(says: Weekday, seen: Seen) -> When:
         reason = f"names {seen.beside.words}, told just before"
         return placed(seen.beside.period, reason, supplied=implied("year month day", TOLD))
     turn = Turn(
-        because.WEEKDAYS[says.weekday],
+        WEEKDAYS[says.weekday],
         "week",
         lambda week: a_day(week * 7 + 1 + says.weekday),
         f"XXXX-WXX-{says.weekday + 1}",
@@ -158,7 +158,7 @@ def nearest_weekday(says: Weekday, seen: Seen) -> When:
     if now is None:
         return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
     day = now.number + (says.weekday - weekday(now.number) + 3) % 7 - 3
-    reason = f"the {because.WEEKDAYS[says.weekday]} nearest to {now.words}"
+    reason = f"the {WEEKDAYS[says.weekday]} nearest to {now.words}"
     return placed(a_day(day), reason, supplied=implied("year month day", now.source))
 
 
@@ -167,11 +167,11 @@ def nth_weekday(says: NthWeekday, seen: Seen, of: When | None) -> When | None:
     if says.number >= len(because.ORDINALS) or not says.number:
         return None
     which = because.ORDINALS[says.number] if says.number > 0 else "last"
-    name = f"{which} {because.WEEKDAYS[says.weekday]}"
+    name = f"{which} {WEEKDAYS[says.weekday]}"
     if isinstance(says.of, BareMonth):
         month = says.of.month
         turn = Turn(
-            f"{name} of {because.MONTHS[month - 1]}",
+            f"{name} of {MONTHS[month - 1]}",
             "year",
             lambda year: a_day(_nth(says, a_month(year, month).interval)),
             f"XXXX-{month:02d}-XX",

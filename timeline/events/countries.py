@@ -9,8 +9,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Place, Span
-
-_GROUND = frozenset({"name", "capital", "city", "region"})
+from timeline.places.names import GROUND
 
 
 def involved(
@@ -55,7 +54,7 @@ def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     if there is None:
         return ()
     before = (place for place in seen.places[at] if place.span.end <= there.start)
-    return tuple(place for place in before if place.by in _GROUND)[-1:]
+    return tuple(place for place in before if place.by in GROUND)[-1:]
 
 
 def _is_there(word: Word) -> bool:

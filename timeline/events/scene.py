@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from timeline import places
 from timeline.anyword import any_word
+from timeline.dating.because import ORDINALS
 from timeline.events.clauses import trees
 from timeline.events.naming.cast import Cast, cast
-from timeline.events.naming.fitting import Told
+from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.reclaiming import reclaimed
@@ -30,9 +31,8 @@ _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
 _SEAT, _SEATED = "Brussels", frozenset({"EU", "NATO"})
 """Where these are told of, their seat does not make its country the document's own."""
-_PRONOUNS = ("he", "his", "him", "she", "her", "it", "its", "they", "their", "them")
-_PRONOUN = re.compile(any_word(_PRONOUNS, ignore_case=True))
-_NTHS = ("first", "second", "third", "fourth", "fifth")
+_PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
+_NTHS = ORDINALS[1:]
 _NTH = re.compile(any_word(_NTHS, ignore_case=True))
 _NTH_TOLD = re.compile(
     rf"\b(?:an?|the) (?:{'|'.join(_NTHS)}) (?:was|came|had|will|followed|[a-z]+ed)\b",

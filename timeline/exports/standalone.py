@@ -21,6 +21,7 @@ from timeline.views.legend import CSS as DRAWINGS
 from timeline.views.legend import legend_html
 from timeline.views.look import DARK, LIGHT
 from timeline.views.words import (
+    BANDS,
     alt,
     country_words,
     explain,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 MOST_CHOICES = 12
 MOST_BYTES = 800_000
 """Of all figures."""
-SHORTENED = "Empty periods are shortened; grey bands say by how much."
 COUNTED = "The chart counts these many events; the table lists each of them."
 
 ADDED = "<p class=why>Added by hand.</p>"
@@ -165,7 +165,7 @@ def _figures(story: Story) -> dict[str, Any]:
     wide, phone = chart(story), chart(story, compact=True)
     if is_counted(story):
         return {"wide": wide, "phone": phone, "note": COUNTED}
-    return {"wide": wide, "phone": phone, "note": SHORTENED if wide["layout"].get("shapes") else ""}
+    return {"wide": wide, "phone": phone, "note": BANDS if wide["layout"].get("shapes") else ""}
 
 
 def _script_json(value: object) -> str:

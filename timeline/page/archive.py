@@ -40,7 +40,7 @@ from timeline.story import Story
 from timeline.views.counts import EVERY, Counts
 from timeline.views.figure import has_bands
 from timeline.views.overview import BINS, COUNTRIES, PHONE_BINS, PHONE_COUNTRIES, heatmap
-from timeline.views.words import country_words, span_words
+from timeline.views.words import BANDS, country_words, span_words
 
 ROWS, STRIP = "rows", "counts"
 
@@ -131,7 +131,7 @@ def _strip(archive: Archive, only: Only, counts: Counts) -> None:
     drawing = heatmap(counts, dark=is_dark(), compact=is_small())
     events, *countries = counts.totals
     plot(drawing, STRIP, texts.counts_alt(counts.totals[events], country_words(countries)), press)
-    st.caption(" ".join([texts.PRESS_A_CELL, *([texts.BANDS] if has_bands(drawing) else [])]))
+    st.caption(" ".join([texts.PRESS_A_CELL, *([BANDS] if has_bands(drawing) else [])]))
 
 
 def _zoom(archive: Archive, only: Only, row: str, first: int, end: int) -> None:

@@ -30,7 +30,7 @@ from timeline.views.figure import Figure, has_bands
 from timeline.views.oneline import plain
 from timeline.views.overview import overview
 from timeline.views.sources import Numbers, numbers, signed_title
-from timeline.views.words import alt, country_words, summary, when_words
+from timeline.views.words import BANDS, alt, country_words, summary, when_words
 
 CHART, OVERVIEW, TABLE, VIEW, FOLLOW = "chart", "overview", "table", "view", "follow"
 SCALE, NEWEST, COMPACT, PAGE = "scale", "newest", "compact", "page"
@@ -91,7 +91,7 @@ def show_chart(shown: Story, chosen: str | None, view: View) -> Story:
             _overview(shown, drawn, view)
     plot(figure, CHART, alt(drawn), _pick_mark)
     notes = [
-        *([texts.BANDS] if has_bands(figure) else []),
+        *([BANDS] if has_bands(figure) else []),
         *([] if chosen else [texts.HOW_TO_LOOK]),
         *([] if chosen or is_small() else [texts.KEYS]),
     ]

@@ -77,7 +77,6 @@ SCALE = "Time scale"
 SHORTENED, TRUE_SCALE = "Gaps shortened", "True scale"
 NEWEST = "Newest first"
 COMPACT = "Compact"
-BANDS = "Empty periods are shortened; grey bands say by how much."
 OVERVIEW = (
     "The stronger the colour, the more events. Press one to go there; the frame is the page below."
 )

@@ -7,10 +7,9 @@ from functools import cache
 
 from timeline.places.beside import is_title
 from timeline.places.given import given
-from timeline.places.names import Hit
+from timeline.places.names import GROUND, Hit
 from timeline.places.tables import rows
 
-_GROUND = frozenset({"name", "capital", "city", "region"})
 _MOSTLY_GIVEN = frozenset({"Chad", "Jordan"})
 """Places whose name before any other capitalised word is a given name, save before an office."""
 _OFFICE = (
@@ -45,7 +44,7 @@ _ELSEWHERE = re.compile(r" (?:[IVX]+\b|of (?:the )?[A-Z])")
 def is_person(text: str, hit: Hit) -> bool:
     """Whether the words of `hit`, a single word that names a place, are part of a person's name."""
     word = text[hit.start : hit.end]
-    if hit.meaning.by not in _GROUND or not word.isalpha():
+    if hit.meaning.by not in GROUND or not word.isalpha():
         return False
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 _LOWER_CASE = "eurozone|euro|inter|mainland"
 """The few words without a capital that may start a name: "inter-Korean", "euro zone"."""
 _FIRST_WORD = re.compile(rf"(?<!\w)(?:[^\W\d_a-z]\w*|{_LOWER_CASE})")
+GROUND = frozenset({"name", "capital", "city", "region"})
+"""How what stands on a map is named."""
 _BLANK = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 _PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("ʻ", "'"))
 SHORTEST_IN_CAPITALS = 4

@@ -6,9 +6,8 @@ import re
 from functools import cache
 
 from timeline.places.bearers import words
-from timeline.places.names import Hit
+from timeline.places.names import GROUND, Hit
 
-_GROUND = frozenset({"name", "capital", "city", "region"})
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $"
 )
@@ -16,7 +15,7 @@ _PLACE_BEFORE = re.compile(
 
 def is_thing(text: str, hit: Hit) -> bool:
     """Whether the words beside `hit` make it a vessel's name: "the ferry Estonia"."""
-    if hit.meaning.by not in _GROUND:
+    if hit.meaning.by not in GROUND:
         return False
     before = text[max(0, hit.start - 30) : hit.start]
     led = before.rstrip("\"“'(*_ ").rstrip(",").endswith(_vessels())

@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.days import Interval, calendar_day, months, weekday, years
+from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, calendar_day, months, weekday, years
 from timeline.model import Precision, When
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 DAYS_IN_A_YEAR = 365.2425
 ABOUT = 0.03
 """By how much two years may fall short of their average length and still be two years."""

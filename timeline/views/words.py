@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Piece = tuple[str, Literal["", "time", "place"]]
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 MOST_COUNTRIES_NAMED = 4
+BANDS = "Empty periods are shortened; grey bands say by how much."
 YEARS_SAY_ENOUGH, MONTHS_SAY_ENOUGH = 1_100, 60
 """From how many days on years alone, or months, tell from when to when."""
 

@@ -14,7 +14,7 @@ from timeline.events.attaching.nouns import (
     says_when,
 )
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _NEAR = 4
@@ -27,7 +27,6 @@ STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
-_BE = frozenset({"be", "been", "is", "are", "was", "were"})
 _SEEMING = frozenset({"seemed", "seems", "appeared", "appears", "looked", "looks", "proved"})
 
 
@@ -241,7 +240,7 @@ def _guesses_at(tree: Tree, verb: Word) -> bool:
     return (
         what is not None
         and what.low == "what"
-        and (verb.low in _BE or seems.low in _SEEMING)
+        and (verb.low in BE or seems.low in _SEEMING)
         and seems.dep in {"ccomp", "dobj", "pcomp"}
         and above.is_verb
         and above.index < what.index

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS, TENS
+from timeline.dating.english.numbers import TENS
+from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS
 
 _FIGURE = re.compile(r"(\d+(?:\.\d+)*)(?:(m|bn|tn|k)|-([a-z]{3,}))?")
 """An amount and what is counted: "1.2bn", "7.6-magnitude"."""
@@ -71,7 +72,7 @@ def _spelt(word: str) -> str:
         return str(NUMBERS.index(first) + 1)
     if first not in TENS or (last and last not in NUMBERS[:9]):
         return ""
-    return str(10 * (TENS.index(first) + 2) + (NUMBERS.index(last) + 1 if last else 0))
+    return str(TENS[first] + (NUMBERS.index(last) + 1 if last else 0))
 
 
 def _scaled(figure: str, scale: str) -> str:

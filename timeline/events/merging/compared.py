@@ -45,7 +45,6 @@ NUMBERS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 FRACTIONS = {"quarter": "0.25", "half": "0.5", "three-quarters": "0.75"}
 """Before "of a point" or "point": which part of one?"""
 

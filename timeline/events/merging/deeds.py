@@ -10,7 +10,7 @@ from timeline.events.lexicon.actions import Action, stem
 from timeline.events.lexicon.kin import alike
 from timeline.events.lexicon.words import CLAIMING, SAYING
 from timeline.events.merging.compared import NEAR, UNDONE
-from timeline.events.merging.gist import Gist
+from timeline.events.merging.gist import TOLLS, Gist
 from timeline.events.merging.people import share, sufferers
 from timeline.events.merging.roles import WHO
 
@@ -20,7 +20,6 @@ DISASTERS = frozenset({"QUAKE", "STORMS", "LANDSLIDE", "FIRE", "tornado", "tsuna
                         "avalanch", "heatwav", "drought", "CRUSH"})  # fmt: skip
 A_FEW = 9
 """So many dead may be counted twice in one place on one day."""
-_TOLLS = frozenset({"die", "injure"})
 _HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
 _MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
 """Actions that may be told before what came of them."""
@@ -54,7 +53,7 @@ def same_disaster(one: Gist, other: Gist) -> bool:
 
 def same_toll(one: Gist, other: Gist) -> bool:
     """Whether both tell of as many dead, and those not few, in one place."""
-    if not all(gist.actions[:1] and gist.actions[0].name in _TOLLS for gist in (one, other)):
+    if not all(gist.actions[:1] and gist.actions[0].name in TOLLS for gist in (one, other)):
         return False
     told = one.numbers & other.numbers
     mine, its = (gist.roles.get(WHO, frozenset()) for gist in (one, other))

@@ -13,7 +13,7 @@ from timeline.events.merging.rewording import reworded
 from timeline.events.merging.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
 from timeline.events.setting import without_setting
 
-_TOLLS = frozenset({"die", "injure"})
+TOLLS = frozenset({"die", "injure"})
 _STEPS = frozenset({"to", "by"})
 _AIMS = frozenset({"to", "with", "against", "at"})
 _OBJECTS = frozenset({"name", "country", "word", "number"})
@@ -149,7 +149,7 @@ def _numbers(filled: Iterable[tuple[Item, str]]) -> Iterator[str]:
 
 def _is_toll(item: Item, role: str) -> bool:
     """Whether a number is of those killed by what was told first, or of "thousands" beside it."""
-    return role in _TOLLS or role == "with" or (role == ASIDE and not item.names.isdisjoint(MANY))
+    return role in TOLLS or role == "with" or (role == ASIDE and not item.names.isdisjoint(MANY))
 
 
 def _is_passive(said: Sequence[Item], acts: int) -> bool:

@@ -13,12 +13,11 @@ from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.kinds import wanted_by
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
 _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measured"})
 """What was found is no rival of what then "revealed that" something is so."""
-_MAIN = frozenset({"ROOT", "conj", "ccomp"})
 _ONE = frozenset({"NN", "NNP"})
 _MANY = frozenset({"NNS", "NNPS"})
 
@@ -46,7 +45,7 @@ def _comes_after(pronoun: Word, tree: Tree) -> bool:
     if pronoun.dep in OBJECTS or PRONOUNS.get(pronoun.low) not in {"it", "they"}:
         return False
     before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
-    return any(word.is_noun and tree.head(word).dep in _MAIN for word in before)
+    return any(word.is_noun and tree.head(word).dep in MAIN for word in before)
 
 
 def _is_about(tree: Tree, pronoun: Word, noun: Word) -> bool:

@@ -12,10 +12,9 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
 from timeline.events.naming.things import is_empty, is_new, made, many_made, owner, related
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
 
 _OBJECTS = frozenset({"dobj", "pobj"})
-_MAIN = frozenset({"ROOT", "conj", "ccomp"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 FARTHEST = 2
@@ -63,7 +62,7 @@ def _nearest(
         near += [
             word
             for word in subjects
-            if word.index > owned.index and here.tree.head(word).dep in _MAIN
+            if word.index > owned.index and here.tree.head(word).dep in MAIN
         ]
     speaks = verb.low in SAYING
     found = _one(near, pronoun, here, people, speaks)
@@ -176,7 +175,7 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word)))
         and word.is_noun
         and not _is_title(tree, word)
-        and (not thing or tree.head(word).dep in _MAIN)
+        and (not thing or tree.head(word).dep in MAIN)
         and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
     ]
 

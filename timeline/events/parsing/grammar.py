@@ -18,7 +18,11 @@ _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 NTH_LENGTH = 3
 _NTH = ("th", "-first", "-second", "-third", "1st", "2nd", "3rd")
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "next"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+BE = frozenset({"is", "are", "was", "were", "be", "been"})
+RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+MAIN = frozenset({"ROOT", "conj", "ccomp"})
+"""What may be a clause of its own."""
 
 
 @dataclass(slots=True, eq=False, init=False)
@@ -51,7 +55,7 @@ class Word:
         self.low = text.lower()
         self.is_noun = tag in _NOUNS
         self.is_verb = tag in _VERBS
-        self.is_finite = tag in _FINITE
+        self.is_finite = tag in FINITE
 
 
 @dataclass(frozen=True, slots=True)

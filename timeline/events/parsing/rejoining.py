@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, nth_of, replant
+from timeline.events.parsing.grammar import (
+    OBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    nth_of,
+    replant,
+)
 
 STATES = frozenset({"in", "at", "on", "under", "out"})
-_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 def rejoined(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -136,9 +143,9 @@ def _after_aside(tree: Tree, verb: Word) -> Word | None:
     if main is None or led is None or led.index < clause.index or main.tag != verb.tag:
         return None
     apart = tree[opens.index - 1].text == "," and tree[led.index - 1].text == ","
-    asked = any(each.tag in _RELATIVES for each in tree.words[opens.index : clause.index])
+    asked = any(each.tag in RELATIVES for each in tree.words[opens.index : clause.index])
     subject = tree.child(clause, *SUBJECTS)
-    own = subject is not None and subject.tag not in _RELATIVES
+    own = subject is not None and subject.tag not in RELATIVES
     return replace(verb, head=main.index) if apart and asked and own else None
 
 

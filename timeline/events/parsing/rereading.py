@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import FINITE, OBJECTS, SUBJECTS, Tree, Word, replant
 
 _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
 """Words that begin a date to which no "in" leads."""
 _ONE = frozenset({"was", "is", "has"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"IN", "WDT", "WP", "WP$", "WRB"})
 _READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
 """The tags and relations that the steps below ask for, so that other words cost nothing."""
@@ -222,7 +221,7 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
 def _verb(tree: Tree, at: int) -> Word | None:
     """The verb whose finite part stands here."""
     word = tree.words[at]
-    if word.tag not in _FINITE:
+    if word.tag not in FINITE:
         return None
     return tree.head(word) if word.dep in {"aux", "auxpass"} else word
 
@@ -255,7 +254,7 @@ def _subject_before(tree: Tree, at: int, dates: frozenset[int]) -> Word | None:
 
 def _is_aside(tree: Tree, start: int, end: int) -> bool:
     """Whether the words between two commas say more of the noun before them."""
-    clause = any(word.tag in _FINITE for word in tree.words[start:end])
+    clause = any(word.tag in FINITE for word in tree.words[start:end])
     return tree[start].tag in (_CLAUSES if clause else _ASIDES)
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
-_THIRD = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 _NUMERAL = re.compile(r"[IVX]+\.?")
 _ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 
@@ -59,7 +59,7 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
     told = [each for each in words if each.index >= 0]
     verb = next((each for each in told if each.is_finite), None)
     for at, word in enumerate(told):
-        if word.tag not in _PRONOUNS or word.index in found or word.low not in _THIRD:
+        if word.tag not in _PRONOUNS or word.index in found or word.low not in PRONOUNS:
             continue
         above = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
         main = verb is not None and above in (verb, tree.head(verb))

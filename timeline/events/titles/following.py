@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 
 SHORT = 75
 """A title of so many characters has room for more."""
@@ -14,7 +14,6 @@ _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
 _TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
-_ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -63,9 +62,9 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
         return []
     while found and found[-1].tag in {"CC", "IN"}:
         found.pop()
-    cut = end is not None and end.tag in _ASKING
+    cut = end is not None and end.tag in RELATIVES
     return [] if cut and len(found) < _FEWEST else found
 
 
 def _ends(word: Word) -> bool:
-    return word.text in _STOPS or word.tag in _ASKING or word.dep == "mark"
+    return word.text in _STOPS or word.tag in RELATIVES or word.dep == "mark"

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS
 from timeline.events.lexicon.words import PERIODS, QUOTES
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.relating import related
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
-RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )

@@ -8,7 +8,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
@@ -19,7 +19,6 @@ from timeline.events.titles.loose import joined, tied, unjoined
 from timeline.events.titles.past import past_of, told
 from timeline.events.titles.phrases import (
     BREAKS,
-    RELATIVES,
     bracketed,
     core,
     is_aside,

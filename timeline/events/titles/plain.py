@@ -8,7 +8,7 @@ from itertools import pairwise
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import CONDITIONS, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.closure import LASTING
 from timeline.events.titles.doers import WAS, WERE
 from timeline.events.titles.elliptic import ranked
@@ -19,11 +19,9 @@ FEWEST = 3
 """A clause of fewer words says too little."""
 _ENDS = frozenset({";", ":", "—", "--"})
 _COMPLEMENTS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp")
-_BE = frozenset({"was", "were", "is", "are", "be", "been"})
 _DO = frozenset({"do", "did", "does"})
 _JOINING = frozenset({"CC", "WDT", "WP", "WP$", "WRB"})
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", "(", '"', "“"})
-_ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _OPENERS = frozenset({"until", "when", "while", "since"})
 _SUBORDINATE = frozenset(
     {"when", "while", "after", "before", "as", "because", "although", "though", "since", "until"}
@@ -115,7 +113,7 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
 
 def _asks(tree: Tree, head: Word, kept: set[int]) -> bool:
     """Whether the verb stands in a clause such as "what had been", told as one of its own."""
-    asking = [word for word in tree.children(head) if word.tag in _ASKING and word.index in kept]
+    asking = [word for word in tree.children(head) if word.tag in RELATIVES and word.index in kept]
     return bool(asking) and head.dep in {"pcomp", "ccomp", "csubj", "csubjpass", "advcl"}
 
 
@@ -130,7 +128,7 @@ def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> boo
         return True
     if head.low in SAYING and head.dep == "acl" and head.tag == "VBD" and not needed:
         return True
-    empty = head.low in _BE or (head.low in _DO and not needed)
+    empty = head.low in BE or (head.low in _DO and not needed)
     rest = (tree[at] for at in kept if at > head.index)
     return empty and not any(word.text[0].isalnum() and word.low != "so" for word in rest)
 
@@ -148,7 +146,7 @@ def own_clause(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
 def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     """Subject, verb and the rest of the clause, where the verb tells for itself."""
     helpers = tree.children(head, "aux", "auxpass")
-    asked = head.dep in {"pcomp", "ccomp"} and any(w.tag in _ASKING for w in tree.children(head))
+    asked = head.dep in {"pcomp", "ccomp"} and any(w.tag in RELATIVES for w in tree.children(head))
     tells = head.is_verb and any(word.is_finite for word in (head, *helpers)) and not asked
     subject = subject_words(tree, head, tree.subject(head), dates)
     while subject and (_only_joins(subject[0]) or not subject[0].text[0].isalnum()):
@@ -171,7 +169,7 @@ def _verb_start(tree: Tree, head: Word) -> int:
     """Where the helping verbs and adverbs right before a verb begin."""
     at = head.index
     while at and tree[at - 1].dep in {"aux", "auxpass", "neg", "advmod"}:
-        if tree[at - 1].head != head.index or tree[at - 1].tag in _ASKING:
+        if tree[at - 1].head != head.index or tree[at - 1].tag in RELATIVES:
             break
         at -= 1
     return at
@@ -193,7 +191,7 @@ def _clause_end(tree: Tree, head: Word) -> int:
         if joins and any(each.is_verb for each in tree.children(tree.head(word), "conj")):
             return word.index
         paused = tree[word.index - 1].text == ","
-        if paused and (word.tag in _ASKING or word.tag in {"VBG", "VBN"}):
+        if paused and (word.tag in RELATIVES or word.tag in {"VBG", "VBN"}):
             return word.index
         clause = word.dep in {"mark", "advmod"} and word.low in _SUBORDINATE
         if clause and word.index > head.index + 1 and tree.head(word).is_verb:
@@ -216,7 +214,7 @@ def stretch(tree: Tree, anchor: Anchor, dates: frozenset[int], start: int = 0) -
     while words and (words[0].tag == "CC" or not words[0].text[0].isalnum()):
         words.pop(0)
     words = _without_remarks(words, anchor.head)
-    bare = not words or words[0].tag in _NO_START - _ASKING | {"VBN"}
+    bare = not words or words[0].tag in _NO_START - RELATIVES | {"VBN"}
     return [] if bare else words
 
 
@@ -225,7 +223,7 @@ def _without_remarks(words: list[Word], head: Word) -> list[Word]:
     commas = [at for at, word in enumerate(words) if word.text == ","]
     for first, last in pairwise(commas):
         remark = words[first + 1 : last]
-        if remark and remark[0].tag in _ASKING and head not in remark:
+        if remark and remark[0].tag in RELATIVES and head not in remark:
             return [*words[:first], *words[last + 1 :]]
     return words
 

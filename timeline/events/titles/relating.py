@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
-_BE = frozenset({"is", "was", "are", "were", "be", "been"})
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _ONE = frozenset({"was", "is", "has"})
 _SIDES = frozenset({"west", "east", "north", "south", "distance"})
@@ -38,7 +37,7 @@ def related(tree: Tree, verb: Word) -> Word:
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
     noun = _before_aside(tree, verb, _no_side(tree, noun))
     link = tree.head(noun)
-    if noun.dep == "attr" and link.low in _BE and (about := tree.subject(link)) is not None:
+    if noun.dep == "attr" and link.low in BE and (about := tree.subject(link)) is not None:
         return about if about.is_noun else noun
     noun = _told_apart(tree, verb, noun)
     if noun.dep == "pobj":

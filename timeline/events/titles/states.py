@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.rejoining import STATES
 from timeline.events.titles.phrases import BREAKS
 
 _RANKS = ("th", "first", "second", "third", "last")
-_STATES = frozenset({"in", "at", "on", "under", "out"})
 
 
 def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
@@ -28,7 +28,7 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     if ranked and all(word.tag == "JJ" and word.low.endswith(_RANKS) for word in ranked):
         return ranked if ends < anchor.head.index else []
     close = opens - 1 in {word.index for word in (subject, *tree.under(subject))}
-    if not (inside and close and ends < anchor.head.index and inside[0].low in _STATES):
+    if not (inside and close and ends < anchor.head.index and inside[0].low in STATES):
         return []
     plain = not any(word.is_verb for word in inside)
     return [word for word in inside if word.index not in dates] if plain else []
