@@ -27,6 +27,11 @@ TOLD = [
             "to prepare for a possible evacuation"
         },
     ),
+    ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
+    (
+        "The arrest of the man who killed two women in 1990 was late.",
+        {"1990": "The man killed two women"},
+    ),
     ("He painted in the years 1879-1881.", {"1879/1881": "He painted"}),
     (
         "Ten people were saved, including a woman whose body was pulled from a wreck on Thursday.",
@@ -499,3 +504,16 @@ TOLD = [
 def test_a_title_tells_what_the_date_dates(text: str, told: dict[str, str]) -> None:
     events = timeline.read_text(text, published=DAY).events
     assert {event.when.edtf: event.title for event in events} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote (1896) and Lola (1900).",
+        "They made (1896), Lola (1900).",
+        "The band won prizes, including Christmas in 1857.",
+        "The team won matches, including Sunday, in 2010.",
+    ],
+)
+def test_a_list_without_its_first_thing_is_read(text: str) -> None:
+    assert timeline.read_text(text).documents[0].text == text

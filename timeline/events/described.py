@@ -23,8 +23,8 @@ _TWO_LANDS = frozenset(
     {"two sides", "sides", "two countries", "countries", "two nations", "two neighbours",
      "two neighbors", "two states", "two governments"}
 )  # fmt: skip
-_AHEAD = 2
-"""Two countries are told of where each is named so many times as often as a third."""
+_ENOUGH, _AHEAD = 2, 2
+"""Two countries are told of where each is named so often, and so many times as often as a third."""
 _AGE = re.compile(r"\d+-year-old")
 _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
@@ -37,7 +37,6 @@ _LONGEST = 45
 _KEPT = 32
 """Callings that are looked for once in a document, not once for each title."""
 _THEY = re.compile(r"\b[Tt]hey\b")
-_YEAR = re.compile(r"\b(?:1\d|20|[5-9])\d\d\b")
 _LIFETIME = 70
 """Years."""
 _NAME = re.compile(r"[A-Z][\w’'-]+")
@@ -82,12 +81,14 @@ def described(
 
 def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | None:
     """Whom "British explorer, born" in May opens the life of."""
+    if not seen.cast.life or word.tag != "NN":
+        return None
     before = tree.words[: word.index]
     bare = all(each.dep in {"amod", "compound"} and each.head == word.index for each in before)
     called = word.low in CALLINGS or word.low.endswith(PEOPLE_ENDS)
     ahead = seen.document.text[: seen.document.sentences[sentence].start].strip("# \n")
     opens = ahead in {"", seen.document.title}
-    if not (opens and seen.cast.life and bare and called and word.tag == "NN"):
+    if not (opens and bare and called):
         return None
     hero = next(iter(seen.cast.heroes.values()))
     name = seen.cast.whole.get(hero, hero)
@@ -101,10 +102,10 @@ def _known(seen: Scene, sentence: int, said: str) -> str | None:
     """
     cast = seen.cast
     key, name = cast.roles.get(said, ("", ""))
-    near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}
     if not name:
         return None
     if key in cast.persons:
+        near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}
         if _is_lifetime_ago(seen, sentence, key):
             return None
         rival = cast.heroes and key not in cast.heroes.values()
@@ -119,11 +120,9 @@ def _known(seen: Scene, sentence: int, said: str) -> str | None:
 
 def _is_lifetime_ago(seen: Scene, sentence: int, key: str) -> bool:
     """Whether a sentence is dated so long after somebody was named that another is meant."""
-    rows, sentences = seen.cast.rows, seen.document.sentences
-    last = max((at for at in range(sentence) if key in rows[at]), default=sentence)
-    then, now = (
-        list(map(int, _YEAR.findall(seen.document[sentences[at]]))) for at in (last, sentence)
-    )
+    rows = seen.cast.rows
+    last = next((at for at in range(sentence - 1, -1, -1) if key in rows[at]), sentence)
+    then, now = seen.years.get(last, ()), seen.years.get(sentence, ())
     return bool(then and now) and min(abs(a - b) for a in then for b in now) > _LIFETIME
 
 
@@ -203,7 +202,7 @@ def _two(seen: Scene, sentence: int) -> str | None:
 def _two_lands(seen: Scene, sentence: int, word: Word) -> str | None:
     """The two countries that a document is about and names as we do, both told of just before."""
     ranked = sorted(seen.counts, key=lambda code: -seen.counts[code])
-    if len(ranked) < 2 or seen.counts[ranked[1]] < _AHEAD:
+    if len(ranked) < 2 or seen.counts[ranked[1]] < _ENOUGH:
         return None
     third = seen.counts[ranked[2]] if len(ranked) > 2 else 0
     rows = seen.places[max(0, sentence - FAR) : sentence + 1]

@@ -27,6 +27,7 @@ _LONGEST = 45
 _SHORT = 20
 """Or that something is "theirs"."""
 _FAMILY = frozenset({"parents", "children", "sons", "daughters", "brothers", "sisters", "heirs"})
+_KIN = MEN | WOMEN | _FAMILY
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
@@ -120,12 +121,12 @@ def _relative(pronoun: Word, earlier: tuple[Told, ...], people: Cast) -> Called 
 def _family(tree: Tree, people: Cast) -> Called | None:
     """ "Holt left it to his wife and daughter. They" sold it: Holt's wife and daughter."""
     doer = tree.subject(tree.top(tree.words))
-    for noun in (word for word in tree.words if word.low in MEN | WOMEN | _FAMILY):
+    for noun in (word for word in tree.words if word.low in _KIN):
         owner, other = tree.child(noun, "poss"), tree.child(noun, "conj")
-        kin = noun.low in _FAMILY or (other is not None and other.low in MEN | WOMEN | _FAMILY)
+        kin = noun.low in _FAMILY or (other is not None and other.low in _KIN)
         kind = CALLED.get(owner.low, "") if owner is not None else ""
-        named = doer is not None and doer.text in people.persons
-        whose = people.heroes.get(kind) or (doer.text if named and doer is not None else "")
+        named = doer.text if doer is not None and doer.text in people.persons else ""
+        whose = people.heroes.get(kind) or named
         if kin and whose and kind in {"he", "she"} and people.pronoun(whose) in {kind, ""}:
             both = f" and {other.low}" if other is not None else ""
             return Called(f"{possessive(whose)} {noun.low}{both}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from timeline import places
 from timeline.anyword import any_word
 from timeline.dating.because import ORDINALS
+from timeline.days import calendar_day
 from timeline.events.clauses import trees
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
@@ -29,8 +30,6 @@ _MOSTLY = 0.66
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
-_SEAT, _SEATED = "Brussels", frozenset({"EU", "NATO"})
-"""Where these are told of, their seat does not make its country the document's own."""
 _PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
 _NTHS = ORDINALS[1:]
 _NTH = re.compile(any_word(_NTHS, ignore_case=True))
@@ -53,8 +52,10 @@ class Scene:
     """The first words that name the country which the document is mostly about, if it has one."""
 
     counts: Mapping[str, int]
-    """How often each country is named."""
+    """How often each country is named, but by a city in which a body that is told of sits."""
     cast: Cast
+    years: Mapping[int, tuple[int, ...]]
+    """The first years of the dates of each sentence that has any, by its place."""
 
     def before(self, at: int, part: int) -> tuple[Told, ...]:
         """What is told just before a part of a sentence, nearest first."""
@@ -85,16 +86,21 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         )
         for at in wanted
     }
-    seated = _SEATED.isdisjoint(name for row in named for p in row for name in p.organisations)
+    bodies = frozenset(name for row in named for place in row for name in place.organisations)
     counts = Counter(
         code
         for row in named
         for place in row
-        if seated or document[place.span] != _SEAT
+        if bodies.isdisjoint(places.SEATED.get(document[place.span], ()))
         for code in place.countries
     )
     titled = [code for place in places.glance(document.title) for code in place.countries]
-    return Scene(document, named, told, _main(named, counts, titled), counts, cast(document, named))
+    years = {
+        at: tuple(calendar_day(m.when.interval.start)[0] for m in grouped[at] if m.when.interval)
+        for at in dated
+    }
+    main, people = _main(named, counts, titled), cast(document, named)
+    return Scene(document, named, told, main, counts, people, years)
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:

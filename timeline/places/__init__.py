@@ -7,8 +7,10 @@ from timeline.places.beside import is_title
 from timeline.places.codes import country_code, country_codes, country_name, typed_countries
 from timeline.places.find import glance, named
 from timeline.places.learning import Learned, learn
+from timeline.places.names import SEATED
 
 __all__ = [
+    "SEATED",
     "Learned",
     "country_code",
     "country_codes",

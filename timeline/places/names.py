@@ -9,6 +9,14 @@ from dataclasses import dataclass
 _LOWER_CASE = "eurozone|euro|inter|mainland"
 """The few words without a capital that may start a name: "inter-Korean", "euro zone"."""
 _FIRST_WORD = re.compile(rf"(?<!\w)(?:[^\W\d_a-z]\w*|{_LOWER_CASE})")
+SEATED = {
+    "Brussels": frozenset({"EU", "NATO"}),
+    "Strasbourg": frozenset({"EU"}),
+    "New York": frozenset({"UN"}),
+    "Geneva": frozenset({"UN", "WHO"}),
+    "Addis Ababa": frozenset({"AU"}),
+}
+"""Cities that are often named for the bodies that sit in them, by their short names."""
 GROUND = frozenset({"name", "capital", "city", "region"})
 """How what stands on a map is named."""
 _BLANK = re.compile(r"[^\S\n]*\n?[^\S\n]*")

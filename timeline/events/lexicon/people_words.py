@@ -153,6 +153,7 @@ THINGS_NAMED = words(
     collection archive institution family dynasty papers affair"""
 )
 """Last words of names that may begin with somebody's: "Victoria Falls"."""
+NOBODYS = BODIES_NAMED | THINGS_NAMED
 
 NAMED_THINGS = words(
     """opera operetta cantata oratorio ballet film movie novel play song album single musical comedy

@@ -83,7 +83,7 @@ class Cast:
     places: frozenset[str] = frozenset()
     """The words of the names of places that are no towns."""
     whole: dict[str, str] = field(default_factory=dict)
-    """The names of `persons` as they are first told: "Ada Lund"."""
+    """The names of `persons` and of `thing` as they are first told: "Ada Lund"."""
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     persons: frozenset[str] = frozenset()

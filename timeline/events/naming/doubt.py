@@ -76,8 +76,6 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
     rivals = [each for each in _done_to(told.tree, noun) if each not in above]
     if told is here:
         rivals = [each for each in rivals if each.index < pronoun.index]
-    if told is here:
-        rivals = [each for each in rivals if each.index < pronoun.index]
     if acts:
         return not all(map(is_event_noun, rivals))
     befell = "happening" in wanted_by(here.tree, pronoun) or told is here

@@ -8,8 +8,8 @@ from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     MADE,
     MEN,
+    NOBODYS,
     PERSON_TITLES,
-    THINGS_NAMED,
     WOMEN,
 )
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
@@ -22,9 +22,6 @@ PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
 }  # fmt: skip
-
-_THINGS = THINGS_NAMED | BODIES_NAMED
-"""What ends a name of two words that is nobody's: "Barton Abbey"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ def is_person(noun: Word, told: Told) -> bool:
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
-    if noun.tag != "NNP" or noun.text.isupper() or (before and noun.low in _THINGS):
+    if noun.tag != "NNP" or noun.text.isupper() or (before and noun.low in NOBODYS):
         return False
     if told.tree.child(noun, "det") is not None:
         return False

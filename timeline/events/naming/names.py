@@ -15,6 +15,7 @@ from timeline.events.lexicon.people_words import (
     MALE,
     NAMED_THINGS,
     NO_NAMES,
+    NOBODYS,
     PARTICLES,
     PERSON_TITLES,
     THINGS_NAMED,
@@ -140,7 +141,7 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
     words += run[-1:] if words or not _titled(run[-1]) else []
     said = like.said
     if len(words) < len(run):
-        said = next(filter(None, map(_titled, run)), "")
+        said = next(filter(None, map(_titled, run)))
     while words and words[-1] in PARTICLES:
         words.pop()
     if words and not (len(words) == 1 and words[0].endswith(".")):
@@ -158,7 +159,7 @@ def _titled(word: str) -> str:
 def by_given(name: Name) -> str:
     """The pronoun of a given name before a family name."""
     words = name.untitled
-    thing = name.thing or (words[-1:] and words[-1].lower() in BODIES_NAMED | THINGS_NAMED)
+    thing = name.thing or (words[-1:] and words[-1].lower() in NOBODYS)
     return "" if len(words) < 2 or thing else given(words[0])
 
 

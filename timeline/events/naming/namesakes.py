@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import takewhile
 
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, PERSON_TITLES
 from timeline.model import Document
 
 _CAPITALS = "|".join(sorted(map(str.capitalize, LANDMARKS)))
 _NAME = r"[A-Z][\w’'-]*[\w’']"
-_LAST = re.compile(rf"((?:(?:St\.|{_NAME}) ){{1,4}})({_CAPITALS})\b(?! [A-Z])")
+_LAST = re.compile(rf"(?<![\w’'-])((?:(?:St\.|{_NAME}) ){{1,4}})({_CAPITALS})\b(?! [A-Z])")
 _FIRST = re.compile(rf"\b({_CAPITALS}) of (?:the )?{_NAME}(?: {_NAME}){{0,3}}")
 _LONGEST = 40
 """Characters of a name that a title has room for."""
+_KEPT = 64
+"""Nouns that are looked for once in a document, not once for each title."""
 _NEAR = 5
 """The name was told so many sentences back, save that of what the document opens with."""
 
@@ -45,12 +49,13 @@ def namesake(
     "The same court" is that of the sentence before.
     """
     _, same, noun = noun.rpartition("same ")
-    told = [(start, name) for start, name in known.get(noun, ()) if start < at]
+    spots = known.get(noun, ())
+    told = spots[: bisect_left(spots, (at,))]
     if not told:
         return None
     here = _sentence(document, at)
     reach = 1 if same else _NEAR
-    near = [(start, name) for start, name in told if here - _sentence(document, start) <= reach]
+    near = _while_near(document, told, here - reach)
     main = told[0][1] if _opens(document, *told[0]) and not same else ""
     others = [name for start, name in near if _bare(name) != _bare(main or near[-1][1])]
     if (main and others and here - _sentence(document, near[-1][0]) <= 1) or (others and not main):
@@ -59,8 +64,22 @@ def namesake(
     if not (main or near) or len(name) > _LONGEST:
         return None
     since = told[0][0] if main else near[0][0] if same and near else 0
+    return None if _first_other(document.text, noun, since) <= at else name
+
+
+def _while_near(
+    document: Document, told: Sequence[tuple[int, str]], first: int
+) -> list[tuple[int, str]]:
+    """The last of the names in order, as long as no sentence before the `first` has them."""
+    return list(takewhile(lambda each: _sentence(document, each[0]) >= first, reversed(told)))[::-1]
+
+
+@lru_cache(_KEPT)
+def _first_other(text: str, noun: str, since: int) -> int:
+    """Where the first words for another of the kind end, "a new court"; beyond the text if none."""
     another = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|new|second|other) (?:[\w-]+ ){{0,2}}{noun}\b")
-    return None if another.search(document.text, since, at) else name
+    found = another.search(text, since)
+    return found.end() if found else len(text) + 1
 
 
 def _sentence(document: Document, at: int) -> int:

@@ -13,11 +13,10 @@ from dataclasses import dataclass, field
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import (
-    BODIES_NAMED,
     CALLED,
+    NOBODYS,
     PERSON_TITLES,
     ROLES,
-    THINGS_NAMED,
 )
 from timeline.events.naming.names import WORD, Name, by_given, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
@@ -133,7 +132,7 @@ class Register:
         """Take a name for somebody's, unless it ends as things do."""
         last = name.words[-1].lower()
         nobody = name.known or self._is_nobody(name)
-        if last not in THINGS_NAMED | BODIES_NAMED and not nobody:
+        if last not in NOBODYS and not nobody:
             self.persons.add(name.key)
             self.whole.setdefault(name.key, name.full)
 

@@ -16,18 +16,18 @@ _OFTEN = 2
 
 def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> Word | None:
     """Whose thing a noun is, where it cannot do what "it" did: "Oslo's share fell. It" bought."""
-    owner = before.child(noun, "poss")
+    whose = before.child(noun, "poss")
     acts = pronoun.dep in SUBJECTS and tree.child(tree.head(pronoun), "dobj") is not None
     if (
-        owner is None
-        or owner.tag != "NNP"
+        whose is None
+        or whose.tag != "NNP"
         or noun.tag != "NN"
         or not acts
         or kinds_of(noun) & _ACTING
     ):
         return None
-    often = sum(owner.text in row for row in people.rows) >= _OFTEN
-    return owner if often and owner.text not in people.persons else None
+    often = sum(whose.text in row for row in people.rows) >= _OFTEN
+    return whose if often and whose.text not in people.persons else None
 
 
 def related(tree: Tree, pronoun: Word) -> Word | None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES
 from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.parsing.grammar import Tree, Word
 
+_SOUNDS_OPEN = re.compile(
+    r"(?!eu\w|uni(?![nm])|us[eu]|ut[ei]|once|one\b|u[kns]\b)[aeiou]|8|11|18|hour|honest|honou?r|heir"
+)
+"""By its sound, "an" stands before it: "an hour", "an 8-year-old", but "a university"."""
 NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
+
+
+def takes_an(word: str) -> bool:
+    """Whether "an" stands before a word, not "a"."""
+    return _SOUNDS_OPEN.match(word.lower()) is not None
 
 
 def name_of(tree: Tree, noun: Word) -> str:

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})
 _MAKING = frozenset({"made", "make", "makes", "let", "lets", "saw", "sees", "helped", "had"})
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
 _FIGURES = frozenset(
-    {"figures", "data", "results", "statistics", "numbers", "estimates", "survey", "poll", "polls"}
+    {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
 )
 _PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked", "made"})
 _PERFECT = frozenset({"has", "have"})

@@ -11,7 +11,7 @@ LASTING = words(
     """lasted lasts last ran runs run took takes continued dates dated came happened occurred"""
 )
 """Verbs that tell nothing beside a time."""
-OPENING = words("starting beginning ending dating running lasting commencing")
+OPENING_VERBS = words("starting beginning ending dating running lasting commencing")
 _RELATIVES = frozenset({"WDT", "WP", "IN"})
 _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -32,7 +32,7 @@ def _without_bare(tree: Tree, said: list[Word], head: Word, dates: frozenset[int
         own = [word for word in tree.under(verb) if word.index in kept and word.text != ","]
         lost = any(word.index in dates for word in tree.under(verb))
         plain = all(word == verb or _is_small(tree, word, verb) for word in own)
-        if lost and plain and head not in own and verb.low in LASTING | OPENING:
+        if lost and plain and head not in own and verb.low in LASTING | OPENING_VERBS:
             gone |= {word.index for word in tree.under(verb)}
     return [word for word in said if word.index not in gone]
 

@@ -52,12 +52,18 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
 
 def _agreed(words: list[Word]) -> int | None:
     """Where a comma stands before a participle that is tagged as a past: ", agreed in Geneva"."""
-    commas = [at for at, word in enumerate(words) if word.text == ","]
-    if len(commas) != 1 or not 0 < commas[0] < len(words) - 1:
+    at = lone_comma(words)
+    if at is None:
         return None
-    told = words[commas[0] + 1]
+    told = words[at + 1]
     past = (told.tag, told.dep) == ("VBD", "acl") and told.low.endswith("ed")
-    return commas[0] if past and sum(word.is_finite for word in words) == 1 else None
+    return at if past and sum(word.is_finite for word in words) == 1 else None
+
+
+def lone_comma(words: list[Word]) -> int | None:
+    """Where the one comma of the words stands, if it is not at an end of them."""
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    return commas[0] if len(commas) == 1 and 0 < commas[0] < len(words) - 1 else None
 
 
 def copula_of(noun: Word) -> Word:

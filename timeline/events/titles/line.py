@@ -26,6 +26,7 @@ from timeline.events.titles.speech import spoken
 from timeline.events.titles.written import EDGES, shown, written
 
 LONGEST = 90
+_NOTHING: frozenset[int] = frozenset()
 _LEAST = 3
 """A title has so many words before an aside."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
@@ -51,9 +52,9 @@ def title(
     """
     if anchor.gap is not None and anchor.gap.index in dates:
         anchor = replace(anchor, gap=None)
-    noun = counted_from(tree, anchor)
+    deed = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
-    dates -= {word.index for word in tree.under(noun)} if noun is not None else set()
+    dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
     dates -= _leading(tree, dates)
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in {"until", "till"}
@@ -83,14 +84,14 @@ def title(
     said_so = pick(tree, claimed, dates, gaps) if claimed is not None else []
     if anchor.head in said_so and reads_well(said_so):
         words = said_so
-    elif is_poor(tree, anchor, words, dates) or not reads_well(words):
+    elif (poor := is_poor(tree, anchor, words, dates)) or not reads_well(words):
         plain = [each for each in _plain(tree, anchor, dates) if len(each) >= FEWEST]
         plain = [closed(tree, each, anchor.head, dates) for each in plain]
-        short = (shortened(tree, each, fits, needed) for each in plain)
         sound = fits(words) and is_sound(seen(tuple(words)), line(tuple(words)))
-        last = words if sound and not is_poor(tree, anchor, words, dates) else (plain or [words])[0]
-        content = shortened(tree, _content(tree, anchor, dates), fits)
-        words = next((each for each in (*short, content) if each and reads_well(each)), last)
+        last = words if sound and not poor else (plain or [words])[0]
+        tries = (*((each, needed) for each in plain), (_content(tree, anchor, dates), _NOTHING))
+        short = (shortened(tree, each, fits, keeps) for each, keeps in tries)
+        words = next((each for each in short if each and reads_well(each)), last)
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words

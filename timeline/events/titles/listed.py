@@ -48,21 +48,18 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
 def included(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """ "He won awards, including the Ruma Prize" in 1857: the prize."""
     done = tree.child(anchor.head, "dobj")
-    link = next((w for w in tree.words if w.low == "including" and w.head == _at(done)), None)
+    links = tree.children(done) if done is not None and anchor.head.tag == "VBD" else ()
+    link = next((word for word in links if word.low == "including"), None)
     named = tree.child(link, "pobj") if link is not None else None
     own = tree.inside(anchor.mention.span)
-    if named is None or done is None or link is None or not own:
+    if link is None or named is None or not own or named.index in dates:
         return []
-    if named.tag != "NNP" or tree[link.index - 1].text != "," or anchor.head.tag != "VBD":
+    if named.tag != "NNP" or tree[link.index - 1].text != ",":
         return []
     said = [word for word in tree.under(named) if word.index not in dates]
     between = tree.words[said[-1].index + 1 : own[0].index]
     close = all(word.tag == "IN" for word in between) and own[0].index > named.index
     return [replace(word, dep="case") for word in said] if close else []
-
-
-def _at(word: Word | None) -> int:
-    return word.index if word is not None else -1
 
 
 def one_of_list(tree: Tree, anchor: Anchor) -> list[Word]:
@@ -99,6 +96,8 @@ def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
     if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"("} for w in rest):
         return []
     first = rest[: opening[0] - head.index - 1]
+    if not first:
+        return []
     part = _bare(list(tree.words[closing[-1] + 1 : at])) if closing else list(first)
     named = next((n for n, word in enumerate(first) if word.text[0].isupper()), 0)
     shared = first[:named] if closing else ()

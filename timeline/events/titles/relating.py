@@ -19,9 +19,10 @@ _FROM = _PLACING | {"from", "to", "outside"}
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
     noun = tree.head(verb)
-    if verb.low in _HARMING and tree[tree.under(verb)[0].index - 1].text != ",":
-        return _harm(tree, verb) or noun
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
+    paused = tree[tree.under(verb)[0].index - 1].text == ","
+    if asked is None and verb.low in _HARMING and not paused and not _may_be_somebody(tree, noun):
+        return _harm(tree, verb) or noun
     beside = tree[asked.index - 1] if asked is not None and asked.index else noun
     of = beside.tag == "NNP" and beside.dep == "pobj" and tree.head(beside).low == "of"
     if (

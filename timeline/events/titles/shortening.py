@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.spelling import takes_an
 
 _MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(
@@ -19,7 +20,6 @@ MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
 _LONG_NAME = 3
 """A name with so many words before it starts with a title: "National Security Advisor"."""
-_CLOCKS = frozenset({"minute", "second", "hour"})
 _UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
 _LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
@@ -90,7 +90,7 @@ def _may_miss(tree: Tree, word: Word) -> bool:
     beside = tree.child(noun, "prep", "relcl") is not None and noun.dep not in {"attr", "appos"}
     before = tree[word.index - 1]
     opens = before.low not in _ANY and before.tag not in {"JJ", "NN", "NNP", "RB", "CD"}
-    same = before.low not in {"a", "an"} or (before.low == "an") == (after.low[0] in "aeio")
+    same = before.low not in {"a", "an"} or (before.low == "an") == takes_an(after.low)
     return plain and noun.is_noun and opens and same and (beside or after != noun)
 
 
@@ -204,7 +204,7 @@ def _length(tree: Tree, word: Word, at_end: bool) -> bool:
     """How long something went on, where more is told behind: "for two hours" with a minister."""
     led = tree.child(word, "pobj") if word.low == "for" and word.dep == "prep" else None
     counted = led is not None and tree.child(led, "nummod") is not None
-    return counted and led is not None and led.low.removesuffix("s") in PERIODS | _CLOCKS
+    return counted and led is not None and led.low.removesuffix("s") in PERIODS | {"second"}
 
 
 def _tail(tree: Tree, word: Word, at_end: bool) -> bool:

@@ -13,19 +13,18 @@ _ENDINGS = ("dobj", "attr", "acomp", "oprd")
 
 def line_words(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """The part of a list that is the date's own, else the line up to its first full stop."""
-    part = _own_part(tree, anchor, dates)
+    bare = not any(word.is_verb for word in tree.words)
+    part = _own_part(tree, anchor, dates, bare)
     verb = _said_before(tree, part[0].index) if part else None
     if verb is not None:
         helpers = tree.children(verb, "aux", "auxpass")
         return [free(word, at) for at, word in enumerate([*part, *helpers, verb])]
-    bare = not any(word.is_verb for word in tree.words)
     return part if part and bare else _up_to_stop(tree, dates)
 
 
-def _own_part(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+def _own_part(tree: Tree, anchor: Anchor, dates: frozenset[int], bare: bool) -> list[Word]:
     """What follows its date in a list: "in 1875, ten ships, in 1881, fifty", "; in 1862, Ada"."""
     own = tree.inside(anchor.mention.span)
-    bare = not any(word.is_verb for word in tree.words)
     at = own[0].index - 1 - (tree[own[0].index - 1].tag == "IN") if own else -1
     opens = at < 0 or tree[at].text == ";" or (bare and tree[at].low in _JOINTS)
     rest = tree.words[own[-1].index + 1 if own else 0 :]

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from timeline.events.lexicon.words import LINKS, STARTING
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.called import Namer, named, possessive
-from timeline.events.titles.closure import OPENING
-from timeline.events.titles.doers import copula_of
+from timeline.events.titles.closure import OPENING_VERBS
+from timeline.events.titles.doers import copula_of, lone_comma
 from timeline.events.titles.relating import related
 from timeline.events.titles.speech import COLON
 
@@ -56,15 +57,15 @@ def written(
         near = near and word != until
         glued = near or word.text in {",", ":", "'s", "’s", "%"}
         glued = glued and last is not COLON
-        if pieces and apart_from(last, word) and pieces[-1].lower() in {"a", "an"}:
-            pieces[-1] = pieces[-1][0] + ("n" if text[:1].lower() in "aeiou" else "")
+        if _apart_from(last, word) and text and pieces[-1].lower() in {"a", "an"}:
+            pieces[-1] = pieces[-1][0] + "n" * takes_an(text)
         pieces.append("" if glued or not pieces or not text else " ")
         pieces.append(text)
         last = word
     return _tidy("".join(pieces))
 
 
-def apart_from(last: Word | None, word: Word) -> bool:
+def _apart_from(last: Word | None, word: Word) -> bool:
     """Whether a word was left out between the two: "a" 1976 "earthquake"."""
     return last is not None and 0 <= last.index < word.index - 1
 
@@ -79,22 +80,25 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         pause = word.text in _PAUSES and word.index >= 0
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
-    return _up_to_seam(tree, _joined(_without_bare_remark(found)), dates)
+    return _up_to_seam(tree, _joined(tree, _without_bare_remark(found)), dates)
 
 
-def _joined(words: list[Word]) -> list[Word]:
+def _joined(tree: Tree, words: list[Word]) -> list[Word]:
     """Without one comma alone between a subject and its verb: "The court", opened in 2000."""
-    commas = [at for at, word in enumerate(words) if word.text == ","]
-    if len(commas) != 1 or not 0 < commas[0] < len(words) - 1:
+    at = lone_comma(words)
+    if at is None:
         return words
-    at = commas[0]
     verb, before = words[at + 1], words[:at]
     tells = verb.is_finite and verb.tag != "MD" and before[-1].is_noun and verb.dep != "acl"
     whole = before[-1].index - before[0].index == len(before) - 1
     if not tells or not whole or any(word.is_verb for word in before):
         return words
     passive = verb.tag == "VBD" and verb.low.endswith("ed") and verb.low not in _ALONE
-    was = [copula_of(before[-1])] if passive and verb.index == words[at].index + 1 else []
+    was = (
+        [copula_of(tree.top(tuple(before)))]
+        if passive and verb.index == words[at].index + 1
+        else []
+    )
     return [*before, *was, *words[at + 1 :]]
 
 
@@ -171,7 +175,7 @@ def _hangs(last: Word, before: Word) -> bool:
         return before.is_noun
     if before.text == "," and last.low in _WHOLES:
         return True
-    if last.tag == "VBG" and last.low in OPENING and last.dep in {"acl", "advcl"}:
+    if last.tag == "VBG" and last.low in OPENING_VERBS and last.dep in {"acl", "advcl"}:
         return True
     told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
     if told or last.low in _LOOSE:
