@@ -59,6 +59,12 @@ def test_any_text_is_read_or_refused_and_every_word_lies_in_a_sentence(text: str
     assert not document.text[ended:].strip()
 
 
+@pytest.mark.parametrize("blank", ["\xa0", "\u2009", "\u202f", "\u3000", "\u2028"])
+def test_an_initial_before_a_wide_blank_is_read(blank: str) -> None:
+    text = f"In 1950 George U{blank}. The wall fell in 1989."
+    assert [e.when.edtf for e in timeline.read_text(text).events][-1:] == ["1989"]
+
+
 def test_front_matter_labels_the_text_and_is_no_part_of_it() -> None:
     document = read_bytes(
         b"+++\ntitle = 'War and peace'\npublished = 2024-06-21\nsource = 'A paper'\n+++\n# War\n",

@@ -20,6 +20,8 @@ from timeline.patterns import later
 from timeline.reading.datelines import FULL_DAY, MONTH_DAY, MONTH_YEAR
 
 _LINE = later(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
+# sentencex breaks off at "U\xa0." and every other blank of more than one byte there.
+_OTHER_BLANKS = later(r"[^\S ]")
 _LINE_ENDS = later(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ENDS_SENTENCE = later(r"[.!?:;…。！？][\"'”’»)\]]*\Z")
 
@@ -151,7 +153,7 @@ def _goes_on(text: str, line: Span, following: Span) -> bool:
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """What sentencex makes of a paragraph, looked at through a window so that time stays linear."""
     while start < end:
-        window = _LINE_ENDS.sub(" ", text[start : min(end, start + SENTENCE_WINDOW_CHARACTERS)])
+        window = _OTHER_BLANKS.sub(" ", text[start : min(end, start + SENTENCE_WINDOW_CHARACTERS)])
         whole = start + len(window) == end
         pieces = sentencex.segment("en", window)
         if "".join(pieces) != window:
