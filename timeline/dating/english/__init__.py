@@ -2,6 +2,7 @@
 
 from timeline.dating.english import (
     calendar,
+    called,
     clauses,
     clock,
     compounds,
@@ -33,6 +34,7 @@ FAMILIES = (
     calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses,
     lengths, compounds, stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays,
     recurring, vague, parts, lookalikes, named,
+    called,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

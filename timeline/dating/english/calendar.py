@@ -34,6 +34,11 @@ _A_VERB = later(
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
 _A_NAME = later(r" [A-Z](?!PM|AM)\w*")
 _A_FAMILY = later(r" (?:family|government|cabinet|administration|premiership|brothers|sisters)\b")
+_SAYS_THAT = later(
+    r"\b(?:said|says|say|told|tells?|wrote|written|claimed|argued|believed?|hoped?|thought|knew|"
+    r"announced|reported|denied|insisted|learned|heard|so) (?:(?:the )?[\w']+ ){0,3}$"
+)
+"""Before "that August Wilson", a person of whom something is said."""
 _OF_PEOPLE = frozenset({"of", "from", "for", "to", "by", "and"})
 _MODEL = later(r"\b[Aa]n? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
 """Before "March 7", which then numbers a model: "a Long March 7"."""
@@ -43,6 +48,11 @@ _A_PERSON = later(
     r"and (?:her|his))\b"
 )
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
+_TO_A_PERSON = later(r"\b(?:to|from|by|than) $")
+_A_WHOLE_NAME = later(
+    r" [A-Z][\w'’-]+(?:[.;)]?$|[.;)]|['’]s |, (?:who|whose|an?|the|his|her|then|now)\b| who\b)"
+)
+"""After "to June", a person: a month would go on with what happened."""
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
 
@@ -168,9 +178,12 @@ def month_spoken_year(heard: Words) -> Month:
         "It is due this September.": "2024-09",
         "It opened in May 1950 and closed the following April.": "1951-04",
     },
+    no=["She wrote to him that August Wilson had won."],
 )
-def last_or_next_month(heard: Words) -> Says:
+def last_or_next_month(heard: Words) -> Says | Parts:
     if heard.words("told"):
+        if _A_NAME.match(heard.after) and _SAYS_THAT.search(heard.before):
+            return NOTHING
         a_verb = heard.words("month") in {"may", "march"} and heard.text[0].islower()
         said = _SAID.search(heard.before) or (a_verb and _A_VERB.match(heard.after))
         return BareMonth(heard["month"]) if said else Inside(BareMonth(heard["month"]), SameTime())
@@ -229,6 +242,8 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "June and her dog slept.",
         "the March sisters",
         "It was held in November of a later year.",
+        "He passed to June Park, who shot over.",
+        "It is a play by August Wilson.",
     ],
 )
 def bare_month(heard: Words) -> BareMonth | None:
@@ -256,8 +271,15 @@ def bare_month(heard: Words) -> BareMonth | None:
             and not _DETERMINER.search(heard.before)
         ):
             return None
-        if told and not (_OF_A_NAME.search(heard.before) and _A_NAME.match(heard.after)):
+        if told and not _names_somebody(heard):
             return BareMonth(heard["month"])
         if _A_VERB.match(heard.after) or _A_NAME.match(heard.after):
             return None
     return BareMonth(heard["month"])
+
+
+def _names_somebody(heard: Words) -> bool:
+    """Whether what leads to a month leads to somebody called so: "of May Parker", "by June Li."."""
+    if _OF_A_NAME.search(heard.before):
+        return _A_NAME.match(heard.after) is not None
+    return bool(_TO_A_PERSON.search(heard.before) and _A_WHOLE_NAME.match(heard.after))

@@ -121,7 +121,9 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     if unit in {"second", "quarter"} and (amount == 1 or heard.after.startswith(" of ")):
         return False
     if unit == "quarter" and (
-        not _IN_QUARTERS.search(heard.before + heard.all) or (amount or 0) > 100
+        re.search(r"\d-\d", heard.before)
+        or not _IN_QUARTERS.search(heard.before + heard.all)
+        or (amount or 0) > 100
     ):
         return False
     if (

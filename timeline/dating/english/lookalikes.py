@@ -139,7 +139,8 @@ english.lookalike(
     only=lambda heard: heard.before.endswith(('"', "“", "‘")),
 )
 _WHEN = later(
-    r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|early|"
+    r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|late|early|"
+    r"(?:summer|winter|spring|autumn|fall|end|start|beginning|middle|part|half|quarter|month) of|"
     r"(?:[a-z]+(?:ary|ch|ril|une|uly|ust|ber)|May|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)),? $",
     re.IGNORECASE,
@@ -147,13 +148,24 @@ _WHEN = later(
 english.lookalike(
     "street_address",
     rf"\d{{1,4}} (?-i:(?:[A-Z]\w{{0,20}} ){{1,3}}{_ROAD}|Broadway)",
-    no=["at 1600 Pennsylvania Avenue", "at 1984 Elm Street", "to 1841 Broadway"],
+    no=[
+        "at 1600 Pennsylvania Avenue",
+        "at 1984 Elm Street",
+        "to 1841 Broadway",
+        "of 1950 Elm Court",
+    ],
     only=lambda heard: not _WHEN.search(heard.before),
 )
 english.lookalike(
     "telephone_number",
     r"\d{1,4}(?: |-)\d{3,4}(?: |-)\d{3,6}",
     no=["call 020 7946 1812", "on 44 1865 271950"],
+)
+english.lookalike(
+    "number_to_call",
+    r"(?:call|dial|ring|phone|fax|text|tel\.?|telephone|hotline):?(?: us)?(?: on)? "
+    r"\d{3,5}(?:(?: |-)\d{3,5}){1,3}",
+    no=["Call 1800-1945 for help.", "Phone us on 1800 1950."],
 )
 english.lookalike(
     "code_in_parts",
@@ -190,8 +202,12 @@ english.lookalike(
 english.lookalike(
     "somebody_named_after_a_day",
     r"{fullday} (?-i:[A-Z][a-z]+(?<!i)(?<!an)(?<!sh)(?<!se))(?= (?-i:[a-z]+ed|is|was|has|lost|won|"
-    r"sang|wrote|spoke|ran|fell|became|began|made|took|gave)\b)",
-    no=["Tuesday Knight acted in it.", "Sunday Reed was a patron."],
+    r"sang|wrote|spoke|ran|fell|became|began|made|took|gave|and (?-i:[A-Z]\w+))\b)",
+    no=[
+        "Tuesday Knight acted in it.",
+        "Sunday Reed was a patron.",
+        "Monday Motors and Volvo fell.",
+    ],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
 )
 english.lookalike(

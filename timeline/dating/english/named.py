@@ -73,7 +73,8 @@ _PHRASES = (
     "the eleventh hour", "an eleventh-hour", "night owl", "night owls", "light year",
     "light years", "light-year", "light-years", "man-hour", "man-hours", "leap second",
     "May Day call", "May Day calls", "mayday call", "quarter finals", "quarter final",
-    "once upon a time", "second to none", "day and age",
+    "season pass", "season passes", "season ticket", "season tickets", "season finale",
+    "season finales", "season premiere", "once upon a time", "second to none", "day and age",
 )  # fmt: skip
 english.add_class("phrase", one_of(dict.fromkeys(_PHRASES)))
 _named = partial(english.lookalike, family="named")
@@ -265,6 +266,6 @@ _named(
 )
 _named(
     "thing_of_a_year",
-    r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model)",
-    no=["A 2008 is a small car.", "The 1040 form is long."],
+    r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model|(?-i:Committee))",
+    no=["A 2008 is a small car.", "The 1040 form is long.", "The 1922 Committee met."],
 )

@@ -32,7 +32,7 @@ english.add_class("dayparts", one_of(PARTS_MANY))
 
 _RATE = later(
     r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|hundred|"
-    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d[\d.,]*|\d) $",
+    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d(?:[\d.,]*\d)?|\d) $",
     re.IGNORECASE,
 )
 
@@ -137,7 +137,7 @@ def every_year_on_a_day(heard: Words) -> Recurring | None:
 @english.rule(
     r"an? {unit}",
     yes={"They meet twice a year.": "P1Y", "It costs $5 a month.": "P1M", "80,000 a day": "P1D"},
-    no=["He left a day early."],
+    no=["He left a day early.", "A seat costs $5, a season pass $90."],
 )
 def a_unit(heard: Words) -> Recurring | None:
     return Recurring(PERIODS[heard["unit"]]) if at_a_rate(heard.before) else None

@@ -22,6 +22,8 @@ _IN_SEASON = later(
     re.IGNORECASE,
 )
 _OF_A_LIFE = later(r" of (?:his|her|their|my|your|our|its|love|discontent|life)\b", re.IGNORECASE)
+_OF_A_TITLE = later(r"\b[A-Z][a-z]+ of (?:the )?$")
+"""Before a season with a capital: "The Feast of Winter"."""
 _ON = later(
     r"$|[,;:.-]| (?:is|was|came|comes|had|has|arrived|brought|saw|began|ended|found|passed|set|"
     r"turned|would|will|in|and|or|of|\d{4})\b"
@@ -130,6 +132,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
         "the winter of our discontent", "in the autumn of his life", "Wintertime blues is a song.",
+        "The Feast of Winter was staged.",
     ],
 )  # fmt: skip
 def season_alone(heard: Words) -> Season | None:
@@ -140,7 +143,9 @@ def season_alone(heard: Words) -> Season | None:
         return None
     if heard.words("season") in _OTHER_MEANINGS and not _is_meant(heard, bool(the)):
         return None
-    if re.match(r"(?:the )?[A-Z]", heard.text) and is_a_name(heard):
+    if re.match(r"(?:the )?[A-Z]", heard.text) and (
+        is_a_name(heard) or _OF_A_TITLE.search(heard.before)
+    ):
         return None
     return Season(heard["season"])
 

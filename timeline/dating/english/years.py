@@ -70,7 +70,7 @@ _AMOUNT = later(
     r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|[a-z]+(?:ful|ive|ous|ic|ary|able)|"
     r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|"
-    r"\d to|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
+    r"\d (?:to|of)|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
     re.IGNORECASE,
 )
 _NAMED = frozenset({
@@ -94,6 +94,9 @@ _NUMBER_IS = later(
     re.IGNORECASE,
 )
 _OWNED = later(r"[A-Z]\w+['’]s? $")
+_IN_A_ROW = later(r"\b([A-Za-z]+s) \d{1,4}(?:,? (?:(?:and|or|to) )?\d{1,4})*,? (?:and|or|to) $")
+"""Before the last of numbered things: "Elements 1912 and"."""
+_OF_YEARS = frozenset({"years", "seasons", "cups", "games", "olympics", "winters", "summers"})
 _IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains)\b")
 """After "Orwell's 1984", a title."""
 _NUMBERED = later(r"\d(?: to)? $")
@@ -144,6 +147,7 @@ def counts(after: str) -> bool:
         "Fans of The 1975 wept.",
         "The probe reached 1998 KY26.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
+        "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
@@ -161,6 +165,8 @@ def year_alone(heard: Words) -> Year | None:
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
     if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
+        return None
+    if (row := _IN_A_ROW.search(before)) and row[1].lower() not in _OF_YEARS | _CUES:
         return None
     if led_by in _NAMED or _SIZED.search(before) or _INITIAL.search(before):
         return None

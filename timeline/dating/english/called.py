@@ -1,0 +1,183 @@
+"""Things, people and places that are called by a time: told by what stands before and after.
+
+They are look-alikes: they keep their words from every other rule.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import (
+    BareMonth,
+    Century,
+    Day,
+    Holiday,
+    Month,
+    MonthDay,
+    Says,
+    Season,
+    Weekday,
+    Year,
+)
+from timeline.patterns import later
+
+_CALLED = (BareMonth, Holiday, Season, Weekday)
+"""What people, ships and rivers are called by."""
+_KINDS = frozenset({
+    "hms", "uss", "ss", "mv", "rms", "hmas", "hmcs", "ins", "ms", "river", "lake", "cape", "mount",
+    "camp", "café", "cafe", "hurricane", "cyclone", "typhoon", "storm", "operation", "project",
+    "team", "madame", "pope", "emperor", "king", "queen", "prince", "sultan", "señor", "señora",
+    "frau", "herr", "monsieur", "mademoiselle", "san", "santa", "el", "von", "van", "de",
+})  # fmt: skip
+"""Words with a capital before a name: "the River Tuesday", "Cape May"."""
+_VESSELS = frozenset({
+    "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
+    "yacht", "schooner", "steamer", "tugboat", "liner", "freighter", "icebreaker", "corvette",
+    "barge", "lifeboat", "sloop", "brig", "racehorse", "filly", "mare", "stallion", "gelding",
+})  # fmt: skip
+"""What is called by a whole day too: "the ferry 1st of May"."""
+_OPENS_QUOTE, _CLOSES_QUOTE = ('"', "“", "‘"), later(r"[.,!?]?[\"”’]")
+_SMALL = r"(?:of|the|an?|in|on|to|and|for|at|by|from|with|my|your|&)"
+_TITLE_BEGUN = later(rf"[\"“‘](?P<words>(?:(?:[A-Z\d][\w'’-]*|{_SMALL})[,:]? ){{0,6}})\Z")
+_TITLE_ENDED = later(
+    rf"(?P<words>(?:[,:]? (?:[A-Z\d][\w'’-]*|{_SMALL})){{0,6}})[.,!?]?(?:[\"”]|’(?!s))"
+)
+_TITLE_WORDS = later(rf"(?:[A-Z\d'][\w'’,-]*|{_SMALL})(?:[ -](?:[A-Z\d'][\w'’,-]*|{_SMALL}))*")
+_LED_ON = later(
+    r"(?:on|in|at|by|since|until|from|after|before|during|this|last|next|every|late|early) ",
+    re.IGNORECASE,
+)
+_SPEAKS = later(
+    r"[,?!][\"”’] (?:he|she|they|it|I|we|[A-Z]\w+|the \w+) ?(?:said|says|asked|replied|told|added)?"
+)
+_IS_CALLED = later(
+    r",? (?:is|was|were|are|became|remains) (?:(?:the|an?|his|her|its|their) )?"
+    r"(?:\w+ )?(?:name|title|nickname|codename|pseudonym|alias|motto)s? (?:of|for|given|chosen)\b"
+)
+_DESCRIBED = later(
+    r", (?:an?|the) (?:(?!month|time|period|season|day|date|year|week|moment|spell|busy|peak)"
+    r"[\w-]+ ){0,2}?(?:town|village|city|hamlet|suburb|parish|horse|mare|colt|dog|cat|singer|band|"
+    r"painter|actress|actor|nurse|teacher|farmer|widow|student|friend|daughter|sister|cousin|"
+    r"novel|film|play|song|magazine|firm|company|brand|bar|pub|café|restaurant|shop|boat|ship|"
+    r"yacht|robot|app|startup|[a-z]+(?:ist|ress|woman|man|girl|boy))\b"
+)
+_IN_A_STATE = later(
+    r", (?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:and|but|or|is|was|has|had|where|which|who|[a-z]+s?)\b"
+)
+"""After "Christmas", a town: ", Florida, sells stamps"."""
+_PARTY = later(r" (?:v|vs)\.? $")
+_AGAINST = later(r" (?:v|vs)\.? [A-Z]")
+_LED = frozenset({
+    "on", "in", "at", "by", "since", "until", "till", "before", "after", "during", "from", "to",
+    "this", "last", "next", "every", "each", "of", "that", "for", "early", "late", "mid",
+})  # fmt: skip
+_TITLE_CASE = later(r" [A-Z][a-z]")
+
+
+def _is_called_so(heard: Words) -> bool:
+    """Whether it names something here and tells no time."""
+    time = heard.time
+    return (
+        _is_of_a_kind(heard, time)
+        or _is_alone_in_quotes(heard, time)
+        or (not isinstance(time, Day) and _is_in_a_title(heard))
+        or (isinstance(time, _CALLED) and (_is_described(heard) or _is_a_party(heard)))
+        or (isinstance(time, Century) and _is_a_firm(heard))
+    )
+
+
+def _is_of_a_kind(heard: Words, time: Says) -> bool:
+    """Whether a word for what bears names stands before it, as part of the name or not."""
+    kind = heard.led_by
+    if kind in _KINDS:
+        capital = heard.before[-len(kind) - 1].isupper() or kind in {"von", "van", "de"}
+        return capital and isinstance(time, _CALLED) and heard.text[0].isupper()
+    if kind not in _VESSELS:
+        return False
+    return isinstance(time, (BareMonth, Season, Holiday)) or (
+        isinstance(time, MonthDay) and " of " in heard.text
+    )
+
+
+def _is_alone_in_quotes(heard: Words, time: Says) -> bool:
+    """Whether a date stands in quotes by itself, said by nobody."""
+    if not heard.before.endswith(_OPENS_QUOTE) or not _CLOSES_QUOTE.match(heard.after):
+        return False
+    return isinstance(time, (*_CALLED, Month, Year)) and not _SPEAKS.match(heard.after)
+
+
+def _is_in_a_title(heard: Words) -> bool:
+    """Whether it stands in quotes among other words with capitals: "One Day in September"."""
+    begun = _TITLE_WORDS.fullmatch(heard.text) and _TITLE_BEGUN.search(heard.before)
+    ended = begun and _TITLE_ENDED.match(heard.after)
+    if not begun or not ended or _LED_ON.match(begun["words"]):
+        return False
+    words = begun["words"] + ended["words"]
+    return re.search(r"\b[A-Z]\w", words) is not None
+
+
+def _is_described(heard: Words) -> bool:
+    """Whether it is told of it what it is: "March, a town in Kent", "May Day was the name of"."""
+    if _IS_CALLED.match(heard.after):
+        return True
+    led = heard.led_by in _LED or heard.before.endswith((", ", "and ", "or "))
+    if led:
+        return False
+    return bool(_DESCRIBED.match(heard.after) or _IN_A_STATE.match(heard.after))
+
+
+def _is_a_party(heard: Words) -> bool:
+    """Whether it is a party of a case at law: "Regina v Winter"."""
+    if _PARTY.search(heard.before):
+        return True
+    return heard.led_by not in _LED and _AGAINST.match(heard.after) is not None
+
+
+def _is_a_firm(heard: Words) -> bool:
+    """Whether a century is written as a name: "21st Century Insurance"."""
+    written = heard.text.endswith("Century") and heard.led_by not in _LED | {"the"}
+    return written and _TITLE_CASE.match(heard.after) is not None
+
+
+_PLACE = (
+    r"(?:village|town|city|hamlet|suburb|parish|district|commune|port|county|islands?|municipality)"
+)
+
+
+def _are_names(heard: Words) -> bool:
+    """Whether all of these may be names: "the islands of Easter and Christmas"."""
+    return all(isinstance(time, _CALLED) for time in heard.times)
+
+
+english.lookalike(
+    "place_called_so",
+    _PLACE + " of {time}",
+    no=["the town of Monday"],
+    only=_are_names,
+    family="called",
+)
+english.lookalike(
+    "two_places_called_so",
+    _PLACE + " of {time} and {time}",
+    no=["the islands of Easter and Christmas"],
+    only=_are_names,
+    family="called",
+)
+english.lookalike(
+    "called_by_a_time",
+    r"{time}",
+    no=[
+        "USS Independence Day sailed.", "They live on Cape May.", "Hurricane June hit them.",
+        "The ferry 1st of May was towed away.", "The filly Summer fell.",
+        "“December, 1963” came on.", "They sang “One Day in September” and “1600 Penn”.",
+        "March, a town in Kent, sent runners.",
+        "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
+        "The court heard Regina v Winter.",
+        "He cited Friday v Marsh.", "21st Century Insurance sold it.",
+    ],
+    only=_is_called_so,
+    family="called",
+)  # fmt: skip
