@@ -25,8 +25,9 @@ from timeline.records import dataclass
 
 __all__ = ["Heard", "Rule", "hear"]
 
-_BEGINS = later(r"(?<!\w)(?:[^\W\d_]|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[,-])\d|['’‘])")
-"""A rule begins at a word, a run of digits that is no part of more, an apostrophe.
+_BEGINS = later(r"(?<!\w)(?:[^\W\d_]|(?<![$€£¥#@&+/\\.:])(?<!(?<!=)=)(?<!\d[,-])\d|['’‘\"“])")
+"""A rule begins at a word, a run of digits that is no part of more, an apostrophe or a quotation
+mark.
 
 "==1934==" is a heading of a wiki, "x=1934" no year.
 """

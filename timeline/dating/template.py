@@ -30,10 +30,13 @@ _MARKS = later(
 )
 _TIMES = later(r"[?*+]|\{[\d,]+\}")
 _OFTEN = {"?": "0,1", "*": "0,12", "+": "1,12"}
+_ONLY_LETTERS = later(r"\[(?:[A-Za-z](?:-[A-Za-z])?)+\]")
 _NO_CHARACTERS = frozenset((" ", "$", r"\b"))
 _BLANK = Piece(NOTHING)
 _AROUND = Piece(NOTHING, through=BOTH)
 _DIGIT = Piece(frozenset("1"), FIGURES, FIGURES, run=frozenset("1"))
+_LETTERS = Piece(ANY, LETTERS, LETTERS, letters=True)
+_MAYBE_LETTERS = Piece(Choice(ANY, NOTHING), LETTERS, LETTERS, BOTH, letters=True)
 _WORDS = Piece(Many(ANY), BOTH, BOTH)
 _ANYTHING = Piece(Choice(Many(ANY), NOTHING), BOTH, BOTH)
 
@@ -66,6 +69,8 @@ class _Row:
         self._run: frozenset[str] = frozenset()
         """The last tree, if it is a run of digits that others may go on with."""
         self._only_run = True
+        self._in_letters = False
+        """Whether the last tree is one token of letters, with which others may go on."""
         self._starts, self._ends, self._through = 0, 0, BOTH
 
     def add(self, piece: Piece) -> None:
@@ -73,12 +78,15 @@ class _Row:
         run, touching = piece.run, self._ends & piece.starts
         if run and self._run:
             self._trees[-1] = run = _sum(self._run, run)
+        elif self._in_letters and piece.letters:
+            piece = _LETTERS
         elif touching:
             run = frozenset()
             self._trees[self._last :] = [self._touched(piece.tree, touching)]
         elif piece.tree is not NOTHING:
             self._trees.append(piece.tree)
         self._run = run
+        self._in_letters = piece is _LETTERS
         self._only_run = self._only_run and bool(run)
         if not piece.through:
             self._last = len(self._trees) - bool(piece.ends)
@@ -144,6 +152,8 @@ class _Reader:
         tree = piece.tree
         if piece.run:
             return _run_of(piece.run, mark)
+        if piece is _LETTERS:
+            return _MAYBE_LETTERS if mark in "?*" or mark.startswith("{0") else piece
         if tree is not NOTHING and mark != "?":
             tree = Many(tree)
         if mark not in "?*" and not mark.startswith("{0"):
@@ -202,6 +212,8 @@ def _sign(mark: str) -> Piece:
     if mark[0] != "[":
         return Piece(frozenset({token(mark[-1])}))
     characters = mark[1:-1].replace(r"\d", "0").replace("\\", "")
+    if _ONLY_LETTERS.fullmatch(mark):
+        return _LETTERS
     if re.search(r"[^\W\d_]", characters):
         return _WORDS
     return _DIGIT if re.search(r"\d", characters) else Piece(frozenset(map(token, characters)))

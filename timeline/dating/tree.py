@@ -51,7 +51,7 @@ LETTERS, FIGURES, BOTH = 1, 2, 3
 class Piece:
     """A part of a template: its tree, and how it touches the parts beside it."""
 
-    __slots__ = ("ends", "run", "starts", "through", "tree")
+    __slots__ = ("ends", "letters", "run", "starts", "through", "tree")
 
     def __init__(
         self,
@@ -60,6 +60,8 @@ class Piece:
         ends: int = 0,
         through: int = 0,
         run: frozenset[str] = frozenset(),
+        *,
+        letters: bool = False,
     ) -> None:
         self.tree = tree
         self.starts, self.ends = starts, ends
@@ -71,6 +73,8 @@ class Piece:
         """
         self.run = run
         """How many digits it can have, if it is digits and nothing else."""
+        self.letters = letters
+        """Whether it is letters and nothing else: however many, they are one token."""
 
 
 def tokens_of(words: str) -> list[str]:

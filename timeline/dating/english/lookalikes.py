@@ -132,11 +132,10 @@ english.lookalike(
 )
 english.lookalike(
     "title_between_quotes",
-    r"(?:(?:on|in|at|by|after|before) )?(?:the|a|an|my|our|that|this|one|last|first)"
+    r"[\"“](?:(?:on|in|at|by|after|before) )?(?:the|a|an|my|our|that|this|one|last|first)"
     r" (?-i:[A-Z][\w']*)"
     r"(?: (?:of|the|in|a|and|on|to|for|at|after|(?-i:['A-Z\d][\w']*))){0,5}(?=[\"”’'])",
     no=["They loved “The Summer of '42” most.", "“On the Beach at Night” is a poem."],
-    only=lambda heard: heard.before.endswith(('"', "“", "‘")),
 )
 _WHEN = later(
     r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|late|early|"
