@@ -8,6 +8,7 @@ from timeline.dating.joined import joined
 from timeline.dating.language import Rule
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard, hear
+from timeline.dating.tokens import Tokens
 from timeline.model import Document, Mention
 
 __all__ = ["Heard", "Rule", "joined", "rules", "times"]
@@ -15,7 +16,9 @@ __all__ = ["Heard", "Rule", "joined", "rules", "times"]
 
 def times(document: Document) -> tuple[Mention, ...]:
     """Every time expression of the document in text order, each part of a list for itself."""
-    return resolve(tuple(with_eras(hear(document, english), document)), document)
+    tokens = Tokens(document.text)
+    heard = tuple(with_eras(hear(document, english, tokens), document))
+    return resolve(heard, document, tokens)
 
 
 def rules() -> tuple[Rule, ...]:

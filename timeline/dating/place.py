@@ -10,6 +10,7 @@ from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
 from timeline.dating.tense import is_done, tense_at, verbs_of
+from timeline.dating.tokens import Tokens
 from timeline.dating.verbforms import Tense, Verb
 from timeline.model import Document, Span
 from timeline.patterns import later
@@ -96,7 +97,7 @@ class Place:
     """Whether it ends three months just told: "the three months ended Sept. 30"."""
 
 
-def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
+def places(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Place]:
     """Where each saying stands."""
     sentences = document.sentences or (Span(0, len(document.text) + 1),)
     number = paragraph = reached = end = 0
@@ -109,13 +110,13 @@ def places(heard: Sequence[Heard], document: Document) -> Iterator[Place]:
         reached = max(reached, start)
         sentence = sentences[number]
         if read != number:
-            read, verbs = number, verbs_of(document.text, sentence)
+            read, verbs = number, verbs_of(tokens, sentence)
         of_week = isinstance(core(one.says), Weekday)
         yield Place(
             paragraph,
             number,
             sentence,
-            tense_at(document.text, one.span, sentence, verbs, of_week=of_week),
+            tense_at(tokens, one.span, sentence, verbs, of_week=of_week),
             _in_parentheses(document.text, start),
             0 <= start - sentence.start <= OPENING,
             0 < start - end <= JOINED,

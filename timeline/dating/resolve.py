@@ -47,6 +47,7 @@ from timeline.dating.says import (
     Year,
     Years,
 )
+from timeline.dating.tokens import Tokens
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
 from timeline.records import replace
@@ -55,13 +56,18 @@ if TYPE_CHECKING:
     from timeline.dating.rule import Heard
 
 
-def resolve(heard: Sequence[Heard], document: Document) -> tuple[Mention, ...]:
-    """Mentions in text order, each with its days or the reason why it has none."""
-    return tuple(_resolved(heard, document))
+def resolve(
+    heard: Sequence[Heard], document: Document, tokens: Tokens | None = None
+) -> tuple[Mention, ...]:
+    """Mentions in text order, each with its days or the reason why it has none.
+
+    `tokens` are those of the document's text, where they are known.
+    """
+    return tuple(_resolved(heard, document, tokens or Tokens(document.text)))
 
 
-def _resolved(heard: Sequence[Heard], document: Document) -> Iterator[Mention]:
-    walk = Walk(document, heard)
+def _resolved(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Mention]:
+    walk = Walk(document, heard, tokens)
     for index, one in enumerate(heard):
         when = meaning(one.says, walk.seen(index), one.signal)
         if when is None:

@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import islice
 
 from timeline.dating.language import Language, Patterns, Rule, Words
 from timeline.dating.says import Says
-from timeline.dating.tree import TOKEN, token
-from timeline.dating.wordclass import evened, lowered
+from timeline.dating.tokens import Tokens
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 from timeline.patterns import later
@@ -46,13 +45,14 @@ class Heard:
     """The word before it that ties it to its clause, in lower case: "since", "until", "by"."""
 
 
-def hear(document: Document, language: Language) -> tuple[Heard, ...]:
+def hear(document: Document, language: Language, tokens: Tokens | None = None) -> tuple[Heard, ...]:
     """What says a time in the document's sentences, in text order, never overlapping.
 
-    At most `MAX_MENTIONS`, the first ones: the work is bounded, never the clock.
+    At most `MAX_MENTIONS`, the first ones: the work is bounded, never the clock. `tokens` are those
+    of the document's text, where they are known.
     """
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
-    text = _Text(document.text, language)
+    text = _Text(tokens or Tokens(document.text), language)
     found = (
         Heard(span, says, rule, language.signal(text.lower, span.start))
         for sentence, openings in text.opened(sentences)
@@ -154,21 +154,18 @@ def _apart(candidates: Iterable[_Candidate]) -> list[_Said]:
 
 
 class _Text:
-    """A text as rules look at it: its tokens and where they stand, evened and in lower case."""
+    """A text, and the language whose rules look at it."""
 
-    def __init__(self, text: str, language: Language) -> None:
-        self.text = text
+    def __init__(self, tokens: Tokens, language: Language) -> None:
+        self.text, self.plain, self.lower = tokens.text, tokens.plain, tokens.lower
+        self.tokens = tokens
         self.language = language
-        self.plain = evened(text)
-        self.lower = lowered(self.plain)
-        pieces = TOKEN.split(self.lower)
-        self.tokens = [found if found.isalpha() else token(found) for found in pieces[1::2]]
-        self.places = list(accumulate(map(len, pieces)))[::2]
 
     def opened(self, sentences: Iterable[Span]) -> Iterator[tuple[Span, list[_Opening]]]:
         """The sentences with places where a rule can begin, and which rules these are."""
-        found = self.language.openings.found(self.tokens)
-        openings = [(self.places[index], rules) for index, rules in found]
+        found = self.language.openings.found(self.tokens.each)
+        places = self.tokens.places
+        openings = [(places[index], rules) for index, rules in found]
         starts = [start for start, _ in openings]
         first = 0
         for sentence in sentences:

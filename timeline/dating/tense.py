@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from timeline.dating.english import verbs
+from timeline.dating.tokens import Tokens
+from timeline.dating.tree import tokens_of
 from timeline.dating.verbforms import Tense, Verb, verbs_in
 from timeline.model import Span
 from timeline.patterns import later
@@ -28,7 +30,7 @@ _DEADLINE = later(r" (?:deadline|cut-?off|due date)\b")
 """After a day, it may lie ahead of a past verb: "had been told of the July 2 deadline"."""
 _SOONEST = later(r"(?<!\w)as soon as\s\Z")
 _NEXT_ONE = later(
-    r"(?<!\w)(?:next|coming|upcoming) (?:[\w’'-]+ ){1,6}?"
+    rf"(?<!\w)(?:{_any_of(verbs.NEXT)}) (?:[\w’'-]+ ){{1,6}}?"
     r"(?:starts?|begins?|opens?|kicks? off|takes? place|is held)(?!\w)[^.;:]{0,60}\Z"
 )
 """A fixture that is told in the present: "the next cup starts in Canada in"."""
@@ -54,10 +56,18 @@ _PROMISED = later(
     rf"|(?:{_any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.OCCASIONS)}) for"
     rf"|(?<!had )(?<!with )(?:{_any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
     r" (?:[\w’'-]+ ){1,6}?in"
-    r"|pencill?ed in (?:[\w’'-]+ ){1,5}?for)"
+    rf"|(?:{_any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for)"
     r" (?:early |late |mid-)?\Z"
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""
+_LEADS = frozenset(
+    tokens_of(each)[-1]
+    for among in (
+        verbs.PROMISED, verbs.FIXED, verbs.PROSPECTS, verbs.PENCILLED, verbs.NEXT, verbs.DUE
+    )
+    for each in among
+)  # fmt: skip
+"""Without one of these words none of the longer patterns below can match before a time."""
 _DROPPED = later(
     r",? (?:had to be|was|were|had been)"
     r" (?:put off|postponed|cancell?ed|delayed|scrapped|called off|dropped|shelved)\b"
@@ -97,7 +107,7 @@ _COMES = later(
 )
 """After a weekday, it lies ahead: "Tuesday is an option"."""
 _WAS_TO = later(
-    r"(?<!\w)(?:was|were|been) (?:due|expected|scheduled|set|slated|supposed|planned|meant)\b"
+    rf"(?<!\w)(?:was|were|been) (?:{_any_of(verbs.DUE)})\b"
     r"[^.;:]{0,40}\Z"
 )
 """A plan as it was then: "the trial had been due to start in January"."""
@@ -120,24 +130,26 @@ _SAME_VERB = later(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
 
-def verbs_of(text: str, sentence: Span) -> tuple[Verb, ...]:
+def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
     """The verb forms of a sentence in order; looked for once for all of its times."""
-    return tuple(verbs_in(text, sentence.start, sentence.end))
+    return tuple(verbs_in(tokens, sentence.start, sentence.end))
 
 
 def tense_at(
-    text: str, span: Span, sentence: Span, found: Sequence[Verb], *, of_week: bool = False
+    tokens: Tokens, span: Span, sentence: Span, found: Sequence[Verb], *, of_week: bool = False
 ) -> Tense:
     """The tense of the nearest verb before the words, else of the first one after them.
 
     `found` are the verbs of the sentence. Of a weekday, a plan that is told in the past lies
     ahead: "said it would meet on Monday".
     """
+    text = tokens.text
     first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
     first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)
     after = _between(found, span.end, last)
     leading = text[first : span.start]
+    plain = _LEADS.isdisjoint(tokens.between(first, span.start))
     if of_week and _SPOKEN.search(leading):
         return "past"
     if of_week and (_STATE.search(leading) or _SOONEST.search(leading)):
@@ -148,9 +160,9 @@ def tense_at(
         return "future"
     if _DEADLINE.match(text, span.end):
         return ""
-    if _ONCE_PLANNED.search(leading):
+    if not plain and _ONCE_PLANNED.search(leading):
         return "past"
-    if _PROMISED.search(leading):
+    if not plain and _PROMISED.search(leading):
         return "future" if of_week else "would"
     if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "future"
@@ -158,9 +170,9 @@ def tense_at(
         return "would"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
         return "future"
-    if _NEXT_ONE.search(leading):
+    if not plain and _NEXT_ONE.search(leading):
         return "future"
-    if not of_week and _WAS_TO.search(leading):
+    if not (plain or of_week) and _WAS_TO.search(leading):
         return "would"
     if (
         of_week
@@ -173,7 +185,8 @@ def tense_at(
         of_week
         and not _HAPPENED.match(text, span.end)
         and (
-            _is_planned(text[first : span.start]) or _is_set(text, first, span.start, before, after)
+            _is_planned(tokens, first, span.start)
+            or _is_set(text, first, span.start, before, after)
         )
     ):
         return "future"
@@ -182,11 +195,12 @@ def tense_at(
     return _last_tense(text, before) or _first_tense(after)
 
 
-def is_present(text: str, sentence: Span) -> bool:
+def is_present(tokens: Tokens, sentence: Span) -> bool:
     """Whether a sentence tells of the present, in its own words: "Few are at hand"."""
+    text = tokens.text
     if _QUOTED.search(text, sentence.start, sentence.end):
         return False
-    tenses = _told_in(text, verbs_of(text, sentence))
+    tenses = _told_in(text, verbs_of(tokens, sentence))
     if _NOW.search(text, sentence.start, sentence.end) and tenses <= {"perfect"}:
         return bool(tenses) or text[sentence.start : sentence.end].rstrip().endswith("?")
     return bool(tenses & {"present", "future"}) and not tenses & {"past", "past perfect", "would"}
@@ -206,14 +220,15 @@ def _told_in(text: str, found: Sequence[Verb]) -> set[Tense]:
     return told
 
 
-def reports_present(text: str, sentence: Span, span: Span) -> bool:
+def reports_present(tokens: Tokens, sentence: Span, span: Span) -> bool:
     """Whether a time dates a report of the present: "told a court in May that it expects more"."""
+    text = tokens.text
     if _SINCE_THEN.match(text, sentence.start):
         return True
     that = _THAT.search(text, span.end, min(sentence.end, span.end + REACH))
     if that is None or not _SAID.search(text[sentence.start : span.start]):
         return False
-    said = next(verbs_in(text, that.end(), min(sentence.end, that.end() + REACH)), None)
+    said = next(verbs_in(tokens, that.end(), min(sentence.end, that.end() + REACH)), None)
     return said is not None and said.tense in ("present", "perfect", "future")
 
 
@@ -248,12 +263,13 @@ def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:
     return [verb for verb in found[index:until] if verb.end <= end]
 
 
-def _is_planned(text: str) -> bool:
-    end = max((plan.end() for plan in _PLAN.finditer(text)), default=None)
-    if end is None:
+def _is_planned(tokens: Tokens, start: int, end: int) -> bool:
+    plans = _PLAN.finditer(tokens.text[start:end])
+    planned = max((start + plan.end() for plan in plans), default=None)
+    if planned is None:
         return False
-    later = [verb.start for verb in verbs_in(text, 0, len(text)) if verb.start >= end]
-    return all(_SAME_VERB.match(text[end:start]) for start in later)
+    later = (verb.start for verb in verbs_in(tokens, start, end) if verb.start >= planned)
+    return all(_SAME_VERB.match(tokens.text[planned:each]) for each in later)
 
 
 def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequence[Verb]) -> bool:

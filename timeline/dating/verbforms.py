@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import Literal
 
 from timeline.dating.english import verbs
-from timeline.dating.wordclass import lowered
+from timeline.dating.tokens import Tokens
+from timeline.dating.tree import tokens_of
 from timeline.patterns import later
 from timeline.records import dataclass
 
@@ -24,7 +24,6 @@ _TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
     (verbs.PAST_UNLESS_TO, "past", True),
 )
 """Verb forms, the time that they tell, and whether they are none with a capital."""
-_WORD = later(r"(?<![\w'])('?\w+)")
 _PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
 _POSSIBLY = frozenset({"may", "might", "could be"})
 """After "what" they name no time: "fired what may be a missile"."""
@@ -39,18 +38,16 @@ OWNED = 8
 
 
 def _by_first_word() -> dict[str, list[tuple[str, Tense, bool]]]:
-    """How forms go on after their first word, those first that win."""
+    """How forms go on after their first token, those first that win."""
     forms: dict[str, list[tuple[str, Tense, bool]]] = {}
     for told, tense, small in _TOLD:
         for form in sorted(told, key=len, reverse=True):
-            _, first, rest = _WORD.split(form, 1)
-            forms.setdefault(first, []).append((rest, tense, small))
+            first = tokens_of(form)[0]
+            forms.setdefault(first, []).append((form.removeprefix(first), tense, small))
     return forms
 
 
 _FORMS = _by_first_word()
-_LONGEST = 1 + max(len(rest) for forms in _FORMS.values() for rest, _, _ in forms)
-"""Characters: the most that has to be seen behind the first word of a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,48 +61,39 @@ class Verb:
     """Whether it may be helped by the verb before it: "has met" is perfect, not past."""
 
 
-def verbs_in(text: str, start: int, end: int) -> Iterator[Verb]:
+def verbs_in(tokens: Tokens, start: int, end: int) -> Iterator[Verb]:
     """The verb forms of a stretch in order."""
-    plain = lowered(text[start : end + _LONGEST]).replace("’", "'")
-    pieces = _WORD.split(plain[: end - start])
-    may_be = [
-        index
-        for index, word in enumerate(pieces[1::2])
-        if word in _FORMS or word[-2:] == verbs.PAST_ENDING
-    ]
-    places = list(accumulate(map(len, pieces), initial=0)) if may_be else []
+    text, places = tokens.text, tokens.places
+    first, last = tokens.within(start, end)
     reached = start
-    for index in may_be:
-        first, last = start + places[2 * index + 1], start + places[2 * index + 2]
-        if first < reached:
-            continue
-        rest, tense = _form(text, first, last, plain[first - start : last - start + _LONGEST])
-        if tense:
-            reached = last + len(rest)
-            if not _is_none(text, text[first:reached], start, first):
-                yield Verb(first, reached, tense, tense == "past")
+    for index, word in enumerate(tokens.each[first:last], first):
+        if (word in _FORMS or word[-2:] == verbs.PAST_ENDING) and places[index] >= reached:
+            begins = places[index]
+            rest, tense = _form(tokens, word, begins)
+            until = begins + len(word) + len(rest)
+            if tense and until <= end:
+                reached = until
+                if not _is_none(text, text[begins:until], start, begins):
+                    yield Verb(begins, until, tense, tense == "past")
 
 
-def _form(text: str, first: int, last: int, plain: str) -> tuple[str, Tense]:
-    """How a verb form goes on after its first word, and the time that it tells; "" for none.
-
-    `plain` is what stands from the word on in lower case, with plain apostrophes.
-    """
-    word = text[first:last]
-    for rest, tense, small in _FORMS.get(plain[: last - first], ()):
-        if (small and not word.islower()) or (rest and not _goes_on(plain, last - first, rest)):
+def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
+    """How a verb form goes on after its first word, and the time that it tells; "" for none."""
+    text, end = tokens.text, start + len(first)
+    word = text[start:end]
+    for rest, tense, small in _FORMS.get(first, ()):
+        if (small and not word.islower()) or (rest and not _goes_on(tokens.lower, end, rest)):
             continue
-        if tense == "perfect" and _TO.match(text, last + len(rest)):
+        if tense == "perfect" and _TO.match(text, end + len(rest)):
             continue
-        if word not in verbs.PAST_UNLESS_TO or text[max(0, first - 3) : first] != "to ":
+        if word not in verbs.PAST_UNLESS_TO or text[max(0, start - 3) : start] != "to ":
             return rest, tense
     return "", "past" if _PAST.fullmatch(word) else ""
 
 
-def _goes_on(plain: str, last: int, rest: str) -> bool:
-    end = last + len(rest)
-    after = plain[end : end + 1]
-    return plain.startswith(rest, last) and not (after.isalnum() or after == "_")
+def _goes_on(lower: str, start: int, rest: str) -> bool:
+    after = lower[start + len(rest) : start + len(rest) + 1]
+    return lower.startswith(rest, start) and not (after.isalnum() or after == "_")
 
 
 def _is_none(text: str, words: str, start: int, first: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Shift, Vague, Year
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import is_present, reports_present
+from timeline.dating.tokens import Tokens
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
 from timeline.model import Document, When
@@ -37,12 +38,13 @@ LONGEST_HEADING = 100
 class Walk:
     """The document's own facts, and what was told while its sayings are walked in order."""
 
-    def __init__(self, document: Document, heard: Sequence[Heard]) -> None:
+    def __init__(self, document: Document, heard: Sequence[Heard], tokens: Tokens) -> None:
         published = document.published
         self._heard = heard
+        self._tokens = tokens
         self._document = document
         self._published = published.toordinal() if published else None
-        self._places = tuple(places(heard, document))
+        self._places = tuple(places(heard, document, tokens))
         describes = [place.relative and not place.opens for place in self._places]
         self._history = is_history(heard, published.year if published else None, describes)
         self._month_first, self._order_from = number_order(heard)
@@ -89,17 +91,16 @@ class Walk:
         told = not isinstance(self._heard[index - 1].says, Vague)
         first, last = self._places[index - 1].number + told, self._places[index].number
         sentences = self._document.sentences[max(first, last - LOOKED_AT) : last]
-        return any(is_present(self._document.text, each) for each in sentences) or self._is_aside(
-            index
-        )
+        return any(is_present(self._tokens, each) for each in sentences) or self._is_aside(index)
 
     def _is_aside(self, index: int) -> bool:
         """Whether a sentence of the present only looks back: "It is run by Li, who came in May"."""
         text, place, span = self._document.text, self._places[index], self._heard[index].span
+        tokens = self._tokens
         describes = place.relative and not place.opens
-        if describes and is_present(text, main_clause(text, place.sentence, span)):
+        if describes and is_present(tokens, main_clause(text, place.sentence, span)):
             return True
-        return reports_present(text, place.sentence, span)
+        return reports_present(tokens, place.sentence, span)
 
     def _begins(self, index: int) -> Told | None:
         """What was just told, where a range goes on from it to here."""

@@ -71,6 +71,10 @@ PROSPECTS = (
     "bets", "speculation", "expectations", "a chance", "the chance",
 )  # fmt: skip
 """What is not yet, before what it is of: "the prospect of a hike in November"."""
+PENCILLED = ("pencilled", "penciled")
+DUE = ("due", "expected", "scheduled", "set", "slated", "supposed", "planned", "meant")
+"""What was to come, after "was": "had been due to start in January"."""
+NEXT = ("next", "coming", "upcoming")
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
