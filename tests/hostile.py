@@ -39,6 +39,7 @@ PIECES = {
     "said Putin": "Putin said Kim said ",
     "and": "and ",
     "he said that": "he said that ",
+    "Will Smith": "Will Smith met Will Smith on Monday ",
     "letters": "a",
     "capitals": "A",
     "capital words": "Ab ",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import timeline
@@ -127,6 +129,27 @@ def test_annals_open_each_line_with_a_bare_year() -> None:
         ("1142", "Geza became king of Hungary"),
         ("1146", "300 monks came to the valley"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Rome fell in AD 410. The duke died in\n415 and was mourned.", ["0410", "0415"]),
+        ("It fell in AD 410.\n12 May 425: the siege began.", ["0410", "0425-05-12"]),
+        ("It fell in AD 410.\nMarch 425 was cold.", ["0410", "0425-03"]),
+    ],
+)
+def test_an_old_year_may_open_a_line_of_a_text_that_is_no_chronicle(
+    text: str, days: list[str]
+) -> None:
+    assert [each.edtf for each in timeline.times(text)] == days
+
+
+def test_annals_with_a_line_of_dots_are_read_in_linear_time() -> None:
+    line = "1990: War came " + "." * 40_000 + "a\n"
+    began = time.process_time()
+    timeline.times(line * 5)
+    assert time.process_time() - began < 5
 
 
 def test_numbers_that_open_lines_of_a_list_are_no_years() -> None:

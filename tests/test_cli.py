@@ -111,6 +111,15 @@ def test_explain_says_rule_days_and_why(article: str, capsys: pytest.CaptureFixt
     assert "1904" not in out
 
 
+def test_a_quarter_that_no_year_has_is_explained_as_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = tmp_path / "odd.txt"
+    odd.write_text("In the tenth quarter ended Dec. 31 it grew.", encoding="utf-8")
+    out = shown(capsys, "explain", str(odd), "--published", "2024-06-21")
+    assert "2023-12-31" in out
+
+
 def test_rules_show_their_examples(capsys: pytest.CaptureFixture[str]) -> None:
     assert shown(capsys, "rules").count("\n") > 50
 

@@ -11,6 +11,7 @@ from edtf import parse_edtf
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import timeline
 from timeline.dating import says
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard
@@ -166,3 +167,15 @@ def test_each_form_names_its_days(text: str, days: str) -> None:
 def test_anything_else_is_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(ValueError, match="wanted days in EDTF such as"):
         read_edtf(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The war raged in the three months ended September 300 BC.",
+        "The war raged in the six months to 5 May 300 BC.",
+    ],
+)
+def test_the_months_up_to_a_day_before_our_era_read_back(text: str) -> None:
+    (event,) = timeline.read_text(text).events
+    assert str(read_edtf(event.when.edtf)) == str(event.when.interval)

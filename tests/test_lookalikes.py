@@ -13,6 +13,8 @@ PUBLISHED = date(2024, 6, 21)
 MOST_CLAIMED = 0.05
 LOOKALIKES = """
 Please install version 3.11.2 before you start.
+The club beat 2000 others.
+The company faced 1812 lawsuits.
 The fix landed in release 2.0.1 and in 10.4.
 Firmware 12.10.08 mends the camera.
 Python 3.12 is faster than Python 3.11.
@@ -715,6 +717,21 @@ CONTROLS = [
     ("The 2006 and 2010 elections were close.", "2010"),
     ("Killed were 12 in 1950.", "1950"),
     ("Summer was hot and autumn wet.", "2023-FA"),
+    ("The fair opened in St. Louis Tuesday.", "2024-06-18"),
+    ("Senator Kim Scott Monday said so.", "2024-06-17"),
+    ("Storm Alex Friday hit the coast.", "2024-06-21"),
+    ("They met two days before last weekend.", "2024-06-13"),
+    ("On May 5 party leaders met.", "2024-05-05"),
+    ("On April 16 University police came.", "2024-04-16"),
+    ("Since May 5 coalition forces have fought.", "2024-05-05"),
+    ("Monday Russia sent a note.", "2024-06-17"),
+    ("Tuesday Congress passed a bill.", "2024-06-18"),
+    ("In April cherry trees blossomed.", "2024-04"),
+    ("In June queens were crowned.", "2024-06"),
+    ("Since 1990 CO2 has risen.", "1990"),
+    ("In 1990 SAT scores fell.", "1990"),
+    ("It was built c. 1200 adjacent to a church.", "1200"),
+    ("In the fifth quarter ended Dec. 31 it grew.", "2023-12-31"),
 ]
 
 

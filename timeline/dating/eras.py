@@ -48,8 +48,10 @@ MOST = 0.75
 """The share of the lines of a chronicle that must look like it."""
 _TIMELY = frozenset({"in", "since", "until"})
 _TELLS = later(r" (?:is|was|were|had|when)\b")
-_ENDED = later(r"[^\n]*[.!?][\"”’)\]\d]{0,4}[^\w\n]*(?:\n|$)")
-"""The rest of a line that ends a sentence, be it with a note's number."""
+_ENDED = later(r"[.!?][\"”’)\]\d]{0,4}\W*\Z")
+"""The end of a line that ends a sentence, be it with a note's number."""
+_TAIL = 40
+"""Characters of the end of a line."""
 _DIGITS = later(r",? ?\d+$")
 
 
@@ -69,7 +71,7 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
     old, chronicled = _is_old(heard), _is_chronicle(heard, document.text)
     for one in heard:
         number = _bare(one.says)
-        if number is not None and opens_line(document.text, one.span.start):
+        if number is not None and one.rule == "year_of_a_chronicle":
             if not chronicled:
                 continue
             one = _in(one, number)
@@ -117,8 +119,15 @@ def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
     opening = [one for one in heard if opens_line(text, one.span.start)]
     told = [(year.year, one) for one in opening if isinstance(year := core(one.says), Year)]
     steps = [after[0] >= before[0] for before, after in pairwise(told)]
-    sentences = [_ENDED.match(text, one.span.end) is not None for _, one in told]
+    sentences = [_ends_a_sentence(text, one.span.end) for _, one in told]
     return len(told) >= CHRONICLE and _are_most(steps) and _are_most(sentences)
+
+
+def _ends_a_sentence(text: str, place: int) -> bool:
+    """Whether the line of a place ends as a sentence does."""
+    ends = text.find("\n", place)
+    ends = len(text) if ends < 0 else ends
+    return _ENDED.search(text, max(place, ends - _TAIL), ends) is not None
 
 
 def _are_most(true: Sequence[bool]) -> bool:

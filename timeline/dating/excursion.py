@@ -26,7 +26,7 @@ from timeline.dating.says import (
     Year,
 )
 from timeline.dating.values import a_day, a_year
-from timeline.dating.yearless import PAST_TENSES
+from timeline.dating.yearless import DAYS_OF_A_WEEK, PAST_TENSES
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -40,7 +40,6 @@ RUN_IN_NEWS = 2
 enough in a text that never says "Tuesday" or "last week"."""
 LONG = 4
 """So many dates of other times in a row, near to each other or not: the text tells a life."""
-DAYS_OF_A_WEEK = 7
 FRESH = 2
 """Days: a report may be of a day that lies so long before publication ..."""
 SENTENCES_OF_A_REPORT = 12
@@ -102,7 +101,7 @@ class Excursion:
         if isinstance(inner, Year) and self.is_ahead(told) and not self._history:
             self._run = 0
         elif isinstance(inner, Inside) and is_deictic(inner):
-            self._run = min(self._run + 1, 1) if self._is_far(told) else 0
+            self._run = 1 if self._is_far(told) else 0
         elif stated or (isinstance(inner, Year) and place.opens):
             self._run = self._with(told, before) if self._is_far(told) else 0
         elif is_ago(inner):

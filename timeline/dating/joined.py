@@ -72,8 +72,8 @@ def _period(document: Document, first: Mention, last: Mention, end: Interval) ->
     if not months or last.when.precision not in _ADJOINING or last.span.start < first.span.end:
         return None
     days = Interval(add_months(end.end, -months), end.end)
-    width = len("2023-09") if last.when.precision == "month" else len("2023-09-30")
-    value = f"{iso_day(days.start)[:width]}/{iso_day(days.last)[:width]}"
+    cut = -len("-30") if last.when.precision == "month" else None
+    value = f"{iso_day(days.start)[:cut]}/{iso_day(days.last)[:cut]}"
     return Mention(
         span=Span(first.span.start, last.span.end),
         says=(first.says, last.says),

@@ -27,7 +27,7 @@ _TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
 _PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
 _POSSIBLY = frozenset({"may", "might", "could be"})
 """After "what" they name no time: "fired what may be a missile"."""
-_NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]*)?(?:[.!\n]|$)")
+_NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
 _CAPITAL = later(r"[A-Z][\w’'-]* $")
 """Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
 _TO = later(r" to\b")

@@ -58,6 +58,10 @@ english.add_class("end", one_of(ENDS))
 english.add_class("share", one_of(dict.fromkeys(SHARES)))
 
 
+QUARTERS = 4
+"""Of a year."""
+
+
 @english.rule(
     r"(?:the )?{part}(?: of)?(?: |-)?{time}",
     yes={
@@ -220,7 +224,9 @@ def quarter_to(heard: Words) -> Parts | None:
     """The quarter that ends then, and its end; one with a number is of the year of its end."""
     if not isinstance(heard.time, (Day, MonthDay, Month, BareMonth)):
         return None
-    number = heard["ordinal"]
+    number = heard["ordinal"] or 0
+    if number > QUARTERS:
+        return None
     if number:
         said = Inside(Quarter(number), Inside(UnitStep("year", 0), heard.time))
     else:
@@ -241,7 +247,7 @@ def quarter_to(heard: Words) -> Parts | None:
 def fiscal_period_to(heard: Words) -> Parts | None:
     """A quarter or year and the day that it ended, in that year."""
     year = Year(heard["year"])
-    if not isinstance(heard.time, MonthDay):
+    if not isinstance(heard.time, MonthDay) or (heard["ordinal"] or 0) > QUARTERS:
         return None
     said = Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
     return (("period", said), ("time", Inside(heard.time, year)))

@@ -226,7 +226,9 @@ def units_before_a_time(heard: Words) -> Before | None:
 
 def _is_coarser(time: Says, unit: Unit) -> bool:
     """Whether a week, month or year is too long for days or weeks to be counted from it."""
-    return isinstance(time, UnitStep) and _ORDER.index(unit) < _ORDER.index(time.unit)
+    if not isinstance(time, UnitStep) or time.unit in _SHORTER:
+        return False
+    return _ORDER.index(unit) < _ORDER.index(time.unit)
 
 
 _OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "

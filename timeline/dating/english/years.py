@@ -9,6 +9,8 @@ from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
 from timeline.patterns import later
 
+_AGAINST = frozenset({"beat", "defeated", "faces", "faced"})
+"""Before a year's champion; but "faced 1812 lawsuits"."""
 _CUES = frozenset({
     "in", "since", "of", "by", "until", "till", "during", "throughout", "from", "to", "and", "or",
     "early", "late", "mid", "before", "after", "between", "through", "across", "around", "about",
@@ -17,7 +19,7 @@ _CUES = frozenset({
     "active", "if", "so", "then", "named", "when", "due", "conference", "congress", "summit",
     "games", "olympics", "cup", "expo", "championship", "championships", "festival", "election",
     "elections", "census", "season", "awards", "convention", "exhibition", "tour", "budget",
-    "report", "beat", "defeated", "faces", "faced",
+    "report", *_AGAINST,
 })  # fmt: skip
 """Words that lead to a year."""
 _CUE = later(
@@ -47,7 +49,7 @@ _WORDED = later(
 _MEASURED = later(
     r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member|calorie|"
     r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b)"
-    r"| (?-i:SAT|GRE|GMAT|Elo)\b| (?:[a-z]+ )?"
+    r"| (?-i:SAT|GRE|GMAT|Elo) (?:score|rating)\b| (?:[a-z]+ )?"
     r"(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
     r"crowns|yen|francs|pesos|rou?bles|kron[aeor]+|yuan|pence|guilders|forints|zlotys|shekels|"
@@ -103,6 +105,7 @@ _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
 _TITLED = later(r": (?:A|An|The) [A-Z]")
+_BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
 _DESIGNATED = later(r" [A-Z]{2}\d+\b")
 """After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
 _CHRONICLED = later(
@@ -160,7 +163,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if before.endswith("-") and _HYPHENED.search(before):
         return None
-    if led_by != "in" and _DESIGNATED.match(after):
+    if led_by not in _BEFORE_A_YEAR and _DESIGNATED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
@@ -182,7 +185,8 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
-    return None if _MANY.match(after) and _AMOUNT.search(before) else Year(heard["year"])
+    many = _MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before))
+    return None if many else Year(heard["year"])
 
 
 @english.rule(
@@ -276,7 +280,7 @@ def year_of_era(heard: Words) -> Says:
 
 
 @english.rule(
-    r"(?:c\.|ca\.|circa) ?{anyyear}(?! ?(?:BC|AD|CE|B\.C|A\.D|C\.E))",
+    r"(?:c\.|ca\.|circa) ?{anyyear}(?! ?(?:BC|AD|CE|B\.C|A\.D|C\.E)\b)",
     yes={
         "It was built c. 1200.": "1200",
         "born circa 950": "0950",
