@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import timeline
+from timeline.events.parsing.spelling import takes_an
 
 DAY = date(2024, 6, 26)
 TOLD = [
@@ -504,6 +505,40 @@ TOLD = [
 def test_a_title_tells_what_the_date_dates(text: str, told: dict[str, str]) -> None:
     events = timeline.read_text(text, published=DAY).events
     assert {event.when.edtf: event.title for event in events} == told
+
+
+@pytest.mark.parametrize(
+    ("word", "article"),
+    [
+        (word, article)
+        for article, words in (
+            ("an", "unidentified unimportant uninjured hour 8 80 11 18 18-year-old 1800 11,000"),
+            ("a", "unit unidirectional unanimous uranium use 110 118 180 110,000 European"),
+        )
+        for word in words.split()
+    ],
+)
+def test_an_article_goes_by_the_sound(word: str, article: str) -> None:
+    assert takes_an(word) == (article == "an")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both won in 1990.",
+        "John Roe met Ann Poe in Paris. Both won in May 1990.",
+        "The, in 2010, left.",
+        "In 1990 the prize was his",
+        "In 1990 he married her: in 1991 he left his",
+        "\" when | being 12² “ war been next but 's 1990.",
+        "The bank raised rates by ፩ basis points in May 2019. "
+        "The bank raised rates by ፩ basis points in May 2019.",
+        "The quake killed ፩ people in Turkey on 3 May 2019. "
+        "In Turkey the quake killed ፩ people on 3 May 2019.",
+    ],
+)
+def test_few_words_are_told_as_well(text: str) -> None:
+    assert timeline.read_text(text, published=DAY).events
 
 
 @pytest.mark.parametrize(

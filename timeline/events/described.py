@@ -144,7 +144,7 @@ def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
 
 def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
     """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
-    *before, last = said.split()
+    *before, last = said.split() or [""]
     lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
     told = all(each in _TELLING | lands or _AGE.fullmatch(each) for each in before)
     called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))

@@ -95,8 +95,8 @@ def is_namesake(text: str, hit: Hit) -> bool:
 
 def is_other_ruler(text: str, hit: Hit) -> bool:
     """Whether the words after it make it another's: "King Charles XV", "Charles III of Naples"."""
-    words = text[hit.start : hit.end]
-    return bool(_REIGNS.search(words) and _ELSEWHERE.match(text, hit.end))
+    said = text[hit.start : hit.end]
+    return bool(_REIGNS.search(said) and _ELSEWHERE.match(text, hit.end))
 
 
 @cache

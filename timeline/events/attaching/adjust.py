@@ -8,14 +8,13 @@ from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.until import endings
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import SAYING, TILL
 from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, Tree, Word, nth_of
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _LINKS = frozenset({"IN", "TO"})
-_UNTIL = frozenset({"until", "till"})
 
 
 def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
@@ -44,7 +43,7 @@ def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
 def _ended_by(tree: Tree, end: Anchor) -> Word | None:
     """What lasted until a happening, a noun or a clause: "until he stepped down on 11 June"."""
     link = tree.head(end.head) if end.kind == "noun" else tree.child(end.head, "mark")
-    if link is None or link.low not in _UNTIL:
+    if link is None or link.low not in TILL:
         return None
     return tree.head(link) if end.kind == "noun" else tree.head(end.head)
 

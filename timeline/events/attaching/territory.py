@@ -14,11 +14,9 @@ from timeline.events.attaching.apart import (
 )
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
+from timeline.events.lexicon.words import BOUNDING, LINKING, PARTICLED, SAYING, SPENDING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
-
-_BOUNDING = frozenset({"until", "till", "before", "after", "since"})
 
 
 def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
@@ -145,7 +143,7 @@ def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
 def _is_bound(tree: Tree, verb: Word) -> bool:
     """Whether the clause only says until or before when the main one lasted."""
     marks = tree.children(verb, "mark", "advmod")
-    return verb.dep == "advcl" and any(word.low in _BOUNDING for word in marks)
+    return verb.dep == "advcl" and any(word.low in BOUNDING for word in marks)
 
 
 def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:

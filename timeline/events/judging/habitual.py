@@ -7,7 +7,7 @@ import re
 from timeline.events.attaching.attach import Anchor
 from timeline.events.judging.baseline import before_date
 from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import PRESENTS, Tree, Word
 from timeline.model import Document, Mention
 
 _EVERY_YEAR = re.compile(
@@ -16,7 +16,6 @@ _EVERY_YEAR = re.compile(
 )
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
 _OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally"})
-_PRESENT = frozenset({"VBZ", "VBP"})
 
 
 def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -40,7 +39,7 @@ def _is_timeless(tree: Tree, verb: Word) -> bool:
     """Whether the verb stands in the plain present, or in its passive."""
     helpers = tree.children(verb, "aux", "auxpass")
     if not helpers:
-        return verb.tag in _PRESENT
+        return verb.tag in PRESENTS
     return all(word.dep == "auxpass" and word.low in {"is", "are"} for word in helpers)
 
 

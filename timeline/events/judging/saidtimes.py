@@ -9,7 +9,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.judging.baseline import before_date
 from timeline.events.judging.status import is_present_perfect
-from timeline.events.lexicon.words import SPENT, words
+from timeline.events.lexicon.words import SPENT, TILL, words
 from timeline.events.parsing.grammar import Tree
 from timeline.model import Document, Mention
 
@@ -17,7 +17,6 @@ _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
 _AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"“]")
 _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
 _SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
-_UNTIL = frozenset({"until", "till"})
 _OVERNIGHT = "overnight"
 _WHOLE = (["the", "night"], ["the", "day"])
 _BACK_IN = frozenset({"", "in", "on", "back in"})
@@ -90,7 +89,7 @@ def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]
     if said == _OVERNIGHT:
         return any(each.when.precision in _DATES and each != mention for each in mentions)
     bare = isinstance(says, Clock | DayPart) and says.day is None
-    told = isinstance(says, Clock) or said.startswith(("the ", "that ")) or mention.signal in _UNTIL
+    told = isinstance(says, Clock) or said.startswith(("the ", "that ")) or mention.signal in TILL
     return bare and told
 
 

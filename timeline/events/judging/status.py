@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import PLANNING, UNTIL
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import PRESENTS, Tree, Word
 from timeline.model import Status, When
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -26,7 +26,6 @@ _SETTING = frozenset(
     }
 )
 """Verbs after which "for 14 March" tells when something was to come."""
-_PRESENT = frozenset({"VBP", "VBZ"})
 
 
 def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> Status:
@@ -83,7 +82,7 @@ def is_present_perfect(tree: Tree, verb: Word) -> bool:
 
 def _is_present(tree: Tree, verb: Word) -> bool:
     helpers = tree.children(verb, "aux", "auxpass")
-    return verb.tag in _PRESENT or any(word.tag in _PRESENT for word in helpers)
+    return verb.tag in PRESENTS or any(word.tag in PRESENTS for word in helpers)
 
 
 def _is_future(tree: Tree, anchor: Anchor, chain: tuple[Word, ...], ahead: bool) -> bool:
@@ -106,7 +105,7 @@ def _planned(tree: Tree, chain: tuple[Word, ...]) -> bool:
 def plans_ahead(tree: Tree, anchor: Anchor) -> bool:
     """Whether somebody now plans it: "expect it to grow", "plans to fly"."""
     chain = _chain(tree, anchor)
-    return len(chain) > 1 and chain[-1].tag in _PRESENT and _planned(tree, chain)
+    return len(chain) > 1 and chain[-1].tag in PRESENTS and _planned(tree, chain)
 
 
 def _plans(tree: Tree, chain: tuple[Word, ...], at: int) -> bool:

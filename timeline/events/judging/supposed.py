@@ -12,6 +12,7 @@ from timeline.events.lexicon.words import (
     FORETELLING,
     GUESSES,
     SAYING,
+    TILL,
 )
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Document, Mention
@@ -19,7 +20,7 @@ from timeline.model import Document, Mention
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
-_WHEN, _UNTIL = frozenset({"when", "before", "after"}), frozenset({"until", "till"})
+_WHEN = frozenset({"when", "before", "after"})
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -134,7 +135,7 @@ def _is_when(tree: Tree, verb: Word) -> bool:
 
     So does what ended a plan: "was to have flown until ministers refused in May".
     """
-    links = _WHEN | (_UNTIL if verb.tag == "VBD" else frozenset())
+    links = _WHEN | (TILL if verb.tag == "VBD" else frozenset())
     marks = tree.children(verb, "mark", "advmod")
     return verb.dep == "advcl" and any(word.low in links for word in marks)
 

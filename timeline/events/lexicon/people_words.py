@@ -54,7 +54,7 @@ ROLES = words(
 
 OFFICES = PERSON_TITLES | words(
     """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch abbot abbess
-    marshal sheriff manager boss treasurer attorney prosecutor magistrate executive captain"""
+    marshal sheriff manager boss treasurer attorney prosecutor magistrate executive"""
 )
 """What somebody is only for a while, and another after them."""
 

@@ -34,7 +34,7 @@ def amount_at(words: Sequence[str], at: int) -> Amount | None:
 def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:
     """ "A quarter of a percentage point", "half a point", "a quarter-point", "25 basis points"."""
     first, _, second = words[at].partition("-")
-    if not (first in FRACTIONS or words[at] in FRACTIONS or first.isdigit()):
+    if not (first in FRACTIONS or words[at] in FRACTIONS or first.isdecimal()):
         return None
     said = [word for word in words[at : at + 6] if word not in {"of", "a", "percentage"}]
     if first in FRACTIONS and second == "point":
@@ -43,7 +43,7 @@ def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:
         return Amount(FRACTIONS[words[at]], "point", words.index("point", at) + 1 - at)
     figure = words[at].removesuffix("-basis-point")
     basis = list(words[at + 1 : at + 3]) == ["basis", "points"]
-    if figure.isdigit() and (basis or figure != words[at]):
+    if figure.isdecimal() and (basis or figure != words[at]):
         return Amount(f"{(Decimal(figure) / 100).normalize():f}", "point", 3 if basis else 1)
     return None
 

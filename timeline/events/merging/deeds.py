@@ -59,7 +59,7 @@ def same_toll(one: Gist, other: Gist) -> bool:
     mine, its = (gist.roles.get(WHO, frozenset()) for gist in (one, other))
     if mine and its and mine.isdisjoint(its):
         return False
-    many = any(number.isdigit() and int(number) > A_FEW for number in told)
+    many = any(number.isdecimal() and int(number) > A_FEW for number in told)
     return many and not one.anchors.isdisjoint(other.anchors)
 
 

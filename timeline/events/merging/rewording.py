@@ -14,17 +14,15 @@ from timeline.events.merging.items import Item
 
 _VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate", "leadership"})
 _PRIZES = frozenset({"priz", "award", "medal", "oscar", "gold", "silver", "bronze"})
-_HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter", "force"})
-_TOLLS = {"die": "killed", "injure": "injured"}
+_HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter"})
+_TOLD_AS = {"die": "killed", "injure": "injured"}
 _ENDS = frozenset({"action", "by", "in", "link"})
 _LEAVING = frozenset({"resign", "retire", "abdicate"})
-_OFFICES = frozenset(
-    {"PRESIDENCY", "minist", "minister", "premier", "chancellor", "KING", "queen", "pope"}
-)
-_WEAPONS = frozenset({"missil", "rocket", "drone", "dron", "shell", "mortar", "torpedo", "bomb"})
+_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pope"})
+_WEAPONS = frozenset({"missil", "rocket", "dron", "mortar", "torpedo"})
 _FLYING = frozenset({"AIRCRAFT", "HELICOPTER"})
-_SORTS = frozenset({"TOWN", "villag", "capital", "province", "provinc", "region", "state", "stat",
-                    "district", "island", "county", "area", "suburb"})  # fmt: skip
+_SORTS = frozenset({"TOWN", "villag", "capital", "provinc", "region", "stat", "district", "island",
+                    "county", "area", "suburb"})  # fmt: skip
 """What a place may be called beside its name."""
 _FARTHEST = 4
 """Items between "left" and "dead", at most."""
@@ -137,9 +135,9 @@ def _killed(said: Items, at: int) -> Items:
     objects = _objects(said, at)
     end = at + 1 + len(objects)
     tells = end < len(said) and said[end].action is not None
-    if not 0 < len(objects) <= _FARTHEST or not tells or _name(said[end]) not in _TOLLS:
+    if not 0 < len(objects) <= _FARTHEST or not tells or _name(said[end]) not in _TOLD_AS:
         return said
-    return (*said[:at], _told(_TOLLS[_name(said[end])]), *objects, *said[end + 1 :])
+    return (*said[:at], _told(_TOLD_AS[_name(said[end])]), *objects, *said[end + 1 :])
 
 
 def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> bool:

@@ -19,6 +19,7 @@ NTH_LENGTH = 3
 _NTH = ("th", "-first", "-second", "-third", "1st", "2nd", "3rd")
 _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "next"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+PRESENTS = frozenset({"VBP", "VBZ"})
 BE = frozenset({"is", "are", "was", "were", "be", "been"})
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 MAIN = frozenset({"ROOT", "conj", "ccomp"})
@@ -83,12 +84,12 @@ class Tree:
 
     def children(self, word: Word, *deps: str) -> tuple[Word, ...]:
         """The words that `word` governs, in order; only those with one of `deps` if given."""
-        below = self.below[word.index]
+        below = self.below[word.index] if word.index >= 0 else ()
         return tuple([each for each in below if each.dep in deps]) if deps and below else below
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """The first of `children`, or nothing."""
-        below = self.below[word.index]
+        below = self.below[word.index] if word.index >= 0 else ()
         if below and not deps:
             return below[0]
         for each in below:
@@ -104,7 +105,7 @@ class Tree:
 
     def under(self, word: Word, leave: Callable[[Word], bool] | None = None) -> tuple[Word, ...]:
         """`word` and all it governs, in order, without the branches that `leave` says to leave."""
-        if not self.below[word.index]:
+        if word.index < 0 or not self.below[word.index]:
             return (word,)
         if leave is None:
             known = self._under.get(word.index)

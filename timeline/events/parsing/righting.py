@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import BOUNDING, SAYING
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
-_LINKS = frozenset({"until", "till", "since", "before", "after"})
 _COMPLETE = frozenset({".", "!", "?"})
 _RELATIVES = frozenset({"WDT", "WP"})
 
@@ -20,7 +19,7 @@ def righted(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(len(tree)):
         word = tree[at]
-        if word.low in _LINKS and word.dep == "prep":
+        if word.low in BOUNDING and word.dep == "prep":
             tree = _opening(tree, at, dates)
         elif word.low == "to":
             tree = _scored(_said_around(tree, at), at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from timeline.events.naming.fitting import PRONOUNS
@@ -90,15 +90,19 @@ def _inside(found: re.Match[str]) -> str:
 
 def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
     """Whether a title that has come so far tells itself whom a small word stands for."""
-    many = any(word.tag in {"NNS", "NNPS"} for word in before)
     if pronoun.low == "their":
-        return many
-    if pronoun.tag == "PRP$" and tree[pronoun.index + 1].low == "own":
+        return _tell_of_many(before)
+    after = tree.words[pronoun.index + 1 : pronoun.index + 2]
+    if pronoun.tag == "PRP$" and after and after[0].low == "own":
         return bool(before)
     if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
         return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
     part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
-    return part and tree.head(pronoun).low == "of" and many
+    return part and tree.head(pronoun).low == "of" and _tell_of_many(before)
+
+
+def _tell_of_many(words: Iterable[Word]) -> bool:
+    return any(word.tag in {"NNS", "NNPS"} for word in words)
 
 
 def _may_be_another(before: list[Word], pronoun: Word) -> bool:
