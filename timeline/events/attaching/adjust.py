@@ -8,8 +8,8 @@ from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.until import endings
-from timeline.events.lexicon.words import SAYING, TILL
-from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, Tree, Word, nth_of
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, TILL, Tree, Word, nth_of
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})

@@ -14,8 +14,8 @@ from timeline.events.attaching.apart import (
 )
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import BOUNDING, LINKING, PARTICLED, SAYING, SPENDING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
+from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 

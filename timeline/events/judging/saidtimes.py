@@ -9,8 +9,8 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.judging.baseline import before_date
 from timeline.events.judging.status import is_present_perfect
-from timeline.events.lexicon.words import SPENT, TILL, words
-from timeline.events.parsing.grammar import Tree
+from timeline.events.lexicon.words import SPENT, words
+from timeline.events.parsing.grammar import TILL, Tree
 from timeline.model import Document, Mention
 
 _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})

@@ -12,9 +12,8 @@ from timeline.events.lexicon.words import (
     FORETELLING,
     GUESSES,
     SAYING,
-    TILL,
 )
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})

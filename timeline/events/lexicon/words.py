@@ -166,9 +166,6 @@ LINKS = (
 )
 """Words that a title never ends with."""
 
-TILL = words("until till")
-BOUNDING = words("until till before after since")
-"""What a clause begins with that bounds in time what another tells."""
 UNTIL = words("until till by through")
 """Signals that look forward to an end."""
 

@@ -21,6 +21,9 @@ _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "next"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENTS = frozenset({"VBP", "VBZ"})
 BE = frozenset({"is", "are", "was", "were", "be", "been"})
+TILL = frozenset({"until", "till"})
+BOUNDING = TILL | {"before", "after", "since"}
+"""What a clause begins with that bounds in time what another tells."""
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 MAIN = frozenset({"ROOT", "conj", "ccomp"})
 """What may be a clause of its own."""

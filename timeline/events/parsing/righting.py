@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import BOUNDING, SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, Word, replant
 
 _COMPLETE = frozenset({".", "!", "?"})
 _RELATIVES = frozenset({"WDT", "WP"})
