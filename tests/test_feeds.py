@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from timeline.limits import InputRefused
-from timeline.reading import feed, read_bytes, read_each, records
+from timeline.reading import feed, fields, read_bytes, read_each, read_record, records
+from timeline.records import replace
 from timeline.walk import read_bytes as story_of_bytes
 
 FRIDAY = date(2024, 6, 21)
@@ -100,6 +101,62 @@ def test_a_table_of_articles_is_read_as_articles_and_one_of_events_is_not() -> N
     assert [event.title for event in typed.events] == ["War ends"]
     prose = story_of_bytes(b"Text\nThe war ended on 3 May 1999, and it rained.", "stdin")
     assert prose.documents[0].name == "stdin"
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])
+def test_columns_of_days_are_known_as_in_a_table_of_events(name: str) -> None:
+    for called in ("Event date", "Began", "Dates"):
+        row = {called: "3 May 1999", "Text": "A pier opened."}
+        lines = f"{','.join(row)}\n{','.join(row.values())}\n"
+        told = lines if name == "a.csv" else json.dumps(row)
+        (event,) = story_of_bytes(told.encode(), name).events
+        assert (str(event.interval), event.evidence[0].rule) == ("1999-05-03", "typed")
+
+
+def test_a_file_of_records_is_looked_at_no_further_than_needed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[int] = []
+    judge = fields.are_articles
+
+    def counted(found: list[dict[str, str]]) -> bool:
+        read.append(len(found))
+        return judge(found)
+
+    monkeypatch.setattr(fields, "are_articles", counted)
+    for head, is_article in (("date,title", False), ("date,text", False), ("id,text", True)):
+        told = f"{head}\n" + "1999,x\n" * 900
+        assert records.are_articles(told.encode(), "a.csv") is is_article
+    assert read == [0, records.LOOKED_AT, records.LOOKED_AT]
+
+
+def test_a_damaged_line_among_articles_is_named() -> None:
+    told = '{"text": "It rained in 1999."}\n' * 3
+    for bad, why in (("{bad", "line 4 is not JSON"), ("[1]", "line 4 is no JSON object")):
+        with pytest.raises(InputRefused, match=f"{why}: mend it, or take it out"):
+            read_each(f"{told}{bad}\n".encode(), "rain.jsonl")
+
+
+def test_a_record_is_read_alike_from_a_file_and_from_an_archive() -> None:
+    record = {
+        "Article_Body": "<p>The war ended on Tuesday.</p><p>It rained.</p>",
+        "datePublish": 1718971200,
+        "authors": ["Tom Low", {"name": "Ann Roe"}],
+        "publisher": {"name": "The Paper"},
+        "web title": "War ends",
+    }
+    archived, remark = read_record(record, "a")
+    (shown,) = read_each(json.dumps(record).encode(), "a.jsonl")
+    assert remark == ""
+    assert replace(archived, name=shown.name) == shown
+    assert shown.text == "The war ended on Tuesday.\n\nIt rained."
+    assert (shown.published, shown.author) == (FRIDAY, "Tom Low, Ann Roe")
+    assert (shown.source, shown.title) == ("The Paper", "War ends")
+
+
+def test_a_day_that_is_none_is_told_beside_its_article() -> None:
+    (document,) = read_each(b'{"text": "It rained in 1999.", "published": "02/11/2019"}', "a.jsonl")
+    assert document.notes == ('read without its day of publication: "02/11/2019" is no clear day',)
 
 
 def test_more_records_than_the_limit_are_refused_with_what_to_do() -> None:

@@ -17,8 +17,9 @@ from test_corpus import article, files, quick, table
 
 from timeline import cli
 from timeline.archive import Archive, Only
-from timeline.corpus import arrange, batches, build, fields
+from timeline.corpus import arrange, batches, build
 from timeline.limits import InputRefused
+from timeline.reading import read_record
 
 pytestmark = pytest.mark.usefixtures(quick.__name__)
 
@@ -56,7 +57,7 @@ def test_the_text_of_a_record_may_have_another_name(called: str, tmp_path: Path)
     ],
 )  # fmt: skip
 def test_the_day_of_a_record_is_read_as_archives_write_it(said: object) -> None:
-    found, remark = fields.document({"text": RELATIVE, "date": said}, "a")
+    found, remark = read_record({"text": RELATIVE, "date": said}, "a")
     assert (found.published, remark) == (date(2019, 11, 2), "")
 
 
@@ -72,14 +73,14 @@ def test_a_day_that_is_none_loses_no_article_and_is_told(said: object, tmp_path:
 @pytest.mark.parametrize("said", ["", None, []])
 def test_a_field_that_says_nothing_is_as_good_as_none(said: object) -> None:
     record = {"text": RELATIVE, "date": said, "pub_date": "2019-11-02", "title": said}
-    found, remark = fields.document(record, "a")
+    found, remark = read_record(record, "a")
     assert (found.published, found.title, found.name, remark) == (date(2019, 11, 2), "", "a", "")
 
 
 def test_other_fields_of_a_record_may_have_other_names() -> None:
     record = {"html": "<p>It rained.</p><p>It snowed.</p>", "Headline": "Rain", "docId": 7,
               "source": {"id": None, "name": "The Paper"}}  # fmt: skip
-    found, _ = fields.document(record, "a")
+    found, _ = read_record(record, "a")
     assert (found.text, found.title, found.name) == ("It rained.\n\nIt snowed.", "Rain", "7")
     assert found.source == "The Paper"
 
@@ -88,8 +89,8 @@ def test_a_record_may_hold_a_whole_page_or_a_list_of_paragraphs() -> None:
     page = (
         f"<!DOCTYPE html><html><head><title>T</title></head><body><p>{RELATIVE}</p></body></html>"
     )
-    assert fields.document({"html": page}, "a")[0].text.strip().endswith(RELATIVE)
-    assert fields.document({"body": ["One.", "Two."]}, "a")[0].text == "One.\n\nTwo."
+    assert read_record({"html": page}, "a")[0].text.strip().endswith(RELATIVE)
+    assert read_record({"body": ["One.", "Two."]}, "a")[0].text == "One.\n\nTwo."
 
 
 def test_stamps_of_a_parquet_column_are_days(tmp_path: Path) -> None:
@@ -125,6 +126,18 @@ def test_a_folder_may_hold_files_of_many_records(tmp_path: Path) -> None:
         "e.parquet": "e.parquet is a Parquet table: open it with timeline dashboard",
     }
     assert (built.documents, built.unreadable) == (9, 3)
+
+
+@pytest.mark.parametrize("name", ["typed.jsonl", "typed.csv"])
+def test_typed_events_in_a_folder_keep_their_days(name: str, tmp_path: Path) -> None:
+    home = tmp_path / "articles"
+    home.mkdir()
+    told = "date,text\n3 May 1999,A pier opened.\n"
+    if name.endswith(".jsonl"):
+        told = lines({"date": "3 May 1999", "text": "A pier opened."})
+    (home / name).write_text(told, "utf-8")
+    build(home, tmp_path / "events")
+    assert [row["start"] for row in table(tmp_path / "events")] == ["1999-05-03"]
 
 
 def test_a_packed_file_is_read_as_far_as_it_goes(tmp_path: Path) -> None:

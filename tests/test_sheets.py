@@ -262,6 +262,11 @@ def test_a_json_list_of_events_is_a_table_too(name: str) -> None:
     ]
 
 
+def test_a_line_of_json_may_hold_the_line_ends_of_other_alphabets() -> None:
+    told = json.dumps({"date": "1999", "title": "A\u2028pier\x85"}, ensure_ascii=False)
+    assert [event.title for event in read_bytes(told.encode(), "a.jsonl").events] == ["A pier"]
+
+
 def test_a_table_is_known_by_its_first_line_where_no_name_tells() -> None:
     assert len(sheet("date,title\n1950,A war\n", "").events) == 1
     assert len(sheet(json.dumps(SLIDES), "").events) == 2

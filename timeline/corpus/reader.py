@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from timeline import reading
-from timeline.corpus import fields
 from timeline.corpus.batches import Batch, Item
 from timeline.days import calendar_day
 from timeline.limits import MAX_RECORD_BYTES, InputRefused
@@ -84,7 +83,7 @@ def _story(item: Item) -> tuple[Story, str]:
         raise InputRefused(item.fault)
     if item.path:
         return read_bytes(reading.file_bytes(item.path), Path(item.path).name), ""
-    document, remark = fields.document(_record(item.record), item.name)
+    document, remark = reading.read_record(_record(item.record), item.name)
     return tell(document), remark
 
 

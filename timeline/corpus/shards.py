@@ -14,15 +14,14 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any, cast
 
-from timeline.corpus import fields
 from timeline.corpus.batches import Item
 from timeline.limits import BATCH_DOCUMENTS, MAX_RECORD_BYTES, InputRefused
+from timeline.reading import fields
+from timeline.reading.records import LOOKED_AT
 
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 PARQUET = ".parquet"
 _COUNTED_AT_ONCE = 1 << 20
-_LOOKED_AT = 10
-"""Lines of a file that are looked at to see what it holds."""
 _DAMAGED = "the file is damaged from here on: fetch it again"
 
 
@@ -37,11 +36,9 @@ def holds_articles(path: Path) -> bool:
     InputRefused where it cannot be opened.
     """
     if path.name.lower().endswith(PARQUET):
-        return fields.is_article(list(_table(path).schema_arrow.names))
-    return any(
-        isinstance(record, dict) and fields.is_article(record)
-        for record in map(_object, islice(_lines(path), _LOOKED_AT))
-    )
+        return fields.may_be_articles(_table(path).schema_arrow.names)
+    found = map(_object, islice(_lines(path), LOOKED_AT))
+    return fields.are_articles([record for record in found if isinstance(record, dict)])
 
 
 def count(path: Path) -> int:
@@ -94,7 +91,7 @@ def _rows(path: Path) -> Iterator[bytes | None]:
 
     file = _table(path)
     names = fields.wanted(list(file.schema_arrow.names))
-    if not fields.is_article(names):
+    if not fields.may_be_articles(names):
         raise InputRefused(f'"{path.name}" has no column for the text: call it "text"')
     try:
         for block in file.iter_batches(batch_size=BATCH_DOCUMENTS, columns=names):

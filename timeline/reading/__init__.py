@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document
@@ -28,6 +30,7 @@ __all__ = [
     "read",
     "read_bytes",
     "read_each",
+    "read_record",
     "read_text",
     "refuse_over_large",
 ]
@@ -83,6 +86,17 @@ def read_text(
     if source:
         found = replace(found, source=source, source_from="given")
     return _document(found, name, day)
+
+
+def read_record(record: Mapping[str, Any], name: str) -> tuple[Document, str]:
+    """The article in a record of an archive, and what of it was not understood, or "".
+
+    `name` calls it where it has none of its own. InputRefused where it cannot be read.
+    """
+    from timeline.reading import fields
+
+    found, remark = fields.unwrap(record)
+    return _document(found, named(found.name) or name, None), remark
 
 
 def is_address(text: str) -> bool:

@@ -70,8 +70,8 @@ FORMATS = (
         "lines",
         (".jsonl", ".ndjson"),
         "JSON Lines",
-        "An event a line, as in a table; or an article a line,"
-        " where each has a `text` that is long or says when it was `published`.",
+        "An event a line, as in a table. Lines with a `text` are articles where they say when they"
+        " were `published`, are long, or give no other day.",
     ),
     Format(
         "json",

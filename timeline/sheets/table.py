@@ -14,6 +14,7 @@ from itertools import islice, takewhile
 from typing import Any
 
 from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
+from timeline.reading.fields import STARTS, key
 from timeline.reading.snippets import words_of
 from timeline.sheets.typed import Sheet, Typed, in_one
 
@@ -34,21 +35,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "subject",
         "entry",
     ),
-    "start": (
-        "start",
-        "startdate",
-        "date",
-        "day",
-        "from",
-        "begin",
-        "began",
-        "dates",
-        "edtf",
-        "eventdate",
-        "datetime",
-        "period",
-        "when",
-    ),
+    "start": STARTS,
     "last": ("last", "end", "enddate", "to", "until", "ended", "finish"),
     "shown": ("displaydate", "when"),
     "text": ("text", "sentence", "description", "details", "notes", "body"),
@@ -93,12 +80,12 @@ def _under_names(text: str) -> Sheet | None:
         rows = list(islice(lines, MAX_SHEET_ROWS + 1))
     except csv.Error as error:
         raise InputRefused(f"the table is damaged near line {lines.line_num}: {error}") from None
-    return _slides(rows) if set(map(_key, names)) >= _SLIDES else Sheet("", _typed(rows))
+    return _slides(rows) if set(map(key, names)) >= _SLIDES else Sheet("", _typed(rows))
 
 
 def _slides(rows: Iterable[Mapping[str, object]]) -> Sheet:
     """The rows of TimelineJS's spreadsheet: texts are HTML, and one row may title the others."""
-    told = [{_key(name): words_of(_words(cell)) for name, cell in row.items()} for row in rows]
+    told = [{key(name): words_of(_words(cell)) for name, cell in row.items()} for row in rows]
     titles = [row["headline"] for row in told if row.get("type", "").casefold() == "title"]
     return Sheet(
         " ".join(next(iter(titles), "").split()),
@@ -109,7 +96,11 @@ def _slides(rows: Iterable[Mapping[str, object]]) -> Sheet:
 def json_lines(text: str) -> Sheet | None:
     """The same of JSON Lines, an object a line; nothing where they are no such lines."""
     try:
-        rows = [json.loads(line) for line in islice(text.splitlines(), MAX_SHEET_ROWS + 1) if line]
+        rows = [
+            json.loads(line)
+            for line in islice(text.split("\n"), MAX_SHEET_ROWS + 1)
+            if line.strip()
+        ]
     except (ValueError, RecursionError):
         return None
     return listed(rows)
@@ -125,7 +116,7 @@ def listed(rows: list[Any]) -> Sheet | None:
 
 def is_known(names: Iterable[object]) -> bool:
     """Whether columns of these names tell events: one for the title or text, one for the days."""
-    keys = {_key(name) for name in names}
+    keys = {key(name) for name in names}
     told = (*NAMES["title"], *NAMES["text"])
     return not keys.isdisjoint(told) and not keys.isdisjoint(("year", *NAMES["start"]))
 
@@ -138,7 +129,7 @@ def _typed(lines: Iterable[Mapping[str, object]]) -> list[Typed]:
 
 
 def _row(line: Mapping[str, object]) -> Typed:
-    cells = {_key(name): _words(cell) for name, cell in line.items()}
+    cells = {key(name): _words(cell) for name, cell in line.items()}
     first, last = (_day(cells, names) for names in _PARTS)
     fields = {
         field: next((cells[name] for name in names if cells.get(name)), "")
@@ -156,10 +147,6 @@ def _day(cells: Mapping[str, str], names: tuple[str, str, str]) -> str:
         return ""
     told = takewhile(lambda part: re.fullmatch(r"\d{1,2}", part), rest)
     return in_one(int(year), *map(int, told))
-
-
-def _key(name: object) -> str:
-    return re.sub(r"[\W_]", "", str(name or "")).casefold()
 
 
 def _words(cell: object) -> str:
