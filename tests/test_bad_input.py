@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from timeline import limits
 from timeline.limits import InputRefused
 from timeline.reading import read, read_bytes, read_text
+from timeline.walk import read_bytes as story_of_bytes
 
 NAUGHTY = json.loads(Path(__file__).with_name("fixtures").joinpath("blns.json").read_text("utf-8"))
 SENTENCE = "The Korean War began in 1950. "
@@ -126,6 +127,23 @@ def locked(data: bytes) -> bytes:
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_with_one_sentence(data: bytes, name: str, why: str) -> None:
     assert why in refusal(data, name)
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.jsonl", "a.json"])
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (packed({"xl/workbook.xml": b"<a/>"}), "is a spreadsheet: save it as .csv"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is a picture: copy its text and paste it"),
+        (docx(SENTENCE), "is not what its name says: give it its own suffix"),
+        (pdf([SENTENCE]), "is not what its name says: give it its own suffix"),
+    ],
+)  # fmt: skip
+def test_what_is_called_a_table_and_is_none_is_told_by_what_it_is(
+    data: bytes, why: str, name: str
+) -> None:
+    with pytest.raises(InputRefused, match=f"{name} {why}"):
+        story_of_bytes(data, name)
 
 
 def test_an_entity_is_never_resolved(tmp_path: Path) -> None:

@@ -76,9 +76,9 @@ def unwrap(data: bytes, name: str) -> tuple[Unwrapped, ...]:
 
 
 def refuse_strangers(data: bytes, name: str) -> None:
-    """InputRefused, with what to do, for a file called a table that is none, nor any other text."""
+    """InputRefused, with what to do, for a file called a table or JSON that is no text at all."""
     if _kind(data, None, name) not in ("text", "page", "saved page"):
-        raise InputRefused(f"{name} is no table, though its name says so: give it its own suffix")
+        raise InputRefused(f"{name} is not what its name says: give it its own suffix")
 
 
 def _kind(data: bytes, promised: str | None, name: str) -> str:
