@@ -6,6 +6,9 @@ import gzip
 import json
 import os
 import random
+import re
+import shutil
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,9 +18,10 @@ import pyarrow.parquet as pq
 import pytest
 from test_corpus import article, files, quick, table
 
+import timeline
 from timeline import cli
 from timeline.archive import Archive, Only
-from timeline.corpus import arrange, batches, build
+from timeline.corpus import arrange, batches, build, dataset, shards
 from timeline.limits import InputRefused
 from timeline.reading import read_record
 
@@ -322,13 +326,125 @@ def test_a_closed_dataset_is_not_called_a_wrong_one(tmp_path: Path) -> None:
         Archive(tmp_path / "events.parquet")
 
 
-@pytest.mark.parametrize("damage", [b"", b"PAR1", b"no Parquet at all"])
-def test_a_damaged_part_is_read_anew(damage: bytes, tmp_path: Path) -> None:
+def torn(whole: bytes) -> bytes:
+    """A Parquet file with one letter changed in its footer, which pyarrow calls an OSError."""
+    for at in range(9, len(whole)):
+        changed = bytearray(whole)
+        changed[-at] ^= 0x55
+        try:
+            pq.read_schema(pa.BufferReader(bytes(changed)))
+        except pa.ArrowException:
+            continue
+        except OSError:
+            return bytes(changed)
+    raise AssertionError("no letter tears it")
+
+
+@pytest.mark.parametrize("damage", [b"", b"PAR1", b"no Parquet at all", None])
+def test_a_damaged_part_is_read_anew(damage: bytes | None, tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(lines({"text": article(1)}), "utf-8")
     build(tmp_path / "a.jsonl", tmp_path / "events")
     (part,) = (tmp_path / "events" / "_parts").glob("*.parquet")
-    part.write_bytes(damage)
+    part.write_bytes(torn(part.read_bytes()) if damage is None else damage)
     (tmp_path / "events" / "_corpus.json").unlink()
     with pytest.raises(InputRefused, match="a part that had been read was damaged: start again"):
         build(tmp_path / "a.jsonl", tmp_path / "events")
     assert build(tmp_path / "a.jsonl", tmp_path / "events").read_now == 1
+
+
+def test_a_damaged_table_is_not_called_a_closed_one(tmp_path: Path) -> None:
+    home = tmp_path / "articles"
+    home.mkdir()
+    pq.write_table(pa.table({"text": [article(1)]}), home / "a.parquet")
+    (home / "a.parquet").write_bytes(torn((home / "a.parquet").read_bytes()))
+    with pytest.raises(InputRefused, match=r'"a.parquet" is no Parquet file, or a damaged one'):
+        build(home / "a.parquet", tmp_path / "events")
+    with pytest.raises(InputRefused, match="holds something else: choose a new name"):
+        build(home, home / "a.parquet")
+
+
+@pytest.mark.parametrize("name", ["events", "one.parquet"])
+def test_what_to_remove_of_a_damaged_dataset_is_named(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.jsonl").write_text(lines({"text": article(1)}), "utf-8")
+
+    told_beside = dataset._told_beside
+
+    def damaged_after(paths: list[Path]) -> object:
+        found = told_beside(paths)
+        for path in paths:
+            path.write_bytes(b"PAR1" + b"\0" * 1_000)
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr(dataset, "_told_beside", damaged_after)
+        with pytest.raises(InputRefused) as refused:
+            build(tmp_path / "a.jsonl", tmp_path / name)
+    said = re.search(r'is damaged: remove "(.+)" and start again', str(refused.value))
+    assert said
+    shutil.rmtree(said[1])
+    assert build(tmp_path / "a.jsonl", tmp_path / name).read_now == 1
+
+
+def test_a_saved_story_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(article(1), "utf-8")
+    (tmp_path / "a.jsonl").write_text(lines({"text": article(1)}), "utf-8")
+    mine = tmp_path / "mine.parquet"
+    timeline.read(tmp_path / "a.txt").save(mine)
+    before = mine.read_bytes()
+    with pytest.raises(InputRefused, match="holds something else: choose a new name"):
+        build(tmp_path / "a.jsonl", mine)
+    assert mine.read_bytes() == before
+
+
+NEEDS_ANY_NAME = pytest.mark.skipif(
+    sys.platform != "linux", reason="file names are letters on this system"
+)
+
+
+@NEEDS_ANY_NAME
+@pytest.mark.parametrize("name", ["events", "one.parquet"])
+def test_a_folder_may_have_a_name_that_is_not_utf_8(name: str, tmp_path: Path) -> None:
+    home = tmp_path / os.fsdecode(b"caf\xe9")
+    home.mkdir()
+    (home / os.fsdecode(b"na\xefve.txt")).write_text(article(1), "utf-8")
+    assert build(home, tmp_path / name).events == 2
+    assert build(home, tmp_path / name).events == 2
+
+
+@NEEDS_ANY_NAME
+@pytest.mark.parametrize("name", [b"ev\xe9nts", b"on\xe9.parquet"])
+def test_a_dataset_may_not(name: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(lines({"text": article(1)}), "utf-8")
+    with pytest.raises(InputRefused, match="is not in UTF-8: rename it"):
+        build(tmp_path / "a.jsonl", tmp_path / os.fsdecode(name))
+
+
+def test_what_was_not_understood_is_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.jsonl").write_text(
+        lines({"text": "It rained in 1999.", "date": "soon"}), "utf-8"
+    )
+    assert cli.main(["corpus", str(tmp_path / "a.jsonl"), "--to", str(tmp_path / "events")]) == 0
+    list_of_them = tmp_path / "events" / "_unreadable.jsonl"
+    assert capsys.readouterr().err.splitlines()[-2:] == [
+        f"{tmp_path / 'events'}: 1 event of 1 document",
+        f"in 1 document something was not understood; {list_of_them} says what",
+    ]
+
+
+def test_a_link_to_records_that_leads_nowhere_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "articles"
+    home.mkdir()
+    (home / "gone.jsonl").symlink_to(tmp_path / "nowhere")
+    opened: list[Path] = []
+    monkeypatch.setattr(shards, "holds_articles", opened.append)
+    build(home, tmp_path / "events")
+    assert not opened
+    assert reasons(tmp_path / "events") == {
+        "gone.jsonl": "the file is gone, or the link to it leads nowhere"
+    }

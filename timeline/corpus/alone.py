@@ -9,6 +9,8 @@ from pathlib import Path
 
 from timeline.limits import InputRefused
 
+LOCK = "_lock"
+"""The file by which a folder is held."""
 _WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
 
 
@@ -24,7 +26,7 @@ def alone(folder: Path, called: str) -> Iterator[None]:
     except ImportError:
         yield
         return
-    with open(folder / "_lock", "wb") as file:
+    with open(folder / LOCK, "wb") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -44,7 +44,7 @@ def one_file(parts: list[Path], file: Path, source: str) -> int:
 
 
 @contextmanager
-def told_calmly(folder: Path) -> Iterator[None]:
+def told_calmly(target: Path, parts: Path) -> Iterator[None]:
     """What libraries say of a disk that is full, or of damaged parts, in one sentence."""
     import duckdb
 
@@ -53,17 +53,17 @@ def told_calmly(folder: Path) -> Iterator[None]:
     except duckdb.Error as error:
         found = _ERRNO.search(str(error))
         if found is None and not isinstance(error, duckdb.OutOfMemoryException):
-            why = f'what was read into "{folder}" is damaged: remove its "_parts" and start again'
+            why = f'what was read into "{target}" is damaged: remove "{parts}" and start again'
             raise InputRefused(why) from None
-        raise _failed(int(found[1]) if found else errno.ENOSPC, folder) from None
+        raise _failed(int(found[1]) if found else errno.ENOSPC, target) from None
     except OSError as error:
         if error.errno is None or error.filename is not None:
             raise
-        raise _failed(error.errno, folder) from None
+        raise _failed(error.errno, target) from None
 
 
-def _failed(number: int, folder: Path) -> OSError:
-    return OSError(number, os.strerror(number), str(folder))
+def _failed(number: int, target: Path) -> OSError:
+    return OSError(number, os.strerror(number), str(target))
 
 
 def _write_nothing(file: Path, source: str) -> None:

@@ -4,8 +4,10 @@
     events/_unreadable.jsonl             documents that could not be read, with the reason
     events/_corpus.json                  what the dataset was made of; written last
     events/_parts/<key>.parquet          the events of one batch each, so that a run can go on
+    events/_lock                         held by the run that writes here
 
-A single file `events.parquet` has its parts beside it only until it is finished.
+A single file `events.parquet` has its parts, and the lock, in `events.parquet.parts` beside it
+until it is finished, and its list in `events.unreadable.jsonl`.
 """
 
 from __future__ import annotations
@@ -19,14 +21,12 @@ from dataclasses import asdict, dataclass
 from hashlib import blake2s
 from pathlib import Path
 
-from timeline.corpus import arrange
-from timeline.corpus.alone import alone
+from timeline.corpus import arrange, tables
+from timeline.corpus.alone import LOCK, alone
 from timeline.corpus.reader import DOCUMENTS, NOTED, UNREADABLE
 from timeline.exports.whole import write_whole
 from timeline.limits import InputRefused
-
-_OF_EVENTS = {"id", "title", "start", "last"}
-"""Columns that every file of events has."""
+from timeline.views.rows import NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Dataset:
 
     def prepare(self, source: Path) -> None:
         """Make room for the parts; InputRefused where something else is in the place."""
-        self._from = source.name or source.resolve().name
+        tables.refuse_odd(self._target.absolute())
+        self._from = _printed(source.name or source.resolve().name)
         if self._single and self._target.is_dir():
             raise InputRefused(f'"{self._target}" is a folder: a name in .parquet wants a file')
         if self._is_taken():
@@ -100,7 +101,7 @@ class Dataset:
         say("arranging the events by time")
         self._stamp.unlink(missing_ok=True)
         paths = [self._part(key) for key in dict.fromkeys(keys)]
-        with arrange.told_calmly(self._target):
+        with arrange.told_calmly(self._target, self._parts):
             beside = _told_beside(paths)
             events = self._place(paths, say, merge)
         lost, noted = beside.lost, beside.noted
@@ -117,15 +118,18 @@ class Dataset:
 
     def _is_taken(self) -> bool:
         if self._single:
-            return self._target.exists() and not _is_of_events(self._target)
+            return self._target.exists() and not _is_ours(self._target)
         if not self._target.is_dir():
             return self._target.exists()
-        return not self._parts.is_dir() and any(self._target.iterdir())
+        ours = (self._parts, self._stamp, self._work / LOCK)
+        return any(self._target.iterdir()) and not any(each.exists() for each in ours)
 
     def _source(self) -> str:
         """The name of the archive whose events are there; "" where that is not known."""
         if self._single:
-            return _metadata(self._target).get(arrange.SOURCE, "") if self._target.exists() else ""
+            return (
+                tables.beside(self._target).get(arrange.SOURCE, "") if self._target.exists() else ""
+            )
         before = self.holds()
         return before.source if before else ""
 
@@ -198,30 +202,24 @@ def _told_beside(paths: list[Path]) -> _Beside:
 
 def _told_by(part: Path) -> dict[str, str]:
     """What a part tells beside its rows; a damaged one is taken away, to be read anew."""
-    import pyarrow as pa
-
     try:
-        return _metadata(part)
-    except pa.ArrowException:
+        return tables.beside(part)
+    except tables.Damaged:
         part.unlink()
         raise InputRefused("a part that had been read was damaged: start again to go on") from None
 
 
-def _is_of_events(file: Path) -> bool:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
+def _is_ours(file: Path) -> bool:
+    """Whether a file is a dataset of an archive; a story that somebody saved has no such mark."""
     try:
-        return _OF_EVENTS.issubset(pq.read_schema(file).names)
-    except pa.ArrowException:
+        return tables.columns(file).issuperset(NAMES) and arrange.SOURCE in tables.beside(file)
+    except tables.Damaged:
         return False
 
 
-def _metadata(file: Path) -> dict[str, str]:
-    import pyarrow.parquet as pq
-
-    beside = pq.read_schema(file).metadata or {}
-    return {key.decode(): value.decode() for key, value in beside.items()}
+def _printed(name: str) -> str:
+    """A name of a file in letters that can be written, also where it is not in UTF-8."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _counted(name: str) -> tuple[tuple[str, int, str], ...]:

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any, cast
 
+from timeline.corpus import tables
 from timeline.corpus.batches import Item
 from timeline.limits import BATCH_DOCUMENTS, MAX_RECORD_BYTES, InputRefused
 from timeline.reading import fields
@@ -87,18 +88,17 @@ def _object(line: bytes | None) -> object:
 
 
 def _rows(path: Path) -> Iterator[bytes | None]:
-    import pyarrow as pa
-
     file = _table(path)
     names = fields.wanted(list(file.schema_arrow.names))
     if not fields.may_be_articles(names):
         raise InputRefused(f'"{path.name}" has no column for the text: call it "text"')
     try:
-        for block in file.iter_batches(batch_size=BATCH_DOCUMENTS, columns=names):
-            for row in block.to_pylist():
-                record = json.dumps(row, default=_as_text, ensure_ascii=False)
-                yield record.encode("utf-8", "surrogatepass")
-    except (pa.ArrowException, OSError):
+        with tables.damaged(path):
+            for block in file.iter_batches(batch_size=BATCH_DOCUMENTS, columns=names):
+                for row in block.to_pylist():
+                    record = json.dumps(row, default=_as_text, ensure_ascii=False)
+                    yield record.encode("utf-8", "surrogatepass")
+    except (tables.Damaged, OSError):
         yield None
 
 
@@ -108,17 +108,13 @@ def _as_text(value: object) -> str:
 
 
 def _table(path: Path) -> Any:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
     try:
-        return pq.ParquetFile(path)
-    except pa.ArrowException:
+        return tables.opened(path)
+    except tables.Damaged:
         raise InputRefused(f'"{path.name}" is no Parquet file, or a damaged one') from None
     except OSError as error:
         raise _refused(path, error) from None
 
 
 def _refused(path: Path, error: OSError) -> InputRefused:
-    why = error.strerror if error.filename else "permission denied"
-    return InputRefused(f'"{path.name}" cannot be read: {(why or str(error)).lower()}')
+    return InputRefused(f'"{path.name}" cannot be read: {(error.strerror or str(error)).lower()}')

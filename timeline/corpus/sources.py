@@ -57,7 +57,11 @@ def _size(file: Item) -> int:
 def _is_shard(file: Item) -> bool:
     """Whether a file of a folder holds many articles; one that cannot be opened is told of so."""
     try:
-        return shards.is_shard(file.name) and shards.holds_articles(Path(file.path))
+        return (
+            bool(file.path)
+            and shards.is_shard(file.name)
+            and shards.holds_articles(Path(file.path))
+        )
     except InputRefused:
         return False
 
