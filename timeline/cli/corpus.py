@@ -51,20 +51,20 @@ def run(choices: argparse.Namespace) -> None:
     )
     there = built.documents - built.read_now
     print(
-        f"{choices.to}: {built.events:,} events of {built.documents:,} documents"
+        f"{choices.to}: {_of(built.events, 'event')} of {_of(built.documents, 'document')}"
         + (f", of which {there:,} had been read before" if there else ""),
         file=sys.stderr,
     )
     if built.unreadable:
-        print(f"{_documents(built.unreadable)} could not be read; {built.reasons} says why",
+        print(f"{_of(built.unreadable, 'document')} could not be read; {built.reasons} says why",
               file=sys.stderr)  # fmt: skip
     if built.noted:
-        print(f"{_documents(built.noted)} could be read but in part; {built.reasons} says why",
-              file=sys.stderr)  # fmt: skip
+        print(f"in {_of(built.noted, 'document')} something was not understood;"
+              f" {built.reasons} says what", file=sys.stderr)  # fmt: skip
 
 
-def _documents(count: int) -> str:
-    return f"{count:,} document{'s' * (count > 1)}"
+def _of(count: int, what: str) -> str:
+    return f"{count:,} {what}{'s' * (count != 1)}"
 
 
 def _say(line: str) -> None:
