@@ -159,9 +159,16 @@ def test_a_day_that_is_none_is_told_beside_its_article() -> None:
     assert document.notes == ('read without its day of publication: "02/11/2019" is no clear day',)
 
 
-def test_more_records_than_the_limit_are_refused_with_what_to_do() -> None:
-    with pytest.raises(InputRefused, match="the limit is 200: timeline corpus reads more"):
-        read_each(b'{"text": "It rained."}\n' * 201, "rain.jsonl")
+@pytest.mark.parametrize("name", ["rain.jsonl", "rain.csv", "rain.json"])
+def test_more_records_than_the_limit_are_refused_with_what_to_do(name: str) -> None:
+    told = [{"text": f"It rained {count} times."} for count in range(201)]
+    as_written = {
+        "rain.jsonl": "\n".join(map(json.dumps, told)),
+        "rain.csv": "\n".join(["text", *(each["text"] for each in told)]),
+        "rain.json": json.dumps(told),
+    }
+    with pytest.raises(InputRefused, match="is 200: timeline corpus reads more, as JSON Lines"):
+        read_each(as_written[name].encode(), name)
 
 
 def test_each_article_of_a_feed_has_its_text_title_day_and_address() -> None:

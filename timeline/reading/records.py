@@ -42,7 +42,7 @@ def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
     if len(records) > MAX_FEED_ENTRIES:
         raise InputRefused(
             f"the file has {len(records):,} articles, the limit is {MAX_FEED_ENTRIES:,}:"
-            " timeline corpus reads more"
+            " timeline corpus reads more, as JSON Lines"
         )
     return tuple(_articles(records, decoded.notes))
 
