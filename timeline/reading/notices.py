@@ -8,6 +8,12 @@ from timeline.reading.houses import BUTTON, MEDIA
 _ON = r"(?:(?:,| \(| [—–-]) ?[\w., ]{0,20}\d\)?)?"
 """The day of a note, behind what it is called; a short pattern, since this one is always built."""
 
+_HATNOTE = (
+    r"For (?![^,.]{0,80}\b(?:time|moment|days|weeks|months|years|decades)\b)[^,.]{1,80}"
+    r", see (?:also )?[“\"]?[A-ZÀ-ÖØ-Þ][^.!?,;:()\d]{0,60}(?:\([^()]{1,40}\))?\.?[”\"]?\.?"
+)
+"""Where else an encyclopaedia tells of what is called alike, by its title: no sentence goes so."""
+
 NOTICES = (
     habit(
         "follow",
@@ -179,20 +185,32 @@ NOTICES = (
     habit(
         "encyclopaedia",
         r"\^\s?.{2,290}",
-        r"(?:this article is about .{1,120}\. )?for (?:the |an? |other |more )?[^,.]{1,80}, see "
-        r".{1,120}",
         r"(?:see also|main articles?|further information)\s*:.{1,200}",
-        needs=r"\A(?:\^|this article|for |see also|main|further)",
+        needs=r"\A(?:\^|see also|main|further)",
         yes=(
             "^ “Aswan”. The Paper. 4 June 2010. Retrieved 5 June 2011.",
+            "Main article: Suez Crisis of 1956",
+        ),
+        no=("Main battles: none before 1950",),
+    ),
+    habit(
+        "hatnote",
+        rf"(?:This article is about [^.]{{1,120}}\. )?{_HATNOTE}(?: {_HATNOTE}){{0,3}}",
+        exact=True,
+        needs=r"\A(?:This article is about|For )",
+        yes=(
             "This article is about the dam. For the older one, see Low Dam (1902).",
             "For other uses, see Aswan (disambiguation).",
-            "Main article: Suez Crisis of 1956",
+            "For the 1999 film, see Tidal Wall (film). For the song, see “Tidal Wall”.",
+            "For a broader coverage of this topic, see also History of Egypt and Nubia.",
         ),
         no=(
             "For him, the war of 1950 was lost.",
             "For years, seeing was believing.",
-            "Main battles: none before 1950",
+            "For the first time since 1990, see Rome from above.",
+            "For weeks in 1940, see what London endured.",
+            "For proof, see Rome in 1945.",
+            "For a moment of 3 May 1999, see how the crowd gathered, and weep.",
         ),
     ),
     habit(
