@@ -381,6 +381,19 @@ def test_what_was_given_but_not_read_is_still_said_beside_the_timeline_of_the_re
     assert not app.error
 
 
+def test_of_files_that_the_page_is_opened_on_a_refused_one_is_named(
+    page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "pier.txt").write_text("On 3 May 1999 a pier opened in Rome.", "utf-8")
+    (tmp_path / "odd.txt").write_bytes(b"The war\0 ended.")
+    given = [str(tmp_path / name) for name in ("pier.txt", "odd.txt")]
+    monkeypatch.setattr(sys, "argv", ["dashboard.py", *given])
+    app = page()
+    assert "1 event, 3 May 1999" in said(app)
+    assert [each.value for each in app.error] == [texts.REFUSED]
+    assert any(each.value.startswith("odd.txt: this is not a text") for each in app.text)
+
+
 def test_a_story_without_events_has_nothing_to_narrow_or_to_turn(
     pasted: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
 ) -> None:

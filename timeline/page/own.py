@@ -135,12 +135,17 @@ def _of_words(text: str, day: date | None) -> Story:
 
 
 def _of_file(file: UploadedFile, day: date | None) -> Story:
+    return _read_file(file.name, lambda: read_apart(story_of_file, file.getvalue(), file.name, day))
+
+
+def _read_file(name: str, read: Reader) -> Story:
+    """What `read` tells of a file, which a refusal names."""
     try:
-        return read_apart(story_of_file, file.getvalue(), file.name, day)
+        return read()
     except InputRefused as error:
-        if file.name in str(error):
+        if name in str(error):
             raise
-        raise InputRefused(f"{file.name}: {error}") from None
+        raise InputRefused(f"{name}: {error}") from None
 
 
 def _make(given: Sequence[Reader]) -> None:
@@ -153,10 +158,13 @@ def _make(given: Sequence[Reader]) -> None:
 
 
 def _opened(path: Path) -> Story:
-    data = reading.file_bytes(path)
-    key = path.name, sha256(data).digest()
-    known = _told.get(key)
-    return known or _told.setdefault(key, read_apart(story_of_file, data, path.name, None))
+    def read() -> Story:
+        data = reading.file_bytes(path)
+        key = path.name, sha256(data).digest()
+        known = _told.get(key)
+        return known or _told.setdefault(key, read_apart(story_of_file, data, path.name, None))
+
+    return _read_file(path.name, read)
 
 
 def _read(readers: Sequence[Reader], where: str) -> Story | None:
