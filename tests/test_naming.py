@@ -82,6 +82,7 @@ March 1871, the street was closed. The Arden lay dark until Bruno Conti became i
 1890. He left in 1902. The Arden was shut in 1943. Its roof was burnt, its seats were sold and its
 lights were stolen in the same winter."""
     told = titles(text)
+    assert told
     assert not any(re.search(r"\bArden (?:left|lay ill)\b|made Arden", title) for title in told)
     assert any(title.startswith("Bruno Conti left") for title in told)
 
@@ -100,7 +101,9 @@ and died in 1311."""
 def test_a_girl_is_not_he() -> None:
     text = """A bomb went off in Lyon on 24 May 2019. A girl of eight was taken to hospital on
 Sunday, 26 May 2019. His parents were questioned on 27 May 2019."""
-    assert not any("girl's parents" in title for title in titles(text))
+    told = titles(text)
+    assert told
+    assert not any("girl's parents" in title for title in told)
 
 
 def test_somebody_is_called_by_the_name_first_told() -> None:
@@ -143,7 +146,9 @@ closed the courts in 1992. He won twice, and he was feared. His spies, he said, 
 President Pedro Kern freed him in 2017. He thanked him. He went home. He was ill.
 
 Nobody came. It rained. The house was cold. He slept. The president called a vote in 2000."""
-    assert not any("Kern called a vote" in title for title in titles(text))
+    told = titles(text)
+    assert told
+    assert not any("Kern called a vote" in title for title in told)
 
 
 def test_a_pair_is_two_people_of_the_sentence_before() -> None:
@@ -242,6 +247,7 @@ def test_what_was_done_to_a_thing_is_not_said_of_what_befell_it() -> None:
 
 He began with sixty men, who lived in a hut. A second was built in 1838."""
     told = titles(text)
+    assert told
     assert not any("fire was mended" in title or "second men" in title for title in told)
 
 
@@ -281,6 +287,7 @@ def test_he_is_whom_something_was_said_of_not_who_said_it() -> None:
         "Peter Holm said that Karl Lund had been shot on Saturday. He died on Sunday.",
         date(2020, 9, 2),
     )
+    assert told
     assert not any("Lund died" in line or "Holm died" in line for line in told)
 
 
@@ -315,6 +322,7 @@ def test_news_of_somebody_does_not_make_all_things_theirs() -> None:
         "Soldiers shot hundreds in the January uprising. Ghalib hid. He ran.",
         date(2011, 6, 4),
     )
+    assert told
     assert not any(title.endswith("(Ghalib)") for title in told)
 
 
@@ -431,6 +439,7 @@ def test_neither_a_degree_nor_a_college_is_somebody() -> None:
         "1968. He retired in 1991. He taught at Orion College in 1992, and he fished."
     )
     names = ("Sc", "B", "PhD", "College", "Leipzig", "Wales", "Orion")
+    assert told
     assert not any(title.split()[0].rstrip(".") in names for title in told), told
 
 
@@ -443,6 +452,7 @@ def test_they_are_somebodys_wife_and_daughter() -> None:
 
 def test_what_has_a_history_is_not_the_history() -> None:
     told = titles("The assets of the firm have a long history. In 1916 it began to make salt.")
+    assert told
     assert not any("history began" in title for title in told)
 
 
@@ -471,4 +481,5 @@ def test_it_is_not_looked_for_past_another_thing() -> None:
         "The story of the trip was told by Erik Holm. In 1921, he fitted out a ship; but while it "
         "was on its way he died on 5 January 1922."
     )
+    assert told
     assert not any("story was" in title for title in told)
