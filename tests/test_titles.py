@@ -28,6 +28,57 @@ TOLD = [
             "to prepare for a possible evacuation"
         },
     ),
+    (
+        "The minister announced her resignation on 3 May, months since taking office on 1 March.",
+        {
+            "2024-05-03": "The minister announced her resignation",
+            "2024-03-01": "The minister took office",
+        },
+    ),
+    (
+        "The mayor signed the decree a year after winning the vote of May 2023.",
+        {"2023-05": "The mayor won the vote"},
+    ),
+    (
+        "At least 35 people died Thursday after a ferry with 189 pilgrims and crew aboard capsized "
+        "in the southern islands, officials said.",
+        {"2024-06-20": "At least 35 people died after a ferry capsized in the southern islands"},
+    ),
+    (
+        "Twelve miners died on Monday as a tunnel collapsed near Perth.",
+        {"2024-06-24": "Twelve miners died as a tunnel collapsed near Perth"},
+    ),
+    (
+        "Three men died on Sunday after a tunnel that had been opened in May was flooded.",
+        {"2024-06-23": "Three men died", "2024-05": "A tunnel had been opened"},
+    ),
+    (
+        "The bridge is planned for an October 2027 opening.",
+        {"2027-10": "The bridge is planned for an opening"},
+    ),
+    (
+        "The mill was saved in 1913 and declared a scheduled monument in 1921.",
+        {"1913": "The mill was saved", "1921": "The mill was declared a scheduled monument"},
+    ),
+    (
+        "The workers were locked out in 1913 and declared a boycott in 1914.",
+        {"1913": "The workers were locked out", "1914": "The workers declared a boycott"},
+    ),
+    (
+        "Ida Holt quit as chief executive in August after a long row between the board and the "
+        "founders of the company that had worn out investors.",
+        {"2023-08": "Ida Holt quit as chief executive after a long row"},
+    ),
+    (
+        "Cutlery services company Acme Ltd trimmed its revenue forecast for the year, sending its "
+        "Oslo-listed shares tumbling as much as 5 percent in early trade on Tuesday.",
+        {"2024-06-25": "Acme Ltd sent its Oslo-listed shares tumbling as much as 5 percent"},
+    ),
+    (
+        "The vote signals the end of the government as a whole, which has been ruling without a "
+        "budget since May.",
+        {"2024-05/2024-06-26": "The government has been ruling without a budget"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

@@ -32,6 +32,8 @@ _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
 WORDS_KEPT = 5_000
+_OFFICES = frozenset({"executive", "whip", "operating", "financial", "negotiator", "negotiators"})
+"""What may follow "Chief" before a name."""
 _GAP = 1
 """Characters that may stand between two words of one name."""
 
@@ -64,7 +66,9 @@ class Name:
     def untitled(self) -> tuple[str, ...]:
         """The words after any "President" or "Interior Minister"."""
         titles = [at for at, word in enumerate(self.words[:-1]) if word.lower() in PERSON_TITLES]
-        return self.words[titles[-1] + 1 :] if titles else self.words
+        rest = self.words[titles[-1] + 1 :] if titles else self.words
+        offices = titles and len(rest) > 1 and rest[0].lower() in _OFFICES
+        return rest[1:] if offices else rest
 
     @property
     def full(self) -> str:

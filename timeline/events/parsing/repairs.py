@@ -10,6 +10,21 @@ _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "decl
 _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 
 _WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
+_BY_ITSELF = frozenset(
+    {
+        "capsized",
+        "collapsed",
+        "collided",
+        "crashed",
+        "derailed",
+        "erupted",
+        "exploded",
+        "overturned",
+        "plunged",
+        "veered",
+    }
+)
+"""What a thing did, however it is tagged: "died after a ferry capsized"."""
 
 
 def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -72,12 +87,15 @@ def _moved(tree: Tree, link: Word, noun: Word, dates: frozenset[int]) -> Word | 
     """The verb of "days after a wall of mud swept through the port": no wall that was swept."""
     told = next((word for word in tree.under(noun) if word.dep == "acl"), None)
     counted = link.low in {"before", "after"} and link.index - 1 in dates
-    if not counted or told is None or told.tag != "VBN" or tree.child(told, "agent"):
+    if told is None or told.tag not in {"VBN", "VBD"} or tree.child(told, "agent"):
+        return None
+    by_itself = link.low in {"after", "as"} and told.low in _BY_ITSELF
+    if not by_itself and not (counted and told.tag == "VBN"):
         return None
     way = tree[told.index + 1] if told.index + 1 < len(tree) else told
     rest = tree.under(noun)[-1].index + 1
     alone = rest >= len(tree) or not (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"})
-    return told if alone and way.low in _WAYS else None
+    return told if alone and (by_itself or way.low in _WAYS) else None
 
 
 def _lacks_subject(tree: Tree, verb: Word) -> bool:

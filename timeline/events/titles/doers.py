@@ -14,6 +14,11 @@ _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished",
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
 
+_TIMING = frozenset({"after", "before", "since"})
+"""What hangs on a noun though it is a time of the clause: "resigned" months "since taking office".
+"""
+
+
 def is_participle(tree: Tree, head: Word) -> bool:
     """ "Agreed" in "the merger, agreed in 2014 and blocked in 2016", unless it is a wish."""
     first = head
@@ -134,6 +139,8 @@ def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
+    if verb.dep == "pcomp" and owner.is_noun and tree.head(verb).low in _TIMING:
+        owner = next((word for word in tree.above(owner) if word.is_verb), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
     return tree.subject(owner) if leans else None
 

@@ -5,14 +5,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import RELATIVES, Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.titles.phrases import core
 
 SHORT = 75
 """A title of so many characters has room for more."""
 _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
 _TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
+_HARMED = frozenset({"died", "killed", "drowned", "injured", "wounded", "hurt", "missing", "dead"})
+_CAUSING = frozenset({"after", "as", "when"})
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
 
 
@@ -31,6 +36,22 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
     top = tree.top(tuple(found))
     aside = found[0].tag in {"DT", "NNP", "PRP$"} and top.dep == "appos" and top.head in kept
     return [comma, *found] if aside else []
+
+
+def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> Iterator[list[Word]]:
+    """What people came to harm by, all of it and then its core: died "after a ferry sank"."""
+    if head.low not in _HARMED:
+        return
+    for clause in (each for each in tree.children(head, "advcl") if each not in words):
+        link, subject = tree.child(clause, "mark", "advmod"), tree.child(clause, *SUBJECTS)
+        if link is None or link.low not in _CAUSING or link.index < head.index or subject is None:
+            continue
+        said = tree.under(clause)
+        if subject.is_noun and said[0] == link and dates.isdisjoint(word.index for word in said):
+            verb = [*tree.children(clause, "aux", "auxpass", "neg"), clause]
+            lead = [link, *core(tree, subject)]
+            yield [*lead, *(word for word in said if word.index >= verb[0].index)]
+            yield [*lead, *verb, *tree.children(clause, "prt")]
 
 
 def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> bool:

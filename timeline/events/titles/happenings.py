@@ -27,12 +27,13 @@ def also_given(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
 def clause_of(tree: Tree, noun: Word) -> Word | None:
     """The verb of a happening that alone says too little: "lost" the election."""
     above = tree.head(noun)
-    if noun.dep == "pobj" and above.low in _DURING:
+    planned = above.low == "for" and tree.head(above).low in PLANNING
+    if noun.dep == "pobj" and (planned or above.low in _DURING):
         above = tree.head(above)
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
-    if above.tag == "VBG" and above.dep == "advcl" and noun.dep == "dobj":
-        main = tree.head(above)
+    if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and noun.dep == "dobj":
+        main = next((word for word in tree.above(above) if word.is_verb), above)
         return above if main.tag == "VBD" and tree.subject(main) is not None else None
     while above.dep == "xcomp" and tree.head(above).is_verb:
         above = tree.head(above)

@@ -15,7 +15,7 @@ from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
-from timeline.events.titles.following import SHORT, following
+from timeline.events.titles.following import SHORT, cause, following
 from timeline.events.titles.lent import lent
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
@@ -98,6 +98,8 @@ def title(
     words = lent(tree, words, before)
     told = seen(tuple(words))
     more = following(tree, told, dates) if len(line(tuple(words))) <= SHORT else []
+    harmed = cause(tree, anchor.head, told, dates)
+    more = more or next((words for words in harmed if fits([*told, *words])), [])
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = clause_of_remark(tree, seen(tuple(words)))
     left = open_pronoun(tree, told, named(tree, told, name))

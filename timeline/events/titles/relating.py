@@ -36,7 +36,7 @@ def related(tree: Tree, verb: Word) -> Word:
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
-    noun = _before_aside(tree, verb, _no_side(tree, noun))
+    noun = _before_aside(tree, verb, _no_side(tree, _no_manner(tree, noun)))
     link = tree.head(noun)
     if noun.dep == "attr" and link.low in BE and (about := tree.subject(link)) is not None:
         return about if about.is_noun else noun
@@ -62,6 +62,12 @@ def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
     by = noun.dep == "pobj" and link.dep == "agent" and aside.dep == "acl" and owner.is_noun
     apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
     return owner if apart else noun
+
+
+def _no_manner(tree: Tree, noun: Word) -> Word:
+    """What is told "as a whole": "the resignation of the government as a whole, which"."""
+    before = tree[tree.head(noun).index - 1]
+    return before if noun.low == "whole" and noun.dep == "pobj" and before.is_noun else noun
 
 
 def _no_side(tree: Tree, noun: Word) -> Word:

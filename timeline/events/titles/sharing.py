@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.naming.doubt import may_act
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _SUFFERED = frozenset(
@@ -21,6 +24,7 @@ _SUFFERED = frozenset(
     }
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
+_CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
 
 
 def shared_helpers(tree: Tree, head: Word) -> list[Word]:
@@ -45,10 +49,18 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
 def _may_suffer(tree: Tree, head: Word) -> bool:
     """Whether a past tense may be a participle: "was held and charged with theft"."""
     led = any(word.low == "with" for word in tree.children(head, "prep"))
-    taken = tree.child(head, "dobj", *SUBJECTS) is not None
+    taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
     agent = tree.child(head, "agent") is not None
-    same = head.low in _SUFFERED or (head.low.endswith("ed") and (led or agent))
+    same = head.low in _SUFFERED | _CALLING or (head.low.endswith("ed") and (led or agent))
     return head.tag == "VBD" and same and not taken
+
+
+def _is_called(tree: Tree, head: Word) -> bool:
+    """Whether a thing is made what follows: "was saved and declared a monument", no deed of it."""
+    thing, end = tree.subject(head), tree.child(head, "dobj")
+    one = end is not None and tree.child(end, "det") is not None and not is_event_noun(end)
+    acts = thing is None or may_act(thing) or "body" in kinds_of(thing)
+    return head.low in _CALLING and one and not acts
 
 
 def also_done(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:

@@ -27,6 +27,7 @@ _LEADING = words(
 )
 """Nouns after a preposition that say nothing without what they lead to."""
 _ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
+_SENDING = frozenset({"send", "sends", "sent", "sending"})
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
@@ -157,6 +158,8 @@ def _whole(tree: Tree, word: Word) -> Word:
     link = tree.head(above)
     if above.dep == "pobj" and above.low in _LEADING and word.index > above.index:
         return link
+    if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
+        return link
     led = word.dep in {"prep", "dative"} and word.low in _COMPLETING
     clause = above.dep in {"relcl", "acl"} and above.is_verb and above.index < word.index
     return above if led and clause else word
@@ -214,7 +217,10 @@ def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def _is_asked(tree: Tree, word: Word) -> bool:
-    """What somebody was asked to do, hung on whom: "ordered villagers" to leave."""
+    """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down."""
+    over = (tree.head(word), tree.head(tree.head(word)))
+    if word.tag == "VBG" and word.dep in {"acl", "advcl"} and over[0].index < word.index:
+        return any(each.low in _SENDING for each in over)
     infinitive = word.dep in {"acl", "advcl"} and any(
         each.tag == "TO" for each in tree.children(word, "aux")
     )
