@@ -79,6 +79,61 @@ TOLD = [
         "budget since May.",
         {"2024-05/2024-06-26": "The government has been ruling without a budget"},
     ),
+    (
+        "The toll from a slide that hit a small village in the south on Monday has climbed to 9.",
+        {"2024-06-24": "A slide hit a small village in the south"},
+    ),
+    (
+        "The rebels, who came last, never signed a cease-fire agreed to by the army and the "
+        "government in October.",
+        {"2023-10": "A cease-fire was agreed to by the army and the government"},
+    ),
+    (
+        "The death toll has risen to 89, with more than 700 people injured and five others still "
+        "missing, in the wake of a major earthquake, state media said Tuesday.",
+        {"2024-06-25": "State media said: the death toll has risen to 89"},
+    ),
+    (
+        "The city hopes for peace talks set for May 2025 in Lima.",
+        {"2025-05": "Peace talks in Lima"},
+    ),
+    (
+        "Traffic was never heavy, its passenger service ceasing on 9 December 1963, but it became "
+        "a diversion.",
+        {"1963-12-09": "Its passenger service ceased"},
+    ),
+    (
+        "In a video address submitted to the court on Wednesday, Roe apologized to the citizens.",
+        {"2024-06-26": "Roe apologized to the citizens"},
+    ),
+    (
+        "The minister condemned an attack New Year's Day on a rebel-held village in the north.",
+        {"2024-01-01": "The minister condemned an attack on a rebel-held village in the north"},
+    ),
+    (
+        "The quake hit about 8 miles east of Chabu at 7:45 a.m. Monday Oslo time.",
+        {"2024-06-24": "The quake hit about 8 miles east of Chabu"},
+    ),
+    (
+        "The team was received in the marble stadium of 1896 on Tuesday.",
+        {"2024-06-25": "The team was received in the marble stadium"},
+    ),
+    (
+        "The team was received in the stadium in 1896 and 1904.",
+        {
+            "1896": "The team was received in the stadium",
+            "1904": "The team was received in the stadium",
+        },
+    ),
+    (
+        "Roe was contesting the seventh match of what has been a hard comeback since testing "
+        "positive in early 2016.",
+        {"2016-01~/2016-04~": "Roe tested positive"},
+    ),
+    (
+        "Erik Roe, full name Erik Johannes Roe, (born May 3, 1895, Oslo), taught physics.",
+        {"1895-05-03": "Erik Roe was born"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

@@ -64,6 +64,7 @@ INNER = {
         "disagreement",
         "merge",
         "threads",
+        "once",
         "untold",
         "telling",
         "__init__",

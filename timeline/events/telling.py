@@ -22,6 +22,7 @@ from timeline.events.merge import merge
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.naming import antecedent
 from timeline.events.naming.salience import likely
+from timeline.events.once import each_once
 from timeline.events.parsing.grammar import OBJECTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
@@ -98,8 +99,8 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
         evidence = _evidence(seen, at, anchor, others, claims)
         line = title(tree, anchor, dates, gaps, name, setting(seen, evidence), before)
         if line:
-            events.append(_event(digest, line, claims, evidence))
-    return events
+            events.append((anchor, _event(digest, line, claims, evidence)))
+    return each_once(tree, events)
 
 
 def _evidence(

@@ -170,7 +170,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
         topic=about_what,
-        focus=about_what or main_country(places),
+        focus=about_what or main_country(document.title, places),
     )
 
 

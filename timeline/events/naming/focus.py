@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from timeline.events.naming.names import names
 from timeline.model import Document, Place
-from timeline.places import country_name
+from timeline.places import country_name, glance
 
 _OPENING = 2
 """What a document is about is named in so many sentences at its start, or in its title."""
@@ -44,10 +44,15 @@ def topic(
     return max(known, key=lambda word: counts[told[word]], default="")
 
 
-def main_country(places: Sequence[Sequence[Place]]) -> str:
-    """The country named far more than others, in the opening too; its people count as well."""
+def main_country(title: str, places: Sequence[Sequence[Place]]) -> str:
+    """The country named far more than others, in the opening too; its people count as well.
+
+    Nothing where the title names others.
+    """
     counts = Counter(code for row in places for each in row for code in each.countries)
     (code, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     opens = any(code in each.countries for row in places[:_OPENING] for each in row)
-    told = opens and most >= max(_OFTEN, _AHEAD * second)
+    named = (place for place in glance(title) if place.by in {"name", "people"})
+    titled = {each for place in named for each in place.countries} or {code}
+    told = opens and code in titled and most >= max(_OFTEN, _AHEAD * second)
     return country_name(code) if told else ""

@@ -24,7 +24,11 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBD" and word.dep == "ccomp":
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"pcomp", "advcl"}:
-            tree = _participle(tree, word)
+            tree = _done_by(_participle(tree, word), word)
+        elif word.tag == "VBG" and word.dep == "conj":
+            tree = _beside(tree, word)
+        elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":
+            tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)
         elif word.tag.startswith("NNP") and tree[at - 1].tag == "UH" and at == 1:
@@ -79,6 +83,49 @@ def _participle(tree: Tree, verb: Word) -> Tree:
         return tree
     outer = () if subject is None else (replace(subject, dep=verb.dep, head=verb.head),)
     return replant(tree, *outer, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _done_by(tree: Tree, verb: Word) -> Tree:
+    """ "Broke a truce agreed to by the rebels": the truce was agreed to."""
+    noun = tree[verb.index - 1]
+    by = verb.index + 2 < len(tree) and "by" in {w.low for w in tree.words[verb.index + 1 :][:2]}
+    bare = tree.child(verb, *SUBJECTS, "mark", "aux", "auxpass", "dobj") is None
+    if verb.dep != "advcl" or not (by and bare) or noun.dep != "dobj":
+        return tree
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _beside(tree: Tree, verb: Word) -> Tree:
+    """ "The toll rose, with ten hurt and five missing": with five missing."""
+    subject, main = tree.child(verb, "nsubj"), tree.head(verb)
+    led = [w for w in tree.children(main, "prep") if w.low == "with" and w.index < verb.index]
+    hurt = tree.child(led[-1], "pobj") if led else None
+    helped = tree.child(verb, "aux", "auxpass") is not None
+    if subject is None or hurt is None or helped or subject.index < hurt.index:
+        return tree
+    if tree[tree.under(subject)[0].index - 1].low != "and" or tree.child(hurt, "acl") is None:
+        return tree
+    return replant(
+        tree,
+        replace(subject, dep="conj", head=hurt.index),
+        replace(verb, dep="acl", head=subject.index),
+    )
+
+
+def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "The toll from a slide that hit a farm on Monday has risen": the Monday of the hitting."""
+    main = tree.head(link)
+    doer = tree.child(main, *SUBJECTS)
+    if doer is None or not doer.index < link.index < main.index or not main.is_verb:
+        return tree
+    told = [w for w in tree.words[doer.index + 1 : link.index] if w.dep == "relcl" and w.is_verb]
+    after = next((w for w in tree.words[link.index :] if w.index not in dates and w != link), main)
+    small = main if after == main else tree.head(after)
+    if not told or doer not in tree.above(told[-1]) or small != main or after.text == ",":
+        return tree
+    if any(word.text == "," for word in tree.words[doer.index : link.index]):
+        return tree
+    return replant(tree, replace(link, head=told[-1].index))
 
 
 def _second_verb(tree: Tree, verb: Word) -> Tree:

@@ -32,7 +32,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    held = _held(tree, anchor.head)
+    held = _held(tree, anchor.head) or _set_for(tree, anchor.head)
     if held is not None:
         return replace(anchor, kind="noun", head=held, inner=held)
     told = _on_which(tree, anchor)
@@ -86,6 +86,13 @@ def _held(tree: Tree, head: Word) -> Word | None:
     led = head.dep == "pcomp" and head.low in {"holding", "hosting", "staging"}
     noun = tree.child(head, "dobj") if led else None
     return noun if noun is not None and is_event_noun(noun) else None
+
+
+def _set_for(tree: Tree, head: Word) -> Word | None:
+    """ "They left talks set for May in Lima": the talks in Lima, which nobody set there."""
+    noun = tree.head(head)
+    bare = head.low == "set" and head.dep == "acl" and is_event_noun(noun)
+    return noun if bare and len(tree.children(head, "prep")) > 1 else None
 
 
 def _known_for(tree: Tree, anchor: Anchor) -> Word | None:
@@ -207,7 +214,11 @@ def _said(tree: Tree, head: Word) -> Word | None:
     if head.dep != "acl" or head.tag != "VBN" or noun.low not in SAYING_NOUNS:
         return None
     verb = next((each for each in tree.above(noun) if each.is_verb), None)
-    return verb if verb is not None and verb.low in SAYING else None
+    if verb is None:
+        return None
+    acts = verb.is_finite and tree.child(verb, *SUBJECTS) is not None
+    inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
+    return verb if verb.low in SAYING or inside else None
 
 
 def _left(tree: Tree, head: Word) -> Word | None:

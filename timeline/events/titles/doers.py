@@ -112,8 +112,10 @@ def doer(tree: Tree, head: Word) -> Word | None:
             return planned
         if first.tag == "VBG" and owner.dep == "attr" and tree[first.index - 1].text == ",":
             return tree.subject(name)
-        told = owner.dep == "appos" and owner.tag == "NN" and name.tag == "NNP"
-        return name if told and tree.child(owner, "det") is not None else owner
+        beside = owner.dep == "appos" and name.tag == "NNP"
+        told = owner.tag == "NN" and tree.child(owner, "det") is not None
+        told = told or any(word.low == "name" for word in tree.children(owner, "compound"))
+        return name if beside and told else owner
     if first.tag == "VBN":
         return _noun_before(tree, first) or _governing_subject(tree, first)
     return _governing_subject(tree, first)
@@ -139,10 +141,17 @@ def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
-    if verb.dep == "pcomp" and owner.is_noun and tree.head(verb).low in _TIMING:
-        owner = next((word for word in tree.above(owner) if word.is_verb), owner)
+    if verb.dep == "pcomp" and tree.head(verb).low in _TIMING:
+        over = (word for word in (owner, *tree.above(owner)) if word.is_verb)
+        owner = next((word for word in over if not _asks(tree, word)), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
     return tree.subject(owner) if leans else None
+
+
+def _asks(tree: Tree, verb: Word) -> bool:
+    """Whether a verb is about "what": "of what has been a comeback"."""
+    subject = tree.subject(verb)
+    return subject is not None and subject.low == "what"
 
 
 def _noun_before(tree: Tree, participle: Word) -> Word | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases import core
@@ -18,6 +19,8 @@ _FEWEST = 3
 _TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
 _HARMED = frozenset({"died", "killed", "drowned", "injured", "wounded", "hurt", "missing", "dead"})
 _CAUSING = frozenset({"after", "as", "when"})
+_ABOUT = frozenset({"on", "against", "at", "near"})
+"""What leads to whom or what a happening is about: "an attack" on Friday "on a village"."""
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
 
 
@@ -32,7 +35,8 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
     if not found:
         return []
     if comma is None:
-        return found if _goes_on(tree, found, kept | dates) else []
+        about = is_event_noun(words[-1]) and at > last + 1 and found[0].low in _ABOUT
+        return found if about or _goes_on(tree, found, kept | dates) else []
     top = tree.top(tuple(found))
     aside = found[0].tag in {"DT", "NNP", "PRP$"} and top.dep == "appos" and top.head in kept
     return [comma, *found] if aside else []

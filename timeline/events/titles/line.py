@@ -55,7 +55,7 @@ def title(
     deed = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
-    dates -= _leading(tree, dates)
+    dates = (dates - _leading(tree, dates)) | _zones(tree, dates)
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in {"until", "till"}
     negated = tree.child(anchor.head, "neg") if until else None
@@ -136,6 +136,13 @@ def _leading(tree: Tree, dates: frozenset[int]) -> set[int]:
     links = (tree[at] for at in dates if tree[at].tag == "IN")
     ends = ((link, tree.child(link, "pobj")) for link in links)
     return {link.index for link, end in ends if end is not None and end.index not in dates}
+
+
+def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What says by which clock a time is told: "Monday" Oslo time, "at 7 a.m." local time."""
+    times = (word for word in tree.words if word.low == "time" and word.index - 1 not in dates)
+    spans = (range(word.index - 1, word.index + 1) for word in times if word.index - 2 in dates)
+    return {at for span in spans for at in span if tree[span[0]].tag in {"NNP", "JJ", "NN"}}
 
 
 def _dateline(tree: Tree) -> set[int]:

@@ -32,7 +32,10 @@ def subject_words(
             noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
     name = called(tree, noun) if noun is not None else None
     lead = phrase(tree, name, dates) if name is not None else []
-    while name != noun and lead[-1].text in QUOTES | {","}:
+    while lead and (
+        (subject is None and lead[-1].dep == "cc")
+        or (name != noun and lead[-1].text in QUOTES | {","})
+    ):
         lead.pop()
     lead = _without_aside(tree, lead, head)
     return _which_named(tree, head, _with_epithet(tree, lead), dates)

@@ -78,6 +78,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if one:
         return one
     said = phrase(tree, anchor.head, dates, full=True)
+    said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     given = also_given(tree, anchor.head, dates)
     if given:
         return [*given, *said]

@@ -19,7 +19,7 @@ OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
 MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
 _LONG_NAME = 3
-"""A name with so many words before it starts with a title: "National Security Advisor"."""
+"""Words before a name that starts with a title: "National Security Advisor"."""
 _UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
 _LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
@@ -40,7 +40,6 @@ _WEIGHTY = re.compile(
 )
 """Adjectives without which a title would say another thing."""
 _LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
-"""Nothing else may go but what "of" leads to; see the functions after `_tail`."""
 
 
 def shortened(
@@ -112,9 +111,9 @@ def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> 
     at = max(n for n, word in enumerate(kept, 1) if word in tree.under(last))
     start = min(n for n, word in enumerate(kept) if word in tree.under(last))
     shorter = kept[: start - (kept[start - 1].text == ",")]
-    told = ([*each, AND, rest_of] for each in (kept[:at], shorter))
-    at_end = not any(word.text[0].isalnum() for word in kept[at:])
-    return next((each for each in told if at_end and fits(each)), kept)
+    told = [[*each, AND, rest_of] for each in (kept[:at], shorter)]
+    told = told if not any(word.text[0].isalnum() for word in kept[at:]) else []
+    return next(filter(fits, told), kept)
 
 
 def without_halves(
@@ -218,9 +217,8 @@ def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
 
 def _is_asked(tree: Tree, word: Word) -> bool:
     """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down."""
-    over = (tree.head(word), tree.head(tree.head(word)))
-    if word.tag == "VBG" and word.dep in {"acl", "advcl"} and over[0].index < word.index:
-        return any(each.low in _SENDING for each in over)
+    if word.tag == "VBG" and word.dep in {"acl", "advcl"} and word.head < word.index:
+        return not _SENDING.isdisjoint(each.low for each in list(tree.above(word))[:2])
     infinitive = word.dep in {"acl", "advcl"} and any(
         each.tag == "TO" for each in tree.children(word, "aux")
     )

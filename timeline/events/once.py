@@ -1,0 +1,43 @@
+"""From the events of a sentence to the same without one that only says another's title again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.parsing.grammar import Tree
+from timeline.model import Event
+
+
+def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
+    """Without an event of a date that only stands near the verb of another with the same title.
+
+    "The team was received in the stadium of 1896 that evening" tells of the evening.
+    """
+    near = [event for anchor, event in told if _is_close(tree, anchor)]
+    return [
+        event
+        for _, event in told
+        if event in near
+        or all(other.title != event.title or _are_joined(tree, event, other) for other in near)
+    ]
+
+
+def _are_joined(tree: Tree, one: Event, other: Event) -> bool:
+    """Whether "and" or "but" stands between the dates of two events."""
+    first, last = sorted(event.evidence[0].mention for event in (one, other))
+    return any(w.tag == "CC" for w in tree.words if first.end <= w.start < last.start)
+
+
+def _is_close(tree: Tree, anchor: Anchor) -> bool:
+    """Whether a date hangs on no noun that its verb governs, or is one of a list."""
+    words = tree.inside(anchor.mention.span)
+    if anchor.kind != "verb" or not words:
+        return True
+    top = tree.top(words)
+    over = list(takewhile(lambda word: word != anchor.head, tree.above(top)))
+    inner = any(word.is_noun and word not in words for word in over)
+    clause = any(word.is_verb for word in over)
+    joined = any(word.dep == "conj" or tree.child(word, "conj") for word in (top, *over))
+    return clause or joined or not inner
