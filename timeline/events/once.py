@@ -33,7 +33,7 @@ def _are_joined(tree: Tree, one: Event, other: Event) -> bool:
 def _is_close(tree: Tree, anchor: Anchor) -> bool:
     """Whether a date hangs on no noun that its verb governs, or is one of a list."""
     words = tree.inside(anchor.mention.span)
-    if anchor.kind != "verb" or not words:
+    if anchor.kind != "verb" or not words or words[0].index < anchor.head.index:
         return True
     top = tree.top(words)
     over = list(takewhile(lambda word: word != anchor.head, tree.above(top)))
