@@ -40,6 +40,85 @@ def test_a_search_for_balloons_finds_the_loudspeakers_that_answered_them() -> No
     assert story.threads("balloon") == {loudspeaker.id: found.events[0]}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "answer"),
+    [
+        ("Chad put duties on wine on 1 March. Peru hit back on 2 April.", "wine", "Peru hit back"),
+        (
+            "Thieves broke into a vault on 3 March. After the theft was told, all was calm.\n\n"
+            "As a result a bank closed on 4 May.",
+            "vault",
+            "A bank closed",
+        ),
+        (
+            "Drivers went on strike on 4 May. That led a railway to close on 6 May.",
+            "strike",
+            "railway",
+        ),
+        (
+            "A bomb went off in Quito on 2 May. Peru expelled two men over the blast on 30 May.",
+            "bomb",
+            "Peru expelled two men",
+        ),
+        (
+            "Oman fired a rocket over Chad on 9 March. Peru condemned the launch on 11 March.",
+            "rocket",
+            "Peru condemned the launch",
+        ),
+        (
+            "Police held a leader on 7 May. Thousands marched on 9 May to demand his release.",
+            "held",
+            "Thousands marched",
+        ),
+        (
+            "Soldiers seized power in Chad on 6 May. Peru closed its embassy over the coup on"
+            " 9 May.",
+            "seized",
+            "Peru closed its embassy",
+        ),
+    ],
+)
+def test_what_answered_an_event_is_of_its_thread(text: str, words: str, answer: str) -> None:
+    story = timeline.read_text(text + " A museum opened on 8 May.", published="2024-06-21")
+    hits = [event.title for event in story.only(words=words).events if answer in event.title]
+    assert len(hits) == 1
+    assert [
+        event.title for event in story.only(words=answer).events if "museum" in event.title
+    ] == []
+    (mate,) = story.threads(words)
+    told = story.event(mate)
+    assert told is not None
+    assert answer in told.title
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "A museum opened on 3 June. Chad seized two boats on 5 June and in response Peru"
+            " recalled its envoy on 9 June.",
+            "museum",
+        ),
+        (
+            "The rulers held a summit on 3 May. The decision to build a dam was taken on 9 May.",
+            "summit",
+        ),
+        ("Peru won a match on 3 June. Its mayor received no response on 5 June.", "match"),
+        (
+            "A fair began on 3 May.\n\nA fire broke out in Lima on 1 June. Shops closed after the"
+            " fire on 3 June.",
+            "fair",
+        ),
+        ("A fair began on 3 May. The strike at the mine ended on 4 May.", "fair"),
+        ("A fair began on 3 May. A flood hit Lima on 4 May, forcing it to close on 5 May.", "fair"),
+    ],
+)
+def test_what_answers_something_else_is_of_another_thread(text: str, words: str) -> None:
+    story = timeline.read_text(text, published="2024-06-21")
+    assert story.only(words=words).events
+    assert story.threads(words) == {}
+
+
 def test_the_cause_is_found_from_the_answer() -> None:
     story = timeline.read(ARTICLE)
     assert [event.when.edtf for event in story.only(words="loudspeaker").events][:1] == ["2024-05"]

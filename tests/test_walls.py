@@ -63,6 +63,7 @@ INNER = {
         "merging",
         "disagreement",
         "merge",
+        "answers",
         "threads",
         "once",
         "untold",

@@ -1,8 +1,8 @@
 """From the events that a search finds to others of the same thread: the answer, the cause.
 
-Two events are of one thread when no countries or organisations part them, they lie near each other
-in time, and are told one after the other with a word such as "response", or share two rare words of
-which their titles are made, or one rare thing that both titles name: "a truce", "the truce".
+Two events that lie near each other in time are of one thread when one is told as the answer to the
+other, or when no countries or organisations part them and they share two rare words of which their
+titles are made, or one rare thing that both titles name: "a truce", "the truce".
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from timeline.events.answers import REACH, Answer, answer
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.words import FILLERS, LIGHT, SAYING, words
 from timeline.events.setting import without_setting
@@ -26,13 +27,6 @@ MOST_MATES = 4
 """Of one event that was found."""
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{4,}")
 """A word without a capital, and long enough to say something."""
-ANSWERS = words(
-    """response responses respond responds responded responding answer answers answered answering
-    retaliate retaliates retaliated retaliating retaliation retaliatory reply replies replied
-    reprisal reprisals revenge react reacts reacted reaction countered countermeasures
-    reciprocated counterattack prompted triggered consequence"""
-)
-"""Does a sentence that has one of these answer the one before it?"""
 _THING = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|[Tt]hree"
     r"|\w+['’]s?)((?: [a-z][a-z-]+){1,3})"
@@ -54,7 +48,6 @@ _VAGUE = _EMPTY | words(
     west power control office step move"""
 )
 """Words for so many things that one of them alone makes no thread."""
-_PARAGRAPH = re.compile(r"\n\s*\n")
 
 
 def mates(
@@ -94,6 +87,7 @@ class _Rare:
                     self._holders[word].append(event)
             for evidence in event.evidence:
                 self._told[evidence.document, evidence.sentence.start].append(event)
+        self._answered: dict[tuple[str, int], Answer | None] = {}
         self._starts = {
             name: {span.start: at for at, span in enumerate(document.sentences)}
             for name, document in documents.items()
@@ -120,19 +114,45 @@ class _Rare:
                 thing and _near(hit, event, SEASON)
             ):
                 yield event
-        yield from (each for each in self._answers(hit) if _near(hit, each, SEASON))
+        yield from self._answers(hit)
 
     def _answers(self, hit: Event) -> Iterator[Event]:
-        """The events of the sentences before and after, where the later one speaks of an answer."""
+        """The events of the sentences near by that answer this one, or that it answers."""
         for evidence in hit.evidence:
             document = self._documents.get(evidence.document)
             at = self._starts.get(evidence.document, {}).get(evidence.sentence.start)
             if document is None or at is None:
                 continue
-            for first, other in ((at - 1, at - 1), (at, at + 1)):
-                if _is_answer(document, first):
-                    start = document.sentences[other].start
-                    yield from self._told.get((document.name, start), ())
+            for other in range(at, min(at + REACH + 1, len(document.sentences))):
+                found = self._answer(document, other)
+                if found and at in (other, found.to):
+                    for event in self._of(document, found.to if at == other else other):
+                        if _meet(hit, event, SEASON) and (found.sure or _agree(hit, event)):
+                            yield event
+
+    def _answer(self, document: Document, at: int) -> Answer | None:
+        """What a sentence with events answers; none that only goes on from its own beginning."""
+        place = document.name, at
+        if place not in self._answered:
+            self._answered[place] = self._found_answer(document, at)
+        return self._answered[place]
+
+    def _found_answer(self, document: Document, at: int) -> Answer | None:
+        told = self._of(document, at)
+        found = answer(document, at, lambda each: bool(self._of(document, each))) if told else None
+        if found is None:
+            return None
+        start = document.sentences[at].start
+        dated = {
+            each.mention.end
+            for event in told
+            for each in event.evidence
+            if (each.document, each.sentence.start) == (document.name, start)
+        }
+        return None if min(dated) <= found.place < max(dated) else found
+
+    def _of(self, document: Document, at: int) -> list[Event]:
+        return self._told.get((document.name, document.sentences[at].start), [])
 
     def _said(self, event: Event) -> frozenset[str]:
         """The stems of the words of a title and of the sentences that tell it, save the common."""
@@ -160,24 +180,18 @@ def _things(title: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_answer(document: Document, first: int) -> bool:
-    """Whether a sentence of the same paragraph follows that speaks of an answer."""
-    if first < 0 or first + 1 >= len(document.sentences):
-        return False
-    one, other = document.sentences[first], document.sentences[first + 1]
-    if _PARAGRAPH.search(document.text, one.end, other.start):
-        return False
-    return any(word.lower() in ANSWERS for word in _WORD.findall(document[other]))
-
-
 def _near(one: Event, other: Event, days: int) -> bool:
-    """Whether two events lie near each other, which name nobody or somebody in common.
+    """Whether two events lie near each other, which name nobody or somebody in common."""
+    return _agree(one, other) and _meet(one, other, days)
 
-    Neither is a long state.
-    """
+
+def _agree(one: Event, other: Event) -> bool:
     mine, its = _somebody(one), _somebody(other)
-    if mine and its and not mine & its:
-        return False
+    return not mine or not its or bool(mine & its)
+
+
+def _meet(one: Event, other: Event, days: int) -> bool:
+    """Whether no more days part two events than so many, and neither is a long state."""
     return max(one.interval.days, other.interval.days) <= days and _gap(one, other) <= days
 
 
