@@ -27,7 +27,7 @@ from timeline.dating.says import (
 )
 from timeline.dating.values import a_day, a_year
 from timeline.dating.yearless import DAYS_OF_A_WEEK, PAST_TENSES
-from timeline.days import weekday
+from timeline.days import calendar_day, weekday
 from timeline.model import When
 from timeline.records import replace
 
@@ -44,11 +44,14 @@ FRESH = 2
 """Days: a report may be of a day that lies so long before publication ..."""
 SENTENCES_OF_A_REPORT = 12
 """... up to the next day told, and at most so many sentences further on."""
+LONG_OVER = 7
+"""Months: a day of a past tense that is so long over is told with "last" or with its year."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
 _OVERNIGHT = DayPart("NI"), DayPart("NI", UnitStep("day", 0))
 _OF_THE_NEWS = ("future", "perfect", "present")
+GONE = ("past", "past perfect")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
 
@@ -63,20 +66,57 @@ class Excursion:
         self._away = 0
         self._coming: dict[int, Told] = {}
         self._report: Told | None = None
+        self._back: tuple[Told, Told] | None = None
+        """What had been before, and the date that the story was at."""
 
     @property
     def is_on(self) -> bool:
         """Whether any date of another time has been told since the text's own."""
         return self._run > 0
 
-    def follows(self, told: Told | None, place: Place) -> bool:
+    def follows(self, says: Says, told: Told | None, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
         if told is None or place.tense in _OF_THE_NEWS:
             return False
+        if self._adjoins(says, told, place):
+            return True
         if not (told.knows("month") or told.opens):
             return False
         deep = self._run >= self._enough or self._away >= LONG
         return self.is_on and (deep or told.sentence == place.number)
+
+    def _adjoins(self, says: Says, told: Told, place: Place) -> bool:
+        """Whether the sentence right after a date of long ago tells of what came before that, or
+        goes on with what the date set the scene of: "On 9 May 1962 it rained. By June"."""
+        next_to = told.paragraph == place.paragraph and place.number - told.sentence == 1
+        if not next_to or told.tense not in GONE or not self._is_far(told):
+            return False
+        if place.tense == "past perfect":
+            return told.opens or self.is_on
+        if told.tense != "past":
+            return False
+        if place.tense == "would":
+            return told.opens and told.knows("season")
+        if place.tense != "past" or not self.is_on:
+            return False
+        return (told.opens and told.knows("season")) or (
+            told.precision == "day" and self._is_long_over(says)
+        )
+
+    def _is_long_over(self, says: Says) -> bool:
+        """Whether the last day of that name is so long past that news would tell its year."""
+        inner = core(says)
+        if self._published is None or not isinstance(inner, MonthDay):
+            return False
+        _, month, day = calendar_day(self._published)
+        since = (month - inner.month) % 12 or (12 if inner.day > day else 0)
+        return since >= LONG_OVER
+
+    def seen_from(self, says: Says, told: Told | None, place: Place) -> Told | None:
+        """The date that "the 29th" is seen from: not the month of what had been before."""
+        if self._back is None or told is None or told.interval != self._back[0].interval:
+            return told
+        return self._back[1] if isinstance(says, DayOfMonth) and place.tense == "past" else told
 
     def end(self) -> None:
         """Back to the day of writing."""
@@ -92,6 +132,8 @@ class Excursion:
         """Lengthen or end it by a date that is told."""
         self._count(says, told, before, place)
         stated = isinstance(core(says), (Day, Month, Year))
+        if before and told.tense == "past perfect" and before.tense == "past" and self._run:
+            self._back = told, before
         self._away = self._away + stated if self._run else 0
 
     def _count(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
@@ -110,7 +152,7 @@ class Excursion:
         elif is_deictic(inner):
             self._run = 0
         elif isinstance(inner, _YEARLESS):
-            self._run = self._run + 1 if self.follows(before, place) else 0
+            self._run = self._run + 1 if self.follows(says, before, place) else 0
         elif isinstance(inner, (UnitStep, Shift, SameTime)):
             self._run += self._run > 0
 

@@ -57,19 +57,24 @@ def core(says: Says | None) -> Says | None:
 
 
 def is_history(
-    heard: Sequence[Heard], published: int | None, describes: Sequence[bool] = ()
+    heard: Sequence[Heard],
+    published: int | None,
+    describes: Sequence[bool] = (),
+    *,
+    log: bool = False,
 ) -> bool:
     """Whether most dates are far from publication and few are told from it ("Tuesday", "today").
 
     News may look back on many years, but begins with its own days; `describes` tells which
-    times stand in clauses that only describe: "Dan, who left in May 2006, came on Monday".
+    times stand in clauses that only describe: "Dan, who left in May 2006, came on Monday", and
+    `log` whether a day with its year stands over the text.
     """
     said = [core(one.says) for one in heard]
     deictic = [inner for inner in said if is_deictic(inner)]
     years = [year for inner in said if (year := _stated_year(inner)) is not None]
     far = sum(_is_away(year, published) for year in years)
     telling = [inner for inner, aside in zip_longest(said, describes) if not aside]
-    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(deictic, telling):
+    if far == len(years) >= (1 if log else SHORT_HISTORY) and _is_of_the_story(deictic, telling):
         return True
     if far < HISTORY or 2 * far <= len(years):
         return False

@@ -94,7 +94,9 @@ class Memory:
             return self._until
         if self._line is None and self._is_of_a_day(says, place):
             return self._day
-        if self._line is None or not isinstance(core(says), _OF_THE_LINE):
+        if self._line is None:
+            return self._excursion.seen_from(says, self.told, place)
+        if not isinstance(core(says), _OF_THE_LINE):
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
 
@@ -185,9 +187,9 @@ class Memory:
             return told
         return self._excursion.reported(place) or (told if self._excursion.is_on else None)
 
-    def follows(self, place: Place) -> bool:
+    def follows(self, says: Says, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
-        return self._excursion.follows(self.told, place)
+        return self._excursion.follows(says, self.told, place)
 
     def remember(self, one: Heard, when: When, place: Place) -> None:
         """Take in what a saying turned out to mean."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Seen
+from timeline.dating.anchors import TOLD, Seen, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.feasts import FEASTS, feast
 from timeline.dating.says import (
@@ -31,6 +31,8 @@ from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_
 from timeline.model import When
 from timeline.records import replace
 
+NEXT_IN_A_LOG = 7
+"""Days: "Tuesday 4 May" goes on from "Monday 3 May 1982", whenever that is read."""
 LEAP_YEAR = 2024
 LEAP_REACH = 8
 DECEMBER = 12
@@ -67,9 +69,23 @@ def month_day(says: MonthDay, seen: Seen) -> When | None:
     )
     if says.weekday is not None:
         same_weekday = replace(turn, make=_only_on(turn.make, says.weekday), reach=1)
+        if day := _goes_on_from(seen.told, same_weekday):
+            reason = f"the {turn.name} that goes on from {because.day_words(day.interval.start)}"
+            return placed(day, reason, supplied=implied(turn.supplied, TOLD))
         when = choose(same_weekday, seen, says.step)
         return when if when.interval else choose(turn, seen, says.step)
     return choose(turn, seen, says.step)
+
+
+def _goes_on_from(told: Told | None, turn: Turn) -> Period | None:
+    """The day of that date and weekday right after a day that was told, as in a log."""
+    if told is None or told.precision != "day":
+        return None
+    try:
+        day = turn.make(told.year)
+    except ValueError:
+        return None
+    return day if 0 < day.interval.start - told.interval.start <= NEXT_IN_A_LOG else None
 
 
 def _only_on(make: Callable[[int], Period], day: int) -> Callable[[int], Period]:

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.ground import core, is_deictic, is_history, number_order
+from timeline.dating.language import opens_line
 from timeline.dating.memory import Memory
+from timeline.dating.obituary import is_obituary, is_of_the_death
 from timeline.dating.place import Place, main_clause, places
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, Month, Says, Shift, Vague, Year
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Season, Shift, Vague, Year
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import is_present, reports_present
 from timeline.dating.tokens import Tokens
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
-from timeline.model import Document, When
+from timeline.model import Document, Span, When
 from timeline.patterns import later
 
 BESIDE = 8
@@ -30,6 +32,7 @@ _DATED = later(
 """The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
 LOOKED_AT = 4
 """Sentences."""
+_CLOSES = later(r"[.:]\s")
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 LONGEST_HEADING = 100
 """Characters of a line."""
@@ -46,7 +49,13 @@ class Walk:
         self._published = published.toordinal() if published else None
         self._places = tuple(places(heard, document, tokens))
         describes = [place.relative and not place.opens for place in self._places]
-        self._history = is_history(heard, published.year if published else None, describes)
+        self._obituary = is_obituary(heard, document)
+        self._history = is_history(
+            heard,
+            published.year if published else None,
+            describes,
+            log=_is_log(heard, document, self._places),
+        )
         self._month_first, self._order_from = number_order(heard)
         tenses = [place.tense for place in self._places]
         self._written = None if published else month_of_writing(heard, document, tenses)
@@ -60,6 +69,7 @@ class Walk:
         if index and self._memory.is_away and self._is_back(index):
             self._memory.come_back()
         around = self._memory.around(self._heard[index].says, place)
+        of_now = self._obituary and self._is_of_now(index)
         return Seen(
             published=self._published,
             written=self._written,
@@ -68,8 +78,8 @@ class Walk:
             figures=self._memory.figures(place),
             ahead=None if around else self._ahead(index),
             begins=self._begins(index),
-            history=self._history or around is not None,
-            follows=self._memory.follows(place),
+            history=(self._history and not of_now) or around is not None,
+            follows=not of_now and self._memory.follows(self._heard[index].says, place),
             tense=place.tense,
             done=place.done,
             signal=self._heard[index].signal,
@@ -84,6 +94,13 @@ class Walk:
     def tell(self, index: int, when: When) -> None:
         """Remember what a saying turned out to mean."""
         self._memory.remember(self._heard[index], when, self._places[index])
+
+    def _is_of_now(self, index: int) -> bool:
+        """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
+        here, tense = self._heard[index], self._places[index].tense
+        if is_deictic(core(here.says)) or tense in ("present", "future"):
+            return True
+        return is_of_the_death(here, self._document.text, self._document.published)
 
     def _is_back(self, index: int) -> bool:
         """Whether a sentence of the present stands between a time and the one before it, or it
@@ -115,6 +132,8 @@ class Walk:
         """A date with its own year that the same phrase goes on to."""
         if index + 1 == len(self._heard):
             return None
+        if main := self._main_date(index):
+            return main
         here, after = self._heard[index].span, self._heard[index + 1]
         reach, breaks = (BESIDE, _BREAK)
         if _is_of_its_clause(self._heard[index].says):
@@ -128,10 +147,46 @@ class Walk:
             return None
         return Told(period, self._places[index].paragraph, self._places[index].number)
 
+    def _main_date(self, index: int) -> Told | None:
+        """The date of the main clause that what "had" happened before is told from."""
+        place = self._places[index]
+        if place.tense != "past perfect" or not _lacks_its_year(self._heard[index].says):
+            return None
+        for one, there in zip(self._heard[index + 1 :], self._places[index + 1 :], strict=True):
+            if there.number != place.number:
+                return None
+            if period := _stated_period(one.says):
+                told = Told(period, there.paragraph, there.number)
+                return told if there.tense == "past" and not there.relative else None
+        return None
+
+
+def _lacks_its_year(says: Says) -> bool:
+    """Whether it is a month, a day of one or a season that no word puts in its year."""
+    inner = core(says)
+    if isinstance(inner, Season) and inner.year is not None:
+        return False
+    return isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
+
 
 def _is_of_its_clause(says: Says) -> bool:
     """Whether it is counted from a date of its own clause: "four days after he was crowned on"."""
     return isinstance(says, Shift) and says.anchor == "next"
+
+
+def _is_log(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> bool:
+    """Whether a day with its year opens the first line and other days open the next ones."""
+    opening = [
+        one
+        for one, place in zip(heard, places, strict=True)
+        if place.heads or _opens_entry(document.text, one.span)
+    ]
+    return len(opening) > 1 and opening[0] is heard[0] and isinstance(heard[0].says, Day)
+
+
+def _opens_entry(text: str, span: Span) -> bool:
+    """Whether it stands at the head of a line: "3 May 1982. Fog."."""
+    return opens_line(text, span.start) and _CLOSES.match(text, span.end) is not None
 
 
 def _lead(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> int:

@@ -17,6 +17,8 @@ DECEMBER = 31
 """Days: the winter of a year begins in the December before it."""
 BACK_IN_NEWS = 60
 """Days: the same in news, where a story that is looked back to goes on to the day of writing."""
+BACK_OF_GONE = 150
+"""Days: the same for what "had" happened beside another thing that had."""
 BACK_IN_A_YEAR = 260
 """Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
 BACK_TO_A_BEGINNING = 200
@@ -73,6 +75,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
+    if seen.history and seen.tense == "future" and _tells_of_now(seen):
+        return False
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":
@@ -80,6 +84,11 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     if seen.signal in SINCE and seen.tense in ("perfect", "present"):
         return False
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
+
+
+def _tells_of_now(seen: Seen) -> bool:
+    """Whether what "will" be in a history is to come for its reader, and in no year just named."""
+    return seen.published is not None and not (seen.told and seen.told.around)
 
 
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
@@ -141,7 +150,8 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if _is_beginning(turn, seen):
         return start - BACK_TO_A_BEGINNING
     if not seen.history:
-        return start - BACK_IN_NEWS
+        gone = seen.tense == "past perfect"
+        return start - (BACK_OF_GONE if gone else BACK_IN_NEWS)
     if told.frame != told.year:
         return start - BACK
     begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)

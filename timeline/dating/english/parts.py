@@ -175,6 +175,21 @@ def time_inside_time(heard: Words) -> Says | None:
     return None
 
 
+@english.rule(
+    r"(?P<one>{month}) (?:and|or|to|through) "
+    r"(?P<last>{later:month}(?: of)? (?:{step}|(?P<that>that)) year)",
+    yes={
+        "Others came in January and August of this year.": "2024-01 2024-08",
+        "It opened in May 1950 and shook in June and July of that year.": "1950-06 1950-07",
+    },
+)
+def months_inside_a_year(heard: Words) -> Parts:
+    that = bool(heard.words("that"))
+    year = UnitStep("year", 0 if that else heard["step"], "told" if that else "published")
+    first, last = BareMonth(heard["month"]), BareMonth(heard["later"])
+    return (("one", Inside(first, year)), ("last", Inside(last, year)))
+
+
 def _inside(inner: Says, year: Says) -> Says | None:
     """A month, day or season in its year; a part of one stays its part."""
     if isinstance(inner, PartOf) and isinstance(inner.of, _WITHIN_A_YEAR):
@@ -259,3 +274,17 @@ def fiscal_period_to(heard: Words) -> Parts | None:
 )
 def before_or_after_year(heard: Words) -> Year:
     return Year(heard["year"])
+
+
+@english.rule(
+    r"(?P<year_of_it>{year}) (?:began|started|opened|broke out|erupted|struck|followed|ended) "
+    r"(?:on|in) {time}",
+    yes={"The strike of 1972 began on 9 January.": "1972 1972-01-09"},
+    no=["The strike of 1972 began in Leeds."],
+)
+def date_in_a_year_named(heard: Words) -> Parts | None:
+    """What is called after its year began and ended in it."""
+    if heard.led_by != "of" or not isinstance(heard.time, (BareMonth, MonthDay, Season)):
+        return None
+    year = Year(heard["year"])
+    return (("year_of_it", year), ("time", Inside(heard.time, year)))

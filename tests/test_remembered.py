@@ -1,0 +1,68 @@
+"""Days and months without a year in stories that news remembers, in logs and in obituaries."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import reading
+from timeline.dating import times
+
+PUBLISHED = date(2017, 6, 9)
+"""A Friday."""
+REMEMBERED = {
+    "The mine shut on Thursday. On 4 May 1975 its roof fell in. The props had been checked in "
+    "February. The last man was found in June.": {"February": "1975-02", "June": "1975-06"},
+    "The mine shut on Thursday. In the autumn of 1975 its roof fell in. The last man was found on "
+    "2 December.": {"2 December": "1975-12-02"},
+    "The pact that she came for was signed on 10 May 1998. The vote followed on 22 August. The "
+    "house last sat on Monday.": {"22 August": "1998-08-22"},
+    "The mine shut on Thursday. In May 1975 a fire had burned there. The shaft had been dug in "
+    "March.": {"March": "1975-03"},
+    "Saigon fell on 30 April 1975. Hue had been lost in March. The embassy burned its papers on "
+    "the 29th.": {"the 29th": "1975-04-29"},
+    "Ana Roe, who had lost her seat in March, flew home on 10 April 1974.": {"March": "1974-03"},
+    "Ana Roe, who had won her seat in March, said on 3 June that she was well.": {
+        "March": "2017-03"
+    },
+    "The strike of 1972 began on 9 January. The gates were shut on 10 February.": {
+        "9 January": "1972-01-09",
+        "10 February": "1972-02-10",
+    },
+    "In 1953 a queen was crowned and in 1954 she sailed. A garden will be opened in August.": {
+        "August": "2017-08"
+    },
+}
+LOGS = {
+    "Log of the Alba\nMonday 3 May 1982. Wind west.\nTuesday 4 May. Fog.\nWednesday: Fog still. "
+    "On Thursday we rounded the cape.": {
+        "Tuesday 4 May": "1982-05-04",
+        "Wednesday": "1982-05-05",
+        "Thursday": "1982-05-06",
+    },
+    "14 July 2006\nThe port was shut. The same day a ferry left.\n15 July 2006\nThe port was open. "
+    "That evening a ship came.": {"The same day": "2006-07-14", "That evening": "2006-07-15TEV"},
+    "5 July 2011\n\nA court on Tuesday freed three men.": {"Tuesday": "2017-06-06"},
+}
+DEATHS = {
+    "Jan Holt has died. He died on 30 February, or on 29 February.": {"29 February": "2016-02-29"},
+    "Peter Ahl, who built in wood, has died at 91. Born in 1926, he opened his office in 1955 and "
+    "won a medal in 1971. He died on 26 May in Linz.": {"26 May": "2017-05-26"},
+    "Mia Stone, singer, who died on May 24, was born in 1931, sang from 1952 and wed in 1960.": {
+        "May 24": "2017-05-24"
+    },
+    "Jan Holt, who split the beam in 1953, died on 26 May. He taught from 1939 and left in 1975. "
+    "The funeral is on 12 June.": {"26 May": "2017-05-26", "12 June": "2017-06-12"},
+    "Jan Holt was born in 1911 and taught from 1939. He died on 26 May 1975; his wife had died on "
+    "3 May.": {"3 May": "1975-05-03"},
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "values"), (REMEMBERED | LOGS | DEATHS).items(), ids=(REMEMBERED | LOGS | DEATHS)
+)
+def test_what_is_remembered_keeps_its_year(words: str, values: dict[str, str]) -> None:
+    document = reading.read_text(words, published=PUBLISHED)
+    found = {document[mention.span]: mention.when.value for mention in times(document)}
+    assert {time: found.get(time) for time in values} == values, found
