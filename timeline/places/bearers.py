@@ -23,6 +23,7 @@ _SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "minister", "
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
 """Behind a place that stands after one of these: "spokesperson Gao Ling"."""
 _FAMILY_WHO = re.compile(r" [A-Z][a-z]+, (?:who\b|\d\d,)")
+_FATHERED = re.compile(r" (?:[ae]l-[A-Z]|[AE]l-[A-Z]|bin [A-Z]|ibn [A-Z])")
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _LIVED = re.compile(
     r" [A-Z][a-z]+ (?:was born|married|died|wrote|sang|starred|acted|scored|released (?:his|her))\b"
@@ -78,8 +79,8 @@ def is_relative(text: str, hit: Hit) -> bool:
 
 
 def _gives(text: str, hit: Hit) -> bool:
-    """Whether a leader's family name is another's given one: "Mubarak Salem, who is 46"."""
-    return _FAMILY_WHO.match(text, hit.end) is not None
+    """Whether a leader's name is another's given one: "Mubarak Salem, who is 46", "Nasser al-"."""
+    return bool(_FAMILY_WHO.match(text, hit.end) or _FATHERED.match(text, hit.end))
 
 
 def is_namesake(text: str, hit: Hit) -> bool:

@@ -153,6 +153,7 @@ def _misleads(text: str, hit: Hit) -> bool:
             return (
                 before.endswith("New ")
                 or (hit.meaning.by == "region" and bool(_PARTY_AFTER.match(text, hit.end)))
+                or (hit.meaning.by == "region" and before.endswith(("al-", "Al-")))
                 or is_person(text, hit)
                 or is_title_held(text, hit)
                 or is_thing(text, hit)

@@ -40,4 +40,5 @@ def _vessels() -> tuple[str, ...]:
 @cache
 def _after() -> re.Pattern[str]:
     crafts = "|".join(sorted(words("craft"), key=len, reverse=True))
-    return re.compile(rf"[\"”'*_]* (?:(?:space|lunar|Mars|comet|solar) )?(?:{crafts})\b")
+    sphere = "space|lunar|[Mm]oon|Mars|Venus|comet|solar|asteroid"
+    return re.compile(rf"[\"”'*_]* (?:(?:(?:{sphere}) )?(?:{crafts})|(?:{sphere}) mission)\b")
