@@ -143,6 +143,51 @@ TELLS: list[tuple[str, list[Told]]] = [
             ("1242-04", "Riders are beaten", ""),
         ],
     ),
+    # "since" after what only looks like a record: a high school, most of the land
+    (
+        "At Kumba high school, where 80 families have been living since Monday, children sang.",
+        [("2024-06-17/2024-06-21", "families have been living", "")],
+    ),
+    (
+        "The rebels hold most of the land, where war since the early 1980s has killed thousands.",
+        [("1980-01-01/2024-06-21", "", "")],
+    ),
+    # two words for one time, of which one only says which champion
+    (
+        "Last year's Cup champion Ana Mora failed a test on her way to gold in 2023.",
+        [("2023", "Mora failed a test", "")],
+    ),
+    # what stands beside a name between commas tells of nowhere else
+    (
+        "Mora, Spanish champion in 2004, drove from Lyon to Turin.",
+        [("2004", "Mora was Spanish champion", "ESP")],
+    ),
+    # what came at a place where something else is only wished
+    (
+        "The lawyer insisted that the men be tried in Chad, and that they should be held where "
+        "they live and where they were arrested on 4 May.",
+        [("2024-05-04", "arrested", "TCD")],
+    ),
+    # two days for one deed, two years of one thing
+    (
+        "During the rounds of the vote on 20 May and 3 June Unity Party head Ana Mora won seats.",
+        [("2024-05-20", "Mora won seats", ""), ("2024-06-03", "Mora won seats", "")],
+    ),
+    (
+        "Chad hosted the March 2012 and May 2014 summits.",
+        [("2012-03", "Chad hosted summits", "TCD"), ("2014-05", "Chad hosted summits", "TCD")],
+    ),
+    ("He won the 2012 and 2016 elections.", [("2012", "", ""), ("2016", "", "")]),
+    # a part of a meet that took a day
+    (
+        "Rossi failed a test after Tuesday's 11th stage from Lyon to Dijon.",
+        [("2024-06-18", "11th stage from Lyon to Dijon", "FRA")],
+    ),
+    # what dashes set apart keeps no day that follows them
+    (
+        "The alert was put on red—indicating a feared eruption—on 13 May.",
+        [("2024-05-13", "alert was put on red", "")],
+    ),
 ]
 
 
@@ -160,6 +205,8 @@ NOTHING = [
     "Forty men have been jailed for up to ten years after a secret trial.",
     "People danced in Accra until dawn.",
     "All is told in 2001: A Space Odyssey.",
+    "Turnout is low because it is the summer.",
+    "Rossi's win all but secured victory in this year's Tour.",
     "The bay was closed in a dry spell. Boats were idle for six weeks of the year.",
 ]
 

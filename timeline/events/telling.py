@@ -157,13 +157,14 @@ def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
     "On Thursday reported a second-quarter profit" is told of Thursday only.
     """
     names = [each for each in found if _names_only(tree, each)]
-    return tuple(
+    told = [
         each
         for each in found
-        if not any(_says_more(tree, other, each) for other in found)
-        and not (
-            each in names and any(other.head == each.head and other not in names for other in found)
-        )
+        if each not in names
+        or not any(other.head == each.head and other not in names for other in found)
+    ]
+    return tuple(
+        each for each in told if not any(_says_more(tree, other, each) for other in told)
     )
 
 

@@ -8,6 +8,7 @@ from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.nouns import (
     is_event_noun,
     is_label,
+    is_leg,
     is_premodifier,
     named_by,
     passes_on,
@@ -138,6 +139,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             if says_when(tree, word):
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or _is_deed(tree, word)
+            deed = deed or is_leg(tree, word, mention, words)
             if deed and not passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
             if _is_aside(tree, word) and word.index < words[0].index:

@@ -15,6 +15,7 @@ from timeline.events.lexicon.words import (
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
+_LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 
 
@@ -32,9 +33,16 @@ def is_event_noun(word: Word) -> bool:
 def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
     """Whether a date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
     top = tree.top(words)
+    while top.dep in {"conj", "nummod"} and top.head < top.index and top.tag in {"CD", "NNP"}:
+        top = tree.head(top)  # "The 2012 and 2016 games", "the March 2012 and May 2014 summits".
     noun = tree.head(top)
     led = words[0].index and tree[words[0].index - 1].tag == "IN" and noun.tag.startswith("NNP")
-    return top.dep in _PREMODIFIERS and top.index < noun.index and noun.is_noun and not led
+    return top.dep in _PREMODIFIERS and words[-1].index < noun.index and noun.is_noun and not led
+
+
+def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
+    """Whether the noun is a part of a meet that took a day: "last Thursday's 11th stage"."""
+    return noun.low in _LEGS and mention.when.precision == "day" and is_premodifier(tree, words)
 
 
 def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:

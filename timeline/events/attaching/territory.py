@@ -99,6 +99,8 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     gaps = gap_words(tree, anchors)
     if anchor.gap is not None:
         return _gapped(tree, anchor, anchor.gap, anchors)
+    if anchor.kind == "aside" and anchor.head.dep == "appos":
+        return _aside(tree, anchor)
     if _opens_last(tree, anchor):
         return _last_deed(tree, anchor, gaps | {other.head.index for other in others})
     if not gaps and is_contrast(tree, anchor.head):
@@ -248,6 +250,13 @@ def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
 
     nearest = min(depth(each) for each in anchors)
     return depth(anchor) == nearest and not _is_bound(tree, anchor.head)
+
+
+def _aside(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """What stands between the commas, and the noun of which it tells: "Vela, champions since"."""
+    own = {*tree.under(anchor.head), *tree.inside(anchor.mention.span)}
+    own |= _shared_subject(tree, anchor, {anchor.head.index})
+    return tuple(sorted(own, key=lambda word: word.index))
 
 
 def _shared_subject(tree: Tree, anchor: Anchor, leave_heads: set[int]) -> set[Word]:

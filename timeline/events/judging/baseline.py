@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
-from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
 
 _LOOK_BACK, _FAR_BACK = 80, 100
@@ -49,6 +49,8 @@ _LEVELS = re.compile(
     r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
+_LEVELS_OF = frozenset({"high", "low"})
+"""Nouns here, "a high since May", not "a high school"."""
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
 _THAN = re.compile(r"\s+than\b")
 _BOUNDS = frozenset({"end", "start", "beginning", "outbreak", "close", "height", "days", "time"})
@@ -141,7 +143,7 @@ def _is_followed(tree: Tree, mention: Mention, before: str) -> bool:
 def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
     """Whether no verb but one that tells more of it parts a superlative from its date."""
     most = next((word for word in tree.words if word.start <= start < word.end), None)
-    if most is None:
+    if most is None or _is_share(tree, most) or (most.low in _LEVELS_OF and not most.is_noun):
         return False
     noun = tree.head(most) if tree.head(most).is_noun else most
     between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
@@ -150,6 +152,12 @@ def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
         and (most.is_noun or (verb.head != noun.index and noun not in tree.above(verb)))
         for verb in between
     )
+
+
+def _is_share(tree: Tree, most: Word) -> bool:
+    """ "Hold most of the land": how much of it, which nothing else is compared with."""
+    the, of = tree[max(0, most.index - 1)], tree[min(most.index + 1, len(tree) - 1)]
+    return most.low == "most" and of.low == "of" and the.low != "the"
 
 
 def before_date(document: Document, mention: Mention, characters: int = _LOOK_BACK) -> str:

@@ -21,7 +21,7 @@ from timeline.events.judging.saidtimes import (
 from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
 from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, PERIODS
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Document, Mention
 
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
@@ -150,11 +150,18 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if anchor.kind == "label" or _is_aim(document, anchor.mention):
         return True
     words = tree.inside(anchor.mention.span)
-    if _is_season_in_name(tree, words):
+    if _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
         return True
     named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
     before = tree[words[0].index - 1] if named else None
     return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
+
+
+def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool:
+    """ "The hardest stage of this year's Tour", which tells nothing of the Tour itself."""
+    of = tree.head(anchor.head)
+    said = tuple(word.low for word in words) == ("this", "year")
+    return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
 
 
 def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
@@ -200,6 +207,8 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
         return verb.low in {"is", "was", "are", "were", "be", "been"}
+    if _is_season_now(tree, anchor):
+        return True
     between = document.text[verb.end : anchor.mention.span.start]
     if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
         return True
@@ -207,3 +216,12 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if subject is not None and subject.tag in {"WDT", "WP"}:
         subject = next((word for word in tree.above(verb) if word.is_noun), None)
     return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}
+
+
+def _is_season_now(tree: Tree, anchor: Anchor) -> bool:
+    """ "Because it is the summer": what time it was, and nothing else."""
+    verb = anchor.inner
+    it, time = tree.child(verb, *SUBJECTS), tree.child(verb, "attr")
+    alone = it is not None and it.low == "it" and verb.low in {"is", "was", "'s"}
+    told = any(word.is_verb and word.index > verb.index for word in tree.under(verb))
+    return alone and not told and time is not None and time in tree.inside(anchor.mention.span)

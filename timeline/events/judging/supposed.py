@@ -139,6 +139,13 @@ def _is_when(tree: Tree, verb: Word) -> bool:
     return verb.dep == "advcl" and any(word.low in links for word in marks)
 
 
+def _is_where(tree: Tree, verb: Word) -> bool:
+    """Whether a clause tells what came at a place: "should be tried where they were arrested"."""
+    opens = any(word.low == "where" for word in tree.children(verb, "advmod"))
+    helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
+    return opens and (verb.tag == "VBD" or bool(helpers & {"was", "were", "had"}))
+
+
 def _goes_on(tree: Tree, verb: Word) -> bool:
     """Whether it goes on after a modal: "could move north, he said, and weaken by Monday"."""
     bare = verb.dep == "conj" and verb.tag in {"VB", "VBP"} and not tree.children(verb, "aux")
@@ -162,7 +169,7 @@ def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
             continue
         if not word.is_verb or found[-1].dep not in _COMPLETING or _is_when(tree, found[-1]):
             break
-        if _is_but(tree, found[-1]):
+        if _is_but(tree, found[-1]) or _is_where(tree, found[-1]):
             break
         if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
             break

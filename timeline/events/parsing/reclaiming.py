@@ -12,6 +12,8 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _EACH = frozenset({"all", "both", "each"})
+_DASHES = frozenset({"–", "—", "--", "-"})
+_PAIR = 2
 _TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
 
 
@@ -37,6 +39,8 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_row(tree, word)
         elif word.tag.startswith("NNP") and word.dep == "nsubj" and at - 1 in dates:
             tree = _dated(tree, word)
+        elif at in dates and at - 1 not in dates and word.head != at:
+            tree = _second_date(_closed(tree, at), at, dates)
     return tree
 
 
@@ -152,6 +156,35 @@ def _in_row(tree: Tree, verb: Word) -> Tree:
     if not (helped and suffered and follows) or tree.child(verb, "mark", "aux", "auxpass"):
         return tree
     return replant(tree, replace(verb, dep="conj"))
+
+
+def _closed(tree: Tree, at: int) -> Tree:
+    """ "Was raised to red - meaning that ash was feared - on 13 May": the raising's day."""
+    first = tree[at - 1] if tree[at - 1].tag == "IN" else tree[at]
+    dashes = [word for word in tree.words[: first.index] if word.text in _DASHES]
+    if len(dashes) != _PAIR or dashes[1].index != first.index - 1:
+        return tree
+    opens = dashes[0].index
+    main = next((w for w in (tree.head(dashes[0]), *tree.above(dashes[0])) if w.is_verb), None)
+    aside = tree.words[opens : first.index]
+    link = tree[at - 1] if first.index < at else tree.top(tree.words[at : at + 1])
+    if main is None or main.index > opens or tree.head(link) not in aside:
+        return tree
+    return replant(tree, replace(link, head=main.index))
+
+
+def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "On 20 May and 3 June Unity Party members voted": no party of 3 June."""
+    end = next(each for each in range(at, len(tree) + 1) if each not in dates)
+    row, last = tree.words[at:end], tree[end - 1]
+    names = any(tree.head(word).index >= end and tree.head(word).is_noun for word in row)
+    owned = end < len(tree) and tree[end].tag == "POS"
+    if at < _PAIR or tree[at - 1].low != "and" or at - _PAIR not in dates or not names or owned:
+        return tree
+    if tree.head(tree[at - _PAIR]).index > at:
+        return tree
+    rest = [replace(word, dep="nummod", head=last.index) for word in row[:-1]]
+    return replant(tree, *rest, replace(last, dep="conj", head=at - _PAIR))
 
 
 def _dated(tree: Tree, noun: Word) -> Tree:
