@@ -163,9 +163,7 @@ def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
         if each not in names
         or not any(other.head == each.head and other not in names for other in found)
     ]
-    return tuple(
-        each for each in told if not any(_says_more(tree, other, each) for other in told)
-    )
+    return tuple(each for each in told if not any(_says_more(tree, other, each) for other in told))
 
 
 def _names_only(tree: Tree, anchor: Anchor) -> bool:

@@ -177,7 +177,7 @@ def _is_aside(tree: Tree, noun: Word) -> bool:
     like = noun.dep == "appos" or (
         noun.dep == "conj" and not tree.children(tree.head(noun), "cc") and noun.text[0].islower()
     )
-    return like and _sets_off(tree, noun)
+    return like and not noun.text[0].isdigit() and _sets_off(tree, noun)
 
 
 def is_state(tree: Tree, link: Word) -> bool:

@@ -99,7 +99,7 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     gaps = gap_words(tree, anchors)
     if anchor.gap is not None:
         return _gapped(tree, anchor, anchor.gap, anchors)
-    if anchor.kind == "aside" and anchor.head.dep == "appos" and anchor.head.is_noun:
+    if anchor.kind == "aside" and anchor.head.dep == "appos":
         return _aside(tree, anchor)
     if _opens_last(tree, anchor):
         return _last_deed(tree, anchor, gaps | {other.head.index for other in others})
