@@ -27,6 +27,8 @@ from timeline.limits import InputRefused
 from timeline.views.rows import NAMES, rows
 
 ENOUGH_SECONDS = 90
+SEVERAL = 8
+"""Documents that a batch may have here, so that of eight some share one and some have their own."""
 CITIES = ("Accra in Ghana", "Lagos in Nigeria", "Rome in Italy", "Lima in Peru")
 
 
@@ -196,14 +198,14 @@ def test_one_document_on_which_we_fail_stops_nothing(
 def test_documents_that_come_later_are_read_and_the_others_are_not_read_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "BATCH_DOCUMENTS", 2)
+    monkeypatch.setattr(batches, "BATCH_DOCUMENTS", SEVERAL)
     first = build(folder, tmp_path / "events")
     again = build(folder, tmp_path / "events")
     assert (again.read_now, again.events) == (0, first.events)
     (folder / "week 2").mkdir()
     (folder / "week 2" / "9.txt").write_text(article(9), encoding="utf-8")
     more = build(folder, tmp_path / "events")
-    assert (more.read_now, more.events) == (1, first.events + 2)
+    assert (more.read_now, more.events) == (2, first.events + 2), "it and what its batch began with"
     build(folder, tmp_path / "fresh")
     assert files(tmp_path / "events") == files(tmp_path / "fresh")
 
@@ -211,7 +213,7 @@ def test_documents_that_come_later_are_read_and_the_others_are_not_read_again(
 def test_two_processes_give_the_same_bytes_as_one(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batches, "BATCH_DOCUMENTS", 2)
+    monkeypatch.setattr(batches, "BATCH_DOCUMENTS", SEVERAL)
     build(folder, tmp_path / "two", processes=2)
     monkeypatch.setattr(workers, "local", _threads)
     build(folder, tmp_path / "one", processes=1)
