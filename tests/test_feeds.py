@@ -103,6 +103,13 @@ def test_a_table_of_articles_is_read_as_articles_and_one_of_events_is_not() -> N
     assert prose.documents[0].name == "stdin"
 
 
+@pytest.mark.parametrize("sign", list(",;|\t"))
+def test_columns_of_articles_may_be_parted_as_those_of_events(sign: str) -> None:
+    told = f"id{sign}published{sign}text\n7{sign}2024-06-21{sign}The war ended on Tuesday.\n"
+    (document,) = read_each(told.encode(), "a.csv")
+    assert (document.name, document.published) == ("7", FRIDAY)
+
+
 @pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])
 def test_columns_of_days_are_known_as_in_a_table_of_events(name: str) -> None:
     for called in ("Event date", "Began", "Dates"):

@@ -47,6 +47,11 @@ def unwrap(data: bytes) -> tuple[Unwrapped, ...]:
     return tuple(_articles(records, decoded.notes))
 
 
+def delimiter(table: str) -> str:
+    """What parts the columns of a table: the most frequent of such signs in its first line."""
+    return max(",;\t|", key=table.partition("\n")[0].count)
+
+
 def _articles(records: list[Record], notes: tuple[str, ...]) -> Iterator[Unwrapped]:
     """One for each record with a text."""
     for number, record in enumerate(records, 1):
@@ -109,8 +114,8 @@ def _object(value: object, called: str) -> Record:
 
 
 def _table(text: str) -> Iterator[Record]:
-    delimiter = max(",;\t", key=text.partition("\n")[0].count)
-    lines = csv.DictReader(io.StringIO(text, newline=""), restkey="", delimiter=delimiter)
+    stream = io.StringIO(text, newline="")
+    lines = csv.DictReader(stream, restkey="", delimiter=delimiter(text))
     try:
         if fields.may_be_articles(lines.fieldnames or ()):
             yield from lines

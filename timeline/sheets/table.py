@@ -15,6 +15,7 @@ from typing import Any
 
 from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
 from timeline.reading.fields import STARTS, key
+from timeline.reading.records import delimiter
 from timeline.reading.snippets import words_of
 from timeline.sheets.typed import Sheet, Typed, in_one
 
@@ -47,7 +48,6 @@ NAMES: dict[str, tuple[str, ...]] = {
 _SLIDES = {"year", "headline"}
 """Columns that only TimelineJS's spreadsheet has."""
 _PARTS = (("year", "month", "day"), ("endyear", "endmonth", "endday"))
-_DELIMITERS = (",", ";", "\t", "|")
 _GUARDED = re.compile(r"'(?=[-=+@\t\r\n\0＝＋－＠])")
 """The apostrophe that keeps a cell from being a formula."""
 NO_COLUMNS = 'its first line names no column for the day and the event: call them "date", "title"'
@@ -69,8 +69,7 @@ def table(text: str, lines_above: int = 0) -> Sheet | None:
 
 
 def _under_names(text: str) -> Sheet | None:
-    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
-    lines = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    lines = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter(text))
     try:
         names = lines.fieldnames or ()
         if not is_known(names):
