@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis.strategies import characters, text
+from hypothesis import example, given, settings
+from hypothesis.strategies import characters, lists, sampled_from, text
 
 import timeline
 from timeline.days import Interval, hull, parse_iso
 from timeline.events import tell
+from timeline.events.lexicon import words as english
 from timeline.events.setting import Setting, set_in
 from timeline.model import Event
 from timeline.reading import read_text
@@ -1392,6 +1393,33 @@ def test_titles_are_short_and_end_with_a_phrase() -> None:
 def test_any_text_at_all_is_told(words: str) -> None:
     events = told(f"In 1950 {words}. The wall fell on 9 November 1989 {words}")
     assert all(0 < len(event.title) <= 90 for event in events)
+
+
+SMALL = english.words(
+    """a an the both all some each either neither two another other he they it his their whose
+which who that this what when where while because since until till before after of in on by with to
+under against and or nor so than not no only once"""
+)
+LARGE = english.words(
+    """left won died killed married became said told announced opened closed began was were had
+been will would may having did war man queen army bank team rebels treaty attack quake prize captain
+champion brother death days Peru Paris Germans John Roe Pope EU first last former dead"""
+)
+SIGNS = [",", ";", ":", "–", "(", ")", "“", "”", "'", "\n\n", "$5", "5%", "50"]
+DATED = """in 1990|on 5 May 1990|in May|on Tuesday|yesterday|last week|(1896)|since 1984|by 2030|
+for three years|two years later|until 1950|in early June|on 3 and 4 May|that year|from 1914 to 1918
+""".replace("\n", "").split("|")
+WORDS = [*sorted(SMALL | LARGE), *SIGNS, *DATED]
+
+
+@given(lists(lists(sampled_from(WORDS), min_size=1, max_size=9), min_size=1,
+             max_size=3), sampled_from(DATED))  # fmt: skip
+@example([["Both", "won"]], "in 1990")
+@example([["the", "prize", "was", "his"]], "in 1990")
+@settings(max_examples=150, deadline=None)
+def test_any_words_of_english_at_all_are_told(sentences: list[list[str]], dated: str) -> None:
+    said = ". ".join(" ".join([*each, dated]) for each in sentences)
+    assert all(0 < len(event.title) <= 90 for event in told(said[0].upper() + said[1:]))
 
 
 def test_happenings_whose_time_no_words_tell_are_listed_and_never_placed() -> None:
