@@ -603,6 +603,23 @@ They met on the 31st June.
 They met on 1 Febtober 2011.
 """.strip().splitlines()
 CONTROLS = [
+    ("The Pope Sunday called for peace.", "2024-06-16"),
+    ("Rescuers reached the River Tuesday.", "2024-06-18"),
+    ("Fixtures: Friday v Spain.", "2024-06-21"),
+    ("He resigned Friday, a friend said.", "2024-06-21"),
+    ("It rained all through May, a farmer said.", "2024-05"),
+    ("By June Russia's army had left.", "2024-06"),
+    ("From May Tesla's sales fell.", "2024-05"),
+    ("Historians call 1914-1918 the Great War.", "1914"),
+    ("The crash of 1929 Wall Street suffered was deep.", "1929"),
+    ("On Friday Street traders met the mayor.", "2024-06-21"),
+    ("On Saturday Night the square filled.", "2024-06-15TNI"),
+    ("In June Park won her seat.", "2024-06"),
+    ("He said that in August Wilson had won.", "2023-08"),
+    ('"We will leave Monday," he said.', "2024-06-24"),
+    ("It rains in summer and fall.", "2024-FA"),
+    ("The ferry sank in May.", "2024-05"),
+    ("March was cold.", "2024-03"),
     ("The firm moved in 1984.", "1984"),
     ("Flight 1812 crashed on 3 May 2012.", "2012-05-03"),
     ("Room 12 burned in March 1999.", "1999-03"),

@@ -28,7 +28,7 @@ _PREPOSITIONS = frozenset({
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(
     r" (?:on|along|past|forward|of the|i|we|they|the|it|you|he|she|god|not|be|all|"
-    r"your|his|her|their|nobody|peace|justice|heaven)\b",
+    r"your|his|her|their|nobody|peace|justice|heaven|them|him|us|me|straight|off|away|towards?)\b",
     re.IGNORECASE,
 )
 _SAID = later(r"\b(?:said|says|say|told|believed?|hoped?|knew|so|if|shows?|showed) $")
@@ -42,6 +42,13 @@ _SAYS_THAT = later(
 _OF_PEOPLE = frozenset({"of", "from", "for", "to", "by", "and"})
 _MODEL = later(r"\b[Aa]n? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
 """Before "March 7", which then numbers a model: "a Long March 7"."""
+_IS_SOMEBODY = later(
+    r" (?:is|was) (?:my|your|his|her|our|their|an?|the) (?:[\w-]+ )?"
+    r"(?:aunt|sister|daughter|mother|wife|niece|cousin|friend|girlfriend|grandmother|neighbou?r|"
+    r"nurse|teacher|doctor|lawyer|singer|actress|actor|painter|poet|writer|farmer|student|dancer|"
+    r"widow|baker|tailor|journalist|scientist|pianist|child|girl|boy|woman|man)\b"
+)
+"""After "June", whom it describes."""
 _KIN = later(r" (?:family|brothers|sisters)\b")
 _A_PERSON = later(
     r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded|"
@@ -49,9 +56,7 @@ _A_PERSON = later(
 )
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
 _TO_A_PERSON = later(r"\b(?:to|from|by|than) $")
-_A_WHOLE_NAME = later(
-    r" [A-Z][\w'’-]+(?:[.;)]?$|[.;)]|['’]s |, (?:who|whose|an?|the|his|her|then|now)\b| who\b)"
-)
+_A_WHOLE_NAME = later(r" [A-Z][\w'’-]+(?:[.;)]?$|[.;)]|,? who(?:se)?\b)")
 """After "to June", a person: a month would go on with what happened."""
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
@@ -240,6 +245,8 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "Her august presence calmed them.",
         "June said she was tired.",
         "June and her dog slept.",
+        "June is a nurse in Leeds.",
+        "March them out!",
         "the March sisters",
         "It was held in November of a later year.",
         "He passed to June Park, who shot over.",
@@ -260,7 +267,8 @@ def bare_month(heard: Words) -> BareMonth | None:
         return None
     if heard.text == "august" and not (told and APART.match(heard.after)):
         return None
-    if not told and _A_PERSON.match(heard.after) and heard.text[0].isupper():
+    of_somebody = _A_PERSON.match(heard.after) or _IS_SOMEBODY.match(heard.after)
+    if not told and of_somebody and heard.text[0].isupper():
         return None
     if shortened and heard.led_by in _OF_PEOPLE and _A_NAME.match(heard.after):
         return None

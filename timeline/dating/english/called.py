@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.lookalikes import ROAD
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
     BareMonth,
-    Century,
     Day,
     Holiday,
     Month,
@@ -68,13 +68,18 @@ _IN_A_STATE = later(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:and|but|or|is|was|has|had|where|which|who|[a-z]+s?)\b"
 )
 """After "Christmas", a town: ", Florida, sells stamps"."""
+_A_THING = later(
+    r", (?:an?|the) (?:\w+ )?(?:horse|mare|colt|cat|dog|band|film|novel|song|play|magazine|ship|"
+    r"yacht|robot)(?:,| (?:that|which))"
+)
+"""After "Thursday", which is then a band."""
+_OPENS = later(r"(?:^|[.!?] |['’]s )$")
 _PARTY = later(r" (?:v|vs)\.? $")
 _AGAINST = later(r" (?:v|vs)\.? [A-Z]")
 _LED = frozenset({
     "on", "in", "at", "by", "since", "until", "till", "before", "after", "during", "from", "to",
     "this", "last", "next", "every", "each", "of", "that", "for", "early", "late", "mid",
 })  # fmt: skip
-_TITLE_CASE = later(r" [A-Z][a-z]")
 
 
 def _is_called_so(heard: Words) -> bool:
@@ -85,7 +90,6 @@ def _is_called_so(heard: Words) -> bool:
         or _is_alone_in_quotes(heard, time)
         or (not isinstance(time, Day) and _is_in_a_title(heard))
         or (isinstance(time, _CALLED) and (_is_described(heard) or _is_a_party(heard)))
-        or (isinstance(time, Century) and _is_a_firm(heard))
     )
 
 
@@ -94,7 +98,8 @@ def _is_of_a_kind(heard: Words, time: Says) -> bool:
     kind = heard.led_by
     if kind in _KINDS:
         capital = heard.before[-len(kind) - 1].isupper() or kind in {"von", "van", "de"}
-        return capital and isinstance(time, _CALLED) and heard.text[0].isupper()
+        named = isinstance(time, _CALLED) and not isinstance(time, Weekday)
+        return capital and named and heard.text[0].isupper()
     if kind not in _VESSELS:
         return False
     return isinstance(time, (BareMonth, Season, Holiday)) or (
@@ -115,6 +120,8 @@ def _is_in_a_title(heard: Words) -> bool:
     ended = begun and _TITLE_ENDED.match(heard.after)
     if not begun or not ended or _LED_ON.match(begun["words"]):
         return False
+    if isinstance(heard.time, Year) and begun["words"].endswith(", "):
+        return False
     words = begun["words"] + ended["words"]
     return re.search(r"\b[A-Z]\w", words) is not None
 
@@ -123,9 +130,10 @@ def _is_described(heard: Words) -> bool:
     """Whether it is told of it what it is: "March, a town in Kent", "May Day was the name of"."""
     if _IS_CALLED.match(heard.after):
         return True
-    led = heard.led_by in _LED or heard.before.endswith((", ", "and ", "or "))
-    if led:
-        return False
+    if isinstance(heard.time, Weekday):
+        return heard.starts_line and _A_THING.match(heard.after) is not None
+    if isinstance(heard.time, Holiday) or not _OPENS.search(heard.before):
+        return heard.starts_line and _IN_A_STATE.match(heard.after) is not None
     return bool(_DESCRIBED.match(heard.after) or _IN_A_STATE.match(heard.after))
 
 
@@ -133,13 +141,9 @@ def _is_a_party(heard: Words) -> bool:
     """Whether it is a party of a case at law: "Regina v Winter"."""
     if _PARTY.search(heard.before):
         return True
-    return heard.led_by not in _LED and _AGAINST.match(heard.after) is not None
-
-
-def _is_a_firm(heard: Words) -> bool:
-    """Whether a century is written as a name: "21st Century Insurance"."""
-    written = heard.text.endswith("Century") and heard.led_by not in _LED | {"the"}
-    return written and _TITLE_CASE.match(heard.after) is not None
+    if isinstance(heard.time, Weekday) or heard.led_by in _LED:
+        return False
+    return _AGAINST.match(heard.after) is not None
 
 
 _PLACE = (
@@ -167,6 +171,20 @@ english.lookalike(
     family="called",
 )
 english.lookalike(
+    "street_of_a_day",
+    rf"(?:{{fullday}}|{{month}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])",
+    no=["They live on Friday Street.", "on May Road, at the corner"],
+    only=lambda heard: heard.text[0].isupper(),
+    family="called",
+)
+english.lookalike(
+    "show_of_an_evening",
+    r"{fullday} (?-i:Night|Morning|Afternoon) (?-i:[A-Z][a-z]+)",
+    no=["Friday Night Dinner was on."],
+    only=lambda heard: heard.text.istitle() and heard.led_by not in _LED,
+    family="called",
+)
+english.lookalike(
     "called_by_a_time",
     r"{time}",
     no=[
@@ -176,7 +194,7 @@ english.lookalike(
         "March, a town in Kent, sent runners.",
         "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
         "The court heard Regina v Winter.",
-        "He cited Friday v Marsh.", "21st Century Insurance sold it.",
+        "He cited May v Marsh.",
     ],
     only=_is_called_so,
     family="called",

@@ -48,6 +48,7 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 _THING = later(
     r" (?:Sunday|Monday|Eve|tree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
+    r"agreement|accord|accords|rising|uprising|offensive|crash|"
     r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
     r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations)\b"
 )
@@ -62,7 +63,7 @@ _THING = later(
         "on Ash Wednesday in 1983": "1983-02-16",
         "on Christmas Day of the year 1000": "1000-12-25",
     },
-    no=["Easter Island", "the Good Friday Agreement", "the Yom Kippur War"],
+    no=["Easter Island", "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War"],
 )
 def holiday(heard: Words) -> Holiday | None:
     return None if _THING.match(heard.after) else Holiday(heard["holiday"], heard["year"])

@@ -43,6 +43,8 @@ _IN_QUARTERS = later(
     r"consecutive|straight|successive|more)\b[ \w]*$",
     re.IGNORECASE,
 )
+_SCORED_SO = later(r"(?<![\d-])\d{1,3}-\d{1,3}(?![\d-])")
+"""Before "after two quarters" of a match."""
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
 _SCORED = later(r" (?:breaks?|stand|partnership|plant|mark)\b")
 _SPEED = later(
@@ -121,7 +123,7 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     if unit in {"second", "quarter"} and (amount == 1 or heard.after.startswith(" of ")):
         return False
     if unit == "quarter" and (
-        re.search(r"\d-\d", heard.before)
+        _SCORED_SO.search(heard.before)
         or not _IN_QUARTERS.search(heard.before + heard.all)
         or (amount or 0) > 100
     ):

@@ -54,7 +54,7 @@ _COMPANY = later(
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
     r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
-    r"Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
+    r"Insurance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 _PHRASES = (
     "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
@@ -179,7 +179,8 @@ _named(
         "Yesterday, sung by four men, was covered.", "The Halloween franchise goes on.",
         "Ramadan Sobhi scored.", "January Jones stars in it.", "Halloween III was dull.",
         "Thursday Island lies off Queensland.", "He lives in Easter Road.",
-        "20th Century Fox bought it.", "Summer Records sold it.", "The Millennium Bridge swayed.",
+        "20th Century Fox bought it.", "21st Century Insurance sold it.",
+        "Summer Records sold it.", "The Millennium Bridge swayed.",
         "Friday Harbor has a ferry.", "Black Friday Sale Inc sued.", "1883 is a western.",
         "Midnight in Paris is a film.", "Groundhog Day stars Bill Murray.",
     ],

@@ -17,8 +17,9 @@ _CUE = later(
     re.IGNORECASE,
 )
 _IN_SEASON = later(
-    r"(?:\b(?:in|by|during|since|until|till|early|late|mid|over|through|throughout|spent|for|and|"
-    r"all|next|that|into|before)|mid-|late-|early-) (?:the )?$|(?:^|[(] ?)$",
+    r"(?:\b(?:in|by|during|since|until|till|early|late|mid|over|through|throughout|spent|for|"
+    r"(?:winter|spring|summer|autumn|year|\d{4}) and|all|next|that|into|before)|mid-|late-|early-) "
+    r"(?:the )?$|(?:^|[(] ?)$",
     re.IGNORECASE,
 )
 _OF_A_LIFE = later(r" of (?:his|her|their|my|your|our|its|love|discontent|life)\b", re.IGNORECASE)

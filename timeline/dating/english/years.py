@@ -96,7 +96,9 @@ _NUMBER_IS = later(
     re.IGNORECASE,
 )
 _OWNED = later(r"[A-Z]\w+['’]s? $")
-_IN_A_ROW = later(r"\b([A-Za-z]+s) \d{1,4}(?:,? (?:(?:and|or|to) )?\d{1,4})*,? (?:and|or|to) $")
+_IN_A_ROW = later(
+    r"\b([A-Za-z]+(?<![isu])s) \d{1,4}(?:,? (?:(?:and|or|to) )?\d{1,4})*,? (?:and|or|to) $"
+)
 """Before the last of numbered things: "Elements 1912 and"."""
 _OF_YEARS = frozenset({"years", "seasons", "cups", "games", "olympics", "winters", "summers"})
 _IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains)\b")
@@ -104,7 +106,8 @@ _IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|re
 _NUMBERED = later(r"\d(?: to)? $")
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
-_TITLED = later(r": (?:A|An|The) [A-Z]")
+_TITLED = later(r": (?:A|An|The) [A-Z]|-[A-Z]{1,3}(?![\w-])")
+"""After the number in a title or a code: "2001: A Space Odyssey", "1999-XY"."""
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
 _DESIGNATED = later(r" [A-Z]{2}\d+\b")
 """After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
@@ -148,7 +151,7 @@ def counts(after: str) -> bool:
         "A crew of 1905 built it.", "The herd of 1800 deer fled.",
         "Counts fell to 1950.", "A crowd of 2015 came.",
         "Fans of The 1975 wept.",
-        "The probe reached 1998 KY26.",
+        "The probe reached 1998 KY26.", "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
         "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",
     ],
