@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from timeline import reading
-from timeline.dating import times
+from timeline.dating import joined, times
 
 PUBLISHED = date(2017, 6, 9)
 """A Friday."""
@@ -34,6 +34,19 @@ REMEMBERED = {
         "August": "2017-08"
     },
 }
+TOLD_SO = {
+    "The bank said on Thursday it would cut pay. This came a day after Moody's cut its debt.": {
+        "a day after": "2017-06-07"
+    },
+    "The boat would be taken home over the weekend, he said.": {"the weekend": "2017-W23-WE"},
+    "They ended a pact of 2008 last week. It had been signed on May 19 that year.": {
+        "May 19 that year": "2008-05-19"
+    },
+    "All six are being tried for a plot to bomb two trains in Peru on 31 August.": {
+        "31 August": "2016-08-31"
+    },
+    "He is accused of fraud and will appear on 31 August.": {"31 August": "2017-08-31"},
+}
 LOGS = {
     "Log of the Alba\nMonday 3 May 1982. Wind west.\nTuesday 4 May. Fog.\nWednesday: Fog still. "
     "On Thursday we rounded the cape.": {
@@ -59,10 +72,24 @@ DEATHS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("words", "values"), (REMEMBERED | LOGS | DEATHS).items(), ids=(REMEMBERED | LOGS | DEATHS)
-)
+ALL = REMEMBERED | TOLD_SO | LOGS | DEATHS
+
+
+@pytest.mark.parametrize(("words", "values"), ALL.items(), ids=ALL)
 def test_what_is_remembered_keeps_its_year(words: str, values: dict[str, str]) -> None:
     document = reading.read_text(words, published=PUBLISHED)
     found = {document[mention.span]: mention.when.value for mention in times(document)}
     assert {time: found.get(time) for time in values} == values, found
+
+
+def test_a_launch_moved_to_another_day_makes_no_stretch() -> None:
+    told = "They moved the launch from Thursday to Friday. The fair ran from Monday to Wednesday."
+    document = reading.read_text(told, published=PUBLISHED)
+    days = [mention.when.value for mention in joined(document, times(document))]
+    assert days == ["2017-06-08", "2017-06-09", "2017-06-05/2017-06-07"]
+
+
+def test_two_towns_with_a_stroke_date_a_report() -> None:
+    line = "SAINT-ANN'S BRIDGE/OLDTOWN, Liberia (AFP) Jun 11, 2003\n"
+    document = reading.read_text(line + "Rebels took the bridge on Tuesday, witnesses said.\n")
+    assert document.published == date(2003, 6, 11)

@@ -142,6 +142,13 @@ class Seen:
             return None
         return Base(self.told.interval.start, TOLD, f"{self.told.words}, told just before")
 
+    def _near(self) -> Base | None:
+        """The day that clock times here belong to, if there is one."""
+        day = self.clock
+        if day is None or day.precision != "day":
+            return None
+        return Base(day.interval.start, TOLD, f"{day.words}, told just before")
+
     def _next(self) -> Base | None:
         """The date that the clause goes on to tell."""
         ahead = self.ahead
@@ -151,6 +158,8 @@ class Seen:
 
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
+        if anchor == "near":
+            return self._near() or self.now(unit)
         if anchor == "next":
             return self._next() or self.before(unit)
         if anchor == "told" and unit == "year" and self.year is not None:

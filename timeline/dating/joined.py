@@ -14,6 +14,7 @@ from timeline.dating.english.joints import (
     PERIOD,
     RANGE,
 )
+from timeline.dating.english.verbs import MOVED
 from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
 from timeline.patterns import later
@@ -22,6 +23,9 @@ from timeline.records import replace
 _MONTHS = later(r"P(\d{1,2})([MY])")
 _MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 """In what is named by its kind: "the third quarter", "the fiscal year"."""
+_MOVED = later(rf"(?<!\w)(?:{'|'.join(MOVED)})(?: [\w’'-]+){{0,6}}? from (?:early |late )?\Z")
+_BACK = 80
+"""How many characters before a range are looked at."""
 _AHEAD = 20
 """How many characters after a list are looked at."""
 _HALF_A_YEAR = 190
@@ -53,6 +57,8 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
         return None
     between = document.text[first.span.end : last.span.start]
     after = document.text[last.span.end : last.span.end + _AHEAD]
+    if first.signal == "from" and _MOVED.search(document.text[: first.span.start][-_BACK:]):
+        return None
     if not (_is_range(first, between) or _is_adjoining_list(first, last, between, after)):
         return None
     days = Interval(one.start, max(one.end, other.end))

@@ -41,7 +41,7 @@ class Line:
         """Take in a date that was told, whether it carries the story on or looks back."""
         if told.paragraph == self._lead and self._begins is None and told.knows("half"):
             self._begins = told
-        if told.opens and _states_its_year(core(one.says)):
+        if told.opens and states_its_year(core(one.says)):
             self._over = None
         if self._looks_back(one, told, before):
             self._aside = told
@@ -66,10 +66,11 @@ class Line:
             return False
         if told.tense == "past perfect":
             return True
-        return _states_its_year(says) and (told.subordinate or one.signal in IN_PASSING)
+        return states_its_year(says) and (told.subordinate or one.signal in IN_PASSING)
 
 
-def _states_its_year(says: Says | None) -> bool:
+def states_its_year(says: Says | None) -> bool:
+    """Whether its words give the year."""
     return isinstance(says, (Day, Month, Year)) or (
         isinstance(says, Season) and says.year is not None
     )

@@ -7,6 +7,7 @@ from timeline.dating.english.verbs import SINCE, UNTIL
 from timeline.dating.excursion import Excursion
 from timeline.dating.ground import core
 from timeline.dating.line import Line
+from timeline.dating.mentioned import Mentioned
 from timeline.dating.passing import (
     as_it_goes_on,
     hangs_on_a_day,
@@ -71,8 +72,7 @@ class Memory:
         """The year to come that was stated last."""
         self._until: Told | None = None
         """Up to when what a story is left for went on: "until May 1806. Two years later"."""
-        self._year: Told | None = None
-        self._just: Told | None = None
+        self._mentioned = Mentioned(history=first is not None)
         self.last: Told | None = None
         self._day: Told | None = None
         self._excursion = Excursion(published, news=news, history=self._history)
@@ -88,8 +88,9 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's own line."""
         if self._lost and hangs_on_a_day(says):
             return None
-        if self._just and self._just.sentence == place.number and is_that_one(says):
-            return self._just
+        just = self._mentioned.just
+        if just and just.sentence == place.number and is_that_one(says):
+            return just
         if self._until and self._goes_on_from_it(says, place, self._until):
             return self._until
         if self._line is None and self._is_of_a_day(says, place):
@@ -157,16 +158,14 @@ class Memory:
         """The month, half or year that the same sentence has told, and no quarter."""
         if self._quarter and self._quarter.sentence == place.number:
             return None
-        for told in (self.told, self._year):
+        for told in (self.told, self._mentioned.year):
             if told and told.sentence == place.number and told.precision in _OF_FIGURES:
                 return told.period
         return None
 
-    def year(self, place: Place) -> Told | None:
-        """The year that the same sentence has mentioned, in news the one before it at its end."""
-        if self._just and not self._history and place.number - self._just.sentence == 1:
-            return self._just
-        return self._year if self._year and self._year.sentence == place.number else None
+    def year(self, place: Place, *, that: bool = False) -> Told | None:
+        """The year that a text has just mentioned, even in passing."""
+        return self._mentioned.at(place, that=that)
 
     def day(self, says: Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
@@ -210,9 +209,8 @@ class Memory:
         self._keep_around(one.says, told, place)
         if isinstance(core(one.says), (Day, Month, Year)):
             self._ahead = self._excursion.year_ahead(told)
-        if isinstance(one.says, Year):
-            self._year = told
-        self.last, self._just = told, told if isinstance(one.says, Year) else None
+        self.last = told
+        self._mentioned.take_in(one.says, told)
         if place.leads and isinstance(one.says, Year) and self._line:
             self.told = replace(told, frame=told.year)
             self._line.begin_anew(self.told)

@@ -72,7 +72,7 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
 def _this_weekend(base: Base, seen: Seen) -> Period:
     """ "The weekend" is the last one, unless it lies in the future."""
     this = step("weekend", base.number, 0)
-    if seen.tense == "future" or this.interval.start <= base.number:
+    if seen.tense in ("future", "would") or this.interval.start <= base.number:
         return this
     return step("weekend", base.number, -1)
 

@@ -92,6 +92,12 @@ _SPOKEN = later(
     rf"(?<!\w)(?:in|at|during) (?:[\w’'-]+ ){{0,4}}?(?:{_any_of(verbs.SPOKEN)})"
     r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z"
 )
+_ACCUSED = later(
+    rf"(?<!\w)(?:(?:{_any_of(verbs.ACCUSED)})(?: [\w’'-]+){{0,3}}? (?:with|for|of|over)"
+    r"|(?:on|faces?|faced|facing|awaits?|awaiting) trial (?:for|over|on))"
+    r"(?: (?!will\b|would\b|and is\b)[\w’'\"“”-]+){1,12}? (?:in|on)(?: early| late)? \Z"
+)
+"""What somebody is tried for lies behind: "is charged with robbing a bank on 4 August"."""
 _FOR_A_DAY = later(r"(?<!\w)for\s\Z")
 _OWNS = ("'s", "’s")
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
@@ -106,10 +112,7 @@ _COMES = later(
     r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
 )
 """After a weekday, it lies ahead: "Tuesday is an option"."""
-_WAS_TO = later(
-    rf"(?<!\w)(?:was|were|been) (?:{_any_of(verbs.DUE)})\b"
-    r"[^.;:]{0,40}\Z"
-)
+_WAS_TO = later(rf"(?<!\w)(?:was|were|been) (?:{_any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z")
 """A plan as it was then: "the trial had been due to start in January"."""
 _DUE_BY = later(
     rf"(?<!\w)(?:{_any_of(verbs.AGREED)}|{_any_of(verbs.AWAITED)})(?: [\w’']+){{0,5}}? to "
@@ -150,7 +153,7 @@ def tense_at(
     after = _between(found, span.end, last)
     leading = text[first : span.start]
     plain = _LEADS.isdisjoint(tokens.between(first, span.start))
-    if of_week and _SPOKEN.search(leading):
+    if (of_week and _SPOKEN.search(leading)) or _ACCUSED.search(leading):
         return "past"
     if of_week and (_STATE.search(leading) or _SOONEST.search(leading)):
         return "future"

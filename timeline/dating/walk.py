@@ -33,6 +33,7 @@ _DATED = later(
 LOOKED_AT = 4
 """Sentences."""
 _CLOSES = later(r"[.:]\s")
+_THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 LONGEST_HEADING = 100
 """Characters of a line."""
@@ -84,7 +85,7 @@ class Walk:
             done=place.done,
             signal=self._heard[index].signal,
             opens=place.opens,
-            year=self._memory.year(place),
+            year=self._memory.year(place, that=self._says_that(index)),
             clock=self._memory.day(self._heard[index].says, place),
             beside=self._memory.names_again(self._heard[index].says, place),
             month_first=self._month_first,
@@ -94,6 +95,11 @@ class Walk:
     def tell(self, index: int, when: When) -> None:
         """Remember what a saying turned out to mean."""
         self._memory.remember(self._heard[index], when, self._places[index])
+
+    def _says_that(self, index: int) -> bool:
+        """Whether "that" is among its words: "September 19 that year"."""
+        span = self._heard[index].span
+        return _THAT.search(self._document.text, span.start, span.end) is not None
 
     def _is_of_now(self, index: int) -> bool:
         """Whether an obituary tells of the death, or of the day of writing, and not of the life."""

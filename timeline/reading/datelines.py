@@ -27,7 +27,8 @@ CLOCK = (
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]{1,20}"
-_CITY = rf"(?!\w{{1,3}}\s*[–—-]){_CAPITALS}(?: {_CAPITALS}){{0,3}}"
+_TOWN = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}"
+_CITY = rf"(?!\w{{1,3}}\s*[–—-]){_TOWN}(?:/{_TOWN})?"
 _SMALL = r"(?:(?:of|and|de|del|da|do|dos|du|la|las|los|le|el|al|am|an|der|upon)(?: the)? )?"
 _NAME = rf"{_CAPITAL}[\w.’'-]{{0,25}}(?: {_SMALL}{_CAPITAL}[\w.’'-]{{0,25}}){{0,3}}"
 _REGION = rf"(?:,\s{_NAME}){{0,2}}"
@@ -40,13 +41,16 @@ _KNOWN_AGENCY = (
 _ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}[)/])"
 _DASH = r"(?:--|[-–—])"
 
-_BY_ITSELF = rf"(?:{_CITY}|{_NAME}){_REGION}(?:,\s+|\s*[|·•–—(]\s*|\s-\s){FULL_DAY}\)?{CLOCK}[.:]?"
+_BEFORE_DAY = rf"(?:,\s+|\s*[|·•–—(]\s*|\s-\s|\s+{_KNOWN_AGENCY},?\s+)"
+_BY_ITSELF = rf"(?:{_CITY}|{_NAME}){_REGION}{_BEFORE_DAY}{FULL_DAY}\)?{CLOCK}[.:]?"
 DATELINE_BY_ITSELF = later(rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)")
 """A line that says nothing but where and when: "Kathmandu, 27 April 2015"."""
 DAY_AND_PLACE = rf"{FULL_DAY},\s+{_NAME}{_REGION}"
 """The other way round, as a line of their own: "27 April 2015, Kathmandu"."""
 
 DATELINE = later(
+    # Kathmandu, 27 April 2015, in a line by itself
+    rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)|"
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
     # Seoul, South Korea (AP) — / (CNN) —
@@ -67,7 +71,5 @@ DATELINE = later(
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. — / SYDNEY, Australia -
     rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?=\s)"
-    # Kathmandu, 27 April 2015, in a line by itself
-    rf"|{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)"
 )
 """The words before a report that say where, when and for which agency it was filed."""

@@ -90,6 +90,25 @@ def opening_so_long_after(heard: Words) -> Parts | None:
 
 
 @english.rule(
+    r"(?:came|comes|come|coming|follows|followed|following) (?:just |only |barely )?"
+    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after) "
+    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,7}}?"
+    rf"(?:had|{'|'.join(PAST)}|cut|hit|put|shut|quit|set|[a-z]{{2,}}ed)",
+    yes={
+        "They met on Thursday. It came a day after the bank cut its debt.": "2024-06-19",
+        "The offer comes three days after Peru left the talks.": "2024-06-18",
+        "The visit came two weeks after Chad closed the port.": "2024-06-07",
+    },
+    no=["He came two days after the vote.", "It came ten minutes after she had won."],
+)
+def what_it_came_so_long_after(heard: Words) -> Parts | None:
+    """The day of what came before, counted from the day on which the other thing came."""
+    if heard["amount"] is None or heard["anyunit"] in {"second", "minute", "hour"}:
+        return None
+    return (("beginning", shift_of(heard, -1, "near")),)
+
+
+@english.rule(
     r"on (?P<date>(?:the|its|their|his|her) (?:{ordinal}|(?P<nth>\d{1,3})(?:st|nd|rd|th)) "
     r"anniversary)",
     yes={

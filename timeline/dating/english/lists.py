@@ -34,6 +34,16 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
 
 
 @english.rule(
+    r"{day} ?\((?:or )?\d{1,2}\??\) {month},? {year}",
+    yes={"On 3 (or 5) August 1940 they met.": "1940-08-03", "3(5?) August 1940": "1940-08-03"},
+)
+def day_of_two_sources(heard: Words) -> Day | None:
+    """The first of two days that sources tell."""
+    day = Day(heard["year"], heard["month"], int(heard["day"]))
+    return day if possible(day.month, day.day, day.year) else None
+
+
+@english.rule(
     r"(?P<one>{month} {day}"
     + _TH
     + r")"

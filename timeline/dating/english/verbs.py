@@ -75,6 +75,17 @@ PENCILLED = ("pencilled", "penciled")
 DUE = ("due", "expected", "scheduled", "set", "slated", "supposed", "planned", "meant")
 """What was to come, after "was": "had been due to start in January"."""
 NEXT = ("next", "coming", "upcoming")
+ACCUSED = (
+    "tried", "charged", "accused", "jailed", "wanted", "convicted", "sentenced", "arrested",
+    "indicted", "suspected", "guilty", "detained", "fined", "blamed", "questioned", "prosecuted",
+)  # fmt: skip
+"""What is done to people for what they did before."""
+MOVED = (
+    "moved", "switched", "postponed", "put back", "put off", "brought forward", "delayed",
+    "rescheduled", "changed", "shifted", "pushed", "advanced", "adjourned", "move", "switch",
+    "postpone", "delay", "reschedule", "shift",
+)  # fmt: skip
+"""Verbs after which "from Thursday to Friday" is two days and no stretch."""
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",

@@ -117,7 +117,8 @@ _CHRONICLED = later(
 )
 """After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
-_CLOSES = later(r"[),;]")
+_NAME_ENDS = later(r"\b(?:[a-z][\w'’-]+ )+(?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $")
+_CLOSES = later(r"[),;]|\.(?!\d)|$")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
@@ -139,6 +140,7 @@ def counts(after: str) -> bool:
         "Analysts are predicting 1990 growth of 3%.": "1990",
         "after 1954, 1974, 1990 & 2014, then 2018": "1954 1974 1990 2014 2018",
         "1242: The Teutonic Knights, who took Pskov, are beaten.": "1242",
+        "He reigned under the title of Karl IV, 1436.": "1436",
         "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
     },
     no=[
@@ -183,7 +185,8 @@ def year_alone(heard: Words) -> Year | None:
     ):
         return None
     if heard["year"] < _FIRST_LIKELY_YEAR and not (
-        _WORDED.search(before) or (_NAME_OPENS.search(before) and _CLOSES.match(after))
+        _WORDED.search(before)
+        or (_CLOSES.match(after) and (_NAME_OPENS.search(before) or _NAME_ENDS.search(before)))
     ):
         return None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
