@@ -134,6 +134,78 @@ TOLD = [
         "Erik Roe, full name Erik Johannes Roe, (born May 3, 1895, Oslo), taught physics.",
         {"1895-05-03": "Erik Roe was born"},
     ),
+    (
+        "The North began floating balloons filled with rubbish across the border in late May.",
+        {
+            "2024-05-21~/2024-05-31~": "The North began floating balloons filled with rubbish "
+            "across the border"
+        },
+    ),
+    (
+        "Lima hit back in early June, when sirens along the border were switched on again.",
+        {"2024-06-01~/2024-06-10~": "Lima hit back when sirens were switched on again (Peru)"},
+    ),
+    (
+        "In late April Chad sent drones over the line, prompting Sudan to close the border in May.",
+        {
+            "2024-04-21~/2024-04-30~": "Chad sent drones over the line",
+            "2024-05": "Sudan closed the border",
+        },
+    ),
+    (
+        "That led the company to cancel 300 flights on Tuesday.",
+        {"2024-06-25": "The company canceled 300 flights"},
+    ),
+    (
+        "The fault did not force the company to stop its trains on Tuesday.",
+        {"2024-06-25": "The fault did not force the company to stop its trains"},
+    ),
+    (
+        "Last month, a regulatory authority approved the merger of the two banks in what had "
+        "seemingly been a step forward for both exchanges.",
+        {"2024-05": "A regulatory authority approved the merger of the two banks"},
+    ),
+    (
+        "The bank said on Tuesday that it would not be surprised if the court fined it.",
+        {"2024-06-25": "The bank said that it would not be surprised if the court fined it"},
+    ),
+    (
+        "After a troubled reign the queen was deposed in the revolt of 1868, and formally "
+        "abdicated in 1870.",
+        {"1868": "The queen was deposed in the revolt", "1870": "The queen abdicated"},
+    ),
+    (
+        "Five of Lund's rivals in the race called on their friends to join a strike on Wednesday.",
+        {
+            "2024-06-26": "Five of Lund's rivals in the race called on their friends to join a strike"
+        },
+    ),
+    (
+        "Retired general Ari Holt, a former army chief turned opposition figure who finished third "
+        "in the vote, called for a strike on Thursday.",
+        {"2024-06-20": "Retired general Ari Holt called for a strike"},
+    ),
+    (
+        "Backed by the party, including his stern mother Queen Ada Lund, Dom Miguel returned from "
+        "his exile in 1828.",
+        {"1828": "Dom Miguel returned from his exile"},
+    ),
+    (
+        "The board has released a preliminary report on the Jan. 29 plane crash over Lake Aria.",
+        {"2024-01-29": "The plane crash over Lake Aria"},
+    ),
+    (
+        "They cleared another hurdle as they worked toward the goal of closing the deal by 2025.",
+        {"2025": "They worked toward the goal of closing the deal"},
+    ),
+    (
+        "The regulator of the state said in April that the proposed deal is likely to result in "
+        "substantial anti-competitive effects in the north.",
+        {
+            "2024-04": "The regulator said that the proposed deal is likely to result in "
+            "anti-competitive effects"
+        },
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

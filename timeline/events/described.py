@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST
+from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import CALLINGS, EPITHETS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
@@ -60,6 +62,10 @@ def described(
         return hero
     phrase = [each for each in tree.under(word) if each.index not in dates]
     plain = all(each == word or each.dep in _INNER for each in phrase)
+    if is_event_noun(word) and [each.low for each in phrase] == ["the", word.low]:
+        fuller = retold(word.low, word.start, seen.document) if word.tag == "NN" else None
+        if fuller is not None:
+            return Called(fuller, over=frozenset({phrase[0].index}))
     if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in {"the", "both"}:
         return None
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})

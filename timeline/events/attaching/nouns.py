@@ -75,6 +75,9 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         return not is_premodifier(tree, words)
     if noun.dep in SUBJECTS:
         return _acts(tree, noun) and not (is_premodifier(tree, words) and _is_claimed(tree, parent))
+    told = parent.low in {"on", "over"} and tree.head(parent).is_noun
+    if told and is_premodifier(tree, words):
+        return False
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
 
 

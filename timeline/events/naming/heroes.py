@@ -182,9 +182,13 @@ def stars(title: str, counts: Counter[str], pronouns: Mapping[str, str]) -> dict
 def _titular(title: str) -> Name | None:
     """The name that a title is, or a full name that it opens with before a comma or a colon.
 
-    "Biography of Ada Lund (1842-1912)" is her name, too.
+    "Biography of Ada Lund (1842-1912)" is her name, too, and "Club files: Ada Lund".
     """
     title = plain_title(title)
+    _, _, rest = title.rpartition(": ")
+    told = next((name for name, _ in names(rest)), None) if rest != title else None
+    if told is not None and _is_all(told, rest) and by_given(told):
+        return told
     found = next(names(title), None)
     if found is None:
         return None

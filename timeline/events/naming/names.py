@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +34,8 @@ _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
 WORDS_KEPT = 5_000
 _OFFICES = frozenset({"executive", "whip", "operating", "financial", "negotiator", "negotiators"})
 """What may follow "Chief" before a name."""
+_CROWNED = frozenset({"king", "queen", "emperor", "empress", "tsar", "pope", "prince", "shah"})
+"""Before these a number ends a name, and its stop the sentence: "Charles I."."""
 _GAP = 1
 """Characters that may stand between two words of one name."""
 
@@ -65,6 +67,8 @@ class Name:
     @property
     def untitled(self) -> tuple[str, ...]:
         """The words after any "President" or "Interior Minister"."""
+        if _is_league(self.words):
+            return self.words
         titles = [at for at, word in enumerate(self.words[:-1]) if word.lower() in PERSON_TITLES]
         rest = self.words[titles[-1] + 1 :] if titles else self.words
         offices = titles and len(rest) > 1 and rest[0].lower() in _OFFICES
@@ -77,6 +81,11 @@ class Name:
 
 
 _NOBODY = Name(())
+
+
+def _is_league(words: Sequence[str]) -> bool:
+    """Whether the first word is no title: "Premier League"."""
+    return tuple(words[:2]) == ("Premier", "League")
 
 
 def _particle(word: str) -> int:
@@ -106,7 +115,8 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
             before, end = plain, word.end()
             continue
         plain = _POSSESSIVE.sub("", plain) if "'" in plain or "’" in plain else plain
-        plain = plain if len(plain) <= _INITIAL else plain.rstrip(".")
+        crowned = plain == "I." and bool(run) and run[0].lower() in _CROWNED
+        plain = plain if len(plain) <= _INITIAL and not crowned else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
         particle = joins and (plain in PARTICLES or _particle(plain) > 0)
@@ -141,7 +151,7 @@ def _opened(before: str) -> Name:
 
 
 def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
-    words = [word for word in run[:-1] if not _titled(word)]
+    words = [word for word in run[:-1] if not _titled(word) or _is_league(run)]
     words += run[-1:] if words or not _titled(run[-1]) else []
     said = like.said
     if len(words) < len(run):

@@ -20,6 +20,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.naming.names import WORD, Name, by_given, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
+from timeline.places.given import given
 
 _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
@@ -109,19 +110,21 @@ class Register:
         return {
             key: kind
             for key, kind in found
-            if kind and (key not in (self.persons if kind == "it" else self.nobody - self.persons))
+            if kind
+            and (key not in (self.persons if kind == "it" else self.nobody - self.persons))
+            and not (kind != "it" and key not in self.full and _is_given(key, kind))
         }
 
     def _count(self, name: Name, after: str) -> None:
         land = self._is_nobody(name)
-        given = "" if name.known or land else by_given(name)
+        told = "" if name.known or land else by_given(name)
         after = "" if land and after != "it" else after
         self.counts[name.key] += 1
         tally = self.votes.setdefault(name.key, Counter())
         tally[name.said] += _TITLE
-        tally[given] += _GIVEN
+        tally[told] += _GIVEN
         tally[after] += _PRONOUN
-        if given or name.said:
+        if told or name.said:
             self._tell(name)
         several = {name.key} if len(name.words) > 1 else set()
         self.full |= several
@@ -174,6 +177,11 @@ class Register:
         other = "she" if kind == "he" else "he"
         somebody = key in self.persons or key not in self.places | (self.things - self.bare)
         return somebody and tally[other] <= tally[kind]
+
+
+def _is_given(key: str, kind: str) -> bool:
+    """Whether a name that stands alone is given to the others: "Charles" for "she"."""
+    return given(key) not in {"", kind}
 
 
 def _most(tally: Counter[str], full: bool) -> str:

@@ -15,6 +15,7 @@ _EACH = frozenset({"all", "both", "each"})
 _DASHES = frozenset({"–", "—", "--", "-"})
 _PAIR = 2
 _TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
+_BEGINNING = frozenset({"began", "begin", "begins", "started", "start", "stopped", "resumed"})
 
 
 def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -27,8 +28,10 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"pcomp", "advcl"}:
             tree = _done_by(_participle(tree, word), word)
-        elif word.tag == "VBG" and word.dep == "conj":
-            tree = _beside(tree, word)
+        elif word.tag == "VBG" and word.dep in {"conj", "amod"}:
+            tree = _beside(_begun(tree, word, dates), word)
+        elif word.low == "turned" and word.tag == "VBD":
+            tree = _turned(tree, word)
         elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":
             tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
@@ -97,6 +100,41 @@ def _done_by(tree: Tree, verb: Word) -> Tree:
     if verb.dep != "advcl" or not (by and bare) or noun.dep != "dobj":
         return tree
     return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "The North began floating balloons filled with dust in May": it floated them."""
+    thing, main = tree.head(verb), tree[verb.index - 1]
+    if verb.dep != "amod" or thing.dep != "dobj" or main.low not in _BEGINNING:
+        return tree
+    if thing.head != main.index or not main.is_verb:
+        return tree
+    filled = tree.child(thing, "acl")
+    ends = tree.children(filled, "prep") if filled is not None else ()
+    timed = [w for w in ends if dates & {kid.index for kid in tree.children(w, "pobj")}]
+    return replant(
+        tree,
+        replace(verb, dep="xcomp", head=main.index),
+        replace(thing, head=verb.index),
+        *(replace(word, head=main.index) for word in timed),
+    )
+
+
+def _turned(tree: Tree, verb: Word) -> Tree:
+    """ "Roe, a general turned critic, called for a strike": the calling is what happened."""
+    doer, called = tree.child(verb, *SUBJECTS), tree[verb.index - 1]
+    aside = doer is not None and called.dep == "appos" and tree.head(called) == doer
+    rest = tree.words[verb.index + 1 :] if aside else ()
+    told = next((w for w in rest if w.tag == "VBD" and tree[w.index - 1].text == ","), None)
+    if doer is None or told is None or tree.child(told, *SUBJECTS) is not None:
+        return tree
+    top = verb.index == verb.head
+    return replant(
+        tree,
+        replace(told, dep=verb.dep, head=told.index if top else verb.head),
+        replace(doer, head=told.index),
+        replace(verb, tag="VBN", dep="acl", head=called.index),
+    )
 
 
 def _beside(tree: Tree, verb: Word) -> Tree:

@@ -230,7 +230,10 @@ def _is_lost(tree: Tree, verb: Word, at: int) -> bool:
     """Whether the subject of a verb is missing after a comma, or is many where the verb is one."""
     subject = tree.subject(verb)
     if subject is None:
-        return tree[at - 1].text == "," and verb.dep not in {"relcl", "acl", "pcomp"}
+        before = tree[at - 1]
+        beside = before.dep == "appos" and tree[tree.under(before)[0].index - 1].text == ","
+        own = before.text == "," or (beside and before.tag == "NNP" and verb.dep == "ROOT")
+        return own and verb.dep not in {"relcl", "acl", "pcomp"}
     many = subject.tag == "NNS" and tree[at].low in _ONE and subject.index < at
     amount = tree.child(subject, "nummod", "quantmod") is not None
     return many and not (amount and not tree[at - 1].tag.startswith("NNP"))

@@ -235,7 +235,7 @@ def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:
 def _told(tree: Tree, dates: frozenset[int]) -> Tree:
     """ "Six years of talks led to a pact": a whole sentence without a verb has one after all."""
     top = tree.top(tree.words) if len(tree) else None
-    if top is None or not top.is_noun or tree[-1].text not in _COMPLETE:
+    if top is None or not (top.is_noun or top.tag == "CD") or tree[-1].text not in _COMPLETE:
         return tree
     for verb in tree.words[top.index + 1 :]:
         if _ends_aside(tree, verb, top):

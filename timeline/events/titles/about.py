@@ -9,6 +9,7 @@ from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.caused import led_to
 from timeline.events.titles.elliptic import again
 
 _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
@@ -19,6 +20,7 @@ _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
 )
 _PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked", "made"})
+_AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
@@ -47,6 +49,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _made(tree, head)
         or _called(tree, head)
         or _shown(tree, head)
+        or led_to(tree, head)
         or _published(tree, head)
         or told
     )
@@ -242,7 +245,8 @@ def _when(tree: Tree, head: Word) -> Word | None:
 def _being(tree: Tree, head: Word) -> Word | None:
     """ "They were close to giving up": the verb that a description hangs on."""
     described = tree.head(tree.head(head))
-    if head.dep != "pcomp" or head.tag != "VBG" or not described.tag.startswith("JJ"):
+    aimed = described.low in _AIMS and described.is_noun
+    if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
         return None
     return next((each for each in tree.above(described) if each.is_verb), None)
 

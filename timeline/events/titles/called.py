@@ -80,7 +80,10 @@ def _is_said(name: str, said: set[str]) -> bool:
 def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
     """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
     own = tree.under(word)
-    return word.dep in SUBJECTS | {"conj", "ROOT"} and all(each in own for each in before)
+    alone = word.dep in SUBJECTS | {"conj", "ROOT"} or (
+        word.is_noun and [w.low for w in before] == ["the"]
+    )
+    return alone and all(each in own for each in before)
 
 
 def _inside(found: re.Match[str]) -> str:
@@ -91,7 +94,8 @@ def _inside(found: re.Match[str]) -> str:
 def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
     """Whether a title that has come so far tells itself whom a small word stands for."""
     if pronoun.low == "their":
-        return _tell_of_many(before)
+        counted = any(word.tag == "CD" and word.dep in SUBJECTS for word in before)
+        return counted or _tell_of_many(before)
     after = tree.words[pronoun.index + 1 : pronoun.index + 2]
     if pronoun.tag == "PRP$" and after and after[0].low == "own":
         return bool(before)

@@ -18,6 +18,9 @@ _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
 _TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
 _HARMED = frozenset({"died", "killed", "drowned", "injured", "wounded", "hurt", "missing", "dead"})
+_BARE = 3
+"""A title of so few words says too little: "Seoul hit back"."""
+_ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt")
 _CAUSING = frozenset({"after", "as", "when"})
 _ABOUT = frozenset({"on", "against", "at", "near"})
 """What leads to whom or what a happening is about: "an attack" on Friday "on a village"."""
@@ -44,7 +47,8 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
 
 def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> Iterator[list[Word]]:
     """What people came to harm by, all of it and then its core: died "after a ferry sank"."""
-    if head.low not in _HARMED:
+    bare = len(words) <= _BARE and head.tag == "VBD" and words[-1].index >= head.index
+    if head.low not in _HARMED and not bare:
         return
     for clause in (each for each in tree.children(head, "advcl") if each not in words):
         link, subject = tree.child(clause, "mark", "advmod"), tree.child(clause, *SUBJECTS)
@@ -55,7 +59,8 @@ def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> I
             verb = [*tree.children(clause, "aux", "auxpass", "neg"), clause]
             lead = [link, *core(tree, subject)]
             yield [*lead, *(word for word in said if word.index >= verb[0].index)]
-            yield [*lead, *verb, *tree.children(clause, "prt")]
+            if tree.child(clause, *_ENDS) is None:
+                yield [*lead, *verb]
 
 
 def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> bool:

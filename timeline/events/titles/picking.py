@@ -9,6 +9,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
@@ -106,6 +107,9 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     if subject is not None and subject.index in dates:
         return _without_subject(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
+    done = caused(tree, head, dates)
+    if done:
+        return done
     held = state(tree, anchor, subject, dates)
     if held and subject is not None and lead:
         return [
@@ -138,7 +142,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
             return True
         if word.head == head.index:
             return _is_beside(tree, word, head, first)
-        return word.dep in _CLAUSES and word.dep != "mark" and not _aims(tree, word)
+        loose = word.dep in _CLAUSES and word.dep != "mark"
+        return loose and not (_aims(tree, word) or _is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
@@ -204,6 +209,13 @@ def _aims(tree: Tree, clause: Word) -> bool:
     return clause.tag == "VB" and first.low == "to" and first.index == clause.head + 1
 
 
+def _is_condition(tree: Tree, clause: Word) -> bool:
+    """Whether what would be depends on a clause: "would not mind if it failed"."""
+    link, above = tree.child(clause, "mark"), tree.head(clause)
+    would = any(word.low in {"would", "could"} for word in tree.children(above, "aux"))
+    return would and link is not None and link.low in {"if", "unless"} and link.index > above.index
+
+
 def _is_apart(tree: Tree, clause: Word) -> bool:
     """Whether an adverbial clause is more than the aim or way of what happened: "to", "by"."""
     first = tree.under(clause)[0]
@@ -245,7 +257,7 @@ def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
 def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
-        return _is_apart(tree, word)
+        return not _is_condition(tree, word) and _is_apart(tree, word)
     if word.low in _HARDLY:
         return False
     if word.dep == "cc":

@@ -6,40 +6,37 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, words
+from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
-
-_MayGo = Callable[[Tree, Word, bool], bool]
-_DROPPABLE = frozenset(
-    {"prep", "relcl", "acl", "appos", "npadvmod", "advmod", "conj", "agent", "advcl", "dative"}
+from timeline.events.titles.droppable import (
+    ASIDES,
+    INNER,
+    LOOSE,
+    STEPS,
+    MayGo,
+    anything,
+    is_asked,
+    tail,
 )
+
 AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
 OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
 MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
-_LONG_NAME = 3
-"""Words before a name that starts with a title: "National Security Advisor"."""
-_UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
 _LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
     wake face aftermath search return exchange protest response"""
 )
 """Nouns after a preposition that say nothing without what they lead to."""
-_ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
-_SENDING = frozenset({"send", "sends", "sent", "sending"})
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
-_PLACING = frozenset({"put", "puts", "place", "placed"})
-_LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
-_DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
     r"gross|net|average|total|former|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
     r"|alleged|suspected|interim|acting|deputy|vice|false|fake|failed|attempted|planned|proposed"
-    r"|(?:in|un|im|ir|non|anti)[a-z]{4}|.+(?:th|less)$"
+    r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less)$"
 )
 """Adjectives without which a title would say another thing."""
-_LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 
 
 def shortened(
@@ -58,7 +55,7 @@ def shortened(
         least = _without_least(tree, kept, quoted, fits)
         if least:
             return least
-    for may_go in _ASIDES if needed else _STEPS:
+    for may_go in ASIDES if needed else STEPS:
         while not fits(kept):
             fewer = _fewer(tree, kept, quoted, needed, may_go)
             if fewer is None:
@@ -123,26 +120,26 @@ def without_halves(
     kept: list[Word] | None = said
     quoted = _quoted(tree)
     while kept is not None and not is_whole(kept):
-        kept = _fewer(tree, kept, quoted, frozenset(), _tail)
+        kept = _fewer(tree, kept, quoted, frozenset(), tail)
     return kept or said
 
 
 def _fewer(
-    tree: Tree, kept: list[Word], quoted: frozenset[int], needed: frozenset[int], may_go: _MayGo
+    tree: Tree, kept: list[Word], quoted: frozenset[int], needed: frozenset[int], may_go: MayGo
 ) -> list[Word] | None:
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
     last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
-    loose = [word for word in kept if word.dep in _LOOSE or word.low == "of"]
+    loose = [word for word in kept if word.dep in LOOSE or word.low == "of"]
     for word in sorted(loose, key=lambda each: -each.index):
         if (word.head in here or word.dep == "appos") and word.head != word.index:
             branch = frozenset(each.index for each in tree.under(_whole(tree, word))) & here
             if word.head not in here and (kept[0].index in branch or last not in branch):
                 continue
             at_end = last in branch
-            if len(branch) + 1 >= len(kept) or (may_go in _INNER and word.index in quoted):
+            if len(branch) + 1 >= len(kept) or (may_go in INNER and word.index in quoted):
                 continue
-            if branch & needed or (may_go is not _any and _is_asked(tree, word)):
+            if branch & needed or (may_go is not anything and is_asked(tree, word)):
                 continue
             if len(branch) == 1 and _in_a_name(tree, word):
                 continue
@@ -159,6 +156,9 @@ def _whole(tree: Tree, word: Word) -> Word:
         return link
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
         return link
+    asked = next((w for w in tree.above(word) if w.dep == "pcomp"), word)
+    if any(kid.low == "what" for kid in tree.children(asked)):
+        return tree.head(asked)
     led = word.dep in {"prep", "dative"} and word.low in _COMPLETING
     clause = above.dep in {"relcl", "acl"} and above.is_verb and above.index < word.index
     return above if led and clause else word
@@ -191,110 +191,3 @@ def _quoted(tree: Tree) -> frozenset[int]:
     marks = [word.index for word in tree.words if word.text in QUOTES]
     inside = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(index for start, end in inside for index in range(start, end + 1))
-
-
-def _end(tree: Tree, word: Word, at_end: bool) -> bool:
-    """What ends the title and tells no more of "the" noun than which: "the isle" of Kos."""
-    noun = tree.head(word)
-    det = tree.child(noun, "det", "poss", "amod")
-    which = det.low == "the" if det is not None else noun.dep == "pobj" and noun.tag == "NN"
-    named = word.low == "of" and which and tree.head(noun).low != "as"
-    return not named and _tail(tree, word, at_end)
-
-
-def _length(tree: Tree, word: Word, at_end: bool) -> bool:
-    """How long something went on, where more is told behind: "for two hours" with a minister."""
-    led = tree.child(word, "pobj") if word.low == "for" and word.dep == "prep" else None
-    counted = led is not None and tree.child(led, "nummod") is not None
-    return counted and led is not None and led.low.removesuffix("s") in PERIODS | {"second"}
-
-
-def _tail(tree: Tree, word: Word, at_end: bool) -> bool:
-    if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
-        return False
-    return not _completes(tree, word)
-
-
-def _is_asked(tree: Tree, word: Word) -> bool:
-    """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down."""
-    if word.tag == "VBG" and word.dep in {"acl", "advcl"} and word.head < word.index:
-        return not _SENDING.isdisjoint(each.low for each in list(tree.above(word))[:2])
-    infinitive = word.dep in {"acl", "advcl"} and any(
-        each.tag == "TO" for each in tree.children(word, "aux")
-    )
-    above = next((each for each in tree.above(word) if each.is_verb), word)
-    return infinitive and above.low in _ASKING
-
-
-def _completes(tree: Tree, word: Word) -> bool:
-    """Whether a preposition stands right after its verb: "focused on"."""
-    governor = tree.head(word)
-    close = word.index == governor.index + 1 or governor.low in _PLACING
-    return governor.is_verb and word.tag in {"IN", "TO"} and close
-
-
-def _style(tree: Tree, word: Word, at_end: bool) -> bool:
-    """What stands before a name: "Russian strongman" Vladimir Putin."""
-    name = tree.head(word)
-    before = word.dep in {"amod", "compound", "nmod"} and word.index < name.index
-    joined = tree.child(word, "cc", "conj") is not None or word.text == "-"
-    return before and name.tag == "NNP" and not word.text[0].isupper() and not joined
-
-
-def _office(tree: Tree, word: Word, at_end: bool) -> bool:
-    """What somebody is, before the last two words of a long name with a title."""
-    name = tree.head(word)
-    if name.tag != "NNP" or word.dep not in {"compound", "amod", "nmod"}:
-        return False
-    before = [each for each in tree.under(name) if each.index < name.index]
-    long = len(before) > _LONG_NAME and tree.child(name, "det") is None
-    return long and word.index < name.index - 1
-
-
-def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
-    """What is told of a noun between commas."""
-    start = tree.under(word)[0].index
-    return word.dep in {"appos", "relcl", "acl"} and start > 0 and tree[start - 1].text == ","
-
-
-def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
-    plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
-    return plain and not (at_end and _completes(tree, word))
-
-
-def _is_partitive(tree: Tree, word: Word) -> bool:
-    """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
-    governor = tree.head(word)
-    scored = word.low == "to" and tree[word.index - 1].tag == "CD"
-    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
-    return scored or (word.low == "of" and named)
-
-
-def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
-    loose = word.dep in _DESCRIBING and word.text[0].islower()
-    loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
-    return loose or word.low == "of"
-
-
-def _content(tree: Tree, word: Word, at_end: bool) -> bool:
-    return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING
-
-
-def _any(tree: Tree, word: Word, at_end: bool) -> bool:
-    return word.dep in _LAST_RESORT | _DROPPABLE
-
-
-_INNER = (_style, _middle, _detail)
-_ASIDES: tuple[_MayGo, ...] = (_aside, _style, _tail)
-_STEPS: tuple[_MayGo, ...] = (
-    _length,
-    _end,
-    _style,
-    _office,
-    _tail,
-    _middle,
-    _detail,
-    _content,
-    _any,
-)
-"""What may go, the least missed first."""

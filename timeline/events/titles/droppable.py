@@ -1,0 +1,132 @@
+"""What may go from a title that is too long, the least missed first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, words
+from timeline.events.parsing.grammar import Tree, Word
+
+MayGo = Callable[[Tree, Word, bool], bool]
+_DROPPABLE = frozenset(
+    {"prep", "relcl", "acl", "appos", "npadvmod", "advmod", "conj", "agent", "advcl", "dative"}
+)
+_LONG_NAME = 3
+"""Words before a name that starts with a title: "National Security Advisor"."""
+_UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
+_ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
+_SENDING = frozenset({"send", "sends", "sent", "sending"})
+_PLACING = frozenset({"put", "puts", "place", "placed"})
+_LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
+_DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
+_TURNING = re.compile(r"(?:anti|non|ex|former|alleged|suspected|failed|attempted|planned|fake)\b")
+LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
+
+
+def _end(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What ends the title and tells no more of "the" noun than which: "the isle" of Kos."""
+    noun = tree.head(word)
+    det = tree.child(noun, "det", "poss", "amod")
+    which = det.low == "the" if det is not None else noun.dep == "pobj" and noun.tag == "NN"
+    named = word.low == "of" and which and tree.head(noun).low != "as"
+    return not named and tail(tree, word, at_end)
+
+
+def _length(tree: Tree, word: Word, at_end: bool) -> bool:
+    """How long something went on, where more is told behind: "for two hours" with a minister."""
+    led = tree.child(word, "pobj") if word.low == "for" and word.dep == "prep" else None
+    counted = led is not None and tree.child(led, "nummod") is not None
+    return counted and led is not None and led.low.removesuffix("s") in PERIODS | {"second"}
+
+
+def tail(tree: Tree, word: Word, at_end: bool) -> bool:
+    if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
+        return False
+    return not _completes(tree, word)
+
+
+def is_asked(tree: Tree, word: Word) -> bool:
+    """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down."""
+    if word.tag == "VBG" and word.dep in {"acl", "advcl"} and word.head < word.index:
+        return not _SENDING.isdisjoint(each.low for each in list(tree.above(word))[:2])
+    infinitive = word.dep in {"acl", "advcl"} and any(
+        each.tag == "TO" for each in tree.children(word, "aux")
+    )
+    above = next((each for each in tree.above(word) if each.is_verb), word)
+    return infinitive and above.low in _ASKING
+
+
+def _completes(tree: Tree, word: Word) -> bool:
+    """Whether a preposition stands right after its verb: "focused on"."""
+    governor = tree.head(word)
+    close = word.index == governor.index + 1 or governor.low in _PLACING
+    return governor.is_verb and word.tag in {"IN", "TO"} and close
+
+
+def _style(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What stands before a name: "Russian strongman" Vladimir Putin."""
+    name = tree.head(word)
+    before = word.dep in {"amod", "compound", "nmod"} and word.index < name.index
+    joined = tree.child(word, "cc", "conj") is not None or word.text == "-"
+    return before and name.tag == "NNP" and not word.text[0].isupper() and not joined
+
+
+def _office(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What somebody is, before the last two words of a long name with a title."""
+    name = tree.head(word)
+    if name.tag != "NNP" or word.dep not in {"compound", "amod", "nmod"}:
+        return False
+    before = [each for each in tree.under(name) if each.index < name.index]
+    long = len(before) > _LONG_NAME and tree.child(name, "det") is None
+    return long and word.index < name.index - 1
+
+
+def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What is told of a noun between commas."""
+    start = tree.under(word)[0].index
+    return word.dep in {"appos", "relcl", "acl"} and start > 0 and tree[start - 1].text == ","
+
+
+def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
+    plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
+    calls = word.low in {"on", "for"} and tree.head(word).low in {"call", "calls", "called"}
+    return plain and not ((at_end or calls) and _completes(tree, word))
+
+
+def _is_partitive(tree: Tree, word: Word) -> bool:
+    """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
+    governor = tree.head(word)
+    scored = word.low == "to" and tree[word.index - 1].tag == "CD"
+    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
+    return scored or (word.low == "of" and named)
+
+
+def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
+    loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
+    loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
+    return loose or (word.low == "of" and tree.head(word).tag != "CD")
+
+
+def _content(tree: Tree, word: Word, at_end: bool) -> bool:
+    return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING
+
+
+def anything(tree: Tree, word: Word, at_end: bool) -> bool:
+    return word.dep in _LAST_RESORT | _DROPPABLE
+
+
+INNER = (_style, _middle, _detail)
+ASIDES: tuple[MayGo, ...] = (_aside, _style, tail)
+STEPS: tuple[MayGo, ...] = (
+    _length,
+    _end,
+    _style,
+    _office,
+    tail,
+    _middle,
+    _detail,
+    _content,
+    anything,
+)
+"""What may go, the least missed first."""
