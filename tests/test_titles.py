@@ -142,8 +142,8 @@ TOLD = [
         },
     ),
     (
-        "Lima hit back in early June, when sirens along the border were switched on again.",
-        {"2024-06-01~/2024-06-10~": "Lima hit back when sirens were switched on again (Peru)"},
+        "Quito hit back in early June, when loudspeakers along the border were switched on again.",
+        {"2024-06-01~/2024-06-10~": "Quito hit back when loudspeakers were switched on again"},
     ),
     (
         "In late April Chad sent drones over the line, prompting Sudan to close the border in May.",
@@ -177,7 +177,8 @@ TOLD = [
     (
         "Five of Lund's rivals in the race called on their friends to join a strike on Wednesday.",
         {
-            "2024-06-26": "Five of Lund's rivals in the race called on their friends to join a strike"
+            "2024-06-26": "Five of Lund's rivals in the race called on their friends "
+            "to join a strike"
         },
     ),
     (
