@@ -207,6 +207,23 @@ TOLD = [
             "anti-competitive effects"
         },
     ),
+    (
+        "Ari was promoted to captain in 1806, and after a short furlough as captain of a merchant "
+        "ship he ran the yard from 1807 to 1812.",
+        {"1806": "Ari was promoted to captain", "1807/1812": "He ran the yard"},
+    ),
+    (
+        'His career began late, when he made "Peeping Tom" for Ari Powell in 1960.',
+        {"1960": 'He made "Peeping Tom" for Ari Powell'},
+    ),
+    (
+        "A statement on the declaration released Tuesday evening said the steps were ordered.",
+        {"2024-06-25": "A statement on the declaration was released"},
+    ),
+    (
+        "The growth of the bank in May 2010 was the highest since 1997.",
+        {"2010-05": "The growth of the bank was the highest"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

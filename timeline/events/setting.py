@@ -105,6 +105,7 @@ def _names(line: str, names: frozenset[str]) -> bool:
     first, *others = line.split()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
     known = any(place.by == "name" for place in glance(opens))
+    known = known or any(place.by == "capital" for place in glance(opens))
     named = known or opens in names or (opens.isupper() and len(opens) > 1)
     return named or any(_NAME.match(word) for word in others)
 

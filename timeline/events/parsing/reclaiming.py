@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import QUOTES, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _EACH = frozenset({"all", "both", "each"})
@@ -30,6 +30,8 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _done_by(_participle(tree, word), word)
         elif word.tag == "VBG" and word.dep in {"conj", "amod"}:
             tree = _beside(_begun(tree, word, dates), word)
+        elif word.is_noun and word.dep == "advcl" and tree[at - 1].text in QUOTES:
+            tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
         elif word.low == "turned" and word.tag == "VBD":
             tree = _turned(tree, word)
         elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":

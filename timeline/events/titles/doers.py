@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import PLANNING, SAYING
+from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.parsing.grammar import Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
+_PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
@@ -106,6 +107,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
+        owner = _written(tree, first, owner)
         name = tree.head(owner)
         planned = _planned(tree, first, owner)
         if planned is not None:
@@ -126,6 +128,14 @@ def _before_bracket(tree: Tree, verb: Word) -> Word | None:
     at = verb.index - 1
     name = tree[at - 1] if at > 0 and tree[at].text == "(" else None
     return name if name is not None and name.tag in {"NNP", "NNPS"} else None
+
+
+def _written(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "A statement on the pact released on Friday": the statement was."""
+    outer = tree.head(tree.head(noun))
+    about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
+    told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
+    return outer if about and told else noun
 
 
 def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:

@@ -273,7 +273,9 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         shares = word.index == head.index + 2 and word.tag == head.tag
         shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
         alone = word.tag == "NNP" and word.index > head.index and head.is_verb
-        return (word.is_verb and not shares) or word.index < head.index or alone
+        joint = [each.low for each in tree.words[max(0, word.index - 2) : word.index]]
+        other = word.tag == "IN" and joint == [",", "and"]
+        return (word.is_verb and not shares) or word.index < head.index or alone or other
     if word.dep == "ccomp":
         between = {each.text for each in tree.words[head.index : word.index]}
         return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
