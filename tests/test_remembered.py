@@ -22,6 +22,11 @@ REMEMBERED = {
     "March.": {"March": "1975-03"},
     "Saigon fell on 30 April 1975. Hue had been lost in March. The embassy burned its papers on "
     "the 29th.": {"the 29th": "1975-04-29"},
+    "On 22 November 1963 Ruth was in the crowd. She had come in March. It was on Monday's news.": {
+        "March": "1963-03"
+    },
+    "The earth shook on 18 April 1906. The mint stood. It burned until the 21st. By July the tents "
+    "held many. The mayor said on Monday that the code will hold.": {"July": "1906-07"},
     "Ana Roe, who had lost her seat in March, flew home on 10 April 1974.": {"March": "1974-03"},
     "Ana Roe, who had won her seat in March, said on 3 June that she was well.": {
         "March": "2017-03"
@@ -54,6 +59,14 @@ LOGS = {
         "Wednesday": "1982-05-05",
         "Thursday": "1982-05-06",
     },
+    "1945\n16 April. The guns open fire.\n30 April. He is dead. On the 2nd the city gives up.\n"
+    "8 May: The war is over. In July they meet.": {"the 2nd": "1945-05-02", "July": "1945-07"},
+    "Log of the Alba, 1913\nMon. 3 Feb. Snow.\nTues. 4 Feb. Two dogs lost.": {
+        "3 Feb.": "1913-02-03",
+        "4 Feb.": "1913-02-04",
+    },
+    "Tuesday, 1 August 1972\nRain.\nWednesday, 2 August\nWe had been promised sun on Monday.\n"
+    "Thursday\nSun at last.": {"Monday": "1972-07-31", "Thursday": "1972-08-03"},
     "14 July 2006\nThe port was shut. The same day a ferry left.\n15 July 2006\nThe port was open. "
     "That evening a ship came.": {"The same day": "2006-07-14", "That evening": "2006-07-15TEV"},
     "5 July 2011\n\nA court on Tuesday freed three men.": {"Tuesday": "2017-06-06"},
@@ -67,6 +80,9 @@ DEATHS = {
     },
     "Jan Holt, who split the beam in 1953, died on 26 May. He taught from 1939 and left in 1975. "
     "The funeral is on 12 June.": {"26 May": "2017-05-26", "12 June": "2017-06-12"},
+    "Ana Roe, who died on Monday, won in May 1979 and again in June 1983. She quit in 1990.": {
+        "Monday": "2017-06-05"
+    },
     "Jan Holt was born in 1911 and taught from 1939. He died on 26 May 1975; his wife had died on "
     "3 May.": {"3 May": "1975-05-03"},
 }

@@ -151,6 +151,8 @@ class Excursion:
             self._run = self._run + self._enough * place.opens if far else 0
         elif is_deictic(inner):
             self._run = 0
+        elif isinstance(inner, DayOfMonth) and self._is_far(told):
+            self._run += self._run > 0
         elif isinstance(inner, _YEARLESS):
             self._run = self._run + 1 if self.follows(says, before, place) else 0
         elif isinstance(inner, (UnitStep, Shift, SameTime)):

@@ -288,7 +288,7 @@ class Memory:
 
     def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
         """Whether a text, telling of another time, looks on from there: "by the following May"."""
-        if not self._excursion.is_on or isinstance(core(one.says), (Day, Month, Year)):
+        if not self._excursion.is_on or isinstance(core(one.says), (Day, DayOfMonth, Month, Year)):
             return False
         if self._history:
             new = self.told is not None and self.told.paragraph != place.paragraph

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.dating.ground import core
-from timeline.dating.says import BareMonth, MonthDay
+from timeline.dating.says import BareMonth, MonthDay, Weekday
 from timeline.days import day_number, days_in_month
 from timeline.model import Document, Span
 from timeline.patterns import later
@@ -47,9 +47,10 @@ def is_obituary(heard: Sequence[Heard], document: Document) -> bool:
 def is_of_the_death(one: Heard, text: str, published: date | None) -> bool:
     """Whether a day or month without a year is told for a death, and has just been."""
     says = core(one.says)
-    if published is None or not isinstance(says, (MonthDay, BareMonth)) or says.step is not None:
+    if published is None or not isinstance(says, (MonthDay, BareMonth, Weekday)):
         return False
-    return _is_just_over(says, published) and _is_told(text, one.span)
+    just = isinstance(says, Weekday) or _is_just_over(says, published)
+    return says.step is None and just and _is_told(text, one.span)
 
 
 def _is_told(text: str, span: Span) -> bool:

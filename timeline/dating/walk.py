@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.ground import core, is_deictic, is_history, number_order
-from timeline.dating.language import opens_line
+from timeline.dating.log import is_log
 from timeline.dating.memory import Memory
 from timeline.dating.obituary import is_obituary, is_of_the_death
 from timeline.dating.place import Place, main_clause, places
@@ -18,7 +18,7 @@ from timeline.dating.tense import is_present, reports_present
 from timeline.dating.tokens import Tokens
 from timeline.dating.values import Period, a_day, a_month, a_year
 from timeline.days import day_number
-from timeline.model import Document, Span, When
+from timeline.model import Document, When
 from timeline.patterns import later
 
 BESIDE = 8
@@ -32,7 +32,6 @@ _DATED = later(
 """The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
 LOOKED_AT = 4
 """Sentences."""
-_CLOSES = later(r"[.:]\s")
 _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 LONGEST_HEADING = 100
@@ -55,7 +54,7 @@ class Walk:
             heard,
             published.year if published else None,
             describes,
-            log=_is_log(heard, document, self._places),
+            log=is_log(heard, document.text, self._places),
         )
         self._month_first, self._order_from = number_order(heard)
         tenses = [place.tense for place in self._places]
@@ -178,21 +177,6 @@ def _lacks_its_year(says: Says) -> bool:
 def _is_of_its_clause(says: Says) -> bool:
     """Whether it is counted from a date of its own clause: "four days after he was crowned on"."""
     return isinstance(says, Shift) and says.anchor == "next"
-
-
-def _is_log(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> bool:
-    """Whether a day with its year opens the first line and other days open the next ones."""
-    opening = [
-        one
-        for one, place in zip(heard, places, strict=True)
-        if place.heads or _opens_entry(document.text, one.span)
-    ]
-    return len(opening) > 1 and opening[0] is heard[0] and isinstance(heard[0].says, Day)
-
-
-def _opens_entry(text: str, span: Span) -> bool:
-    """Whether it stands at the head of a line: "3 May 1982. Fog."."""
-    return opens_line(text, span.start) and _CLOSES.match(text, span.end) is not None
 
 
 def _lead(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> int:

@@ -23,8 +23,8 @@ BACK_IN_A_YEAR = 260
 """Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
 BACK_TO_A_BEGINNING = 200
 """Days: the same after "since" and "from"."""
-BACK_BEFORE = 260
-"""Days: the same for what "had" happened."""
+BACK_BEFORE, LONG_BEFORE = 260, 300
+"""Days: the same for what "had" happened, the more where its time does not set the scene."""
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
 BACK_IN_A_MONTH = 10
@@ -116,6 +116,8 @@ def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[
     if steps is not None:
         reason = f"{_STEPS[steps]} {turn.name} seen from {told.words}, told just before"
         return _stepped(turn, told, steps), reason
+    if turn.unit == "week" and seen.tense == "past perfect" and told.precision == "day":
+        return around.last_begun_by(told.interval.start), f"the {turn.name} before {told.words}"
     period = around.first_from(_earliest(turn, told, seen))
     if told.around:
         return period, f"{turn.name} in {told.words}"
@@ -146,7 +148,8 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if not told.knows("half"):
         return max(day_number(told.year), start - BACK_IN_A_YEAR)
     if seen.tense == "past perfect" and told.tense != "past perfect":
-        return start - BACK_BEFORE
+        sets_scene = seen.opens or seen.signal in UNTIL
+        return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
     if _is_beginning(turn, seen):
         return start - BACK_TO_A_BEGINNING
     if not seen.history:
