@@ -338,6 +338,7 @@ def test_what_a_copied_picture_shows_is_told_from_the_report() -> None:
         ("War ends at last\nIt ended on Friday.", ""),
         ("It ended on Friday.\n\nIt was cold.", ""),
         ("War ends at last", ""),
+        ('It ended. "It was cold," she said, "and wet."\n\nIt was cold.', ""),
     ],
 )
 def test_a_title_is_a_headline_or_nothing(text: str, title: str) -> None:

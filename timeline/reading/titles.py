@@ -53,7 +53,9 @@ def if_told(said: str, text: str) -> str:
 
 
 def _like_a_headline(line: str) -> bool:
-    return any(sign.isalpha() for sign in line) and not line.endswith((".", ",", ":", ";", "…"))
+    """Not what ends as a sentence does, within a quotation or not: "It was cold," he said."""
+    ends = line.rstrip("\"”'’").endswith((".", ",", ":", ";", "…"))
+    return any(sign.isalpha() for sign in line) and not ends
 
 
 def _stands_alone(gap: str) -> bool:
