@@ -1249,6 +1249,27 @@ def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
     assert [event.countries for event in events] == [("PER",)]
 
 
+def test_a_title_tells_whose_a_document_is_where_none_is_named_more() -> None:
+    text = "Chad's bank raised its rate. The decision was taken on Tuesday. Peru and Oman fell."
+    for title, codes in (
+        ("Chad lifts its rate", [("TCD",)]),
+        ("Chad and Peru lift rates", [()]),
+        ("A bank and its Chadian books", [()]),
+    ):
+        events = tell(read_text(text, title=title, published=PUBLISHED))[0]
+        assert [event.countries for event in events] == codes
+
+
+def test_a_paragraph_that_opens_with_a_country_is_of_it_alone() -> None:
+    text = (
+        "Oman and Iran met. Kenya and Mali were there.\n\nIn 1962, Chad won independence from "
+        "France. In 1965 the cabinet was dismissed.\n\nPeru sent men to Oman. In 1970 they left."
+    )
+    events = tell(read_text(text, published=PUBLISHED))[0]
+    assert [event.countries for event in events[:2]] == [("FRA", "TCD"), ("TCD",)]
+    assert "OMN" not in events[2].countries
+
+
 def test_a_people_named_once_does_not_own_its_document() -> None:
     story = timeline.read_text(
         "The abbey was founded by a queen in 1173. The Danes burned it in 1270. "

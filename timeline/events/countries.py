@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, pairwise
+from operator import attrgetter
 
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Place, Span
 from timeline.places.names import GROUND
+
+_BEFORE_IT = 5
+"""A paragraph opens with a country after at most so many words: "On 5 July 1962, Chad"."""
 
 
 def involved(
@@ -22,7 +27,8 @@ def involved(
     opening: Span | None = None,
 ) -> tuple[Place, ...]:
     """The places that a clause names, itself or by its subject; else by its other pronouns; else
-    those of the `wider` clause around it; else the document's main one.
+    those of the `wider` clause around it; else the document's main one, its paragraph's,
+    or, where no body such as the UN acts, that of its title.
 
     `opening` are the words before the clause that its date stands in: "in Vienna, on 22 March".
     """
@@ -33,6 +39,8 @@ def involved(
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
         lambda: _nearest(seen.main, seen.places[at]),
+        lambda: _opening(seen, at),
+        lambda: () if organisations(places) else _nearest(seen.headed, seen.places[at]),
     )
     for fallback in fallbacks:
         if not any(place.countries for place in places):
@@ -65,6 +73,26 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
     """The words for the document's own country that stand in the sentence itself, if any do."""
     here = (place for place in row if main and place.countries == main[0].countries)
     return tuple(islice(here, 1)) or main
+
+
+def _opening(seen: Scene, at: int) -> tuple[Place, ...]:
+    """The country that the paragraph opens with, where it names no other: "Georgia has …"."""
+    text, sentences = seen.document.text, seen.document.sentences
+    start = text.rfind("\n\n", 0, sentences[at].start)
+    end = text.find("\n\n", sentences[at].end)
+    first = bisect_left(sentences, start, key=attrgetter("start"))
+    last = bisect_left(sentences, end if end >= 0 else len(text), key=attrgetter("start"))
+    named = [place for row in seen.places[first:last] for place in row if place.countries]
+    others = (place for place in named if not _is_left(text, place))
+    if not named or named[0].by != "name" or {p.countries for p in others} != {named[0].countries}:
+        return ()
+    before = text[sentences[first].start : named[0].span.start]
+    return tuple(named[:1]) if len(before.split()) <= _BEFORE_IT else ()
+
+
+def _is_left(text: str, place: Place) -> bool:
+    """Whether it only tells whom a country left: "gained independence from France"."""
+    return text[: place.span.start].endswith("independence from ")
 
 
 def within(places: Sequence[Place], words: Sequence[Word | Span]) -> tuple[Place, ...]:

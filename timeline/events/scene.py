@@ -30,6 +30,8 @@ _MOSTLY = 0.66
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
+_OTHERS = re.compile(r"\b(?:neighbou?rs|countries|nations|allies|rivals)\b")
+"""In a title these say that it is not about the one country that it names alone."""
 _PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
 _NTHS = ORDINALS[1:]
 _NTH = re.compile(any_word(_NTHS, ignore_case=True))
@@ -50,6 +52,9 @@ class Scene:
     """By the place of the sentence, its parts: those with a date, and those looked back to."""
     main: tuple[Place, ...]
     """The first words that name the country which the document is mostly about, if it has one."""
+
+    headed: tuple[Place, ...]
+    """Else those for the one country of its title."""
 
     counts: Mapping[str, int]
     """How often each country is named, but by a city in which a body that is told of sits."""
@@ -94,13 +99,14 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         if bodies.isdisjoint(places.SEATED.get(document[place.span], ()))
         for code in place.countries
     )
-    titled = [code for place in places.glance(document.title) for code in place.countries]
+    titled = [place for place in places.glance(document.title) if place.countries]
     years = {
         at: tuple(calendar_day(m.when.interval.start)[0] for m in grouped[at] if m.when.interval)
         for at in dated
     }
     main, people = _main(named, counts, titled), cast(document, named)
-    return Scene(document, named, told, main, counts, people, years)
+    headed = () if main or _OTHERS.search(document.title) else _titled(named, counts, titled)
+    return Scene(document, named, told, main, headed, counts, people, years)
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
@@ -156,15 +162,34 @@ def by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tu
 
 
 def _main(
-    rows: Sequence[Sequence[Place]], counts: Counter[str], titled: Sequence[str]
+    rows: Sequence[Sequence[Place]], counts: Counter[str], titled: Sequence[Place]
 ) -> tuple[Place, ...]:
     if not counts:
         return ()
     code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
-    opens = titled or [each for row in rows[:_OPENING] for place in row for each in place.countries]
+    opens = _codes(titled) or [code for row in rows[:_OPENING] for code in _codes(row)]
     if count < counts.total() * _MOSTLY or code not in opens:
         return ()
     named = tuple(place for row in rows for place in row if place.countries == (code,))
     leads = titled or any(place in rows[0] for place in named)
     only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
+
+
+def _titled(
+    rows: Sequence[Sequence[Place]], counts: Counter[str], titled: Sequence[Place]
+) -> tuple[Place, ...]:
+    """The words of the first sentence for the one country in the title, if none is named more."""
+    titled = [place for place in titled if place.by != "agency"]
+    codes = _codes(titled)
+    if len(set(codes)) != 1 or not counts:
+        return ()
+    if titled[0].by == "people" and titled[0].span.start:  # "Its American reactors".
+        return ()
+    if counts[codes[0]] + len(codes) < max(counts.values()):
+        return ()
+    return tuple(place for row in rows[:1] for place in row if _codes([place]) == codes[:1])[:1]
+
+
+def _codes(row: Iterable[Place]) -> list[str]:
+    return [code for place in row for code in place.countries]
