@@ -512,3 +512,21 @@ def test_a_kings_number_ends_his_name() -> None:
     text = """The daughter of King Charles I. She was married in 1625. Her chapel was closed in
 1649. She lost her house when Charles fell, and in 1650 she left."""
     assert not any("Charles" in title for title in titles(text) if "left" in title)
+
+
+def test_another_is_not_gone_on_about() -> None:
+    text = """The chapel was built in 1160. In 1541 the nave became the parish church. Another tower
+fell in 1601. It was restored in 1830."""
+    assert titles(text)[-1] != "Another tower was restored"
+
+
+def test_a_coined_name_is_a_firms() -> None:
+    text = """As a former part of the trust, LunCo had always used the name, but in 1931, it
+began using another on its goods."""
+    assert titles(text) == ["LunCo began using another on its goods"]
+
+
+def test_the_first_since_somebody_came_is_theirs() -> None:
+    text = """Ari Holt met the miners. Holt's visit to the town, his first since
+becoming mayor in May 2021, will come soon."""
+    assert titles(text, date(2024, 6, 21)) == ["Ari Holt became mayor"]

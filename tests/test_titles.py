@@ -224,6 +224,42 @@ TOLD = [
         "The growth of the bank in May 2010 was the highest since 1997.",
         {"2010-05": "The growth of the bank was the highest"},
     ),
+    (
+        "Ari Holt beat Nils Berg 1-6, 7-6, 6-1, 3-6, 6-4 in four hours on Sunday to win the cup.",
+        {
+            "2024-06-23": "Ari Holt beat Nils Berg 1-6, 7-6, 6-1, 3-6, 6-4 in four hours "
+            "to win the cup"
+        },
+    ),
+    (
+        "The former champion of the northern islands beat the young Nils Berg 1-6, 7-6, 6-1, 3-6, "
+        "6-4 in four hours on Sunday to win the old cup.",
+        {
+            "2024-06-23": "The former champion of the northern islands beat the young Nils Berg "
+            "in four hours"
+        },
+    ),
+    (
+        "The find led to the formation, in 1879, of the Lund Oil Company, the oldest predecessor "
+        "of the Holt Corporation.",
+        {"1879": "The find led to the formation of the Lund Oil Company"},
+    ),
+    (
+        "Another side of the chart points to the founding of the Lund Fuel Company in 1901.",
+        {"1901": "The founding of the Lund Fuel Company"},
+    ),
+    (
+        "Born in Lima, Peru, on May 25, 1759, Ari Holt was the first of seven children.",
+        {"1759-05-25": "Ari Holt was born in Lima"},
+    ),
+    (
+        "Ari Holt plans to sell the old mill in the north, it was learned Tuesday.",
+        {"2024-06-25": "Ari Holt plans to sell the old mill in the north"},
+    ),
+    (
+        "According to a report of the ministry as of May 19, 60 cases have been told from Lima.",
+        {"2024-05-19": "60 cases have been told from Lima"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

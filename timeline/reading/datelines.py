@@ -70,6 +70,6 @@ DATELINE = later(
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. — / SYDNEY, Australia -
-    rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?=\s)"
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?:(?=\s)|(?<=\)--)(?={_CAPITAL}))"
 )
 """The words before a report that say where, when and for which agency it was filed."""

@@ -65,7 +65,8 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
     if pronoun.dep not in SUBJECTS or noun.dep not in SUBJECTS:
         return False
     verb = here.tree.head(pronoun)
-    acts = here.tree.child(verb, "dobj") is not None
+    ends = (verb, *here.tree.children(verb, "xcomp"))
+    acts = any(here.tree.child(each, "dobj") is not None for each in ends)
     found = told.tree.head(noun).low in _FINDING
     if found and here.tree.child(verb, "ccomp") is not None:
         return False

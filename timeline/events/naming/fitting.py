@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from timeline.events.lexicon.people_words import (
@@ -18,6 +19,8 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS
 from timeline.model import Place, Span
 
+_COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
+"""Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
 PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
@@ -79,7 +82,8 @@ def _is_definite(noun: Word, told: Told) -> bool:
     full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
     full = full or any(word.text[0].isupper() for word in inner)
     vague = noun.low in PARTITIVES | PERIODS and not full
-    return named or (determiner is not None and not vague)
+    other = determiner is not None and determiner.low == "another"
+    return named or (determiner is not None and not (vague or other))
 
 
 def is_person(noun: Word, told: Told) -> bool:
@@ -87,7 +91,12 @@ def is_person(noun: Word, told: Told) -> bool:
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
-    if noun.tag != "NNP" or noun.text.isupper() or (before and noun.low in NOBODYS):
+    if (
+        _COINED.search(noun.text)
+        or noun.tag != "NNP"
+        or noun.text.isupper()
+        or (before and noun.low in NOBODYS)
+    ):
         return False
     if told.tree.child(noun, "det") is not None:
         return False

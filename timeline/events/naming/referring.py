@@ -146,5 +146,11 @@ def _nouns(tree: Tree, before: Word | None, dates: frozenset[int]) -> Iterator[W
     for word in tree.words[: before.index if before is not None else len(tree)]:
         told = word.is_noun and word.dep not in _INNER and word.index not in dates | beside
         known = word.tag != "NN" or tree.child(word, "det", "poss") is not None
-        if told and known:
+        if told and known and not _is_another(tree, word):
             yield word
+
+
+def _is_another(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is told beside the one that is gone on about: "Another tower fell"."""
+    led = tree.child(noun, "det")
+    return led is not None and led.low == "another"

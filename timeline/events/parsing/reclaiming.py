@@ -34,6 +34,8 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
         elif word.low == "turned" and word.tag == "VBD":
             tree = _turned(tree, word)
+        elif word.low == "of" and tree[at - 1].text == "," and at - 2 in dates:
+            tree = _of_noun(tree, word, dates)
         elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":
             tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
@@ -156,10 +158,32 @@ def _beside(tree: Tree, verb: Word) -> Tree:
     )
 
 
+def _of_noun(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "The founding, in 1879, of the company": the founding of the company."""
+    before = [w for w in tree.words[: link.index - 1] if w.index not in dates]
+    opens = [word for word in before if word.text == ","]
+    noun = tree[opens[-1].index - 1] if opens else link
+    aside = before[opens[-1].index + 1 :] if opens else []
+    close = noun.is_noun and all(word.tag == "IN" for word in aside)
+    named, main = tree.child(link, "pobj"), tree.head(link)
+    if not close or named is None:
+        return tree
+    after = [w for w in tree.children(main, "dobj") if w.index > named.index]
+    beside = [w for w in after if tree[tree.under(w)[0].index - 1].text == ","]
+    return replant(
+        tree,
+        replace(link, dep="prep", head=noun.index),
+        *(replace(word, dep="appos", head=named.index) for word in beside),
+    )
+
+
 def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     """ "The toll from a slide that hit a farm on Monday has risen": the Monday of the hitting."""
     main = tree.head(link)
     doer = tree.child(main, *SUBJECTS)
+    if tree[0].low == "born" and tree[0].head == main.index:
+        before = doer is not None and link.index < doer.index
+        return replant(tree, replace(link, head=0)) if before else tree
     if doer is None or not doer.index < link.index < main.index or not main.is_verb:
         return tree
     told = [w for w in tree.words[doer.index + 1 : link.index] if w.dep == "relcl" and w.is_verb]

@@ -20,6 +20,7 @@ _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
 )
 _PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked", "made"})
+_POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stems", "stemmed"})
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
@@ -34,7 +35,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    held = _held(tree, anchor.head) or _set_for(tree, anchor.head)
+    held = _held(tree, anchor.head) or _set_for(tree, anchor.head) or _pointed_to(tree, anchor)
     if held is not None:
         return replace(anchor, kind="noun", head=held, inner=held)
     told = _on_which(tree, anchor)
@@ -96,6 +97,16 @@ def _set_for(tree: Tree, head: Word) -> Word | None:
     noun = tree.head(head)
     bare = head.low == "set" and head.dep == "acl" and is_event_noun(noun)
     return noun if bare and len(tree.children(head, "prep")) > 1 else None
+
+
+def _pointed_to(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "Another side of it points to the founding of a firm" in 1901: the founding."""
+    link = next((w for w in tree.children(anchor.head, "prep") if w.low in {"to", "from"}), None)
+    noun = tree.child(link, "pobj") if link is not None else None
+    own = tree.inside(anchor.mention.span)
+    if anchor.head.low not in _POINTING or noun is None or not own or own[0].index < noun.index:
+        return None
+    return noun if is_event_noun(noun) or noun.low.endswith("ing") else None
 
 
 def _known_for(tree: Tree, anchor: Anchor) -> Word | None:
@@ -168,6 +179,8 @@ def _shown(tree: Tree, head: Word) -> Word | None:
 def _published(tree: Tree, head: Word) -> Word | None:
     """ "Figures released on Friday showed a loss": the showing."""
     noun = tree.head(head)
+    if head.low == "according":
+        return noun if noun.is_verb and tree.subject(noun) is not None else None
     main = tree.head(noun)
     told = noun.low in _WRITINGS | _FIGURES or head.low == "dated"
     if main.low == "to" and tree[main.index - 1].low == "according" and told:
@@ -246,6 +259,8 @@ def _being(tree: Tree, head: Word) -> Word | None:
     """ "They were close to giving up": the verb that a description hangs on."""
     described = tree.head(tree.head(head))
     aimed = described.low in _AIMS and described.is_noun
+    if tree.head(head).low in {"since", "after", "before"}:
+        return None
     if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
         return None
     return next((each for each in tree.above(described) if each.is_verb), None)

@@ -152,6 +152,9 @@ def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
     if verb.dep == "pcomp" and tree.head(verb).low in _TIMING:
+        whose = tree.child(owner, "poss")
+        if whose is not None and owner.low in {"first", "second", "third", "last"}:
+            return whose
         over = (word for word in (owner, *tree.above(owner)) if word.is_verb)
         owner = next((word for word in over if not _asks(tree, word)), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb

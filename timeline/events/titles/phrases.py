@@ -14,6 +14,7 @@ _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amo
 _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
+_WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _HOLDING = frozenset({"consisting", "comprising", "containing"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
@@ -30,6 +31,8 @@ def subject_words(
             noun = related(tree, clause)
         else:
             noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
+    if noun is not None and noun.tag == "PRP$":
+        return [replace(noun, text=_WHOSE.get(noun.low, noun.text), tag="PRP", dep="nsubj")]
     name = called(tree, noun) if noun is not None else None
     lead = phrase(tree, name, dates) if name is not None else []
     while lead and (
@@ -202,6 +205,10 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     branch = tree.under(word)
     before = tree.words[branch[0].index - 1] if branch[0].index else None
+    if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
+        return False
+    if word.text[0].isdigit() and word.dep == "appos" and tree.head(word).text[0].isdigit():
+        return False
     if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
         return False
     last = before if before.text != "," else tree[before.index - 1]

@@ -278,7 +278,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return (word.is_verb and not shares) or word.index < head.index or alone or other
     if word.dep == "ccomp":
         between = {each.text for each in tree.words[head.index : word.index]}
-        return (word.index < first or bool(between & {":", ";"})) and head.low not in SAYING
+        apart = word.index < first or bool(between & {":", ";"})
+        return apart and head.low not in SAYING and said_first(tree, head) != word
     if word.dep == "punct":
         return word.index < first and not (word.text in QUOTES and said_first(tree, head))
     if word.dep in SUBJECTS:

@@ -30,6 +30,8 @@ _LEADING = words(
 )
 """Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
+_SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
+_SETS = 2
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
     r"gross|net|average|total|former|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
@@ -51,6 +53,7 @@ def shortened(
     """
     kept = list(said)
     quoted = _quoted(tree)
+    kept = _without_scores(tree, kept, fits)
     if not fits(kept) and not needed:
         least = _without_least(tree, kept, quoted, fits)
         if least:
@@ -62,6 +65,16 @@ def shortened(
                 break
             kept = fewer
     return kept if len(kept) == len(said) else _ended(tree, kept, fits)
+
+
+def _without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
+    """Without the sets of a match, of which a few would tell another result: "6-4, 3-6, 7-5"."""
+    every = [word for word in tree.words if _SCORE.fullmatch(word.text)]
+    scores = [at for at, word in enumerate(kept) if word in every]
+    if len(every) < _SETS or not scores or (len(scores) == len(every) and fits(kept)):
+        return kept
+    inside = range(scores[0], scores[-1] + 1)
+    return [word for at, word in enumerate(kept) if at not in inside]
 
 
 def _without_least(

@@ -52,7 +52,7 @@ def is_whole(tree: Tree, words: Sequence[Word], dates: frozenset[int]) -> bool:
 def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     """Whether the rest of a word is not in the title; `left` are its words and those of dates."""
     if word.dep in _PARTS and word.head not in left:
-        return True
+        return not tree.head(word).text[0].isdigit()
     verb = tree.head(word)
     if word.dep in SUBJECTS and verb.dep == "ccomp" and verb.index not in kept:
         return any(link.index in kept for link in tree.children(verb, "mark"))

@@ -9,6 +9,8 @@ from timeline.events.titles.phrases import phrase
 
 COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
+_LEARNED = frozenset({"learned", "learnt", "revealed", "disclosed", "found", "confirmed"})
+"""What "it was", after what came out."""
 _CITING = frozenset({"quoting", "citing"})
 
 
@@ -43,7 +45,8 @@ def quotation(tree: Tree, head: Word) -> list[Word]:
 def said_first(tree: Tree, head: Word) -> Word | None:
     """What was said, where it stands before who said it."""
     said = tree.child(head, "ccomp")
-    if said is None or head.low not in SAYING | SHOWING:
+    learned = head.low in _LEARNED and tree.child(head, "auxpass") is not None
+    if said is None or not (learned or head.low in SAYING | SHOWING):
         return None
     subject = tree.child(said, *SUBJECTS)
     if (said if subject is None else subject).index > head.index:
