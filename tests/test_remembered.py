@@ -25,6 +25,8 @@ REMEMBERED = {
     "On 22 November 1963 Ruth was in the crowd. She had come in March. It was on Monday's news.": {
         "March": "1963-03"
     },
+    "On 9 May 1989 they came in crowds. Shops stayed open. The feast lasted long and by 14 June "
+    "many had come. She spoke of it last week.": {"14 June": "1989-06-14"},
     "The earth shook on 18 April 1906. The mint stood. It burned until the 21st. By July the tents "
     "held many. The mayor said on Monday that the code will hold.": {"July": "1906-07"},
     "Ana Roe, who had lost her seat in March, flew home on 10 April 1974.": {"March": "1974-03"},
@@ -53,6 +55,8 @@ TOLD_SO = {
     "He is accused of fraud and will appear on 31 August.": {"31 August": "2017-08-31"},
 }
 LOGS = {
+    "30 April:\nFlo Stone (73). Singer.\n3 May:\nDave Hill (71). He had a hit in 1975 and left in "
+    "1987.\n4 June:\nBetty Poe (66).": {"30 April": "2017-04-30", "4 June": "2017-06-04"},
     "Log of the Alba\nMonday 3 May 1982. Wind west.\nTuesday 4 May. Fog.\nWednesday: Fog still. "
     "On Thursday we rounded the cape.": {
         "Tuesday 4 May": "1982-05-04",

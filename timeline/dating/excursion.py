@@ -66,6 +66,8 @@ class Excursion:
         self._away = 0
         self._coming: dict[int, Told] = {}
         self._report: Told | None = None
+        self._begins: bool | None = None
+        """Whether the text begins with a whole day of long ago, and has not come home yet."""
         self._back: tuple[Told, Told] | None = None
         """What had been before, and the date that the story was at."""
 
@@ -82,7 +84,7 @@ class Excursion:
             return True
         if not (told.knows("month") or told.opens):
             return False
-        deep = self._run >= self._enough or self._away >= LONG
+        deep = self._run >= self._enough or self._away >= LONG or self._begins is True
         return self.is_on and (deep or told.sentence == place.number)
 
     def _adjoins(self, says: Says, told: Told, place: Place) -> bool:
@@ -135,6 +137,14 @@ class Excursion:
         if before and told.tense == "past perfect" and before.tense == "past" and self._run:
             self._back = told, before
         self._away = self._away + stated if self._run else 0
+        self._begins = self._sets_out(says, told)
+
+    def _sets_out(self, says: Says, told: Told) -> bool:
+        """Whether the text's first date, a day or month of another year, sets its first scene."""
+        stated = isinstance(core(says), (Day, Month))
+        if self._begins is None:
+            return stated and told.opens and told.tense == "past" and self._is_far(told)
+        return self._begins and self._run > 0
 
     def _count(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
         inner = core(says)

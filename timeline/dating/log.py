@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dating.language import opens_line
 from timeline.dating.place import Place
-from timeline.dating.says import Day, Year
+from timeline.dating.says import Day, MonthDay, Year
 from timeline.model import Span
 from timeline.patterns import later
 
@@ -36,6 +36,16 @@ def is_log(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
     if isinstance(first.says, Year):
         return _ENDS_LINE.match(text, first.span.end) is not None
     return isinstance(first.says, Day) and entries[0] is first
+
+
+def is_roll(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
+    """Whether its days, which have no year, open its lines from the first on: "30 April:"."""
+    entries = [
+        one
+        for one, place in zip(heard, places, strict=True)
+        if isinstance(one.says, MonthDay) and (place.heads or _opens_entry(text, one.span))
+    ]
+    return len(entries) >= ENTRIES and entries[0] is heard[0]
 
 
 def _opens_entry(text: str, span: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.dating.anchors import Seen, Told
 from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.ground import core, is_deictic, is_history, number_order
-from timeline.dating.log import is_log
+from timeline.dating.log import is_log, is_roll
 from timeline.dating.memory import Memory
 from timeline.dating.obituary import is_obituary, is_of_the_death
 from timeline.dating.place import Place, main_clause, places
@@ -50,7 +50,8 @@ class Walk:
         self._places = tuple(places(heard, document, tokens))
         describes = [place.relative and not place.opens for place in self._places]
         self._obituary = is_obituary(heard, document)
-        self._history = is_history(
+        rolls = published is not None and is_roll(heard, document.text, self._places)
+        self._history = not rolls and is_history(
             heard,
             published.year if published else None,
             describes,

@@ -268,7 +268,7 @@ def bare_month(heard: Words) -> BareMonth | None:
     if heard.text == "august" and not (told and APART.match(heard.after)):
         return None
     of_somebody = _A_PERSON.match(heard.after) or _IS_SOMEBODY.match(heard.after)
-    if not told and of_somebody and heard.text[0].isupper():
+    if of_somebody and heard.text[0].isupper() and (not told or heard.led_by == "and"):
         return None
     if shortened and heard.led_by in _OF_PEOPLE and _A_NAME.match(heard.after):
         return None

@@ -32,6 +32,8 @@ _KINDS = frozenset({
     "frau", "herr", "monsieur", "mademoiselle", "san", "santa", "el", "von", "van", "de",
 })  # fmt: skip
 """Words with a capital before a name: "the River Tuesday", "Cape May"."""
+_ALWAYS = frozenset({"hms", "uss", "mv", "rms", "hmas", "hmcs", "cape", "mount"})
+"""Of these, what never stands by itself before a day of the week."""
 _VESSELS = frozenset({
     "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
     "yacht", "schooner", "steamer", "tugboat", "liner", "freighter", "icebreaker", "corvette",
@@ -74,6 +76,10 @@ _A_THING = later(
 )
 """After "Thursday", which is then a band."""
 _OPENS = later(r"(?:^|[.!?] |['’]s )$")
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_AND_ANOTHER = later(rf" [A-Z][\w'’-]+,? (?:and|or) {_DAY} [A-Z]")
+_ONE_AND = later(rf"\b{_DAY} [A-Z][\w'’-]+,? (?:and|or) \Z")
+_TITLE_CASE = later(r" [A-Z]")
 _PARTY = later(r" (?:v|vs)\.? $")
 _AGAINST = later(r" (?:v|vs)\.? [A-Z]")
 _LED = frozenset({
@@ -89,6 +95,7 @@ def _is_called_so(heard: Words) -> bool:
         _is_of_a_kind(heard, time)
         or _is_alone_in_quotes(heard, time)
         or (not isinstance(time, Day) and _is_in_a_title(heard))
+        or (isinstance(time, Weekday) and _is_one_of_two(heard))
         or (isinstance(time, _CALLED) and (_is_described(heard) or _is_a_party(heard)))
     )
 
@@ -98,13 +105,20 @@ def _is_of_a_kind(heard: Words, time: Says) -> bool:
     kind = heard.led_by
     if kind in _KINDS:
         capital = heard.before[-len(kind) - 1].isupper() or kind in {"von", "van", "de"}
-        named = isinstance(time, _CALLED) and not isinstance(time, Weekday)
+        named = isinstance(time, _CALLED) and (kind in _ALWAYS or not isinstance(time, Weekday))
         return capital and named and heard.text[0].isupper()
     if kind not in _VESSELS:
         return False
     return isinstance(time, (BareMonth, Season, Holiday)) or (
         isinstance(time, MonthDay) and " of " in heard.text
     )
+
+
+def _is_one_of_two(heard: Words) -> bool:
+    """Whether two people are named so: "Sunday Adeleke and Friday James"."""
+    if _AND_ANOTHER.match(heard.after):
+        return True
+    return bool(_ONE_AND.search(heard.before) and _TITLE_CASE.match(heard.after))
 
 
 def _is_alone_in_quotes(heard: Words, time: Says) -> bool:
@@ -178,6 +192,13 @@ english.lookalike(
     family="called",
 )
 english.lookalike(
+    "house_in_a_close",
+    r"(?:{day} )?{month} (?-i:Close|Grove|Row|Walk|Hill)(?=[,.;:)]|$)",
+    no=["He lives at 12 March Close.", "a house in May Grove"],
+    only=lambda heard: heard.led_by in {"at", "of", "from", "to", "near", "off", "in", "behind"},
+    family="called",
+)
+english.lookalike(
     "show_of_an_evening",
     r"{fullday} (?-i:Night|Morning|Afternoon) (?-i:[A-Z][a-z]+)",
     no=["Friday Night Dinner was on."],
@@ -194,7 +215,8 @@ english.lookalike(
         "March, a town in Kent, sent runners.",
         "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
         "The court heard Regina v Winter.",
-        "He cited May v Marsh.",
+        "He cited May v Marsh.", "He met Sunday Adeleke and Friday James.",
+        "It lies off Cape Friday.",
     ],
     only=_is_called_so,
     family="called",

@@ -124,8 +124,11 @@ def the_night_before(heard: Words) -> Says | None:
         "They met on Tuesday night.": "2024-06-18TNI",
         "They met on June 18 late afternoon.": "2024-06-18TAF",
     },
+    no=["Read the June 21, 1972 Evening Tribune."],
 )
 def day_and_part(heard: Words) -> Says | None:
+    if _PAPER.search(heard.text) and re.match(r" [A-Z]", heard.after):
+        return None
     return _part(heard["daypart"], heard.time) if is_a_day(heard.time) else None
 
 
@@ -218,6 +221,7 @@ def night_between_two_days(heard: Words) -> DayPart | None:
     return DayPart(heard["daypart"], Day(year, month, first) if year else MonthDay(month, first))
 
 
+_PAPER = later(r"\d (?:Morning|Evening)\Z")
 _NAMED = later(r" (?:of the )?[A-Z]")
 _SET_IN = later(
     r"\b(?:in|during|by|throughout|for|until|that|at|before|after|until) $", re.IGNORECASE

@@ -14,7 +14,8 @@ _NUMBERED = (
     "motorway", "exit", "junction", "bus", "train", "tram", "line", "platform", "gate", "lot",
     "item", "box", "channel", "resolution", "directive", "regulation", "rule", "section",
     "article", "amendment", "clause", "paragraph", "chapter", "verse", "psalm", "page", "pages",
-    "pp.", "p.", "line", "lines", "figure", "table", "appendix", "volume", "vol.", "issue",
+    "pp.", "p.", "n.", "fn.", "ch.", "sec.", "art.", "para.",
+    "line", "lines", "figure", "table", "appendix", "volume", "vol.", "issue",
     "bill", "law", "act", "statute", "decree", "order", "case", "docket", "ticket", "invoice",
     "serial", "model", "type", "mark", "version", "release", "build", "firmware", "windows",
     "office", "android", "ios", "python", "java", "unit", "building", "house", "floor", "area",
@@ -93,6 +94,12 @@ english.lookalike(
     r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:(?:[-./:,]| to | and )\d{1,6}){0,3}",
     no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914 to 1918"],
 )
+english.lookalike(
+    "numbered_things",
+    r"(?:pages|pp\.|lines|verses|chapters|sections|articles|rooms|figures|tables|lots|nos\.|items|"
+    r"hymns|psalms|seats|questions) \d{1,4}(?:(?:-|, and |, | and | to )\d{1,4}){1,6}",
+    no=["See pages 12-15, 1918-20 and 2001.", "Lots 1950, 1951 and 1952 were sold."],
+)
 _GROUPS = (
     "(?:(?:Youth )?(?:movement|group|coalition|alliance|organi[sz]ation|brigades?|party|faction))"
 )
@@ -121,8 +128,9 @@ english.lookalike(
 )
 english.lookalike(
     "ship_named_so",
-    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) (?:{month}|{fullday}|{season}|'\d\d)",
-    no=["HMS April sank", "the Spirit of '76 flew"],
+    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) "
+    r"(?:{month}|{fullday}|{season}|'\d\d|(?<=of ){year})",
+    no=["HMS April sank", "the Spirit of '76 flew", "the Spirit of 1776"],
 )
 _A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+ \d+)[^.;]*$")
 english.lookalike(

@@ -54,7 +54,7 @@ _COMPANY = later(
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
     r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
-    r"Insurance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
+    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 _PHRASES = (
     "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
@@ -120,6 +120,10 @@ _PUBLISHER = later(
     r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc)\b"
 )
 """After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
+_AND_A_FIRM = later(
+    r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[A-Z]\w+ and $"
+)
 _PLACED = later(r"\b(?:in|at|of|for|from|to|through|over|around|the) $", re.IGNORECASE)
 
 
@@ -134,7 +138,7 @@ def _is_of_a_company(heard: Words) -> bool:
         return False
     if isinstance(heard.time, Century):
         return True
-    if not _LED.search(heard.before):
+    if not _LED.search(heard.before) or _AND_A_FIRM.search(heard.before):
         return True
     if company["more"] or not _PLACED.search(heard.before):
         return False
@@ -180,7 +184,7 @@ _named(
         "Ramadan Sobhi scored.", "January Jones stars in it.", "Halloween III was dull.",
         "Thursday Island lies off Queensland.", "He lives in Easter Road.",
         "20th Century Fox bought it.", "21st Century Insurance sold it.",
-        "Summer Records sold it.", "The Millennium Bridge swayed.",
+        "Summer Records sold it.", "Ford and Monday Media fell.", "The Millennium Bridge swayed.",
         "Friday Harbor has a ferry.", "Black Friday Sale Inc sued.", "1883 is a western.",
         "Midnight in Paris is a film.", "Groundhog Day stars Bill Murray.",
     ],

@@ -78,7 +78,7 @@ _AMOUNT = later(
 _NAMED = frozenset({
     "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
     "engine", "rifle", "pistol", "gun", "gene", "western", "sitcom", "drama", "thriller", "comedy",
-    "documentary", "play", "opera", "memoir", "poem", "game", "licence", "license", "permit", "pin",
+    "documentary", "play", "opera", "memoir", "poem", "game", "license", "permit", "pin", "barge",
 })  # fmt: skip
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
@@ -92,7 +92,7 @@ _BAND = later(r"[^.!?\"“”:] The $|\b(?:many|much|few|little|high|low) as $")
 """Before "The 1975", the name of a band, and a number of people."""
 _NUMBER_IS = later(
     r"\b(?:fax|phone|telephone|number|code|id|pin|password|extension|hotline|score|rating|elo|"
-    r"total) (?:is|was|reads|of) $",
+    r"total) (?:is|was|reads|of) $|\bcount(?:s|ed|ing)? to $",
     re.IGNORECASE,
 )
 _OWNED = later(r"[A-Z]\w+['’]s? $")
