@@ -260,6 +260,34 @@ TOLD = [
         "According to a report of the ministry as of May 19, 60 cases have been told from Lima.",
         {"2024-05-19": "60 cases have been told from Lima"},
     ),
+    (
+        "Peru tore up the border treaty of 1921 on Monday.",
+        {"1921": "The border treaty (Peru)", "2024-06-24": "Peru tore up the border treaty"},
+    ),
+    ("The court quoted a ruling of 1954.", {"1954": "A ruling"}),
+    ("They signed the accord of 1998.", {"1998": "They signed the accord"}),
+    (
+        "In the accord of 1998 they agreed to share the water.",
+        {"1998": "They agreed to share the water"},
+    ),
+    (
+        "The land was invaded in March 1919, but a combined northern force succeeded in freeing it "
+        "in May 1919.",
+        {
+            "1919-03": "The land was invaded",
+            "1919-05": "A combined northern force succeeded in freeing the land",
+        },
+    ),
+    (
+        "Ari Holt has confessed under questioning to having placed a suitcase on a train in Lima "
+        "in May 2023.",
+        {"2023-05": "Ari Holt had placed a suitcase on a train in Lima"},
+    ),
+    (
+        "About 20 minutes after the hearing opened under tight guard at the court of the northern "
+        "province, the judge decided to adjourn the hearing until 10 July.",
+        {"2024-07-10": "The judge decided to adjourn the hearing"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

@@ -17,7 +17,10 @@ _GIVEN = words(
     called declared appointed promised taught asked"""
 )
 """Participles of what is done to somebody that have an object as well."""
-_OF_ITSELF = words("abdicated died fled emigrated retired resigned returned escaped")
+_OF_ITSELF = words(
+    """abdicated died fled emigrated retired resigned returned escaped succeeded failed managed
+    happened occurred arrived remained collapsed tried"""
+)
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 _JOINERS = frozenset({"and", "but", "then", ";"})
 
@@ -67,7 +70,8 @@ def _second_participle(tree: Tree, verb: Word) -> Tree:
 def _told(tree: Tree, verb: Word) -> Tree:
     """ "Work began and completed": it completed; "it was in turn sold by Acme": it was sold."""
     above = tree.head(verb)
-    if verb.dep == "conj" and verb.low in _OF_ITSELF and not tree.child(verb, "aux", "auxpass"):
+    alone = not tree.child(verb, "aux", "auxpass", "agent")
+    if verb.dep == "conj" and verb.low in _OF_ITSELF and alone:
         return replant(tree, replace(verb, tag="VBD"))
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"

@@ -51,6 +51,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _called(tree, head)
         or _shown(tree, head)
         or led_to(tree, head)
+        or _decided(tree, head)
         or _published(tree, head)
         or told
     )
@@ -188,6 +189,15 @@ def _published(tree: Tree, head: Word) -> Word | None:
         return next(over, None)
     bare = head.dep == "acl" and head.low in _PUBLISHING and told and head.index == noun.index + 1
     return main if bare and noun.dep == "nsubj" and main.is_finite else None
+
+
+def _decided(tree: Tree, head: Word) -> Word | None:
+    """ "The judge decided to adjourn" until May: the deciding, which says who."""
+    verb = tree.head(head)
+    aims = head.tag == "VB" and head.dep == "xcomp" and verb.index < head.index
+    fronted = tree.child(verb, "advcl", "prep")
+    opens = fronted is not None and fronted.index < verb.index
+    return verb if aims and opens and verb.is_finite and tree.child(verb, *SUBJECTS) else None
 
 
 def _lasting(tree: Tree, head: Word) -> Word | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
@@ -151,12 +151,14 @@ def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
-    if verb.dep == "pcomp" and tree.head(verb).low in _TIMING:
+    had = any(word.low == "having" for word in tree.children(verb, "aux"))
+    if verb.dep == "pcomp" and (had or tree.head(verb).low in _TIMING):
         whose = tree.child(owner, "poss")
         if whose is not None and owner.low in {"first", "second", "third", "last"}:
             return whose
         over = (word for word in (owner, *tree.above(owner)) if word.is_verb)
-        owner = next((word for word in over if not _asks(tree, word)), owner)
+        told = (word for word in over if not _asks(tree, word))
+        owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
     return tree.subject(owner) if leans else None
 

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import PLANNING
+from timeline.events.lexicon.people_words import CREATING
+from timeline.events.lexicon.words import PLANNING, words
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases import phrase
 
+_SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
+_MAKING = words(
+    """signed concluded made agreed negotiated ratified proclaimed issued passed adopted reached
+    brokered drafted wrote sealed struck enacted approved"""
+)
+"""What is done to a pact in its own year."""
+_ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 
 
@@ -44,6 +54,16 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         or any(word.tag in {"VBD", "MD"} for word in helpers)
     )
     return above if tells and tree.subject(above) is not None else None
+
+
+def stands_alone(tree: Tree, anchor: Anchor) -> bool:
+    """Whether a date is that of what another deed is about: "tore up the treaty of 1921"."""
+    noun = anchor.head
+    verb = next((word for word in tree.above(noun) if word.is_verb), noun)
+    lasts = "pact" in kinds_of(noun) or noun.low in _SAID
+    about = noun.dep == "dobj" or tree.head(noun).low in _ABOUT
+    made = verb.low in CREATING | _MAKING
+    return anchor.mention.signal == "of" and lasts and about and not made
 
 
 def is_another(tree: Tree, word: Word, own: tuple[Word, ...], dates: frozenset[int]) -> bool:

@@ -17,6 +17,7 @@ from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.following import SHORT, cause, following
 from timeline.events.titles.lent import lent
+from timeline.events.titles.linked import linked
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
@@ -96,12 +97,12 @@ def title(
     words = shortened(tree, said, fits) if said != words else words
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words
     words = lent(tree, words, before)
-    told = seen(tuple(words))
+    told = linked(tree, seen(tuple(words)), anchor.head)
     more = following(tree, told, dates) if len(line(tuple(words))) <= SHORT else []
     harmed = cause(tree, anchor.head, told, dates)
     more = more or next((words for words in harmed if fits([*told, *words])), [])
     words = [*told, *more] if more and reads_well([*told, *more]) else words
-    told = clause_of_remark(tree, seen(tuple(words)))
+    told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))
     left = open_pronoun(tree, told, named(tree, told, name))
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
 

@@ -84,7 +84,7 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     """The words of a clause with its participle as a verb in the past, where it tells a deed."""
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
-        if head.dep == "pcomp" and head.tag == "VBN":
+        if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
             was = "were" if tree.head(tree.head(head)).tag == "VBP" else "was"
             return [replace(w, text=was, tag="VBD") if w.low == "being" else w for w in body]
         return [w if helped or w.head != head.index else _had(w) for w in body]

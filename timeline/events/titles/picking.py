@@ -9,15 +9,16 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.titles.brought import brought
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
-from timeline.events.titles.happenings import also_given, clause_of, is_another
+from timeline.events.titles.happenings import also_given, clause_of, is_another, stands_alone
 from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import joined, tied, unjoined
-from timeline.events.titles.past import past_of, told
+from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
     BREAKS,
     bracketed,
@@ -83,7 +84,8 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     given = also_given(tree, anchor.head, dates)
     if given:
         return [*given, *said]
-    verb = clause_of(tree, anchor.head) if len([w for w in said if w.is_noun]) <= 1 else None
+    thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
+    verb = clause_of(tree, anchor.head) if thin else None
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
@@ -105,7 +107,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     if subject is not None and subject.index in dates and head.dep == "conj":
         subject = tree.subject(tree.head(head))
     if subject is not None and subject.index in dates:
-        return _without_subject(tree, head, dates)
+        return brought(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
     done = caused(tree, head, dates)
     if done:
@@ -169,6 +171,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     if heard:
         said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
         return [*said_by, COLON, *heard]
+    body = [word for word in body if word.low != "what"] if lead and _is_free(head) else body
     if tail and anchor.gap is None and tail[0].dep != "case":
         body = [word for word in body if word.tag not in {"WDT", "WP"}]
         joint = _stranded(tree, first_asked(tree, head), head, dates)
@@ -178,6 +181,11 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     at = anchor.gap.index if anchor.gap and tail and tail[0].tag not in {"IN", "TO"} else len(tree)
     before, after = ([w for w in body if (w.index > at) == late] for late in (False, True))
     return lead + before + tail + after
+
+
+def _is_free(head: Word) -> bool:
+    """Whether a clause stands for a thing: more than "what Chad had been asked to cut"."""
+    return head.dep in {"pcomp", "ccomp"}
 
 
 def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int]) -> Word:
@@ -226,32 +234,6 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     when = when or (first.low == "because" and near and not tree.children(main, *_ENDS))
     aims = first.low == "to" or when or (clause.tag == "VBG" and first == clause)
     return not aims or before.text in BREAKS
-
-
-def _without_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
-    """What a time brought: "1989 saw the fall of the wall", "July was marked by storms"."""
-    seen = _seen(tree, head, dates)
-    if seen:
-        return seen
-    brought = tree.child(head, "dobj", "attr", "oprd")
-    for agent in tree.children(head, "agent", "prep"):
-        brought = brought or tree.child(agent, "pobj")
-    if brought is not None and brought.tag in {"DT", "PRP"}:
-        return [brought, head]
-    return phrase(tree, brought, dates) if brought is not None else list(tree.under(head))
-
-
-def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
-    """ "The 1980s saw the country opened", "saw the club win": it was opened, it won."""
-    deed = tree.child(head, "ccomp") if head.low in {"saw", "sees"} else None
-    doer = tree.child(deed, *SUBJECTS) if deed is not None else None
-    if deed is None or doer is None:
-        return []
-    lead = phrase(tree, doer, dates)
-    rest = [word for word in tree.under(deed) if word not in lead and word.index not in dates]
-    was = [copula_of(doer)] if deed.tag == "VBN" else []
-    won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
-    return [*lead, *was, *(won if word == deed else word for word in rest)]
 
 
 def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import Tree, Word
@@ -31,7 +32,7 @@ _LEADING = words(
 """Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
-_SETS = 2
+_SETS = 3
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
     r"gross|net|average|total|former|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
@@ -69,12 +70,18 @@ def shortened(
 
 def _without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
     """Without the sets of a match, of which a few would tell another result: "6-4, 3-6, 7-5"."""
-    every = [word for word in tree.words if _SCORE.fullmatch(word.text)]
-    scores = [at for at, word in enumerate(kept) if word in every]
-    if len(every) < _SETS or not scores or (len(scores) == len(every) and fits(kept)):
+    scores = [at for at, word in enumerate(kept) if _SCORE.fullmatch(word.text)]
+    first = kept[scores[0]].index if scores else len(tree)
+    sets = list(takewhile(_is_set, tree.words[first:]))
+    whole = all(word in kept for word in sets if word.text != ",")
+    if len(sets) < _SETS or (whole and fits(kept)):
         return kept
     inside = range(scores[0], scores[-1] + 1)
     return [word for at, word in enumerate(kept) if at not in inside]
+
+
+def _is_set(word: Word) -> bool:
+    return word.text == "," or _SCORE.fullmatch(word.text) is not None
 
 
 def _without_least(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.events.lexicon.words import LINKS, STARTING
+from timeline.events.lexicon.words import LINKS, QUOTES, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.called import Namer, named, possessive
@@ -73,7 +73,7 @@ def _apart_from(last: Word | None, word: Word) -> bool:
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
     left = [w for w in words if w.tag != "IN" or not _is_stranded(tree, w, dates)]
-    words = _ended([_completed(tree, word) for word in left])
+    words = _ended([_completed(tree, word) for word in _without_empty_quotes(left)])
     kept = {word.index for word in words}
     found: list[Word] = []
     for word in words:
@@ -81,6 +81,16 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
     return _up_to_seam(tree, _joined(tree, _without_bare_remark(found)), dates)
+
+
+def _without_empty_quotes(words: list[Word]) -> list[Word]:
+    """Without two marks of a title that was left out, and the commas at them."""
+    marks = [at for at, word in enumerate(words) if word.text in QUOTES]
+    for first, last in pairwise(marks):
+        if all(word.text == "," for word in words[first + 1 : last]):
+            start = first - (first > 0 and words[first - 1].text == ",")
+            return _without_empty_quotes([*words[:start], *words[last + 1 :]])
+    return words
 
 
 def _joined(tree: Tree, words: list[Word]) -> list[Word]:

@@ -1,0 +1,36 @@
+"""From a verb of which the subject is a time to the words of what the time brought."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.doers import copula_of
+from timeline.events.titles.past import past_of
+from timeline.events.titles.phrases import phrase
+
+
+def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """What a time brought: "1989 saw the fall of the wall", "July was marked by storms"."""
+    seen = _seen(tree, head, dates)
+    if seen:
+        return seen
+    came = tree.child(head, "dobj", "attr", "oprd")
+    for agent in tree.children(head, "agent", "prep"):
+        came = came or tree.child(agent, "pobj")
+    if came is not None and came.tag in {"DT", "PRP"}:
+        return [came, head]
+    return phrase(tree, came, dates) if came is not None else list(tree.under(head))
+
+
+def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The 1980s saw the country opened", "saw the club win": it was opened, it won."""
+    deed = tree.child(head, "ccomp") if head.low in {"saw", "sees"} else None
+    doer = tree.child(deed, *SUBJECTS) if deed is not None else None
+    if deed is None or doer is None:
+        return []
+    lead = phrase(tree, doer, dates)
+    rest = [word for word in tree.under(deed) if word not in lead and word.index not in dates]
+    was = [copula_of(doer)] if deed.tag == "VBN" else []
+    won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
+    return [*lead, *was, *(won if word == deed else word for word in rest)]

@@ -1,0 +1,33 @@
+"""From the words of a title to those before a second verb that nothing links to the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+_LINKS = frozenset({"CC", "IN", "TO", "WDT", "WP", "WP$", "WRB", ":", ",", "``", "''"})
+_APART = frozenset({"ccomp", "dep", "parataxis"})
+
+
+def linked(tree: Tree, words: list[Word], head: Word) -> list[Word]:
+    """ "The rebels hold most of the land has left": they hold it; `head` is what is told."""
+    for (start, first), (at, then) in islice(pairwise(_verbs(tree, words)), 1):
+        between = words[start + 1 : at]
+        own = any(word.dep in SUBJECTS and word.head == then.index for word in between)
+        joined = any(w.tag in _LINKS and first not in (tree.head(w), w) for w in between)
+        if then.dep in _APART and not own and not joined and head in words[:at]:
+            return words[:at]
+    return words
+
+
+def _verbs(tree: Tree, words: list[Word]) -> Iterator[tuple[int, Word]]:
+    """The finite verbs without their helpers, each with the place of its first word."""
+    told: set[int] = set()
+    own = ((at, word) for at, word in enumerate(words) if word in tree.words)
+    for at, word in own:
+        main = tree.head(word) if word.dep in {"aux", "auxpass"} else word
+        if word.is_finite and main.index not in told and main in words:
+            told.add(main.index)
+            yield at, main
