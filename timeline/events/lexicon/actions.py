@@ -44,6 +44,13 @@ def action_at(words: Sequence[str], at: int) -> Action | None:
 
 
 @lru_cache(WORDS_KEPT)
+def parts_from(verb: str, particle: str) -> bool:
+    """Whether a lower-case verb and what may stand apart from it say one action: "shot", "dead"."""
+    forms = (verb, stem(verb))
+    return any(rest == (particle,) for form in forms for rest, _ in _actions().get(form, ()))
+
+
+@lru_cache(WORDS_KEPT)
 def stem(word: str) -> str:
     """A lower-case word without the ending that only grammar gives it: "landed" is "land"."""
     bare = _ENDINGS.sub("", _CHANGED.sub("y", word))

@@ -5,19 +5,26 @@ from __future__ import annotations
 from timeline.events.lexicon.words import words
 
 AGAIN = words(
-    "second third fourth fifth another again further more not no never nor failed refused"
+    """second third fourth fifth another again further more not no never nor failed refused
+    anniversary"""
 )
 """Have two tellings of one happening the same of these?"""
 
 BLAND = words(
     """man men woman women people person official former early
     late mr mrs ms powerful strong huge massive heavy deadly major severe fierce historic magnitude
-    today morning afternoon evening night overnight dawn than least nearly almost roughly"""
+    some today morning afternoon evening night overnight dawn than least nearly almost roughly"""
 )
 """Words that two happenings of one day may well share."""
 
 INSIDE = words("in near outside inside across around over off above below behind through from")
 """Before a name: does it only say where?"""
+
+PARTS = words("third fourth fifth")
+"""At the end of a title or before "of": is it a part, and no ordinal?"""
+
+CHAMBERS = words("congress parliament national assembly house commons bundestag knesset duma sejm")
+"""Is a name of these that of a parliament?"""
 
 HONOURS = words("prize award medal")
 """Words that some outlets write like names: "the Nobel Peace Prize"."""
@@ -35,9 +42,20 @@ NEAR = words(
     approve-ratify charge-accuse begin-open begin-launch open-launch end-close end-lift
     publish-unveil unveil-announce publish-announce promise-announce reject-deny send-deploy
     arrive-visit demolish-destroy burn-destroy burn-ravage destroy-ravage destroy-collapse
-    rescue-free condemn-accuse meet-speak elect-enter_office appoint-enter_office
-    announce-impose collapse-fall launch-send leave-evacuate flood-ravage overturn-reject
-    overturn-lift begin-resume"""
+    rescue-free condemn-accuse meet-speak elect-enter_office appoint-enter_office announce-impose
+    collapse-fall launch-send leave-evacuate flood-ravage overturn-reject overturn-lift
+    begin-resume choose-appoint choose-nominate choose-elect clear-acquit clear-approve
+    clear-evacuate remove-demolish remove-dismiss remove-oust remove-impeach remove-withdraw
+    damage-attack damage-destroy damage-ravage damage-flood damage-burn damage-explode
+    lay_off-lower lay_off-dismiss support-approve obstruct-ban obstruct-reject obstruct-veto
+    obstruct-suspend obstruct-close disqualify-obstruct disqualify-ban disqualify-reject
+    abolish-cancel abolish-overturn abolish-ban abolish-lift abolish-drop drop-fall drop-cancel
+    drop-withdraw drop-dismiss recall-withdraw ease-lift ease-legalise ease-lower seize-find
+    suspend-cancel suspend-end suspend-ban suspend-close settle-agree settle-end settle-pay
+    restore-resume restore-reopen free-publish investigate-open replace-enter_office
+    hand_over-expel hand_over-send survive-win disperse-end attack-launch launch-shoot
+    poison-injure unveil-open shoot_down-destroy announce-open disperse-launch crash-attack
+    receive-win"""
 )
 """Which two actions of the table may tell the same: "quit the EU", "left it"? ("_" for a blank.)"""
 
@@ -52,6 +70,22 @@ CURRENCIES = words("dollar dollars euro euros pound pounds sterling yen yuan rup
 """Behind an amount: is it only in which money?"""
 
 MANY = words("scores tens dozen dozens hundred hundreds thousand thousands million millions")
+
+WILL = words("will would shall should could may might")
+"""Behind a verb of saying: is what follows only to come?"""
+
+STAFF = words(
+    """worker workers driver drivers nurse nurses doctor doctors teacher teachers pilot pilots staff
+    crew crews employee employees union unions docker dockers miner miners lecturer lecturers
+    engineer engineers controller controllers"""
+)
+"""Do those who are told beside a strike stop their work?"""
+
+CALLING = words("call calls called begin began begun start started stage staged go went on end")
+"""Before "strike": is it one of workers?"""
+
+SPLIT = words("out down off up over back guilty dead unchanged steady captive hostage free home")
+"""Which words may stand apart from their verb: "shot him dead"?"""
 
 ARTICLES = words("a an the his her its their")
 BEFORE_NOUNS = words(
@@ -97,3 +131,26 @@ PARTICIPLES = dict(
 
 NOUNS_IN_LY = words("family supply assembly monopoly anomaly butterfly homily friendly elderly")
 """Words in "-ly" that are no adverbs."""
+
+LINKS = {
+    word: role
+    for role, group in {
+        "where": "in near outside inside across around over off above below behind through",
+        "at": "at on",
+        "of": "of",
+        "from": "from",
+        "to": "to into onto toward towards",
+        "for": "for",
+        "with": "with without",
+        "against": "against",
+        "about": "about",
+        "between": "between among",
+        "by": "by",
+        "as": "as",
+        "that": "that",
+        "aside": """after before following amid amidst despite during while when because since until
+            under once if where whereas although though which who whom""",
+    }.items()
+    for word in group.split()
+}
+"""Which role of a happening a word leads to; "aside" where it only tells the circumstances."""
