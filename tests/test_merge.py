@@ -37,8 +37,8 @@ RETOLD = rows("merge_retold.tsv")
 """Later pairs of the same kind, written when the others had been learned from."""
 REWORDED = rows("merge_reworded.tsv")
 """Still later pairs, two in three written when there were rules for what the first had taught."""
-FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.66, 0.48
-FEWEST_FOUND_REWORDED = 0.7
+FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.75, 0.57
+FEWEST_FOUND_REWORDED = 0.77
 
 
 def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:
@@ -85,6 +85,22 @@ TURNS = {
     "The Fed cut rates by 25 basis points": "The Fed lowered rates by a quarter of a point",
     "The Fed raised rates by three-quarters of a point": "The Fed raised rates by 75 basis points",
     "A quake hit the town of Lima": "An earthquake killed ten people in Lima",
+    "Fiat said it was buying Aleris": "Fiat bought Aleris",
+    "Chad ordered the expulsion of Anna Roe": "Anna Roe was expelled by Chad",
+    "Police shot Anna Roe dead in Lima": "Anna Roe was shot dead by police in Lima",
+    "A court in Lima found Anna Roe guilty": "Anna Roe was convicted by a court in Lima",
+    "Fiat cut 900 jobs in Lima": "Fiat laid off 900 workers in Lima",
+    "Chad severed its relations with Peru": "Chad cut ties with Peru",
+    "Lima teachers went on strike": "Teachers in Lima began a strike",
+    "The Pulitzer prize went to Anna Roe": "Anna Roe received the Pulitzer Prize",
+    "Anna Roe took gold in Lima": "Anna Roe won gold in Lima",
+    "Fiat sold its Lima plant to Aleris": "Aleris bought a plant in Lima from Fiat",
+    "Five miners died when a lift fell in Lima": "A lift fell in Lima and killed five miners",
+    "Anna Roe lost her job as coach of Chelsea": "Chelsea sacked Anna Roe as coach",
+    "The new bridge in Lima was inaugurated by Anna Roe": "Anna Roe opened a bridge in Lima",
+    "Anna Roe fled to Chile": "Anna Roe fled from Peru",
+    "Macron dissolved parliament in France": "France's president dissolved parliament",
+    "Congress in Lima passed a bill on debt": "Peru's lawmakers passed the debt bill in Lima",
 }
 
 
@@ -122,6 +138,8 @@ def test_many_happenings_are_found_again_in_the_words_of_another_outlet(
         ("Ghana made a cut in rates to 29 per cent", "Ghana lowered rates to 29 per cent"),
         ("Airbus bought Aleris for $5.8 billion", "Aleris was acquired by Airbus for $5.8bn"),
         ("Rebels blocked the road to Goma with lorries", "The road to Goma was barred with trucks"),
+        ("Fiat said it would close its plant in Lima", "Fiat announced the closure of its plant"),
+        ("The closure of the Lima zoo was announced by Fiat", "Fiat said it would close Lima zoo"),
     ],
 )
 def test_other_words_for_the_same_are_heard(one: str, other: str) -> None:
@@ -142,6 +160,15 @@ def test_other_words_for_the_same_are_heard(one: str, other: str) -> None:
         ("The resignation of the prime minister of Chad", "Chad's finance minister resigned"),
         ("A factory burned down in Lyon", "A museum burned down in Lyon"),
         ("Chad paid $62 million to Total in Paris", "Chad paid $1.1 billion to Total in Paris"),
+        ("Fiat said it would close its plant in Lima", "Fiat closed its plant in Lima"),
+        ("Fiat said it would close its plant in Lima", "Fiat said it would sell its Lima plant"),
+        ("Nurses in Lima began a strike", "Nurses in Lima ended a strike"),
+        ("Rebels agreed a truce with Chad", "Rebels broke a truce with Chad"),
+        ("Students marched against the law in Lima", "Students marched in support of the law"),
+        ("A court in Lima found Anna Roe guilty", "A court in Lima cleared Anna Roe"),
+        ("A ferry sank off Samoa in the storm", "A tanker sank off Samoa in the storm"),
+        ("Gorbachev died in a Moscow clinic", "A minister died in a clinic in Moscow"),
+        ("Iran and six powers reached a nuclear deal", "Iran and six powers reached a trade deal"),
     ],
 )  # fmt: skip
 def test_other_words_for_something_else_are_heard(one: str, other: str) -> None:

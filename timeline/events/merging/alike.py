@@ -10,8 +10,8 @@ from timeline.events.merging.deeds import (
     are_among,
     only_near,
     same_actions,
-    same_death,
     same_disaster,
+    same_fate,
     same_toll,
     told_freely,
 )
@@ -42,6 +42,10 @@ ONE_DAY = 1
 
 _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
+_LEADERS = frozenset({"PRESIDENCY", "premier", "chancellor", "KING", "king", "leader"})
+"""Words for one who leads a country, whom another text may name."""
+_FOR = frozenset({"SUPPORT", "favour", "favor", "solidarity"})
+"""Words of those who are for something."""
 _FAINT = frozenset({"POLICE"})
 """Those who are told of wherever something is done; they make no two happenings one."""
 
@@ -60,7 +64,9 @@ class Telling:
 
 def same(one: Telling, other: Telling) -> bool:
     """Whether two tellings are of one happening, on the same days or on days that agree."""
-    if one.status != other.status or not nested(one.countries, other.countries):
+    if one.status != other.status:
+        return False
+    if not (nested(one.countries, other.countries) or _same_parties(one.gist, other.gist)):
         return False
     one_text = bool(one.documents & other.documents)
     if not _fit(one.gist, other.gist) or (
@@ -81,6 +87,12 @@ def same(one: Telling, other: Telling) -> bool:
     return words and _same_deed(first, second) and _a_day_apart(one, other)
 
 
+def _same_parties(one: Gist, other: Gist) -> bool:
+    """Whether those whom both name make it one, whatever the countries."""
+    first, second = _named(one, other), _named(other, one)
+    return several_share(first.people, second.people) or same_fate(first, second)
+
+
 def _a_day_apart(one: Telling, other: Telling) -> bool:
     """Whether two texts give neighbouring days: sources disagree, or their clocks do."""
     if one.documents & other.documents or one.days.days != 1 or other.days.days != 1:
@@ -98,11 +110,25 @@ def _fit(one: Gist, other: Gist) -> bool:
     """Whether no action, number or place that one tells speaks against the other."""
     return (
         one.again == other.again
+        and not (_opposed(one, other) or _opposed(other, one))
         and _same_numbers(one.numbers, other.numbers)
-        and (nested(one.spots, other.spots) or same_death(one, other))
-        and nested(one.codes, other.codes)
+        and ((_same_spots(one, other) and nested(one.codes, other.codes)) or same_fate(one, other))
         and (same_actions(one, other) or told_freely(one, other))
     )
+
+
+def _opposed(one: Gist, other: Gist) -> bool:
+    """Whether one is against what the other supports."""
+    against = "against" in one.roles or "against" in one.named
+    return against and not _FOR.isdisjoint(other.words) and _FOR.isdisjoint(one.words)
+
+
+def _same_spots(one: Gist, other: Gist) -> bool:
+    """Whether one tells all places of the other, or a part of their names: "Rio"."""
+    if nested(one.spots, other.spots):
+        return True
+    mine, its = ({part for spot in gist.spots for part in spot.split()} for gist in (one, other))
+    return nested(frozenset(mine), frozenset(its))
 
 
 def _same_numbers(mine: frozenset[str], its: frozenset[str]) -> bool:
@@ -124,14 +150,21 @@ def _same_fillers(one: Gist, other: Gist) -> bool:
 def _told_otherwise(one: Gist, other: Gist) -> bool:
     """Whether one names somebody in a role that the other only describes, and otherwise."""
     return any(
-        described - _ANYBODY
-        and role in one.named
+        role in one.named
+        and described - _ANYBODY - _leading(described, one.named[role] & other.codes)
         and role not in other.named
         and not described <= one.roles.get(role, frozenset())
         and not _meet(described, one.named[role])
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
     )
+
+
+def _leading(described: frozenset[str], led: frozenset[str]) -> frozenset[str]:
+    """The words for a leader, if somebody named leads a country that both tell."""
+    if not led:
+        return frozenset()
+    return _LEADERS | {"prim", "minister"} if "prim" in described else _LEADERS
 
 
 def _meet(words: frozenset[str], others: frozenset[str]) -> bool:
@@ -146,7 +179,9 @@ def _other_country(one: Telling, other: Telling) -> bool:
         return False
     if its:
         return not mine & its
-    return WHO in other.gist.named and not mine & other.countries
+    named = other.gist.named.get(WHO, frozenset())
+    led = {name.removeprefix("=") for name in named if name.startswith("=")}
+    return bool(named) and not mine & (other.countries | led)
 
 
 def _doing(gist: Gist) -> set[str]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from timeline.dating.english.numbers import TENS
 from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS
 
+_AGE = re.compile(r"(\d+)-year-olds?")
 _FIGURE = re.compile(r"(\d+(?:\.\d+)*)(?:(m|bn|tn|k)|-([a-z]{3,}))?")
 """An amount and what is counted: "1.2bn", "7.6-magnitude"."""
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "million": 6, "bn": 9, "billion": 9, "tn": 12,
@@ -52,6 +53,8 @@ def _whole(words: Sequence[str], at: int) -> Amount | None:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word == "half" and after == "a" and "".join(words[at + 2 : at + 3]) in _SCALES:
         return Amount(_scaled("0.5", words[at + 2]), "", 3)
+    if aged := _AGE.fullmatch(word):
+        return Amount(aged[1], "", 1)
     figure = _FIGURE.fullmatch(word)
     number = _spelt(word)
     if figure or number:

@@ -11,7 +11,7 @@ from timeline.events.lexicon.kin import alike
 from timeline.events.lexicon.words import CLAIMING, SAYING
 from timeline.events.merging.compared import NEAR, UNDONE
 from timeline.events.merging.gist import TOLLS, Gist
-from timeline.events.merging.people import share, sufferers
+from timeline.events.merging.people import doers, share, sufferers
 from timeline.events.merging.roles import WHO
 
 _TALKING = frozenset(map(stem, SAYING | CLAIMING | UNDONE))
@@ -20,8 +20,12 @@ DISASTERS = frozenset({"QUAKE", "STORMS", "LANDSLIDE", "FIRE", "tornado", "tsuna
                         "avalanch", "heatwav", "drought", "CRUSH"})  # fmt: skip
 A_FEW = 9
 """So many dead may be counted twice in one place on one day."""
+_FINAL = frozenset({"flee", "resign", "retire", "abdicate"})
+"""What is done but once, though one text tells from where, and one where to."""
 _HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
-_MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find"})
+_MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find",
+                    "walk out", "run over", "fall", "collapse",
+                    "burn", "sink", "ravage"})  # fmt: skip
 """Actions that may be told before what came of them."""
 
 
@@ -42,6 +46,18 @@ def same_death(one: Gist, other: Gist) -> bool:
     if not all("die" in {action.name for action in gist.actions} for gist in (one, other)):
         return False
     return share(sufferers(one), sufferers(other))
+
+
+def same_fate(one: Gist, other: Gist) -> bool:
+    """Whether both tell of one by name what nobody meets twice a day, wherever from or to."""
+    if same_death(one, other):
+        return True
+    if not one.actions or not other.actions or not alike(one.actions[0], other.actions[0]):
+        return False
+    if one.actions[0].name in _FINAL:
+        return share(doers(one), doers(other))
+    suffers = one.actions[0].kind in {"undergone", "suffered"}
+    return suffers and share(sufferers(one), sufferers(other))
 
 
 def same_disaster(one: Gist, other: Gist) -> bool:

@@ -110,7 +110,9 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         words=_all(said, "country", "word")
         | _all((item for at, item in enumerate(said) if at == acts or not item.light), "action")
         | set(map(stem, _all(said, "first"))),
-        spots=frozenset(item.spot for item in said if item.spot),
+        spots=frozenset(
+            item.spot for item, role in filled if item.spot and not _governs(item, role)
+        ),
         roles=fillers(filled),
         named=names(filled),
         numbers=frozenset(_numbers(filled)),
@@ -130,7 +132,8 @@ def _root(said: Sequence[Item]) -> int:
     if len(acts) < 2:
         return acts[0] if acts else len(said)
     first, second = said[acts[0]], said[acts[1]]
-    supported = first.light and second.nominal
+    apart = any(item.kind == "link" for item in said[acts[0] : acts[1]])
+    supported = first.light and second.nominal and not apart
     subject = first.nominal and not second.nominal and said[acts[1] - 1].kind == "be"
     return acts[1] if supported or (subject and not second.light) else acts[0]
 
@@ -150,6 +153,11 @@ def _numbers(filled: Iterable[tuple[Item, str]]) -> Iterator[str]:
 def _is_toll(item: Item, role: str) -> bool:
     """Whether a number is of those killed by what was told first, or of "thousands" beside it."""
     return role in TOLLS or role == "with" or (role == ASIDE and not item.names.isdisjoint(MANY))
+
+
+def _governs(item: Item, role: str) -> bool:
+    """Whether a capital stands for those who govern there: "Bogota agreed a truce"."""
+    return item.by == "capital" and role == WHO and not item.owner
 
 
 def _is_passive(said: Sequence[Item], acts: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -16,53 +14,41 @@ from timeline.events.merging.compared import (
     AGAIN,
     ARTICLES,
     BLAND,
+    CALLING,
+    CHAMBERS,
     COMPARING,
     HONOURS,
     INSIDE,
+    LINKS,
     NOUNS_IN_LY,
     NUMBERS,
+    PARTS,
     ROUGHLY,
+    STAFF,
     SUPPORTING,
+    WILL,
 )
+from timeline.events.merging.tokens import Token
+from timeline.events.merging.tokens import tokens as titled
 from timeline.events.merging.verbs import is_past, told_by, verb_at
 from timeline.model import Place
-from timeline.places import glance, is_title
 
 Kind = Literal[
     "action", "name", "country", "word", "number", "again", "first", "be", "by", "in", "link"
 ]
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
-_OWNER = re.compile(r"['’]s\b")
-_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar)-", re.IGNORECASE)
 _SUPPORTING = frozenset(map(stem, SUPPORTING))
 _BODIES = frozenset({"agency", "army", "war"})
 _LONGEST_NOUN = 5
 """Letters: shorter words in "-ly" are mostly no adverbs: "ally", "rally"."""
 _GROUND = frozenset({"name", "city", "region"})
-
-LINKS = {
-    word: role
-    for role, group in {
-        "where": "in near outside inside across around over off above below behind through",
-        "at": "at on",
-        "of": "of",
-        "from": "from",
-        "to": "to into onto toward towards",
-        "for": "for",
-        "with": "with without",
-        "against": "against",
-        "about": "about",
-        "between": "between among",
-        "by": "by",
-        "as": "as",
-        "that": "that",
-        "aside": """after before following amid amidst despite during while when because since until
-            under once if where whereas although though which who whom""",
-    }.items()
-    for word in group.split()
-}
-"""Which role of a happening a word leads to; "aside" where it only tells the circumstances."""
+_STRIKES = frozenset({"strike", "strikes"})
+_SAYING = frozenset({"announce", "say", "tell", "promise", "confirm"})
+_AIMING = frozenset({"announce", "promise", "agree", "decid", "plan"})
+"""Actions, or the stems of verbs, behind which "will" or "to" lead to what is not done yet."""
+_LEADING = WILL | {"to"}
+PLAN = frozenset({"plan"})
+"""What marks an action that is only announced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +68,15 @@ class Item:
     """Whether what follows is its own: "Putin's plane"."""
     nominal: bool = False
     """Whether it is the noun of an action: "the resignation of"."""
+    leads: frozenset[str] = frozenset()
+    """Which countries somebody named is known to lead."""
     light: bool = False
     """Whether the noun behind it may tell what was done: "made a cut"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word in lower case, or the words that name a country, a body or a town."""
-
-    low: str
-    capital: bool
-    owner: bool
-    place: Place | None = None
-
-    @property
-    def is_title(self) -> bool:
-        return self.place is None and is_title(self.low)
-
-
 def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
     """The items of the title of an event in these countries, in order."""
-    tokens = tuple(_tokens(title, countries))
+    tokens = titled(title, countries)
     low = [token.low for token in tokens]
     at, last = 0, Item("be")
     while at < len(tokens):
@@ -122,6 +96,11 @@ def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
             yield item
         elif amount:
             yield from _counted(amount, low[at - 1] if at else "")
+        elif token.low in ROUGHLY and at + 1 < len(low) and amount_at(low, at + 1):
+            pass
+        elif token.low in _LEADING and _foretells(token, last):
+            last = Item("again", PLAN)
+            yield last
         elif not (token.is_title and _is_attribute(tokens, at - 1)):
             yield from _plain(token, at, low[at + 1] if at + 1 < len(low) else "")
         said = amount or action
@@ -132,13 +111,24 @@ def _is_light(action: Action, word: str) -> bool:
     return action.length == 1 and not _SUPPORTING.isdisjoint({action.name, stem(word)})
 
 
-def _action(tokens: Sequence[_Token], low: Sequence[str], at: int, last: Item) -> Action | None:
+def _action(tokens: Sequence[Token], low: Sequence[str], at: int, last: Item) -> Action | None:
     """What a word says was done: as the table has it, else by a first verb or noun of its own."""
+    if low[at] in _STRIKES and _is_of_staff(low, at):
+        return action_at(("walkout",), 0)
     told_of = told_by(low[at])
     listed = action_at(low, at) or (action_at((told_of,), 0) if told_of else None)
+    if not listed and last.names == PLAN and not (low[at] in AGAIN or low[at] in FILLERS):
+        return Action(stem(low[at]), "", 1, listed=False)
     if listed or (last.action and not last.nominal and not last.light):
         return listed
     return verb_at(low, at) or _deed(low, at)
+
+
+def _is_of_staff(low: Sequence[str], at: int) -> bool:
+    """Whether a strike is one of workers: "called a strike", "a strike by nurses"."""
+    before, after = low[max(0, at - 3) : at], low[at + 1 : at + 6]
+    by_them = after[:1] in (["by"], ["of"]) and not STAFF.isdisjoint(after)
+    return by_them or not STAFF.isdisjoint(before[-1:]) or not CALLING.isdisjoint(before)
 
 
 def _deed(low: Sequence[str], at: int) -> Action | None:
@@ -148,7 +138,7 @@ def _deed(low: Sequence[str], at: int) -> Action | None:
 
 
 def _is_nominal(
-    tokens: Sequence[_Token], low: Sequence[str], at: int, action: Action, supported: bool
+    tokens: Sequence[Token], low: Sequence[str], at: int, action: Action, supported: bool
 ) -> bool:
     """Whether the action is told by a noun: "the resignation of", "Sweden's accession"."""
     if supported:
@@ -160,39 +150,7 @@ def _is_nominal(
     return after == "of" or (before is not None and (before.owner or before.low in ARTICLES))
 
 
-def _tokens(title: str, countries: Iterable[str]) -> Iterator[_Token]:
-    reach = 0
-    for place in (*glance(title, countries), None):
-        stop = place.span.start if place else len(title)
-        for word in _WORD.finditer(title, reach, stop):
-            yield _token(word[0])
-        if place:
-            words, reach = title[place.span.start : place.span.end], place.span.end
-            owned = _OWNER.match(title, reach)
-            reach = owned.end() if owned else reach
-            if place.by == "leader":
-                *first, last = words.split()
-                yield from (_Token(bare(word), True, False) for word in first)
-                yield _Token(bare(last), True, bool(owned), place if not first else None)
-            else:
-                yield _Token(bare(words), True, bool(owned), place)
-
-
-def _token(word: str) -> _Token:
-    capital = _ARTICLE.sub("", word)[:1].isupper()
-    return _Token(bare(word), capital, word.endswith(("'s", "’s")))
-
-
-def bare(word: str) -> str:
-    """A word in lower case without accents, "'s" and the Arabic article."""
-    plain = word.replace("’", "'").lower()
-    if not plain.isascii():
-        letters = unicodedata.normalize("NFKD", plain)
-        plain = "".join(each for each in letters if not unicodedata.combining(each))
-    return _ARTICLE.sub("", plain).removesuffix("'s").replace(",", "")
-
-
-def _name_length(tokens: Sequence[_Token], at: int) -> int:
+def _name_length(tokens: Sequence[Token], at: int) -> int:
     """How many words from `at` on are a name; a lone first word that nobody knows is none."""
     known = tokens[at].place
     if at == 0 and tokens[0].low in FILLERS:
@@ -210,7 +168,7 @@ def _name_length(tokens: Sequence[_Token], at: int) -> int:
     return 0 if at == 0 and end == 1 and not known else end - at
 
 
-def _is_model(tokens: Sequence[_Token], at: int) -> bool:
+def _is_model(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number belongs to the name before it: "Boeing 737 crashed"."""
     if at >= len(tokens) or not tokens[at].low.isdigit() or tokens[at - 1].place:
         return False
@@ -218,7 +176,7 @@ def _is_model(tokens: Sequence[_Token], at: int) -> bool:
     return after in LINKS or after in BEING or is_past(after)
 
 
-def _is_part(tokens: Sequence[_Token], at: int) -> bool:
+def _is_part(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word may be part of a name: "Silicon Valley" in "Silicon Valley Bank" is."""
     token = tokens[at]
     if token.place is None:
@@ -227,12 +185,12 @@ def _is_part(tokens: Sequence[_Token], at: int) -> bool:
     return token.place.by == "leader" or (token.place.by in _GROUND and follows)
 
 
-def _is_inner(tokens: Sequence[_Token], at: int) -> bool:
+def _is_inner(tokens: Sequence[Token], at: int) -> bool:
     """Whether a small word stands inside a name: "Ursula von der Leyen"."""
     return tokens[at].low in PARTICLES and any(token.capital for token in tokens[at + 1 : at + 3])
 
 
-def _is_attribute(tokens: Sequence[_Token], at: int) -> bool:
+def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
     """Whether a country, or a title, only tells who it is that is named next."""
     end = at + 1
     while end < len(tokens) and tokens[end].is_title:
@@ -241,18 +199,20 @@ def _is_attribute(tokens: Sequence[_Token], at: int) -> bool:
     return at + 1 < end and after is not None and after.capital and not _is_ground(after)
 
 
-def _is_ground(token: _Token) -> bool:
+def _is_ground(token: Token) -> bool:
     return token.place is not None and token.place.by != "leader"
 
 
-def _named(tokens: Sequence[_Token]) -> Iterator[Item]:
+def _named(tokens: Sequence[Token]) -> Iterator[Item]:
     said = (word for token in tokens if not token.is_title for word in token.low.split())
     parts = frozenset(said) - BLAND
-    if parts:
-        yield Item("name", parts, owner=tokens[-1].owner)
+    if parts <= CHAMBERS and parts:
+        yield Item("word", frozenset({"PARLIAMENT"}), owner=tokens[-1].owner)
+    elif parts:
+        yield Item("name", parts, owner=tokens[-1].owner, leads=tokens[-1].leads)
 
 
-def _placed(token: _Token, place: Place) -> Item:
+def _placed(token: Token, place: Place) -> Item:
     if place.organisations or place.by in _BODIES:
         return Item("name", frozenset(place.organisations) or frozenset(token.low.split()))
     spot = token.low if place.by in {"capital", "city", "region"} else ""
@@ -274,18 +234,35 @@ def _counted(amount: Amount, before: str) -> Iterator[Item]:
         yield Item("word", frozenset({stem(amount.counted)}))
 
 
+def _foretells(token: Token, last: Item) -> bool:
+    """Whether a word leads to what is not done yet: "said it would", "agreed to"."""
+    if last.action is None or last.nominal:
+        return False
+    leading = _SAYING if token.low in WILL else _AIMING if token.low == "to" else ()
+    return last.action.name in leading
+
+
 def _is_how(word: str) -> bool:
     """Whether a word tells how something was done: "shortly", "unanimously"."""
     return word.endswith("ly") and len(word) > _LONGEST_NOUN and word not in NOUNS_IN_LY
 
 
-def _plain(token: _Token, at: int, after: str) -> Iterator[Item]:
+def _is_lasting(word: str) -> bool:
+    """Whether a word behind "was" tells what somebody did: "was buying"."""
+    return word.endswith("ing") and len(word) > _LONGEST_NOUN
+
+
+def _plain(token: Token, at: int, after: str) -> Iterator[Item]:
     word = token.low
-    if word in AGAIN and after != "than":
+    if word in AGAIN and after != "than" and not (word in PARTS and after in {"", "of"}):
         yield Item("again", frozenset({word}))
     elif word in BEING:
-        yield Item("be")
+        if not _is_lasting(after):
+            yield Item("be")
     elif word in LINKS:
+        if word == "when":
+            yield Item("link", frozenset({LINKS[word]}), by=word)
+            return
         kind: Kind = "by" if word == "by" else "in" if word in INSIDE else "link"
         yield Item(kind, frozenset({LINKS[word]}))
     elif word in COMPARING and after == "than":

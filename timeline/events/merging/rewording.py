@@ -6,19 +6,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Mapping, Sequence
 
-from timeline.events.lexicon.actions import Action, action_at
+from timeline.events.merging.announced import announced, ordered, reported
 from timeline.events.merging.items import Item
+from timeline.events.merging.turns import (
+    BY,
+    LINK_FROM,
+    LINK_OF,
+    LINK_TO,
+    Items,
+    caused,
+    crowned,
+    deadly,
+    fallen,
+    is_named,
+    laid_off,
+    left_jail,
+    lost_post,
+    name_of,
+    names,
+    objects,
+    opened,
+    parted,
+    sold,
+    struck,
+    told,
+    walked,
+    went,
+)
 
-_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate", "leadership"})
+Turn = Callable[[Items, int], Items]
+
+_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate", "leadership", "seat"})
 _PRIZES = frozenset({"priz", "award", "medal", "oscar", "gold", "silver", "bronze"})
 _HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter"})
 _TOLD_AS = {"die": "killed", "injure": "injured"}
-_ENDS = frozenset({"action", "by", "in", "link"})
-_LEAVING = frozenset({"resign", "retire", "abdicate"})
-_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pope"})
+_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pope",
+                      "BOSS", "CHIEF EXECUTIVE", "leader", "manager", "governor", "mayor",
+                      "speaker", "chairman", "director", "COACH"})  # fmt: skip
 _WEAPONS = frozenset({"missil", "rocket", "dron", "mortar", "torpedo"})
 _FLYING = frozenset({"AIRCRAFT", "HELICOPTER"})
 _SORTS = frozenset({"TOWN", "villag", "capital", "provinc", "region", "stat", "district", "island",
@@ -27,134 +53,126 @@ _SORTS = frozenset({"TOWN", "villag", "capital", "provinc", "region", "stat", "d
 _FARTHEST = 4
 """Items between "left" and "dead", at most."""
 
-Items = tuple[Item, ...]
-_TO, _OF, _FROM, _BY = (
-    Item("link", frozenset({"to"})),
-    Item("link", frozenset({"of"})),
-    Item("link", frozenset({"from"})),
-    Item("by", frozenset({"by"})),
-)
-
 
 def reworded(said: Sequence[Item]) -> Items:
     """The items with each turn of phrase told plainly."""
     found = _called(tuple(said))
-    at = next((at for at, item in enumerate(found) if item.action), -1)
-    turns = _TURNS.get(_name(found[at]), ()) if at >= 0 else ()
-    told = (turn(found, at) for turn in turns)
-    return next((each for each in told if each is not found), found)
+    return _turned(_turned(found, _SAID), _TURNS)
 
 
-def _announced(said: Items, at: int) -> Items:
-    """ "X announced her resignation", "said she would resign" as "X resigned"."""
-    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
-    left = at < ahead <= at + 3 and _name(said[ahead]) in _LEAVING
-    return (*said[:at], _told(_name(said[ahead])), *said[ahead + 1 :]) if left else said
+def _turned(said: Items, turns: Mapping[str, tuple[Turn, ...]]) -> Items:
+    """The items after the first turn of phrase that their first action begins."""
+    at = next((at for at, item in enumerate(said) if item.action), -1)
+    if at < 0:
+        return said
+    own = turns.get(name_of(said[at]), ())
+    plainer = (turn(said, at) for turn in ((reported, *own) if said[at].nominal else own))
+    return next((each for each in plainer if each is not said), said)
 
 
 def _installed(said: Items, at: int) -> Items:
     """ "X became prime minister" as "X took office as prime minister"."""
-    if at < 1 or not _OFFICES & _names(_objects(said, at)):
+    if at < 1 or not _OFFICES & names(objects(said, at)):
         return said
-    return (*said[:at], _told("inaugurated"), *said[at + 1 :])
+    return (*said[:at], told("inaugurated"), *said[at + 1 :])
 
 
 def _fired(said: Items, at: int) -> Items:
     """ "X launched drones at Y" as "X attacked Y"."""
-    end = at + 1 + len(_objects(said, at))
+    end = at + 1 + len(objects(said, at))
     aimed = end < len(said) and said[end].names & {"at", "where", "to", "against"}
-    if at < 1 or not aimed or not _WEAPONS & _names(said[at + 1 : end]):
+    if at < 1 or not aimed or not _WEAPONS & names(said[at + 1 : end]):
         return said
-    return (*said[:at], _told("attacked"), *said[end + 1 :])
+    return (*said[:at], told("attacked"), *said[end + 1 :])
 
 
 def _elected(said: Items, at: int) -> Items:
     """ "X won the election", "X was the winner of it" as "X was elected"."""
-    led = any(item == _OF or item.kind == "in" for item in said[at + 1 : at + 2])
-    won = _name(said[at]) == "win" and bool(_VOTES & _names(_objects(said, at + led)))
-    if not won and _name(said[at]) == "win":
+    led = any(item == LINK_OF or item.kind == "in" for item in said[at + 1 : at + 2])
+    won = name_of(said[at]) != "elect" and bool(_VOTES & names(objects(said, at + led)))
+    if not won and name_of(said[at]) == "win":
         return said
     rest = [item for item in said[at + 1 :] if not _is_vote(item)]
-    told = (Item("be"), _told("elected")) if won else (said[at],)
-    return (*said[:at], *told, *rest)
+    acts = (Item("be"), told("elected")) if won else (said[at],)
+    return (*said[:at], *acts, *rest)
 
 
 def _beaten(said: Items, at: int) -> Items:
     """ "X lost to Y" as "X was beaten by Y"."""
-    end = at + 1 + len(_objects(said, at))
-    if said[end : end + 1] != (_TO,) or not _is_named(said[end + 1 :]):
+    end = at + 1 + len(objects(said, at))
+    if said[end : end + 1] != (LINK_TO,) or not is_named(said[end + 1 :]):
         return said
-    return (*said[:at], Item("be"), _told("beat"), *said[at + 1 : end], _BY, *said[end + 1 :])
+    return (*said[:at], Item("be"), told("beat"), *said[at + 1 : end], BY, *said[end + 1 :])
 
 
 def _received(said: Items, at: int) -> Items:
     """ "X was awarded the prize", "X won it", "it was awarded to X" as "X received it"."""
-    if _name(said[at]) == "win":
+    if name_of(said[at]) == "win":
         return _prized(said, at)
     if at < 1:
         return said
     if said[at - 1].kind != "be":
         whom, what = said[at + 1 : at + 2], said[at + 2 :]
-        given = _is_named(whom) and bool(_objects(said, at + 1))
-        return (*whom, _told("received"), *what, _FROM, *said[:at]) if given else said
-    if _objects(said, at):
-        rest = (_FROM if item == _BY else item for item in said[at + 1 :])
-        return (*said[: at - 1], _told("received"), *rest)
-    if said[at + 1 : at + 2] == (_TO,) and _is_named(said[at + 2 :]):
-        return (*said[at + 2 :], _told("received"), *said[: at - 1])
+        given = is_named(whom) and bool(objects(said, at + 1))
+        return (*whom, told("received"), *what, LINK_FROM, *said[:at]) if given else said
+    if objects(said, at):
+        rest = (LINK_FROM if item == BY else item for item in said[at + 1 :])
+        return (*said[: at - 1], told("received"), *rest)
+    if said[at + 1 : at + 2] == (LINK_TO,) and is_named(said[at + 2 :]):
+        return (*said[at + 2 :], told("received"), *said[: at - 1])
     return said
 
 
 def _prized(said: Items, at: int) -> Items:
-    won = bool(_PRIZES & _names(_objects(said, at)))
-    return (*said[:at], _told("received"), *said[at + 1 :]) if won else said
+    won = bool(_PRIZES & names(objects(said, at)))
+    return (*said[:at], told("received"), *said[at + 1 :]) if won else said
 
 
 def _agreed(said: Items, at: int) -> Items:
     """ "A deal on debt was reached by X" as "a deal on debt was agreed by X"."""
     if at < 2 or said[at - 1].kind != "be" or "TREATY" not in said[0].names:
         return said
-    return (*said[:at], _told("agreed"), *said[at + 1 :])
+    return (*said[:at], told("agreed"), *said[at + 1 :])
 
 
 def _taken(said: Items, at: int) -> Items:
     """ "The town fell to rebels" as "the town was seized by rebels"."""
-    if _name(said[at]) == "tak":
+    if name_of(said[at]) == "tak":
         taken = at < len(said) - 1 and bool(said[at + 1].spot)
-        return (*said[:at], _told("seized"), *said[at + 1 :]) if taken else said
+        return (*said[:at], told("seized"), *said[at + 1 :]) if taken else said
     if at < 1 or not any(item.spot for item in said[:at]) or len(said) < at + 3:
         return said
     who = said[at + 2 :]
-    if said[at + 1] != _TO or not (_is_named(who) or _HOLDERS & _names(who)):
+    if said[at + 1] != LINK_TO or not (is_named(who) or _HOLDERS & names(who)):
         return said
-    return (*said[:at], Item("be"), _told("seized"), _BY, *who)
+    return (*said[:at], Item("be"), told("seized"), BY, *who)
 
 
 def _killed(said: Items, at: int) -> Items:
     """ "Left ten dead" as "killed ten"."""
-    objects = _objects(said, at)
-    end = at + 1 + len(objects)
+    left = objects(said, at)
+    end = at + 1 + len(left)
     tells = end < len(said) and said[end].action is not None
-    if not 0 < len(objects) <= _FARTHEST or not tells or _name(said[end]) not in _TOLD_AS:
+    if not 0 < len(left) <= _FARTHEST or not tells or name_of(said[end]) not in _TOLD_AS:
         return said
-    return (*said[:at], _told(_TOLD_AS[_name(said[end])]), *objects, *said[end + 1 :])
+    return (*said[:at], told(_TOLD_AS[name_of(said[end])]), *left, *said[end + 1 :])
 
 
 def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> bool:
     """Whether a link is within the office of somebody named: "secretary of state Kissinger"."""
     kinds = [item.kind for item in after]
-    return link == _OF and len(before) == 1 and kinds == ["word", "name"]
+    return link == LINK_OF and len(before) == 1 and kinds == ["word", "name"]
 
 
 def _crashed(said: Items, at: int) -> Items:
     """ "The plane came down", "plunged into the sea" as "the plane crashed"."""
-    flies = at > 0 and not said[at].nominal and bool(_FLYING & _names(said[:at]))
-    return (*said[:at], _told("crashed"), *said[at + 1 :]) if flies else said
+    flies = at > 0 and not said[at].nominal and bool(_FLYING & names(said[:at]))
+    return (*said[:at], told("crashed"), *said[at + 1 :]) if flies else said
 
 
 def _called(said: Items) -> Items:
     """ "The city of Malang", "Balochistan province" as "Malang", "Balochistan"."""
-    if said[1:2] != (_OF,) and _SORTS.isdisjoint(_names(said)):
+    if said[1:2] != (LINK_OF,) and _SORTS.isdisjoint(names(said)):
         return said
     found: list[Item] = []
     skipped = -1
@@ -164,7 +182,7 @@ def _called(said: Items) -> Items:
             continue
         if item.kind == "word" and item.names & _SORTS and any(each.spot for each in after[:1]):
             continue
-        if item == _OF and found and found[-1].names & _SORTS and after and after[0].spot:
+        if item == LINK_OF and found and found[-1].names & _SORTS and after and after[0].spot:
             found.pop()
         elif _is_office(found, item, after):
             skipped = at + 1
@@ -173,46 +191,43 @@ def _called(said: Items) -> Items:
     return tuple(found)
 
 
-def _is_named(said: Items) -> bool:
-    """Whether somebody, some body or some country is named first."""
-    return bool(said) and said[0].kind in {"name", "country"}
-
-
-def _objects(said: Items, at: int) -> Items:
-    """What stands between an action and the next link or action."""
-    return tuple(takewhile(lambda item: item.kind not in _ENDS, said[at + 1 :]))
-
-
 def _is_vote(item: Item) -> bool:
     return item.kind == "again" or not _VOTES.isdisjoint(item.names)
 
 
-def _names(said: Iterable[Item]) -> frozenset[str]:
-    return frozenset[str]().union(*(item.names for item in said))
-
-
-def _name(item: Item) -> str:
-    return item.action.name if item.action else ""
-
-
-def _told(word: str) -> Item:
-    action = action_at((word,), 0) or Action(word, "", 1)
-    return Item("action", frozenset({action.name.upper()}), action)
-
-
-_TURNS: dict[str, tuple[Callable[[Items, int], Items], ...]] = {
-    "announce": (_announced,),
-    "say": (_announced,),
-    "becom": (_installed,),
-    "launch": (_fired,),
+_SAID: dict[str, tuple[Turn, ...]] = {
+    **dict.fromkeys(("announce", "say", "promise", "confirm", "decid", "plan", "tell", "agree"),
+                    (announced,)),
+    "order": (ordered,),
+}  # fmt: skip
+_TURNS: dict[str, tuple[Turn, ...]] = {
+    "agree": (struck, _agreed),
+    "becom": (_installed, crowned),
+    "launch": (_fired, laid_off),
     "win": (_elected, _received),
     "elect": (_elected,),
-    "lose": (_beaten,),
-    "fall": (_taken, _crashed),
-    "tak": (_taken,),
-    "leave": (_killed,),
+    "lose": (deadly, lost_post, _beaten),
+    "fall": (_taken, _crashed, fallen),
+    "sink": (_crashed,),
+    "seize": (crowned,),
+    "tak": (_taken, crowned, deadly),
+    "claim": (crowned, deadly),
+    **dict.fromkeys(("clinch", "secur", "earn", "seal", "grab"), (_elected, crowned, struck)),
+    "cost": (deadly,),
+    "leave": (_killed, left_jail),
+    "walk": (left_jail,),
     "collapse": (_crashed,),
+    "die": (caused,),
+    "enter office": (opened,),
+    "lower": (laid_off, parted),
+    "lay off": (laid_off,),
+    "abolish": (laid_off,),
+    **dict.fromkeys(("break", "sever", "suspend"), (parted,)),
+    "sell": (sold,),
+    "going": (went,),
+    **dict.fromkeys(("begin", "call", "stag", "launch a"), (walked,)),
     **dict.fromkeys(("giv", "award", "grant", "hand"), (_received,)),
-    **dict.fromkeys(("arrive", "agree", "sign", "attack", "reach", "end"), (_agreed,)),
-}
+    **dict.fromkeys(("arrive", "sign", "attack", "reach"), (_agreed, struck)),
+    "end": (_agreed, struck, parted, walked),
+}  # fmt: skip
 """By the first action the turns of phrase that begin with it; "a deal was struck" is no attack."""

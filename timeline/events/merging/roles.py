@@ -78,21 +78,33 @@ def fillers(items: Iterable[tuple[Item, str]]) -> Roles:
 
 
 def names(items: Iterable[tuple[Item, str]]) -> Roles:
-    """All parts of the names in each role, but those that only tell where or beside what."""
+    """All parts of the names in each role, but those that only tell where or beside what.
+
+    With those of leaders, the countries that they lead.
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for item, role in items:
         if item.kind == "name" and role not in _SETTING:
-            found[role] |= item.names
+            found[role] |= item.names | item.leads
     return {role: frozenset(parts) for role, parts in found.items()}
 
 
 def agree(one: Roles, other: Roles) -> bool:
-    """Whether in every role one says all that the other says, or one of them nothing."""
+    """Whether in no role each says something that the other does not say at all."""
     return all(
-        within(words, other[role]) or within(other[role], words)
+        within(words, other[role])
+        or within(other[role], words)
+        or words <= _told(other, role)
+        or other[role] <= _told(one, role)
         for role, words in one.items()
         if role in other
     )
+
+
+def _told(roles: Roles, role: str) -> frozenset[str]:
+    """All words that may stand in a role of another telling: not those of whom it is done to."""
+    across = {WHO: WHAT, WHAT: WHO}.get(role)
+    return frozenset[str]().union(*(words for each, words in roles.items() if each != across))
 
 
 def within(words: frozenset[str], others: frozenset[str]) -> bool:

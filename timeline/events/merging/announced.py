@@ -1,0 +1,82 @@
+"""From what somebody said, ordered or planned to do to the items of what is done or to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.merging.items import PLAN, Item
+from timeline.events.merging.turns import Items, name_of
+
+_DONE_BY_SAYING = frozenset(
+    {"resign", "retire", "abdicate", "buy", "sell", "lay off", "invest", "pay", "merge", "settle",
+     "postpone", "cancel", "appoint", "dismiss", "nominate", "choose", "annex", "find", "drop",
+     "dissolve", "die", "injure", "begin", "recall", "recognise", "call", "end", "ban", "replace",
+     "meet", "supply"}
+)  # fmt: skip
+"""Of these, texts tell alike what was announced and what was done."""
+_REPORTS = frozenset({"announce", "report"})
+_CAREER = frozenset({"career"})
+
+
+def announced(said: Items, at: int) -> Items:
+    """ "X said it would close Y", "X announced its closure" as "X closed Y", to come."""
+    if at and said[at - 1].kind == "be":
+        return said
+    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    if not ahead:
+        return said
+    between, act = said[at + 1 : ahead], said[ahead]
+    if act.nominal:
+        return _by_noun(said, at, ahead) if not between else said
+    coming = any(item.names == PLAN for item in between)
+    subject = tuple(item for item in between if _is_subject(item))
+    if subject and not coming:
+        return said
+    kept = tuple(item for item in between if item.kind == "be")
+    return _told((*said[:at], *_of_its_own(subject)), (*kept, act), said[ahead + 1 :], coming)
+
+
+def reported(said: Items, at: int) -> Items:
+    """ "The closure of X was announced" as "X was closed"."""
+    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    if not ahead or name_of(said[ahead]) not in _REPORTS or said[ahead - 1].kind != "be":
+        return said
+    if not said[at].nominal or said[at + 1].names != {"of"}:
+        return said
+    act = replace(said[at], nominal=False)
+    before = (*said[:at], *said[at + 2 : ahead - 1])
+    return _told(before, (Item("be"), act), said[ahead + 1 :], name_of(said[ahead]) == "announce")
+
+
+def _by_noun(said: Items, at: int, ahead: int) -> Items:
+    act, rest = said[ahead], said[ahead + 1 :]
+    if rest and rest[0].names == {"of"}:
+        rest = rest[1:]
+    return _told(said[:at], (replace(act, nominal=False),), rest, True)
+
+
+def ordered(said: Items, at: int) -> Items:
+    """ "X ordered the closure of Y" as "X closed Y"."""
+    if len(said) < at + 3 or not said[at + 1].nominal or said[at + 2].names != {"of"}:
+        return said
+    return (*said[:at], replace(said[at + 1], nominal=False), *said[at + 3 :])
+
+
+def _told(before: Items, act: Items, rest: Items, coming: bool) -> Items:
+    name = act[-1].action.name if act[-1].action else ""
+    marked = coming and name not in _DONE_BY_SAYING
+    if name == "end" and any(item.names & _CAREER for item in rest):
+        return (*before, *act, *rest)
+    return (*before, *((Item("again", PLAN),) if marked else ()), *act, *rest)
+
+
+def _is_subject(item: Item) -> bool:
+    return item.kind in {"name", "country", "word", "number", "first", "again"} and (
+        item.names != PLAN
+    )
+
+
+def _of_its_own(subject: Sequence[Item]) -> Items:
+    """Those who are to do it, but "his country"."""
+    return tuple(item for item in subject if item.names != {"country"})

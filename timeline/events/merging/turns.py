@@ -1,0 +1,176 @@
+"""From turns of phrase whose verb alone says little to the items of their plain wording.
+
+"Cut jobs" is "laid off", "struck a deal" is "agreed it", "the prize went to X" is "X received it",
+"sold it to X" is "X bought it", "died when a bus crashed" is "a bus crashed and killed".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
+
+from timeline.events.lexicon.actions import Action, action_at
+from timeline.events.merging.items import PLAN, Item
+
+Items = tuple[Item, ...]
+LINK_TO, LINK_OF, LINK_FROM, BY = (
+    Item("link", frozenset({"to"})),
+    Item("link", frozenset({"of"})),
+    Item("link", frozenset({"from"})),
+    Item("by", frozenset({"by"})),
+)
+_ENDS = frozenset({"action", "by", "in", "link"})
+_JOBS = frozenset({"job", "post", "WORKERS", "staff", "position", "workforc"})
+_TIES = frozenset({"ties", "tie", "relation", "relations"})
+_DEALS = frozenset({"TREATY", "TRUCE", "settlement", "SETTLE"})
+_TITLES = frozenset({"gold", "victory", "TITLE", "crown", "trophy", "WIN", "cup"})
+_PRIZES = frozenset({"priz", "award", "medal", "oscar"})
+_RULERS = frozenset({"CABINET", "coalition", "regim", "administration", "junta"})
+_LIVES = frozenset({"liv", "life"})
+_CAUSES = frozenset({"fire", "FIRE", "flood", "QUAKE", "LANDSLIDE", "avalanch"})
+_HEADS = frozenset(
+    {"CABINET", "minister", "COACH", "manager", "BOSS", "CHIEF EXECUTIVE", "ambassador"}
+)
+_WHOLE = frozenset({"minister", "PRESIDENCY", "PARLIAMENT", "CABINET", "premier", "chancellor"})
+_POSTS = frozenset({"job", "post", "position"})
+
+
+def laid_off(said: Items, at: int) -> Items:
+    """ "X cut 500 jobs", "fired 500 workers" as "X laid off 500"."""
+    end = at + 1 + len(objects(said, at))
+    if at and name_of(said[at]) == "launch" and _HEADS & names(said[at + 1 : end]):
+        return (*said[:at], told("dismissed"), *said[at + 1 :])
+    if not at or not _JOBS & names(said[at + 1 : end]):
+        return said
+    kept = (item for item in said[at + 1 : end] if not item.names & _JOBS)
+    return (*said[:at], told("laid off"), *kept, *said[end:])
+
+
+def parted(said: Items, at: int) -> Items:
+    """ "X severed its ties with Y" as "X cut ties with Y"."""
+    end = at + 1 + len(objects(said, at))
+    if not _TIES & names(said[at + 1 : end]):
+        return said
+    return (*said[:at], told("cut ties"), *said[end:])
+
+
+def struck(said: Items, at: int) -> Items:
+    """ "X reached a deal with Y", "X agreed on a deal" as "X agreed a deal"."""
+    agreed = name_of(said[at]) == "agree"
+    led = agreed and at + 1 < len(said) and said[at + 1].names == {"at"}
+    dealt = _DEALS & names(objects(said, at + led))
+    if not at or said[at - 1].kind == "be" or not dealt or (agreed and not led):
+        return said
+    return (*said[:at], told("agreed"), *said[at + 1 + led :])
+
+
+def crowned(said: Items, at: int) -> Items:
+    """ "X took gold", "X became champion" as "X won"."""
+    taken = names(objects(said, at)) & _TITLES if at else frozenset[str]()
+    won = told("received" if "gold" in taken else "won")
+    return (*said[:at], won, *said[at + 1 :]) if taken else said
+
+
+def went(said: Items, at: int) -> Items:
+    """ "The prize went to X" as "X received the prize"."""
+    whom = said[at + 2 : at + 3]
+    if whom and whom[0].by and whom[0].kind == "country" and said[at + 1] == LINK_TO:
+        return (*said[:at], told("arrived"), *said[at + 2 :])
+    given = _PRIZES & names(said[:at]) and said[at + 1 : at + 2] == (LINK_TO,) and is_named(whom)
+    return (*whom, told("received"), *said[:at], *said[at + 3 :]) if given else said
+
+
+def sold(said: Items, at: int) -> Items:
+    """ "X sold Y to Z" as "Z bought Y from X"."""
+    what = objects(said, at)
+    end = at + 1 + len(what)
+    link, whom = said[end : end + 1], said[end + 1 : end + 2]
+    if not at or said[at - 1].kind == "be" or link != (LINK_TO,) or not is_named(whom):
+        return said
+    return (*whom, told("bought"), *what, LINK_FROM, *said[:at], *said[end + 2 :])
+
+
+def fallen(said: Items, at: int) -> Items:
+    """ "The government fell" as "the government was ousted"."""
+    fell = at and _RULERS & names(said[:at]) and not objects(said, at)
+    return (*said[:at], Item("be"), told("ousted"), *said[at + 1 :]) if fell else said
+
+
+def deadly(said: Items, at: int) -> Items:
+    """ "X claimed 20 lives" as "X killed 20"; "20 died when X crashed" as "X crashed, killing"."""
+    end = at + 1 + len(objects(said, at))
+    if _LIVES & names(said[at + 1 : end]):
+        kept = (item for item in said[at + 1 : end] if not item.names & _LIVES)
+        return (*said[:at], told("killed"), *kept, *said[end:])
+    return said
+
+
+def caused(said: Items, at: int) -> Items:
+    """ "Ten people died when a bus crashed", "in a crash" as "a crash killed ten people"."""
+    link, cause = said[at + 1 : at + 2], said[at + 2 :]
+    acted = any(item.action for item in cause) or bool(_CAUSES & names(cause[:1]))
+    led = link and (link[0].by == "when" or (link[0].kind in {"in", "by"} and acted))
+    if not led or not acted or any(item.kind in {"name", "first"} for item in said[:at]):
+        return said
+    who = tuple(item for item in said[:at] if item.kind != "be")
+    return (*cause, told("killed"), *who)
+
+
+def lost_post(said: Items, at: int) -> Items:
+    """ "X lost his job" as "X was dismissed"."""
+    lost = at and _POSTS & names(objects(said, at))
+    return (*said[:at], Item("be"), told("dismissed"), *said[at + 2 :]) if lost else said
+
+
+def opened(said: Items, at: int) -> Items:
+    """ "The bridge was inaugurated" as "the bridge was opened"."""
+    before = said[:at]
+    if not before or before[-1].kind != "be" or before[0].kind in {"name", "first"}:
+        return said
+    return said if _WHOLE & names(before) else (*before, told("opened"), *said[at + 1 :])
+
+
+def walked(said: Items, at: int) -> Items:
+    """ "X began a strike" as "X walked out"."""
+    end = at + 1 + len(objects(said, at))
+    if not at or name_of(said[end] if end < len(said) else said[at]) != "walk out":
+        return said
+    coming = (Item("again", PLAN),) if name_of(said[at]) == "call" else ()
+    acted = replace(said[end], nominal=False)
+    return (*said[:at], *coming, acted, *said[at + 1 : end], *said[end + 1 :])
+
+
+def left_jail(said: Items, at: int) -> Items:
+    """ "X left prison" as "X was freed from prison"."""
+    end = at + 1
+    while end < len(said) and said[end].kind in {"link", "in"}:
+        end += 1
+    out = at and end < len(said) and "JAIL" in names(said[end : end + 2])
+    return (*said[:at], Item("be"), told("freed"), LINK_FROM, *said[end:]) if out else said
+
+
+def objects(said: Items, at: int) -> Items:
+    """What stands between an action and the next link or action."""
+    return tuple(takewhile(lambda item: item.kind not in _ENDS, said[at + 1 :]))
+
+
+def names(said: Iterable[Item]) -> frozenset[str]:
+    """All names and words of some items."""
+    return frozenset[str]().union(*(item.names for item in said))
+
+
+def is_named(said: Items) -> bool:
+    """Whether somebody, some body or some country is named first."""
+    return bool(said) and said[0].kind in {"name", "country"}
+
+
+def name_of(item: Item) -> str:
+    """The name of the action that an item tells, if any."""
+    return item.action.name if item.action else ""
+
+
+def told(word: str) -> Item:
+    """The item of an action told by a verb."""
+    action = action_at(tuple(word.split()), 0) or Action(word, "", 1)
+    return Item("action", frozenset({action.name.upper()}), action)
