@@ -29,6 +29,8 @@ _PRIZES = frozenset({"priz", "award", "medal", "oscar"})
 _RULERS = frozenset({"CABINET", "coalition", "regim", "administration", "junta"})
 _LIVES = frozenset({"liv", "life"})
 _CAUSES = frozenset({"fire", "FIRE", "flood", "QUAKE", "LANDSLIDE", "avalanch"})
+_WIDE = frozenset({"QUAKE", "STORMS", "tsunami"})
+"""What kills in many places, so that each toll is told for itself."""
 _HEADS = frozenset(
     {"CABINET", "minister", "COACH", "manager", "BOSS", "CHIEF EXECUTIVE", "ambassador"}
 )
@@ -109,12 +111,14 @@ def deadly(said: Items, at: int) -> Items:
 def caused(said: Items, at: int) -> Items:
     """ "Ten people died when a bus crashed", "in a crash" as "a crash killed ten people"."""
     link, cause = said[at + 1 : at + 2], said[at + 2 :]
-    acted = any(item.action for item in cause) or bool(_CAUSES & names(cause[:1]))
-    led = link and (link[0].by == "when" or (link[0].kind in {"in", "by"} and acted))
-    if not led or not acted or any(item.kind in {"name", "first"} for item in said[:at]):
+    if not link or any(item.kind in {"name", "first"} for item in said[:at]):
         return said
-    who = tuple(item for item in said[:at] if item.kind != "be")
-    return (*cause, told("killed"), *who)
+    told_of = names(cause)
+    acted = any(item.action for item in cause) or not _CAUSES.isdisjoint(names(cause[:1]))
+    led = _WIDE.isdisjoint(told_of) if link[0].by == "when" else link[0].kind in {"in", "by"}
+    if not (acted and led):
+        return said
+    return (*cause, told("killed"), *(item for item in said[:at] if item.kind != "be"))
 
 
 def lost_post(said: Items, at: int) -> Items:
