@@ -71,6 +71,12 @@ LOGS = {
     },
     "Tuesday, 1 August 1972\nRain.\nWednesday, 2 August\nWe had been promised sun on Monday.\n"
     "Thursday\nSun at last.": {"Monday": "1972-07-31", "Thursday": "1972-08-03"},
+    "Diary, 1944\nThursday 6 January. Cold.\nFriday 7 January. Yesterday's letter was lost.\n"
+    "Monday 10 January. Ned will come on the 12th.": {
+        "Yesterday": "1944-01-06",
+        "Monday 10 January": "1944-01-10",
+        "the 12th": "1944-01-12",
+    },
     "14 July 2006\nThe port was shut. The same day a ferry left.\n15 July 2006\nThe port was open. "
     "That evening a ship came.": {"The same day": "2006-07-14", "That evening": "2006-07-15TEV"},
     "5 July 2011\n\nA court on Tuesday freed three men.": {"Tuesday": "2017-06-06"},

@@ -74,7 +74,9 @@ def is_history(
     years = [year for inner in said if (year := _stated_year(inner)) is not None]
     far = sum(_is_away(year, published) for year in years)
     telling = [inner for inner, aside in zip_longest(said, describes) if not aside]
-    if far == len(years) >= (1 if log else SHORT_HISTORY) and _is_of_the_story(deictic, telling):
+    if log and far == len(years) > 0:
+        return True
+    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(deictic, telling):
         return True
     if far < HISTORY or 2 * far <= len(years):
         return False

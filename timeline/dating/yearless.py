@@ -23,7 +23,7 @@ BACK_IN_A_YEAR = 260
 """Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
 BACK_TO_A_BEGINNING = 200
 """Days: the same after "since" and "from"."""
-BACK_BEFORE, LONG_BEFORE = 260, 300
+BACK_BEFORE, LONG_BEFORE = 260, 320
 """Days: the same for what "had" happened, the more where its time does not set the scene."""
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
@@ -75,7 +75,7 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
-    if seen.history and seen.tense == "future" and _tells_of_now(seen):
+    if seen.history and turn.unit != "month" and _tells_of_now(seen):
         return False
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
@@ -88,7 +88,8 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
 
 def _tells_of_now(seen: Seen) -> bool:
     """Whether what "will" be in a history is to come for its reader, and in no year just named."""
-    return seen.published is not None and not (seen.told and seen.told.around)
+    ahead = seen.tense == "future" and seen.published is not None
+    return ahead and not (seen.told and seen.told.around)
 
 
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
