@@ -288,6 +288,31 @@ TOLD = [
         "province, the judge decided to adjourn the hearing until 10 July.",
         {"2024-07-10": "The judge decided to adjourn the hearing"},
     ),
+    (
+        "Sunday's emergency meeting — the second in four days — came as nations sought a deal.",
+        {"2024-06-23": "The emergency meeting"},
+    ),
+    (
+        'His first novel, "A Day in Peru," appeared in Russian in 1962.',
+        {"1962": 'His first novel, "A Day in Peru" appeared in Russian'},
+    ),
+    (
+        "Ari moved to the coast and, from 1926 to 1927, served with the guard of the harbour.",
+        {"1926/1927": "Ari served with the guard of the harbour"},
+    ),
+    (
+        "A detachment was sent there and, on 15 June 1932, drove away some guards.",
+        {"1932-06-15": "A detachment drove away some guards"},
+    ),
+    (
+        "He was at once commissioned Second Lieutenant of engineers, and in 1835 acted as "
+        "Assistant Astronomer.",
+        {"1835": "He acted as Assistant Astronomer"},
+    ),
+    (
+        "The third brick tower was built, which lasted until 1882.",
+        {"1882": "The third brick tower lasted"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

@@ -18,6 +18,7 @@ from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.reclaiming import reclaimed
+from timeline.events.parsing.regrouping import regrouped
 from timeline.events.parsing.rehanging import rehung
 from timeline.events.parsing.rejoining import rejoined
 from timeline.events.parsing.repairs import repaired
@@ -111,7 +112,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    for mended in (repaired, rejoined, reread, rehung, reclaimed, righted):
+    for mended in (repaired, rejoined, reread, rehung, reclaimed, regrouped, righted):
         tree = mended(tree, dates)
     return tree
 

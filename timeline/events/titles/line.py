@@ -156,6 +156,8 @@ def _dateline(tree: Tree) -> set[int]:
 
 def _label(tree: Tree, dates: frozenset[int]) -> set[int]:
     """The words between a date and a dash that a sentence follows: "1204 Siege - Lima fell"."""
+    if len(tree) > 1 and tree[1].tag == "POS":
+        return set()
     heading = tree.words[:_DATELINE]
     dash = next((w.index for w in heading if w.index not in dates and _parts(tree, w)), 0)
     before, after = tree.words[:dash], tree.words[dash + 1 :]

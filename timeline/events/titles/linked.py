@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
@@ -13,11 +13,12 @@ _APART = frozenset({"ccomp", "dep", "parataxis"})
 
 def linked(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     """ "The rebels hold most of the land has left": they hold it; `head` is what is told."""
-    for (start, first), (at, then) in islice(pairwise(_verbs(tree, words)), 1):
+    for nth, ((start, first), (at, then)) in enumerate(pairwise(_verbs(tree, words))):
         between = words[start + 1 : at]
-        own = any(word.dep in SUBJECTS and word.head == then.index for word in between)
+        doer = tree.child(then, *SUBJECTS)
+        lost = doer not in words if doer is not None else nth == 0
         joined = any(w.tag in _LINKS and first not in (tree.head(w), w) for w in between)
-        if then.dep in _APART and not own and not joined and head in words[:at]:
+        if then.dep in _APART and lost and not joined and head in words[:at]:
             return words[:at]
     return words
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS
 from timeline.events.lexicon.words import PERIODS, QUOTES
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.relating import related
@@ -89,7 +90,8 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
 
     def leave(word: Word) -> bool:
         loose = word.dep in {"advcl", "parataxis"}
-        loose = loose or (word.dep == "appos" and not (_names(tree, word) or _counts(tree, word)))
+        told = _names(tree, word) or _counts(tree, word) or _is_work(tree, word)
+        loose = loose or (word.dep == "appos" and not told)
         aim = word.dep == "acl" and (word.tag == "VB" or word.low in _HOLDING)
         aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
@@ -110,6 +112,13 @@ def _names(tree: Tree, word: Word) -> bool:
     name = tree.under(word)
     after = tree[name[-1].index + 1].tag if name[-1].index + 1 < len(tree) else ""
     return word.tag == "NNP" and name[0].index == word.head + 1 and after[:2] not in {"NN", "JJ"}
+
+
+def _is_work(tree: Tree, word: Word) -> bool:
+    """Whether a title in quotation marks stands behind what it is: "his novel, "Oslo"."""
+    first = tree.under(word)[0].index
+    quoted = first > 0 and tree[first - 1].text in QUOTES
+    return quoted and word.dep == "appos" and "work" in kinds_of(tree.head(word))
 
 
 def _counts(tree: Tree, word: Word) -> bool:
@@ -205,6 +214,8 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     branch = tree.under(word)
     before = tree.words[branch[0].index - 1] if branch[0].index else None
+    if _is_work(tree, word):
+        return False
     if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
         return False
     if word.text[0].isdigit() and word.dep == "appos" and tree.head(word).text[0].isdigit():

@@ -1,0 +1,89 @@
+"""From a tree to the same tree with each verb's own helpers, dates and relative pronoun.
+
+"He was at once made a captain, and in 1835 acted as a judge": was made, and acted in 1835.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+
+_WAS = frozenset({"was", "were"})
+_LINKS = frozenset({"IN", "TO"})
+
+
+def regrouped(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(2, len(tree)):
+        word = tree[at]
+        if word.tag == "VBD" and word.dep in {"advcl", "conj"}:
+            tree = _dated(_relative(tree, word), word, dates)
+        if word.tag == "VBD" and word.dep in {"ROOT", "conj", "ccomp"}:
+            tree = _helped(tree, word)
+    return tree
+
+
+def _relative(tree: Tree, verb: Word) -> Tree:
+    """ "A tower was built, which lasted": the tower lasted."""
+    which = tree.child(verb, "nsubj")
+    main = tree.head(verb)
+    if (
+        verb.dep != "advcl"
+        or which is None
+        or which.low != "which"
+        or tree[which.index - 1].text != ","
+    ):
+        return tree
+    before = tree[which.index - 2]
+    noun = before if before.is_noun else tree.child(main, *SUBJECTS)
+    if noun is None or noun.index > which.index or not noun.is_noun:
+        return tree
+    return replant(tree, replace(verb, dep="relcl", head=noun.index))
+
+
+def _dated(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "He moved to Oslo and, from 1926 to 1927, served there": the date of the serving."""
+    main = tree.head(verb)
+    opens = verb.index - 1
+    while opens > main.index and (tree[opens].index in dates or tree[opens].tag in _LINKS):
+        opens -= 1
+    if tree[opens].text == "," and opens == verb.index - 1:
+        opens -= 1
+        while opens > main.index and (opens in dates or tree[opens].tag in _LINKS):
+            opens -= 1
+    inside = tree.words[opens + 1 : verb.index]
+    paused = tree[opens].text == "," and tree[opens - 1].low == "and"
+    lost = [word for word in inside if word.head == main.index and word.dep in {"prep", "npadvmod"}]
+    timed = any(word.index in dates for word in inside)
+    if not (timed and lost and (paused or tree[opens].low == "and")):
+        return tree
+    if tree.child(verb, "mark", *SUBJECTS) is not None:
+        return tree
+    row = replace(verb, dep="conj")
+    return replant(tree, row, *(replace(word, head=verb.index) for word in lost))
+
+
+def _helped(tree: Tree, verb: Word) -> Tree:
+    """ "Was made a captain, and acted": no verb in the past takes "was"."""
+    was = tree.child(verb, "aux", "auxpass")
+    between = tree.words[was.index + 1 : verb.index] if was is not None else ()
+    joint = next((word.index for word in between if word.low == "and"), None)
+    done = next((word for word in between if word.tag == "VBN"), None)
+    if was is None or was.low not in _WAS or done is None or joint is None or done.index > joint:
+        return tree
+    doer = tree.child(verb, *SUBJECTS)
+    thing = tree.head(done)
+    if doer is None or doer.index > was.index or tree.child(done, "auxpass") is not None:
+        return tree
+    top = verb.index == verb.head
+    ends = (replace(thing, dep="oprd", head=done.index),) if thing.is_noun else ()
+    return replant(
+        tree,
+        replace(done, dep=verb.dep, head=done.index if top else verb.head),
+        replace(doer, dep="nsubjpass", head=done.index),
+        replace(was, dep="auxpass", head=done.index),
+        replace(verb, dep="conj", head=done.index),
+        replace(tree[joint], head=done.index),
+        *ends,
+    )
