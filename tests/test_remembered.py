@@ -54,6 +54,17 @@ TOLD_SO = {
     },
     "He is accused of fraud and will appear on 31 August.": {"31 August": "2017-08-31"},
 }
+DEEDS = {
+    "A court on Thursday jailed the head of the 1994 killings. He was guilty of the 1994 murder of "
+    "a minister, of ten guards on 7 January and of a raid in June 1994. He led it between 6 and "
+    "9 January. An appeal will open on 9 January.": {
+        "7 January": "1994-01-07",
+        "9 January": "2018-01-09",
+    },
+    "He was chosen in May 1963. Exactly four years later, on January 13, 1967, he fell.": {
+        "Exactly four years later": "1967-01-13"
+    },
+}
 LOGS = {
     "30 April:\nFlo Stone (73). Singer.\n3 May:\nDave Hill (71). He had a hit in 1975 and left in "
     "1987.\n4 June:\nBetty Poe (66).": {"30 April": "2017-04-30", "4 June": "2017-06-04"},
@@ -98,7 +109,7 @@ DEATHS = {
 }
 
 
-ALL = REMEMBERED | TOLD_SO | LOGS | DEATHS
+ALL = REMEMBERED | TOLD_SO | DEEDS | LOGS | DEATHS
 
 
 @pytest.mark.parametrize(("words", "values"), ALL.items(), ids=ALL)

@@ -71,7 +71,7 @@ def is_history(
     """
     said = [core(one.says) for one in heard]
     deictic = [inner for inner in said if is_deictic(inner)]
-    years = [year for inner in said if (year := _stated_year(inner)) is not None]
+    years = [year for inner in said if (year := stated_year(inner)) is not None]
     far = sum(_is_away(year, published) for year in years)
     telling = [inner for inner, aside in zip_longest(said, describes) if not aside]
     if log and far == len(years) > 0:
@@ -80,8 +80,8 @@ def is_history(
         return True
     if far < HISTORY or 2 * far <= len(years):
         return False
-    first = [inner for inner in said if is_deictic(inner) or _stated_year(inner) is not None]
-    begins = all(_is_away(_stated_year(inner), published) for inner in first[:BEGINNING])
+    first = [inner for inner in said if is_deictic(inner) or stated_year(inner) is not None]
+    begins = all(_is_away(stated_year(inner), published) for inner in first[:BEGINNING])
     return far > len(deictic) * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
 
 
@@ -94,10 +94,10 @@ def _is_of_the_story(deictic: Sequence[Says | None], telling: Sequence[Says | No
     if not all(isinstance(inner, Weekday) and inner.step is None for inner in deictic):
         return False
     first = next((at for at, inner in enumerate(telling) if is_deictic(inner)), None)
-    return not deictic or any(map(_stated_year, telling[:first]))
+    return not deictic or any(map(stated_year, telling[:first]))
 
 
-def _stated_year(says: Says | None) -> int | None:
+def stated_year(says: Says | None) -> int | None:
     """The year that is said with a day, a month, a season or alone."""
     return says.year if isinstance(says, (Day, Month, Year, Season)) else None
 

@@ -126,6 +126,8 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
             return When("SET", says.value)
         case Vague():
             return When("DATE", says.reference)
+        case Before() if seen.beside:
+            return steps.said_again(seen.beside)
         case Before():
             return steps.before(says, _beside(says, seen), seen.published)
         case Clock():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Base, Seen
+from timeline.dating.anchors import TOLD, Base, Seen, Told
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
@@ -101,8 +101,7 @@ def shift(says: Shift, seen: Seen) -> When:
         reference = "PAST_REF" if says.direction < 0 else "FUTURE_REF"
         return unplaced(reference, "the words do not say how long")
     if seen.beside:
-        reason = f"says again {seen.beside.words}, told just before"
-        return placed(seen.beside.period, reason, supplied=implied("year month day", TOLD))
+        return said_again(seen.beside)
     if says.unit in ("second", "minute", "hour"):
         return _hours(says, seen)
     if seen.quarter and (says.amount, says.unit) == (1, "year"):
@@ -120,6 +119,12 @@ def shift(says: Shift, seen: Seen) -> When:
     if base is None or unknown:
         return _waits(says.unit, seen, says.anchor != "published")
     return shifted(says, base)
+
+
+def said_again(beside: Told) -> When:
+    """A step that stands beside its own date: "four years later, on January 13, 1967"."""
+    reason = f"says again {beside.words}, told beside it"
+    return placed(beside.period, reason, supplied=implied("year month day", TOLD))
 
 
 def _months_on(says: Shift, month: Base) -> When:

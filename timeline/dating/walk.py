@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dating.anchors import Seen, Told
+from timeline.dating.deeds import is_of_deeds, year_of_deeds
 from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.ground import core, is_deictic, is_history, number_order
 from timeline.dating.log import is_log, is_roll
@@ -12,7 +13,18 @@ from timeline.dating.memory import Memory
 from timeline.dating.obituary import is_obituary, is_of_the_death
 from timeline.dating.place import Place, main_clause, places
 from timeline.dating.rule import Heard
-from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Season, Shift, Vague, Year
+from timeline.dating.says import (
+    BareMonth,
+    Before,
+    Day,
+    Month,
+    MonthDay,
+    Says,
+    Season,
+    Shift,
+    Vague,
+    Year,
+)
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import is_present, reports_present
 from timeline.dating.tokens import Tokens
@@ -32,6 +44,7 @@ _DATED = later(
 """The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
 LOOKED_AT = 4
 """Sentences."""
+_NAMES_IT = later(r",? (?:on|in) ")
 _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 LONGEST_HEADING = 100
@@ -57,6 +70,7 @@ class Walk:
             describes,
             log=is_log(heard, document.text, self._places),
         )
+        self._deeds = None if self._history else year_of_deeds(heard, self._published)
         self._month_first, self._order_from = number_order(heard)
         tenses = [place.tense for place in self._places]
         self._written = None if published else month_of_writing(heard, document, tenses)
@@ -69,7 +83,7 @@ class Walk:
         place = self._places[index]
         if index and self._memory.is_away and self._is_back(index):
             self._memory.come_back()
-        around = self._memory.around(self._heard[index].says, place)
+        around = self._memory.around(self._heard[index].says, place) or self._deeds_at(index)
         of_now = self._obituary and self._is_of_now(index)
         return Seen(
             published=self._published,
@@ -87,7 +101,7 @@ class Walk:
             opens=place.opens,
             year=self._memory.year(place, that=self._says_that(index)),
             clock=self._memory.day(self._heard[index].says, place),
-            beside=self._memory.names_again(self._heard[index].says, place),
+            beside=self._memory.names_again(self._heard[index].says, place) or self._named(index),
             month_first=self._month_first,
             order_from=self._order_from,
         )
@@ -95,6 +109,25 @@ class Walk:
     def tell(self, index: int, when: When) -> None:
         """Remember what a saying turned out to mean."""
         self._memory.remember(self._heard[index], when, self._places[index])
+
+    def _deeds_at(self, index: int) -> Told | None:
+        """The year of the deeds that news is about, for a day that lies far from the news."""
+        deeds, published = self._deeds, self._published
+        if deeds is None or published is None or self._places[index].tense == "future":
+            return None
+        return deeds if is_of_deeds(self._heard[index].says, published) else None
+
+    def _named(self, index: int) -> Told | None:
+        """The date that a step is told with: "exactly four years later, on January 13, 1967"."""
+        here = self._heard[index]
+        if not isinstance(here.says, (Before, Shift)) or index + 1 == len(self._heard):
+            return None
+        after, place = self._heard[index + 1], self._places[index]
+        period = _stated_period(after.says)
+        between = self._document.text[here.span.end : after.span.start]
+        if period is None or not _NAMES_IT.fullmatch(between):
+            return None
+        return Told(period, place.paragraph, place.number)
 
     def _says_that(self, index: int) -> bool:
         """Whether "that" is among its words: "September 19 that year"."""

@@ -9,6 +9,7 @@ import re
 from functools import partial
 
 from timeline.dating.english.words import english
+from timeline.dating.ground import core
 from timeline.dating.language import Words
 from timeline.dating.says import (
     BareMonth,
@@ -95,7 +96,7 @@ def _is_in_a_name(heard: Words) -> bool:
 
 def _is_titled(heard: Words) -> bool:
     """Whether common words have capitals among words that have none: "The Day After Tomorrow"."""
-    if heard.text[1:].islower() or isinstance(heard.time, _UNTITLED) or "iscal" in heard.text:
+    if heard.text[1:].islower() or isinstance(core(heard.time), _UNTITLED) or "iscal" in heard.text:
         return False
     words = re.findall(r"[^\W\d_]+", heard.text)
     titled = any(word.istitle() and word.lower() in _COMMON for word in words[1:])
