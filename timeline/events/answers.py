@@ -30,7 +30,7 @@ _SAYS_SO = re.compile(
     rf"\b(?<!\bno )(?<!without )(?i:{'|'.join(sorted(_ANSWERS))})\b"
     r"|\b(?:"
     r"(?:hit|hits|struck|strikes|fired|fought|fights|pushed) back"
-    r"|(?:answer|repl|react)(?:ed|ied|s|ies|ing|ying)? (?:by|with)"
+    r"|(?:answer|repl|react)(?:ed|ied|s|ies|ing|ying)? (?:by|with|from|in|on)"
     r"|[Ii]n (?:turn|kind|protest|reply|answer)\b(?! to)|[Tt]it[- ]for[- ]tat"
     r"|[Aa]s a (?:result|consequence)(?! of)|[Bb]ecause of (?:this|that)"
     rf"|(?:demand(?:ed|ing|s)?|call(?:ed|ing|s)? for|mourn(?:ed|ing|s)?|to punish) {_OWNERS}"

@@ -128,8 +128,8 @@ english.lookalike(
 )
 english.lookalike(
     "ship_named_so",
-    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) "
-    r"(?:{month}|{fullday}|{season}|'\d\d|(?<=of ){year})",
+    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) (?:{month}|{fullday}|{season}|'\d\d)|"
+    r"(?-i:Spirit of) {year}",
     no=["HMS April sank", "the Spirit of '76 flew", "the Spirit of 1776"],
 )
 _A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+ \d+)[^.;]*$")
