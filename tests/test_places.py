@@ -289,6 +289,8 @@ def test_both_countries_are_the_two_before() -> None:
         ("FRA", "ITA"),
     ]
     assert codes("Both countries signed.") == set()
+    across = "Oman and Peru met in Oslo.\n\nBoth the countries agreed to meet again."
+    assert places(across)[-1].countries == ("OMN", "PER")
 
 
 # Promises

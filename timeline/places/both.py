@@ -13,7 +13,7 @@ LOOK_BACK = 600
 """How many characters before the words are read for the two countries."""
 
 _BOTH = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]hose two)\s"
+    r"\b(?:[Bb]oth(?: (?:of )?the)?|[Tt]he two|[Tt]hese two|[Tt]hose two)\s"
     r"(?:countries|nations|states|governments|kingdoms|powers|rivals|foes|neighbou?rs)\b"
 )
 _TOWNS = frozenset({"city", "region"})
@@ -37,13 +37,21 @@ def pairs(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
 
 def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
     begin = max(0, end - LOOK_BACK)
-    begin = max(begin, text.rfind("\n\n", begin, end))
+    own = text.rfind("\n\n", begin, end)
+    if own >= 0 and not _SENTENCE_END.search(text, own + 2, end):
+        own = text.rfind("\n\n", begin, own)  # The paragraph opens with them.
+    begin = max(begin, own)
     cuts = [begin, *(cut.end() for cut in _SENTENCE_END.finditer(text, begin, end)), end]
     found: set[str] = set()
     for start, stop in list(pairwise(cuts))[: -_SENTENCES - 1 : -1]:
         for hit in told(text, start, stop, *indexes):
-            if hit.meaning.by not in _TOWNS:
+            if hit.meaning.by not in _TOWNS and not _is_venue(text, hit):
                 found.update(hit.meaning.countries)
         if len(found) >= 2:
             break
     return tuple(sorted(found)) if len(found) == 2 else ()
+
+
+def _is_venue(text: str, hit: Hit) -> bool:
+    """ "Ministers of Iran and Qatar met in Vienna"."""
+    return hit.meaning.by == "capital" and text[: hit.start].endswith((" in ", " at ", "In "))

@@ -54,6 +54,11 @@ _SOURCE_AFTER = re.compile(
     r"(?:news (?:agency|service|outlet|site|website|channel)|newspapers?|daily|broadcaster|media"
     r"|press|tabloid|magazine|television|TV|radio)\b"
 )
+_SURVEY = re.compile(r"Geological Survey$|^USGS$|Seismological|Meteorological")
+"""Who measures what comes, wherever that is: "the U.S. Geological Survey put it at 6.4"."""
+_MEASURED = re.compile(
+    r"(?: \([A-Z]+\))? (?:said|says|put|gave|reported|estimated|measured|recorded)\b"
+)
 _SOURCE_VERB = re.compile(
     r"[^.;]{0,40}?\b(?:report(?:s|ed)?|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|writes|showed"
     r"|published|claimed|carried|described)\b"
@@ -145,6 +150,8 @@ def _misleads(text: str, hit: Hit) -> bool:
             return _is_another(text, before, hit.end)
         case "seat" if words == "Duma":
             return not before.endswith(("the ", "The ", "State ")) and _is_named(text, hit.end)
+        case "agency":
+            return _SURVEY.search(words) is not None and bool(_MEASURED.match(text, hit.end))
         case "side":
             return not _is_side(text, before, hit.end)
         case "name" | "organisation" if words in _PRONOUNS:
