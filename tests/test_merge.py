@@ -232,6 +232,15 @@ def test_a_disagreement_on_the_day_stays_visible() -> None:
         assert "another text gives Wednesday 19 June 2024" in event.when.because
 
 
+def test_a_shock_of_the_day_is_told_once() -> None:
+    text = (
+        "A quake hit northern Chile on Monday.\n\nThe U.S. Geological Survey put the magnitude of "
+        "Monday's quake at 6.4.\n\nThe quake struck at a depth of 10 kilometres on Monday."
+    )
+    story = timeline.read_text(text, published="2024-06-21")
+    assert [(e.countries, len(e.evidence)) for e in story.events] == [(("CHL",), 3)]
+
+
 def test_one_text_never_disagrees_with_itself() -> None:
     story = read("Putin arrived in Pyongyang on Tuesday. Putin arrived in Pyongyang on Wednesday.")
     assert len(story.events) == 2

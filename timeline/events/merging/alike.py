@@ -39,6 +39,10 @@ FEWEST_IN_A_FRAME = 4
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
+SHOCKS = frozenset({"QUAKE", "tsunami", "avalanch", "tornado", "LANDSLIDE"})
+SHOCK = frozenset({"attack"})
+"""What those do, if more is told of them than that they came: they "hit", "struck", "rattled"."""
+MEASURED = frozenset({"depth", "magnitud"})
 
 _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
@@ -69,6 +73,8 @@ def same(one: Telling, other: Telling) -> bool:
     if not (nested(one.countries, other.countries) or _same_parties(one.gist, other.gist)):
         return False
     one_text = bool(one.documents & other.documents)
+    if one_text and _same_shock(one, other):
+        return True
     if not _fit(one.gist, other.gist) or (
         one_text and not nested(one.gist.tolls, other.gist.tolls)
     ):
@@ -91,6 +97,20 @@ def _same_parties(one: Gist, other: Gist) -> bool:
     """Whether those whom both name make it one, whatever the countries."""
     first, second = _named(one, other), _named(other, one)
     return several_share(first.people, second.people) or same_fate(first, second)
+
+
+def _same_shock(one: Telling, other: Telling) -> bool:
+    """Whether one tells no more of what struck that day: "a quake hit Chile", "Monday's quake"."""
+    mine, its = one.gist, other.gist
+    if one.days != other.days or one.days.days != ONE_DAY or mine.again != its.again:
+        return False
+    if not nested(one.countries, other.countries):
+        return False
+    acts = all({action.name for action in gist.actions[:1]} <= SHOCK for gist in (mine, its))
+    who = (gist.roles.get(WHO, frozenset()) for gist in (mine, its))
+    here = nested(mine.spots, its.spots) and nested(mine.codes, its.codes)
+    thin = any(gist.words <= SHOCKS or gist.words & MEASURED for gist in (mine, its))
+    return acts and here and thin and not SHOCKS.isdisjoint(frozenset.intersection(*who))
 
 
 def _a_day_apart(one: Telling, other: Telling) -> bool:
