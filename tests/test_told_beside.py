@@ -188,6 +188,39 @@ TELLS: list[tuple[str, list[Told]]] = [
         "The alert was put on red—indicating a feared eruption—on 13 May.",
         [("2024-05-13", "alert was put on red", "")],
     ),
+    # why something may come has come
+    (
+        "Mora may face a third trial since prosecutors asked him last week to testify.",
+        [("2024-06-10/2024-06-16", "Prosecutors asked", "")],
+    ),
+    # what somebody was when, before the name
+    (
+        "Mayor of Lima from 2007 to 2012, Mora was also banned from office for three years.",
+        [("2007/2012", "Mora was Mayor of Lima", "PER")],
+    ),
+    # a second thing of what trails behind the main verb
+    (
+        "Mora wrote 23 plays, winning two prizes for The Mill in 1985 and The Farm in 1992.",
+        [("1985", "Mora won two prizes for The Mill", ""), ("1992", "won", "")],
+    ),
+    # what was held on a day dates what came in it
+    (
+        "In the first round of voting held on May 25, Roe led with 37 percent, Mora got 34.",
+        [("2024-05-25", "Roe led", "")],
+    ),
+    (
+        "The 30-year-old, who also won the 2019 world title, was second on Sunday.",
+        [("2019", "won the world title", ""), ("2024-06-16", "was second", "")],
+    ),
+    (
+        "Mora was well back in fifth place after three events on Saturday.",
+        [("2024-06-15", "Mora was well back in fifth place", "")],
+    ),
+    # what is told of an object is of the clause's countries
+    (
+        "Chad and Peru agreed on Monday to renew the pact signed in 2001.",
+        [("2001", "pact was signed", "PER TCD"), ("2024-06-17", "agreed", "")],
+    ),
 ]
 
 
@@ -206,6 +239,7 @@ NOTHING = [
     "People danced in Accra until dawn.",
     "All is told in 2001: A Space Odyssey.",
     "Turnout is low because it is the summer.",
+    "It marks the third local truce agreed in those areas since May.",
     "Rossi's win all but secured victory in this year's Tour.",
     "The bay was closed in a dry spell. Boats were idle for six weeks of the year.",
 ]

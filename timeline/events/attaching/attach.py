@@ -14,7 +14,7 @@ from timeline.events.attaching.nouns import (
     passes_on,
     says_when,
 )
-from timeline.events.lexicon.words import LABELS, LAWS, SAYING
+from timeline.events.lexicon.words import LABELS, LAWS, SAYING, WITHIN
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
@@ -28,6 +28,7 @@ STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
+_HELD = frozenset({"held", "staged", "contested", "conducted", "played", "run"})
 _SEEMING = frozenset({"seemed", "seems", "appeared", "appears", "looked", "looks", "proved"})
 
 
@@ -177,7 +178,8 @@ def _is_aside(tree: Tree, noun: Word) -> bool:
     like = noun.dep == "appos" or (
         noun.dep == "conj" and not tree.children(tree.head(noun), "cc") and noun.text[0].islower()
     )
-    return like and not noun.text[0].isdigit() and _sets_off(tree, noun)
+    opens = noun.dep == "appos" and noun.index < noun.head
+    return like and not noun.text[0].isdigit() and (opens or _sets_off(tree, noun))
 
 
 def is_state(tree: Tree, link: Word) -> bool:
@@ -222,6 +224,8 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
         return False
+    if verb.dep == "acl" and verb.low in _HELD and _opens_clause(tree, tree.head(verb)):
+        return False
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
     between = tree.words[verb.index + 1 : words[0].index]
@@ -232,6 +236,17 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return len(between) <= 1 and verb.tag != "VB"
     own = set(tree.under(verb))
     return len(between) <= _NEAR or all(w in own and w.text != "," for w in between)
+
+
+def _opens_clause(tree: Tree, noun: Word) -> bool:
+    """ "In the first round of voting held on 25 May, Roe led": when Roe led."""
+    while noun.dep == "pobj" and tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    link = tree.head(noun)
+    verb = tree.head(link)
+    subject = tree.child(verb, *SUBJECTS)
+    first = link.index == 0 and link.low in WITHIN and noun.dep == "pobj" and verb.is_verb
+    return first and subject is not None and subject.index > noun.index
 
 
 def _guesses_at(tree: Tree, verb: Word) -> bool:

@@ -16,6 +16,8 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
+_PRIZES = frozenset({"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize"})
+_TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched", "defended"})
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 
 
@@ -56,6 +58,8 @@ def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
 
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the date only says which one is meant: "the 2012 award"."""
+    if noun.low in _PRIZES and noun.dep == "dobj" and tree.head(noun).low in _TAKING:
+        return False
     return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun, mention))
 
 
@@ -69,6 +73,8 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     parent = tree.head(noun)
     if noun.dep in {"compound", "nmod", "amod"} or _is_stage_of(tree, noun):
         return True
+    if noun.low == "events" and tree.child(noun, "nummod") is not None:
+        return True  # "Was fifth after three events on Saturday".
     if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
         return True
     if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:

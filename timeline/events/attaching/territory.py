@@ -15,7 +15,7 @@ from timeline.events.attaching.apart import (
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
-from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 
@@ -135,11 +135,17 @@ def doer(tree: Tree, verb: Word) -> Word | None:
 
 
 def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
-    """The clause of which a happening is only a part: "that had governed since the coup of"."""
-    verb = next((word for word in tree.above(anchor.head) if word.is_verb), None)
+    """The clause of which a happening is only a part: "that had governed since the coup of".
+
+    So is what is told of its object: "both agreed to renew the pact signed in 2001".
+    """
+    above = [word for word in tree.above(anchor.head) if word.is_verb]
     if anchor.head.dep == "relcl":
         return _described(tree, anchor)
-    return tree.under(verb) if verb is not None and anchor.kind == "noun" else ()
+    if anchor.head.dep == "acl" and tree.head(anchor.head).dep in OBJECTS:
+        above = [word for word in above if tree.child(word, *SUBJECTS) is not None]
+        return tree.under(above[0]) if above else ()
+    return tree.under(above[0]) if above and anchor.kind == "noun" else ()
 
 
 def _is_bound(tree: Tree, verb: Word) -> bool:

@@ -20,6 +20,7 @@ _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _WHEN = frozenset({"when", "before", "after"})
+_WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -139,11 +140,13 @@ def _is_when(tree: Tree, verb: Word) -> bool:
     return verb.dep == "advcl" and any(word.low in links for word in marks)
 
 
-def _is_where(tree: Tree, verb: Word) -> bool:
-    """Whether a clause tells what came at a place: "should be tried where they were arrested"."""
-    opens = any(word.low == "where" for word in tree.children(verb, "advmod"))
+def _is_told(tree: Tree, verb: Word) -> bool:
+    """Whether a clause tells what came at a place, or why something else may: "should be tried
+    where they were arrested", "may fall, since he was asked last week"."""
+    place = any(word.low == "where" for word in tree.children(verb, "advmod"))
+    why = verb.dep == "advcl" and any(w.low in _WHY for w in tree.children(verb, "mark"))
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return opens and (verb.tag == "VBD" or bool(helpers & {"was", "were", "had"}))
+    return (place or why) and (verb.tag == "VBD" or bool(helpers & {"was", "were", "had"}))
 
 
 def _goes_on(tree: Tree, verb: Word) -> bool:
@@ -169,7 +172,7 @@ def _verbs(tree: Tree, inner: Word) -> tuple[Word, ...]:
             continue
         if not word.is_verb or found[-1].dep not in _COMPLETING or _is_when(tree, found[-1]):
             break
-        if _is_but(tree, found[-1]) or _is_where(tree, found[-1]):
+        if _is_but(tree, found[-1]) or _is_told(tree, found[-1]):
             break
         if found[-1].dep == "ccomp" and (word.low in SAYING or found[-1].tag != "VBG"):
             break

@@ -137,7 +137,7 @@ AIMS = r"outlook|forecasts?|guidance|targets?|projections?|estimates?|budget|goa
 NTH_TIME = (
     r"(?:(?<!\ba )(?<!\bone )"
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) "
-    r"(?:(?!(?:has|have|had|is|are|was|were)\b)[\w-]+ ){0,5}since(?: the)?)"
+    r"(?:(?!(?:has|have|had|is|are|was|were)\b)[\w-]+ ){0,7}since(?: the)?)"
 )
 """Before a date: it only says how often something came, "the third strike since May"."""
 

@@ -71,7 +71,8 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = _whose(tree, anchor.head)
         plain = bool(said) and not tells
-        plain = plain and (anchor.head.text[0].islower() or anchor.head.text == "%")
+        opens = anchor.head.index < owner.index
+        plain = plain and (opens or anchor.head.text[0].islower() or anchor.head.text == "%")
         plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
         named = anchor.head if anchor.head.tag == "NNS" else owner
         between = copula_of(named) if plain else COMMA
