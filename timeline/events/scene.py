@@ -25,6 +25,7 @@ from timeline.events.parsing.repairs import repaired
 from timeline.events.parsing.rereading import reread
 from timeline.events.parsing.righting import righted
 from timeline.events.parsing.segments import segments, without_opening
+from timeline.events.parsing.settling import settled
 from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.66
@@ -112,7 +113,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    for mended in (repaired, rejoined, reread, rehung, reclaimed, regrouped, righted):
+    for mended in (repaired, rejoined, reread, rehung, reclaimed, settled, regrouped, righted):
         tree = mended(tree, dates)
     return tree
 

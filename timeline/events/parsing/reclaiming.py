@@ -9,12 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import QUOTES, SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _EACH = frozenset({"all", "both", "each"})
-_DASHES = frozenset({"–", "—", "--", "-"})
-_LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
-_PAIR, _LEADING = 2, 14
 _TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
 _BEGINNING = frozenset({"began", "begin", "begins", "started", "start", "stopped", "resumed"})
 
@@ -47,12 +44,6 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_row(tree, word)
         elif word.tag.startswith("NNP") and word.dep == "nsubj" and at - 1 in dates:
             tree = _dated(tree, word)
-        elif at in dates and at - 1 not in dates and word.head != at:
-            tree = _second_date(_closed(tree, at), at, dates)
-        elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
-            tree = _second_thing(tree, word, dates)
-        elif word.text == "," and at in range(_PAIR, _LEADING):
-            tree = _told_of_next(tree, word, dates)
     return tree
 
 
@@ -225,65 +216,6 @@ def _in_row(tree: Tree, verb: Word) -> Tree:
     if not (helped and suffered and follows) or tree.child(verb, "mark", "aux", "auxpass"):
         return tree
     return replant(tree, replace(verb, dep="conj"))
-
-
-def _closed(tree: Tree, at: int) -> Tree:
-    """ "Was raised to red - meaning that ash was feared - on 13 May": the raising's day."""
-    first = tree[at - 1] if tree[at - 1].tag == "IN" else tree[at]
-    dashes = [word for word in tree.words[: first.index] if word.text in _DASHES]
-    if len(dashes) != _PAIR or dashes[1].index != first.index - 1:
-        return tree
-    opens = dashes[0].index
-    main = next((w for w in (tree.head(dashes[0]), *tree.above(dashes[0])) if w.is_verb), None)
-    aside = tree.words[opens : first.index]
-    link = tree[at - 1] if first.index < at else tree.top(tree.words[at : at + 1])
-    if main is None or main.index > opens or tree.head(link) not in aside:
-        return tree
-    return replant(tree, replace(link, head=main.index))
-
-
-def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "On 20 May and 3 June Unity Party members voted": no party of 3 June."""
-    end = next(each for each in range(at, len(tree) + 1) if each not in dates)
-    row, last = tree.words[at:end], tree[end - 1]
-    names = any(tree.head(word).index >= end and tree.head(word).is_noun for word in row)
-    owned = end < len(tree) and tree[end].tag == "POS"
-    if at < _PAIR or tree[at - 1].low != "and" or at - _PAIR not in dates or not names or owned:
-        return tree
-    if tree.head(tree[at - _PAIR]).index > at:
-        return tree
-    rest = [replace(word, dep="nummod", head=last.index) for word in row[:-1]]
-    return replant(tree, *rest, replace(last, dep="conj", head=at - _PAIR))
-
-
-def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Wrote plays, winning prizes for Mill in 1985 and Farm in 1992": she won one for Farm."""
-    joint = tree.under(noun)[0].index - 1
-    if joint < _PAIR or tree[joint].low != "and" or joint - 1 not in dates:
-        return tree
-    start = next(at for at in range(joint - 1, -1, -1) if at not in dates)
-    first, after = tree[start - 1], tree[min(noun.index + _PAIR, len(tree) - 1)]
-    like = start > 0 and tree[start].tag == "IN" and after.index in dates
-    verb = tree.head(tree[start])
-    inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
-    if not (like and inner and first.is_noun and first.dep in OBJECTS):
-        return tree
-    return replant(tree, replace(noun, head=first.index))
-
-
-def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
-    """ "Mayor of Lima from 2007 to 2012, Mora was banned": when Mora was mayor."""
-    told = tree.words[: comma.index]
-    noun = next((word for word in told if word.is_noun), None)
-    after = next((word for word in tree.words[comma.index + 1 :] if word.dep in SUBJECTS), None)
-    if noun is None or after is None or comma.index - 1 not in dates:
-        return tree
-    alone = noun.dep in _LOOSE and noun.head == after.head and after.tag.startswith("NNP")
-    of = noun.index + 1 < len(tree) and tree[noun.index + 1].low in {"of", "from", "since"}
-    beside = tree.under(after)[0].index == comma.index + 1
-    if not (alone and of and beside) or any(word.is_verb for word in told):
-        return tree
-    return replant(tree, replace(noun, dep="appos", head=after.index))
 
 
 def _dated(tree: Tree, noun: Word) -> Tree:
