@@ -530,3 +530,9 @@ def test_the_first_since_somebody_came_is_theirs() -> None:
     text = """Ari Holt met the miners. Holt's visit to the town, his first since
 becoming mayor in May 2021, will come soon."""
     assert titles(text, date(2024, 6, 21)) == ["Ari Holt became mayor"]
+
+
+def test_whom_somebody_sent_is_who_then_left() -> None:
+    text = """He left school in 1869 and President Ari Holt appointed him to the Academy from which
+he graduated in 1873."""
+    assert not any("Holt graduated" in title for title in titles(text))

@@ -313,6 +313,26 @@ TOLD = [
         "The third brick tower was built, which lasted until 1882.",
         {"1882": "The third brick tower lasted"},
     ),
+    (
+        "Ari Holt was found guilty of sending militiamen to the camp in June 1994.",
+        {"1994-06": "Ari Holt sent militiamen to the camp"},
+    ),
+    (
+        "A senior official said that he spoke by telephone on Saturday to coup leader Capt.",
+        {"2024-06-22": "A senior official spoke by telephone to coup leader"},
+    ),
+    (
+        "They took the town, giving civilians an ultimatum which expires on Monday.",
+        {"2024-07-01": "An ultimatum expires"},
+    ),
+    (
+        "In today's statement, the Council recalled its report of 20 March.",
+        {"2024-03-20": "The Council recalled its report"},
+    ),
+    (
+        "All must abide by the terms of a Cessation of Hostilities agreed upon in April.",
+        {"2024-04": "A Cessation of Hostilities was agreed"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

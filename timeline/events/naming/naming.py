@@ -57,6 +57,7 @@ def _nearest(
     verb = here.tree.head(pronoun)
     near = [word for word in subjects if word.index < pronoun.index and word.head != verb.index]
     near.reverse()
+    near = [word for word in near if not acts_on(here.tree, word, pronoun)]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
         near += [
@@ -98,6 +99,15 @@ def _nearest(
         if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
             return None
     return None
+
+
+def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:
+    """ "Grant sent him to a school which he left": no school that Grant left."""
+    kind, verb = PRONOUNS[pronoun.low], tree.head(doer)
+    objects = tree.children(verb, "dobj", "dative")
+    same = any(PRONOUNS.get(w.low) == kind and w.index < pronoun.index for w in objects)
+    inner = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
+    return kind in {"he", "she"} and same and inner is not None
 
 
 def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:

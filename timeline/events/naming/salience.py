@@ -13,7 +13,7 @@ from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_T
 from timeline.events.lexicon.words import PERIODS, QUOTES, SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
-from timeline.events.naming.naming import FARTHEST, JOINS, telling
+from timeline.events.naming.naming import FARTHEST, JOINS, acts_on, telling
 from timeline.events.naming.referring import HAVING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
@@ -42,6 +42,7 @@ def likely(
         for back, told in _backwards(here, earlier)
         for noun in _nouns(told, here, pronoun, dates)
         if may_be(kind, noun, people) and _fits(kind, noun, told, people)
+        if told is not here or not acts_on(here.tree, noun, pronoun)
     ]
     best = max((weight for weight, *_ in found), default=0)
     first = [(noun, told) for weight, noun, told in found if weight == best]

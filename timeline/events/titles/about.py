@@ -10,6 +10,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.caused import led_to
+from timeline.events.titles.doers import GUILTY
 from timeline.events.titles.elliptic import again
 
 _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
@@ -269,7 +270,7 @@ def _being(tree: Tree, head: Word) -> Word | None:
     """ "They were close to giving up": the verb that a description hangs on."""
     described = tree.head(tree.head(head))
     aimed = described.low in _AIMS and described.is_noun
-    if tree.head(head).low in {"since", "after", "before"}:
+    if tree.head(head).low in {"since", "after", "before"} or described.low in GUILTY:
         return None
     if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
         return None

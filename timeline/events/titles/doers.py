@@ -10,6 +10,8 @@ WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
+GUILTY = frozenset({"guilty", "convicted"})
+"""What follows was done: "found guilty of sending"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
@@ -107,7 +109,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
-        owner = _written(tree, first, owner)
+        owner = _agreed_on(tree, first, _written(tree, first, owner))
         name = tree.head(owner)
         planned = _planned(tree, first, owner)
         if planned is not None:
@@ -138,6 +140,14 @@ def _written(tree: Tree, verb: Word, noun: Word) -> Word:
     return outer if about and told else noun
 
 
+def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "The Cessation of Hostilities agreed upon in April": the whole name."""
+    outer = tree.head(tree.head(noun))
+    named = noun.text[0].isupper() and outer.is_noun and outer.text[0].isupper()
+    of = noun.dep == "pobj" and tree.head(noun).low == "of"
+    return outer if of and named and verb.low in {"agreed", "signed", "reached"} else noun
+
+
 def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
     """ "The meeting of the Group of Ten, set for June": no group is set for a day."""
     if verb.low not in PLANNING or is_event_noun(noun):
@@ -152,7 +162,8 @@ def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
     had = any(word.low == "having" for word in tree.children(verb, "aux"))
-    if verb.dep == "pcomp" and (had or tree.head(verb).low in _TIMING):
+    guilty = owner.low in GUILTY and verb.dep == "pcomp"
+    if guilty or (verb.dep == "pcomp" and (had or tree.head(verb).low in _TIMING)):
         whose = tree.child(owner, "poss")
         if whose is not None and owner.low in {"first", "second", "third", "last"}:
             return whose

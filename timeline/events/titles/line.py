@@ -32,6 +32,8 @@ _LEAST = 3
 """A title has so many words before an aside."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 """What may be half a phrase before a comma: "for a dry", thinly settled plain."""
+_RANK = re.compile(r" (?:Capt|Gen|Lt|Col|Sgt|Dr|Mr|Mrs|Maj|Adm|Rep|Sen|Gov|Cmdr)\.?$")
+"""What stands before a name that was cut off."""
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -57,6 +59,7 @@ def title(
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates)
+    dates |= {at for at in range(1, len(tree)) if tree[at].tag == "POS" and at - 1 in dates}
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in {"until", "till"}
     negated = tree.child(anchor.head, "neg") if until else None
@@ -127,6 +130,7 @@ def _content(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
 
 def _kept(line: str) -> str:
     """The line as far as it reads well and fits."""
+    line = _RANK.sub("", line)
     whole = up_to_break(line)
     line = _loose(whole) if whole != line and len(whole.split()) >= FEWEST else line
     return line if len(line) <= LONGEST else _cut(line)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.doers import GUILTY
 
 IRREGULAR = dict(
     each.split("-")
@@ -103,7 +104,9 @@ def _had(word: Word) -> Word:
 
 def _is_beside(tree: Tree, head: Word) -> bool:
     """Whether a participle tells one more deed of who did what the past tense above it says."""
-    if head.dep == "pcomp" and tree.head(head).low in {"after", "before", "since"}:
+    link = tree.head(head)
+    done = link.low in {"after", "before", "since"} or tree.head(link).low in GUILTY
+    if head.dep == "pcomp" and done:
         return head.tag == "VBG"
     first = head
     while first.dep == "conj" and tree.head(first).tag == "VBG":

@@ -18,7 +18,7 @@ _FROM = _PLACING | {"from", "to", "outside"}
 
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
-    noun = tree.head(verb)
+    noun = _agreeing(tree, verb)
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     paused = tree[tree.under(verb)[0].index - 1].text == ","
     if asked is None and verb.low in _HARMING and not paused and not _may_be_somebody(tree, noun):
@@ -44,6 +44,17 @@ def related(tree: Tree, verb: Word) -> Word:
     if noun.dep == "pobj":
         noun = _outer(tree, verb, noun)
     return _named(tree, verb, noun)
+
+
+def _agreeing(tree: Tree, verb: Word) -> Word:
+    """ "Gave civilians a term which ends on Monday": no civilians that end."""
+    noun, which = tree.head(verb), tree.child(verb, *SUBJECTS)
+    helpers = tree.children(verb, "aux", "auxpass")
+    one = verb.tag == "VBZ" or any(word.low in _ONE for word in (verb, *helpers))
+    asks = which is not None and which.low in {"which", "that"} and which.index > 0
+    beside = tree[which.index - 1] if asks and which is not None else noun
+    other = one and noun.tag == "NNS" and beside.tag in {"NN", "NNP"}
+    return beside if other and beside.index > noun.index else noun
 
 
 def _harm(tree: Tree, verb: Word) -> Word | None:
