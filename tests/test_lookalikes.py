@@ -603,6 +603,13 @@ They met on the 31st June.
 They met on 1 Febtober 2011.
 """.strip().splitlines()
 CONTROLS = [
+    ("They divorced in May.", "2024-05"),
+    ("In 2000 W. Bush won.", "2000"),
+    ("The decision of 2005 stands.", "2005"),
+    ("The chief Sunday told them to wait.", "2024-06-16"),
+    ("He left the 1945 conference for home.", "1945"),
+    ("It began late on Boxing Day 2012.", "2012-12-26"),
+    ("The yacht sank Sunday; its owner wept.", "2024-06-16"),
     ("The Pope Sunday called for peace.", "2024-06-16"),
     ("Rescuers reached the River Tuesday.", "2024-06-18"),
     ("Fixtures: Friday v Spain.", "2024-06-21"),

@@ -49,6 +49,10 @@ _IS_SOMEBODY = later(
     r"widow|baker|tailor|journalist|scientist|pianist|child|girl|boy|woman|man)\b"
 )
 """After "June", whom it describes."""
+_KIN_OF = later(
+    r"['’]s (?:brother|sister|mother|father|husband|wife|sons?|daughters?|friends?|boyfriend|"
+    r"girlfriend|parents|uncle|aunt|cousin|house|dog|cat)\b"
+)
 _KIN = later(r" (?:family|brothers|sisters)\b")
 _A_PERSON = later(
     r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded|"
@@ -268,6 +272,8 @@ def bare_month(heard: Words) -> BareMonth | None:
     if heard.text == "august" and not (told and APART.match(heard.after)):
         return None
     of_somebody = _A_PERSON.match(heard.after) or _IS_SOMEBODY.match(heard.after)
+    if _KIN_OF.match(heard.after) and heard.text[0].isupper():
+        return None
     if of_somebody and heard.text[0].isupper() and (not told or heard.led_by == "and"):
         return None
     if shortened and heard.led_by in _OF_PEOPLE and _A_NAME.match(heard.after):

@@ -36,8 +36,8 @@ _ALWAYS = frozenset({"hms", "uss", "mv", "rms", "hmas", "hmcs", "cape", "mount"}
 """Of these, what never stands by itself before a day of the week."""
 _VESSELS = frozenset({
     "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
-    "yacht", "schooner", "steamer", "tugboat", "liner", "freighter", "icebreaker", "corvette",
-    "barge", "lifeboat", "sloop", "brig", "racehorse", "filly", "mare", "stallion", "gelding",
+    "yacht", "schooner", "tug", "steamer", "tugboat", "liner", "freighter", "icebreaker",
+    "corvette", "barge", "lifeboat", "sloop", "brig", "racehorse", "filly", "mare", "stallion",
 })  # fmt: skip
 """What is called by a whole day too: "the ferry 1st of May"."""
 _OPENS_QUOTE, _CLOSES_QUOTE = ('"', "“", "‘"), later(r"[.,!?]?[\"”’]")
@@ -80,6 +80,8 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _AND_ANOTHER = later(rf" [A-Z][\w'’-]+,? (?:and|or) {_DAY} [A-Z]")
 _ONE_AND = later(rf"\b{_DAY} [A-Z][\w'’-]+,? (?:and|or) \Z")
 _TITLE_CASE = later(r" [A-Z]")
+_OWNS_A_NAME = later(r"['’]s [A-Z]")
+"""After a weekday, in the name of a ship: "the tug Sunday's Pride"."""
 _PARTY = later(r" (?:v|vs)\.? $")
 _AGAINST = later(r" (?:v|vs)\.? [A-Z]")
 _LED = frozenset({
@@ -109,6 +111,8 @@ def _is_of_a_kind(heard: Words, time: Says) -> bool:
         return capital and named and heard.text[0].isupper()
     if kind not in _VESSELS:
         return False
+    if isinstance(time, Weekday):
+        return _OWNS_A_NAME.match(heard.after) is not None
     return isinstance(time, (BareMonth, Season, Holiday)) or (
         isinstance(time, MonthDay) and " of " in heard.text
     )
@@ -189,6 +193,20 @@ english.lookalike(
     rf"(?:{{fullday}}|{{month}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])",
     no=["They live on Friday Street.", "on May Road, at the corner"],
     only=lambda heard: heard.text[0].isupper(),
+    family="called",
+)
+english.lookalike(
+    "somebody_loved",
+    r"(?:married|marries|kissed|hugged|divorced|loves|loved|thanked|adored|wooed) {time}",
+    no=["He married April."],
+    only=lambda heard: isinstance(heard.time, BareMonth),
+    family="called",
+)
+english.lookalike(
+    "chief_named_so",
+    r"(?-i:Chief|Pastor|Apostle|Bishop|Alhaji|Comrade) {fullday} "
+    r"(?-i:(?!Night|Morning)[A-Z][a-z]+)",
+    no=["He met Chief Sunday Udeh."],
     family="called",
 )
 english.lookalike(

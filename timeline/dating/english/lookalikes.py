@@ -12,7 +12,8 @@ from timeline.patterns import later
 _NUMBERED = (
     "flight", "room", "suite", "apartment", "route", "highway", "interstate", "freeway",
     "motorway", "exit", "junction", "bus", "train", "tram", "line", "platform", "gate", "lot",
-    "item", "box", "channel", "resolution", "directive", "regulation", "rule", "section",
+    "item", "box", "channel", "resolution", "decision", "notice", "circular",
+    "ordinance", "directive", "regulation", "rule", "section",
     "article", "amendment", "clause", "paragraph", "chapter", "verse", "psalm", "page", "pages",
     "pp.", "p.", "n.", "fn.", "ch.", "sec.", "art.", "para.",
     "line", "lines", "figure", "table", "appendix", "volume", "vol.", "issue",
@@ -142,8 +143,8 @@ english.lookalike(
 )
 english.lookalike(
     "to_spend_a_season",
-    r"to (?-i:winter|summer)(?= (?:in|at|on|with|there|here|near|abroad)\b)",
-    no=["They decided to winter in Spain."],
+    r"(?:to|we|they|I|who) (?-i:winter|summer)(?= (?:in|at|on|with|there|here|near|abroad)\b)",
+    no=["They decided to winter in Spain.", "We summer in Maine."],
     only=lambda heard: not _A_TIME.search(heard.before),
 )
 english.lookalike(

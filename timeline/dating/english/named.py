@@ -257,7 +257,8 @@ _named(
 _named(
     "vehicle_of_an_hour",
     r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|"
-    r"(?:take|took|catch|caught|board|boarded|miss|missed) the {year} (?:from|to|for|out of)",
+    r"(?:take|took|catch|caught|board|boarded|miss|missed|get off|got off|leave|left) "
+    r"the {year} (?:from|to|for|at|out of)",
     no=["Take the 1815 bus.", "They missed the 1930 ferry.", "Take the 1915 to Hove."],
 )
 _named(
