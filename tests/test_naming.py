@@ -536,3 +536,13 @@ def test_whom_somebody_sent_is_who_then_left() -> None:
     text = """He left school in 1869 and President Ari Holt appointed him to the Academy from which
 he graduated in 1873."""
     assert not any("Holt graduated" in title for title in titles(text))
+
+
+def test_they_are_the_club_that_a_text_opens_with() -> None:
+    text = """Lund FC is a Danish football club. It was founded in 1895 as Dockers FC. They joined
+the league in 1919. They were promoted in 1923."""
+    assert titles(text) == [
+        "Lund FC was founded as Dockers FC",
+        "Lund FC joined the league",
+        "Lund FC were promoted",
+    ]

@@ -333,6 +333,19 @@ TOLD = [
         "All must abide by the terms of a Cessation of Hostilities agreed upon in April.",
         {"2024-04": "A Cessation of Hostilities was agreed"},
     ),
+    (
+        "The club were the first winners of the cup in 1895 contested by others there, then won "
+        "the league in 1897.",
+        {"1895": "The club were the first winners of the cup", "1897": "The club won the league"},
+    ),
+    (
+        "The abbey was plundered, for example in 1242 by the troops of Ari and in 1252 by the men "
+        "of Nils.",
+        {
+            "1242": "The abbey was plundered by the troops of Ari",
+            "1252": "The abbey was plundered by the men of Nils",
+        },
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

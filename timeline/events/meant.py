@@ -34,6 +34,11 @@ _SOMEBODY = re.compile(
     rf"(?:{'|'.join(sorted(_UNNAMED))})\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
+_MANY = ("club", "band", "group", "trio", "quartet", "duo", "orchestra")
+"""What is spoken of as "they"."""
+_CLUB = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]he (?:club|band|team|side|group))\b")
+_OPENING = 2
+"""A document is about what is named in so many sentences at its start."""
 _TWO = re.compile(r"He \w+ him\b|She \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""
 
@@ -85,7 +90,7 @@ def meant(
             only_one(pronoun, here, earlier, seen.cast) if found is None else None
         )
     if found is None:
-        return None
+        return _club(seen, sentence, here, pronoun)
     noun, told = found
     if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
         return None
@@ -131,6 +136,20 @@ def _family(tree: Tree, people: Cast) -> Called | None:
             both = f" and {other.low}" if other is not None else ""
             return Called(f"{possessive(whose)} {noun.low}{both}")
     return None
+
+
+def _club(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Called | None:
+    """The club or band that a document opens with, where it is what "they" go on about."""
+    known = next((seen.cast.roles[role] for role in _MANY if role in seen.cast.roles), None)
+    before = here.tree.words[: pronoun.index]
+    opens = pronoun.low == "they" and pronoun.dep in SUBJECTS
+    if known is None or not opens or any(word.dep in SUBJECTS for word in before) or not sentence:
+        return None
+    key, name = known
+    main = {each for row in seen.cast.rows[:_OPENING] for each in row}
+    last = seen.document[seen.document.sentences[sentence - 1]]
+    goes_on = _CLUB.search(last) is not None or key in seen.cast.rows[sentence - 1]
+    return Called(name) if key in main and goes_on else None
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _WAS = frozenset({"was", "were"})
@@ -19,6 +20,8 @@ def regrouped(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag == "VBD" and word.dep in {"advcl", "conj"}:
             tree = _dated(_relative(tree, word), word, dates)
+        elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
+            tree = _at_that_time(_then(tree, word), word)
         if word.tag == "VBD" and word.dep in {"ROOT", "conj", "ccomp"}:
             tree = _helped(tree, word)
     return tree
@@ -38,6 +41,25 @@ def _relative(tree: Tree, verb: Word) -> Tree:
     before = tree[which.index - 2]
     noun = before if before.is_noun else tree.child(main, *SUBJECTS)
     if noun is None or noun.index > which.index or not noun.is_noun:
+        return tree
+    return replant(tree, replace(verb, dep="relcl", head=noun.index))
+
+
+def _then(tree: Tree, verb: Word) -> Tree:
+    """ "They were the first winners, then won the league": two things that they did."""
+    main, before = tree.head(verb), tree.words[max(0, verb.index - 2) : verb.index]
+    row = [word.low for word in before] in ([",", "then"], [",", "later"], ["and", "then"])
+    bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
+    joined = verb.dep == "dep" and row and bare and main.is_finite and main.index < verb.index
+    return replant(tree, replace(verb, dep="conj")) if joined else tree
+
+
+def _at_that_time(tree: Tree, verb: Word) -> Tree:
+    """ "In the season that he made his debut": the clause belongs to the season."""
+    that = tree.child(verb, "advmod")
+    noun = tree[that.index - 1] if that is not None and that.index else verb
+    timed = noun.low in PERIODS | {"season", "time"} and noun.is_noun
+    if that is None or that.low != "that" or not timed or verb.dep != "ccomp":
         return tree
     return replant(tree, replace(verb, dep="relcl", head=noun.index))
 

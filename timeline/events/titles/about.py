@@ -12,6 +12,7 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
 from timeline.events.titles.elliptic import again
+from timeline.events.titles.pointed import only_led_to
 
 _LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
 _KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})
@@ -21,7 +22,6 @@ _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
 )
 _PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked", "made"})
-_POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stems", "stemmed"})
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
@@ -36,7 +36,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    held = _held(tree, anchor.head) or _set_for(tree, anchor.head) or _pointed_to(tree, anchor)
+    held = only_led_to(tree, anchor)
     if held is not None:
         return replace(anchor, kind="noun", head=held, inner=held)
     told = _on_which(tree, anchor)
@@ -85,30 +85,6 @@ def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
     verb = tree.head(link)
     led = anchor.kind == "noun" and link.low in {"of", "from"} and verb.low in {"died", "dies"}
     return verb if led and tree.subject(verb) is not None else None
-
-
-def _held(tree: Tree, head: Word) -> Word | None:
-    """ "It came a day before holding the talks": the talks, which others hold."""
-    led = head.dep == "pcomp" and head.low in {"holding", "hosting", "staging"}
-    noun = tree.child(head, "dobj") if led else None
-    return noun if noun is not None and is_event_noun(noun) else None
-
-
-def _set_for(tree: Tree, head: Word) -> Word | None:
-    """ "They left talks set for May in Lima": the talks in Lima, which nobody set there."""
-    noun = tree.head(head)
-    bare = head.low == "set" and head.dep == "acl" and is_event_noun(noun)
-    return noun if bare and len(tree.children(head, "prep")) > 1 else None
-
-
-def _pointed_to(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "Another side of it points to the founding of a firm" in 1901: the founding."""
-    link = next((w for w in tree.children(anchor.head, "prep") if w.low in {"to", "from"}), None)
-    noun = tree.child(link, "pobj") if link is not None else None
-    own = tree.inside(anchor.mention.span)
-    if anchor.head.low not in _POINTING or noun is None or not own or own[0].index < noun.index:
-        return None
-    return noun if is_event_noun(noun) or noun.low.endswith("ing") else None
 
 
 def _known_for(tree: Tree, anchor: Anchor) -> Word | None:

@@ -11,6 +11,8 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _NUMERAL = re.compile(r"[IVX]+\.?")
+_KINDS = frozenset({"fc", "afc", "club", "company", "co", "corporation", "university", "college"})
+"""The last words of many names."""
 _ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 
 
@@ -72,6 +74,8 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
 def _is_said(name: str, said: set[str]) -> bool:
     """Whether a title has a name already, of a king without his number: "Margrethe II"."""
     *before, last = name.split()
+    if before and last.lower() in _KINDS and before[-1] not in said:
+        return False
     return last in said or (
         _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said
     )

@@ -109,6 +109,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
+        outer = tree.head(tree.head(owner))
+        owner = outer if owner.text == "%" and outer.is_noun else owner
         owner = _agreed_on(tree, first, _written(tree, first, owner))
         name = tree.head(owner)
         planned = _planned(tree, first, owner)

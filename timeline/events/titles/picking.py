@@ -15,7 +15,13 @@ from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
-from timeline.events.titles.happenings import also_given, clause_of, is_another, stands_alone
+from timeline.events.titles.happenings import (
+    also_given,
+    clause_of,
+    is_another,
+    is_anothers,
+    stands_alone,
+)
 from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import joined, tied, unjoined
 from timeline.events.titles.past import told
@@ -142,6 +148,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         if (word.low == "where" and head.dep == "relcl") or is_another(tree, word, own, dates):
             return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
+            return True
+        if word.dep == "agent" and is_anothers(tree, word, own, dates):
             return True
         if word.head == head.index:
             return _is_beside(tree, word, head, first)

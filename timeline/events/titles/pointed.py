@@ -1,0 +1,54 @@
+"""From a verb that only leads to a happening to that happening: "points to the founding of"."""
+
+from __future__ import annotations
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.parsing.grammar import Tree, Word
+
+_POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stems", "stemmed"})
+
+
+def only_led_to(tree: Tree, anchor: Anchor) -> Word | None:
+    """The noun that a title is about in the place of its verb."""
+    return (
+        _compared(tree, anchor)
+        or _held(tree, anchor.head)
+        or _set_for(tree, anchor.head)
+        or _pointed_to(tree, anchor)
+    )
+
+
+def _compared(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "Compared to 75 percent in the voting" on 8 October: the voting."""
+    own = tree.inside(anchor.mention.span)
+    if anchor.head.low != "compared" or not own:
+        return None
+    over = (word for word in tree.above(tree.top(own)) if word.is_noun and word not in own)
+    noun = next(over, None)
+    told = noun is not None and (is_event_noun(noun) or noun.low.endswith("ing"))
+    return noun if told else None
+
+
+def _held(tree: Tree, head: Word) -> Word | None:
+    """ "It came a day before holding the talks": the talks, which others hold."""
+    led = head.dep == "pcomp" and head.low in {"holding", "hosting", "staging"}
+    noun = tree.child(head, "dobj") if led else None
+    return noun if noun is not None and is_event_noun(noun) else None
+
+
+def _set_for(tree: Tree, head: Word) -> Word | None:
+    """ "They left talks set for May in Lima": the talks in Lima, which nobody set there."""
+    noun = tree.head(head)
+    bare = head.low == "set" and head.dep == "acl" and is_event_noun(noun)
+    return noun if bare and len(tree.children(head, "prep")) > 1 else None
+
+
+def _pointed_to(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "Another side of it points to the founding of a firm" in 1901: the founding."""
+    link = next((w for w in tree.children(anchor.head, "prep") if w.low in {"to", "from"}), None)
+    noun = tree.child(link, "pobj") if link is not None else None
+    own = tree.inside(anchor.mention.span)
+    if anchor.head.low not in _POINTING or noun is None or not own or own[0].index < noun.index:
+        return None
+    return noun if is_event_noun(noun) or noun.low.endswith("ing") else None
