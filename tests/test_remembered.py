@@ -27,6 +27,9 @@ REMEMBERED = {
     },
     "On 9 May 1989 they came in crowds. Shops stayed open. The feast lasted long and by 14 June "
     "many had come. She spoke of it last week.": {"14 June": "1989-06-14"},
+    "The craft set down on 20 July 1969. Men had flown there in May. It flies on Monday.": {
+        "May": "1969-05"
+    },
     "The earth shook on 18 April 1906. The mint stood. It burned until the 21st. By July the tents "
     "held many. The mayor said on Monday that the code will hold.": {"July": "1906-07"},
     "Ana Roe, who had lost her seat in March, flew home on 10 April 1974.": {"March": "1974-03"},
@@ -87,6 +90,9 @@ LOGS = {
         "Yesterday": "1944-01-06",
         "Monday 10 January": "1944-01-10",
         "the 12th": "1944-01-12",
+    },
+    "2 May 1945: It is taken.\n17 July 1945: They meet. It ends on 2 August.": {
+        "2 August": "1945-08-02"
     },
     "14 July 2006\nThe port was shut. The same day a ferry left.\n15 July 2006\nThe port was open. "
     "That evening a ship came.": {"The same day": "2006-07-14", "That evening": "2006-07-15TEV"},

@@ -29,6 +29,7 @@ from timeline.dating.sums import month_of_writing
 from timeline.dating.tense import is_present, reports_present
 from timeline.dating.tokens import Tokens
 from timeline.dating.values import Period, a_day, a_month, a_year
+from timeline.dating.verbforms import Tense
 from timeline.days import day_number
 from timeline.model import Document, When
 from timeline.patterns import later
@@ -64,11 +65,12 @@ class Walk:
         describes = [place.relative and not place.opens for place in self._places]
         self._obituary = is_obituary(heard, document)
         rolls = published is not None and is_roll(heard, document.text, self._places)
+        self._log = is_log(heard, document.text, self._places)
         self._history = not rolls and is_history(
             heard,
             published.year if published else None,
             describes,
-            log=is_log(heard, document.text, self._places),
+            log=self._log,
         )
         self._deeds = None if self._history else year_of_deeds(heard, self._published)
         self._month_first, self._order_from = number_order(heard)
@@ -95,7 +97,7 @@ class Walk:
             begins=self._begins(index),
             history=(self._history and not of_now) or around is not None,
             follows=not of_now and self._memory.follows(self._heard[index].says, place),
-            tense=place.tense,
+            tense=self._tense(place),
             done=place.done,
             signal=self._heard[index].signal,
             opens=place.opens,
@@ -109,6 +111,10 @@ class Walk:
     def tell(self, index: int, when: When) -> None:
         """Remember what a saying turned out to mean."""
         self._memory.remember(self._heard[index], when, self._places[index])
+
+    def _tense(self, place: Place) -> Tense:
+        """The tense of its clause; "it ends on 2 August" in a log of long ago is past."""
+        return "past" if self._log and self._history and place.tense == "future" else place.tense
 
     def _deeds_at(self, index: int) -> Told | None:
         """The year of the deeds that news is about, for a day that lies far from the news."""

@@ -277,9 +277,13 @@ def before_or_after_year(heard: Words) -> Year:
 
 
 @english.rule(
-    r"(?P<year_of_it>{year}) (?:began|started|opened|broke out|erupted|struck|followed|ended) "
+    r"(?P<year_of_it>{year}) (?:(?:was|were) (?:signed|held|fought|won|lost|opened)|began|started|"
+    r"opened|broke out|erupted|struck|followed|ended) "
     r"(?:on|in) {time}",
-    yes={"The strike of 1972 began on 9 January.": "1972 1972-01-09"},
+    yes={
+        "The strike of 1972 began on 9 January.": "1972 1972-01-09",
+        "The treaty of 1957 was signed on 25 March.": "1957 1957-03-25",
+    },
     no=["The strike of 1972 began in Leeds."],
 )
 def date_in_a_year_named(heard: Words) -> Parts | None:
