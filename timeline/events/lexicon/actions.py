@@ -90,6 +90,9 @@ def _actions() -> dict[str, tuple[tuple[tuple[str, ...], Action], ...]]:
                 row = found.setdefault(_form(first, kind) if other else first, [])
                 if all(tuple(rest) != told for told, _ in row):
                     row.append((tuple(rest), action))
+    for first, row in found.items():
+        told = {rest for rest, _ in row}
+        row += [(rest, action) for rest, action in found.get(stem(first), ()) if rest not in told]
     return {
         first: tuple(sorted(row, key=lambda each: -len(each[0]))) for first, row in found.items()
     }

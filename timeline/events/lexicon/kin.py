@@ -15,6 +15,11 @@ from timeline.events.lexicon.actions import WORDS_KEPT, Action, stem, table
 PAIRS_KEPT = 200_000
 _SHORTEST = 4
 _ENDINGS = frozenset({"er", "or", "al", "ial", "ary", "ion", "ation", "ment", "ian", "ist", "ship"})
+SORTS = frozenset(
+    {("FREIGHTER", "SHIP"), ("TRAWLER", "SHIP"), ("REBELS", "GUNMAN"), ("LORRY", "CAR"),
+     ("WORKERS", "STAFF"), ("NAVY", "SOLDIERS"), ("RULING", "LAW"), ("HELICOPTER", "AIRCRAFT")}
+)  # fmt: skip
+"""Things of `actions.tsv` that another text may call by the wider name."""
 NOUN, VERB, DEED = "noun", "verb", "deed"
 
 
@@ -45,7 +50,9 @@ def _said(name: str) -> frozenset[str]:
 
 @lru_cache(PAIRS_KEPT)
 def nouns(one: str, other: str) -> bool:
-    """Whether two stems are of nouns that may stand for each other."""
+    """Whether two stems are of nouns that may stand for each other; rows do as far as named."""
+    if one.isupper() and other.isupper():
+        return one == other or (one, other) in SORTS or (other, one) in SORTS
     return _are_kin(NOUN, one, other)
 
 
@@ -59,6 +66,11 @@ def verbs(one: str, other: str) -> bool:
 def deeds(noun: str) -> frozenset[str]:
     """The stems of the verbs of which a noun tells the deed: "investment" of "invest"."""
     return _row(DEED, noun)
+
+
+def is_noun(word: str) -> bool:
+    """Whether a stem is one of a noun that may be told otherwise."""
+    return word in _table()[NOUN]
 
 
 def is_verb(word: str) -> bool:

@@ -164,7 +164,17 @@ def _led(numbers: frozenset[str], link: str) -> frozenset[str]:
 
 def _same_fillers(one: Gist, other: Gist) -> bool:
     """Whether nobody is named by one of them in the role that the other gives to some other."""
+    if _elsewhere(one, other) or _elsewhere(other, one):
+        return False
     return not (_told_otherwise(one, other) or _told_otherwise(other, one))
+
+
+def _elsewhere(one: Gist, other: Gist) -> bool:
+    """Whether one tells by name what it is done to, and the other a country: "visited Bali"."""
+    named = one.named.get(WHAT, frozenset())
+    if not named or WHAT in other.named or any(named & actor.names for actor in other.people):
+        return False
+    return bool(_suffering(other) - one.codes - named)
 
 
 def _told_otherwise(one: Gist, other: Gist) -> bool:

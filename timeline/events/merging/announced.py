@@ -9,8 +9,9 @@ from timeline.events.merging.items import PLAN, Item
 from timeline.events.merging.turns import Items, name_of
 
 _DONE_BY_SAYING = frozenset(
-    {"resign", "retire", "abdicate", "buy", "sell", "lay off", "invest", "pay", "merge", "settle",
-     "postpone", "cancel", "appoint", "dismiss", "nominate", "choose", "annex", "find", "drop",
+    {"resign", "retire", "abdicate", "buy", "sell", "lay off", "lower", "invest", "pay", "merge",
+     "settle", "postpone", "cancel", "appoint", "dismiss", "nominate", "choose", "annex", "find",
+     "drop",
      "dissolve", "die", "injure", "begin", "recall", "recognise", "call", "end", "ban", "replace",
      "meet", "supply"}
 )  # fmt: skip
@@ -31,7 +32,7 @@ def announced(said: Items, at: int) -> Items:
         return _by_noun(said, at, ahead) if not between else said
     coming = any(item.names == PLAN for item in between)
     subject = tuple(item for item in between if _is_subject(item))
-    if subject and not coming:
+    if at and not coming and any(item.kind in {"name", "country", "first"} for item in subject):
         return said
     kept = tuple(item for item in between if item.kind == "be")
     return _told((*said[:at], *_of_its_own(subject)), (*kept, act), said[ahead + 1 :], coming)
@@ -58,7 +59,7 @@ def _by_noun(said: Items, at: int, ahead: int) -> Items:
 
 def ordered(said: Items, at: int) -> Items:
     """ "X ordered the closure of Y" as "X closed Y"."""
-    if len(said) < at + 3 or not said[at + 1].nominal or said[at + 2].names != {"of"}:
+    if not at or len(said) < at + 3 or not said[at + 1].nominal or said[at + 2].names != {"of"}:
         return said
     return (*said[:at], replace(said[at + 1], nominal=False), *said[at + 3 :])
 

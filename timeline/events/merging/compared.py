@@ -11,7 +11,7 @@ AGAIN = words(
 """Have two tellings of one happening the same of these?"""
 
 BLAND = words(
-    """man men woman women people person official former early
+    """man men woman main largest biggest leading entire women people person official former early
     late mr mrs ms powerful strong huge massive heavy deadly major severe fierce historic magnitude
     some today morning afternoon evening night overnight dawn than least nearly almost roughly"""
 )
@@ -55,7 +55,9 @@ NEAR = words(
     restore-resume restore-reopen free-publish investigate-open replace-enter_office
     hand_over-expel hand_over-send survive-win disperse-end attack-launch launch-shoot
     poison-injure unveil-open shoot_down-destroy announce-open disperse-launch crash-attack
-    receive-win"""
+    receive-win receive-meet allow-approve accept-approve accept-agree
+    enter-arrive enter-storm enter-invade enter-seize pull-rescue pull-recall pull-remove
+    pull-withdraw replace-dismiss oust-demolish burn-attack repair-restore"""
 )
 """Which two actions of the table may tell the same: "quit the EU", "left it"? ("_" for a blank.)"""
 
@@ -84,7 +86,9 @@ STAFF = words(
 CALLING = words("call calls called begin began begun start started stage staged go went on end")
 """Before "strike": is it one of workers?"""
 
-SPLIT = words("out down off up over back guilty dead unchanged steady captive hostage free home")
+SPLIT = words(
+    "alive out down off up over back guilty dead unchanged steady captive hostage free home"
+)
 """Which words may stand apart from their verb: "shot him dead"?"""
 
 ARTICLES = words("a an the his her its their")

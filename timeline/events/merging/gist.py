@@ -181,7 +181,8 @@ def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> It
         if item.kind == kind:
             owns = item.owner and after != "action"
             does = "" if kind == "name" and after == "word" else _role(item, role, passive)
-            yield Actor(item.names, "whose" if owns else does, not opened)
+            opens = not opened and not (owns and passive)
+            yield Actor(item.names, "whose" if owns else does, opens)
         if item.kind not in _DESCRIBING and not (item.kind == "country" and after == "name"):
             opened = True
 

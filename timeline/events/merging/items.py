@@ -117,8 +117,9 @@ def _action(tokens: Sequence[Token], low: Sequence[str], at: int, last: Item) ->
         return action_at(("walkout",), 0)
     told_of = told_by(low[at])
     listed = action_at(low, at) or (action_at((told_of,), 0) if told_of else None)
-    if not listed and last.names == PLAN and not (low[at] in AGAIN or low[at] in FILLERS):
-        return Action(stem(low[at]), "", 1, listed=False)
+    if last.names == PLAN and (not listed or listed.kind == "thing"):
+        verb = not (low[at] in AGAIN or low[at] in FILLERS)
+        return Action(stem(low[at]), "", 1, listed=False) if verb else None
     if listed or (last.action and not last.nominal and not last.light):
         return listed
     return verb_at(low, at) or _deed(low, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.events.merging.gist import Actor, Gist
+from timeline.events.merging.roles import WHO
 
 FEWEST_LETTERS = 3
 """Of the beginning of a name that stands for it, at least."""
@@ -40,7 +41,13 @@ def same_roles(one: Gist, other: Gist) -> bool:
     """Whether who does it and whom it is done to are not exchanged."""
     if any(action.kind == "mutual" for action in one.actions[:1]):
         return True
-    for mine, its in ((one.people, other.people), (one.countries, other.countries)):
+    alone = _suffers_alone(one) or _suffers_alone(other)
+    sides = (
+        [(one.people, other.people)]
+        if alone
+        else [(one.people, other.people), (one.countries, other.countries)]
+    )
+    for mine, its in sides:
         first, second = _sides(mine), _sides(its)
         if any(
             nested(a.names, b.names) and a.role != b.role
@@ -50,6 +57,13 @@ def same_roles(one: Gist, other: Gist) -> bool:
         ):
             return False
     return True
+
+
+def _suffers_alone(gist: Gist) -> bool:
+    """Whether nobody is told who does it: "a Belarusian was freed", perhaps by Belarus."""
+    if WHO in gist.roles or WHO in gist.named:
+        return False
+    return not any(actor.role == "doer" for actor in (*gist.people, *gist.countries))
 
 
 def _sides(actors: Iterable[Actor]) -> list[Actor]:

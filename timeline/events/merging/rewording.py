@@ -16,10 +16,16 @@ from timeline.events.merging.turns import (
     LINK_OF,
     LINK_TO,
     Items,
+    burned,
     caused,
+    cleared,
     crowned,
     deadly,
+    dropped,
     fallen,
+    given,
+    held,
+    hit,
     is_named,
     laid_off,
     left_jail,
@@ -32,8 +38,10 @@ from timeline.events.merging.turns import (
     sold,
     struck,
     told,
+    told_of_change,
     walked,
     went,
+    won_by,
 )
 
 Turn = Callable[[Items, int], Items]
@@ -113,14 +121,25 @@ def _received(said: Items, at: int) -> Items:
         return said
     if said[at - 1].kind != "be":
         whom, what = said[at + 1 : at + 2], said[at + 2 :]
-        given = is_named(whom) and bool(objects(said, at + 1))
-        return (*whom, told("received"), *what, LINK_FROM, *said[:at]) if given else said
+        if is_named(whom) and objects(said, at + 1):
+            return (*whom, told("received"), *what, LINK_FROM, *said[:at])
+        return _handed(said, at)
     if objects(said, at):
         rest = (LINK_FROM if item == BY else item for item in said[at + 1 :])
         return (*said[: at - 1], told("received"), *rest)
     if said[at + 1 : at + 2] == (LINK_TO,) and is_named(said[at + 2 :]):
         return (*said[at + 2 :], told("received"), *said[: at - 1])
     return said
+
+
+def _handed(said: Items, at: int) -> Items:
+    """ "X gave Y to Z" as "Z received Y from X"."""
+    what = objects(said, at)
+    end = at + 1 + len(what)
+    if not what or said[end : end + 1] != (LINK_TO,) or not is_named(said[end + 1 :]):
+        return said
+    rest = (LINK_FROM, *said[:at], *said[end + 2 :])
+    return (said[end + 1], told("received"), *what, *rest)
 
 
 def _prized(said: Items, at: int) -> Items:
@@ -198,13 +217,13 @@ def _is_vote(item: Item) -> bool:
 _SAID: dict[str, tuple[Turn, ...]] = {
     **dict.fromkeys(("announce", "say", "promise", "confirm", "decid", "plan", "tell", "agree"),
                     (announced,)),
-    "order": (ordered,),
+    **dict.fromkeys(("order", "mediate", "caus", "negotiat", "secur"), (ordered,)),
 }  # fmt: skip
 _TURNS: dict[str, tuple[Turn, ...]] = {
     "agree": (struck, _agreed),
     "becom": (_installed, crowned),
     "launch": (_fired, laid_off),
-    "win": (_elected, _received),
+    "win": (won_by, _elected, _received),
     "elect": (_elected,),
     "lose": (deadly, lost_post, _beaten),
     "fall": (_taken, _crashed, fallen),
@@ -214,8 +233,14 @@ _TURNS: dict[str, tuple[Turn, ...]] = {
     "claim": (crowned, deadly),
     **dict.fromkeys(("clinch", "secur", "earn", "seal", "grab"), (_elected, crowned, struck)),
     "cost": (deadly,),
-    "leave": (_killed, left_jail),
-    "walk": (left_jail,),
+    "leave": (_killed, held, left_jail),
+    "hold": (held,),
+    "begin": (burned, walked),
+    "drop": (dropped,),
+    "report": (told_of_change,),
+    "convict": (cleared,),
+    "receive": (given,),
+    **dict.fromkeys(("walk", "walk out"), (left_jail,)),
     "collapse": (_crashed,),
     "die": (caused,),
     "enter office": (opened,),
@@ -225,9 +250,10 @@ _TURNS: dict[str, tuple[Turn, ...]] = {
     **dict.fromkeys(("break", "sever", "suspend"), (parted,)),
     "sell": (sold,),
     "going": (went,),
-    **dict.fromkeys(("begin", "call", "stag", "launch a"), (walked,)),
-    **dict.fromkeys(("giv", "award", "grant", "hand"), (_received,)),
-    **dict.fromkeys(("arrive", "sign", "attack", "reach"), (_agreed, struck)),
+    **dict.fromkeys(("call", "stag"), (walked,)),
+    **dict.fromkeys(("giv", "award", "grant", "hand"), (given, _received)),
+    **dict.fromkeys(("arrive", "sign", "reach"), (_agreed, struck)),
+    "attack": (_agreed, struck, hit),
     "end": (_agreed, struck, parted, walked),
 }  # fmt: skip
 """By the first action the turns of phrase that begin with it; "a deal was struck" is no attack."""

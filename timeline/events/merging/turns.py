@@ -10,15 +10,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.events.lexicon.actions import Action, action_at
+from timeline.events.lexicon.actions import Action, action_at, stem
+from timeline.events.lexicon.kin import is_noun
 from timeline.events.merging.items import PLAN, Item
 
 Items = tuple[Item, ...]
-LINK_TO, LINK_OF, LINK_FROM, BY = (
+LINK_TO, LINK_OF, LINK_FROM, BY, ON = (
     Item("link", frozenset({"to"})),
     Item("link", frozenset({"of"})),
     Item("link", frozenset({"from"})),
     Item("by", frozenset({"by"})),
+    Item("link", frozenset({"at"})),
 )
 _ENDS = frozenset({"action", "by", "in", "link"})
 _JOBS = frozenset({"job", "post", "WORKERS", "staff", "position", "workforc"})
@@ -31,6 +33,10 @@ _LIVES = frozenset({"liv", "life"})
 _CAUSES = frozenset({"fire", "FIRE", "flood", "QUAKE", "LANDSLIDE", "avalanch"})
 _WIDE = frozenset({"QUAKE", "STORMS", "tsunami"})
 """What kills in many places, so that each toll is told for itself."""
+_EXTREMES = frozenset({"low", "high"})
+_BURDENS = frozenset({"TAX", "SANCTIONS", "fine", "FINE"})
+_CHANGES = frozenset({"rise", "fall", "drop", "raise", "lower"})
+_GIVEN = frozenset({"pardon", "sentence", "fine", "free"})
 _HEADS = frozenset(
     {"CABINET", "minister", "COACH", "manager", "BOSS", "CHIEF EXECUTIVE", "ambassador"}
 )
@@ -57,6 +63,66 @@ def parted(said: Items, at: int) -> Items:
     return (*said[:at], told("cut ties"), *said[end:])
 
 
+def held(said: Items, at: int) -> Items:
+    """ "X left its rate at 5 per cent" as "X kept its rate"."""
+    rates = at and "RATES" in names(objects(said, at))
+    return (*said[:at], told("kept"), *said[at + 1 :]) if rates else said
+
+
+def hit(said: Items, at: int) -> Items:
+    """ "X hit Y with tariffs" as "X imposed tariffs on Y"; "X hit a new low" as "X fell"."""
+    end = at + 1 + len(objects(said, at))
+    reached = names(said[at + 1 : end])
+    if at and reached & _EXTREMES:
+        kept = (item for item in said[at + 1 : end] if not item.names & _EXTREMES)
+        return (*said[:at], told("fell" if "low" in reached else "rose"), *kept, *said[end:])
+    if not at or said[at - 1].kind == "be" or not _BURDENS & names(said[end + 1 : end + 4]):
+        return said
+    if said[end].names != {"with"}:
+        return said
+    return (*said[:at], told("imposed"), *said[end + 1 :], ON, *said[at + 1 : end])
+
+
+def told_of_change(said: Items, at: int) -> Items:
+    """ "X reported a drop in profit" as "X's profit fell"."""
+    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    link = said[ahead + 1 : ahead + 2]
+    if not ahead or name_of(said[ahead]) not in _CHANGES or not link or link[0].kind != "in":
+        return said
+    what = objects(said, ahead + 1)
+    fell = name_of(said[ahead]) == "drop"
+    act = told("fell") if fell else replace(said[ahead], nominal=False)
+    rest = (*said[at + 1 : ahead], *said[ahead + 2 + len(what) :])
+    return (*said[:at], *what, act, *rest)
+
+
+def dropped(said: Items, at: int) -> Items:
+    """ "Profit dropped by 5 per cent" as "profit fell"."""
+    what = objects(said, at)
+    fell = at and all(item.kind == "number" or item.names == {"PER CENT"} for item in what)
+    return (
+        (*said[:at], replace(told("fell"), nominal=said[at].nominal), *said[at + 1 :])
+        if fell
+        else said
+    )
+
+
+def cleared(said: Items, at: int) -> Items:
+    """ "Found X not guilty" as "acquitted X"."""
+    end = next((n for n in range(at + 1, len(said)) if said[n].names == {"not"}), 0)
+    return (*said[:at], told("acquitted"), *said[at + 1 : end], *said[end + 1 :]) if end else said
+
+
+def given(said: Items, at: int) -> Items:
+    """ "X was granted a royal pardon" as "X was pardoned"."""
+    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    if not at or not ahead or ahead > at + 3 or name_of(said[ahead]) not in _GIVEN:
+        return said
+    be = () if said[at - 1].kind == "be" else (Item("be"),)
+    between = (item for item in said[at + 1 : ahead] if item.kind != "word")
+    return (*said[:at], *be, replace(said[ahead], nominal=False), *between, *said[ahead + 1 :])
+
+
 def struck(said: Items, at: int) -> Items:
     """ "X reached a deal with Y", "X agreed on a deal" as "X agreed a deal"."""
     agreed = name_of(said[at]) == "agree"
@@ -81,6 +147,16 @@ def went(said: Items, at: int) -> Items:
         return (*said[:at], told("arrived"), *said[at + 2 :])
     given = _PRIZES & names(said[:at]) and said[at + 1 : at + 2] == (LINK_TO,) and is_named(whom)
     return (*whom, told("received"), *said[:at], *said[at + 3 :]) if given else said
+
+
+def won_by(said: Items, at: int) -> Items:
+    """ "Victory in the race went to X" as "X won the race"."""
+    ends = (n for n in range(at + 2, len(said) - 1) if said[n] == LINK_TO)
+    to = next((n for n in ends if said[n - 1].names == {"went"}), 0)
+    if not to or not is_named(said[to + 1 :]):
+        return said
+    what = (item for item in said[at + 1 : to - 1] if item.kind != "in")
+    return (said[to + 1], told("won"), *what, *said[to + 2 :])
 
 
 def sold(said: Items, at: int) -> Items:
@@ -111,7 +187,7 @@ def deadly(said: Items, at: int) -> Items:
 def caused(said: Items, at: int) -> Items:
     """ "Ten people died when a bus crashed", "in a crash" as "a crash killed ten people"."""
     link, cause = said[at + 1 : at + 2], said[at + 2 :]
-    if not link or any(item.kind in {"name", "first"} for item in said[:at]):
+    if not link or any(_is_somebody(item) for item in said[:at]):
         return said
     told_of = names(cause)
     acted = any(item.action for item in cause) or not _CAUSES.isdisjoint(names(cause[:1]))
@@ -119,6 +195,13 @@ def caused(said: Items, at: int) -> Items:
     if not (acted and led):
         return said
     return (*cause, told("killed"), *(item for item in said[:at] if item.kind != "be"))
+
+
+def _is_somebody(item: Item) -> bool:
+    """Whether an item names one person, or may."""
+    return item.kind == "name" or (
+        item.kind == "first" and not any(is_noun(stem(name)) for name in item.names)
+    )
 
 
 def lost_post(said: Items, at: int) -> Items:
@@ -133,6 +216,15 @@ def opened(said: Items, at: int) -> Items:
     if not before or before[-1].kind != "be" or before[0].kind in {"name", "first"}:
         return said
     return said if _WHOLE & names(before) else (*before, told("opened"), *said[at + 1 :])
+
+
+def burned(said: Items, at: int) -> Items:
+    """ "A fire broke out in X" as "X burned"."""
+    inside = said[at + 1 : at + 2]
+    if not at or "FIRE" not in names(said[:at]) or not inside or inside[0].kind != "in":
+        return said
+    what = objects(said, at + 1)
+    return (*what, told("burned"), *said[at + 2 + len(what) :])
 
 
 def walked(said: Items, at: int) -> Items:
