@@ -16,7 +16,7 @@ from itertools import islice
 
 from timeline.days import Interval, calendar_day
 from timeline.events.merging.alike import A_YEAR, Telling, same
-from timeline.events.merging.deeds import DISASTERS, pairs_of
+from timeline.events.merging.deeds import DISASTERS, near_to
 from timeline.events.merging.gist import Gist
 from timeline.events.merging.roles import WHO
 from timeline.model import Status
@@ -108,24 +108,34 @@ def _together(
     """
     own: dict[Hashable, list[int]] = defaultdict(list)
     narrower: dict[Hashable, list[int]] = defaultdict(list)
+    guests: dict[Hashable, list[int]] = defaultdict(list)
     for at in places:
         telling = tellings[at]
         keys = tuple(_keys(telling.gist))
+        asked = frozenset[str]().union(*map(near_to, telling.gist.actions)).difference(keys)
         for is_own, cell in _cells(telling.days):
             group = own if is_own else narrower
+            rest = telling.status, telling.gist.again
             for key in keys:
-                group[cell, key, telling.status, telling.gist.again].append(at)
-    for place, held in own.items():
+                group[cell, key, *rest].append(at)
+            if is_own:
+                for key in asked:
+                    guests[cell, key, *rest].append(at)
+    for place in own.keys() | guests.keys() & narrower.keys():
+        held = own.get(place, [])
         by_name = isinstance(place, tuple) and isinstance(place[1], tuple)
         asking = [at for at in held if tellings[at].gist.told_freely] if by_name else held
-        if asking and (not by_name or len(held) > 1 or place in narrower):
+        asking = asking + guests.get(place, [])
+        if asking and (len(held) > 1 or len(asking) > len(held) or place in narrower):
             yield asking, held, narrower.get(place, [])
 
 
 def _keys(gist: Gist) -> Iterator[Hashable]:
-    """What two tellings of one happening share: a deed, or the part of a name or a place."""
+    """What two tellings of one happening share: a deed, or the part of a name or a place.
+
+    Of two deeds that may be one each telling asks among those of the other.
+    """
     yield from {action.name for action in gist.actions} or {""}
-    yield from frozenset[str]().union(*map(pairs_of, gist.actions))
     yield from DISASTERS & gist.roles.get(WHO, frozenset())
     for name in gist.anchors:
         yield (name,)

@@ -101,20 +101,21 @@ def _may_be_one(action: Action, other: Action) -> bool:
     return alike(action, other) or near(action, other)
 
 
-def pairs_of(action: Action) -> frozenset[str]:
-    """The pairs that an action is one of, as names that both have."""
-    return _pairs().get(action.name, frozenset())
+def near_to(action: Action) -> frozenset[str]:
+    """The names of other actions that may tell the same as an action."""
+    return _near().get(action.name, frozenset())
 
 
 def near(one: Action, other: Action) -> bool:
     """Whether two actions that the table tells apart may be one."""
-    return not pairs_of(one).isdisjoint(pairs_of(other))
+    return other.name in near_to(one)
 
 
 @cache
-def _pairs() -> dict[str, frozenset[str]]:
+def _near() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for pair in NEAR:
-        for name in pair.replace("_", " ").split("-"):
-            found[name].add(pair)
-    return {name: frozenset(pairs) for name, pairs in found.items()}
+        one, other = pair.replace("_", " ").split("-")
+        found[one].add(other)
+        found[other].add(one)
+    return {name: frozenset(others) for name, others in found.items()}
