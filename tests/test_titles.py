@@ -346,6 +346,10 @@ TOLD = [
             "1252": "The abbey was plundered by the men of Nils",
         },
     ),
+    (
+        "Norway played its first match at home since June on Friday.",
+        {"2024-06-21": "Norway played its first match at home"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
@@ -123,7 +124,7 @@ def _is_since(tree: Tree, mention: Mention) -> bool:
         above = tree.head(tree.head(above))
     return any(
         tree.head(noun).low == "since"
-        and (noun.tag.startswith("NNP") or noun.low in _BOUNDS)
+        and ((noun.tag.startswith("NNP") and noun.low not in NO_NAMES) or noun.low in _BOUNDS)
         and not is_event_noun(noun)
         for noun in (above, tree[words[0].index - 2])
     )
