@@ -216,6 +216,29 @@ TELLS: list[tuple[str, list[Told]]] = [
         "Mora was well back in fifth place after three events on Saturday.",
         [("2024-06-15", "Mora was well back in fifth place", "")],
     ),
+    # each of two by whom it was done
+    (
+        "The town was taken in 1422 by the Swedes and in 1430 by the Danes.",
+        [("1422", "taken by the Swedes", "SWE"), ("1430", "taken", "DNK")],
+    ),
+    # what came after a happening that is longer ago
+    (
+        "Rebels took Kidal on Saturday. The move deepens the crisis at the feet of the dunes after "
+        "a coup earlier this month by soldiers.",
+        [("2024-06", "coup by soldiers", ""), ("2024-06-15", "took Kidal", "")],
+    ),
+    (
+        "Chad has released the tally of last week's presidential run-off.",
+        [("2024-06-10/2024-06-16", "presidential run-off", "TCD")],
+    ),
+    (
+        "The landing can be followed in Darmstadt, Germany, on 1 July.",
+        [("2024-07-01", "landing can be followed", "DEU")],
+    ),
+    (
+        "The league was founded in August 1967, and comprises Chad, Mali and Niger.",
+        [("1967-08", "league was founded", "MLI NER TCD")],
+    ),
     # what is told of an object is of the clause's countries
     (
         "Chad and Peru agreed on Monday to renew the pact signed in 2001.",

@@ -24,6 +24,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [_out_of_aside(tree, found, anchor) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
+    gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
     return (*gapped, *endings(tree, gapped))
 
 
@@ -148,6 +149,25 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
     tops += [own[0]] if nth_of(own) else []
     return replace(anchor, gap=tops[0]) if tops else anchor
+
+
+def _mirrored(tree: Tree, found: list[Anchor], at: int) -> Anchor:
+    """ "Was taken in 1422 by the Swedes and in 1430 by the Danes": each by its own."""
+    anchor, before = found[at], found[at - 1]
+    if at == 0 or anchor.kind != "verb" or anchor.gap or before.head != anchor.head:
+        return anchor
+    first, second = _agent_after(tree, before.mention), _agent_after(tree, anchor.mention)
+    if first is None or second is None or first.index > second.index:
+        return anchor
+    return replace(anchor, gap=second)
+
+
+def _agent_after(tree: Tree, mention: Mention) -> Word | None:
+    """The noun that "by" leads to right after a date."""
+    words = tree.inside(mention.span)
+    at = words[-1].index + 1 if words else len(tree)
+    by = at < len(tree) and tree[at].low == "by"
+    return tree.child(tree[at], "pobj") if by else None
 
 
 def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:

@@ -9,6 +9,8 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _LINKS = frozenset({"after", "before", "since", "following", "during"})
+_HOLDING = frozenset({"comprises", "comprise", "includes", "include", "consists", "unites"})
+"""What these name is part of what the date is told of: "was founded in 1967, and comprises"."""
 _AGAINST = frozenset({"while", "whereas"})
 
 
@@ -62,6 +64,8 @@ def is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
 def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
     """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16"."""
     if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
+        return False
+    if word.low in _HOLDING:
         return False
     links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
     later = anchor.mention.span.end <= tree.under(word)[0].start

@@ -120,7 +120,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
         kind, owner = bracketed(tree, mention, tree[before - 1])
         return Anchor(mention, kind, owner, owner)
-    happening = _happening_after(tree, words)
+    happening = _happening_after(tree, words, vague=mention.when.precision != "day")
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
     beside = _verb_beside(tree, words)
@@ -189,8 +189,11 @@ def is_state(tree: Tree, link: Word) -> bool:
     return set_off and link.dep == "prep" and owner.is_noun and owner.index < link.index
 
 
-def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
-    """The happening after which something came, right before its date: "after the fall of X in"."""
+def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Word | None:
+    """The happening after which something came, right before its date: "after the fall of X in".
+
+    A `vague` date may follow it directly: "after a coup earlier this month by soldiers".
+    """
     at = words[0].index - 1
     while at > 0 and not tree[at].is_verb and tree[at].text not in _STOPS:
         led = at - 1
@@ -201,6 +204,7 @@ def _happening_after(tree: Tree, words: tuple[Word, ...]) -> Word | None:
             return tree[led - 1]
         after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
         deed = is_event_noun(tree[at]) and tree[at + 1].low in {"of", "from"}
+        deed = deed or (is_event_noun(tree[at]) and tree[at + 1] == words[0] and vague)
         deed = deed or (tree[at].low.endswith("tion") and tree[at + 1].low in {"to", "from"})
         if deed and after:
             return tree[at]

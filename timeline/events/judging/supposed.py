@@ -21,6 +21,8 @@ _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", 
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
+_OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
+"""Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -40,6 +42,8 @@ def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
     able = {"can"} if anchor.mention.signal in {"until", "till", "from"} else set()
     if _is_past(document, anchor.mention) and anchor.inner.dep != "ccomp":
         able |= {"could"}
+    if anchor.inner.low in _OPEN_TO_ALL and _is_ahead(document, anchor.mention):
+        able |= {"can"}
     if anchor.inner.low in COMING:
         able |= {"should"}
     return (
@@ -72,6 +76,13 @@ def _is_past(document: Document, mention: Mention) -> bool:
         return False
     guessed = any(source == "published" for _, source in when.implied)
     return when.interval.end <= document.published.toordinal() and not guessed
+
+
+def _is_ahead(document: Document, mention: Mention) -> bool:
+    days = mention.when.interval
+    return days is not None and (
+        document.published is not None and days.start > document.published.toordinal()
+    )
 
 
 def _says(tree: Tree, verb: Word) -> bool:
