@@ -181,6 +181,8 @@ def test_other_words_for_the_same_are_heard(one: str, other: str) -> None:
         ("Chad's army killed 40 rebels near Lima", "Rebels killed 40 soldiers of Chad near Lima"),
         ("A man was killed in a cable car crash", "A man was killed in a car crash"),
         ("A police station burned in Lima", "A bus station burned in Lima"),
+        ("Floods destroyed the rice in Lima", "Locusts destroyed the rice in Lima"),
+        ("A strike stopped all trams in Lima", "A blackout stopped all trams in Lima"),
         ("The Pope visited Bali with a choir", "The Pope visited Peru with a choir"),
         ("A Lima court barred Anna Roe from Fiat", "A Lima court allowed Anna Roe to run Fiat"),
         ("A ferry sank off Samoa in the storm", "A tanker sank off Samoa in the storm"),

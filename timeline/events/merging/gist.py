@@ -134,7 +134,8 @@ def _root(said: Sequence[Item]) -> int:
     first, second = said[acts[0]], said[acts[1]]
     apart = any(item.kind == "link" for item in said[acts[0] : acts[1]])
     supported = first.light and second.nominal and not apart
-    subject = first.nominal and not second.nominal and said[acts[1] - 1].kind == "be"
+    near = acts[1] - acts[0] == 1 or said[acts[1] - 1].kind == "be"
+    subject = first.nominal and not second.nominal and near
     return acts[1] if supported or (subject and not second.light) else acts[0]
 
 

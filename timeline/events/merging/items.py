@@ -148,6 +148,8 @@ def _is_nominal(
         return False
     before = tokens[at - 1] if at else None
     after = low[at + 1] if at + 1 < len(low) else ""
+    if at == 0 and low[at].endswith("s") and is_past(after):
+        return True
     return after == "of" or (before is not None and (before.owner or before.low in ARTICLES))
 
 
