@@ -40,6 +40,7 @@ _LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
 _LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
+_CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _STAYING = frozenset({"stay", "remain", "continue", "keep"})
 _CLOSES = re.compile(r"\s*\)")
 
@@ -67,6 +68,7 @@ def why_not(
         ("it is supposed, not told", is_supposed(document, tree, anchor)),
         ("a quotation only wishes or foretells it", is_wished(document, tree, anchor)),
         ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
+        ("it only calls on the reader", _is_call(tree, anchor)),
         ("it is a time of day whose day is not told", is_clock(document, mention, mentions)),
         ("it names the day just told", is_restated(document, mention, mentions)),
         ("it tells the same moment in another zone", is_other_zone(document, mention, mentions)),
@@ -199,6 +201,13 @@ def _is_bracketed(document: Document, anchor: Anchor) -> bool:
         return False
     closes = _CLOSES.match(document.text, anchor.mention.span.end)
     return closes is not None and anchor.kind != "noun"
+
+
+def _is_call(tree: Tree, anchor: Anchor) -> bool:
+    """ "Watch the talk on Monday at 6 p.m."."""
+    first = tree[0]
+    plain = first.tag in {"VB", "NNP", "NN"} and first.text in _CALLS and anchor.head == first
+    return plain and tree.child(first, *SUBJECTS, "aux") is None
 
 
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
