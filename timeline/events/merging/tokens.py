@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.events.lexicon.actions import action_at, parts_from
 from timeline.events.lexicon.words import BEING
@@ -20,8 +20,7 @@ _FARTHEST = 5
 """Words between a verb and what belongs to it, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word in lower case, or the words that name a country, a body or a town."""
 
     low: str
