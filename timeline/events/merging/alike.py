@@ -95,6 +95,8 @@ def same(one: Telling, other: Telling) -> bool:
 
 def _same_parties(one: Gist, other: Gist) -> bool:
     """Whether those whom both name make it one, whatever the countries."""
+    if not (one.people and other.people):
+        return False
     first, second = _named(one, other), _named(other, one)
     return several_share(first.people, second.people) or same_fate(first, second)
 
