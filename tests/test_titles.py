@@ -350,6 +350,18 @@ TOLD = [
         "Norway played its first match at home since June on Friday.",
         {"2024-06-21": "Norway played its first match at home"},
     ),
+    (
+        "Wednesday's vote came a day after the king had dissolved the cabinet.",
+        {"2024-06-25": "The king had dissolved the cabinet", "2024-06-26": "The vote"},
+    ),
+    (
+        "The island defaulted on its debt for the first time since independence in 1948.",
+        {"1948": "Independence"},
+    ),
+    (
+        "Kenya's shilling fell to 160 to the dollar in January from 120 a year before.",
+        {"2024-01": "Kenya's shilling fell to 160 to the dollar from 120"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

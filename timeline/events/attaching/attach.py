@@ -120,9 +120,12 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
         kind, owner = bracketed(tree, mention, tree[before - 1])
         return Anchor(mention, kind, owner, owner)
-    happening = _happening_after(tree, words, vague=mention.when.precision != "day")
+    vague = mention.when.precision != "day"
+    happening = _happening_after(tree, words, vague=vague) or _happening_since(tree, words)
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
+    if words[-1].dep == "mark" and (counted := tree.head(words[-1])).is_verb:
+        return Anchor(mention, "verb", counted, counted)
     beside = _verb_beside(tree, words)
     if beside is not None:
         return Anchor(mention, "verb", beside, beside)
@@ -210,6 +213,15 @@ def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Wor
             return tree[at]
         at -= 1
     return None
+
+
+def _happening_since(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """ "The first since independence in 1948", wherever the parser hung the year."""
+    link = words[0].index - 1
+    if link < 2 or tree[link].tag != "IN":
+        return None
+    noun = tree[link - 1]
+    return noun if tree.head(noun).low == "since" and is_event_noun(noun) else None
 
 
 def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:

@@ -36,7 +36,7 @@ _LESS_THAN = re.compile(
 )
 _FROM_AMOUNT = re.compile(
     r"\bfrom (?:plus |minus |about |around |a |an |the )*[$€£]?\d[\d.,]*"
-    r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) ))"
+    r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
     r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
 )
