@@ -23,7 +23,7 @@ def filled(
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
         owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
-        links = [w for each in owned for w in tree.children(each, "prep", "dative", "agent")]
+        links = [w for each in owned for w in tree.children(each, "prep", "dative")]
         like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = frozenset(word.index for each in like for word in tree.under(each))
         return lead, [link, *own], gone

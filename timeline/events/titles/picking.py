@@ -109,6 +109,9 @@ def _whose(tree: Tree, noun: Word) -> Word:
 
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     """Subject, verb and objects of the head."""
+    if anchor.gap is not None and tree.head(anchor.gap).dep == "agent":
+        gaps -= {word.index for word in tree.under(anchor.gap)}
+        anchor = replace(anchor, gap=None)
     head = anchor.head
     subject = tree.subject(head)
     if subject is not None and subject.index in dates and head.dep == "conj":
