@@ -362,6 +362,14 @@ TOLD = [
         "Kenya's shilling fell to 160 to the dollar in January from 120 a year before.",
         {"2024-01": "Kenya's shilling fell to 160 to the dollar from 120"},
     ),
+    (
+        "On 21 June seven people were killed in Lima.",
+        {"2024-06-21": "Seven people were killed in Lima"},
+    ),
+    (
+        "Peru's president, Ann Poe, named John Roe prime minister on Friday.",
+        {"2024-06-21": "Ann Poe named John Roe prime minister"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",

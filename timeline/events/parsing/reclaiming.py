@@ -7,12 +7,14 @@ they closed. "A deal reached in May": no deal that reached.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _EACH = frozenset({"all", "both", "each"})
 _TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
+_NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "proclaimed"})
 _BEGINNING = frozenset({"began", "begin", "begins", "started", "start", "stopped", "resumed"})
 
 
@@ -30,6 +32,8 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _beside(_begun(tree, word, dates), word)
         elif word.is_noun and word.dep == "advcl" and tree[at - 1].text in QUOTES:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
+        elif word.low in _NAMING and word.dep == "acl":
+            tree = _namer(tree, word)
         elif word.low == "turned" and word.tag == "VBD":
             tree = _turned(tree, word)
         elif word.low == "of" and tree[at - 1].text == "," and at - 2 in dates:
@@ -100,6 +104,23 @@ def _done_by(tree: Tree, verb: Word) -> Tree:
     if verb.dep != "advcl" or not (by and bare) or noun.dep != "dobj":
         return tree
     return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _namer(tree: Tree, verb: Word) -> Tree:
+    """ "Peru's president, Ann Poe, named John Roe prime minister": she named him."""
+    told = any(word.is_finite and word != verb for word in tree.words)
+    root = next(reversed((tree.head(verb), *tree.above(tree.head(verb)))))
+    after = tree.words[verb.index + 1 :]
+    name = list(takewhile(lambda word: word.text[0].isupper(), after))
+    role = after[len(name) : len(name) + 2]
+    called = bool(name) and any(word.tag == "NN" for word in role) and role[0].tag in {"NN", "JJ"}
+    if told or not called or not root.is_noun or root.index > verb.index:
+        return tree
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
+        replace(root, dep="nsubj", head=verb.index),
+    )
 
 
 def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

@@ -22,6 +22,8 @@ def settled(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if at in dates and at - 1 not in dates and word.head != at:
             tree = _second_date(_closed(tree, at), at, dates)
+        elif word.dep == "nummod" and word.head in dates and at - 1 in dates:
+            tree = _counted(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
@@ -56,6 +58,15 @@ def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         return tree
     rest = [replace(word, dep="nummod", head=last.index) for word in row[:-1]]
     return replant(tree, *rest, replace(last, dep="conj", head=at - _PAIR))
+
+
+def _counted(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
+    """ "On 21 June seven people were killed": seven people."""
+    after = tree.words[number.index + 1 :]
+    noun = next((word for word in after if not word.tag.startswith("JJ")), number)
+    if number.index in dates or noun.index in dates or not noun.is_noun:
+        return tree
+    return replant(tree, replace(number, head=noun.index))
 
 
 def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
