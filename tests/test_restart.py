@@ -55,6 +55,8 @@ async def stopped_at_work(copy: hosted.Copy, saved: list[list[str]]) -> list[str
     reading = asyncio.create_task(pastes(copy.port))
     async with asyncio.timeout(PATIENCE_SECONDS):
         while min(map(len, saved)) < EACH_SAVES or not reading.done():
+            for ended_early in (task for task in working if task.done()):
+                ended_early.result()  # What stopped a visitor is told, and not only a time-out.
             await asyncio.sleep(0.05)
         ended = await asyncio.to_thread(copy.stop, signal.SIGTERM)
         assert ended in (0, -signal.SIGTERM)

@@ -184,11 +184,13 @@ class Walk:
         if _is_of_its_clause(self._heard[index].says):
             reach, breaks = CLAUSE, _ENDS_CLAUSE
         between = self._document.text[here.end : min(after.span.start, here.end + reach + 1)]
-        period = _stated_period(after.says)
+        if len(between) > reach:
+            return None
         breaks_off = breaks.search(between) and not (
             _is_of_its_clause(self._heard[index].says) and _DATED.fullmatch(between)
         )
-        if period is None or len(between) > reach or breaks_off:
+        period = None if breaks_off else _stated_period(after.says)
+        if period is None:
             return None
         return Told(period, self._places[index].paragraph, self._places[index].number)
 
@@ -197,10 +199,11 @@ class Walk:
         place = self._places[index]
         if place.tense != "past perfect" or not _lacks_its_year(self._heard[index].says):
             return None
-        for one, there in zip(self._heard[index + 1 :], self._places[index + 1 :], strict=True):
+        for at in range(index + 1, len(self._heard)):
+            there = self._places[at]
             if there.number != place.number:
                 return None
-            if period := _stated_period(one.says):
+            if period := _stated_period(self._heard[at].says):
                 told = Told(period, there.paragraph, there.number)
                 return told if there.tense == "past" and not there.relative else None
         return None
