@@ -66,7 +66,7 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     else:
-        st.info(texts.EMPTY_STORY)
+        st.info(texts.ALL_UNPLACED if story.undated else texts.EMPTY_STORY)
     if event := shown.event(chosen or ""):
         show_evidence(story, event, row_share(drawn, event, view), mates.get(event.id))
     elif chosen:

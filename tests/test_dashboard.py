@@ -342,6 +342,8 @@ def test_words_that_wait_for_the_day_are_counted_and_told_again(
     monkeypatch.setattr(telling, "tell", told)
     app = pasted("She came on Tuesday.")
     assert texts.waiting(2) in said(app)
+    assert texts.ALL_UNPLACED in said(app)
+    assert texts.EMPTY_STORY not in said(app)
     app.date_input(key=own.NEW_DAY).set_value(stories.FRIDAY).run()
     assert texts.waiting(2) not in said(app)
     assert texts.EMPTY_STORY in said(app)

@@ -143,6 +143,9 @@ LINK_UNKNOWN = "something this page does not know"
 EMPTY_STORY = (
     "No dated events were found in this text. Try one in English that says when things happened."
 )
+ALL_UNPLACED = (
+    "Nothing that this text tells can be placed yet. “Not placed” lists it, each with its reason."
+)
 NOTHING_LISTED = "No event to list."
 EMPTY_CHOICE = "No event fits all of these choices. Take one away, or show all events again."
 
