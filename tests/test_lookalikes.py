@@ -14,6 +14,8 @@ MOST_CLAIMED = 0.05
 LOOKALIKES = """
 Please install version 3.11.2 before you start.
 The club beat 2000 others.
+The licence 1917 expired.
+Marks and Monday Media fell.
 The company faced 1812 lawsuits.
 The fix landed in release 2.0.1 and in 10.4.
 Firmware 12.10.08 mends the camera.
@@ -741,6 +743,7 @@ CONTROLS = [
     ("The 2006 and 2010 elections were close.", "2010"),
     ("Killed were 12 in 1950.", "1950"),
     ("Summer was hot and autumn wet.", "2023-FA"),
+    ("She gave up art. 1990 was hard.", "1990"),
     ("The fair opened in St. Louis Tuesday.", "2024-06-18"),
     ("Senator Kim Scott Monday said so.", "2024-06-17"),
     ("Storm Alex Friday hit the coast.", "2024-06-21"),

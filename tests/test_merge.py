@@ -21,7 +21,8 @@ from timeline.events.merge import groups, merge
 from timeline.events.merging import blocking
 from timeline.events.merging.alike import Telling, same
 from timeline.events.merging.gist import gist
-from timeline.story import Story
+from timeline.sheets import read_sheet
+from timeline.story import Story, joined
 from timeline.views.words import disagreement_words
 
 
@@ -430,3 +431,10 @@ def test_a_thousand_copies_of_one_wire_story_are_one_event() -> None:
         for n in range(1_000)
     ]
     assert groups(told) == (tuple(range(1_000)),)
+
+
+def test_a_title_of_many_parted_verbs_is_merged() -> None:
+    title = "Rebels " + "shot him dead " * 1_500
+    tables = [f"date,title\n2020-05-03,{title}\n".encode() for _ in range(2)]
+    told = [read_sheet(data, f"{n}.csv") for n, data in enumerate(tables)]
+    assert len(joined([each for each in told if each]).events) == 1

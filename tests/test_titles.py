@@ -854,8 +854,8 @@ def test_a_title_tells_what_the_date_dates(text: str, told: dict[str, str]) -> N
     [
         (word, article)
         for article, words in (
-            ("an", "unidentified unimportant uninjured hour 8 80 11 18 18-year-old 1800 11,000"),
-            ("a", "unit unidirectional unanimous uranium use 110 118 180 110,000 European"),
+            ("an", "unidentified unannounced urban utter hour 8 80 11 18 18-year-old 1800 11,000"),
+            ("a", "unit U.S. Ukrainian Ugandan unanimous uranium use 110 118 180 110,000 European"),
         )
         for word in words.split()
     ],

@@ -219,7 +219,7 @@ TELLS: list[tuple[str, list[Told]]] = [
     # each of two by whom it was done
     (
         "The town was taken in 1422 by the Swedes and in 1430 by the Danes.",
-        [("1422", "taken by the Swedes", "SWE"), ("1430", "taken", "DNK")],
+        [("1422", "taken by the Swedes", "SWE"), ("1430", "taken by the Danes", "DNK")],
     ),
     # what came after a happening that is longer ago
     (

@@ -51,7 +51,6 @@ STORY_BACK, STORY_AHEAD = 2, 10
 LASTING = ("year", "decade", "century")
 _OVERNIGHT = DayPart("NI"), DayPart("NI", UnitStep("day", 0))
 _OF_THE_NEWS = ("future", "perfect", "present")
-GONE = ("past", "past perfect")
 _YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
 
 
@@ -91,7 +90,7 @@ class Excursion:
         """Whether the sentence right after a date of long ago tells of what came before that, or
         goes on with what the date set the scene of: "On 9 May 1962 it rained. By June"."""
         next_to = told.paragraph == place.paragraph and place.number - told.sentence == 1
-        if not next_to or told.tense not in {*GONE, ""} or not self._is_far(told):
+        if not next_to or told.tense not in ("past", "past perfect", "") or not self._is_far(told):
             return False
         if place.tense == "past perfect":
             return told.opens or self.is_on

@@ -25,11 +25,7 @@ _WEEKDAY = later(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]* \Z")
 
 def is_log(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
     """Whether its days go on from the year or the day over it: "Log of the Alba, 1913"."""
-    entries = [
-        one
-        for one, place in zip(heard, places, strict=True)
-        if place.heads or _opens_entry(text, one.span)
-    ]
+    entries = _entries(heard, text, places)
     if len(entries) < ENTRIES:
         return False
     first = heard[0]
@@ -40,12 +36,17 @@ def is_log(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
 
 def is_roll(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
     """Whether its days, which have no year, open its lines from the first on: "30 April:"."""
-    entries = [
+    entries = [one for one in _entries(heard, text, places) if isinstance(one.says, MonthDay)]
+    return len(entries) >= ENTRIES and entries[0] is heard[0]
+
+
+def _entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[Heard]:
+    """The times that head lines."""
+    return [
         one
         for one, place in zip(heard, places, strict=True)
-        if isinstance(one.says, MonthDay) and (place.heads or _opens_entry(text, one.span))
+        if place.heads or _opens_entry(text, one.span)
     ]
-    return len(entries) >= ENTRIES and entries[0] is heard[0]
 
 
 def _opens_entry(text: str, span: Span) -> bool:

@@ -28,7 +28,7 @@ CLAUSE = 60
 _HAS_DIED = later(r"(?<!\w)ha(?:s|ve) died(?!\w)")
 _DIED = later(
     r"(?<!\w)(?<!had )(?:died|passed away|was found dead)"
-    r"(?: (?!when|who|which|after|before)[^.;:()\n ]+)"
+    r"(?: (?!(?:when|who(?:m|se)?|which|after|before)\b)[^.;:()\n ]+)"
     r"{0,8}? (?:on|in) (?:early |late |mid-)?\Z"
 )
 

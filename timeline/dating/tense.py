@@ -67,7 +67,7 @@ _LEADS = frozenset(
     )
     for each in among
 )  # fmt: skip
-"""Without one of these words none of the longer patterns below can match before a time."""
+"""Without one of these `_PROMISED`, `_ONCE_PLANNED`, `_NEXT_ONE` and `_WAS_TO` match nothing."""
 _DROPPED = later(
     r",? (?:had to be|was|were|had been)"
     r" (?:put off|postponed|cancell?ed|delayed|scrapped|called off|dropped|shelved)\b"

@@ -23,7 +23,7 @@ from timeline.events.naming.fitting import Told
 from timeline.events.naming.naming import antecedent
 from timeline.events.naming.salience import likely
 from timeline.events.once import each_once
-from timeline.events.parsing.grammar import OBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
 from timeline.events.titles import title
@@ -232,7 +232,7 @@ def _names(found: Iterable[tuple[Word, Told] | None]) -> Iterator[tuple[Word, ..
 
 def _is_story(word: Word) -> bool:
     """Whether a branch tells more of a noun than what it is: "who had flown from Monrovia"."""
-    lasting = word.dep == "relcl" and word.tag in {"VBZ", "VBP"}
+    lasting = word.dep == "relcl" and word.tag in PRESENTS
     return word.dep in {"relcl", "acl", "appos"} and not lasting
 
 

@@ -131,13 +131,14 @@ class _Rare:
                             yield event
 
     def _answer(self, document: Document, at: int) -> Answer | None:
-        """What a sentence with events answers; none that only goes on from its own beginning."""
+        """The same as `_found_answer`, remembered."""
         place = document.name, at
         if place not in self._answered:
             self._answered[place] = self._found_answer(document, at)
         return self._answered[place]
 
     def _found_answer(self, document: Document, at: int) -> Answer | None:
+        """What a sentence with events answers; none that only goes on from its own beginning."""
         told = self._of(document, at)
         found = answer(document, at, lambda each: bool(self._of(document, each))) if told else None
         if found is None:

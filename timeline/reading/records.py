@@ -23,13 +23,18 @@ LOOKED_AT = 100
 Record = Mapping[str, Any]
 
 
+def may_be_json(data: bytes) -> bool:
+    """Whether it begins as JSON does."""
+    return marked(data[:64]).lstrip()[:1] in (b"{", b"[")
+
+
 def are_articles(data: bytes, name: str) -> bool:
     """Whether a file of that name has records of articles, and not of events that somebody typed.
 
     Without a suffix only JSON is looked at: any prose could be a table of one column. What is no
     text has none.
     """
-    is_json = marked(data[:64]).lstrip()[:1] in (b"{", b"[")
+    is_json = may_be_json(data)
     if suffix(name) not in (("", ".json", *LINES) if is_json else TABLES):
         return False
     return fields.are_articles(_first_records(data))

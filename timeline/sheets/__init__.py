@@ -14,13 +14,13 @@ from timeline.limits import InputRefused
 from timeline.reading import named
 from timeline.reading.encodings import decode, marked
 from timeline.reading.kinds import refuse_strangers
+from timeline.reading.records import LINES, TABLES, may_be_json
 from timeline.sheets.slides import slides
 from timeline.sheets.table import NO_COLUMNS, json_lines, listed, table
 from timeline.sheets.told import told
 from timeline.sheets.typed import Sheet
 from timeline.story import Story
 
-TABLES, LINES = (".csv", ".tsv"), (".jsonl", ".ndjson")
 TEXT = ".txt"
 """What Excel calls its Unicode text, a table with tabs."""
 NO_OBJECTS = (
@@ -41,7 +41,7 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
         return None
     if suffix in ("", TEXT) and not _may_be_sheet(data, only_tabs=suffix == TEXT):
         return None
-    if suffix in TABLES or (suffix in (".json", *LINES) and not _may_be_json(data)):
+    if suffix in TABLES or (suffix in (".json", *LINES) and not may_be_json(data)):
         refuse_strangers(data, named(name))
     decoded = decode(data)
     found = _sheet(decoded.text, suffix)
@@ -69,10 +69,6 @@ def _may_be_sheet(data: bytes, only_tabs: bool) -> bool:
     if b"\0" in first:
         return False
     return first.startswith(b"{") or any(sign in first for sign in (b",", b";", b"\t"))
-
-
-def _may_be_json(data: bytes) -> bool:
-    return marked(data[:64]).lstrip()[:1] in (b"{", b"[")
 
 
 def _slides(text: str) -> Sheet | None:

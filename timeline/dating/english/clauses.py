@@ -93,7 +93,7 @@ def opening_so_long_after(heard: Words) -> Parts | None:
     r"(?:came|comes|come|coming|follows|followed|following) (?:just |only |barely )?"
     r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after) "
     rf"(?:(?!\d)[^\s,.;:()]+ ){{1,7}}?"
-    rf"(?:had|{'|'.join(PAST)}|cut|hit|put|shut|quit|set|[a-z]{{2,}}ed)",
+    rf"(?:had|{'|'.join(PAST)}|cut|shut|quit|set|[a-z]{{2,}}ed)",
     yes={
         "They met on Thursday. It came a day after the bank cut its debt.": "2024-06-19",
         "The offer comes three days after Peru left the talks.": "2024-06-18",

@@ -15,7 +15,7 @@ _NUMBERED = (
     "item", "box", "channel", "resolution", "decision", "notice", "circular",
     "ordinance", "directive", "regulation", "rule", "section",
     "article", "amendment", "clause", "paragraph", "chapter", "verse", "psalm", "page", "pages",
-    "pp.", "p.", "n.", "fn.", "ch.", "sec.", "art.", "para.",
+    "pp.", "p.", "n.", "fn.", "ch.", "sec.", "para.",
     "line", "lines", "figure", "table", "appendix", "volume", "vol.", "issue",
     "bill", "law", "act", "statute", "decree", "order", "case", "docket", "ticket", "invoice",
     "serial", "model", "type", "mark", "version", "release", "build", "firmware", "windows",
@@ -124,6 +124,7 @@ english.lookalike(
     no=[
         "on the corner of 7th August Avenue",
         "October Revolution Square is closed",
+        "on May Road, at the corner",
     ],
     only=lambda heard: not re.match(r" (?:in|on) \d", heard.after),
 )

@@ -30,6 +30,7 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.dating.wordclass import one_of
+from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
 _COMMON = frozenset({
@@ -122,7 +123,7 @@ _PUBLISHER = later(
 )
 """After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
 _AND_A_FIRM = later(
-    r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    rf"\b(?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
     r"[A-Z]\w+ and $"
 )
 _PLACED = later(r"\b(?:in|at|of|for|from|to|through|over|around|the) $", re.IGNORECASE)

@@ -78,7 +78,8 @@ _AMOUNT = later(
 _NAMED = frozenset({
     "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
     "engine", "rifle", "pistol", "gun", "gene", "western", "sitcom", "drama", "thriller", "comedy",
-    "documentary", "play", "opera", "memoir", "poem", "game", "license", "permit", "pin", "barge",
+    "documentary", "play", "opera", "memoir", "poem", "game", "licence", "license", "permit", "pin",
+    "barge",
 })  # fmt: skip
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
@@ -117,7 +118,7 @@ _CHRONICLED = later(
 )
 """After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
-_NAME_ENDS = later(r"\b(?:[a-z][\w'’-]+ )+(?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $")
+_NAME_ENDS = later(r"\b[a-z][\w'’-]+ (?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $")
 _CLOSES = later(r"[),;]|\.(?!\d)|$")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")

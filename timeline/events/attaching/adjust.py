@@ -9,7 +9,7 @@ from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.until import endings
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, TILL, Tree, Word, nth_of
+from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, TILL, TIMING, Tree, Word, nth_of
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
@@ -92,7 +92,7 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         return None
     if verb.dep == "conj" and verb.tag == "VBG" and above.tag == "VBG":
         return above
-    if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in {"before", "after", "since"}:
+    if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in TIMING:
         above = tree.head(above)
     elif verb.dep in {"acl", "relcl"} and any(
         word.tag == "TO" for word in tree.children(verb, "aux")
@@ -165,9 +165,9 @@ def _mirrored(tree: Tree, found: list[Anchor], at: int) -> Anchor:
 def _agent_after(tree: Tree, mention: Mention) -> Word | None:
     """The noun that "by" leads to right after a date."""
     words = tree.inside(mention.span)
-    at = words[-1].index + 1 if words else len(tree)
-    by = at < len(tree) and tree[at].low == "by"
-    return tree.child(tree[at], "pobj") if by else None
+    after = tree.words[words[-1].index + 1 :] if words else ()
+    by = next((word for word in after if word.text != ","), None)
+    return tree.child(by, "pobj") if by is not None and by.low == "by" else None
 
 
 def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:

@@ -21,7 +21,7 @@ from timeline.events.judging.saidtimes import (
 from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
 from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, PERIODS
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Document, Mention
 
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
@@ -215,7 +215,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     verb = anchor.inner
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
-        return verb.low in {"is", "was", "are", "were", "be", "been"}
+        return verb.low in BE
     if _is_season_now(tree, anchor):
         return True
     between = document.text[verb.end : anchor.mention.span.start]

@@ -59,7 +59,7 @@ LIGHT = words(
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 
 EVENT_NOUNS = words(
-    """visit trip tour flyby invitation treaty agreement accord pact deal truce ceasefire armistice
+    """visit trip tour invitation treaty agreement accord pact deal truce ceasefire armistice
     election vote voting referendum ballot poll runoff run-off primary war conflict attack strike
     raid assault bombing shooting massacre killing murder assassination battle siege invasion
     offensive occupation annexation incursion uprising revolt revolution rebellion mutiny coup

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.merging.items import PLAN, Item
-from timeline.events.merging.turns import Items, name_of
+from timeline.events.merging.turns import Items, name_of, next_action
 
 _DONE_BY_SAYING = frozenset(
     {"resign", "retire", "abdicate", "buy", "sell", "lay off", "lower", "invest", "pay", "merge",
      "settle", "postpone", "cancel", "appoint", "dismiss", "nominate", "choose", "annex", "find",
      "drop",
      "dissolve", "die", "injure", "begin", "recall", "recognise", "call", "end", "ban", "replace",
-     "meet", "supply"}
+     "meet"}
 )  # fmt: skip
 """Of these, texts tell alike what was announced and what was done."""
 _REPORTS = frozenset({"announce", "report"})
@@ -24,7 +24,7 @@ def announced(said: Items, at: int) -> Items:
     """ "X said it would close Y", "X announced its closure" as "X closed Y", to come."""
     if at and said[at - 1].kind == "be":
         return said
-    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    ahead = next_action(said, at)
     if not ahead:
         return said
     between, act = said[at + 1 : ahead], said[ahead]
@@ -40,7 +40,7 @@ def announced(said: Items, at: int) -> Items:
 
 def reported(said: Items, at: int) -> Items:
     """ "The closure of X was announced" as "X was closed"."""
-    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    ahead = next_action(said, at)
     if not ahead or name_of(said[ahead]) not in _REPORTS or said[ahead - 1].kind != "be":
         return said
     if not said[at].nominal or said[at + 1].names != {"of"}:
@@ -65,7 +65,7 @@ def ordered(said: Items, at: int) -> Items:
 
 
 def _told(before: Items, act: Items, rest: Items, coming: bool) -> Items:
-    name = act[-1].action.name if act[-1].action else ""
+    name = name_of(act[-1])
     marked = coming and name not in _DONE_BY_SAYING
     if name == "end" and any(item.names & _CAREER for item in rest):
         return (*before, *act, *rest)

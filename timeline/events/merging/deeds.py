@@ -16,7 +16,7 @@ from timeline.events.merging.roles import WHO
 
 _TALKING = frozenset(map(stem, SAYING | CLAIMING | UNDONE))
 """Verbs, as stems, whose object is only talked of, or still to be done."""
-DISASTERS = frozenset({"QUAKE", "STORMS", "LANDSLIDE", "FIRE", "tornado", "tsunami", "flood",
+DISASTERS = frozenset({"QUAKE", "STORMS", "LANDSLIDE", "FIRE", "tornado", "tsunami", "FLOOD",
                         "avalanch", "heatwav", "drought", "CRUSH"})  # fmt: skip
 A_FEW = 9
 """So many dead may be counted twice in one place on one day."""

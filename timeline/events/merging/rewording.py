@@ -15,6 +15,7 @@ from timeline.events.merging.turns import (
     LINK_FROM,
     LINK_OF,
     LINK_TO,
+    PRIZES,
     Items,
     burned,
     caused,
@@ -46,13 +47,13 @@ from timeline.events.merging.turns import (
 
 Turn = Callable[[Items, int], Items]
 
-_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandate", "leadership", "seat"})
-_PRIZES = frozenset({"priz", "award", "medal", "oscar", "gold", "silver", "bronze"})
+_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandat", "leadership", "seat"})
+_PRIZES = PRIZES | {"gold", "silver", "bronz"}
 _HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter"})
 _TOLD_AS = {"die": "killed", "injure": "injured"}
-_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pope",
+_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pop",
                       "BOSS", "CHIEF EXECUTIVE", "leader", "manager", "governor", "mayor",
-                      "speaker", "chairman", "director", "COACH"})  # fmt: skip
+                      "speaker", "CHAIRMAN", "director", "COACH"})  # fmt: skip
 _WEAPONS = frozenset({"missil", "rocket", "dron", "mortar", "torpedo"})
 _FLYING = frozenset({"AIRCRAFT", "HELICOPTER"})
 _SORTS = frozenset({"TOWN", "villag", "capital", "provinc", "region", "stat", "district", "island",

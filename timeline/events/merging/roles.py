@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.kin import nouns
 from timeline.events.merging.items import Item
+from timeline.events.merging.turns import name_of
 
 WHO, WHAT, ASIDE = "who", "what", "aside"
 _ACCOMPANIED = frozenset({"arrive", "leave", "flee", "visit", "attack", "storm", "invade", "seize",
@@ -59,11 +60,7 @@ def _led(item: Item, act: Item | None, passive: bool, follows: bool) -> str:
         return WHAT
     if leads == "by" and (passive or act.nominal):
         return WHO
-    return "" if leads == "with" and _acts(act) in _ACCOMPANIED else leads
-
-
-def _acts(item: Item) -> str:
-    return item.action.name if item.action else ""
+    return "" if leads == "with" and name_of(act) in _ACCOMPANIED else leads
 
 
 def fillers(items: Iterable[tuple[Item, str]]) -> Roles:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.events.lexicon.actions import action_at, parts_from
@@ -44,19 +44,25 @@ def _gathered(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with "dead" right behind its verb in "shot two men dead"."""
     if SPLIT.isdisjoint([token.low for token in tokens]):
         return tokens
+    found, begins = list(tokens), 0
     for end, token in enumerate(tokens):
-        if token.low not in SPLIT:
-            continue
-        for at in range(end - 1, max(-1, end - 1 - _FARTHEST), -1):
-            if at < end - 1 and parts_from(tokens[at].low, token.low):
-                low = [each.low for each in tokens[at : end + 1]]
-                if (told := action_at(low, 0)) and told.length == len(low):
-                    break
-                inner = tokens[at + 1 : end]
-                return (*tokens[: at + 1], token, *inner, *_gathered(tokens[end + 1 :]))
-            if tokens[at].low in LINKS or tokens[at].low in BEING:
-                break
-    return tokens
+        at = _verb_before(found, begins, end) if token.low in SPLIT else None
+        if at is not None:
+            found.insert(at + 1, found.pop(end))
+            begins = end + 1
+    return tuple(found)
+
+
+def _verb_before(tokens: Sequence[Token], begins: int, end: int) -> int | None:
+    """The place of the verb from which the word at `end` stands apart, if any."""
+    for at in range(end - 1, max(begins, end - _FARTHEST) - 1, -1):
+        if at < end - 1 and parts_from(tokens[at].low, tokens[end].low):
+            low = [each.low for each in tokens[at : end + 1]]
+            told = action_at(low, 0)
+            return None if told and told.length == len(low) else at
+        if tokens[at].low in LINKS or tokens[at].low in BEING:
+            return None
+    return None
 
 
 def _tokens(title: str, countries: Iterable[str]) -> Iterator[Token]:

@@ -24,21 +24,21 @@ LINK_TO, LINK_OF, LINK_FROM, BY, ON = (
 )
 _ENDS = frozenset({"action", "by", "in", "link"})
 _JOBS = frozenset({"job", "post", "WORKERS", "staff", "position", "workforc"})
-_TIES = frozenset({"ties", "tie", "relation", "relations"})
-_DEALS = frozenset({"TREATY", "TRUCE", "settlement", "SETTLE"})
-_TITLES = frozenset({"gold", "victory", "TITLE", "crown", "trophy", "WIN", "cup"})
-_PRIZES = frozenset({"priz", "award", "medal", "oscar"})
+_TIES = frozenset({"ties", "tie", "relation"})
+_DEALS = frozenset({"TREATY", "TRUCE"})
+_TITLES = frozenset({"gold", "TITLE", "trophy", "cup"})
+PRIZES = frozenset({"priz", "award", "medal", "oscar"})
 _RULERS = frozenset({"CABINET", "coalition", "regim", "administration", "junta"})
-_LIVES = frozenset({"liv", "life"})
-_CAUSES = frozenset({"fire", "FIRE", "flood", "QUAKE", "LANDSLIDE", "avalanch"})
+_LIVES = frozenset({"liv", "lif"})
+_CAUSES = frozenset({"FIRE", "QUAKE", "LANDSLIDE", "avalanch"})
 _WIDE = frozenset({"QUAKE", "STORMS", "tsunami"})
 """What kills in many places, so that each toll is told for itself."""
 _EXTREMES = frozenset({"low", "high"})
-_BURDENS = frozenset({"TAX", "SANCTIONS", "fine", "FINE"})
+_BURDENS = frozenset({"TAX", "SANCTIONS", "FINE"})
 _CHANGES = frozenset({"rise", "fall", "drop", "raise", "lower"})
 _GIVEN = frozenset({"pardon", "sentence", "fine", "free"})
 _HEADS = frozenset(
-    {"CABINET", "minister", "COACH", "manager", "BOSS", "CHIEF EXECUTIVE", "ambassador"}
+    {"CABINET", "minister", "COACH", "manager", "BOSS", "CHIEF EXECUTIVE", "AMBASSADOR"}
 )
 _WHOLE = frozenset({"minister", "PRESIDENCY", "PARLIAMENT", "CABINET", "premier", "chancellor"})
 _POSTS = frozenset({"job", "post", "position"})
@@ -85,7 +85,7 @@ def hit(said: Items, at: int) -> Items:
 
 def told_of_change(said: Items, at: int) -> Items:
     """ "X reported a drop in profit" as "X's profit fell"."""
-    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    ahead = next_action(said, at)
     link = said[ahead + 1 : ahead + 2]
     if not ahead or name_of(said[ahead]) not in _CHANGES or not link or link[0].kind != "in":
         return said
@@ -115,7 +115,7 @@ def cleared(said: Items, at: int) -> Items:
 
 def given(said: Items, at: int) -> Items:
     """ "X was granted a royal pardon" as "X was pardoned"."""
-    ahead = next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
+    ahead = next_action(said, at)
     if not at or not ahead or ahead > at + 3 or name_of(said[ahead]) not in _GIVEN:
         return said
     be = () if said[at - 1].kind == "be" else (Item("be"),)
@@ -145,7 +145,7 @@ def went(said: Items, at: int) -> Items:
     whom = said[at + 2 : at + 3]
     if whom and whom[0].by and whom[0].kind == "country" and said[at + 1] == LINK_TO:
         return (*said[:at], told("arrived"), *said[at + 2 :])
-    given = _PRIZES & names(said[:at]) and said[at + 1 : at + 2] == (LINK_TO,) and is_named(whom)
+    given = PRIZES & names(said[:at]) and said[at + 1 : at + 2] == (LINK_TO,) and is_named(whom)
     return (*whom, told("received"), *said[:at], *said[at + 3 :]) if given else said
 
 
@@ -176,7 +176,7 @@ def fallen(said: Items, at: int) -> Items:
 
 
 def deadly(said: Items, at: int) -> Items:
-    """ "X claimed 20 lives" as "X killed 20"; "20 died when X crashed" as "X crashed, killing"."""
+    """ "X claimed 20 lives" as "X killed 20"."""
     end = at + 1 + len(objects(said, at))
     if _LIVES & names(said[at + 1 : end]):
         kept = (item for item in said[at + 1 : end] if not item.names & _LIVES)
@@ -244,6 +244,11 @@ def left_jail(said: Items, at: int) -> Items:
         end += 1
     out = at and end < len(said) and "JAIL" in names(said[end : end + 2])
     return (*said[:at], Item("be"), told("freed"), LINK_FROM, *said[end:]) if out else said
+
+
+def next_action(said: Items, at: int) -> int:
+    """The place of the next item that tells an action, or 0."""
+    return next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
 
 
 def objects(said: Items, at: int) -> Items:

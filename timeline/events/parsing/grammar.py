@@ -22,7 +22,8 @@ FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENTS = frozenset({"VBP", "VBZ"})
 BE = frozenset({"is", "are", "was", "were", "be", "been"})
 TILL = frozenset({"until", "till"})
-BOUNDING = TILL | {"before", "after", "since"}
+TIMING = frozenset({"after", "before", "since"})
+BOUNDING = TILL | TIMING
 """What a clause begins with that bounds in time what another tells."""
 RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 MAIN = frozenset({"ROOT", "conj", "ccomp"})

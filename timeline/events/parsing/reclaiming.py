@@ -99,7 +99,8 @@ def _participle(tree: Tree, verb: Word) -> Tree:
 def _done_by(tree: Tree, verb: Word) -> Tree:
     """ "Broke a truce agreed to by the rebels": the truce was agreed to."""
     noun = tree[verb.index - 1]
-    by = verb.index + 2 < len(tree) and "by" in {w.low for w in tree.words[verb.index + 1 :][:2]}
+    close = tree.words[verb.index + 1 : verb.index + 3]
+    by = verb.index + 2 < len(tree) and any(word.low == "by" for word in close)
     bare = tree.child(verb, *SUBJECTS, "mark", "aux", "auxpass", "dobj") is None
     if verb.dep != "advcl" or not (by and bare) or noun.dep != "dobj":
         return tree

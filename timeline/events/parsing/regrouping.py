@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word, replant
 
 _WAS = frozenset({"was", "were"})
 _LINKS = frozenset({"IN", "TO"})
@@ -22,7 +22,7 @@ def regrouped(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _dated(_relative(tree, word), word, dates)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
             tree = _at_that_time(_then(tree, word), word)
-        if word.tag == "VBD" and word.dep in {"ROOT", "conj", "ccomp"}:
+        if word.tag == "VBD" and word.dep in MAIN:
             tree = _helped(tree, word)
     return tree
 
@@ -67,13 +67,9 @@ def _at_that_time(tree: Tree, verb: Word) -> Tree:
 def _dated(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "He moved to Oslo and, from 1926 to 1927, served there": the date of the serving."""
     main = tree.head(verb)
-    opens = verb.index - 1
-    while opens > main.index and (tree[opens].index in dates or tree[opens].tag in _LINKS):
+    opens = verb.index - 1 - (tree[verb.index - 1].text == ",")
+    while opens > main.index and (opens in dates or tree[opens].tag in _LINKS):
         opens -= 1
-    if tree[opens].text == "," and opens == verb.index - 1:
-        opens -= 1
-        while opens > main.index and (opens in dates or tree[opens].tag in _LINKS):
-            opens -= 1
     inside = tree.words[opens + 1 : verb.index]
     paused = tree[opens].text == "," and tree[opens - 1].low == "and"
     lost = [word for word in inside if word.head == main.index and word.dep in {"prep", "npadvmod"}]

@@ -9,12 +9,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
-from timeline.events.parsing.grammar import FINITE, OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    FINITE,
+    OBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    replant,
+)
 
 _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
 """Words that begin a date to which no "in" leads."""
 _ONE = frozenset({"was", "is", "has"})
-_CLAUSES = frozenset({"IN", "WDT", "WP", "WP$", "WRB"})
+_CLAUSES = RELATIVES | {"IN"}
 _READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
 """The tags and relations that the steps below ask for, so that other words cost nothing."""
 _REMARKS = SAYING | SHOWING

@@ -40,10 +40,9 @@ def _closed(tree: Tree, at: int) -> Tree:
     opens = dashes[0].index
     main = next((w for w in (tree.head(dashes[0]), *tree.above(dashes[0])) if w.is_verb), None)
     aside = tree.words[opens : first.index]
-    link = tree[at - 1] if first.index < at else tree.top(tree.words[at : at + 1])
-    if main is None or main.index > opens or tree.head(link) not in aside:
+    if main is None or main.index > opens or tree.head(first) not in aside:
         return tree
-    return replant(tree, replace(link, head=main.index))
+    return replant(tree, replace(first, head=main.index))
 
 
 def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

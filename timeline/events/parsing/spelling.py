@@ -10,7 +10,8 @@ from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.parsing.grammar import Tree, Word
 
 _SOUNDS_OPEN = re.compile(
-    r"(?!eu\w|uni(?!n|m|d(?!i))|us[eu]|ut[ei]|uran|ubiq|unan|ukul|ewe|once|one\b|u[kns]\b)[aeiou]"
+    r"(?!eu\w|uni(?!n|m|d(?!i))|us[eu]|ut[eio]|uran|ubiq|unanim|uk[ru]|ukul|ugan|urug|u[iy]gh"
+    r"|unesco|ewe|once|one\b|u[kns]\b|u\.)[aeiou]"
     r"|8|1[18](?!\d(?:\D|$))|hour|honest|honou?r|heir"
 )
 """By its sound, "an" stands before it: "an hour", "an 8-year-old", but "a university"."""

@@ -8,7 +8,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
 from timeline.events.titles.elliptic import again
@@ -204,7 +204,7 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
 def _going_on(tree: Tree, anchor: Anchor) -> Word | None:
     """ "It has been asking how they are paid" since May: the asking."""
     head = anchor.head
-    if anchor.mention.signal != "since" or head.tag not in {"VBZ", "VBP"}:
+    if anchor.mention.signal != "since" or head.tag not in PRESENTS:
         return None
     over = (word for word in tree.above(head) if word.is_verb and word.tag in {"VBG", "VBN"})
     helped = (word for word in over if any(w.low in _PERFECT for w in tree.children(word, "aux")))
@@ -246,7 +246,7 @@ def _being(tree: Tree, head: Word) -> Word | None:
     """ "They were close to giving up": the verb that a description hangs on."""
     described = tree.head(tree.head(head))
     aimed = described.low in _AIMS and described.is_noun
-    if tree.head(head).low in {"since", "after", "before"} or described.low in GUILTY:
+    if tree.head(head).low in TIMING or described.low in GUILTY:
         return None
     if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
@@ -15,11 +15,6 @@ GUILTY = frozenset({"guilty", "convicted"})
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
-
-
-_TIMING = frozenset({"after", "before", "since"})
-"""What hangs on a noun though it is a time of the clause: "resigned" months "since taking office".
-"""
 
 
 def is_participle(tree: Tree, head: Word) -> bool:
@@ -165,7 +160,7 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
     had = any(word.low == "having" for word in tree.children(verb, "aux"))
     guilty = owner.low in GUILTY and verb.dep == "pcomp"
-    if guilty or (verb.dep == "pcomp" and (had or tree.head(verb).low in _TIMING)):
+    if guilty or (verb.dep == "pcomp" and (had or tree.head(verb).low in TIMING)):
         whose = tree.child(owner, "poss")
         if whose is not None and owner.low in {"first", "second", "third", "last"}:
             return whose

@@ -36,8 +36,9 @@ def _end(tree: Tree, word: Word, at_end: bool) -> bool:
 def _length(tree: Tree, word: Word, at_end: bool) -> bool:
     """How long something went on, where more is told behind: "for two hours" with a minister."""
     led = tree.child(word, "pobj") if word.low == "for" and word.dep == "prep" else None
-    counted = led is not None and tree.child(led, "nummod") is not None
-    return counted and led is not None and led.low.removesuffix("s") in PERIODS | {"second"}
+    if led is None or tree.child(led, "nummod") is None:
+        return False
+    return led.low.removesuffix("s") in PERIODS | {"second"}
 
 
 def tail(tree: Tree, word: Word, at_end: bool) -> bool:

@@ -66,16 +66,6 @@ def stands_alone(tree: Tree, anchor: Anchor) -> bool:
     return anchor.mention.signal == "of" and lasts and about and not made
 
 
-def is_anothers(tree: Tree, agent: Word, own: tuple[Word, ...], dates: frozenset[int]) -> bool:
-    """Whether a doer has a date of its own: sacked in 1242 "by the Danes" and in 1252 by others."""
-    agents = tree.children(tree.head(agent), "agent")
-    if len(agents) < 2 or not own:
-        return False
-    behind = [each for each in agents if each.index > own[-1].index]
-    dated = not dates.isdisjoint(range(agents[0].index, agents[-1].index))
-    return dated and bool(behind) and agent != behind[0]
-
-
 def is_another(tree: Tree, word: Word, own: tuple[Word, ...], dates: frozenset[int]) -> bool:
     """Whether a noun has a date of its own: "self-rule" in 1958 "and independence" in 1960."""
     if word.dep != "conj" or not word.is_noun:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.people_words import ABBREVIATED
 from timeline.events.lexicon.words import CLAIMING, LINKS, QUOTES
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
@@ -32,7 +33,8 @@ _LEAST = 3
 """A title has so many words before an aside."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 """What may be half a phrase before a comma: "for a dry", thinly settled plain."""
-_RANK = re.compile(r" (?:Capt|Gen|Lt|Col|Sgt|Dr|Mr|Mrs|Maj|Adm|Rep|Sen|Gov|Cmdr)\.?$")
+_RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
+_RANK = re.compile(rf"(?: (?:by|to|from|with|of|for|and))?(?: (?:{_RANKS})\.?)+$")
 """What stands before a name that was cut off."""
 _DATELINE = 12
 """A dateline has fewer words."""
@@ -61,7 +63,7 @@ def title(
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates)
     dates |= {at for at in range(1, len(tree)) if tree[at].tag == "POS" and at - 1 in dates}
     anchor = about(tree, anchor, dates)
-    until = anchor.mention.signal in {"until", "till"}
+    until = anchor.mention.signal in TILL
     negated = tree.child(anchor.head, "neg") if until else None
     needed = frozenset(word.index for word in (anchor.head, anchor.gap) if word is not None)
 

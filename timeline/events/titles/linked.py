@@ -21,8 +21,9 @@ def linked(tree: Tree, words: list[Word], head: Word) -> list[Word]:
         if then.dep in _APART and lost and not joined and head in words[:at]:
             return words[:at]
         if then.dep == "relcl" and tree.head(then) not in words and doer in words and not joined:
-            start = words.index(tree.under(doer)[0]) if tree.under(doer)[0] in words else at
-            return words[:start] if doer is not None and head in words[:start] else words
+            opens = tree.under(doer)[0]
+            end = words.index(opens) if opens in words else at
+            return words[:end] if head in words[:end] else words
     return words
 
 

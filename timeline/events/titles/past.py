@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, TIMING, Tree, Word
 from timeline.events.titles.doers import GUILTY
 
 IRREGULAR = dict(
@@ -72,7 +72,7 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
 
 def in_order(tree: Tree, words: list[Word]) -> list[Word]:
     """ "Not until" 1929 "was the quarrel settled" as "the quarrel was settled"."""
-    if tree[0].low != "not" or tree[1].low not in {"until", "till"}:
+    if tree[0].low != "not" or tree[1].low not in TILL:
         return words
     said = [word for word in words if word.index > 1]
     nouns = (at for at, word in enumerate(said[:-1]) if word.is_noun and not said[at + 1].is_noun)
@@ -105,7 +105,7 @@ def _had(word: Word) -> Word:
 def _is_beside(tree: Tree, head: Word) -> bool:
     """Whether a participle tells one more deed of who did what the past tense above it says."""
     link = tree.head(head)
-    done = link.low in {"after", "before", "since"} or tree.head(link).low in GUILTY
+    done = link.low in TIMING or tree.head(link).low in GUILTY
     if head.dep == "pcomp" and done:
         return head.tag == "VBG"
     first = head

@@ -19,7 +19,6 @@ from timeline.events.titles.happenings import (
     also_given,
     clause_of,
     is_another,
-    is_anothers,
     stands_alone,
 )
 from timeline.events.titles.listed import end_of_list, included, one_of_list
@@ -109,8 +108,10 @@ def _whose(tree: Tree, noun: Word) -> Word:
 
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     """Subject, verb and objects of the head."""
-    if anchor.gap is not None and tree.head(anchor.gap).dep == "agent":
-        gaps -= {word.index for word in tree.under(anchor.gap)}
+    by = tree.head(anchor.gap) if anchor.gap is not None else None
+    if by is not None and by.dep == "agent":
+        others = (each for each in tree.children(anchor.head, "agent") if each != by)
+        gaps = frozenset(word.index for each in others for word in tree.under(each))
         anchor = replace(anchor, gap=None)
     head = anchor.head
     subject = tree.subject(head)
@@ -151,8 +152,6 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         if (word.low == "where" and head.dep == "relcl") or is_another(tree, word, own, dates):
             return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
-            return True
-        if word.dep == "agent" and is_anothers(tree, word, own, dates):
             return True
         if word.head == head.index:
             return _is_beside(tree, word, head, first)
