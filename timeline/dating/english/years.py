@@ -84,8 +84,7 @@ _NAMED = frozenset({
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
     r"\d(?: by | ?[x×] ?)$|\b(?:fell|rose|dropped|climbed|increased|decreased) to $"
-    r"|\b(?:crowd|group) of $"
-    r"|\b(?:herd|flock|pack|shoal|swarm|litter) of $"
+    r"|\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter) of $"
     r"|\ban? (?:\w+ )?(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
     re.IGNORECASE,
 )
