@@ -169,6 +169,8 @@ def tense_at(
         return "future" if of_week else "would"
     if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "future"
+    if _PUT_OFF.search(leading) and _last_tense(text, before) == "past perfect":
+        return "would"
     if not of_week and _DROPPED.match(text, span.end):
         return "would"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):

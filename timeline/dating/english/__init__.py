@@ -16,8 +16,10 @@ from timeline.dating.english import (
     monthdays,
     named,
     numeric,
+    offsets,
     oldyears,
     parts,
+    people,
     quarters,
     recurring,
     relative,
@@ -26,15 +28,15 @@ from timeline.dating.english import (
     stretches,
     vague,
     weekdays,
+    works,
     years,
 )
 from timeline.dating.english.words import english
 
 FAMILIES = (
-    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, clauses,
-    lengths, compounds, stretches, years, decades, oldyears, seasons, quarters, fiscal, holidays,
-    recurring, vague, parts, lookalikes, named,
-    called,
+    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, offsets,
+    clauses, lengths, compounds, stretches, years, decades, oldyears, seasons, quarters, fiscal,
+    holidays, recurring, vague, parts, lookalikes, people, named, called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

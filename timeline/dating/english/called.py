@@ -195,17 +195,18 @@ english.lookalike(
     family="called",
 )
 english.lookalike(
-    "somebody_loved",
-    r"(?:married|marries|kissed|hugged|divorced|loves|loved|thanked|adored|wooed) {time}",
-    no=["He married April."],
-    only=lambda heard: isinstance(heard.time, BareMonth),
+    "place_of_a_day",
+    r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|"
+    r"{month}-(?:en|sur|le|la|les|de|du|des|sous)-(?-i:[A-Z])\w{1,20}",
+    no=["They fished in Monday's Creek.", "It was May-sur-Orne that fell."],
+    only=lambda heard: heard.text[0].isupper(),
     family="called",
 )
 english.lookalike(
-    "chief_named_so",
-    r"(?-i:Chief|Pastor|Apostle|Bishop|Alhaji|Comrade) {fullday} "
-    r"(?-i:(?!Night|Morning)[A-Z][a-z]+)",
-    no=["He met Chief Sunday Udeh."],
+    "club_of_a_year",
+    r"(?-i:TSV|TSG|FC|SC|SV|VfL|VfB|SpVgg|BSC|FSV|SSV|HSV) {year}(?: (?-i:[A-Z])\w{1,20})?|"
+    r"{year} (?-i:Munich|München|Hoffenheim)",
+    no=["TSV 1860 drew.", "He signed for 1860 Munich."],
     family="called",
 )
 english.lookalike(

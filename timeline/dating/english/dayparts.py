@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.clock import is_a_day
+from timeline.dating.english.shifts import opens_before_what_had_been
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
@@ -43,6 +44,12 @@ NIGHTS = {
 english.add_class("nightword", one_of(NIGHTS))
 english.add_class("beforeafter", one_of({"before": -1, "after": 1}))
 _ALONE = frozenset({"MO", "AF", "EV", "NI"})
+_JOB = later(
+    r" (?:desk|market|fighters?|bombers?|life|class(?:es)?|court|lights?|staff|workers?|crew|"
+    r"manager|clerk|sleeper|bag|mail|heron|terrors?|cap|team|cook|cleaners?|guard|driver|"
+    r"skies|cream|table|reading|game)\b"
+)
+"""Who works by night, or what is for it: "the night desk"."""
 
 
 def _part(part: str, day: Says | None) -> Says:
@@ -109,11 +116,18 @@ _ANOTHER = later(r" (?:before|after)\b")
         "They met on 3 June 2024. The night before, shots had been fired.": "2024-06-02TNI",
         "They met on 3 June 2024 and parted the morning after.": "2024-06-04TMO",
         "They met on Tuesday. The evening before, they had dined.": "2024-06-17TEV",
+        "They met on 3 June 2024. The night before they had dined.": "2024-06-02TNI",
     },
-    no=["the night before the vote", "the night before he died", "the morning after pill"],
+    no=[
+        "the night before the vote",
+        "the night before he died",
+        "the morning after pill",
+        "The night before he had left, it rained.",
+    ],
 )
 def the_night_before(heard: Words) -> Says | None:
-    if not _ENDS.match(heard.after):
+    goes_on = heard["from_told"] < 0 and opens_before_what_had_been(heard)
+    if not (goes_on or _ENDS.match(heard.after)):
         return None
     return _part(heard["daypart"], UnitStep("day", heard["from_told"], "told"))
 
@@ -253,10 +267,14 @@ def noon_or_midnight(heard: Words) -> Clock | None:
         "a night raid",
         "the night before the vote",
         "The Night Manager is on.",
+        "The night clerk slept.",
+        "the launch of the Dusk probe",
     ],
 )
 def part_alone(heard: Words) -> Says | None:
-    if _THING.match(heard.after) or _ANOTHER.match(heard.after):
+    if any(other.match(heard.after) for other in (_THING, _ANOTHER, _JOB)):
+        return None
+    if heard.text.split()[-1].istitle() and heard.text[:3] == "the" and heard.after[:1] == " ":
         return None
     if heard.words("daypart") and heard.text.split()[-1][0].isupper() and _NAMED.match(heard.after):
         return None

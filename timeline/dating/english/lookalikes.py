@@ -55,24 +55,6 @@ Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
 Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|
 """.replace("\n", "").strip("|")
 english.add_class("called", one_of(dict.fromkeys(_CALLED.split("|"))))
-_TITLES = (
-    "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
-    "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint", "Judge", "Justice",
-    "Captain", "Capt.", "Sergeant", "Sgt.", "Colonel", "Col.", "Senator", "Sen.", "Prof.",
-    "Professor", "Coach", "Mayor",
-)  # fmt: skip
-english.add_class("title", one_of(dict.fromkeys(_TITLES)))
-_GIVEN = """
-Alan Albert Alex Alice Amy Andrew Ann Anna Anne Barbara Ben Bill Billy Bob Brian Carol Chris
-Christine David Deborah Dennis Diana Donald Donna Doris Edward Elizabeth Emily Eric Frank
-Fred Gary George Gordon Grace Harold Harry Helen Henry Jack James Jane Janet Jason Jean Jeff
-Jennifer Jessica Jim Jimmy Joan Joe John Joseph Joyce Karen Kate Kathleen Keith Kelly Kenneth
-Kevin Larry Laura Lisa Louis Margaret Maria Marie Mark Martha Martin Mary Matthew Michael
-Mike Nancy Nick Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Ralph Raymond Rebecca
-Richard Rick Robert Roger Ronald Rose Roy Russell Ruth Sally Sam Samuel Sandra Sarah Scott
-Sharon Simon Stephen Steve Steven Susan Ted Thomas Tim Timothy Tom Tony Victor Walter William
-"""
-english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
 ROAD = (
     "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|"
     "Parkway|Crescent|Gardens|Broadway|Plaza|Mews|Circle|Pike|Turnpike|Alley|Quay|Esplanade)"
@@ -203,32 +185,6 @@ english.lookalike(
     no=["The Sunday Times sells", "the Mail on Sunday", "Sheffield Wednesday lost"],
 )
 english.lookalike(
-    "name_with_a_month",
-    r"{title} (?:{month}|(?-i:Summer|Winter|Spring|Day|Noon))|"
-    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) {fullday}",
-    no=[
-        "Miss January posed",
-        "Theresa May spoke",
-        "Mrs May resigned",
-        "Mr August closed",
-        "Agent Monday hid",
-    ],
-)
-_NAME_BEFORE = later(r"\b(?:[A-Z][\w'’-]+|(?:[A-Z]|St|Ste|Sen|Rep|Gov|Gen)\.) $")
-"""Before what is no given name: "in St. Louis Tuesday", "Ron Paul Tuesday won"."""
-english.lookalike(
-    "given_name_and_a_day",
-    r"{given} {fullday}|{given} (?:and|or) (?-i:April|June|May|August|Summer|Autumn)(?='s)",
-    no=["Billy Sunday preached", "It was Janet and April's car."],
-    only=lambda heard: not _NAME_BEFORE.search(heard.before),
-)
-english.lookalike(
-    "somebody_named_after_a_day",
-    r"{fullday} (?-i:[A-Z][a-z]+)(?= (?:acted|starred|sang|wrote|painted|(?:is|was) an?)\b)",
-    no=["Tuesday Crane acted in it.", "Sunday Moss was a patron."],
-    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
-)
-english.lookalike(
     "band_named_after_a_year",
     r"the {year}(?= (?:sang|sings?|plays?|played|toured|released|performed|headlined)\b)",
     no=["The 1975 sang two songs."],
@@ -238,12 +194,6 @@ english.lookalike(
     r"(?-i:Spring|Summer|Autumn|Winter)(?= is an? (?:framework|library|town|city|village|tool|"
     r"brand|band|company|river|surname|name|film|novel|game|singer|painter)\b)",
     no=["Spring is a framework for Java."],
-)
-english.lookalike(
-    "judge_named_so",
-    r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach) {fullday}",
-    no=["Judge Monday was appointed."],
-    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
 )
 _IN_THE_MONTH = later(
     r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid) )$", re.I

@@ -24,7 +24,7 @@ from timeline.dating.wordclass import digits, one_of
 from timeline.patterns import later
 
 PIECES = {"quarter": "quarter", "half": "half", "third": "third"}
-YEAR_AGO = ("year-ago", "year-earlier", "prior-year", "year-before")
+YEAR_AGO = ("year-ago", "year ago", "year-earlier", "year earlier", "prior-year", "year-before")
 english.add_class("piece", one_of(PIECES))
 english.add_class("yearago", one_of(dict.fromkeys(YEAR_AGO, -1)))
 english.add_class("fourth", digits("[1-4]"))
@@ -129,9 +129,16 @@ def quarter_before_letter(heard: Words) -> Says | None:
 @english.rule(
     r"(?:the )?(?:(?:comparable|corresponding|same) )?{yearago}"
     r"(?: (?:(?:{ordinal} )?quarter|period|month|week|half|(?:nine|six|three) months))?",
-    yes={"in the year-ago quarter": "2023-Q1", "the year-earlier third quarter": "2023-Q3"},
+    yes={
+        "in the year-ago quarter": "2023-Q1",
+        "the year-earlier third quarter": "2023-Q3",
+        "It rose from $2 in the year ago period.": "2023-Q1",
+    },
+    no=["the last such year ago"],
 )
-def year_ago_quarter(heard: Words) -> Says:
+def year_ago_quarter(heard: Words) -> Says | None:
+    if heard.all.endswith((" ago", " earlier")):
+        return None
     if heard.all.endswith("month"):
         return UnitStep("month", -12)
     return Quarter(heard["ordinal"], None, -1)

@@ -117,13 +117,16 @@ def every_month_or_season(heard: Words) -> Recurring:
 
 @english.rule(
     r"(?:(?:(?:every|each) year|annually),? on (?:the )?|(?:every|each) )"
-    r"(?:(?:{dayth}|{day})(?: of)? {month}|{month} (?:{dayth}|{day}))",
+    r"(?:(?:{dayth}|{day})(?: of)? {month}|{month} (?:{dayth}|{day}))|"
+    r"(?:(?:{dayth}|{day})(?: of)? {month}|{month} (?:{dayth}|{day})) "
+    r"(?:(?:each|every) year|annually)",
     yes={
         "The school lights a lamp every year on 7 December.": "XXXX-12-07",
         "Each year on the 3rd of May the fair opens.": "XXXX-05-03",
         "They march every year on March 12.": "XXXX-03-12",
         "The lamps are lit annually on 12 March.": "XXXX-03-12",
         "Every 23 March they mark the day.": "XXXX-03-23",
+        "The fair is held on 9 October each year.": "XXXX-10-09",
     },
     no=["The fair opens in each year on 30 February."],
 )

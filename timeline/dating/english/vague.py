@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.verbs import SAYING
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague
@@ -137,18 +138,32 @@ def hoped_for_day(heard: Words) -> Vague | None:
     return Vague("FUTURE_REF") if ahead else None
 
 
+_ITS_CLAUSE = later(r" (?:of|as|when|to|being|for)\b")
+_CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
+"""What "the time" is told by; after "said at the time" it is what was said."""
+
+
 @english.rule(
     r"(?P<tie>at|by|since|until|till|from|during|around|about|throughout|in|of) "
-    r"(?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)"
-    r"(?! (?:of|as|when|that|to|being|he|she|it|they|we|the|for|(?-i:[A-Z])))",
+    r"(?P<that_time>(?:this|that|that same|the same) (?:very )?(?:time|period|moment)|the time)",
     yes={
         "He said in 1950, at the time, that it would rain.": "PAST_REF",
         "It said on Monday: from this moment, we are free.": "PRESENT_REF",
+        "It was closed in 1950, she said at the time that it would reopen.": "PAST_REF",
     },
-    no=["at the time of the Tennis Court Oath", "for the time being", "of the same period as"],
+    no=[
+        "at the time of the Tennis Court Oath",
+        "for the time being",
+        "of the same period as",
+        "He was asleep at the time that it fell.",
+    ],
 )
 def at_that_time(heard: Words) -> Parts | None:
     tie, words = heard.words("tie"), heard.words("that_time")
+    if _ITS_CLAUSE.match(heard.after) or (
+        _CLAUSE.match(heard.after) and heard.led_by not in SAYING
+    ):
+        return None
     if tie == "of" and not (words == "the time" and re.match(r"[,.;)]| and", heard.after)):
         return None
     if tie == "in" and "period" not in words and words != "that time":

@@ -89,6 +89,7 @@ MOVED = (
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
+    "moved", "changed", "switched", "shifted", "brought forward", "put back", "pushed",
     "have", "to delay", "to postpone", "to put off", "to wait", "to suspend", "to extend",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""

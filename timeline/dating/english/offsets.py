@@ -1,0 +1,96 @@
+"""Times told by how long before or after another: "two days before Christmas", "the year after"."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from timeline.dating.english.shifts import ENDS, ROUGHLY, SHORTER, shift_of
+from timeline.dating.english.words import APART, english
+from timeline.dating.language import Words
+from timeline.dating.says import Before, Length, Says, Shift, Unit, UnitStep, Weekday
+
+_ORDER: tuple[Unit, ...] = get_args(Unit)
+"""From the shortest to the longest."""
+
+
+@english.rule(
+    r"(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) {before} {time}",
+    yes={
+        "It closed two years after 1918.": "1920",
+        "It closed the day before last Tuesday.": "2024-06-17",
+        "It closed the day before yesterday.": "2024-06-19",
+        "the day after Christmas 2023": "2023-12-26",
+        "It closed two years after last year's fire.": "2025",
+        "It rolled out three days before the end of 2021.": "2021-12-28",
+    },
+    no=["It closed three days after last week's fire.", "It rose two months after last year."],
+)
+def units_before_a_time(heard: Words) -> Before | None:
+    if isinstance(heard.time, Length) or _is_coarser(heard.time, heard["unit"] or heard["anyunit"]):
+        return None
+    amount = 1 if heard.words("unit") else heard["amount"]
+    return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
+
+
+def _is_coarser(time: Says, unit: Unit) -> bool:
+    """Whether a week, month or year is too long for days or weeks to be counted from it."""
+    if not isinstance(time, UnitStep) or time.unit in SHORTER:
+        return False
+    return _ORDER.index(unit) < _ORDER.index(time.unit)
+
+
+_OF_TOLD = ROUGHLY + r"{amount} {anyunit} {before} "
+
+
+@english.rule(
+    _OF_TOLD + r"(?:that|this|then|it)(?: day| date)?",
+    yes={
+        "It closed in 1950. Two years before that it had burned.": "1948",
+        "They met on 3 June 2024; five days after that they parted.": "2024-06-08",
+        "It opened in 1950 and closed eight years after that.": "1958",
+    },
+    no=[
+        "two days before that meeting",
+        "two years after it began",
+        "It was sold three weeks after it had filed.",
+    ],
+)
+def units_after_that(heard: Words) -> Shift | None:
+    if not APART.match(heard.after) or (heard.all.endswith(" it") and not ENDS.match(heard.after)):
+        return None
+    return shift_of(heard, heard["before"], "told")
+
+
+@english.rule(
+    r"the {unit} {before}",
+    yes={
+        "It closed in 1950 and opened the year after.": "1951",
+        "They met in June 2023 and the month before.": "2023-05",
+    },
+    no=["the year after the war", "the week before he died"],
+)
+def the_year_after(heard: Words) -> UnitStep | None:
+    if heard["unit"] not in {"week", "month", "year", "decade"} or not ENDS.match(heard.after):
+        return None
+    return UnitStep(heard["unit"], heard["before"], "told")
+
+
+@english.rule(
+    r"{amount} {anyunit} (?P<way>from|on) {time}",
+    yes={
+        "It is due a week from Tuesday.": "2024-07-02",
+        "The vote is a week on Sunday.": "2024-06-30",
+    },
+    no=["64 days from November 21, 1948", "They train for 11 days from Monday."],
+)
+def units_from_a_day(heard: Words) -> Before | None:
+    day, amount, unit = heard.time, heard["amount"], heard["anyunit"]
+    if not isinstance(day, (Weekday, UnitStep)) or heard.before.endswith(" for "):
+        return None
+    if heard.words("way") == "on" and (unit != "week" or not isinstance(day, Weekday)):
+        return None
+    if isinstance(day, Weekday) and day.step is None:
+        day = Weekday(day.weekday, 1)
+    if unit == "week" and amount:
+        amount, unit = 7 * amount, "day"
+    return Before(Shift(amount, unit, 1), day)

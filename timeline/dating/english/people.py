@@ -1,0 +1,88 @@
+"""People whose names are times: "Theresa May", "Billy Sunday", "he asked April to stay".
+
+They are look-alikes: they keep their words from every other rule.
+"""
+
+from __future__ import annotations
+
+from timeline.dating.english.words import english
+from timeline.dating.says import BareMonth
+from timeline.dating.wordclass import one_of
+from timeline.patterns import later
+
+_TITLES = (
+    "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
+    "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint", "Judge", "Justice",
+    "Captain", "Capt.", "Sergeant", "Sgt.", "Colonel", "Col.", "Senator", "Sen.", "Prof.",
+    "Professor", "Coach", "Mayor",
+)  # fmt: skip
+english.add_class("title", one_of(dict.fromkeys(_TITLES)))
+_GIVEN = """
+Alan Albert Alex Alice Amy Andrew Ann Anna Anne Barbara Ben Bill Billy Bob Brian Carol Chris
+Christine David Deborah Dennis Diana Donald Donna Doris Edward Elizabeth Emily Eric Frank
+Fred Gary George Gordon Grace Harold Harry Helen Henry Jack James Jane Janet Jason Jean Jeff
+Jennifer Jessica Jim Jimmy Joan Joe John Joseph Joyce Karen Kate Kathleen Keith Kelly Kenneth
+Kevin Larry Laura Lisa Louis Margaret Maria Marie Mark Martha Martin Mary Matthew Michael
+Mike Nancy Nick Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Ralph Raymond Rebecca
+Richard Rick Robert Roger Ronald Rose Roy Russell Ruth Sally Sam Samuel Sandra Sarah Scott
+Sharon Simon Stephen Steve Steven Susan Ted Thomas Tim Timothy Tom Tony Victor Walter William
+"""
+english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
+english.lookalike(
+    "name_with_a_month",
+    r"{title} (?:{month}|(?-i:Summer|Winter|Spring|Day|Noon))|"
+    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) {fullday}",
+    no=[
+        "Miss January posed",
+        "Theresa May spoke",
+        "Mrs May resigned",
+        "Mr August closed",
+        "Agent Monday hid",
+    ],
+    family="people",
+)
+_NAME_BEFORE = later(r"\b(?:[A-Z][\w'’-]+|(?:[A-Z]|St|Ste|Sen|Rep|Gov|Gen)\.) $")
+"""Before what is no given name: "in St. Louis Tuesday", "Ron Paul Tuesday won"."""
+english.lookalike(
+    "given_name_and_a_day",
+    r"{given} {fullday}|{given} (?:and|or) (?-i:April|June|May|August|Summer|Autumn)(?='s)",
+    no=["Billy Sunday preached", "It was Janet and April's car."],
+    only=lambda heard: not _NAME_BEFORE.search(heard.before),
+    family="people",
+)
+english.lookalike(
+    "somebody_named_after_a_day",
+    r"{fullday} (?-i:[A-Z][a-z]+)(?= (?:acted|starred|sang|wrote|painted|(?:is|was) an?)\b)",
+    no=["Tuesday Crane acted in it.", "Sunday Moss was a patron."],
+    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+    family="people",
+)
+english.lookalike(
+    "judge_named_so",
+    r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach) {fullday}",
+    no=["Judge Monday was appointed."],
+    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+    family="people",
+)
+english.lookalike(
+    "somebody_loved",
+    r"(?:married|marries|kissed|hugged|divorced|loves|loved|thanked|adored|wooed) {time}",
+    no=["He married April."],
+    only=lambda heard: isinstance(heard.time, BareMonth),
+    family="people",
+)
+_ASKED = later(r" (?:to|that|if|whether|about|what|how|why|where|not|for help|out)\b")
+english.lookalike(
+    "somebody_asked",
+    r"(?:asked|asks|told|tells|begged|hired|invited|urged|persuaded|reminded|warned) {time}",
+    no=["The teacher told April to wait."],
+    only=lambda heard: isinstance(heard.time, BareMonth) and bool(_ASKED.match(heard.after)),
+    family="people",
+)
+english.lookalike(
+    "chief_named_so",
+    r"(?-i:Chief|Pastor|Apostle|Bishop|Alhaji|Comrade) {fullday} "
+    r"(?-i:(?!Night|Morning)[A-Z][a-z]+)",
+    no=["He met Chief Sunday Udeh."],
+    family="people",
+)

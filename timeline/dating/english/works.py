@@ -1,0 +1,38 @@
+"""Works that are called by a time: songs, films and what is cited: "they sang September".
+
+They are look-alikes: they keep their words from every other rule.
+"""
+
+from __future__ import annotations
+
+from timeline.dating.english.words import english
+from timeline.dating.says import BareMonth, Holiday, Season
+from timeline.patterns import later
+
+_STANDS_ALONE = later(r"[,.;!?]|$| (?:and|by|for|at|as|with|from|twice|again|to|live)\b")
+english.lookalike(
+    "work_that_was_sung",
+    r"(?:sang|sings?|singing|hummed|directed|directs|penned|rewatched|hums) {time}",
+    no=["The choir sang September twice.", "Kim directed Halloween."],
+    only=lambda heard: (
+        isinstance(heard.time, (BareMonth, Holiday, Season))
+        and heard.text.split()[-1][0].isupper()
+        and bool(_STANDS_ALONE.match(heard.after))
+    ),
+    family="works",
+)
+english.lookalike(
+    "film_of_an_unlucky_day",
+    r"(?:directed|watched|saw|loved|remade|starred in|liked|rented|made) (?-i:Friday the 13th)|"
+    r"(?-i:Friday the 13th)(?= (?:films?|movies?|series|franchise|remake|(?-i:Part)|[IVX]{1,4})\b)",
+    no=["She rented Friday the 13th.", "The Friday the 13th series went on."],
+    family="works",
+)
+english.lookalike(
+    "pages_of_a_journal",
+    r"(?-i:Nature|Science|Lancet|Cell|PNAS|BMJ|JAMA|Physics|Review|Reviews|Journal|Letters|Rev\.|"
+    r"Lett\.|Ann\.|Proc\.|Bull\.|Phys\.|Chem\.),? \d{1,3}(?: ?\(\d{1,3}\))?(?:,|:) ?"
+    r"\d{1,4}-\d{1,4}",
+    no=["It is in Science 214, 1980-1984.", "See Phys. Rev. 40(2): 1950-1961."],
+    family="works",
+)
