@@ -840,6 +840,33 @@ TOLD = [
         "Ruma also waged battles with the Dolan Empire (founded c. 681) and with Chad.",
         {"0681~": "The Dolan Empire was founded"},
     ),
+    (
+        "In 1946 Ada Roe became a Fellow of the Academy and in 1958 its president.",
+        {
+            "1946": "Ada Roe became a Fellow of the Academy",
+            "1958": "Ada Roe became its president",
+        },
+    ),
+    (
+        "From 1960 to 1962 Ada Roe taught in Oslo and from 1963 to 1965 in Bergen.",
+        {"1960/1962": "Ada Roe taught in Oslo", "1963/1965": "Ada Roe taught in Bergen"},
+    ),
+    (
+        "In 1920 the school became a college, in 1950 a university.",
+        {"1920": "The school became a college", "1950": "The school became a university"},
+    ),
+    (
+        "The firm was named Kern & Co in 1910 and Kern AG in 1921.",
+        {"1910": "The firm was named Kern & Co", "1921": "The firm was named Kern AG"},
+    ),
+    (
+        "Dakota became a state in 1889 and Idaho in 1890.",
+        {"1889": "Dakota became a state (United States)", "1890": "Idaho became a state"},
+    ),
+    (
+        "Roe and Lund fought at Sharpe, on 17 September 1862, the bloodiest day of the war.",
+        {"1862-09-17": "Roe and Lund fought at Sharpe"},
+    ),
 ]
 
 

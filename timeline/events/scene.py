@@ -21,6 +21,7 @@ from timeline.events.parsing.reclaiming import reclaimed
 from timeline.events.parsing.regrouping import regrouped
 from timeline.events.parsing.rehanging import rehung
 from timeline.events.parsing.rejoining import rejoined
+from timeline.events.parsing.remnants import remnants
 from timeline.events.parsing.repairs import repaired
 from timeline.events.parsing.rereading import reread
 from timeline.events.parsing.righting import righted
@@ -113,7 +114,17 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    for mended in (repaired, rejoined, reread, rehung, reclaimed, settled, regrouped, righted):
+    for mended in (
+        repaired,
+        rejoined,
+        reread,
+        rehung,
+        reclaimed,
+        settled,
+        regrouped,
+        righted,
+        remnants,
+    ):
         tree = mended(tree, dates)
     return tree
 

@@ -10,6 +10,7 @@ from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.until import endings
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, TILL, TIMING, Tree, Word, nth_of
+from timeline.events.parsing.remnants import remnant
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
@@ -25,6 +26,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
+    gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
     return (*gapped, *endings(tree, gapped))
 
 
@@ -160,6 +162,21 @@ def _mirrored(tree: Tree, found: list[Anchor], at: int) -> Anchor:
     if first is None or second is None or first.index > second.index:
         return anchor
     return replace(anchor, gap=second)
+
+
+def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
+    """What is left of a clause behind its date: "became dean in 1946 and in 1958 rector"."""
+    anchor = found[at]
+    own = tree.inside(anchor.mention.span)
+    if anchor.kind != "verb" or anchor.gap or not own:
+        return anchor
+    dates = frozenset(w.index for each in found for w in tree.inside(each.mention.span))
+    words = remnant(tree, own[0].index, dates)
+    top = tree.top(words) if words else None
+    if top is None or top.head != anchor.inner.index:
+        return anchor
+    ends = tree.child(top, "pobj") if top.tag in _LINKS else top
+    return replace(anchor, gap=ends) if ends is not None else anchor
 
 
 def _agent_after(tree: Tree, mention: Mention) -> Word | None:

@@ -8,6 +8,8 @@ from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
 from timeline.events.titles.phrases import core, phrase
 
+_OWNED = frozenset({"dobj", "attr", "oprd"})
+
 
 def filled(
     tree: Tree, anchor: Anchor, lead: list[Word], gaps: frozenset[int], dates: frozenset[int]
@@ -25,14 +27,14 @@ def filled(
         owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
         links = [w for each in owned for w in tree.children(each, "prep", "dative")]
         like = [w for w in links if w.low == link.low and w.index < link.index]
-        gone = frozenset(word.index for each in like for word in tree.under(each))
-        return lead, [link, *own], gone
+        gone = {word.index for each in like for word in tree.under(each)}
+        return lead, [link, *own], frozenset(gone | {link.index} if gone else gone)
     measure = _measured(tree, anchor.head, gap, dates)
     if measure is not None:
         link = tree.head(measure)
         return lead, [replace(link, dep="case"), *own], frozenset(w.index for w in tree.under(link))
-    ends = tree.children(anchor.head, "dobj", "npadvmod")
-    ends = tuple(each for each in ends if each.dep == "dobj" or each.text == gap.text == "%")
+    ends = tree.children(anchor.head, *_OWNED, "npadvmod")
+    ends = tuple(each for each in ends if each.dep in _OWNED or each.text == gap.text == "%")
     objects = [each for each in ends if each.index not in gaps]
     named = bool(objects) and objects[0].tag == "NNP"
     lent = lead[0].tag == "PRP" if lead else False

@@ -109,9 +109,10 @@ def _whose(tree: Tree, noun: Word) -> Word:
 def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
     """Subject, verb and objects of the head."""
     by = tree.head(anchor.gap) if anchor.gap is not None else None
-    if by is not None and by.dep == "agent":
+    if anchor.gap is not None and by is not None and by.dep == "agent":
         others = (each for each in tree.children(anchor.head, "agent") if each != by)
         gaps = frozenset(word.index for each in others for word in tree.under(each))
+        gaps |= _joining(tree, anchor.head, anchor.gap)
         anchor = replace(anchor, gap=None)
     head = anchor.head
     subject = tree.subject(head)
@@ -141,7 +142,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     left |= {word.index for word in tail}
     if anchor.gap is not None:
         lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
-        left |= gone | _joining(tree, anchor.gap)
+        left |= gone | _joining(tree, head, anchor.gap)
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
     more = also_done(tree, anchor, dates)
     own = tree.inside(anchor.mention.span)
@@ -216,10 +217,13 @@ def _is_happening(tree: Tree, lead: list[Word]) -> bool:
     return is_event_noun(tree.top(tuple(word for word in lead if word.index >= 0)))
 
 
-def _joining(tree: Tree, gap: Word) -> frozenset[int]:
-    """The "and" right before a noun that stands alone for a clause."""
+def _joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
+    """The "and" before a noun that stands alone for a clause, or before its date."""
     at = tree.under(gap)[0].index - 1
-    return frozenset({at}) if at >= 0 and tree[at].tag == "CC" else frozenset()
+    near = [tree[at]] if at >= 0 and tree[at].tag == "CC" else []
+    joined = (each for each in tree.children(head, "cc") if each.index < gap.index)
+    far = (cc for cc in joined if not any(w.is_verb for w in tree.words[cc.index : gap.index]))
+    return frozenset(each.index for each in (*near, *far))
 
 
 def _aims(tree: Tree, clause: Word) -> bool:

@@ -1,0 +1,129 @@
+"""From a tree to the same tree with what stands behind a second date alone joined to the verb.
+
+"In 1946 he became a dean and in 1958 rector": what is left of a clause whose verb was said before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, replant
+
+_JOINERS = frozenset({"and", "but", "then", ",", ";"})
+_ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
+_LINKS = frozenset({"IN", "TO"})
+_STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *_LINKS})
+_CLAUSES = RELATIVES | {"MD"}
+_ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
+_OWNED = ("dobj", "attr", "oprd")
+
+
+def remnants(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for first in sorted(dates):
+        if first - 1 not in dates and first > 1:
+            tree = _joined(tree, first, dates)
+    return tree
+
+
+def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:
+    """The words behind the date that begins at `first`, where they are all that is left."""
+    opens = _opening(tree, first)
+    last = first
+    while last + 1 in dates:
+        last += 1
+    if opens is None:
+        return ()
+    start = last + 1
+    paused = tree[opens - 1].text == "," and tree[opens - 2].low in _JOINERS
+    if start < len(tree) and tree[start].text == "," and paused:
+        start += 1
+    if start >= len(tree) or tree[start].tag not in _STARTS or tree[start].low in _JOINERS:
+        return ()
+    words = tree.words[start : _end(tree, start, dates)]
+    return words if words and _is_bare(tree, start) else ()
+
+
+def _opening(tree: Tree, first: int) -> int | None:
+    """Where the date begins with its link, if "and", "then" or a comma stands before."""
+    at = first - (tree[first - 1].tag in _LINKS)
+    before = at - 1
+    if before > 1 and tree[before].text == "," and tree[before - 1].low in _JOINERS:
+        before -= 1
+    linked = at < first or tree[before].low in {"then", ","}
+    return at if before > 0 and tree[before].low in _JOINERS and linked else None
+
+
+def _end(tree: Tree, start: int, dates: frozenset[int]) -> int:
+    """Where what is left ends: at a mark, or before another date that is joined to it."""
+    for word in tree.words[start:]:
+        ends = word.text in _ENDS or (word.text == "," and word.index > start)
+        link = word.index + 1
+        link += link < len(tree) and tree[link].tag in _LINKS
+        if ends or word.index in dates or (word.low in _JOINERS and link in dates):
+            return word.index
+    return len(tree)
+
+
+def _is_bare(tree: Tree, start: int) -> bool:
+    """Whether no verb of its own follows, up to the next mark, but in a relative clause."""
+    told = 0
+    for word in tree.words[start:]:
+        if word.text in _ENDS:
+            break
+        told += word.is_finite - (word.tag in RELATIVES)
+        if told > 0 or (word.dep in SUBJECTS - {"expl"} and word.tag == "PRP"):
+            return False
+    return True
+
+
+def verb_before(tree: Tree, at: int) -> Word | None:
+    """The verb of the clause that ends before `at`."""
+    for word in reversed(tree.words[:at]):
+        told = word.is_verb and word.dep not in _ASIDE
+        if told and tree.subject(word) is not None:
+            return word
+    return None
+
+
+def _joined(tree: Tree, first: int, dates: frozenset[int]) -> Tree:
+    words = remnant(tree, first, dates)
+    if not words:
+        return tree
+    opens = first - (tree[first - 1].tag in _LINKS)
+    verb = verb_before(tree, opens)
+    like = _like(tree, verb, words, opens) if verb is not None else None
+    if verb is None or like is None:
+        return tree
+    led = words[0].tag in _LINKS
+    top = words[0] if led else tree.top(words)
+    own, timed = set(words), tree.words[first : words[0].index]
+    link = tree[opens] if opens < first else None
+    dep = "agent" if top.dep == "agent" else like.dep
+    changed = [replace(top, dep=dep, head=verb.index)]
+    changed += [
+        replace(w, head=top.index)
+        for w in words
+        if w != top and (tree.head(w) not in own or w.head == w.index)
+    ]
+    over = link if link is not None else verb
+    changed += [
+        replace(w, dep="pobj" if link is not None else "npadvmod", head=over.index)
+        for w in timed
+        if w.index in dates and tree.head(w) not in (*timed, link)
+    ]
+    if link is not None:
+        changed.append(replace(link, dep="prep", head=verb.index))
+    joiner = tree[opens - 1]
+    if joiner.tag == "CC":
+        changed.append(replace(joiner, head=verb.index))
+    return replant(tree, *changed)
+
+
+def _like(tree: Tree, verb: Word, words: tuple[Word, ...], before: int) -> Word | None:
+    """What the verb has had before what is left: an object, or the same preposition."""
+    owned = tree.children(verb, *_OWNED)
+    if words[0].tag not in _LINKS:
+        return next((each for each in owned if each.index < before), None)
+    links = (w for each in (verb, *owned) for w in tree.children(each, "prep", "dative", "agent"))
+    return next((w for w in links if w.low == words[0].low and w.index < before), None)
