@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+import timeline
+from timeline.dating import place
 from timeline.dating.feasts import feast
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard
@@ -420,3 +422,13 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
 def test_a_weekday_lies_ahead_where_the_verb_says_so(text: str, value: str) -> None:
     (mention,) = mentions(text, Weekday(0))
     assert mention.when.value == value
+
+
+def test_dates_with_their_years_ask_for_no_tense(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(place, "tense_at", lambda *_, **__: asked.append("tense") or "past")
+    told = "The mill stood by 1804. It was sold in May 1850 and burnt on 3 June 1871."
+    assert [time.value for time in timeline.times(told)] == ["1804", "1850-05", "1871-06-03"]
+    assert not asked
+    timeline.times("The mill was sold in May.", published="2024-06-21")
+    assert asked

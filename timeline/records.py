@@ -1,5 +1,7 @@
 """Dataclasses that cost little to make: `dataclass` and `replace` as the library has them.
 
+And `lazy`, for a property that is found out when it is first asked.
+
 The standard library writes and compiles six functions for each class and loads `inspect` to do so,
 which was a third of all that a command spends on a short text. Here a class gets its `__init__`
 with its first instance; `dataclasses.fields` and all that asks for it work as ever.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass", "replace"]
+__all__ = ["dataclass", "lazy", "replace"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, replace
+    from functools import cached_property as lazy
 else:
     from operator import attrgetter
 
@@ -41,6 +44,18 @@ else:
         if len(names) > 1:
             changes = dict(zip(names, one._values(one), strict=True)) | changes
         return type(one)(**changes)
+
+    class Lazy:
+        """What `functools.cached_property` does, without the lock that Python 3.11 takes."""
+
+        def __init__(self, find):
+            self._find, self._name = find, find.__name__
+
+        def __get__(self, one, kind=None):
+            found = one.__dict__[self._name] = self._find(one)
+            return found
+
+    lazy = Lazy
 
 
 _OF_PLAIN = ("__dict__", "__weakref__")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.dating.anchors import TOLD, Seen
+from typing import TYPE_CHECKING
+
+from timeline.dating.anchors import TOLD
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.because import NEEDS_DAY
 from timeline.dating.says import (
@@ -31,6 +33,9 @@ from timeline.dating.values import (
 from timeline.days import calendar_day, day_number, monday_of_week
 from timeline.model import When
 from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 YEARS_AHEAD = 10
 """A year of two digits means the last such year, or one at most this far ahead."""

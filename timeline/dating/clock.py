@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Seen
+from timeline.dating.anchors import TOLD
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.says import Clock, DayPart
 from timeline.dating.values import a_day
 from timeline.model import When
 from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 _PARTS = {"NOON": "T12:00", "MIDNIGHT": "T24:00"}
 

@@ -133,7 +133,8 @@ class Excursion:
         """Lengthen or end it by a date that is told."""
         self._count(says, told, before, place)
         stated = isinstance(core(says), (Day, Month, Year))
-        if before and told.tense == "past perfect" and before.tense == "past" and self._run:
+        goes_back = before and self._run and not self._history and told.tense == "past perfect"
+        if before and goes_back and before.tense == "past":
             self._back = told, before
         self._away = self._away + stated if self._run else 0
         self._begins = self._sets_out(says, told)
@@ -179,7 +180,7 @@ class Excursion:
             return False
         inner = core(one.says)
         if isinstance(inner, (Day, Month)):
-            if place.tense == "past perfect" and not self._history:
+            if not self._history and place.tense == "past perfect":
                 return before.tense == "past" and before.year - told.year > STORY_BACK
             return one.signal in UNTIL and told.year - before.year > STORY_BACK
         if isinstance(inner, Shift):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from timeline.dating.says import (
@@ -27,6 +26,7 @@ from timeline.dating.says import (
 )
 
 if TYPE_CHECKING:
+    from timeline.dating.place import Place
     from timeline.dating.rule import Heard
 
 FAR = 1
@@ -59,13 +59,13 @@ def core(says: Says | None) -> Says | None:
 def is_history(
     heard: Sequence[Heard],
     published: int | None,
-    describes: Sequence[bool] = (),
+    places: Sequence[Place],
     *,
     log: bool = False,
 ) -> bool:
     """Whether most dates are far from publication and few are told from it ("Tuesday", "today").
 
-    News may look back on many years, but begins with its own days; `describes` tells which
+    News may look back on many years, but begins with its own days; `places` tell which
     times stand in clauses that only describe: "Dan, who left in May 2006, came on Monday", and
     `log` whether a day with its year stands over the text.
     """
@@ -73,10 +73,9 @@ def is_history(
     deictic = [inner for inner in said if is_deictic(inner)]
     years = [year for inner in said if (year := stated_year(inner)) is not None]
     far = sum(_is_away(year, published) for year in years)
-    telling = [inner for inner, aside in zip_longest(said, describes) if not aside]
     if log and far == len(years) > 0:
         return True
-    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(deictic, telling):
+    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
         return True
     if far < HISTORY or 2 * far <= len(years):
         return False
@@ -89,12 +88,17 @@ def _is_away(year: int | None, published: int | None) -> bool:
     return year is not None and (published is None or published - year > FAR)
 
 
-def _is_of_the_story(deictic: Sequence[Says | None], telling: Sequence[Says | None]) -> bool:
+def _is_of_the_story(
+    said: Sequence[Says | None], deictic: Sequence[Says | None], places: Sequence[Place]
+) -> bool:
     """Whether all that may be told from the day of writing are weekdays, after a stated year."""
     if not all(isinstance(inner, Weekday) and inner.step is None for inner in deictic):
         return False
+    if not deictic:
+        return True
+    telling = [each for each, place in zip(said, places, strict=True) if not place.describes]
     first = next((at for at, inner in enumerate(telling) if is_deictic(inner)), None)
-    return not deictic or any(map(stated_year, telling[:first]))
+    return any(map(stated_year, telling[:first]))
 
 
 def stated_year(says: Says | None) -> int | None:

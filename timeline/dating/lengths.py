@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.dating import because
-from timeline.dating.anchors import PUBLISHED, TOLD, Seen, Told
+from timeline.dating.anchors import PUBLISHED, TOLD, Told
 from timeline.dating.answers import implied
 from timeline.dating.says import Length, Stretch
 from timeline.dating.steps import DAYS_IN, MONTHS_IN, shifted_period
@@ -11,6 +13,9 @@ from timeline.dating.values import LAST_YEAR, a_day, length_value, step
 from timeline.days import Interval, add_months, calendar_day, iso_day
 from timeline.model import When
 from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 
 def length(says: Length, seen: Seen, signal: str) -> When:

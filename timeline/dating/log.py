@@ -23,9 +23,8 @@ _ENDS_LINE = later(r"[=#*_: ]*\n")
 _WEEKDAY = later(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]* \Z")
 
 
-def is_log(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
+def is_log(heard: Sequence[Heard], text: str, entries: Sequence[Heard]) -> bool:
     """Whether its days go on from the year or the day over it: "Log of the Alba, 1913"."""
-    entries = _entries(heard, text, places)
     if len(entries) < ENTRIES:
         return False
     first = heard[0]
@@ -34,13 +33,13 @@ def is_log(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
     return isinstance(first.says, Day) and entries[0] is first
 
 
-def is_roll(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> bool:
+def is_roll(heard: Sequence[Heard], entries: Sequence[Heard]) -> bool:
     """Whether its days, which have no year, open its lines from the first on: "30 April:"."""
-    entries = [one for one in _entries(heard, text, places) if isinstance(one.says, MonthDay)]
-    return len(entries) >= ENTRIES and entries[0] is heard[0]
+    days = [one for one in entries if isinstance(one.says, MonthDay)]
+    return len(days) >= ENTRIES and days[0] is heard[0]
 
 
-def _entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[Heard]:
+def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[Heard]:
     """The times that head lines."""
     return [
         one

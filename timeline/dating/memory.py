@@ -201,9 +201,7 @@ class Memory:
             return
         self._lost = False
         period = Period(when.precision, when.interval, when.value, when.edtf)
-        told = Told(
-            period, place.paragraph, place.number, place.tense, place.opens, place.subordinate
-        )
+        told = Told(period, place.paragraph, place.number, place.opens, place)
         if place.ends_quarter:
             self._quarter = replace(told, period=step("quarter", told.interval.start, 0))
         self._keep_around(one.says, told, place)
@@ -224,8 +222,7 @@ class Memory:
             return
         if one.signal not in UNTIL:
             self._excursion.take_in(one.says, told)
-        describes = place.relative and not place.opens
-        if self._history or not (describes or one.signal in SINCE):
+        if self._history or not (one.signal in SINCE or place.describes):
             self._excursion.go_on(one.says, told, self.told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
         if not self._passing and told.precision == "day" and not self._excursion.is_ahead(told):
@@ -275,12 +272,12 @@ class Memory:
 
     def names_again(self, says: Says, place: Place) -> Told | None:
         """The time just told, where another only says it again: "the 27th, a Monday"."""
-        if place.renames and isinstance(says, Shift) and says.anchor == "told":
+        if isinstance(says, Shift) and says.anchor == "told" and place.renames:
             return self.last
         if coming := self._excursion.coming(says, place):
             return coming
         told = self.told
-        if not place.named or not isinstance(says, Weekday) or says.step is not None:
+        if not isinstance(says, Weekday) or says.step is not None or not place.named:
             return None
         if told is None or told.precision != "day" or told.sentence != place.number:
             return None

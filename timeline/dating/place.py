@@ -14,7 +14,7 @@ from timeline.dating.tokens import Tokens
 from timeline.dating.verbforms import Tense, Verb
 from timeline.model import Document, Span
 from timeline.patterns import later
-from timeline.records import dataclass
+from timeline.records import lazy
 
 OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
@@ -57,138 +57,167 @@ _ENDS_QUARTER = later(
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the text a saying stands."""
+class Clauses:
+    """A sentence of a text, with its verbs for all the times that stand in it."""
 
-    paragraph: int
-    number: int
-    """Which sentence of the text it is in."""
-    sentence: Span
-    tense: Tense
-    in_parentheses: bool
-    opens: bool
-    """Whether it begins its sentence."""
-    joined: bool
-    """Whether it goes on from the time before it: "1912 and 1913"."""
-    subordinate: bool
-    """Whether it stands in a clause that only adds to another: "who left in"."""
-    apposed: bool
-    """Whether it stands in an apposition: ", champion in 2005, "."""
-    narrows: bool = False
-    """Whether it says the time before it more finely: "last year, in April"."""
-    heads: bool = False
-    """Whether it is a line of its own, over what follows."""
-    done: bool = False
-    """Whether a verb of the past stands right before it: "broke out on 5 January"."""
-    closes: bool = False
-    """Whether it ends a line that is nothing but years: "1934–1935"."""
-    leads: bool = False
-    """Whether it is the first in such a line."""
-    foretold: bool = False
-    """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
-    relative: bool = False
-    """Whether it stands in a clause that only describes: "which peaked in", "since it began in"."""
-    renames: bool = False
-    """Whether it stands between commas right after another time: "on 9 May, two days later,"."""
-    named: bool = False
-    """Whether no more than a sign and "a" stand between: "April 19 -- a Tuesday"."""
-    ends_quarter: bool = False
-    """Whether it ends three months just told: "the three months ended Sept. 30"."""
+    def __init__(self, tokens: Tokens, sentence: Span) -> None:
+        self.text, self.tokens, self.sentence = tokens.text, tokens, sentence
+
+    @lazy
+    def verbs(self) -> tuple[Verb, ...]:
+        """Its verb forms in order."""
+        return verbs_of(self.tokens, self.sentence)
+
+    def near(self, start: int, reach: int) -> int:
+        """From where on something is looked for that stands before a place."""
+        return max(self.sentence.start, start - reach)
+
+    def verbs_between(self, start: int, end: int) -> list[Verb]:
+        """The verbs that begin in a stretch."""
+        return [verb for verb in self.verbs if start <= verb.start < end]
+
+
+class Place:
+    """Where in the text a saying stands, and what the words around it tell, once that is asked."""
+
+    def __init__(self, one: Heard, end: int, paragraph: int, number: int, clauses: Clauses) -> None:
+        self._span, self._says, self._clauses = one.span, one.says, clauses
+        self._start, self._text = one.span.start, clauses.text
+        self._end = end
+        """Where the time before it ends."""
+        self.paragraph = paragraph
+        self.number = number
+        """Which sentence of the text it is in."""
+        self.sentence = clauses.sentence
+        self.opens = 0 <= self._start - self.sentence.start <= OPENING
+        """Whether it begins its sentence."""
+        self.joined = 0 < self._start - end <= JOINED
+        """Whether it goes on from the time before it: "1912 and 1913"."""
+
+    @lazy
+    def tense(self) -> Tense:
+        """The tense of its clause."""
+        clauses, of_week = self._clauses, isinstance(core(self._says), Weekday)
+        return tense_at(clauses.tokens, self._span, self.sentence, clauses.verbs, of_week=of_week)
+
+    @lazy
+    def done(self) -> bool:
+        """Whether a verb of the past stands right before it: "broke out on 5 January"."""
+        return is_done(self._text, self._span, self.sentence, self._clauses.verbs)
+
+    @property
+    def in_parentheses(self) -> bool:
+        """Whether a parenthesis before it is still open."""
+        before = self._text[max(0, self._start - PARENTHESIS) : self._start]
+        return before.rfind("(") > before.rfind(")")
+
+    @lazy
+    def subordinate(self) -> bool:
+        """Whether it stands with the one verb of a clause that adds to another: "who left in"."""
+        clauses = self._clauses
+        added = _ADDED.search(self._text, clauses.near(self._start, REACH), self._start)
+        return added is not None and len(clauses.verbs_between(added.start(), self._start)) <= 1
+
+    @lazy
+    def apposed(self) -> bool:
+        """Whether it stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
+        text, clauses = self._text, self._clauses
+        if not _CLOSES.match(text, self._span.end):
+            return False
+        if _SET.fullmatch(text, self.sentence.start, self._start):
+            return False
+        apposed = _APPOSED.search(text, clauses.near(self._start, REACH), self._start)
+        return apposed is not None and not clauses.verbs_between(apposed.start(), self._start)
+
+    @lazy
+    def relative(self) -> bool:
+        """Whether it is in a clause that only describes: "which peaked in", "since it began"."""
+        return self._described is not None
+
+    @property
+    def describes(self) -> bool:
+        """Whether such a clause is all that it dates, and not the sentence that it begins."""
+        return not self.opens and self.relative
+
+    @property
+    def main_clause(self) -> Span:
+        """What stands before the clause that only describes something, up to its "who"."""
+        described, start = self._described, self.sentence.start
+        return Span(start, max(start + 1, described.start() if described else 0))
+
+    @property
+    def _described(self) -> re.Match[str] | None:
+        near = self._clauses.near(self._start, REACH)
+        return _DESCRIBED.search(self._text, near, self._start)
+
+    @property
+    def foretold(self) -> bool:
+        """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
+        near = self._clauses.near(self._start, AHEAD)
+        return _FORETELLS.search(self._text, near, self._start) is not None
+
+    @property
+    def ends_quarter(self) -> bool:
+        """Whether it ends three months just told: "the three months ended Sept. 30"."""
+        near = self._clauses.near(self._start, PERIOD)
+        return _ENDS_QUARTER.search(self._text, near, self._start) is not None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it says the time before it more finely: "last year, in April"."""
+        return _NARROWS.fullmatch(self._text, self._end, self._start) is not None
+
+    @property
+    def renames(self) -> bool:
+        """Whether it stands between commas right after another time: "9 May, two days later,"."""
+        text, end = self._text, self._span.end
+        return text[self._end : self._start] == ", " and text[end : end + 1] in _STOPS
+
+    @property
+    def named(self) -> bool:
+        """Whether no more than a sign and "a" stand between: "April 19 -- a Tuesday"."""
+        return _NAMED.fullmatch(self._text, self._end, self._start) is not None
+
+    @lazy
+    def heads(self) -> bool:
+        """Whether it is a line of its own, over what follows: "== 1933 =="."""
+        return self._ends_line and self._begins_line
+
+    @property
+    def closes(self) -> bool:
+        """Whether it is the second in a line of two years: "1934–1935"."""
+        if not self._ends_line:
+            return False
+        before = self._text[max(0, self._start - MARKUP - len("1934 - ")) : self._start]
+        return _BEGINS_RANGE.search(before) is not None
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is the first in such a line."""
+        return bool(_GOES_ON.match(self._text, self._span.end)) and self._begins_line
+
+    @property
+    def _begins_line(self) -> bool:
+        before = self._text[max(0, self._start - MARKUP) : self._start]
+        return _HEADS.search(before) is not None
+
+    @property
+    def _ends_line(self) -> bool:
+        return _ENDS_LINE.match(self._text, self._span.end) is not None
 
 
 def places(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Place]:
     """Where each saying stands."""
     sentences = document.sentences or (Span(0, len(document.text) + 1),)
     number = paragraph = reached = end = 0
-    read, verbs = -1, tuple[Verb, ...]()
+    clauses = Clauses(tokens, sentences[0])
     for one in heard:
         start = one.span.start
         while number + 1 < len(sentences) and sentences[number].end <= start:
             number += 1
         paragraph += document.text.count("\n", reached, start)
         reached = max(reached, start)
-        sentence = sentences[number]
-        if read != number:
-            read, verbs = number, verbs_of(tokens, sentence)
-        of_week = isinstance(core(one.says), Weekday)
-        yield Place(
-            paragraph,
-            number,
-            sentence,
-            tense_at(tokens, one.span, sentence, verbs, of_week=of_week),
-            _in_parentheses(document.text, start),
-            0 <= start - sentence.start <= OPENING,
-            0 < start - end <= JOINED,
-            is_subordinate(document.text, sentence, one.span, verbs),
-            is_apposed(document.text, sentence, one.span, verbs),
-            _NARROWS.fullmatch(document.text, end, start) is not None,
-            is_heading(document.text, one.span),
-            is_done(document.text, one.span, sentence, verbs),
-            is_range_of_heading(document.text, one.span),
-            is_head_of_range(document.text, one.span),
-            _FORETELLS.search(document.text, max(sentence.start, start - AHEAD), start) is not None,
-            is_relative(document.text, sentence, one.span),
-            document.text[end:start] == ", "
-            and document.text[one.span.end : one.span.end + 1] in _STOPS,
-            _NAMED.fullmatch(document.text, end, start) is not None,
-            _ENDS_QUARTER.search(document.text, max(sentence.start, start - PERIOD), start)
-            is not None,
-        )
+        if clauses.sentence is not sentences[number]:
+            clauses = Clauses(tokens, sentences[number])
+        yield Place(one, end, paragraph, number, clauses)
         end = one.span.end
-
-
-def _in_parentheses(text: str, start: int) -> bool:
-    before = text[max(0, start - PARENTHESIS) : start]
-    return before.rfind("(") > before.rfind(")")
-
-
-def is_subordinate(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
-    """Whether a time stands with the one verb of a clause that adds to another: "who left in"."""
-    added = _ADDED.search(text, max(sentence.start, span.start - REACH), span.start)
-    return added is not None and len(_between(verbs, added.start(), span.start)) <= 1
-
-
-def is_relative(text: str, sentence: Span, span: Span) -> bool:
-    """Whether a time stands in a clause that only describes something: "which peaked in"."""
-    start = max(sentence.start, span.start - REACH)
-    return _DESCRIBED.search(text, start, span.start) is not None
-
-
-def main_clause(text: str, sentence: Span, span: Span) -> Span:
-    """What stands before the clause that only describes something, up to its "who" or "which"."""
-    start = max(sentence.start, span.start - REACH)
-    described = _DESCRIBED.search(text, start, span.start)
-    return Span(sentence.start, max(sentence.start + 1, described.start() if described else 0))
-
-
-def is_apposed(text: str, sentence: Span, span: Span, verbs: Sequence[Verb]) -> bool:
-    """Whether a time stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
-    if not _CLOSES.match(text, span.end):
-        return False
-    if _SET.fullmatch(text, sentence.start, span.start):
-        return False
-    apposed = _APPOSED.search(text, max(sentence.start, span.start - REACH), span.start)
-    return apposed is not None and not _between(verbs, apposed.start(), span.start)
-
-
-def is_heading(text: str, span: Span) -> bool:
-    """Whether a time is a line of its own: "== 1933 ==" over what happened in it."""
-    before = text[max(0, span.start - MARKUP) : span.start]
-    return bool(_ENDS_LINE.match(text, span.end) and _HEADS.search(before))
-
-
-def is_range_of_heading(text: str, span: Span) -> bool:
-    """Whether a time is the second in a line of two years: "1934–1935"."""
-    before = text[max(0, span.start - MARKUP - len("1934 - ")) : span.start]
-    return bool(_ENDS_LINE.match(text, span.end) and _BEGINS_RANGE.search(before))
-
-
-def is_head_of_range(text: str, span: Span) -> bool:
-    """Whether a time is the first in a line of two years: "1934–1935"."""
-    before = text[max(0, span.start - MARKUP) : span.start]
-    return bool(_GOES_ON.match(text, span.end) and _HEADS.search(before))
-
-
-def _between(verbs: Sequence[Verb], start: int, end: int) -> list[Verb]:
-    return [verb for verb in verbs if start <= verb.start < end]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Seen
+from timeline.dating.anchors import TOLD
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.says import Half, Quarter, Unit
 from timeline.dating.turn import Turn
@@ -13,6 +14,9 @@ from timeline.dating.values import Period, a_half, a_quarter, a_year, count_of, 
 from timeline.dating.yearless import choose
 from timeline.days import calendar_day
 from timeline.model import Precision, When
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 
 def quarter(says: Quarter, seen: Seen) -> When | None:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from timeline.dating import absolute, clock, lengths, quarters, steps, turns
-from timeline.dating.anchors import Seen, inside
 from timeline.dating.answers import about, part_of
 from timeline.dating.says import (
     About,
@@ -47,10 +46,10 @@ from timeline.dating.says import (
     Year,
     Years,
 )
+from timeline.dating.seen import Seen, inside
 from timeline.dating.tokens import Tokens
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
-from timeline.records import replace
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
@@ -151,7 +150,7 @@ def _beside(says: Before, seen: Seen) -> When | None:
     """What a shift is told from: of an anniversary a day near publication, whatever is told."""
     if says.exactly and isinstance(says.of, Weekday):
         return turns.nearest_weekday(says.of, seen)
-    view = replace(seen, history=False, follows=False) if says.exactly else seen
+    view = seen.but(history=False, follows=False) if says.exactly else seen
     return _meaning(says.of, view, "")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Base, Seen, Told
+from timeline.dating.anchors import TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
@@ -19,6 +21,9 @@ from timeline.dating.values import (
 from timeline.days import add_months, calendar_day
 from timeline.model import Precision, When
 from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""

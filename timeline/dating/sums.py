@@ -25,6 +25,7 @@ from timeline.model import Document, Span
 from timeline.patterns import later
 
 if TYPE_CHECKING:
+    from timeline.dating.place import Place
     from timeline.dating.rule import Heard
 
 NEAR = 600
@@ -38,33 +39,35 @@ _LASTING: tuple[Tense, ...] = ("perfect", "present")
 
 
 def month_of_writing(
-    heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]
+    heard: Sequence[Heard], document: Document, places: Sequence[Place]
 ) -> int | None:
     """The first day of the month that the text was written in or after; nothing without sums."""
-    year = _year_of_writing(heard, document, tenses)
+    year = _year_of_writing(heard, document, places)
     if year is None:
         return None
     stated = [month for one in heard if (month := _month_of(one.says, year))]
-    return day_number(year, max([*stated, _last_month(heard, tenses)]))
+    return day_number(year, max([*stated, _last_month(heard, places)]))
 
 
 def _year_of_writing(
-    heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]
+    heard: Sequence[Heard], document: Document, places: Sequence[Place]
 ) -> int | None:
-    past = [
-        _stated(one.says) for one, tense in zip(heard, tenses, strict=True) if tense != "future"
-    ]
-    latest = max((year for year in past if year is not None), default=None)
-    if latest is None:
+    sums = Counter(_sums(heard, document, places))
+    if not sums:
         return None
-    sums = Counter(year for year in _sums(heard, document, tenses) if year >= latest)
-    return max(sums, key=lambda year: (sums[year], -year)) if sums else None
+    past = [
+        year
+        for one, place in zip(heard, places, strict=True)
+        if (year := _stated(one.says)) is not None and place.tense != "future"
+    ]
+    likely = [year for year in sums if past and year >= max(past)]
+    return max(likely, key=lambda year: (sums[year], -year), default=None)
 
 
-def _sums(heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]) -> Iterator[int]:
+def _sums(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -> Iterator[int]:
     """What each length that lasts comes to when added to the beginnings told around it."""
-    for index, (one, tense) in enumerate(zip(heard, tenses, strict=True)):
-        years = _years_since(one, tense)
+    for index, (one, place) in enumerate(zip(heard, places, strict=True)):
+        years = _years_since(one, place)
         if years is None:
             continue
         for beginning in heard[max(0, index - AROUND) : index + AROUND + 1]:
@@ -73,10 +76,10 @@ def _sums(heard: Sequence[Heard], document: Document, tenses: Sequence[Tense]) -
                 yield (_stated(beginning.says) or 0) + years
 
 
-def _years_since(one: Heard, tense: Tense) -> int | None:
+def _years_since(one: Heard, place: Place) -> int | None:
     """How many years back a lasting state, or something "years ago", began."""
     says = one.says
-    if isinstance(says, Length) and one.signal == "for" and tense in _LASTING:
+    if isinstance(says, Length) and one.signal == "for" and place.tense in _LASTING:
         whole = says.unit == "year" and not says.more
         return int(says.amount) if whole and says.amount and says.amount % 1 == 0 else None
     if isinstance(says, Shift) and says.anchor == "published" and not says.approximate:
@@ -104,12 +107,12 @@ def _month_of(says: Says, year: int) -> int | None:
     return says.month if isinstance(says, (Day, Month)) and says.year == year else None
 
 
-def _last_month(heard: Sequence[Heard], tenses: Sequence[Tense]) -> int:
+def _last_month(heard: Sequence[Heard], places: Sequence[Place]) -> int:
     """The month told last, of those told most finely: what is near is told finely, and last."""
     told = [
         (isinstance(one.says, (PartOf, MonthDay)), index, month)
-        for index, (one, tense) in enumerate(zip(heard, tenses, strict=True))
-        if tense != "future" and (month := _month_without_year(one.says))
+        for index, (one, place) in enumerate(zip(heard, places, strict=True))
+        if (month := _month_without_year(one.says)) and place.tense != "future"
     ]
     return max(told)[2] if told else 1
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Seen, Told
+from timeline.dating.anchors import TOLD, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.feasts import FEASTS, feast
 from timeline.dating.says import (
@@ -30,6 +31,9 @@ from timeline.dating.yearless import choose
 from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
 from timeline.model import When
 from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 NEXT_IN_A_LOG = 7
 """Days: "Tuesday 4 May" goes on from "Monday 3 May 1982", whenever that is read."""

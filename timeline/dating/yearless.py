@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.dating import because
-from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Seen, Told
+from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.english.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
 from timeline.dating.turn import Around, Turn, holds
 from timeline.dating.values import Period
 from timeline.days import add_months, day_number
 from timeline.model import When
+
+if TYPE_CHECKING:
+    from timeline.dating.seen import Seen
 
 BACK = 120
 """Days: in a history a yearless time lies at most this far before the date told, else ahead."""

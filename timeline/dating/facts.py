@@ -1,0 +1,96 @@
+"""What a document as a whole tells of its times: whether it is a history, a log, an obituary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dating.anchors import Told
+from timeline.dating.deeds import year_of_deeds
+from timeline.dating.ground import core, is_deictic, is_history, number_order
+from timeline.dating.log import entries, is_log, is_roll
+from timeline.dating.obituary import is_obituary
+from timeline.dating.place import places
+from timeline.dating.rule import Heard
+from timeline.dating.says import Day, Month, Year
+from timeline.dating.sums import month_of_writing
+from timeline.dating.tokens import Tokens
+from timeline.dating.values import a_year
+from timeline.model import Document
+from timeline.records import lazy
+
+LONGEST_HEADING = 100
+"""Characters of a line."""
+
+
+class Facts:
+    """Its sayings, where they stand, and what follows of all of them, once that is asked."""
+
+    def __init__(self, document: Document, heard: Sequence[Heard], tokens: Tokens) -> None:
+        self.document, self.heard, self.tokens = document, heard, tokens
+        self.text = document.text
+        self.places = tuple(places(heard, document, tokens))
+        published = document.published
+        self.published = published.toordinal() if published else None
+
+    @lazy
+    def log(self) -> bool:
+        """Whether its days go on from the year or the day over it."""
+        return is_log(self.heard, self.text, self._entries)
+
+    @lazy
+    def history(self) -> bool:
+        """Whether it tells from the past, so that even "the summer" is one of the past."""
+        published = self.document.published
+        if published is not None and is_roll(self.heard, self._entries):
+            return False
+        return is_history(
+            self.heard, published.year if published else None, self.places, log=self.log
+        )
+
+    @lazy
+    def _entries(self) -> Sequence[Heard]:
+        return entries(self.heard, self.text, self.places)
+
+    @lazy
+    def obituary(self) -> bool:
+        """Whether it tells a death that has just come."""
+        return is_obituary(self.heard, self.document)
+
+    @lazy
+    def deeds(self) -> Told | None:
+        """The one year long ago that news is about."""
+        return None if self.history else year_of_deeds(self.heard, self.published)
+
+    @lazy
+    def order(self) -> tuple[bool, str]:
+        """Whether numbers put the month first, and what decided it."""
+        return number_order(self.heard)
+
+    @lazy
+    def written(self) -> int | None:
+        """The month that it was written in or after (its first day), known by sums alone."""
+        if self.document.published:
+            return None
+        return month_of_writing(self.heard, self.document, self.places)
+
+    @property
+    def news(self) -> bool:
+        """Whether anything is told from the day of writing."""
+        return any(is_deictic(core(one.says)) for one in self.heard)
+
+    @property
+    def first(self) -> Told | None:
+        """The first year that it states, from which what comes before it is seen."""
+        stated = (core(one.says) for one in self.heard)
+        first = next((says.year for says in stated if isinstance(says, (Day, Month, Year))), None)
+        return None if first is None else Told(a_year(first), 0, 0)
+
+    @property
+    def lead(self) -> int:
+        """The first line with a time that is no heading."""
+        for one, place in zip(self.heard, self.places, strict=True):
+            start = self.text.rfind("\n", 0, one.span.start) + 1
+            end = self.text.find("\n", one.span.end)
+            if (end if end >= 0 else len(self.text)) - start > LONGEST_HEADING:
+                return place.paragraph
+        return 0

@@ -1,0 +1,213 @@
+"""What a saying is seen from: the publication day, the date told before it, and its tense.
+
+All of it is found out when it is asked: "in 1950" asks nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
+from timeline.dating.because import day_words, year_words
+from timeline.dating.deeds import is_of_deeds
+from timeline.dating.english.joints import BETWEEN, RANGE
+from timeline.dating.facts import Facts
+from timeline.dating.ground import core, is_deictic
+from timeline.dating.memory import Memory
+from timeline.dating.obituary import is_of_the_death
+from timeline.dating.onward import BESIDE, goes_on_to, main_date, told_with
+from timeline.dating.says import Anchor, Unit
+from timeline.dating.values import Period
+from timeline.dating.verbforms import Tense
+from timeline.days import calendar_day
+from timeline.model import When
+from timeline.patterns import later
+from timeline.records import lazy
+
+_THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
+
+
+class Seen:
+    """All that a saying without its own year is seen from."""
+
+    def __init__(self, facts: Facts, memory: Memory, index: int) -> None:
+        self._facts, self._memory, self._index = facts, memory, index
+        self._here = facts.heard[index]
+        self._says, self._place = self._here.says, facts.places[index]
+        self.published = facts.published
+        self.signal = self._here.signal
+        """The word before it that ties it to its clause."""
+        self.opens = self._place.opens
+        """Whether it begins its sentence."""
+
+    def but(self, **changes: Any) -> Seen:
+        """The same view with some of it changed."""
+        other = object.__new__(Seen)
+        vars(other).update(vars(self) | changes)
+        return other
+
+    @lazy
+    def written(self) -> int | None:
+        """The month that the text was written in or after (its first day), known by sums alone."""
+        return self._facts.written
+
+    @lazy
+    def told(self) -> Told | None:
+        """The date told before."""
+        return self._around or self._memory.told_at(self._says, self._place)
+
+    @lazy
+    def quarter(self) -> Period | None:
+        """The quarter that figures are told of here."""
+        return self._memory.quarter(self._place)
+
+    @lazy
+    def figures(self) -> Period | None:
+        """The month, half or year that the same sentence tells figures of."""
+        return self._memory.figures(self._place)
+
+    @lazy
+    def ahead(self) -> Told | None:
+        """A date with its year that follows at once: "26 June - 4 August 1952"."""
+        if self._around:
+            return None
+        return main_date(self._facts, self._index) or goes_on_to(self._facts, self._index)
+
+    @lazy
+    def begins(self) -> Told | None:
+        """The time in which a range begins that ends here: "from April to October"."""
+        before = self._facts.heard[max(0, self._index - 1)]
+        between = self._facts.text[before.span.end : self._here.span.start][: BESIDE + 1]
+        ranged = RANGE.fullmatch(between) or (
+            before.signal == "between" and BETWEEN.fullmatch(between)
+        )
+        return self._memory.last if self._index and ranged else None
+
+    @lazy
+    def history(self) -> bool:
+        """Whether the document tells from the past, so that "the summer" is one of the past."""
+        return (self._facts.history and not self._is_of_now) or self._around is not None
+
+    @lazy
+    def follows(self) -> bool:
+        """Whether months without a year follow the date told before."""
+        return not self._is_of_now and self._memory.follows(self._says, self._place)
+
+    @lazy
+    def tense(self) -> Tense:
+        """The tense of its clause; "it ends on 2 August" in a log of long ago is past."""
+        tense, facts = self._place.tense, self._facts
+        return "past" if tense == "future" and facts.log and facts.history else tense
+
+    @property
+    def done(self) -> bool:
+        """Whether a verb of the past stands right before it."""
+        return self._place.done
+
+    @lazy
+    def year(self) -> Told | None:
+        """A year that the same sentence has mentioned, even in passing."""
+        return self._memory.year(self._place, that=self._says_that)
+
+    @lazy
+    def clock(self) -> Told | None:
+        """The day that clock times here belong to."""
+        return self._memory.day(self._says, self._place)
+
+    @lazy
+    def beside(self) -> Told | None:
+        """The time beside it that it only names again: "the 27th, a Monday"."""
+        return self._memory.names_again(self._says, self._place) or told_with(
+            self._facts, self._index
+        )
+
+    @property
+    def month_first(self) -> bool:
+        """Whether numbers put the month before the day."""
+        return self._facts.order[0]
+
+    @property
+    def order_from(self) -> str:
+        """What decided that."""
+        return self._facts.order[1]
+
+    def now(self, unit: Unit) -> Base | None:
+        """The present of the text, if it is known finely enough for such a unit."""
+        if self.published is not None:
+            return Base(self.published, PUBLISHED, f"publication, {day_words(self.published)}")
+        if self.written is not None and UNIT_COARSENESS.get(unit, 0) >= UNIT_COARSENESS["year"]:
+            year = calendar_day(self.written)[0]
+            return Base(self.written, SUMS, f"{year_words(year)}, the year of writing by its sums")
+        return None
+
+    def before(self, unit: Unit) -> Base | None:
+        """The date told before, if it is fine enough for such a unit."""
+        if self.told is None or not self.told.knows(unit):
+            return None
+        return Base(self.told.interval.start, TOLD, f"{self.told.words}, told just before")
+
+    def base(self, anchor: Anchor, unit: Unit) -> Base | None:
+        """The day that a step in such units is taken from."""
+        if anchor == "near":
+            return self._near() or self.now(unit)
+        if anchor == "next":
+            return self._next() or self.before(unit)
+        if anchor == "told" and unit == "year" and self.year is not None:
+            return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
+        if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
+            return self.before(unit)
+        if anchor == "published" and self.history and self.told is not None:
+            return self.before(unit)
+        return self.now(unit)
+
+    def _near(self) -> Base | None:
+        """The day that clock times here belong to, if there is one."""
+        day = self.clock
+        if day is None or day.precision != "day":
+            return None
+        return Base(day.interval.start, TOLD, f"{day.words}, told just before")
+
+    def _next(self) -> Base | None:
+        """The date that the clause goes on to tell."""
+        ahead = self.ahead
+        if ahead is None:
+            return None
+        return Base(ahead.interval.start, TOLD, f"{ahead.words}, told in its clause")
+
+    @lazy
+    def _around(self) -> Told | None:
+        return self._memory.around(self._says, self._place) or self._deeds
+
+    @property
+    def _deeds(self) -> Told | None:
+        """The year of the deeds that news is about, for a day that lies far from the news."""
+        published = self._facts.published
+        if published is None or not is_of_deeds(self._says, published):
+            return None
+        deeds = self._facts.deeds
+        return None if deeds is None or self._place.tense == "future" else deeds
+
+    @lazy
+    def _is_of_now(self) -> bool:
+        """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
+        if not self._facts.obituary:
+            return False
+        if is_deictic(core(self._says)) or self._place.tense in ("present", "future"):
+            return True
+        return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
+
+    @property
+    def _says_that(self) -> bool:
+        """Whether "that" is among its words: "September 19 that year"."""
+        span = self._here.span
+        return _THAT.search(self._facts.text, span.start, span.end) is not None
+
+
+def inside(seen: Seen, of: When) -> Seen:
+    """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
+    if of.interval is None:
+        return seen.but(
+            published=None, written=None, told=None, quarter=None, ahead=None, history=False
+        )
+    period = Period(of.precision, of.interval, of.value, of.edtf)
+    return seen.but(told=Told(period, 0, 0, around=True), ahead=None, history=True)
