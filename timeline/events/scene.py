@@ -17,16 +17,8 @@ from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
-from timeline.events.parsing.reclaiming import reclaimed
-from timeline.events.parsing.regrouping import regrouped
-from timeline.events.parsing.rehanging import rehung
-from timeline.events.parsing.rejoining import rejoined
-from timeline.events.parsing.remnants import remnants
-from timeline.events.parsing.repairs import repaired
-from timeline.events.parsing.rereading import reread
-from timeline.events.parsing.righting import righted
+from timeline.events.parsing.mending import mended
 from timeline.events.parsing.segments import segments, without_opening
-from timeline.events.parsing.settling import settled
 from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.66
@@ -114,19 +106,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    for mended in (
-        repaired,
-        rejoined,
-        reread,
-        rehung,
-        reclaimed,
-        settled,
-        regrouped,
-        righted,
-        remnants,
-    ):
-        tree = mended(tree, dates)
-    return tree
+    return mended(tree, dates)
 
 
 def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:

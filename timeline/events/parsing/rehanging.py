@@ -12,7 +12,7 @@ from timeline.events.lexicon.words import NEVER_IN, SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
-_GIVEN = words(
+GIVEN = words(
     """awarded given granted offered paid sent told shown allowed denied handed named elected made
     called declared appointed promised taught asked"""
 )
@@ -76,7 +76,7 @@ def _told(tree: Tree, verb: Word) -> Tree:
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"
     done = tree.child(verb, "dobj")
-    acts = done is not None and done.index > verb.index and verb.low not in _GIVEN
+    acts = done is not None and done.index > verb.index and verb.low not in GIVEN
     if verb.dep == "conj" and acts and after_and and not small and tree.child(above, "auxpass"):
         return replant(tree, replace(verb, tag="VBD"))
     if (verb.dep, above.dep) == ("conj", "ROOT") and above.tag == "VBD" and after_and and not small:

@@ -10,7 +10,7 @@ _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "decl
 _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 
 _WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
-_BY_ITSELF = frozenset(
+BY_ITSELF = frozenset(
     {
         "capsized",
         "collapsed",
@@ -19,6 +19,7 @@ _BY_ITSELF = frozenset(
         "derailed",
         "erupted",
         "exploded",
+        "flared",
         "overturned",
         "plunged",
         "veered",
@@ -89,7 +90,7 @@ def _moved(tree: Tree, link: Word, noun: Word, dates: frozenset[int]) -> Word | 
     counted = link.low in {"before", "after"} and link.index - 1 in dates
     if told is None or told.tag not in {"VBN", "VBD"} or tree.child(told, "agent"):
         return None
-    by_itself = link.low in {"after", "as"} and told.low in _BY_ITSELF
+    by_itself = link.low in {"after", "as"} and told.low in BY_ITSELF
     if not by_itself and not (counted and told.tag == "VBN"):
         return None
     way = tree[told.index + 1] if told.index + 1 < len(tree) else told

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, Word, replant
 
@@ -28,6 +29,7 @@ def righted(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag in {"VBN", "VBD"}:
             tree = _parted(_tensed(tree, at, dates), at, dates)
             tree = _agreeing(_in_line(_thing(tree, at), at), at, dates)
+            tree = _of_happening(tree, tree[at], dates)
         elif word.tag in _RELATIVES:
             tree = _nearest(tree, at, dates)
     return _told(_timed(_beside(tree, dates), dates), dates)
@@ -105,6 +107,18 @@ def _in_line(tree: Tree, at: int) -> Tree:
     return replant(tree, replace(verb, dep="conj"))
 
 
+def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "Reach a deal by May, preceded by a truce": the deal is preceded, for no month is."""
+    main = tree.head(verb)
+    noun = tree.child(main, "dobj")
+    apart = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
+    bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
+    loose = (verb.tag, verb.dep) == ("VBN", "advcl") and main.index < verb.index
+    if not (apart and bare and loose) or noun is None or not is_event_noun(noun):
+        return tree
+    return replant(tree, replace(verb, dep="acl", head=noun.index))
+
+
 def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """ "They took it before the month was out and were driven from it": the month was not."""
     verb = tree[at]
@@ -178,7 +192,7 @@ def _beside(tree: Tree, dates: frozenset[int]) -> Tree:
             verb = next((w for w in reversed(tree.words[: word.index]) if w.is_finite), None)
             if verb is not None and verb.dep not in {"aux", "auxpass"}:
                 tree = replant(tree, replace(word, dep="npadvmod", head=verb.index))
-        elif word.dep == "relcl" and above.index in dates and _is_apart(tree, word):
+        elif word.dep in {"relcl", "acl"} and above.index in dates and _is_apart(tree, word):
             over = (w for w in tree.above(above) if w.is_noun and w.index not in dates)
             noun = next(over, None)
             tree = replant(tree, replace(word, head=noun.index)) if noun is not None else tree
@@ -186,9 +200,10 @@ def _beside(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _is_apart(tree: Tree, clause: Word) -> bool:
-    """Whether a clause with "which" stands behind a comma."""
+    """Whether a clause with "which", or a participle, stands behind a comma."""
     opens = tree.under(clause)[0]
-    return opens.tag == "WDT" and tree[opens.index - 1].text == ","
+    asks = opens.tag == "WDT" or (opens == clause and clause.tag == "VBN")
+    return asks and tree[opens.index - 1].text == ","
 
 
 def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

@@ -1,0 +1,169 @@
+"""From a tree to the same tree without words that cannot be what they were taken for.
+
+"Gave the left's leader": no verb has an article. "The magnitude 6.8 quake struck": no quake that a
+magnitude struck. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.events.lexicon.words import SAYING, words
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.rehanging import GIVEN
+from timeline.events.parsing.repairs import BY_ITSELF
+
+_SCALES = words("magnitude category level phase stage grade tier type class")
+"""Nouns that a number follows, and then what is measured: "a Category 4 storm"."""
+_THINGS = words("grouping gathering briefing hearing ruling filing wedding sitting")
+"""Nouns in "-ing" that hardly anything does: "the opposition grouping"."""
+_NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
+_OPENERS = frozenset({"as", "after", "before", "since", "until", "till"})
+_CALLED = GIVEN | words(
+    "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
+)
+
+
+def recast(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(1, len(tree)):
+        word = tree[at]
+        if word.low in _SCALES and word.is_noun:
+            tree = _measured(tree, word)
+        elif word.tag == "VB" and word.dep == "ccomp":
+            tree = _declared(tree, word)
+        elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
+            tree = _owned(tree, word)
+        elif word.tag == "VBG" and word.low in _THINGS and word.dep == "acl":
+            tree = _thing(tree, word)
+        elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
+            tree = _opened(tree, word, dates)
+        elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
+            tree = _remark(_second(tree, word, dates), word)
+        elif word.tag == "RB" and _NAME.match(word.text):
+            tree = _name(tree, word)
+    return tree
+
+
+def _second(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "Results announced on Friday indicate that": the results were announced, and indicate."""
+    first = tree.head(verb)
+    noun = tree.child(first, "nsubj")
+    between = tree.words[first.index + 1 : verb.index]
+    timed = between and all(w.index in dates or w.tag == "IN" for w in between)
+    bare = tree.child(verb, "mark", *SUBJECTS) is None and first.tag == "VBD"
+    if noun is None or not (timed and bare) or noun.index != first.index - 1:
+        return tree
+    if not noun.is_noun or not first.low.endswith("ed") or first.head != first.index:
+        return tree
+    return replant(
+        tree,
+        replace(verb, dep="ROOT", head=verb.index),
+        replace(first, tag="VBN", dep="acl", head=noun.index),
+        replace(noun, head=verb.index),
+    )
+
+
+def _remark(tree: Tree, said: Word) -> Tree:
+    """ "Roe said it was late, the radio reported": what Roe said, by the radio."""
+    main, told, source = tree.head(said), tree.child(said, "ccomp"), tree.child(said, "nsubj")
+    if said.low not in SAYING or main.low not in SAYING or source is None:
+        return tree
+    last = tree.under(source)[0].index - 1
+    apart = any(word.text == "," for word in tree.words[last - 1 : last + 1])
+    ends = all(not word.text[0].isalnum() for word in tree.words[said.index + 1 :])
+    if not main.index < source.index < said.index or not (apart and ends):
+        return tree
+    inner = [replace(told, head=main.index)] if told is not None and told.index < last else []
+    return replant(tree, *inner, replace(said, dep="parataxis"))
+
+
+def _name(tree: Tree, word: Word) -> Tree:
+    """ "President Omar al-Bashir": all of it is his name."""
+    before = tree[word.index - 1]
+    named = before.tag == "NNP" and not tree.children(word)
+    return replant(tree, replace(word, tag="NNP", dep="flat", head=before.index)) if named else tree
+
+
+def _measured(tree: Tree, scale: Word) -> Tree:
+    """ "The magnitude 6.8 quake struck": the quake has a magnitude, and struck."""
+    number, noun = tree.words[scale.index + 1 : scale.index + 3] or (scale, scale)
+    verb = tree.head(noun)
+    lost = number.tag == "CD" and noun.is_noun and number.head == noun.index
+    if not lost or noun.dep not in SUBJECTS or (verb.dep, verb.head) != ("relcl", scale.index):
+        return tree
+    top = scale.head == scale.index
+    describes = [replace(word, head=noun.index) for word in tree.children(scale, "det", "amod")]
+    return replant(
+        tree,
+        *describes,
+        replace(verb, dep=scale.dep, head=verb.index if top else scale.head),
+        replace(scale, dep="compound", head=noun.index),
+    )
+
+
+def _declared(tree: Tree, verb: Word) -> Tree:
+    """ "Declared the flu outbreak an emergency": what it declared, and to be what."""
+    main, kind = tree.head(verb), tree.child(verb, "dobj")
+    noun = tree.child(verb, "nsubj")
+    called = main.low in _CALLED and kind is not None and tree.child(kind, "det") is not None
+    if noun is None or kind is None or not called or noun.index != verb.index - 1:
+        return tree
+    if not noun.is_noun or tree.child(verb, "aux", "mark") is not None:
+        return tree
+    return replant(
+        tree,
+        *(replace(word, head=verb.index) for word in tree.children(noun)),
+        replace(noun, dep="compound", head=verb.index),
+        replace(verb, tag="NN", dep="dobj"),
+        replace(kind, dep="oprd", head=main.index),
+    )
+
+
+def _owned(tree: Tree, word: Word) -> Tree:
+    """ "A defeat to Chad's left": no verb is anybody's, or has an article right before it."""
+    whose = tree.child(word, "poss", "det")
+    close = whose is not None and tree.under(whose)[-1].index == word.index - 1
+    bare = tree.child(word, "aux", "auxpass", "dobj", "advmod", *SUBJECTS) is None
+    return replant(tree, replace(word, tag="NN")) if close and bare else tree
+
+
+def _thing(tree: Tree, word: Word) -> Tree:
+    """ "The main opposition grouping" is a group."""
+    noun = tree.head(word)
+    close = noun.index == word.index - 1 and noun.tag == "NN"
+    if not close or tree.child(word, "dobj", "prep", "agent") is not None:
+        return tree
+    top = noun.head == noun.index
+    inner = [replace(w, head=word.index) for w in tree.children(noun) if w != word]
+    return replant(
+        tree,
+        *inner,
+        replace(word, tag="NN", dep=noun.dep, head=word.index if top else noun.head),
+        replace(noun, dep="compound", head=word.index),
+    )
+
+
+def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "As a quake with a 5.1 magnitude hit Lima": the quake hit Lima, for no quake was hit it."""
+    noun = tree.head(verb)
+    while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    link = tree.head(noun)
+    opens = link.low in _OPENERS and link.dep == "prep" and noun.dep == "pobj"
+    if not opens or noun.index in dates or tree.child(verb, "agent", "aux", "auxpass", *SUBJECTS):
+        return tree
+    if any(word.text == "," for word in tree.words[link.index : verb.index]):
+        return tree
+    done = tree.child(verb, "dobj")
+    near = done is not None and tree.under(done)[0].index == verb.index + 1
+    acts = near and done is not None and done.index not in dates and verb.low not in _CALLED
+    if not acts and (verb.low not in BY_ITSELF or tree.child(verb, "dobj") is not None):
+        return tree
+    return replant(
+        tree,
+        replace(noun, dep="nsubj", head=verb.index),
+        replace(link, dep="mark", head=verb.index),
+        replace(verb, tag="VBD", dep="advcl", head=link.head),
+    )
