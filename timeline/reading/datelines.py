@@ -55,8 +55,8 @@ DATELINE = later(
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
     # Seoul, South Korea (AP) — / (CNN) —
     rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_KNOWN_AGENCY}\s*{_DASH}"
-    # MOSCOW, June 21. /TASS/. / New Delhi, June 21 (PTI)
-    rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{_WHEN}[,.]?\s*{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?"
+    # MOSCOW, June 21. /TASS/. / New Delhi, June 21 (PTI) / Lima, June 21 (EFE):
+    rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{_WHEN}[,.]?\s*{_KNOWN_AGENCY}(?:\.?(?:\s*{_DASH})?|\s?:)"
     # BEIJING (Xinhua) / PARIS (Agence Presse) -
     rf"|{_CITY}{_REGION}\s+(?:{_KNOWN_AGENCY}\.?(?:\s*{_DASH})?|{_ANY_AGENCY}\s*{_DASH})"
     # KYIV, Ukraine, June 21 -

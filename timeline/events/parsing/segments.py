@@ -33,6 +33,9 @@ _LEADING_ON = (" after", " before", " since", " from", " to", " of")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
 _LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
+_PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},\s")
+_COLON = re.compile(r"\s?:\s+(?=[A-Z\"“])")
+"""What stands around a date where a report is filed: "Lima, 2 May: The council met"."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -83,9 +86,13 @@ def _without_lead(document: Document, part: Span) -> Span:
 
 def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:
     inside = [mention for mention in mentions if part.holds(mention.span)]
-    if not inside or not _OPENING.fullmatch(document.text, part.start, inside[0].span.start):
+    if not inside:
         return part
     date = inside[0].span
+    if not _OPENING.fullmatch(document.text, part.start, date.start):
+        placed = _PLACE.fullmatch(document.text, part.start, date.start)
+        told = _COLON.match(document.text, date.end, part.end) if placed else None
+        return Span(told.end(), part.end) if told else part
     opens = document.text[part.start : date.start].strip()
     after = _BREAK.match(document.text, date.end, part.end)
     if after is None and document[date].isdigit() and opens_line(document.text, date.start):
