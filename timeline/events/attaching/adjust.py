@@ -150,6 +150,12 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     nouns += [own[0]] if own[0].low in STAND_INS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
     tops += [own[0]] if nth_of(own) else []
+    if (
+        tops
+        and tops[0] == tree.child(anchor.inner, *SUBJECTS)
+        and anchor.inner.index > words[0].index
+    ):
+        return anchor  # It has the verb itself: "two weeks later, rescuers on Tuesday found her".
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
-from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
 from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.caused import led_to
@@ -21,7 +21,9 @@ _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "stud
 _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
 )
-_PUBLISHING = frozenset({"released", "published", "issued", "posted", "dated", "leaked", "made"})
+_PUBLISHING = frozenset(
+    {"released", "published", "issued", "posted", "dated", "leaked", "made", "announced"}
+)
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
@@ -254,11 +256,21 @@ def _being(tree: Tree, head: Word) -> Word | None:
 
 
 def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
-    """That of the claiming, where the anchor stands in what somebody only claims."""
+    """That of the claiming, where the anchor stands in what somebody only claims, or does not say.
+
+    What has been done is no part of it: "thinks she found a painting stolen in May", "said that
+    the 1991 pact was void".
+    """
+    if anchor.kind == "noun" and is_premodifier(tree, tree.inside(anchor.mention.span)):
+        return None
     for word in (anchor.head, *tree.above(anchor.head)):
         above = tree.head(word)
         owner = tree.child(above, *SUBJECTS)
-        if word.dep == "ccomp" and above.low in CLAIMING and owner is not None:
-            told = owner.index < above.index < word.index and above.is_finite
+        if (word.tag, word.dep) == ("VBN", "acl"):
+            return None
+        doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
+        if word.dep == "ccomp" and doubted and owner is not None:
+            finite = any(w.is_finite for w in (above, *tree.children(above, "aux")))
+            told = owner.index < above.index < word.index and finite
             return replace(anchor, kind="verb", head=above, inner=above) if told else None
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
@@ -130,8 +131,11 @@ def _before_bracket(tree: Tree, verb: Word) -> Word | None:
 
 
 def _written(tree: Tree, verb: Word, noun: Word) -> Word:
-    """ "A statement on the pact released on Friday": the statement was."""
+    """ "A statement on the pact released on Friday", "a song by Roe stolen": the work was."""
     outer = tree.head(tree.head(noun))
+    maker = noun.tag == "NNP" and noun.dep == "pobj" and tree.head(noun).low == "by"
+    if maker and "work" in kinds_of(outer):
+        return outer
     about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
     told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
     return outer if about and told else noun

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, words
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
 MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(
@@ -18,10 +18,19 @@ _UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "dire
 _ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
+_OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
 _TURNING = re.compile(r"(?:anti|non|ex|former|alleged|suspected|failed|attempted|planned|fake)\b")
 LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
+
+
+def _occasion(tree: Tree, word: Word, at_end: bool) -> bool:
+    """Where something was said, where it is told what: "said at a meeting in Oslo" that it was."""
+    above = tree.head(word)
+    verb = tree.head(above) if above.dep in SUBJECTS and word.low in {"at", "during"} else above
+    said = verb.low in SAYING and tree.child(verb, "ccomp") is not None
+    return said and word.dep == "prep" and word.low in _OCCASIONS
 
 
 def _end(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -98,7 +107,7 @@ def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
 def _is_partitive(tree: Tree, word: Word) -> bool:
     """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
     governor = tree.head(word)
-    scored = word.low == "to" and tree[word.index - 1].tag == "CD"
+    scored = word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
     named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
     return scored or (word.low == "of" and named)
 
@@ -112,7 +121,7 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def _content(tree: Tree, word: Word, at_end: bool) -> bool:
-    return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING
+    return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING | BE
 
 
 def anything(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -122,6 +131,7 @@ def anything(tree: Tree, word: Word, at_end: bool) -> bool:
 INNER = (_style, _middle, _detail)
 ASIDES: tuple[MayGo, ...] = (_aside, _style, tail)
 STEPS: tuple[MayGo, ...] = (
+    _occasion,
     _length,
     _end,
     _style,

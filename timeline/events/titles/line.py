@@ -16,6 +16,7 @@ from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
+from timeline.events.titles.droppable import ASIDES
 from timeline.events.titles.following import SHORT, cause, following
 from timeline.events.titles.lent import lent
 from timeline.events.titles.linked import linked
@@ -28,7 +29,6 @@ from timeline.events.titles.speech import spoken
 from timeline.events.titles.written import EDGES, shown, written
 
 LONGEST = 90
-_NOTHING: frozenset[int] = frozenset()
 _LEAST = 3
 """A title has so many words before an aside."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
@@ -84,19 +84,20 @@ def title(
     def whole(words: list[Word]) -> bool:
         return anchor.gap is not None or is_whole(tree, seen(tuple(words)), dates)
 
-    words = shortened(tree, pick(tree, anchor, dates, gaps), fits)
+    words = shortened(tree, pick(tree, anchor, dates, gaps), fits, needed)
     words = without_halves(tree, words, whole)
     claimed = claim(tree, anchor)
     said_so = pick(tree, claimed, dates, gaps) if claimed is not None else []
-    if anchor.head in said_so and reads_well(said_so):
+    said_so = shortened(tree, said_so, fits, needed) if anchor.head in said_so else []
+    if said_so and reads_well(said_so):
         words = said_so
     elif (poor := is_poor(tree, anchor, words, dates)) or not reads_well(words):
         plain = [each for each in _plain(tree, anchor, dates) if len(each) >= FEWEST]
         plain = [closed(tree, each, anchor.head, dates) for each in plain]
         sound = fits(words) and is_sound(seen(tuple(words)), line(tuple(words)))
         last = words if sound and not poor else (plain or [words])[0]
-        tries = (*((each, needed) for each in plain), (_content(tree, anchor, dates), _NOTHING))
-        short = (shortened(tree, each, fits, keeps) for each, keeps in tries)
+        short = [shortened(tree, each, fits, needed, ASIDES) for each in plain]
+        short.append(shortened(tree, _content(tree, anchor, dates), fits))
         words = next((each for each in short if each and reads_well(each)), last)
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words

@@ -39,6 +39,8 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
             return True
         after = tree[word.index + 1] if word.index + 1 < len(tree) else word
+        if word.low == "sometime" and not dates.isdisjoint({after.index, after.index + 1}):
+            return True
         if word.low in PERIODS and after.low in {"before", "after"} and after.index not in kept:
             return word.dep in {"npadvmod", "dobj", "dep"}
         led = word.dep == "prep" and bool(kids)

@@ -33,6 +33,8 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     """Whether these words lack what makes a sentence: who, or what a verb needs."""
     if not words or words[0].tag in _NO_START or words[0].low in CONDITIONS:
         return True
+    if words[-1] in (WAS, WERE):
+        return True
     head = anchor.head
     if ranked(tree, anchor, dates):
         return False

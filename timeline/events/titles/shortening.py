@@ -11,7 +11,6 @@ from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.droppable import (
-    ASIDES,
     INNER,
     LOOSE,
     STEPS,
@@ -47,19 +46,20 @@ def shortened(
     said: list[Word],
     fits: Callable[[list[Word]], bool],
     needed: frozenset[int] = frozenset(),
+    steps: tuple[MayGo, ...] = STEPS,
 ) -> list[Word]:
     """The words without as many phrases as it takes until `fits`, the least missed first.
 
-    With `needed`, the indices of words that have to stay, only ends and asides go.
+    `needed` are the indices of words that have to stay, `steps` what may go.
     """
     kept = list(said)
     quoted = _quoted(tree)
     kept = _without_scores(tree, kept, fits)
-    if not fits(kept) and not needed:
+    if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, quoted, fits)
         if least:
             return least
-    for may_go in ASIDES if needed else STEPS:
+    for may_go in steps:
         while not fits(kept):
             fewer = _fewer(tree, kept, quoted, needed, may_go)
             if fewer is None:
@@ -161,11 +161,22 @@ def _fewer(
                 continue
             if branch & needed or (may_go is not anything and is_asked(tree, word)):
                 continue
-            if len(branch) == 1 and _in_a_name(tree, word):
+            if (len(branch) == 1 and _in_a_name(tree, word)) or _shares(tree, word):
                 continue
             if may_go(tree, word, at_end):
                 return _tidied(tree, [each for each in kept if each.index not in branch])
     return None
+
+
+def _shares(tree: Tree, word: Word) -> bool:
+    """Whether a word shares its noun with the one that it is joined to: "state and church schools".
+
+    Nor is one of "both" left alone.
+    """
+    first, noun = tree.head(word), tree.head(tree.head(word))
+    before = first.dep in {"nmod", "amod", "compound", "poss"} and first.index < noun.index
+    both = any(kid.low in {"both", "either", "neither"} for kid in tree.children(first))
+    return word.dep == "conj" and (both or (before and word.index < noun.index))
 
 
 def _whole(tree: Tree, word: Word) -> Word:
@@ -179,6 +190,8 @@ def _whole(tree: Tree, word: Word) -> Word:
     asked = next((w for w in tree.above(word) if w.dep == "pcomp"), word)
     if any(kid.low == "what" for kid in tree.children(asked)):
         return tree.head(asked)
+    if above.low == "according":
+        return above
     led = word.dep in {"prep", "dative"} and word.low in _COMPLETING
     clause = above.dep in {"relcl", "acl"} and above.is_verb and above.index < word.index
     return above if led and clause else word

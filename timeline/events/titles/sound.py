@@ -37,7 +37,7 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
     alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"}
     if not words or alone or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
         return False
-    if words[0].low in CONDITIONS or not _tells(words):
+    if words[0].low in CONDITIONS or not _tells(words) or line.count(": ") > 1:
         return False
     return not _stumbles(words) and not _is_torn(words)
 

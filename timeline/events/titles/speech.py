@@ -61,7 +61,7 @@ def said_first(tree: Tree, head: Word) -> Word | None:
 def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word) -> list[Word]:
     """ "The talks failed, she said" as "she said: the talks failed"."""
     what = set(tree.under(said))
-    end = min([word.index for word in lead] or [head.index])
+    end = min([*(word.index for word in lead), head.index])
     quoted = [word for word in body if word in what or word.index < end]
     inner = {word.index for word in quoted}
     telling = [word for word in body if word not in quoted]
