@@ -261,7 +261,8 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
     What has been done is no part of it: "thinks she found a painting stolen in May", "said that
     the 1991 pact was void".
     """
-    if anchor.kind == "noun" and is_premodifier(tree, tree.inside(anchor.mention.span)):
+    named = anchor.kind == "noun" and anchor.head.dep not in SUBJECTS
+    if named and is_premodifier(tree, tree.inside(anchor.mention.span)):
         return None
     for word in (anchor.head, *tree.above(anchor.head)):
         above = tree.head(word)
