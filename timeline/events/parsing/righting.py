@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
 from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, Word, replant
 
 _COMPLETE = frozenset({".", "!", "?"})
@@ -114,7 +113,7 @@ def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     apart = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
     loose = (verb.tag, verb.dep) == ("VBN", "advcl") and main.index < verb.index
-    if not (apart and bare and loose) or noun is None or not is_event_noun(noun):
+    if not (apart and bare and loose) or noun is None or noun.low not in EVENT_NOUNS:
         return tree
     return replant(tree, replace(verb, dep="acl", head=noun.index))
 
