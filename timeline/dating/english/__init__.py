@@ -1,6 +1,7 @@
 """The English rules, family by family; importing this room makes `english` complete."""
 
 from timeline.dating.english import (
+    around,
     calendar,
     called,
     clauses,
@@ -35,8 +36,8 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, offsets,
-    clauses, lengths, compounds, stretches, years, decades, oldyears, seasons, quarters, fiscal,
-    holidays, recurring, vague, parts, lookalikes, people, named, called, works,
+    clauses, lengths, compounds, stretches, around, years, decades, oldyears, seasons, quarters,
+    fiscal, holidays, recurring, vague, parts, lookalikes, people, named, called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

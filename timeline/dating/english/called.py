@@ -70,8 +70,9 @@ _IN_A_STATE = later(
 )
 """After "Christmas", a town: ", Florida, sells stamps"."""
 _A_THING = later(
-    r", (?:an?|the) (?:\w+ )?(?:horse|mare|colt|cat|dog|band|film|novel|song|play|magazine|ship|"
-    r"yacht|robot)(?:,| (?:that|which))"
+    r", (?:an?|the) (?:\w+ )?(?:(?:horse|mare|colt|cat|dog|band|film|novel|song|play|magazine|ship|"
+    r"yacht|robot)(?:,| (?:that|which))|(?:village|town|city|hamlet|suburb) (?:in|on|near|of) "
+    r"(?:[a-z]+ )*[A-Z]\w+,)"
 )
 """After "Thursday", which is then a band."""
 _OPENS = later(r"(?:^|[.!?] |['’]s )$")
@@ -81,6 +82,8 @@ _ONE_AND = later(rf"\b{_DAY} [A-Z][\w'’-]+,? (?:and|or) \Z")
 _TITLE_CASE = later(r" [A-Z]")
 _OWNS_A_NAME = later(r"['’]s [A-Z]")
 """After a weekday, in the name of a ship: "the tug Sunday's Pride"."""
+_A_NAME = later(r" (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]+\b(?! (?:said|told)\b)")
+"""The same without that: "the yacht Sunday Rose"."""
 _PARTY = later(r" (?:v|vs)\.? $")
 _AGAINST = later(r" (?:v|vs)\.? [A-Z]")
 _LED = frozenset({
@@ -111,7 +114,7 @@ def _is_of_a_kind(heard: Words, time: Says) -> bool:
     if kind not in _VESSELS:
         return False
     if isinstance(time, Weekday):
-        return _OWNS_A_NAME.match(heard.after) is not None
+        return _OWNS_A_NAME.match(heard.after) is not None or _A_NAME.match(heard.after) is not None
     return isinstance(time, (BareMonth, Season, Holiday)) or (
         isinstance(time, MonthDay) and " of " in heard.text
     )
@@ -232,6 +235,7 @@ english.lookalike(
         "“December, 1963” came on.", "They sang “One Day in September” and “1600 Penn”.",
         "March, a town in Kent, sent runners.",
         "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
+        "The yacht Sunday Rose sank.", "Friday, a hamlet in Utah, lost its mill.",
         "The court heard Regina v Winter.",
         "He cited May v Marsh.", "He met Sunday Adeleke and Friday James.",
         "It lies off Cape Friday.",

@@ -34,6 +34,7 @@ _THING = later(
 _AT = later(
     r"\b(?:at|by|before|after|since|around|near|until|of|that|one|day and) $", re.IGNORECASE
 )
+_UNTIL = later(r" (?:to|until|till|through)\b")
 _HAD = later(r"\bhad\b[^.;,]*$")
 """Before "overnight" that is not of the day just told."""
 _HOURS = {"NOON": 12, "MIDNIGHT": 24}
@@ -260,7 +261,11 @@ def noon_or_midnight(heard: Words) -> Clock | None:
 @english.rule(
     r"(?:the (?:early |late )?|one ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
     r"{nightword}",
-    yes={"It came in the morning.": "2024-06-21TMO", "by mid-afternoon": "2024-06-21TAF"},
+    yes={
+        "It came in the morning.": "2024-06-21TMO",
+        "by mid-afternoon": "2024-06-21TAF",
+        "It rained from daybreak until dusk.": "2024-06-21TMO 2024-06-21TEV",
+    },
     no=[
         "the evening news",
         "the morning star",
@@ -280,7 +285,9 @@ def part_alone(heard: Words) -> Says | None:
         return None
     if re.match(r" [A-Z]", heard.after) and not _SET_IN.search(heard.before):
         return None
-    if heard.words("nightword") and not _AT.search(heard.before):
+    if heard.words("nightword") and not (
+        _AT.search(heard.before) or (heard.led_by == "from" and _UNTIL.match(heard.after))
+    ):
         return None
     part = heard["daypart"] or heard["nightword"]
     if part not in _ALONE:

@@ -48,7 +48,7 @@ March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reic
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
 Summer of '69|Girl Friday|Sunday League|
 Last Night of the Proms|Rose Tuesday|Today FM|Now Show|Day Today|
-Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|
+Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|Taking Back Sunday|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
 Silent Spring|Rite of Spring|Born on the Fourth of July|Wednesday Addams|
 Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
@@ -197,6 +197,12 @@ english.lookalike(
 )
 _IN_THE_MONTH = later(
     r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid) )$", re.I
+)
+english.lookalike(
+    "march_of_many",
+    r"(?-i:(?:(?:Women|Men|People|Children)'s|(?:Workers|Students|Mothers|Veterans|Farmers|Peoples)'|"
+    r"Workers|Pride|Freedom|Protest|Hunger|Peace|Salt|Funeral|Wedding|Death|Forced|Victory) March)(?! \d)",
+    no=["The Women's March drew crowds.", "The Hunger March drew few."],
 )
 english.lookalike(
     "march_to_somewhere",

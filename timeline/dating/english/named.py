@@ -82,6 +82,8 @@ _PHRASES = (
 english.add_class("phrase", one_of(dict.fromkeys(_PHRASES)))
 _named = partial(english.lookalike, family="named")
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
+_DAYS = frozenset({"Yesterday", "Today", "Tomorrow", "Tonight"})
+_IN_LOWER_CASE = later(r"[a-z]{3,} $")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
 _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
 _UNTITLED = (*_STATED, Holiday, Length)
@@ -98,6 +100,8 @@ def _is_in_a_name(heard: Words) -> bool:
 
 def _is_titled(heard: Words) -> bool:
     """Whether common words have capitals among words that have none: "The Day After Tomorrow"."""
+    if heard.text in _DAYS and _IN_LOWER_CASE.search(heard.before):
+        return bool(re.match(r"'s [A-Z]", heard.after))
     if heard.text[1:].islower() or isinstance(core(heard.time), _UNTITLED) or "iscal" in heard.text:
         return False
     words = re.findall(r"[^\W\d_]+", heard.text)
@@ -242,7 +246,7 @@ _named(
 )
 _named(
     "set_phrase",
-    r"{phrase}",
+    r"{phrase}(?! fell)",
     no=["Call it a day, he said.", "Sunday school teachers met.", "Wednesday's child sang."],
 )
 _named(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from timeline.dating.english.words import english
 from timeline.dating.says import BareMonth
 from timeline.dating.wordclass import one_of
+from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
 _TITLES = (
@@ -50,11 +51,45 @@ english.lookalike(
     only=lambda heard: not _NAME_BEFORE.search(heard.before),
     family="people",
 )
+_NO_NAME = (
+    "(?!(?:Night|Morning|Afternoon|Evening|Mass|Prayers|Service|League|Times|Market|Best|Lunch|"
+    "Roast|School|Brunch|Papers)\\b)"
+)
 english.lookalike(
     "somebody_named_after_a_day",
-    r"{fullday} (?-i:[A-Z][a-z]+)(?= (?:acted|starred|sang|wrote|painted|(?:is|was) an?)\b)",
-    no=["Tuesday Crane acted in it.", "Sunday Moss was a patron."],
+    rf"{{fullday}} (?-i:{_NO_NAME}[A-Z][a-z]+)(?= (?:acted|starred|sang|wrote|painted|scored|"
+    r"signed|denied|admitted|pleaded|married|died|fought|played|(?:is|was) an?|was born)\b)",
+    no=["Tuesday Crane acted in it.", "Sunday Moss was a patron.", "Monday Udo scored late."],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+    family="people",
+)
+english.lookalike(
+    "somebody_of_a_trade",
+    rf"(?:rapper|singer|actor|actress|striker|midfielder|defender|goalkeeper|winger|boxer|author|"
+    rf"poet|novelist|activist|journalist|playwright|footballer|sprinter) {{fullday}} "
+    rf"(?-i:{_NO_NAME}[A-Z][a-z]+)",
+    no=["The boxer Friday Brown lost."],
+    family="people",
+)
+english.lookalike(
+    "somebody_with_kin",
+    r"(?:{fullday}|{month})'s (?:parents|mother|father|brothers?|sisters?|wife|husband|sons?|"
+    r"daughters?|boyfriend|girlfriend|fiancé|uncle|aunt|cousins?|grandmother|grandfather)(?!-)",
+    no=["June's mother wept.", "They met Monday's wife."],
+    family="people",
+)
+_AND_SOMEBODY = later(
+    rf" and (?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Christmas|Easter|Ramadan|New|Lent|Passover)\b)"
+    r"[A-Z][a-z]+ (?:[a-z]+ed|were|are|have|had|met|went|came|left|drove|sang|won|lost|made)\b"
+)
+english.lookalike(
+    "somebody_and_another",
+    r"{month}",
+    no=["June and Wilson married in secret."],
+    only=lambda heard: (
+        (heard.starts_line or heard.before.endswith(". "))
+        and _AND_SOMEBODY.match(heard.after) is not None
+    ),
     family="people",
 )
 english.lookalike(

@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import Recurring
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -135,6 +135,16 @@ def every_year_on_a_day(heard: Words) -> Recurring | None:
     if not possible(month, day) or re.match(r",? \d{4}\b", heard.after):
         return None
     return Recurring(f"XXXX-{month:02}-{day:02}")
+
+
+@english.rule(
+    r"(?:on|at|during|over) (?P<days>weekends|(?P<working>weekdays))",
+    yes={"It opens on weekdays.": "P1D", "They meet at weekends.": "XXXX-WXX-WE"},
+    no=["They met over two weekends."],
+)
+def on_weekdays(heard: Words) -> Parts:
+    every = "P1D" if heard.words("working") else PERIODS["weekend"]
+    return (("days", Recurring(every)),)
 
 
 @english.rule(

@@ -37,6 +37,8 @@ _OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
 _DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
 _TO_DO = later(r" to [a-z]")
 _HAD = later(r"\bhad\b[^,.;:]*$")
+_DEEP = 19_000
+"""Years: no calendar of ours goes back so far."""
 _HAD_BEEN = later(r" (?:he|she|it|they|we|I|(?-i:[A-Z])[\w'’-]+) had\b(?![^.;]*,)")
 SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
@@ -91,11 +93,14 @@ def shift_of(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
         "It closed nearly two years ago.": "2022",
         "It closed a year and a half ago.": "2022-12",
         "It closes ten days from now.": "2024-07-01",
+        "The ridge rose 350,000 years ago.": "PAST_REF",
     },
 )
 def units_ago(heard: Words) -> Shift | None:
     if heard.all == "a year ago" and compares_figures(heard):
         return None
+    if heard["amount"] and heard["amount"] > _DEEP and heard["anyunit"] == "year":
+        return Shift(None, "year", -1, "published", True)
     return shift_of(heard, 1 if heard.words("on") else -1, "published")
 
 

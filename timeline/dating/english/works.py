@@ -6,9 +6,33 @@ They are look-alikes: they keep their words from every other rule.
 from __future__ import annotations
 
 from timeline.dating.english.words import english
-from timeline.dating.says import BareMonth, Holiday, Season
+from timeline.dating.says import BareMonth, Holiday, Season, Weekday
 from timeline.patterns import later
 
+_NOT_OWNED = later(r"[,.;!?]|$| (?:and|or|on|in|at|for|to|with|aloud|again|twice|as)\b")
+"""After a work, and not after the day of a speech: "Ford's Saturday speech"."""
+_ARTICLE_OF_A_NAME = later(r"[^\W_][,;]? The $")
+english.lookalike(
+    "work_with_an_article",
+    r"(?:{month}|{season}|{fullday}|{daypart}) (?-i:[A-Z][a-z]+)",
+    no=["They read The April Garden.", "He owns The Winter Vault."],
+    only=lambda heard: (
+        heard.text[0].isupper() and _ARTICLE_OF_A_NAME.search(heard.before) is not None
+    ),
+    family="works",
+)
+english.lookalike(
+    "work_by_somebody",
+    r"(?:read|reads|reading|reread|watched|reviewed|translated|adapted|staged|performed|taught) "
+    r"(?-i:(?:[A-Z][\w'’-]+ ){0,3}[A-Z][\w’-]+)['’]s {time}",
+    no=["We read Ann Fielding's Saturday."],
+    only=lambda heard: (
+        isinstance(heard.time, (BareMonth, Season, Weekday))
+        and heard.text.split()[-1][0].isupper()
+        and _NOT_OWNED.match(heard.after) is not None
+    ),
+    family="works",
+)
 _STANDS_ALONE = later(r"[,.;!?]|$| (?:and|by|for|at|as|with|from|twice|again|to|live)\b")
 english.lookalike(
     "work_that_was_sung",
