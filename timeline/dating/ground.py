@@ -12,6 +12,7 @@ from timeline.dating.says import (
     Clock,
     Day,
     DayPart,
+    Holiday,
     Inside,
     Month,
     MonthDay,
@@ -103,7 +104,7 @@ def _is_of_the_story(
 
 def stated_year(says: Says | None) -> int | None:
     """The year that is said with a day, a month, a season or alone."""
-    return says.year if isinstance(says, (Day, Month, Year, Season)) else None
+    return says.year if isinstance(says, (Day, Month, Year, Season, Holiday)) else None
 
 
 def is_deictic(says: Says | None) -> bool:

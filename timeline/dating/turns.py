@@ -144,7 +144,14 @@ def holiday(says: Holiday, seen: Seen) -> When | None:
         return None
     if says.year is not None:
         return placed(_feast(says.name, says.year), "the words give the year")
-    turn = Turn(says.name.title(), "year", lambda year: _feast(says.name, year), "XXXX", "year")
+    turn = Turn(
+        says.name.title(),
+        "year",
+        lambda year: _feast(says.name, year),
+        "XXXX",
+        "year",
+        of_days=True,
+    )
     return choose(turn, seen, says.step)
 
 

@@ -153,6 +153,7 @@ def day_and_part(heard: Words) -> Says | None:
     yes={
         "on the night of 18 June 2024": "2024-06-18TNI",
         "at Sunday dawn of 25 June 1950": "1950-06-25TMO",
+        "They met on 5 May 1812. At daybreak of the 7th they fled.": "1812-05-07TMO",
     },
 )
 def part_of_a_day(heard: Words) -> Says | None:

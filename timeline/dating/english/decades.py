@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Century, Decade, Says
+from timeline.dating.says import Century, Decade, Part, PartOf, Says
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
@@ -71,6 +71,18 @@ def century(heard: Words) -> Says | None:
     if heard.words("era") and heard["era"] < 0:
         number = -number
     return Century(number, 1000 if heard.words("span") == "millennium" else 100)
+
+
+@english.rule(
+    r"the (?:(?P<first>first)|(?P<last>last|final)|second|third) quarter of {time}",
+    yes={"It throve in the last quarter of the 18th century.": "17"},
+    no=["in the third quarter of 2023"],
+)
+def quarter_of_a_century(heard: Words) -> PartOf | None:
+    if not isinstance(heard.time, Century):
+        return None
+    part: Part = "early" if heard.words("first") else "late" if heard.words("last") else "mid"
+    return PartOf(part, heard.time)
 
 
 _ONE = "(?:the )?(?:{dayth}|{ordinal})"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import Holiday
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -67,6 +69,27 @@ _THING = later(
 )
 def holiday(heard: Words) -> Holiday | None:
     return None if _THING.match(heard.after) else Holiday(heard["holiday"], heard["year"])
+
+
+_OF_THE_YEAR = later(
+    r" (?:class|group|intake|eve|part(?:y|ies)|greetings?|messages?|address|speech|holidays?|"
+    r"celebrations?|honou?rs|resolutions?|bash|fireworks|weekend|when|that|in which|of)\b|'s|-",
+    re.IGNORECASE,
+)
+
+
+@english.rule(
+    r"(?:in|into|by|before|until|till|(?P<since>since)|as) (?P<year>the (?-i:new year|New Year))",
+    yes={
+        "It may open early in the new year.": "2025-01-01",
+        "They met in 1899 and on 9 December 1901. As the New Year began, it froze.": "1902-01-01",
+    },
+    no=["He joined in the new year class.", "They are in the New Year's honours."],
+)
+def new_year(heard: Words) -> Parts | None:
+    if _OF_THE_YEAR.match(heard.after):
+        return None
+    return (("year", Holiday("new year's day", None, None if heard.words("since") else 1)),)
 
 
 @english.rule(

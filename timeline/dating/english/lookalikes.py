@@ -201,7 +201,8 @@ _IN_THE_MONTH = later(
 english.lookalike(
     "march_of_many",
     r"(?-i:(?:(?:Women|Men|People|Children)'s|(?:Workers|Students|Mothers|Veterans|Farmers|Peoples)'|"
-    r"Workers|Pride|Freedom|Protest|Hunger|Peace|Salt|Funeral|Wedding|Death|Forced|Victory) March)(?! \d)",
+    r"Workers|Pride|Freedom|Protest|Hunger|Peace|Salt|Funeral|Wedding|Death|Forced|Victory) March)"
+    r"(?! \d)",
     no=["The Women's March drew crowds.", "The Hunger March drew few."],
 )
 english.lookalike(

@@ -12,7 +12,8 @@ from timeline.patterns import later
 
 _DAY_CUE = later(
     r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|"
-    r"(?:morning|afternoon|evening|night|dawn|dusk|noon|midnight|hours|day) of|"
+    r"(?:morning|afternoon|evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|"
+    r"day) of|"
     r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
     re.IGNORECASE,
 )

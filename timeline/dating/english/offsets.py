@@ -8,6 +8,8 @@ from timeline.dating.english.shifts import ENDS, ROUGHLY, SHORTER, shift_of
 from timeline.dating.english.words import APART, english
 from timeline.dating.language import Words
 from timeline.dating.says import Before, Length, Says, Shift, Unit, UnitStep, Weekday
+from timeline.days import MONTHS, WEEKDAYS
+from timeline.patterns import later
 
 _ORDER: tuple[Unit, ...] = get_args(Unit)
 """From the shortest to the longest."""
@@ -73,6 +75,42 @@ def the_year_after(heard: Words) -> UnitStep | None:
     if heard["unit"] not in {"week", "month", "year", "decade"} or not ENDS.match(heard.after):
         return None
     return UnitStep(heard["unit"], heard["before"], "told")
+
+
+_NEXT_ENDS = later(
+    r"$|[^\w -]| [—–-] | (?:the|he|she|it|they|we|his|her|their|an?|all|some|more|at|by|in|on|to|"
+    r"with|for|from|and|but|when|as|[A-Z]\w+)\b"
+)
+
+
+@english.rule(
+    r"next day|(?:on|by) the morrow",
+    yes={
+        "They met on 3 June 2024. Next day the army left.": "2024-06-04",
+        "He died on 3 May 2024 and was buried next day.": "2024-05-04",
+        "They met on 3 June 2024. On the morrow they left.": "2024-06-04",
+    },
+    no=["next day delivery", "Our next day off is soon.", "They pay a fee for next day service."],
+)
+def next_day(heard: Words) -> UnitStep | None:
+    """The day after the one told, in the words of older books."""
+    if not _NEXT_ENDS.match(heard.after):
+        return None
+    return UnitStep("day", 1, "told")
+
+
+_NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
+
+
+@english.rule(
+    r"the (?:{ordinal}|last|final|opening)(?: and (?:last|final))? day of",
+    yes={"On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21"},
+    no=["It fell on the fifth day of the siege.", "They met in 1936, the last day of May."],
+)
+def day_counted(heard: Words) -> UnitStep | None:
+    """The day just told, counted from where something began."""
+    told = _NAMED_SO.search(heard.before) and heard.after.startswith((" the ", " a ", " his "))
+    return UnitStep("day", 0, "told") if told else None
 
 
 @english.rule(
