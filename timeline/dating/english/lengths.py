@@ -164,14 +164,17 @@ def is_finer(unit: str, than: str) -> bool:
 
 @english.rule(
     ROUGHLY + r"{count}(?:-| )(?:to|or|and)(?:-| ){upto:count}(?: more)?(?: |-){anyunit}|"
-    r"{number}-{upto:number} {anyunit}",
+    r"{number}-{most:number} {anyunit}",
     yes={
         "within two to three weeks": "P2W",
         "a two-to-three-week trip": "P2W",
         "It takes 3-5 days.": "P3D",
     },
+    no=["It shut in 1908 and four years later burned.", "in May 2010 or two weeks later"],
 )
-def length_between(heard: Words) -> Length:
+def length_between(heard: Words) -> Length | None:
+    if (heard["upto"] or heard["most"]) <= (heard["count"] or heard["number"]):
+        return None
     return Length(heard["count"] or heard["number"], heard["anyunit"], (), True)
 
 
