@@ -124,7 +124,8 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
         case Recurring():
             return When("SET", says.value)
         case Vague():
-            return When("DATE", says.reference)
+            unsaid = says.of_a_story and not seen.history
+            return None if unsaid else When("DATE", says.reference)
         case Before() if seen.beside:
             return steps.said_again(seen.beside)
         case Before():

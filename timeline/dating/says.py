@@ -1,7 +1,6 @@
 """What time expressions say, before anyone looks at a calendar: one type a meaning, a closed union.
 
-A rule returns one; `resolve.py` alone turns it into days. Years are astronomical (1 BC is 0).
-Directions count in steps: -1 is before or last, 0 is this, 1 is next or after."""
+A rule returns one; `resolve.py` alone finds its days. Year 0 is 1 BC; step -1 is last, 1 next."""
 
 from __future__ import annotations
 
@@ -235,9 +234,10 @@ class Recurring:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """ "now", "recently", "in the future"."""
+    """ "now", "recently", "in the future"; "former", only in a story of the past."""
 
     reference: Reference
+    of_a_story: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.verbs import SAYING
+from timeline.dating.english.verbs import PAST, SAYING
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague
@@ -85,6 +85,30 @@ def recent(heard: Words) -> Vague | None:
     return None if re.match(r" (?:of|and|is|was|but|or)\b", heard.after) else Vague("PAST_REF")
 
 
+_NO_LONGER = later(
+    r" (?!(?:is|was|were|are|and|or|of|had|has|have|with|in|for|being|to)\b)[A-Za-z]"
+)
+
+
+_DID = later(rf" (?:{'|'.join(PAST)}|[a-z]{{2,}}ed)\b(?! [A-Z])")
+"""After "the former", which then is one of two."""
+
+
+@english.rule(
+    r"former",
+    yes={"In 1812 he fled, in 1815 he fell, and the former king was jailed.": "PAST_REF"},
+    no=[
+        "The former minister said on Monday that it was so.",
+        "In 1812 he met Dow, in 1815 Roe, of whom the former lost his life.",
+    ],
+)
+def former(heard: Words) -> Vague | None:
+    """What no longer was: a time in a story, as TIMEX2 has it, and none in the news."""
+    one_of_two = heard.led_by == "the" and _DID.match(heard.after)
+    told = _NO_LONGER.match(heard.after) and not one_of_two
+    return Vague("PAST_REF", of_a_story=True) if told else None
+
+
 @english.rule(
     r"the (?:distant |recent |remote |not too distant )?past",
     yes={"The past is gone.": "PAST_REF"},
@@ -149,6 +173,7 @@ _CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
     yes={
         "He said in 1950, at the time, that it would rain.": "PAST_REF",
         "It said on Monday: from this moment, we are free.": "PRESENT_REF",
+        "It sank in 1950. During that time the first boats came.": "PAST_REF",
         "It was closed in 1950, she said at the time that it would reopen.": "PAST_REF",
     },
     no=[
@@ -160,9 +185,8 @@ _CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
 )
 def at_that_time(heard: Words) -> Parts | None:
     tie, words = heard.words("tie"), heard.words("that_time")
-    if _ITS_CLAUSE.match(heard.after) or (
-        _CLAUSE.match(heard.after) and heard.led_by not in SAYING
-    ):
+    its_own = words.startswith("the ") and _CLAUSE.match(heard.after)
+    if _ITS_CLAUSE.match(heard.after) or (its_own and heard.led_by not in SAYING):
         return None
     if tie == "of" and not (words == "the time" and re.match(r"[,.;)]| and", heard.after)):
         return None
