@@ -39,6 +39,7 @@ _VESSELS = frozenset({
     "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
     "yacht", "schooner", "tug", "steamer", "tugboat", "liner", "freighter", "icebreaker",
     "corvette", "barge", "lifeboat", "sloop", "brig", "racehorse", "filly", "mare", "stallion",
+    "river", "brook", "creek", "hamlet", "suburb",
 })  # fmt: skip
 """What is called by a whole day too: "the ferry 1st of May"."""
 _OPENS_QUOTE, _CLOSES_QUOTE = ('"', "“", "‘"), later(r"[.,!?]?[\"”’]")
@@ -107,10 +108,10 @@ def _is_called_so(heard: Words) -> bool:
 def _is_of_a_kind(heard: Words, time: Says) -> bool:
     """Whether a word for what bears names stands before it, as part of the name or not."""
     kind = heard.led_by
-    if kind in _KINDS:
-        capital = heard.before[-len(kind) - 1].isupper() or kind in {"von", "van", "de"}
+    capital = kind in {"von", "van", "de"} or heard.before[-len(kind) - 1 : -1].istitle()
+    if kind in _KINDS and (capital or kind.upper() in heard.before[-len(kind) - 1 :]):
         named = isinstance(time, _CALLED) and (kind in _ALWAYS or not isinstance(time, Weekday))
-        return capital and named and heard.text[0].isupper()
+        return named and heard.text[0].isupper()
     if kind not in _VESSELS:
         return False
     if isinstance(time, Weekday):
@@ -237,7 +238,8 @@ english.lookalike(
         "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
         "The yacht Sunday Rose sank.", "Friday, a hamlet in Utah, lost its mill.",
         "The court heard Regina v Winter.",
-        "He cited May v Marsh.", "He met Sunday Adeleke and Friday James.",
+        "The river April froze.", "He cited May v Marsh.",
+        "He met Sunday Adeleke and Friday James.",
         "It lies off Cape Friday.",
     ],
     only=_is_called_so,

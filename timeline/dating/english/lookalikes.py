@@ -154,6 +154,12 @@ english.lookalike(
     only=lambda heard: not _WHEN.search(heard.before),
 )
 english.lookalike(
+    "one_in_so_many",
+    r"(?:one|two|three) in {year}(?= [a-z]+s (?:is|are|has|have|will|was|were|fails?|dies?)\b)",
+    no=["One in 1800 ewes is barren."],
+    only=lambda heard: heard.starts_line or heard.before.endswith((". ", "that ", "about ")),
+)
+english.lookalike(
     "telephone_number",
     r"\d{1,4}(?: |-)\d{3,4}(?: |-)\d{3,6}",
     no=["call 020 7946 1812", "on 44 1865 271950"],

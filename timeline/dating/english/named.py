@@ -208,7 +208,7 @@ _named(
     "name_of_a_relative",
     r"(?:daughters?|sisters?|wife|mother|girlfriend|fiancée|niece|aunt|grandmother|cousin|"
     r"granddaughter|actress|actor|singer|novelist|painter|poet|composer|captain|sergeant|"
-    r"playwright) {time}",
+    r"playwright|friends?|colleagues?|twins?|neighbors?|neighbours?|classmates?|roommates?) {time}",
     no=["Her daughter April lives there.", "with her sister June", "the painter June Leaf"],
     only=_is_somebody,
 )

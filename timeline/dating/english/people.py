@@ -116,8 +116,9 @@ english.lookalike(
 )
 english.lookalike(
     "chief_named_so",
-    r"(?-i:Chief|Pastor|Apostle|Bishop|Alhaji|Comrade) {fullday} "
+    r"(?-i:Chief|Pastor|Apostle|Bishop|Alhaji|Comrade|Reverend|Rev\.|Imam|Sheikh|Elder|"
+    r"Evangelist|Deacon|Barrister|Ambassador|Hon\.|Engr\.) {fullday} "
     r"(?-i:(?!Night|Morning)[A-Z][a-z]+)",
-    no=["He met Chief Sunday Udeh."],
+    no=["He met Chief Sunday Udeh.", "The Reverend Monday Obi prayed."],
     family="people",
 )
