@@ -323,6 +323,17 @@ TEXTS = {
         "rained.",
         ["1863-07-02", "1863-07-02T24:00", "1863-07-02T01:00"],
     ),
+    "a span told first holds the months that follow": (
+        "2009-12-01",
+        "The strike lasted from November 1911 to March 1912. By mid-December the pits stood "
+        "still. In late January the owners gave in.",
+        ["1911-11", "1912-03", "1911-12", "1912-01"],
+    ),
+    "after a date of its own a month follows it": (
+        "2009-12-01",
+        "In November 1911 they struck. In March 1912 they won. By mid-December they struck again.",
+        ["1911-11", "1912-03", "1912-12"],
+    ),
     "years as headings of a wiki and of Markdown": (
         "2009-12-01",
         "He was born in 1901.\n\n==1934==\nIn March he left. On the 9th he sailed. In January he "

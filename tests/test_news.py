@@ -18,6 +18,19 @@ NEWS = {
         "Thursday": "2013-03-21",
         "the end of April": "2013-04",
     },
+    "The launch had been put off until April 9 and the talks moved to Monday.": {
+        "April 9": "2013-04-09",
+        "Monday": "2013-03-25",
+    },
+    "The strike had been called off by December 9 and the crews moved out on Monday.": {
+        "December 9": "2012-12-09",
+        "Monday": "2013-03-18",
+    },
+    "It paid a dividend payable May 30 and named a chief effective June 1.": {
+        "May 30": "2013-05-30",
+        "June 1": "2013-06-01",
+    },
+    "He resigned effective February 28.": {"February 28": "2013-02-28"},
     "The shuttle factory will close next month after 41 years.": {
         "next month": "2013-04",
         "41 years": "P41Y",

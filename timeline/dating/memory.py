@@ -10,6 +10,7 @@ from timeline.dating.line import Line
 from timeline.dating.mentioned import Mentioned
 from timeline.dating.passing import (
     as_it_goes_on,
+    frame_of,
     hangs_on_a_day,
     is_ago,
     is_said_again,
@@ -253,8 +254,9 @@ class Memory:
         elif before is None or not isinstance(says, Year):
             whole = as_it_goes_on(says, told, before)
             frame = before.frame if before else None
-            states = isinstance(core(says), (Day, Month))
-            self.told = replace(whole, frame=told.year if states else frame)
+            if isinstance(core(says), (Day, Month)):
+                frame = frame_of(one, told, before)
+            self.told = replace(whole, frame=frame)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(one, told, before, place):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import IN_PASSING, SINCE
+from timeline.dating.english.verbs import IN_PASSING, SINCE, SPANNING
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
@@ -118,3 +118,9 @@ def hangs_on_a_day(says: Says) -> bool:
     if not isinstance(inner, (Shift, UnitStep)) or inner.anchor != "told":
         return False
     return inner.unit in ("day", "week", "weekend", "fortnight")
+
+
+def frame_of(one: Heard, told: Told, before: Told | None) -> int:
+    """The year that a date sets; of a span its first: "from May 1812 to June 1813"."""
+    spans = one.signal in SPANNING and before and before.sentence == told.sentence
+    return before.year if before and spans and before.year < told.year else told.year

@@ -42,6 +42,11 @@ STANDS = (
     "begins",
     "starts",
     "ends",
+    "payable",
+    "redeemable",
+    "effective",
+    "maturing",
+    "expiring",
 )
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
@@ -210,6 +215,8 @@ ADDING = frozenset({"who", "whom", "whose", "which", "when", "where", "having"})
 BEFORE = frozenset({"before"})
 UNTIL = frozenset({"until", "till", "by"})
 """Signals of a time that lies ahead where no verb tells otherwise."""
+SPANNING = UNTIL | {"to", "through"}
+"""Signals of the end of a span."""
 ANCHORS = frozenset({
     "began", "begin", "begun", "begins", "started", "start", "starts", "since",
     "launched", "founded", "established", "formed", "opened", "created", "erupted", "invaded",
