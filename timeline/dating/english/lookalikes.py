@@ -69,8 +69,15 @@ english.lookalike(
     "day_beyond_the_month",
     r"{month} (?:0{1,2}|\d{2}(?:\d?(?:st|nd|rd|th))?"
     r"(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b)))(?:,? {year})?|"
-    r"(?:the )?\d{1,3}(?:st|nd|rd|th)? (?:of )?{month}(?: {year})?",
+    r"(?:the )?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th) of|\d{1,2} of) "
+    r"{month}(?: {year})?",
     no=["the 45th of June", "on June 45", "99 February", "on June 45, 1999", "on May 0, 2001"],
+)
+english.lookalike(
+    "number_of_a_month",
+    r"\d{3} of {month}(?: {year})?",
+    no=["It was on 345 of June 2001."],
+    only=lambda heard: heard.led_by not in _NUMBERED,
 )
 english.lookalike(
     "numbered_thing",

@@ -43,7 +43,10 @@ _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|f
 
 _PAST_BEFORE = later(rf"\b(?:[a-z]{{2,}}ed|{'|'.join(PAST)})\b[^.;]*$")
 _SHORT = frozenset({"second", "minute", "hour"})
-_LASTS = later(r"\bfor \w+$|\b(?:over|during|within|in) (?:decade|century)$", re.IGNORECASE)
+_LASTS = later(
+    r"\bfor \w+$|\bover (?:week|month|year)$|\b(?:over|during|within|in) (?:decade|century)$",
+    re.IGNORECASE,
+)
 _TURNS = later(
     r"\b(?:finish|finished|finishes|end|ended|ends|began|begin|begins|start|started|starts|"
     r"close|closed|closes|enter|entered|closing|ending|starting|beginning) $"
@@ -97,6 +100,7 @@ def day_by_day(heard: Words) -> UnitStep | None:
         "It grew over the past year.": "P1Y",
         "They finished third last season.": "PAST_REF",
         "Fighting went on for the next year.": "P1Y",
+        "Thousands left over the next month.": "P1M",
         "It went back over the next decade.": "P10Y",
     },
     no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
