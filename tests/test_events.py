@@ -50,6 +50,31 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1914-10/1914-12", "front had frozen", ""), ("1915-04-22", "German troops", "DEU")],
     ),
     (
+        "Mora studied with Lind and at the Organ School (1857-1859), and met Poe (1820-1831).",
+        [("1857/1859", "Mora studied", "")],
+    ),
+    (
+        "As director of the Music College in Chicago (1892-1895) he taught composition.",
+        [("1892/1895", "He taught composition", "USA")],
+    ),
+    ("He was raised at the court of Selim I (1512-1520) and by Anna Lind (1490-1530).", []),
+    (
+        "Mora won the prize three times (1874, 1876-1877).",
+        [("1874", "Mora won", ""), ("1876/1877", "Mora won", "")],
+    ),
+    (
+        "Few papers tell of the foundation of the university of Pavia (1361).",
+        [("1361", "The foundation of the university of Pavia", "")],
+    ),
+    (
+        "Ten died in Saturday's magnitude 6.6 earthquake.",
+        [("2024-06-15", "The magnitude 6.6 earthquake", "")],
+    ),
+    (
+        "These were liked in Ghana and Dvorak wrote The Miller's Bride (1884) for Lagos.",
+        [("1884", "Dvorak wrote The Miller's Bride", "NGA")],
+    ),
+    (
         "The town, besieged in March 1644, surrendered three months later.",
         [("1644-03", "The town", ""), ("1644-06", "surrendered", "")],
     ),

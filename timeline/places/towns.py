@@ -46,7 +46,7 @@ def towns(text: str, found: Iterable[Hit]) -> dict[str, Meaning]:
     """The towns of a plain text, each with the one country told in it that has such a town.
 
     `found` are its other places. A town that the tables know keeps its country where that is told
-    by any other name.
+    by any other name, or where no other is told more than all the rest.
     """
     told: dict[str, Counter[str]] = defaultdict(Counter)
     default: dict[str, tuple[str, ...]] = {}
@@ -102,7 +102,16 @@ def _country(name: str, default: tuple[str, ...], told: Mapping[str, Counter[str
     """The country of a town: of those told, the one where the most people live in one."""
     if _is_told(name, default, told):
         return ""
-    return next((code for code in _codes(name) if _is_told(name, (code,), told)), "")
+    rivals = (code for code in _codes(name) if _is_told(name, (code,), told))
+    return next((code for code in rivals if not default or _is_mostly(code, told)), "")
+
+
+def _is_mostly(code: str, told: Mapping[str, Counter[str]]) -> bool:
+    """Whether the text tells of this country as often as of all others together.
+
+    Only then a city that the tables know is taken for a namesake: "Vancouver" with the USA.
+    """
+    return 2 * told[code].total() >= sum(each.total() for each in told.values())
 
 
 def _is_told(name: str, codes: Iterable[str], told: Mapping[str, Counter[str]]) -> bool:

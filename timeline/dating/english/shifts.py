@@ -35,7 +35,7 @@ _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
 ENDS = later(r"[,.;:)!?]|$")
 _OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
 _DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
-_TO_DO = later(r" to [a-z]")
+_TO_DO = later(r" (?:to [a-z]|(?:and|but) (?!after\b)\w)")
 _HAD = later(r"\bhad\b[^,.;:]*$")
 _DEEP = 19_000
 """Years: no calendar of ours goes back so far."""
@@ -140,12 +140,14 @@ def anniversary(heard: Words) -> Before | None:
         "In 1974 she lived where she had gone four years before to be near him.": "1970",
         "In 1565 he ruled, and forty years before had fought at sea.": "1525",
         "It burned in 1974. Ten years before it had been a school.": "1964",
+        "In 1189 he left. They had taken it two years before and a siege had begun.": "1187",
     },
     no=[
         "two days before the war",
         "two years after it began",
         "five minutes on foot",
         "He came two years before it had closed.",
+        "In 1950 it had grown in the two years before and after the war.",
     ],
 )
 def units_later(heard: Words) -> Says | None:

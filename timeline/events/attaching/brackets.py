@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import BEING
+from timeline.events.lexicon.words import BEING, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention
 
 _MARKS = frozenset({",", "(", ")", "-", "–"})
-_LEADING = frozenset({"of", "the", "in", "at", "and", "c."})
+_LEADING = frozenset({"of", "the", "in", "at", "and", "or", "that", "c."})
+_KINDS = words(
+    """university college school abbey monastery church cathedral bishopric order city town port
+    fortress castle village island province"""
+)
+"""What may stand between a happening and a name: "the foundation of the university of Pavia"."""
+_PLACING = frozenset({"at", "in"})
+_TERM = 15 * 366
+"""The days of the longest time in brackets that is a stay and no life."""
+_NTH = re.compile(r"[IVX]+")
 
 Kind = Literal["verb", "noun", "line", "label", "aside"]
 """How a date belongs to a word: told by it, or, as a label, only a part of its name."""
@@ -35,11 +45,34 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
 def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     """The verb of what stands before a year in brackets: "was opened by the king (1825)"."""
     verb = next((word for word in tree.above(before) if word.is_verb), None)
-    if verb is None or mention.when.precision == "range" or verb.index > before.index:
+    if verb is not None and mention.when.precision == "range":
+        return verb if _is_spent(tree, mention, before, verb) else None
+    if verb is None or verb.index > before.index:
         return None
     helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
     did = verb.tag == "VBD" and verb.low not in BEING
     return verb if (did or helped) and tree.subject(verb) else None
+
+
+def _is_spent(tree: Tree, mention: Mention, before: Word, verb: Word) -> bool:
+    """Whether the years are those that somebody spent at a place: "taught in Graz (1857-59)".
+
+    No life is so short; "served as mayor of Graz (1857-59)" names an office first.
+    """
+    days = mention.when.interval
+    path = [word for word in tree.above(before) if word.index <= before.index and word != verb]
+    joined = {word.head for word in path if word.tag == "IN" and word.dep == "conj"}
+    links = [word for word in path if word.tag == "IN" and word.index not in joined]
+    short = days is not None and days.end - days.start <= _TERM
+    if not short or not links or _NTH.fullmatch(before.text):
+        return False
+    if links[-1].head not in {verb.index, *joined}:
+        return False
+    first, last = links[0].low, links[-1].low
+    placed = first in _PLACING and last in _PLACING | {"as"}
+    office = first == "of" and last == "as"
+    told = verb.tag == "VBD" or tree.child(verb, "auxpass") is not None
+    return (placed or office) and told and tree.subject(verb) is not None
 
 
 def _happening_of(tree: Tree, name: Word) -> Word | None:
@@ -55,4 +88,4 @@ def _happening_of(tree: Tree, name: Word) -> Word | None:
 
 def _is_of_list(word: Word) -> bool:
     listed = word.text in _MARKS or word.text[0].isdigit() or word.tag.startswith("NNP")
-    return listed or word.low in _LEADING
+    return listed or word.low in _LEADING | _KINDS

@@ -39,6 +39,7 @@ _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.
 _LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
 _LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
+_OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _STAYING = frozenset({"stay", "remain", "continue", "keep"})
@@ -196,7 +197,7 @@ def _is_bracketed(document: Document, anchor: Anchor) -> bool:
         return True
     if _LIVED.search(before) and _CLOSES_SOON.match(document.text, anchor.mention.span.end):
         return True
-    put_in = anchor.kind == "verb" and before.endswith("(")
+    put_in = anchor.kind == "verb" and _OPENS_BRACKET.search(before) is not None
     if put_in or not _CITED.search(before):
         return False
     closes = _CLOSES.match(document.text, anchor.mention.span.end)

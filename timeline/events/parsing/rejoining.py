@@ -173,9 +173,16 @@ def _of_noun(tree: Tree, verb: Word) -> Word | None:
 
 
 def _subject(tree: Tree, verb: Word) -> Word | None:
-    """ "They neared Dakar and the government declared war": the last noun declared it."""
+    """ "They neared Dakar and the government declared war": the last noun declared it.
+
+    So it is where the parser takes the first clause for what was declared.
+    """
     noun = _before_aside(tree, verb)
-    if (verb.tag, verb.dep, noun.dep) != ("VBD", "conj", "conj") or _has_subject(tree, verb):
+    above = next((each for each in tree.above(noun) if each.dep == "ccomp"), None)
+    said = above is not None and above.head == verb.index and _has_subject(tree, above)
+    if verb.tag != "VBD" or noun.dep != "conj" or _has_subject(tree, verb):
+        return None
+    if verb.dep != "conj" and not said:
         return None
     start = tree.under(noun)[0].index
     joined = noun.is_noun and tree[start - 1].tag == "CC" and tree.head(noun).is_noun

@@ -14,6 +14,7 @@ _DASHES = frozenset({"–", "—", "--", "-"})
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
+_MEASURES = frozenset({"magnitude", "category", "grade"})
 
 
 def settled(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -26,6 +27,8 @@ def settled(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _counted(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
+        elif word.dep == "appos" and tree[at - 1].tag == "CD" and at >= _PAIR:
+            tree = _measured(tree, word)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
@@ -81,6 +84,20 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
         return tree
     return replant(tree, replace(noun, head=first.index))
+
+
+def _measured(tree: Tree, noun: Word) -> Tree:
+    """ "In Saturday's magnitude 6.6 quake": the quake was on Saturday, no magnitude."""
+    measure = tree.head(noun)
+    if measure.low not in _MEASURES or measure.index != noun.index - 2:
+        return tree
+    top = measure.index == measure.head
+    return replant(
+        tree,
+        replace(noun, dep=measure.dep, head=noun.index if top else measure.head),
+        *(replace(word, head=noun.index) for word in tree.children(measure) if word != noun),
+        replace(measure, dep="compound", head=noun.index),
+    )
 
 
 def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
