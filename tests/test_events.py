@@ -74,6 +74,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "These were liked in Ghana and Dvorak wrote The Miller's Bride (1884) for Lagos.",
         [("1884", "Dvorak wrote The Miller's Bride", "NGA")],
     ),
+    ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",
         [("1644-03", "The town", ""), ("1644-06", "surrendered", "")],
@@ -1330,6 +1331,13 @@ def test_what_came_before_lends_no_country() -> None:
         ("The boat left from the Prince, a Canadian ship that had sailed in May.", "CAN"),
         ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
         ("An article in English appeared in 1979.", ""),
+        ("Mora was born in Lima in 1950, studied law in Paris and moved to Rome.", "PER"),
+        ("In 1950 Mora left Lima, crossed Chile and moved to Quito.", "CHL ECU PER"),
+        (
+            "Mora took a prize in Lima, 1932; studied under Lind in Paris and Oslo; left Rome.",
+            "PER",
+        ),
+        ("Acme's shares rose on Monday after a bank said that the Peruvian miner grew.", "PER"),
         ("A storm had formed off Malta on 4 May, and had drowned 16 people in Greece.", "MLT"),
         ("He left Chad for Mali in May 2019: he had seen the races in Peru.", "MLI TCD"),
         ("At the US Open in May he rose, and he came back after a title in London.", "USA"),

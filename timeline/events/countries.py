@@ -27,8 +27,8 @@ def involved(
     opening: Span | None = None,
 ) -> tuple[Place, ...]:
     """The places that a clause names, itself or by its subject; else by its other pronouns; else
-    those of the `wider` clause around it; else the document's main one, its paragraph's,
-    or, where no body such as the UN acts, that of its title.
+    those of the `wider` clause around it; else the document's main one, the only one of a sentence
+    with one date, its paragraph's, or, where no body such as the UN acts, that of its title.
 
     `opening` are the words before the clause that its date stands in: "in Vienna, on 22 March".
     """
@@ -39,6 +39,7 @@ def involved(
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
         lambda: _nearest(seen.main, seen.places[at]),
+        lambda: _alone(seen, at),
         lambda: _opening(seen, at),
         lambda: () if organisations(places) else _nearest(seen.headed, seen.places[at]),
     )
@@ -73,6 +74,16 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
     """The words for the document's own country that stand in the sentence itself, if any do."""
     here = (place for place in row if main and place.countries == main[0].countries)
     return tuple(islice(here, 1)) or main
+
+
+def _alone(seen: Scene, at: int) -> tuple[Place, ...]:
+    """The one country that the rest of a sentence names: "rose on Monday after the Peruvian said".
+
+    With more dates or countries the sentence is a list, each item of which has its own.
+    """
+    named = [place for place in seen.places[at] if place.countries]
+    alone = len(seen.years.get(at, ())) == 1 and len({place.countries for place in named}) == 1
+    return tuple(named[:1]) if alone else ()
 
 
 def _opening(seen: Scene, at: int) -> tuple[Place, ...]:

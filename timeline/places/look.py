@@ -42,6 +42,15 @@ _LANGUAGE_NOUN = re.compile(
     r"[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
     r"|[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
 )
+_KIN_AFTER = re.compile(
+    r"(?: [a-z]+){0,1}(?:[ -](?:Jewish|Catholic|Orthodox|Muslim|Protestant|[A-Z]\w+))? "
+    r"(?:parents?|parentage|(?:im|e)migrants?|[eé]migr[eé]s?|settlers|father|mother|family|couple)\b"
+)
+_BORN = re.compile(r"\b(?:born|son|daughter|child|grandson|granddaughter|raised)\b[^.;]*$")
+_ANCESTRY = re.compile(
+    r"(?:[ -]\w+){0,2} (?:descent|origins?|ancestry|heritage|extraction|roots|stock)\b"
+)
+"""Whose child somebody is tells of no deed of that country: "born in Lima to Polish parents"."""
 _PRESS_AFTER = re.compile(
     r"\s(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Inquirer|Globe|Telegraph|Examiner|Sentinel"
     r"|Daily|Independent|Observer|Mirror|Journal|Standard|Review|Star|Sun|Mail|Bulletin|Today"
@@ -139,6 +148,7 @@ def _misleads(text: str, hit: Hit) -> bool:
                 is_title_held(text, hit)
                 or _is_language(text, before, hit.end)
                 or _is_source(text, before, hit.end)
+                or _is_descent(text, before, hit.end)
                 or (
                     words == "Polish"
                     and bool(_POLISH_VERB.search(before) and _POLISHED.match(text, hit.end))
@@ -216,6 +226,13 @@ def _is_side(text: str, before: str, end: int) -> bool:
 def _is_named(text: str, end: int) -> bool:
     """Whether another word with a capital follows, as in a person's name: "Duma Nkosi"."""
     return bool(_WORD_AFTER.match(text, end)) and not DAY_OR_MONTH.match(text, end)
+
+
+def _is_descent(text: str, before: str, end: int) -> bool:
+    """Whether a people only tells whose child somebody is: "born to", "of Polish descent"."""
+    if before.endswith("of ") and _ANCESTRY.match(text, end):
+        return True
+    return bool(_KIN_AFTER.match(text, end) and _BORN.search(before))
 
 
 def _is_another(text: str, before: str, end: int) -> bool:

@@ -10,8 +10,14 @@ from timeline.dating.says import Says, UnitStep, Year, Years
 @english.rule(
     r"(?:the )?(?:fiscal|financial)(?:(?: |-)year)?(?: of)? {year}"
     r"(?:(?:-|/)(?P<to>{yy}|{last:year}))?|"
+    r"(?:the )?(?:full|calendar)(?: |-)year(?: of)? {year}|"
     r"FY ?(?:{year}|'?{yy})|(?:the )?{year} (?:fiscal|financial) year",
-    yes={"in fiscal 1989": "1989", "FY2023 sales": "2023", "fiscal year 2024": "2024"},
+    yes={
+        "in fiscal 1989": "1989",
+        "FY2023 sales": "2023",
+        "fiscal year 2024": "2024",
+        "He spent the full year of 1390 at sea.": "1390",
+    },
 )
 def fiscal_year(heard: Words) -> Says:
     year = heard["year"] or 2000 + heard["yy"]

@@ -62,14 +62,22 @@ def is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
 
 
 def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
-    """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16"."""
+    """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16".
+
+    So does a comma alone in a row of deeds: "was born in 1950, studied in Paris and went to Rome".
+    """
     if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
         return False
-    if word.low in _HOLDING:
+    first = tree.under(word)[0]
+    if word.low in _HOLDING or anchor.mention.span.end > first.start:
         return False
     links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
-    later = anchor.mention.span.end <= tree.under(word)[0].start
-    return later and any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links)
+    if any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links):
+        return True
+    row = [each for each in tree.children(tree.head(word), "conj") if each.is_verb]
+    earlier = [each for each in row if each.index < word.index]
+    alone = tree[first.index - 1].text == "," and tree.child(word, *SUBJECTS) is None
+    return alone or any(is_set_off(tree, anchor, each) for each in earlier)
 
 
 def is_contrast(tree: Tree, verb: Word) -> bool:
@@ -95,6 +103,21 @@ def explained_from(tree: Tree, anchor: Anchor) -> int:
         if later and any(w.dep in SUBJECTS and tree.head(w).index > colon.index for w in after):
             return colon.index
     return len(tree)
+
+
+def in_its_part(tree: Tree, anchor: Anchor, own: Sequence[Word], whose: Word | None) -> list[Word]:
+    """Those of a clause's words that stand between the same semicolons as its date, and `whose`
+    deed it was: "won a prize in Lima, 1932; studied in Paris; returned, 1949"."""
+    stops = [word.index for word in tree.words if word.text == ";"]
+    dated = tree.inside(anchor.mention.span)
+    if not stops or not dated:
+        return list(own)
+    start = max((stop for stop in stops if stop < dated[0].index), default=-1)
+    end = min((stop for stop in stops if stop > dated[0].index), default=len(tree))
+    kept = set(tree.under(whose, lambda word: word.is_verb)) if whose is not None else set()
+    if not start < anchor.head.index < end:
+        return list(own)
+    return [word for word in own if start < word.index < end or word in kept]
 
 
 def is_reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:

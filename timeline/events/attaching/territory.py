@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.attaching.apart import (
     explained_from,
+    in_its_part,
     is_contrast,
     is_elsewhere,
     is_next_deed,
@@ -95,6 +96,11 @@ def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
 
 def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     """The words of the anchor's clause; the whole sentence where it is the only one."""
+    whose = doer(tree, anchor.head) if anchor.gap is None else None
+    return tuple(in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose))
+
+
+def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     others = [other for other in anchors if other.head != anchor.head]
     gaps = gap_words(tree, anchors)
     if anchor.gap is not None:
@@ -112,6 +118,7 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     def leave(word: Word) -> bool:
         apart = is_sequel(tree, anchor.head, word) or is_undated_clause(tree, anchor, word)
         apart = apart or is_elsewhere(tree, anchor, word, others)
+        apart = apart or is_set_off(tree, anchor, word)
         return apart or word.index in heads or word.index in gaps
 
     own = set(tree.under(anchor.head, leave))

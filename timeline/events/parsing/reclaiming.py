@@ -215,9 +215,16 @@ def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
 
 
 def _second_verb(tree: Tree, verb: Word) -> Tree:
-    """ "They owned and brewed Roe Beer": no brewed beer."""
+    """ "They owned and brewed Roe Beer": no brewed beer; "was born, studied law": he did."""
     noun = tree.head(verb)
     first = tree.head(noun)
+    loose = noun.dep == "dep" and noun.index == verb.index + 1 and first.index < verb.index
+    if loose and first.is_verb and tree[verb.index - 1].text == ",":
+        return replant(
+            tree,
+            replace(verb, tag="VBD", dep="conj", head=first.index),
+            replace(noun, dep="dobj", head=verb.index),
+        )
     joined = noun.dep == "conj" and first.tag == "VBD" and tree[verb.index - 1].low == "and"
     close = first.index == verb.index - 2 and tree.child(first, "dobj") is None
     if not (joined and close):

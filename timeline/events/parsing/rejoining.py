@@ -29,7 +29,7 @@ def rejoined(tree: Tree, dates: frozenset[int]) -> Tree:
             joined = _dated(tree, word, dates) or _loose(tree, word) or _of_series(tree, word)
             joined = joined or _after_aside(tree, word) or _of_phrase(tree, word)
             joined = joined or _of_noun(tree, word) or _subject(tree, word)
-            tree = _with(tree, joined) if joined is not None else tree
+            tree = _with(tree, joined) if joined is not None else _second(tree, word)
         elif at > 1 and word.head > at + 1 and nth_of(tree.words[at - 2 : at + 1]):
             tree = _nth(tree, word, dates)
         elif word.tag == "IN" and word.dep == "relcl":
@@ -173,21 +173,34 @@ def _of_noun(tree: Tree, verb: Word) -> Word | None:
 
 
 def _subject(tree: Tree, verb: Word) -> Word | None:
-    """ "They neared Dakar and the government declared war": the last noun declared it.
-
-    So it is where the parser takes the first clause for what was declared.
-    """
+    """ "They neared Dakar and the government declared war": the last noun declared it."""
     noun = _before_aside(tree, verb)
-    above = next((each for each in tree.above(noun) if each.dep == "ccomp"), None)
-    said = above is not None and above.head == verb.index and _has_subject(tree, above)
-    if verb.tag != "VBD" or noun.dep != "conj" or _has_subject(tree, verb):
-        return None
-    if verb.dep != "conj" and not said:
+    if (verb.tag, verb.dep, noun.dep) != ("VBD", "conj", "conj") or _has_subject(tree, verb):
         return None
     start = tree.under(noun)[0].index
     joined = noun.is_noun and tree[start - 1].tag == "CC" and tree.head(noun).is_noun
     told = joined and tree.child(verb, "dobj", "ccomp", "attr", "prt") is not None
     return replace(noun, dep="nsubj", head=verb.index) if told else None
+
+
+def _second(tree: Tree, verb: Word) -> Tree:
+    """The tree of "It was liked in Togo and Roe wrote a song", in which Roe wrote it."""
+    noun = tree[verb.index - 1]
+    first = next((each for each in tree.above(noun) if each.dep == "ccomp"), None)
+    told = noun.dep == "conj" and noun.tag.startswith("NNP") and not _has_subject(tree, verb)
+    if not told or first is None or first.head != verb.index or not _has_subject(tree, first):
+        return tree
+    link = tree[tree.under(noun)[0].index - 1]
+    if link.low != "and" or first.index > noun.index:
+        return tree
+    top = verb.index == verb.head
+    return replant(
+        tree,
+        replace(first, dep=verb.dep, head=first.index if top else verb.head),
+        replace(link, head=first.index),
+        replace(verb, dep="conj", head=first.index),
+        replace(noun, dep="nsubj", head=verb.index),
+    )
 
 
 def _before_aside(tree: Tree, verb: Word) -> Word:
