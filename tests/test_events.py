@@ -74,6 +74,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "These were liked in Ghana and Dvorak wrote The Miller's Bride (1884) for Lagos.",
         [("1884", "Dvorak wrote The Miller's Bride", "NGA")],
     ),
+    (
+        "Chad showed a surplus in the January-March period, its second.",
+        [("2024-01/2024-03", "Chad showed a surplus", "TCD")],
+    ),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",
@@ -1331,6 +1335,7 @@ def test_what_came_before_lends_no_country() -> None:
         ("The boat left from the Prince, a Canadian ship that had sailed in May.", "CAN"),
         ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
         ("An article in English appeared in 1979.", ""),
+        ("Chad and Mali blame each other for the fighting that began on Tuesday.", "MLI TCD"),
         ("Mora was born in Lima in 1950, studied law in Paris and moved to Rome.", "PER"),
         ("In 1950 Mora left Lima, crossed Chile and moved to Quito.", "CHL ECU PER"),
         (

@@ -77,6 +77,7 @@ _TOLD_BY = re.compile(
 )
 _TREATY_BEFORE = re.compile(
     r"\b(?:Treaty|Treaties|Peace|Convention|Protocol|Accords?|Agreement|Statute|Edict|Duke"
+    r"|Lady|Maid|Merchant|Barber|Hunchback"
     r"|Duchess|Archduke|Earl|Bishop|Charter|Congress|Council) of $"
 )
 _TREATY_AFTER = re.compile(

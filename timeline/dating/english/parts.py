@@ -160,6 +160,7 @@ def day_at_an_end(heard: Words) -> Says | None:
         "It opened in May 1950. In the spring of the following year it burned.": "1951-SP",
         "It shook on 11 March 2011, and on the Wednesday of that week.": "2011-03-09",
         "On 3 March 2011 it rose and by the 20th of that month it fell.": "2011-03-20",
+        "It rose on 3 March 1865 and fell on the 12th of the following June.": "1865-06-12",
     },
 )
 def time_inside_time(heard: Words) -> Says | None:
@@ -168,6 +169,8 @@ def time_inside_time(heard: Words) -> Says | None:
         return Inside(inner, outer) if " of " in heard.all else None
     if isinstance(inner, Holiday) and isinstance(outer, BareMonth) and outer.step:
         return Inside(inner, outer)
+    if isinstance(inner, DayOfMonth) and isinstance(outer, Inside) and " of " in heard.all:
+        return Inside(inner, outer) if isinstance(outer.says, BareMonth) else None
     if isinstance(outer, UnitStep) and outer.unit == "year":
         return _inside(inner, outer)
     if isinstance(outer, (Year, ShortYear)) and " of " in heard.all:

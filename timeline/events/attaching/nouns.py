@@ -123,7 +123,7 @@ def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
     if _is_stage_of(tree, noun):
         return True
     parent = tree.head(noun)
-    named = noun.low in NAME_NOUNS or not noun.text[0].islower()
+    named = noun.low in NAME_NOUNS or noun.low == "period" or not noun.text[0].islower()
     if not named and mention.when.precision != "day":
         return False
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)

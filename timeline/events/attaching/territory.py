@@ -144,11 +144,15 @@ def doer(tree: Tree, verb: Word) -> Word | None:
 def wider_words(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     """The clause of which a happening is only a part: "that had governed since the coup of".
 
-    So is what is told of its object: "both agreed to renew the pact signed in 2001".
+    So is what is told of its object: "both agreed to renew the pact signed in 2001", and of a
+    noun that nobody's name stands with: "they blamed each other for the fights that began in May".
     """
     above = [word for word in tree.above(anchor.head) if word.is_verb]
     if anchor.head.dep == "relcl":
-        return _described(tree, anchor)
+        told = _described(tree, anchor)
+        dated = tree.inside(anchor.mention.span)
+        named = any(word.text[0].isupper() and word not in dated for word in told)
+        return told if named or not above else tree.under(above[-1])
     if anchor.head.dep == "acl" and tree.head(anchor.head).dep in OBJECTS:
         above = [word for word in above if tree.child(word, *SUBJECTS) is not None]
         return tree.under(above[0]) if above else ()
