@@ -78,6 +78,15 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "Chad showed a surplus in the January-March period, its second.",
         [("2024-01/2024-03", "Chad showed a surplus", "TCD")],
     ),
+    (
+        "Conrad could obtain the crown of Ghana (1524).",
+        [("1524", "Conrad could obtain the crown", "GHA")],
+    ),
+    (
+        "The mill, of a kind that is still of use today, closed in 1990.",
+        [("1990", "The mill", "")],
+    ),
+    ("Saint Ada (or Adda) (1377 - 14 March 1468) was a nun from Chad.", []),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",
@@ -1335,6 +1344,7 @@ def test_what_came_before_lends_no_country() -> None:
         ("The boat left from the Prince, a Canadian ship that had sailed in May.", "CAN"),
         ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
         ("An article in English appeared in 1979.", ""),
+        ("It was held in Chad, where it began in May 2010 and ended in May 2009.", "TCD"),
         ("Chad and Mali blame each other for the fighting that began on Tuesday.", "MLI TCD"),
         ("Mora was born in Lima in 1950, studied law in Paris and moved to Rome.", "PER"),
         ("In 1950 Mora left Lima, crossed Chile and moved to Quito.", "CHL ECU PER"),

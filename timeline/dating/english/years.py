@@ -142,6 +142,7 @@ def counts(after: str) -> bool:
         "He reigned under the title of Karl IV, 1436.": "1436",
         "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
         "It fell in 1998 and again 2004.": "1998 2004",
+        "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
     },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
@@ -156,6 +157,7 @@ def counts(after: str) -> bool:
         "The probe reached 1998 KY26.", "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
         "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",
+        "The hall has seats (1200).",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
@@ -188,7 +190,8 @@ def year_alone(heard: Words) -> Year | None:
         _WORDED.search(before)
         or (_CLOSES.match(after) and (_NAME_OPENS.search(before) or _NAME_ENDS.search(before)))
     ):
-        return None
+        bracketed = before.endswith(" (") and after.startswith(")")
+        return Year(heard["year"], bare=True) if bracketed else None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
     many = _MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before))

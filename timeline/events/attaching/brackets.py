@@ -17,6 +17,7 @@ _KINDS = words(
     fortress castle village island province"""
 )
 """What may stand between a happening and a name: "the foundation of the university of Pavia"."""
+_DOING = frozenset({"had", "could", "did"})
 _PLACING = frozenset({"at", "in"})
 _TERM = 15 * 366
 """The days of the longest time in brackets that is a stay and no life."""
@@ -50,7 +51,8 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     if verb is None or verb.index > before.index:
         return None
     helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
-    did = verb.tag == "VBD" and verb.low not in BEING
+    able = any(word.low in _DOING for word in tree.children(verb, "aux"))
+    did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})
     return verb if (did or helped) and tree.subject(verb) else None
 
 

@@ -14,6 +14,7 @@ from timeline.events.judging.saidtimes import (
     is_bare_length,
     is_clock,
     is_for_how_long,
+    is_nowadays,
     is_other_zone,
     is_restated,
     is_spoken_of,
@@ -36,9 +37,9 @@ SMALL_WORDS = 4
 _LINE = re.compile(r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
-_LIFE = re.compile(r"[^\W\d_] \((?:born |b\. )?$")
+_LIFE = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
-_LIVED = re.compile(r"[^\W\d_] \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
+_LIVED = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
 _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
@@ -74,6 +75,7 @@ def why_not(
         ("it names the day just told", is_restated(document, mention, mentions)),
         ("it tells the same moment in another zone", is_other_zone(document, mention, mentions)),
         ("it is only spoken of", is_spoken_of(document, mention)),
+        ("it tells how things stand now", is_nowadays(document, tree, anchor)),
         ("it only says for how long", is_for_how_long(document, anchor)),
         ("it counts from what nothing dates", counts_on(document, mention, mentions)),
         ("what will come cannot have been", _is_contradicted(document, tree, anchor)),

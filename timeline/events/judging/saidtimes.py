@@ -7,10 +7,11 @@ import re
 from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, Length, MonthDay
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.judging.baseline import before_date
 from timeline.events.judging.status import is_present_perfect
 from timeline.events.lexicon.words import SPENT, words
-from timeline.events.parsing.grammar import TILL, Tree
+from timeline.events.parsing.grammar import BE, PRESENTS, TILL, Tree
 from timeline.model import Document, Mention
 
 _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
@@ -36,6 +37,7 @@ _TERMS = words(
 _OPENS_BRACKET = re.compile(r"[^()\d]{0,30} ?\(")
 _ZONE_CLOSES = re.compile(r"[^()]{0,30}\)")
 _LOOK_AHEAD = 40
+_OWNED = ("'s ", "’s ")
 _PAST_STRETCHES = ("the past ", "the last ")
 _RECENT = frozenset({"P1M", "P1W"})
 
@@ -127,6 +129,18 @@ def is_spoken_of(document: Document, mention: Mention) -> bool:
     if of_calendar and _NAMED.search(before):
         return True
     return said == "this day" and before.endswith(" to ")
+
+
+def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "It is still useful today", "the forerunner of today's union": how things stand now."""
+    mention, verb = anchor.mention, anchor.inner
+    dated = tree.inside(mention.span)
+    stands = anchor.kind == "verb" and verb.tag in PRESENTS and verb.low in BE
+    if document[mention.span].lower() != "today" or not dated or not stands:
+        return False
+    if document.text.startswith(_OWNED, mention.span.end):
+        return not is_event_noun(tree.head(dated[-1]))
+    return any(word.low == "still" for word in tree.words[verb.index : dated[0].index])
 
 
 def counts_on(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
