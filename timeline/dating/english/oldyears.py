@@ -13,7 +13,7 @@ from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
 _CUE = later(
-    r"(?<!\d )\b(?:(?:in|since|until|till|before|after|of|about|around|late|early|year)|"
+    r"(?<!\d )\b(?:(?:in|since|from|until|till|before|after|of|about|around|late|early|year)|"
     r"(?:(?:in|of|from) \d{3} and in))(?: about| around| c\.)? $",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ def _is_counted(after: str) -> bool:
         "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
         "A flood in 869 is recorded there.": "0869",
         "He went in 955 and died in 989.": "0955 0989",
+        "Rome fell in AD 410. She was duchess from 912.": "0912",
     },
     no=[
         "After 509 BC they fell in 348 cases.",
@@ -54,6 +55,7 @@ def _is_counted(after: str) -> bool:
         "After AD 79 it cost 439 euros.",
         "In 264 BC he slept in 348 and 349.",
         "The rate rose by 750 in August and by 500 in October.",
+        "After 509 BC it rose from 869 men.",
     ],
 )
 def year_of_three_digits(heard: Words) -> Year | None:
@@ -106,10 +108,11 @@ def season_of_three_digits(heard: Words) -> Inside | None:
 
 
 @english.rule(
-    r"(?P<first>{oldyear})(?:-| - | to | and )(?P<second>{last:medieval})",
+    r"(?P<first>{oldyear})(?:-| - | to | and | until | till )(?P<second>{last:medieval})",
     yes={
         "Rome fell in AD 410. He ruled from 936 to 973.": "0936 0973",
         "Rome fell in AD 410. Two houses ruled it from 850 to 1091.": "0850 1091",
+        "Rome fell in AD 410. She was queen from 919 until 936.": "0919 0936",
     },
     no=["After AD 410 they won 348 to 439.", "It grew from 439 to 348."],
 )
