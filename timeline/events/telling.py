@@ -12,8 +12,9 @@ from timeline.days import Interval, iso_day
 from timeline.events.attaching.adjust import anchors
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import counted
+from timeline.events.attaching.datewords import date_words
 from timeline.events.attaching.nouns import is_premodifier
-from timeline.events.attaching.territory import date_words, doer, gap_words, own_words, wider_words
+from timeline.events.attaching.territory import doer, gap_words, own_words, wider_words
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status

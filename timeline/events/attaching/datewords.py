@@ -1,0 +1,75 @@
+"""From the dates of a sentence to the words that tell them, which no title needs."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.model import Mention
+
+
+def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
+    """The indices of the words of these mentions and of the prepositions that lead to them."""
+    found: set[int] = set()
+    for mention in mentions:
+        words = tree.inside(mention.span)
+        if not words or _is_object(tree, tree.top(words)):
+            continue
+        found |= {word.index for word in words} | _told_of_it(tree, words[-1])
+        at = _before_years(tree, words[0].index - 1, found)
+        if at >= 0 and _points(tree, tree[at], words[0]):
+            found.add(at)
+            at -= 1
+        while (
+            at >= 0
+            and tree[at].low in LINKING
+            and (tree[at].dep != "prt" or tree[at + 1].tag == "DT")
+            and not (found & {at + 1} and _is_particle(tree, at))
+            and _leads_to(tree, tree[at], found)
+        ):
+            found.add(at)
+            at -= 1
+    return frozenset(found)
+
+
+def _before_years(tree: Tree, at: int, found: set[int]) -> int:
+    """The place before "the years" that stand before what they are: "the years 1879-1881"."""
+    the, years = tree[max(0, at - 1)], tree[max(0, at)]
+    if the.low != "the" or years.low not in {"year", "years"} or not tree[at + 1].text[0].isdigit():
+        return at
+    found |= {the.index, years.index}
+    return the.index - 1
+
+
+def _told_of_it(tree: Tree, last: Word) -> set[int]:
+    """The happening that a date counts from: "three days after" the worst flood to hit the land."""
+    rest = tree.words[last.index + 1 :]
+    end = next((n for n, w in enumerate(rest) if w.text in {",", ";"} or w.dep == "cc"), len(rest))
+    links = last.low in {"after", "before"} and last.dep != "mark"
+    if not links or any(word.is_finite for word in rest[:end]):
+        return set()
+    return {word.index for word in rest[:end]}
+
+
+def _points(tree: Tree, word: Word, first: Word) -> bool:
+    """Whether "that", "this" belongs to the date: "that December", "this August"."""
+    said = word.index > 0 and tree[word.index - 1].low in SAYING
+    return word.low in {"that", "this"} and first.text[0].isalpha() and not said
+
+
+def _is_particle(tree: Tree, at: int) -> bool:
+    """Whether a verb stands before a small word and a preposition after it: "gave in on"."""
+    after = tree[at + 1]
+    return at > 0 and tree[at - 1].is_verb and after.tag == "IN" and tree[at].low in PARTICLED
+
+
+def _is_object(tree: Tree, top: Word) -> bool:
+    """Whether the time is what the verb is about: "missed most of March"."""
+    verb = tree.head(top)
+    alone = top.dep == "npadvmod" and verb.low == "spent" and tree.child(verb, "dobj") is None
+    return alone or (top.dep == "dobj" and verb.low in SPENDING)
+
+
+def _leads_to(tree: Tree, word: Word, dated: set[int]) -> bool:
+    """Whether the word governs nothing but the date, or belongs to it."""
+    kids = tree.children(word)
+    return word.head in dated or (bool(kids) and all(kid.index in dated for kid in kids))
