@@ -11,6 +11,8 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 _LINKS = frozenset({"after", "before", "since", "following", "during"})
 _HOLDING = frozenset({"comprises", "comprise", "includes", "include", "consists", "unites"})
 """What these name is part of what the date is told of: "was founded in 1967, and comprises"."""
+_ROW = 3
+"""So many deeds back a row is looked at."""
 _AGAINST = frozenset({"while", "whereas"})
 
 
@@ -74,10 +76,15 @@ def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
     links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
     if any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links):
         return True
-    row = [each for each in tree.children(tree.head(word), "conj") if each.is_verb]
-    earlier = [each for each in row if each.index < word.index]
-    alone = tree[first.index - 1].text == "," and tree.child(word, *SUBJECTS) is None
-    return alone or any(is_set_off(tree, anchor, each) for each in earlier)
+    row = [each for each in tree.children(tree.head(word), "conj") if each.index <= word.index]
+    return any(_is_in_row(tree, each, anchor.mention.span.end) for each in row[-_ROW:])
+
+
+def _is_in_row(tree: Tree, word: Word, after: int) -> bool:
+    """Whether a comma alone joins a verb to the deed before it, somewhere after the date."""
+    start = tree.under(word)[0]
+    comma = start.index > 0 and tree[start.index - 1].text == "," and start.start >= after
+    return comma and word.is_verb and tree.child(word, *SUBJECTS) is None
 
 
 def is_contrast(tree: Tree, verb: Word) -> bool:
