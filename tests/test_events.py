@@ -87,6 +87,14 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1990", "The mill", "")],
     ),
     ("Saint Ada (or Adda) (1377 - 14 March 1468) was a nun from Chad.", []),
+    (
+        "Roe left the race at next month's world championships with a bad knee on Tuesday.",
+        [("2024-06-18", "Roe left the race", "")],
+    ),
+    (
+        "The bridge was open between December 29, 2021, and March 7, 2022, in spite of cracks.",
+        [("2021-12-29/2022-03-07", "The bridge was open", "")],
+    ),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",

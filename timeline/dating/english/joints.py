@@ -10,7 +10,7 @@ RANGE = later(
     r"\s*(?:[-–—−‐‑]|,?\s(?:up\s+)?(?:to|through|thru|until|till)(?:\s+the)?\s)\s*", re.IGNORECASE
 )
 """Between two times: everything from the one to the other."""
-BETWEEN = later(r"\s+and(?:\s+the)?\s+", re.IGNORECASE)
+BETWEEN = later(r",?\s+and(?:\s+the)?\s+", re.IGNORECASE)
 """Between two times after the signal "between"."""
 LIST = later(r"\s*,?\s(?:and|or|&)(?:\s+(?:on|in|the))?\s+|\s*,\s+|\s*/\s*", re.IGNORECASE)
 """Between two times: the one and the other."""

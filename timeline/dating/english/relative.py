@@ -16,6 +16,7 @@ from timeline.dating.says import (
     Says,
     Shift,
     Stretch,
+    Unit,
     UnitStep,
     Vague,
     Year,
@@ -139,14 +140,14 @@ def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
         "It closed in 1950 and opened the following year.": "1951",
         "It opened in 1950, the previous year being dry.": "1949",
         "They met on 3 June 2024 and parted the day after.": "2024-06-04",
+        "They won the league in May 1972. The following season they lost it.": "1973",
     },
     no=["the day after the war", "the day before his birthday", "the next second"],
 )
 def the_following_unit(heard: Words) -> Says | None:
     if heard.words("toldstep"):
-        return (
-            None if heard["unit"] in _SHORT else UnitStep(heard["unit"], heard["toldstep"], "told")
-        )
+        unit: Unit = "year" if heard["unit"] == "season" else heard["unit"]
+        return None if unit in _SHORT else UnitStep(unit, heard["toldstep"], "told")
     if re.match(r" (?:the|his|her|their|a|its|he|she|it|they)\b", heard.after):
         return None
     return UnitStep("day", -1 if heard.words("before") else 1, "told")

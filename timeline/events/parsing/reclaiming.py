@@ -40,6 +40,8 @@ def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_noun(tree, word, dates)
         elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":
             tree = _inside(tree, word, dates)
+        elif word.tag == "VBZ" and word.head == at and word.dep != "ROOT":
+            tree = _owned(tree, word)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)
         elif word.tag.startswith("NNP") and tree[at - 1].tag == "UH" and at == 1:
@@ -212,6 +214,23 @@ def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     if any(word.text == "," for word in tree.words[doer.index : link.index]):
         return tree
     return replant(tree, replace(link, head=told[-1].index))
+
+
+def _owned(tree: Tree, noun: Word) -> Tree:
+    """ "Lost at next month's world championships": no verb is somebody's."""
+    start = noun.index
+    own = {word.index for word in tree.under(noun)}
+    while start - 1 in own:
+        start -= 1
+    link = tree[start - 1] if start else noun
+    if link.tag != "IN" or tree.child(link, "pobj") or tree.child(noun, "poss", "det") is None:
+        return tree
+    after = [word for word in tree.children(noun, "prep") if word.index > noun.index]
+    return replant(
+        tree,
+        replace(noun, tag="NNS", dep="pobj", head=link.index),
+        *(replace(word, head=link.head) for word in after),
+    )
 
 
 def _second_verb(tree: Tree, verb: Word) -> Tree:
