@@ -55,8 +55,9 @@ _KIN_OF = later(
 )
 _KIN = later(r" (?:family|brothers|sisters)\b")
 _A_PERSON = later(
-    r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded|"
-    r"and (?:her|his))\b"
+    r" (?:said|says|told|tells|asked|asks|replied|smiled|laughed|sighed|nodded|resigned|insisted|"
+    r"warned|argued|vowed|pledged|promised|refused|admitted|urged|tweeted|married|wept|whispered|"
+    r"has (?:said|told|agreed|promised|refused|vowed|warned|insisted|resigned)|and (?:her|his))\b"
 )
 _OF_A_NAME = later(r"\b(?:of|for|and) $")
 _TO_A_PERSON = later(r"\b(?:to|from|by|than) $")
@@ -247,7 +248,7 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "Jan Kowalski and Mar Silva won.",
         "He bought a boat from Jan Novak.",
         "Her august presence calmed them.",
-        "June said she was tired.",
+        "June said she was tired and resigned; April has agreed to go.",
         "June and her dog slept.",
         "June is a nurse in Leeds.",
         "March them out!",
@@ -261,7 +262,7 @@ def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
     if _OF_ANY_YEAR.match(heard.after):
         return None
-    told = heard.led_by in _PREPOSITIONS or heard.before[-5:].lower() == "mid- "
+    told = heard.led_by in _PREPOSITIONS or heard.before.lower().endswith(("mid-", "mid- "))
     if heard.starts_line and heard.after.startswith(": "):
         return BareMonth(heard["month"])
     shortened = word not in MONTHS and word not in {"march", "may"}

@@ -214,6 +214,14 @@ english.lookalike(
     family="called",
 )
 english.lookalike(
+    "lady_of_a_month",
+    r"(?-i:Queen|King|Lady|Lord|Maid|Isle|Duke|Duchess|Prince|Princess|Castle|House|Pride|Rose|Lily)"
+    r" of (?:{month}|{season}|{fullday})(?! \d)",
+    no=["The Isle of May has puffins.", "the ferry Pride of April"],
+    only=lambda heard: heard.text[-1].islower() and heard.text.split()[-1][0].isupper(),
+    family="called",
+)
+english.lookalike(
     "house_in_a_close",
     r"(?:{day} )?{month} (?-i:Close|Grove|Row|Walk|Hill)(?=[,.;:)]|$)",
     no=["He lives at 12 March Close.", "a house in May Grove"],

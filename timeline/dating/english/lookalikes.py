@@ -24,6 +24,7 @@ _NUMBERED = (
     "corps", "group", "class", "series", "grade", "level", "lane", "track", "pier", "berth",
     "dock", "asteroid", "comet", "boeing", "airbus", "peugeot", "fiat", "bmw", "audi", "convair",
     "douglas", "lockheed", "extension", "ext.", "number", "no.", "nos.", "code", "form", "iso",
+    "gost", "din", "ansi", "ieee",
     "isbn", "issn", "parcel", "package", "locker", "plot", "seat", "cell", "ward", "account",
     "elevator", "lift", "shelf", "container", "wagon", "reference", "ref.", "sku",
     "rfc", "protocol", "protocols", "patent", "catch", "question", "problem", "exercise",

@@ -46,7 +46,7 @@ _KINDS = (
 )
 _WORK = later(
     rf"(?: (?:in|of|to|the|and|[A-Z]\w*)){{0,3}} "
-    rf"(?:is|was|remains) (?:an?|the) (?:[\w-]+ ){{0,3}}?{_KINDS}| {_KINDS}"
+    rf"(?:is|was|remains) (?:an?|the|his|her|their) (?:[\w-]+ ){{0,3}}?{_KINDS}| {_KINDS}"
     r"|,? (?:starring|(?:directed|sung|written|composed|recorded) by)\b"
     r"| (?:stars|starred) [A-Z]| (?:grossed|premiered|starred|topped the charts|won an Oscar)\b"
 )

@@ -52,6 +52,14 @@ english.lookalike(
     no=["She rented Friday the 13th.", "The Friday the 13th series went on."],
     family="works",
 )
+_VOLUME = later(r"\b\d{1,4},? ?\(\d{4}\)[,:]? ?$")
+english.lookalike(
+    "pages_of_a_volume",
+    r"\d{1,4}-\d{1,4}",
+    no=["It is in Acta 12 (1099), 2001-2010."],
+    only=lambda heard: _VOLUME.search(heard.before) is not None,
+    family="works",
+)
 english.lookalike(
     "pages_of_a_journal",
     r"(?-i:Nature|Science|Lancet|Cell|PNAS|BMJ|JAMA|Physics|Review|Reviews|Journal|Letters|Rev\.|"
