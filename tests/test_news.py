@@ -31,6 +31,14 @@ NEWS = {
         "June 1": "2013-06-01",
     },
     "He resigned effective February 28.": {"February 28": "2013-02-28"},
+    "The find announced Tuesday is not old. The two will meet after talks on Monday failed.": {
+        "Tuesday": "2013-03-19",
+        "Monday": "2013-03-18",
+    },
+    "Tuesday is not a holiday. The two will meet after talks on Monday, she said.": {
+        "Tuesday": "2013-03-26",
+        "Monday": "2013-03-25",
+    },
     "The shuttle factory will close next month after 41 years.": {
         "next month": "2013-04",
         "41 years": "P41Y",

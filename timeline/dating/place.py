@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline.dating.done import is_done
 from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
-from timeline.dating.tense import is_done, tense_at, verbs_of
+from timeline.dating.tense import tense_at, verbs_of
 from timeline.dating.tokens import Tokens
 from timeline.dating.verbforms import Tense, Verb
 from timeline.model import Document, Span

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from timeline.dating.done import STANDS_NEAR, came_first
 from timeline.dating.english import verbs
 from timeline.dating.tokens import Tokens
 from timeline.dating.tree import tokens_of
@@ -14,8 +15,6 @@ from timeline.patterns import later
 
 REACH = 120
 """How many characters before and after a time are looked at."""
-STANDS_NEAR = 30
-"""Characters: a verb that puts the time beside it ahead stands at most this far before it."""
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -112,6 +111,8 @@ _COMES = later(
     r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
 )
 """After a weekday, it lies ahead: "Tuesday is an option"."""
+_WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
+"""Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
 _WAS_TO = later(rf"(?<!\w)(?:was|were|been) (?:{_any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z")
 """A plan as it was then: "the trial had been due to start in January"."""
 _DUE_BY = later(
@@ -122,13 +123,6 @@ _TO_HOLD = later(rf" to (?:{_any_of(verbs.TO_HOLD)})(?!\w)")
 _THAT = later(r"(?<!\w)that(?!\w)")
 _SAID = later(rf"(?<!\w)(?:{_any_of(verbs.SAYING)})(?!\w)")
 _QUOTED = later(r"[\"“”]")
-_OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:On|In|By|on|in|by) (?:(?:early|late|the) )?")
-_SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
-"""Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
-_RIGHT_BEFORE = later(
-    r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
-)
-_TO_BE = later(r"\bbe(?:ing)?\s\Z")
 _SAME_VERB = later(r"[ \w]{1,16}\Z")
 _AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
@@ -159,7 +153,7 @@ def tense_at(
         return "future"
     if of_week and _OWN_FIXTURE.match(text, span.end, last):
         return "future"
-    if of_week and _COMES.match(text, span.end, last):
+    if of_week and _COMES.match(text, span.end, last) and not _WAS_TOLD.search(leading):
         return "future"
     if _DEADLINE.match(text, span.end):
         return ""
@@ -195,6 +189,8 @@ def tense_at(
         )
     ):
         return "future"
+    if came_first(text, leading, span, after):
+        return "past"
     if _NEW_CLAUSE.search(leading) and _first_tense(after):
         return _first_tense(after)
     return _last_tense(text, before) or _first_tense(after)
@@ -235,30 +231,6 @@ def reports_present(tokens: Tokens, sentence: Span, span: Span) -> bool:
         return False
     said = next(verbs_in(tokens, that.end(), min(sentence.end, that.end() + REACH)), None)
     return said is not None and said.tense in ("present", "perfect", "future")
-
-
-def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
-    """Whether a verb of the past stands right before the words: "broke out on 5 January".
-
-    Or right after them, where they open the sentence: "On 5 January it broke out".
-    """
-    index = bisect_left(found, span.start, key=lambda verb: verb.start) - 1
-    if _tells(text, span, sentence, found[index + 1 :]):
-        return True
-    if index < 0 or found[index].tense != "past":
-        return False
-    verb = found[index]
-    if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
-        return False
-    return _RIGHT_BEFORE.fullmatch(text, verb.end, span.start) is not None
-
-
-def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:
-    if not after or not _OPENS.fullmatch(text, sentence.start, span.start):
-        return False
-    verb = after[0]
-    told = verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING
-    return told and _SUBJECT.fullmatch(text, span.end, verb.start) is not None
 
 
 def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:

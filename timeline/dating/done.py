@@ -1,0 +1,59 @@
+"""Whether a verb of the past stands right beside a time: "broke out on 5 January"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from timeline.dating.english import verbs
+from timeline.dating.verbforms import Verb
+from timeline.model import Span
+from timeline.patterns import later
+
+STANDS_NEAR = 30
+"""Characters: a verb that puts the time beside it ahead stands at most this far before it."""
+_OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:On|In|By|on|in|by) (?:(?:early|late|the) )?")
+_SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
+"""Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
+_RIGHT_BEFORE = later(
+    r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
+)
+_TO_BE = later(r"\bbe(?:ing)?\s\Z")
+_AFTER_WHAT = later(
+    r"(?<!\w)(?:after|because|although|though|while|when) (?:[\w’'-]+ ){1,4}"
+    r"(?:(?:on|in|early|late) )*\Z"
+)
+"""Before the time of what had to come first: "after talks on Sunday failed"."""
+
+
+def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
+    """Whether a verb of the past stands right before the words: "broke out on 5 January".
+
+    Or right after them, where they open the sentence: "On 5 January it broke out".
+    """
+    index = bisect_left(found, span.start, key=lambda verb: verb.start) - 1
+    if _tells(text, span, sentence, found[index + 1 :]):
+        return True
+    if index < 0 or found[index].tense != "past":
+        return False
+    verb = found[index]
+    if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
+        return False
+    return _RIGHT_BEFORE.fullmatch(text, verb.end, span.start) is not None
+
+
+def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:
+    if not after or not _OPENS.fullmatch(text, sentence.start, span.start):
+        return False
+    verb = after[0]
+    told = verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING
+    return told and _SUBJECT.fullmatch(text, span.end, verb.start) is not None
+
+
+def came_first(text: str, leading: str, span: Span, after: Sequence[Verb]) -> bool:
+    """Whether a time and the past verb right behind it belong to what comes after "after"."""
+    if not after or after[0].tense != "past" or after[0].start - span.end != 1:
+        return False
+    if text[after[0].start : after[0].end] in verbs.SAYING:
+        return False
+    return _AFTER_WHAT.search(leading) is not None
