@@ -546,3 +546,47 @@ the league in 1919. They were promoted in 1923."""
         "Lund FC joined the league",
         "Lund FC were promoted",
     ]
+
+
+def test_a_club_with_its_letters_is_they() -> None:
+    text = (
+        "Lakeside Athletic F.C. were formed on 9 June 1905 by a group of boys in East Street. "
+        "Lakeside played in youth leagues. They became a senior side in 1913."
+    )
+    assert titles(text)[-1] == "Lakeside Athletic F.C. became a senior side"
+
+
+def test_what_moved_to_its_seat_is_not_the_seat() -> None:
+    text = "Kern Club is a club of Oslo. The club's ground is the Park, to which it moved in 2003."
+    assert titles(text) == ["Kern Club moved to the Park"]
+
+
+def test_a_firm_under_its_new_name_is_the_same() -> None:
+    text = (
+        "Acme Corporation is an American maker of pumps. It was renamed Acme Pumps Company in "
+        "1865. The company showed the first electric pump in 1910."
+    )
+    assert titles(text)[-1].startswith("Acme ")
+
+
+def test_the_country_is_the_one_told_of() -> None:
+    text = (
+        "Latvia declared independence in 1918. The country was invaded by Russia in January 1919."
+    )
+    assert titles(text)[-1] == "Latvia was invaded by Russia"
+
+
+def test_the_ship_is_the_one_that_a_text_opens_with() -> None:
+    text = (
+        "HMS Boston was a light cruiser built for the navy. She joined the fleet in early 1919. "
+        "In May 1919 the ship struck a mine."
+    )
+    assert titles(text) == ["HMS Boston joined the fleet", "HMS Boston struck a mine"]
+
+
+def test_the_ship_is_not_looked_for_past_another() -> None:
+    text = (
+        "HMS Boston was a cruiser. She was quick. In 1940 HMS Lund was sunk near Oslo. "
+        "The ship was found in 1960."
+    )
+    assert "Boston" not in titles(text)[-1]

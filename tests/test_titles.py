@@ -867,6 +867,27 @@ TOLD = [
         "Roe and Lund fought at Sharpe, on 17 September 1862, the bloodiest day of the war.",
         {"1862-09-17": "Roe and Lund fought at Sharpe"},
     ),
+    (
+        "After spending the rest of 1919 in the yard, the Boston rejoined the fleet.",
+        {"1919": "The Boston was in the yard"},
+    ),
+    ("In 1950 Ada Roe spent the money on a car.", {"1950": "Ada Roe spent the money on a car"}),
+    (
+        "Kern Mills is a maker of pumps, first founded as Kern & Co. in 1851 by Ari Roe.",
+        {"1851": "Kern Mills was founded as Kern & Co. by Ari Roe"},
+    ),
+    (
+        "The line was leased by the Lake Railway with effect from 1 July 1845.",
+        {"1845-07-01": "The line was leased by the Lake Railway"},
+    ),
+    (
+        "The press had a lever and a plate, devised by Elias Roe, who won a suit in 1854.",
+        {"1854": "Elias Roe won a suit"},
+    ),
+    (
+        "On 27 June 2007, the Chancellor, Ada Roe, succeeded Lund as leader.",
+        {"2007-06-27": "Ada Roe succeeded Lund as leader"},
+    ),
 ]
 
 

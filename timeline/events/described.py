@@ -10,14 +10,16 @@ from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import CALLINGS, EPITHETS
+from timeline.events.naming.ships import ship_told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
-from timeline.places import country_name
+from timeline.places import country_name, glance
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
@@ -27,6 +29,7 @@ _TWO_LANDS = frozenset(
 )  # fmt: skip
 _ENOUGH, _AHEAD = 2, 2
 """Two countries are told of where each is named so often, and so many times as often as a third."""
+_LANDS = frozenset({"country", "nation"})
 _AGE = re.compile(r"\d+-year-old")
 _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
@@ -69,7 +72,11 @@ def described(
     if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in {"the", "both"}:
         return None
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
-    name = _known(seen, sentence, said)
+    name = known_as(seen, sentence, said)
+    if name is None and said in _LANDS:
+        name = _land(seen, sentence)
+    if name is None and said == word.low and "ship" in kinds_of(word):
+        name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
         name = namesake(said, word.start, seen.document, seen.cast.namesakes)
     if name is None and said in _TWO_LANDS:
@@ -101,7 +108,33 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
     return Called(name, surely=True, over=frozenset(each.index for each in before))
 
 
-def _known(seen: Scene, sentence: int, said: str) -> str | None:
+def _land(seen: Scene, sentence: int) -> str | None:
+    """The country that a document is about, else the one that acts in the sentence before."""
+    rows = seen.places[max(0, sentence - FAR) : sentence]
+    here = {code for place in seen.places[sentence] for code in place.countries}
+    main = next((p.countries[0] for p in seen.main or seen.headed), "")
+    if main and main not in here and any(main in p.countries for row in rows for p in row):
+        return country_name(main)
+    doers = set(seen.cast.doers[sentence - 1]) if sentence else set()
+    told = (seen.document[p.span] for row in rows[-1:] for p in row if p.by == "name")
+    acts = {name for name in told if name in doers}
+    codes = {code for name in acts for place in glance(name) for code in place.countries}
+    return acts.pop() if len(acts) == 1 and here.isdisjoint(codes) else None
+
+
+def _ship(seen: Scene, sentence: int) -> str | None:
+    """The ship that a document opens with, where none other is told of since."""
+    cast, document = seen.cast, seen.document
+    if not cast.ships or not sentence:
+        return None
+    opening = document[document.sentences[0]]
+    name = ship_told(document.text, opening, cast.ships)
+    near = (cast.ships.intersection(row) for row in reversed(cast.rows[:sentence]))
+    last = next((each for each in near if each), frozenset())
+    return name if name and name.split()[-1] in last else None
+
+
+def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     """Who or what alone is said to be so, where it is named just before or is the main one.
 
     A body is the main one where a document opens with it, a person where no other is the hero.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.events.described import described
+from timeline.events.described import described, known_as
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
@@ -101,7 +101,8 @@ def meant(
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     name = named(told.tree, noun)
     if name.lower() == f"the {noun.low}":
-        name = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes) or name
+        known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
+        name = known or known_as(seen, sentence, noun.low) or name
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)
@@ -148,7 +149,8 @@ def _club(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Called | Non
     key, name = known
     main = {each for row in seen.cast.rows[:_OPENING] for each in row}
     last = seen.document[seen.document.sentences[sentence - 1]]
-    goes_on = _CLUB.search(last) is not None or key in seen.cast.rows[sentence - 1]
+    goes_on = _CLUB.search(last) is not None
+    goes_on = goes_on or not {key, *name.split()}.isdisjoint(seen.cast.rows[sentence - 1])
     return Called(name) if key in main and goes_on else None
 
 

@@ -9,7 +9,16 @@ from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.until import endings
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import NTH_LENGTH, SUBJECTS, TILL, TIMING, Tree, Word, nth_of
+from timeline.events.parsing.grammar import (
+    BE,
+    NTH_LENGTH,
+    SUBJECTS,
+    TILL,
+    TIMING,
+    Tree,
+    Word,
+    nth_of,
+)
 from timeline.events.parsing.remnants import remnant
 from timeline.model import Mention
 
@@ -88,6 +97,8 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
     above = tree.head(verb)
     if verb.dep == "ccomp" and verb.tag in {"VBN", "VB"} and not _finite(tree, verb):
         return above if above.is_verb and above.low not in SAYING else None
+    if verb.tag == "VBN" and _is_said_of(tree, verb, above):
+        return None
     if verb.dep == "xcomp" and above.tag.startswith("JJ"):
         above = tree.head(above)
     if above == verb or tree.child(verb, *SUBJECTS) is not None:
@@ -103,6 +114,14 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
     elif verb.dep != "xcomp" and not _trails(verb, above):
         return None
     return above if above.is_verb else None
+
+
+def _is_said_of(tree: Tree, verb: Word, above: Word) -> bool:
+    """ "Acme is a maker of pumps, first sold as Kern's" in 1851: sold then, a maker now."""
+    what = tree.child(above, "attr")
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    told = what is not None and what.is_noun and what.index < verb.index
+    return apart and above.low in BE and told
 
 
 def _trails(verb: Word, above: Word) -> bool:

@@ -22,7 +22,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.places.given import given
 
-WORD = re.compile(r"[^\W\d_](?:(?:[\w’']|-(?!-))*\w)?\.?")
+WORD = re.compile(r"(?:[AR]\.)?F\.C\.|[^\W\d_](?:(?:[\w’']|-(?!-))*\w)?\.?")
 _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
@@ -116,7 +116,8 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
             continue
         plain = _POSSESSIVE.sub("", plain) if "'" in plain or "’" in plain else plain
         crowned = plain == "I." and bool(run) and run[0].lower() in _CROWNED
-        plain = plain if len(plain) <= _INITIAL and not crowned else plain.rstrip(".")
+        stopped = (len(plain) <= _INITIAL and not crowned) or plain.endswith("F.C.")
+        plain = plain if stopped else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
         particle = joins and (plain in PARTICLES or _particle(plain) > 0)

@@ -11,12 +11,22 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
-from timeline.events.naming.things import is_empty, is_new, made, many_made, owner, related
+from timeline.events.naming.things import (
+    is_empty,
+    is_new,
+    made,
+    many_made,
+    other_than,
+    owner,
+    related,
+)
 from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
 
 _OBJECTS = frozenset({"dobj", "pobj"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
+SEATS = frozenset({"headquarters", "headquarter"})
+"""Where somebody sits is not what is gone on about."""
 FARTHEST = 2
 """How many sentences back a name is looked for."""
 
@@ -58,6 +68,7 @@ def _nearest(
     near = [word for word in subjects if word.index < pronoun.index and word.head != verb.index]
     near.reverse()
     near = [word for word in near if not acts_on(here.tree, word, pronoun)]
+    near = [other_than(here.tree, word, pronoun) for word in near]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
         near += [
@@ -185,6 +196,7 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word)))
         and word.is_noun
         and not _is_title(tree, word)
+        and word.low not in SEATS
         and (not thing or tree.head(word).dep in MAIN)
         and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
     ]

@@ -41,7 +41,9 @@ _COMPANIES = words(
     """company firm brewer airline carrier carmaker maker manufacturer retailer insurer drugmaker
     miner operator publisher steelmaker chipmaker shipbuilder supermarket"""
 )
-_BY_NAME = {"air": "airline", "airlines": "airline", "airways": "airline", "fc": "club"}
+_BY_NAME = {"air": "airline", "airlines": "airline", "airways": "airline"} | dict.fromkeys(
+    ("fc", "f.c.", "afc", "a.f.c.", "rfc", "r.f.c."), "club"
+)
 """By the last word of a name what bears it."""
 _ANY_COMPANY = ("company", "firm")
 _STOP = (
@@ -78,7 +80,13 @@ def roles(
                 found.setdefault(role, {}).setdefault(name.key, whole)
     firms = {key: name for role in _COMPANIES for key, name in found.get(role, {}).items()}
     every = found | dict.fromkeys(_ANY_COMPANY, firms)
-    return {role: next(iter(names.items())) for role, names in every.items() if len(names) == 1}
+    return {role: next(iter(names.items())) for role, names in every.items() if _is_one(names)}
+
+
+def _is_one(names: Mapping[str, str]) -> bool:
+    """Whether one is meant, though it was renamed: "Kern Mills" became "Kern Company"."""
+    first, *others = (name.removeprefix("the ").split() for name in names.values() or [""])
+    return bool(names) and all(len(each) > 1 and each[0] == first[0] for each in others)
 
 
 def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:

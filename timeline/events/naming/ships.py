@@ -14,7 +14,9 @@ _KINDS = (
     r"schooner|barge|tanker|submarine|tug|freighter|destroyer|icebreaker|clipper|sloop|barque|"
     r"brig|whaler|monitor|ironclad|carrier|gunboat|dreadnought)"
 )
-_TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:HMS|USS|RMS|SS|MV|HMAS|SMS) {_NAME}")
+_PREFIXES = "HMS|USS|RMS|SS|MV|HMAS|SMS|HMCS"
+_PREFIXED = re.compile(rf"(?:{_PREFIXES}) ")
+_TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:{_PREFIXES}) {_NAME}")
 _DEEDS = r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)"
 _SAILED = re.compile(
     rf"\bthe {_NAME.removeprefix('(?:the )?')}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
@@ -22,6 +24,12 @@ _SAILED = re.compile(
     re.IGNORECASE,
 )
 _SAILING = re.compile(_DEEDS)
+_IS = re.compile(
+    rf"(?:^|(?<=[.!?] )|(?<=\n)){_NAME}(?:was|is) "
+    r"(?:an?|one of (?:the )?\w+|the \w+(?: and \w+)? of (?:the )?(?:two|three|four|five|six))"
+    r"(?: (?!of |on |in |by |for |aboard )[\w’'-]+){0,5}? "
+    rf"{_KINDS}s?\b(?! (?:owner|captain|master|builder|officer|commander))"
+)
 _SHE = re.compile(any_word(["she", "her", "She", "Her"]))
 _REACH = 200
 """How many letters before what a ship did its name is looked for."""
@@ -32,10 +40,19 @@ def ships(text: str) -> frozenset[str]:
     if not _SHE.search(text):
         return frozenset()
     found = [told[1] or told[2] for told in _TOLD.finditer(text)]
+    found += [told[1] for told in _IS.finditer(text)]
     for deed in _SAILING.finditer(text):
         near = _SAILED.finditer(text, max(0, deed.start() - _REACH), deed.end())
         found += [told[1] for told in near if told[1][0].isupper()]
     return frozenset(name.split()[-1] for name in found)
+
+
+def ship_told(text: str, opening: str, known: frozenset[str]) -> str:
+    """The whole name of the ship that the first words of a text name."""
+    named = (re.match(rf"(?:[A-Z][\w’'-]* )*{re.escape(each)}\b(?!-)", opening) for each in known)
+    found = next((each[0] for each in named if each is not None), "")
+    name = found.removeprefix("The ")
+    return f"the {name}" if name and re.search(rf"\b[Tt]he {re.escape(name)}\b", text) else name
 
 
 def ship_meant(tree: Tree, until: int, known: frozenset[str]) -> Word | None:
@@ -51,7 +68,12 @@ def ship_name(tree: Tree, ship: Word) -> str:
     start = ship.index
     while start and tree[start - 1].tag.startswith("NNP"):
         start -= 1
-    return f"the {' '.join(word.text for word in tree.words[start : ship.index + 1])}"
+    return with_article(" ".join(word.text for word in tree.words[start : ship.index + 1]))
+
+
+def with_article(name: str) -> str:
+    """ "The Boston", but "HMS Boston"."""
+    return name if _PREFIXED.match(name) else f"the {name}"
 
 
 def _is_ship(tree: Tree, word: Word, known: frozenset[str]) -> bool:

@@ -42,6 +42,15 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
     return noun if noun.tag == "NN" and pronoun.low == "it" else None
 
 
+def other_than(tree: Tree, noun: Word, pronoun: Word) -> Word:
+    """Whose a thing is, where it is the very place "to which it" moved: "the firm's seat is"."""
+    verb = tree.head(pronoun)
+    place = tree.head(verb)
+    same = verb.dep == "relcl" and place.dep == "attr" and place.head == noun.head
+    whose = tree.child(noun, "poss")
+    return whose if same and whose is not None and whose.is_noun else noun
+
+
 def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     """What the sentence before brought about, where that is what "it" came into force for."""
     main = before.top(before.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
@@ -118,6 +118,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         told = owner.tag == "NN" and tree.child(owner, "det") is not None
         told = told or any(word.low == "name" for word in tree.children(owner, "compound"))
         return name if beside and told else owner
+    if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:
+        return tree.subject(owner)
     if first.tag == "VBN":
         return _noun_before(tree, first) or _governing_subject(tree, first)
     return _governing_subject(tree, first)

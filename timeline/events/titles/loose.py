@@ -35,6 +35,8 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
             return False
         if word.head in dates and word.dep in {"det", "amod", "advmod", "quantmod", "npadvmod"}:
             return True
+        if _with_effect(tree, word, dates):
+            return True
         kids = tree.children(word)
         if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
             return True
@@ -49,6 +51,13 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     gone = {each for word in words if hangs(word) for each in tree.under(word)}
     left = [word for word in words if word not in gone]
     return _without_loose_end(left) or words
+
+
+def _with_effect(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """ "With effect from" a day."""
+    effect, link = (*tree.words[word.index + 1 : word.index + 3], word, word)[:2]
+    led = word.low == "with" and effect.low == "effect" and link.low in {"from", "on"}
+    return led and link.index + 1 in dates
 
 
 def _without_loose_end(words: list[Word]) -> list[Word]:

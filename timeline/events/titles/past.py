@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, TILL, TIMING, Tree, Word
-from timeline.events.titles.doers import GUILTY
+from timeline.events.titles.doers import GUILTY, copula, copula_of
 
 IRREGULAR = dict(
     each.split("-")
@@ -39,6 +39,8 @@ IRREGULAR = dict(
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
+_SPENDING = frozenset({"spent", "spending"})
+_WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
 _NO_DEEDS = frozenset(
     {"being", "beginning", "starting", "including", "following", "according", "culminating"}
 )
@@ -83,6 +85,8 @@ def in_order(tree: Tree, words: list[Word]) -> list[Word]:
 
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     """The words of a clause with its participle as a verb in the past, where it tells a deed."""
+    if head.low in _SPENDING and (spent := _spent(tree, body, head)):
+        return spent
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
@@ -95,6 +99,20 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
         replace(word, text=past(word.low), tag="VBD") if deed else word
         for word, deed in zip(body, deeds, strict=True)
     ]
+
+
+def _spent(tree: Tree, body: list[Word], head: Word) -> list[Word]:
+    """ "Spent" 1950 "in Oslo" as "was in Oslo", where no word of the time is left."""
+    time = tree.child(head, "dobj", "npadvmod")
+    ends = [word for word in body if word.head == head.index and word.index > head.index]
+    if time is None or time in body or not any(word.dep in _WHERE for word in ends):
+        return []
+    helped = tree.children(head, "aux")
+    was = "been" if any(word.low in {"had", "has", "have"} for word in helped) else ""
+    own = tree.subject(head)
+    is_or_are = copula_of(own) if own is not None else copula(tree, head)
+    be = replace(head, text=was or is_or_are.text, tag="VBN" if was else "VBD")
+    return [be if word == head else word for word in body]
 
 
 def _had(word: Word) -> Word:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import EPITHETS
+from timeline.events.lexicon.people_words import EPITHETS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
@@ -71,6 +71,7 @@ def called(tree: Tree, noun: Word) -> Word:
     """The name beside a noun that only says what it is: "her daughter Irène", "the last, Fiji,"."""
     plain = noun.tag == "NN" or (noun.tag.startswith("JJ") and tree.child(noun, "det") is not None)
     plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
+    plain = plain or (noun.low in PERSON_TITLES and tree.child(noun, "det") is not None)
     name = tree.child(noun, "appos")
     if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
         return noun

@@ -71,6 +71,7 @@ def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
     aside = tree.head(link)
     owner = tree.head(aside)
     by = noun.dep == "pobj" and link.dep == "agent" and aside.dep == "acl" and owner.is_noun
+    by = by and not (_asks(tree, verb) == "who" and noun.tag == "NNP")
     apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
     return owner if apart else noun
 
