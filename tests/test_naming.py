@@ -590,3 +590,22 @@ def test_the_ship_is_not_looked_for_past_another() -> None:
         "The ship was found in 1960."
     )
     assert "Boston" not in titles(text)[-1]
+
+
+def test_the_club_is_that_with_which_a_text_opens_unless_another_is_near() -> None:
+    text = (
+        "Kern Rugby Club, once known as Kern Football Club, is one of the oldest rugby clubs. "
+        "It plays at home. Although founded in 1860, the club had played its first game in 1857. "
+        "Lund United F.C. came into being in 1870. The club folded in 1880."
+    )
+    told = titles(text)
+    assert told[:2] == ["Kern Rugby Club had played its first game", "Kern Rugby Club was founded"]
+    assert told[-1] == "The club folded"
+
+
+def test_whom_a_noun_names_is_called_by_the_name() -> None:
+    text = (
+        "The old emperor Olaf II, brother of Ida Roe, may have wished to avoid war, but he died on "
+        "1 March 1792."
+    )
+    assert titles(text) == ["Olaf II died"]

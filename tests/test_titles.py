@@ -888,6 +888,29 @@ TOLD = [
         "On 27 June 2007, the Chancellor, Ada Roe, succeeded Lund as leader.",
         {"2007-06-27": "Ada Roe succeeded Lund as leader"},
     ),
+    (
+        "Kern Air was one of the earliest major carriers, founded in 1926.",
+        {"1926": "Kern Air was founded"},
+    ),
+    (
+        "Ada Roe became professor at Lund College in 1865, the first person named to the faculty.",
+        {"1865": "Ada Roe became professor at Lund College"},
+    ),
+    (
+        "The club was hit by claims, culminating in the suspension of ten players in 1906.",
+        {"1906": "The suspension of ten players"},
+    ),
+    (
+        "Murad made war on John, who in 1420 was crowned by his father Manuel.",
+        {"1420": "John was crowned by his father Manuel"},
+    ),
+    (
+        "Ada Roe became the first member of the Academy in 1848 and of the Institute in 1850.",
+        {
+            "1848": "Ada Roe became the first member of the Academy",
+            "1850": "Ada Roe became the first member of the Institute",
+        },
+    ),
 ]
 
 

@@ -141,6 +141,12 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     """
     cast = seen.cast
     key, name = cast.roles.get(said, ("", ""))
+    if not name and said in cast.openers:
+        key, name, rivals = cast.openers[said]
+        near = {
+            each for row in cast.rows[max(0, sentence - _OPENING) : sentence + 1] for each in row
+        }
+        return name if key in cast.rows[0] and rivals.isdisjoint(near) else None
     if not name:
         return None
     if key in cast.persons:

@@ -21,6 +21,7 @@ from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 from timeline.events.titles.called import possessive
+from timeline.events.titles.phrases import called
 
 _LONGEST = 45
 """Letters of the names that "they" are."""
@@ -99,7 +100,7 @@ def meant(
     surely = noun.text in seen.cast.heroes.values()
     many = PRONOUNS[pronoun.low] == "they"
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
-    name = named(told.tree, noun)
+    name = named(told.tree, called(told.tree, noun) if not many else noun)
     if name.lower() == f"the {noun.low}":
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
         name = known or known_as(seen, sentence, noun.low) or name

@@ -120,7 +120,8 @@ def _is_said_of(tree: Tree, verb: Word, above: Word) -> bool:
     """ "Acme is a maker of pumps, first sold as Kern's" in 1851: sold then, a maker now."""
     what = tree.child(above, "attr")
     apart = tree[tree.under(verb)[0].index - 1].text == ","
-    told = what is not None and what.is_noun and what.index < verb.index
+    noun = what is not None and (what.is_noun or what.tag == "CD")
+    told = noun and what is not None and what.index < verb.index
     return apart and above.low in BE and told
 
 

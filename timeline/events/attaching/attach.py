@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.nouns import (
+    ended_in,
     is_event_noun,
     is_label,
     is_leg,
@@ -136,7 +137,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         if word.is_verb and _owns(tree, word, mention, words):
             if _is_cleft(tree, word, words):
                 word = _cleft_off(tree, word, words) or word
-            noun = named_by(tree, word, words)
+            noun = named_by(tree, word, words) or ended_in(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
         if word.is_noun and word not in words:

@@ -17,6 +17,7 @@ from timeline.model import Mention
 
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
 _PRIZES = frozenset({"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize"})
+_ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched", "defended"})
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 
@@ -54,6 +55,15 @@ def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     if named is None or not (aside or verb.low in RELATING) or not is_event_noun(named):
         return None
     return named if verb.index < named.index < words[0].index else None
+
+
+def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """The happening that all led to: "came under fire, culminating in the arrest of Roe in"."""
+    link = tree.child(verb, "prep")
+    noun = tree.child(link, "pobj") if link is not None and link.low == "in" else None
+    ends = verb.low in _ENDING and noun is not None and noun.index < words[0].index
+    deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
+    return noun if ends and deed else None
 
 
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:

@@ -70,6 +70,30 @@ def roles(
     `said` are the names with what each is said to be; `persons` those of people, each with the
     whole name.
     """
+    found = _named(said, persons, places)
+    firms = {key: name for role in _COMPANIES for key, name in found.get(role, {}).items()}
+    every = found | dict.fromkeys(_ANY_COMPANY, firms)
+    return {role: next(iter(names.items())) for role, names in every.items() if _is_one(names)}
+
+
+def openers(
+    said: Sequence[tuple[Name, Sequence[str]]], persons: Mapping[str, str], places: frozenset[str]
+) -> dict[str, tuple[str, str, frozenset[str]]]:
+    """By what several bodies are, that with which a document opens, as above, and the others."""
+    found = _named(said, persons, places)
+    first = said[0][0].key if said and said[0][0].opens else ""
+    told = {role: names for role, names in found.items() if role in BODIES and len(names) > 1}
+    return {
+        role: (first, names[first], frozenset(names) - {first})
+        for role, names in told.items()
+        if first in names
+    }
+
+
+def _named(
+    said: Iterable[tuple[Name, Sequence[str]]], persons: Mapping[str, str], places: frozenset[str]
+) -> dict[str, dict[str, str]]:
+    """By what they are said to be, the words that call them alone, and their whole names."""
     found: dict[str, dict[str, str]] = {}
     for name, told in said:
         somebody = name.key in persons
@@ -78,9 +102,7 @@ def roles(
         for role in told:
             if somebody != (role in BODIES) and (somebody or name.key not in places):
                 found.setdefault(role, {}).setdefault(name.key, whole)
-    firms = {key: name for role in _COMPANIES for key, name in found.get(role, {}).items()}
-    every = found | dict.fromkeys(_ANY_COMPANY, firms)
-    return {role: next(iter(names.items())) for role, names in every.items() if _is_one(names)}
+    return found
 
 
 def _is_one(names: Mapping[str, str]) -> bool:

@@ -109,6 +109,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         owner = outer if owner.text == "%" and outer.is_noun else owner
         owner = _agreed_on(tree, first, _written(tree, first, owner))
         name = tree.head(owner)
+        if (one := _one_of_many(tree, first, owner)) is not None:
+            return tree.subject(one)
         planned = _planned(tree, first, owner)
         if planned is not None:
             return planned
@@ -141,6 +143,15 @@ def _written(tree: Tree, verb: Word, noun: Word) -> Word:
     about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
     told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
     return outer if about and told else noun
+
+
+def _one_of_many(tree: Tree, verb: Word, noun: Word) -> Word | None:
+    """ "Kern is one of the oldest clubs, founded in 1860": the verb of which Kern is subject."""
+    one, above = tree.head(tree.head(noun)), tree.head(tree.head(tree.head(noun)))
+    of = noun.tag == "NNS" and tree.head(noun).low == "of" and one.low == "one"
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    told = of and apart and verb.tag == "VBN" and one.dep == "attr"
+    return above if told and above.low in BE and tree.subject(above) is not None else None
 
 
 def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:

@@ -131,7 +131,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
             copula_of(tree.top(tuple(lead))),
             *held,
         ]
-    listed = end_of_list(tree, head, anchor.mention.span, dates) if lead else None
+    alone = anchor.gap is not None and tree.head(anchor.gap).low == "of"
+    listed = end_of_list(tree, head, anchor.mention.span, dates) if lead and not alone else None
     if listed is not None:
         helpers = tree.children(head, "aux", "auxpass", "neg")
         return [*lead, *shared_helpers(tree, head), *helpers, head, *listed]
@@ -220,6 +221,7 @@ def _is_happening(tree: Tree, lead: list[Word]) -> bool:
 def _joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
     """The "and" before a noun that stands alone for a clause, or before its date."""
     at = tree.under(gap)[0].index - 1
+    at -= at > 0 and tree[at] == tree.head(gap)
     near = [tree[at]] if at >= 0 and tree[at].tag == "CC" else []
     joined = (each for each in tree.children(head, "cc") if each.index < gap.index)
     far = (cc for cc in joined if not any(w.is_verb for w in tree.words[cc.index : gap.index]))
@@ -264,7 +266,8 @@ def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.dep in _CLAUSES or word.dep == "preconj":
         return True
     before = tree[tree.under(word)[0].index - 1].text
-    if word.dep == "dobj" and word.index > head.index and word != tree.child(head, "dobj"):
+    second = word.dep in {"dobj", "attr"} and word != tree.child(head, word.dep)
+    if second and word.index > head.index:
         return before == ","
     if word.dep == "conj":
         shares = word.index == head.index + 2 and word.tag == head.tag

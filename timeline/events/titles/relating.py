@@ -107,9 +107,11 @@ def _others(tree: Tree, noun: Word) -> Iterator[Word]:
 
 
 def _may_be_somebody(tree: Tree, noun: Word) -> bool:
+    if noun.low in PERSON_TITLES:
+        return True
     if noun.tag in {"NNP", "NNPS"}:
         placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
-        return not (placed and tree.head(noun).low in _FROM)
+        return not (placed and tree.head(noun).low in _PLACING - {"on"})
     return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
 
 
