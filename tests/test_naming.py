@@ -609,3 +609,28 @@ def test_whom_a_noun_names_is_called_by_the_name() -> None:
         "1 March 1792."
     )
     assert titles(text) == ["Olaf II died"]
+
+
+def test_what_only_describes_is_nobody() -> None:
+    text = "Two-time Oscar-winning actress Ada Roe has died. She gave up acting in 1992."
+    assert titles(text) == ["Ada Roe gave up acting"]
+
+
+def test_a_book_named_after_his_best_work_does_not_own_it() -> None:
+    text = (
+        "Ferruccio Roe was a composer. His best work was followed by Turandot in 1917, but Doctor "
+        "Faust is his masterpiece."
+    )
+    assert titles(text) == ["Ferruccio Roe's best work was followed by Turandot"]
+
+
+def test_what_became_a_state_is_no_beginning() -> None:
+    text = "Zambia's colonization began in 1888. It became a British protectorate in 1899."
+    assert titles(text) == ["Zambia's colonization began", "Zambia became a British protectorate"]
+
+
+def test_what_it_looked_as_if_is_nothing() -> None:
+    assert titles("When Japan won in 2023, it looked as if the bet had failed. It fell in 2024.")
+    assert (
+        "Japan looked" not in titles("In May 2023, when Japan won, it looked as if all failed.")[0]
+    )

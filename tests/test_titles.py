@@ -889,6 +889,29 @@ TOLD = [
         {"2007-06-27": "Ada Roe succeeded Lund as leader"},
     ),
     (
+        "Roe won the prize in 1970 for her role in Boats, and again in 1973 for her part in Ships.",
+        {
+            "1970": "Roe won the prize for her role in Boats",
+            "1973": "Roe won the prize for her part in Ships",
+        },
+    ),
+    (
+        "Rhodesia became the Republic of Zambia on 24 October 1964, with Kaunda as its president.",
+        {"1964-10-24": "Rhodesia became the Republic of Zambia"},
+    ),
+    (
+        "In 1795, a mill operator named Jacob Roe filled his first barrel.",
+        {"1795": "A mill operator named Jacob Roe filled his first barrel"},
+    ),
+    (
+        "The liberalization of trade undertaken by Roe in 1980 failed.",
+        {"1980": "The liberalization of trade was undertaken by Roe"},
+    ),
+    (
+        "The premiere in 1897 brought a gloom that was not lifted until he was cured in 1900.",
+        {"1897": "The premiere brought a gloom", "1900": "He was cured"},
+    ),
+    (
         "Kern Air was one of the earliest major carriers, founded in 1926.",
         {"1926": "Kern Air was founded"},
     ),

@@ -28,6 +28,12 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
 _SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
 _PARTICLED = re.compile(r"(?:ad|al|as|el|ul)[-’'](?=[A-Z])")
+_DESCRIBING = (
+    "-winning", "-nominated", "-based", "-born", "-led", "-backed", "-style", "-speaking", "-owned",
+    "-class", "-educated", "-trained", "-held", "-controlled", "-made", "-built", "-bound", "-era",
+    "-time",
+)  # fmt: skip
+"""How what only describes ends: "Oscar-winning"."""
 _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
@@ -120,6 +126,7 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
         plain = plain if stopped else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
+        capital = capital and not ("-" in plain and plain.endswith(_DESCRIBING))
         particle = joins and (plain in PARTICLES or _particle(plain) > 0)
         if run and not ((capital or particle) and joins):
             yield from _made(run, end, like)

@@ -74,7 +74,7 @@ def _nearest(
         near += [
             word
             for word in subjects
-            if word.index > owned.index and here.tree.head(word).dep in MAIN
+            if word.index > owned.index and _opens_for(here.tree, owned, word)
         ]
     speaks = verb.low in SAYING
     found = _one(near, pronoun, here, people, speaks)
@@ -110,6 +110,12 @@ def _nearest(
         if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
             return None
     return None
+
+
+def _opens_for(tree: Tree, owned: Word, word: Word) -> bool:
+    """Whether what is somebody's stands in the clause of a later subject: "in his book, Holt"."""
+    verb = tree.head(word)
+    return verb.dep in MAIN and verb in tree.above(owned)
 
 
 def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:
@@ -197,9 +203,16 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         and word.is_noun
         and not _is_title(tree, word)
         and word.low not in SEATS
-        and (not thing or tree.head(word).dep in MAIN)
+        and (not thing or tree.head(word).dep in MAIN or _leads(tree, word, pronoun))
         and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
     ]
+
+
+def _leads(tree: Tree, word: Word, pronoun: Word) -> bool:
+    """Whether a name is the subject of what opens the sentence: "As Luna 3 passed, it" sent."""
+    clause = tree.head(word)
+    opens = clause.dep == "advcl" and clause.index < pronoun.index
+    return opens and word.tag.startswith("NNP") and clause.head == tree.head(pronoun).index
 
 
 def _is_agent(tree: Tree, word: Word) -> bool:

@@ -71,7 +71,12 @@ def roles(
     whole name.
     """
     found = _named(said, persons, places)
-    firms = {key: name for role in _COMPANIES for key, name in found.get(role, {}).items()}
+    firms = {
+        key: name
+        for role, names in found.items()
+        if role in _COMPANIES
+        for key, name in names.items()
+    }
     every = found | dict.fromkeys(_ANY_COMPANY, firms)
     return {role: next(iter(names.items())) for role, names in every.items() if _is_one(names)}
 

@@ -10,6 +10,8 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _DOING = frozenset({"did", "do", "does", "done", "doing"})
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
+_SEEMING = frozenset({"seemed", "seems", "looked", "looks", "appeared", "appears"})
+_CONTENT = frozenset({"ccomp", "advcl"})
 _OFTEN = 2
 """What a document goes on about is named so many times."""
 
@@ -17,7 +19,9 @@ _OFTEN = 2
 def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> Word | None:
     """Whose thing a noun is, where it cannot do what "it" did: "Oslo's share fell. It" bought."""
     whose = before.child(noun, "poss")
-    acts = pronoun.dep in SUBJECTS and tree.child(tree.head(pronoun), "dobj") is not None
+    verb = tree.head(pronoun)
+    acts = tree.child(verb, "dobj") is not None or verb.low in {"became", "becomes"}
+    acts = acts and pronoun.dep in SUBJECTS
     if (
         whose is None
         or whose.tag != "NNP"
@@ -90,7 +94,8 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
     lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
     took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
-    return filled or known or took or verb.low in WEATHER
+    seems = verb.low in _SEEMING and any(kid.dep in _CONTENT for kid in tree.children(verb))
+    return filled or known or took or seems or verb.low in WEATHER
 
 
 def is_deed(pronoun: Word, tree: Tree) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, replant
 
 _JOINERS = frozenset({"and", "but", "then", ",", ";"})
+_ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
 _LINKS = frozenset({"IN", "TO"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *_LINKS})
@@ -20,10 +21,22 @@ _OWNED = ("dobj", "attr", "oprd")
 
 def remnants(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for word in tree.words:
+        if word.low == "as" and word.dep == "prep" and word.index > 1:
+            tree = _with_as(tree, word)
     for first in sorted(dates):
         if first - 1 not in dates and first > 1:
             tree = _joined(tree, first, dates)
     return tree
+
+
+def _with_as(tree: Tree, link: Word) -> Tree:
+    """ "It became a state, with Roe as its head": Roe is the head, not the state."""
+    noun = tree[link.index - 1]
+    led = noun.dep == "pobj" and tree.head(noun).low == "with"
+    return (
+        replant(tree, replace(link, head=noun.index)) if led and link.head != noun.index else tree
+    )
 
 
 def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:
@@ -48,6 +61,7 @@ def _opening(tree: Tree, first: int) -> int | None:
     """Where the date begins with its link, if "and", "then" or a comma stands before."""
     at = first - (tree[first - 1].tag in _LINKS)
     before = at - 1
+    before -= before > 1 and tree[before].low in _ONCE_MORE
     if before > 1 and tree[before].text == "," and tree[before - 1].low in _JOINERS:
         before -= 1
     linked = at < first or tree[before].low in {"then", ","}

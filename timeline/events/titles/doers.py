@@ -14,6 +14,8 @@ WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
 GUILTY = frozenset({"guilty", "convicted"})
 """What follows was done: "found guilty of sending"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
+_AGREED = frozenset({"agreed", "signed", "reached"})
+_UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
@@ -159,7 +161,8 @@ def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
     outer = tree.head(tree.head(noun))
     named = noun.text[0].isupper() and outer.is_noun and outer.text[0].isupper()
     of = noun.dep == "pobj" and tree.head(noun).low == "of"
-    return outer if of and named and verb.low in {"agreed", "signed", "reached"} else noun
+    deed = of and outer.low.endswith(("tion", "sion", "ment")) and verb.low in _UNDERTAKEN
+    return outer if deed or (of and named and verb.low in _AGREED) else noun
 
 
 def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:

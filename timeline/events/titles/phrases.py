@@ -16,6 +16,7 @@ _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_CALLED = frozenset({"named", "called"})
 _HOLDING = frozenset({"consisting", "comprising", "containing"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
@@ -95,6 +96,7 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
         loose = loose or (word.dep == "appos" and not told)
         aim = word.dep == "acl" and (word.tag == "VB" or word.low in _HOLDING)
         aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
+        aim = aim or (word.low in _CALLED and _is_name(tree, word))
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
@@ -106,6 +108,12 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
     joins = {tree.under(word)[0].index - 1 for word in joined}
     missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
     return sorted({*found, *missing}, key=lambda word: word.index)
+
+
+def _is_name(tree: Tree, called: Word) -> bool:
+    """Whether a name follows: "an inventor named Al Moen"."""
+    name = tree.child(called, "oprd", "dobj", "attr")
+    return called.dep == "acl" and name is not None and name.tag == "NNP"
 
 
 def _names(tree: Tree, word: Word) -> bool:
