@@ -14,7 +14,7 @@ from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
-from timeline.events.naming.roles import CALLINGS, EPITHETS
+from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
@@ -141,6 +141,9 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     """
     cast = seen.cast
     key, name = cast.roles.get(said, ("", ""))
+    near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
+    if cast.titled and said in BODIES and key not in near:
+        return cast.titled
     if not name and said in cast.openers:
         key, name, rivals = cast.openers[said]
         near = {

@@ -17,7 +17,7 @@ from timeline.events.naming.heroes import Known, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
-from timeline.events.naming.roles import CALLINGS, openers, roles
+from timeline.events.naming.roles import CALLINGS, openers, roles, titled
 from timeline.events.naming.ships import ships
 from timeline.model import Document, Place
 from timeline.places import glance
@@ -88,6 +88,8 @@ class Cast:
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     openers: dict[str, tuple[str, str, frozenset[str]]] = field(default_factory=dict)
     """By what several are, the same of the one with which the document opens, and the others."""
+    titled: str = ""
+    """The firm, club or other body that the document is titled with."""
     persons: frozenset[str] = frozenset()
     """The names that a title or a given name shows to be somebody's."""
     namesakes: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
@@ -169,6 +171,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         places=told.places - _towns(document, places),
         whole=told.whole | ({thing.key: thing.full} if thing else {}),
         roles=roles(told.said, told.whole, told.places),
+        titled=titled(document.title, document.text, told.whole),
         openers=openers(told.said, told.whole, told.places),
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),

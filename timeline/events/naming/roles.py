@@ -57,6 +57,11 @@ _IS = re.compile(
     + _STOP
 )
 _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
+_HISTORY = re.compile(
+    r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)|(?: [Hh]istory)$"
+)
+_FEW = 4
+"""Words of a name."""
 _FAR = 30
 """Letters before a name in which what somebody is stands."""
 _BEFORE = re.compile(r"([\w-]+),? (?:the )?$")
@@ -120,7 +125,8 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     """What stands beside a name: before it, within it, and after a comma or "is"."""
     start = line.rfind(name.words[0], 0, end)
     before = _BEFORE.search(line[max(0, start - _FAR) : max(start, 0)])
-    found = [before[1].lower()] if before else []
+    set_off = before is not None and "," in before[0] and before[1].lower() in BODIES
+    found = [before[1].lower()] if before and not set_off else []
     found += [word.lower() for word in name.words[: -len(name.untitled)]][-1:]
     after = _BESIDE.match(line, end) if line[end : end + 1] == "," else _IS.match(line, end)
     found += [after[1].split()[-1].lower()] if after else []
@@ -130,3 +136,20 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     aged = _AGED.match(line, end)
     ages = (f"{aged[1]}{AGE}",) if aged else ()
     return (*(word for word in single if word in CALLINGS or word in BODIES), *ages)
+
+
+def titled(title: str, text: str, persons: Mapping[str, str]) -> str:
+    """The body that a text is titled with: "History of Kern Mills", where it says "Kern Mills is".
+
+    Whom the text knows as somebody is none.
+    """
+    name = _HISTORY.sub("", title.partition(":")[0]).strip()
+    words = name.split()
+    named = 0 < len(words) <= _FEW and all(word[:1].isupper() for word in words)
+    if not named or persons.get(words[-1]) == name:
+        return ""
+    said = re.search(
+        rf"\b{re.escape(name)}\b(?: [^.;:]*|,[^.;:]*)? (?:is|was|are|were) [^.;]*", text
+    )
+    told = said[0].lower().split() if said else []
+    return name if any(word.strip(",") in BODIES for word in told) else ""
