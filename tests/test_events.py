@@ -1356,6 +1356,7 @@ def test_what_came_before_lends_no_country() -> None:
         ("Chad and Mali blame each other for the fighting that began on Tuesday.", "MLI TCD"),
         ("Mora was born in Lima in 1950, studied law in Paris and moved to Rome.", "PER"),
         ("In 1950 Mora left Lima, crossed Chile and moved to Quito.", "CHL ECU PER"),
+        ("Mora won the crown of Peru (1524) and then took Quito.", "PER"),
         (
             "Mora took a prize in Lima, 1932; studied under Lind in Paris and Oslo; left Rome.",
             "PER",

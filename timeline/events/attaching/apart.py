@@ -11,6 +11,7 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 _LINKS = frozenset({"after", "before", "since", "following", "during"})
 _HOLDING = frozenset({"comprises", "comprise", "includes", "include", "consists", "unites"})
 """What these name is part of what the date is told of: "was founded in 1967, and comprises"."""
+_THEN = frozenset({"then", "later", "afterwards", "thereafter", "subsequently"})
 _ROW = 3
 """So many deeds back a row is looked at."""
 _AGAINST = frozenset({"while", "whereas"})
@@ -66,13 +67,16 @@ def is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:
 def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
     """Whether ", and" joins a verb after the date: "formed on the 4th, and had drowned 16".
 
-    So does a comma alone in a row of deeds: "was born in 1950, studied in Paris and went to Rome".
+    So does a comma alone in a row of deeds: "was born in 1950, studied in Paris and went to Rome",
+    and so does "and then".
     """
     if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
         return False
     first = tree.under(word)[0]
     if word.low in _HOLDING or anchor.mention.span.end > first.start:
         return False
+    if first.low in _THEN and tree[first.index - 1].low == "and":
+        return True
     links = (cc for cc in tree.children(tree.head(word), "cc") if cc.index < word.index)
     if any(cc.low == "and" and tree[cc.index - 1].text == "," for cc in links):
         return True
