@@ -25,6 +25,9 @@ _MOSTLY = 0.66
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
+_SHORT = 4
+"""In so few sentences a town that is named once tells where everything was."""
+_TOWNS = frozenset({"city", "capital", "region"})
 _OTHERS = re.compile(r"\b(?:neighbou?rs|countries|nations|allies|rivals)\b")
 """In a title these say that it is not about the one country that it names alone."""
 _PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
@@ -99,7 +102,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         at: tuple(calendar_day(m.when.interval.start)[0] for m in grouped[at] if m.when.interval)
         for at in dated
     }
-    main, people = _main(named, counts, titled), cast(document, named)
+    main, people = _main(document, named, counts, titled), cast(document, named)
     headed = () if main or _OTHERS.search(document.title) else _titled(named, counts, titled)
     return Scene(document, named, told, main, headed, counts, people, years)
 
@@ -155,7 +158,10 @@ def by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tu
 
 
 def _main(
-    rows: Sequence[Sequence[Place]], counts: Counter[str], titled: Sequence[Place]
+    document: Document,
+    rows: Sequence[Sequence[Place]],
+    counts: Counter[str],
+    titled: Sequence[Place],
 ) -> tuple[Place, ...]:
     if not counts:
         return ()
@@ -165,8 +171,18 @@ def _main(
         return ()
     named = tuple(place for row in rows for place in row if place.countries == (code,))
     leads = titled or any(place in rows[0] for place in named)
+    if count == 1 and not titled and len(rows) > _SHORT and not _is_filed(document, named):
+        return ()
     only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
+
+
+def _is_filed(document: Document, named: Sequence[Place]) -> bool:
+    """Whether a place named once is more than a passing town: a country, or where news is from."""
+    if any(place.by not in _TOWNS for place in named):
+        return True
+    start = document.text.rfind("\n", 0, named[0].span.start) + 1
+    return not any(sign.islower() for sign in document.text[start : named[0].span.start])
 
 
 def _titled(

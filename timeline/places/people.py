@@ -116,6 +116,7 @@ def _called(name: str, codes: tuple[str, ...], addressed: frozenset[str]) -> tup
     family_first = not _FAMILY_FIRST.isdisjoint(codes)
     called = {parts[0], parts[-1]} if codes == ("VNM",) else {parts[0 if family_first else -1]}
     called |= addressed.intersection(parts)
+    called |= {word[len("al-") :] for word in called if word.startswith(("al-", "el-"))}
     return tuple(word for word in sorted(called) if _can_call(word))
 
 

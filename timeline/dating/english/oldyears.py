@@ -20,7 +20,8 @@ _CUE = later(
 _UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
-    r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|(?:and|or|in)(?! \d))\b"
+    r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
+    r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b))\b"
 )
 _RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
@@ -45,6 +46,7 @@ def _is_counted(after: str) -> bool:
         "A flood in 869 is recorded there.": "0869",
         "He went in 955 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
+        "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956",
     },
     no=[
         "After 509 BC they fell in 348 cases.",
