@@ -95,6 +95,12 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "The bridge was open between December 29, 2021, and March 7, 2022, in spite of cracks.",
         [("2021-12-29/2022-03-07", "The bridge was open", "")],
     ),
+    ("In 1809 village tensions boiled over in Lima.", [("1809", "Village tensions", "PER")]),
+    (
+        "LIMA. - 19 June 2024: A rocket blasted off on Tuesday.",
+        [("2024-06-18", "A rocket blasted off", "PER")],
+    ),
+    ("Fleming won in 1968.", [("1968", "Fleming won", "")]),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",
@@ -1315,6 +1321,15 @@ def test_a_paragraph_that_opens_with_a_country_is_of_it_alone() -> None:
     events = tell(read_text(text, published=PUBLISHED))[0]
     assert [event.countries for event in events[:2]] == [("FRA", "TCD"), ("TCD",)]
     assert "OMN" not in events[2].countries
+
+
+def test_a_town_named_once_does_not_own_its_document() -> None:
+    text = (
+        "The Lighthouse of Lima was built in 1588. It was tall. Others are not. They were built "
+        "of wood. Rain hurt them. The second light was lit on 4 May 1698."
+    )
+    events = tell(read_text(text, published=PUBLISHED))[0]
+    assert [event.countries for event in events] == [("PER",), ()]
 
 
 def test_a_people_named_once_does_not_own_its_document() -> None:

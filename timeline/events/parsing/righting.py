@@ -246,9 +246,29 @@ def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:
     )
 
 
+def _opened(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "In 1209 tensions boiled over": the sentence opens with the year alone."""
+    noun = tree.child(link, "pobj")
+    verb = tree.child(noun, "acl") if noun is not None else None
+    if noun is None or verb is None or verb.tag != "VBN" or {1, 2} & dates != {1}:
+        return tree
+    if tree.child(verb, "agent") or verb.index != noun.index + 1:
+        return tree
+    return _risen(
+        tree,
+        verb,
+        noun,
+        replace(link, dep="prep", head=verb.index),
+        replace(tree[1], dep="pobj", head=link.index),
+        *(replace(w, head=verb.index) for w in tree.children(link) if w.index > verb.index),
+    )
+
+
 def _told(tree: Tree, dates: frozenset[int]) -> Tree:
     """ "Six years of talks led to a pact": a whole sentence without a verb has one after all."""
     top = tree.top(tree.words) if len(tree) else None
+    if top is not None and top.low == "in" and top.index == 0 and tree[-1].text in _COMPLETE:
+        return _opened(tree, top, dates)
     if top is None or not (top.is_noun or top.tag == "CD") or tree[-1].text not in _COMPLETE:
         return tree
     for verb in tree.words[top.index + 1 :]:
