@@ -35,6 +35,30 @@ NEWS = {
         "Tuesday": "2013-03-19",
         "Monday": "2013-03-18",
     },
+    "The strike, due to end on Monday, goes on. Results to be released Tuesday may be good.": {
+        "Monday": "2013-03-25",
+        "Tuesday": "2013-03-26",
+    },
+    "Cars crashed due to fog on Monday. They had to be towed away on Tuesday.": {
+        "Monday": "2013-03-18",
+        "Tuesday": "2013-03-19",
+    },
+    "The two agreed to meet again in September. The trial was adjourned to October.": {
+        "September": "2013-09",
+        "October": "2013-10",
+    },
+    "He agreed to leave in February and was moved to Rome in October.": {
+        "February": "2013-02",
+        "October": "2012-10",
+    },
+    "Police say a man was killed in May. They are expected to name him in April.": {
+        "May": "2012-05",
+        "April": "2013-04",
+    },
+    "Exports could resume by Thursday. A report to be published in June may tell more.": {
+        "Thursday": "2013-03-28",
+        "June": "2013-06",
+    },
     "Tuesday is not a holiday. The two will meet after talks on Monday, she said.": {
         "Tuesday": "2013-03-26",
         "Monday": "2013-03-25",

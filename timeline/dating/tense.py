@@ -111,6 +111,12 @@ _COMES = later(
     r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
 )
 """After a weekday, it lies ahead: "Tuesday is an option"."""
+_TO_BE_DONE = later(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z")
+_AGREED_TO = later(
+    rf"(?<![\w’'])(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
+    rf" (?:{_any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
+)
+"""What was agreed on for a month or a day of one: "agreed to meet again in September"."""
 _WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
 """Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
 _WAS_TO = later(rf"(?<!\w)(?:was|were|been) (?:{_any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z")
@@ -163,8 +169,10 @@ def tense_at(
         return "future" if of_week else "would"
     if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "future"
-    if _PUT_OFF.search(leading) and _last_tense(text, before) == "past perfect":
+    if not of_week and (_PUT_OFF.search(leading) or _AGREED_TO.search(leading)):
         return "would"
+    if _is_to_be_done(leading, first, before):
+        return "future" if of_week else "would"
     if not of_week and _DROPPED.match(text, span.end):
         return "would"
     if _STANDS.search(text, max(first, span.start - STANDS_NEAR), span.start):
@@ -240,6 +248,12 @@ def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:
     return [verb for verb in found[index:until] if verb.end <= end]
 
 
+def _is_to_be_done(leading: str, first: int, before: Sequence[Verb]) -> bool:
+    """Whether it dates what has no other verb: "results to be released on Friday"."""
+    found = _TO_BE_DONE.search(leading)
+    return found is not None and all(verb.start > first + found.start() for verb in before)
+
+
 def _is_planned(tokens: Tokens, start: int, end: int) -> bool:
     plans = _PLAN.finditer(tokens.text[start:end])
     planned = max((start + plan.end() for plan in plans), default=None)
@@ -260,10 +274,12 @@ def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequ
 def _last_tense(text: str, found: Sequence[Verb]) -> Tense:
     tense: Tense = ""
     end = 0
+    thinks = False
     for verb in found:
-        helped = verb.plain and tense in _AUXILIARIES
+        helped = verb.plain and tense in _AUXILIARIES and not thinks
         if not (helped and _SAME_VERB.match(text[end : verb.start])):
             tense = verb.tense
+            thinks = text[verb.start : verb.end] in verbs.THINKING
         end = verb.end
     return tense
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 FUTURE = (
     "will", "'ll", "won't", "shall", "must", "might", "should",
     "going to", "is to", "are to", "set to", "set for", "due to be",
-    "due on", "due in", "due for", "expected to", "expected on", "expected in", "expected by",
-    "expected before", "expected until",
+    "due on", "due in", "due for", "due to end", "due to start", "due to begin", "due to open",
+    "due to close", "due to meet", "due to expire", "due to vote", "due to return", "due to leave",
+    "due to arrive", "due to finish", "due to resume", "due to appear", "due to take", "due to go",
+    "due to visit", "due to play", "due to speak", "due to hold", "due to land", "go on sale",
+    "go on trial", "go on show", "go on strike", "expected to", "expected on", "expected in",
+    "expected by", "expected before", "expected until",
     "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
     "forecast for", "forecast to", "projected to", "poised to", "on track to", "about to",
     "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
@@ -15,6 +19,7 @@ FUTURE = (
     "threatens to", "promises to", "likely to", "ready to", "preparing to",
     "is due to", "are due to", "was due to", "were due to", "ahead of", "upcoming",
     "forthcoming", "in time for", "could be", "could begin",
+    "could resume", "could start", "could open", "could happen",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
     "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
     "go to the polls",
@@ -47,7 +52,10 @@ STANDS = (
     "effective",
     "maturing",
     "expiring",
-)
+    "are meeting", "is meeting", "are playing", "is playing", "are voting", "is voting",
+    "is flying", "are flying", "is leaving", "are leaving", "is arriving", "is returning",
+    "are returning", "is hosting", "is holding", "are holding", "is visiting", "is opening",
+)  # fmt: skip
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
 FUTURE_IN_THE_PAST = (
@@ -117,7 +125,8 @@ FIXTURES_OF_ONE = (
     "takes effect", "goes on trial", "goes to the polls", "leaves for", "sets", "rises",
     "follows", "opens", "closes", "starts", "begins", "ends", "resumes", "sails", "speaks",
     "addresses", "decides", "publishes", "reopens", "lands", "flies", "arrives", "departs",
-    "gathers", "sits", "holds", "kicks off", "heads to", "comes up", "comes to", "runs out",
+    "gathers", "sits", "holds", "reconvenes", "marks", "celebrates", "commemorates",
+    "kicks off", "heads to", "comes up", "comes to", "runs out",
     "falls due", "appears", "gets under way", "joins", "moves to", "launches",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
@@ -175,6 +184,8 @@ PRESENT = (
     "thinks",
     "think",
 )
+THINKING = frozenset({"says", "say", "believes", "believe", "thinks", "think"})
+"""Of these, what is part of no other verb's form: "say he was killed"."""
 PAST = (
     "was", "were", "wasn't", "weren't", "did", "didn't", "beat", "began", "became", "broke",
     "brought", "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew",
