@@ -46,6 +46,7 @@ _IN_QUARTERS = later(
 _SCORED_SO = later(r"(?<![\d-])\d{1,3}-\d{1,3}(?![\d-])")
 """Before "after two quarters" of a match."""
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
+_HIT = later(r"\b(?:scored|hit|smashed) $")
 _SCORED = later(r" (?:breaks?|stand|partnership|plant|mark)\b")
 _SPEED = later(
     r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots|lit(?:re|er)s|"
@@ -93,6 +94,7 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "It runs at 60 miles an hour.",
         "It moves 1850 litres an hour.",
         "He scored a century before lunch.",
+        "She hit three centuries at home.",
         "He paid three quarters and a dime.",
     ],
 )
@@ -128,10 +130,10 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
         or (amount or 0) > 100
     ):
         return False
-    if (
-        unit == "century"
-        and amount == 1
-        and (_AT_THE_WICKET.search(heard.before) or _SCORED.match(heard.after))
+    if unit == "century" and (
+        _HIT.search(heard.before)
+        if amount != 1
+        else _AT_THE_WICKET.search(heard.before) or _SCORED.match(heard.after)
     ):
         return False
     if amount and amount > 1 and heard.words("anyunit") == "season":
