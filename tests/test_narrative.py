@@ -323,6 +323,12 @@ TEXTS = {
         "rained.",
         ["1863-07-02", "1863-07-02T24:00", "1863-07-02T01:00"],
     ),
+    "a plan of a story is of its year": (
+        "2009-12-01",
+        "The siege of 1809 was long. On 15 May the guns opened. The relief force, expected on 1 "
+        "July, came late. In 1810 it left. A stone is due to be set up in March.",
+        ["1809", "1809-05-15", "1809-07-01", "1810", "2010-03"],
+    ),
     "a span told first holds the months that follow": (
         "2009-12-01",
         "The strike lasted from November 1911 to March 1912. By mid-December the pits stood "

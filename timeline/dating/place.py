@@ -10,7 +10,7 @@ from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
-from timeline.dating.tense import tense_at, verbs_of
+from timeline.dating.tense import tense_at, verbs_of, was_planned
 from timeline.dating.tokens import Tokens
 from timeline.dating.verbforms import Tense, Verb
 from timeline.model import Document, Span
@@ -105,6 +105,11 @@ class Place:
     def done(self) -> bool:
         """Whether a verb of the past stands right before it: "broke out on 5 January"."""
         return is_done(self._text, self._span, self.sentence, self._clauses.verbs)
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is the day of a plan in a past sentence: "the aid, due on 1 May, failed"."""
+        return was_planned(self._text, self._span, self.sentence, self._clauses.verbs)
 
     @property
     def in_parentheses(self) -> bool:

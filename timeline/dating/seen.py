@@ -97,7 +97,11 @@ class Seen:
     def tense(self) -> Tense:
         """The tense of its clause; "it ends on 2 August" in a log of long ago is past."""
         tense, facts = self._place.tense, self._facts
-        return "past" if tense == "future" and facts.log and facts.history else tense
+        if tense != "future" or not facts.history:
+            return tense
+        if facts.log:
+            return "past"
+        return "would" if self._place.planned else tense
 
     @property
     def done(self) -> bool:

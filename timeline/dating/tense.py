@@ -117,6 +117,10 @@ _AGREED_TO = later(
     rf" (?:{_any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
 )
 """What was agreed on for a month or a day of one: "agreed to meet again in September"."""
+_DUE_THEN = later(
+    rf"(?<!\w)(?<!\bis )(?<!\bare )(?<!\bbe )(?:{_any_of(verbs.DUE)})"
+    r" (?:to [a-z]+|for|on|in|by|at)(?!\w)[^.;:]{0,30}\Z"
+)
 _WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
 """Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
 _WAS_TO = later(rf"(?<!\w)(?:was|were|been) (?:{_any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z")
@@ -227,6 +231,13 @@ def _told_in(text: str, found: Sequence[Verb]) -> set[Tense]:
             told.add(tense)
         end = verb.end
     return told
+
+
+def was_planned(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
+    """Whether something was due at a time in a sentence that tells the past."""
+    leading = text[max(sentence.start, span.start - REACH) : span.start]
+    gone = any(verb.tense in ("past", "past perfect") for verb in found)
+    return gone and _DUE_THEN.search(leading) is not None
 
 
 def reports_present(tokens: Tokens, sentence: Span, span: Span) -> bool:
