@@ -1442,6 +1442,7 @@ def test_a_happening_told_again_is_one_event_with_all_its_evidence() -> None:
         "Germany declared war on Russia in 1914. Russia declared war on Germany in 1914.",
         "A fire killed 12 people in Lyon on Monday. A fire killed 15 people in Lyon on Monday.",
         "The king opened the bridge in 1932. The king closed the bridge in 1932.",
+        "The eruption of Etna occurred from 20 May until 21 June 1883, peaking on 7 June.",
     ],
 )
 def test_other_actors_numbers_or_deeds_stay_apart(text: str) -> None:

@@ -1,7 +1,8 @@
 """From events to fewer: the same happening told again becomes one, with all its evidence.
 
 `groups` compares tellings; `merge` joins events. Which tellings are compared, `blocking` says.
-Where a vague telling fits two precise ones that differ, it is left alone.
+Where a vague telling fits two precise ones that differ, it is left alone; so is one that stands
+in the same sentence: "the strike lasted from May to July, ending on the 3rd".
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ def telling(event: Event) -> Telling:
         status=event.status,
         countries=frozenset(hard.intersection(event.countries) if places else event.countries),
         documents=frozenset(evidence.document for evidence in event.evidence),
+        sentences=frozenset((each.document, each.sentence.start) for each in event.evidence),
     )
 
 
@@ -63,7 +65,8 @@ def groups(tellings: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
         joint.join(first, second)
     fits: dict[int, list[int]] = defaultdict(list)
     for vague, precise in sorted(wide):
-        fits[vague].append(precise)
+        if tellings[vague].sentences.isdisjoint(tellings[precise].sentences):
+            fits[vague].append(precise)
     for vague in sorted(fits, key=lambda at: (scale(tellings[at].days), at)):
         closest = _closest(tellings, vague, fits[vague])
         if len({joint.root(precise) for precise in closest}) == 1:

@@ -64,6 +64,8 @@ class Telling:
     countries: frozenset[str]
     """ISO 3166-1 alpha-3, without those that only the name of a person tells."""
     documents: frozenset[str]
+    sentences: frozenset[tuple[str, int]] = frozenset()
+    """Where it is told: the document, and where in it the sentence begins."""
 
 
 def same(one: Telling, other: Telling) -> bool:
