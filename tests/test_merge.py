@@ -40,8 +40,10 @@ REWORDED = rows("merge_reworded.tsv")
 """Still later pairs, two in three written when there were rules for what the first had taught."""
 PAPERS = rows("merge_papers.tsv")
 """The last pairs, made up: each of 120 was written before the program was run on any of them."""
+DESKS = rows("merge_desks.tsv")
+"""Three lists more, each written before the program was run on any of it."""
 FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.75, 0.57
-FEWEST_FOUND_REWORDED, FEWEST_FOUND_IN_PAPERS = 0.77, 0.73
+FEWEST_FOUND_REWORDED, FEWEST_FOUND_IN_PAPERS, FEWEST_FOUND_AT_DESKS = 0.77, 0.73, 0.8
 
 
 def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:
@@ -68,7 +70,7 @@ def test_what_stands_alone_in_time_is_not_read_and_what_does_not_is() -> None:
 
 
 def test_different_happenings_of_one_day_are_never_merged() -> None:
-    every = PAIRS + OUTLETS + RETOLD + REWORDED + PAPERS
+    every = PAIRS + OUTLETS + RETOLD + REWORDED + PAPERS + DESKS
     assert [pair for pair in every if pair[0] == "different" and is_one(pair)] == []
 
 
@@ -115,6 +117,26 @@ TURNS = {
     "Rebels pulled out of Lima": "Rebels withdrew from Lima in Peru",
     "Peru hit Chile with tariffs on steel": "Peru imposed tariffs on steel on Chile",
     "Chad brokered the release of 12 hostages": "Chad freed 12 hostages",
+    "Anna Roe was handed a six-year jail term": "A court jailed Anna Roe for six years",
+    "The vaccine got the go-ahead from Peru": "Peru approved the vaccine",
+    "A court in Lima ruled that Anna Roe be freed": "Anna Roe was freed by a court in Lima",
+    "A judge threw out the suit against Fiat": "A lawsuit against Fiat was dismissed",
+    "Troops drove rebels out of Lima": "Troops retook Lima from rebels",
+    "Floods forced 900 from their homes in northern Peru": "900 were evacuated in northern Peru",
+    "The body of Anna Roe was found in Lima": "Anna Roe was found dead in Lima",
+    "Anna Roe announced the end of her career": "Anna Roe retired",
+    "A scandal led to the resignation of Anna Roe": "Anna Roe resigned",
+    "An injured knee forced Anna Roe to leave Lima": "Anna Roe left Lima",
+    "Fiat signed the designer Anna Roe": "Anna Roe joined Fiat",
+    "Anna Roe set a world record in Lima": "Anna Roe broke the world record in Lima",
+    "Chad pledged six tanks to Peru": "Chad promised Peru six tanks",
+    "Lawmakers in Lima voted to ban vapes": "Lawmakers in Lima banned vapes",
+    "Diplomatic ties with Peru were severed by Chad": "Chad cut ties with Peru",
+    "Fiat struck a deal to buy Aleris": "Fiat bought Aleris",
+    "A Peruvian-owned cargo ship sank off Chile": "A freighter from Peru sank off Chile",
+    "A ferry with 90 people aboard went down off Chile": "A ferry sank off Chile with 90 aboard",
+    "Macron met Scholz in Lima": "The French president met the German chancellor in Lima",
+    "Police officers in Lima shot Anna Roe dead": "Anna Roe was shot dead by police in Lima",
     "Congress in Lima passed a bill on debt": "Peru's lawmakers passed the debt bill in Lima",
 }
 
@@ -136,6 +158,7 @@ def test_paraphrases_of_one_happening_are_merged() -> None:
         (RETOLD, FEWEST_FOUND_RETOLD),
         (REWORDED, FEWEST_FOUND_REWORDED),
         (PAPERS, FEWEST_FOUND_IN_PAPERS),
+        (DESKS, FEWEST_FOUND_AT_DESKS),
     ],
 )
 def test_many_happenings_are_found_again_in_the_words_of_another_outlet(

@@ -85,9 +85,14 @@ def _actions() -> dict[str, tuple[tuple[tuple[str, ...], Action], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], Action]]] = {}
     for other in (False, True):
         for name, kind, phrases, _ in table():
-            for first, *rest in map(str.split, phrases):
+            for told_first, *rest in map(str.split, phrases):
                 action = Action(name, kind, 1 + len(rest))
-                row = found.setdefault(_form(first, kind) if other else first, [])
+                first = told_first
+                if other and kind == "thing" and rest:
+                    rest = [*rest[:-1], f"{rest[-1]}s"]
+                elif other:
+                    first = _form(first, kind)
+                row = found.setdefault(first, [])
                 if all(tuple(rest) != told for told, _ in row):
                     row.append((tuple(rest), action))
     for first, row in found.items():

@@ -17,7 +17,8 @@ _SHORTEST = 4
 _ENDINGS = frozenset({"er", "or", "al", "ial", "ary", "ion", "ation", "ment", "ian", "ist", "ship"})
 SORTS = frozenset(
     {("FREIGHTER", "SHIP"), ("TRAWLER", "SHIP"), ("REBELS", "GUNMAN"), ("LORRY", "CAR"),
-     ("ATTACK", "BOMBER"), ("NAVY", "SOLDIERS"), ("RULING", "LAW"), ("HELICOPTER", "AIRCRAFT")}
+     ("ATTACK", "BOMBER"), ("NAVY", "SOLDIERS"), ("RULING", "LAW"), ("HELICOPTER", "AIRCRAFT"),
+     ("HOSTAGE", "PRISONER"), ("FERRY", "SHIP"), ("WARSHIP", "SHIP"), ("JURY", "COURT")}
 )  # fmt: skip
 """Things of `actions.tsv` that another text may call by the wider name."""
 NOUN, VERB, DEED = "noun", "verb", "deed"

@@ -16,6 +16,7 @@ from timeline.events.merging.deeds import (
     told_freely,
 )
 from timeline.events.merging.gist import Gist
+from timeline.events.merging.leaders import leaders_shared, leading, led, other_office
 from timeline.events.merging.people import (
     doers,
     is_among,
@@ -46,8 +47,6 @@ MEASURED = frozenset({"depth", "magnitud"})
 
 _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
-_LEADERS = frozenset({"PRESIDENCY", "premier", "chancellor", "KING", "king", "leader"})
-"""Words for one who leads a country, whom another text may name."""
 _FOR = frozenset({"SUPPORT", "favour", "favor", "solidarity"})
 """Words of those who are for something."""
 _FAINT = frozenset({"POLICE"})
@@ -138,12 +137,15 @@ def _fit(one: Gist, other: Gist) -> bool:
         and _same_numbers(one.numbers, other.numbers)
         and ((_same_spots(one, other) and nested(one.codes, other.codes)) or same_fate(one, other))
         and (same_actions(one, other) or told_freely(one, other))
+        and not other_office(one, other)
     )
 
 
 def _opposed(one: Gist, other: Gist) -> bool:
     """Whether one is against what the other supports."""
     against = "against" in one.roles or "against" in one.named
+    if not one.roles.get("against", frozenset()).isdisjoint(other.roles.get("for", frozenset())):
+        return True
     return against and not _FOR.isdisjoint(other.words) and _FOR.isdisjoint(one.words)
 
 
@@ -178,27 +180,20 @@ def _elsewhere(one: Gist, other: Gist) -> bool:
     named = one.named.get(WHAT, frozenset())
     if not named or WHAT in other.named or any(named & actor.names for actor in other.people):
         return False
-    return bool(_suffering(other) - one.codes - named)
+    return bool(_suffering(other) - one.codes - named - led(one))
 
 
 def _told_otherwise(one: Gist, other: Gist) -> bool:
     """Whether one names somebody in a role that the other only describes, and otherwise."""
     return any(
         role in one.named
-        and described - _ANYBODY - _leading(described, one.named[role] & other.codes)
+        and described - _ANYBODY - leading(described, one.named[role] & other.codes)
         and role not in other.named
         and not described <= one.roles.get(role, frozenset())
         and not _meet(described, one.named[role])
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
     )
-
-
-def _leading(described: frozenset[str], led: frozenset[str]) -> frozenset[str]:
-    """The words for a leader, if somebody named leads a country that both tell."""
-    if not led:
-        return frozenset()
-    return _LEADERS | {"prim", "minister"} if "prim" in described else _LEADERS
 
 
 def _meet(words: frozenset[str], others: frozenset[str]) -> bool:
@@ -230,7 +225,7 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
         return not one_text and _same_frame(one, other)
     if same_toll(one, other):
         return True
-    people = max(_named_in(one, other), _named_in(other, one))
+    people = max(_named_in(one, other), _named_in(other, one)) + leaders_shared(one, other)
     sure = people or _same_objects(one, other) or _same_scene(one, other)
     if only_near(one, other) and not sure:
         return False

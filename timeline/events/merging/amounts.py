@@ -11,6 +11,9 @@ from timeline.dating.english.numbers import TENS
 from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS
 
 _AGE = re.compile(r"(\d+)-year-olds?")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_LASTING = re.compile(r"([a-z]+)-(year|month|week|day|hour|minute)(?:-long)?")
+"""How long, in words: "a six-year term"."""
 _FIGURE = re.compile(r"(\d+(?:\.\d+)*)(?:(m|bn|tn|k)|-([a-z]{3,}))?")
 """An amount and what is counted: "1.2bn", "7.6-magnitude"."""
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "million": 6, "bn": 9, "billion": 9, "tn": 12,
@@ -55,6 +58,11 @@ def _whole(words: Sequence[str], at: int) -> Amount | None:
         return Amount(_scaled("0.5", words[at + 2]), "", 3)
     if aged := _AGE.fullmatch(word):
         return Amount(aged[1], "", 1)
+    if word[:1].isdigit() and (ordinal := _ORDINAL.fullmatch(word)):
+        return Amount(ordinal[1], "", 1)
+    lasting = _LASTING.fullmatch(word) if "-" in word else None
+    if lasting and (told := _spelt(lasting[1])):
+        return Amount(told, lasting[2], 1)
     figure = _FIGURE.fullmatch(word)
     number = _spelt(word)
     if figure or number:

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.merging.items import PLAN, Item
-from timeline.events.merging.turns import Items, name_of, next_action
+from timeline.events.merging.turns import (
+    DEALS,
+    LINK_FROM,
+    LINK_OF,
+    LINK_TO,
+    Items,
+    is_named,
+    name_of,
+    names,
+    next_action,
+    objects,
+    told,
+)
 
 _DONE_BY_SAYING = frozenset(
     {"resign", "retire", "abdicate", "buy", "sell", "lay off", "lower", "invest", "pay", "merge",
@@ -38,6 +50,34 @@ def announced(said: Items, at: int) -> Items:
     return _told((*said[:at], *_of_its_own(subject)), (*kept, act), said[ahead + 1 :], coming)
 
 
+def bargained(said: Items, at: int) -> Items:
+    """ "X struck a deal to buy Y" as "X bought Y"."""
+    what = objects(said, at)
+    to = at + 1 + len(what)
+    dealt = at and said[at - 1].kind != "be" and DEALS & names(what)
+    if not dealt or said[to : to + 1] != (LINK_TO,) or next_action(said, at) != to + 1:
+        return said
+    plan = Item("again", PLAN)
+    return announced((*said[:at], told("agreed"), plan, *said[to + 1 :]), at)
+
+
+def pledged(said: Items, at: int) -> Items:
+    """ "X pledged Y to Z", "promised Z Y" as "X gave Y to Z", to come."""
+    what = objects(said, at)
+    end = at + 1 + len(what)
+    if not at or said[at - 1].kind == "be" or next_action(said, at):
+        return said
+    if len(what) > 1 and is_named(what):
+        given = (told("received"), *what[1:], LINK_FROM, *said[:at])
+        return (what[0], Item("again", PLAN), *given, *said[end:])
+    if not what or said[end : end + 1] != (LINK_TO,):
+        return said
+    if not is_named(said[end + 1 :]):
+        return said
+    given = (told("received"), *what, LINK_FROM, *said[:at])
+    return (said[end + 1], Item("again", PLAN), *given, *said[end + 2 :])
+
+
 def reported(said: Items, at: int) -> Items:
     """ "The closure of X was announced" as "X was closed"."""
     ahead = next_action(said, at)
@@ -52,7 +92,7 @@ def reported(said: Items, at: int) -> Items:
 
 def _by_noun(said: Items, at: int, ahead: int) -> Items:
     act, rest = said[ahead], said[ahead + 1 :]
-    if rest and rest[0].names == {"of"}:
+    if rest and rest[0] in (LINK_OF, LINK_TO):
         rest = rest[1:]
     return _told(said[:at], (replace(act, nominal=False),), rest, True)
 
@@ -67,8 +107,7 @@ def ordered(said: Items, at: int) -> Items:
 def _told(before: Items, act: Items, rest: Items, coming: bool) -> Items:
     name = name_of(act[-1])
     marked = coming and name not in _DONE_BY_SAYING
-    if name == "end" and any(item.names & _CAREER for item in rest):
-        return (*before, *act, *rest)
+    marked = marked and not (name == "end" and any(item.names & _CAREER for item in rest))
     return (*before, *((Item("again", PLAN),) if marked else ()), *act, *rest)
 
 

@@ -13,7 +13,8 @@ AGAIN = words(
 BLAND = words(
     """man men woman main largest biggest leading entire women people person official former early
     late mr mrs ms powerful strong huge massive heavy deadly major severe fierce historic magnitude
-    some today morning afternoon evening night overnight dawn than least nearly almost roughly"""
+    some today morning afternoon evening night overnight dawn than least nearly almost roughly
+    there"""
 )
 """Words that two happenings of one day may well share."""
 
@@ -26,8 +27,8 @@ PARTS = words("third fourth fifth")
 CHAMBERS = words("congress parliament national assembly house commons bundestag knesset duma sejm")
 """Is a name of these that of a parliament?"""
 
-HONOURS = words("prize award medal")
-"""Words that some outlets write like names: "the Nobel Peace Prize"."""
+NO_NAMES = words("prize award medal ceo cfo mp mps")
+"""Words that some outlets write like names: "the Nobel Peace Prize", "the CEO"."""
 
 COMPARING = words("more fewer less")
 """Before "than": is it only about a number?"""
@@ -41,13 +42,15 @@ NEAR = words(
     seize-retake injure-shoot die-shoot die-execute oust-dismiss oust-impeach dismiss-impeach
     approve-ratify charge-accuse begin-open begin-launch open-launch end-close end-lift
     publish-unveil unveil-announce publish-announce promise-announce reject-deny send-deploy
-    arrive-visit demolish-destroy burn-destroy burn-ravage destroy-ravage destroy-collapse
+    arrive-visit demolish-destroy burn-destroy burn-ravage bury-ravage destroy-ravage
+    destroy-collapse
     rescue-free condemn-accuse meet-speak elect-enter_office appoint-enter_office announce-impose
     collapse-fall launch-send leave-evacuate flood-ravage overturn-reject overturn-lift
-    begin-resume choose-appoint choose-nominate choose-elect clear-acquit clear-approve
-    clear-evacuate remove-demolish remove-dismiss remove-oust remove-impeach remove-withdraw
+    begin-resume end-obstruct choose-appoint choose-nominate choose-elect clear-acquit clear-approve
+    approve-legalise clear-evacuate remove-demolish remove-dismiss remove-oust remove-impeach
+    remove-withdraw
     damage-attack damage-destroy damage-ravage damage-flood damage-burn damage-explode
-    lay_off-lower lay_off-dismiss support-approve obstruct-ban obstruct-reject obstruct-veto
+    lay_off-dismiss support-approve obstruct-ban obstruct-reject obstruct-veto
     obstruct-suspend obstruct-close disqualify-obstruct disqualify-ban disqualify-reject
     abolish-cancel abolish-overturn abolish-ban abolish-lift abolish-drop drop-fall drop-cancel
     drop-withdraw drop-dismiss recall-withdraw ease-lift ease-legalise ease-lower seize-find
@@ -57,9 +60,10 @@ NEAR = words(
     poison-injure unveil-open shoot_down-destroy announce-open disperse-launch crash-attack
     receive-win receive-meet allow-approve accept-approve accept-agree
     enter-arrive enter-storm enter-invade enter-seize pull-rescue pull-recall pull-remove
-    pull-withdraw replace-dismiss oust-demolish burn-attack repair-restore"""
+    pull-withdraw replace-dismiss oust-demolish burn-attack repair-restore
+    exchang-swap report-post shoot_down-down"""
 )
-"""Which two actions of the table may tell the same: "quit the EU", "left it"? ("_" for a blank.)"""
+"""Which two actions, or stems of verbs, may tell the same: "quit", "left"? ("_" for a blank.)"""
 
 NUMBERS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

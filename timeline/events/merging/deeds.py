@@ -23,6 +23,9 @@ A_FEW = 9
 _FINAL = frozenset({"flee", "resign", "retire", "abdicate"})
 """What is done but once, though one text tells from where, and one where to."""
 _HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
+_UNDOING = frozenset({"lift", "overturn", "cancel", "postpone", "end", "drop", "reject", "veto",
+                      "deny", "abolish", "withdraw"})  # fmt: skip
+"""What undoes the action told beside it: "his suspension was lifted"."""
 _MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find",
                     "walk out", "run over", "fall", "collapse",
                     "burn", "sink", "ravage"})  # fmt: skip
@@ -35,10 +38,20 @@ def same_actions(one: Gist, other: Gist) -> bool:
         return one.actions == other.actions
     if same_death(one, other) or same_disaster(one, other):
         return True
-    fewer, more = sorted((one.actions, other.actions), key=lambda acts: len(set(acts)))
+    brief, full = sorted((one, other), key=lambda gist: len(set(gist.actions)))
+    fewer, more = brief.actions, full.actions
     if not are_among(fewer, more):
         return False
-    return are_among(more, fewer) or _may_be_one(fewer[0], more[0]) or more[0].name in _MEANS
+    if any(action.name in _UNDOING for action in more if not are_among([action], fewer)):
+        return False
+    if are_among(more, fewer) or _may_be_one(fewer[0], more[0]):
+        return True
+    return more[0].name in _MEANS and not _other_force(brief, full)
+
+
+def _other_force(brief: Gist, full: Gist) -> bool:
+    """Whether one tells of a force of nature of which the other, that tells more, does not."""
+    return not DISASTERS & brief.roles.get(WHO, frozenset()) <= full.words
 
 
 def same_death(one: Gist, other: Gist) -> bool:

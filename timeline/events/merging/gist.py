@@ -9,8 +9,10 @@ from typing import Literal
 from timeline.events.lexicon.actions import Action, stem
 from timeline.events.merging.compared import MANY
 from timeline.events.merging.items import Item, Kind, items
+from timeline.events.merging.offices import led_by_office
 from timeline.events.merging.rewording import reworded
 from timeline.events.merging.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
+from timeline.events.merging.turns import root
 from timeline.events.setting import without_setting
 
 TOLLS = frozenset({"die", "injure"})
@@ -56,6 +58,8 @@ class Gist:
     """Numbers that other texts give otherwise, such as of those killed by what was told first."""
     again: frozenset[str]
     """Words like "second" and "not", of which two tellings of one happening have the same."""
+    led: frozenset[str]
+    """Countries whose leaders are told of by their office: "the French president"."""
     first: str
     """A lone first word, whose capital does not tell whether it is a name; its stem in `words`."""
     first_role: Role
@@ -93,7 +97,7 @@ class Gist:
 def gist(title: str, countries: Iterable[str] = ()) -> Gist:
     """The gist of the title of an event in these countries."""
     said = reworded(tuple(items(without_setting(title), countries)))
-    acts = _root(said)
+    acts = root(said)
     passive = _is_passive(said, acts)
     filled = placed(said, acts, passive)
     opening = filled[0] if filled and said[0].kind == "first" else None
@@ -118,25 +122,10 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         numbers=frozenset(_numbers(filled)),
         tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
+        led=frozenset() if "former" in title.lower() else led_by_office(said),
         first=min(opening[0].names) if opening else "",
         first_role=_first_role(*opening, passive, attribute) if opening else "",
     )
-
-
-def _root(said: Sequence[Item]) -> int:
-    """The place of the first action that tells what was done.
-
-    It is the noun in "made a cut", and the verb in "the ban on betting was passed".
-    """
-    acts = [at for at, item in enumerate(said) if item.action]
-    if len(acts) < 2:
-        return acts[0] if acts else len(said)
-    first, second = said[acts[0]], said[acts[1]]
-    apart = any(item.kind == "link" for item in said[acts[0] : acts[1]])
-    supported = first.light and second.nominal and not apart
-    near = acts[1] - acts[0] == 1 or said[acts[1] - 1].kind == "be"
-    subject = first.nominal and not second.nominal and near
-    return acts[1] if supported or (subject and not second.light) else acts[0]
 
 
 def _all(said: Iterable[Item], *kinds: Kind) -> frozenset[str]:
@@ -168,7 +157,7 @@ def _is_passive(said: Sequence[Item], acts: int) -> bool:
     action, after = said[acts].action, said[acts + 1 : acts + 2]
     if action is None or action.kind in {"once", "suffered"}:
         return action is not None and action.kind == "suffered"
-    if action.kind == "either" and not any(item.kind in _OBJECTS for item in after):
+    if action.kind == "either" and not any(i.kind in _OBJECTS or i.nominal for i in after):
         return True
     before = said[max(0, acts - 2) : acts]
     return not said[acts].nominal and any(item.kind == "be" for item in before)
@@ -180,8 +169,10 @@ def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> It
     for at, (item, role) in enumerate(filled):
         after = filled[at + 1][0].kind if at + 1 < len(filled) else None
         if item.kind == kind:
-            owns = item.owner and after != "action"
-            does = "" if kind == "name" and after == "word" else _role(item, role, passive)
+            lone = not (item.owner and kind == "country" and after == "name")
+            owns = item.owner and after != "action" and lone
+            told_by = lone and not (kind == "name" and after == "word")
+            does = _role(item, role, passive) if told_by else ""
             opens = not opened and not (owns and passive)
             yield Actor(item.names, "whose" if owns else does, opens)
         if item.kind not in _DESCRIBING and not (item.kind == "country" and after == "name"):

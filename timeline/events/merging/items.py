@@ -8,7 +8,7 @@ from typing import Literal
 
 from timeline.events.lexicon.actions import Action, action_at, stem
 from timeline.events.lexicon.kin import deeds
-from timeline.events.lexicon.words import BEING, FILLERS, PARTICLES
+from timeline.events.lexicon.words import BEING, FILLERS
 from timeline.events.merging.amounts import Amount, amount_at
 from timeline.events.merging.compared import (
     AGAIN,
@@ -17,17 +17,16 @@ from timeline.events.merging.compared import (
     CALLING,
     CHAMBERS,
     COMPARING,
-    HONOURS,
     INSIDE,
     LINKS,
     NOUNS_IN_LY,
-    NUMBERS,
     PARTS,
     ROUGHLY,
     STAFF,
     SUPPORTING,
     WILL,
 )
+from timeline.events.merging.named import is_attribute, model, name_length
 from timeline.events.merging.tokens import Token
 from timeline.events.merging.tokens import tokens as titled
 from timeline.events.merging.verbs import is_past, told_by, verb_at
@@ -41,12 +40,16 @@ _SUPPORTING = frozenset(map(stem, SUPPORTING))
 _BODIES = frozenset({"agency", "army", "war"})
 _LONGEST_NOUN = 5
 """Letters: shorter words in "-ly" are mostly no adverbs: "ally", "rally"."""
-_GROUND = frozenset({"name", "city", "region"})
+_FARTHEST_VERB = 12
+"""Words between a noun and its verb, at most."""
 _STRIKES = frozenset({"strike", "strikes"})
 _SAYING = frozenset({"announce", "say", "tell", "promise", "confirm"})
 _AIMING = frozenset({"announce", "promise", "agree", "decid", "plan"})
 """Actions, or the stems of verbs, behind which "will" or "to" lead to what is not done yet."""
 _LEADING = WILL | {"to"}
+_OF_FIRMS = frozenset({"announce", "buy", "sell", "promise", "agree", "sign", "hire", "lay off",
+                       "invest", "pay", "appoint", "sue", "merge", "recall", "lower"})  # fmt: skip
+"""What a blow does not do, but a firm of that name."""
 PLAN = frozenset({"plan"})
 """What marks an action that is only announced."""
 
@@ -80,14 +83,18 @@ def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
     low = [token.low for token in tokens]
     at, last = 0, Item("be")
     while at < len(tokens):
-        token, length = tokens[at], _name_length(tokens, at)
+        if low[at] == "close" and low[at + 1 : at + 2] == ["to"]:
+            yield Item("in", frozenset({"where"}))
+            at += 2
+            continue
+        token, length = tokens[at], name_length(tokens, at)
         plain = not length and token.place is None
         action = _action(tokens, low, at, last) if plain else None
         amount = amount_at(low, at) if plain and action is None else None
         if length:
-            yield from _named(tokens[at : at + length])
+            yield from _named(tokens[at : at + length], at > 0 and low[at - 1] == "the")
         elif token.place:
-            if not _is_attribute(tokens, at):
+            if not is_attribute(tokens, at):
                 yield _placed(token, token.place)
         elif action:
             light = not last.action and _is_light(action, low[at])
@@ -98,10 +105,10 @@ def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
             yield from _counted(amount, low[at - 1] if at else "")
         elif token.low in ROUGHLY and at + 1 < len(low) and amount_at(low, at + 1):
             pass
-        elif token.low in _LEADING and _foretells(token, last):
+        elif token.low in _LEADING and _foretells(token, last) and not _is_whom(tokens, at + 1):
             last = Item("again", PLAN)
             yield last
-        elif not (token.is_title and _is_attribute(tokens, at - 1)):
+        elif not (token.is_title and is_attribute(tokens, at - 1)):
             yield from _plain(token, at, low[at + 1] if at + 1 < len(low) else "")
         said = amount or action
         at += max(1, length, said.length if said else 0)
@@ -113,6 +120,8 @@ def _is_light(action: Action, word: str) -> bool:
 
 def _action(tokens: Sequence[Token], low: Sequence[str], at: int, last: Item) -> Action | None:
     """What a word says was done: as the table has it, else by a first verb or noun of its own."""
+    if _is_attributive(low, at) if at else len(low) > 1 and _is_firm(low):
+        return None
     if low[at] in _STRIKES and _is_of_staff(low, at):
         return action_at(("walkout",), 0)
     told_of = told_by(low[at])
@@ -125,6 +134,24 @@ def _action(tokens: Sequence[Token], low: Sequence[str], at: int, last: Item) ->
     return verb_at(low, at) or _deed(low, at)
 
 
+def _is_attributive(low: Sequence[str], at: int) -> bool:
+    """Whether a word only tells what sort, or when: "an injured knee", "at the end of"."""
+    if low[at] == "end":
+        return low[max(0, at - 2) : at] == ["at", "the"]
+    if low[at - 1] not in ARTICLES or not low[at].endswith("ed"):
+        return False
+    after = low[at + 1] if at + 1 < len(low) else "by"
+    return not (after in LINKS or after in BEING or is_past(after))
+
+
+def _is_firm(low: Sequence[str]) -> bool:
+    """Whether a first word that may tell a deed names who did the next: "Shell sold"."""
+    if low[0].endswith(("s", "ing")) or is_past(low[0]) or not is_past(low[1]):
+        return False
+    own, told = action_at(low, 0), action_at(low, 1)
+    return own is not None and told is not None and told.name in _OF_FIRMS
+
+
 def _is_of_staff(low: Sequence[str], at: int) -> bool:
     """Whether a strike is one of workers: "called a strike", "a strike by nurses"."""
     before, after = low[max(0, at - 3) : at], low[at + 1 : at + 6]
@@ -135,6 +162,8 @@ def _is_of_staff(low: Sequence[str], at: int) -> bool:
 def _deed(low: Sequence[str], at: int) -> Action | None:
     """The deed that a noun before "of" tells: "the recognition of"."""
     told = sorted(deeds(stem(low[at]))) if low[at + 1 : at + 2] == ["of"] else []
+    if low[at + 1 : at + 2] == ["of"] and at and low[at - 1] in ARTICLES and _is_lasting(low[at]):
+        told = told or [stem(low[at])]
     return Action(told[0], "", 1, listed=False) if told else None
 
 
@@ -146,6 +175,8 @@ def _is_nominal(
         return True
     if action.length > 1 or is_past(low[at]):
         return False
+    if low[at].endswith("s") and _is_done_to(low, at):
+        return True
     before = tokens[at - 1] if at else None
     after = low[at + 1] if at + 1 < len(low) else ""
     if at == 0 and low[at].endswith("s") and is_past(after):
@@ -153,62 +184,19 @@ def _is_nominal(
     return after == "of" or (before is not None and (before.owner or before.low in ARTICLES))
 
 
-def _name_length(tokens: Sequence[Token], at: int) -> int:
-    """How many words from `at` on are a name; a lone first word that nobody knows is none."""
-    known = tokens[at].place
-    if at == 0 and tokens[0].low in FILLERS:
-        return 0
-    end = at
-    while end < len(tokens) and (_is_part(tokens, end) or (end > at and _is_inner(tokens, end))):
-        end += 1
-        if tokens[end - 1].owner:
-            break
-    if end > at and _is_model(tokens, end):
-        return end + 1 - at
-    if known and known.by != "leader":
-        ends = end > at + 1 and known.by in _GROUND and not tokens[at + 1].is_title
-        return end - at if ends else 0
-    return 0 if at == 0 and end == 1 and not known else end - at
+def _is_done_to(low: Sequence[str], at: int) -> bool:
+    """Whether something was done to what a plural tells: "talks with Peru were broken off"."""
+    ends = range(at + 1, min(len(low) - 1, at + _FARTHEST_VERB))
+    be = next((n for n in ends if low[n] in BEING or is_past(low[n])), 0)
+    return bool(be) and low[be] in BEING and is_past(low[be + 1])
 
 
-def _is_model(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number belongs to the name before it: "Boeing 737 crashed"."""
-    if at >= len(tokens) or not tokens[at].low.isdigit() or tokens[at - 1].place:
-        return False
-    after = tokens[at + 1].low if at + 1 < len(tokens) else "in"
-    return after in LINKS or after in BEING or is_past(after)
-
-
-def _is_part(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word may be part of a name: "Silicon Valley" in "Silicon Valley Bank" is."""
-    token = tokens[at]
-    if token.place is None:
-        return token.capital and token.low not in NUMBERS and token.low not in HONOURS
-    follows = at + 1 < len(tokens) and tokens[at + 1].place is None and tokens[at + 1].capital
-    return token.place.by == "leader" or (token.place.by in _GROUND and follows)
-
-
-def _is_inner(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a small word stands inside a name: "Ursula von der Leyen"."""
-    return tokens[at].low in PARTICLES and any(token.capital for token in tokens[at + 1 : at + 3])
-
-
-def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a country, or a title, only tells who it is that is named next."""
-    end = at + 1
-    while end < len(tokens) and tokens[end].is_title:
-        end += 1
-    after = tokens[end] if end < len(tokens) else None
-    return at + 1 < end and after is not None and after.capital and not _is_ground(after)
-
-
-def _is_ground(token: Token) -> bool:
-    return token.place is not None and token.place.by != "leader"
-
-
-def _named(tokens: Sequence[Token]) -> Iterator[Item]:
+def _named(tokens: Sequence[Token], several: bool) -> Iterator[Item]:
+    """The item of a name; `several` where "the" leads to it: "the Houthis", "a Houthi"."""
     said = (word for token in tokens if not token.is_title for word in token.low.split())
-    parts = frozenset(said) - BLAND
+    parts = frozenset(map(model, said)) - BLAND
+    if several and len(parts) == 1 and len(tokens) == 1 and tokens[0].low.endswith("s"):
+        parts |= {tokens[0].low.removesuffix("s")}
     if parts <= CHAMBERS and parts:
         yield Item("word", frozenset({"PARLIAMENT"}), owner=tokens[-1].owner)
     elif parts:
@@ -217,7 +205,9 @@ def _named(tokens: Sequence[Token]) -> Iterator[Item]:
 
 def _placed(token: Token, place: Place) -> Item:
     if place.organisations or place.by in _BODIES:
-        return Item("name", frozenset(place.organisations) or frozenset(token.low.split()))
+        words = frozenset(token.low.split())
+        members = words | {token.low.removesuffix("s")} if len(words) == 1 else words
+        return Item("name", frozenset(place.organisations) or members)
     spot = token.low if place.by in {"capital", "city", "region"} else ""
     codes = frozenset(f"={code}" for code in place.countries)
     return Item("country", codes, by=place.by, spot=spot, owner=token.owner)
@@ -243,6 +233,11 @@ def _foretells(token: Token, last: Item) -> bool:
         return False
     leading = _SAYING if token.low in WILL else _AIMING if token.low == "to" else ()
     return last.action.name in leading
+
+
+def _is_whom(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is named at a place: "pledged six jets to Kyiv"."""
+    return at < len(tokens) and (tokens[at].capital or tokens[at].place is not None)
 
 
 def _is_how(word: str) -> bool:

@@ -6,61 +6,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from timeline.events.merging.announced import announced, ordered, reported
-from timeline.events.merging.items import Item
-from timeline.events.merging.turns import (
-    BY,
-    LINK_FROM,
-    LINK_OF,
-    LINK_TO,
-    PRIZES,
-    Items,
+from timeline.events.merging.announced import announced, bargained, ordered, pledged, reported
+from timeline.events.merging.causes import led_to, made_to
+from timeline.events.merging.contests import (
+    beaten,
+    crowned,
+    elected,
+    outdone,
+    received,
+    went,
+    won_by,
+)
+from timeline.events.merging.harm import (
+    BODIES,
     burned,
     caused,
-    cleared,
-    crowned,
+    crashed,
     deadly,
+    displaced,
+    driven_out,
+    fired,
+    found_dead,
+    killed,
+    taken,
+)
+from timeline.events.merging.items import Item
+from timeline.events.merging.posts import installed, lost_post, recruited, retired
+from timeline.events.merging.rulings import (
+    assented,
+    cleared,
+    decreed,
+    discarded,
+    sentenced,
+    upheld,
+    voted,
+)
+from timeline.events.merging.turns import (
+    LINK_OF,
+    Items,
+    agreed,
     dropped,
     fallen,
     given,
     held,
     hit,
-    is_named,
     laid_off,
     left_jail,
-    lost_post,
     name_of,
     names,
-    objects,
     opened,
     parted,
+    prolonged,
+    root,
     sold,
     struck,
-    told,
     told_of_change,
+    visited,
     walked,
-    went,
-    won_by,
 )
 
 Turn = Callable[[Items, int], Items]
 
-_VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandat", "leadership", "seat"})
-_PRIZES = PRIZES | {"gold", "silver", "bronz"}
-_HOLDERS = frozenset({"REBELS", "SOLDIERS", "fighter"})
-_TOLD_AS = {"die": "killed", "injure": "injured"}
-_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pop",
-                      "BOSS", "CHIEF EXECUTIVE", "leader", "manager", "governor", "mayor",
-                      "speaker", "CHAIRMAN", "director", "COACH"})  # fmt: skip
-_WEAPONS = frozenset({"missil", "rocket", "dron", "mortar", "torpedo"})
-_FLYING = frozenset({"AIRCRAFT", "HELICOPTER"})
 _SORTS = frozenset({"TOWN", "villag", "capital", "provinc", "region", "stat", "district", "island",
                     "county", "area", "suburb"})  # fmt: skip
 """What a place may be called beside its name."""
-_FARTHEST = 4
-"""Items between "left" and "dead", at most."""
 
 
 def reworded(said: Sequence[Item]) -> Items:
@@ -70,124 +81,28 @@ def reworded(said: Sequence[Item]) -> Items:
 
 
 def _turned(said: Items, turns: Mapping[str, tuple[Turn, ...]]) -> Items:
-    """The items after the first turn of phrase that their first action begins."""
-    at = next((at for at, item in enumerate(said) if item.action), -1)
-    if at < 0:
+    """The items after the first turn of phrase that their first action, or its verb, begins."""
+    first = next((at for at, item in enumerate(said) if item.action), -1)
+    if first < 0:
         return said
-    own = turns.get(name_of(said[at]), ())
-    plainer = (turn(said, at) for turn in ((reported, *own) if said[at].nominal else own))
-    return next((each for each in plainer if each is not said), said)
+    told_of = said[first].nominal
+    own = turns.get(name_of(said[first]), ())
+    found = _first_that(said, first, (reported, *own) if told_of else own)
+    if found is said and told_of and (verb := root(said)) != first:
+        return _first_that(said, verb, turns.get(name_of(said[verb]), ()))
+    return found
 
 
-def _installed(said: Items, at: int) -> Items:
-    """ "X became prime minister" as "X took office as prime minister"."""
-    if at < 1 or not _OFFICES & names(objects(said, at)):
-        return said
-    return (*said[:at], told("inaugurated"), *said[at + 1 :])
-
-
-def _fired(said: Items, at: int) -> Items:
-    """ "X launched drones at Y" as "X attacked Y"."""
-    end = at + 1 + len(objects(said, at))
-    aimed = end < len(said) and said[end].names & {"at", "where", "to", "against"}
-    if at < 1 or not aimed or not _WEAPONS & names(said[at + 1 : end]):
-        return said
-    return (*said[:at], told("attacked"), *said[end + 1 :])
-
-
-def _elected(said: Items, at: int) -> Items:
-    """ "X won the election", "X was the winner of it" as "X was elected"."""
-    led = any(item == LINK_OF or item.kind == "in" for item in said[at + 1 : at + 2])
-    won = name_of(said[at]) != "elect" and bool(_VOTES & names(objects(said, at + led)))
-    if not won and name_of(said[at]) == "win":
-        return said
-    rest = [item for item in said[at + 1 :] if not _is_vote(item)]
-    acts = (Item("be"), told("elected")) if won else (said[at],)
-    return (*said[:at], *acts, *rest)
-
-
-def _beaten(said: Items, at: int) -> Items:
-    """ "X lost to Y" as "X was beaten by Y"."""
-    end = at + 1 + len(objects(said, at))
-    if said[end : end + 1] != (LINK_TO,) or not is_named(said[end + 1 :]):
-        return said
-    return (*said[:at], Item("be"), told("beat"), *said[at + 1 : end], BY, *said[end + 1 :])
-
-
-def _received(said: Items, at: int) -> Items:
-    """ "X was awarded the prize", "X won it", "it was awarded to X" as "X received it"."""
-    if name_of(said[at]) == "win":
-        return _prized(said, at)
-    if at < 1:
-        return said
-    if said[at - 1].kind != "be":
-        whom, what = said[at + 1 : at + 2], said[at + 2 :]
-        if is_named(whom) and objects(said, at + 1):
-            return (*whom, told("received"), *what, LINK_FROM, *said[:at])
-        return _handed(said, at)
-    if objects(said, at):
-        rest = (LINK_FROM if item == BY else item for item in said[at + 1 :])
-        return (*said[: at - 1], told("received"), *rest)
-    if said[at + 1 : at + 2] == (LINK_TO,) and is_named(said[at + 2 :]):
-        return (*said[at + 2 :], told("received"), *said[: at - 1])
-    return said
-
-
-def _handed(said: Items, at: int) -> Items:
-    """ "X gave Y to Z" as "Z received Y from X"."""
-    what = objects(said, at)
-    end = at + 1 + len(what)
-    if not what or said[end : end + 1] != (LINK_TO,) or not is_named(said[end + 1 :]):
-        return said
-    rest = (LINK_FROM, *said[:at], *said[end + 2 :])
-    return (said[end + 1], told("received"), *what, *rest)
-
-
-def _prized(said: Items, at: int) -> Items:
-    won = bool(_PRIZES & names(objects(said, at)))
-    return (*said[:at], told("received"), *said[at + 1 :]) if won else said
-
-
-def _agreed(said: Items, at: int) -> Items:
-    """ "A deal on debt was reached by X" as "a deal on debt was agreed by X"."""
-    if at < 2 or said[at - 1].kind != "be" or "TREATY" not in said[0].names:
-        return said
-    return (*said[:at], told("agreed"), *said[at + 1 :])
-
-
-def _taken(said: Items, at: int) -> Items:
-    """ "The town fell to rebels" as "the town was seized by rebels"."""
-    if name_of(said[at]) == "tak":
-        taken = at < len(said) - 1 and bool(said[at + 1].spot)
-        return (*said[:at], told("seized"), *said[at + 1 :]) if taken else said
-    if at < 1 or not any(item.spot for item in said[:at]) or len(said) < at + 3:
-        return said
-    who = said[at + 2 :]
-    if said[at + 1] != LINK_TO or not (is_named(who) or _HOLDERS & names(who)):
-        return said
-    return (*said[:at], Item("be"), told("seized"), BY, *who)
-
-
-def _killed(said: Items, at: int) -> Items:
-    """ "Left ten dead" as "killed ten"."""
-    left = objects(said, at)
-    end = at + 1 + len(left)
-    tells = end < len(said) and said[end].action is not None
-    if not 0 < len(left) <= _FARTHEST or not tells or name_of(said[end]) not in _TOLD_AS:
-        return said
-    return (*said[:at], told(_TOLD_AS[name_of(said[end])]), *left, *said[end + 1 :])
+def _first_that(said: Items, at: int, turns: Iterable[Turn]) -> Items:
+    """The items after the first of the turns that changes them."""
+    return next((each for turn in turns if (each := turn(said, at)) is not said), said)
 
 
 def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> bool:
     """Whether a link is within the office of somebody named: "secretary of state Kissinger"."""
     kinds = [item.kind for item in after]
-    return link == LINK_OF and len(before) == 1 and kinds == ["word", "name"]
-
-
-def _crashed(said: Items, at: int) -> Items:
-    """ "The plane came down", "plunged into the sea" as "the plane crashed"."""
-    flies = at > 0 and not said[at].nominal and bool(_FLYING & names(said[:at]))
-    return (*said[:at], told("crashed"), *said[at + 1 :]) if flies else said
+    office = len(before) == 1 and before[0].names.isdisjoint(BODIES)
+    return link == LINK_OF and office and kinds == ["word", "name"]
 
 
 def _called(said: Items) -> Items:
@@ -211,50 +126,62 @@ def _called(said: Items) -> Items:
     return tuple(found)
 
 
-def _is_vote(item: Item) -> bool:
-    return item.kind == "again" or not _VOTES.isdisjoint(item.names)
-
-
 _SAID: dict[str, tuple[Turn, ...]] = {
-    **dict.fromkeys(("announce", "say", "promise", "confirm", "decid", "plan", "tell", "agree"),
-                    (announced,)),
-    **dict.fromkeys(("order", "mediate", "caus", "negotiat", "secur"), (ordered,)),
+    **dict.fromkeys(("announce", "say", "confirm", "decid", "plan", "tell", "agree"), (announced,)),
+    "promise": (announced, pledged),
+    **dict.fromkeys(("order", "mediate", "negotiat", "secur"), (ordered,)),
+    **dict.fromkeys(("caus", "lead", "prompt", "trigger", "spark", "force"),
+                    (led_to, made_to, ordered)),
+    "accept": (led_to,),
+    "rul": (decreed,),
 }  # fmt: skip
 _TURNS: dict[str, tuple[Turn, ...]] = {
-    "agree": (struck, _agreed),
-    "becom": (_installed, crowned),
-    "launch": (_fired, laid_off),
-    "win": (won_by, _elected, _received),
-    "elect": (_elected,),
-    "lose": (deadly, lost_post, _beaten),
-    "fall": (_taken, _crashed, fallen),
-    "sink": (_crashed,),
+    "agree": (bargained, struck, agreed),
+    "approve": (voted,),
+    "becom": (installed, crowned),
+    "launch": (fired, laid_off),
+    "win": (won_by, outdone, assented, elected, received),
+    "elect": (elected,),
+    "lose": (deadly, lost_post, beaten),
+    "fall": (taken, crashed, fallen),
+    "sink": (crashed,),
     "seize": (crowned,),
-    "tak": (_taken, crowned, deadly),
+    "tak": (taken, crowned, deadly),
     "claim": (crowned, deadly),
-    **dict.fromkeys(("clinch", "secur", "earn", "seal", "grab"), (_elected, crowned, struck)),
+    **dict.fromkeys(
+        ("clinch", "secur", "earn", "seal", "grab"), (elected, crowned, bargained, struck)
+    ),
     "cost": (deadly,),
-    "leave": (_killed, held, left_jail),
+    "leave": (killed, held, left_jail),
     "hold": (held,),
-    "begin": (burned, walked),
+    "begin": (burned, walked, visited),
     "drop": (dropped,),
     "report": (told_of_change,),
     "convict": (cleared,),
-    "receive": (given,),
+    **dict.fromkeys(("receive", "get"), (sentenced, assented, given)),
     **dict.fromkeys(("walk", "walk out"), (left_jail,)),
-    "collapse": (_crashed,),
-    "die": (caused,),
+    "collapse": (crashed,),
+    **dict.fromkeys(("die", "injure"), (caused,)),
+    **dict.fromkeys(("find", "recover"), (found_dead,)),
     "enter office": (opened,),
+    "extend": (prolonged,),
     "lower": (laid_off, parted),
     "lay off": (laid_off,),
     "abolish": (laid_off,),
     **dict.fromkeys(("break", "sever", "suspend"), (parted,)),
     "sell": (sold,),
+    "sign": (bargained, agreed, struck, recruited),
     "going": (went,),
+    **dict.fromkeys(("set", "smash", "shatter"), (outdone,)),
     **dict.fromkeys(("call", "stag"), (walked,)),
-    **dict.fromkeys(("giv", "award", "grant", "hand"), (given, _received)),
-    **dict.fromkeys(("arrive", "sign", "reach"), (_agreed, struck)),
-    "attack": (_agreed, struck, hit),
-    "end": (_agreed, struck, parted, walked),
+    **dict.fromkeys(("reject", "dismiss"), (upheld,)),
+    "expel": (upheld, discarded, driven_out),
+    **dict.fromkeys(("force", "driv", "push", "chas"), (displaced, driven_out)),
+    **dict.fromkeys(
+        ("giv", "award", "grant", "hand"), (sentenced, assented, given, received)
+    ),
+    **dict.fromkeys(("arrive", "reach"), (bargained, agreed, struck)),
+    "attack": (bargained, agreed, struck, hit),
+    "end": (retired, bargained, agreed, struck, parted, walked),
 }  # fmt: skip
 """By the first action the turns of phrase that begin with it; "a deal was struck" is no attack."""

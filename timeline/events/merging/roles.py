@@ -14,6 +14,8 @@ WHO, WHAT, ASIDE = "who", "what", "aside"
 _ACCOMPANIED = frozenset({"arrive", "leave", "flee", "visit", "attack", "storm", "invade", "seize",
                           "open", "protest", "withdraw"})  # fmt: skip
 """Actions beside which "with" tells only of company or means: "arrived with two ministers"."""
+_ACROSS: dict[str, set[str]] = {WHO: {WHAT, "from"}, WHAT: {WHO}, "from": {WHO}}
+"""Of each side the roles of the other: "took the town from the rebels"."""
 _PLACES = {"at": "where"}
 _SETTING = frozenset({"", ASIDE, "where", "at", "from", "by"})
 _LINKING = frozenset({"by", "in", "link"})
@@ -99,9 +101,9 @@ def agree(one: Roles, other: Roles) -> bool:
 
 
 def _told(roles: Roles, role: str) -> frozenset[str]:
-    """All words that may stand in a role of another telling: not those of whom it is done to."""
-    across = {WHO: WHAT, WHAT: WHO}.get(role)
-    return frozenset[str]().union(*(words for each, words in roles.items() if each != across))
+    """All words that may stand in a role of another telling: not those of the other side."""
+    across = _ACROSS.get(role, set())
+    return frozenset[str]().union(*(words for each, words in roles.items() if each not in across))
 
 
 def within(words: frozenset[str], others: frozenset[str]) -> bool:

@@ -10,13 +10,16 @@ from typing import NamedTuple
 from timeline.events.lexicon.actions import action_at, parts_from
 from timeline.events.lexicon.words import BEING
 from timeline.events.merging.compared import LINKS, SPLIT
+from timeline.events.merging.verbs import is_past
 from timeline.model import Place
 from timeline.places import glance, is_title
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _OWNER = re.compile(r"['’]s\b")
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar)-", re.IGNORECASE)
-_FARTHEST = 5
+_LEADING = frozenset({"off", "over", "up", "down", "out"})
+"""Words that also lead to a place: "went down off Zanzibar"."""
+_FARTHEST = 7
 """Words between a verb and what belongs to it, at most."""
 
 
@@ -46,7 +49,8 @@ def _gathered(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tokens
     found, begins = list(tokens), 0
     for end, token in enumerate(tokens):
-        at = _verb_before(found, begins, end) if token.low in SPLIT else None
+        leads = token.low in _LEADING and end + 1 < len(tokens) and tokens[end + 1].capital
+        at = _verb_before(found, begins, end) if token.low in SPLIT and not leads else None
         if at is not None:
             found.insert(at + 1, found.pop(end))
             begins = end + 1
@@ -59,7 +63,7 @@ def _verb_before(tokens: Sequence[Token], begins: int, end: int) -> int | None:
         if at < end - 1 and parts_from(tokens[at].low, tokens[end].low):
             low = [each.low for each in tokens[at : end + 1]]
             told = action_at(low, 0)
-            return None if told and told.length == len(low) else at
+            return None if told and told.length in {2, len(low)} else at
         if tokens[at].low in LINKS or tokens[at].low in BEING:
             return None
     return None
@@ -69,8 +73,10 @@ def _tokens(title: str, countries: Iterable[str]) -> Iterator[Token]:
     reach = 0
     for place in (*glance(title, countries), None):
         stop = place.span.start if place else len(title)
+        joined = title[reach : reach + 1] == "-" and reach > 0
         for word in _WORD.finditer(title, reach, stop):
-            yield _token(word[0])
+            if not (joined and word.start() == reach + 1 and is_past(word[0])):
+                yield _token(word[0])
         if place:
             words, reach = title[place.span.start : place.span.end], place.span.end
             owned = _OWNER.match(title, reach)

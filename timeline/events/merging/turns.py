@@ -1,17 +1,15 @@
 """From turns of phrase whose verb alone says little to the items of their plain wording.
 
-"Cut jobs" is "laid off", "struck a deal" is "agreed it", "the prize went to X" is "X received it",
-"sold it to X" is "X bought it", "died when a bus crashed" is "a bus crashed and killed".
+"Cut jobs" is "laid off", "struck a deal" is "agreed it", "sold it to X" is "X bought it".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.events.lexicon.actions import Action, action_at, stem
-from timeline.events.lexicon.kin import is_noun
+from timeline.events.lexicon.actions import Action, action_at
 from timeline.events.merging.items import PLAN, Item
 
 Items = tuple[Item, ...]
@@ -25,23 +23,30 @@ LINK_TO, LINK_OF, LINK_FROM, BY, ON = (
 _ENDS = frozenset({"action", "by", "in", "link"})
 _JOBS = frozenset({"job", "post", "WORKERS", "staff", "position", "workforc"})
 _TIES = frozenset({"ties", "tie", "relation"})
-_DEALS = frozenset({"TREATY", "TRUCE"})
-_TITLES = frozenset({"gold", "TITLE", "trophy", "cup"})
-PRIZES = frozenset({"priz", "award", "medal", "oscar"})
+DEALS = frozenset({"TREATY", "TRUCE"})
+_TERMS = frozenset({"mandat"})
 _RULERS = frozenset({"CABINET", "coalition", "regim", "administration", "junta"})
-_LIVES = frozenset({"liv", "lif"})
-_CAUSES = frozenset({"FIRE", "QUAKE", "LANDSLIDE", "avalanch"})
-_WIDE = frozenset({"QUAKE", "STORMS", "tsunami"})
-"""What kills in many places, so that each toll is told for itself."""
 _EXTREMES = frozenset({"low", "high"})
 _BURDENS = frozenset({"TAX", "SANCTIONS", "FINE"})
 _CHANGES = frozenset({"rise", "fall", "drop", "raise", "lower"})
 _GIVEN = frozenset({"pardon", "sentence", "fine", "free"})
 _HEADS = frozenset(
-    {"CABINET", "minister", "COACH", "manager", "BOSS", "CHIEF EXECUTIVE", "AMBASSADOR"}
+    {
+        "CABINET",
+        "minister",
+        "COACH",
+        "manager",
+        "BOSS",
+        "CHIEF EXECUTIVE",
+        "AMBASSADOR",
+        "INTERIOR MINISTER",
+        "FOREIGN MINISTER",
+        "FINANCE CHIEF",
+        "CHAIRMAN",
+        "director",
+    }
 )
 _WHOLE = frozenset({"minister", "PRESIDENCY", "PARLIAMENT", "CABINET", "premier", "chancellor"})
-_POSTS = frozenset({"job", "post", "position"})
 
 
 def laid_off(said: Items, at: int) -> Items:
@@ -55,8 +60,27 @@ def laid_off(said: Items, at: int) -> Items:
     return (*said[:at], told("laid off"), *kept, *said[end:])
 
 
+def agreed(said: Items, at: int) -> Items:
+    """ "A deal on debt was reached by X" as "a deal on debt was agreed by X"."""
+    dealt = bool(said) and (said[0].names | names(said[1:2])) & DEALS
+    if at < 2 or said[at - 1].kind != "be" or not dealt:
+        return said
+    return (*said[:at], told("agreed"), *said[at + 1 :])
+
+
+def visited(said: Items, at: int) -> Items:
+    """ "X began a visit to Y" as "X visited Y"."""
+    acts = said[at + 1 : at + 2]
+    began = at and acts and name_of(acts[0]) == "visit" and said[at - 1].kind != "be"
+    return (*said[:at], replace(acts[0], nominal=False), *said[at + 2 :]) if began else said
+
+
 def parted(said: Items, at: int) -> Items:
-    """ "X severed its ties with Y" as "X cut ties with Y"."""
+    """ "X severed its ties with Y", "its ties were severed by X" as "X cut ties with Y"."""
+    by = next((n for n in range(at + 1, len(said)) if said[n] == BY), 0)
+    if by and at and said[at - 1].kind == "be" and _TIES & names(said[:at]):
+        rest = (item for item in said[: at - 1] if not item.names & _TIES)
+        return (*said[by + 1 :], told("cut ties"), *rest)
     end = at + 1 + len(objects(said, at))
     if not _TIES & names(said[at + 1 : end]):
         return said
@@ -99,18 +123,12 @@ def told_of_change(said: Items, at: int) -> Items:
 def dropped(said: Items, at: int) -> Items:
     """ "Profit dropped by 5 per cent" as "profit fell"."""
     what = objects(said, at)
-    fell = at and all(item.kind == "number" or item.names == {"PER CENT"} for item in what)
-    return (
-        (*said[:at], replace(told("fell"), nominal=said[at].nominal), *said[at + 1 :])
-        if fell
-        else said
-    )
-
-
-def cleared(said: Items, at: int) -> Items:
-    """ "Found X not guilty" as "acquitted X"."""
-    end = next((n for n in range(at + 1, len(said)) if said[n].names == {"not"}), 0)
-    return (*said[:at], told("acquitted"), *said[at + 1 : end], *said[end + 1 :]) if end else said
+    acts = any(item.action for item in said[at + 1 : at + 2])
+    if not at or acts or said[at - 1].kind == "be":
+        return said
+    if any(item.kind != "number" and item.names != {"PER CENT"} for item in what):
+        return said
+    return (*said[:at], replace(told("fell"), nominal=said[at].nominal), *said[at + 1 :])
 
 
 def given(said: Items, at: int) -> Items:
@@ -127,46 +145,29 @@ def struck(said: Items, at: int) -> Items:
     """ "X reached a deal with Y", "X agreed on a deal" as "X agreed a deal"."""
     agreed = name_of(said[at]) == "agree"
     led = agreed and at + 1 < len(said) and said[at + 1].names == {"at"}
-    dealt = _DEALS & names(objects(said, at + led))
+    dealt = DEALS & names(objects(said, at + led))
     if not at or said[at - 1].kind == "be" or not dealt or (agreed and not led):
         return said
     return (*said[:at], told("agreed"), *said[at + 1 + led :])
 
 
-def crowned(said: Items, at: int) -> Items:
-    """ "X took gold", "X became champion" as "X won"."""
-    taken = names(objects(said, at)) & _TITLES if at else frozenset[str]()
-    won = told("received" if "gold" in taken else "won")
-    return (*said[:at], won, *said[at + 1 :]) if taken else said
-
-
-def went(said: Items, at: int) -> Items:
-    """ "The prize went to X" as "X received the prize"."""
-    whom = said[at + 2 : at + 3]
-    if whom and whom[0].by and whom[0].kind == "country" and said[at + 1] == LINK_TO:
-        return (*said[:at], told("arrived"), *said[at + 2 :])
-    given = PRIZES & names(said[:at]) and said[at + 1 : at + 2] == (LINK_TO,) and is_named(whom)
-    return (*whom, told("received"), *said[:at], *said[at + 3 :]) if given else said
-
-
-def won_by(said: Items, at: int) -> Items:
-    """ "Victory in the race went to X" as "X won the race"."""
-    ends = (n for n in range(at + 2, len(said) - 1) if said[n] == LINK_TO)
-    to = next((n for n in ends if said[n - 1].names == {"went"}), 0)
-    if not to or not is_named(said[to + 1 :]):
+def prolonged(said: Items, at: int) -> Items:
+    """ "Extended the mandate of the mission" as "extended the mission"."""
+    mandate = next((n for n, item in enumerate(said) if item.names == _TERMS), -1)
+    if mandate < 0 or said[mandate + 1 : mandate + 2] != (LINK_OF,):
         return said
-    what = (item for item in said[at + 1 : to - 1] if item.kind != "in")
-    return (said[to + 1], told("won"), *what, *said[to + 2 :])
+    return (*said[:mandate], *said[mandate + 2 :])
 
 
 def sold(said: Items, at: int) -> Items:
     """ "X sold Y to Z" as "Z bought Y from X"."""
     what = objects(said, at)
-    end = at + 1 + len(what)
+    where = places(said, at + len(what))
+    end = at + 1 + len(what) + len(where)
     link, whom = said[end : end + 1], said[end + 1 : end + 2]
     if not at or said[at - 1].kind == "be" or link != (LINK_TO,) or not is_named(whom):
         return said
-    return (*whom, told("bought"), *what, LINK_FROM, *said[:at], *said[end + 2 :])
+    return (*whom, told("bought"), *what, *where, LINK_FROM, *said[:at], *said[end + 2 :])
 
 
 def fallen(said: Items, at: int) -> Items:
@@ -175,56 +176,12 @@ def fallen(said: Items, at: int) -> Items:
     return (*said[:at], Item("be"), told("ousted"), *said[at + 1 :]) if fell else said
 
 
-def deadly(said: Items, at: int) -> Items:
-    """ "X claimed 20 lives" as "X killed 20"."""
-    end = at + 1 + len(objects(said, at))
-    if _LIVES & names(said[at + 1 : end]):
-        kept = (item for item in said[at + 1 : end] if not item.names & _LIVES)
-        return (*said[:at], told("killed"), *kept, *said[end:])
-    return said
-
-
-def caused(said: Items, at: int) -> Items:
-    """ "Ten people died when a bus crashed", "in a crash" as "a crash killed ten people"."""
-    link, cause = said[at + 1 : at + 2], said[at + 2 :]
-    if not link or any(_is_somebody(item) for item in said[:at]):
-        return said
-    told_of = names(cause)
-    acted = any(item.action for item in cause) or not _CAUSES.isdisjoint(names(cause[:1]))
-    led = _WIDE.isdisjoint(told_of) if link[0].by == "when" else link[0].kind in {"in", "by"}
-    if not (acted and led):
-        return said
-    return (*cause, told("killed"), *(item for item in said[:at] if item.kind != "be"))
-
-
-def _is_somebody(item: Item) -> bool:
-    """Whether an item names one person, or may."""
-    return item.kind == "name" or (
-        item.kind == "first" and not any(is_noun(stem(name)) for name in item.names)
-    )
-
-
-def lost_post(said: Items, at: int) -> Items:
-    """ "X lost his job" as "X was dismissed"."""
-    lost = at and _POSTS & names(objects(said, at))
-    return (*said[:at], Item("be"), told("dismissed"), *said[at + 2 :]) if lost else said
-
-
 def opened(said: Items, at: int) -> Items:
     """ "The bridge was inaugurated" as "the bridge was opened"."""
     before = said[:at]
     if not before or before[-1].kind != "be" or before[0].kind in {"name", "first"}:
         return said
     return said if _WHOLE & names(before) else (*before, told("opened"), *said[at + 1 :])
-
-
-def burned(said: Items, at: int) -> Items:
-    """ "A fire broke out in X" as "X burned"."""
-    inside = said[at + 1 : at + 2]
-    if not at or "FIRE" not in names(said[:at]) or not inside or inside[0].kind != "in":
-        return said
-    what = objects(said, at + 1)
-    return (*what, told("burned"), *said[at + 2 + len(what) :])
 
 
 def walked(said: Items, at: int) -> Items:
@@ -246,6 +203,22 @@ def left_jail(said: Items, at: int) -> Items:
     return (*said[:at], Item("be"), told("freed"), LINK_FROM, *said[end:]) if out else said
 
 
+def root(said: Sequence[Item]) -> int:
+    """The place of the first action that tells what was done.
+
+    It is the noun in "made a cut", and the verb in "the ban on betting was passed".
+    """
+    acts = [at for at, item in enumerate(said) if item.action]
+    if len(acts) < 2:
+        return acts[0] if acts else len(said)
+    first, second = said[acts[0]], said[acts[1]]
+    apart = any(item.kind == "link" for item in said[acts[0] : acts[1]])
+    supported = first.light and second.nominal and not apart
+    near = acts[1] - acts[0] == 1 or said[acts[1] - 1].kind == "be"
+    subject = first.nominal and not second.nominal and near
+    return acts[1] if supported or (subject and not second.light) else acts[0]
+
+
 def next_action(said: Items, at: int) -> int:
     """The place of the next item that tells an action, or 0."""
     return next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
@@ -259,6 +232,23 @@ def objects(said: Items, at: int) -> Items:
 def names(said: Iterable[Item]) -> frozenset[str]:
     """All names and words of some items."""
     return frozenset[str]().union(*(item.names for item in said))
+
+
+def places(said: Items, at: int) -> Items:
+    """What tells only where, right behind an action: "in Peru"."""
+    end = at + 1
+    while said[end : end + 1] and said[end].kind == "in" and _is_place(said[end + 1 : end + 2]):
+        end += 2
+    return said[at + 1 : end]
+
+
+def _is_place(said: Items) -> bool:
+    return bool(said) and (said[0].kind == "country" or bool(said[0].spot))
+
+
+def leads_from(said: Items, at: int) -> bool:
+    """Whether "from" stands at a place."""
+    return at < len(said) and said[at].names == {"from"}
 
 
 def is_named(said: Items) -> bool:

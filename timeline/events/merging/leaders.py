@@ -1,0 +1,38 @@
+"""From leaders that one telling names, and another tells by their office, to whom both tell of."""
+
+from __future__ import annotations
+
+from timeline.events.merging.gist import Gist
+from timeline.events.merging.offices import LEADERS
+
+_TAKING = frozenset({"elect", "appoint", "enter office", "choose", "nominate"})
+_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "governor", "mayor",
+                      "speaker", "PARLIAMENT", "SENATE", "CHAIRMAN", "director",
+                      "AMBASSADOR", "COURT", "CHIEF EXECUTIVE", "FINANCE CHIEF"})  # fmt: skip
+"""Of these nobody takes two on one day, and none is another word for another."""
+_PREMIER = frozenset({"prim", "minister"})
+
+
+def leading(described: frozenset[str], led: frozenset[str]) -> frozenset[str]:
+    """The words for a leader, if somebody named leads a country that both tell."""
+    if not led:
+        return frozenset()
+    return LEADERS | _PREMIER if "prim" in described else LEADERS
+
+
+def leaders_shared(one: Gist, other: Gist) -> int:
+    """How many countries have a leader whom one names and the other tells by the office."""
+    return len((led(one) & other.led) | (led(other) & one.led))
+
+
+def led(gist: Gist) -> frozenset[str]:
+    """The countries led by those whom a title names."""
+    return frozenset(n for names in gist.named.values() for n in names if n.startswith("="))
+
+
+def other_office(one: Gist, other: Gist) -> bool:
+    """Whether somebody takes one office in one, and in the other another: mayor, deputy."""
+    if not all(gist.actions and gist.actions[0].name in _TAKING for gist in (one, other)):
+        return False
+    mine, its = one.words & _OFFICES, other.words & _OFFICES
+    return bool(mine and its) and mine.isdisjoint(its)

@@ -1,0 +1,38 @@
+"""From the items of a title to the countries whose leaders it tells of by their office alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.merging.items import Item
+
+LEADERS = frozenset({"PRESIDENCY", "premier", "chancellor", "KING", "king", "leader"})
+"""Words for one who leads a country, whom another text may name."""
+
+
+def led_by_office(said: Sequence[Item]) -> frozenset[str]:
+    """The codes of "the French president", "Italy's prime minister", "the king of Spain"."""
+    return frozenset(code for codes in _led(said) for code in codes)
+
+
+def _led(said: Sequence[Item]) -> Iterator[frozenset[str]]:
+    for at, item in enumerate(said):
+        if item.kind != "country" or item.spot:
+            continue
+        office = _office(said, at + 1)
+        after = said[at + 1 + office] if at + 1 + office < len(said) else None
+        own = office and not said[at + office].owner and not (after and after.kind == "name")
+        of = at > 1 and said[at - 1].names == {"of"} and _is_leader(said[at - 2])
+        if (own and not (after and after.kind == "word")) or (of and not item.owner):
+            yield item.names
+
+
+def _office(said: Sequence[Item], at: int) -> int:
+    """How many items from `at` on tell an office: "president", "prime minister"."""
+    if [each.names for each in said[at : at + 2]] == [{"prim"}, {"minister"}]:
+        return 2
+    return int(at < len(said) and _is_leader(said[at]))
+
+
+def _is_leader(item: Item) -> bool:
+    return item.kind == "word" and not item.names.isdisjoint(LEADERS)
