@@ -220,6 +220,23 @@ def test_two_processes_give_the_same_bytes_as_one(
     assert files(tmp_path / "two") == files(tmp_path / "one")
 
 
+def test_the_small_batches_are_read_last_so_that_no_worker_waits_for_a_large_one() -> None:
+    sizes = [10, 20, 30, 40, 50, 60, 70, 80, 90, 500]
+    listed = [batches.Batch(f"{size}", (batches.Item("", record=b"x" * size),)) for size in sizes]
+    asked: list[int] = []
+
+    class Noted(ThreadPoolExecutor):
+        def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
+            asked.append(args[0].size)
+            return super().submit(lambda batch: batch, *args, **kwargs)
+
+    with Noted(1) as pool:
+        found = [batch.key for batch, _ in workers.results(iter(listed), pool, 1)]
+    assert sorted(map(int, found)) == sizes
+    assert asked[-3:] == [30, 20, 10]
+    assert asked.index(500) == 6
+
+
 def test_a_run_that_was_killed_goes_on_and_reads_nothing_twice(tmp_path: Path) -> None:
     lines = [json.dumps({"text": article(number)}) for number in range(400)]
     (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")

@@ -34,6 +34,11 @@ class Batch:
     key: str
     items: tuple[Item, ...]
 
+    @property
+    def size(self) -> int:
+        """The bytes of its documents: about what reading it costs."""
+        return sum(len(item.record) or item.changed[0] for item in self.items)
+
 
 def batches(items: Iterable[Item]) -> Iterator[Batch]:
     """The items in batches, each as large as one worker should have at once.

@@ -9,14 +9,17 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from heapq import heappop, heappush
 from multiprocessing import connection
 from typing import Any
 
 from timeline.corpus.batches import Batch
 from timeline.corpus.reader import Part, read_batch
 
-AHEAD = 3
+AHEAD = 2
 """Batches that wait or are read, for each worker: none is ever idle, and memory stays bounded."""
+CHOSEN_FROM = 4
+"""Batches, for each worker, of which the largest is read next."""
 _DASK_SECONDS = 20
 
 
@@ -61,7 +64,7 @@ def results(
     """What was read of each batch, in the order in which they are done."""
     waiting: dict[Future[Part], Batch] = {}
     try:
-        for batch in batches:
+        for batch in _largest_first(batches, workers * CHOSEN_FROM):
             waiting[pool.submit(read_batch, batch)] = batch
             if len(waiting) >= workers * AHEAD:
                 yield from _done(waiting)
@@ -71,6 +74,17 @@ def results(
         raise ValueError(
             "a worker was ended from outside, or memory was short: start again to go on from here"
         ) from None
+
+
+def _largest_first(batches: Iterable[Batch], few: int) -> Iterator[Batch]:
+    """Always the largest of the next few: small ones are left, and all workers end at once."""
+    held: list[tuple[int, int, Batch]] = []
+    for at, batch in enumerate(batches):
+        heappush(held, (-batch.size, at, batch))
+        if len(held) >= few:
+            yield heappop(held)[2]
+    while held:
+        yield heappop(held)[2]
 
 
 def _done(waiting: dict[Future[Part], Batch]) -> Iterator[tuple[Batch, Part]]:
