@@ -550,10 +550,10 @@ the league in 1919. They were promoted in 1923."""
 
 def test_a_club_with_its_letters_is_they() -> None:
     text = (
-        "Lakeside Athletic F.C. were formed on 9 June 1905 by a group of boys in East Street. "
-        "Lakeside played in youth leagues. They became a senior side in 1913."
+        "Lakeside Town F.C. were set up in May 1921 at an inn near the harbour. "
+        "Lakeside lost most games. They built a stand in 1931."
     )
-    assert titles(text)[-1] == "Lakeside Athletic F.C. became a senior side"
+    assert titles(text)[-1] == "Lakeside Town F.C. built a stand"
 
 
 def test_what_moved_to_its_seat_is_not_the_seat() -> None:
@@ -594,21 +594,20 @@ def test_the_ship_is_not_looked_for_past_another() -> None:
 
 def test_the_club_is_that_with_which_a_text_opens_unless_another_is_near() -> None:
     text = (
-        "Kern Rugby Club, once known as Kern Football Club, is one of the oldest rugby clubs. "
-        "It plays at home. Although founded in 1860, the club had played its first game in 1857. "
-        "Lund United F.C. came into being in 1870. The club folded in 1880."
+        "Kern Rowing Club, first called Kern Swimming Club, is a club of the harbour. "
+        "It has two boats. In 1951 the club bought an inn. "
+        "Lund United F.C. was set up in 1960. The club folded in 1970."
     )
-    told = titles(text)
-    assert told[:2] == ["Kern Rugby Club had played its first game", "Kern Rugby Club was founded"]
-    assert told[-1] == "The club folded"
+    assert titles(text)[0] == "Kern Rowing Club bought an inn"
+    assert titles(text)[-1] == "The club folded"
 
 
 def test_whom_a_noun_names_is_called_by_the_name() -> None:
     text = (
-        "The old emperor Olaf II, brother of Ida Roe, may have wished to avoid war, but he died on "
-        "1 March 1792."
+        "The young duke Olaf II, cousin of Ida Roe, had hoped to sail home, but he drowned on "
+        "3 May 1611."
     )
-    assert titles(text) == ["Olaf II died"]
+    assert titles(text) == ["Olaf II drowned"]
 
 
 def test_what_only_describes_is_nobody() -> None:
@@ -618,15 +617,15 @@ def test_what_only_describes_is_nobody() -> None:
 
 def test_a_book_named_after_his_best_work_does_not_own_it() -> None:
     text = (
-        "Ferruccio Roe was a composer. His best work was followed by Turandot in 1917, but Doctor "
-        "Faust is his masterpiece."
+        "Ari Roe was a painter. His last picture was followed by a series in 1951, but Doctor "
+        "Grim is his best one."
     )
-    assert titles(text) == ["Ferruccio Roe's best work was followed by Turandot"]
+    assert titles(text) == ["Ari Roe's last picture was followed by a series"]
 
 
 def test_what_became_a_state_is_no_beginning() -> None:
-    text = "Zambia's colonization began in 1888. It became a British protectorate in 1899."
-    assert titles(text) == ["Zambia's colonization began", "Zambia became a British protectorate"]
+    text = "Chad's liberation began in 1940. It became a French colony again in 1946."
+    assert titles(text) == ["Chad's liberation began", "Chad became a French colony again"]
 
 
 def test_what_it_looked_as_if_is_nothing() -> None:
@@ -634,3 +633,11 @@ def test_what_it_looked_as_if_is_nothing() -> None:
     assert (
         "Japan looked" not in titles("In May 2023, when Japan won, it looked as if all failed.")[0]
     )
+
+
+def test_the_company_is_the_one_that_a_text_is_titled_with() -> None:
+    text = (
+        "History of Kern Mills\n\nKern Mills is an old maker of pumps in Leeds. Lund Group was a "
+        "rival of Roe. It left. It was small. It was sold. In 1950 the company bought a yard."
+    )
+    assert titles(text) == ["Kern Mills bought a yard"]

@@ -868,21 +868,21 @@ TOLD = [
         {"1862-09-17": "Roe and Lund fought at Sharpe"},
     ),
     (
-        "After spending the rest of 1919 in the yard, the Boston rejoined the fleet.",
-        {"1919": "The Boston was in the yard"},
+        "After spending the rest of 1951 in hospital, Ada Roe returned.",
+        {"1951": "Ada Roe was in hospital"},
     ),
     ("In 1950 Ada Roe spent the money on a car.", {"1950": "Ada Roe spent the money on a car"}),
     (
-        "Kern Mills is a maker of pumps, first founded as Kern & Co. in 1851 by Ari Roe.",
-        {"1851": "Kern Mills was founded as Kern & Co. by Ari Roe"},
+        "Kern Hall is a school of music, first opened as a chapel in 1911 by Ari Roe.",
+        {"1911": "Kern Hall was opened as a chapel by Ari Roe"},
     ),
     (
-        "The line was leased by the Lake Railway with effect from 1 July 1845.",
-        {"1845-07-01": "The line was leased by the Lake Railway"},
+        "The harbour was given to the Lake Board with effect from 3 May 1911.",
+        {"1911-05-03": "The harbour was given to the Lake Board"},
     ),
     (
-        "The press had a lever and a plate, devised by Elias Roe, who won a suit in 1854.",
-        {"1854": "Elias Roe won a suit"},
+        "The mill had a wheel and a lock, made by Elias Roe, who opened a shop in 1811.",
+        {"1811": "Elias Roe opened a shop"},
     ),
     (
         "On 27 June 2007, the Chancellor, Ada Roe, succeeded Lund as leader.",
@@ -896,36 +896,49 @@ TOLD = [
         },
     ),
     (
-        "Rhodesia became the Republic of Zambia on 24 October 1964, with Kaunda as its president.",
-        {"1964-10-24": "Rhodesia became the Republic of Zambia"},
+        "The province became the Free State of Ruma on 3 May 1921, with Roe as its regent.",
+        {"1921-05-03": "The province became the Free State of Ruma"},
     ),
     (
-        "In 1795, a mill operator named Jacob Roe filled his first barrel.",
-        {"1795": "A mill operator named Jacob Roe filled his first barrel"},
+        "In 1811, a weaver named Ari Lund opened his second shop.",
+        {"1811": "A weaver named Ari Lund opened his second shop"},
     ),
     (
-        "The liberalization of trade undertaken by Roe in 1980 failed.",
-        {"1980": "The liberalization of trade was undertaken by Roe"},
+        "The survey of the coast and the partition of land conducted by Roe in 1980 failed.",
+        {"1980": "The partition of land was conducted by Roe"},
     ),
     (
-        "The premiere in 1897 brought a gloom that was not lifted until he was cured in 1900.",
-        {"1897": "The premiere brought a gloom", "1900": "He was cured"},
+        "The vote in 1951 left a quarrel that was not settled until Roe resigned in 1953.",
+        {"1951": "The vote left a quarrel", "1953": "Roe resigned"},
     ),
     (
-        "Kern Air was one of the earliest major carriers, founded in 1926.",
-        {"1926": "Kern Air was founded"},
+        "The farmers fled when the Danes burned Bergen in 1402 and at other times of need.",
+        {"1402": "The Danes burned Bergen"},
+    ),
+    (
+        "In 1951, the seat of the guild was moved to Oslo with the Tower becoming the tallest "
+        "house to be rented out.",
+        {"1951": "The seat of the guild was moved to Oslo"},
+    ),
+    (
+        "Ada Roe was a player, winning seven titles as Ada Lund before her marriage in 1907.",
+        {"1907": "Ada Roe's marriage"},
+    ),
+    (
+        "Roe Foundry was one of the largest works, opened in 1831.",
+        {"1831": "Roe Foundry was opened"},
     ),
     (
         "Ada Roe became professor at Lund College in 1865, the first person named to the faculty.",
         {"1865": "Ada Roe became professor at Lund College"},
     ),
     (
-        "The club was hit by claims, culminating in the suspension of ten players in 1906.",
-        {"1906": "The suspension of ten players"},
+        "The bank came under fire, culminating in the resignation of its chairman in 1951.",
+        {"1951": "The resignation of its chairman"},
     ),
     (
-        "Murad made war on John, who in 1420 was crowned by his father Manuel.",
-        {"1420": "John was crowned by his father Manuel"},
+        "Ari set guards on Olaf, who in 1311 was elected by the monks of Lund.",
+        {"1311": "Olaf was elected by the monks of Lund"},
     ),
     (
         "Ada Roe became the first member of the Academy in 1848 and of the Institute in 1850.",

@@ -10,6 +10,7 @@ from timeline.events.attaching.nouns import (
     is_event_noun,
     is_label,
     is_leg,
+    is_of_life,
     is_premodifier,
     named_by,
     passes_on,
@@ -209,6 +210,8 @@ def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Wor
         after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
         deed = is_event_noun(tree[at]) and tree[at + 1].low in {"of", "from"}
         deed = deed or (is_event_noun(tree[at]) and tree[at + 1] == words[0] and vague)
+        whose = tree[at - 1].tag == "PRP$" and tree[at + 1].low == "in"
+        deed = deed or (is_of_life(tree[at]) and whose and tree[at + 2] == words[0])
         deed = deed or (tree[at].low.endswith("tion") and tree[at + 1].low in {"to", "from"})
         if deed and after:
             return tree[at]

@@ -15,6 +15,7 @@ from timeline.events.lexicon.words import (
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
+_LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
 _PRIZES = frozenset({"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize"})
 _ENDING = frozenset({"culminating", "resulting", "ending"})
@@ -31,6 +32,11 @@ def is_event_noun(word: Word) -> bool:
         or (low.endswith("es") and low[:-2] in EVENT_NOUNS)
         or (low.endswith("s") and low[:-1] in EVENT_NOUNS)
     )
+
+
+def is_of_life(word: Word) -> bool:
+    """Whether the noun is a happening, also one of somebody's life alone: "her marriage"."""
+    return word.low in _LIFE or is_event_noun(word)
 
 
 def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:

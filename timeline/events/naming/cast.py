@@ -171,7 +171,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         places=told.places - _towns(document, places),
         whole=told.whole | ({thing.key: thing.full} if thing else {}),
         roles=roles(told.said, told.whole, told.places),
-        titled=titled(document.title, document.text, told.whole),
+        titled=titled(document.title, document.text, told.whole, ours),
         openers=openers(told.said, told.whole, told.places),
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),

@@ -185,6 +185,14 @@ def by_given(name: Name) -> str:
     return "" if len(words) < 2 or thing else given(words[0])
 
 
+def has_initials(name: Name) -> bool:
+    """Whether two initials stand before a family name: "W. G. Roe"."""
+    *initials, last = name.words
+    alone = len(initials) > 1 and not name.known and name.words[:2] != ("U.", "S.")
+    short = all(len(each) == _INITIAL and each.endswith(".") for each in initials)
+    return alone and short and last[1:].islower() and not is_thing(name)
+
+
 def is_thing(name: Name) -> bool:
     """Whether a name is surely nobody's: "the opera Ada Lund", "Oriel College"."""
     last = name.words[-1].lower() if len(name.words) > 1 and not name.said else ""

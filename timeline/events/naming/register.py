@@ -18,7 +18,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     ROLES,
 )
-from timeline.events.naming.names import WORD, Name, by_given, is_thing
+from timeline.events.naming.names import WORD, Name, by_given, has_initials, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
 from timeline.places.given import given
 
@@ -124,7 +124,7 @@ class Register:
         tally[name.said] += _TITLE
         tally[told] += _GIVEN
         tally[after] += _PRONOUN
-        if told or name.said:
+        if told or name.said or has_initials(name):
             self._tell(name)
         several = {name.key} if len(name.words) > 1 else set()
         self.full |= several

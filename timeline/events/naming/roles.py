@@ -6,7 +6,7 @@ So that a title can tell who "the pilot" is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import words
@@ -60,6 +60,7 @@ _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
 _HISTORY = re.compile(
     r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)|(?: [Hh]istory)$"
 )
+_THE_BODY = re.compile(r"\b[Tt]he (?:company|firm|club|band|bank|airline)\b")
 _FEW = 4
 """Words of a name."""
 _FAR = 30
@@ -138,10 +139,10 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     return (*(word for word in single if word in CALLINGS or word in BODIES), *ages)
 
 
-def titled(title: str, text: str, persons: Mapping[str, str]) -> str:
+def titled(title: str, text: str, persons: Mapping[str, str], things: Collection[str]) -> str:
     """The body that a text is titled with: "History of Kern Mills", where it says "Kern Mills is".
 
-    Whom the text knows as somebody is none.
+    Whom the text knows as somebody is none; of `things`, which are "it", "the company" is enough.
     """
     name = _HISTORY.sub("", title.partition(":")[0]).strip()
     words = name.split()
@@ -152,4 +153,5 @@ def titled(title: str, text: str, persons: Mapping[str, str]) -> str:
         rf"\b{re.escape(name)}\b(?: [^.;:]*|,[^.;:]*)? (?:is|was|are|were) [^.;]*", text
     )
     told = said[0].lower().split() if said else []
-    return name if any(word.strip(",") in BODIES for word in told) else ""
+    goes_on = words[-1] in things and _THE_BODY.search(text) is not None
+    return name if goes_on or any(word.strip(",") in BODIES for word in told) else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import NEVER_IN, SAYING, words
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 GIVEN = words(
@@ -23,6 +23,7 @@ _OF_ITSELF = words(
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 _JOINERS = frozenset({"and", "but", "then", ";"})
+_AT_FIRST = frozenset({"first", "originally", "initially", "formerly", "previously"})
 
 
 def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -45,6 +46,8 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _particle(tree, word)
         elif word.dep == "appos" and word.is_noun:
             tree = _list(tree, word)
+        elif word.tag == "VBD" and word.dep == "dep":
+            tree = _first_done(tree, word)
         elif word.low == "but" and word.dep == "cc":
             tree = _after_but(tree, word, dates)
         elif word.is_verb and word.dep == "ccomp":
@@ -198,6 +201,16 @@ def _list(tree: Tree, noun: Word) -> Tree:
     many = {"were", "are", "have"} & {word.low for word in (verb, *tree.children(verb))}
     more = tree.child(noun, "cc") is not None and tree.child(noun, "conj") is not None
     return replant(tree, replace(noun, dep="conj")) if one and many and more else tree
+
+
+def _first_done(tree: Tree, verb: Word) -> Tree:
+    """ "Kern is a school, first opened as a mill": it was opened, whatever the tag."""
+    above, at = tree.head(verb), verb.index
+    opens = at > 1 and tree[at - 1].low in _AT_FIRST and tree[at - 2].text == ","
+    told = above.low in BE and tree.child(above, "attr") is not None
+    bare = tree.child(verb, "dobj", "ccomp", *SUBJECTS) is None
+    done = opens and told and bare and tree.child(verb, "agent", "prep") is not None
+    return replant(tree, replace(verb, tag="VBN", dep="advcl")) if done else tree
 
 
 def _after_but(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

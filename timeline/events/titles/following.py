@@ -47,7 +47,7 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
 
 def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> Iterator[list[Word]]:
     """What people came to harm by, all of it and then its core: died "after a ferry sank"."""
-    bare = len(words) <= _BARE and head.tag == "VBD" and words[-1].index >= head.index
+    bare = 0 < len(words) <= _BARE and head.tag == "VBD" and words[-1].index >= head.index
     if head.low not in _HARMED and not bare:
         return
     for clause in (each for each in tree.children(head, "advcl") if each not in words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 
 def joined(tree: Tree, words: list[Word]) -> list[Word]:
@@ -24,6 +24,15 @@ def unjoined(words: list[Word]) -> list[Word]:
     while left and left[-1].dep == "cc":
         left.pop()
     return left
+
+
+def is_circumstance(tree: Tree, word: Word) -> bool:
+    """ "And at other times", "with the car becoming" the first: beside what happened then."""
+    inner = tree.child(word, "pcomp")
+    told = inner is not None and inner.tag == "VBG" and tree.child(inner, *SUBJECTS) is not None
+    noun = tree.child(word, "pobj")
+    other = word.dep == "conj" and noun is not None and noun.low in {"times", "occasions"}
+    return other or (word.low == "with" and told and word.head < word.index)
 
 
 def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:

@@ -111,7 +111,7 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
 
 
 def _is_name(tree: Tree, called: Word) -> bool:
-    """Whether a name follows: "an inventor named Al Moen"."""
+    """Whether a name follows: "a weaver named Ari Lund"."""
     name = tree.child(called, "oprd", "dobj", "attr")
     return called.dep == "acl" and name is not None and name.tag == "NNP"
 

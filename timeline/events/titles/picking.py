@@ -22,7 +22,7 @@ from timeline.events.titles.happenings import (
     stands_alone,
 )
 from timeline.events.titles.listed import end_of_list, included, one_of_list
-from timeline.events.titles.loose import joined, tied, unjoined
+from timeline.events.titles.loose import is_circumstance, joined, tied, unjoined
 from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
     BREAKS,
@@ -154,6 +154,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         if (word.low == "where" and head.dep == "relcl") or is_another(tree, word, own, dates):
             return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
+            return True
+        if is_circumstance(tree, word):
             return True
         if word.head == head.index:
             return _is_beside(tree, word, head, first)
