@@ -925,6 +925,25 @@ TOLD = [
         {"1907": "Ada Roe's marriage"},
     ),
     (
+        "The academy was chartered in 1754 as Roe's School, and renamed Kern Academy in 1784.",
+        {
+            "1754": "The academy was chartered as Roe's School",
+            "1784": "The academy was renamed Kern Academy",
+        },
+    ),
+    (
+        "The Sun goes back to the Headlight, a weekly paper started in 1885 by the brothers Roe.",
+        {"1885": "The Headlight was started by the brothers Roe"},
+    ),
+    (
+        "Perhaps the best known owner of the inn was Ari Lund, who became mayor in 1911.",
+        {"1911": "Ari Lund became mayor"},
+    ),
+    (
+        "The town was besieged and captured Roe's envoy in 1784.",
+        {"1784": "The town captured Roe's envoy"},
+    ),
+    (
         "Roe Foundry was one of the largest works, opened in 1831.",
         {"1831": "Roe Foundry was opened"},
     ),

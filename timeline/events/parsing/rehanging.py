@@ -22,6 +22,7 @@ _OF_ITSELF = words(
     happened occurred arrived remained collapsed tried"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
+_NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
 _JOINERS = frozenset({"and", "but", "then", ";"})
 _AT_FIRST = frozenset({"first", "originally", "initially", "formerly", "previously"})
 
@@ -35,7 +36,7 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
         elif at in dates and word.head not in dates:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
-            tree = _second_clause(tree, word, dates)
+            tree = _renamed(_second_clause(tree, word, dates), word)
         elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
             tree = _told(tree, word)
         elif word.tag == "VBN" and word.dep in OBJECTS:
@@ -46,6 +47,8 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _particle(tree, word)
         elif word.dep == "appos" and word.is_noun:
             tree = _list(tree, word)
+        elif word.tag == "VBD" and word.dep == "relcl":
+            tree = _aside_done(tree, word)
         elif word.tag == "VBD" and word.dep == "dep":
             tree = _first_done(tree, word)
         elif word.low == "but" and word.dep == "cc":
@@ -140,6 +143,16 @@ def _finite_after_all(tree: Tree, verb: Word) -> Tree:
     )
 
 
+def _renamed(tree: Tree, verb: Word) -> Tree:
+    """ "It was founded as Kern's and renamed Lund's": it was renamed, whatever the tag."""
+    name, above = tree.child(verb, "dobj"), tree.head(verb)
+    passive = verb.dep == "conj" and tree.child(above, "auxpass") is not None
+    bare = name is not None and name.tag == "NNP" and tree.child(verb, *SUBJECTS) is None
+    if name is None or verb.low not in _NAMING or not (passive and bare):
+        return tree
+    return replant(tree, replace(verb, tag="VBN"), replace(name, dep="oprd"))
+
+
 def _second_clause(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "The one left, and on May 1 the other met a third": that is the day of the meeting."""
     main = next((word for word in tree.above(verb) if word.is_verb), None)
@@ -201,6 +214,22 @@ def _list(tree: Tree, noun: Word) -> Tree:
     many = {"were", "are", "have"} & {word.low for word in (verb, *tree.children(verb))}
     more = tree.child(noun, "cc") is not None and tree.child(noun, "conj") is not None
     return replant(tree, replace(noun, dep="conj")) if one and many and more else tree
+
+
+def _aside_done(tree: Tree, verb: Word) -> Tree:
+    """ "It began as the Sun, a paper started by Roe": a paper that was started."""
+    noun, name = tree.child(verb, "nsubj"), tree.head(verb)
+    if noun is None or tree.child(verb, "agent") is None or noun.index + 1 != verb.index:
+        return tree
+    start = tree.under(noun)[0].index
+    beside = name.index < start and tree[start - 1].text == "," and name.is_noun
+    if not beside or noun.tag != "NN" or tree.child(verb, "dobj", "aux") is not None:
+        return tree
+    return replant(
+        tree,
+        replace(noun, dep="appos", head=name.index),
+        replace(verb, tag="VBN", dep="acl", head=noun.index),
+    )
 
 
 def _first_done(tree: Tree, verb: Word) -> Tree:

@@ -38,7 +38,10 @@ def related(tree: Tree, verb: Word) -> Word:
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
     noun = _before_aside(tree, verb, _no_side(tree, _no_manner(tree, noun)))
     link = tree.head(noun)
-    if noun.dep == "attr" and link.low in BE and (about := tree.subject(link)) is not None:
+    about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
+    if about is not None and about.tag == "NN" and noun.tag == "NNP":
+        return noun
+    if about is not None:
         return about if about.is_noun else noun
     noun = _told_apart(tree, verb, noun)
     if noun.dep == "pobj":
