@@ -932,8 +932,9 @@ TOLD = [
         },
     ),
     (
-        "The Sun goes back to the Headlight, a weekly paper started in 1885 by the brothers Roe.",
-        {"1885": "The Headlight was started by the brothers Roe"},
+        "The Sun goes back to the Kern Headlight, a weekly paper started in 1885 by the brothers "
+        "Ari Roe and Nils Roe.",
+        {"1885": "The Kern Headlight was started by the brothers Ari Roe and Nils Roe"},
     ),
     (
         "Perhaps the best known owner of the inn was Ari Lund, who became mayor in 1911.",

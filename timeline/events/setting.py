@@ -58,7 +58,9 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     topic = hero or _topic(plain_title(seen.document.title), seen.cast.proper)
     known = topic or seen.cast.whole.get(seen.cast.thing, "")
     lived = "" if hero and not seen.cast.life else topic
-    where = lived or country or (known or _focus(seen, evidence, 0) if not codes else "")
+    news = bool(hero) and not lived and seen.document.published is not None
+    beside = seen.cast.whole.get(seen.cast.thing, "") if news else known
+    where = lived or country or (beside or _focus(seen, evidence, 0) if not codes else "")
     kind = next(iter(seen.cast.heroes), "")
     return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK), kind)
 
