@@ -550,10 +550,11 @@ the league in 1919. They were promoted in 1923."""
 
 def test_a_club_with_its_letters_is_they() -> None:
     text = (
-        "Lakeside Town F.C. were set up in May 1921 at an inn near the harbour. "
-        "Lakeside lost most games. They built a stand in 1931."
+        "{} Town F.C. were set up in May 1921 at an inn near the harbour. "
+        "{} lost most games. They built a stand in 1931."
     )
-    assert titles(text)[-1] == "Lakeside Town F.C. built a stand"
+    for name in ("Lakeside", "Clifford"):
+        assert titles(text.replace("{}", name))[-1] == f"{name} Town F.C. built a stand"
 
 
 def test_what_moved_to_its_seat_is_not_the_seat() -> None:

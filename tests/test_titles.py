@@ -925,6 +925,14 @@ TOLD = [
         {"1907": "Ada Roe's marriage"},
     ),
     (
+        "The Boston came back to port in January 1940 and, while carrying coal to the northern "
+        "yards that April, was damaged by Italian aircraft.",
+        {
+            "1940-01": "The Boston came back to port",
+            "1940-04": "The Boston was damaged by Italian aircraft",
+        },
+    ),
+    (
         "The academy was chartered in 1754 as Roe's School, and renamed Kern Academy in 1784.",
         {
             "1754": "The academy was chartered as Roe's School",

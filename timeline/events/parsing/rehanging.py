@@ -38,11 +38,11 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _renamed(_second_clause(tree, word, dates), word)
         elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
-            tree = _told(tree, word)
+            tree = _told(_not_then(tree, word, dates), tree[word.index])
         elif word.tag == "VBN" and word.dep in OBJECTS:
             tree = _planned(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
-            tree = _finite_after_all(tree, word)
+            tree = _finite_after_all(_not_then(tree, word, dates), tree[at])
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
         elif word.dep == "appos" and word.is_noun:
@@ -71,6 +71,23 @@ def _second_participle(tree: Tree, verb: Word) -> Tree:
             if not any(word.is_finite or word.text == "," for word in told[:-1]):
                 return replant(tree, replace(verb, head=about.index))
     return tree
+
+
+def _not_then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "It sailed in May and, when short of coal that June, was sunk": no June was sunk."""
+    month = tree.child(verb, "nsubjpass")
+    main = next((each for each in tree.above(verb) if each.is_finite), verb)
+    led = any(cc.index < verb.index for cc in tree.children(main, "cc")) and main.index < verb.index
+    timed = month is not None and month.index in dates and tree[month.index + 1].text == ","
+    if month is None or verb.dep == "conj" or not (led and timed):
+        return tree
+    that = [replace(w, dep="det", head=month.index) for w in tree.children(verb, "mark")]
+    return replant(
+        tree,
+        *(each for each in that if each.index + 1 == month.index),
+        replace(verb, dep="conj", head=main.index),
+        replace(month, dep="npadvmod", head=verb.index),
+    )
 
 
 def _told(tree: Tree, verb: Word) -> Tree:
