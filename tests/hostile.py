@@ -39,6 +39,8 @@ PIECES = {
     "said Putin": "Putin said Kim said ",
     "and": "and ",
     "he said that": "he said that ",
+    "who": "who saw the man who ",
+    "who on a day": "who on 5 June 1950 hid the man ",
     "Will Smith": "Will Smith met Will Smith on Monday ",
     "letters": "a",
     "capitals": "A",

@@ -105,6 +105,8 @@ TOO_SHORT_TO_JUDGE = 0.02
 """CPU seconds; a cost under this says more of the machine than of us."""
 SECONDS_A_CHARACTER = 10e-6
 """Ten seconds for the longest text that is read."""
+LONGEST_SECONDS = 20
+"""What so many dates as are read at most may cost, told in sentences as long as they may be."""
 SIZES = (10_000, 40_000)
 STARTS = 2.0
 """CPU seconds that are forgiven, for what is read or made once."""
@@ -141,6 +143,13 @@ def test_events_of_mixed_text_are_told_in_linear_time() -> None:
         small, large = (cost(timeline.read_text, text) for text in texts)
         assert exponent(small, large) < MOST_EXPONENT
         assert large < STARTS + SIZES[1] * SECONDS_A_CHARACTER
+
+
+def test_titles_of_one_endless_sentence_cost_no_more_than_its_dates_may() -> None:
+    timeline.read_text(TELLS)
+    text = hostile.grown("who on a day", 8_000)
+    dates = len(timeline.times(text))
+    assert cost(timeline.read_text, text) < dates * LONGEST_SECONDS / MAX_MENTIONS
 
 
 def test_a_text_over_the_limit_is_refused_before_it_is_looked_at() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import Tree, Word
@@ -32,6 +32,11 @@ _LEADING = words(
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
 _SETS = 3
+_FAR = 20
+"""So many words up lies what is asked, at most."""
+_MOST = 90
+"""Of a longer clause only the words around its verb are tried: each try takes time in step with
+them all."""
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
     r"gross|net|average|total|former|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
@@ -52,7 +57,7 @@ def shortened(
 
     `needed` are the indices of words that have to stay, `steps` what may go.
     """
-    kept = list(said)
+    kept = said = _near(tree, said)
     quoted = _quoted(tree)
     kept = _without_scores(tree, kept, fits)
     if not fits(kept) and steps is STEPS:
@@ -66,6 +71,14 @@ def shortened(
                 break
             kept = fewer
     return kept if len(kept) == len(said) else _ended(tree, kept, fits)
+
+
+def _near(tree: Tree, said: list[Word]) -> list[Word]:
+    """The words, or those around their verb where they are very many."""
+    if len(said) <= _MOST:
+        return list(said)
+    middle = tree.top(tuple(said)).index
+    return [word for word in said if abs(word.index - middle) <= _MOST // 2]
 
 
 def _without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
@@ -149,21 +162,23 @@ def _fewer(
 ) -> list[Word] | None:
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
-    last = next((word.index for word in reversed(kept) if word.text[0].isalnum()), -1)
+    last = next((word for word in reversed(kept) if word.text[0].isalnum()), None)
+    ends = {each.index for each in (last, *tree.above(last))} if last and last.index >= 0 else set()
     loose = [word for word in kept if word.dep in LOOSE or word.low == "of"]
     for word in sorted(loose, key=lambda each: -each.index):
         if (word.head in here or word.dep == "appos") and word.head != word.index:
-            branch = frozenset(each.index for each in tree.under(_whole(tree, word))) & here
-            if word.head not in here and (kept[0].index in branch or last not in branch):
+            whole = _whole(tree, word)
+            at_end = whole.index in ends
+            if not may_go(tree, word, at_end) or (may_go in INNER and word.index in quoted):
                 continue
-            at_end = last in branch
-            if len(branch) + 1 >= len(kept) or (may_go in INNER and word.index in quoted):
+            if may_go is not anything and is_asked(tree, word):
                 continue
-            if branch & needed or (may_go is not anything and is_asked(tree, word)):
+            branch = here.intersection([each.index for each in tree.under(whole)])
+            if word.head not in here and (kept[0].index in branch or not at_end):
                 continue
-            if (len(branch) == 1 and _in_a_name(tree, word)) or _shares(tree, word):
+            if len(branch) + 1 >= len(kept) or branch & needed or _shares(tree, word):
                 continue
-            if may_go(tree, word, at_end):
+            if len(branch) > 1 or not _in_a_name(tree, word):
                 return _tidied(tree, [each for each in kept if each.index not in branch])
     return None
 
@@ -187,7 +202,7 @@ def _whole(tree: Tree, word: Word) -> Word:
         return link
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
         return link
-    asked = next((w for w in tree.above(word) if w.dep == "pcomp"), word)
+    asked = next((w for w in islice(tree.above(word), _FAR) if w.dep == "pcomp"), word)
     if any(kid.low == "what" for kid in tree.children(asked)):
         return tree.head(asked)
     if above.low == "according":
