@@ -24,6 +24,12 @@ def _stretch(heard: Words, length: Length) -> Says:
 _A_MATCH = later(r" (?:later|earlier)\b")
 """After "the final two days", which then is played two days later."""
 
+_LEADS = later(
+    r"\b(?:in|over|for|during|within|of|from|since|throughout|across|through|by|about"
+    r"|my|our|his|her|its|their) \Z"
+)
+"""Before "last two weeks" with no article; after any other word it is a verb: "may last"."""
+
 
 @english.rule(
     _WHOSE
@@ -48,9 +54,16 @@ def the_last_units(heard: Words) -> Says | None:
 
 @english.rule(
     r"(?:the )?{amount} {direction} {units}|{direction} {amount} {units}",
-    yes={"in the four previous weeks": "P4W", "the scene of past 20 years": "P20Y"},
+    yes={
+        "in the four previous weeks": "P4W",
+        "the scene of past 20 years": "P20Y",
+        "Prices rose in last two weeks.": "P2W",
+    },
+    no=["The truce should last two weeks.", "Stocks last three months."],
 )
-def four_last_units(heard: Words) -> Says:
+def four_last_units(heard: Words) -> Says | None:
+    if heard.all.startswith("last ") and not _LEADS.search(heard.before):
+        return None
     return _stretch(heard, Length(heard["amount"], heard["units"]))
 
 
