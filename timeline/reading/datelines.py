@@ -16,12 +16,14 @@ MONTH_YEAR = rf"{MONTH},?\s+{_YEAR}"
 FULL_DAY = (
     rf"{_WEEKDAY}?(?:{MONTH}\s+{_NUMBER},?\s+{_YEAR}"
     rf"|{_NUMBER}[\s-]+(?:of\s+)?{MONTH},?[\s-]+{_YEAR}"
-    rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})(?=T\d|\b)"
+    rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})(?=T\d|\b|\d{{1,2}}[:\s]|[A-Z][a-z]{{2}})"
 )
-"""A day with its year: "Friday, June 21, 2024", "21 June 2024", "2024-06-21", "21/06/2024"."""
+"""A day with its year: "Friday, June 21, 2024", "21 June 2024", "2024-06-21", "21/06/2024".
+
+A copied line may join it to a clock or to the same day again: "21 Jun 202421 Jun 2024"."""
 CLOCK = (
-    r"(?:(?:T|\s*[,|·@–—-]?\s*(?:at\s+)?)\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[ap]\.?m\.?)?"
-    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)\)?)?)?"
+    r"(?:(?:T|\s*[,|·@–—-]?\s*(?:at\s+)?)\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[aApP]\.?[mM]\.?)?"
+    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d?:?\d\d)\)?)?)?"
 )
 """What may follow a day: "at 10:30 p.m. EDT", "T10:30:00Z", " | 10.30 GMT"."""
 

@@ -9,7 +9,7 @@ from datetime import date
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.phrases import read_day
-from timeline.reading.datelines import DATELINE, DATELINE_BY_ITSELF, FULL_DAY
+from timeline.reading.datelines import CLOCK, DATELINE, DATELINE_BY_ITSELF, FULL_DAY
 from timeline.reading.habits import habit_of
 
 HEAD = 12
@@ -24,7 +24,10 @@ MOST_DATE_LINES = 2
 _FULL_DAY = later(FULL_DAY, re.IGNORECASE)
 _LATER = later(r"\b(?:updated?|modified|corrected)\b", re.IGNORECASE)
 _FIRST = later(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
-_SOURCE = later(rf"source:\s+[^.;:\d]{{1,60}}\s[|–—-]\s{FULL_DAY}\Z", re.IGNORECASE)
+_SOURCE = later(
+    rf"source:\s+[^.;:\d|]{{1,60}}(?:\s[–—-]\s|\s?\|\s?){FULL_DAY}{CLOCK}(?:\s?\|\s?editor:.*)?\Z",
+    re.IGNORECASE,
+)
 """A source line with one day alone is of the very report: "Source: The Paper - 2024-06-21"."""
 _REPORT = later(r"\w[.!?][\"”’')]*[ \t]*(?:[\r\n]|\Z)")
 """A line that ends as a sentence does."""

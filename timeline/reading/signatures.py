@@ -8,11 +8,15 @@ from timeline.reading.houses import CREDIT, HOUSES, PICTURE_HOUSES
 
 _SAID = (
     r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
-    r"|filed)(?: online)?(?: on| at)?|update|date|dated|(?:publication|release) date"
-    r"|date (?:of publication|published|posted|modified|updated))\s*:?\s*)"
+    r"|filed|added|created|uploaded)(?: online)?(?: on| at)?|update|date|dated"
+    r"|(?:publication|release) date"
+    r"|date (?:of publication|published|posted|modified|updated))\s*(?:[:–—-]\s*)?)"
 )
-_DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}"
-_SOME_DAY = rf"(?:{_DAY}|{MONTH_DAY})"
+_AGAIN = rf"(?:\s?{FULL_DAY}{CLOCK})?"
+"""The day once more, for machines, which a copied line joins to the first."""
+_DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}{_AGAIN}"
+_SAID_IN_CAPITALS = rf"(?:(?i:{_SAID})?{FULL_DAY}{CLOCK}{_AGAIN})"
+_SOME_DAY = rf"(?:{_SAID_IN_CAPITALS}|{MONTH_DAY})"
 _WORD = r"[A-ZÀ-ÖØ-Þ@][\w.’'-]*"
 _SECTION = (
     r"(?:World|Nation(?:al)?|Local|Regional|Politics|Business|Economy|Sports?|Opinion|Science|Health"
@@ -22,13 +26,14 @@ _SMALL = (
     r"(?:and|in|of|for|the|with|de|da|del|van|von|der|al|bin|el|la|le|staff|writers?|reporters?"
     r"|correspondents?|editors?|political|senior|chief|foreign|special|to|contributing|\d+:\d+)\b"
 )
+_NAME = rf"{_WORD}(?: (?:de|da|van|von|der|al|bin|{_WORD})){{0,4}}"
 _NAMES = rf"{_WORD}(?:[\s,;|·/&–—:]+(?:{_WORD}|{_SMALL})){{0,16}}"
 
 SIGNATURES = (
     habit(
         "day",
         rf"{_DAY}(?:(?:\s*[|·•/,—–-]\s*|\s+(?=(?:last )?(?:updated|modified))){_DAY})?"
-        r"(?:\s*[|·•/]\s*[^.|·•/]{1,40}){0,3}"
+        r"(?:\s*[|·•/]\s*[^.|·•/]{1,40}){0,3}(?:\s-\s[^.|·•/]{1,40})?"
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
         rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
@@ -54,6 +59,9 @@ SIGNATURES = (
             "June 21, 2024 in Sports/Local",
             "News June 21, 2024",
             "June 21, 2024 — Updated 0915 GMT (1715 HKT)",
+            "Updated - June 21, 2024 10:30 am IST - NEW LAKE",
+            "Published On 21 Jun 202421 Jun 2024",
+            "June 21, 20245:30 AM ET",
         ),
         no=(
             "June 6, 1944 — the Allies land in Normandy",
@@ -67,9 +75,12 @@ SIGNATURES = (
     ),
     habit(
         "byline",
-        rf"(?:By|BY|by):?\s+{_NAMES}"
-        rf"(?:[\s,|·/—–-]+(?:on )?{_SOME_DAY}(?:,? updated {_SOME_DAY})?)?",
-        rf"{_WORD}(?: (?:de|da|van|von|der|al|bin|{_WORD})){{1,4}}(?:\s*[|·•/,—–]\s*|\s-\s){_DAY}",
+        rf"(?:(?:Story|Written|Reported|Reviewed|Posted) )?(?:By|BY|by):?\s+{_NAMES}"
+        rf"(?:[\s,|·•/—–-]+(?:on )?{_SOME_DAY}(?:,? updated {_SOME_DAY})?)?",
+        rf"{_WORD} {_NAME}(?:\s*[,—–]\s*|\s-\s){_SAID_IN_CAPITALS}",
+        rf"{_NAME}(?:\s*[|·•/]\s*{_NAME}){{0,2}}\s*[|·•/]\s*{_SAID_IN_CAPITALS}"
+        rf"(?:\s*[|·•/]\s*{_SAID_IN_CAPITALS})?",
+        rf"(?:First |Originally )?[Pp]ublished in {_NAME},?(?: on)? {FULL_DAY}\.?",
         yes=(
             "By Jane Doe",
             "BY JANE DOE AND JOHN ROE",
@@ -79,6 +90,12 @@ SIGNATURES = (
             "Jane Doe | 21 June 2024",
             "Jan van der Berg | 21 June 2024",
             "The Daily News - June 21, 2024",
+            "The Daily News | Updated: 2024-06-21 10:30",
+            "AP | Lake City | Published June 21, 2024 at 10:30 | Last Updated: June 22, 2024",
+            "By AP | Updated: June 21, 2024 10:30 IST2024-06-21T10:23:44+5:30",
+            "Jane Doe | Staff Writer | June 21, 2024",
+            "Story by Jane Doe • 21 June 2024",
+            "Published in The Daily News on June 21, 2024",
             "by Jane Doe on 21 June, updated 23 June",
         ),
         no=(
@@ -86,6 +103,8 @@ SIGNATURES = (
             "By 1990 it was over",
             "Yoon visited Kyiv on June 21, 2024",
             "by the end of the war",
+            "The Lake Accord | Signed 21 June 2024",
+            "Published in Paris, the law of June 21, 2024, was new",
         ),
         exact=True,
         needs=r"\d|\A(?:By|BY|by)\b",
