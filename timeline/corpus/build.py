@@ -52,8 +52,9 @@ def build(
     core by default, or the workers of the Dask scheduler at the address `dask`. With `merge`,
     what several documents tell of one happening becomes one event. `say` gets lines of progress.
     What an earlier run has read is not read again. ValueError where a source or target cannot be
-    used.
+    used. A script calls it under `if __name__ == "__main__":`, since each process reads the script.
     """
+    workers.refuse_script_without_guard()
     documents = Source(Path(source))
     dataset = Dataset(Path(target))
     dataset.prepare(documents.path)

@@ -23,6 +23,12 @@ CHOSEN_FROM = 4
 _DASK_SECONDS = 20
 
 
+def refuse_script_without_guard() -> None:
+    """ValueError in a process that has only come to this by reading the script that started it."""
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise ValueError('call build() under `if __name__ == "__main__":` in a script')
+
+
 @contextmanager
 def local(workers: int | None) -> Iterator[tuple[Executor, int]]:
     """Processes of our own, one a core unless a number is given."""
@@ -72,7 +78,8 @@ def results(
             yield from _done(waiting)
     except BrokenProcessPool:
         raise ValueError(
-            "a worker was ended from outside, or memory was short: start again to go on from here"
+            "a worker was ended from outside, or memory was short: start again to go on from here;"
+            ' a script calls build() under `if __name__ == "__main__":`'
         ) from None
 
 
