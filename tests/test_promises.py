@@ -145,6 +145,11 @@ def test_events_of_mixed_text_are_told_in_linear_time() -> None:
         assert large < STARTS + SIZES[1] * SECONDS_A_CHARACTER
 
 
+def test_one_endless_paragraph_is_looked_through_once() -> None:
+    text = "In 1950 it ended. " * 300 + "Kenya told Chad of it, and Mali told Peru. " * 2_000
+    assert cost(timeline.read_text, text) < STARTS + len(text) * SECONDS_A_CHARACTER
+
+
 def test_titles_of_one_endless_sentence_cost_no_more_than_its_dates_may() -> None:
     timeline.read_text(TELLS)
     text = hostile.grown("who on a day", 8_000)

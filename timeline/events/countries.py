@@ -15,6 +15,9 @@ from timeline.places.names import GROUND
 
 _BEFORE_IT = 5
 """A paragraph opens with a country after at most so many words: "On 5 July 1962, Chad"."""
+_PARAGRAPH = 4_000
+"""So many characters before and behind a sentence are looked at; what opens further away is long
+forgotten by then."""
 
 
 def involved(
@@ -89,10 +92,13 @@ def _alone(seen: Scene, at: int) -> tuple[Place, ...]:
 def _opening(seen: Scene, at: int) -> tuple[Place, ...]:
     """The country that the paragraph opens with, where it names no other: "Georgia has …"."""
     text, sentences = seen.document.text, seen.document.sentences
-    start = text.rfind("\n\n", 0, sentences[at].start)
-    end = text.find("\n\n", sentences[at].end)
+    begin, reach = sentences[at].start - _PARAGRAPH, sentences[at].end + _PARAGRAPH
+    start = text.rfind("\n\n", max(0, begin), sentences[at].start)
+    if start < 0 < begin:
+        return ()
+    end = text.find("\n\n", sentences[at].end, reach)
     first = bisect_left(sentences, start, key=attrgetter("start"))
-    last = bisect_left(sentences, end if end >= 0 else len(text), key=attrgetter("start"))
+    last = bisect_left(sentences, end if end >= 0 else reach, key=attrgetter("start"))
     named = [place for row in seen.places[first:last] for place in row if place.countries]
     others = (place for place in named if not _is_left(text, place))
     if not named or named[0].by != "name" or {p.countries for p in others} != {named[0].countries}:
@@ -103,7 +109,7 @@ def _opening(seen: Scene, at: int) -> tuple[Place, ...]:
 
 def _is_left(text: str, place: Place) -> bool:
     """Whether it only tells whom a country left: "gained independence from France"."""
-    return text[: place.span.start].endswith("independence from ")
+    return text.endswith("independence from ", 0, place.span.start)
 
 
 def within(places: Sequence[Place], words: Sequence[Word | Span]) -> tuple[Place, ...]:

@@ -54,4 +54,4 @@ def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
 
 def _is_venue(text: str, hit: Hit) -> bool:
     """ "Ministers of Iran and Qatar met in Vienna"."""
-    return hit.meaning.by == "capital" and text[: hit.start].endswith((" in ", " at ", "In "))
+    return hit.meaning.by == "capital" and text.endswith((" in ", " at ", "In "), 0, hit.start)
