@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from stories import anything_told, every_mark, korea, story_of
 
+import timeline
 from timeline import exports
 from timeline.exports import FORMATS, images
 from timeline.exports.markdown import literal
@@ -41,6 +42,18 @@ def table(story: Story) -> list[dict[str, str]]:
 @pytest.mark.parametrize("story", [korea(), every_mark(), Story()], ids=["korea", "marks", "none"])
 def test_a_json_export_reads_back_as_the_same_story(story: Story) -> None:
     assert exports.loads_json(exports.dumps(story, ".json")) == story
+
+
+def test_a_story_of_which_nothing_is_placed_yet_is_opened_again(tmp_path: Path) -> None:
+    story, file = timeline.read_text("Kenya won on Tuesday."), tmp_path / "waiting.json"
+    story.save(file)
+    assert timeline.read(file) == story
+
+
+def test_linked_data_cannot_end_the_element_of_a_page_that_holds_it() -> None:
+    written = exports.dumps(story_of(("1950", None, "</script><script>x()", "KEN")), ".jsonld")
+    assert b"<" not in written
+    assert json.loads(written)["itemListElement"][0]["name"] == "</script><script>x()"
 
 
 @settings(deadline=None)

@@ -38,7 +38,9 @@ def dumps(story: Story) -> bytes:
         "numberOfItems": len(story.events),
         "itemListElement": [_event(event, story) for event in story.events],
     }
-    return (json.dumps(told, ensure_ascii=True, indent=1) + "\n").encode()
+    # It is pasted into pages, where "</script>" would end the element that holds it.
+    written = json.dumps(told, ensure_ascii=True, indent=1).replace("<", "\\u003c")
+    return f"{written}\n".encode()
 
 
 def _event(event: Event, story: Story) -> dict[str, Any]:

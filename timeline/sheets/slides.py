@@ -17,6 +17,8 @@ def slides(given: object) -> Sheet | None:
     events = given["events"]
     if not all(isinstance(event, dict) and "start_date" in event for event in events):
         return None
+    if not events and "documents" in given:
+        return None  # A saved story in which nothing has its days yet.
     if len(events) > MAX_SHEET_ROWS:
         raise InputRefused(f"the timeline has over {MAX_SHEET_ROWS:,} events, which is the limit")
     told = [_slide(event) for event in events]
