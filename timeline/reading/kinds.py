@@ -27,7 +27,7 @@ _DRAWING = later(rb"\A(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg[\s>]",
 _SAVED_PAGE = later(rb"^content-type:\s*multipart/related\b", re.I | re.M)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
-    (_OLD_OFFICE, "an old Office file (such as .doc): save it as .docx"),
+    (_OLD_OFFICE, "an old Office file (.doc, .xls): save it as .docx, or a spreadsheet as .csv"),
     (b"{\\rtf", "a rich text file (.rtf): save it as .docx or as plain text"),
     (b"bplist00", "a web archive of Safari: save the page as page source (.html)"),
     (b"\x89PNG", "a picture: copy its text and paste it"),
