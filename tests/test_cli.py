@@ -272,6 +272,18 @@ def test_a_folder_is_read_and_what_cannot_be_is_named(
     assert "photo" not in told.err
 
 
+def test_what_shows_nothing_says_what_would(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "short.txt"
+    file.write_text("Kenya won in 1950. On Tuesday it lost.", encoding="utf-8")
+    assert main(["show", str(file), "--since", "2020", "--until", "2010"]) == 0
+    assert "no event fits these choices: without them there are 1" in capsys.readouterr().err
+    assert main(["show", str(file)]) == 0
+    assert "give the publication day with --published" in capsys.readouterr().err
+    assert 'no time expression with "June"' in shown(capsys, "explain", str(file), "June")
+
+
 def test_what_was_found_out_about_a_file_is_said_beside_the_output(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

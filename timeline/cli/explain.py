@@ -35,7 +35,8 @@ def run(choices: argparse.Namespace) -> None:
 
         print(json.dumps([_labelled(told) for told in found], ensure_ascii=False, indent=1))
         return
-    lines = "\n\n".join(found).splitlines() or ["no time expression found"]
+    those = f' with "{choices.words}"' if choices.words else ""
+    lines = "\n\n".join(found).splitlines() or [f"no time expression{those} found"]
     print(terminal.fitted(lines, indent=UNDER_ITS_LABEL))
 
 

@@ -60,15 +60,22 @@ def narrowing(verb: argparse.ArgumentParser) -> None:
 
 def story(choices: argparse.Namespace) -> Story:
     """The story of all that was given, narrowed; what is worth knowing goes to standard error."""
+    from timeline.dating.because import NEEDS_DAY
     from timeline.walk import joined
 
     parts = list(_stories(choices))
     for part in parts:
         for told in part.documents:
             terminal.notes(told)
-    return joined(parts).only(
+    whole = joined(parts)
+    chosen = whole.only(
         countries=choices.country, since=choices.since, until=choices.until, words=choices.words
     )
+    if whole.events and not chosen.events:
+        terminal.note(f"no event fits these choices: without them there are {len(whole.events):,}")
+    elif not choices.published and any(each.reason == NEEDS_DAY for each in chosen.undated):
+        terminal.note("give the publication day with --published, such as --published 2024-06-21")
+    return chosen
 
 
 def documents(name: str, published: str | None) -> tuple[Document, ...]:
