@@ -71,6 +71,8 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         show_evidence(story, event, row_share(drawn, event, view), mates.get(event.id))
     elif chosen:
         st.info(texts.SELECTED_HIDDEN)
+        if shown.events:
+            st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
     steps = show_steps(choice)
     correct(choice, story)
     if is_embedded():

@@ -156,6 +156,14 @@ def test_a_choice_that_fits_nothing_keeps_the_rest_of_the_link(page: Open) -> No
     assert [each.value for each in app.info] == [texts.EMPTY_CHOICE]
 
 
+def test_an_open_event_that_a_choice_hides_comes_back(page: Open) -> None:
+    app = page(event=stories.korea().events[0].id, **{COUNTRY: "Ukraine"})
+    assert texts.SELECTED_HIDDEN in said(app)
+    next(b for b in app.button if b.label == texts.CLEAR_FILTERS).click().run()
+    assert texts.SELECTED_HIDDEN not in said(app)
+    assert app.query_params["event"] == stories.korea().events[0].id
+
+
 def test_pressing_a_country_narrows(page: Open) -> None:
     app = page()
     app.button_group(key=COUNTRY).select("Ukraine").run()

@@ -22,6 +22,9 @@ CSS = """
 .st-key-country button::after {
   margin-left: 0.45em; font-size: 0.85em; font-weight: 400; opacity: 0.75;
 }
+button[data-variant][data-selected][data-hovered] {
+  background-color: color-mix(in srgb, currentColor 10%, transparent) !important;
+}
 .st-key-filters { row-gap: 0.4rem; }
 .st-key-notes { border-left: 4px solid; padding-left: 0.8rem; opacity: 0.85; }
 @media (max-width: 85rem) { [data-testid="stMainBlockContainer"] { padding-inline: 2rem; } }
