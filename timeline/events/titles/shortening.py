@@ -32,9 +32,11 @@ _LEADING = words(
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
 _SETS = 3
+_NEVER = 45
+"""So many words are never looked at whether they fit: they do not."""
 _FAR = 20
 """So many words up lies what is asked, at most."""
-_MOST = 90
+_MOST = 60
 """Of a longer clause only the words around its verb are tried: each try takes time in step with
 them all."""
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
@@ -65,7 +67,7 @@ def shortened(
         if least:
             return least
     for may_go in steps:
-        while not fits(kept):
+        while len(kept) > _NEVER or not fits(kept):
             fewer = _fewer(tree, kept, quoted, needed, may_go)
             if fewer is None:
                 break
