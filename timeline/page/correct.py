@@ -113,18 +113,18 @@ def _old(choice: Choice, event_id: str) -> None:
     if made:
         _take(choice, lambda story: _edited(story, event, *fields))
     st.divider()
-    others = _nearest(story, event)
+    others, other = _nearest(story, event), None
     if others:
         names = {each.id: f"{when_words(each, short=True)}: {each.title}" for each in others}
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            other = st.selectbox(
-                texts.SAME_AS, list(names), None, lambda name: names.get(name, ""), key=OTHER,
-                placeholder=texts.SAME_AS_HINT,
-            )  # fmt: skip
-            if st.button(texts.MERGE, disabled=other is None) and other:
-                _take(choice, partial(corrections.merged, event_id=event_id, other_id=other))
-    if st.button(texts.REMOVE, icon=":material/delete:"):
-        _take(choice, partial(corrections.removed, event_id=event_id))
+        other = st.selectbox(
+            texts.SAME_AS, list(names), None, lambda name: names.get(name, ""), key=OTHER,
+            placeholder=texts.SAME_AS_HINT,
+        )  # fmt: skip
+    with st.container(horizontal=True):
+        if others and st.button(texts.MERGE, disabled=other is None) and other:
+            _take(choice, partial(corrections.merged, event_id=event_id, other_id=other))
+        if st.button(texts.REMOVE, icon=":material/delete:"):
+            _take(choice, partial(corrections.removed, event_id=event_id))
 
 
 def _fields(event: Event | None) -> tuple[str, str, list[str], Status]:
