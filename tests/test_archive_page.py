@@ -118,6 +118,13 @@ def test_a_broken_link_opens_with_a_notice(app: AppTest) -> None:
     assert app.info[0].value.startswith(texts.LINK_HEAD)
 
 
+def test_a_link_that_asks_for_rows_is_followed_where_rows_need_no_switch(app: AppTest) -> None:
+    app.query_params.update({"country": "Kenya", "rows": "true"})
+    app.run()
+    assert not app.exception
+    assert not app.info
+
+
 def test_an_empty_choice_says_what_to_do(app: AppTest) -> None:
     app.query_params["words"] = "nobody said this"
     app.run()

@@ -62,6 +62,7 @@ def explore_archive(path: str) -> None:
         only = narrow(offer)
     counts = _counts(path, only, is_small(), False, archive)
     found = archive.event(address.picked_id() or "")
+    listed = False
     if counts is None:
         st.info(texts.EMPTY_CHOICE)
         st.button(texts.CLEAR_FILTERS, on_click=forget_choices)
@@ -74,7 +75,8 @@ def explore_archive(path: str) -> None:
         _look(archive, only, counts, found, view)
         with head:
             take_rows(archive, only, events)
-    if ignored := address.left_out(found):
+    # Where events are few, they are rows without a switch.
+    if ignored := [each for each in address.left_out(found) if each != ROWS or not listed]:
         notice.info(texts.left_out(ignored))
 
 
