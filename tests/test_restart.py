@@ -18,7 +18,7 @@ from visitors import Visitor
 from timeline.page import texts
 from timeline.store import Store
 
-SAVERS, EACH_SAVES, PATIENCE_SECONDS = 6, 2, 120
+SAVERS, EACH_SAVES, PATIENCE_SECONDS = 6, 2, 300
 ARTICLE = "article=putin-south-korea&country=Ukraine"
 OWN = "article=own-text"
 
