@@ -143,10 +143,12 @@ def _fit(one: Gist, other: Gist) -> bool:
 
 def _opposed(one: Gist, other: Gist) -> bool:
     """Whether one is against what the other supports."""
-    against = "against" in one.roles or "against" in one.named
-    if not one.roles.get("against", frozenset()).isdisjoint(other.roles.get("for", frozenset())):
+    against = one.roles.get("against")
+    if against is None and "against" not in one.named:
+        return False
+    if against and not against.isdisjoint(other.roles.get("for", ())):
         return True
-    return against and not _FOR.isdisjoint(other.words) and _FOR.isdisjoint(one.words)
+    return not _FOR.isdisjoint(other.words) and _FOR.isdisjoint(one.words)
 
 
 def _same_spots(one: Gist, other: Gist) -> bool:
@@ -159,9 +161,9 @@ def _same_spots(one: Gist, other: Gist) -> bool:
 
 def _same_numbers(mine: frozenset[str], its: frozenset[str]) -> bool:
     """Whether one tells all numbers of the other; "to 4" and "by 1" are different things."""
-    if not (mine and its):
+    if nested(mine, its):
         return True
-    return all(nested(_led(mine, link), _led(its, link)) for link in ("to", "by", ""))
+    return all(nested(_led(mine, link), _led(its, link)) for link in ("", "to", "by"))
 
 
 def _led(numbers: frozenset[str], link: str) -> frozenset[str]:
