@@ -127,14 +127,15 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
 
 def _document(found: Unwrapped, name: str, given: date | None) -> Document:
     _refuse_unreadable(found.text)
-    told = chronicle.entries(found.text)
-    notices = boilerplate(found.text, {day for day, _ in told})
+    lines = tuple(sentences.lines(found.text))
+    told = chronicle.entries(found.text, lines)
+    notices = boilerplate(found.text, lines, {day for day, _ in told})
     title, title_from = labels.title(found, notices)
     author, author_from = labels.author(found, notices)
     source, source_from = labels.source(found, notices)
     day, day_from = labels.published(found, notices, given)
     language, notes = language_of(found.text, found.language)
-    parted = sentences.apart(found.text, sentences.split(found.text), notices)
+    parted = sentences.apart(found.text, sentences.split(found.text, lines), notices)
     return Document(
         name=name,
         text=found.text,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline.model import Span
 from timeline.patterns import later
@@ -35,22 +35,25 @@ _CLOSING = later(
 _BRACKETS = (")", "]", ").", "].")
 
 
-def boilerplate(text: str, told: Collection[Span] = ()) -> tuple[Span, ...]:
+def boilerplate(text: str, every: Sequence[Span], told: Collection[Span] = ()) -> tuple[Span, ...]:
     """Stretches in order, never overlapping: whole lines, or the beginning or end of one.
 
-    `told` are lines that belong to the report, though they look like the paper's own.
+    `every` are the lines of the text, and of them `told` those that belong to the report, though
+    they look like the paper's own.
     """
     hidden = remarks(text)
-    shown = without(text, hidden) if hidden else text
-    found = tuple(_stretches(shown, told))
-    authors = tuple(biographies(shown, tuple(lines(shown)), found))
+    if hidden:
+        text = without(text, hidden)
+        every = tuple(lines(text))
+    found = tuple(_stretches(text, every, told))
+    authors = tuple(biographies(text, every, found))
     return tuple(sorted((*hidden, *found, *authors))) if hidden or authors else found
 
 
-def _stretches(text: str, told: Collection[Span]) -> Iterator[Span]:
+def _stretches(text: str, every: Sequence[Span], told: Collection[Span]) -> Iterator[Span]:
     above: Span | None = None
     pictured: Span | None = None
-    for line in lines(text):
+    for line in every:
         if line in told:
             continue
         short = line.end - line.start <= LINE_CHARACTERS

@@ -12,7 +12,6 @@ from timeline.limits import MAX_SENTENCE_CHARACTERS
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH, MONTH_DAY, MONTH_YEAR
-from timeline.reading.sentences import lines
 
 ENOUGH_DAYS = 3
 """So many different days make a chronicle; with fewer each may be a date line."""
@@ -39,9 +38,11 @@ _DAY = later(
 _HEADING = later(r"#{1,6} |==+ ")
 
 
-def entries(text: str) -> tuple[tuple[Span, Span], ...]:
-    """Each day of a chronicle with the first line of what it heads; nothing in any other text."""
-    told = list(lines(text))
+def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
+    """Each day of a chronicle with the first line of what it heads; nothing in any other text.
+
+    `told` are the lines of the text.
+    """
     days = [at for at, line in enumerate(told) if _is_day(text, line)]
     edges = [*pairwise(days), *((at, None) for at in days[-1:])]
     short = [

@@ -19,7 +19,6 @@ from timeline.model import Span
 from timeline.patterns import later
 from timeline.reading.datelines import FULL_DAY, MONTH_DAY, MONTH_YEAR
 
-_LINE = later(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 # sentencex breaks off at "U\xa0." and every other blank of more than one byte there.
 _OTHER_BLANKS = later(r"[^\S ]")
 _LINE_ENDS = later(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -73,9 +72,12 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 )
 
 
-def split(text: str) -> Iterator[Span]:
-    """The sentences of `text` in order; every character that is not blank lies in one."""
-    for start, end in _paragraphs(text):
+def split(text: str, told: Iterable[Span] | None = None) -> Iterator[Span]:
+    """The sentences of `text` in order; every character that is not blank lies in one.
+
+    `told` are its lines, where they are known.
+    """
+    for start, end in _paragraphs(text, lines(text) if told is None else told):
         if _ONLY_WORDS.fullmatch(text, start, end):
             yield from _cut(text, Span(start, end))
         else:
@@ -100,9 +102,9 @@ def apart(text: str, sentences: Iterable[Span], stretches: Sequence[Span]) -> tu
     return tuple(sorted(kept))
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str, told: Iterable[Span]) -> Iterator[tuple[int, int]]:
     """The stretches that no sentence crosses: a line, or a hard-wrapped paragraph."""
-    for block in _blocks(text):
+    for block in _blocks(text, told):
         full = _full_line(text, block)
         start = block[0].start
         for line, following in pairwise(block):
@@ -114,14 +116,18 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def lines(text: str) -> Iterator[Span]:
     """The lines that are not blank, each without the blanks around it."""
-    for line in _LINE.finditer(text):
-        yield Span(*line.span())
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if words := line.strip():
+            first = start + line.index(words[0])
+            yield Span(first, first + len(words))
+        start += len(line)
 
 
-def _blocks(text: str) -> Iterator[list[Span]]:
+def _blocks(text: str, told: Iterable[Span]) -> Iterator[list[Span]]:
     """Runs of lines with no blank line between them."""
     block: list[Span] = []
-    for line in lines(text):
+    for line in told:
         if block and _has_blank_line(text[block[-1].end : line.start]):
             yield block
             block = []
