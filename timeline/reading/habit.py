@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.patterns import compiled, in_lower_case
+from timeline.patterns import compiled, in_lower_case, later
 from timeline.records import dataclass
 
 
@@ -17,16 +17,16 @@ class Habit:
     written: str
     exact: bool
     """Whether small letters and capitals differ."""
-    needs: str
+    needs: re.Pattern[str]
     """A short pattern without which the line, if not `exact` in lower case, is none: compiling the
     long one takes time."""
     yes: tuple[str, ...]
     no: tuple[str, ...]
 
-    def fits(self, line: str) -> bool:
-        """Whether a line is of this kind."""
-        line = line if self.exact else line.lower()
-        if not _compiled(self.needs, True).search(line):
+    def fits(self, line: str, lower: str) -> bool:
+        """Whether a line, given in lower case too, is of this kind."""
+        line = line if self.exact else lower
+        if not self.needs.search(line):
             return False
         return _compiled(self.written, self.exact).match(line) is not None
 
@@ -45,4 +45,4 @@ def habit(
     needs: str = "",
 ) -> Habit:
     """A habit of any of the patterns."""
-    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", exact, needs, yes, no)
+    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", exact, later(needs), yes, no)

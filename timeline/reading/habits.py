@@ -14,9 +14,13 @@ _MARKS = later(
     r"\A(?:[-*+>] |#\+|:(?=\w+:)|[*_]{1,3}(?=\w))+|(?<=\w|[.:)])[*_]{1,3}(?!\w)|[*_]{2,3}"
 )
 """What Markdown and its kin write before a line, or around its words."""
+_LEADING = ("-", "+", ">", "#", ":")
+"""Without one of these at its head, or a star or low line anywhere, a line has none of them."""
 
 
 def habit_of(line: str) -> str:
     """The name of the habit that a line is, without the blanks around it; empty for none."""
-    words = _MARKS.sub("", line)
-    return next((each.name for each in HABITS if each.fits(words)), "")
+    marked = "*" in line or "_" in line or line.startswith(_LEADING)
+    words = _MARKS.sub("", line) if marked else line
+    lower = words.lower()
+    return next((each.name for each in HABITS if each.fits(words, lower)), "")
