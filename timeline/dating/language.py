@@ -14,6 +14,7 @@ from timeline.dating.wordclass import AGAIN, WordClass, expand, fold, spaced
 from timeline.model import Span
 from timeline.patterns import compiled, in_lower_case, later
 from timeline.prepared import Key, keep, recall, sources
+from timeline.records import lazy
 
 _END = r"(?![\w%°]|[.,:/-]\d)"
 """No rule ends in the middle of a word or a number."""
@@ -36,8 +37,6 @@ def opens_line(text: str, place: int) -> bool:
 
 class Words:
     """The words that a rule's pattern met, given to the rule."""
-
-    __slots__ = ("_end", "_matches", "_patterns", "_plain", "_start", "_text", "times")
 
     def __init__(
         self,
@@ -78,7 +77,7 @@ class Words:
         """What the first `{time}` of the pattern says."""
         return self.times[0]
 
-    @property
+    @lazy
     def text(self) -> str:
         """The very words."""
         return self._text[self._start : self._end]
@@ -88,7 +87,7 @@ class Words:
         """All the words, folded."""
         return spaced(self._plain[self._start : self._end]).strip().lower()
 
-    @property
+    @lazy
     def before(self) -> str:
         """The last 40 characters before the words, evened but not in lower case."""
         return spaced(self._plain[max(0, self._start - _SIGHT) : self._start])
@@ -98,7 +97,7 @@ class Words:
         """The last 300 characters before the words, evened."""
         return self._plain[max(0, self._start - _EARLIER) : self._start]
 
-    @property
+    @lazy
     def led_by(self) -> str:
         """The word right before, in lower case: "in" of "in 1950"; empty where none is."""
         before = self.before
@@ -113,7 +112,7 @@ class Words:
         """Whether only blanks and marks stand before the words on their line."""
         return opens_line(self._text, self._start)
 
-    @property
+    @lazy
     def after(self) -> str:
         """The first 40 characters after the words, evened but not in lower case."""
         return spaced(self._plain[self._end : self._end + _SIGHT])

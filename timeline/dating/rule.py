@@ -104,10 +104,9 @@ class _Candidate:
         return self.said
 
     def _is_in_a_name(self, time: Says) -> bool:
-        return any(
-            rule.says(self._words(rule.patterns, (), (time,))) is not None
-            for rule in self._text.language.names
-        )
+        names = self._text.language.names
+        words = self._words(names[0].patterns, (), (time,)) if names else None
+        return words is not None and any(rule.says(words) is not None for rule in names)
 
     def _words(
         self, patterns: Patterns, met: Sequence[re.Match[str]], times: Sequence[Says]
@@ -219,13 +218,16 @@ class _Sentence:
     def _upon(self, end: int) -> list[Rule]:
         """The rules that may build on a time which ends here, by what stands behind it."""
         if end not in self.upon:
-            known = self.language.upon_time
-            self.upon[end] = [rule for rule in known if self._goes_on(self._patterns(rule), end)]
+            self.upon[end] = list(self._going_on(end))
         return self.upon[end]
 
-    def _goes_on(self, patterns: Patterns, end: int) -> bool:
-        behind = self._match(patterns.each[1], end)
-        return behind is not None and (len(patterns.each) == 2 or behind.end() in self.begun)
+    def _going_on(self, end: int) -> Iterator[Rule]:
+        for rule in self.language.upon_time:
+            patterns = rule.wide_patterns if self.wide else rule.patterns
+            behind, low = patterns.each[1]
+            met = behind.match(self.texts[low], end, self.end)
+            if met and (len(patterns.each) == 2 or met.end() in self.begun):
+                yield rule
 
     def _built(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
