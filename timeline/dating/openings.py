@@ -32,18 +32,28 @@ class Openings:
 
     def found(self, tokens: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """The places of tokens with which rules may begin, and the rules in order."""
-        rows, begins = self._rows, self._row(0)[2].get
-        for index, number in enumerate(map(begins, tokens)):
-            if number is None:
-                continue
+        rows, begins = self._rows, self._row(0)[2]
+        last = len(tokens) - 1
+        for index in [at for at, token in enumerate(tokens) if token in begins]:
+            number = begins[tokens[index]]
             rules, other, after = rows[number] or self._row(number)
-            for token in tokens[index + 1 : index + DEPTH]:
-                number = after.get(token, other)
-                if number == NOWHERE:
-                    break
-                rules, other, after = rows[number] or self._row(number)
+            number = after.get(tokens[index + 1], other) if index < last else NOWHERE
+            # Most that could begin with "the" or "of" do not by the token behind it.
+            if number != NOWHERE:
+                rules = self._left(number, tokens[index + 2 : index + DEPTH])
             if rules:
                 yield index, rules
+
+    def _left(self, number: int, tokens: Sequence[str]) -> tuple[int, ...]:
+        """The rules that are left of those of a row when these tokens follow."""
+        rows = self._rows
+        rules, other, after = rows[number] or self._row(number)
+        for token in tokens:
+            number = after.get(token, other)
+            if number == NOWHERE:
+                break
+            rules, other, after = rows[number] or self._row(number)
+        return rules
 
     def _row(self, number: int) -> _Open:
         row = self._rows[number]

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from timeline.patterns import later
 
-TOKEN = later(r"([a-z]+(?![^\W\d_])|[^\W\d_]+|\d+|[^\w\s]|_)")
-"""A word, most quickly one of plain letters, a run of digits, or a sign."""
+TOKEN = later(r"([a-z]+[^\W\d_]*|[^\W\d_]+|\d+|[^\w\s]|_)")
+"""A word, most quickly one that begins with plain letters, a run of digits, or a sign."""
 _ALIKE = {"’": "'", "‘": "'", "—": "-"}
 
 
