@@ -1008,6 +1008,8 @@ def test_an_article_goes_by_the_sound(word: str, article: str) -> None:
         "In 1990 the prize was his",
         "In 1990 he married her: in 1991 he left his",
         "\" when | being 12² “ war been next but 's 1990.",
+        'Both won in May 1990. "\\" when | being 12² “ war been next but \'s 1990.",',
+        "; ; closed in 1990. EU in 1990",
         "The bank raised rates by ፩ basis points in May 2019. "
         "The bank raised rates by ፩ basis points in May 2019.",
         "The quake killed ፩ people in Turkey on 3 May 2019. "

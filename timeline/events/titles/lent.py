@@ -69,7 +69,7 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
     for at, word in enumerate(words, 1):
         follows = at < len(words)
         few = word.low in _FEW and word.dep == "dobj"
-        more = word.dep == "pobj" and tree[word.index - 1].low == "than"
+        more = word.dep == "pobj" and word.index > 0 and tree[word.index - 1].low == "than"
         bare = word.tag == "CD" and word.index > 0 and (few or more)
         whole = bare and any(kid.low == "of" or kid.dep == "relcl" for kid in tree.children(word))
         if not bare or whole or (follows and words[at].is_noun):
