@@ -29,6 +29,7 @@ PIECES = {
     "early on the morning of": "early on the morning of ",
     "from 1950 to": "from 1950 to ",
     "between and": "between May and ",
+    "marks": "*_",
     "May": "May ",
     "may": "may ",
     "Monday and": "Monday and ",

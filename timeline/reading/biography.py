@@ -16,15 +16,15 @@ _CALLING = (
 )
 _PART = r"(?:[A-Z][\w.’'-]*|de|da|van|von|der|al|bin)"
 _NAME = rf"(?P<name>{_PART}(?: {_PART}){{1,4}})"
-_STARTS = later(r"[\W_]*(?:[Aa]bout the [Aa]uthors?:? ?)?[*_]*[A-Z]")
+_STARTS = later(r"[\W_]*+(?:[Aa]bout the [Aa]uthors?:? ?)?[*_]*[A-Z]")
 _WORKS = later(
-    rf"[\W_]*(?:[Aa]bout the [Aa]uthors?:? ?)?[*_]*{_NAME}[*_]*,? (?:"
+    rf"[\W_]*+(?:[Aa]bout the [Aa]uthors?:? ?)?[*_]*{_NAME}[*_]*,? (?:"
     rf"is (?:an?|the|our|one of) (?:[\w’'&,-]+ ){{0,7}}?{_CALLING}\b"
     r"|(?:covers|edits|reports|writes) (?:\w+ ){0,6}?(?:for|from|at|on|about)\b"
     r"|has (?:covered|reported|written|edited)\b)"
 )
 """How a line begins that says who somebody is who writes."""
-_CAME = later(rf"[\W_]*{_NAME} (?:joined|came to|started at|grew up|studied|was born)\b")
+_CAME = later(rf"[\W_]*+{_NAME} (?:joined|came to|started at|grew up|studied|was born)\b")
 """How one begins that only a byline shows to be of an author."""
 
 
