@@ -96,12 +96,17 @@ _LED = frozenset({
 def _is_called_so(heard: Words) -> bool:
     """Whether it names something here and tells no time."""
     time = heard.time
+    if any(sign in heard.before for sign in _OPENS_QUOTE) and (
+        _is_alone_in_quotes(heard, time) or (not isinstance(time, Day) and _is_in_a_title(heard))
+    ):
+        return True
+    if not isinstance(time, _CALLED):
+        return isinstance(time, MonthDay) and _is_of_a_kind(heard, time)
     return (
         _is_of_a_kind(heard, time)
-        or _is_alone_in_quotes(heard, time)
-        or (not isinstance(time, Day) and _is_in_a_title(heard))
         or (isinstance(time, Weekday) and _is_one_of_two(heard))
-        or (isinstance(time, _CALLED) and (_is_described(heard) or _is_a_party(heard)))
+        or _is_described(heard)
+        or _is_a_party(heard)
     )
 
 

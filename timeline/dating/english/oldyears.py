@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.calendar import possible
+from timeline.dating.english.measured import counts
 from timeline.dating.english.words import english
-from timeline.dating.english.years import counts
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Season, Year, Years
 from timeline.dating.wordclass import digits

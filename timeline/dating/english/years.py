@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.measured import COUNTED, MEASURED, counts
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
@@ -45,27 +46,6 @@ _WORDED = later(
     r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|(?<![.\w])c\.|ca\.|year|"
     r"years|the|between|and|after|before|early|late) $|mid-$",
     re.IGNORECASE,
-)
-_MEASURED = later(
-    r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member|calorie|"
-    r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b)"
-    r"| (?-i:SAT|GRE|GMAT|Elo) (?:score|rating)\b| (?:[a-z]+ )?"
-    r"(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
-    r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
-    r"crowns|yen|francs|pesos|rou?bles|kron[aeor]+|yuan|pence|guilders|forints|zlotys|shekels|"
-    r"percent|per cent|mm|cm|calories|kilowatts|megawatts|[kMGT]W|[kKMGT]i?[Bb]|rpm|hp|"
-    r"horsepower|cc|mAh|volts|W(?= [a-z])|PSI|psi|dpi|ppm|Nm|lbs?|"
-    r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
-    r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
-    r"block of|watts?|bhp|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
-)
-_COUNTED = later(
-    r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
-    r"jobs|rooms|beds|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
-    r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
-    r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
-    r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
-    r"visitors|guests|voices|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
 )
 _AMOUNT = later(
     r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
@@ -109,6 +89,8 @@ _INITIAL = later(r"\b[A-Z]\. $")
 _TITLED = later(r": (?:A|An|The) [A-Z]|-[A-Z]{1,3}(?![\w-])")
 """After the number in a title or a code: "2001: A Space Odyssey", "1999-XY"."""
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
+_SURELY = frozenset({"in", "since", "until"})
+"""After these it is a year whatever stands before them."""
 _DESIGNATED = later(r" [A-Z]{2}\d+\b")
 """After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
 _CHRONICLED = later(
@@ -123,11 +105,6 @@ _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 _FIRST_LIKELY_YEAR = 1500
-
-
-def counts(after: str) -> bool:
-    """Whether what follows a number is counted or measured by it: "1950 people"."""
-    return bool(_COUNTED.match(after) or _MEASURED.match(after))
 
 
 @english.rule(
@@ -160,39 +137,47 @@ def counts(after: str) -> bool:
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
     before, after, led_by = heard.before, heard.after, heard.led_by
-    if heard.starts_line and _CHRONICLED.match(after):
+    if _CHRONICLED.match(after) and heard.starts_line:
         return Year(heard["year"])
-    if not heard.starts_line and _NUMBERED.search(before):
-        return None
-    if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or _MEASURED.match(after):
-        return None
-    if before.endswith("-") and _HYPHENED.search(before):
-        return None
-    if led_by not in _BEFORE_A_YEAR and _DESIGNATED.match(after):
+    if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or MEASURED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
-    if _COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
+    if COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
         return None
-    if (row := _IN_A_ROW.search(before)) and row[1].lower() not in _OF_YEARS | _CUES:
-        return None
-    if led_by in _NAMED or _SIZED.search(before) or _INITIAL.search(before):
-        return None
-    if (
-        _BAND.search(before)
-        or _NUMBER_IS.search(before)
-        or (_OWNED.search(before) and _IS.match(after))
-    ):
-        return None
-    if heard["year"] < _FIRST_LIKELY_YEAR and not (
-        _WORDED.search(before)
-        or (_CLOSES.match(after) and (_NAME_OPENS.search(before) or _NAME_ENDS.search(before)))
-    ):
-        return Year(heard["year"], bare=True) if (before[-2:], after[:1]) == (" (", ")") else None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
-    many = _MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before))
-    return None if many else Year(heard["year"])
+    if led_by in _SURELY:
+        return Year(heard["year"])
+    if _is_a_number(heard):
+        return None
+    if not _is_too_old(heard):
+        return Year(heard["year"])
+    return Year(heard["year"], bare=True) if (before[-2:], after[:1]) == (" (", ")") else None
+
+
+def _is_a_number(heard: Words) -> bool:
+    """Whether what stands before it makes it no year but a number or a name."""
+    before, after, led_by = heard.before, heard.after, heard.led_by
+    row = _IN_A_ROW.search(before)
+    return bool(
+        (_NUMBERED.search(before) and not heard.starts_line)
+        or (before.endswith("-") and _HYPHENED.search(before))
+        or (led_by not in _BEFORE_A_YEAR and _DESIGNATED.match(after))
+        or (row and row[1].lower() not in _OF_YEARS | _CUES)
+        or led_by in _NAMED
+        or any(each.search(before) for each in (_SIZED, _INITIAL, _BAND, _NUMBER_IS))
+        or (_OWNED.search(before) and _IS.match(after))
+        or (_MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before)))
+    )
+
+
+def _is_too_old(heard: Words) -> bool:
+    """Whether it is far below the usual years and nothing speaks for one."""
+    if heard["year"] >= _FIRST_LIKELY_YEAR or _WORDED.search(heard.before):
+        return False
+    named = _NAME_OPENS.search(heard.before) or _NAME_ENDS.search(heard.before)
+    return not (named and _CLOSES.match(heard.after))
 
 
 @english.rule(
@@ -250,7 +235,7 @@ def years_from_to(heard: Words) -> Parts | None:
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
     if not last or last <= first or last - first > _longest(first, heard.before):
         return None
-    if _MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
+    if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
     if _NUMBER_IS.search(heard.before):
         return None
