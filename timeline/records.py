@@ -52,7 +52,8 @@ else:
             self._find, self._name = find, find.__name__
 
         def __get__(self, one, kind=None):
-            found = one.__dict__[self._name] = self._find(one)
+            found = self._find(one)
+            setattr(one, self._name, found)
             return found
 
     lazy = Lazy

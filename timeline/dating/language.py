@@ -215,7 +215,7 @@ class Language:
         self.name = name
         self.classes = classes
         self.signals = signals
-        """The words that tie a time to its clause, as the group 1 of what ends just before it."""
+        """Words that tie a time to its clause, as group 1 of what ends in a blank before it."""
         self.rules: list[Rule] = []
         self.upon_time: list[Rule] = []
         """The rules that begin with a `{time}`."""
@@ -259,7 +259,8 @@ class Language:
 
     def signal(self, lower: str, start: int) -> str:
         """The signal that ends just before `start` in a text in lower case, or nothing."""
-        found = self.signals.search(lower, max(0, start - 30), start)
+        led = lower[start - 1 : start] == " "
+        found = self.signals.search(lower, max(0, start - 30), start) if led else None
         return fold(found[1]) if found else ""
 
     def _add(

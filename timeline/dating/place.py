@@ -55,6 +55,8 @@ _ENDS_QUARTER = later(
     r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",
     re.IGNORECASE,
 )
+_OF_QUARTERS = ("month", "week")
+"""Without one of these `_ENDS_QUARTER` matches nothing."""
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 
 
@@ -165,7 +167,9 @@ class Place:
     @property
     def ends_quarter(self) -> bool:
         """Whether it ends three months just told: "the three months ended Sept. 30"."""
-        near = self._clauses.near(self._start, PERIOD)
+        near, lower = self._clauses.near(self._start, PERIOD), self._clauses.tokens.lower
+        if not any(lower.find(unit, near, self._start) >= 0 for unit in _OF_QUARTERS):
+            return False
         return _ENDS_QUARTER.search(self._text, near, self._start) is not None
 
     @property
