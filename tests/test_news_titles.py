@@ -65,7 +65,45 @@ TOLD = {
     "Lima, June 25: The council on Tuesday confirmed the victory of Rosa Mora.": {
         "The council confirmed the victory of Rosa Mora"
     },
+    # Deeds in a row, each by itself, and what a deed says nothing without.
+    "Chad broke away from the league in 2011 then slid into civil war two years later.": {
+        "Chad broke away from the league",
+        "Chad slid into civil war",
+    },
+    "The swimmer fought back to beat Eva Lund in a close final and take the cup in Oslo Sunday.": {
+        "The swimmer fought back to beat Eva Lund in a close final and take the cup in Oslo"
+    },
+    "The port authority listed the tug, which has no radio, as missing on Monday.": {
+        "The port authority listed the tug as missing"
+    },
+    "Peru's Ana Mora beat second seed Eva Lund of Norway 2-6, 7-5, 6-4 in the final on Sunday.": {
+        "Peru's Ana Mora beat second seed Eva Lund of Norway in the final"
+    },
+    "It was only his third final after a heavy defeat by Ivo Kern in Oslo in April.": {
+        "A heavy defeat by Ivo Kern in Oslo"
+    },
+    "The press officer told Radio Oro on Monday that 18 fighters affiliated to the Upper Volta "
+    "Free Front/Guard (UVFF/G) were held after they had raided a market in the far north.": {
+        "The press officer told Radio Oro that 18 fighters were held"
+    },
+    # Those who told a paper are no part of what happened.
+    "A barge with 40 people aboard sank on Monday, the river police said.": {
+        "A barge with 40 people aboard sank"
+    },
+    "The lorry was on a ferry when it caught fire on Monday, three witnesses and a guard said.": {
+        "The lorry caught fire"
+    },
+    "A bus fell into a gorge on Sunday, killing ten people, most of them pupils, police said.": {
+        "A bus fell into a gorge"
+    },
+    '"I heard a bang. They told us to jump," a passenger told Radio Oro after she was brought to '
+    "the port late on Sunday.": {"A passenger was brought to the port"},
+    '"Our men took the bridge this morning. We lost nobody," Abdi Roe Nur, an officer in a '
+    "village nearby, told reporters by phone.": {"Abdi Roe Nur: our men took the bridge"},
     # As they were.
+    '"Our men took the bridge on Monday," Ada Roe said.': {"Ada Roe said: our men took the bridge"},
+    "The army left on Monday, as the king said.": {"The army left as the king said"},
+    "They won the cup on Monday, two of them last year's losers.": {"They won the cup"},
     "She retired as a captain named by the king in 1990.": {"A captain was named by the king"},
     "He was held after a raid led by police on Friday.": {"A raid was led by police"},
     "The category 4 storm that struck on Monday was the worst.": {"The category 4 storm struck"},

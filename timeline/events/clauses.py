@@ -56,6 +56,21 @@ _LABEL = re.compile(
 )
 """A party or the sign of a share behind a name: "Bill Nelson, D-Fla.,", "Acme (NYSE: ACM)"."""
 
+_SAID, _LAST = " said", 8
+_SOURCE = re.compile(
+    r"(?<=[\w) ]), (?:(?!(?:as|if|to|or|we|he|she|it|they|them|who|what|which|that|when|where"
+    r"|because|but|and(?= said)|not|then|while|after|before|since|until|once) )"
+    r"[a-z][a-z'-]*,? ){1,7}said(?=\W*\Z)"
+)
+"""Who without a name told a paper what a sentence says: ", officials and two witnesses said"."""
+
+_OF_THEM = " of them "
+_PART = re.compile(
+    r", (?:at least |about |nearly )?[a-z]+ of them"
+    r"(?: (?!last |this |yester|to(?:day|night))[a-z'-]+){1,4}(?=[,.])"
+)
+"""What some of those were of whom a sentence tells: "killed ten people, most of them children"."""
+
 _SOON = re.compile(
     r"\bas (?:soon|early) as(?= (?:(?:next|this) \w|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -91,6 +106,10 @@ def _plain(text: str) -> str:
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:
         plain = _SOON.sub(lambda found: "on".ljust(len(found[0])), plain)
+    if _OF_THEM in plain:
+        plain = _PART.sub(lambda found: " " * len(found[0]), plain)
+    if _SAID in plain[-_LAST:]:
+        plain = _SOURCE.sub(lambda found: " " * len(found[0]), plain)
     if not _MARKS_UP.search(plain):
         return plain
     return _MARKUP.sub(lambda found: " " * len(found[0]), plain)

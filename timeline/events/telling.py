@@ -27,6 +27,7 @@ from timeline.events.once import each_once
 from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
+from timeline.events.speakers import spoken_by
 from timeline.events.titles import title
 from timeline.events.untold import untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
@@ -99,6 +100,7 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
         evidence = _evidence(seen, at, anchor, others, claims)
         line = title(tree, anchor, dates, gaps, name, setting(seen, evidence), before)
+        line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
         if line:
             events.append((anchor, _event(digest, line, claims, evidence)))
     return each_once(tree, events)

@@ -105,6 +105,10 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         return None
     if verb.dep == "conj" and verb.tag == "VBG" and above.tag == "VBG":
         return above
+    if (verb.dep, verb.tag) == ("conj", "VB") and not tree.child(verb, "aux"):
+        aimed = any(word.tag == "TO" for word in tree.children(above, "aux"))
+        if above.tag == "VBD" or (above.tag == "VB" and aimed):
+            return above  # "Fought back to beat Roe and take the cup": no "take" without "to".
     if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in TIMING:
         above = tree.head(above)
     elif verb.dep in {"acl", "relcl"} and any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.lexicon.people_words import (
     MEN,
+    PEOPLE_ENDS,
     PERSON_TITLES,
     ROLES,
     WOMEN,
@@ -61,6 +62,9 @@ def _nearest(
     relative = related(here.tree, pronoun)
     if relative is not None:
         return relative, here
+    teller = _teller(here.tree, pronoun)
+    if teller is not None:
+        return teller, here
     ahead = _ahead(here, pronoun, people)
     if ahead is not None:
         return ahead, here
@@ -116,6 +120,17 @@ def _opens_for(tree: Tree, owned: Word, word: Word) -> bool:
     """Whether what is somebody's stands in the clause of a later subject: "in his book, Holt"."""
     verb = tree.head(word)
     return verb.dep in MAIN and verb in tree.above(owned)
+
+
+def _teller(tree: Tree, pronoun: Word) -> Word | None:
+    """ "A survivor told reporters after she was found": the survivor was."""
+    clause = tree.head(pronoun)
+    main = tree.head(clause)
+    doer = tree.child(main, *SUBJECTS)
+    told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
+    if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
+        return None
+    return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
 
 
 def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:

@@ -41,6 +41,8 @@ def recast(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opened(tree, word, dates)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
             tree = _remark(_second(tree, word, dates), word)
+        elif (word.tag, word.dep) == ("VBN", "ccomp"):
+            tree = _bare(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
@@ -62,6 +64,23 @@ def _second(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(verb, dep="ROOT", head=verb.index),
         replace(first, tag="VBN", dep="acl", head=noun.index),
         replace(noun, head=verb.index),
+    )
+
+
+def _bare(tree: Tree, verb: Word) -> Tree:
+    """ "Said that men armed with clubs were held": they were armed, and held."""
+    noun, main = tree.child(verb, *SUBJECTS), tree.head(verb)
+    after = (w for w in tree.children(main, "ccomp") if w.index > verb.index)
+    told = next((w for w in after if tree.child(w, "aux", "auxpass") is not None), None)
+    if noun is None or told is None or noun.index != verb.index - 1 or not noun.is_noun:
+        return tree
+    if tree.child(verb, "aux", "auxpass") or tree.child(told, *SUBJECTS) is not None:
+        return tree
+    return replant(
+        tree,
+        replace(noun, head=told.index),
+        replace(verb, dep="acl", head=noun.index),
+        *(replace(word, head=told.index) for word in tree.children(verb, "mark")),
     )
 
 

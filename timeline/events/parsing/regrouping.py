@@ -21,7 +21,7 @@ def regrouped(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag == "VBD" and word.dep in {"advcl", "conj"}:
             tree = _dated(_relative(tree, word), word, dates)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
-            tree = _at_that_time(_then(tree, word), word)
+            tree = _at_that_time(_then(tree, word, dates), word)
         if word.tag == "VBD" and word.dep in MAIN:
             tree = _helped(tree, word)
     return tree
@@ -45,10 +45,11 @@ def _relative(tree: Tree, verb: Word) -> Tree:
     return replant(tree, replace(verb, dep="relcl", head=noun.index))
 
 
-def _then(tree: Tree, verb: Word) -> Tree:
-    """ "They were the first winners, then won the league": two things that they did."""
+def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "They were the first winners, then won", "split in 2011 then fell": two things they did."""
     main, before = tree.head(verb), tree.words[max(0, verb.index - 2) : verb.index]
     row = [word.low for word in before] in ([",", "then"], [",", "later"], ["and", "then"])
+    row = row or (before[-1].low == "then" and before[0].index in dates)
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
     joined = verb.dep == "dep" and row and bare and main.is_finite and main.index < verb.index
     return replant(tree, replace(verb, dep="conj")) if joined else tree

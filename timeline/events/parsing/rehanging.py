@@ -137,8 +137,12 @@ def _planned(tree: Tree, verb: Word) -> Tree:
 def _finite_after_all(tree: Tree, verb: Word) -> Tree:
     """ "The bombing of two towns killed ten": where a noun is all that governs, it did so."""
     noun = tree.head(verb)
-    while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
-        noun = tree.head(tree.head(noun))
+    while noun.head != noun.index:
+        above = tree.head(noun)
+        above = tree.head(above) if noun.dep == "pobj" else above
+        if noun.dep not in {"pobj", "conj"} or not above.is_noun:
+            break
+        noun = above
     said = tree.head(noun)
     rivals = said.low in SAYING and said.tag == "VBD" and tree[said.index - 1].dep == "nsubj"
     freed = noun.dep in {"ccomp", "dep"} or (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
@@ -89,7 +90,8 @@ def _office(tree: Tree, word: Word, at_end: bool) -> bool:
         return False
     before = [each for each in tree.under(name) if each.index < name.index]
     long = len(before) > _LONG_NAME and tree.child(name, "det") is None
-    return long and word.index < name.index - 1
+    ends = [each.index for each in before if each.low in OFFICES or each.low.endswith(PEOPLE_ENDS)]
+    return long and word.index < name.index - 1 and word.index <= max(ends, default=-1)
 
 
 def _aside(tree: Tree, word: Word, at_end: bool) -> bool:

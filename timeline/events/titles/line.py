@@ -23,7 +23,7 @@ from timeline.events.titles.linked import linked
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
-from timeline.events.titles.shortening import shortened, without_halves
+from timeline.events.titles.shortening import shortened, without_halves, without_scores
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
 from timeline.events.titles.speech import spoken
 from timeline.events.titles.written import EDGES, shown, written
@@ -107,6 +107,7 @@ def title(
     more = following(tree, told, dates) if len(line(tuple(words))) <= SHORT else []
     harmed = cause(tree, anchor.head, told, dates)
     more = more or next((words for words in harmed if fits([*told, *words])), [])
+    more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))
     left = open_pronoun(tree, told, named(tree, told, name))

@@ -17,6 +17,10 @@ _LEADING = frozenset(
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _CALLED = frozenset({"named", "called"})
+_AS = frozenset(
+    {"listed", "named", "described", "identified", "regarded", "classified", "portrayed"}
+)
+"""What says nothing without the "as" after it, wherever that stands."""
 _HOLDING = frozenset({"consisting", "comprising", "containing"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
@@ -223,7 +227,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     branch = tree.under(word)
     before = tree.words[branch[0].index - 1] if branch[0].index else None
-    if _is_work(tree, word):
+    if _is_work(tree, word) or (word.low == "as" and tree.head(word).low in _AS):
         return False
     if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
         return False

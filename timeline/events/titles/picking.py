@@ -87,6 +87,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         return one
     said = phrase(tree, anchor.head, dates, full=True)
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
+    said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
     given = also_given(tree, anchor.head, dates)
     if given:
         return [*given, *said]

@@ -61,7 +61,7 @@ def shortened(
     """
     kept = said = _near(tree, said)
     quoted = _quoted(tree)
-    kept = _without_scores(tree, kept, fits)
+    kept = without_scores(tree, kept, fits)
     if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, quoted, fits)
         if least:
@@ -83,7 +83,7 @@ def _near(tree: Tree, said: list[Word]) -> list[Word]:
     return [word for word in said if abs(word.index - middle) <= _MOST // 2]
 
 
-def _without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
+def without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
     """Without the sets of a match, of which a few would tell another result: "6-4, 3-6, 7-5"."""
     scores = [at for at, word in enumerate(kept) if _SCORE.fullmatch(word.text)]
     first = kept[scores[0]].index if scores else len(tree)
@@ -188,12 +188,14 @@ def _fewer(
 def _shares(tree: Tree, word: Word) -> bool:
     """Whether a word shares its noun with the one that it is joined to: "state and church schools".
 
-    Nor is one of "both" left alone.
+    Nor is one of "both" left alone, or what somebody is without the name: "captain and coach Roe".
     """
     first, noun = tree.head(word), tree.head(tree.head(word))
     before = first.dep in {"nmod", "amod", "compound", "poss"} and first.index < noun.index
     both = any(kid.low in {"both", "either", "neither"} for kid in tree.children(first))
-    return word.dep == "conj" and (both or (before and word.index < noun.index))
+    bare = first.tag == "NN" and not tree.children(first, "det", "poss", "nummod")
+    titles = bare and first.index < word.index and word.tag == "NNP"
+    return word.dep == "conj" and (both or titles or (before and word.index < noun.index))
 
 
 def _whole(tree: Tree, word: Word) -> Word:
