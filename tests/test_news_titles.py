@@ -86,6 +86,25 @@ TOLD = {
     "Free Front/Guard (UVFF/G) were held after they had raided a market in the far north.": {
         "The press officer told Radio Oro that 18 fighters were held"
     },
+    "The Swiss-made Pilatus 12 crashed on Monday after taking off in Durango for Lima.": {
+        "The Swiss-made Pilatus 12 crashed after taking off in Durango for Lima"
+    },
+    "The hall erupted with angry screams and shouts from the gallery on Monday as he spoke.": {
+        "The hall erupted with angry screams and shouts from the gallery"
+    },
+    "Divers said on Monday that an unmanned craft had found and raised the flight recorder.": {
+        "Divers said that an unmanned craft had found and raised the flight recorder"
+    },
+    "Oro began the second leg of the quarter-final on Monday with a 2-1 lead thanks to the win "
+    "at home that nobody had thought possible before the first leg against Lund.": {
+        "Oro began the second leg of the quarter-final with a 2-1 lead"
+    },
+    "Oro Athletic beat Lund Rovers 5-3 on penalties after a 1-1 draw here on Monday.": {
+        "Oro Athletic beat Lund Rovers 5-3 on penalties after a 1-1 draw"
+    },
+    "Peru's rulers have issued the rebels an ultimatum to give up arms which expires on 3 July.": {
+        "An ultimatum to give up arms expires (Peru)"
+    },
     # Those who told a paper are no part of what happened.
     "A barge with 40 people aboard sank on Monday, the river police said.": {
         "A barge with 40 people aboard sank"
@@ -100,6 +119,11 @@ TOLD = {
     "the port late on Sunday.": {"A passenger was brought to the port"},
     '"Our men took the bridge this morning. We lost nobody," Abdi Roe Nur, an officer in a '
     "village nearby, told reporters by phone.": {"Abdi Roe Nur: our men took the bridge"},
+    '"The pact brings us closer," Roe said when the merger was first announced last year.': {
+        "The merger was first announced"
+    },
+    'A storm hit Oslo on 3 May 2023. "I ran and it fell," a nurse said in a video posted the next '
+    "day.": {'A nurse said in a video: "I ran and it fell" (Norway)'},
     # As they were.
     '"Our men took the bridge on Monday," Ada Roe said.': {"Ada Roe said: our men took the bridge"},
     "The army left on Monday, as the king said.": {"The army left as the king said"},

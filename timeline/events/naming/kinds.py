@@ -13,7 +13,8 @@ _NOUNS = {
         """treaty agreement accord pact deal truce ceasefire armistice law act bill constitution
         convention protocol charter contract lease ban embargo blockade sanction rule decree
         order curfew moratorium mandate concession settlement compromise arrangement scheme
-        programme program policy clause grant loan licence permit patent visa passport"""
+        programme program policy clause grant loan licence permit patent visa passport
+        ultimatum deadline warrant"""
     ),
     "work": words(
         """report book paper study film novel song album play opera newspaper magazine journal

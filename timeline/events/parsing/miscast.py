@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING, words
+from timeline.events.lexicon.words import PERIODS, SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 from timeline.events.parsing.rehanging import GIVEN
 from timeline.events.parsing.repairs import BY_ITSELF
@@ -40,7 +40,11 @@ def recast(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _opened(tree, word, dates)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
-            tree = _remark(_second(tree, word, dates), word)
+            tree = _posted(_remark(_second(tree, word, dates), word), word)
+        elif (word.tag, word.dep) == ("VBD", "relcl"):
+            tree = _made(tree, word)
+        elif (word.tag, word.dep) == ("VBZ", "conj"):
+            tree = _plural(tree, word, dates)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
@@ -64,6 +68,41 @@ def _second(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(verb, dep="ROOT", head=verb.index),
         replace(first, tag="VBN", dep="acl", head=noun.index),
         replace(noun, head=verb.index),
+    )
+
+
+def _made(tree: Tree, verb: Word) -> Tree:
+    """ "The Swiss-made Pilatus 12 crashed": nothing that a Pilatus crashed."""
+    top, noun = tree.head(verb), tree.child(verb, "nsubj")
+    ends = tree[-1].text == "." and top.head == top.index and top.is_noun
+    if not ends or noun is None or noun.tag != "NNP" or tree.child(noun, "det", "poss"):
+        return tree
+    if tree.under(noun)[0].index != top.index + 1 or top.tag.startswith("NNP"):
+        return tree
+    if tree.child(top, "relcl", "acl") != verb or top.low in PERIODS:
+        return tree
+    before = [word for word in tree.children(top) if word.index < top.index]
+    return replant(
+        tree,
+        *(replace(word, head=noun.index) for word in before),
+        replace(top, dep="amod", head=noun.index),
+        replace(verb, dep="ROOT", head=verb.index),
+    )
+
+
+def _plural(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
+    """ "The hall erupted with screams and shouts": no hall that shouts, where it erupted."""
+    main, first = tree.head(word), tree[word.index - 2]
+    joined = tree[word.index - 1].low == "and" and first.tag == "NNS" and main.tag == "VBD"
+    bare = tree.child(word, "dobj", "attr", "acomp", "ccomp", "aux", *SUBJECTS) is None
+    if not (joined and bare) or not word.low.endswith("s") or first.dep not in OBJECTS:
+        return tree
+    lost = [w for w in tree.children(word) if w.dep == "advcl" or w.index + 1 in dates]
+    return replant(
+        tree,
+        replace(word, tag="NNS", dep="conj", head=first.index),
+        replace(tree[word.index - 1], head=first.index),
+        *(replace(each, head=main.index) for each in lost),
     )
 
 
@@ -96,6 +135,16 @@ def _remark(tree: Tree, said: Word) -> Tree:
         return tree
     inner = [replace(told, head=main.index)] if told is not None and told.index < last else []
     return replant(tree, *inner, replace(said, dep="parataxis"))
+
+
+def _posted(tree: Tree, verb: Word) -> Tree:
+    """ "She said in a video posted" on Monday: the video was posted."""
+    noun, main = tree[verb.index - 1], tree.head(verb)
+    led = noun.is_noun and noun.dep == "pobj" and tree.head(tree.head(noun)) == main
+    bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
+    if not (led and bare) or verb.tag != "VBD" or main.low not in SAYING:
+        return tree
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 
 def _name(tree: Tree, word: Word) -> Tree:

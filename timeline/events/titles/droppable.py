@@ -19,6 +19,7 @@ _UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "dire
 _ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
+_OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
@@ -69,10 +70,11 @@ def is_asked(tree: Tree, word: Word) -> bool:
 
 
 def _completes(tree: Tree, word: Word) -> bool:
-    """Whether a preposition stands right after its verb: "focused on"."""
+    """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
     governor = tree.head(word)
     close = word.index == governor.index + 1 or governor.low in _PLACING
-    return governor.is_verb and word.tag in {"IN", "TO"} and close
+    open_end = governor.is_verb or governor.low in _OPEN
+    return open_end and word.tag in {"IN", "TO"} and close
 
 
 def _style(tree: Tree, word: Word, at_end: bool) -> bool:

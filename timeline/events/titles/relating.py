@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
+from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
@@ -56,8 +57,20 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
     one = verb.tag == "VBZ" or any(word.low in _ONE for word in (verb, *helpers))
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
     beside = tree[which.index - 1] if asks and which is not None else noun
+    meant = _of_kind(tree, which, noun) if asks and which is not None else None
+    if meant is not None:
+        return meant
     other = one and noun.tag == "NNS" and beside.tag in {"NN", "NNP"}
     return beside if other and beside.index > noun.index else noun
+
+
+def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
+    """ "An ultimatum to hand over power which expires" on Monday: no power expires."""
+    wanted = wanted_by(tree, which)
+    if not wanted or noun.tag not in {"NN", "NNS"} or kinds_of(noun):
+        return None
+    before = reversed(tree.words[: which.index])
+    return next((w for w in before if w.tag == "NN" and wanted & kinds_of(w)), None)
 
 
 def _harm(tree: Tree, verb: Word) -> Word | None:

@@ -30,6 +30,9 @@ _LEADING = words(
 )
 """Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
+_LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "because"})
+"""Words that with the preposition after them are one."""
+_TELLING = frozenset({"acl", "advcl", "ccomp", "xcomp", "pcomp"})
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
 _SETS = 3
 _NEVER = 45
@@ -189,13 +192,18 @@ def _shares(tree: Tree, word: Word) -> bool:
     """Whether a word shares its noun with the one that it is joined to: "state and church schools".
 
     Nor is one of "both" left alone, or what somebody is without the name: "captain and coach Roe".
+    Nor has a verb lost what it does something to: "found and raised" the wreck.
     """
     first, noun = tree.head(word), tree.head(tree.head(word))
     before = first.dep in {"nmod", "amod", "compound", "poss"} and first.index < noun.index
     both = any(kid.low in {"both", "either", "neither"} for kid in tree.children(first))
     bare = first.tag == "NN" and not tree.children(first, "det", "poss", "nummod")
     titles = bare and first.index < word.index and word.tag == "NNP"
-    return word.dep == "conj" and (both or titles or (before and word.index < noun.index))
+    alike = word.tag == first.tag or {word.tag, first.tag} == {"VBD", "VBN"}
+    close = word.index == first.index + 2 and word.is_verb and alike
+    lent = close and not tree.child(first, "dobj") and tree.child(word, "dobj") is not None
+    shared = lent or both or titles or (before and word.index < noun.index)
+    return word.dep == "conj" and shared
 
 
 def _whole(tree: Tree, word: Word) -> Word:
@@ -209,7 +217,8 @@ def _whole(tree: Tree, word: Word) -> Word:
     asked = next((w for w in islice(tree.above(word), _FAR) if w.dep == "pcomp"), word)
     if any(kid.low == "what" for kid in tree.children(asked)):
         return tree.head(asked)
-    if above.low == "according":
+    told = word.dep == "ccomp" and above.tag == "VBG" and above.dep in _TELLING
+    if told or above.low in _LINKING:
         return above
     led = word.dep in {"prep", "dative"} and word.low in _COMPLETING
     clause = above.dep in {"relcl", "acl"} and above.is_verb and above.index < word.index

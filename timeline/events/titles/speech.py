@@ -39,6 +39,8 @@ def quotation(tree: Tree, head: Word) -> list[Word]:
     marks = [word.index for word in tree.words[: head.index] if word.text in QUOTES]
     if head.low not in SAYING or tree.child(head, "ccomp") or len(marks) != 2:
         return []
+    if any(word.low in SAYING and word.is_finite for word in tree.words[marks[1] : head.index]):
+        return []
     return list(tree.words[marks[0] : marks[1] + 1])
 
 
