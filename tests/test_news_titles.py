@@ -105,6 +105,21 @@ TOLD = {
     "Peru's rulers have issued the rebels an ultimatum to give up arms which expires on 3 July.": {
         "An ultimatum to give up arms expires (Peru)"
     },
+    "The storm that hit Cebu, Ada, unleashed record rains between Friday and Sunday.": {
+        "The storm unleashed record rains (Philippines)"
+    },
+    "The storm blew away late on Sunday and a new one off the north coast was nearing Cebu, the "
+    "forecaster Ana Mora said.": {"The storm blew away (Philippines)"},
+    "This week brought an end to the longest strike that the port has seen.": {
+        "An end to the longest strike that the port has seen"
+    },
+    "Mudslides and flash floods have killed at least 53 people in the south of the island, the "
+    "disaster relief agency said on Monday, after days of rain.": {
+        "The disaster relief agency said: mudslides and flash floods have killed at least 53 people"
+    },
+    "Pictures shared by the fire brigade on Monday showed men wading through flooded homes.": {
+        "Pictures showed men wading through flooded homes"
+    },
     # Those who told a paper are no part of what happened.
     "A barge with 40 people aboard sank on Monday, the river police said.": {
         "A barge with 40 people aboard sank"

@@ -41,6 +41,10 @@ def recast(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opened(tree, word, dates)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
             tree = _posted(_remark(_second(tree, word, dates), word), word)
+        elif word.low.endswith("ed") and word.dep == "amod" and tree[at - 1].text == ",":
+            tree = _behind_aside(tree, word)
+        elif word.low == "and" and word.dep == "cc":
+            tree = _next_clause(tree, word)
         elif (word.tag, word.dep) == ("VBD", "relcl"):
             tree = _made(tree, word)
         elif (word.tag, word.dep) == ("VBZ", "conj"):
@@ -121,6 +125,36 @@ def _bare(tree: Tree, verb: Word) -> Tree:
         replace(verb, dep="acl", head=noun.index),
         *(replace(word, head=told.index) for word in tree.children(verb, "mark")),
     )
+
+
+def _behind_aside(tree: Tree, word: Word) -> Tree:
+    """ "The storm that hit Cebu, Ada, unleashed rains": the storm unleashed them."""
+    thing, top = tree.head(word), tree.top(tree.words)
+    told = tree.child(top, "relcl")
+    first = tree.under(thing)[0] == word or thing.index == word.index + 1
+    bare = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
+    if told is None or not (first or thing.dep == "appos") or not bare or top.index > told.index:
+        return tree
+    if not told.index < word.index < thing.index or not thing.is_noun:
+        return tree
+    return replant(
+        tree,
+        replace(word, tag="VBD", dep="ROOT", head=word.index),
+        replace(thing, dep="dobj", head=word.index),
+        replace(top, dep="nsubj", head=word.index),
+    )
+
+
+def _next_clause(tree: Tree, link: Word) -> Tree:
+    """ "The storm left on Monday and a new one was near": two clauses, whatever "and" hangs on."""
+    after = tree.words[link.index + 1 :]
+    noun = next((w for w in after if w.dep in SUBJECTS and tree.under(w)[0] == after[0]), None)
+    verb = tree.head(noun) if noun is not None else link
+    main = tree.head(verb)
+    loose = verb.dep == "ccomp" and main.index < link.index and main.is_verb and main != verb
+    if not loose or main.low in SAYING or tree.child(verb, "mark") or tree.head(link) == main:
+        return tree
+    return replant(tree, replace(verb, dep="conj"), replace(link, head=main.index))
 
 
 def _remark(tree: Tree, said: Word) -> Tree:

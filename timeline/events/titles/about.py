@@ -20,9 +20,11 @@ _MAKING = frozenset({"made", "make", "makes", "let", "lets", "saw", "sees", "hel
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
 _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
+    | {"images", "footage", "video", "videos", "pictures", "photos", "photographs"}
 )
 _PUBLISHING = frozenset(
     {"released", "published", "issued", "posted", "dated", "leaked", "made", "announced"}
+    | {"shared", "aired", "broadcast"}
 )
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _PERFECT = frozenset({"has", "have"})

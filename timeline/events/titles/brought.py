@@ -11,7 +11,7 @@ from timeline.events.titles.phrases import phrase
 
 
 def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
-    """What a time brought: "1989 saw the fall of the wall", "July was marked by storms"."""
+    """What a time brought: "1989 saw the fall of the wall", "brought an end to" a strike."""
     seen = _seen(tree, head, dates)
     if seen:
         return seen
@@ -20,7 +20,12 @@ def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
         came = came or tree.child(agent, "pobj")
     if came is not None and came.tag in {"DT", "PRP"}:
         return [came, head]
-    return phrase(tree, came, dates) if came is not None else list(tree.under(head))
+    if came is None:
+        return list(tree.under(head))
+    said = phrase(tree, came, dates)
+    ends = tree.children(head, "prep", "dative") if came.dep == "dobj" else ()
+    more = [tree.under(each) for each in ends if each.low == "to" and each.index > came.index]
+    return [*said, *(word for each in more[:1] for word in each if word.index not in dates)]
 
 
 def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:

@@ -119,7 +119,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     subject = tree.subject(head)
     if subject is not None and subject.index in dates and head.dep == "conj":
         subject = tree.subject(tree.head(head))
-    if subject is not None and subject.index in dates:
+    opens = subject is None and 0 in dates and head.index - 1 in dates and head.tag == "VBD"
+    if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
     lead = subject_words(tree, head, subject, dates)
     done = caused(tree, head, dates)

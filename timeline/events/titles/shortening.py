@@ -32,6 +32,11 @@ _LEADING = words(
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "because"})
 """Words that with the preposition after them are one."""
+_AIMING = words("about set due able likely ready free")
+_ABOUT = words("nearly almost about around roughly at least most over under some")
+_DEGREES = frozenset({"advmod", "quantmod"})
+_PHRASE = 3
+"""A longer phrase may go with all that weighs in it."""
 _TELLING = frozenset({"acl", "advcl", "ccomp", "xcomp", "pcomp"})
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
 _SETS = 3
@@ -183,9 +188,16 @@ def _fewer(
                 continue
             if len(branch) + 1 >= len(kept) or branch & needed or _shares(tree, word):
                 continue
+            if len(branch) < _PHRASE and not branch.isdisjoint(_weighing(tree, kept)):
+                continue
             if len(branch) > 1 or not _in_a_name(tree, word):
                 return _tidied(tree, [each for each in kept if each.index not in branch])
     return None
+
+
+def _weighing(tree: Tree, kept: list[Word]) -> frozenset[int]:
+    """The small words without which an amount is another: "nearly" a third, "at least" 50."""
+    return frozenset(word.index for word in kept if word.low in _ABOUT and word.dep in _DEGREES)
 
 
 def _shares(tree: Tree, word: Word) -> bool:
@@ -203,7 +215,8 @@ def _shares(tree: Tree, word: Word) -> bool:
     close = word.index == first.index + 2 and word.is_verb and alike
     lent = close and not tree.child(first, "dobj") and tree.child(word, "dobj") is not None
     shared = lent or both or titles or (before and word.index < noun.index)
-    return word.dep == "conj" and shared
+    aimed = word.tag == "VB" and first.low in _AIMING and first.dep == "acomp"
+    return aimed or (word.dep == "conj" and shared)
 
 
 def _whole(tree: Tree, word: Word) -> Word:
