@@ -120,6 +120,26 @@ TOLD = {
     "Pictures shared by the fire brigade on Monday showed men wading through flooded homes.": {
         "Pictures showed men wading through flooded homes"
     },
+    "The number of men seeking work rose sharply last week.": {
+        "The number of men seeking work rose sharply"
+    },
+    "Claims rose to 414 in the week ending 3 June from an upwardly revised 412 in May.": {
+        "Claims rose to 414"
+    },
+    "Dealers predict the firm sold 100,000 cars last month.": {
+        "Dealers predict the firm sold 100,000 cars"
+    },
+    "There will be a third and final estimate of second-quarter GDP released next month.": {
+        "A third and final estimate of GDP was released"
+    },
+    "The high court has agreed to hear close to 40 cases in all, roughly half the number the court "
+    "is expected to hear this year.": {"The court is expected to hear roughly half the number"},
+    "Excluding a week in early May, claims have been above 400 since early April.": {
+        "Claims have been above 400"
+    },
+    "Weak prices put pressure on the Lunar Reserve to cut rates at its June 20-21 meeting.": {
+        "The Lunar Reserve's meeting"
+    },
     # Those who told a paper are no part of what happened.
     "A barge with 40 people aboard sank on Monday, the river police said.": {
         "A barge with 40 people aboard sank"

@@ -35,14 +35,14 @@ _LESS_THAN = re.compile(
     re.I,
 )
 _FROM_AMOUNT = re.compile(
-    r"\bfrom (?:plus |minus |about |around |a |an |the )*[$€£]?\d[\d.,]*"
+    r"\bfrom (?:(?!of )[a-z]+ ){0,4}[$€£]?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
     r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
 )
 _FIGURE = re.compile(r": ?[+–-]?\d")
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
-_COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ")
+_COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ", "exclud")
 """Without any of these in small letters neither is looked for, which is many times as quick."""
 _EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
 _AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)

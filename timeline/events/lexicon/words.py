@@ -35,7 +35,8 @@ SHOWING = words("show shows showed indicate indicates indicated")
 CLAIMING = words(
     """claim claims claimed allege alleges alleged insist insists insisted argue argues argued
     believe believes believed fear fears feared suspect suspects suspected accuse accuses accused
-    say says think thinks thought deny denies denied hope hopes hoped"""
+    say says think thinks thought deny denies denied hope hopes hoped predict predicts predicted
+    forecast forecasts reckon reckons doubt doubts doubted"""
 )
 """Verbs after which nothing is yet so, and who says it belongs to a title."""
 
@@ -125,7 +126,7 @@ BASELINES = (
 
 COMPARED = (
     r"(?:compared|comparison) (?:with|to)|(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d|"
-    r", against \D{0,9}\d|"
+    r", against \D{0,9}\d|excluding|"
     r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )than|versus|vs\.?"
 )
 """Between this and a date no verb stands: "compared with the forecast given in" May."""

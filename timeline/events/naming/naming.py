@@ -24,6 +24,7 @@ from timeline.events.naming.things import (
 from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
 
 _OBJECTS = frozenset({"dobj", "pobj"})
+_MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 SEATS = frozenset({"headquarters", "headquarter"})
@@ -65,6 +66,9 @@ def _nearest(
     teller = _teller(here.tree, pronoun)
     if teller is not None:
         return teller, here
+    body = _whose_meeting(here, pronoun)
+    if body is not None:
+        return body, here
     ahead = _ahead(here, pronoun, people)
     if ahead is not None:
         return ahead, here
@@ -131,6 +135,16 @@ def _teller(tree: Tree, pronoun: Word) -> Word | None:
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
+
+
+def _whose_meeting(here: Told, pronoun: Word) -> Word | None:
+    """ "Trade put pressure on the Reserve to act at its meeting": the Reserve's meeting."""
+    if pronoun.low != "its" or here.tree.head(pronoun).low not in _MEETINGS:
+        return None
+    before = reversed(here.tree.words[: pronoun.index])
+    names = (w for w in before if w.tag == "NNP" and w.dep in SUBJECTS | {"pobj", "dobj"})
+    found = next(names, None)
+    return found if found is not None and not is_person(found, here) else None
 
 
 def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:

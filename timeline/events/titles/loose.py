@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 
 def joined(tree: Tree, words: list[Word]) -> list[Word]:
@@ -50,7 +50,7 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
             return True
         after = tree[word.index + 1] if word.index + 1 < len(tree) else word
-        if word.low == "here" and word.tag == "RB" and tree.head(word).low not in BE:
+        if word.low == "here" and (tree.head(word).is_noun or tree[word.index - 1].dep == "pobj"):
             return True
         if word.low == "sometime" and not dates.isdisjoint({after.index, after.index + 1}):
             return True

@@ -101,6 +101,7 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
         aim = word.dep == "acl" and (word.tag == "VB" or word.low in _HOLDING)
         aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
         aim = aim or (word.low in _CALLED and _is_name(tree, word))
+        aim = aim or (word.dep == "acl" and _is_counted(tree, tree.head(word)))
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
@@ -118,6 +119,13 @@ def _is_name(tree: Tree, called: Word) -> bool:
     """Whether a name follows: "a weaver named Ari Lund"."""
     name = tree.child(called, "oprd", "dobj", "attr")
     return called.dep == "acl" and name is not None and name.tag == "NNP"
+
+
+def _is_counted(tree: Tree, noun: Word) -> bool:
+    """ "The number of men seeking work" is nothing like the number of men."""
+    link = tree.head(noun)
+    of = noun.dep == "pobj" and link.low == "of"
+    return of and tree.head(link).low in {"number", "share", "percentage", "proportion"}
 
 
 def _names(tree: Tree, word: Word) -> bool:

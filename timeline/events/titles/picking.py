@@ -207,6 +207,8 @@ def _is_free(head: Word) -> bool:
 
 def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int]) -> Word:
     """The word that what is asked for follows: "which they had been looking for"."""
+    if asked is None and (aim := tree.child(head, "xcomp")) is not None:
+        return aim if tree.child(aim, "dobj") is None else head
     link = tree.head(asked) if asked is not None else head
     ends = link.tag in {"IN", "TO"} and link.index > head.index
     return link if ends and dates.isdisjoint({link.index, link.index + 1}) else head

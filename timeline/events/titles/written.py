@@ -209,6 +209,8 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     named = named or any(owner.index in dates for owner in owned)
     aged = led is not None and tree[word.index + 1].head == led.index and led.index not in dates
     named = named or (aged and tree[word.index + 1].low.endswith(("century", "0s")))
+    product = led is not None and led.index not in dates and led.tag == "NNP"
+    named = named or (product and word.low == "of")
     return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 
