@@ -140,6 +140,20 @@ TOLD = {
     "Weak prices put pressure on the Lunar Reserve to cut rates at its June 20-21 meeting.": {
         "The Lunar Reserve's meeting"
     },
+    "The capsule that lifted off on Saturday with two men aboard docked at the base on Sunday.": {
+        "The capsule lifted off with two men aboard",
+        "The capsule docked at the base",
+    },
+    "The king dashed expectations he would lift the ban in May.": {
+        "The king dashed expectations he would lift the ban"
+    },
+    "She was detective Ada Kern in 1994 children's series Smoke.": {
+        "She was detective Ada Kern in children's series Smoke"
+    },
+    "Clashes between police and crowds killed another 37 people on Sunday as thousands of the "
+    "general's supporters took to the streets of Cairo in defiance of the ban.": {
+        "Clashes between police and crowds killed another 37 people (Egypt)"
+    },
     # Those who told a paper are no part of what happened.
     "A barge with 40 people aboard sank on Monday, the river police said.": {
         "A barge with 40 people aboard sank"

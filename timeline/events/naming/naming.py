@@ -24,6 +24,8 @@ from timeline.events.naming.things import (
 from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
 
 _OBJECTS = frozenset({"dobj", "pobj"})
+_BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"})
+"""What leads to somebody else: "Along with Lund, she" left."""
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
@@ -178,6 +180,7 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
         return []
     names = [w for w in words if w.tag == "NNP" and w.dep not in {"compound", "poss"}]
     names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
+    names = [each for each in names if here.tree.head(each).low not in _BESIDE]
     return [
         word
         for word in names

@@ -47,6 +47,8 @@ def recast(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_clause(tree, word)
         elif (word.tag, word.dep) == ("VBD", "relcl"):
             tree = _made(tree, word)
+        elif word.tag in {"VBD", "VBN"} and word.dep == "pcomp":
+            tree = _with_somebody(tree, word)
         elif (word.tag, word.dep) == ("VBZ", "conj"):
             tree = _plural(tree, word, dates)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
@@ -91,6 +93,21 @@ def _made(tree: Tree, verb: Word) -> Tree:
         *(replace(word, head=noun.index) for word in before),
         replace(top, dep="amod", head=noun.index),
         replace(verb, dep="ROOT", head=verb.index),
+    )
+
+
+def _with_somebody(tree: Tree, verb: Word) -> Tree:
+    """ "The capsule that left with two men aboard docked": it docked, with two men."""
+    link, noun, top = tree.head(verb), tree.child(verb, "nsubj"), tree.top(tree.words)
+    whole = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
+    told = tree.child(top, "relcl")
+    if link.low != "with" or noun is None or not whole or told is None or told.index > link.index:
+        return tree
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
+        replace(noun, dep="pobj", head=link.index),
+        replace(top, dep="nsubj", head=verb.index),
     )
 
 

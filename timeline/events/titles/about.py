@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
-from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY
+from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
 from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
@@ -26,6 +26,10 @@ _PUBLISHING = frozenset(
     {"released", "published", "issued", "posted", "dated", "leaked", "made", "announced"}
     | {"shared", "aired", "broadcast"}
 )
+_EXPECTED = words(
+    "expectations expectation hopes fears speculation rumours rumors allegations suspicions doubts"
+)
+"""Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
@@ -271,6 +275,10 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
         owner = tree.child(above, *SUBJECTS)
         if (word.tag, word.dep) == ("VBN", "acl"):
             return None
+        verb = tree.head(above)
+        if word.dep in {"acl", "relcl", "ccomp"} and above.low in _EXPECTED and verb.is_finite:
+            told = tree.child(verb, *SUBJECTS) is not None and verb.index < above.index
+            return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
         doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
         if word.dep == "ccomp" and doubted and owner is not None:
             finite = any(w.is_finite for w in (above, *tree.children(above, "aux")))

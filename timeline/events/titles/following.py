@@ -24,6 +24,8 @@ _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt")
 _CAUSING = frozenset({"after", "as", "when"})
 _ABOUT = frozenset({"on", "against", "at", "near"})
 """What leads to whom or what a happening is about: "an attack" on Friday "on a village"."""
+_LEADING_ON = frozenset({"took", "went", "came", "turned", "got", "put", "set", "ran", "moved"})
+"""Verbs that alone tell nothing: thousands "took" to the streets."""
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
 
 
@@ -59,7 +61,7 @@ def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> I
             verb = [*tree.children(clause, "aux", "auxpass", "neg"), clause]
             lead = [link, *core(tree, subject)]
             yield [*lead, *(word for word in said if word.index >= verb[0].index)]
-            if tree.child(clause, *_ENDS) is None:
+            if tree.child(clause, *_ENDS) is None and clause.low not in _LEADING_ON:
                 yield [*lead, *verb]
 
 
