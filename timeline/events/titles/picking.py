@@ -7,8 +7,8 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
-from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.beside import CLAUSES, aims, is_beside, is_condition
 from timeline.events.titles.brought import brought
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
@@ -25,7 +25,6 @@ from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import is_circumstance, joined, tied, unjoined
 from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
-    BREAKS,
     bracketed,
     core,
     is_aside,
@@ -39,15 +38,6 @@ from timeline.events.titles.states import state
 from timeline.events.titles.verbless import line_words
 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
-_CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})
-_STILL = frozenset({"stand", "stands", "stood", "sit", "sat", "lie", "lay", "keep", "kept"})
-_GOING = words(
-    """get gets got go goes went gone be been come came move moved send sent live lives lived settle
-    settled arrive arrived flee fled flew sail sailed"""
-)
-_HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
-_ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
-_HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
 
 def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
@@ -160,9 +150,9 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         if is_circumstance(tree, word):
             return True
         if word.head == head.index:
-            return _is_beside(tree, word, head, first)
-        loose = word.dep in _CLAUSES and word.dep != "mark"
-        return loose and not (_aims(tree, word) or _is_condition(tree, word))
+            return is_beside(tree, word, head, first)
+        loose = word.dep in CLAUSES and word.dep != "mark"
+        return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
@@ -232,72 +222,3 @@ def _joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
     joined = (each for each in tree.children(head, "cc") if each.index < gap.index)
     far = (cc for cc in joined if not any(w.is_verb for w in tree.words[cc.index : gap.index]))
     return frozenset(each.index for each in (*near, *far))
-
-
-def _aims(tree: Tree, clause: Word) -> bool:
-    """Whether a clause right behind its verb says what for: "can't be left to drift"."""
-    first = tree.under(clause)[0]
-    return clause.tag == "VB" and first.low == "to" and first.index == clause.head + 1
-
-
-def _is_condition(tree: Tree, clause: Word) -> bool:
-    """Whether what would be depends on a clause: "would not mind if it failed"."""
-    link, above = tree.child(clause, "mark"), tree.head(clause)
-    would = any(word.low in {"would", "could"} for word in tree.children(above, "aux"))
-    return would and link is not None and link.low in {"if", "unless"} and link.index > above.index
-
-
-def _is_apart(tree: Tree, clause: Word) -> bool:
-    """Whether an adverbial clause is more than the aim or way of what happened: "to", "by"."""
-    first = tree.under(clause)[0]
-    before = tree.words[first.index - 1]
-    when = first.low in {"when", "until"} and clause.is_finite
-    main = tree.head(clause)
-    near = not any(word.text == "," for word in tree.words[main.index : first.index])
-    when = when or (first.low == "because" and near and not tree.children(main, *_ENDS))
-    aims = first.low == "to" or when or (clause.tag == "VBG" and first == clause)
-    return not aims or before.text in BREAKS
-
-
-def _is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
-    """Whether a branch of the head is another clause, a lead-in, or a loose end."""
-    if word.dep == "advcl" and word.index > head.index:
-        return not _is_condition(tree, word) and _is_apart(tree, word)
-    if word.low in _HARDLY:
-        return False
-    if word.dep == "cc":
-        later = [kid for kid in tree.children(head, "conj") if kid.index > word.index]
-        beside = any(_is_beside(tree, kid, head, first) for kid in later)
-        return beside or (word.index < head.index and not later)
-    if word.dep in _CLAUSES or word.dep == "preconj":
-        return True
-    before = tree[tree.under(word)[0].index - 1].text
-    second = word.dep in {"dobj", "attr"} and word != tree.child(head, word.dep)
-    if second and word.index > head.index:
-        return before == ","
-    if word.dep == "conj":
-        shares = word.index == head.index + 2 and word.tag == head.tag
-        shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
-        alone = word.tag == "NNP" and word.index > head.index and head.is_verb
-        joint = [each.low for each in tree.words[max(0, word.index - 2) : word.index]]
-        other = word.tag == "IN" and joint == [",", "and"]
-        return (word.is_verb and not shares) or word.index < head.index or alone or other
-    if word.dep == "ccomp":
-        between = {each.text for each in tree.words[head.index : word.index]}
-        apart = word.index < first or bool(between & {":", ";"})
-        return apart and head.low not in SAYING and said_first(tree, head) != word
-    if word.dep == "punct":
-        return word.index < first and not (word.text in QUOTES and said_first(tree, head))
-    if word.dep in SUBJECTS:
-        subject = tree.subject(head)
-        doubled = subject is not None and subject.tag == "PRP" and word.index < subject.index
-        return doubled or (word.tag in RELATIVES and word.low != "what")
-    if word.low == "again" and word.index > head.index:
-        return tree[word.index - 1].tag == "CC"
-    if word.low in LEAD_INS and word.dep == "advmod":
-        ends = _STILL if word.low == "still" else _GOING if word.low == "there" else frozenset()
-        return not (head.low in ends and word.index == head.index + 1)
-    if word.dep in {"pobj", "dobj"}:
-        return word.tag in RELATIVES
-    late = word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index
-    return late or (word.index < first and word.dep not in _HELPERS)
