@@ -154,6 +154,12 @@ TOLD = {
     "general's supporters took to the streets of Cairo in defiance of the ban.": {
         "Clashes between police and crowds killed another 37 people (Egypt)"
     },
+    "A second bus crash on Friday, in the north of Cebu, killed at least 11 people.": {
+        "A second bus crash killed at least 11 people (Philippines)"
+    },
+    "The Seventh Congress chose a State Guard at the third meeting of its session on Monday.": {
+        "The Seventh Congress chose a State Guard at the third meeting of its session"
+    },
     # Those who told a paper are no part of what happened.
     "A barge with 40 people aboard sank on Monday, the river police said.": {
         "A barge with 40 people aboard sank"

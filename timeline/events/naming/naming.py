@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from timeline.events.lexicon.people_words import (
     MEN,
-    PEOPLE_ENDS,
     PERSON_TITLES,
     ROLES,
     WOMEN,
@@ -12,6 +11,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming.plainly import teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -26,7 +26,6 @@ from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
 _OBJECTS = frozenset({"dobj", "pobj"})
 _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"})
 """What leads to somebody else: "Along with Lund, she" left."""
-_MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 SEATS = frozenset({"headquarters", "headquarter"})
@@ -65,10 +64,10 @@ def _nearest(
     relative = related(here.tree, pronoun)
     if relative is not None:
         return relative, here
-    teller = _teller(here.tree, pronoun)
-    if teller is not None:
-        return teller, here
-    body = _whose_meeting(here, pronoun)
+    told_by = teller(here.tree, pronoun)
+    if told_by is not None:
+        return told_by, here
+    body = whose_meeting(here, pronoun)
     if body is not None:
         return body, here
     ahead = _ahead(here, pronoun, people)
@@ -126,27 +125,6 @@ def _opens_for(tree: Tree, owned: Word, word: Word) -> bool:
     """Whether what is somebody's stands in the clause of a later subject: "in his book, Holt"."""
     verb = tree.head(word)
     return verb.dep in MAIN and verb in tree.above(owned)
-
-
-def _teller(tree: Tree, pronoun: Word) -> Word | None:
-    """ "A survivor told reporters after she was found": the survivor was."""
-    clause = tree.head(pronoun)
-    main = tree.head(clause)
-    doer = tree.child(main, *SUBJECTS)
-    told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
-    if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
-        return None
-    return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
-
-
-def _whose_meeting(here: Told, pronoun: Word) -> Word | None:
-    """ "Trade put pressure on the Reserve to act at its meeting": the Reserve's meeting."""
-    if pronoun.low != "its" or here.tree.head(pronoun).low not in _MEETINGS:
-        return None
-    before = reversed(here.tree.words[: pronoun.index])
-    names = (w for w in before if w.tag == "NNP" and w.dep in SUBJECTS | {"pobj", "dobj"})
-    found = next(names, None)
-    return found if found is not None and not is_person(found, here) else None
 
 
 def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:

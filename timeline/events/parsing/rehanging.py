@@ -33,6 +33,8 @@ def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].text == ",":
             tree = _second_participle(tree, word)
+            aside = any(w.text == "," for w in tree.words[word.head : at - 1])
+            tree = _finite_after_all(tree, tree[at]) if aside else tree
         elif at in dates and word.head not in dates:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):

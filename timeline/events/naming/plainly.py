@@ -1,0 +1,33 @@
+"""From a pronoun to the one noun that the clause above it makes plain: who told, who will meet."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.words import SAYING
+from timeline.events.naming.fitting import PRONOUNS, Told, is_person
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+_MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
+
+
+def teller(tree: Tree, pronoun: Word) -> Word | None:
+    """ "A survivor told reporters after she was found": the survivor was."""
+    clause = tree.head(pronoun)
+    main = tree.head(clause)
+    doer = tree.child(main, *SUBJECTS)
+    told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
+    if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
+        return None
+    return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
+
+
+def whose_meeting(here: Told, pronoun: Word) -> Word | None:
+    """ "Trade put pressure on the Reserve to act at its meeting": the Reserve's meeting."""
+    if pronoun.low != "its" or here.tree.head(pronoun).low not in _MEETINGS:
+        return None
+    over = (w for w in here.tree.above(pronoun) if w.tag == "VB" and w.dep in {"acl", "advcl"})
+    aim = next(over, None)
+    pressed = here.tree.under(here.tree.head(aim)) if aim is not None else ()
+    names = [w for w in pressed if w.tag == "NNP" and w.dep == "pobj" and w.head < pronoun.index]
+    found = next((w for w in reversed(names) if aim is not None and w.index < aim.index), None)
+    return found if found is not None and not is_person(found, here) else None
