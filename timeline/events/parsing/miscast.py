@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import GIVEN
 from timeline.events.lexicon.words import PERIODS, SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
-from timeline.events.parsing.rehanging import GIVEN
 from timeline.events.parsing.repairs import BY_ITSELF
 
 _SCALES = words("magnitude category level phase stage grade tier type class")

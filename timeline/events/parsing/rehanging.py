@@ -8,20 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import NEVER_IN, SAYING, words
+from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
+from timeline.events.lexicon.words import NEVER_IN, SAYING
 from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
-GIVEN = words(
-    """awarded given granted offered paid sent told shown allowed denied handed named elected made
-    called declared appointed promised taught asked"""
-)
-"""Participles of what is done to somebody that have an object as well."""
-_OF_ITSELF = words(
-    """abdicated died fled emigrated retired resigned returned escaped succeeded failed managed
-    happened occurred arrived remained collapsed tried"""
-)
-"""What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
 _JOINERS = frozenset({"and", "but", "then", ";"})
 _AT_FIRST = frozenset({"first", "originally", "initially", "formerly", "previously"})
@@ -96,7 +87,7 @@ def _told(tree: Tree, verb: Word) -> Tree:
     """ "Work began and completed": it completed; "it was in turn sold by Acme": it was sold."""
     above = tree.head(verb)
     alone = not tree.child(verb, "aux", "auxpass", "agent")
-    if verb.dep == "conj" and verb.low in _OF_ITSELF and alone:
+    if verb.dep == "conj" and verb.low in OF_ITSELF and alone:
         return replant(tree, replace(verb, tag="VBD"))
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"
