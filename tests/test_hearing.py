@@ -106,6 +106,7 @@ def test_every_example_is_heard_where_all_rules_are_tried(
         (r"in (?:[a-z]+ ){1,3}war", ["in the old war", "in a war and"], ["on the old", "war"]),
         ("in (?:early |mid)?{month}", ["in early May", "in midMay"], ["so May", "May"]),
         ("a terror(?:ist)?", ["a terror", "a terrorist"], ["a"]),
+        (r"(?:two |three ){1,2}+days", ["two days", "two three days"], ["two", "three so"]),
         (r"\d{1,2}[:.]?\d\d", ["10:30", "1030"], ["a"]),
         ("'90s", ["'90s", "’90s"], ["s"]),
         (r"(?:(?<=y)-)?(?!the)May(?! \d)", ["May"], ["the May"]),

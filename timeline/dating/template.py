@@ -147,7 +147,7 @@ class _Reader:
         if not _TIMES.fullmatch(self._mark):
             return piece
         mark = self._take()
-        if self._mark == "?":
+        if self._mark in {"?", "+"}:
             self._take()
         tree = piece.tree
         if piece.run:
