@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from pace import cost
 
 import timeline
 
@@ -147,9 +146,7 @@ def test_an_old_year_may_open_a_line_of_a_text_that_is_no_chronicle(
 
 def test_annals_with_a_line_of_dots_are_read_in_linear_time() -> None:
     line = "1990: War came " + "." * 40_000 + "a\n"
-    began = time.process_time()
-    timeline.times(line * 5)
-    assert time.process_time() - began < 5
+    assert cost(lambda: timeline.times(line * 5)) < 5
 
 
 def test_numbers_that_open_lines_of_a_list_are_no_years() -> None:

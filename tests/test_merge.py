@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+from pace import cost
 from retellings import judged, made
 
 import timeline
@@ -353,11 +354,7 @@ def test_comparisons_grow_with_the_number_of_events_alone(monkeypatch: pytest.Mo
 def test_time_grows_with_the_number_of_events_alone() -> None:
     few, many = tellings(4_000), tellings(16_000)
     groups(few)
-    spent = []
-    for some in (few, many):
-        start = time.process_time()
-        groups(some)
-        spent.append(time.process_time() - start)
+    spent = [cost(partial(groups, some), rounds=1) for some in (few, many)]
     assert spent[1] < 4 * 2 * spent[0] + 0.5
 
 
