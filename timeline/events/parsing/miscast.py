@@ -207,7 +207,9 @@ def _name(tree: Tree, word: Word) -> Tree:
 
 def _measured(tree: Tree, scale: Word) -> Tree:
     """ "The magnitude 6.8 quake struck": the quake has a magnitude, and struck."""
-    number, noun = tree.words[scale.index + 1 : scale.index + 3] or (scale, scale)
+    if scale.index + 2 >= len(tree):
+        return tree
+    number, noun = tree[scale.index + 1], tree[scale.index + 2]
     verb = tree.head(noun)
     lost = number.tag == "CD" and noun.is_noun and number.head == noun.index
     if not lost or noun.dep not in SUBJECTS or (verb.dep, verb.head) != ("relcl", scale.index):
