@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from timeline.dating.english.numbers import ONES, TEENS
 from timeline.patterns import later
 
+_DETERMINERS = (
+    "the", "its", "his", "her", "their", "our", "these", "those", "most", "many", "some", "all",
+    "few", "several", "no", "both", "each", "any", *ONES, *TEENS,
+)  # fmt: skip
+_DESCRIBED = rf"(?:(?!(?:{'|'.join(_DETERMINERS)}) )[a-z]+ )?"
+"""One word between the number and what it counts: not "its" in "In 2008 its shares fell"."""
 MEASURED = later(
     r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member|calorie|"
     r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b)"
-    r"| (?-i:SAT|GRE|GMAT|Elo) (?:score|rating)\b| (?:[a-z]+ )?"
+    rf"| (?-i:SAT|GRE|GMAT|Elo) (?:score|rating)\b| {_DESCRIBED}"
     r"(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
     r"kilogram\w*|grams|litres|liters|gallons|votes|points|hectares|acres|dollars|euros|rupees|"
     r"crowns|yen|francs|pesos|rou?bles|kron[aeor]+|yuan|pence|guilders|forints|zlotys|shekels|"
@@ -18,7 +25,7 @@ MEASURED = later(
     r"block of|watts?|bhp|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
 )
 COUNTED = later(
-    r" (?:[a-z]+ )?(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
+    rf" {_DESCRIBED}(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
     r"jobs|rooms|beds|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
     r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
