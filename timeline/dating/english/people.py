@@ -57,8 +57,9 @@ _NO_NAME = (
 )
 english.lookalike(
     "somebody_named_after_a_day",
-    rf"{{fullday}} (?-i:{_NO_NAME}[A-Z][a-z]+)(?= (?:acted|starred|sang|wrote|painted|scored|"
-    r"signed|denied|admitted|pleaded|married|died|fought|played|(?:is|was) an?|was born)\b)",
+    rf"(?!Thursday|Saturday){{fullday}} (?-i:{_NO_NAME}[A-Z][a-z]+)(?= "
+    r"(?:acted|starred|sang|wrote|painted|scored|pleaded|married|died|fought|played|"
+    r"(?:is|was) an?|was born)\b)",
     no=["Tuesday Crane acted in it.", "Sunday Moss was a patron.", "Monday Udo scored late."],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
     family="people",
@@ -74,7 +75,8 @@ english.lookalike(
 english.lookalike(
     "somebody_with_kin",
     r"{fullday}'s (?:parents|mother|father|brothers?|sisters?|wife|husband|sons?|"
-    r"daughters?|boyfriend|girlfriend|fiancé|uncle|aunt|cousins?|grandmother|grandfather)(?!-)",
+    r"daughters?|boyfriend|girlfriend|fiancé|uncle|aunt|cousins?|grandmother|grandfather)"
+    r"(?!-|['’]? (?:day|evening|group|lunch|meeting|night)\b)",
     no=["They met Monday's wife."],
     family="people",
 )
