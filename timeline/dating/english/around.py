@@ -45,8 +45,6 @@ def units_after_what_happened(heard: Words) -> Parts | None:
     led = heard.led_by in _FEW or heard.starts_line or _APART.search(heard.before)
     if heard["units"] in _SHORT or not led or not _HAPPENING.match(heard.after):
         return None
-    return (
-        None
-        if heard.after.startswith((" that ", " this "))
-        else (("some", Length(None, heard["units"])),)
-    )
+    if heard.after.startswith((" that ", " this ")):
+        return None
+    return (("some", Length(None, heard["units"])),)

@@ -34,6 +34,19 @@ COUNTED = later(
 )
 
 
+_DID = later(
+    r" (?:[a-z]+s|[a-z]*men|people|children|cattle) "
+    r"(?:(?:were|was|are|had|have|could|would|might|may|must|did|fell|rose|came|went|grew|took|left|"
+    r"began|won|lost|met|made|got|ran|sank|flew|fled|fought|held|sold|sent|wore|built|kept|paid)\b"
+    r"|[a-z]{2,}ed\b(?! by\b))"
+)
+
+
+def is_done_by(after: str) -> bool:
+    """Whether those behind a number are the ones who do it: "In 2008 shares fell"."""
+    return bool(_DID.match(after))
+
+
 def counts(after: str) -> bool:
     """Whether what follows a number is counted or measured by it: "1950 people"."""
     return bool(COUNTED.match(after) or MEASURED.match(after))

@@ -31,7 +31,7 @@ Sharon Simon Stephen Steve Steven Susan Ted Thomas Tim Timothy Tom Tony Victor W
 english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
 english.lookalike(
     "name_with_a_month",
-    r"{title} (?:{month}|(?-i:Summer|Winter|Spring|Day|Noon))|"
+    r"{title} (?:{month}(?! \d)|(?-i:Summer|Winter|Spring|Day|Noon))|"
     r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) {fullday}",
     no=[
         "Miss January posed",

@@ -47,7 +47,8 @@ english.lookalike(
 )
 english.lookalike(
     "film_of_an_unlucky_day",
-    r"(?:directed|watched|saw|loved|remade|starred in|liked|rented|made) (?-i:Friday the 13th)|"
+    r"(?:directed|watched|saw|loved|remade|starred in|liked|rented|made) "
+    r"(?-i:Friday the 13th)(?=[,.;!?]|$| (?:in|on|at|and|with|twice|again)\b)|"
     r"(?-i:Friday the 13th)(?= (?:films?|movies?|series|franchise|remake|(?-i:Part)|[IVX]{1,4})\b)",
     no=["She rented Friday the 13th.", "The Friday the 13th series went on."],
     family="works",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.measured import COUNTED, MEASURED, counts
+from timeline.dating.english.measured import COUNTED, MEASURED, counts, is_done_by
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
@@ -37,6 +37,8 @@ _CERTAIN = later(
     r"(?:end|beginning|start|middle|close|spring|summer|autumn|winter) of) |\bmid-)$",
     re.IGNORECASE,
 )
+_OPENS = later(r"(?:^|[.;:!?][\"”]? |, )(?:In|Since|Before|After|From|Until) $", re.IGNORECASE)
+"""A number behind these, at the head of a clause, is a year where its noun is who did it."""
 _SHORT_CUE = later(
     r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
     r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
@@ -119,6 +121,9 @@ _FIRST_LIKELY_YEAR = 1500
         "He reigned under the title of Karl IV, 1436.": "1436",
         "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
         "It fell in 1998 and again 2004.": "1998 2004",
+        "In 2008 shares fell.": "2008",
+        "After 1989 visitors came.": "1989",
+        "From 1990 people could travel.": "1990",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
     },
     no=[
@@ -139,11 +144,15 @@ def year_alone(heard: Words) -> Year | None:
     before, after, led_by = heard.before, heard.after, heard.led_by
     if _CHRONICLED.match(after) and heard.starts_line:
         return Year(heard["year"])
-    if not (led_by in _CUES or heard.starts_line or _CUE.search(before)) or MEASURED.match(after):
+    if not (led_by in _CUES or heard.starts_line or _CUE.search(before)):
+        return None
+    opens = _OPENS.search(before) and is_done_by(after)
+    if not opens and MEASURED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
-    if COUNTED.match(after) and (not _CERTAIN.search(before) or re.search(r"\d in $", before)):
+    certain = opens or (_CERTAIN.search(before) and not re.search(r"\d in $", before))
+    if not certain and COUNTED.match(after):
         return None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
