@@ -52,6 +52,8 @@ else:
             self._find, self._name = find, find.__name__
 
         def __get__(self, one, kind=None):
+            if one is None:
+                return self
             found = self._find(one)
             setattr(one, self._name, found)
             return found

@@ -1,6 +1,7 @@
 """What a saying is seen from: the publication day, the date told before it, and its tense.
 
-All of it is found out when it is asked: "in 1950" asks nothing.
+All of it is found out when it is asked: "in 1950" asks nothing. The memory goes on with the text,
+so that a view is good until the next saying is told.
 """
 
 from __future__ import annotations
