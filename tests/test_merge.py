@@ -103,6 +103,7 @@ TURNS = {
     "Fiat sold its Lima plant to Aleris": "Aleris bought a plant in Lima from Fiat",
     "Five miners died when a lift fell in Lima": "A lift fell in Lima and killed five miners",
     "Anna Roe lost her job as coach of Chelsea": "Chelsea sacked Anna Roe as coach",
+    "Anna Roe lost her coaching job at Chelsea": "Anna Roe was dismissed at Chelsea",
     "The new bridge in Lima was inaugurated by Anna Roe": "Anna Roe opened a bridge in Lima",
     "Anna Roe fled to Chile": "Anna Roe fled from Peru",
     "Macron dissolved parliament in France": "France's president dissolved parliament",

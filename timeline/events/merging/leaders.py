@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.merging.gist import Gist
-from timeline.events.merging.offices import LEADERS
+from timeline.events.merging.offices import DISTINCT, LEADERS
 
 _TAKING = frozenset({"elect", "appoint", "enter office", "choose", "nominate"})
-_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "governor", "mayor",
-                      "speaker", "PARLIAMENT", "SENATE", "CHAIRMAN", "director",
-                      "AMBASSADOR", "COURT", "CHIEF EXECUTIVE", "FINANCE CHIEF"})  # fmt: skip
-"""Of these nobody takes two on one day, and none is another word for another."""
 _PREMIER = frozenset({"prim", "minister"})
 
 
@@ -34,5 +30,5 @@ def other_office(one: Gist, other: Gist) -> bool:
     """Whether somebody takes one office in one, and in the other another: mayor, deputy."""
     if not all(gist.actions and gist.actions[0].name in _TAKING for gist in (one, other)):
         return False
-    mine, its = one.words & _OFFICES, other.words & _OFFICES
+    mine, its = one.words & DISTINCT, other.words & DISTINCT
     return bool(mine and its) and mine.isdisjoint(its)

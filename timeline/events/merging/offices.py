@@ -8,6 +8,19 @@ from timeline.events.merging.items import Item
 
 LEADERS = frozenset({"PRESIDENCY", "premier", "chancellor", "KING", "king", "leader"})
 """Words for one who leads a country, whom another text may name."""
+_CALLED_OTHERWISE = LEADERS - {"PRESIDENCY", "premier", "chancellor"} | {"BOSS", "manager", "COACH"}
+"""What is also said of those who bear another office."""
+OFFICES = LEADERS | _CALLED_OTHERWISE | {
+    "minister", "INTERIOR MINISTER", "FOREIGN MINISTER", "queen", "pop", "governor", "mayor",
+    "speaker", "CHAIRMAN", "director", "AMBASSADOR", "CHIEF EXECUTIVE", "FINANCE CHIEF",
+}  # fmt: skip
+"""What somebody takes, holds and is dismissed from."""
+BODIES = frozenset({"PARLIAMENT", "SENATE", "COURT", "CABINET"})
+"""What somebody enters, or is inaugurated as a whole."""
+DISTINCT = (OFFICES | BODIES) - _CALLED_OTHERWISE
+"""Of these nobody takes two on one day, and none is another word for another."""
+POSTS = frozenset({"job", "post", "position"})
+"""What any of them is called."""
 
 
 def led_by_office(said: Sequence[Item]) -> frozenset[str]:

@@ -7,26 +7,25 @@
 from __future__ import annotations
 
 from timeline.events.merging.items import Item
+from timeline.events.merging.offices import OFFICES, POSTS
 from timeline.events.merging.turns import BY, Items, names, objects, told
 
-_POSTS = frozenset({"job", "post", "position"})
 _CAREERS = frozenset({"career"})
-_OFFICES = frozenset({"PRESIDENCY", "minister", "premier", "chancellor", "KING", "queen", "pop",
-                      "BOSS", "CHIEF EXECUTIVE", "leader", "manager", "governor", "mayor",
-                      "speaker", "CHAIRMAN", "director", "COACH"})  # fmt: skip
 
 
 def installed(said: Items, at: int) -> Items:
     """ "X became prime minister" as "X took office as prime minister"."""
-    if at < 1 or not _OFFICES & names(objects(said, at)):
+    if at < 1 or not OFFICES & names(objects(said, at)):
         return said
     return (*said[:at], told("inaugurated"), *said[at + 1 :])
 
 
 def lost_post(said: Items, at: int) -> Items:
     """ "X lost his job" as "X was dismissed"."""
-    lost = at and _POSTS & names(objects(said, at))
-    return (*said[:at], Item("be"), told("dismissed"), *said[at + 2 :]) if lost else said
+    what = objects(said, at)
+    lost = at and POSTS & names(what)
+    rest = said[at + 1 + len(what) :]
+    return (*said[:at], Item("be"), told("dismissed"), *rest) if lost else said
 
 
 def retired(said: Items, at: int) -> Items:

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from timeline.events.lexicon.actions import Action, action_at
 from timeline.events.merging.items import PLAN, Item
+from timeline.events.merging.offices import BODIES, OFFICES, POSTS
 
 Items = tuple[Item, ...]
 LINK_TO, LINK_OF, LINK_FROM, BY, ON = (
@@ -21,7 +22,7 @@ LINK_TO, LINK_OF, LINK_FROM, BY, ON = (
     Item("link", frozenset({"at"})),
 )
 _ENDS = frozenset({"action", "by", "in", "link"})
-_JOBS = frozenset({"job", "post", "WORKERS", "staff", "position", "workforc"})
+_JOBS = POSTS | {"WORKERS", "staff", "workforc"}
 _TIES = frozenset({"ties", "tie", "relation"})
 DEALS = frozenset({"TREATY", "TRUCE"})
 _TERMS = frozenset({"mandat"})
@@ -30,23 +31,7 @@ _EXTREMES = frozenset({"low", "high"})
 _BURDENS = frozenset({"TAX", "SANCTIONS", "FINE"})
 _CHANGES = frozenset({"rise", "fall", "drop", "raise", "lower"})
 _GIVEN = frozenset({"pardon", "sentence", "fine", "free"})
-_HEADS = frozenset(
-    {
-        "CABINET",
-        "minister",
-        "COACH",
-        "manager",
-        "BOSS",
-        "CHIEF EXECUTIVE",
-        "AMBASSADOR",
-        "INTERIOR MINISTER",
-        "FOREIGN MINISTER",
-        "FINANCE CHIEF",
-        "CHAIRMAN",
-        "director",
-    }
-)
-_WHOLE = frozenset({"minister", "PRESIDENCY", "PARLIAMENT", "CABINET", "premier", "chancellor"})
+_HEADS = OFFICES | {"CABINET"}
 
 
 def laid_off(said: Items, at: int) -> Items:
@@ -181,7 +166,9 @@ def opened(said: Items, at: int) -> Items:
     before = said[:at]
     if not before or before[-1].kind != "be" or before[0].kind in {"name", "first"}:
         return said
-    return said if _WHOLE & names(before) else (*before, told("opened"), *said[at + 1 :])
+    return (
+        said if (OFFICES | BODIES) & names(before) else (*before, told("opened"), *said[at + 1 :])
+    )
 
 
 def walked(said: Items, at: int) -> Items:
