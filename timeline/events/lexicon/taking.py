@@ -9,8 +9,12 @@ GIVEN = words(
     called declared appointed promised taught asked"""
 )
 """Participles of what is done to somebody that have an object as well."""
-OF_ITSELF = words(
+BY_ITSELF = words(
+    "capsized collapsed collided crashed derailed erupted exploded flared overturned plunged veered"
+)
+"""What a thing did, however it is tagged: "died after a ferry capsized"."""
+OF_ITSELF = BY_ITSELF | words(
     """abdicated died fled emigrated retired resigned returned escaped succeeded failed managed
-    happened occurred arrived remained collapsed tried"""
+    happened occurred arrived remained tried"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""

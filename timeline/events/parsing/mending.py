@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.headless import headed
 from timeline.events.parsing.miscast import recast
 from timeline.events.parsing.reclaiming import reclaimed
 from timeline.events.parsing.regrouping import regrouped
@@ -15,6 +16,7 @@ from timeline.events.parsing.righting import righted
 from timeline.events.parsing.settling import settled
 
 _STEPS = (
+    headed,
     recast,
     repaired,
     rejoined,

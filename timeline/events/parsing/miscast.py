@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.lexicon.taking import GIVEN
-from timeline.events.lexicon.words import PERIODS, SAYING, words
+from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
+from timeline.events.lexicon.words import SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
-from timeline.events.parsing.repairs import BY_ITSELF
 
 _SCALES = words("magnitude category level phase stage grade tier type class")
 """Nouns that a number follows, and then what is measured: "a Category 4 storm"."""
@@ -20,6 +19,7 @@ _THINGS = words("grouping gathering briefing hearing ruling filing wedding sitti
 """Nouns in "-ing" that hardly anything does: "the opposition grouping"."""
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till"})
+_WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
 _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
@@ -41,14 +41,8 @@ def recast(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opened(tree, word, dates)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
             tree = _posted(_remark(_second(tree, word, dates), word), word)
-        elif word.low.endswith("ed") and word.dep == "amod" and tree[at - 1].text == ",":
-            tree = _behind_aside(tree, word)
         elif word.low == "and" and word.dep == "cc":
             tree = _next_clause(tree, word)
-        elif (word.tag, word.dep) == ("VBD", "relcl"):
-            tree = _made(tree, word)
-        elif word.tag in {"VBD", "VBN"} and word.dep == "pcomp":
-            tree = _with_somebody(tree, word)
         elif (word.tag, word.dep) == ("VBZ", "conj"):
             tree = _plural(tree, word, dates)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
@@ -77,42 +71,10 @@ def _second(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     )
 
 
-def _made(tree: Tree, verb: Word) -> Tree:
-    """ "The Swiss-made Pilatus 12 crashed": nothing that a Pilatus crashed."""
-    top, noun = tree.head(verb), tree.child(verb, "nsubj")
-    ends = tree[-1].text == "." and top.head == top.index and top.is_noun
-    if not ends or noun is None or noun.tag != "NNP" or tree.child(noun, "det", "poss"):
-        return tree
-    if tree.under(noun)[0].index != top.index + 1 or top.tag.startswith("NNP"):
-        return tree
-    if tree.child(top, "relcl", "acl") != verb or top.low in PERIODS:
-        return tree
-    before = [word for word in tree.children(top) if word.index < top.index]
-    return replant(
-        tree,
-        *(replace(word, head=noun.index) for word in before),
-        replace(top, dep="amod", head=noun.index),
-        replace(verb, dep="ROOT", head=verb.index),
-    )
-
-
-def _with_somebody(tree: Tree, verb: Word) -> Tree:
-    """ "The capsule that left with two men aboard docked": it docked, with two men."""
-    link, noun, top = tree.head(verb), tree.child(verb, "nsubj"), tree.top(tree.words)
-    whole = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
-    told = tree.child(top, "relcl")
-    if link.low != "with" or noun is None or not whole or told is None or told.index > link.index:
-        return tree
-    return replant(
-        tree,
-        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
-        replace(noun, dep="pobj", head=link.index),
-        replace(top, dep="nsubj", head=verb.index),
-    )
-
-
 def _plural(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
     """ "The hall erupted with screams and shouts": no hall that shouts, where it erupted."""
+    if word.index < 2:
+        return tree
     main, first = tree.head(word), tree[word.index - 2]
     joined = tree[word.index - 1].low == "and" and first.tag == "NNS" and main.tag == "VBD"
     bare = tree.child(word, "dobj", "attr", "acomp", "ccomp", "aux", *SUBJECTS) is None
@@ -141,24 +103,6 @@ def _bare(tree: Tree, verb: Word) -> Tree:
         replace(noun, head=told.index),
         replace(verb, dep="acl", head=noun.index),
         *(replace(word, head=told.index) for word in tree.children(verb, "mark")),
-    )
-
-
-def _behind_aside(tree: Tree, word: Word) -> Tree:
-    """ "The storm that hit Cebu, Ada, unleashed rains": the storm unleashed them."""
-    thing, top = tree.head(word), tree.top(tree.words)
-    told = tree.child(top, "relcl")
-    first = tree.under(thing)[0] == word or thing.index == word.index + 1
-    bare = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
-    if told is None or not (first or thing.dep == "appos") or not bare or top.index > told.index:
-        return tree
-    if not told.index < word.index < thing.index or not thing.is_noun:
-        return tree
-    return replant(
-        tree,
-        replace(word, tag="VBD", dep="ROOT", head=word.index),
-        replace(thing, dep="dobj", head=word.index),
-        replace(top, dep="nsubj", head=word.index),
     )
 
 
@@ -267,7 +211,10 @@ def _thing(tree: Tree, word: Word) -> Tree:
 
 
 def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "As a quake with a 5.1 magnitude hit Lima": the quake hit Lima, for no quake was hit it."""
+    """ "As a quake with a 5.1 magnitude hit Lima": the quake hit Lima, for no quake was hit it.
+
+    "Days after a wall of mud swept through the port": no wall that was swept.
+    """
     noun = tree.head(verb)
     while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
@@ -280,7 +227,7 @@ def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     done = tree.child(verb, "dobj")
     near = done is not None and tree.under(done)[0].index == verb.index + 1
     acts = near and done is not None and done.index not in dates and verb.low not in _CALLED
-    if not acts and (verb.low not in BY_ITSELF or tree.child(verb, "dobj") is not None):
+    if not acts and (done is not None or not _goes(tree, noun, verb, link.index - 1 in dates)):
         return tree
     return replant(
         tree,
@@ -288,3 +235,12 @@ def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(link, dep="mark", head=verb.index),
         replace(verb, tag="VBD", dep="advcl", head=link.head),
     )
+
+
+def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
+    """Whether a thing went or broke by itself, and no verb is left for it behind that one."""
+    rest = tree.under(noun)[-1].index + 1
+    if rest < len(tree) and (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"}):
+        return False
+    went = counted and verb.tag == "VBN" and verb.index + 1 < len(tree)
+    return verb.low in BY_ITSELF or (went and tree[verb.index + 1].low in _WAYS)

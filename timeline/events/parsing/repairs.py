@@ -9,24 +9,6 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 
-_WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
-BY_ITSELF = frozenset(
-    {
-        "capsized",
-        "collapsed",
-        "collided",
-        "crashed",
-        "derailed",
-        "erupted",
-        "exploded",
-        "flared",
-        "overturned",
-        "plunged",
-        "veered",
-    }
-)
-"""What a thing did, however it is tagged: "died after a ferry capsized"."""
-
 
 def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with a subject that the parser hung on a date given back to its verb.
@@ -60,9 +42,6 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     noun = tree.child(link, "pobj") if link.dep == "prep" else None
     if noun is None or noun.index in dates or not noun.is_noun:
         return tree
-    moved = _moved(tree, link, noun, dates)
-    if moved is not None:
-        return _clause(tree, link, noun, replace(moved, tag="VBD"))
     end = tree.under(noun)[-1].index + 1
     commas = [word for word in tree.under(noun) if word.text == ","]
     end += end < len(tree) and tree[end].text == "," and bool(commas)
@@ -71,32 +50,12 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         verb = tree.head(verb)
     if verb is None or not _lacks_subject(tree, verb) or verb in tree.above(link):
         return tree
-    return _clause(tree, link, noun, verb)
-
-
-def _clause(tree: Tree, link: Word, noun: Word, verb: Word) -> Tree:
-    """The tree in which the link opens a clause of this subject and verb."""
     return replant(
         tree,
         replace(noun, dep="nsubj", head=verb.index),
         replace(link, dep="mark", head=verb.index),
         replace(verb, dep="advcl", head=link.head),
     )
-
-
-def _moved(tree: Tree, link: Word, noun: Word, dates: frozenset[int]) -> Word | None:
-    """The verb of "days after a wall of mud swept through the port": no wall that was swept."""
-    told = next((word for word in tree.under(noun) if word.dep == "acl"), None)
-    counted = link.low in {"before", "after"} and link.index - 1 in dates
-    if told is None or told.tag not in {"VBN", "VBD"} or tree.child(told, "agent"):
-        return None
-    by_itself = link.low in {"after", "as"} and told.low in BY_ITSELF
-    if not by_itself and not (counted and told.tag == "VBN"):
-        return None
-    way = tree[told.index + 1] if told.index + 1 < len(tree) else told
-    rest = tree.under(noun)[-1].index + 1
-    alone = rest >= len(tree) or not (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"})
-    return told if alone and (by_itself or way.low in _WAYS) else None
 
 
 def _lacks_subject(tree: Tree, verb: Word) -> bool:

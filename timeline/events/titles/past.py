@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.events.lexicon.words import words
+from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import SUBJECTS, TILL, TIMING, Tree, Word
 from timeline.events.titles.doers import GUILTY, copula, copula_of
 
@@ -39,7 +39,6 @@ IRREGULAR = dict(
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
-_SPENDING = frozenset({"spent", "spending"})
 _WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
 _NO_DEEDS = frozenset(
     {"being", "beginning", "starting", "including", "following", "according", "culminating"}
@@ -85,7 +84,7 @@ def in_order(tree: Tree, words: list[Word]) -> list[Word]:
 
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     """The words of a clause with its participle as a verb in the past, where it tells a deed."""
-    if head.low in _SPENDING and (spent := _spent(tree, body, head)):
+    if head.low in SPENT and (spent := _spent(tree, body, head)):
         return spent
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
