@@ -227,6 +227,11 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("Geneva, 21 June 2024 – It ended.", FRIDAY, "dateline"),
         ("OSLO, June 21, 2024: It ended.", FRIDAY, "dateline"),
         ("War ends\n\nUpdate: 2024-06-21 02:44 GMT\n\nIt ended.", FRIDAY, "update line"),
+        (
+            "It ended.\n\nLast Update: Friday, 21 June 2024 CET 12:30 - GMT 10:30",
+            FRIDAY,
+            "update line",
+        ),
         ("War ends\n21 June 2024, Pokhara, Nepal\nIt ended.", FRIDAY, "dateline"),
         ("War ends\n**Published:** 21 June 2024\nIt ended.", FRIDAY, "published line"),
         ("War\n===\n:Author: Ann Roe\n:Date: 2024-06-21\n\nIt ended.", FRIDAY, "published line"),
@@ -266,6 +271,8 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
         ("OSLO, June 21./ITAR-TASS/. Norway spoke.", "OSLO, June 21./ITAR-TASS/."),
         ("SYDNEY, Australia - Thousands were stranded.", "SYDNEY, Australia -"),
         ("(CNN) — Russia spoke.", "(CNN) —"),
+        ("QUITO, 25 June: The council met.", "QUITO, 25 June:"),
+        ("QUITO: The council met on 25 June: it was brief.", ""),
         ("June 21, 2024 (UPI) -- Russia spoke.", "June 21, 2024 (UPI) --"),
         ("WASHINGTON, D.C. — It spoke.", "WASHINGTON, D.C. —"),
         (

@@ -19,7 +19,10 @@ LINE_CHARACTERS = 300
 CAPTION_CHARACTERS = 900
 """A caption may be as long as a paragraph."""
 DATELINE_CHARACTERS = 120
-_MAY_BE_DATELINE = later(r"[(/–—|]|- |--|\d\d\d\d(?:[.:] |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z")
+_MAY_BE_DATELINE = later(
+    r"[(/–—|]|- |--|\d\d\d\d(?:[.:] |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z"
+    r"|\A[^\Wa-z\d_]{2}[^:]*\d[^:]*: "
+)
 _FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")
 _CREDITED = later(rf"[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?\Z", re.I)
 _AMENDED = later(

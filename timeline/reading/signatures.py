@@ -8,7 +8,7 @@ from timeline.reading.houses import CREDIT, HOUSES, PICTURE_HOUSES
 
 _SAID = (
     r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
-    r"|filed|added|created|uploaded)(?: online)?(?: on| at)?|update|date|dated"
+    r"|filed|added|created|uploaded)(?: online)?(?: on| at)?|(?:last )?update|date|dated"
     r"|(?:publication|release) date"
     r"|date (?:of publication|published|posted|modified|updated))\s*(?:[:–—-]\s*)?)"
 )
@@ -62,6 +62,7 @@ SIGNATURES = (
             "Updated - June 21, 2024 10:30 am IST - NEW LAKE",
             "Published On 21 Jun 202421 Jun 2024",
             "June 21, 20245:30 AM ET",
+            "Last Update: Friday, 21 June 2024 CET 12:30 - GMT 10:30",
         ),
         no=(
             "June 6, 1944 — the Allies land in Normandy",
