@@ -65,6 +65,13 @@ TOLD = {
     "Lima, June 25: The council on Tuesday confirmed the victory of Rosa Mora.": {
         "The council confirmed the victory of Rosa Mora"
     },
+    "Miners stormed the coal, copper, silver and salt offices on Friday, as well as the Northern "
+    "Banking Federation headquarters.": {
+        "Miners stormed the coal, copper, silver and salt offices"
+    },
+    "The firm sold its mills as well as its ships on Monday.": {
+        "The firm sold its mills as well as its ships"
+    },
     # Deeds in a row, each by itself, and what a deed says nothing without.
     "Chad broke away from the league in 2011 then slid into civil war two years later.": {
         "Chad broke away from the league",

@@ -14,6 +14,7 @@ _GOING = words(
     settled arrive arrived flee fled flew sail sailed"""
 )
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
+_AS_WELL_AS = ["as", "well", "as"]
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
 
@@ -43,12 +44,23 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     return not aimed or before.text in BREAKS
 
 
+def _is_added(tree: Tree, word: Word, verb: Word) -> bool:
+    """Whether a noun hangs on a verb by "as well as", which adds it to the object told before."""
+    first = tree.under(word)[0].index
+    led = [each.low for each in tree.words[max(0, first - 3) : first]]
+    return verb.is_verb and not word.is_verb and led == _AS_WELL_AS and word.index > verb.index
+
+
 def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
         return not is_condition(tree, word) and _is_apart(tree, word)
     if word.low in _HARDLY:
         return False
+    if word.dep in {"conj", "dobj"} and _is_added(tree, word, head):
+        return True
+    if word.dep == "cc" and tree[word.index - 1].low == "well":
+        return any(_is_added(tree, kid, head) for kid in tree.children(head, "conj", "dobj"))
     if word.dep == "cc":
         later = [kid for kid in tree.children(head, "conj") if kid.index > word.index]
         beside = any(is_beside(tree, kid, head, first) for kid in later)

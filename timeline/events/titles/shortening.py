@@ -175,6 +175,7 @@ def _fewer(
     last = next((word for word in reversed(kept) if word.text[0].isalnum()), None)
     ends = {each.index for each in (last, *tree.above(last))} if last and last.index >= 0 else set()
     loose = [word for word in kept if word.dep in LOOSE or word.low == "of"]
+    loose = [word for word in loose if tree.head(word).dep != "cc"]
     for word in sorted(loose, key=lambda each: -each.index):
         if (word.head in here or word.dep == "appos") and word.head != word.index:
             whole = _whole(tree, word)
@@ -245,9 +246,11 @@ def _in_a_name(tree: Tree, word: Word) -> bool:
 
 
 def _tidied(tree: Tree, kept: list[Word]) -> list[Word]:
-    """Without conjunctions that join nothing any more."""
+    """Without conjunctions that join nothing any more, "as well as" among them."""
     here = {word.index for word in kept}
-    return [word for word in kept if word.dep != "cc" or _joins(tree, word, here)]
+    loose = [word for word in kept if word.dep == "cc" and not _joins(tree, word, here)]
+    gone = {each.index for word in loose for each in tree.under(word)}
+    return [word for word in kept if word.index not in gone]
 
 
 def _joins(tree: Tree, word: Word, here: set[int]) -> bool:
