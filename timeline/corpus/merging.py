@@ -51,13 +51,18 @@ class _Year:
 
     def changed(self, without: set[int], more: Sequence[Row]) -> _Year:
         """The year without the rows at some places and with others."""
+        left = (told for at, told in enumerate(self.tellings) if at not in without)
+        told = [*left, *map(_telling, more)]
+        return _Year(self.file, self.changed_table(without, more), told)
+
+    def changed_table(self, without: set[int], more: Sequence[Row]) -> pa.Table:
+        """The same of its table alone, where nothing is to be compared any more."""
         if not without and not more:
-            return self
+            return self.table
         left = [at for at in range(len(self.tellings)) if at not in without]
         kept = self.table.take(pa.array(left, pa.int64()))
         added = pa.Table.from_pylist(list(more), schema=self.table.schema)
-        told = [*(self.tellings[at] for at in left), *map(_telling, more)]
-        return _Year(self.file, pa.concat_tables([kept, added]), told)
+        return pa.concat_tables([kept, added])
 
 
 def merge_years(files: Iterable[Path]) -> int:
@@ -70,10 +75,13 @@ def merge_years(files: Iterable[Path]) -> int:
     for file in sorted(files, key=_number):
         after = _read(file)
         if here:
-            here, after = _merged(here, after)
-            left += _write(here)
+            table, after = _merged(here, after)
+            left += _write(table, here.file)
         here = after
-    return left + _write(_merged(here, _Year(here.file, here.table[:0], []))[0]) if here else left
+    if here:
+        table, _ = _merged(here, _Year(here.file, here.table[:0], []))
+        left += _write(table, here.file)
+    return left
 
 
 def _number(file: Path) -> int:
@@ -85,8 +93,8 @@ def _read(file: Path) -> _Year:
     return _Year(file, table, [_telling(row) for row in _rows(table.select(list(_COMPARED)))])
 
 
-def _merged(here: _Year, after: _Year) -> tuple[_Year, _Year]:
-    """A year with each happening once, and the next one without what was told of them there."""
+def _merged(here: _Year, after: _Year) -> tuple[pa.Table, _Year]:
+    """The events of a year, each once, and the next one without what was told of them there."""
     size, near = len(here.tellings), _near(here, after)
     found = groups([*here.tellings, *(after.tellings[at] for at in near)])
     several = [group for group in found if len(group) > 1 and group[0] < size]
@@ -97,7 +105,7 @@ def _merged(here: _Year, after: _Year) -> tuple[_Year, _Year]:
     taken = set(chain.from_iterable(inside)), set(chain.from_iterable(beyond))
     later = [row for row in rows if taken[1] and _year_of(row) != here.number]
     kept = [row for row in rows if not taken[1] or _year_of(row) == here.number]
-    return here.changed(taken[0], kept), after.changed(taken[1], later)
+    return here.changed_table(taken[0], kept), after.changed(taken[1], later)
 
 
 def _year_of(row: Row) -> int:
@@ -110,9 +118,9 @@ def _near(here: _Year, after: _Year) -> list[int]:
     return [at for at, told in enumerate(after.tellings) if told.days.end <= reach + 1]
 
 
-def _write(year: _Year) -> int:
-    ordered = year.table.sort_by([(name, "ascending") for name in _ORDER])
-    pq.write_table(ordered, year.file, compression="zstd", row_group_size=ROWS_IN_A_GROUP)
+def _write(table: pa.Table, file: Path) -> int:
+    ordered = table.sort_by([(name, "ascending") for name in _ORDER])
+    pq.write_table(ordered, file, compression="zstd", row_group_size=ROWS_IN_A_GROUP)
     return int(ordered.num_rows)
 
 

@@ -112,14 +112,16 @@ class _Joint:
         return at
 
     def join(self, first: int, second: int) -> None:
+        """Join the happenings of two tellings that are the same, if all others are."""
         one, other = sorted((self.root(first), self.root(second)))
-        if one != other and self._all_same(one, other):
+        if one != other and self._all_same(one, other, {(first, second), (second, first)}):
             self._parent[other] = one
             self._different[one] = (self._different[one] + self._different[other])[:LARGEST]
 
-    def _all_same(self, one: int, other: int) -> bool:
+    def _all_same(self, one: int, other: int, known: set[tuple[int, int]]) -> bool:
         mine, its = self._different[one], self._different[other]
-        return all(same(self._tellings[a], self._tellings[b]) for a in mine for b in its)
+        pairs = ((a, b) for a in mine for b in its if (a, b) not in known)
+        return all(same(self._tellings[a], self._tellings[b]) for a, b in pairs)
 
     def groups(self) -> tuple[tuple[int, ...], ...]:
         found: dict[int, list[int]] = defaultdict(list)

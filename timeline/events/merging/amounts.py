@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from timeline.dating.english.numbers import TENS
+from timeline.events.lexicon.actions import WORDS_KEPT
 from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS
 
 _AGE = re.compile(r"(\d+)-year-olds?")
@@ -32,7 +34,16 @@ class Amount:
 
 def amount_at(words: Sequence[str], at: int) -> Amount | None:
     """The amount that the lower-case words from `at` on tell, if any."""
+    if not _may_count(words[at]):
+        return None
     return _part_of_a_point(words, at) or _whole(words, at)
+
+
+@lru_cache(WORDS_KEPT)
+def _may_count(word: str) -> bool:
+    """Whether an amount may begin with a word, whatever follows."""
+    first = word.partition("-")[0]
+    return first in FRACTIONS or word in FRACTIONS or _whole((word,), 0) is not None
 
 
 def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.events.lexicon.actions import action_at, parts_from
+from timeline.events.lexicon.actions import WORDS_KEPT, action_at, parts_from
 from timeline.events.lexicon.words import BEING
 from timeline.events.merging.compared import LINKS, SPLIT
 from timeline.events.merging.verbs import is_past
@@ -90,6 +91,7 @@ def _tokens(title: str, countries: Iterable[str]) -> Iterator[Token]:
                 yield Token(bare(words), True, bool(owned), place)
 
 
+@lru_cache(WORDS_KEPT)
 def _token(word: str) -> Token:
     capital = _ARTICLE.sub("", word)[:1].isupper()
     return Token(bare(word), capital, word.endswith(("'s", "’s")))
