@@ -186,7 +186,32 @@ TOLD = {
     },
     'A storm hit Oslo on 3 May 2023. "I ran and it fell," a nurse said in a video posted the next '
     "day.": {'A nurse said in a video: "I ran and it fell" (Norway)'},
+    # What somebody is, and what is found so, is not cut short.
+    "Last month, the Supreme Court of Oro Land ruled 4-3 that former President Ada Maria Roe would "
+    "be barred from the vote in all twelve of its provinces.": {
+        "Former President Ada Maria Roe would be barred from the vote"
+    },
+    "It wasn't until the late 1890s that the town became a part of Peru.": {
+        "The town became a part of Peru"
+    },
+    "But it's not until 1893 that the town began brewing.": {"The town began brewing"},
+    "Guards brought the sudden crisis under control at a mill in Oruro, Bolivia, on Wednesday after "
+    "a blast left at least one person dead and several others injured.": {
+        "Guards brought the sudden crisis under control at a mill in Oruro, Bolivia"
+    },
+    "The raid began about 9:45 a.m. Wednesday when a gunman opened fire in a crowded hall of the "
+    "Oro County Courthouse, killing a clerk and seriously wounding two of the judges there.": {
+        "The raid began when a gunman opened fire in a crowded hall of the Oro County Courthouse"
+    },
+    "Shares began rising in May, and they reached a record high on June 3.": {
+        "Shares reached a record high"
+    },
     # As they were.
+    "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},
+    "Kern's reign lasted until 3 May, when the army threw him out.": {"The army threw him out"},
+    "Six miners were killed Friday after a tunnel, which had been shut, flooded with no warning.": {
+        "Six miners were killed after a tunnel flooded with no warning"
+    },
     '"Our men took the bridge on Monday," Ada Roe said.': {"Ada Roe said: our men took the bridge"},
     "The army left on Monday, as the king said.": {"The army left as the king said"},
     "They won the cup on Monday, two of them last year's losers.": {"They won the cup"},

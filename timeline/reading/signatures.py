@@ -79,6 +79,7 @@ SIGNATURES = (
         rf"(?:(?:Story|Written|Reported|Reviewed|Posted) )?(?:By|BY|by):?\s+{_NAMES}"
         rf"(?:[\s,|·•/—–-]+(?:on )?{_SOME_DAY}(?:,? updated {_SOME_DAY})?)?",
         rf"{_WORD} {_NAME}(?:\s*[,—–]\s*|\s-\s){_SAID_IN_CAPITALS}",
+        rf"{_SAID_IN_CAPITALS}\s*[|·•/]\s*(?:By|BY|by) {_NAMES}\.?",
         rf"{_NAME}(?:\s*[|·•/]\s*{_NAME}){{0,2}}\s*[|·•/]\s*{_SAID_IN_CAPITALS}"
         rf"(?:\s*[|·•/]\s*{_SAID_IN_CAPITALS})?",
         rf"(?:First |Originally )?[Pp]ublished in {_NAME},?(?: on)? {FULL_DAY}\.?",
@@ -98,6 +99,7 @@ SIGNATURES = (
             "Story by Jane Doe • 21 June 2024",
             "Published in The Daily News on June 21, 2024",
             "by Jane Doe on 21 June, updated 23 June",
+            "June 21, 2024|By Lake News Service.",
         ),
         no=(
             "By Monday the army had left",

@@ -17,12 +17,27 @@ SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
 english.add_class("spokentens", one_of(SPOKEN_TENS))
 
 
+_BESIDE = later(r"\d0'?s(?:,|,? and|,? or| to|-| into) (?:the )?(?:(?:early|mid|late)[ -])?$")
+_BESIDE_NEXT = later(
+    r"(?:,|,? and|,? or| to|-| into) (?:the )?(?:(?:early|mid|late)[ -])?\d\d[1-9]0"
+)
+_LAST_CENTURY = 1900
+
+
 @english.rule(
     r"(?:the )?{tenyears}'?s",
-    yes={"in the 1990s": "199", "the 1960's": "196"},
-)
-def decade(heard: Words) -> Decade:
-    return Decade(heard["tenyears"])
+    yes={
+        "in the 1990s": "199", "the 1960's": "196", "The mill shut in the late 1800s.": "18",
+        "It was rare in the 2000s.": "200", "They met in the 1890s and 1900s.": "189 190",
+    },
+)  # fmt: skip
+def decade(heard: Words) -> Decade | Century:
+    """ "The 1800s" are a century, but beside a decade, and "the 2000s"."""
+    year: int = heard["tenyears"]
+    beside = _BESIDE.search(heard.before) or _BESIDE_NEXT.match(heard.after)
+    if year % 100 or year > _LAST_CENTURY or beside:
+        return Decade(year)
+    return Century(year // 100 + 1)
 
 
 @english.rule(

@@ -203,7 +203,7 @@ def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
     dates = frozenset(w.index for each in found for w in tree.inside(each.mention.span))
     words = remnant(tree, own[0].index, dates)
     top = tree.top(words) if words else None
-    if top is None or top.head != anchor.inner.index:
+    if top is None or top.is_verb or top.head != anchor.inner.index:
         return anchor
     ends = tree.child(top, "pobj") if top.tag in _LINKS else top
     return replace(anchor, gap=ends) if ends is not None else anchor

@@ -85,7 +85,7 @@ def _marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 def _is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:
     """ "It was 13 March before ...", "it was in 1950 that ..."."""
     subject = tree.child(verb, *SUBJECTS)
-    plain = subject is not None and subject.low == "it" and verb.low in {"was", "is"}
+    plain = subject is not None and subject.low == "it" and verb.low in {"was", "is", "'s", "’s"}
     said = tree.child(verb, "attr")
     told = tree.child(verb, "acomp") or (said is not None and said not in words)
     return plain and not told and not tree.children(verb, "aux")

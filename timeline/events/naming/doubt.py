@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.kinds import wanted_by
@@ -18,6 +18,8 @@ from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
 _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measured"})
 """What was found is no rival of what then "revealed that" something is so."""
+_MARKS = words("record high low peak bottom level total average mark height value % percent")
+"""What things reach, not only people: "exports ... they hit a record"."""
 _ONE = frozenset({"NN", "NNP"})
 _MANY = frozenset({"NNS", "NNPS"})
 
@@ -33,7 +35,8 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return True
     if kind == "it":
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
-    if kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun):
+    inside = kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun)
+    if inside and here.tree.head(pronoun).dep != "conj":
         return not may_act(noun)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told.tree)
@@ -105,8 +108,8 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     if pronoun.dep == "poss":
         return True
     verb = tree.head(pronoun)
-    acts = pronoun.dep in SUBJECTS and tree.child(verb, "dobj", "auxpass") is not None
-    acts = acts and tree.child(verb, "auxpass") is None
+    done = tree.child(verb, "dobj") if tree.child(verb, "auxpass") is None else None
+    acts = pronoun.dep in SUBJECTS and done is not None and done.low not in _MARKS
     named = [w for w in before.words if w.tag == "NNP" and w not in own]
     named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
     return acts or any(may_act(each) for each in (*others, *named))

@@ -42,6 +42,11 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     noun = tree.child(link, "pobj") if link.dep == "prep" else None
     if noun is None or noun.index in dates or not noun.is_noun:
         return tree
+    told = _behind_relative(tree, noun)
+    if told is not None:
+        verb = replace(told, tag="VBD", dep="advcl", head=link.head)
+        subject, mark = replace(noun, dep="nsubj"), replace(link, dep="mark", head=told.index)
+        return replant(tree, replace(subject, head=told.index), mark, verb)
     end = tree.under(noun)[-1].index + 1
     commas = [word for word in tree.under(noun) if word.text == ","]
     end += end < len(tree) and tree[end].text == "," and bool(commas)
@@ -56,6 +61,20 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         replace(link, dep="mark", head=verb.index),
         replace(verb, dep="advcl", head=link.head),
     )
+
+
+def _behind_relative(tree: Tree, noun: Word) -> Word | None:
+    """The verb of "after a tunnel, which had been shut, flooded", taken for one more aside."""
+    which = tree.child(noun, "relcl")
+    if which is None:
+        return None
+    inner = tree.under(which)
+    around, after = tree[inner[0].index - 1], tree.words[inner[-1].index + 1 :][:3]
+    if around.text != "," or [word.text for word in after[:1]] != [","] or len(after) < 3:
+        return None
+    verb, by = after[1:]
+    lost = verb.tag == "VBN" and verb.low.endswith("ed") and verb.dep in {"acl", "conj", "advcl"}
+    return verb if lost and by.low != "by" else None
 
 
 def _lacks_subject(tree: Tree, verb: Word) -> bool:

@@ -8,7 +8,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
-from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
 from timeline.events.titles.elliptic import again
@@ -280,7 +280,8 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
             told = tree.child(verb, *SUBJECTS) is not None and verb.index < above.index
             return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
         doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
-        if word.dep == "ccomp" and doubted and owner is not None:
+        cleft = owner is not None and owner.low == "it" and above.low in {"'s", *BE}
+        if word.dep == "ccomp" and doubted and owner is not None and not cleft:
             finite = any(w.is_finite for w in (above, *tree.children(above, "aux")))
             told = owner.index < above.index < word.index and finite
             return replace(anchor, kind="verb", head=above, inner=above) if told else None

@@ -23,7 +23,11 @@ _OPEN = words("bid attempt effort efforts request chance possibility risk threat
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
-_TURNING = re.compile(r"(?:anti|non|ex|former|alleged|suspected|failed|attempted|planned|fake)\b")
+_TURNING = re.compile(
+    r"(?:anti|non|ex|former|acting|interim|deputy|vice|late|then|alleged|suspected|convicted|self"
+    r"|failed|attempted|planned|proposed|would|fake|false)\b"
+)
+"""Words without which somebody or something is another: the "former" president."""
 LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 
 
@@ -81,8 +85,8 @@ def _style(tree: Tree, word: Word, at_end: bool) -> bool:
     """What stands before a name: "Russian strongman" Vladimir Putin."""
     name = tree.head(word)
     before = word.dep in {"amod", "compound", "nmod"} and word.index < name.index
-    joined = tree.child(word, "cc", "conj") is not None or word.text == "-"
-    return before and name.tag == "NNP" and not word.text[0].isupper() and not joined
+    kept = tree.child(word, "cc", "conj") is not None or _TURNING.match(word.low) is not None
+    return before and name.tag == "NNP" and word.text[0].islower() and not kept
 
 
 def _office(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -93,7 +97,8 @@ def _office(tree: Tree, word: Word, at_end: bool) -> bool:
     before = [each for each in tree.under(name) if each.index < name.index]
     long = len(before) > _LONG_NAME and tree.child(name, "det") is None
     ends = [each.index for each in before if each.low in OFFICES or each.low.endswith(PEOPLE_ENDS)]
-    return long and word.index < name.index - 1 and word.index <= max(ends, default=-1)
+    plain = long and _TURNING.match(word.low) is None
+    return plain and word.index < name.index - 1 and word.index <= max(ends, default=-1)
 
 
 def _aside(tree: Tree, word: Word, at_end: bool) -> bool:

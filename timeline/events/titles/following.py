@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.phrases import core
 
 SHORT = 75
@@ -52,7 +52,9 @@ def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> I
     bare = 0 < len(words) <= _BARE and head.tag == "VBD" and words[-1].index >= head.index
     if head.low not in _HARMED and not bare:
         return
-    for clause in (each for each in tree.children(head, "advcl") if each not in words):
+    told = [*tree.children(head, "advcl")]
+    told += [kid for at in sorted(dates) for kid in tree.children(tree[at], "relcl")]
+    for clause in (each for each in told if each not in words):
         link, subject = tree.child(clause, "mark", "advmod"), tree.child(clause, *SUBJECTS)
         if link is None or link.low not in _CAUSING or link.index < head.index or subject is None:
             continue
@@ -70,6 +72,8 @@ def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> 
     first, after = found[0], tree[min(found[-1].index + 1, len(tree) - 1)]
     led = first.tag in {"IN", "TO"} and first.low != "than" and first.head in kept
     timed = found[-1].low in _TIMES or found[-1].low.removesuffix("s") in PERIODS
+    if first.low in TIMING and after.text == "," and not is_event_noun(found[-1]):
+        return False  # "Killed after a tunnel, long closed, flooded".
     return led and not timed and after.dep != "mark"
 
 

@@ -69,7 +69,7 @@ def shortened(
     """
     kept = said = _near(tree, said)
     quoted = _quoted(tree)
-    kept = without_scores(tree, kept, fits)
+    kept = _without_tally(tree, without_scores(tree, kept, fits), fits)
     if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, quoted, fits)
         if least:
@@ -101,6 +101,14 @@ def without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bo
         return kept
     inside = range(scores[0], scores[-1] + 1)
     return [word for at, word in enumerate(kept) if at not in inside]
+
+
+def _without_tally(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
+    """Without how many judged so, where more is told: "ruled 5-4" that a law was void."""
+    if fits(kept):
+        return kept
+    content = {word.head for word in kept if word.dep in {"ccomp", "xcomp"}}
+    return [w for w in kept if not (_SCORE.fullmatch(w.text) and w.head in content)]
 
 
 def _is_set(word: Word) -> bool:
