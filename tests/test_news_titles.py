@@ -195,8 +195,8 @@ TOLD = {
         "The town became a part of Peru"
     },
     "But it's not until 1893 that the town began brewing.": {"The town began brewing"},
-    "Guards brought the sudden crisis under control at a mill in Oruro, Bolivia, on Wednesday after "
-    "a blast left at least one person dead and several others injured.": {
+    "Guards brought the sudden crisis under control at a mill in Oruro, Bolivia, on Wednesday "
+    "after a blast left at least one person dead and several others injured.": {
         "Guards brought the sudden crisis under control at a mill in Oruro, Bolivia"
     },
     "The raid began about 9:45 a.m. Wednesday when a gunman opened fire in a crowded hall of the "
@@ -205,6 +205,32 @@ TOLD = {
     },
     "Shares began rising in May, and they reached a record high on June 3.": {
         "Shares reached a record high"
+    },
+    # What waits for a day is what is told of it, and each quake hit by itself.
+    "With a snap election due on 12 July, prices rose in Chad.": {"A snap election (Chad)"},
+    "Ahead of a verdict due on Friday, shares fell.": {"A verdict"},
+    "Villagers told how all ran out as the two small quakes hit on the border of Peru on Monday.": {
+        "The two small quakes hit on the border of Peru"
+    },
+    "A bus was lost when a bridge crashed down in Monday's quake.": {
+        "A bridge crashed down in the quake"
+    },
+    # What was cut apart is not joined.
+    "The union on Tuesday told Mayor Ada Roe that it will not enter into any talks with the firm "
+    "until it has been given written promises of the terms of a deal, as well as a plain statement "
+    "that the firm has sought the talks.": {
+        "The union told Mayor Ada Roe that it will not enter into any talks with the firm"
+    },
+    "Leaders cutting across party lines on Friday agreed to put an end to the strikes from Monday, "
+    "clearing the way for business to be taken up in whatever time there is left in the term.": {
+        "Leaders agreed to put an end to the strikes"
+    },
+    "The two sides will meet on Thursday, after both called the first talks 'useful'.": {
+        "The two sides will meet"
+    },
+    "A visibly angry Roe had said in the hall on Thursday amid loud and very long cheers of nearly "
+    "everybody in it that the strike was over.": {
+        "A visibly angry Roe had said amid loud and very long cheers that the strike was over"
     },
     # As they were.
     "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},

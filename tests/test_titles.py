@@ -540,10 +540,7 @@ TOLD = [
     (
         "A truce between the Chadian government troops and the militia in the self-proclaimed "
         "Ruma and Lohan People's Republics in the south-east of Chad expired on June 21.",
-        {
-            "2024-06-21": "A truce between the Chadian government troops and the militia in the "
-            "Ruma expired"
-        },
+        {"2024-06-21": "A truce between the Chadian government troops and the militia expired"},
     ),
     (
         "A powerful 6.3 magnitude quake struck Chad's western coast and the Ruman island of "

@@ -94,6 +94,14 @@ english.lookalike(
     ),
     family="people",
 )
+_LED_TO = later(r"\b(?:in|by|of|until|till|since|during|from|before|after|for|and) $")
+english.lookalike(
+    "that_somebody_did",
+    rf"that (?-i:April|May|June|August)(?= and (?!(?:{'|'.join(MONTHS)})\b)(?-i:[A-Z]))",
+    no=["She left on the day that May and Kern met."],
+    only=lambda heard: not _LED_TO.search(heard.before),
+    family="people",
+)
 english.lookalike(
     "judge_named_so",
     r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach) {fullday}",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.nouns import (
     ended_in,
+    happening_beside,
     is_event_noun,
     is_label,
     is_leg,
@@ -123,7 +124,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         kind, owner = bracketed(tree, mention, tree[before - 1])
         return Anchor(mention, kind, owner, owner)
     vague = mention.when.precision != "day"
-    happening = _happening_after(tree, words, vague=vague) or _happening_since(tree, words)
+    happening = _happening_after(tree, words, vague=vague) or happening_beside(tree, words)
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
     if words[-1].dep == "mark" and (counted := tree.head(words[-1])).is_verb:
@@ -217,15 +218,6 @@ def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Wor
             return tree[at]
         at -= 1
     return None
-
-
-def _happening_since(tree: Tree, words: tuple[Word, ...]) -> Word | None:
-    """ "The first since independence in 1948", wherever the parser hung the year."""
-    link = words[0].index - 1
-    if link < 2 or tree[link].tag != "IN":
-        return None
-    noun = tree[link - 1]
-    return noun if tree.head(noun).low == "since" and is_event_noun(noun) else None
 
 
 def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:

@@ -23,6 +23,10 @@ _TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 
 
+WAITING = frozenset({"due", "looming", "approaching", "nearing"})
+"""Behind a noun: what lies ahead at the time that follows."""
+
+
 def is_event_noun(word: Word) -> bool:
     """Whether the noun is a happening, singular or plural."""
     low = word.low
@@ -77,6 +81,20 @@ def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     ends = verb.low in _ENDING and noun is not None and noun.index < words[0].index
     deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
     return noun if ends and deed else None
+
+
+def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The happening whose date this is, wherever the parser hung the words.
+
+    "The first since independence in 1948", "with an election due on 12 June, prices rose".
+    """
+    link = words[0].index - 1
+    if link < 2 or tree[link].tag != "IN":
+        return None
+    noun, before = tree[link - 1], tree[link - 2]
+    if noun.low in WAITING and is_event_noun(before):
+        return before
+    return noun if tree.head(noun).low == "since" and is_event_noun(noun) else None
 
 
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:

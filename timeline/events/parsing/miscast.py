@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
-from timeline.events.lexicon.words import SAYING, words
+from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _SCALES = words("magnitude category level phase stage grade tier type class")
@@ -18,6 +18,8 @@ _SCALES = words("magnitude category level phase stage grade tier type class")
 _THINGS = words("grouping gathering briefing hearing ruling filing wedding sitting")
 """Nouns in "-ing" that hardly anything does: "the opposition grouping"."""
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
+_STRIKING = frozenset({"hit", "struck"})
+"""What quakes and storms do, and nobody to them."""
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till"})
 _WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
 _CALLED = GIVEN | words(
@@ -243,4 +245,5 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
     if rest < len(tree) and (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"}):
         return False
     went = counted and verb.tag == "VBN" and verb.index + 1 < len(tree)
-    return verb.low in BY_ITSELF or (went and tree[verb.index + 1].low in _WAYS)
+    struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
+    return struck or verb.low in BY_ITSELF or (went and tree[verb.index + 1].low in _WAYS)

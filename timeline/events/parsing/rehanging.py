@@ -214,7 +214,8 @@ def _pauses(tree: Tree, first: Word, last: Word) -> bool:
 def _particle(tree: Tree, link: Word) -> Tree:
     """ "Was sworn in Thursday": nobody says "in Thursday"."""
     verb, led = tree.head(link), tree.child(link, "pobj")
-    if led is None or not verb.is_verb or tree[link.index + 1].low not in NEVER_IN:
+    never = tree[link.index + 1].low in NEVER_IN and led == tree[link.index + 1]
+    if led is None or not verb.is_verb or not never:
         return tree
     moved = replace(led, dep="npadvmod", head=verb.index)
     return replant(tree, replace(link, dep="prt"), moved)

@@ -44,9 +44,12 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         return tree
     told = _behind_relative(tree, noun)
     if told is not None:
-        verb = replace(told, tag="VBD", dep="advcl", head=link.head)
-        subject, mark = replace(noun, dep="nsubj"), replace(link, dep="mark", head=told.index)
-        return replant(tree, replace(subject, head=told.index), mark, verb)
+        return replant(
+            tree,
+            replace(noun, dep="nsubj", head=told.index),
+            replace(link, dep="mark", head=told.index),
+            replace(told, tag="VBD", dep="advcl", head=link.head),
+        )
     end = tree.under(noun)[-1].index + 1
     commas = [word for word in tree.under(noun) if word.text == ","]
     end += end < len(tree) and tree[end].text == "," and bool(commas)

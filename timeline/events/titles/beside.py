@@ -44,7 +44,7 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     return not aimed or before.text in BREAKS
 
 
-def _is_added(tree: Tree, word: Word, verb: Word) -> bool:
+def is_added(tree: Tree, word: Word, verb: Word) -> bool:
     """Whether a noun hangs on a verb by "as well as", which adds it to the object told before."""
     first = tree.under(word)[0].index
     led = [each.low for each in tree.words[max(0, first - 3) : first]]
@@ -57,10 +57,10 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return not is_condition(tree, word) and _is_apart(tree, word)
     if word.low in _HARDLY:
         return False
-    if word.dep in {"conj", "dobj"} and _is_added(tree, word, head):
+    if word.dep in {"conj", "dobj"} and is_added(tree, word, head):
         return True
     if word.dep == "cc" and tree[word.index - 1].low == "well":
-        return any(_is_added(tree, kid, head) for kid in tree.children(head, "conj", "dobj"))
+        return any(is_added(tree, kid, head) for kid in tree.children(head, "conj", "dobj"))
     if word.dep == "cc":
         later = [kid for kid in tree.children(head, "conj") if kid.index > word.index]
         beside = any(is_beside(tree, kid, head, first) for kid in later)

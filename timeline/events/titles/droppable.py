@@ -86,7 +86,19 @@ def _style(tree: Tree, word: Word, at_end: bool) -> bool:
     name = tree.head(word)
     before = word.dep in {"amod", "compound", "nmod"} and word.index < name.index
     kept = tree.child(word, "cc", "conj") is not None or _TURNING.match(word.low) is not None
-    return before and name.tag == "NNP" and word.text[0].islower() and not kept
+    return (
+        before
+        and name.tag == "NNP"
+        and word.text[0].islower()
+        and not kept
+        and not _is_one(name, tree)
+    )
+
+
+def _is_one(name: Word, tree: Tree) -> bool:
+    """ "A furious Roe": nobody is "a Roe"."""
+    det = tree.child(name, "det")
+    return name.tag == "NNP" and det is not None and det.low in {"a", "an"}
 
 
 def _office(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -125,7 +137,7 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     counts = word.index + 1 < len(tree) and tree[word.index + 1].tag == "CD"
-    loose = loose and not (counts and word.dep == "amod")
+    loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
     return loose or (word.low == "of" and tree.head(word).tag != "CD")
 
 

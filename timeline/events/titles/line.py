@@ -106,8 +106,8 @@ def title(
     told = linked(tree, seen(tuple(words)), anchor.head)
     more = following(tree, told, dates) if len(line(tuple(words))) <= SHORT else []
     harmed = cause(tree, anchor.head, told, dates) if not until else ()
-    said = frozenset(word.index for word in told)
-    cut = (shortened(tree, [*told, *words], fits, said)[len(told) :] for words in harmed)
+    own = frozenset(word.index for word in told)
+    cut = (shortened(tree, [*told, *words], fits, own)[len(told) :] for words in harmed)
     more = more or next((words for words in cut if words and reads_well([*told, *words])), [])
     more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words

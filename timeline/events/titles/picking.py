@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.nouns import WAITING, is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.titles.beside import CLAUSES, aims, is_beside, is_condition
+from timeline.events.titles.beside import CLAUSES, aims, is_added, is_beside, is_condition
 from timeline.events.titles.brought import brought
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
@@ -77,12 +77,14 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         return one
     said = phrase(tree, anchor.head, dates, full=True)
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
+    said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
     said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
     given = also_given(tree, anchor.head, dates)
     if given:
         return [*given, *said]
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
-    verb = clause_of(tree, anchor.head) if thin else None
+    waits = tree[min(anchor.head.index + 1, len(tree) - 1)].low in WAITING
+    verb = clause_of(tree, anchor.head) if thin and not waits else None
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
@@ -147,7 +149,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
             return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
             return True
-        if is_circumstance(tree, word):
+        if is_circumstance(tree, word) or is_added(tree, word, tree.head(word)):
             return True
         if word.head == head.index:
             return is_beside(tree, word, head, first)

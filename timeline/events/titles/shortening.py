@@ -183,7 +183,7 @@ def _fewer(
     last = next((word for word in reversed(kept) if word.text[0].isalnum()), None)
     ends = {each.index for each in (last, *tree.above(last))} if last and last.index >= 0 else set()
     loose = [word for word in kept if word.dep in LOOSE or word.low == "of"]
-    loose = [word for word in loose if tree.head(word).dep != "cc"]
+    loose = [word for word in loose if tree.head(word).dep != "cc" and word.tag != "WRB"]
     for word in sorted(loose, key=lambda each: -each.index):
         if (word.head in here or word.dep == "appos") and word.head != word.index:
             whole = _whole(tree, word)

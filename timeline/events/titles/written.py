@@ -34,6 +34,7 @@ _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
 _WHOLES = frozenset({"all", "both", "each", "most"})
 _AT_LEAST = (["at", "least"], ["at", "most"])
+_SINGLE = frozenset({"'", "‘", "’"})
 _STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 
 
@@ -74,7 +75,8 @@ def _apart_from(last: Word | None, word: Word) -> bool:
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
     left = [w for w in words if w.tag != "IN" or not _is_stranded(tree, w, dates)]
-    words = _ended([_completed(tree, word) for word in _without_empty_quotes(left)])
+    left = _without_lone_mark(_without_empty_quotes(left))
+    words = _ended([_completed(tree, word) for word in left])
     kept = {word.index for word in words}
     found: list[Word] = []
     for word in words:
@@ -95,6 +97,12 @@ def _without_empty_quotes(words: list[Word]) -> list[Word]:
             start = first - (first > 0 and words[first - 1].text == ",")
             return _without_empty_quotes([*words[:start], *words[last + 1 :]])
     return words
+
+
+def _without_lone_mark(words: list[Word]) -> list[Word]:
+    """Without a single quotation mark of which the other was left out."""
+    marks = [word for word in words if word.tag in {"``", "''"} and word.text in _SINGLE]
+    return [word for word in words if word != marks[-1]] if len(marks) % 2 else words
 
 
 def _joined(tree: Tree, words: list[Word]) -> list[Word]:
