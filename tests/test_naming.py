@@ -642,3 +642,36 @@ def test_the_company_is_the_one_that_a_text_is_titled_with() -> None:
         "rival of Roe. It left. It was small. It was sold. In 1950 the company bought a yard."
     )
     assert titles(text) == ["Kern Mills bought a yard"]
+
+
+def test_a_text_goes_on_about_the_club_that_it_opens_with() -> None:
+    text = (
+        "Lakeside Town FC, is a football club of Oldham. Once called Mill Boys AFC, the club "
+        "joined the league in 1894. They won it in 1901. In 1904 the club merged with Lund Rowing "
+        "Club. Ida Roe, the club's founder, was also captain. They moved to the Park in 1910."
+    )
+    assert titles(text) == [
+        "Lakeside Town FC joined the league",
+        "Lakeside Town FC won it",
+        "Lakeside Town FC merged with Lund Rowing Club",
+        "Lakeside Town FC moved to the Park",
+    ]
+
+
+def test_it_is_the_firm_or_town_that_a_text_opens_with() -> None:
+    firm = (
+        "Halden Brewery is a brewery in Oslo. It was founded by Ari Lund. In 1920 it bought a "
+        "mill. Two years later it was sold to Roe & Co."
+    )
+    assert titles(firm) == ["Halden Brewery bought a mill", "Halden Brewery was sold to Roe & Co"]
+    town = "Barton is a market town in Kent. The town had a market. In 1643 it was besieged."
+    assert titles(town) == ["Barton was besieged"]
+
+
+def test_it_is_not_what_a_text_opens_with_once_another_thing_is_told_of() -> None:
+    town = (
+        "Barton is a market town in Kent. In 1900 the town got a theatre. It burned down in 1921."
+    )
+    assert titles(town)[-1] == "A theatre burned down (Barton)"
+    bank = "Kern Bank is a bank of Oslo. Lund Bank bought its branches. It was merged in 1930."
+    assert titles(bank) == ["Lund Bank was merged"]

@@ -58,6 +58,7 @@ INNER = {
         "setting",
         "judging",
         "titles",
+        "going_on",
         "described",
         "meant",
         "merging",

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.going_on import is_another
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
@@ -72,7 +73,8 @@ def described(
     if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in {"the", "both"}:
         return None
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
-    name = known_as(seen, sentence, said)
+    other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
+    name = known_as(seen, sentence, said) if not other else None
     if name is None and said in _LANDS:
         name = _land(seen, sentence)
     if name is None and said == word.low and "ship" in kinds_of(word):
@@ -144,12 +146,8 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
     if cast.titled and said in BODIES and key not in near:
         return cast.titled
-    if not name and said in cast.openers:
-        key, name, rivals = cast.openers[said]
-        near = {
-            each for row in cast.rows[max(0, sentence - _OPENING) : sentence + 1] for each in row
-        }
-        return name if key in cast.rows[0] and rivals.isdisjoint(near) else None
+    if said in cast.theme.kinds and sentence:
+        return cast.theme.name
     if not name:
         return None
     if key in cast.persons:

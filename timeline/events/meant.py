@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.described import described, known_as
+from timeline.events.going_on import going_on
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
@@ -35,11 +36,6 @@ _SOMEBODY = re.compile(
     rf"(?:{'|'.join(sorted(_UNNAMED))})\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
-_MANY = ("club", "band", "group", "trio", "quartet", "duo", "orchestra")
-"""What is spoken of as "they"."""
-_CLUB = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]he (?:club|band|team|side|group))\b")
-_OPENING = 2
-"""A document is about what is named in so many sentences at its start."""
 _TWO = re.compile(r"He \w+ him\b|She \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""
 
@@ -90,8 +86,9 @@ def meant(
         found = of_kind(pronoun, here, earlier, seen.cast, dates) or (
             only_one(pronoun, here, earlier, seen.cast) if found is None else None
         )
-    if found is None:
-        return _club(seen, sentence, here, pronoun)
+        theme = going_on(seen, sentence, here, earlier, pronoun)
+        if found is None or theme is not None:
+            return theme if found is None else None
     noun, told = found
     if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
         return None
@@ -140,27 +137,15 @@ def _family(tree: Tree, people: Cast) -> Called | None:
     return None
 
 
-def _club(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Called | None:
-    """The club or band that a document opens with, where it is what "they" go on about."""
-    known = next((seen.cast.roles[role] for role in _MANY if role in seen.cast.roles), None)
-    before = here.tree.words[: pronoun.index]
-    opens = pronoun.low == "they" and pronoun.dep in SUBJECTS
-    if known is None or not opens or any(word.dep in SUBJECTS for word in before) or not sentence:
-        return None
-    key, name = known
-    main = {each for row in seen.cast.rows[:_OPENING] for each in row}
-    last = seen.document[seen.document.sentences[sentence - 1]]
-    goes_on = _CLUB.search(last) is not None
-    goes_on = goes_on or not {key, *name.split()}.isdisjoint(seen.cast.rows[sentence - 1])
-    return Called(name) if key in main and goes_on else None
-
-
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:
     """The ship that "she" is."""
     if CALLED.get(pronoun.low) != "she":
         return None
     for told in (here, *earlier[:FARTHEST]):
         until = pronoun.index if told is here else len(told.tree)
+        doer = told.tree.subject(told.tree.top(told.tree.words))
+        if told is not here and doer is not None and doer.low == "she":
+            continue
         ship = ship_meant(told.tree, until, people.ships)
         if ship is not None:
             named = ship_name if ship.text in people.ships else name_of

@@ -77,7 +77,8 @@ def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
 def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
     """What the document is about, unless another thing or body was named just before.
 
-    That is in the sentence itself, and in as many as `back` before it.
+    That is in the sentence itself, and in as many as `back` before it; "the club" that stays
+    without its name may be another.
     """
     focus, cast = seen.cast.focus, seen.cast
     sentences = seen.document.sentences
@@ -86,7 +87,8 @@ def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
     before = before[before.rfind(focus) + 1 :] if focus in before else before
     said = set(re.findall(r"\w[\w’'.-]*", before))
     others = (word for word in said & cast.proper if cast.pronoun(word) == "it")
-    return focus if all(word in focus for word in others) else ""
+    told = set(seen.document[evidence.clause].split()) & cast.theme.kinds
+    return focus if all(word in focus for word in others) and not told else ""
 
 
 def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:

@@ -17,8 +17,9 @@ from timeline.events.naming.heroes import Known, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
-from timeline.events.naming.roles import CALLINGS, openers, roles, titled
+from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
+from timeline.events.naming.themes import Theme, theme
 from timeline.model import Document, Place
 from timeline.places import glance
 
@@ -86,8 +87,8 @@ class Cast:
     """The names of `persons` and of `thing` as they are first told: "Ada Lund"."""
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
-    openers: dict[str, tuple[str, str, frozenset[str]]] = field(default_factory=dict)
-    """By what several are, the same of the one with which the document opens, and the others."""
+    theme: Theme = field(default_factory=Theme)
+    """The body or place that the first sentence tells what it is."""
     titled: str = ""
     """The firm, club or other body that the document is titled with."""
     persons: frozenset[str] = frozenset()
@@ -153,6 +154,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         {key for row in told.rows[: 2 * REACH] for key in row},
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
+    tells = _theme(document)
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)
@@ -172,12 +174,20 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         whole=told.whole | ({thing.key: thing.full} if thing else {}),
         roles=roles(told.said, told.whole, told.places),
         titled=titled(document.title, document.text, told.whole, ours),
-        openers=openers(told.said, told.whole, told.places),
+        theme=tells,
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
         topic=about_what,
-        focus=about_what or main_country(document.title, places),
+        focus=tells.short() or about_what or main_country(document.title, places),
     )
+
+
+def _theme(document: Document) -> Theme:
+    """That of the first sentence, or of the one after the title of the document."""
+    opening = [document[each] for each in document.sentences[:2]]
+    if opening and opening[0].strip("# ") == document.title:
+        opening = opening[1:]
+    return theme(opening[0]) if opening else Theme()
 
 
 def _by_number(persons: Collection[str]) -> frozenset[str]:

@@ -37,11 +37,11 @@ _ADDRESSES = words(
 CALLINGS = (EPITHETS | PERSON_TITLES | ROLES) - _ADDRESSES
 """What only people are."""
 AGE = "-year-old"
-_COMPANIES = words(
+COMPANIES = words(
     """company firm brewer airline carrier carmaker maker manufacturer retailer insurer drugmaker
     miner operator publisher steelmaker chipmaker shipbuilder supermarket"""
 )
-_BY_NAME = {"air": "airline", "airlines": "airline", "airways": "airline"} | dict.fromkeys(
+BY_NAME = {"air": "airline", "airlines": "airline", "airways": "airline"} | dict.fromkeys(
     ("fc", "f.c.", "afc", "a.f.c.", "rfc", "r.f.c."), "club"
 )
 """By the last word of a name what bears it."""
@@ -80,25 +80,11 @@ def roles(
     firms = {
         key: name
         for role, names in found.items()
-        if role in _COMPANIES
+        if role in COMPANIES
         for key, name in names.items()
     }
     every = found | dict.fromkeys(_ANY_COMPANY, firms)
     return {role: next(iter(names.items())) for role, names in every.items() if _is_one(names)}
-
-
-def openers(
-    said: Sequence[tuple[Name, Sequence[str]]], persons: Mapping[str, str], places: frozenset[str]
-) -> dict[str, tuple[str, str, frozenset[str]]]:
-    """By what several bodies are, that with which a document opens, as above, and the others."""
-    found = _named(said, persons, places)
-    first = said[0][0].key if said and said[0][0].opens else ""
-    told = {role: names for role, names in found.items() if role in BODIES and len(names) > 1}
-    return {
-        role: (first, names[first], frozenset(names) - {first})
-        for role, names in told.items()
-        if first in names
-    }
 
 
 def _named(
@@ -132,7 +118,7 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     after = _BESIDE.match(line, end) if line[end : end + 1] == "," else _IS.match(line, end)
     found += [after[1].split()[-1].lower()] if after else []
     last = name.words[-1].lower()
-    found += [_BY_NAME.get(last, last)] if len(name.words) > 1 else []
+    found += [BY_NAME.get(last, last)] if len(name.words) > 1 else []
     single = [word if word in BODIES else word.removesuffix("s") for word in found]
     aged = _AGED.match(line, end)
     ages = (f"{aged[1]}{AGE}",) if aged else ()

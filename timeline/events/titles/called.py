@@ -74,7 +74,7 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
 def _is_said(name: str, said: set[str]) -> bool:
     """Whether a title has a name already, of a king without his number: "Margrethe II"."""
     *before, last = name.split()
-    if before and last.lower() in _KINDS and before[-1] not in said:
+    if before and last.lower() in _KINDS and not said.issuperset(before):
         return False
     return last in said or (
         _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said

@@ -1,0 +1,97 @@
+"""From a pronoun to the theme of a document, where its sentences go on about it."""
+
+from __future__ import annotations
+
+from timeline.events.naming.cast import FAR, Cast
+from timeline.events.naming.fitting import PRONOUNS, Told, is_person
+from timeline.events.naming.kinds import wanted_by
+from timeline.events.naming.names import names, unquoted
+from timeline.events.naming.themes import Theme
+from timeline.events.naming.things import is_empty
+from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.scene import Scene
+from timeline.events.titles import Called
+
+_BODY = frozenset({"body"})
+_MANY = frozenset({"NNS", "NNPS"})
+
+
+def going_on(
+    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], pronoun: Word
+) -> Called | None:
+    """The theme, where "it" or "they" opens a sentence and the one before was about it."""
+    theme, kind = seen.cast.theme, PRONOUNS[pronoun.low]
+    fits = kind == "it" or (kind == "they" and theme.is_many())
+    if not theme.name or not fits or pronoun.dep not in SUBJECTS or not sentence:
+        return None
+    doers = [word for word in here.tree.words[: pronoun.index] if word.dep in SUBJECTS]
+    own = [word for word in doers if not _is_same(word, kind, theme)]
+    if own and (kind == "it" or any(word.tag in _MANY for word in own)):
+        return None
+    if own and _tells(theme, here.tree, pronoun.index):
+        return Called(theme.name, own[-1].index)
+    if kind == "it" and not _may_be_theme(here.tree, pronoun):
+        return None
+    return Called(theme.name) if _is_about(seen, sentence, earlier, kind) else None
+
+
+def _may_be_theme(tree: Tree, pronoun: Word) -> bool:
+    """Whether "it" is the doer of a main clause, and no thing before it in its sentence."""
+    main = tree.head(pronoun).dep in MAIN
+    wanted = wanted_by(tree, pronoun)
+    things = (w for w in tree.words[: pronoun.index] if w.dep in OBJECTS and w.tag == "NN")
+    passive = pronoun.dep == "nsubjpass" and any(things)
+    other = bool(wanted) and wanted.isdisjoint(_BODY)
+    return main and not is_empty(pronoun, tree) and not passive and not other
+
+
+def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], kind: str) -> bool:
+    """Whether the subject of the sentence before is the theme, or the same pronoun for it."""
+    theme = seen.cast.theme
+    for told in earlier:
+        doer = told.tree.subject(told.tree.top(told.tree.words))
+        if doer is None or _is_same(doer, kind, theme):
+            continue
+        return _calls(theme, told.tree, doer) or (kind == "they" and _tells(theme, told.tree))
+    for at in range(sentence - 1, max(-1, sentence - 1 - FAR), -1):
+        text = seen.document[seen.document.sentences[at]]
+        doers = [name for name, _ in names(unquoted(text)) if not name.led]
+        if doers and not text.startswith(("It ", "They ")):
+            return not theme.words.isdisjoint(doers[0].words)
+    return False
+
+
+def _tells(theme: Theme, tree: Tree, until: int | None = None) -> bool:
+    """Whether the theme is told of in whatever place, and no others whom "they" may mean."""
+    words = tree.words[:until]
+    many = any(word.tag in _MANY and word.dep in SUBJECTS | OBJECTS for word in words)
+    return not many and any(_calls(theme, tree, word) for word in words)
+
+
+def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) -> bool:
+    """Whether another body was told of since the theme was, which "the club" may be."""
+    theme, words = people.theme, here.tree.words[: noun.index]
+    doers = [(word, here) for word in words if word.dep in SUBJECTS]
+    for told in earlier:
+        doer = told.tree.subject(told.tree.top(told.tree.words))
+        doers += [(doer, told)] if doer is not None else []
+    for doer, told in doers:
+        if _calls(theme, told.tree, doer):
+            return False
+        if doer.tag in {"NNP", "NNPS"} and not is_person(doer, told):
+            return True
+    return False
+
+
+def _calls(theme: Theme, tree: Tree, word: Word) -> bool:
+    """Whether a noun calls the theme: a word of its name, or "the club"."""
+    led = tree.child(word, "det")
+    again = word.low in theme.kinds and led is not None and led.low == "the"
+    inner = (word, *tree.children(word, "compound", "nmod"))
+    return again or any(each.text in theme.words for each in inner)
+
+
+def _is_same(word: Word, kind: str, theme: Theme) -> bool:
+    """Whether a doer is the pronoun itself, or the other that a club may be."""
+    said = PRONOUNS.get(word.low)
+    return said == kind or (said in {"it", "they"} and theme.is_many())

@@ -1,0 +1,71 @@
+"""From the opening of a document to its theme: the body or place that it says the kind of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.events.lexicon.people_words import NOBODYS
+from timeline.events.lexicon.words import words
+from timeline.events.naming.roles import BODIES, BY_NAME, COMPANIES
+
+_TOWNS = words("town city village port settlement borough parish suburb")
+_THEY = words("club band group trio quartet duo orchestra team")
+"""What is spoken of as "they"."""
+_LIKE = (
+    COMPANIES | {"company", "firm", "business", "brewery", "maker"},
+    words("club team side"),
+    words("band group trio quartet duo"),
+)
+"""Nouns of which one says the same as the other."""
+_LONGEST = 30
+"""Characters that a name in brackets has at most."""
+_WORD = r"[A-Z][\w’'&-]*(?:\.[A-Z])*\.?"
+_NAME = rf"{_WORD}(?: (?:(?:of|and|&|for|de|du) (?:the )?)?{_WORD})*"
+_ASIDE = r"(?:,? \([^()]*\))?(?:, [^,.;]{1,60})?,?"
+_STOP = r"(?=[,.;:]| (?:who|which|that|of|from|for|in|at|on|with|by|and|to|\w+ed|built|based)\b)"
+_IS = re.compile(
+    rf"\W*(The )?({_NAME}){_ASIDE} (?:is|was|are|were) (?:an?|the|one of the) "
+    rf"([\w’'-]+(?: [\w’'-]+){{0,7}}?){_STOP}"
+)
+_BEGAN = re.compile(
+    rf"\W*(The )?({_NAME}){_ASIDE} (?:was|were) (?:first |originally )?"
+    r"(?:founded|formed|established|incorporated|chartered|set up|started|created)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What a document is about, as its first sentence tells."""
+
+    name: str = ""
+    kinds: frozenset[str] = frozenset()
+    """The nouns that call it again: "the club"."""
+    words: frozenset[str] = frozenset()
+    """Those of its name that call it alone."""
+
+    def is_many(self) -> bool:
+        """Whether it is spoken of as "they"."""
+        return not self.kinds.isdisjoint(_THEY)
+
+    def short(self) -> str:
+        """Its name for a bracket, if that has room."""
+        return self.name if len(self.name) <= _LONGEST else ""
+
+
+def theme(first: str) -> Theme:
+    """The theme that the first sentence of a document opens with, or none."""
+    told = _IS.match(first) or _BEGAN.match(first)
+    if told is None:
+        return Theme()
+    last = told[2].split()[-1].lower()
+    said = (told[3] if told.re is _IS else BY_NAME.get(last, last)).split()[-1].lower()
+    said = said if said in BODIES else said.removesuffix("s")
+    if said not in BODIES | _TOWNS:
+        return Theme()
+    like = next((each for each in _LIKE if said in each), frozenset())
+    name = ("the " if told[1] else "") + told[2]
+    alone = {word for word in told[2].split() if word[0].isupper()}
+    alone = {word for word in alone if word.lower() not in NOBODYS}
+    alone = {word for word in alone if f" {word.lower()} " not in first}
+    return Theme(name, like | {said}, frozenset(alone))
