@@ -215,6 +215,9 @@ TOLD = {
     "A bus was lost when a bridge crashed down in Monday's quake.": {
         "A bridge crashed down in the quake"
     },
+    "Following the loss of the mill in 2014, the firm decided to expand its port.": {
+        "The loss of the mill"
+    },
     # What was cut apart is not joined.
     "The union on Tuesday told Mayor Ada Roe that it will not enter into any talks with the firm "
     "until it has been given written promises of the terms of a deal, as well as a plain statement "

@@ -405,6 +405,8 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
         ("Peru meet Chile in Arlington on [Monday].", "2024-06-24"),
         ("Peru, who play Chile on [Monday], lost at home.", "2024-06-24"),
         ("The minister faces a vote on [Monday].", "2024-06-24"),
+        ("The two leaders hold talks on [Monday].", "2024-06-24"),
+        ("Their chiefs have their first summit on [Monday].", "2024-06-24"),
         ("He declared a week of mourning starting [Monday].", "2024-06-24"),
         ("The council said it would meet on [Monday].", "2024-06-24"),
         ("Both sides agreed to hold talks on [Monday].", "2024-06-24"),
@@ -432,3 +434,17 @@ def test_dates_with_their_years_ask_for_no_tense(monkeypatch: pytest.MonkeyPatch
     assert not asked
     timeline.times("The mill was sold in May.", published="2024-06-21")
     assert asked
+
+
+def test_a_day_of_late_in_a_new_paragraph_is_of_this_year() -> None:
+    told = "The probe was launched on August 4, 2007.%sIt last sent a signal on June 12."
+    days = [
+        timeline.times(told % between, published="2024-06-21")[1].value for between in ("\n\n", " ")
+    ]
+    assert days == ["2024-06-12", "2007-06-12"]
+
+
+def test_a_clock_time_is_of_the_day_of_its_clause() -> None:
+    told = "On Thursday the rover, which left Oslo on May 3, landed at 3:55 p.m. on a crater."
+    values = [time.value for time in timeline.times(told, published="2024-06-21")]
+    assert values == ["2024-06-20", "2024-05-03", "2024-06-20T15:55"]

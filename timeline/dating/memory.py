@@ -171,6 +171,9 @@ class Memory:
     def day(self, says: Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told = self.told
+        aside = told is not None and told.place is not None and told.place.describes
+        if aside and not place.describes and self._day and self._day.sentence == place.number:
+            return self._day
         if told and not self._history and self._excursion.is_ahead(told):
             if place.tense == "future" and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
@@ -182,8 +185,7 @@ class Memory:
         if place.tense in ("future", "present", "perfect", "would") and not self._history:
             return None
         apart = place.number - told.sentence
-        near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
-        if near or self._alone:
+        if self._alone or (told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY):
             return told
         return self._excursion.reported(place) or (told if self._excursion.is_on else None)
 
@@ -226,7 +228,8 @@ class Memory:
         if self._history or not (one.signal in SINCE or place.describes):
             self._excursion.go_on(one.says, told, self.told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
-        if not self._passing and told.precision == "day" and not self._excursion.is_ahead(told):
+        main = told.precision == "day" and not place.describes
+        if main and not self._passing and not self._excursion.is_ahead(told):
             self._day = told
         if not self._passing:
             before = self.told

@@ -114,6 +114,11 @@ class Seen:
         """A year that the same sentence has mentioned, even in passing."""
         return self._memory.year(self._place, that=self._says_that)
 
+    @property
+    def paragraph(self) -> int:
+        """Which line of the text it stands in."""
+        return self._place.paragraph
+
     @lazy
     def clock(self) -> Told | None:
         """The day that clock times here belong to."""

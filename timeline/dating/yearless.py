@@ -32,6 +32,8 @@ BACK_BEFORE, LONG_BEFORE = 260, 320
 """Days: the same for what "had" happened, the more where its time does not set the scene."""
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
+OF_LATE = 10
+"""Days: what a report tells of is seldom older."""
 BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
 DAYS_OF_A_WEEK = 7
@@ -85,10 +87,22 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":
-        return seen.follows
+        return seen.follows and not _is_of_late(turn, seen)
     if seen.signal in SINCE and seen.tense in ("perfect", "present"):
         return False
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
+
+
+def _is_of_late(turn: Turn, seen: Seen) -> bool:
+    """Whether a day of the last few is meant, though a day long ago was told: news comes home."""
+    told, published = seen.told, seen.published
+    if told is None or published is None or told.around or told.paragraph == seen.paragraph:
+        return False
+    late = Around(turn, published).last_begun_by(published)
+    lately = late.precision == "day" and published - late.interval.start <= OF_LATE
+    then = Around(turn, told.interval.start).first_from(told.interval.start)
+    far = then.interval.start - told.interval.last > DAY_CLEARLY_AWAY
+    return far and lately and told.precision == "day" and seen.tense != "past perfect"
 
 
 def _tells_of_now(seen: Seen) -> bool:

@@ -116,7 +116,8 @@ TO_HOLD = (
 )  # fmt: skip
 FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
-    "start", "resume", "reopen", "expire",
+    "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
+    "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
 )  # fmt: skip
 SAYING = frozenset({"said", "told", "added", "announced", "wrote", "warned", "noted"})
 FIXTURES_OF_ONE = (

@@ -86,8 +86,14 @@ def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
 def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     """The happening whose date this is, wherever the parser hung the words.
 
-    "The first since independence in 1948", "with an election due on 12 June, prices rose".
+    "The first since independence in 1948", "with an election due on 12 June, prices rose",
+    "Following the loss of the mill in 1914, he left".
     """
+    for word in tree.above(tree.top(words)):
+        if (word.index, word.low) == (0, "following"):
+            return tree.child(word, "pobj", "dobj")
+        if word.is_verb:
+            break
     link = words[0].index - 1
     if link < 2 or tree[link].tag != "IN":
         return None
