@@ -914,7 +914,10 @@ WHOLE = [
         "He came on 9 May 2023 with a regiment that had neither guns nor food.",
         "He came with a regiment that had neither guns nor food",
     ),
-    ("SARS is a disease that was unknown until it broke out in 2002.", "A disease broke out"),
+    (
+        "SARS is a disease that was unknown until it broke out in 2002.",
+        "A disease broke out (SARS)",
+    ),
     ("Troops reached him shortly before 5 May 2023.", "Troops reached him"),
     ("Prices, at a record in May 2024, have slipped.", "Prices were at a record"),
     ("The younger, Erik, died in 1918.", "Erik died"),

@@ -675,3 +675,22 @@ def test_it_is_not_what_a_text_opens_with_once_another_thing_is_told_of() -> Non
     assert titles(town)[-1] == "A theatre burned down (Barton)"
     bank = "Kern Bank is a bank of Oslo. Lund Bank bought its branches. It was merged in 1930."
     assert titles(bank) == ["Lund Bank was merged"]
+
+
+def test_what_a_text_says_a_thing_is_calls_it_again() -> None:
+    texts = {
+        "Barton Keep is an old castle in Kent. The castle was taken in 1153 by Ari.": (
+            "Barton Keep was taken by Ari"
+        ),
+        "The Kern Borderers was an infantry regiment of the Army. In 1969 the regiment sailed.": (
+            "The Kern Borderers sailed"
+        ),
+        "The Lund Rebellion was an uprising in Oslo. The rebellion ended in 1720.": (
+            "The Lund Rebellion ended"
+        ),
+        "Ada Lund was a physicist in Oslo. The castle was taken in 1153 by Ari.": (
+            "The castle was taken by Ari"
+        ),
+    }
+    for text, title in texts.items():
+        assert titles(text) == [title]

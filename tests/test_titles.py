@@ -950,6 +950,18 @@ TOLD = [
         {"1784": "The town captured Roe's envoy"},
     ),
     (
+        "The Kern was a cargo steamer built in 1901 by Roe & Co.",
+        {"1901": "The Kern was built by Roe & Co"},
+    ),
+    (
+        "Lakeside FC is a football club from the city of Oldham, Kent, founded in 1885.",
+        {"1885": "Lakeside FC was founded"},
+    ),
+    (
+        "Ari Roe came from Kern, founded in 1885.",
+        {"1885": "Kern was founded"},
+    ),
+    (
         "Roe Foundry was one of the largest works, opened in 1831.",
         {"1831": "Roe Foundry was opened"},
     ),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
-from timeline.events.naming.kinds import wanted_by
+from timeline.events.naming.kinds import kinds_called, wanted_by
 from timeline.events.naming.names import names, unquoted
+from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import Theme
 from timeline.events.naming.things import is_empty
 from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
-_BODY = frozenset({"body"})
 _MANY = frozenset({"NNS", "NNPS"})
 
 
@@ -30,18 +30,19 @@ def going_on(
         return None
     if own and _tells(theme, here.tree, pronoun.index):
         return Called(theme.name, own[-1].index)
-    if kind == "it" and not _may_be_theme(here.tree, pronoun):
+    if kind == "it" and not _may_be_theme(theme, here.tree, pronoun):
         return None
     return Called(theme.name) if _is_about(seen, sentence, earlier, kind) else None
 
 
-def _may_be_theme(tree: Tree, pronoun: Word) -> bool:
+def _may_be_theme(theme: Theme, tree: Tree, pronoun: Word) -> bool:
     """Whether "it" is the doer of a main clause, and no thing before it in its sentence."""
     main = tree.head(pronoun).dep in MAIN
     wanted = wanted_by(tree, pronoun)
     things = (w for w in tree.words[: pronoun.index] if w.dep in OBJECTS and w.tag == "NN")
     passive = pronoun.dep == "nsubjpass" and any(things)
-    other = bool(wanted) and wanted.isdisjoint(_BODY)
+    kinds = frozenset[str]().union(*map(kinds_called, theme.kinds)) or frozenset({"body"})
+    other = bool(wanted) and wanted.isdisjoint(kinds)
     return main and not is_empty(pronoun, tree) and not passive and not other
 
 
@@ -78,7 +79,8 @@ def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) 
     for doer, told in doers:
         if _calls(theme, told.tree, doer):
             return False
-        if doer.tag in {"NNP", "NNPS"} and not is_person(doer, told):
+        like = bool(theme.kinds & BODIES) and not is_person(doer, told)
+        if doer.tag in {"NNP", "NNPS"} and (like or doer.low in theme.kinds):
             return True
     return False
 

@@ -108,7 +108,11 @@ _DOES, _SUFFERS = _by_stem(_DONE), _by_stem(_SUFFERED)
 
 def kinds_of(noun: Word) -> frozenset[str]:
     """What a noun may be, or nothing where it is in no list."""
-    low = noun.low
+    return kinds_called(noun.low)
+
+
+def kinds_called(low: str) -> frozenset[str]:
+    """The same for the noun as it is written."""
     forms = {low, low.removesuffix("s"), low.removesuffix("es"), f"{low.removesuffix('ies')}y"}
     found = {kind for kind, nouns in _NOUNS.items() if not nouns.isdisjoint(forms)}
     happens = not EVENT_NOUNS.isdisjoint(forms) and "pact" not in found

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.events.lexicon.people_words import NOBODYS
+from timeline.events.lexicon.people_words import LANDMARKS, NOBODYS
 from timeline.events.lexicon.words import words
+from timeline.events.naming.kinds import kinds_called
 from timeline.events.naming.roles import BODIES, BY_NAME, COMPANIES
 
 _TOWNS = words("town city village port settlement borough parish suburb")
@@ -30,7 +31,8 @@ _IS = re.compile(
 )
 _BEGAN = re.compile(
     rf"\W*(The )?({_NAME}){_ASIDE} (?:was|were) (?:first |originally )?"
-    r"(?:founded|formed|established|incorporated|chartered|set up|started|created)\b"
+    r"(?:founded|formed|established|incorporated|chartered|set up|started|created|"
+    r"built|opened|fought|signed|completed)\b"
 )
 
 
@@ -58,14 +60,21 @@ def theme(first: str) -> Theme:
     told = _IS.match(first) or _BEGAN.match(first)
     if told is None:
         return Theme()
-    last = told[2].split()[-1].lower()
-    said = (told[3] if told.re is _IS else BY_NAME.get(last, last)).split()[-1].lower()
-    said = said if said in BODIES else said.removesuffix("s")
-    if said not in BODIES | _TOWNS:
+    head = told[2].partition(" of ")[0].split()[-1].lower()
+    said = told[3].split()[-1].lower() if told.re is _IS else ""
+    one = said if said in BODIES or said.endswith("ss") else said.removesuffix("s")
+    kinds = {each for each in (one, BY_NAME.get(head, head)) if _is_kind(each)}
+    if one and one not in kinds:
         return Theme()
-    like = next((each for each in _LIKE if said in each), frozenset())
+    like = frozenset[str]().union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
     name = ("the " if told[1] else "") + told[2]
     alone = {word for word in told[2].split() if word[0].isupper()}
     alone = {word for word in alone if word.lower() not in NOBODYS}
     alone = {word for word in alone if f" {word.lower()} " not in first}
-    return Theme(name, like | {said}, frozenset(alone))
+    return Theme(name, like | kinds, frozenset(alone))
+
+
+def _is_kind(noun: str) -> bool:
+    """Whether a noun calls a thing again; a ship has words of its own, "she"."""
+    kinds = kinds_called(noun)
+    return "ship" not in kinds and (bool(kinds) or noun in BODIES | _TOWNS | LANDMARKS)

@@ -113,6 +113,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         name = tree.head(owner)
         if (one := _one_of_many(tree, first, owner)) is not None:
             return tree.subject(one)
+        if (said := _said_to_be(tree, first, owner)) is not None:
+            return said
         planned = _planned(tree, first, owner)
         if planned is not None:
             return planned
@@ -154,6 +156,17 @@ def _one_of_many(tree: Tree, verb: Word, noun: Word) -> Word | None:
     apart = tree[tree.under(verb)[0].index - 1].text == ","
     told = of and apart and verb.tag == "VBN" and one.dep == "attr"
     return above if told and above.low in BE and tree.subject(above) is not None else None
+
+
+def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
+    """ "The Lund was a ship of Oslo, built in 1901": the Lund was built."""
+    if tree[verb.index - 1].text == ",":
+        over = (word for word in tree.above(noun) if word.dep == "attr" and kinds_of(word))
+        noun = next(over, noun)
+    led, link = tree.child(noun, "det"), tree.head(noun)
+    new = noun.dep == "attr" and led is not None and led.low in {"a", "an"} and link.low in BE
+    subject = tree.subject(link) if new and verb.tag == "VBN" and verb.dep == "acl" else None
+    return subject if subject is not None and subject.tag == "NNP" else None
 
 
 def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
