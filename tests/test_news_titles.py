@@ -235,6 +235,19 @@ TOLD = {
     "everybody in it that the strike was over.": {
         "A visibly angry Roe had said amid loud and very long cheers that the strike was over"
     },
+    # Lists say that they go on, and verbs keep whose they are.
+    "Marcus Lund, Alma Kern and Nadia Shields were found guilty of murder and multiple counts of "
+    "armed robbery, Oro County Prosecutor Ryan Kern announced Friday.": {
+        "Prosecutor Ryan Kern announced: Marcus Lund and others were found guilty of murder"
+    },
+    "The statue was toppled and beheaded in a protest in May.": {
+        "The statue was beheaded in a protest"
+    },
+    "The pilot was jailed and escaped in May.": {"The pilot escaped"},
+    "The union announced the plan after talks broke down on Monday.": {"Talks broke down"},
+    "The airline and the union of its crews resumed talks late Monday in Oslo.": {
+        "The airline and the union of its crews resumed talks in Oslo"
+    },
     # As they were.
     "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},
     "Kern's reign lasted until 3 May, when the army threw him out.": {"The army threw him out"},

@@ -444,6 +444,14 @@ def test_a_day_of_late_in_a_new_paragraph_is_of_this_year() -> None:
     assert days == ["2024-06-12", "2007-06-12"]
 
 
+def test_when_a_report_was_made_is_no_day_of_long_ago() -> None:
+    told = (
+        "The statue was toppled in June 2020. Protests began a month earlier and went on that June."
+        "\n\nA man was jailed for it, the Oro Journal reported Friday."
+    )
+    assert timeline.times(told, published="2024-04-19")[-1].value == "2024-04-19"
+
+
 def test_a_clock_time_is_of_the_day_of_its_clause() -> None:
     told = "On Thursday the rover, which left Oslo on May 3, landed at 3:55 p.m. on a crater."
     values = [time.value for time in timeline.times(told, published="2024-06-21")]

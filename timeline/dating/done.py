@@ -18,6 +18,9 @@ _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
 _RIGHT_BEFORE = later(
     r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
 )
+_REPORTED = later(
+    r"(?<!\w)(?:said|reported|announced|confirmed|told reporters) (?:late |early )?\Z"
+)
 _TO_BE = later(r"\bbe(?:ing)?\s\Z")
 _AFTER_WHAT = later(
     r"(?<!\w)(?:after|because|although|though|while|when) (?:[\w’'-]+ ){1,4}"
@@ -40,6 +43,11 @@ def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> boo
     if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
         return False
     return _RIGHT_BEFORE.fullmatch(text, verb.end, span.start) is not None
+
+
+def is_reported(text: str, span: Span) -> bool:
+    """Whether a report closes with when it was made, as news does: "the paper reported Friday"."""
+    return _REPORTED.search(text, max(0, span.start - STANDS_NEAR), span.start) is not None
 
 
 def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.dating.done import is_done
+from timeline.dating.done import is_done, is_reported
 from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
 from timeline.dating.rule import Heard
@@ -107,6 +107,11 @@ class Place:
     def done(self) -> bool:
         """Whether a verb of the past stands right before it: "broke out on 5 January"."""
         return is_done(self._text, self._span, self.sentence, self._clauses.verbs)
+
+    @property
+    def reported(self) -> bool:
+        """Whether it is when a report was made: "the paper reported Friday"."""
+        return is_reported(self._text, self._span)
 
     @property
     def planned(self) -> bool:

@@ -109,6 +109,11 @@ class Seen:
         """Whether a verb of the past stands right before it."""
         return self._place.done
 
+    @property
+    def reported(self) -> bool:
+        """Whether it is when a report was made."""
+        return self._place.reported
+
     @lazy
     def year(self) -> Told | None:
         """A year that the same sentence has mentioned, even in passing."""

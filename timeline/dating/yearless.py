@@ -82,7 +82,7 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
-    if seen.history and turn.unit != "month" and _tells_of_now(seen):
+    if seen.history and turn.unit != "month" and _tells_of_now(turn, seen):
         return False
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
@@ -105,10 +105,14 @@ def _is_of_late(turn: Turn, seen: Seen) -> bool:
     return far and lately and told.precision == "day" and seen.tense != "past perfect"
 
 
-def _tells_of_now(seen: Seen) -> bool:
-    """Whether what "will" be in a history is to come for its reader, and in no year just named."""
-    ahead = seen.tense == "future" and seen.published is not None
-    return ahead and not (seen.told and seen.told.around)
+def _tells_of_now(turn: Turn, seen: Seen) -> bool:
+    """Whether what "will" be in a history is to come for its reader, and in no year just named.
+
+    Or whether it is when the report was made: "the paper reported Friday".
+    """
+    if seen.published is None or (seen.told and seen.told.around):
+        return False
+    return seen.tense == "future" or (turn.unit == "week" and seen.reported)
 
 
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:

@@ -219,7 +219,10 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
         return verb.low in BE
-    if _is_season_now(tree, anchor):
+    alone = said_of is None or tree.child(verb, *SUBJECTS) is None
+    told = tree.child(verb, "attr") if alone and verb.low in BE else None
+    before = tree[max(0, verb.index - 1)] in tree.inside(anchor.mention.span)
+    if _is_season_now(tree, anchor) or (before and told is not None and told.low in PERIODS):
         return True
     between = document.text[verb.end : anchor.mention.span.start]
     if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):

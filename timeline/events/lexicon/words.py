@@ -55,7 +55,7 @@ LIGHT = words(
     suffered undergo underwent see sees saw attend attended host hosts hosted receive received
     cast deliver delivered issue issued publish published adopt adopted enter entered join joined
     cancel canceled cancelled postpone postponed delay delayed schedule scheduled complete
-    completed wage waged fight fought experience experienced"""
+    completed wage waged fought resumed halted suspended survived escaped boycotted disrupted"""
 )
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 

@@ -29,8 +29,24 @@ def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
     for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
-        tree = _with_clause(tree, tree[link], dates)
+        tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
+
+
+def _before_clause(tree: Tree, link: Word) -> Tree:
+    """ "Announced the plan after talks broke down": what stands before "after" is announced."""
+    verb = tree.head(tree[link.index])
+    above = tree.head(verb)
+    nouns = [word for word in tree.children(verb, *SUBJECTS) if word.is_noun]
+    before = [word for word in nouns if above.index < word.index < link.index]
+    led = tree[link.index].dep == "mark" and verb.dep == "ccomp" and len(nouns) > 1
+    if not led or len(before) != 1 or tree.child(above, "dobj") is not None:
+        return tree
+    return replant(
+        tree,
+        replace(before[0], dep="dobj", head=above.index),
+        replace(verb, dep="advcl"),
+    )
 
 
 def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import words
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
-_SUFFERED = frozenset(
-    {
-        "sold",
-        "built",
-        "held",
-        "sent",
-        "bought",
-        "made",
-        "found",
-        "shot",
-        "caught",
-        "brought",
-        "paid",
-    }
+_SUFFERED = words(
+    """sold built held sent bought made found shot caught brought paid beheaded destroyed demolished
+    damaged looted vandalised vandalized removed restored renovated rebuilt replaced converted
+    extended renamed approved ratified rejected arrested charged convicted sentenced jailed
+    imprisoned executed hanged tortured deported exiled released freed killed wounded injured
+    kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
+    cremated baptised crowned deposed published printed banned seized confiscated nationalised
+    nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 _CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 
 from timeline.events.lexicon.words import QUOTES, words
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.droppable import (
     INNER,
@@ -145,23 +145,29 @@ def _may_miss(tree: Tree, word: Word) -> bool:
 def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
     """With "and others" where the end of a list had to go."""
     here = {word.index for word in kept}
-    last = next((w for w in reversed(kept) if w.dep == "conj" and w.is_noun), None)
+    listed = (w for w in reversed(kept) if w.dep == "conj" and w.is_noun)
+    last = next((w for w in listed if _rest(tree, w, here)), None)
     if last is None or tree[tree.under(last)[0].index - 1].text != ",":
         return kept
-    rest = [w for w in tree.children(last, "conj") if w.is_noun and w.index not in here]
     first = last
     while first.dep == "conj" and tree.head(first).is_noun:
         first = tree.head(first)
-    listed = rest and not any(w.tag == "CC" and w.index in here for w in tree.under(first))
-    if not listed:
+    if any(w.tag == "CC" and w.index in here for w in tree.under(first)):
         return kept
     rest_of = OTHERS if last.tag == "NNP" else MORE
     at = max(n for n, word in enumerate(kept, 1) if word in tree.under(last))
     start = min(n for n, word in enumerate(kept) if word in tree.under(last))
     shorter = kept[: start - (kept[start - 1].text == ",")]
-    told = [[*each, AND, rest_of] for each in (kept[:at], shorter)]
-    told = told if not any(word.text[0].isalnum() for word in kept[at:]) else []
+    ends = not any(word.text[0].isalnum() for word in kept[at:])
+    if not ends and first.dep not in SUBJECTS | OBJECTS:
+        return kept
+    told = [[*each, AND, rest_of, *kept[at:]] for each in (kept[:at], shorter)]
     return next(filter(fits, told), kept)
+
+
+def _rest(tree: Tree, word: Word, here: set[int]) -> list[Word]:
+    """The things of a list right behind one of them that are left out."""
+    return [w for w in tree.children(word, "conj") if w.is_noun and w.index not in here]
 
 
 def without_halves(
