@@ -694,3 +694,26 @@ def test_what_a_text_says_a_thing_is_calls_it_again() -> None:
     }
     for text, title in texts.items():
         assert titles(text) == [title]
+
+
+def test_she_is_the_ship_that_a_text_opens_with_whatever_it_is_renamed() -> None:
+    text = (
+        "Boston was a cargo ship built in 1921 in Oslo. She heard the calls of RMS Olaf in 1922. "
+        "In 1923 she was sold to Roe & Co and renamed Empire Lund. She was sold to a bank in 1948. "
+        "Renamed Genoa, she was rebuilt in 1950."
+    )
+    assert titles(text) == [
+        "Boston was built in Oslo",
+        "The Boston heard the calls of RMS Olaf",
+        "The Boston was sold to Roe & Co and renamed Empire Lund",
+        "The Boston was sold to a bank",
+        "The Boston was rebuilt",
+    ]
+
+
+def test_she_is_not_the_ship_after_a_woman_or_another_ship() -> None:
+    opening = "Boston was a ship built in 1921 in Oslo. "
+    woman = opening + "In 1931 Ida Roe dived to the wreck. She found a bell in 1932."
+    assert titles(woman)[-1] == "Ida Roe found a bell"
+    other = opening + "HMS Lund came from Kiel. She was sunk in 1940."
+    assert titles(other)[-1] == "HMS Lund was sunk"

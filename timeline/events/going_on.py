@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.naming.kinds import kinds_called, wanted_by
@@ -13,20 +15,23 @@ from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
+_OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", re.IGNORECASE)
+"""A sentence that goes on about what the one before it does."""
 _MANY = frozenset({"NNS", "NNPS"})
 
 
 def going_on(
     seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], pronoun: Word
 ) -> Called | None:
-    """The theme, where "it" or "they" opens a sentence and the one before was about it."""
+    """The theme, where "it", "they" or a ship's "she" opens a sentence after one about it."""
     theme, kind = seen.cast.theme, PRONOUNS[pronoun.low]
-    fits = kind == "it" or (kind == "they" and theme.is_many())
+    fits = kind == "it" or theme.is_spoken_of_as(kind)
     if not theme.name or not fits or pronoun.dep not in SUBJECTS or not sentence:
         return None
-    doers = [word for word in here.tree.words[: pronoun.index] if word.dep in SUBJECTS]
-    own = [word for word in doers if not _is_same(word, kind, theme)]
-    if own and (kind == "it" or any(word.tag in _MANY for word in own)):
+    doers = (word for word in here.tree.words[: pronoun.index] if word.dep in SUBJECTS)
+    others = (word for word in doers if word.is_noun and word.head != pronoun.head)
+    own = [word for word in others if not _is_same(word, kind, theme)]
+    if own and (kind != "they" or any(word.tag in _MANY for word in own)):
         return None
     if own and _tells(theme, here.tree, pronoun.index):
         return Called(theme.name, own[-1].index)
@@ -57,7 +62,7 @@ def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], kind: str) 
     for at in range(sentence - 1, max(-1, sentence - 1 - FAR), -1):
         text = seen.document[seen.document.sentences[at]]
         doers = [name for name, _ in names(unquoted(text)) if not name.led]
-        if doers and not text.startswith(("It ", "They ")):
+        if doers and not _OPENED.match(text):
             return not theme.words.isdisjoint(doers[0].words)
     return False
 

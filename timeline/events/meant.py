@@ -57,13 +57,17 @@ def meant(
     relative = _relative(pronoun, earlier, seen.cast)
     if relative is not None:
         return relative
+    if seen.cast.theme.is_ship() and pronoun.low == "she":
+        ship = going_on(seen, sentence, here, earlier, pronoun)
+        if ship is not None:
+            return ship
     found = antecedent(pronoun, here, earlier, seen.cast)
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
         sure = known in {*seen.cast.heroes.values(), seen.cast.thing}
         clear = sure or known in {*seen.cast.stars.values(), *seen.cast.ships}
-        if not clear and (ship := _ship(pronoun, here, earlier, seen.cast)) is not None:
-            return ship
+        if not clear and (near := _ship(pronoun, here, earlier, seen.cast)) is not None:
+            return near
         if known is not None and not _is_doer(here.tree, pronoun, known):
             if sure or (
                 _is_alone(seen, sentence, known)

@@ -9,6 +9,7 @@ from timeline.events.lexicon.people_words import LANDMARKS, NOBODYS
 from timeline.events.lexicon.words import words
 from timeline.events.naming.kinds import kinds_called
 from timeline.events.naming.roles import BODIES, BY_NAME, COMPANIES
+from timeline.events.naming.ships import with_article
 
 _TOWNS = words("town city village port settlement borough parish suburb")
 _THEY = words("club band group trio quartet duo orchestra team")
@@ -17,6 +18,7 @@ _LIKE = (
     COMPANIES | {"company", "firm", "business", "brewery", "maker"},
     words("club team side"),
     words("band group trio quartet duo"),
+    words("ship vessel steamer steamship"),
 )
 """Nouns of which one says the same as the other."""
 _LONGEST = 30
@@ -50,6 +52,13 @@ class Theme:
         """Whether it is spoken of as "they"."""
         return not self.kinds.isdisjoint(_THEY)
 
+    def is_ship(self) -> bool:
+        """Whether it is spoken of as "she"."""
+        return any("ship" in kinds_called(kind) for kind in self.kinds)
+
+    def is_spoken_of_as(self, pronoun: str) -> bool:
+        return (pronoun == "they" and self.is_many()) or (pronoun == "she" and self.is_ship())
+
     def short(self) -> str:
         """Its name for a bracket, if that has room."""
         return self.name if len(self.name) <= _LONGEST else ""
@@ -66,8 +75,9 @@ def theme(first: str) -> Theme:
     kinds = {each for each in (one, BY_NAME.get(head, head)) if _is_kind(each)}
     if one and one not in kinds:
         return Theme()
+    ship = any("ship" in kinds_called(each) for each in kinds)
     like = frozenset[str]().union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
-    name = ("the " if told[1] else "") + told[2]
+    name = with_article(told[2]) if ship else ("the " if told[1] else "") + told[2]
     alone = {word for word in told[2].split() if word[0].isupper()}
     alone = {word for word in alone if word.lower() not in NOBODYS}
     alone = {word for word in alone if f" {word.lower()} " not in first}
@@ -75,6 +85,5 @@ def theme(first: str) -> Theme:
 
 
 def _is_kind(noun: str) -> bool:
-    """Whether a noun calls a thing again; a ship has words of its own, "she"."""
-    kinds = kinds_called(noun)
-    return "ship" not in kinds and (bool(kinds) or noun in BODIES | _TOWNS | LANDMARKS)
+    """Whether a noun calls a thing again."""
+    return bool(kinds_called(noun)) or noun in BODIES | _TOWNS | LANDMARKS
