@@ -248,7 +248,31 @@ TOLD = {
     "The airline and the union of its crews resumed talks late Monday in Oslo.": {
         "The airline and the union of its crews resumed talks in Oslo"
     },
+    # A past tense that the parser takes for a participle.
+    "The retailer Galeria filed for bankruptcy on Monday.": {"Galeria filed for bankruptcy"},
+    "Divers toiled on Thursday to reach the wreck, including a Danish tug.": {
+        "Divers toiled to reach the wreck (Denmark)"
+    },
+    "Divers toiled on Thursday to free sailors, but the army said no more men are left trapped at "
+    "the pier.": {"Divers toiled to free sailors"},
+    "Divers toiled on Thursday to reach sailors, including Danish boys, from flooded cabins but "
+    "the army said no more men are left trapped at the pier.": {
+        "Divers toiled to reach sailors (Denmark)"
+    },
+    "Residents of Oban were told to leave on Monday.": {"Residents of Oban were told to leave"},
+    # What a title has room for after all, and who or what was meant.
+    "Norsk announced Monday it made contact with a $550 million deep sea probe the sea agency lost "
+    "track of two years ago.": {
+        "Norsk announced it made contact with a $550 million deep sea probe"
+    },
+    "A probe launched in 2007 called Selene was meant to map craters.": {
+        "A probe called Selene was launched"
+    },
     # As they were.
+    "The retailer Galeria founded in 1931.": {"Galeria was founded"},
+    "The firm accused on Monday of fraud, the bank and the agency said no money was lost.": {
+        "The firm was accused of fraud"
+    },
     "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},
     "Kern's reign lasted until 3 May, when the army threw him out.": {"The army threw him out"},
     "Six miners were killed Friday after a tunnel, which had been shut, flooded with no warning.": {

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
-from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.headless import topped
 
-_COMPLETE = frozenset({".", "!", "?"})
 _RELATIVES = frozenset({"WDT", "WP"})
 
 
@@ -31,7 +31,7 @@ def righted(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, tree[at], dates)
         elif word.tag in _RELATIVES:
             tree = _nearest(tree, at, dates)
-    return _told(_timed(_beside(tree, dates), dates), dates)
+    return topped(_beside(tree, dates), dates)
 
 
 def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -218,79 +218,3 @@ def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         noun = tree.head(tree.head(noun))
     far = clause.head != noun.index and noun.is_noun and noun.index not in dates
     return replant(tree, replace(clause, head=noun.index)) if far else tree
-
-
-def _timed(tree: Tree, dates: frozenset[int]) -> Tree:
-    """ "A conference that October came to nothing": nothing that October is."""
-    top = tree.top(tree.words) if len(tree) else None
-    if top is None or not top.is_noun:
-        return tree
-    for verb in tree.children(top, "relcl"):
-        subjects = tree.children(verb, "nsubj")
-        that = subjects[0] if subjects else None
-        timed = that is not None and that.low == "that" and that.index + 1 in dates
-        if timed and that is not None and verb.tag == "VBD" and len(subjects) <= 2:
-            lost = [replace(w, dep="npadvmod") for w in subjects[1:]]
-            det = replace(that, tag="DT", dep="det", head=that.index + 1)
-            return _risen(tree, verb, top, det, *lost)
-    return tree
-
-
-def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:
-    """The tree with a verb at the top, and the noun that was there as its subject."""
-    return replant(
-        tree,
-        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
-        replace(noun, dep="nsubj", head=verb.index),
-        *others,
-    )
-
-
-def _opened(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
-    """ "In 1209 tensions boiled over": the sentence opens with the year alone."""
-    noun = tree.child(link, "pobj")
-    verb = tree.child(noun, "acl") if noun is not None else None
-    if noun is None or verb is None or verb.tag != "VBN" or {1, 2} & dates != {1}:
-        return tree
-    if tree.child(verb, "agent") or verb.index != noun.index + 1:
-        return tree
-    return _risen(
-        tree,
-        verb,
-        noun,
-        replace(link, dep="prep", head=verb.index),
-        replace(tree[1], dep="pobj", head=link.index),
-        *(replace(w, head=verb.index) for w in tree.children(link) if w.index > verb.index),
-    )
-
-
-def _told(tree: Tree, dates: frozenset[int]) -> Tree:
-    """ "Six years of talks led to a pact": a whole sentence without a verb has one after all."""
-    top = tree.top(tree.words) if len(tree) else None
-    if top is not None and top.low == "in" and top.index == 0 and tree[-1].text in _COMPLETE:
-        return _opened(tree, top, dates)
-    if top is None or not (top.is_noun or top.tag == "CD") or tree[-1].text not in _COMPLETE:
-        return tree
-    for verb in tree.words[top.index + 1 :]:
-        if _ends_aside(tree, verb, top):
-            return _risen(tree, verb, top)
-        if (verb.tag, verb.dep) != ("VBN", "acl") or tree.child(verb, "aux", "auxpass", "agent"):
-            continue
-        before = tree[verb.index - 1]
-        asides = [word for word in tree.children(top, "relcl", "appos") if word.index < verb.index]
-        closes = before.text == "," and bool(asides)
-        alone = before.is_noun and not asides and before.dep not in OBJECTS - {"pobj"}
-        ends = tree.children(verb, "prep", "dobj", "prt")
-        acts = any(kid.index == verb.index + 1 for kid in ends)
-        if (closes or alone) and acts and top in tree.above(verb):
-            return _risen(tree, verb, top)
-    return tree
-
-
-def _ends_aside(tree: Tree, verb: Word, top: Word) -> bool:
-    """ "Lund, who said that it had stopped, called" Sunday a sad day."""
-    apart = verb.tag == "VBD" and verb.dep == "conj" and tree[verb.index - 1].text == ","
-    above = tree.head(verb)
-    joined = tree.children(above, "cc") or tree.children(verb, "cc", *SUBJECTS)
-    inside = any(each.dep == "relcl" for each in (above, *tree.above(above)))
-    return apart and inside and not joined and top in tree.above(verb)

@@ -12,8 +12,6 @@ from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.phrases import core
 
-SHORT = 75
-"""A title of so many characters has room for more."""
 _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
 _TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
@@ -70,7 +68,8 @@ def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> I
 def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> bool:
     """Whether a phrase tells where, how or of what, and no time."""
     first, after = found[0], tree[min(found[-1].index + 1, len(tree) - 1)]
-    led = first.tag in {"IN", "TO"} and first.low != "than" and first.head in kept
+    link = tree.head(first) if first.dep == "aux" else first
+    led = first.tag in {"IN", "TO"} and first.low != "than" and link.head in kept
     timed = found[-1].low in _TIMES or found[-1].low.removesuffix("s") in PERIODS
     if first.low in TIMING and after.text == "," and not is_event_noun(found[-1]):
         return False  # "Killed after a tunnel, long closed, flooded".
@@ -94,7 +93,8 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
     """The words up to the next pause or clause; none where a verb or another date is among them."""
     end = next((word for word in tree.words[at:] if _ends(word)), None)
     found = list(tree.words[at : end.index if end is not None else len(tree)])
-    if any(word.is_finite or word.index in dates for word in found):
+    found = found[: _clause_start(tree, found)]
+    if any(word.index in dates for word in found):
         return []
     while found and found[-1].tag in {"CC", "IN"}:
         found.pop()
@@ -104,3 +104,14 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
 
 def _ends(word: Word) -> bool:
     return word.text in _STOPS or word.tag in RELATIVES or word.dep == "mark"
+
+
+def _clause_start(tree: Tree, found: list[Word]) -> int:
+    """Where a clause without "that" begins among the words: "a probe" the agency lost."""
+    verb = next((word for word in found if word.is_finite), None)
+    if verb is None:
+        return len(found)
+    main = tree.head(verb) if verb.dep in {"aux", "auxpass"} else verb
+    subject = tree.child(main, *SUBJECTS)
+    opens = tree.under(subject)[0] if subject is not None else None
+    return found.index(opens) if opens in found else 0

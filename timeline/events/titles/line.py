@@ -17,9 +17,10 @@ from timeline.events.titles.called import Namer, named, open_pronoun
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.droppable import ASIDES
-from timeline.events.titles.following import SHORT, cause, following
+from timeline.events.titles.following import cause, following
 from timeline.events.titles.lent import lent
 from timeline.events.titles.linked import linked
+from timeline.events.titles.loose import is_circumstance
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
@@ -104,11 +105,13 @@ def title(
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words
     words = lent(tree, words, before)
     told = linked(tree, seen(tuple(words)), anchor.head)
-    more = following(tree, told, dates) if len(line(tuple(words))) <= SHORT else []
+    more = following(tree, told, dates)
     harmed = cause(tree, anchor.head, told, dates) if not until else ()
     own = frozenset(word.index for word in told)
-    cut = (shortened(tree, [*told, *words], fits, own)[len(told) :] for words in harmed)
-    more = more or next((words for words in cut if words and reads_well([*told, *words])), [])
+    entire = bool(more) and (more[0].text == "," or is_circumstance(tree, more[0]))
+    led = harmed if entire else (more, *harmed)
+    cut = (shortened(tree, [*told, *each], fits, own)[len(told) :] for each in led)
+    more = more if entire else next((e for e in cut if e and reads_well([*told, *e])), [])
     more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))

@@ -245,6 +245,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     last = before if before.text != "," else tree[before.index - 1]
     stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
+    stranded = stranded and not (word.low in _CALLED and _is_name(tree, word))
     return stranded or before.text in BREAKS or (before.text == "-" and _is_loose(tree, before))
 
 

@@ -16,7 +16,7 @@ _BROKEN = re.compile(
     r"|, (?:and|or|but) (?:was|were|is|are|had|has|have|will|did)\b"
     r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
     r"|\d% an? |(?<=\w )neither (?!.*\bnor\b)"
-    r"|\b(?:was|were) (?:gave|took|went|came|had|did|said|told|knew)\b"
+    r"|\b(?:was|were) (?:gave|took|went|came|did|knew)\b"
 )
 _DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
 _OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")
