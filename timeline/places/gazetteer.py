@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.places.names import SHORTEST_IN_CAPITALS, Meaning, Names, index
-from timeline.places.tables import HOW_NAMED, ORGANISATION_TABLE, SEVERAL_TABLE, Row, rows
+from timeline.places.tables import (
+    COUNTRY_TABLE,
+    HOW_NAMED,
+    ORGANISATION_TABLE,
+    SEVERAL_TABLE,
+    Row,
+    rows,
+)
+
+LETTERS_SHARED = 5
+"""With which the name of a people begins as that of its country does: "Congolese"."""
 
 
 @cache
@@ -23,7 +33,18 @@ def doubted() -> dict[str, Names]:
         if word in _undecided() and meaning.by in {"name", "people"}:
             for code in meaning.countries:
                 found.setdefault(code, []).append((word, meaning))
+    for code, word in _shared():
+        found.setdefault(code, []).append((word, Meaning(countries=(code,), by="people")))
     return {code: index(names) for code, names in found.items()}
+
+
+def _shared() -> Iterator[tuple[str, str]]:
+    """The names and peoples that countries share, each with one of them: "Congolese"."""
+    own = [(code, name) for row in rows(COUNTRY_TABLE) for code in row.codes for name in row.words]
+    for row in rows(SEVERAL_TABLE):
+        for code in row.codes:
+            named = " ".join(name for other, name in own if other == code)
+            yield from ((code, word) for word in row.words if word[:LETTERS_SHARED] in named)
 
 
 @cache
