@@ -38,6 +38,8 @@ def same_actions(one: Gist, other: Gist) -> bool:
         return one.actions == other.actions
     if same_death(one, other) or same_disaster(one, other):
         return True
+    if _told_by_noun(one, other) or _told_by_noun(other, one):
+        return True
     brief, full = sorted((one, other), key=lambda gist: len(set(gist.actions)))
     fewer, more = brief.actions, full.actions
     if not are_among(fewer, more):
@@ -47,6 +49,14 @@ def same_actions(one: Gist, other: Gist) -> bool:
     if are_among(more, fewer) or _may_be_one(fewer[0], more[0]):
         return True
     return more[0].name in _MEANS and not _other_force(brief, full)
+
+
+def _told_by_noun(one: Gist, other: Gist) -> bool:
+    """Whether a noun tells in one what the verb of the other tells: "came under attack"."""
+    act, verb = other.actions[0], one.actions[0]
+    if verb.listed or verb.name in _TALKING or not act.listed or len(other.actions) > 1:
+        return False
+    return act.name.upper() in one.words
 
 
 def _other_force(brief: Gist, full: Gist) -> bool:

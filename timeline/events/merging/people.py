@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.events.lexicon.kin import alike
 from timeline.events.merging.gist import Actor, Gist
 from timeline.events.merging.roles import WHO
 
@@ -47,16 +48,21 @@ def same_roles(one: Gist, other: Gist) -> bool:
         if alone
         else [(one.people, other.people), (one.countries, other.countries)]
     )
-    for mine, its in sides:
-        first, second = _sides(mine), _sides(its)
-        if any(
-            nested(a.names, b.names) and a.role != b.role
-            for a in first
-            for b in second
-            if not any(nested(a.names, c.names) and a.role == c.role for c in second)
-        ):
-            return False
-    return True
+    most = 0 if _same_root(one, other) else 1
+    return all(_exchanged(_sides(mine), _sides(its)) <= most for mine, its in sides)
+
+
+def _exchanged(mine: list[Actor], its: list[Actor]) -> int:
+    """How many of those whom both name do it in one, and suffer it in the other."""
+    return sum(
+        any(nested(a.names, b.names) and a.role != b.role for b in its)
+        and not any(nested(a.names, c.names) and a.role == c.role for c in its)
+        for a in mine
+    )
+
+
+def _same_root(one: Gist, other: Gist) -> bool:
+    return not (one.actions and other.actions) or alike(one.actions[0], other.actions[0])
 
 
 def _suffers_alone(gist: Gist) -> bool:
