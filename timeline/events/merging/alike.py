@@ -13,6 +13,7 @@ from timeline.events.merging.deeds import (
     same_disaster,
     same_fate,
     same_toll,
+    speaks_against,
     told_freely,
 )
 from timeline.events.merging.gist import Gist
@@ -35,8 +36,8 @@ FEWEST_IN_TWO = 3
 """How many words two tellings share, at least, unless one says more by a name."""
 FEWEST_WITH_MORE = 3
 """How much two tellings share, at least, of which each says something that the other does not."""
-FEWEST_IN_A_FRAME = 4
-"""How much two tellings share, at least, that have different verbs."""
+FEWEST_IN_A_FRAME = 8
+"""How much two tellings share, at least, that have different verbs: four by name is eight."""
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
@@ -230,7 +231,7 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     people = max(_named_in(one, other), _named_in(other, one)) + leaders_shared(one, other)
     sure = people or _same_objects(one, other) or _same_scene(one, other)
     if only_near(one, other) and not sure:
-        return False
+        return not one_text and _same_frame(one, other)
     mine, its = _plain(one), _plain(other)
     shared = people + sum(within(frozenset({word}), its) for word in mine - _FAINT)
     acts = sum(are_among([action], other.actions) for action in one.actions)
@@ -269,14 +270,14 @@ def _suffering(gist: Gist) -> frozenset[str]:
 
 
 def _same_frame(one: Gist, other: Gist) -> bool:
-    """Whether one tells all whom and what the other tells, and that is much, whatever the verb."""
-    mine, its = _plain(one), _plain(other)
-    if not (within(mine, its) or within(its, mine)):
+    """Whether two verbs are told of so much that is one, and of nothing that is not."""
+    if speaks_against(one, other) or not agree(one.roles, other.roles):
         return False
-    people = _named_in(one, other)
-    sure = (one.spots & other.spots) | (one.numbers & other.numbers)
-    shared = sum(_meet(frozenset({word}), its) for word in mine - _FAINT - one.codes)
-    return people + len(sure) > 0 and people + len(sure) + shared >= FEWEST_IN_A_FRAME
+    its = _plain(other)
+    named = 2 * max(_named_in(one, other), _named_in(other, one))
+    named += len(one.spots & other.spots) + len(one.numbers & other.numbers)
+    shared = sum(_meet(frozenset({word}), its) for word in _plain(one) - _FAINT - one.codes)
+    return named > 0 and 2 * (named + shared) + len(one.codes & other.codes) >= FEWEST_IN_A_FRAME
 
 
 def _plain(gist: Gist) -> frozenset[str]:

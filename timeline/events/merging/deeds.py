@@ -24,8 +24,11 @@ _FINAL = frozenset({"flee", "resign", "retire", "abdicate"})
 """What is done but once, though one text tells from where, and one where to."""
 _HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
 _UNDOING = frozenset({"lift", "overturn", "cancel", "postpone", "end", "drop", "reject", "veto",
-                      "deny", "abolish", "withdraw"})  # fmt: skip
+                      "deny", "abolish", "withdraw", "defus", "avert", "foil", "thwart",
+                      "prevent", "delay", "abort"})  # fmt: skip
 """What undoes the action told beside it: "his suspension was lifted"."""
+_TOLD_PLAINLY = frozenset({"crash", "acquit", "clear", "die", "ground"})
+"""Outcomes that no other verb tells by the way."""
 _MEANS = frozenset({"attack", "explode", "shoot", "crash", "flood", "erupt", "find",
                     "walk out", "run over", "fall", "collapse",
                     "burn", "sink", "ravage"})  # fmt: skip
@@ -107,6 +110,16 @@ def told_freely(one: Gist, other: Gist) -> bool:
     if not one.actions or not other.actions or (one.actions[0].listed and other.actions[0].listed):
         return False
     return _TALKING.isdisjoint({one.actions[0].name, other.actions[0].name})
+
+
+def speaks_against(one: Gist, other: Gist) -> bool:
+    """Whether one tells what no verb but its own does, and the other something else."""
+    return any(
+        action.name in _UNDOING or action.name in _TOLD_PLAINLY
+        for mine, its in ((one, other), (other, one))
+        for action in mine.actions
+        if not are_among([action], its.actions)
+    )
 
 
 def are_among(actions: Iterable[Action], others: Iterable[Action]) -> bool:
