@@ -192,7 +192,7 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
         role in one.named
         and described - _ANYBODY - leading(described, one.named[role] & other.codes)
         and role not in other.named
-        and not described <= one.roles.get(role, frozenset())
+        and not described <= one.words
         and not _meet(described, one.named[role])
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
