@@ -57,7 +57,7 @@ def is_attribute(tokens: Sequence[Token], at: int) -> bool:
     end = at + 1
     while end < len(tokens) and tokens[end].is_title:
         end += 1
-    after = tokens[end] if end < len(tokens) else None
+    after = tokens[end] if end < len(tokens) and tokens[end - 1].low not in LINKS else None
     return at + 1 < end and after is not None and after.capital and not _is_ground(after)
 
 
