@@ -270,14 +270,19 @@ def _suffering(gist: Gist) -> frozenset[str]:
 
 
 def _same_frame(one: Gist, other: Gist) -> bool:
-    """Whether two verbs are told of so much that is one, and of nothing that is not."""
+    """Whether two verbs are told of so much that is one, and not only of who it was and where."""
     if speaks_against(one, other) or not agree(one.roles, other.roles):
         return False
     its = _plain(other)
+    shared = {word for word in _plain(one) - _FAINT - one.codes if _meet(frozenset({word}), its)}
+    numbers = len(one.numbers & other.numbers)
+    who = one.roles.get(WHO, frozenset()) | other.roles.get(WHO, frozenset())
+    if not (numbers or shared - who or are_among(one.actions[-1:], other.actions)):
+        return False
     named = 2 * max(_named_in(one, other), _named_in(other, one))
-    named += len(one.spots & other.spots) + len(one.numbers & other.numbers)
-    shared = sum(_meet(frozenset({word}), its) for word in _plain(one) - _FAINT - one.codes)
-    return named > 0 and 2 * (named + shared) + len(one.codes & other.codes) >= FEWEST_IN_A_FRAME
+    named += len(one.spots & other.spots) + numbers
+    codes = len(one.codes & other.codes)
+    return named > 0 and 2 * (named + len(shared)) + codes >= FEWEST_IN_A_FRAME
 
 
 def _plain(gist: Gist) -> frozenset[str]:
