@@ -61,7 +61,7 @@ NEAR = words(
     receive-win receive-meet allow-approve accept-approve accept-agree
     enter-arrive enter-storm enter-invade enter-seize pull-rescue pull-recall pull-remove
     pull-withdraw replace-dismiss oust-demolish burn-attack repair-restore
-    exchang-swap report-post shoot_down-down"""
+    exchang-swap report-post shoot_down-down allow-legalise"""
 )
 """Which two actions, or stems of verbs, may tell the same: "quit", "left"? ("_" for a blank.)"""
 
