@@ -98,6 +98,12 @@ def _first_that(said: Items, at: int, turns: Iterable[Turn]) -> Items:
     return next((each for turn in turns if (each := turn(said, at)) is not said), said)
 
 
+def _by_its_cause(said: Items, at: int) -> Items:
+    """What came of it behind its cause, that told plainly too."""
+    found = caused(said, at)
+    return found if found is said else _turned(found, _TURNS)
+
+
 def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> bool:
     """Whether a link is within the office of somebody named: "secretary of state Kissinger"."""
     kinds = [item.kind for item in after]
@@ -161,7 +167,7 @@ _TURNS: dict[str, tuple[Turn, ...]] = {
     **dict.fromkeys(("receive", "get"), (sentenced, assented, given)),
     **dict.fromkeys(("walk", "walk out"), (left_jail,)),
     "collapse": (crashed,),
-    **dict.fromkeys(("die", "injure"), (caused,)),
+    **dict.fromkeys(("die", "injure"), (_by_its_cause,)),
     **dict.fromkeys(("find", "recover"), (found_dead,)),
     "enter office": (opened,),
     "extend": (prolonged,),
