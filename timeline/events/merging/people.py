@@ -6,8 +6,11 @@ from collections.abc import Iterable
 
 from timeline.events.lexicon.kin import alike
 from timeline.events.merging.gist import Actor, Gist
-from timeline.events.merging.roles import WHO
+from timeline.events.merging.roles import WHAT, WHO
 
+_DONE_TO = (WHAT, "die", "injure")
+_SIDES = frozenset({"SOLDIERS", "REBELS", "POLICE", "GUNMAN", "DEMONSTRATORS", "BOMBER"})
+"""Words for those of whom each may do it to the other."""
 FEWEST_LETTERS = 3
 """Of the beginning of a name that stands for it, at least."""
 
@@ -49,7 +52,20 @@ def same_roles(one: Gist, other: Gist) -> bool:
         else [(one.people, other.people), (one.countries, other.countries)]
     )
     most = 0 if _same_root(one, other) else 1
+    if _suffer_what_others_do(one, other) or _suffer_what_others_do(other, one):
+        return False
     return all(_exchanged(_sides(mine), _sides(its)) <= most for mine, its in sides)
+
+
+def _suffer_what_others_do(one: Gist, other: Gist) -> bool:
+    """Whether those who do it in one only suffer it in the other: "soldiers killed six"."""
+    who = (one.roles.get(WHO, frozenset()) & _SIDES) - other.roles.get(WHO, frozenset())
+    return not (who - _suffering(one)).isdisjoint(_suffering(other))
+
+
+def _suffering(gist: Gist) -> frozenset[str]:
+    """The words for those to whom it is done."""
+    return frozenset[str]().union(*(gist.roles.get(role, ()) for role in _DONE_TO))
 
 
 def _exchanged(mine: list[Actor], its: list[Actor]) -> int:
