@@ -43,8 +43,11 @@ PAPERS = rows("merge_papers.tsv")
 """The last pairs, made up: each of 120 was written before the program was run on any of them."""
 DESKS = rows("merge_desks.tsv")
 """Three lists more, each written before the program was run on any of it."""
+AGENCIES = rows("merge_agencies.tsv")
+"""Two lists more, in words less alike."""
 FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.75, 0.57
 FEWEST_FOUND_REWORDED, FEWEST_FOUND_IN_PAPERS, FEWEST_FOUND_AT_DESKS = 0.77, 0.73, 0.8
+FEWEST_FOUND_OF_AGENCIES = 0.45
 
 
 def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:
@@ -71,7 +74,7 @@ def test_what_stands_alone_in_time_is_not_read_and_what_does_not_is() -> None:
 
 
 def test_different_happenings_of_one_day_are_never_merged() -> None:
-    every = PAIRS + OUTLETS + RETOLD + REWORDED + PAPERS + DESKS
+    every = PAIRS + OUTLETS + RETOLD + REWORDED + PAPERS + DESKS + AGENCIES
     assert [pair for pair in every if pair[0] == "different" and is_one(pair)] == []
 
 
@@ -139,6 +142,12 @@ TURNS = {
     "A ferry with 90 people aboard went down off Chile": "A ferry sank off Chile with 90 aboard",
     "Macron met Scholz in Lima": "The French president met the German chancellor in Lima",
     "Police officers in Lima shot Anna Roe dead": "Anna Roe was shot dead by police in Lima",
+    "Rebels stormed the Congolese parliament": "Rebels stormed parliament in Kinshasa",
+    "A judge in Lima put a mining law on hold": "A mining law was blocked by a judge in Lima",
+    "A warrant was issued by Chad for Anna Roe": "Chad issued a warrant for Anna Roe",
+    "The mayor of Lima resigned": "Anna Roe resigned as mayor of Lima",
+    "Two pilots died when their jet came down in Lima": "A jet crashed in Lima",
+    "Nurses filled the streets of Lima to protest": "Nurses protested in Lima",
     "Congress in Lima passed a bill on debt": "Peru's lawmakers passed the debt bill in Lima",
 }
 
@@ -161,6 +170,7 @@ def test_paraphrases_of_one_happening_are_merged() -> None:
         (REWORDED, FEWEST_FOUND_REWORDED),
         (PAPERS, FEWEST_FOUND_IN_PAPERS),
         (DESKS, FEWEST_FOUND_AT_DESKS),
+        (AGENCIES, FEWEST_FOUND_OF_AGENCIES),
     ],
 )
 def test_many_happenings_are_found_again_in_the_words_of_another_outlet(
@@ -216,6 +226,11 @@ def test_other_words_for_the_same_are_heard(one: str, other: str) -> None:
         ("A Lima court barred Anna Roe from Fiat", "A Lima court allowed Anna Roe to run Fiat"),
         ("A ferry sank off Samoa in the storm", "A tanker sank off Samoa in the storm"),
         ("Gorbachev died in a Moscow clinic", "A minister died in a clinic in Moscow"),
+        ("Soldiers killed six rebels near Lima", "Rebels killed six people near Lima"),
+        ("A court told Fiat to pay Aleris in Lima", "A court told Aleris to pay Fiat in Lima"),
+        ("Anna Roe was sworn in as mayor", "Anna Roe was sworn in as a witness"),
+        ("The robot Rolo-2 drove onto Mars", "The robot Rolo-2 fell silent on Mars"),
+        ("A Lima bomb squad defused a bomb", "A bomb exploded beside a Lima bomb squad"),
         ("Iran and six powers reached a nuclear deal", "Iran and six powers reached a trade deal"),
     ],
 )  # fmt: skip

@@ -13,14 +13,13 @@ from timeline.events.merging.deeds import (
     same_disaster,
     same_fate,
     same_toll,
-    speaks_against,
     told_freely,
 )
+from timeline.events.merging.frames import FAINT, meet, named_in, plain, same_frame
 from timeline.events.merging.gist import Gist
 from timeline.events.merging.leaders import leaders_shared, leading, led, other_office
 from timeline.events.merging.people import (
     doers,
-    is_among,
     nested,
     same_people,
     same_roles,
@@ -36,8 +35,6 @@ FEWEST_IN_TWO = 3
 """How many words two tellings share, at least, unless one says more by a name."""
 FEWEST_WITH_MORE = 3
 """How much two tellings share, at least, of which each says something that the other does not."""
-FEWEST_IN_A_FRAME = 8
-"""How much two tellings share, at least, that have different verbs: four by name is eight."""
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
@@ -50,8 +47,6 @@ _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
 _FOR = frozenset({"SUPPORT", "favour", "favor", "solidarity"})
 """Words of those who are for something."""
-_FAINT = frozenset({"POLICE"})
-"""Those who are told of wherever something is done; they make no two happenings one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,15 +188,10 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
         and described - _ANYBODY - leading(described, one.named[role] & other.codes)
         and role not in other.named
         and not described <= one.words
-        and not _meet(described, one.named[role])
+        and not meet(described, one.named[role])
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
     )
-
-
-def _meet(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether any of some words may stand for any of others."""
-    return any(within(frozenset({word}), others) for word in words)
 
 
 def _other_country(one: Telling, other: Telling) -> bool:
@@ -225,15 +215,15 @@ def _doing(gist: Gist) -> set[str]:
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     """Whether they say the same in each role, and one all of it or both enough."""
     if not same_actions(one, other):
-        return not one_text and _same_frame(one, other)
+        return not one_text and same_frame(one, other)
     if same_toll(one, other):
         return True
-    people = max(_named_in(one, other), _named_in(other, one)) + leaders_shared(one, other)
+    people = max(named_in(one, other), named_in(other, one)) + leaders_shared(one, other)
     sure = people or _same_objects(one, other) or _same_scene(one, other)
     if only_near(one, other) and not sure:
-        return not one_text and _same_frame(one, other)
-    mine, its = _plain(one), _plain(other)
-    shared = people + sum(within(frozenset({word}), its) for word in mine - _FAINT)
+        return not one_text and same_frame(one, other)
+    mine, its = plain(one), plain(other)
+    shared = people + sum(within(frozenset({word}), its) for word in mine - FAINT)
     acts = sum(are_among([action], other.actions) for action in one.actions)
     shared += acts or int(same_disaster(one, other))
     if one == other and (one.people or one.spots or one.numbers):
@@ -246,11 +236,6 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
         return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
     shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)
     return not one_text and shared >= FEWEST_WITH_MORE
-
-
-def _named_in(one: Gist, other: Gist) -> int:
-    """How many of those whom one of them names the other names too."""
-    return sum(is_among(actor, other.people) for actor in one.people)
 
 
 def _same_objects(one: Gist, other: Gist) -> bool:
@@ -267,27 +252,6 @@ def _same_scene(one: Gist, other: Gist) -> bool:
 def _suffering(gist: Gist) -> frozenset[str]:
     """The countries to which it is done."""
     return frozenset[str]().union(*(a.names for a in gist.countries if a.role == "done to"))
-
-
-def _same_frame(one: Gist, other: Gist) -> bool:
-    """Whether two verbs are told of so much that is one, and not only of who it was and where."""
-    if speaks_against(one, other) or not agree(one.roles, other.roles):
-        return False
-    its = _plain(other)
-    shared = {word for word in _plain(one) - _FAINT - one.codes if _meet(frozenset({word}), its)}
-    numbers = len(one.numbers & other.numbers)
-    who = one.roles.get(WHO, frozenset()) | other.roles.get(WHO, frozenset())
-    if not (numbers or shared - who or are_among(one.actions[-1:], other.actions)):
-        return False
-    named = 2 * max(_named_in(one, other), _named_in(other, one))
-    named += len(one.spots & other.spots) + numbers
-    codes = len(one.codes & other.codes)
-    return named > 0 and 2 * (named + len(shared)) + codes >= FEWEST_IN_A_FRAME
-
-
-def _plain(gist: Gist) -> frozenset[str]:
-    """Its words but those that say what was done, which have been compared."""
-    return gist.words - {action.name.upper() for action in gist.actions}
 
 
 def _same_deed(one: Gist, other: Gist) -> bool:

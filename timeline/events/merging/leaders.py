@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.merging.gist import Gist
-from timeline.events.merging.offices import DISTINCT, LEADERS
+from timeline.events.merging.offices import DISTINCT, LEADERS, OFFICES
 
 _TAKING = frozenset({"elect", "appoint", "enter office", "choose", "nominate"})
 _PREMIER = frozenset({"prim", "minister"})
@@ -30,5 +30,8 @@ def other_office(one: Gist, other: Gist) -> bool:
     """Whether somebody takes one office in one, and in the other another: mayor, deputy."""
     if not all(gist.actions and gist.actions[0].name in _TAKING for gist in (one, other)):
         return False
+    first, second = (gist.roles.get("as", frozenset()) for gist in (one, other))
+    if first and second and first.isdisjoint(OFFICES) != second.isdisjoint(OFFICES):
+        return True
     mine, its = one.words & DISTINCT, other.words & DISTINCT
     return bool(mine and its) and mine.isdisjoint(its)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from timeline.events.lexicon.kin import alike
 from timeline.events.merging.gist import Actor, Gist
-from timeline.events.merging.roles import WHAT, WHO
+from timeline.events.merging.roles import WHAT, WHO, Roles
 
 _DONE_TO = (WHAT, "die", "injure")
+_VIOLENT = frozenset({"attack", "die", "injure", "shoot", "arrest", "kidnap"})
 _SIDES = frozenset({"SOLDIERS", "REBELS", "POLICE", "GUNMAN", "DEMONSTRATORS", "BOMBER"})
 """Words for those of whom each may do it to the other."""
+_PLACES = frozenset({WHO, WHAT, "to", "from", "against"})
 FEWEST_LETTERS = 3
 """Of the beginning of a name that stands for it, at least."""
 
@@ -52,9 +55,20 @@ def same_roles(one: Gist, other: Gist) -> bool:
         else [(one.people, other.people), (one.countries, other.countries)]
     )
     most = 0 if _same_root(one, other) else 1
-    if _suffer_what_others_do(one, other) or _suffer_what_others_do(other, one):
+    if not most and _change_places(one.named, other.named):
+        return False
+    violent = all(g.actions and g.actions[0].name in _VIOLENT for g in (one, other))
+    if violent and (_suffer_what_others_do(one, other) or _suffer_what_others_do(other, one)):
         return False
     return all(_exchanged(_sides(mine), _sides(its)) <= most for mine, its in sides)
+
+
+def _change_places(mine: Roles, its: Roles) -> bool:
+    """Whether two are named in each other's places: "told X to pay Y", "told Y to pay X"."""
+    return any(
+        mine[a] & its[b] and mine[b] & its[a] and not mine[a] & its[a]
+        for a, b in combinations(sorted(mine.keys() & its.keys() & _PLACES), 2)
+    )
 
 
 def _suffer_what_others_do(one: Gist, other: Gist) -> bool:
