@@ -235,6 +235,25 @@ TOLD = {
     "everybody in it that the strike was over.": {
         "A visibly angry Roe had said amid loud and very long cheers that the strike was over"
     },
+    # What was dropped is not who warned, and what was had been before.
+    "Leaflets dropped Monday warned residents the army was coming and urged them to go.": {
+        "Leaflets were dropped"
+    },
+    "Inflation has cooled since it reached 9.1 percent in May, having slowed to 6% in June.": {
+        "Inflation reached 9.1 percent",
+        "Inflation had slowed to 6%",
+    },
+    "Minutes from its last meeting released Wednesday showed that all 19 officials favored it.": {
+        "Minutes from its last meeting were released"
+    },
+    "After warning a border peacekeeping mission to get out of the way, Chad retook a rebel-held "
+    "town in the unstable north, the country's military spokesman said Wednesday.": {
+        "The country's military spokesman said: Chad retook a rebel-held town"
+    },
+    "Some 900 families left in May alone, the most in years.": {
+        "Some 900 families left, the most in years"
+    },
+    "The 19th century church was destroyed in 1944.": {"The church was destroyed"},
     # Lists say that they go on, and verbs keep whose they are.
     "Marcus Lund, Alma Kern and Nadia Shields were found guilty of murder and multiple counts of "
     "armed robbery, Oro County Prosecutor Ryan Kern announced Friday.": {
@@ -294,3 +313,15 @@ TOLD = {
 def test_the_title_of_news(words: str, titles: set[str]) -> None:
     told = {event.title for event in timeline.read_text(words, published=DAY).events}
     assert titles <= told, told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He owned Kern's Sunflowers (1889) and loved it.",
+        "Inflation stayed well below the June peak of 9.1%.",
+        "The 18th century painting by Ada Roe will be sold.",
+    ],
+)
+def test_what_is_no_news(words: str) -> None:
+    assert not timeline.read_text(words, published=DAY).events

@@ -115,7 +115,7 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         word.tag == "TO" for word in tree.children(verb, "aux")
     ):
         above = next((word for word in tree.above(verb) if word.is_verb), above)
-    elif verb.dep != "xcomp" and not _trails(verb, above):
+    elif verb.dep != "xcomp" and not _trails(tree, verb, above):
         return None
     return above if above.is_verb else None
 
@@ -129,9 +129,14 @@ def _is_said_of(tree: Tree, verb: Word, above: Word) -> bool:
     return apart and above.low in BE and told
 
 
-def _trails(verb: Word, above: Word) -> bool:
-    """Whether a participle or infinitive follows the verb it belongs to: ", killing 12"."""
-    return verb.dep == "advcl" and verb.tag in _UNFINISHED and verb.index > above.index
+def _trails(tree: Tree, verb: Word, above: Word) -> bool:
+    """Whether a participle or infinitive follows the verb it belongs to: ", killing 12".
+
+    What had been done before is told by itself: ", having slowed to 6% in May".
+    """
+    before = any(word.low == "having" for word in tree.children(verb, "aux"))
+    trails = verb.dep == "advcl" and verb.tag in _UNFINISHED and not before
+    return trails and verb.index > above.index
 
 
 def _finite(tree: Tree, verb: Word) -> bool:

@@ -18,6 +18,7 @@ _KINDS = words(
 )
 """What may stand between a happening and a name: "the foundation of the university of Pavia"."""
 _DOING = frozenset({"had", "could", "did"})
+_OWNING = words("had owned held bought sold stole acquired lent showed saw read sang played")
 _PLACING = frozenset({"at", "in"})
 _TERM = 15 * 366
 """The days of the longest time in brackets that is a stay and no life."""
@@ -28,7 +29,10 @@ Kind = Literal["verb", "noun", "line", "label", "aside"]
 
 
 def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
-    """The happening named before the brackets, or the verb that put its object there."""
+    """The happening named before the brackets, or the verb that put its object there.
+
+    "Owned Picasso's Guernica (1937)" tells when it was painted, not since when.
+    """
     name = [before]
     while name[0].index and tree[name[0].index - 1].text[0].isupper():
         name.insert(0, tree[name[0].index - 1])
@@ -37,6 +41,8 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
     happening = happening or _happening_of(tree, name[0])
     if happening is None:
         verb = _put_in(tree, mention, before)
+        if verb is not None and verb.low in _OWNING and tree[name[0].index - 1].tag == "POS":
+            return "label", before
         return ("verb", verb) if verb else ("label", before)
     if happening not in name:
         return "noun", happening

@@ -107,6 +107,9 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the date only says which one is meant: "the 2012 award"."""
     if noun.low in _PRIZES and noun.dep == "dobj" and tree.head(noun).low in _TAKING:
         return False
+    long_ago = mention.when.precision in {"century", "decade"} and not is_event_noun(noun)
+    if long_ago and noun.tag == "NN" and tree.child(noun, "det") is not None:
+        return True
     return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun, mention))
 
 

@@ -46,6 +46,11 @@ _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", "
 """Without any of these in small letters neither is looked for, which is many times as quick."""
 _EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
 _AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
+_PEAK = re.compile(
+    r"\b(?:below|under|above|over|short of|off|from|to) (?:its|their|the|an?) $", re.I
+)
+_OF_A_PEAK = re.compile(r" (?:[a-z-]+ )?(?:peak|high|low|record|average|reading|trough|total)\b")
+"""What it stayed below: "under the June peak of 9.1%"."""
 _LEVELS = re.compile(
     r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
 )
@@ -67,6 +72,8 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     before = before_date(document, mention)
     low = before.lower()
     if _LEVELS.match(document.text, mention.span.end) or _is_compared(before, low):
+        return True
+    if _OF_A_PEAK.match(document.text, mention.span.end) and _PEAK.search(before):
         return True
     leads_on = document.text.startswith(" to ", mention.span.end)
     if "from" in low and not leads_on and _FROM_AMOUNT.search(before):

@@ -13,12 +13,14 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     WOMEN,
 )
-from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS
+from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS
 from timeline.model import Place, Span
 
+_MEASURED = words("inflation unemployment output growth demand production employment spending")
+"""What is one thing without an article too."""
 _COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
 """Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
 PRONOUNS = {
@@ -83,7 +85,8 @@ def _is_definite(noun: Word, told: Told) -> bool:
     full = full or any(word.text[0].isupper() for word in inner)
     vague = noun.low in PARTITIVES | PERIODS and not full
     other = determiner is not None and determiner.low == "another"
-    return named or (determiner is not None and not (vague or other))
+    bare = determiner is None and noun.low in _MEASURED and noun.dep in SUBJECTS
+    return named or bare or (determiner is not None and not (vague or other))
 
 
 def is_person(noun: Word, told: Told) -> bool:

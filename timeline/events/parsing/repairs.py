@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
 
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
+_PUT_OUT = frozenset({"released", "published", "issued", "unveiled", "posted", "leaked"})
+_PAPERS = words(
+    """minutes figures data results statistics report reports survey documents records transcripts
+    transcript footage images photos pictures video videos findings numbers details excerpts"""
+)
+"""What is released, rather than what it is of."""
 _CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 
 
@@ -24,6 +31,10 @@ def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
+    for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
+        tree = _behind_noun(tree, tree[at], dates)
+    for at in [word.index for word in tree.words[1:-2] if word.low in _PUT_OUT]:
+        tree = _of_papers(tree, tree[at])
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
@@ -31,6 +42,37 @@ def repaired(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
+
+
+def _of_papers(tree: Tree, verb: Word) -> Tree:
+    """ "Minutes of a meeting released Friday": the minutes were released."""
+    noun = tree.head(verb)
+    papers = tree.head(tree.head(noun))
+    apart = (verb.tag, verb.dep, noun.dep) != ("VBN", "acl", "pobj")
+    if apart or papers.low not in _PAPERS or papers.index > noun.index:
+        return tree
+    return replant(tree, replace(verb, head=papers.index))
+
+
+def _behind_noun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "Leaflets dropped Monday warned" people: they were dropped, and warned."""
+    noun, at = tree[verb.index - 1], verb.index + 1
+    if noun.head != verb.index or noun.dep not in SUBJECTS or not noun.is_noun:
+        return tree
+    at += tree[at].tag == "IN"
+    while at < len(tree) and at in dates:
+        at += 1
+    told = tree[at] if at < len(tree) and at - 1 in dates else verb
+    joined = verb in tree.above(told) and tree.child(told, *SUBJECTS, "mark") is None
+    if told.tag != "VBD" or told == verb or not joined or tree.child(verb, "dobj") is not None:
+        return tree
+    top = verb.index if verb.head == verb.index else verb.head
+    return replant(
+        tree,
+        replace(verb, tag="VBN", dep="acl", head=noun.index),
+        replace(noun, dep="nsubj", head=told.index),
+        replace(told, dep=verb.dep, head=told.index if top == verb.index else top),
+    )
 
 
 def _before_clause(tree: Tree, link: Word) -> Tree:

@@ -77,7 +77,8 @@ def _completes(tree: Tree, word: Word) -> bool:
     """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
     governor = tree.head(word)
     close = word.index == governor.index + 1 or governor.low in _PLACING
-    open_end = governor.is_verb or governor.low in _OPEN
+    behind = governor.dep == "amod" and tree.head(governor).index < governor.index
+    open_end = governor.is_verb or governor.low in _OPEN or behind
     return open_end and word.tag in {"IN", "TO"} and close
 
 

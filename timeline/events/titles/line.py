@@ -61,7 +61,7 @@ def title(
     deed = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
-    dates = (dates - _leading(tree, dates)) | _zones(tree, dates)
+    dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= {at for at in range(1, len(tree)) if tree[at].tag == "POS" and at - 1 in dates}
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in TILL
@@ -146,10 +146,12 @@ def _kept(line: str) -> str:
 
 
 def _leading(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """What leads to a noun that only has a date before it: "at" that year's congress."""
+    """What leads to a noun that only has a date before it: "at" that year's congress, "the"."""
+    articles = {at for at in dates if tree[at].dep == "det" and tree[at].head not in dates}
     links = (tree[at] for at in dates if tree[at].tag == "IN")
     ends = ((link, tree.child(link, "pobj")) for link in links)
-    return {link.index for link, end in ends if end is not None and end.index not in dates}
+    led = {link.index for link, end in ends if end is not None and end.index not in dates}
+    return articles | led
 
 
 def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
@@ -157,6 +159,11 @@ def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
     times = (word for word in tree.words if word.low == "time" and word.index - 1 not in dates)
     spans = (range(word.index - 1, word.index + 1) for word in times if word.index - 2 in dates)
     return {at for span in spans for at in span if tree[span[0]].tag in {"NNP", "JJ", "NN"}}
+
+
+def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """The "alone" of "in August alone"."""
+    return {word.index for word in tree.words if word.low == "alone" and word.index - 1 in dates}
 
 
 def _dateline(tree: Tree) -> set[int]:

@@ -35,7 +35,8 @@ def _torn(tree: Tree, words: list[Word], then: Word) -> int:
     """Where a clause begins that many words part from all before it, and none links to it."""
     own = set(tree.under(then))
     begins = next((at for at, word in enumerate(words) if word in own), 0)
-    gap = words[begins].index - words[begins - 1].index if begins else 0
+    before = words[begins - 1] if begins else words[0]
+    gap = words[begins].index - before.index if before.index >= 0 else 0
     return begins if gap > _FAR and words[begins].tag not in _LINKS else 0
 
 

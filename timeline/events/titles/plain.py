@@ -103,6 +103,8 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
     """
     if head.dep not in {"conj", "relcl", "advcl"} or tree.child(head, *SUBJECTS) is not None:
         return None
+    if any(word.low == "having" for word in tree.children(head, "aux")):
+        return None
     for word in reversed(tree.words[tree.head(head).index + 1 : head.index - 1]):
         after = tree[word.index + 1]
         named = after.tag in {"NNP", "NNS", "PRP"} and after.index not in dates

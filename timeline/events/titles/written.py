@@ -80,6 +80,8 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     kept = {word.index for word in words}
     found: list[Word] = []
     for word in words:
+        if word.text == "," and found and found[-1] is COLON:
+            continue
         pause = word.text in _PAUSES and word.index >= 0
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
