@@ -717,3 +717,17 @@ def test_she_is_not_the_ship_after_a_woman_or_another_ship() -> None:
     assert titles(woman)[-1] == "Ida Roe found a bell"
     other = opening + "HMS Lund came from Kiel. She was sunk in 1940."
     assert titles(other)[-1] == "HMS Lund was sunk"
+
+
+def test_a_text_that_tells_of_another_thing_goes_on_about_that() -> None:
+    text = (
+        "The Kern Railway is a railway in Kent. The line opened in 1840.\n\n"
+        "Lund Harbour Railway was founded in 1850. It had two tunnels. The line closed in 1860."
+    )
+    assert titles(text)[0] == "The Kern Railway opened"
+    assert "Kern" not in titles(text)[-1]
+
+
+def test_the_school_is_the_university_that_a_text_opens_with() -> None:
+    text = "The University of Kern is a university in Oslo. The school was founded in 1888 by Ari."
+    assert titles(text) == ["The University of Kern was founded by Ari"]

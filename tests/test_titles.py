@@ -962,6 +962,13 @@ TOLD = [
         {"1885": "Kern was founded"},
     ),
     (
+        "In 1892 a third junction was built at Lund (authorised on 24 July 1888).",
+        {
+            "1892": "A third junction was built at Lund",
+            "1888-07-24": "A third junction was authorised",
+        },
+    ),
+    (
         "Roe Foundry was one of the largest works, opened in 1831.",
         {"1831": "Roe Foundry was opened"},
     ),

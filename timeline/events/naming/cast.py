@@ -89,6 +89,8 @@ class Cast:
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     theme: Theme = field(default_factory=Theme)
     """The body or place that the first sentence tells what it is."""
+    theme_ends: int = 0
+    """The sentence that opens with another such."""
     titled: str = ""
     """The firm, club or other body that the document is titled with."""
     persons: frozenset[str] = frozenset()
@@ -175,6 +177,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         roles=roles(told.said, told.whole, told.places),
         titled=titled(document.title, document.text, told.whole, ours),
         theme=tells,
+        theme_ends=_theme_ends(document, tells),
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
         topic=about_what,
@@ -188,6 +191,14 @@ def _theme(document: Document) -> Theme:
     if opening and opening[0].strip("# ") == document.title:
         opening = opening[1:]
     return theme(opening[0]) if opening else Theme()
+
+
+def _theme_ends(document: Document, first: Theme) -> int:
+    """The first sentence that tells of another that it is, or was founded; else their number."""
+    every = enumerate(document.sentences) if first.name else ()
+    others = ((at, theme(document[sentence])) for at, sentence in every)
+    rival = (at for at, other in others if other.name and other.words.isdisjoint(first.words))
+    return next(rival, len(document.sentences))
 
 
 def _by_number(persons: Collection[str]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.events.lexicon.people_words import LANDMARKS, NOBODYS
+from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
 from timeline.events.lexicon.words import words
 from timeline.events.naming.kinds import kinds_called
 from timeline.events.naming.roles import BODIES, BY_NAME, COMPANIES
@@ -19,6 +19,11 @@ _LIKE = (
     words("club team side"),
     words("band group trio quartet duo"),
     words("ship vessel steamer steamship"),
+    words("university school college institution academy"),
+    words("railway line company"),
+    words("castle fortress"),
+    words("newspaper paper"),
+    words("town city"),
 )
 """Nouns of which one says the same as the other."""
 _LONGEST = 30
@@ -67,7 +72,7 @@ class Theme:
 def theme(first: str) -> Theme:
     """The theme that the first sentence of a document opens with, or none."""
     told = _IS.match(first) or _BEGAN.match(first)
-    if told is None:
+    if told is None or told[2].split()[0].lower() in NO_NAMES:
         return Theme()
     head = told[2].partition(" of ")[0].split()[-1].lower()
     said = told[3].split()[-1].lower() if told.re is _IS else ""
@@ -79,7 +84,7 @@ def theme(first: str) -> Theme:
     like = frozenset[str]().union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
     name = with_article(told[2]) if ship else ("the " if told[1] else "") + told[2]
     alone = {word for word in told[2].split() if word[0].isupper()}
-    alone = {word for word in alone if word.lower() not in NOBODYS}
+    alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
     return Theme(name, like | kinds, frozenset(alone))
 
