@@ -287,7 +287,12 @@ TOLD = {
     "A probe launched in 2007 called Selene was meant to map craters.": {
         "A probe called Selene was launched"
     },
+    "Police answered a call just before 8:15 p.m. Monday at the hub.": {
+        "Police answered a call at the hub"
+    },
+    "Sales in the period, which ended May 30, rose.": {"The period ended"},
     # As they were.
+    "The war of twenty years, which ended in 1920, hurt all.": {"The war of twenty years ended"},
     "The retailer Galeria founded in 1931.": {"Galeria was founded"},
     "The firm accused on Monday of fraud, the bank and the agency said no money was lost.": {
         "The firm was accused of fraud"

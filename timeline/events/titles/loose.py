@@ -56,8 +56,8 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
             return True
         if word.low in PERIODS and after.low in {"before", "after"} and after.index not in kept:
             return word.dep in {"npadvmod", "dobj", "dep"}
-        led = word.dep == "prep" and bool(kids)
-        return led and not any(kid.index in kept for kid in kids)
+        ends = [kid for kid in kids if kid.index > word.index]
+        return word.dep == "prep" and bool(ends) and not any(kid.index in kept for kid in ends)
 
     gone = {each for word in words if hangs(word) for each in tree.under(word)}
     left = [word for word in words if word not in gone]

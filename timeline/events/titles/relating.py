@@ -60,6 +60,10 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
     meant = _of_kind(tree, which, noun) if asks and which is not None else None
     if meant is not None:
         return meant
+    if asks and which is not None and verb.low in STARTING and not is_happening(noun):
+        time = tree[max(0, which.index - 1 - (beside.text == ","))]
+        if time.low in PERIODS and time.index > noun.index:
+            return time
     other = one and noun.tag == "NNS" and beside.tag in {"NN", "NNP"}
     return beside if other and beside.index > noun.index else noun
 
@@ -138,7 +142,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     if _differ(tree, verb, outer, noun):
         return noun
     if noun.low in PERIODS and before.is_noun:
-        return before
+        return before if is_happening(before) or verb.low not in STARTING else noun
     if verb.low in STARTING and is_happening(outer):
         return noun if is_happening(noun) else outer
     if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
