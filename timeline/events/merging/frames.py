@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from timeline.events.merging.deeds import are_among, speaks_against
+from timeline.events.merging.deeds import speaks_against
 from timeline.events.merging.gist import Gist
 from timeline.events.merging.people import is_among
-from timeline.events.merging.roles import WHO, agree, within
+from timeline.events.merging.roles import within
 
 FEWEST_IN_A_FRAME = 4
-"""How much two tellings share, at least, that have different verbs; a name counts double."""
+"""How much two tellings share, at least, that have different verbs."""
 FAINT = frozenset({"POLICE"})
 """Those who are told of wherever something is done; they make no two happenings one."""
 
 
 def same_frame(one: Gist, other: Gist) -> bool:
-    """Whether two verbs are told of so much that is one, and not only of who it was and where."""
+    """Whether one tells all whom and what the other tells, and that is much, whatever the verb."""
     if speaks_against(one, other):
         return False
     mine, its = plain(one), plain(other)
     shared = {word for word in mine - FAINT - one.codes if meet(frozenset({word}), its)}
     people = max(named_in(one, other), named_in(other, one))
     sure = len(one.spots & other.spots) + len(one.numbers & other.numbers)
-    told = people + sure + len(shared)
-    if (within(mine, its) or within(its, mine)) and people + sure and told >= FEWEST_IN_A_FRAME:
-        return True
-    who = one.roles.get(WHO, frozenset()) | other.roles.get(WHO, frozenset())
-    what = shared - who or one.numbers & other.numbers
-    told += people + (len(one.codes & other.codes) > 1)
-    return (
-        people + sure > 0
-        and told >= FEWEST_IN_A_FRAME
-        and bool(what or are_among(one.actions[-1:], other.actions))
-        and agree(one.roles, other.roles)
-    )
+    whole = within(mine, its) or within(its, mine)
+    return whole and people + sure > 0 and people + sure + len(shared) >= FEWEST_IN_A_FRAME
 
 
 def plain(gist: Gist) -> frozenset[str]:
