@@ -406,6 +406,7 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
         ("Peru, who play Chile on [Monday], lost at home.", "2024-06-24"),
         ("The minister faces a vote on [Monday].", "2024-06-24"),
         ("The two leaders hold talks on [Monday].", "2024-06-24"),
+        ("Their chiefs, Roe and Kern, have their first summit on [Monday].", "2024-06-24"),
         ("Their chiefs have their first summit on [Monday].", "2024-06-24"),
         ("He declared a week of mourning starting [Monday].", "2024-06-24"),
         ("The council said it would meet on [Monday].", "2024-06-24"),
@@ -456,3 +457,9 @@ def test_a_clock_time_is_of_the_day_of_its_clause() -> None:
     told = "On Thursday the rover, which left Oslo on May 3, landed at 3:55 p.m. on a crater."
     values = [time.value for time in timeline.times(told, published="2024-06-21")]
     assert values == ["2024-06-20", "2024-05-03", "2024-06-20T15:55"]
+
+
+def test_this_thursday_is_to_come_where_the_verb_says_so() -> None:
+    told = ("It will be sold this Thursday.", "It was sold this Thursday.")
+    days = [timeline.times(text, published="2005-02-20")[0].value for text in told]
+    assert days == ["2005-02-24", "2005-02-17"]

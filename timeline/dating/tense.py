@@ -39,7 +39,7 @@ _STATE = later(
 _PLAN = later(
     r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
     rf"|(?:{_any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{_any_of(verbs.TO_HOLD)})"
-    r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s) "
+    r"|(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s),? "
     rf"(?:{_any_of(verbs.FIXTURES_OF_MANY)})"
     r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which"
     r"|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|next|second|final)"

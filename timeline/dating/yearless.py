@@ -198,6 +198,8 @@ def _from_published(
     if steps is not None:
         next_week = turn.unit == "week" and steps > 0
         period = around.first_from(published + NOT_TOMORROW) if next_week else around.stepped(steps)
+        if turn.unit == "week" and steps == 0 and seen.tense == "future":
+            period = around.first_from(published)  # "Will be sold this Thursday", told on a Sunday.
         return period, f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
     if not turn.latest:
         return _nearest(turn, around, seen, published)

@@ -92,8 +92,14 @@ def _plural(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
 
 
 def _bare(tree: Tree, verb: Word) -> Tree:
-    """ "Said that men armed with clubs were held": they were armed, and held."""
+    """ "Said that men armed with clubs were held": they were armed, and held.
+
+    "Thousands left in May, he said": they left, and no quotation lacks its verb.
+    """
     noun, main = tree.child(verb, *SUBJECTS), tree.head(verb)
+    if main.low in SAYING and verb.index < main.index and noun is not None and noun.dep == "nsubj":
+        bare = not tree.children(verb, "aux", "auxpass", "agent")
+        return replant(tree, replace(verb, tag="VBD")) if bare else tree
     after = (w for w in tree.children(main, "ccomp") if w.index > verb.index)
     told = next((w for w in after if tree.child(w, "aux", "auxpass") is not None), None)
     if noun is None or told is None or noun.index != verb.index - 1 or not noun.is_noun:
