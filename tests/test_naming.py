@@ -731,3 +731,21 @@ def test_a_text_that_tells_of_another_thing_goes_on_about_that() -> None:
 def test_the_school_is_the_university_that_a_text_opens_with() -> None:
     text = "The University of Kern is a university in Oslo. The school was founded in 1888 by Ari."
     assert titles(text) == ["The University of Kern was founded by Ari"]
+
+
+def test_she_is_whom_the_sentence_before_is_about_by_her_given_name() -> None:
+    text = (
+        "Ida Eleonora was born on 23 October 1636 as the daughter of Ari. She was quick. She sang. "
+        "She was queen. She had a son. She ruled. On 24 October 1654, she was married.\n\n"
+        "Madeleine of Kern was a child of Olaf. She was born on 10 August 1720 in Oslo."
+    )
+    assert titles(text)[-1].startswith("Madeleine")
+    assert "Madeleine" not in titles(text)[0]
+
+
+def test_it_is_what_the_name_says_where_it_is_but_praised() -> None:
+    text = (
+        "The Lighthouse of Kern was one of the ancient Seven Wonders. Of white stone, it was "
+        "commissioned in 1290 by Ari."
+    )
+    assert titles(text) == ["The Lighthouse of Kern was commissioned by Ari"]

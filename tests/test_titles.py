@@ -958,6 +958,10 @@ TOLD = [
         {"1885": "Lakeside FC was founded"},
     ),
     (
+        "Kern Works was the second company of Ari Roe, founded in 1903.",
+        {"1903": "Kern Works was founded"},
+    ),
+    (
         "Ari Roe came from Kern, founded in 1885.",
         {"1885": "Kern was founded"},
     ),

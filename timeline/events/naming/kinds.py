@@ -74,7 +74,8 @@ _SUFFERED = {
     "building happening": "open complete finish",
     "building body": "close shut",
     "happening": """hold held postpon cancel adjourn abandon halt interrupt disrupt host cancell""",
-    "ship craft": "launch commission scrap sunk wreck torpedo",
+    "ship craft building": "commission",
+    "ship craft": "launch scrap sunk wreck torpedo",
     "malady": "catch caught contain eradicate",
 }
 """By the kinds that it is done to, the stems of verbs."""

@@ -22,6 +22,7 @@ from timeline.events.naming.things import (
     related,
 )
 from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
+from timeline.places.given import given
 
 _OBJECTS = frozenset({"dobj", "pobj"})
 _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"})
@@ -47,6 +48,7 @@ def antecedent(
     kind = PRONOUNS[pronoun.low]
     hero = people.heroes.get(kind)
     told = found[0].text in people.persons or found[0].low in PERSON_TITLES
+    told = told or given(found[0].text) == kind
     governs = found[1] is here and here.tree.head(found[0]) in here.tree.above(pronoun)
     told = (told or governs) and found[0].dep in SUBJECTS
     return found if hero is None or told or found[0].text == hero else None

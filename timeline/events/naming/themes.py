@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
 from timeline.events.lexicon.words import words
 from timeline.events.naming.kinds import kinds_called
-from timeline.events.naming.roles import BODIES, BY_NAME, COMPANIES
+from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES
 from timeline.events.naming.ships import with_article
 
 _TOWNS = words("town city village port settlement borough parish suburb")
@@ -78,7 +78,7 @@ def theme(first: str) -> Theme:
     said = told[3].split()[-1].lower() if told.re is _IS else ""
     one = said if said in BODIES or said.endswith("ss") else said.removesuffix("s")
     kinds = {each for each in (one, BY_NAME.get(head, head)) if _is_kind(each)}
-    if one and one not in kinds:
+    if one not in kinds and (one in CALLINGS or not kinds) and told.re is _IS:
         return Theme()
     ship = any("ship" in kinds_called(each) for each in kinds)
     like = frozenset[str]().union(*(each for each in _LIKE if not each.isdisjoint(kinds)))

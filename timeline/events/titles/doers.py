@@ -168,11 +168,13 @@ def _one_of_many(tree: Tree, verb: Word, noun: Word) -> Word | None:
 
 def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
     """ "The Lund was a ship of Oslo, built in 1901": the Lund was built."""
-    if tree[verb.index - 1].text == ",":
+    apart = tree[verb.index - 1].text == ","
+    if apart:
         over = (word for word in tree.above(noun) if word.dep == "attr" and kinds_of(word))
         noun = next(over, noun)
     led, link = tree.child(noun, "det"), tree.head(noun)
-    new = noun.dep == "attr" and led is not None and led.low in {"a", "an"} and link.low in BE
+    new = led is not None and led.low in ({"a", "an", "the"} if apart else {"a", "an"})
+    new = new and noun.dep == "attr" and link.low in BE
     subject = tree.subject(link) if new and verb.tag == "VBN" and verb.dep == "acl" else None
     return subject if subject is not None and subject.tag == "NNP" else None
 
