@@ -19,6 +19,8 @@ _OFFICE = (
     r"March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday"
 )
+_LANDS = frozenset({"name", "region"})
+"""What a given name that is also a people's or a faith's may describe: "Norman Sicily"."""
 _SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "minister", "president"})
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
 """Behind a place that stands after one of these: "spokesperson Gao Ling"."""
@@ -49,6 +51,8 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
+    if ahead and hit.meaning.by in _LANDS and ahead[1] in words("adjective"):
+        return False
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
         return True
     if ahead and ahead[1] in _SPEAKERS and _NAMED_ON.match(text, hit.end):
