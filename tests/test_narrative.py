@@ -7,6 +7,17 @@ import pytest
 import timeline
 
 TEXTS = {
+    "what follows a month that begins in the present is of the same story": (
+        "2024-06-21",
+        "The revolt broke out in 1270 and was over in 1274. A siege begins in March 1272, and "
+        "starts to bite in May. The duke is planning to leave when he falls on 6 August.",
+        ["1270", "1274", "1272-03", "1272-05", "1272-08-06"],
+    ),
+    "what opens after a history lies ahead of its reader": (
+        "2024-06-21",
+        "The mill was built in 1970 and closed in 1974. A museum opens there in April.",
+        ["1970", "1974", "2025-04"],
+    ),
     "a life told in the news keeps its own years": (
         "2024-09-12",
         "The pilot died on Wednesday. Born on July 28, 1938, he had four brothers. In 1961 he "

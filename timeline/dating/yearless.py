@@ -112,7 +112,16 @@ def _tells_of_now(turn: Turn, seen: Seen) -> bool:
     """
     if seen.published is None or (seen.told and seen.told.around):
         return False
-    return seen.tense == "future" or (turn.unit == "week" and seen.reported)
+    if turn.unit == "week" and seen.reported:
+        return True
+    return seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
+
+
+def _goes_on_in_present(told: Told | None, published: int) -> bool:
+    """Whether what a past month "begins" was told in the present, as is what follows it."""
+    if told is None or told.tense != "future":
+        return False
+    return told.interval.last < published and told.knows("season")
 
 
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
