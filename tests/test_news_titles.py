@@ -291,7 +291,13 @@ TOLD = {
         "Police answered a call at the hub"
     },
     "Sales in the period, which ended May 30, rose.": {"The period ended"},
+    "Danish trawlers will stay in port, Minister Omar Kern said Wednesday.": {
+        "Minister Omar Kern said: Danish trawlers will stay in port"
+    },
     # As they were.
+    "The trawlers will stay in port, Minister Omar Kern said Wednesday.": {
+        "Minister Omar Kern said: the trawlers will stay in port"
+    },
     "The war of twenty years, which ended in 1920, hurt all.": {"The war of twenty years ended"},
     "The retailer Galeria founded in 1931.": {"Galeria was founded"},
     "The firm accused on Monday of fraud, the bank and the agency said no money was lost.": {

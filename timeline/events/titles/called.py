@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.places import glance
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _NUMERAL = re.compile(r"[IVX]+\.?")
@@ -121,3 +122,8 @@ def _may_be_another(before: list[Word], pronoun: Word) -> bool:
 
 def possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def is_proper(word: Word) -> bool:
+    """Whether a word has its capital wherever it stands: a name, or "Danish"."""
+    return word.tag.startswith("NNP") or (word.tag == "JJ" and bool(glance(word.text)))

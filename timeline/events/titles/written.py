@@ -10,7 +10,7 @@ from timeline.events.lexicon.words import LINKS, QUOTES, STARTING
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
-from timeline.events.titles.called import Namer, named, possessive
+from timeline.events.titles.called import Namer, is_proper, named, possessive
 from timeline.events.titles.closure import OPENING_VERBS
 from timeline.events.titles.doers import copula_of, lone_comma
 from timeline.events.titles.relating import related
@@ -48,7 +48,7 @@ def written(
     for word in words:
         text = _negated(tree, word) if until and word == until else None
         text = _text(tree, word, dates, names, last is None) if text is None else text
-        if last is COLON and word.tag not in {"NNP", "NNPS"} and word.low != "i":
+        if last is COLON and not is_proper(word) and word.low != "i":
             text = text[:1].lower() + text[1:] if word.index not in names else text
         apart = last is not None and last.index + 2 == word.index
         if apart and last is not None and _hyphened(tree, last, word):
@@ -256,7 +256,7 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
         return _whose(tree, word)
     known = named.get(word.index)
     if known is None:
-        opens = not first and word.index == 0 and not word.tag.startswith("NNP")
+        opens = not first and word.index == 0 and not is_proper(word)
         return word.low if opens and word.low != "i" else word.text
     if word.tag != "PRP$":
         return known
