@@ -17,7 +17,7 @@ from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
-from timeline.events.parsing.mending import mended
+from timeline.events.parsing.mends import mended
 from timeline.events.parsing.segments import segments, without_opening
 from timeline.model import Document, Mention, Place, Span
 

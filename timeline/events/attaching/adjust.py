@@ -19,7 +19,7 @@ from timeline.events.parsing.grammar import (
     Word,
     nth_of,
 )
-from timeline.events.parsing.remnants import remnant
+from timeline.events.parsing.mends.gapping import remnant
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})

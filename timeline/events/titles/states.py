@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word
-from timeline.events.parsing.rejoining import STATES
+from timeline.events.parsing.mends.coordination import STATES
 from timeline.events.titles.phrases import BREAKS
 
 _RANKS = ("th", "first", "second", "third", "last")

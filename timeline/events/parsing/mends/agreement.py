@@ -31,7 +31,7 @@ _RULING = frozenset({"ruled", "found", "decided", "held", "agreed", "ordered", "
 _ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
 
 
-def reread(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such subjects given back; `dates` are the indices of words that tell time."""
     tree = _numbered(tree, dates)
     for word in tree.words:

@@ -21,7 +21,7 @@ from timeline.events.parsing.grammar import (
 STATES = frozenset({"in", "at", "on", "under", "out"})
 
 
-def rejoined(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such verbs joined again; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]

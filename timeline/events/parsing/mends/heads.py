@@ -14,7 +14,7 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, repla
 _COMPLETE = frozenset({".", "!", "?"})
 
 
-def headed(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with its verb; `dates` are not asked for."""
     top = tree.top(tree.words)
     whole = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None

@@ -27,7 +27,7 @@ _CALLED = GIVEN | words(
 )
 
 
-def recast(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]

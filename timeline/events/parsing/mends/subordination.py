@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
 from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, replant
-from timeline.events.parsing.headless import topped
+from timeline.events.parsing.mends.heads import topped
 
 _RELATIVES = frozenset({"WDT", "WP"})
 
 
-def righted(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(len(tree)):
         word = tree[at]

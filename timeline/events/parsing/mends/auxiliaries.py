@@ -14,7 +14,7 @@ _WAS = frozenset({"was", "were"})
 _LINKS = frozenset({"IN", "TO"})
 
 
-def regrouped(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(2, len(tree)):
         word = tree[at]

@@ -17,7 +17,7 @@ _PAIR, _LEADING = 2, 14
 _MEASURES = frozenset({"magnitude", "category", "grade"})
 
 
-def settled(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]

@@ -18,7 +18,7 @@ _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "pr
 _BEGINNING = frozenset({"began", "begin", "begins", "started", "start", "stopped", "resumed"})
 
 
-def reclaimed(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]

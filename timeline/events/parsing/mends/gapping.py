@@ -19,7 +19,7 @@ _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
 _OWNED = ("dobj", "attr", "oprd")
 
 
-def remnants(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for word in tree.words:
         if word.low == "as" and word.dep == "prep" and word.index > 1:

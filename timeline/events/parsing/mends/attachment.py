@@ -18,7 +18,7 @@ _JOINERS = frozenset({"and", "but", "then", ";"})
 _AT_FIRST = frozenset({"first", "originally", "initially", "formerly", "previously"})
 
 
-def rehung(tree: Tree, dates: frozenset[int]) -> Tree:
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]

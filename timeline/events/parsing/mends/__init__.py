@@ -1,0 +1,40 @@
+"""From the tree of a small parser to one in which its known mistakes are mended, kind by kind."""
+
+from __future__ import annotations
+
+from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.mends import (
+    agreement,
+    attachment,
+    auxiliaries,
+    beside_dates,
+    clauses,
+    coordination,
+    gapping,
+    heads,
+    subjects,
+    subordination,
+    tags,
+)
+
+_KINDS = (
+    heads,
+    tags,
+    subjects,
+    coordination,
+    agreement,
+    attachment,
+    clauses,
+    beside_dates,
+    auxiliaries,
+    subordination,
+    gapping,
+)
+"""In this order: each may rest on what those before it put right."""
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for kind in _KINDS:
+        tree = kind.mended(tree, dates)
+    return tree
