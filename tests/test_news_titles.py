@@ -254,6 +254,16 @@ TOLD = {
         "Some 900 families left, the most in years"
     },
     "The 19th century church was destroyed in 1944.": {"The church was destroyed"},
+    "A powerful quake on May 12 devastated parts of Peru and left thousands homeless.": {
+        "A powerful quake devastated parts of Peru and left thousands homeless"
+    },
+    "Chad hanged three men over the 2022 protests on Sunday.": {
+        "Chad hanged three men over the protests"
+    },
+    "The body was flown to the airport, where it arrived on Monday.": {
+        "The body arrived at the airport"
+    },
+    "He moved to Paris, where he married Ida Roe on Monday.": {"He married Ida Roe"},
     # Lists say that they go on, and verbs keep whose they are.
     "Marcus Lund, Alma Kern and Nadia Shields were found guilty of murder and multiple counts of "
     "armed robbery, Oro County Prosecutor Ryan Kern announced Friday.": {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.lexicon.words import (
     EVENT_NOUNS,
     LIGHT,
@@ -23,6 +25,7 @@ _TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 
 
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 """Behind a noun: what lies ahead at the time that follows."""
 
@@ -123,6 +126,8 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     parent = tree.head(noun)
     if noun.dep in {"compound", "nmod", "amod"} or _is_stage_of(tree, noun):
         return True
+    if any(_YEAR.fullmatch(w.text) and w not in words for w in tree.children(noun, "nummod")):
+        return True  # "Were hanged over the 2022 protests on Sunday".
     if noun.low == "events" and tree.child(noun, "nummod") is not None:
         return True  # "Was fifth after three events on Saturday".
     if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:

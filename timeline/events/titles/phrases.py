@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS, PERSON_TITLES
-from timeline.events.lexicon.words import PERIODS, QUOTES
+from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
@@ -148,6 +148,12 @@ def _counts(tree: Tree, word: Word) -> bool:
     return numbered and (tree[word.index - 1].end == word.start or word.index == word.head + 1)
 
 
+_IN = Word(-8, 0, 0, "in", "IN", "case", -8)
+_AT = words(
+    "airport station stadium university school home site hotel embassy camp base port border"
+)
+
+
 def core(tree: Tree, noun: Word) -> list[Word]:
     describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case"}
     return list(tree.under(noun, lambda word: word.dep not in describes))
@@ -189,6 +195,19 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
 def _before(clause: Word, words: list[Word]) -> list[Word]:
     """The words of a noun before a clause about it; what follows is another thing."""
     return [word for word in words if word.index < clause.index]
+
+
+def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """Where it was, of a verb that says too little alone: "the jail, where he remained"."""
+    place = tree.head(head)
+    asks = any(word.low == "where" for word in tree.children(head, "advmod"))
+    ends = [word for word in tree.children(head) if word.index > head.index]
+    told = any(word.index not in dates and word.text[0].isalnum() for word in ends)
+    timed = all(any(kid.index in dates for kid in tree.under(word)) for word in ends)
+    if head.dep != "relcl" or not asks or (told and not timed) or not place.is_noun:
+        return []
+    said = phrase(tree, place, dates)
+    return [replace(_IN, text="at" if place.low in _AT else "in"), *said]
 
 
 def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word]:

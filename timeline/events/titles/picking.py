@@ -31,6 +31,7 @@ from timeline.events.titles.phrases import (
     phrase,
     relative_object,
     subject_words,
+    where,
 )
 from timeline.events.titles.sharing import also_done, shared_helpers
 from timeline.events.titles.speech import COLON, quotation, said_first, said_last
@@ -157,6 +158,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
+    body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     named = included(tree, anchor, dates)
     if named:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -19,6 +20,9 @@ _MEASURES = frozenset({"magnitude", "category", "grade"})
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(2, len(tree)):
+        if at - 1 in dates and (tree[at].tag, tree[at].dep) in {("VBN", "amod"), ("VBD", "amod")}:
+            tree = _told_behind(tree, tree[at], dates)
     for at in range(1, len(tree)):
         word = tree[at]
         if at in dates and at - 1 not in dates and word.head != at:
@@ -113,3 +117,27 @@ def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
     if not (alone and of and beside) or any(word.is_verb for word in told):
         return tree
     return replant(tree, replace(noun, dep="appos", head=after.index))
+
+
+def _told_behind(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "A quake on 12 May devastated parts" of Peru: it did, and no parts were on 12 May."""
+    thing = tree.head(verb)
+    link = tree.head(thing)
+    doer = tree.head(link)
+    first = link.index + 1
+    timed = thing.dep == "pobj" and all(at in dates for at in range(first, verb.index))
+    said = doer.dep in {"ccomp", "dobj"} and tree.head(doer).low in SAYING
+    if not timed or first == verb.index or not doer.is_noun or not (doer.dep == "ROOT" or said):
+        return tree
+    time = tree.top(tree.words[first : verb.index])
+    rest = [word for word in tree.children(doer, "cc", "conj", "punct") if word.index > verb.index]
+    top = verb.index if doer.dep == "ROOT" else doer.head
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep=doer.dep if doer.dep == "ROOT" else "ccomp", head=top),
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(thing, dep="dobj", head=verb.index),
+        replace(link, dep="prep", head=verb.index),
+        replace(time, dep="pobj", head=link.index),
+        *(replace(word, head=verb.index) for word in rest),
+    )
