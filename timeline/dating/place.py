@@ -49,7 +49,7 @@ _SET = later(
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _STOPS = frozenset(",.;)")
-_NAMED = later(r"[ ,(–—-]{1,4}(?:an? )?")
+_NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_QUARTER = later(
     r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
     r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",

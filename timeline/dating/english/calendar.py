@@ -72,7 +72,7 @@ def possible(month: int, day: int, year: int = _LEAP_YEAR) -> bool:
 
 
 def _day(heard: Words) -> int:
-    return int(heard["dayth"] or heard["day"])
+    return int(heard["dayth"] or heard["day"] or heard["ordinal"])
 
 
 @english.rule(
@@ -91,12 +91,13 @@ def month_day_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? )?(?:the )?(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?{month}"
+    r"(?:{weekday},? )?(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of ){month}"
     r"(?:,? of|,)?(?: |-){year}",
     yes={
         "It began on 21 June 2024.": "2024-06-21",
         "It began on the 3rd of June, 2024.": "2024-06-03",
         "printed 21-Jun-2024": "2024-06-21",
+        "the second of May 1808": "1808-05-02",
     },
     no=["on 31 April 2023"],
 )
@@ -129,8 +130,7 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
         return None
     if _MODEL.search(heard.before):
         return None
-    day = heard["dayth"] or heard["day"] or heard["ordinal"]
-    said = MonthDay(heard["month"], day, heard["weekday"], heard["step"])
+    said = MonthDay(heard["month"], _day(heard), heard["weekday"], heard["step"])
     return said if possible(said.month, said.day) else NOTHING
 
 
@@ -148,8 +148,7 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
         return NOTHING
     if heard.words("ordinal") and " of " not in heard.all:
         return None
-    day = heard["dayth"] or heard["day"] or heard["ordinal"]
-    said = MonthDay(heard["month"], day, heard["weekday"])
+    said = MonthDay(heard["month"], _day(heard), heard["weekday"])
     return said if possible(said.month, said.day) else NOTHING
 
 

@@ -110,11 +110,13 @@ english.lookalike(
 )
 english.lookalike(
     "named_after_a_day",
-    rf"{_DAY_OF_A_NAME} (?-i:{ROAD})\b|(?:the )?{{month}} (?-i:(?:Revolution )?{ROAD})\b",
+    rf"{_DAY_OF_A_NAME} (?-i:{ROAD})\b|(?:the )?{{month}} "
+    rf"(?-i:(?:(?:Revolution|First|Second|Fourth|Sixth|Ninth|Tenth) )?{ROAD})\b",
     no=[
         "on the corner of 7th August Avenue",
         "October Revolution Square is closed",
         "on May Road, at the corner",
+        "May Fourth Square is wide",
     ],
     only=lambda heard: not re.match(r" (?:in|on) \d", heard.after),
 )
@@ -251,8 +253,8 @@ english.lookalike(
 
 english.lookalike(
     "text_to_a_number",
-    r"(?:text|texts|texted) (?-i:[A-Z]{2,12}) to \d{3,6}",
-    no=["text HELP to 1945"],
+    r"(?:text|texts|texted|sms) (?:(?-i:[A-Z]{2,12}) )?to \d{3,6}",
+    no=["text HELP to 1945", "Send a text to 2024."],
 )
 
 english.lookalike(

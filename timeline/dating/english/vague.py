@@ -55,7 +55,7 @@ _AHEAD = later(
     ],
 )
 def vague_time(heard: Words) -> Vague | None:
-    if re.match(r" (?:that|on|tense|perfect|and then|or never)\b|-def", heard.after):
+    if re.match(r" (?:that|on|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
         return None
     return Vague(heard["reference"])
 

@@ -53,6 +53,7 @@ english.lookalike(
     no=["She rented Friday the 13th.", "The Friday the 13th series went on."],
     family="works",
 )
+_GAMES = later(r",? (?:World|Women|Club|Cup|final|season|draft|play-?offs|All-Star|champion)")
 _VOLUME = later(r"\b\d{1,4},? ?\(\d{4}\)[,:]? ?$")
 english.lookalike(
     "pages_of_a_volume",
@@ -67,5 +68,38 @@ english.lookalike(
     r"Lett\.|Ann\.|Proc\.|Bull\.|Phys\.|Chem\.),? \d{1,3}(?: ?\(\d{1,3}\))?(?:,|:) ?"
     r"\d{1,4}-\d{1,4}",
     no=["It is in Science 214, 1980-1984.", "See Phys. Rev. 40(2): 1950-1961."],
+    family="works",
+)
+
+_MADE = "(?:written|sung|composed|recorded|covered|directed|painted|penned|filmed|performed)"
+english.lookalike(
+    "work_made_by_somebody",
+    rf"(?-i:Yesterday|Today|Tomorrow|Tonight|Midnight|Noon|{{month}}|{{season}}|{{fullday}})"
+    rf"(?= (?:was|is|were) (?:first |also )?{_MADE} (?:by|in|for)\b)",
+    no=["Yesterday was written by two.", "Autumn was painted in Rome.", "Friday was sung by Kern."],
+    only=lambda heard: heard.starts_line or heard.before.endswith((". ", "that ")),
+    family="works",
+)
+english.lookalike(
+    "work_of_words_with_capitals",
+    r"(?-i:(?:Yesterday|Today|Tomorrow|Tonight)(?:['’]s the| Never| Is| Once| Always| Comes| I)"
+    r"(?: [A-Z][\w'’]*){1,4})(?= [a-z])",
+    no=["Tomorrow Never Knows ends it.", "Tonight's the Night is by Roe."],
+    only=lambda heard: heard.starts_line or not heard.before.endswith((", ", "; ")),
+    family="works",
+)
+english.lookalike(
+    "show_of_today",
+    r"(?-i:Today (?:[Ss]how|[Pp]rogramme|[Mm]agazine|newspaper|presenter))",
+    no=["Today show hosts left.", "He told the Today programme."],
+    family="works",
+)
+english.lookalike(
+    "game_of_a_season",
+    r"(?-i:FIFA|Madden(?: NFL)?|NBA(?: Live)?|NHL|PES|WWE|MLB|Football Manager|Gran Turismo"
+    r"|Flight Simulator|Mac OS|Photoshop|AutoCAD|Visual Studio|SQL Server|Exchange Server"
+    r"|Windows Server|Encarta|Outlook|Excel|PowerPoint) {year}",
+    no=["FIFA 2003 was a hit on consoles.", "Flight Simulator 2000 ran well."],
+    only=lambda heard: _GAMES.match(heard.after) is None,
     family="works",
 )
