@@ -52,8 +52,12 @@ _THING = later(
     r" (?:Sunday|Monday|Eve|tree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
     r"agreement|accord|accords|rising|uprising|offensive|crash|"
     r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
-    r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations)\b"
+    r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals|"
+    r"Grill|Inn|Bar|Caf[eé]|Restaurant|Hotel|Bakery|Diner|Store|Shop|Farm|Tavern|Pub|Club|Care|"
+    r"Point|Lights|Records|Films|Foods|School|Church|Cathedral|Lane|Street|Road)\b"
+    r"| stars (?:many|[A-Z])"
 )
+_OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 
 
 @english.rule(
@@ -65,10 +69,20 @@ _THING = later(
         "on Ash Wednesday in 1983": "1983-02-16",
         "on Christmas Day of the year 1000": "1000-12-25",
     },
-    no=["Easter Island", "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War"],
+    no=[
+        "Easter Island",
+        "The Easter Bunny came",
+        "Cinco de Mayo Grill",
+        "the Good Friday Agreement",
+        "the Easter rising",
+        "the Yom Kippur War",
+    ],
 )
 def holiday(heard: Words) -> Holiday | None:
-    return None if _THING.match(heard.after) else Holiday(heard["holiday"], heard["year"])
+    feast = heard.words("holiday") not in {"epiphany", "the epiphany", "carnival", "ascension"}
+    if _THING.match(heard.after) or not (feast or not _OF_A_HERO.match(heard.after)):
+        return None
+    return Holiday(heard["holiday"], heard["year"])
 
 
 _OF_THE_YEAR = later(

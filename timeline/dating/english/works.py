@@ -95,6 +95,13 @@ english.lookalike(
     family="works",
 )
 english.lookalike(
+    "wine_of_a_year",
+    r"(?:bottle|bottles|glass|glasses|case|magnum|vintage)(?: of(?: the| an?)?)? {year}"
+    r"(?= (?-i:[A-Z])| (?:is|was)\b)",
+    no=["They drank a bottle of 1982 Petrus."],
+    family="works",
+)
+english.lookalike(
     "game_of_a_season",
     r"(?-i:FIFA|Madden(?: NFL)?|NBA(?: Live)?|NHL|PES|WWE|MLB|Football Manager|Gran Turismo"
     r"|Flight Simulator|Mac OS|Photoshop|AutoCAD|Visual Studio|SQL Server|Exchange Server"
