@@ -52,10 +52,12 @@ _THING = later(
     r" (?:Sunday|Monday|Eve|tree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
     r"agreement|accord|accords|rising|uprising|offensive|crash|"
     r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
-    r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals|"
-    r"Grill|Inn|Bar|Caf[eé]|Restaurant|Hotel|Bakery|Diner|Store|Shop|Farm|Tavern|Pub|Club|Care|"
-    r"Point|Lights|Records|Films|Foods|School|Church|Cathedral|Lane|Street|Road)\b"
+    r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b"
     r"| stars (?:many|[A-Z])"
+)
+_PLACE = later(
+    r" (?:Grill|Inn|Bar|Caf[eé]|Restaurant|Hotel|Bakery|Diner|Store|Shop|Farm|Tavern|Pub|Club|Care|"
+    r"Point|Lights|Records|Films|Foods|School|Church|Cathedral|Lane|Street|Road)\b"
 )
 _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 
@@ -80,7 +82,8 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 )
 def holiday(heard: Words) -> Holiday | None:
     feast = heard.words("holiday") not in {"epiphany", "the epiphany", "carnival", "ascension"}
-    if _THING.match(heard.after) or not (feast or not _OF_A_HERO.match(heard.after)):
+    named = _PLACE.match(heard.after) and heard.led_by not in {"on", "at", "by", "since", "until"}
+    if _THING.match(heard.after) or named or not (feast or not _OF_A_HERO.match(heard.after)):
         return None
     return Holiday(heard["holiday"], heard["year"])
 

@@ -31,7 +31,7 @@ COUNTED = later(
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
     r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
-    r"visitors|guests|voices|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
+    r"runners|riders|entrants|competitors|athletes|players|starters|teams|visitors|guests|voices|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
 )
 
 

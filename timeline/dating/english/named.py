@@ -72,7 +72,7 @@ _PHRASES = (
     "current affairs", "current account", "current accounts", "past master",
     "past masters", "past participle", "past participles", "wait a minute", "just a minute",
     "just a second", "wait a second", "give me a minute", "the night is young",
-    "the eleventh hour", "an eleventh-hour", "night owl", "night owls",
+    "the eleventh hour", "an eleventh-hour", "night owl", "night owls", "dawn chorus",
     "weekend edition", "weekend editions", "weekend getaway", "weekend breaks", "light year",
     "light years", "light-year", "light-years",
     "day and night", "night and day", "one of these days", "Monday blues", "Friday feeling",

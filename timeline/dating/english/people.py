@@ -58,7 +58,8 @@ _NO_NAME = (
 english.lookalike(
     "somebody_named_after_a_day",
     rf"(?!Thursday|Saturday){{fullday}} (?-i:{_NO_NAME}[A-Z][a-z]+)(?= "
-    r"(?:acted|starred|sang|wrote|painted|scored|pleaded|married|died|fought|played|"
+    r"(?:acted|starred|sang|wrote|painted|scored|pleaded|married|died|fought|played|coached|"
+    r"captained|managed|recorded|was cast|plays|sings|stars|coaches|"
     r"(?:is|was) an?|was born)\b)",
     no=["Tuesday Crane acted in it.", "Sunday Moss was a patron.", "Monday Udo scored late."],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
