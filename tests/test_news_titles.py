@@ -264,6 +264,12 @@ TOLD = {
         "The body arrived at the airport"
     },
     "He moved to Paris, where he married Ida Roe on Monday.": {"He married Ida Roe"},
+    "The pilot, who flew jets for the army in the 1970s, joined the airline in 1980.": {
+        "The pilot flew jets for the army",
+        "The pilot joined the airline",
+    },
+    "Campaigners led by the actress Joan Pell saved it in 1971, and after a repair that cost 4 "
+    "million dollars it reopened two years later.": {"Campaigners saved it", "It reopened"},
     # Lists say that they go on, and verbs keep whose they are.
     "Marcus Lund, Alma Kern and Nadia Shields were found guilty of murder and multiple counts of "
     "armed robbery, Oro County Prosecutor Ryan Kern announced Friday.": {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES
+from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
@@ -122,12 +122,12 @@ def _others(tree: Tree, noun: Word) -> Iterator[Word]:
         if word.is_noun:
             yield word
         if word.is_verb:
-            yield from tree.children(word, "dobj")
+            yield from (each for each in tree.children(word, "dobj") if each.index < noun.index)
             return
 
 
 def _may_be_somebody(tree: Tree, noun: Word) -> bool:
-    if noun.low in PERSON_TITLES:
+    if noun.low in PERSON_TITLES or noun.low in ROLES:
         return True
     if noun.tag in {"NNP", "NNPS"}:
         placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"

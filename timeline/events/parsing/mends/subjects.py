@@ -12,6 +12,7 @@ from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
 
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
+_AMOUNTS = words("dollars pounds euros million billion percent % yen francs marks roubles rupees")
 _PUT_OUT = frozenset({"released", "published", "issued", "unveiled", "posted", "leaked"})
 _PAPERS = words(
     """minutes figures data results statistics report reports survey documents records transcripts
@@ -37,6 +38,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = plant((*before, found, *after))
     for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
         tree = _behind_noun(tree, tree[at], dates)
+    for at in [word.index for word in tree.words[2:-1] if (word.tag, word.dep) == ("NNP", "nsubj")]:
+        tree = _behind_trade(tree, tree[at])
+    for at in [word.index for word in tree.words if (word.tag, word.dep) == ("VBD", "relcl")]:
+        tree = _behind_amount(tree, tree[at])
     for at in [word.index for word in tree.words[1:-2] if word.low in _PUT_OUT]:
         tree = _of_papers(tree, tree[at])
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
@@ -46,6 +51,27 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
+
+
+def _behind_trade(tree: Tree, name: Word) -> Tree:
+    """ "Campaigners led by the actress Joan Pell saved it": Pell is the actress, not a doer."""
+    first = tree.under(name)[0]
+    trade = tree[first.index - 1]
+    others = [w for w in tree.children(tree.head(name), *SUBJECTS) if w.index < trade.index]
+    led = trade.tag == "NN" and trade.dep == "pobj" and tree.child(trade, "det") is not None
+    if first.index < 1 or not led or len(others) != 1 or others[0] not in tree.above(trade):
+        return tree
+    return replant(tree, replace(name, dep="appos", head=trade.index))
+
+
+def _behind_amount(tree: Tree, verb: Word) -> Tree:
+    """ "After a repair that cost 4 million dollars it reopened": no dollars that it reopened."""
+    it, amount = tree.child(verb, "nsubj"), tree.head(verb)
+    top = tree.top(tree.words)
+    apart = it is not None and it.tag == "PRP" and amount.low in _AMOUNTS
+    if not apart or not top.is_verb or top.index > verb.index or top not in tree.above(verb):
+        return tree
+    return replant(tree, replace(verb, dep="conj", head=top.index))
 
 
 def _of_papers(tree: Tree, verb: Word) -> Tree:
