@@ -27,7 +27,7 @@ _LAST_CENTURY = 1900
 @english.rule(
     r"(?:the )?{tenyears}'?s",
     yes={
-        "in the 1990s": "199", "the 1960's": "196", "The mill shut in the late 1800s.": "18",
+        "in the 1990s": "199", "the 1960's": "196", "The mill shut in the 1800s.": "18",
         "It was rare in the 2000s.": "200", "They met in the 1890s and 1900s.": "189 190",
     },
 )  # fmt: skip

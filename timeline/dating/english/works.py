@@ -74,10 +74,12 @@ english.lookalike(
 _MADE = "(?:written|sung|composed|recorded|covered|directed|painted|penned|filmed|performed)"
 english.lookalike(
     "work_made_by_somebody",
-    rf"(?-i:Yesterday|Today|Tomorrow|Tonight|Midnight|Noon|{{month}}|{{season}}|{{fullday}})"
-    rf"(?= (?:was|is|were) (?:first |also )?{_MADE} (?:by|in|for)\b)",
+    rf"(?:yesterday|today|tomorrow|tonight|midnight|noon|{{month}}|{{season}}|{{fullday}})"
+    rf" (?:was|is|were)(?= (?:first |also )?{_MADE} (?:by|in|for)\b)",
     no=["Yesterday was written by two.", "Autumn was painted in Rome.", "Friday was sung by Kern."],
-    only=lambda heard: heard.starts_line or heard.before.endswith((". ", "that ")),
+    only=lambda heard: (
+        heard.text[0].isupper() and (heard.starts_line or heard.before.endswith((". ", "that ")))
+    ),
     family="works",
 )
 english.lookalike(
