@@ -13,15 +13,15 @@ from timeline.patterns import later
 
 _PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)
 _DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
-SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
-english.add_class("spokentens", one_of(SPOKEN_TENS))
-
-
 _BESIDE = later(r"\d0'?s(?:,|,? and|,? or| to|-| into) (?:the )?(?:(?:early|mid|late)[ -])?$")
 _BESIDE_NEXT = later(
     r"(?:,|,? and|,? or| to|-| into) (?:the )?(?:(?:early|mid|late)[ -])?\d\d[1-9]0"
 )
+"""Another decade beside it, which makes "the 1900s" one too."""
 _LAST_CENTURY = 1900
+"""The latest year whose hundred is meant: "the 2000s" are a decade."""
+SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
+english.add_class("spokentens", one_of(SPOKEN_TENS))
 
 
 @english.rule(

@@ -23,7 +23,7 @@ MEASURED = later(
     r"horsepower|cc|mAh|volts|W(?= [a-z])|PSI|psi|dpi|ppm|Nm|lbs?|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
     r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
-    r"block(?: of|\b)|watts?|bhp|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
+    r"block|watts?|bhp|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
 )
 COUNTED = later(
     rf" {_DESCRIBED}(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"

@@ -23,8 +23,6 @@ _PRIZES = frozenset({"title", "crown", "gold", "silver", "bronze", "medal", "tro
 _ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched", "defended"})
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
-
-
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 """Behind a noun: what lies ahead at the time that follows."""

@@ -188,6 +188,12 @@ def replant(tree: Tree, *changed: Word) -> Tree:
     return tree if any(_hangs_on_itself(words, word) for word in changed) else plant(words)
 
 
+def in_place_of(other: Word, word: Word) -> Word:
+    """A word hung where another hangs: at the top, or on what governs that."""
+    top = other.index == other.head
+    return replace(word, dep=other.dep, head=word.index if top else other.head)
+
+
 def _hangs_on_itself(words: tuple[Word, ...], word: Word) -> bool:
     seen: set[int] = set()
     while word.head != word.index:

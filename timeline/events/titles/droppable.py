@@ -23,11 +23,12 @@ _OPEN = words("bid attempt effort efforts request chance possibility risk threat
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
-_TURNING = re.compile(
+TURNING = (
     r"(?:anti|non|ex|former|acting|interim|deputy|vice|late|then|alleged|suspected|convicted|self"
     r"|failed|attempted|planned|proposed|would|fake|false)\b"
 )
 """Words without which somebody or something is another: the "former" president."""
+_TURNING = re.compile(TURNING)
 LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 
 

@@ -14,6 +14,7 @@ from timeline.events.titles.droppable import (
     INNER,
     LOOSE,
     STEPS,
+    TURNING,
     MayGo,
     anything,
     is_asked,
@@ -49,8 +50,8 @@ _MOST = 60
 them all."""
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
-    r"gross|net|average|total|former|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
-    r"|alleged|suspected|interim|acting|deputy|vice|false|fake|failed|attempted|planned|proposed"
+    r"gross|net|average|total|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
+    rf"|{TURNING}"
     r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less)$"
 )
 """Adjectives without which a title would say another thing."""

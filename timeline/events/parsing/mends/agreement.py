@@ -16,6 +16,7 @@ from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
+    in_place_of,
     replant,
 )
 
@@ -100,10 +101,9 @@ def _turned(tree: Tree, said: Word, told: Word) -> Tree:
     speaks = tree.child(said, *SUBJECTS) is not None
     if not told.is_verb or not speaks or subject is None or subject.index > said.index:
         return tree
-    top = told.head == told.index
     return replant(
         tree,
-        replace(said, tag="VBD", dep=told.dep, head=said.index if top else told.head),
+        in_place_of(told, replace(said, tag="VBD")),
         replace(told, dep="ccomp", head=said.index),
     )
 
@@ -118,8 +118,7 @@ def _led(tree: Tree, at: int) -> Tree:
     if noun == main and told:
         changed = [replace(verb, tag="VBD", dep="ROOT", head=at)]
     elif noun.dep == "nsubj" and main.tag == "VBD" and tree[main.index - 1].low == "and":
-        top = main.index == main.head
-        over = replace(verb, tag="VBD", dep=main.dep, head=at if top else main.head)
+        over = in_place_of(main, replace(verb, tag="VBD"))
         changed = [over, replace(main, dep="conj", head=at)]
     else:
         return tree

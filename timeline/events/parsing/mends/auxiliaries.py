@@ -8,7 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    MAIN,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _WAS = frozenset({"was", "were"})
 _LINKS = frozenset({"IN", "TO"})
@@ -95,11 +102,10 @@ def _helped(tree: Tree, verb: Word) -> Tree:
     thing = tree.head(done)
     if doer is None or doer.index > was.index or tree.child(done, "auxpass") is not None:
         return tree
-    top = verb.index == verb.head
     ends = (replace(thing, dep="oprd", head=done.index),) if thing.is_noun else ()
     return replant(
         tree,
-        replace(done, dep=verb.dep, head=done.index if top else verb.head),
+        in_place_of(verb, done),
         replace(doer, dep="nsubjpass", head=done.index),
         replace(was, dep="auxpass", head=done.index),
         replace(verb, dep="conj", head=done.index),

@@ -9,7 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    OBJECTS,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
@@ -95,10 +102,9 @@ def _measured(tree: Tree, noun: Word) -> Tree:
     measure = tree.head(noun)
     if measure.low not in _MEASURES or measure.index != noun.index - 2:
         return tree
-    top = measure.index == measure.head
     return replant(
         tree,
-        replace(noun, dep=measure.dep, head=noun.index if top else measure.head),
+        in_place_of(measure, noun),
         *(replace(word, head=noun.index) for word in tree.children(measure) if word != noun),
         replace(measure, dep="compound", head=noun.index),
     )

@@ -10,7 +10,13 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _EACH = frozenset({"all", "both", "each"})
 _TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
@@ -152,10 +158,9 @@ def _turned(tree: Tree, verb: Word) -> Tree:
     told = next((w for w in rest if w.tag == "VBD" and tree[w.index - 1].text == ","), None)
     if doer is None or told is None or tree.child(told, *SUBJECTS) is not None:
         return tree
-    top = verb.index == verb.head
     return replant(
         tree,
-        replace(told, dep=verb.dep, head=told.index if top else verb.head),
+        in_place_of(verb, told),
         replace(doer, head=told.index),
         replace(verb, tag="VBN", dep="acl", head=called.index),
     )

@@ -14,6 +14,7 @@ from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
+    in_place_of,
     nth_of,
     replant,
 )
@@ -193,10 +194,9 @@ def _second(tree: Tree, verb: Word) -> Tree:
     link = tree[tree.under(noun)[0].index - 1]
     if link.low != "and" or first.index > noun.index:
         return tree
-    top = verb.index == verb.head
     return replant(
         tree,
-        replace(first, dep=verb.dep, head=first.index if top else verb.head),
+        in_place_of(verb, first),
         replace(link, head=first.index),
         replace(verb, dep="conj", head=first.index),
         replace(noun, dep="nsubj", head=verb.index),

@@ -9,7 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
+from timeline.events.parsing.grammar import (
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    plant,
+    replant,
+)
 
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 _AMOUNTS = words("dollars pounds euros million billion percent % yen francs marks roubles rupees")
@@ -96,12 +103,11 @@ def _behind_noun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     joined = verb in tree.above(told) and tree.child(told, *SUBJECTS, "mark") is None
     if told.tag != "VBD" or told == verb or not joined or tree.child(verb, "dobj") is not None:
         return tree
-    top = verb.index if verb.head == verb.index else verb.head
     return replant(
         tree,
         replace(verb, tag="VBN", dep="acl", head=noun.index),
         replace(noun, dep="nsubj", head=told.index),
-        replace(told, dep=verb.dep, head=told.index if top == verb.index else top),
+        in_place_of(verb, told),
     )
 
 

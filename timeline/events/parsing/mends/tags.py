@@ -11,7 +11,14 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    OBJECTS,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _SCALES = words("magnitude category level phase stage grade tier type class")
 """Nouns that a number follows, and then what is measured: "a Category 4 storm"."""
@@ -166,12 +173,11 @@ def _measured(tree: Tree, scale: Word) -> Tree:
     lost = number.tag == "CD" and noun.is_noun and number.head == noun.index
     if not lost or noun.dep not in SUBJECTS or (verb.dep, verb.head) != ("relcl", scale.index):
         return tree
-    top = scale.head == scale.index
     describes = [replace(word, head=noun.index) for word in tree.children(scale, "det", "amod")]
     return replant(
         tree,
         *describes,
-        replace(verb, dep=scale.dep, head=verb.index if top else scale.head),
+        in_place_of(scale, verb),
         replace(scale, dep="compound", head=noun.index),
     )
 
@@ -208,12 +214,11 @@ def _thing(tree: Tree, word: Word) -> Tree:
     close = noun.index == word.index - 1 and noun.tag == "NN"
     if not close or tree.child(word, "dobj", "prep", "agent") is not None:
         return tree
-    top = noun.head == noun.index
     inner = [replace(w, head=word.index) for w in tree.children(noun) if w != word]
     return replant(
         tree,
         *inner,
-        replace(word, tag="NN", dep=noun.dep, head=word.index if top else noun.head),
+        in_place_of(noun, replace(word, tag="NN")),
         replace(noun, dep="compound", head=word.index),
     )
 
