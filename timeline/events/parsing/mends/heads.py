@@ -63,7 +63,7 @@ def _with_somebody(tree: Tree, top: Word, verb: Word) -> Tree:
     link, noun = tree.head(verb), tree.child(verb, "nsubj")
     if link.low != "with" or noun is None:
         return tree
-    return _done_by(tree, top, verb, replace(noun, dep="pobj", head=link.index))
+    return _risen(tree, verb, top, replace(noun, dep="pobj", head=link.index))
 
 
 def _behind_aside(tree: Tree, top: Word, word: Word) -> Tree:
@@ -72,17 +72,7 @@ def _behind_aside(tree: Tree, top: Word, word: Word) -> Tree:
     first = tree.under(thing)[0] == word or thing.index == word.index + 1
     if not (first or thing.dep == "appos") or not thing.is_noun or thing.index < word.index:
         return tree
-    return _done_by(tree, top, word, replace(thing, dep="dobj", head=word.index))
-
-
-def _done_by(tree: Tree, top: Word, verb: Word, other: Word) -> Tree:
-    """The tree whose verb is done by the noun that headed it."""
-    return replant(
-        tree,
-        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
-        other,
-        replace(top, dep="nsubj", head=verb.index),
-    )
+    return _risen(tree, word, top, replace(thing, dep="dobj", head=word.index))
 
 
 def _timed(tree: Tree, dates: frozenset[int]) -> Tree:
