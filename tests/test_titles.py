@@ -399,7 +399,7 @@ TOLD = [
     ),
     (
         "He played in the 2015/2016 season with the club.",
-        {"2015/2016": "He played in the season with the club"},
+        {"2015/2016": "He played with the club"},
     ),
     (
         "Roe held Peru against the Ruman invasions, at Jaran (1297-1298), Vila (1298), Kili (1299) "

@@ -60,7 +60,9 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     lived = "" if hero and not seen.cast.life else topic
     news = bool(hero) and not lived and seen.document.published is not None
     beside = seen.cast.whole.get(seen.cast.thing, "") if news else known
-    where = lived or country or (beside or _focus(seen, evidence, 0) if not codes else "")
+    theme = seen.cast.theme
+    themed = _focus(seen, evidence, 0) if country and theme.name and not theme.is_ship() else ""
+    where = lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
     kind = next(iter(seen.cast.heroes), "")
     return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK), kind)
 

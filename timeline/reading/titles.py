@@ -12,6 +12,8 @@ from timeline.reading.sentences import lines
 PROPERTIES = "file properties"
 _UNDERLINE = later(r"={3,}|-{3,}")
 MOST_ABOVE, HEADLINE_WORDS = 3, 4
+_NAMED = later(r"(?:[\w&’'-]+ ){1,5}(?:(?:[A-Z]\.){2,}|(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr)\.)")
+"""A name that ends in a stop: "Holt F.C.", "Kern Mills Ltd."."""
 _HEADING = later(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
 
 
@@ -55,6 +57,7 @@ def if_told(said: str, text: str) -> str:
 def _like_a_headline(line: str) -> bool:
     """Not what ends as a sentence does, within a quotation or not: "It was cold," he said."""
     ends = line.rstrip("\"”'’").endswith((".", ",", ":", ";", "…"))
+    ends = ends and not _NAMED.fullmatch(line)
     return any(sign.isalpha() for sign in line) and not ends
 
 

@@ -31,6 +31,7 @@ STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
+_FROM_THEN = frozenset({"beginning", "starting", "commencing"})
 _HELD = frozenset({"held", "staged", "contested", "conducted", "played", "run"})
 _SEEMING = frozenset({"seemed", "seems", "appeared", "appears", "looked", "looks", "proved"})
 
@@ -235,6 +236,8 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
+        return False
+    if verb.dep == "advcl" and verb.low in _FROM_THEN and len(tree.children(verb)) == 1:
         return False
     if verb.dep == "acl" and verb.low in _HELD and _opens_clause(tree, tree.head(verb)):
         return False

@@ -15,6 +15,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         if not words or _is_object(tree, tree.top(words)):
             continue
         found |= {word.index for word in words} | _told_of_it(tree, words[-1])
+        found |= _season(tree, words[-1])
         at = _before_years(tree, words[0].index - 1, found)
         if at >= 0 and _points(tree, tree[at], words[0]):
             found.add(at)
@@ -32,12 +33,21 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
 
 
 def _before_years(tree: Tree, at: int, found: set[int]) -> int:
-    """The place before "the years" that stand before what they are: "the years 1879-1881"."""
-    the, years = tree[max(0, at - 1)], tree[max(0, at)]
+    """The place before "the years" that stand before what they are: "the years (of) 1879-1881"."""
+    of = tree[max(0, at)].low == "of"
+    the, years = tree[max(0, at - 1 - of)], tree[max(0, at - of)]
     if the.low != "the" or years.low not in {"year", "years"} or not tree[at + 1].text[0].isdigit():
         return at
-    found |= {the.index, years.index}
+    found |= {*range(the.index, at + 1)}
     return the.index - 1
+
+
+def _season(tree: Tree, last: Word) -> set[int]:
+    """The "season" of "in the 1998–99 season"."""
+    season = tree[min(last.index + 1, len(tree) - 1)]
+    led = season.dep == "pobj" and tree.head(season).low in {"in", "during", "for"}
+    ends = len(tree.under(season)) and tree.under(season)[-1] == season
+    return {season.index} if led and ends and season.low in {"season", "seasons"} else set()
 
 
 def _told_of_it(tree: Tree, last: Word) -> set[int]:

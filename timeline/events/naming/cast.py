@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.lexicon.words import words
-from timeline.events.naming.focus import main_country, topic
+from timeline.events.naming.focus import CONTINENTS, main_country, topic
 from timeline.events.naming.heroes import Known, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
@@ -20,6 +20,7 @@ from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
 from timeline.events.naming.themes import Theme, theme
+from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
 
@@ -190,7 +191,8 @@ def _theme(document: Document) -> Theme:
     opening = [document[each] for each in document.sentences[:2]]
     if opening and opening[0].strip("# ") == document.title:
         opening = opening[1:]
-    return theme(opening[0]) if opening else Theme()
+    found = theme(opening[0]) if opening else Theme()
+    return found if found.name or not opening else titled_theme(document.title, opening[0])
 
 
 def _theme_ends(document: Document, first: Theme) -> int:
@@ -230,7 +232,11 @@ def _lands(document: Document, places: Sequence[Sequence[Place]]) -> set[str]:
     """The countries named, and those that something is in though somebody may bear the name."""
     told = {document[each.span] for row in places for each in row if each.by in _LANDED}
     inside = set(_INSIDE.findall(document.text)) - told
-    return told | {word for word in inside if any(each.by == "name" for each in glance(word))}
+    return (
+        told
+        | CONTINENTS
+        | {word for word in inside if any(each.by == "name" for each in glance(word))}
+    )
 
 
 def _thing(title: str, told: Register, pronouns: Mapping[str, str]) -> Name | None:

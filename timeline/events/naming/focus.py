@@ -15,7 +15,7 @@ _OFTEN = 3
 """And named so many times."""
 _AHEAD = 1.5
 """A country is named so many times as often as any other."""
-_CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "Earth"})
+CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "Earth"})
 _LONGEST = 24
 """Characters that a name in brackets has at most."""
 
@@ -36,7 +36,7 @@ def topic(
     opening = [document.title, *(document[each] for each in document.sentences[:_OPENING])]
     told = {" ".join(name.words): name.key for text in opening for name, _ in names(text)}
     fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
-    fit = [word for word in fit if word not in _CONTINENTS]
+    fit = [word for word in fit if word not in CONTINENTS]
     fit = [word for word in fit if told[word] in proper]
     often = [word for word in fit if document.text.count(word) >= _OFTEN]
     often = [word for word in often if f" {word.lower()}" not in document.text]

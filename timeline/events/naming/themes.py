@@ -42,6 +42,9 @@ _BEGAN = re.compile(
     r"built|opened|fought|signed|completed)\b"
 )
 
+_OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
+"""What opens a text that is titled with what it is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -87,6 +90,19 @@ def theme(first: str) -> Theme:
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
     return Theme(name, like | kinds, frozenset(alone))
+
+
+def titled(title: str, first: str) -> Theme:
+    """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
+    named = re.fullmatch(_NAME, title)
+    *before, last = title.split() or [""]
+    kind = BY_NAME.get(last.lower(), last.lower())
+    alone = {word for word in before if word[0].isupper() and not _is_kind(word.lower())}
+    opens = _OPENS_AGAIN.match(first) or any(word in first for word in alone)
+    if named is None or not alone or not opens or not _is_kind(kind):
+        return Theme()
+    like = frozenset[str]().union(*(each for each in _LIKE if kind in each))
+    return Theme(title, like | {kind}, frozenset(alone))
 
 
 def _is_kind(noun: str) -> bool:

@@ -242,11 +242,18 @@ def _left(tree: Tree, head: Word) -> Word | None:
 
 
 def _when(tree: Tree, head: Word) -> Word | None:
-    """ "She was killed when her car crashed on Friday": the killing."""
+    """ "She was killed when her car crashed on Friday": the killing.
+
+    In "Lund was a member when it was formed" the being is told.
+    """
     main = tree.head(head)
+    subject = tree.child(head, *SUBJECTS)
+    bare = subject is not None and subject.low in {"it", "they"} and not tree.child(head, "dobj")
     when = any(word.low == "when" for word in tree.children(head, "advmod", "mark"))
     follows = head.dep == "advcl" and main.is_verb and main.index < head.index
-    weighty = main.low in WEIGHTY and tree.child(main, *SUBJECTS) is not None
+    doer = tree.child(main, *SUBJECTS)
+    named = bare and doer is not None and doer.is_noun and tree.child(main, "attr") is not None
+    weighty = doer is not None and (main.low in WEIGHTY or named)
     return main if when and follows and weighty else None
 
 

@@ -35,6 +35,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _nth(tree, word, dates)
         elif word.tag == "IN" and word.dep == "relcl":
             tree = _there(tree, word)
+        elif word.dep == "conj" and word.is_noun:
+            tree = _listed(tree, word, dates)
         elif word.tag == "IN" and word.low in STATES:
             tree = _held(tree, word, dates)
     return _opened(tree)
@@ -54,6 +56,27 @@ def _held(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         return tree
     tree = _with(tree, replace(link, dep="prep", head=owner.index))
     return _with(tree, replace(tree[since.index], dep="prep", head=noun.index))
+
+
+def _listed(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """The tree of "The duke rebuilt it with a choir, and then a porch": no porch that rebuilt."""
+    joint = tree.head(noun)
+    doer = tree.head(joint) if joint.dep in {"amod", "compound"} else joint
+    verb = tree.head(doer)
+    last = next((w for w in reversed(tree.words[: noun.index]) if w.text == ","), noun)
+    before = tree[last.index - 1]
+    while before.dep == "conj" and not before.is_noun:
+        before = tree.head(before)
+    told = doer.dep in SUBJECTS and doer.index < verb.index < before.index < last.index
+    inner = told and before.dep in OBJECTS | {"conj"} and verb in tree.above(before)
+    timed = not dates.isdisjoint(range(last.index, min(tree.under(noun)[-1].index + 4, len(tree))))
+    if not inner or timed or any(w.is_verb for w in tree.words[last.index : noun.index]):
+        return tree
+    while before.dep == "conj" and tree.head(before).is_noun:
+        before = tree.head(before)
+    links = [w for w in tree.children(joint, "cc") if last.index <= w.index < noun.index]
+    moved = [replace(w, head=before.index) for w in (noun, *links)]
+    return replant(tree, *moved)
 
 
 def _opened(tree: Tree) -> Tree:

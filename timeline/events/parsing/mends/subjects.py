@@ -43,6 +43,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
+        tree = _behind_place(tree, tree[verb]) if finite else tree
     for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
         tree = _behind_noun(tree, tree[at], dates)
     for at in [word.index for word in tree.words[2:-1] if (word.tag, word.dep) == ("NNP", "nsubj")]:
@@ -58,6 +59,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
+
+
+def _behind_place(tree: Tree, verb: Word) -> Tree:
+    """The tree of "In the village of Mora people were at work": no people of whom it is."""
+    start = min([verb.index, *(w.index for w in tree.children(verb, "aux", "auxpass"))])
+    people, name = tree[start - 1], tree[start - 2]
+    placed = (people.tag, people.dep, name.tag, name.dep) == ("NNS", "pobj", "NNP", "compound")
+    alone = placed and name.head == people.index and tree.head(people).index == name.index - 1
+    if start < 3 or not alone or tree.subject(verb) is not None or tree[0].tag != "IN":
+        return tree
+    return replant(
+        tree,
+        replace(people, dep="nsubj", head=verb.index),
+        replace(name, dep="pobj", head=people.head),
+    )
 
 
 def _behind_trade(tree: Tree, name: Word) -> Tree:
