@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from timeline.dating.done import is_done, is_reported
 from timeline.dating.english.verbs import ADDING
 from timeline.dating.ground import core
+from timeline.dating.plans import was_planned
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
-from timeline.dating.tense import tense_at, verbs_of, was_planned
+from timeline.dating.tense import tense_at, verbs_of
 from timeline.dating.tokens import Tokens
 from timeline.dating.verbforms import Tense, Verb
 from timeline.model import Document, Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from timeline.dating.english import verbs
@@ -35,6 +35,9 @@ _OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new
 """Before "plan to", which then is a noun."""
 OWNED = 8
 """Characters: the longest of these words."""
+SAME_VERB = later(r"[ \w]{1,16}\Z")
+"""Between an auxiliary and the rest of its verb: "had not yet met"."""
+AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
 
 def _by_first_word() -> dict[str, list[tuple[str, Tense, bool]]]:
@@ -105,3 +108,22 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     if words in verbs.NOUNS:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS
+
+
+def last_tense(text: str, found: Sequence[Verb]) -> Tense:
+    """The tense of the last of these verbs, with its auxiliaries as one."""
+    tense: Tense = ""
+    end = 0
+    thinks = False
+    for verb in found:
+        helped = verb.plain and tense in AUXILIARIES and not thinks
+        if not (helped and SAME_VERB.match(text[end : verb.start])):
+            tense = verb.tense
+            thinks = text[verb.start : verb.end] in verbs.THINKING
+        end = verb.end
+    return tense
+
+
+def first_tense(found: Sequence[Verb]) -> Tense:
+    """The tense of the first of these verbs that tells one."""
+    return next((verb.tense for verb in found if verb.tense), "")

@@ -119,6 +119,15 @@ FIXTURES_OF_MANY = (
     "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
     "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
 )  # fmt: skip
+PLANS = (
+    "plan", "plans", "idea", "hope", "intention", "aim", "proposal", "schedule", "timetable",
+)  # fmt: skip
+"""What was to be, before "was for" and "was to"."""
+BEFORE_A_NOUN = (
+    "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "first", "second",
+    "third", "last", "next", "new", "every", "each",
+)  # fmt: skip
+"""Before a name, they make a noun of what follows it: "his first Albion start"."""
 SAYING = frozenset({"said", "told", "added", "announced", "wrote", "warned", "noted"})
 FIXTURES_OF_ONE = (
     "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to",
