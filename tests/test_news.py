@@ -13,6 +13,31 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "Roe gave them until noon Wednesday to reply, but they refused.": {
+        "noon Wednesday": "2013-03-20T12:00",
+    },
+    "Roe gave them until noon Wednesday to reply, but said he would wait.": {
+        "noon Wednesday": "2013-03-27T12:00",
+    },
+    "The ship was due in Hull on Wednesday. It is due in Leith on Monday.": {
+        "Wednesday": "2013-03-20",
+        "Monday": "2013-03-25",
+    },
+    "Talks were scheduled to begin on Wednesday, but Roe fell ill.": {"Wednesday": "2013-03-20"},
+    "Talks were scheduled to begin on Wednesday in Oslo.": {"Wednesday": "2013-03-27"},
+    "The plan was for the ship to sail on Monday.": {"Monday": "2013-03-25"},
+    "She made her first Hull start on Monday. Hull start on Tuesday at Derby.": {
+        "Monday": "2013-03-18",
+        "Tuesday": "2013-03-26",
+    },
+    "It cut its second-quarter outlook. It beat its fourth-quarter outlook.": {
+        "its second-quarter": "2013-Q2",
+        "its fourth-quarter": "2012-Q4",
+    },
+    "Roe died two years ago. Profits have fallen from the previous year.": {
+        "two years ago": "2011",
+        "the previous year": "2012",
+    },
     "Will Smith slapped a man on Sunday.": {"Sunday": "2013-03-17"},
     "Regulators fined the bank on Thursday and said that a review would end by the end of April.": {
         "Thursday": "2013-03-21",
@@ -618,6 +643,12 @@ OF_2009 = {
     },
     "In March 2007 it was worth much.\nLawyers told a court in July that they expect all of it.": {
         "July": "2009-07"
+    },
+    "Third-quarter profit rose to $2 million, from $1 million in the third quarter of last year. "
+    "Sales were flat on the previous quarter.": {
+        "Third-quarter": "2009-Q3",
+        "the third quarter of last year": "2008-Q3",
+        "the previous quarter": "2009-Q2",
     },
 }
 

@@ -1,10 +1,11 @@
-"""What a text has told so far, as far as later sayings hang on it: a date, a quarter, an era."""
+"""What a text has told so far, as far as later sayings hang on it: a date, a day, a year."""
 
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import SINCE, UNTIL
 from timeline.dating.excursion import Excursion
+from timeline.dating.figures import Figures
 from timeline.dating.ground import core
 from timeline.dating.line import Line
 from timeline.dating.mentioned import Mentioned
@@ -39,23 +40,21 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.values import Period, step
+from timeline.dating.values import Period
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
 
 LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
-SENTENCES_OF_A_QUARTER = 6
 SENTENCES_OF_A_DAY = 3
-"""How far "the quarter" and "5 p.m." reach back to the quarter and the day that were told."""
+"""How far "5 p.m." reaches back to the day that was told."""
 _FINER: dict[Unit, tuple[type, ...]] = {
     "year": (BareMonth, MonthDay, Season, Holiday),
     "month": (DayOfMonth,),
     "week": (Weekday,),
 }
 """What says more finely when in a year, a month or a week."""
-_OF_FIGURES = ("month", "half", "year")
 _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
 _GONE = ("past", "past perfect")
 _DAY_TOLD = ("day", "told")
@@ -68,7 +67,7 @@ class Memory:
         self.told = first
         self._line = Line(first, lead) if first else None
         self._history = first is not None
-        self._quarter: Told | None = None
+        self.figures = Figures()
         self._ahead: Told | None = None
         """The year to come that was stated last."""
         self._until: Told | None = None
@@ -148,21 +147,9 @@ class Memory:
         unsaid = bare and not (isinstance(inner, Season) and inner.year)
         return unsaid and place.tense in ("future", "present", "")
 
-    def quarter(self, place: Place) -> Period | None:
-        """The quarter that figures are told of here."""
-        quarter = self._quarter
-        if quarter is None or place.number - quarter.sentence > SENTENCES_OF_A_QUARTER:
-            return None
-        return quarter.period
-
-    def figures(self, place: Place) -> Period | None:
+    def of_figures(self, place: Place) -> Period | None:
         """The month, half or year that the same sentence has told, and no quarter."""
-        if self._quarter and self._quarter.sentence == place.number:
-            return None
-        for told in (self.told, self._mentioned.year):
-            if told and told.sentence == place.number and told.precision in _OF_FIGURES:
-                return told.period
-        return None
+        return self.figures.others(place, self.told, self._mentioned.year)
 
     def year(self, place: Place, *, that: bool = False) -> Told | None:
         """The year that a text has just mentioned, even in passing."""
@@ -206,7 +193,7 @@ class Memory:
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(period, place.paragraph, place.number, place.opens, place)
         if place.ends_quarter:
-            self._quarter = replace(told, period=step("quarter", told.interval.start, 0))
+            self.figures.end(told)
         self._keep_around(one.says, told, place)
         if isinstance(core(one.says), (Day, Month, Year)):
             self._ahead = self._excursion.year_ahead(told)
@@ -249,8 +236,7 @@ class Memory:
 
     def _tell(self, one: Heard, told: Told, place: Place) -> None:
         says = one.says
-        if told.precision == "quarter":
-            self._quarter = told
+        self.figures.tell(told)
         before = self.told
         if before and self._history and is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)

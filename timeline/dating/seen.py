@@ -60,12 +60,12 @@ class Seen:
     @lazy
     def quarter(self) -> Period | None:
         """The quarter that figures are told of here."""
-        return self._memory.quarter(self._place)
+        return self._memory.figures.at(self._place)
 
     @lazy
     def figures(self) -> Period | None:
         """The month, half or year that the same sentence tells figures of."""
-        return self._memory.figures(self._place)
+        return self._memory.of_figures(self._place)
 
     @lazy
     def ahead(self) -> Told | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.dating import because
 from timeline.dating.anchors import TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
+from timeline.dating.english.verbs import FROM
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
     Period,
@@ -67,8 +68,16 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
 
 
 def _is_this_one(says: UnitStep, seen: Seen) -> bool:
-    """Whether "the end of the year" in news lies ahead, and so is one of this year."""
-    if seen.history or seen.tense != "future" or (says.anchor, says.step) != ("told", 0):
+    """Whether "the end of the year" in news lies ahead, and so is one of this year.
+
+    Or whether the present is compared with "the previous year", and no other year is told there.
+    """
+    if seen.history or says.anchor != "told" or says.step > 0:
+        return False
+    if says.step < 0:
+        present = seen.tense in ("present", "perfect") and seen.signal in FROM
+        return says.unit == "year" and present and seen.year is None
+    if seen.tense != "future":
         return False
     now, told = seen.now(says.unit), seen.told
     return now is not None and told is not None and told.interval.start <= now.number

@@ -1,0 +1,53 @@
+"""The quarter that a text tells figures of, for "the quarter" and "a year earlier"."""
+
+from __future__ import annotations
+
+from timeline.dating.anchors import Told
+from timeline.dating.place import Place
+from timeline.dating.values import Period, step
+from timeline.records import replace
+
+SENTENCES_OF_A_QUARTER = 6
+"""How far "the quarter" reaches back to the quarter that was told."""
+A_YEAR = 4
+"""Quarters."""
+_OTHERS = ("month", "half", "year")
+
+
+class Figures:
+    """The quarter told last, unless it was only compared with."""
+
+    def __init__(self) -> None:
+        self._quarter: Told | None = None
+
+    def tell(self, told: Told) -> None:
+        """Take in what was told, if that is a quarter."""
+        if told.precision == "quarter" and not self._is_compared(told):
+            self._quarter = told
+
+    def end(self, told: Told) -> None:
+        """Take in the last day or month of a quarter: "the three months ended Sept. 30"."""
+        self._quarter = replace(told, period=step("quarter", told.interval.start, 0))
+
+    def at(self, place: Place) -> Period | None:
+        """The quarter that figures are told of here."""
+        quarter = self._quarter
+        if quarter is None or place.number - quarter.sentence > SENTENCES_OF_A_QUARTER:
+            return None
+        return quarter.period
+
+    def others(self, place: Place, *told: Told | None) -> Period | None:
+        """The first of these that is a month, half or year of the same sentence, and no quarter."""
+        if self._quarter and self._quarter.sentence == place.number:
+            return None
+        for each in told:
+            if each and each.sentence == place.number and each.precision in _OTHERS:
+                return each.period
+        return None
+
+    def _is_compared(self, told: Told) -> bool:
+        """Whether figures are set against it: "in the first quarter, from that of last year"."""
+        here = self._quarter
+        if here is None or here.sentence != told.sentence:
+            return False
+        return step("quarter", here.interval.start, -A_YEAR).interval == told.interval
