@@ -7,6 +7,22 @@ import pytest
 import timeline
 
 TEXTS = {
+    "one year of long ago carries what follows": (
+        None,
+        "The fleet sailed in 1410. The duke died on August 6.",
+        ["1410", "1410-08-06"],
+    ),
+    "one year within living memory does not": (
+        None,
+        "The bridge was built in 1930. It fell on August 6.",
+        ["1930", "XXXX-08-06"],
+    ),
+    "a century goes on in the era told before": (
+        None,
+        "Rome rose in the 2nd century BC. It was rich in the first century, and in the 12th "
+        "century it was poor.",
+        ["BC01", "BC00", "11"],
+    ),
     "what follows a month that begins in the present is of the same story": (
         "2024-06-21",
         "The revolt broke out in 1270 and was over in 1274. A siege begins in March 1272, and "

@@ -70,6 +70,8 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
     heard, told = tuple(heard), _Told()
     old, chronicled = _is_old(heard), _is_chronicle(heard, document.text)
     for one in heard:
+        if told.last and told.year is not None and told.year < 1:
+            one = replace(one, says=_in_its_era(one.says, told.year))
         number = _bare(one.says)
         if number is not None and one.rule == "year_of_a_chronicle":
             if not chronicled:
@@ -145,6 +147,17 @@ def _going_on(number: int, told: int) -> int:
     return told + min(ahead, key=lambda years: years if years >= 0 else -BACKWARDS * years)
 
 
+def _in_its_era(says: Says, told: int) -> Says:
+    """A bare century as it goes on best from a year before our era."""
+    if isinstance(says, (PartOf, About)):
+        return replace(says, of=_in_its_era(says.of, told))
+    if not isinstance(says, Century) or not says.bare:
+        return says
+    ours, theirs = 100 * says.number - 99, 1 - 100 * says.number
+    goes_back = BACKWARDS * max(0, told - (theirs + 99))
+    return replace(says, number=-says.number) if goes_back < ours - told else says
+
+
 def _bare(says: Says) -> int | None:
     """The number of a year whose era was not said."""
     inner = core(says)
@@ -187,7 +200,8 @@ def _in(one: Heard, year: int) -> Heard:
 def _without(one: Heard, text: str) -> Heard | None:
     """The day or month alone, where the digits after it are no year."""
     digits = _DIGITS.search(text[one.span.start : one.span.end])
-    if digits is None or not isinstance(core(one.says), Inside):
+    inner = core(one.says)
+    if digits is None or not isinstance(inner, Inside) or isinstance(inner.says, Season):
         return None
     end = one.span.start + digits.start()
     return replace(one, span=Span(one.span.start, end), says=_yearless(one.says))

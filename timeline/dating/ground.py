@@ -36,6 +36,8 @@ HISTORY = 3
 """A history states at least so many far years, and more far than near ones ..."""
 SHORT_HISTORY = 2
 """... or so many, where it begins with one and nothing is told from the day of writing."""
+OLD = 1800
+"""... or one year before this one, told as past, where nobody knows when it was written."""
 FAR_FOR_EACH_DEICTIC = 10
 """A history has this many far years for each weekday, "today" or "last week" ..."""
 FAR_FOR_EACH_WEEKDAY = 2
@@ -76,6 +78,8 @@ def is_history(
     far = sum(_is_away(year, published) for year in years)
     if log and far == len(years) > 0:
         return True
+    if published is None and far == len(years) == 1 and not deictic:
+        return _is_of_old(said, places)
     if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
         return True
     if far < HISTORY or 2 * far <= len(years):
@@ -87,6 +91,16 @@ def is_history(
 
 def _is_away(year: int | None, published: int | None) -> bool:
     return year is not None and (published is None or published - year > FAR)
+
+
+def _is_of_old(said: Sequence[Says | None], places: Sequence[Place]) -> bool:
+    """Whether the one year of a text lies beyond living memory, and carries what is told."""
+    for inner, place in zip(said, places, strict=True):
+        year = stated_year(inner)
+        if year is not None:
+            aside = place.describes or place.apposed
+            return year < OLD and place.tense == "past" and not aside
+    return False
 
 
 def _is_of_the_story(

@@ -8,9 +8,8 @@ from typing import Literal
 
 from timeline.records import dataclass
 
-Unit = Literal[
-    "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
-    "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
+Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "fortnight", "month",
+    "quarter", "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
 Anchor = Literal["published", "told", "next", "near"]
 Part = Literal["early", "mid", "late", "start", "end", "first half", "second half", "first third",
     "last third"]  # fmt: skip
@@ -104,10 +103,11 @@ class Decade:
 
 @dataclass(frozen=True, slots=True)
 class Century:
-    """ "the 19th century" is 19; "the third century BC" is -3; a millennium has 1000 years."""
+    """ "The 19th century" is 19, "the third century BC" -3; `bare` is one of no era, as a year."""
 
     number: int
     years: Literal[100, 1000] = 100
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +293,8 @@ class About:
 
 
 Says = (
-    Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years
-    | Decade | Century | Season | Quarter | Half | Week | Weekday | NthWeekday
-    | Holiday | UnitStep | Shift | Before | Length | Stretch | Recurring | Vague | SameTime
-    | Clock | DayPart | PartOf | Inside | About
+    Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years | Decade
+    | Century | Season | Quarter | Half | Week | Weekday | NthWeekday | Holiday | UnitStep | Shift
+    | Before | Length | Stretch | Recurring | Vague | SameTime | Clock | DayPart | PartOf | Inside
+    | About
 )  # fmt: skip

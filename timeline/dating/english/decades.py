@@ -79,13 +79,17 @@ def spoken_decade(heard: Words) -> Decade | None:
         "in the 19th century": "18",
         "eighteenth-century France": "17",
         "the 5th century BC": "BC04",
+        "Athens won in 480 BC. It was rich in the fifth century.": "BC04",
+        "Rome rose in the 2nd century BC. In the 5th century AD it fell.": "BC01 04",
+        "It began in the 2nd century BC. In the 19th century it fell.": "BC01 18",
     },
 )
 def century(heard: Words) -> Says | None:
     number = heard["dayth"] or heard["ordinal"]
-    if heard.words("era") and heard["era"] < 0:
+    era, years = heard.words("era"), heard.words("span") == "millennium"
+    if era and heard["era"] < 0:
         number = -number
-    return Century(number, 1000 if heard.words("span") == "millennium" else 100)
+    return Century(number, 1000 if years else 100, bare=not (era or years))
 
 
 @english.rule(
@@ -116,11 +120,14 @@ _LAST = "(?:the )?(?:{last:dayth}|{lastword:ordinal})"
     },
 )
 def centuries(heard: Words) -> Parts:
-    before = heard.words("era") and heard["era"] < 0
+    era = heard.words("era")
+    before = era and heard["era"] < 0
     numbers = {
         "one": heard["dayth"] or heard["ordinal"],
         "second": heard["two"] or heard["twoword"],
         "third": heard["last"] or heard["lastword"],
     }
     told = ((group, number) for group, number in numbers.items() if number)
-    return tuple((group, Century(-number if before else number)) for group, number in told)
+    return tuple(
+        (group, Century(-number if before else number, bare=not era)) for group, number in told
+    )

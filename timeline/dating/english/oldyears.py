@@ -21,7 +21,7 @@ _UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
-    r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b))\b"
+    r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b)|that)\b"
 )
 _RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
@@ -100,7 +100,10 @@ def date_of_three_digits(heard: Words) -> Inside | None:
 
 @english.rule(
     r"(?:the )?{season} of {oldyear}",
-    yes={"Athens fell in 404 BC; in the spring of 403 it rose.": "BC0403-SP"},
+    yes={
+        "Athens fell in 404 BC; in the spring of 403 it rose.": "BC0403-SP",
+        "Athens fell in 404 BC; it was in the spring of 403 that it rose.": "BC0403-SP",
+    },
     no=["In 404 BC they sold the harvest; in the spring of 403 men died."],
 )
 def season_of_three_digits(heard: Words) -> Inside | None:
