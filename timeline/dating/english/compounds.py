@@ -20,12 +20,14 @@ def hyphened_length_in_parts(heard: Words) -> Length | None:
 
 
 @english.rule(
-    r"(?:{count}|(?P<several>several|multi|many))-{anyunit}(?:-(?:old|long|plus)| long)?",
+    r"(?:{count}|(?P<several>several|multi|many))-(?: (?={anyunit}-old\b))?{anyunit}"
+    r"(?:-(?:old|long|plus)| long)?",
     yes={
         "a five-year plan": "P5Y",
         "an 8-month-old child": "P8M",
         "a 30-day wait": "P30D",
         "a multi-year plan": "PXY",
+        "a 35- year-old": "P35Y",
     },
     no=["a one-second lead", "three-quarters of the city"],
 )

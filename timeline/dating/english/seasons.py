@@ -6,7 +6,8 @@ import re
 
 from timeline.dating.english.words import english, era_year, is_a_name
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Anchor, Inside, SameTime, Says, Season, Shift, UnitStep
+from timeline.dating.says import Anchor, Inside, PartOf, SameTime, Says, Season, Shift, UnitStep
+from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _OTHER_MEANINGS = frozenset({"spring", "fall"})
@@ -74,6 +75,28 @@ def seasons_of_a_year(heard: Words) -> Parts:
 )
 def season_of_era(heard: Words) -> Season:
     return Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
+
+
+english.add_class("midseason", one_of({"midsummer": "SU", "midwinter": "WI", "midautumn": "FA"}))
+_MID = later(
+    r"\b(?:in|by|at|until|till|since|from|to|before|after|around|during|of|about|and) $", re.I
+)
+_MID_ENDS = later(r"$|[.,;:)!?]| (?:[a-z]+(?<!s)ed|when|and|but|the|he|she|it|they|was|were|had)\b")
+
+
+@english.rule(
+    r"{midseason}(?:(?: of|,)? {year})?",
+    yes={
+        "They met at midsummer.": "2024-SU",
+        "By midsummer the river was dry.": "2024-SU",
+        "It was shut until midwinter 1963.": "1963-WI",
+    },
+    no=["A Midsummer Night's Dream", "at midsummer parties", "Midwinter is a novel."],
+)
+def middle_of_a_season(heard: Words) -> PartOf | None:
+    if not (_MID.search(heard.before) and (heard["year"] or _MID_ENDS.match(heard.after))):
+        return None
+    return PartOf("mid", Season(heard["midseason"], heard["year"]))
 
 
 @english.rule(

@@ -6,7 +6,7 @@ from timeline.dating.english.lengths import FULL
 from timeline.dating.english.shifts import approximate
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import Length, Says, Stretch
+from timeline.dating.says import DayPart, Length, Says, Stretch
 from timeline.patterns import later
 
 _WHOSE = (
@@ -88,3 +88,29 @@ def weeks_ahead(heard: Words) -> Stretch:
     if heard.words("after"):
         return Stretch(Length(None, heard["units"]), 1, "told")
     return Stretch(Length(None, heard["units"]), 1 if heard.words("ahead") else -1)
+
+
+_LONG = frozenset({"day", "weekend", "week", "month", "year"})
+_ANYBODY = later(r" [a-z]+(?<!u)s\b(?<!was)(?<!as)(?<!across)(?<!is)(?<!his)(?<!its)")
+"""After "all year", which then counts them: "all year groups"."""
+_PARTS = frozenset({"MO", "AF", "EV", "NI"})
+_OF_ALL = frozenset({"of", "for", "with", "to"})
+_DAY_FOLLOWS = later(r"-| (?:on |yesterday|today|tomorrow|[MTWFS][a-z]+day|long-)")
+
+
+@english.rule(
+    r"all (?:{unit}|(?-i:{daypart}))(?: long)?",
+    yes={
+        "It rained all day.": "P1D",
+        "They argued all week long.": "P1W",
+        "The fires burned all night.": "2024-06-21TNI",
+    },
+    no=["an all-night party", "It rained all day Tuesday.", "for all year groups", "all season"],
+)
+def all_through(heard: Words) -> Says | None:
+    if _DAY_FOLLOWS.match(heard.after) or _ANYBODY.match(heard.after) or heard.led_by in _OF_ALL:
+        return None
+    if heard["unit"] is None:
+        part = heard["daypart"]
+        return DayPart(part) if part in _PARTS else None
+    return Length(1, heard["unit"]) if heard["unit"] in _LONG else None
