@@ -76,7 +76,7 @@ _DROPPED = later(
 """What never came at its time: "the vote, planned for May, was put off"."""
 _PUT_OFF = later(
     rf"(?<![\w’'])(?:{_any_of(verbs.PUT_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to|through)"
-    r" (?:at least )?\Z"
+    r"(?: (?:take place|resume|reopen|be held)(?: [\w’'-]+){0,6}? (?:on|in))? (?:at least )?\Z"
 )
 _FORESEEN = later(r" (?:guidance|outlook)\b")
 """After a quarter or a year, it lies ahead: "its first-quarter guidance fell short"."""

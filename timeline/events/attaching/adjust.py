@@ -25,13 +25,14 @@ from timeline.model import Mention
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _LINKS = frozenset({"IN", "TO"})
+_STANDING = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 
 
 def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     """The anchor of each mention of a sentence; a mention outside the tree has none."""
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
-    found = [_out_of_aside(tree, found, anchor) for anchor in found]
+    found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
@@ -58,6 +59,18 @@ def _ended_by(tree: Tree, end: Anchor) -> Word | None:
     if link is None or link.low not in TILL:
         return None
     return tree.head(link) if end.kind == "noun" else tree.head(end.head)
+
+
+def _lasting(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "Rued the loss of men who have been held, some in irons, since May": they have been."""
+    verb, words = anchor.inner, tree.inside(anchor.mention.span)
+    plain = anchor.mention.signal == "since" and anchor.kind == "verb" and words
+    if not plain or verb.index > words[0].index or tree.child(verb, "aux") is not None:
+        return anchor
+    between = tree.words[verb.index + 1 : words[0].index]
+    stands = (tree.head(w) for w in reversed(between) if w.dep == "aux" and w.low in _STANDING)
+    told = next((w for w in stands if w.tag == "VBN" and verb in tree.above(w)), None)
+    return replace(anchor, head=told, inner=told) if told is not None else anchor
 
 
 def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

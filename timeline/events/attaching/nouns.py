@@ -19,6 +19,8 @@ from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
+_RESULTS = frozenset({"loss", "win", "draw", "tie", "rout"})
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PRIZES = frozenset({"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize"})
 _ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched", "defended"})
@@ -62,8 +64,11 @@ def _begins(tree: Tree, words: tuple[Word, ...], noun: Word) -> bool:
 
 
 def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    """Whether the noun is a part of a meet that took a day: "last Thursday's 11th stage"."""
-    return noun.low in _LEGS and mention.when.precision == "day" and is_premodifier(tree, words)
+    """Whether the noun is a part of a meet, or its result: "last Thursday's 11th stage"."""
+    if noun.low not in _LEGS | _RESULTS or mention.when.precision != "day":
+        return False
+    scored = any(_SCORE.fullmatch(word.text) for word in tree.children(noun))
+    return (noun.low in _LEGS or scored) and is_premodifier(tree, words)
 
 
 def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:

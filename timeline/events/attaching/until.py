@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from timeline.days import parse_iso
 from timeline.events.attaching.attach import Anchor
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention, Precision, When
 
 _EDGES = frozenset({"until", "till", "since"})
 _LINKS = frozenset({"after", "at", "from", "upon"})
 """Before "which" these open the clause, too."""
+_TIMES = frozenset({"day", "night", "evening", "week", "month", "year"})
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",
     len("1846-11"): "month",
@@ -33,11 +34,14 @@ def endings(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
 
 
 def ending(tree: Tree, mention: Mention) -> Word | None:
-    """The verb of the clause that ", when" or ", after which" opens right after a date."""
+    """The verb of the clause that ", when", ", after which" or ", the day" opens after a date."""
     words = tree.inside(mention.span)
     at = words[-1].index + 1 if words else len(tree)
     if at + 2 >= len(tree) or tree[at].text != ",":
         return None
+    if tree[at + 1].low == "the" and tree[at + 2].low in _TIMES:
+        told = tree.child(tree[at + 2], "relcl")
+        return told if told is not None and tree.child(told, *SUBJECTS) is not None else None
     which = tree[at + 2].low == "which" and tree[at + 1].low in _LINKS
     if not which and tree[at + 1].low != "when":
         return None

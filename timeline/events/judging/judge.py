@@ -45,6 +45,8 @@ _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _STAYING = frozenset({"stay", "remain", "continue", "keep"})
 _CLOSES = re.compile(r"\s*\)")
+_PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
+_QUALITY = ("acomp", "oprd", "attr")
 
 
 def why_not(
@@ -218,7 +220,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     verb = anchor.inner
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
-        return verb.low in BE
+        return verb.low in BE or (verb.low in _PROVING and tree.child(verb, *_QUALITY) is not None)
     alone = said_of is None or tree.child(verb, *SUBJECTS) is None
     told = tree.child(verb, "attr") if alone and verb.low in BE else None
     before = tree[max(0, verb.index - 1)] in tree.inside(anchor.mention.span)

@@ -36,6 +36,11 @@ _LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", r
 _PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},\s")
 _COLON = re.compile(r"\s?:\s+(?=[A-Z\"“])")
 """What stands around a date where a report is filed: "Lima, 2 May: The council met"."""
+_FILED = re.compile(
+    r"\s*[A-Z]{3,}(?:[ -][A-Z]{2,})*(?:, [A-Z][\w.]+)?(?: \([A-Z][\w /-]{1,20}\))?"
+    r"(?:\s?:|\s?[–—]|\s--?)\s+(?=[A-Z\"“])"
+)
+"""Where a report without a date was filed: "LIMA (AP) - The council met"."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -79,6 +84,7 @@ def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...
 
 def _without_lead(document: Document, part: Span) -> Span:
     lead = _LEAD.match(document.text, part.start, part.end)
+    lead = lead or _FILED.match(document.text, part.start, part.end)
     if lead is None or not _WORD.search(document.text, lead.end(), part.end):
         return part
     return Span(lead.end(), part.end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
-from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, words
+from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, SPENT, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
 MayGo = Callable[[Tree, Word, bool], bool]
@@ -78,9 +78,19 @@ def _completes(tree: Tree, word: Word) -> bool:
     """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
     governor = tree.head(word)
     close = word.index == governor.index + 1 or governor.low in _PLACING
+    if _is_of_time_spent(tree, word):
+        return True
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
     open_end = governor.is_verb or governor.low in _OPEN or behind
     return open_end and word.tag in {"IN", "TO"} and close
+
+
+def _is_of_time_spent(tree: Tree, word: Word) -> bool:
+    """How a time was spent, which says nothing alone: "spent six months" in jail, "at sea"."""
+    verb = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
+    time = tree.child(verb, "dobj") if verb.low in SPENT else None
+    timed = time is not None and time.low.removesuffix("s") in PERIODS
+    return timed and time is not None and time.index < word.index
 
 
 def _style(tree: Tree, word: Word, at_end: bool) -> bool:

@@ -26,6 +26,22 @@ def unjoined(words: list[Word]) -> list[Word]:
     return left
 
 
+def goes_on(tree: Tree, word: Word, before: Word) -> bool:
+    """ "Dragged Kern, 50, a priest, from his car": behind the remark the clause goes on."""
+    verb = tree.head(word)
+    if word.dep not in {"prep", "dative"} or not verb.is_verb or before.text != ",":
+        return False
+    near = tree.words[verb.index + 1 : before.index]
+    remarks = [tree.under(each) for each in near if each.dep in {"appos", "relcl", "acl"}]
+    ends = {said[-1].index + (said[-1].text != ",") for said in remarks if _opens_late(tree, said)}
+    return before.index in ends
+
+
+def _opens_late(tree: Tree, said: tuple[Word, ...]) -> bool:
+    """Whether a comma stands before these words."""
+    return tree[said[0].index - 1].text == "," or said[0].text == ","
+
+
 def is_circumstance(tree: Tree, word: Word) -> bool:
     """ "And at other times", "with the car becoming" the first: beside what happened then."""
     inner = tree.child(word, "pcomp")

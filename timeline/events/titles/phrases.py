@@ -9,6 +9,7 @@ from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
+from timeline.events.titles.loose import goes_on
 from timeline.events.titles.relating import related
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
@@ -261,6 +262,8 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     if word.text[0].isdigit() and word.dep == "appos" and tree.head(word).text[0].isdigit():
         return False
     if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
+        return False
+    if goes_on(tree, word, before):
         return False
     last = before if before.text != "," else tree[before.index - 1]
     stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates

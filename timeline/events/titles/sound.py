@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline.events.lexicon.words import CONDITIONS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.relating import is_happening
+from timeline.events.titles.speech import COLON
 
 _BROKEN = re.compile(
     r"\b(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
@@ -34,12 +35,23 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
 
     `words` are those of the line, each with its part of speech.
     """
-    alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"}
+    alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"} and not _are_held(words[0])
     if not words or alone or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
         return False
     if words[0].low in CONDITIONS or not _tells(words) or line.count(": ") > 1:
         return False
-    return not _stumbles(words) and not _is_torn(words)
+    return not _stumbles(words) and not _is_torn(words) and not _quotes_nothing(words)
+
+
+def _quotes_nothing(words: Sequence[Word]) -> bool:
+    """ "The paper reported: two divers": who did what is told by a verb."""
+    at = next((at for at, word in enumerate(words) if word == COLON), None)
+    return at is not None and not any(w.is_verb or is_happening(w) for w in words[at + 1 :])
+
+
+def _are_held(word: Word) -> bool:
+    """ "Following Sunday's polls": these alone tell what was on Sunday."""
+    return word.dep == "pobj" and is_happening(word)
 
 
 def is_whole(tree: Tree, words: Sequence[Word], dates: frozenset[int]) -> bool:

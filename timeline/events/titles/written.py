@@ -118,6 +118,7 @@ def _joined(tree: Tree, words: list[Word]) -> list[Word]:
     if not tells or not whole or any(word.is_verb for word in before):
         return words
     passive = verb.tag == "VBD" and verb.low.endswith("ed") and verb.low not in _ALONE
+    passive = passive and not any(word.dep == "dobj" and word.head == verb.index for word in words)
     was = (
         [copula_of(tree.top(tuple(before)))]
         if passive and verb.index == words[at].index + 1

@@ -12,6 +12,8 @@ from timeline.events.parsing.mends import (
     coordination,
     gapping,
     heads,
+    opened,
+    people,
     subjects,
     subordination,
     tags,
@@ -20,7 +22,9 @@ from timeline.events.parsing.mends import (
 _KINDS = (
     heads,
     tags,
+    people,
     subjects,
+    opened,
     coordination,
     agreement,
     attachment,

@@ -11,6 +11,8 @@ from dataclasses import replace
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
+_CALLING = frozenset({"called", "appealed", "pushed", "pressed", "voted", "protested", "pleaded"})
+"""What people do for or against something, and is rarely done to them."""
 _COMPLETE = frozenset({".", "!", "?"})
 
 
@@ -141,9 +143,15 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
         alone = before.is_noun and (named or not asides) and before.dep not in OBJECTS - {"pobj"}
         ends = tree.children(verb, "prep", "dobj", "prt")
         acts = any(kid.index == verb.index + 1 for kid in ends)
+        acts = acts or (verb.low in _CALLING and _behind_date(tree, verb, dates) in ends)
         if (closes or alone) and acts and top in tree.above(verb):
             return _risen(tree, verb, top)
     return tree
+
+
+def _behind_date(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """What follows a verb and its date: "called Tuesday" for protests."""
+    return next((word for word in tree.words[verb.index + 1 :] if word.index not in dates), None)
 
 
 def _ends_aside(tree: Tree, verb: Word, top: Word) -> bool:

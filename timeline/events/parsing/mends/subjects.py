@@ -26,7 +26,6 @@ _PAPERS = words(
     transcript footage images photos pictures video videos findings numbers details excerpts"""
 )
 """What is released, rather than what it is of."""
-_CLAUSE_LINKS = frozenset({"until", "till", "since", "before", "after", "as"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -56,8 +55,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
-    for link in [word.index for word in tree.words[1:-2] if word.low in _CLAUSE_LINKS]:
-        tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
 
 
@@ -125,76 +122,6 @@ def _behind_noun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(noun, dep="nsubj", head=told.index),
         in_place_of(verb, told),
     )
-
-
-def _before_clause(tree: Tree, link: Word) -> Tree:
-    """ "Announced the plan after talks broke down": what stands before "after" is announced."""
-    verb = tree.head(tree[link.index])
-    above = tree.head(verb)
-    nouns = [word for word in tree.children(verb, *SUBJECTS) if word.is_noun]
-    before = [word for word in nouns if above.index < word.index < link.index]
-    led = tree[link.index].dep == "mark" and verb.dep == "ccomp" and len(nouns) > 1
-    if not led or len(before) != 1 or tree.child(above, "dobj") is not None:
-        return tree
-    return replant(
-        tree,
-        replace(before[0], dep="dobj", head=above.index),
-        replace(verb, dep="advcl"),
-    )
-
-
-def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
-    """The tree with a subject given back to the clause that "until" or "since" opens.
-
-    In "kept it until Belisarius, a general, marched in" the small parser takes the link for a
-    preposition, and the verb for one more of the main clause.
-    """
-    noun = tree.child(link, "pobj") if link.dep == "prep" else None
-    if noun is None or noun.index in dates or not noun.is_noun:
-        return tree
-    told = _behind_relative(tree, noun)
-    if told is not None:
-        return replant(
-            tree,
-            replace(noun, dep="nsubj", head=told.index),
-            replace(link, dep="mark", head=told.index),
-            replace(told, tag="VBD", dep="advcl", head=link.head),
-        )
-    end = tree.under(noun)[-1].index + 1
-    commas = [word for word in tree.under(noun) if word.text == ","]
-    end += end < len(tree) and tree[end].text == "," and bool(commas)
-    verb = tree[end] if end < len(tree) else None
-    if verb is not None and verb.dep in {"aux", "auxpass"}:
-        verb = tree.head(verb)
-    if verb is None or not _lacks_subject(tree, verb) or verb in tree.above(link):
-        return tree
-    return replant(
-        tree,
-        replace(noun, dep="nsubj", head=verb.index),
-        replace(link, dep="mark", head=verb.index),
-        replace(verb, dep="advcl", head=link.head),
-    )
-
-
-def _behind_relative(tree: Tree, noun: Word) -> Word | None:
-    """The verb of "after a tunnel, which had been shut, flooded", taken for one more aside."""
-    which = tree.child(noun, "relcl")
-    if which is None:
-        return None
-    inner = tree.under(which)
-    around, after = tree[inner[0].index - 1], tree.words[inner[-1].index + 1 :][:3]
-    if around.text != "," or [word.text for word in after[:1]] != [","] or len(after) < 3:
-        return None
-    verb, by = after[1:]
-    lost = verb.tag == "VBN" and verb.low.endswith("ed") and verb.dep in {"acl", "conj", "advcl"}
-    return verb if lost and by.low != "by" else None
-
-
-def _lacks_subject(tree: Tree, verb: Word) -> bool:
-    """Whether a finite verb that is joined to another has no subject of its own."""
-    helpers = tree.children(verb, "aux", "auxpass")
-    finite = any(word.is_finite for word in (verb, *helpers))
-    return finite and verb.dep in {"advcl", "conj"} and tree.child(verb, *SUBJECTS) is None
 
 
 def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:

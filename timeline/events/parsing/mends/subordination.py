@@ -31,6 +31,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, tree[at], dates)
         elif word.tag in _RELATIVES:
             tree = _nearest(tree, at, dates)
+        elif word.low == "when":
+            tree = _while_doing(_when(tree, at), at, dates)
     return topped(_beside(tree, dates), dates)
 
 
@@ -116,6 +118,26 @@ def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     if not (apart and bare and loose) or noun is None or noun.low not in EVENT_NOUNS:
         return tree
     return replant(tree, replace(verb, dep="acl", head=noun.index))
+
+
+def _when(tree: Tree, at: int) -> Tree:
+    """ "Was at a park when a guard saw him and called": when the guard saw him."""
+    word, verb = tree[at], tree.head(tree[at])
+    first = tree.head(verb)
+    opens = word.dep == "advmod" and at < first.index and verb.dep == "conj"
+    if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
+        return tree
+    return replant(tree, replace(word, head=first.index))
+
+
+def _while_doing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "Were dancing there Monday when it began": when they were dancing, not which Monday."""
+    verb, day = tree.head(tree[at]), tree[at - 1]
+    main = next((word for word in tree.above(day) if word.is_verb), day)
+    going_on = main.tag == "VBG" and tree.child(main, "aux") is not None
+    if verb.dep != "relcl" or verb.head != day.index or day.index not in dates or not going_on:
+        return tree
+    return replant(tree, replace(verb, dep="advcl", head=main.index))
 
 
 def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

@@ -1,0 +1,108 @@
+"""To which clause of a sentence of news a date belongs, and where that clause ends."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import timeline
+
+DAY = date(2010, 7, 7)
+TOLD = {
+    # Behind a remark the clause goes on.
+    "In January two men dragged the Rev. Jan Kern, 50, head of Lima's relief fund, from his car.": {
+        ("2010-01", "Two men dragged the Rev. Jan Kern from his car")
+    },
+    "On Monday soldiers handed Jan Kern, who is wanted for theft, to police in Lima.": {
+        ("2010-07-05", "Soldiers handed Jan Kern to police in Lima")
+    },
+    "The strike ended after the union's leader, 61-year-old Jan Kern, signed a deal on Monday.": {
+        ("2010-07-05", "The union's leader, 61-year-old Jan Kern, signed a deal")
+    },
+    "Contact with the trawler ended after its captain, J.J. Lund, radioed a call on Thursday.": {
+        ("2010-07-01", "Its captain radioed a call")
+    },
+    # When one thing went on, another began.
+    "The guests were dancing in a hall Monday when they smelled smoke and ran outside.": {
+        (
+            "2010-07-05",
+            "The guests were dancing in a hall when they smelled smoke and ran outside",
+        )
+    },
+    # Since when something has been so, and what happened that day.
+    "The move reminded readers of the plight of ten Chileans who have been held captive in Lima, "
+    "one after another, since March 16, 1984.": {
+        ("1984-03-16/2010-07-07", "Ten Chileans have been held captive in Lima")
+    },
+    "Kern has been abroad since February 11, the day Ann Roe stepped down as president.": {
+        ("2010-02-11/2010-07-07", "Kern has been abroad"),
+        ("2010-02-11", "Ann Roe stepped down as president"),
+    },
+    "The coach was fired after the club came home from Sunday's 23-20 loss at Lima.": {
+        ("2010-07-04", "The 23-20 loss at Lima")
+    },
+    # What was filed where; what took how long.
+    "LIMA (AP): The first ten of hundreds of crew were found on an isle on Monday.": {
+        ("2010-07-05", "The first ten of hundreds of crew were found on an isle (Peru)")
+    },
+    "He was sacked from the cabinet in 2008 where he had served from 2005 as transport minister "
+    "after spending the six previous years as head of the coast guard there.": {
+        ("2005", "He had served as transport minister"),
+        ("2008", "He was sacked from the cabinet"),
+    },
+    # What a noun's date tells, and what was only surpassed, confirmed or contested then.
+    "It was the tenth day of a strike, which surpassed the last dockers' strike at Lima in 1970.": {
+        ("1970", "The last dockers' strike at Lima")
+    },
+    "Kern upheld the arrest of Ann Roe, named as head of a group of forty to fight the king's "
+    "re-election following Sunday polls.": {("2010-07-04", "Polls")},
+    # Who called, and who is somebody.
+    "The opposition called Monday for countrywide protests after Roe was arrested.": {
+        ("2010-07-05", "The opposition called for countrywide protests")
+    },
+    "Russian cosmonauts Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own "
+    "until December.": {
+        ("2010-12", "Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own")
+    },
+    # No half of how long before, or of how a time was spent.
+    "On April 28 a trawler with a crew of forty-five was lost with all hands when its boiler burst "
+    "hours before its arrival in the harbour.": {
+        (
+            "2010-04-28",
+            "A trawler with a crew of forty-five was lost with all hands when its boiler burst",
+        )
+    },
+    "The inquest was adjourned to take place at Lima Court on Nov 27.": {
+        ("2010-11-27", "The inquest was adjourned to take place at Lima Court")
+    },
+    # As they were.
+    "The inquest was adjourned at Lima Court on Nov 27.": {
+        ("2009-11-27", "The inquest was adjourned at Lima Court")
+    },
+    "A motion backed Tuesday by the house.": {("2010-07-06", "A motion was backed by the house")},
+    "Congress has left for its recess and returns on August 13.": {
+        ("2010-08-13", "Congress has left for its recess and returns")
+    },
+    "He met the king on Monday, when they signed a pact.": {("2010-07-05", "He met the king")},
+    "On Monday the king named Ann Roe, a banker, as prime minister.": {
+        ("2010-07-05", "The king named Ann Roe, a banker, as prime minister")
+    },
+    "The crew he met has been on strike since May.": {
+        ("2010-05/2010-07-07", "The crew has been on strike")
+    },
+    "Kern left the country on March 3, the day rebels took the palace.": {
+        ("2010-03-03", "Kern left the country")
+    },
+}
+
+
+@pytest.mark.parametrize(("words", "events"), TOLD.items(), ids=TOLD)
+def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
+    told = timeline.read_text(words, published=DAY).events
+    assert events == {(event.when.edtf, event.title) for event in told}
+
+
+@pytest.mark.parametrize("words", ["This year has proved equally perilous.", "May proved wet."])
+def test_how_a_time_was_is_no_event(words: str) -> None:
+    assert not timeline.read_text(words, published=DAY).events
