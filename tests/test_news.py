@@ -13,6 +13,32 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "He met the crews for much of Wednesday. He left the rest for Monday.": {
+        "much of Wednesday": "2013-03-20",
+        "Monday": "2013-03-25",
+    },
+    "The firm expects the deal to be closed in the fourth quarter.": {
+        "the fourth quarter": "2013-Q4"
+    },
+    "She expects the bridge to open in May. She expected it to open in February.": {
+        "May": "2013-05",
+        "February": "2013-02",
+    },
+    "It will tell in its fourth-quarter results what it lost. It will lose more in the fourth "
+    "quarter of next year.": {
+        "its fourth-quarter": "2012-Q4",
+        "the fourth quarter of next year": "2014-Q4",
+    },
+    "The ship reached port on Tuesday. It left five years ago and has been at sea since then.": {
+        "then": "2008"
+    },
+    "On Monday night the probe reached its goal.\n\nAt 8:18 p.m. it braked.": {
+        "8:18 p.m.": "2013-03-18T20:18"
+    },
+    "On Monday night the mine shut.\n\nOvernight some came back.": {"Overnight": "2013-03-22TNI"},
+    "Talks that began Tuesday went on into the next day and night. He worked day and night.": {
+        "the next day": "2013-03-20"
+    },
     "Roe gave them until noon Wednesday to reply, but they refused.": {
         "noon Wednesday": "2013-03-20T12:00",
     },

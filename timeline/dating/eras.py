@@ -50,6 +50,7 @@ _TIMELY = frozenset({"in", "since", "until"})
 _TELLS = later(r" (?:is|was|were|had|when)\b")
 _ENDED = later(r"[.!?][\"”’)\]\d]{0,4}\W*\Z")
 """The end of a line that ends a sentence, be it with a note's number."""
+_CLOSING = frozenset(").;")
 _TAIL = 40
 """Characters of the end of a line."""
 _DIGITS = later(r",? ?\d+$")
@@ -104,7 +105,17 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
     if told.year is not None and (told.last or again):
         return _going_on(number, told.year)
     tells = number >= ALONE and one.signal == "in" and _TELLS.match(text, one.span.end)
-    return number if tells else None
+    return number if tells or (number >= OLDEST and _is_surely_one(one, text)) else None
+
+
+def _is_surely_one(one: Heard, text: str) -> bool:
+    """Whether what stands before a number leaves no doubt: "the spring of 541", "(27 May 395)"."""
+    inner = core(one.says)
+    if isinstance(inner, Inside) and isinstance(inner.says, Season):
+        return True
+    if isinstance(inner, Inside) and isinstance(inner.says, MonthDay):
+        return text[one.span.end : one.span.end + 1] in _CLOSING
+    return isinstance(one.says, PartOf) and " of " in text[one.span.start : one.span.end]
 
 
 def _is_old(heard: Iterable[Heard]) -> bool:

@@ -40,8 +40,8 @@ RUN_IN_NEWS = 2
 enough in a text that never says "Tuesday" or "last week"."""
 LONG = 4
 """So many dates of other times in a row, near to each other or not: the text tells a life."""
-FRESH = 2
-"""Days: a report may be of a day that lies so long before publication ..."""
+FRESH, STALE = 2, 6
+"""Days: a report may be of a day that lies so long before publication, at a clock time told ..."""
 SENTENCES_OF_A_REPORT = 12
 """... up to the next day told, and at most so many sentences further on."""
 LONG_OVER = 7
@@ -196,18 +196,21 @@ class Excursion:
         day = told.interval.start
         if self._published is None or told.precision != "day" or says in _OVERNIGHT:
             return
-        if day < self._published - FRESH:
+        if day < self._published - STALE:
             self._report = None
         elif day <= self._published and (not self._report or told.tense != "past perfect"):
             self._report = told
         if 0 < day - self._published <= DAYS_OF_A_WEEK:
             self._coming[weekday(day)] = replace(told, period=a_day(day))
 
-    def reported(self, place: Place) -> Told | None:
+    def reported(self, place: Place, *, at_a_clock: bool) -> Told | None:
         """The day that a report is of: "on Thursday", in Friday's paper."""
         report = self._report
-        far = report is None or place.number - report.sentence > SENTENCES_OF_A_REPORT
-        return None if far else report
+        if report is None or place.number - report.sentence > SENTENCES_OF_A_REPORT:
+            return None
+        days = STALE if at_a_clock else FRESH
+        recent = self._published is not None and report.interval.start >= self._published - days
+        return report if recent else None
 
     def coming(self, says: Says, place: Place) -> Told | None:
         """The day of that name that was told to come, where no past verb tells otherwise."""

@@ -91,6 +91,8 @@ class Memory:
         just = self._mentioned.just
         if just and just.sentence == place.number and is_that_one(says):
             return just
+        if is_then(says) and self.last and self.last.sentence == place.number:
+            return self.last
         if self._until and self._goes_on_from_it(says, place, self._until):
             return self._until
         if self._line is None and self._is_of_a_day(says, place):
@@ -174,7 +176,9 @@ class Memory:
         apart = place.number - told.sentence
         if self._alone or (told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY):
             return told
-        return self._excursion.reported(place) or (told if self._excursion.is_on else None)
+        at_a_clock = isinstance(core(says), Clock)
+        reported = self._excursion.reported(place, at_a_clock=at_a_clock)
+        return reported or (told if self._excursion.is_on else None)
 
     def follows(self, says: Says, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""

@@ -61,14 +61,20 @@ _PROMISED = later(
     r" (?:early |late |mid-)?\Z"
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""
+_FORESEEN_TO = later(
+    rf"(?<!\w)(?:{_any_of(verbs.FORESEES)}) (?:[\w’'-]+ ){{1,6}}?to [a-z]+(?: [\w’'-]+){{0,4}}? "
+    r"(?:in|on|by|during|before) (?:the |late |early |mid-)?\Z"
+)
+"""What somebody waits for: "expects the deal to be closed in"."""
 _LEADS = frozenset(
     tokens_of(each)[-1]
     for among in (
-        verbs.PROMISED, verbs.FIXED, verbs.PROSPECTS, verbs.PENCILLED, verbs.NEXT, verbs.DUE
+        verbs.PROMISED, verbs.FIXED, verbs.PROSPECTS, verbs.PENCILLED, verbs.NEXT, verbs.DUE,
+        verbs.FORESEES
     )
     for each in among
 )  # fmt: skip
-"""Without one of these `_PROMISED`, `_ONCE_PLANNED`, `_NEXT_ONE` and `_WAS_TO` match nothing."""
+"""Without one of these none of the patterns matches that are tried where it is not `plain`."""
 _DROPPED = later(
     r",? (?:had to be|was|were|had been)"
     r" (?:put off|postponed|cancell?ed|delayed|scrapped|called off|dropped|shelved)\b"
@@ -167,6 +173,8 @@ def plan_at(
         return "past"
     if not plain and _PROMISED.search(leading):
         return "future" if of_week else "would"
+    if not plain and _FORESEEN_TO.search(leading):
+        return "future"
     if of_week and (_PUT_OFF.search(leading) or _DUE_BY.search(leading)):
         return "would" if _is_over(text, span, last, after) else "future"
     if not of_week and (_PUT_OFF.search(leading) or _AGREED_TO.search(leading)):
@@ -186,6 +194,7 @@ def plan_at(
     if (
         of_week
         and _FOR_A_DAY.search(text, first, span.start)
+        and " of " not in text[span.start : span.end]
         and text[span.end : span.end + 2] not in _OWNS
         and not _HAPPENED.match(text, span.end)
     ):

@@ -46,6 +46,8 @@ NOT_TOMORROW = 2
 """Days: "next Wednesday", told on a Tuesday, is not tomorrow."""
 TOO_SOON = 45
 """Days: "the next summer", told of a May, is not the one that begins so soon."""
+REPORTED_WITHIN = 85
+"""Days: up to then after its end a company "will report third-quarter results"."""
 RATHER_PAST = 0.4
 """A month or season without a verb lies ahead only where that is so much nearer than the last;
 what somebody said "would" happen lies behind only where that is so much nearer."""
@@ -224,6 +226,8 @@ def _from_published(
 
 def _looks_ahead_to(turn: Turn, begun: Period, seen: Seen, published: int) -> bool:
     """Whether the next one is meant, by its verb, its signal, or since it is tomorrow."""
+    if turn.over and 0 <= published - begun.interval.last <= REPORTED_WITHIN:
+        return False
     if seen.tense == "future" or seen.tense in PAST_TENSES:
         return seen.tense == "future"
     if turn.unit == "week" and not seen.tense:

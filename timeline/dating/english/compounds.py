@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline.dating.english.lengths import is_finer
-from timeline.dating.english.words import english
+from timeline.dating.english.words import UNITS, UNITS_MANY, english
 from timeline.dating.language import Words
 from timeline.dating.says import Length
+from timeline.dating.wordclass import one_of
 
 
 @english.rule(
@@ -57,3 +58,24 @@ def unit_long(heard: Words) -> Length | None:
     if heard.words("units"):
         return Length(None, "year" if unit == "decade" else unit)
     return Length(1, unit)
+
+
+_LASTS = frozenset({"hour", "day", "week", "month", "year", "decade", "century"})
+english.add_class(
+    "unitlong", one_of({f"{word}long": unit for word, unit in UNITS.items() if unit in _LASTS})
+)
+english.add_class(
+    "unitslong",
+    one_of({f"{word}long": unit for word, unit in UNITS_MANY.items() if unit in _LASTS}),
+)
+
+
+@english.rule(
+    r"{unitlong}|{unitslong}",
+    yes={"a weeklong strike": "P1W", "the yearslong war": "PXY", "a decadeslong feud": "PXY"},
+)
+def in_one_word(heard: Words) -> Length:
+    many = heard["unitslong"]
+    if many:
+        return Length(None, "year" if many == "decade" else many)
+    return Length(1, heard["unitlong"])

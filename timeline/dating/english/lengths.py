@@ -200,8 +200,12 @@ def another_unit(heard: Words) -> Length | None:
 
 
 @english.rule(
-    r"the {unit}(?= (?:to|ended|ending|through|up to) (?:the end of )?(?:{month}|\d))",
-    yes={"In the year to November, exports fell.": "P1Y"},
+    r"the {unit}(?= (?:to|(?:(?:that|which) )?(?:ends?|ended)|ending|through|up to)"
+    r" (?:the end of |on |in )?(?:{month}|\d))",
+    yes={
+        "In the year to November, exports fell.": "P1Y",
+        "It lost money in the year that ended on May 31.": "P1Y",
+    },
     no=["the day to 5 o'clock", "the second to 5"],
 )
 def the_year_to(heard: Words) -> Length | None:

@@ -75,13 +75,14 @@ _PHRASES = (
     "the eleventh hour", "an eleventh-hour", "night owl", "night owls", "dawn chorus",
     "weekend edition", "weekend editions", "weekend getaway", "weekend breaks", "light year",
     "light years", "light-year", "light-years",
-    "day and night", "night and day", "one of these days", "Monday blues", "Friday feeling",
+    "night and day", "one of these days", "Monday blues", "Friday feeling",
     "Sunday painter", "Sunday painters", "man-hour", "man-hours", "leap second",
     "May Day call", "May Day calls", "mayday call", "quarter finals", "quarter final",
     "season pass", "season passes", "season ticket", "season tickets", "season finale",
     "season finales", "season premiere", "once upon a time", "second to none", "day and age",
 )  # fmt: skip
 english.add_class("phrase", one_of(dict.fromkeys(_PHRASES)))
+_ANOTHER = later(r"\b(?:next|following|same|first|second|last|previous|that) $")
 _named = partial(english.lookalike, family="named")
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _DAYS = frozenset({"Yesterday", "Today", "Tomorrow", "Tonight"})
@@ -182,6 +183,12 @@ def _names_a_work(heard: Words) -> bool:
     return heard.led_by == "the" or not _LED.search(heard.before)
 
 
+_named(
+    "day_and_night",
+    r"day and night",
+    no=["They worked day and night."],
+    only=lambda heard: not _ANOTHER.search(heard.before),
+)
 _named(
     "time_in_a_name",
     r"{time}",

@@ -82,6 +82,7 @@ def year_of_a_chronicle(heard: Words) -> Year | None:
     yes={
         "Rome fell in AD 410, the city on 19 October 439.": "0439-10-19",
         "He came in 203 BC and lost in October 202.": "BC0202-10",
+        "The duke died (27 Apr. 395).": "0395-04-27",
         "Duke since 921, he was killed on 28 September 935 by a man.": "0935-09-28",
     },
     no=[
@@ -102,6 +103,7 @@ def date_of_three_digits(heard: Words) -> Inside | None:
     r"(?:the )?{season} of {oldyear}",
     yes={
         "Athens fell in 404 BC; in the spring of 403 it rose.": "BC0403-SP",
+        "Plague came in the spring of 541.": "0541-SP",
         "Athens fell in 404 BC; it was in the spring of 403 that it rose.": "BC0403-SP",
     },
     no=["In 404 BC they sold the harvest; in the spring of 403 men died."],

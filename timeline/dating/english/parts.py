@@ -69,13 +69,14 @@ QUARTERS = 4
         "at the end of last year": "2023",
         "by mid-2011": "2011",
         "in late 1944": "1944",
+        "At the close of 530 he left.": "0530",
         "At the end of 1825 officers rebelled.": "1825",
         "in the mid-1990s": "199",
         "in the early 1990s": "199",
         "by the mid-90s": "199",
         "the late summer of 1914": "1914-SU",
     },
-    no=["an early riser"],
+    no=["an early riser", "At the close of 530 talks he left."],
 )
 def part_of(heard: Words) -> PartOf | None:
     return PartOf(heard["part"], heard.time) if isinstance(heard.time, _WHOLE) else None
@@ -229,8 +230,9 @@ def week_of(heard: Words) -> Says | None:
 @english.rule(
     r"(?P<quarter>(?:(?:the|its|their|our|a) )?(?:fiscal(?: |-))?"
     r"(?:{ordinal}(?: |-)(?:fiscal )?)?quarter) "
-    r"(?:to|through|(?:ended|ending)(?: on| in)?) {time}",
+    r"(?:to|through|(?:(?:(?:that|which) )?(?:ended|ends)|ending)(?: on| in)?) {time}",
     yes={
+        "They earned more in the quarter that ended March 31.": "2024-Q1 2024-03-31",
         "They earned more in the quarter to September 2023.": "2023-Q3 2023-09",
         "Sales rose in the quarter ended March 31.": "2024-Q1 2024-03-31",
         "in its fiscal second quarter ended May 31": "2024-Q2 2024-05-31",

@@ -81,7 +81,11 @@ _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_R
 
 @english.rule(
     r"{byday}",
-    yes={"He left yesterday.": "2024-06-20", "He leaves tomorrow.": "2024-06-22"},
+    yes={
+        "He left yesterday.": "2024-06-20",
+        "He leaves tomorrow.": "2024-06-22",
+        '"Today\'s vote is a step," he said.': "2024-06-21",
+    },
     no=["USA Today reported", "yesterday's men", "“Tomorrow Belongs to Me” was sung."],
 )
 def day_by_day(heard: Words) -> UnitStep | None:

@@ -72,6 +72,11 @@ AWAITED = (
     "projected",
 )  # fmt: skip
 """Verbs after which "to grow by Monday" lies ahead."""
+FORESEES = (
+    "expects", "expect", "expecting", "forecasts", "predicts", "anticipates", "anticipate",
+    "projects", "wants", "want", "asks",
+)  # fmt: skip
+"""Present verbs after which "the deal to close in May" lies ahead."""
 PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
 FIXED = ("called", "announced", "set", "scheduled", "ordered", "fixed", "agreed")
 OCCASIONS = (

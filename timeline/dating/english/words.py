@@ -187,7 +187,7 @@ def in_quotes(heard: Words) -> bool:
         return True
     if not re.search(r"[\"“']$", heard.before):
         return False
-    return bool(re.match(r"[\"”',]", heard.after) or _REST_OF_TITLE.match(heard.after))
+    return bool(re.match(r"[\"”,]|'(?!s\b)", heard.after) or _REST_OF_TITLE.match(heard.after))
 
 
 def era_year(number: int, era: int) -> int:
