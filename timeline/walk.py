@@ -165,7 +165,7 @@ def times(text: str, published: date | str | None = None) -> tuple[TimeExpressio
     """
     from timeline import reading
 
-    return times_of(reading.read_text(text, published=published))
+    return times_of(reading.read_unlabelled(text, published=published))
 
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:

@@ -32,6 +32,7 @@ __all__ = [
     "read_each",
     "read_record",
     "read_text",
+    "read_unlabelled",
     "refuse_over_large",
 ]
 
@@ -79,13 +80,17 @@ def read_text(
 ) -> Document:
     """Read pasted text; `title` and `source` win over what the text says of itself."""
     day = publication_day(published)
-    _refuse_over_long(text)
-    found = plain.label(text)
+    found = _label(text)
     if title:
         found = replace(found, title=title, title_from="given")
     if source:
         found = replace(found, source=source, source_from="given")
     return _document(found, name, day)
+
+
+def read_unlabelled(text: str, *, published: date | str | None = None) -> Document:
+    """Read pasted text for its times alone: its sentences and its day, and nobody's name."""
+    return _unlabelled(_label(text), "text", publication_day(published))
 
 
 def read_record(record: Mapping[str, Any], name: str) -> tuple[Document, str]:
@@ -125,32 +130,46 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
         raise InputRefused(f"{names.base(path)} cannot be read: {why.lower()}") from None
 
 
+def _label(text: str) -> Unwrapped:
+    _refuse_over_long(text)
+    return plain.label(text)
+
+
 def _document(found: Unwrapped, name: str, given: date | None) -> Document:
-    _refuse_unreadable(found.text)
-    lines = tuple(sentences.lines(found.text))
-    told = chronicle.entries(found.text, lines)
-    notices = boilerplate(found.text, lines, {day for day, _ in told})
+    unlabelled = _unlabelled(found, name, given)
+    notices = unlabelled.boilerplate
     title, title_from = labels.title(found, notices)
     author, author_from = labels.author(found, notices)
     source, source_from = labels.source(found, notices)
-    day, day_from = labels.published(found, notices, given)
     language, notes = language_of(found.text, found.language)
-    parted = sentences.apart(found.text, sentences.split(found.text, lines), notices)
-    return Document(
-        name=name,
-        text=found.text,
-        published=day,
-        published_from=day_from,
+    return replace(
+        unlabelled,
         title=named(title),
         title_from=title_from,
         source=named(source),
         source_from=source_from,
         author=named(author),
         author_from=author_from,
-        sentences=chronicle.with_days(parted, told),
-        boilerplate=notices,
         notes=(*found.notes, *notes),
         language=language,
+    )
+
+
+def _unlabelled(found: Unwrapped, name: str, given: date | None) -> Document:
+    """The document as far as its times hang on it."""
+    _refuse_unreadable(found.text)
+    lines = tuple(sentences.lines(found.text))
+    told = chronicle.entries(found.text, lines)
+    notices = boilerplate(found.text, lines, {day for day, _ in told})
+    day, day_from = labels.published(found, notices, given)
+    parted = sentences.apart(found.text, sentences.split(found.text, lines), notices)
+    return Document(
+        name=name,
+        text=found.text,
+        published=day,
+        published_from=day_from,
+        sentences=chronicle.with_days(parted, told),
+        boilerplate=notices,
     )
 
 
