@@ -28,7 +28,8 @@ _ONLY_WORDS = later(r"[\w\s,’-]*")
 """A paragraph in which nothing can end a sentence: most headings and captions."""
 _HAS_WORD = later(r"\w")
 _BLANK = later(r"\s")
-_AROUND_A_CUT = 80
+_AROUND_A_CUT, _ABBREVIATION = 80, 9
+"""Characters: what is looked at on either side of it, and the longest word that is cut short."""
 
 WRAPPED_LINES = 3
 """From this many lines on, a block of lines can be hard-wrapped."""
@@ -63,12 +64,14 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), later(_DAY_OR_MONTH)),
     # "approx. 5 km", "Vol. 3"
     (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
-    # "1775. The captain sails", "3 May 1775. The captain sails"
-    (later(rf"\A\W*(?:{FULL_DAY}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)\.\Z"), later(r"\w")),
-    # "1. The first item"
-    (later(r"\A\W*(?:\d{1,3}|[A-Za-z])[.)]\Z"), later(r"\w")),
     # "Jeopardy! in May"
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
+)
+_LABEL = later(
+    # "1775. The captain sails", "3 May 1775. The captain sails"
+    rf"\W*(?:(?:{FULL_DAY}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)\."
+    # "1. The first item"
+    r"|(?:\d{1,3}|[A-Za-z])[.)])\Z"
 )
 
 
@@ -78,10 +81,12 @@ def split(text: str, told: Iterable[Span] | None = None) -> Iterator[Span]:
     `told` are its lines, where they are known.
     """
     for start, end in _paragraphs(text, lines(text) if told is None else told):
-        if _ONLY_WORDS.fullmatch(text, start, end):
-            yield from _cut(text, Span(start, end))
-        else:
-            for sentence in _joined(text, _sentences(text, start, end)):
+        words_alone = _ONLY_WORDS.fullmatch(text, start, end)
+        found = (Span(start, end),) if words_alone else _joined(text, _sentences(text, start, end))
+        for sentence in found:
+            if sentence.end - sentence.start <= MAX_SENTENCE_CHARACTERS:
+                yield sentence
+            else:
                 yield from _cut(text, sentence)
 
 
@@ -159,7 +164,9 @@ def _goes_on(text: str, line: Span, following: Span) -> bool:
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """What sentencex makes of a paragraph, looked at through a window so that time stays linear."""
     while start < end:
-        window = _OTHER_BLANKS.sub(" ", text[start : min(end, start + SENTENCE_WINDOW_CHARACTERS)])
+        window = text[start : min(end, start + SENTENCE_WINDOW_CHARACTERS)]
+        if not window.isprintable():
+            window = _OTHER_BLANKS.sub(" ", window)
         whole = start + len(window) == end
         pieces = sentencex.segment("en", window)
         if "".join(pieces) != window:
@@ -184,7 +191,7 @@ def _parted(text: str, sentence: Span) -> Iterator[Span]:
     yield Span(start, sentence.end)
 
 
-def _joined(text: str, sentences: Iterator[Span]) -> Iterator[Span]:
+def _joined(text: str, sentences: Iterable[Span]) -> Iterator[Span]:
     """Sentences again, those joined that were cut after an abbreviation or before a mere sign."""
     last: Span | None = None
     for sentence in sentences:
@@ -203,14 +210,14 @@ def _belong(text: str, before: Span, after: Span) -> bool:
     head = text[after.start : min(after.end, after.start + _AROUND_A_CUT)]
     if not _HAS_WORD.search(tail) or not _HAS_WORD.search(head):
         return True
-    return any(starts.match(head) and ends.search(tail) for ends, starts in _GOES_ON)
+    if _LABEL.match(tail):
+        return _HAS_WORD.match(head) is not None
+    last = tail[-_ABBREVIATION:]
+    return any(starts.match(head) and ends.search(last) for ends, starts in _GOES_ON)
 
 
 def _cut(text: str, sentence: Span) -> Iterator[Span]:
-    """The sentence, or its parts when it is over the limit: cut at a blank where there is one."""
-    if sentence.end - sentence.start <= MAX_SENTENCE_CHARACTERS:
-        yield sentence
-        return
+    """The parts of a sentence that is over the limit, cut at a blank where there is one."""
     start = sentence.start
     while sentence.end - start > MAX_SENTENCE_CHARACTERS:
         limit = start + MAX_SENTENCE_CHARACTERS
