@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.patterns import in_lower_case
 from timeline.reading.habit import habit
 from timeline.reading.houses import BUTTON, MEDIA
 
@@ -21,8 +22,7 @@ NOTICES = (
         rf"{MEDIA}\s*:\s*@\w+",
         r"@\w+",
         r"\S+@\S+\.\w+",
-        needs=r"twitter|facebook|instagram|telegram|tube|tiktok|whatsapp|linkedin|threads|bluesky"
-        r"|mastodon|google|newsletter|podcast|channel|\bx\b|@",
+        needs=rf"\A(?:follow|like|find|join|connect|\S*@|{in_lower_case(MEDIA)}\s*:)",
         yes=(
             "Follow Jane Doe on\u00a0Facebook\u00a0and\u00a0Twitter.",
             "Follow us on X @thepaper",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.patterns import in_lower_case
 from timeline.reading.datelines import CLOCK, DAY_AND_PLACE, FULL_DAY, MONTH_DAY
 from timeline.reading.habit import habit
 from timeline.reading.houses import CREDIT, HOUSES, PICTURE_HOUSES
@@ -123,8 +124,8 @@ SIGNATURES = (
         r".{1,250}\bin this (?:(?:undated|file|handout|combination|aerial|satellite|still|screen)"
         r" ?)+(?:photo(?:graph)?|image|picture|grab)\b.{0,250}",
         r"(?:main |original )?sources?\s*:.{1,250}",
-        needs=r"photo|imag|pictur|illustr|graphic|video|credit|caption|handout|source"
-        r"|[)\]]\.?\Z|[^.!?\"”]\Z",
+        needs=r"photo|imag|pictur|illustr|graphic|video|credit|caption|handout|source|grab"
+        rf"|[)\]]\.?\Z|(?:via|courtesy of|for|/)\s?{in_lower_case(HOUSES)}",
         yes=(
             "Sources: European Space Agency, 21 June 2024; The Paper, 20 June 2024",
             "Alexei Ivanov, Sputnik, Kremlin Pool Photo via AP",
