@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.patterns import later
 
-TOKEN = later(r"([a-z]+[^\W\d_]*|[^\W\d_]+|\d+|[^\w\s]|_)")
+TOKEN = later(r"([a-z]++[^\W\d_]*+|[^\W\d_]++|\d++|\S)")
 """A word, most quickly one that begins with plain letters, a run of digits, or a sign."""
 _ALIKE = {"’": "'", "‘": "'", "—": "-"}
 
