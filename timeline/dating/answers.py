@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from timeline.dating.sayings import PARTS
 from timeline.dating.says import Part
 from timeline.dating.values import LAST_YEAR, Period
-from timeline.days import Interval, add_months, calendar_day, iso_day, iso_year
+from timeline.days import Interval, add_months, calendar_day, day_number, iso_day, iso_year
 from timeline.model import Kind, Precision, When
 from timeline.records import replace
 
@@ -15,6 +15,7 @@ Implied = tuple[tuple[str, str], ...]
 
 THIRD_OF_A_MONTH = 10
 HALF_OF_A_MONTH = 15
+_FIRST, _LAST = day_number(-LAST_YEAR), day_number(LAST_YEAR, 12, 31)
 START_OF_A_YEAR = 3
 """Months: the start of a year is its first quarter, its end the last."""
 
@@ -44,8 +45,7 @@ def _writable(period: Period) -> bool:
 
 
 def _in_four_digits(days: Interval) -> bool:
-    first, last = calendar_day(days.start)[0], calendar_day(days.last)[0]
-    return first >= -LAST_YEAR and last <= LAST_YEAR
+    return days.start >= _FIRST and days.last <= _LAST
 
 
 def unplaced(

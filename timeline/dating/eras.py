@@ -69,6 +69,9 @@ class _Told:
 def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
     """The same sayings with the eras of bare years; those that are no years are left out."""
     heard, told = tuple(heard), _Told()
+    if not any(_lacks_or_lends_its_era(one.says) for one in heard):
+        yield from heard
+        return
     old, chronicled = _is_old(heard), _is_chronicle(heard, document.text)
     for one in heard:
         if told.last and told.year is not None and told.year < 1:
@@ -87,6 +90,12 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
             one = said
         told = _and(told, _stated(one.says))
         yield one
+
+
+def _lacks_or_lends_its_era(says: Says) -> bool:
+    """Whether it has a bare year, or one before our era, which a century after it may share."""
+    year = _stated(says)
+    return _bare(says) is not None or (year is not None and year < 1)
 
 
 def _and(told: _Told, year: int | None) -> _Told:

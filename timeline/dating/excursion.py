@@ -194,7 +194,9 @@ class Excursion:
     def take_in(self, says: Says, told: Told) -> None:
         """Take in a day of the week that follows publication, or one that a report is of."""
         day = told.interval.start
-        if self._published is None or told.precision != "day" or says in _OVERNIGHT:
+        if self._published is None or told.precision != "day":
+            return
+        if isinstance(says, DayPart) and says in _OVERNIGHT:
             return
         if day < self._published - STALE:
             self._report = None
@@ -214,9 +216,10 @@ class Excursion:
 
     def coming(self, says: Says, place: Place) -> Told | None:
         """The day of that name that was told to come, where no past verb tells otherwise."""
-        if not isinstance(says, Weekday) or says.step is not None or place.tense in PAST_TENSES:
+        if not isinstance(says, Weekday) or says.step is not None:
             return None
-        return self._coming.get(says.weekday)
+        coming = self._coming.get(says.weekday)
+        return None if coming is None or place.tense in PAST_TENSES else coming
 
     def year_ahead(self, told: Told) -> Told | None:
         """The whole year of a date, where that lies after publication."""

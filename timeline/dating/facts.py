@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.dating.anchors import Told
 from timeline.dating.deeds import year_of_deeds
-from timeline.dating.ground import core, is_deictic, is_history, number_order
+from timeline.dating.ground import core, is_deictic, is_history, number_order, stated_year
 from timeline.dating.log import entries, is_log, is_roll
 from timeline.dating.obituary import is_obituary
 from timeline.dating.place import places
@@ -40,6 +40,8 @@ class Facts:
     @lazy
     def history(self) -> bool:
         """Whether it tells from the past, so that even "the summer" is one of the past."""
+        if all(stated_year(core(one.says)) is None for one in self.heard):
+            return False
         published = self.document.published
         if published is not None and is_roll(self.heard, self._entries):
             return False

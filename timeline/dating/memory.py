@@ -203,7 +203,7 @@ class Memory:
             self._ahead = self._excursion.year_ahead(told)
         self.last = told
         self._mentioned.take_in(one.says, told)
-        if place.leads and isinstance(one.says, Year) and self._line:
+        if self._line and isinstance(one.says, Year) and place.leads:
             self.told = replace(told, frame=told.year)
             self._line.begin_anew(self.told)
             return
@@ -227,7 +227,7 @@ class Memory:
             self._tell(one, told, place)
             if self._line and self.told and self.told is not before:
                 self._line.go_on(one, self.told, before)
-        if self._line and place.heads and isinstance(one.says, Year):
+        if self._line and isinstance(one.says, Year) and place.heads:
             self._line.begin_under(told)
 
     def _keep_around(self, says: Says, told: Told, place: Place) -> None:

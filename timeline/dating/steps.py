@@ -72,7 +72,7 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
 
     Or whether the present is compared with "the previous year", and no other year is told there.
     """
-    if seen.history or says.anchor != "told" or says.step > 0:
+    if says.anchor != "told" or says.step > 0 or seen.history:
         return False
     if says.step < 0:
         present = seen.tense in ("present", "perfect") and seen.signal in FROM

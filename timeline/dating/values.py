@@ -96,6 +96,7 @@ def a_half(year: int, number: int) -> Period:
     return Period("half", days, f"{timex_year(year)}-H{number}", f"{iso_year(year)}-{39 + number}")
 
 
+@lru_cache(maxsize=4_096)
 def a_year(year: int) -> Period:
     """An astronomical year."""
     return Period("year", years(year), timex_year(year), iso_year(year))

@@ -95,8 +95,8 @@ _LED = frozenset({
 
 def _is_called_so(heard: Words) -> bool:
     """Whether it names something here and tells no time."""
-    time = heard.time
-    if any(sign in heard.before for sign in _OPENS_QUOTE) and (
+    time, before = heard.time, heard.before
+    if ('"' in before or "“" in before or "‘" in before) and (
         _is_alone_in_quotes(heard, time) or (not isinstance(time, Day) and _is_in_a_title(heard))
     ):
         return True

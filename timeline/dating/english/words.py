@@ -183,11 +183,11 @@ _BEGUN_TITLE = later(
 
 def in_quotes(heard: Words) -> bool:
     """Whether the words stand in quotes by themselves, or in a title that is in quotes."""
-    if _BEGUN_TITLE.search(heard.before) and re.match(r"[.!?,]?[\"”]", heard.after):
-        return True
-    if not re.search(r"[\"“']$", heard.before):
-        return False
-    return bool(re.match(r"[\"”,]|'(?!s\b)", heard.after) or _REST_OF_TITLE.match(heard.after))
+    before, after = heard.before, heard.after
+    if before.endswith(('"', "“", "'")):
+        return bool(re.match(r"[\"”,]|'(?!s\b)", after) or _REST_OF_TITLE.match(after))
+    begun = ('"' in before or "“" in before) and _BEGUN_TITLE.search(before)
+    return bool(begun and re.match(r"[.!?,]?[\"”]", after))
 
 
 def era_year(number: int, era: int) -> int:
