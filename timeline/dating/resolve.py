@@ -69,10 +69,9 @@ def _resolved(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Ite
     walk = Walk(document, heard, tokens)
     for index, one in enumerate(heard):
         when = meaning(one.says, walk.seen(index), one.signal)
-        if when is None:
-            continue
-        walk.tell(index, when)
-        yield Mention(one.span, one.says, one.rule, when, one.signal)
+        walk.tell(when)
+        if when is not None:
+            yield Mention(one.span, one.says, one.rule, when, one.signal)
 
 
 def meaning(says: Says, seen: Seen, signal: str = "") -> When | None:

@@ -6,6 +6,7 @@ so that a view is good until the next saying is told.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
@@ -31,8 +32,8 @@ _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 class Seen:
     """All that a saying without its own year is seen from."""
 
-    def __init__(self, facts: Facts, memory: Memory, index: int) -> None:
-        self._facts, self._memory, self._index = facts, memory, index
+    def __init__(self, facts: Facts, recalled: Callable[[], Memory], index: int) -> None:
+        self._facts, self._recalled, self._index = facts, recalled, index
         self._here = facts.heard[index]
         self._says, self._place = self._here.says, facts.places[index]
         self.published = facts.published
@@ -46,6 +47,11 @@ class Seen:
         other = object.__new__(Seen)
         vars(other).update(vars(self) | changes)
         return other
+
+    @lazy
+    def _memory(self) -> Memory:
+        """What was told before."""
+        return self._recalled()
 
     @lazy
     def written(self) -> int | None:

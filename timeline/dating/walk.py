@@ -1,4 +1,7 @@
-"""The walk through a document's sayings: for each, what it is seen from."""
+"""The walk through a document's sayings: for each, what it is seen from.
+
+What was told is taken in when a later saying asks for it: nobody asks what was told last.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from timeline.dating.seen import Seen
 from timeline.dating.tense import is_present, reports_present
 from timeline.dating.tokens import Tokens
 from timeline.model import Document, When
+from timeline.records import lazy
 
 LOOKED_AT = 4
 """Sentences."""
@@ -21,19 +25,35 @@ class Walk:
     """The document's own facts, and what was told while its sayings are walked in order."""
 
     def __init__(self, document: Document, heard: Sequence[Heard], tokens: Tokens) -> None:
-        self._facts = facts = Facts(document, heard, tokens)
-        first, lead = (facts.first, facts.lead) if facts.history else (None, 0)
-        self._memory = Memory(facts.published, first, lead, facts.news)
+        self._facts = Facts(document, heard, tokens)
+        self._told: list[When | None] = []
+        self._reached = 0
+        """How many of these the memory has taken in."""
 
     def seen(self, index: int) -> Seen:
         """What a saying is seen from."""
-        if index and self._memory.is_away and self._is_back(index):
-            self._memory.come_back()
-        return Seen(self._facts, self._memory, index)
+        return Seen(self._facts, self._recalled, index)
 
-    def tell(self, index: int, when: When) -> None:
-        """Remember what a saying turned out to mean."""
-        self._memory.remember(self._facts.heard[index], when, self._facts.places[index])
+    def tell(self, when: When | None) -> None:
+        """What the next saying turned out to mean, if anything."""
+        self._told.append(when)
+
+    @lazy
+    def _memory(self) -> Memory:
+        facts = self._facts
+        first, lead = (facts.first, facts.lead) if facts.history else (None, 0)
+        return Memory(facts.published, first, lead, facts.news)
+
+    def _recalled(self) -> Memory:
+        """The memory of all that was told."""
+        facts, memory = self._facts, self._memory
+        for index, when in enumerate(self._told[self._reached :], self._reached):
+            if when is not None:
+                memory.remember(facts.heard[index], when, facts.places[index])
+            if memory.is_away and self._is_back(index + 1):
+                memory.come_back()
+        self._reached = len(self._told)
+        return memory
 
     def _is_back(self, index: int) -> bool:
         """Whether a sentence of the present stands between a time and the one before it, or it
