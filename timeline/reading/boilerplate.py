@@ -19,6 +19,7 @@ LINE_CHARACTERS = 300
 CAPTION_CHARACTERS = 900
 """A caption may be as long as a paragraph."""
 DATELINE_CHARACTERS = 120
+_SIGN = later(r"[(/–—|\d-]")
 _MAY_BE_DATELINE = later(
     r"[(/–—|]|- |--|\d\d\d\d(?:[.:] |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z"
     r"|\A[^\Wa-z\d_]{2}[^:]*\d[^:]*: "
@@ -74,7 +75,7 @@ def _stretches(text: str, every: Sequence[Span], told: Collection[Span]) -> Iter
 def _ends(text: str, line: Span) -> Iterator[Span]:
     """An agency's dateline before the report, the reporters' names after it."""
     head = text[line.start : min(line.end, line.start + DATELINE_CHARACTERS)]
-    dateline = DATELINE.match(head) if _MAY_BE_DATELINE.search(head) else None
+    dateline = _SIGN.search(head) and _MAY_BE_DATELINE.search(head) and DATELINE.match(head)
     if dateline:
         yield Span(line.start, line.start + dateline.end())
     last = _last_words(text, max(line.start, line.end - LINE_CHARACTERS), line.end)
