@@ -28,6 +28,7 @@ from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
 from timeline.events.titles import title
+from timeline.events.titles.relating import related
 from timeline.events.titles.speakers import spoken_by
 from timeline.events.untold import untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
@@ -208,7 +209,7 @@ def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | Non
 
 
 def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:
-    """What the subject stands for, where it is a pronoun: the words of the name."""
+    """What the subject, or a relative clause's object, stands for: the words of the name."""
     tree = seen.told[at.sentence][at.part].tree
     subject = doer(tree, anchor.head) if anchor.gap is None else None
     owner = tree.child(subject or anchor.head, "poss")
@@ -217,7 +218,14 @@ def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...
         for word in (subject, owner)
         if word is not None and word.tag.startswith("PRP")
     ]
-    return tuple(_names(found))
+    return (*_names(found), *_suffered(tree, anchor))
+
+
+def _suffered(tree: Tree, anchor: Anchor) -> Iterator[tuple[Word, ...]]:
+    """What a relative clause tells of as its object: "Lebanon, which it had occupied since"."""
+    asked = tree.child(anchor.head, "dobj") if anchor.gap is None else None
+    if asked is not None and asked.tag == "WDT" and anchor.head.dep == "relcl":
+        yield tree.under(related(tree, anchor.head), _is_story)
 
 
 def _acted_upon(seen: Scene, at: Spot, own: Sequence[Word]) -> Iterator[tuple[Word, ...]]:

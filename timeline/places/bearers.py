@@ -24,6 +24,8 @@ _LANDS = frozenset({"name", "region"})
 _SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "minister", "president"})
 _NAMED_ON = re.compile(r" [A-Z][a-z]")
 """Behind a place that stands after one of these: "spokesperson Gao Ling"."""
+_PAIRED = re.compile(r"\b[A-Z]\w+[-–]$")
+"""Before the second of two lands: "the Egypt-Jordan border"."""
 _FAMILY_WHO = re.compile(r" [A-Z][a-z]+, (?:who\b|\d\d,)")
 _FATHERED = re.compile(r" (?:[ae]l-[A-Z]|[AE]l-[A-Z]|bin [A-Z]|ibn [A-Z])")
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
@@ -60,6 +62,8 @@ def is_person(text: str, hit: Hit) -> bool:
     if word not in words("place"):
         return False
     if word in _MOSTLY_GIVEN:
+        if _PAIRED.search(before):
+            return False
         return bool(_ANY_FAMILY.match(text, hit.end) or _PRONOUN.match(text, hit.end))
     return bool(_family().match(text, hit.end) or _LIVED.match(text, hit.end))
 

@@ -21,6 +21,8 @@ from timeline.places.things import is_place_after_all, is_thing
 _LOOK = 60
 _PARTY_AFTER = re.compile(r" [Pp]art(?:y|ies)\b")
 _PRONOUNS = frozenset({"US", "WHO"})
+_KINGDOM = re.compile(r" of (?!Great Britain|England|Scotland)(?:the )?[A-Z]")
+"""Behind "United Kingdom" this makes it another: "the United Kingdom of the Netherlands"."""
 _STATES = ("USA",)
 _TOWNS = frozenset({"capital", "city"})
 
@@ -170,6 +172,7 @@ def _misleads(text: str, hit: Hit) -> bool:
         case "name" | "capital" | "city" | "region":
             return (
                 before.endswith("New ")
+                or (words == "United Kingdom" and bool(_KINGDOM.match(text, hit.end)))
                 or (hit.meaning.by == "region" and bool(_PARTY_AFTER.match(text, hit.end)))
                 or (hit.meaning.by == "region" and before.endswith(("al-", "Al-")))
                 or is_person(text, hit)

@@ -244,18 +244,21 @@ def the_period(heard: Words) -> Quarter | None:
 
 
 @english.rule(
-    r"(?:(?:each|both) of )?(?:the|this|that|its) {ordinal}(?: |-){piece} of (?:the )?{time}",
+    r"(?:(?:each|both) of )?(?:the|this|that|its) "
+    r"(?:{ordinal}|(?P<late>latter|last|former|early))(?: |-){piece} of (?:the )?{time}",
     yes={
         "in the first half of this year": "2024-H1",
         "in the second half of the 1990s": "199",
         "in the first half of June": "2024-06",
+        "in the latter half of the 18th century": "17",
     },
     no=["the first third of the 1990s"],
 )
 def half_of_a_time(heard: Words) -> Says | None:
-    piece = _piece(heard["piece"], heard["ordinal"], None)
+    number = heard["ordinal"] or (1 if heard.words("late") in ("former", "early") else 2)
+    piece = _piece(heard["piece"], number, None)
     if isinstance(heard.time, (Decade, Century, Month, BareMonth)):
-        half: Part = "first half" if heard["ordinal"] == 1 else "second half"
+        half: Part = "first half" if number == 1 else "second half"
         return PartOf(half, heard.time) if isinstance(piece, Half) else None
     return Inside(piece, heard.time) if piece else None
 

@@ -50,9 +50,13 @@ _NOT_A_SEASON = later(
         "in the winter of 1812": "1812-WI",
         "in summer 2023": "2023-SU",
         "in the winter of nineteen ninety-four": "1994-WI",
+        "They met at the 2012 fall meeting.": "2012-FA",
     },
+    no=["Unrest followed the 1204 fall of the city."],
 )
-def season_of_year(heard: Words) -> Season:
+def season_of_year(heard: Words) -> Season | None:
+    if heard.text.endswith("fall") and heard.after.startswith(" of "):
+        return None
     return Season(heard["season"], heard["year"] or heard["spokenyear"])
 
 

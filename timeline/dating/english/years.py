@@ -224,6 +224,8 @@ def short_year(heard: Words) -> ShortYear | None:
 
 def _longest(first: int, before: str) -> int:
     """The most years that a range may span: more where the words say that it is one."""
+    if re.search(r"\byears,? from $", before):
+        return 2000
     sure = first >= _FIRST_LIKELY_YEAR and re.search(r"\b(?:from|between|in) $|\($", before, re.I)
     return 600 if sure else 200
 
@@ -234,6 +236,7 @@ def _longest(first: int, before: str) -> int:
         "the 1914-18 war": "1914 1918",
         "from 1950 to 1953": "1950 1953",
         "It was ruled from 1536 to 1814.": "1536 1814",
+        "Dukes ruled it for 731 years, from 1187 to 1918.": "1187 1918",
         "He ruled 1985–1990.": "1985 1990",
         "the 2015/16 season": "2015 2016",
     },

@@ -188,7 +188,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     )
     own = tuple(alone[:led])
     nouns += [word for word in own if word.tag == "CD" and word.dep in {"conj", "appos", "dobj"}]
-    nouns += [tree.top(own)] if own[0].is_noun else []
+    nouns += [tree.top(own)] if own[0].is_noun or own[0].tag == "JJS" else []
     nouns += [own[0]] if own[0].low in STAND_INS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
     tops += [own[0]] if nth_of(own) else []

@@ -23,6 +23,7 @@ _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
+_PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -48,9 +49,19 @@ def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
         able |= {"should"}
     return (
         asked
+        or _is_in_vain(tree, anchor)
         or _goes_on(tree, anchor.inner)
         or any(_supposes(tree, verb, able) for verb in _verbs(tree, anchor.inner))
     )
+
+
+def _is_in_vain(tree: Tree, anchor: Anchor) -> bool:
+    """Whether it was only promised: "despite a promise to hold a vote in 2009, he ruled on"."""
+    words = tree.inside(anchor.mention.span)
+    above = tuple(tree.above(words[0])) if words else ()
+    at = next((at for at, word in enumerate(above) if word.low == "despite"), 0)
+    led = next((at for at, w in enumerate(above[:at]) if w.low.startswith(_PROMISES)), 0)
+    return any(word.tag == "VB" for word in above[:led])
 
 
 def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:

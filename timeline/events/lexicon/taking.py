@@ -18,3 +18,8 @@ OF_ITSELF = BY_ITSELF | words(
     happened occurred arrived remained tried"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
+SEIZING = words(
+    """took captured seized occupied conquered annexed overran besieged visited toured bought
+    acquired"""
+)
+"""What an army, a firm or a guest did to one place after another."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor
+from timeline.events.lexicon.taking import SEIZING
+from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
 from timeline.events.titles.phrases import core, phrase
 
@@ -16,7 +18,9 @@ def filled(
 ) -> tuple[list[Word], list[Word], frozenset[int]]:
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
-    own = core(tree, gap) if gap.low not in STAND_INS else _stood_for(tree, anchor.head, gap, dates)
+    own = _named(tree, gap, dates)
+    if gap.low in STAND_INS:
+        own = _stood_for(tree, anchor.head, gap, dates)
     after = tree.words[gap.index : gap.index + NTH_LENGTH]
     if nth_of(after):
         said = tree.children(anchor.head, "attr", "dobj", "oprd", "prep", "acomp")
@@ -38,7 +42,8 @@ def filled(
     objects = [each for each in ends if each.index not in gaps]
     named = bool(objects) and objects[0].tag == "NNP"
     lent = lead[0].tag == "PRP" if lead else False
-    common = bool(objects) and (named or lent or not gap.text[0].isupper())
+    taken = anchor.head.low in SEIZING and bool(lead) and lead[-1].tag in {"NN", "NNS"}
+    common = bool(objects) and (named or lent or taken or not gap.text[0].isupper())
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
@@ -46,6 +51,16 @@ def filled(
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:
+    """The noun alone, with what it is a part of: "the rest of the coast"."""
+    of = next((link for link in tree.children(gap, "prep") if link.low == "of"), None)
+    if of is None or not (gap.low in PARTITIVES or gap.tag == "JJS"):
+        return core(tree, gap)
+    whole = tree.child(of, "pobj")
+    told = core(tree, whole) if whole is not None and whole.index not in dates else []
+    return [*core(tree, gap), of, *told] if told else core(tree, gap)
 
 
 def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word | None:

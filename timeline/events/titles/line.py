@@ -24,7 +24,8 @@ from timeline.events.titles.loose import is_circumstance
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
-from timeline.events.titles.shortening import shortened, without_halves, without_scores
+from timeline.events.titles.scores import without_scores
+from timeline.events.titles.shortening import shortened, without_halves
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
 from timeline.events.titles.speech import spoken
 from timeline.events.titles.written import EDGES, shown, written

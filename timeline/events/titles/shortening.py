@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import combinations, islice
 
 from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
@@ -20,6 +20,7 @@ from timeline.events.titles.droppable import (
     is_asked,
     tail,
 )
+from timeline.events.titles.scores import without_scores, without_tally
 
 AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
 OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
@@ -39,8 +40,6 @@ _DEGREES = frozenset({"advmod", "quantmod"})
 _PHRASE = 3
 """A longer phrase may go with all that weighs in it."""
 _TELLING = frozenset({"acl", "advcl", "ccomp", "xcomp", "pcomp"})
-_SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
-_SETS = 3
 _NEVER = 45
 """So many words are never looked at whether they fit: they do not."""
 _FAR = 20
@@ -50,11 +49,21 @@ _MOST = 60
 them all."""
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
-    r"gross|net|average|total|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
+    r"gross|net|foreign|simultaneous|average|total|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
     rf"|{TURNING}"
     r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less)$"
 )
 """Adjectives without which a title would say another thing."""
+
+
+_MANNER = re.compile(
+    r"(?!(?:near|on|ear|dai|week|month|year|part|hard|bare|scarce|narrow|unanimous|final|joint"
+    r"|alleged|reported|supposed|apparent|false|wrong|probab|possib|rare|temporari|provisional"
+    r"|conditional|initial|original|former|previous|separate|mutual|secret)ly)\w{3,}ly"
+)
+"""Adverbs without which what was done was done all the same."""
+_LOOSE_WORDS = 6
+"""So many words that could be missed are tried."""
 
 
 def shortened(
@@ -70,7 +79,7 @@ def shortened(
     """
     kept = said = _near(tree, said)
     quoted = _quoted(tree)
-    kept = _without_tally(tree, without_scores(tree, kept, fits), fits)
+    kept = without_tally(tree, without_scores(tree, kept, fits), fits)
     if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, quoted, fits)
         if least:
@@ -92,47 +101,31 @@ def _near(tree: Tree, said: list[Word]) -> list[Word]:
     return [word for word in said if abs(word.index - middle) <= _MOST // 2]
 
 
-def without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
-    """Without the sets of a match, of which a few would tell another result: "6-4, 3-6, 7-5"."""
-    scores = [at for at, word in enumerate(kept) if _SCORE.fullmatch(word.text)]
-    first = kept[scores[0]].index if scores else len(tree)
-    sets = list(takewhile(_is_set, tree.words[first:]))
-    whole = all(word in kept for word in sets if word.text != ",")
-    if len(sets) < _SETS or (whole and fits(kept)):
-        return kept
-    inside = range(scores[0], scores[-1] + 1)
-    return [word for at, word in enumerate(kept) if at not in inside]
-
-
-def _without_tally(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
-    """Without how many judged so, where more is told: "ruled 5-4" that a law was void."""
-    if fits(kept):
-        return kept
-    content = {word.head for word in kept if word.dep in {"ccomp", "xcomp"}}
-    return [w for w in kept if not (_SCORE.fullmatch(w.text) and w.head in content)]
-
-
-def _is_set(word: Word) -> bool:
-    return word.text == "," or _SCORE.fullmatch(word.text) is not None
-
-
 def _without_least(
     tree: Tree, kept: list[Word], quoted: frozenset[int], fits: Callable[[list[Word]], bool]
 ) -> list[Word]:
-    """Without the one adjective whose loss makes all the rest fit; nothing where there is none."""
-    for word in reversed(kept):
-        if word.tag == "JJ" and word.index not in quoted and _may_miss(tree, word):
-            left = [each for each in kept if each != word]
+    """Without the one or two words whose loss makes all the rest fit; nothing where none do."""
+    loose = [w for w in reversed(kept) if w.index not in quoted and _may_miss(tree, w)]
+    for many in (1, 2):
+        for gone in combinations(loose[:_LOOSE_WORDS], many):
+            left = [each for each in kept if each not in gone]
             if fits(left):
                 return left
     return []
 
 
 def _may_miss(tree: Tree, word: Word) -> bool:
-    """Whether an adjective says so little that its noun, of which more is said, is still true.
+    """Whether a word says so little that what it describes is still true.
 
-    The nearer it is to its noun, the more of the noun it is: "a deadly" high-speed crash.
+    Of adjectives, the nearer it is to its noun, of which more has to be said, the more of the noun
+    it is: "a deadly" high-speed crash. Of adverbs, how a thing was done: "voted heavily".
     """
+    if word.tag == "RB" and word.dep == "advmod":
+        if not tree.head(word).is_verb or tree.head(word).dep == "amod":
+            return False
+        return _MANNER.fullmatch(word.low) is not None and not tree.children(word)
+    if word.tag != "JJ":
+        return False
     noun, after = tree.head(word), tree[min(word.index + 1, len(tree) - 1)]
     plain = word.dep == "amod" and word.text.islower() and word.text.isalpha()
     plain = plain and not tree.children(word) and not _WEIGHTY.match(word.low)

@@ -17,7 +17,7 @@ def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int
 
 
 def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
-    """ "Holt, in charge since May, did not wait": in charge."""
+    """ "Holt, in charge since May, did not wait": in charge; "a member since May"."""
     own = tree.inside(anchor.mention.span)
     if subject is None or not own or own[0].index > anchor.head.index or is_event_noun(subject):
         return []
@@ -28,7 +28,8 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     if ranked and all(word.tag == "JJ" and word.low.endswith(_RANKS) for word in ranked):
         return ranked if ends < anchor.head.index else []
     close = opens - 1 in {word.index for word in (subject, *tree.under(subject))}
-    if not (inside and close and ends < anchor.head.index and inside[0].low in STATES):
+    holds = bool(inside) and (inside[0].low in STATES or tree[own[0].index - 1].low == "since")
+    if not (holds and close and ends < anchor.head.index):
         return []
     plain = not any(word.is_verb for word in inside)
     return [word for word in inside if word.index not in dates] if plain else []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import (
     agreement,
+    asides,
     attachment,
     auxiliaries,
     beside_dates,
+    circumstances,
     clauses,
     coordination,
     gapping,
@@ -29,9 +31,11 @@ _KINDS = (
     agreement,
     attachment,
     clauses,
+    asides,
     beside_dates,
     auxiliaries,
     subordination,
+    circumstances,
     gapping,
 )
 """In this order: each may rest on what those before it put right."""

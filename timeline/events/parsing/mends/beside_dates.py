@@ -1,7 +1,6 @@
 """From a tree to the same tree with what stands beside dates hung where it belongs.
 
-"Raised to red - meaning that ash was feared - on 13 May": the raising's day. "On 20 May and 3 June
-Unity Party members voted": no party of 3 June.
+"On 20 May and 3 June Unity Party members voted": no party of 3 June.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
-_DASHES = frozenset({"–", "—", "--", "-"})
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
@@ -33,30 +31,29 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in range(1, len(tree)):
         word = tree[at]
         if at in dates and at - 1 not in dates and word.head != at:
-            tree = _second_date(_closed(tree, at), at, dates)
+            tree = _second_date(tree, at, dates)
         elif word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
         elif word.dep == "appos" and tree[at - 1].tag == "CD" and at >= _PAIR:
             tree = _measured(tree, word)
+        elif word.low == "of" and at - 1 in dates and word.head in dates:
+            tree = _of_happening(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
 
 
-def _closed(tree: Tree, at: int) -> Tree:
-    """ "Was raised to red - meaning that ash was feared - on 13 May": the raising's day."""
-    first = tree[at - 1] if tree[at - 1].tag == "IN" else tree[at]
-    dashes = [word for word in tree.words[: first.index] if word.text in _DASHES]
-    if len(dashes) != _PAIR or dashes[1].index != first.index - 1:
+def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "The election in May 2005 of Roe": the election of Roe, not his May."""
+    whose = tree.child(link, "pobj")
+    over = next((word for word in tree.above(link) if word.index not in dates), link)
+    noun = tree.head(over)
+    led = over.tag == "IN" and over.low != "of" and noun.is_noun and noun.index == over.index - 1
+    if not led or whose is None or whose.index in dates:
         return tree
-    opens = dashes[0].index
-    main = next((w for w in (tree.head(dashes[0]), *tree.above(dashes[0])) if w.is_verb), None)
-    aside = tree.words[opens : first.index]
-    if main is None or main.index > opens or tree.head(first) not in aside:
-        return tree
-    return replant(tree, replace(first, head=main.index))
+    return replant(tree, replace(link, head=noun.index))
 
 
 def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

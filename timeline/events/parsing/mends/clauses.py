@@ -18,6 +18,8 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
+_LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
+"""Nouns that "from" tells more of: "followed independence from Spain"."""
 _EACH = frozenset({"all", "both", "each"})
 _TELLING = SAYING | {"told", "informed", "assured", "warned", "reminded", "notified"}
 _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "proclaimed"})
@@ -54,6 +56,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(tree[0], tag="NNP", dep="compound", head=at))
         elif word.tag == "VBN" and word.dep == "advcl":
             tree = _in_row(tree, word)
+        elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
+            tree = replant(tree, replace(word, head=at - 1))
         elif word.tag.startswith("NNP") and word.dep == "nsubj" and at - 1 in dates:
             tree = _dated(tree, word)
     return tree

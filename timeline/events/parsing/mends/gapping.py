@@ -21,22 +21,10 @@ _OWNED = ("dobj", "attr", "oprd")
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for word in tree.words:
-        if word.low == "as" and word.dep == "prep" and word.index > 1:
-            tree = _with_as(tree, word)
     for first in sorted(dates):
         if first - 1 not in dates and first > 1:
             tree = _joined(tree, first, dates)
     return tree
-
-
-def _with_as(tree: Tree, link: Word) -> Tree:
-    """ "It became a state, with Roe as its head": Roe is the head, not the state."""
-    noun = tree[link.index - 1]
-    led = noun.dep == "pobj" and tree.head(noun).low == "with"
-    return (
-        replant(tree, replace(link, head=noun.index)) if led and link.head != noun.index else tree
-    )
 
 
 def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:

@@ -1,0 +1,68 @@
+"""From sentences as histories and country profiles write them to the titles of their events."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+TOLD = {
+    "The rebels took Lima in 1996 and most of the coast outside of the northern hills by 1998.": {
+        "1996": "The rebels took Lima",
+        "1998": "The rebels took most of the coast (Peru)",
+    },
+    "The army took most of the coast in 1996 and Kabul in 1998.": {
+        "1996": "The army took most of the coast (Afghanistan)",
+        "1998": "The army took Kabul",
+    },
+    "France took the title in 1998 and Italy in 2006.": {"2006": "Italy took the title"},
+    "The firm bought a mill in 1996 and the rest of the valley in 1998.": {
+        "1998": "The firm bought the rest of the valley"
+    },
+    "Ada Roe, head of the guild since 1981, won the prize in 1992.": {
+        "1981": "Ada Roe was head of the guild",
+        "1992": "Ada Roe won the prize",
+    },
+    "Kern, the first woman since 1981 to hold the post, resigned in 1992.": {
+        "1992": "Kern resigned"
+    },
+    "Kern held a vote in 2008 and, despite promising to hold one in 2009, has changed the law.": {
+        "2008": "Kern held a vote"
+    },
+    "Despite a truce agreed in 2009, the war went on.": {"2009": "A truce was agreed"},
+    "The crown of Peru took its part - a smaller group of the eastern isles of salt with the "
+    "harbour of Port Kern - in 1900.": {
+        "1900": "The crown of Peru took its part - a smaller group of the eastern isles of salt"
+    },
+    "The alert was raised to red - meaning that ash was feared - on 13 May 2010.": {
+        "2010-05-13": "The alert was raised to red"
+    },
+    "The election in May 2005 of Ada Roe as the new leader gave hope to many.": {
+        "2005-05": "The election of Ada Roe"
+    },
+    "Years of fights between the movement of the north and that of the south, led by Omar Kern, "
+    "followed independence from Spain in 1821.": {"1821": "Independence from Spain"},
+    "In 1967 voters ignored Spanish pressure and chose overwhelmingly to remain a small territory "
+    "of Britain.": {
+        "1967": "Voters ignored Spanish pressure and chose to remain a small territory of Britain"
+    },
+    "Unrest followed the 1204 fall of the city.": {"1204": "The fall of the city"},
+}
+
+
+@pytest.mark.parametrize(("words", "titles"), TOLD.items(), ids=TOLD)
+def test_the_title_of_history(words: str, titles: dict[str, str]) -> None:
+    told = {event.when.edtf: event.title for event in timeline.read_text(words).events}
+    assert titles == {when: told.get(when) for when in titles}
+    assert set(told) == set(titles) or len(titles) < len(told) < 3
+
+
+def test_a_promise_not_kept_is_no_event() -> None:
+    story = timeline.read_text("Despite promises to hold a vote in 2009, the junta stayed.")
+    assert not story.events
+
+
+def test_whom_a_relative_clause_is_about_is_involved() -> None:
+    text = "In May 2000 Israel left Lebanon, which it had occupied since 1982."
+    told = {event.when.edtf: event.countries for event in timeline.read_text(text).events}
+    assert told["1982"] == ("ISR", "LBN")

@@ -1,0 +1,53 @@
+"""From a tree to the same tree in which what two dashes enclose is closed.
+
+"Raised to red - meaning that ash was feared - on 13 May": the raising's day. "They took their part
+- a group of isles with a harbour - in May": the isles have the harbour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import Tree, Word, replant
+
+_DASHES = frozenset({"–", "—", "--", "-"})
+_PAIR = 2
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
+    if len(dashes) != _PAIR:
+        return tree
+    opens, closes = (word.index for word in dashes)
+    main = next((w for w in tree.above(dashes[0]) if w.is_verb and w.index < opens), None)
+    if main is not None:
+        tree = _after(tree, opens, closes, main, dates)
+    return _inside(tree, opens, closes)
+
+
+def _is_apart(tree: Tree, dash: Word) -> bool:
+    """Whether blanks stand around it, as they do not in "Israel-Jordan"."""
+    if not 0 < dash.index < len(tree) - 1:
+        return False
+    return dash.text in "–—" or tree[dash.index - 1].end < dash.start
+
+
+def _after(tree: Tree, opens: int, closes: int, main: Word, dates: frozenset[int]) -> Tree:
+    """With a date right behind the aside hung on the verb before it."""
+    at = closes + 1
+    first = tree[at]
+    timed = at in dates or (first.tag == "IN" and at + 1 in dates)
+    if not timed or first.head not in range(opens, closes):
+        return tree
+    return replant(tree, replace(first, head=main.index))
+
+
+def _inside(tree: Tree, opens: int, closes: int) -> Tree:
+    """With a phrase that opens in the aside hung on the noun before it there."""
+    inside = range(opens + 1, closes)
+    for word in tree.words[opens + 2 : closes]:
+        before = tree[word.index - 1]
+        if word.dep == "prep" and word.head not in inside and before.is_noun:
+            tree = replant(tree, replace(word, head=before.index))
+    return tree
