@@ -46,6 +46,19 @@ TOLD = {
     "of Britain.": {
         "1967": "Voters ignored Spanish pressure and chose to remain a small territory of Britain"
     },
+    "After nearly three weeks of large protests by the parties of the left and the north, the king "
+    "allowed the house to meet on 28 April 2006.": {
+        "2006-04-28": "The king allowed the house to meet"
+    },
+    "Spain conquered the isle over a period of 62 years (1524-1586) and kept it.": {
+        "1524/1586": "Spain conquered the isle over a period of 62 years"
+    },
+    "The vote in May 2005 for Ada, the formation of a cabinet in June 2006 and a truce helped.": {
+        "2006-06": "The formation of a cabinet",
+    },
+    "The pact led to a process that included a vote in 2004, and village elections in 2005.": {
+        "2005": "Village elections"
+    },
     "Unrest followed the 1204 fall of the city.": {"1204": "The fall of the city"},
 }
 

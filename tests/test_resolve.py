@@ -463,3 +463,24 @@ def test_this_thursday_is_to_come_where_the_verb_says_so() -> None:
     told = ("It will be sold this Thursday.", "It was sold this Thursday.")
     days = [timeline.times(text, published="2005-02-20")[0].value for text in told]
     assert days == ["2005-02-24", "2005-02-17"]
+
+
+def test_no_weekday_goes_with_a_year() -> None:
+    text = (
+        "A chronicle of Chad, which chose a king on Wednesday.\n\n1768: The dynasty begins.\n\n"
+        "1792: War.\n\n1846: A new king rules.\n"
+    )
+    told = {m.text: m.value for m in timeline.times(text, published="2008-05-29")}
+    assert told["Wednesday"] == "2008-05-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A pact was made in 1910. India led it after 1947. Two years later it ended.", "1949"),
+        ("He came in 1900, after the war of 1898. Two years later he died.", "1902"),
+        ("He came in 1900 with coins from 1850. Two years later he died.", "1902"),
+    ],
+)
+def test_what_came_after_a_year_is_counted_from_it(text: str, value: str) -> None:
+    assert timeline.times(text)[-1].value == value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.verbs import SINCE, UNTIL
+from timeline.dating.english.verbs import LEADING_ON, SINCE, UNTIL
 from timeline.dating.excursion import Excursion
 from timeline.dating.figures import Figures
 from timeline.dating.ground import core
@@ -88,8 +88,7 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's own line."""
         if self._lost and hangs_on_a_day(says):
             return None
-        just = self._mentioned.just
-        if just and just.sentence == place.number and is_that_one(says):
+        if (just := self._mentioned.just) and just.sentence == place.number and is_that_one(says):
             return just
         if is_then(says) and self.last and self.last.sentence == place.number:
             return self.last
@@ -104,7 +103,7 @@ class Memory:
         return self._line.seen_from(self.told, place.paragraph, place.number)
 
     def _goes_on_from_it(self, says: Says, place: Place, until: Told) -> bool:
-        """Whether "two years later" opens the sentence after "until May 1806", or "that June"."""
+        """Whether "two years later" opens what follows "until May 1806", or "that June"."""
         later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
         goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
         return goes_on and until.sentence == place.number - 1
@@ -219,12 +218,14 @@ class Memory:
         if self._history or not (one.signal in SINCE or place.describes):
             self._excursion.go_on(one.says, told, self.told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
+        later = self._passing and self.told is not None and told.year > self.told.year
+        self._until = told if later and one.signal in LEADING_ON else self._until
         main = told.precision == "day" and not place.describes
         if main and not self._passing and not self._excursion.is_ahead(told):
             self._day = told
         if not self._passing:
             before = self.told
-            self._tell(one, told, place)
+            self._tell(one, told, before, place)
             if self._line and self.told and self.told is not before:
                 self._line.go_on(one, self.told, before)
         if self._line and isinstance(one.says, Year) and place.heads:
@@ -238,10 +239,9 @@ class Memory:
         self._narrowed = self.around(says, place) is not None
         self._around = self._around if self._narrowed else None
 
-    def _tell(self, one: Heard, told: Told, place: Place) -> None:
+    def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
         says = one.says
         self.figures.tell(told)
-        before = self.told
         if before and self._history and is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):

@@ -86,6 +86,8 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
     if seen.history and turn.unit != "month" and _tells_of_now(turn, seen):
         return False
+    if turn.unit == "week" and not (seen.told and seen.told.knows("month")):
+        return False  # No weekday goes with a year.
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":

@@ -11,7 +11,7 @@ from timeline.events.lexicon.people_words import CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.naming.heroes import plain_title
 from timeline.events.scene import Scene
-from timeline.model import Evidence
+from timeline.model import Evidence, Place
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.reading.datelines import FULL_DAY
@@ -71,9 +71,14 @@ def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
     """Whether a country alone is the event's: its sentence or most of the document names it."""
     if len(codes) != 1:
         return False
-    here = any(evidence.sentence.holds(place.span) for place in evidence.places)
+    here = any(_is_in(evidence, place) for place in evidence.places)
     others = max((count for code, count in seen.counts.items() if code != codes[0]), default=0)
     return here or seen.counts.get(codes[0], 0) >= _AHEAD * others
+
+
+def _is_in(evidence: Evidence, place: Place) -> bool:
+    """Whether the sentence names the place itself: "under British rule" is not in Britain."""
+    return place.by != "people" and evidence.sentence.holds(place.span)
 
 
 def _focus(seen: Scene, evidence: Evidence, back: int) -> str:

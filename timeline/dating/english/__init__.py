@@ -9,6 +9,7 @@ from timeline.dating.english import (
     compounds,
     dayparts,
     decades,
+    entries,
     fiscal,
     holidays,
     lengths,
@@ -36,8 +37,8 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, offsets,
-    clauses, lengths, compounds, stretches, around, years, decades, oldyears, seasons, quarters,
-    fiscal, holidays, recurring, vague, parts, lookalikes, people, named, called, works,
+    clauses, lengths, compounds, stretches, around, years, decades, oldyears, entries, seasons,
+    quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people, named, called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

@@ -25,10 +25,7 @@ _UNCOUNTED = later(
 )
 _RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
-_TOLD = later(r" (?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
-"""After a year that opens a line of a chronicle: "1142 Geza is king", "1212 - 300 monks come"."""
 english.add_class("oldyear", digits(r"[1-9]\d\d"))
-english.add_class("medieval", digits(r"(?:[1-9]|1[0-4])\d\d"))
 english.add_class("oldtens", digits(r"[1-9]\d0"))
 
 
@@ -64,17 +61,6 @@ def year_of_three_digits(heard: Words) -> Year | None:
     if not _CUE.search(heard.before) or _is_counted(heard.after):
         return None
     return Year(heard["oldyear"], bare=True)
-
-
-@english.rule(
-    r"{medieval}",
-    yes={"1142 Geza is king.\n1143 Manuel rules.\n1146 300 monks come.": "1142 1143 1146"},
-    no=["1142 Geza is king.", "1142 Elm Street\n1100 High Street\n1210 Mill Road"],
-)
-def year_of_a_chronicle(heard: Words) -> Year | None:
-    if not (heard.starts_line and _TOLD.match(heard.after)):
-        return None
-    return Year(heard["medieval"], bare=True)
 
 
 @english.rule(

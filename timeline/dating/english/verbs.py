@@ -241,6 +241,8 @@ ADDING = frozenset({"who", "whom", "whose", "which", "when", "where", "having"})
 BEFORE = frozenset({"before"})
 UNTIL = frozenset({"until", "till", "by"})
 """Signals of a time that lies ahead where no verb tells otherwise."""
+LEADING_ON = frozenset({"after", "from"})
+"""Signals of a year in passing from which the next sentence may count: "two years later"."""
 SPANNING = UNTIL | {"to", "through"}
 """Signals of the end of a span."""
 ANCHORS = frozenset({

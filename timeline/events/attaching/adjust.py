@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.until import endings
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
@@ -93,7 +94,7 @@ def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
 
 def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
     """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
-    owners = {anchor.inner.index for anchor in found}
+    owners = {each.inner.index for each in found if each.mention.when.kind != "DURATION"}
     raised = []
     for anchor in found:
         head = anchor.head
@@ -198,6 +199,8 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         and anchor.inner.index > words[0].index
     ):
         return anchor  # It has the verb itself: "two weeks later, rescuers on Tuesday found her".
+    if tops and not anchor.head.is_verb and is_event_noun(tops[0]):
+        return replace(anchor, kind="noun", head=tops[0], inner=tops[0])
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 

@@ -172,7 +172,13 @@ def _text_at(tree: Tree, index: int) -> str:
 
 
 def _is_deed(tree: Tree, noun: Word) -> bool:
-    """ "Chad's firing of a missile" tells what Chad did; "with the building of a canal" is new."""
+    """ "Chad's firing of a missile" tells what Chad did; "with the building of a canal" is new.
+
+    So is what stands in a row with a happening: "the vote in May, the formation of a cabinet in".
+    """
+    of = any(word.low == "of" for word in tree.children(noun, "prep"))
+    if noun.dep == "conj" and of and tree.child(noun, "det") is not None:
+        return noun.tag == "NN" and is_event_noun(tree.head(noun))
     if not noun.low.endswith("ing") or not any(w.low == "of" for w in tree.children(noun, "prep")):
         return False
     led = noun.dep == "pobj" and tree.head(noun).low in _AFTER | {"with"}
@@ -183,7 +189,10 @@ def _is_deed(tree: Tree, noun: Word) -> bool:
 def _is_aside(tree: Tree, noun: Word) -> bool:
     """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
     like = noun.dep == "appos" or (
-        noun.dep == "conj" and not tree.children(tree.head(noun), "cc") and noun.text[0].islower()
+        noun.dep == "conj"
+        and not tree.children(tree.head(noun), "cc")
+        and not tree.children(noun, "cc")
+        and noun.text[0].islower()
     )
     opens = noun.dep == "appos" and noun.index < noun.head
     return like and not noun.text[0].isdigit() and (opens or _sets_off(tree, noun))

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import BEING, words
+from timeline.events.lexicon.words import BEING, PERIODS, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention
 
@@ -50,9 +50,13 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
 
 
 def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
-    """The verb of what stands before a year in brackets: "was opened by the king (1825)"."""
+    """The verb of what stands before a year in brackets: "was opened by the king (1825)".
+
+    Years that say which the counted ones are say when: "ruled for 62 years (1824-86)".
+    """
     verb = next((word for word in tree.above(before) if word.is_verb), None)
-    if verb is not None and mention.when.precision == "range":
+    counted = before.tag == "NNS" and before.low.removesuffix("s") in PERIODS
+    if verb is not None and mention.when.precision == "range" and not counted:
         return verb if _is_spent(tree, mention, before, verb) else None
     if verb is None or verb.index > before.index:
         return None

@@ -66,6 +66,8 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         said = phrase(tree, anchor.head, dates)
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = _whose(tree, anchor.head)
+        if _is_deed(tree, anchor.head) and not is_event_noun(owner):
+            return said
         plain = bool(said) and not tells
         opens = anchor.head.index < owner.index
         plain = plain and (opens or anchor.head.text[0].islower() or anchor.head.text == "%")
@@ -76,7 +78,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     one = one_of_list(tree, anchor)
     if one:
         return one
-    said = phrase(tree, anchor.head, dates, full=True)
+    said = _alone(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
     said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
@@ -89,6 +91,25 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
+
+
+def _is_deed(tree: Tree, noun: Word) -> bool:
+    """ "The formation of a cabinet in May" is what nobody was, though a name stands before it."""
+    of = any(link.low == "of" for link in tree.children(noun, "prep"))
+    return of and noun.tag == "NN" and noun.low.endswith(("tion", "sion", "ment", "ance"))
+
+
+def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) -> list[Word]:
+    """Without the next happening, which has its own date: "a vote in May, a census in June"."""
+    own = tree.inside(anchor.mention.span)
+    for other in tree.children(anchor.head, "conj"):
+        branch = tree.under(other)
+        dated = any(word.index in dates and word not in own for word in branch)
+        if dated and own and own[-1].index < branch[0].index:
+            said = [w for w in said if w.index < branch[0].index]
+            while said and (said[-1].text == "," or said[-1].tag == "CC"):
+                said.pop()
+    return said
 
 
 def _whose(tree: Tree, noun: Word) -> Word:

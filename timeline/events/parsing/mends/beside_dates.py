@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     SUBJECTS,
@@ -80,18 +80,31 @@ def _counted(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
 
 
 def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Wrote plays, winning prizes for Mill in 1985 and Farm in 1992": she won one for Farm."""
+    """ "Wrote plays, winning prizes for Mill in 1985 and Farm in 1992": she won one for Farm.
+
+    "A pact that led to a truce in 1985, and elections in 1992": so it did to the elections.
+    """
     joint = tree.under(noun)[0].index - 1
-    if joint < _PAIR or tree[joint].low != "and" or joint - 1 not in dates:
+    if joint < _PAIR or tree[joint].low != "and":
         return tree
-    start = next(at for at in range(joint - 1, -1, -1) if at not in dates)
+    last = joint - 1 - (tree[joint - 1].text == ",")
+    if last not in dates:
+        return tree
+    start = next(at for at in range(last, -1, -1) if at not in dates)
     first, after = tree[start - 1], tree[min(noun.index + _PAIR, len(tree) - 1)]
     like = start > 0 and tree[start].tag == "IN" and after.index in dates
     verb = tree.head(tree[start])
+    if like and _happens(first) and _happens(noun) and tree[noun.index + 1].tag == "IN":
+        link = replace(tree[noun.index + 1], head=noun.index)
+        return replant(tree, replace(noun, head=first.index), link)
     inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
         return tree
     return replant(tree, replace(noun, head=first.index))
+
+
+def _happens(noun: Word) -> bool:
+    return noun.low in EVENT_NOUNS or noun.low.removesuffix("s") in EVENT_NOUNS
 
 
 def _measured(tree: Tree, noun: Word) -> Tree:
