@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.events.attaching.asides import is_aside, is_state, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.nouns import (
     ended_in,
@@ -150,7 +151,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             deed = deed or is_leg(tree, word, mention, words)
             if deed and not passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
-            if _is_aside(tree, word) and word.index < words[0].index:
+            if is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)
             if below.low == "of" and word.low in LAWS and tree.head(word).low == "by":
                 below = word
@@ -184,25 +185,6 @@ def _is_deed(tree: Tree, noun: Word) -> bool:
     led = noun.dep == "pobj" and tree.head(noun).low in _AFTER | {"with"}
     whose = tree.child(noun, "poss") is not None
     return whose or (led and tree.child(noun, "det") is not None)
-
-
-def _is_aside(tree: Tree, noun: Word) -> bool:
-    """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
-    like = noun.dep == "appos" or (
-        noun.dep == "conj"
-        and not tree.children(tree.head(noun), "cc")
-        and not tree.children(noun, "cc")
-        and noun.text[0].islower()
-    )
-    opens = noun.dep == "appos" and noun.index < noun.head
-    return like and not noun.text[0].isdigit() and (opens or _sets_off(tree, noun))
-
-
-def is_state(tree: Tree, link: Word) -> bool:
-    """Whether a preposition tells what the noun before its comma is: "Unity, in power since"."""
-    owner = tree.head(link)
-    set_off = link.index > 1 and tree[link.index - 1].text == ","
-    return set_off and link.dep == "prep" and owner.is_noun and owner.index < link.index
 
 
 def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Word | None:
@@ -255,7 +237,7 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     between = tree.words[verb.index + 1 : words[0].index]
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
         return True
-    open_end = mention.signal in {"since", "until", "till"} and not _sets_off(tree, verb)
+    open_end = mention.signal in {"since", "until", "till"} and not sets_off(tree, verb)
     if verb.tag != "VBN" or open_end:
         return len(between) <= 1 and verb.tag != "VB"
     own = set(tree.under(verb))
@@ -286,12 +268,6 @@ def _guesses_at(tree: Tree, verb: Word) -> bool:
         and above.is_verb
         and above.index < what.index
     )
-
-
-def _sets_off(tree: Tree, word: Word) -> bool:
-    """Whether a comma or a dash stands before the word and what describes it."""
-    start = tree.under(word)[0].index
-    return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
 
 
 def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:

@@ -1,0 +1,30 @@
+"""What a word between commas tells of the noun before it: that it is this, or is in that state."""
+
+from __future__ import annotations
+
+from timeline.events.parsing.grammar import Tree, Word
+
+
+def is_aside(tree: Tree, noun: Word) -> bool:
+    """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
+    like = noun.dep == "appos" or (
+        noun.dep == "conj"
+        and not tree.children(tree.head(noun), "cc")
+        and not tree.children(noun, "cc")
+        and noun.text[0].islower()
+    )
+    opens = noun.dep == "appos" and noun.index < noun.head
+    return like and not noun.text[0].isdigit() and (opens or sets_off(tree, noun))
+
+
+def is_state(tree: Tree, link: Word) -> bool:
+    """Whether a preposition tells what the noun before its comma is: "Unity, in power since"."""
+    owner = tree.head(link)
+    set_off = link.index > 1 and tree[link.index - 1].text == ","
+    return set_off and link.dep == "prep" and owner.is_noun and owner.index < link.index
+
+
+def sets_off(tree: Tree, word: Word) -> bool:
+    """Whether a comma or a dash stands before the word and what describes it."""
+    start = tree.under(word)[0].index
+    return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
