@@ -76,6 +76,39 @@ TOLD = {
     "The inquest was adjourned to take place at Lima Court on Nov 27.": {
         ("2010-11-27", "The inquest was adjourned to take place at Lima Court")
     },
+    # Where an "and" opens another clause, what stands behind it belongs there.
+    "He was born on February 9, 1928, in Lima, and after studying at a school of drama, made his "
+    "debut in 1945.": {("1928-02-09", "He was born"), ("1945", "He made his debut")},
+    "She taught herself, worked as a cook and, in May 1991, when she was 24, took a seat on a "
+    "train to Lima.": {("1991-05", "She took a seat on a train to Lima")},
+    "The report comes a day after Acme Corp named Ann Roe, a lawyer, as its new head.": {
+        ("2010-07-06", "Acme Corp named Ann Roe as its new head")
+    },
+    "Roe stepped down in April. Kern resigned as chairman a month later after a probe.": {
+        ("2010-04", "Roe stepped down"),
+        ("2010-05", "Kern resigned as chairman after a probe"),
+    },
+    "Acme has been without a head since April when Brian Roe resigned amid a probe.": {
+        ("2010-04/2010-07-07", "Acme has been without a head"),
+        ("2010-04", "Brian Roe resigned amid a probe"),
+    },
+    # Who was given how long, and what was said of a day.
+    "Lund gave them until noon Friday to respond, but they refused.": {
+        ("2010-07-09", "Lund gave them until noon Friday to respond")
+    },
+    "The drill begins Sunday and is aimed at helping the navy, the army said Thursday.": {
+        ("2010-07-11", "The drill begins")
+    },
+    "He was married to wife Rosemary for 51 years. She died in 2002.": {("2002", "Rosemary died")},
+    # As they were.
+    "The toll has risen to 40 since the storm hit on Monday, the ministry said on Tuesday.": {
+        ("2010-07-05", "The storm hit"),
+        ("2010-07-06", "The ministry said: the toll has risen to 40"),
+    },
+    "Kern has lived there until Friday to save money.": {
+        ("2010-07-09", "Kern has lived there to save money")
+    },
+    "The king met Omar Kern. He died in 2002.": {("2002", "The king died")},
     # As they were.
     "The inquest was adjourned at Lima Court on Nov 27.": {
         ("2009-11-27", "The inquest was adjourned at Lima Court")
@@ -103,6 +136,9 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
     assert events == {(event.when.edtf, event.title) for event in told}
 
 
-@pytest.mark.parametrize("words", ["This year has proved equally perilous.", "May proved wet."])
+@pytest.mark.parametrize(
+    "words",
+    ["This year has proved perilous.", "May proved wet.", "That compares with 5 percent in 2008."],
+)
 def test_how_a_time_was_is_no_event(words: str) -> None:
     assert not timeline.read_text(words, published=DAY).events

@@ -9,6 +9,8 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import Tree
 from timeline.model import Event
 
+_REPORTING = frozenset({"said", "says", "reported", "reports", "added"})
+
 
 def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
     """Without an event of a date that only stands near the verb of another with the same title.
@@ -22,6 +24,19 @@ def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
         if event in near
         or all(other.title != event.title or _are_joined(tree, event, other) for other in near)
     ]
+
+
+def without_reports(tree: Tree, found: Sequence[Anchor]) -> list[Anchor]:
+    """Without the saying of what has a day itself: "it begins Sunday, the army said Thursday"."""
+    told = {each.head.index for each in found if each.kind == "verb"}
+    return [each for each in found if not _reports(tree, each, told)]
+
+
+def _reports(tree: Tree, anchor: Anchor, told: set[int]) -> bool:
+    said = tree.child(anchor.head, "ccomp") if anchor.head.low in _REPORTING else None
+    first = said is not None and said.index < anchor.head.index
+    parts = (said, *tree.children(said, "conj")) if said is not None and first else ()
+    return anchor.kind == "verb" and any(part.index in told for part in parts)
 
 
 def _are_joined(tree: Tree, one: Event, other: Event) -> bool:

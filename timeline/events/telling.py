@@ -23,7 +23,7 @@ from timeline.events.merge import merge
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.naming import antecedent
 from timeline.events.naming.salience import likely
-from timeline.events.once import each_once
+from timeline.events.once import each_once, without_reports
 from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
@@ -167,6 +167,7 @@ def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
         if each not in names
         or not any(other.head == each.head and other not in names for other in found)
     ]
+    told = without_reports(tree, told)
     return tuple(each for each in told if not any(_says_more(tree, other, each) for other in told))
 
 

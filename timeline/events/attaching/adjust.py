@@ -26,6 +26,7 @@ from timeline.model import Mention
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _LINKS = frozenset({"IN", "TO"})
+_THEN = frozenset({"later", "earlier"})
 _STANDING = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 
 
@@ -65,6 +66,11 @@ def _ended_by(tree: Tree, end: Anchor) -> Word | None:
 def _lasting(tree: Tree, anchor: Anchor) -> Anchor:
     """ "Rued the loss of men who have been held, some in irons, since May": they have been."""
     verb, words = anchor.inner, tree.inside(anchor.mention.span)
+    if words and words[-1].low in _THEN and anchor.kind == "verb" and verb == anchor.head:
+        link = tree.child(verb, "mark")
+        main = tree.head(verb)
+        then = link is not None and link.index == words[-1].index + 1 and verb.dep == "advcl"
+        return replace(anchor, head=main, inner=main) if then and main.is_verb else anchor
     plain = anchor.mention.signal == "since" and anchor.kind == "verb" and words
     if not plain or verb.index > words[0].index or tree.child(verb, "aux") is not None:
         return anchor

@@ -37,7 +37,8 @@ def ending(tree: Tree, mention: Mention) -> Word | None:
     """The verb of the clause that ", when", ", after which" or ", the day" opens after a date."""
     words = tree.inside(mention.span)
     at = words[-1].index + 1 if words else len(tree)
-    if at + 2 >= len(tree) or tree[at].text != ",":
+    at -= at + 2 < len(tree) and tree[at].low == "when" and mention.signal in _EDGES
+    if at + 2 >= len(tree) or (tree[at].text != "," and tree[at + 1].low != "when"):
         return None
     if tree[at + 1].low == "the" and tree[at + 2].low in _TIMES:
         told = tree.child(tree[at + 2], "relcl")

@@ -118,14 +118,14 @@ CONDITIONS = words("if unless whether")
 """Words that open a clause which is supposed, not told."""
 
 BASELINES = (
-    r"(?:compared|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
+    r"(?:compare[ds]?|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
     r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?"
     r"|as (?!well\b|recently\b|late\b|early\b)\w+(?: \w+)? as (?:in|at|on|during)",
     r"(?:from|below|above|to|of|at) (?:its|their|the|about|roughly)?",
 )
 
 COMPARED = (
-    r"(?:compared|comparison) (?:with|to)|(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d|"
+    r"compar(?:e[ds]?|ison) (?:with|to)|(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d|"
     r", against \D{0,9}\d|excluding|"
     r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )than|versus|vs\.?"
 )

@@ -11,7 +11,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
-from timeline.events.naming.plainly import teller, whose_meeting
+from timeline.events.naming.plainly import only_one, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -115,6 +115,9 @@ def _nearest(
         if found is not None:
             far = kind == "they" and found.tag == "NNP" and told is not earlier[0]
             return None if far else (found, told)
+        named_alone = only_one(kind, told, people) if told is earlier[0] else None
+        if named_alone is not None:
+            return named_alone, told
         goes_on = told.tree[-1].text in JOINS
         if kind == "it" and any(w.tag == "NN" and w.dep == "dobj" for w in told.tree.words):
             return None

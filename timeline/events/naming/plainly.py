@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.people_words import MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
 from timeline.events.lexicon.words import SAYING
+from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.places.given import given
 
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
@@ -31,3 +33,23 @@ def whose_meeting(here: Told, pronoun: Word) -> Word | None:
     names = [w for w in pressed if w.tag == "NNP" and w.dep == "pobj" and w.head < pronoun.index]
     found = next((w for w in reversed(names) if aim is not None and w.index < aim.index), None)
     return found if found is not None and not is_person(found, here) else None
+
+
+def only_one(kind: str, told: Told, people: Cast) -> Word | None:
+    """ "He was married to Rosa for years. She": the only one of her kind that is named there."""
+    if kind not in {"he", "she"} or kind in people.heroes:
+        return None
+    named = [w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound"]
+    named = [word for word in named if word.low not in NO_NAMES]
+    somebody = [word for word in named if is_person(word, told)]
+    common = MEN if kind == "he" else WOMEN
+    others = any(word.low in common and word.dep in SUBJECTS for word in told.tree.words)
+    kinds = [_kind(told.tree, word, people) for word in somebody]
+    alone = kinds.count(kind) == 1 and "" not in kinds and not others
+    return somebody[kinds.index(kind)] if alone else None
+
+
+def _kind(tree: Tree, name: Word, people: Cast) -> str:
+    """The pronoun of somebody, by what the document says or by the given name."""
+    first = min((name, *tree.children(name, "compound")), key=lambda word: word.index)
+    return people.pronoun(name.text) or given(first.text)

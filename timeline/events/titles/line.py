@@ -28,6 +28,7 @@ from timeline.events.titles.scores import without_scores
 from timeline.events.titles.shortening import shortened, without_halves
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
 from timeline.events.titles.speech import spoken
+from timeline.events.titles.terms import granted
 from timeline.events.titles.written import EDGES, shown, written
 
 LONGEST = 90
@@ -62,6 +63,7 @@ def title(
     deed = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
+    dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= {at for at in range(1, len(tree)) if tree[at].tag == "POS" and at - 1 in dates}
     anchor = about(tree, anchor, dates)

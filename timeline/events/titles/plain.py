@@ -108,6 +108,8 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
     for word in reversed(tree.words[tree.head(head).index + 1 : head.index - 1]):
         after = tree[word.index + 1]
         named = after.tag in {"NNP", "NNS", "PRP"} and after.index not in dates
+        verb = tree.head(after)
+        named = named and not (after.dep in SUBJECTS and after.index < verb.index < head.index)
         if named and (word.low in _OPENERS or word.index in dates):
             return after.index
         if word.low == "where":

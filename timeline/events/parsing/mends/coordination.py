@@ -31,6 +31,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             joined = joined or _after_aside(tree, word) or _of_phrase(tree, word)
             joined = joined or _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else _second(tree, word)
+            tree = _led_to(tree, tree[at])
         elif at > 1 and word.head > at + 1 and nth_of(tree.words[at - 2 : at + 1]):
             tree = _nth(tree, word, dates)
         elif word.tag == "IN" and word.dep == "relcl":
@@ -40,6 +41,25 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "IN" and word.low in STATES:
             tree = _held(tree, word, dates)
     return _opened(tree)
+
+
+def _led_to(tree: Tree, verb: Word) -> Tree:
+    """ "Was born there and, after studying law, became a judge": what comes before that."""
+    head = tree.head(verb)
+    joins = [cc for cc in tree.children(head, "cc") if cc.index < verb.index]
+    if (
+        verb.dep != "conj"
+        or verb.index < head.index
+        or not joins
+        or tree[verb.index - 1].text != ","
+    ):
+        return tree
+    between = range(joins[-1].index + 1, verb.index)
+    led = [kid for kid in tree.children(head, "prep", "advcl") if kid.index in between]
+    opens = led and tree.under(led[0])[0].index - joins[-1].index - 1
+    if not led or opens != (tree[joins[-1].index + 1].text == ","):
+        return tree
+    return replant(tree, *(replace(kid, head=verb.index) for kid in led))
 
 
 def _held(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

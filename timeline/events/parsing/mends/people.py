@@ -11,6 +11,7 @@ from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _VERBS = frozenset({"VB", "VBP"})
+_NAMING = frozenset({"named", "appointed", "chose", "hired", "picked", "nominated", "elected"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
 _SOMEBODY = frozenset(
     word
@@ -26,7 +27,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
             tree = _named(tree, word)
+        elif word.low == "as" and word.dep == "prep" and tree[at - 1].text == ",":
+            tree = _made(tree, word)
     return tree
+
+
+def _made(tree: Tree, link: Word) -> Tree:
+    """ "Comes after Acme named Roe, a lawyer, as its head": it was named so."""
+    verb = next((w for w in reversed(tree.words[: link.index]) if w.is_finite), link)
+    main = tree.head(link)
+    named = verb.low in _NAMING and verb.tag == "VBD" and main in tree.above(verb)
+    ends = tree.children(verb, "prep", "xcomp")
+    free = not any(each.low == "as" for each in ends)
+    return replant(tree, replace(link, head=verb.index)) if named and free else tree
 
 
 def _named(tree: Tree, word: Word) -> Tree:

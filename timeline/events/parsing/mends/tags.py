@@ -48,6 +48,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _thing(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _opened(tree, word, dates)
+        elif word.tag == "VBN" and word.dep == "advcl":
+            tree = _active(tree, word)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
             tree = _posted(_remark(_second(tree, word, dates), word), word)
         elif word.low == "and" and word.dep == "cc":
@@ -59,6 +61,14 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
+
+
+def _active(tree: Tree, verb: Word) -> Tree:
+    """ "It comes after Acme named Roe its head": Acme did."""
+    does = tree.child(verb, "nsubj") is not None and tree.child(verb, "mark") is not None
+    ends = tree.child(verb, "dobj", "oprd", "ccomp") is not None
+    alone = not tree.child(verb, "aux", "auxpass", "agent", "nsubjpass")
+    return replant(tree, replace(verb, tag="VBD")) if does and ends and alone else tree
 
 
 def _second(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
