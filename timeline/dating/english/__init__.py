@@ -28,6 +28,7 @@ from timeline.dating.english import (
     seasons,
     shifts,
     stretches,
+    things,
     vague,
     weekdays,
     works,
@@ -38,7 +39,8 @@ from timeline.dating.english.words import english
 FAMILIES = (
     calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, offsets,
     clauses, lengths, compounds, stretches, around, years, decades, oldyears, entries, seasons,
-    quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people, named, called, works,
+    quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people, named, things, called,
+    works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

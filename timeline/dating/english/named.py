@@ -269,25 +269,3 @@ _named(
     r"(?: |-)hours?",
     no=["Ring after hours.", "in after-hours trading", "The rush hour began."],
 )
-_named(
-    "vehicle_of_an_hour",
-    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|"
-    r"(?:take|took|catch|caught|board|boarded|miss|missed|get off|got off|leave|left) "
-    r"the {year} (?:from|to|for|at|out of)",
-    no=["Take the 1815 bus.", "They missed the 1930 ferry.", "Take the 1915 to Hove."],
-)
-_named(
-    "race_of_so_many_metres",
-    r"(?:ran|run|runs|won|wins|swam) the {year} (?:in|at|on)",
-    no=["She ran the 1500 in Oslo."],
-)
-_named(
-    "series_of_things",
-    r"{tenyears}s (?:series|range|model|models|class)",
-    no=["The 1600s series of printers sold well."],
-)
-_named(
-    "thing_of_a_year",
-    r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model|(?-i:Committee))",
-    no=["A 2008 is a small car.", "The 1040 form is long.", "The 1922 Committee met."],
-)

@@ -81,6 +81,14 @@ english.lookalike(
     no=["They met Monday's wife."],
     family="people",
 )
+english.lookalike(
+    "somebody_and_kin",
+    r"(?-i:Summer|Autumn|April|May|June|August) and (?:her|his) (?:brothers?|sisters?|mother|"
+    r"father|parents|husband|wife|friends?|son|daughter|children|cousin|team|family)",
+    no=["Summer and her brother left."],
+    only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+    family="people",
+)
 _AND_SOMEBODY = later(
     rf" and (?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Christmas|Easter|Ramadan|New|Lent|Passover)\b)"
     r"[A-Z][a-z]+ (?:[a-z]+ed|were|are|have|had|met|went|came|left|drove|sang|won|lost|made)\b"
@@ -105,8 +113,9 @@ english.lookalike(
 )
 english.lookalike(
     "judge_named_so",
-    r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach) {fullday}",
-    no=["Judge Monday was appointed."],
+    r"(?-i:Judge|Justice|Captain|Senator|Professor|Coach|Officer|Sergeant|Corporal|Lieutenant|"
+    r"Constable|Nurse) {fullday}",
+    no=["Judge Monday was appointed.", "Sergeant Monday led them."],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
     family="people",
 )
@@ -128,7 +137,8 @@ english.lookalike(
 english.lookalike(
     "chief_named_so",
     r"(?-i:Chief|Pastor|Apostle|Bishop|Alhaji|Comrade|Reverend|Rev\.|Imam|Sheikh|Elder|"
-    r"Evangelist|Deacon|Barrister|Ambassador|Hon\.|Engr\.) {fullday} "
+    r"Evangelist|Deacon|Barrister|Ambassador|Hon\.|Engr\.|Mayor|Senator|Captain|Sergeant|Coach) "
+    r"{fullday} "
     r"(?-i:(?!Night|Morning)[A-Z][a-z]+)",
     no=["He met Chief Sunday Udeh.", "The Reverend Monday Obi prayed."],
     family="people",

@@ -30,6 +30,8 @@ _ON = later(
     r"$|[,;:.-]| (?:is|was|came|comes|had|has|arrived|brought|saw|began|ended|found|passed|set|"
     r"turned|would|will|in|and|or|of|\d{4})\b"
 )
+_ORDERS = later(r" (?:in|or|and|of)\b(?! (?:the|this|that|spring|summer|autumn|winter|\d))")
+"""After a verb that opens its sentence: "Fall in line"."""
 _WITH_ANOTHER = later(
     r" (?:and|or|to|through|until) (?:the )?(?:early |late )?(?:summer|autumn|winter|fall)\b", re.I
 )
@@ -160,7 +162,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
         "the winter of our discontent", "in the autumn of his life", "Wintertime blues is a song.",
-        "The Feast of Winter was staged.",
+        "The Feast of Winter was staged.", "Fall in line.",
     ],
 )  # fmt: skip
 def season_alone(heard: Words) -> Season | None:
@@ -181,6 +183,8 @@ def season_alone(heard: Words) -> Season | None:
 def _leads_on(heard: Words) -> bool:
     """Whether a season that begins its sentence does something there: "Summer came"."""
     opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    if opens and heard.words("season") in _OTHER_MEANINGS and _ORDERS.match(heard.after):
+        return False
     return not opens or _ON.match(heard.after) is not None
 
 

@@ -38,6 +38,10 @@ _AHEAD = later(
 )
 
 
+_IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
+"""Before "Now" with a capital: "The Now Generation"."""
+
+
 @english.rule(
     r"{reference}",
     yes={
@@ -52,9 +56,12 @@ _AHEAD = later(
         "every now and then",
         "futures markets",
         "the future tense",
+        "They met the Now Generation.",
     ],
 )
 def vague_time(heard: Words) -> Vague | None:
+    if heard.text[0].isupper() and _IN_A_NAME.search(heard.before):
+        return None
     if re.match(r" (?:that|on|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
         return None
     return Vague(heard["reference"])

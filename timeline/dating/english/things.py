@@ -1,0 +1,50 @@
+"""Things that a number like a year tells apart: cars, races, printers and the 1815 bus.
+
+They are look-alikes: they keep their words from every other rule.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from timeline.dating.english.words import english
+from timeline.dating.wordclass import one_of
+
+_MAKES = """
+Audi Bentley BMW Bronco Buick Cadillac Camaro Chevrolet Chevy Chrysler Citroen Citroën Corvette
+Datsun Dodge Ferrari Fiat Ford Honda Hyundai Impala Jaguar Jeep Kia Lamborghini Lancia Lexus
+Maserati Mazda Mercedes Mercedes-Benz Mitsubishi Mustang Nissan Oldsmobile Opel
+Packard Peugeot Plymouth Pontiac Porsche Renault Rolls-Royce Saab Skoda Studebaker Subaru Suzuki
+Tesla Thunderbird Toyota Trabant Vauxhall Volkswagen Volvo
+"""
+english.add_class("make", one_of(dict.fromkeys(_MAKES.split())))
+_thing = partial(english.lookalike, family="things")
+_thing(
+    "car_of_a_year",
+    r"(?:an?|the|his|her|my|their|our) {year} {make}"
+    r"(?! (?:strike|plant|merger|recall|campaign|Foundation|Motor)\b)",
+    no=["She sold her 1967 Mustang.", "A 1998 Ford Focus hit the wall."],
+)
+_thing(
+    "vehicle_of_an_hour",
+    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|"
+    r"(?:take|took|catch|caught|board|boarded|miss|missed|get off|got off|leave|left) "
+    r"the {year} (?:from|to|for|at|out of)",
+    no=["Take the 1815 bus.", "They missed the 1930 ferry.", "Take the 1915 to Hove."],
+)
+_thing(
+    "race_of_so_many_metres",
+    r"(?:ran|run|runs|won|wins|swam) the (?:{year} (?:in|at|on)|"
+    r"(?:1500|1600|1200|1000)(?= (?:and|but)\b|[.,;]|$))",
+    no=["She ran the 1500 in Oslo.", "He won the 1500 and the 3000."],
+)
+_thing(
+    "series_of_things",
+    r"{tenyears}s (?:series|range|model|models|class)",
+    no=["The 1600s series of printers sold well."],
+)
+_thing(
+    "thing_of_a_year",
+    r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model|(?-i:Committee))",
+    no=["A 2008 is a small car.", "The 1040 form is long.", "The 1922 Committee met."],
+)
