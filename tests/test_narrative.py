@@ -7,6 +7,24 @@ import pytest
 import timeline
 
 TEXTS = {
+    "days of long ago lead up to the first that has its year": (
+        "1895-01-01",
+        "On December 13th he fought at the ford and lost. He was beaten again on May 3, 1863, and "
+        "in the last week of June he was removed. On July 1st the armies met. So it stood at the "
+        "beginning of 1864.",
+        ["1862-12-13", "1863-05-03", "P1W", "1863-07-01", "1864"],
+    ),
+    "they lead up to the beginning of the next": (
+        "1858-01-01",
+        "On the 29th of September a breach was made. On October 7th the horse rode up. The "
+        "beginning of 1646 found the town in want.",
+        ["1645-09-29", "1645-10-07", "1646"],
+    ),
+    "news of an old building is no history": (
+        "2024-06-21",
+        "The mill was built in 1790. It closed on August 6.",
+        ["1790", "2023-08-06"],
+    ),
     "one year of long ago carries what follows": (
         None,
         "The fleet sailed in 1410. The duke died on August 6.",

@@ -13,6 +13,17 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "In the last week of June Roe was freed. A friend of June Roe wept.": {
+        "the last week of June": "P1W"
+    },
+    "Crews dug into the night Wednesday. They dug through the evening Roe says.": {
+        "the night Wednesday": "2013-03-20TNI",
+        "the evening": "2013-03-20TEV",
+    },
+    "Models say that it could hit the coast Monday. Nobody could see it Tuesday.": {
+        "Monday": "2013-03-25",
+        "Tuesday": "2013-03-19",
+    },
     "He met the crews for much of Wednesday. He left the rest for Monday.": {
         "much of Wednesday": "2013-03-20",
         "Monday": "2013-03-25",

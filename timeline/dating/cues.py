@@ -60,6 +60,7 @@ _NO_NOUN = "".join(rf"(?<!\b{word} )" for word in verbs.BEFORE_A_NOUN)
 """Before "Albion start on Saturday", which the fixture of a club is, but not "his first"."""
 PLAN = Cue(
     r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
+    rf"|could(?! (?:{any_of(verbs.SENSED)})\b)"
     rf"|(?:{any_of(verbs.PLANS)}) (?:was|were|had been) (?:for|to)"
     rf"|(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{any_of(verbs.TO_HOLD)})"
     rf"|{_NO_NOUN}(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s),? "
@@ -70,7 +71,7 @@ PLAN = Cue(
     rf"|(?:{any_of(verbs.DECLARED)})[^;:]* (?:{any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
     rf"|, (?:{any_of(verbs.FIXTURES_OF_ONE)})(?: (?:on|in|at))?\s*\Z",
-    ("would",),
+    ("would", "could"),
     verbs.PLANS,
     verbs.AGREED,
     verbs.FIXTURES_OF_MANY,

@@ -11,13 +11,15 @@ from timeline.dating.log import entries, is_log, is_roll
 from timeline.dating.obituary import is_obituary
 from timeline.dating.place import places
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, Month, Year
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, PartOf, Year
 from timeline.dating.sums import month_of_writing
 from timeline.dating.tokens import Tokens
 from timeline.dating.values import a_year
 from timeline.model import Document
 from timeline.records import lazy
 
+SPRING = 4
+"""The last month of the beginning of a year."""
 LONGEST_HEADING = 100
 """Characters of a line."""
 
@@ -82,10 +84,24 @@ class Facts:
 
     @property
     def first(self) -> Told | None:
-        """The first year that it states, from which what comes before it is seen."""
-        stated = (core(one.says) for one in self.heard)
-        first = next((says.year for says in stated if isinstance(says, (Day, Month, Year))), None)
-        return None if first is None else Told(a_year(first), 0, 0)
+        """The first year that it states, from which what comes before it is seen.
+
+        Unless that leads up to it: before "May 1863" a battle "on 13 December" was in 1862.
+        """
+        before: list[int] = []
+        for one, place in zip(self.heard, self.places, strict=True):
+            says = core(one.says)
+            if isinstance(says, (Day, Month)):
+                leads = not (place.describes or place.apposed or place.tense == "past perfect")
+                over = bool(before) and leads and before[-1] > says.month
+                return Told(a_year(says.year - over), 0, 0)
+            if isinstance(says, Year):
+                begins = isinstance(one.says, PartOf) and one.says.part in ("early", "start")
+                over = begins and bool(before) and before[-1] > SPRING
+                return Told(a_year(says.year - over), 0, 0)
+            if isinstance(says, (MonthDay, BareMonth)) and says.step is None:
+                before.append(says.month)
+        return None
 
     @property
     def lead(self) -> int:

@@ -36,8 +36,8 @@ HISTORY = 3
 """A history states at least so many far years, and more far than near ones ..."""
 SHORT_HISTORY = 2
 """... or so many, where it begins with one and nothing is told from the day of writing."""
-OLD = 1800
-"""... or one year before this one, told as past, where nobody knows when it was written."""
+OLD, LIVING_MEMORY = 1800, 80
+"""... or one year before this one, or so long ago, where nothing else tells when it was."""
 FAR_FOR_EACH_DEICTIC = 10
 """A history has this many far years for each weekday, "today" or "last week" ..."""
 FAR_FOR_EACH_WEEKDAY = 2
@@ -45,6 +45,7 @@ FAR_FOR_EACH_WEEKDAY = 2
 BEGINNING = 3
 """So many times that a text tells first show whether it begins with news."""
 
+_GONE = ("past", "past perfect", "")
 _AROUND = frozenset((PartOf, About, Clock, DayPart))
 
 
@@ -78,8 +79,12 @@ def is_history(
     far = sum(_is_away(year, published) for year in years)
     if log and far == len(years) > 0:
         return True
-    if published is None and far == len(years) == 1 and not deictic:
-        return _is_of_old(said, places)
+    if (
+        far == len(years) in (1, SHORT_HISTORY)
+        and not deictic
+        and _is_of_old(said, published, places)
+    ):
+        return True
     if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
         return True
     if far < HISTORY or 2 * far <= len(years):
@@ -93,14 +98,20 @@ def _is_away(year: int | None, published: int | None) -> bool:
     return year is not None and (published is None or published - year > FAR)
 
 
-def _is_of_old(said: Sequence[Says | None], places: Sequence[Place]) -> bool:
-    """Whether the one year of a text lies beyond living memory, and carries what is told."""
-    for inner, place in zip(said, places, strict=True):
-        year = stated_year(inner)
-        if year is not None:
-            aside = place.describes or place.apposed
-            return year < OLD and place.tense == "past" and not aside
-    return False
+def _is_of_old(said: Sequence[Says | None], published: int | None, places: Sequence[Place]) -> bool:
+    """Whether the one year of a text lies beyond living memory, and carries what is told.
+
+    That is sure where other times have none, are told of the past, and nobody wrote then.
+    """
+    years = [(year, at) for at, inner in enumerate(said) if (year := stated_year(inner))]
+    year, at = years[0]
+    if published is None:
+        aside = places[at].describes or places[at].apposed
+        return year < OLD and places[at].tense == "past" and not aside
+    if published - year < LIVING_MEMORY:
+        return False
+    bare = [place for inner, place in zip(said, places, strict=True) if is_yearless(inner)]
+    return len(bare) >= SHORT_HISTORY and all(place.tense in _GONE for place in bare)
 
 
 def _is_of_the_story(
@@ -119,6 +130,13 @@ def _is_of_the_story(
 def stated_year(says: Says | None) -> int | None:
     """The year that is said with a day, a month, a season or alone."""
     return says.year if isinstance(says, (Day, Month, Year, Season, Holiday)) else None
+
+
+def is_yearless(says: Says | None) -> bool:
+    """Whether it is a day, month or season of a year that was not said."""
+    if not isinstance(says, (BareMonth, MonthDay, Season)) or says.step is not None:
+        return False
+    return not (isinstance(says, Season) and says.year)
 
 
 def is_deictic(says: Says | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import APART, MONTHS, english, era_year, in_quotes
+from timeline.dating.english.words import APART, MONTHS, NO_PART, english, era_year, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -59,7 +59,7 @@ _A_PERSON = later(
     r"warned|argued|vowed|pledged|promised|refused|admitted|urged|tweeted|married|wept|whispered|"
     r"has (?:said|told|agreed|promised|refused|vowed|warned|insisted|resigned)|and (?:her|his))\b"
 )
-_OF_A_NAME = later(r"\b(?:of|for|and) $")
+_OF_A_NAME = later(NO_PART + r"\b(?:of|for|and) $")
 _TO_A_PERSON = later(r"\b(?:to|from|by|than) $")
 _A_WHOLE_NAME = later(r" [A-Z][\w'’-]+(?:[.;)]?$|[.;)]|,? who(?:se)?\b)")
 """After "to June", a person: a month would go on with what happened."""

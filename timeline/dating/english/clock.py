@@ -51,6 +51,8 @@ SIX = 6
 _AT = later(
     r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
 )
+_AFTER_A_YEAR = later(r"\b(?:19|20)\d\d,? $")
+"""Before "23:30", as a log or a wire has it behind its day."""
 _PARTS_TO_ONE = later(
     r"\b(?:mix(?:ed)?|diluted?|ratio|proportions?|odds|blend(?:ed)?|scale (?:is|of)) [^.;]*$",
     re.IGNORECASE,
@@ -108,7 +110,8 @@ def clock_of_24(heard: Words) -> Clock | None:
     clock = _clock(heard, heard["hour"], heard["minute"])
     if heard.words("mark") or clock.zone or re.search(r"time$", heard.all):
         return clock
-    return clock if "." not in heard.all and _AT.search(heard.before) else None
+    told = _AT.search(heard.before) or _AFTER_A_YEAR.search(heard.before)
+    return clock if "." not in heard.all and told else None
 
 
 @english.rule(
@@ -179,7 +182,10 @@ def clock_on_day(heard: Words) -> Says | None:
 
 @english.rule(
     r"{time},?(?: at| around| about| by)? {time}",
-    yes={"on 9 November 1989 at 5 p.m.": "1989-11-09T17:00"},
+    yes={
+        "on 9 November 1989 at 5 p.m.": "1989-11-09T17:00",
+        "12 July 2001 23:30:00": "2001-07-12T23:30:00",
+    },
 )
 def day_at_clock(heard: Words) -> Says | None:
     day, clock = heard.times

@@ -67,8 +67,11 @@ def _part(part: str, day: Says | None) -> Says:
         "They met last night.": "2024-06-20TNI",
         "They meet tomorrow night.": "2024-06-22TNI",
     },
+    no=["on the last night in Chile"],
 )
-def this_morning(heard: Words) -> Says:
+def this_morning(heard: Words) -> Says | None:
+    if heard.led_by == "the" and heard.all.startswith("last "):
+        return None
     return _part(heard["daypart"], UnitStep("day", heard["whichday"] or 0))
 
 
@@ -240,14 +243,15 @@ def night_between_two_days(heard: Words) -> DayPart | None:
 _PAPER = later(r"\d (?:Morning|Evening)\Z")
 _NAMED = later(r" (?:of the )?[A-Z]")
 _SET_IN = later(
-    r"\b(?:in|during|by|throughout|for|until|that|at|before|after|until) $", re.IGNORECASE
+    r"\b(?:in|into|through|during|by|throughout|for|until|that|at|before|after|until) $",
+    re.IGNORECASE,
 )
 """Before "the morning" that is none of a name: "the morning Inquirer"."""
 
 
 @english.rule(
-    r"noon|midday|midnight",
-    yes={"At noon they met.": "2024-06-21T12:00"},
+    r"(?:12 ?)?(?P<when>noon|midday|midnight)",
+    yes={"At noon they met.": "2024-06-21T12:00", "by 12 midnight": "2024-06-21T24:00"},
     no=["the Midnight Express", "High Noon was on", "High noon shadows were short."],
 )
 def noon_or_midnight(heard: Words) -> Clock | None:
@@ -256,7 +260,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
         return None
     if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None
-    return Clock(24 if heard.all == "midnight" else 12, 0)
+    return Clock(24 if heard.words("when") == "midnight" else 12, 0)
 
 
 @english.rule(

@@ -14,7 +14,11 @@ from timeline.patterns import later
 FULL = (
     r"(?:(?:more|other|additional|extra|further|consecutive|straight|successive|full|whole|entire|"
     r"long|short|brief|bloody|hard|bitter|intense|tense|difficult|brutal|turbulent|calendar|"
-    r"business|working|trading|solid|single|peaceful|dark|terrible|crucial|critical) )?"
+    r"business|working|trading|solid|single|peaceful|dark|terrible|crucial|critical|wild|non-?stop|uninterrupted|gruell?ing|"
+    r"happy|glorious|lean|painful|agoni[sz]ing|frantic|hectic|chaotic|tumultuous|stormy|eventful|"
+    r"wonderful|miserable|lonely|quiet|hot|cold|exhausting|memorable|harrowing|dramatic|good|bad|"
+    r"great|tough|lost|formative|golden|fruitful|sleepless|awful|desperate|anxious|tense|"
+    r"record|winless|scoreless|barren|rainy|sunny|freezing) )?"
 )
 _LASTING = later(
     r"(?:^|\b(?:for|within|after|over|in|took|takes?|lasted|last|of|through|spent|until|follows|"
@@ -63,6 +67,12 @@ _OF_DAY = later(
     r"-(?:for|by|to)-|"
     r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b"
 )
+HAPPENING = later(
+    r" (?:[a-z-]{3,} )?(?:attacks?|raids?|clash(?:es)?|crash(?:es)?|fires?|shootings?|storms?|"
+    r"violence|fighting|meetings?|summit|talks|votes?|elections?|referendum|protests?|rall(?:y|ies)|"
+    r"riots?|bombings?|strikes?|floods?|speech|interview|coup)\b"
+)
+"""After "a weekend", that is the one of the news."""
 _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")
 
 
@@ -72,6 +82,7 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
     yes={
         "They have been at war for 74 years.": "P74Y",
         "It took two and a half hours.": "PT2H30M",
+        "It took nine wild months.": "P9M",
         "It took a minute and a half.": "PT1M30S",
         "It burned for half a minute.": "PT30S",
         "It lasted half a century.": "P50Y",
@@ -100,6 +111,8 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
 )
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
+    if unit == "weekend" and amount == 1 and HAPPENING.match(heard.after):
+        return None
     if heard.all == "a day" and re.match(r" (?:when|that)\b", heard.after):
         return None
     if heard.all == "one day" and _SOME_DAY.search(heard.before):

@@ -85,11 +85,11 @@ def numeric_day(heard: Words) -> Says | Parts:
 
 @english.rule(
     r"{monthnumber}/{year}",
-    yes={"in 06/2024": "2024-06"},
-    no=["a 1/2000 chance"],
+    yes={"in 06/2024": "2024-06", "It closed.\n9/1986, it opened.": "1986-09"},
+    no=["a 1/2000 chance", "It is one of the 9/1986 forms."],
 )
 def numeric_month(heard: Words) -> Month | None:
-    if not _DATED.search(heard.before):
+    if not (_DATED.search(heard.before) or heard.starts_line):
         return None
     return Month(heard["year"], heard["monthnumber"])
 

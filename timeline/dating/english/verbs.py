@@ -124,6 +124,11 @@ FIXTURES_OF_MANY = (
     "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
     "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
 )  # fmt: skip
+SENSED = (
+    "not", "have", "see", "hear", "feel", "smell", "find", "do", "only", "barely", "hardly", "tell",
+    "remember", "understand", "afford", "walk", "speak", "breathe", "sleep", "reach", "get",
+)  # fmt: skip
+"""After "could", what somebody was able to; else "it could hit the coast on Monday" is ahead."""
 PLANS = (
     "plan", "plans", "idea", "hope", "intention", "aim", "proposal", "schedule", "timetable",
 )  # fmt: skip

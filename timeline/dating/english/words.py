@@ -47,6 +47,7 @@ UNITS_MANY = {
 }  # fmt: skip
 PARTS = {
     "early": "early", "early in": "early", "early on in": "early", "early part of": "early",
+    "earlier part of": "early",
     "first part of": "early", "early days of": "early", "late": "late", "late in": "late",
     "latter part of": "late", "later part of": "late", "last part of": "late", "mid": "mid",
     "mid-": "mid", "middle": "mid", "middle of": "mid", "beginning of": "start",
@@ -156,6 +157,14 @@ SIGNALS = later(
 english = Language("English", CLASSES, SIGNALS)
 
 
+NO_PART = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "end", "start", "beginning", "middle", "week", "weeks", "day", "days", "half", "month",
+        "rest", "course", "close", "part", "morning", "night", "evening", "weekend",
+    )
+)  # fmt: skip
+"""Before "of", where that leads to no time: "the friend of June", not "the end of June"."""
 APART = later(
     r"[^\w ]|$| (?:and|but|or|he|she|it|they|we|the|an?|his|her|its|their|was|were|had|by|in|at|on|"
     r"to|with|as|when)\b| [\dA-Z]"
