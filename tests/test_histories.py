@@ -48,6 +48,44 @@ TOLD = [
         "On 21 October 1966 in the Welsh village of Mora people were at work until a slide hit it.",
         {"1966-10-21": "People were at work until a slide hit it (United Kingdom)"},
     ),
+    (
+        "A subsidiary, Kern Motor Company, designed and manufactured automobiles "
+        "from 1905 to 1913.",
+        {"1905/1913": "Kern Motor Company designed and manufactured automobiles"},
+    ),
+    (
+        "A subsidiary, Kern Motor Company, has designed and manufactured automobiles since 1905.",
+        {"1905": "Kern Motor Company has designed and manufactured automobiles"},
+    ),
+    (
+        "By 1929 the mill was in financial trouble and an English syndicate fronted by Holt Bros. "
+        "put in new capital.",
+        {"1929": "The mill was in financial trouble (United Kingdom)"},
+    ),
+    (
+        "In 1929 the mill was in the hands of a bank and a syndicate fronted by Holt Bros.",
+        {"1929": "The mill was in the hands of a bank and a syndicate fronted by Holt Bros"},
+    ),
+    (
+        "Things took a sharp turn for her after she ran aground in 1853, then hit a rock in 1854.",
+        {"1853": "She ran aground", "1854": "She hit a rock"},
+    ),
+    (
+        "Holt left home after his mother died in 1853, then joined the army in 1854.",
+        {"1853": "His mother died", "1854": "Holt joined the army"},
+    ),
+    (
+        "Derby railway works is a British facility built in 1840 by the Grand Railway.",
+        {"1840": "Derby railway works were built by the Grand Railway"},
+    ),
+    (
+        "Holt became a conductor, serving from 1890 to 1906 as chief conductor at the Opera.",
+        {"1890/1906": "Holt served as chief conductor at the Opera"},
+    ),
+    (
+        "Holt became a conductor, beating Lund in 1890.",
+        {"1890": "Holt became a conductor"},
+    ),
 ]
 
 
@@ -98,3 +136,30 @@ def test_a_continent_is_nobody() -> None:
         "a mill."
     )
     assert titles(text)[-1] == "Adolf Busch opened a mill"
+
+
+def test_what_a_text_is_about_is_named_where_something_is_done_to_it() -> None:
+    text = (
+        "Kern Mills is a company in Oslo. It was founded in 1901. In 1964, the Lund Corporation "
+        "acquired the company. In 1970 Mora Corporation bought Holt Mills. In 1971 Roe bought the "
+        "company."
+    )
+    assert titles(text) == [
+        "Kern Mills was founded",
+        "The Lund Corporation acquired Kern Mills",
+        "Mora Corporation bought Holt Mills",
+        "Roe bought the company",
+    ]
+
+
+def test_the_works_are_those_that_a_text_opens_with() -> None:
+    text = (
+        "Kern locomotive works\n\nKern locomotive works is in Lund. By 1848 the works employed 9."
+    )
+    assert titles(text) == ["Kern locomotive works employed 9"]
+
+
+def test_a_country_does_not_end_a_name() -> None:
+    for name, codes in (("Nasir al Ya'Aruba", ()), ("Nasir d'Aruba", ("ABW",))):
+        events = timeline.read_text(f"The Imam {name} had founded a dynasty in 1624.").events
+        assert [event.countries for event in events] == [codes]

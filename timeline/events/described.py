@@ -64,8 +64,12 @@ def described(
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
         return hero
-    phrase = [each for each in tree.under(word) if each.index not in dates]
+    phrase = [each for each in tree.under(word) if each.index not in dates and each.text != "."]
     plain = all(each == word or each.dep in _INNER for each in phrase)
+    if word.dep == "dobj":
+        alone = [each.low for each in phrase] == ["the", word.low]
+        theme = _theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
+        return Called(theme, over=frozenset({phrase[0].index})) if theme else None
     if is_event_noun(word) and [each.low for each in phrase] == ["the", word.low]:
         fuller = retold(word.low, word.start, seen.document) if word.tag == "NN" else None
         if fuller is not None:
@@ -92,6 +96,15 @@ def described(
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _theme_acted_on(
+    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], word: Word
+) -> str:
+    """What a document is about, where somebody did something to it: "Kern bought the firm"."""
+    theme = seen.cast.theme
+    told = word.low in theme.kinds & BODIES and 0 < sentence < seen.cast.theme_ends
+    return theme.name if told and not is_another(seen.cast, here, earlier, word) else ""
 
 
 def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | None:

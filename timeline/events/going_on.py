@@ -78,7 +78,7 @@ def _tells(theme: Theme, tree: Tree, until: int | None = None) -> bool:
 def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) -> bool:
     """Whether another body was told of since the theme was, which "the club" may be."""
     theme, words = people.theme, here.tree.words[: noun.index]
-    doers = [(word, here) for word in words if word.dep in SUBJECTS]
+    doers = [(word, here) for word in words if word.dep in SUBJECTS and word.head != noun.head]
     for told in earlier:
         doer = told.tree.subject(told.tree.top(told.tree.words))
         doers += [(doer, told)] if doer is not None else []

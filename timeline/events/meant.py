@@ -92,7 +92,8 @@ def meant(
         )
         theme = going_on(seen, sentence, here, earlier, pronoun)
         if found is None or theme is not None:
-            return theme if found is None else None
+            same = found is None or found[0].low in seen.cast.theme.kinds
+            return theme if same else None
     noun, told = found
     if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
         return None

@@ -86,7 +86,7 @@ def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     for word in _FIRST_WORD.finditer(text, start, end):
         first = word[0]
         every = [rests for names in indexes if (rests := names.get(first))]
-        if not every or word.start() < reach:
+        if not every or word.start() < reach or _is_end(text, word.start()):
             continue
         best: Hit | None = None
         for rests in every:
@@ -96,6 +96,11 @@ def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
         if best:
             reach = best.end
             yield best
+
+
+def _is_end(text: str, at: int) -> bool:
+    """Whether a capital stands inside a name: "Ya'Oman"; "D'Oman" and "al-'Oman" are "of Oman"."""
+    return at > 2 and text[at - 1] == "'" and text[at - 3 : at - 1].isalpha()
 
 
 def _longest(text: str, word: re.Match[str], end: int, rests: Rests) -> Hit | None:

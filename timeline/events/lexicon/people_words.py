@@ -167,8 +167,8 @@ LANDMARKS = words(
     bridge castle palace fortress fort citadel tower lighthouse monument mausoleum hospital
     school college university academy seminary museum library gallery theatre theater opera
     stadium arena prison jail park garden zoo canal tunnel railway line station airport harbour
-    harbor dam mill mine brewery distillery factory foundry observatory laboratory hotel inn bank
-    exchange commission committee council court tribunal inquiry congress parliament assembly
+    harbor dam mill mine works brewery distillery factory foundry observatory laboratory hotel inn
+    bank exchange commission committee council court tribunal inquiry congress parliament assembly
     senate union league federation association society institute foundation party alliance
     coalition empire kingdom republic duchy sultanate emirate caliphate confederation colony
     dynasty treaty agreement accord accords pact convention protocol armistice act bill charter

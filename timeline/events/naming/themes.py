@@ -28,6 +28,8 @@ _LIKE = (
 """Nouns of which one says the same as the other."""
 _LONGEST = 30
 """Characters that a name in brackets has at most."""
+_MANY = 5
+"""Words of a title that is no name, or a long one."""
 _WORD = r"[A-Z][\w’'&-]*(?:\.[A-Z])*\.?"
 _NAME = rf"{_WORD}(?: (?:(?:of|and|&|for|de|du) (?:the )?)?{_WORD})*"
 _ASIDE = r"(?:,? \([^()]*\))?(?:, [^,.;]{1,60})?,?"
@@ -94,12 +96,12 @@ def theme(first: str) -> Theme:
 
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
-    named = re.fullmatch(_NAME, title)
+    named = re.fullmatch(_NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)
     *before, last = title.split() or [""]
     kind = BY_NAME.get(last.lower(), last.lower())
     alone = {word for word in before if word[0].isupper() and not _is_kind(word.lower())}
     opens = _OPENS_AGAIN.match(first) or any(word in first for word in alone)
-    if named is None or not alone or not opens or not _is_kind(kind):
+    if not named or not alone or not opens or not _is_kind(kind):
         return Theme()
     like = frozenset[str]().union(*(each for each in _LIKE if kind in each))
     return Theme(title, like | {kind}, frozenset(alone))

@@ -31,6 +31,7 @@ _EXPECTED = words(
 )
 """Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
+_SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 _PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
@@ -202,7 +203,7 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
         verb = tree.head(verb)
     if verb.dep != "advcl" or tree.head(verb) != anchor.head or verb.index < anchor.head.index:
         return None
-    if tree.child(anchor.head, "attr") is not None:
+    if tree.child(anchor.head, "attr") is not None and verb.low not in _SERVING:
         return None
     deed = verb.tag == "VBG" or (verb.tag == "VBN" and tree.child(verb, "agent") is not None)
     bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)

@@ -88,6 +88,8 @@ def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
     alone = word.dep in SUBJECTS | {"conj", "ROOT"} or (
         word.is_noun and [w.low for w in before] == ["the"]
     )
+    if (word.tag, word.dep) == ("NN", "dobj") and before and before[-1].low == "the":
+        return tree.child(word, "det") == before[-1]
     return alone and all(each in own for each in before)
 
 

@@ -176,7 +176,9 @@ def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
     new = led is not None and led.low in ({"a", "an", "the"} if apart else {"a", "an"})
     new = new and noun.dep == "attr" and link.low in BE
     subject = tree.subject(link) if new and verb.tag == "VBN" and verb.dep == "acl" else None
-    return subject if subject is not None and subject.tag == "NNP" else None
+    if subject is None:
+        return None
+    return subject if "NNP" in {subject.tag, tree.under(subject)[0].tag} else None
 
 
 def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:

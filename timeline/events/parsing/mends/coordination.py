@@ -27,7 +27,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in range(1, len(tree)):
         word = tree[at]
         if word.tag in {"VBD", "VBN"}:
-            joined = _dated(tree, word, dates) or _loose(tree, word) or _of_series(tree, word)
+            joined = (
+                _dated(tree, word, dates)
+                or _then(tree, word)
+                or _loose(tree, word)
+                or _of_series(tree, word)
+            )
             joined = joined or _after_aside(tree, word) or _of_phrase(tree, word)
             joined = joined or _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else _second(tree, word)
@@ -164,6 +169,19 @@ def _loose(tree: Tree, verb: Word) -> Word | None:
     return replace(verb, dep="conj") if bare else None
 
 
+def _then(tree: Tree, verb: Word) -> Word | None:
+    """ "Things went ill for Lund after she lost her post, then fell": Lund fell, no things."""
+    main = tree.head(verb)
+    last = next((w for w in reversed(tree.words[: verb.index]) if w.tag == "VBD"), verb)
+    doer, other = tree.child(last, *SUBJECTS), tree.child(main, *SUBJECTS)
+    then = tree[verb.index - 1].low == "then" and verb.dep in {"conj", "dep"}
+    inner = then and last.dep == "advcl" and last.head == main.index and last.index > main.index
+    if not inner or doer is None or other is None or _has_subject(tree, verb):
+        return None
+    somebody = doer.tag in {"PRP", "NNP"} and other.tag in {"NN", "NNS"}
+    return replace(verb, dep="conj", head=last.index) if somebody else None
+
+
 def _of_series(tree: Tree, verb: Word) -> Word | None:
     """ "It held out before he took the walls, sacked the town": he sacked it."""
     if verb.dep != "conj" or verb.tag != "VBD" or tree[verb.index - 1].text != ",":
@@ -219,11 +237,18 @@ def _of_noun(tree: Tree, verb: Word) -> Word | None:
 def _subject(tree: Tree, verb: Word) -> Word | None:
     """ "They neared Dakar and the government declared war": the last noun declared it."""
     noun = _before_aside(tree, verb)
-    if (verb.tag, verb.dep, noun.dep) != ("VBD", "conj", "conj") or _has_subject(tree, verb):
+    loose = verb.dep == "conj" or (verb.dep == "advcl" and not tree.child(verb, "mark", "advmod"))
+    if verb.tag != "VBD" or not loose or _has_subject(tree, verb):
+        return None
+    if noun.dep != "conj":
+        over = (w for w in tree.above(noun) if w.dep == "conj" and tree.under(w)[-1] == noun)
+        noun = next((w for w in over if tree.child(w, "acl") is not None), noun)
+    if noun.dep != "conj":
         return None
     start = tree.under(noun)[0].index
     joined = noun.is_noun and tree[start - 1].tag == "CC" and tree.head(noun).is_noun
     told = joined and tree.child(verb, "dobj", "ccomp", "attr", "prt") is not None
+    told = told or (joined and verb.dep == "advcl")
     return replace(noun, dep="nsubj", head=verb.index) if told else None
 
 

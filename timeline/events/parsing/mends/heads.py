@@ -22,7 +22,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     whole = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
     told = tree.child(top, "relcl") if whole else None
     if told is None:
-        return tree
+        return _described(tree, top) if whole else tree
     for word in tree.words[told.index :]:
         if (word.tag, word.dep) == ("VBD", "relcl"):
             found = _made(tree, top, word)
@@ -40,6 +40,31 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def topped(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree whose first noun is what its verb is about, when all else is put right."""
     return _parted(_told(_timed(tree, dates), dates))
+
+
+def _described(tree: Tree, top: Word) -> Tree:
+    """ "A subsidiary, Kern Motors, designed and made cars": no designed and made cars."""
+    name = tree.child(top, "appos")
+    after = tree.words[tree.under(name)[-1].index :] if name is not None else ()
+    verb = next((word for word in after if word.text != ","), None)
+    if name is None or verb is None or any(word.is_finite for word in tree.words):
+        return tree
+    if verb.tag != "VBN" or tree[verb.index - 1].text != "," or name.tag != "NNP":
+        return tree
+    thing, ends = tree.head(verb), [verb, *tree.children(verb, "conj")]
+    led = verb.dep == "amod" and thing.dep in {"appos", "conj"} and thing != name
+    acts = verb.dep == "acl" and any(tree.child(each, "dobj") is not None for each in ends)
+    if not led and not acts:
+        return tree
+    links = tree.children(thing, "prep") if led else ()
+    return replant(
+        tree,
+        replace(top, dep="nsubj", head=verb.index),
+        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
+        *((replace(thing, dep="dobj", head=verb.index),) if led else ()),
+        *(replace(word, tag="VBD") for word in ends[1:]),
+        *(replace(word, head=verb.index) for word in links),
+    )
 
 
 def _made(tree: Tree, top: Word, verb: Word) -> Tree:
