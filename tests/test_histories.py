@@ -51,7 +51,7 @@ TOLD = [
     (
         "A subsidiary, Kern Motor Company, designed and manufactured automobiles "
         "from 1905 to 1913.",
-        {"1905/1913": "Kern Motor Company designed and manufactured automobiles"},
+        {"1905/1913": "Kern Motor Company manufactured automobiles"},
     ),
     (
         "A subsidiary, Kern Motor Company, has designed and manufactured automobiles since 1905.",

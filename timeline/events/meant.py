@@ -95,6 +95,8 @@ def meant(
             same = found is None or found[0].low in seen.cast.theme.kinds
             return theme if same else None
     noun, told = found
+    if noun.dep not in SUBJECTS and (theme := going_on(seen, sentence, here, earlier, pronoun)):
+        return theme
     if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
         return None
     if told is here and _is_doer(here.tree, pronoun, noun.text):

@@ -114,8 +114,9 @@ def _plans(tree: Tree, chain: tuple[Word, ...], at: int) -> bool:
     if infinitive and at + 1 < len(chain):
         governor = chain[at + 1]
         adjective = tree.child(governor, "acomp", "attr")
+        sails = governor.low == "set" and tree.child(governor, "dobj") is not None
         return (
-            governor.low in PLANNING
+            (governor.low in PLANNING and not sails)
             or governor.low in {"is", "are"}
             or (adjective is not None and adjective.low in PLANNING)
         )

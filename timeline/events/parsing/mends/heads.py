@@ -45,7 +45,7 @@ def topped(tree: Tree, dates: frozenset[int]) -> Tree:
 def _described(tree: Tree, top: Word) -> Tree:
     """ "A subsidiary, Kern Motors, designed and made cars": no designed and made cars."""
     name = tree.child(top, "appos")
-    after = tree.words[tree.under(name)[-1].index :] if name is not None else ()
+    after = tree.words[name.index + 1 :] if name is not None else ()
     verb = next((word for word in after if word.text != ","), None)
     if name is None or verb is None or any(word.is_finite for word in tree.words):
         return tree

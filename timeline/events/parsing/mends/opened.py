@@ -18,8 +18,28 @@ _REMARK = 9
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
+        tree = _dated(tree, tree[link], dates)
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
+
+
+def _dated(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "It had its moments as in 1279 the abbot was killed": what "as" opens is the killing."""
+    end = next((at for at in range(link.index + 2, len(tree)) if at not in dates), 0)
+    verb = next(
+        (w for w in tree.words[end:] if w.is_verb and w.dep not in {"aux", "auxpass"}), link
+    )
+    doer = tree.child(verb, *SUBJECTS)
+    opens = doer is not None and tree.under(doer)[0].index == end and end - 1 in dates
+    lost = link.dep == "prep" and tree[link.index + 1].tag == "IN" and verb.dep == "conj"
+    if not (opens and lost) or tree.child(link, "prep") != tree[link.index + 1]:
+        return tree
+    return replant(
+        tree,
+        replace(link, dep="mark", head=verb.index),
+        replace(tree[link.index + 1], head=verb.index),
+        replace(verb, dep="advcl"),
+    )
 
 
 def _before_clause(tree: Tree, link: Word) -> Tree:

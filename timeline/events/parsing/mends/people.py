@@ -29,6 +29,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _named(tree, word)
         elif word.low == "as" and word.dep == "prep" and tree[at - 1].text == ",":
             tree = _made(tree, word)
+        elif word.text == "I" and at and tree[at - 1].tag == "NNP":
+            tree = _numbered(tree, word)
     return tree
 
 
@@ -40,6 +42,32 @@ def _made(tree: Tree, link: Word) -> Tree:
     ends = tree.children(verb, "prep", "xcomp")
     free = not any(each.low == "as" for each in ends)
     return replant(tree, replace(link, head=verb.index)) if named and free else tree
+
+
+def _numbered(tree: Tree, number: Word) -> Tree:
+    """ "The emperor Peter I granted it": Peter the first did, and not I."""
+    name, verb = tree[number.index - 1], tree.head(number)
+    if number.tag != "PRP" or number.dep not in SUBJECTS or name.head == verb.index:
+        return tree
+    number_told = replace(number, tag="NNP", dep="nsubj")
+    rest = [w for w in tree.children(name) if w.index < name.index and w != verb]
+    above = (
+        in_place_of(name, verb)
+        if verb in tree.children(name) and verb.dep in {"relcl", "acl"}
+        else verb
+    )
+    return replant(
+        tree,
+        number_told,
+        replace(name, dep="compound", head=number.index),
+        above,
+        *(replace(word, head=number.index) for word in rest),
+        *(
+            replace(w, head=verb.index)
+            for w in tree.children(name)
+            if w.index > number.index and w != verb
+        ),
+    )
 
 
 def _named(tree: Tree, word: Word) -> Tree:

@@ -9,9 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
-from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    BOUNDING,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 from timeline.events.parsing.mends.heads import topped
 
+_SELVES = frozenset({"itself", "himself", "herself", "themselves"})
 _RELATIVES = frozenset({"WDT", "WP"})
 
 
@@ -31,9 +39,28 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, tree[at], dates)
         elif word.tag in _RELATIVES:
             tree = _nearest(tree, at, dates)
+        elif word.low in _SELVES and word.dep == "appos":
+            tree = _itself(tree, word)
         elif word.low == "when":
             tree = _while_doing(_when(tree, at), at, dates)
     return topped(_beside(tree, dates), dates)
+
+
+def _itself(tree: Tree, self: Word) -> Tree:
+    """ "The empire, itself rent by war, ceded land": it ceded it, and was rent."""
+    noun, verb = tree.head(self), tree.head(tree.head(self))
+    told = next((w for w in tree.children(verb, "conj") if w.tag == "VBD"), None)
+    close = verb.index == self.index + 1 and tree[self.index - 1].text == ","
+    if told is None or not close or noun.dep not in SUBJECTS or tree[told.index - 1].text != ",":
+        return tree
+    links = tree.children(verb, "mark", "advmod")
+    return replant(
+        tree,
+        in_place_of(verb, told),
+        replace(noun, head=told.index),
+        replace(verb, tag="VBN", dep="acl", head=noun.index),
+        *(replace(word, head=told.index) for word in links if word.index < noun.index),
+    )
 
 
 def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
