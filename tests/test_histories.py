@@ -86,6 +86,41 @@ TOLD = [
         "Holt became a conductor, beating Lund in 1890.",
         {"1890": "Holt became a conductor"},
     ),
+    (
+        "The Bulgarian Emperor Peter I granted formal independence to Serbia in 1231.",
+        {"1231": "The Bulgarian Emperor Peter I granted formal independence to Serbia"},
+    ),
+    ("Peter and I left in 1951.", {"1951": "Peter and I left"}),
+    (
+        "Kern was not without its moments in former times as in 1279 the abbot was murdered by a "
+        "monk.",
+        {"1279": "The abbot was murdered by a monk"},
+    ),
+    (
+        "Holt had served as mayor in 1279 and the abbot was murdered by a monk.",
+        {"1279": "Holt had served as mayor"},
+    ),
+    (
+        "Kern was only rebuilt in the later 1320s when the city, itself rent by civil war, sold "
+        "the land to the Church.",
+        {"132X": "Kern was only rebuilt"},
+    ),
+    (
+        "When Anne died there of plague in 1394, Richard cursed the place.",
+        {"1394": "Anne died of plague"},
+    ),
+    (
+        "The partially standing chapter house dates to between 1282 and 1308.",
+        {"1282/1308": "The partially standing chapter house dates from then"},
+    ),
+    (
+        "The period after the death of Roe and Lund (1371–89) was marked by the rise of Kern.",
+        {},
+    ),
+    (
+        "The siege of Malta (1565) was marked by the rise of Kern.",
+        {"1565": "The siege of Malta"},
+    ),
 ]
 
 
@@ -163,3 +198,17 @@ def test_a_country_does_not_end_a_name() -> None:
     for name, codes in (("Nasir al Ya'Aruba", ()), ("Nasir d'Aruba", ("ABW",))):
         events = timeline.read_text(f"The Imam {name} had founded a dynasty in 1624.").events
         assert [event.countries for event in events] == [codes]
+
+
+def test_who_sets_sail_to_do_something_sails() -> None:
+    text = "Hudson set sail to travel the Arctic in 1607. He was set to sail in 1608."
+    events = timeline.read_text(text).events
+    assert [event.status for event in events] == ["happened", "expected"]
+
+
+def test_what_a_text_is_about_was_founded_and_no_other_thing() -> None:
+    text = (
+        "Kern Abbey was a dual monastery of men and women of the Holt Order, although it only ever "
+        "had abbesses. It was founded in 1415."
+    )
+    assert titles(text) == ["Kern Abbey was founded"]

@@ -17,6 +17,8 @@ _KINDS = words(
     fortress castle village island province"""
 )
 """What may stand between a happening and a name: "the foundation of the university of Pavia"."""
+_MOMENTS = frozenset({"death", "deaths", "birth", "murder", "assassination", "accession"})
+"""What takes no years: "the time after the death of Ari (1371–89)"."""
 _DOING = frozenset({"had", "could", "did"})
 _OWNING = words("had owned held bought sold stole acquired lent showed saw read sang played")
 _PLACING = frozenset({"at", "in"})
@@ -39,6 +41,8 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
     governors = (each for word in name for each in (word, *tree.above(word)) if each in name)
     happening = next((word for word in name if is_event_noun(word)), None)
     happening = happening or _happening_of(tree, name[0])
+    if happening is not None and happening.low in _MOMENTS and mention.when.precision == "range":
+        return "label", before
     if happening is None:
         verb = _put_in(tree, mention, before)
         if verb is not None and verb.low in _OWNING and tree[name[0].index - 1].tag == "POS":

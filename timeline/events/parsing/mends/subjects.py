@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import words
+from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
@@ -43,6 +43,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
         tree = _behind_place(tree, tree[verb]) if finite else tree
+    for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
+        tree = _behind_time(tree, tree[at])
     for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
         tree = _behind_noun(tree, tree[at], dates)
     for at in [word.index for word in tree.words[2:-1] if (word.tag, word.dep) == ("NNP", "nsubj")]:
@@ -71,6 +73,16 @@ def _behind_place(tree: Tree, verb: Word) -> Tree:
         replace(people, dep="nsubj", head=verb.index),
         replace(name, dep="pobj", head=people.head),
     )
+
+
+def _behind_time(tree: Tree, doer: Word) -> Tree:
+    """The tree of "A thousand years passed before, in 880, Kern came", in which no years came."""
+    verb = tree.head(doer)
+    first = tree.child(verb, "nsubj")
+    timed = first is not None and first.low.removesuffix("s") in PERIODS
+    if first is None or first == doer or not timed or verb.index < doer.index:
+        return tree
+    return replant(tree, replace(first, dep="npadvmod"))
 
 
 def _behind_trade(tree: Tree, name: Word) -> Tree:

@@ -49,7 +49,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _itself(tree: Tree, self: Word) -> Tree:
     """ "The empire, itself rent by war, ceded land": it ceded it, and was rent."""
     noun, verb = tree.head(self), tree.head(tree.head(self))
-    told = next((w for w in tree.children(verb, "conj") if w.tag == "VBD"), None)
+    joined = (*tree.children(verb, "conj"), *tree.children(tree.head(verb), "conj"))
+    told = next((w for w in joined if w.tag == "VBD" and w.index > verb.index), None)
     close = verb.index == self.index + 1 and tree[self.index - 1].text == ","
     if told is None or not close or noun.dep not in SUBJECTS or tree[told.index - 1].text != ",":
         return tree
