@@ -121,6 +121,26 @@ TOLD = [
         "The siege of Malta (1565) was marked by the rise of Kern.",
         {"1565": "The siege of Malta"},
     ),
+    (
+        "In 1844 the commissioners appointed for that purpose located the seat near the center.",
+        {"1844": "The commissioners located the seat near the center"},
+    ),
+    (
+        "In 1844 the commissioners arrived for that purpose and located the seat near the center.",
+        {"1844": "The commissioners arrived for that purpose"},
+    ),
+    (
+        "The most powerful state of the time, that of Kern, was again subjugated by Roe in 1298.",
+        {"1298": "The most powerful state was subjugated by Roe"},
+    ),
+    (
+        "Last seen on 6 July 1845, as they sailed into the bay, the entire crew vanished.",
+        {"1845-07-06": "The entire crew was last seen"},
+    ),
+    (
+        "Kern was rich. In 1379 the abbot was murdered by one of his monks.",
+        {"1379": "The abbot was murdered by one of his monks"},
+    ),
 ]
 
 

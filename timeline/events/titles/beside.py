@@ -95,5 +95,7 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return not (head.low in ends and word.index == head.index + 1)
     if word.dep in {"pobj", "dobj"}:
         return word.tag in RELATIVES
+    if word.low == "last" and word.index == head.index - 1 and word.dep == "advmod":
+        return False
     late = word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index
     return late or (word.index < first and word.dep not in _HELPERS)

@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from timeline.events.lexicon.people_words import MEN, WOMEN
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.places import glance
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+_OWNERS = {"his": MEN, "her": WOMEN}
+"""Whose things a title tells of by their own words: "the abbot was killed by one of his monks"."""
 _NUMERAL = re.compile(r"[IVX]+\.?")
 _KINDS = frozenset({"fc", "afc", "club", "company", "co", "corporation", "university", "college"})
 """The last words of many names."""
@@ -106,6 +109,9 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
     after = tree.words[pronoun.index + 1 : pronoun.index + 2]
     if pronoun.tag == "PRP$" and after and after[0].low == "own":
         return bool(before)
+    if pronoun.low in _OWNERS:
+        doers = (word for word in before if word.is_noun and word.dep in SUBJECTS)
+        return any(word.low in _OWNERS[pronoun.low] for word in doers)
     if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
         return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
     part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}

@@ -24,7 +24,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     if told is None:
         return _described(tree, top) if whole else tree
     for word in tree.words[told.index :]:
-        if (word.tag, word.dep) == ("VBD", "relcl"):
+        if word.dep == "relcl" and (doer := tree.child(word, *SUBJECTS)) and doer.tag == "DT":
+            found = _stood_for(tree, top, word, doer)
+        elif (word.tag, word.dep) == ("VBD", "relcl"):
             found = _made(tree, top, word)
         elif word.tag in {"VBD", "VBN"} and word.dep == "pcomp":
             found = _with_somebody(tree, top, word)
@@ -64,6 +66,20 @@ def _described(tree: Tree, top: Word) -> Tree:
         *((replace(thing, dep="dobj", head=verb.index),) if led else ()),
         *(replace(word, tag="VBD") for word in ends[1:]),
         *(replace(word, head=verb.index) for word in links),
+    )
+
+
+def _stood_for(tree: Tree, top: Word, verb: Word, other: Word) -> Tree:
+    """ "The richest state, that of Kern, was taken": the state was."""
+    aside = tree.under(other)
+    apart = tree[other.index - 1].text == aside[-1].text == ","
+    if other.low not in {"that", "those"} or not apart or tree.head(verb) != top:
+        return tree
+    return replant(
+        tree,
+        replace(top, dep=other.dep, head=verb.index),
+        replace(other, dep="appos", head=top.index),
+        replace(verb, dep="ROOT", head=verb.index),
     )
 
 

@@ -46,7 +46,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
         tree = _behind_time(tree, tree[at])
     for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
-        tree = _behind_noun(tree, tree[at], dates)
+        tree = _who_were(_behind_noun(tree, tree[at], dates), tree[at])
     for at in [word.index for word in tree.words[2:-1] if (word.tag, word.dep) == ("NNP", "nsubj")]:
         tree = _behind_trade(tree, tree[at])
     for at in [word.index for word in tree.words if (word.tag, word.dep) == ("VBD", "relcl")]:
@@ -133,6 +133,29 @@ def _behind_noun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(verb, tag="VBN", dep="acl", head=noun.index),
         replace(noun, dep="nsubj", head=told.index),
         in_place_of(verb, told),
+    )
+
+
+def _who_were(tree: Tree, verb: Word) -> Tree:
+    """ "Men appointed for that purpose located a site": they were appointed, and located it."""
+    verb = tree[verb.index]
+    noun = tree[verb.index - 1]
+    bare = verb.low.endswith("ed") and tree.child(verb, "dobj", "aux") is None
+    if not bare or noun.head != verb.index or noun.dep != "nsubj" or not noun.is_noun:
+        return tree
+    told = next((w for w in tree.children(verb, "advcl", "xcomp", "ccomp")), verb)
+    acts = told.tag in {"VBN", "VBD"} and tree.child(told, "dobj") is not None
+    alone = tree.child(told, "mark", "aux", "auxpass", "advmod", *SUBJECTS) is None
+    between = tree.words[verb.index + 1 : told.index]
+    if not (acts and alone and between) or any(w.text in {",", ":"} for w in between):
+        return tree
+    later = [w for w in tree.children(verb) if w.index > told.index]
+    return replant(
+        tree,
+        in_place_of(verb, told),
+        replace(verb, tag="VBN", dep="acl", head=noun.index),
+        replace(noun, head=told.index),
+        *(replace(word, head=told.index) for word in later),
     )
 
 
