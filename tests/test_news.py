@@ -13,6 +13,11 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "The king declared Saturday a holiday. Crowds wept on Tuesday.": {
+        "Saturday": "2013-03-23",
+        "Tuesday": "2013-03-19",
+    },
+    "Nine more came in the next hour.": {"the next hour": "PT1H"},
     "In the last week of June Roe was freed. A friend of June Roe wept.": {
         "the last week of June": "P1W"
     },

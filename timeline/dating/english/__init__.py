@@ -17,6 +17,7 @@ from timeline.dating.english import (
     lookalikes,
     monthdays,
     named,
+    nights,
     numeric,
     offsets,
     oldyears,
@@ -37,10 +38,10 @@ from timeline.dating.english import (
 from timeline.dating.english.words import english
 
 FAMILIES = (
-    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, relative, shifts, offsets,
-    clauses, lengths, compounds, stretches, around, years, decades, oldyears, entries, seasons,
-    quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people, named, things, called,
-    works,
+    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, nights, relative, shifts,
+    offsets, clauses, lengths, compounds, stretches, around, years, decades, oldyears, entries,
+    seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people, named, things,
+    called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

@@ -9,18 +9,13 @@ from timeline.dating.english.shifts import opens_before_what_had_been
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
-    BareMonth,
     Clock,
     Day,
     DayPart,
-    Month,
     MonthDay,
     PartOf,
-    PartOfDay,
     Says,
-    Season,
     UnitStep,
-    Year,
 )
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
@@ -53,7 +48,7 @@ _JOB = later(
 """Who works by night, or what is for it: "the night desk"."""
 
 
-def _part(part: str, day: Says | None) -> Says:
+def part_of_day(part: str, day: Says | None) -> Says:
     """A part of a day; noon and midnight are times of the clock."""
     if part in _HOURS:
         return Clock(_HOURS[part], 0, None, "", day)
@@ -72,7 +67,7 @@ def _part(part: str, day: Says | None) -> Says:
 def this_morning(heard: Words) -> Says | None:
     if heard.led_by == "the" and heard.all.startswith("last "):
         return None
-    return _part(heard["daypart"], UnitStep("day", heard["whichday"] or 0))
+    return part_of_day(heard["daypart"], UnitStep("day", heard["whichday"] or 0))
 
 
 @english.rule(
@@ -104,7 +99,7 @@ def tonight(heard: Words) -> DayPart | None:
     },
 )
 def the_next_morning(heard: Words) -> Says:
-    return _part(heard["daypart"], UnitStep("day", heard["toldstep"] or 0, "told"))
+    return part_of_day(heard["daypart"], UnitStep("day", heard["toldstep"] or 0, "told"))
 
 
 _ENDS = later(
@@ -133,7 +128,7 @@ def the_night_before(heard: Words) -> Says | None:
     goes_on = heard["from_told"] < 0 and opens_before_what_had_been(heard)
     if not (goes_on or _ENDS.match(heard.after)):
         return None
-    return _part(heard["daypart"], UnitStep("day", heard["from_told"], "told"))
+    return part_of_day(heard["daypart"], UnitStep("day", heard["from_told"], "told"))
 
 
 @english.rule(
@@ -144,10 +139,10 @@ def the_night_before(heard: Words) -> Says | None:
     },
     no=["Read the June 21, 1972 Evening Tribune."],
 )
-def day_and_part(heard: Words) -> Says | None:
+def day_andpart_of_day(heard: Words) -> Says | None:
     if _PAPER.search(heard.text) and re.match(r" [A-Z]", heard.after):
         return None
-    return _part(heard["daypart"], heard.time) if is_a_day(heard.time) else None
+    return part_of_day(heard["daypart"], heard.time) if is_a_day(heard.time) else None
 
 
 @english.rule(
@@ -162,7 +157,7 @@ def day_and_part(heard: Words) -> Says | None:
 def part_of_a_day(heard: Words) -> Says | None:
     if heard["daypart"] in _HOURS or not is_a_day(heard.time):
         return None
-    return _part(heard["daypart"], heard.time)
+    return part_of_day(heard["daypart"], heard.time)
 
 
 @english.rule(
@@ -175,69 +170,7 @@ def part_of_a_day(heard: Words) -> Says | None:
 )
 def weekday_part_of_a_date(heard: Words) -> Says | None:
     named = isinstance(heard.time, (Day, MonthDay))
-    return _part(heard["daypart"], heard.time) if named else None
-
-
-@english.rule(
-    r"(?:the )?(?:early|small|wee|first|(?P<late>late)) hours (?:of|on) {time}",
-    yes={"It came in the early hours of Monday.": "2024-06-17TMO"},
-    no=["in the early hours of the war"],
-)
-def small_hours(heard: Words) -> DayPart | None:
-    part: PartOfDay = "NI" if heard.words("late") else "MO"
-    return DayPart(part, heard.time) if is_a_day(heard.time) else None
-
-
-@english.rule(
-    r"(?:the )?(?:early|small|wee) hours(?: of (?:the )?(?:morning|night))?(?! (?:of|on) )|"
-    r"(?:the )?(?P<rush>{daypart}) rush(?: |-)hour",
-    yes={
-        "They met on 3 June 2024. In the early hours of the morning it snowed.": "2024-06-03TMO",
-        "It struck during morning rush hour.": "2024-06-21TMO",
-    },
-    no=["in the early hours of the war", "small hours of joy"],
-)
-def hours_before_dawn(heard: Words) -> Says | None:
-    if heard.words("rush"):
-        return _part(heard["daypart"], None)
-    told = (
-        heard.led_by in {"in", "during", "until", "by", "from"} and "hours of " not in heard.after
-    )
-    return DayPart("MO") if told else None
-
-
-@english.rule(
-    r"one (?:early |late )?{daypart} in {time}",
-    yes={
-        "One night in November 1959 it woke up.": "1959-11",
-        "They met one evening in May.": "2024-05",
-    },
-    no=["one evening in June Street"],
-)
-def one_night_of(heard: Words) -> Says | None:
-    """One of many, of which only the month or year is told."""
-    long = isinstance(heard.time, (Month, BareMonth, Year, Season))
-    return heard.time if long else None
-
-
-_NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"
-
-
-@english.rule(
-    r"(?:the )?{daypart} (?:of |on )(?:the )?"
-    rf"(?:{{first:day}}{_NEXT}(?:{{day}}|{{dayth}})(?: of)? {{month}}|"
-    rf"{{month}} {{first:day}}{_NEXT}(?:{{day}}|{{dayth}}))(?:,? {{year}})?(?![-/]\d)",
-    yes={
-        "They left on the night of 8-9 January 2024.": "2024-01-08TNI",
-        "They left on the night of June 7-8.": "2024-06-07TNI",
-    },
-    no=["on the night of 8-12 January", "on the night of June 7-9"],
-)
-def night_between_two_days(heard: Words) -> DayPart | None:
-    year, month, first = heard["year"], heard["month"], heard["first"]
-    if (heard["day"] or heard["dayth"]) != first + 1:
-        return None
-    return DayPart(heard["daypart"], Day(year, month, first) if year else MonthDay(month, first))
+    return part_of_day(heard["daypart"], heard.time) if named else None
 
 
 _PAPER = later(r"\d (?:Morning|Evening)\Z")

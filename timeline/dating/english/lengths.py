@@ -99,6 +99,7 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "their 2018 season",
         "the tour of the 98 season",
         "It holds 75 hours of video.",
+        "a month-by-month account",
         "a minute particle of dust",
         "A minute crack brought it down.",
         "A day trader lost.",
@@ -112,6 +113,8 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
     if unit == "weekend" and amount == 1 and HAPPENING.match(heard.after):
+        return None
+    if heard.after.startswith(("-by-", "-to-")):
         return None
     if heard.all == "a day" and re.match(r" (?:when|that)\b", heard.after):
         return None
@@ -199,6 +202,15 @@ def length_between(heard: Words) -> Length | None:
 )
 def length_or_so(heard: Words) -> Length:
     return Length(1 if heard.words("unit") else None, heard["unit"] or heard["units"], (), True)
+
+
+@english.rule(
+    r"the {unit} and a half",
+    yes={"They batted for the hour and a half that was left.": "PT1H30M"},
+    no=["the second and a half"],
+)
+def the_unit_and_a_half(heard: Words) -> Length | None:
+    return None if heard["unit"] == "second" else Length(1.5, heard["unit"])
 
 
 @english.rule(

@@ -45,7 +45,8 @@ _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|f
 _PAST_BEFORE = later(rf"\b(?:[a-z]{{2,}}ed|{'|'.join(PAST)})\b[^.;]*$")
 _SHORT = frozenset({"second", "minute", "hour"})
 _LASTS = later(
-    r"\bfor \w+$|\bover (?:week|month|year)$|\b(?:over|during|within|in) (?:decade|century)$",
+    r"\bfor \w+$|\bover (?:week|month|year)$|"
+    r"\b(?:over|during|within|in) (?:decade|century|hour|minute)$",
     re.IGNORECASE,
 )
 _TURNS = later(
@@ -65,10 +66,8 @@ _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
     r"months?|weeks?|days?)(?: of)? $"
 )
-
 _SO_LONG = later(r"\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) $")
 """Before "earlier in the second quarter", which then only belongs to "a year earlier"."""
-
 _ANY = later(
     r"(?<!first )(?<!last )(?<!final )\b(?!first|last|final|opening|closing)\w+ "
     r"(?:months|weeks|days) of $"
@@ -115,7 +114,8 @@ def last_this_next(heard: Words) -> Says | None:
     if unit == "season":
         return Vague(_SEASONS[step])
     if unit in _SHORT and words not in {"past", "coming"}:
-        return None
+        lasts = words == "next" and heard.words("the") and _LASTS.search(heard.before + unit)
+        return Stretch(Length(1, unit), 1, "told") if lasts and unit != "second" else None
     if unit == "day" and (words == "last" or heard.all == "next day"):
         return None
     if unit == "weekend" and words == "this" and not _PAST_BEFORE.search(heard.before):

@@ -1,0 +1,86 @@
+"""Nights and their hours: "the small hours of Monday", "the night of 8-9 January"."""
+
+from __future__ import annotations
+
+from timeline.dating.english.clock import is_a_day
+from timeline.dating.english.dayparts import part_of_day
+from timeline.dating.english.words import english
+from timeline.dating.language import Words
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    DayPart,
+    Month,
+    MonthDay,
+    PartOfDay,
+    Says,
+    Season,
+    Year,
+)
+
+_LEADS = frozenset({"in", "into", "during", "until", "by", "from"})
+
+
+@english.rule(
+    r"(?:the )?(?:early|small|wee|first|(?P<late>late))(?: morning)? hours (?:of|on) {time}",
+    yes={
+        "It came in the early hours of Monday.": "2024-06-17TMO",
+        "It went on into the early hours of Monday morning.": "2024-06-17TMO",
+    },
+    no=["in the early hours of the war"],
+)
+def small_hours(heard: Words) -> DayPart | None:
+    part: PartOfDay = "NI" if heard.words("late") else "MO"
+    if isinstance(heard.time, DayPart) and heard.time.day and heard.time.part in ("MO", "NI"):
+        return heard.time
+    return DayPart(part, heard.time) if is_a_day(heard.time) else None
+
+
+@english.rule(
+    r"(?:the )?(?:early|small|wee) hours(?: of (?:the )?(?:morning|night))?(?! (?:of|on) )|"
+    r"(?:the )?(?P<rush>{daypart}) rush(?: |-)hour",
+    yes={
+        "They met on 3 June 2024. In the early hours of the morning it snowed.": "2024-06-03TMO",
+        "It struck during morning rush hour.": "2024-06-21TMO",
+    },
+    no=["in the early hours of the war", "small hours of joy"],
+)
+def hours_before_dawn(heard: Words) -> Says | None:
+    if heard.words("rush"):
+        return part_of_day(heard["daypart"], None)
+    told = heard.led_by in _LEADS and "hours of " not in heard.after
+    return DayPart("MO") if told else None
+
+
+@english.rule(
+    r"one (?:early |late )?{daypart} in {time}",
+    yes={
+        "One night in November 1959 it woke up.": "1959-11",
+        "They met one evening in May.": "2024-05",
+    },
+    no=["one evening in June Street"],
+)
+def one_night_of(heard: Words) -> Says | None:
+    """One of many, of which only the month or year is told."""
+    long = isinstance(heard.time, (Month, BareMonth, Year, Season))
+    return heard.time if long else None
+
+
+_NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"
+
+
+@english.rule(
+    r"(?:the )?{daypart} (?:of |on )(?:the )?"
+    rf"(?:{{first:day}}{_NEXT}(?:{{day}}|{{dayth}})(?: of)? {{month}}|"
+    rf"{{month}} {{first:day}}{_NEXT}(?:{{day}}|{{dayth}}))(?:,? {{year}})?(?![-/]\d)",
+    yes={
+        "They left on the night of 8-9 January 2024.": "2024-01-08TNI",
+        "They left on the night of June 7-8.": "2024-06-07TNI",
+    },
+    no=["on the night of 8-12 January", "on the night of June 7-9"],
+)
+def night_between_two_days(heard: Words) -> DayPart | None:
+    year, month, first = heard["year"], heard["month"], heard["first"]
+    if (heard["day"] or heard["dayth"]) != first + 1:
+        return None
+    return DayPart(heard["daypart"], Day(year, month, first) if year else MonthDay(month, first))
