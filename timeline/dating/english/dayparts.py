@@ -173,6 +173,9 @@ def weekday_part_of_a_date(heard: Words) -> Says | None:
     return part_of_day(heard["daypart"], heard.time) if named else None
 
 
+_CLOCKED = frozenset(
+    {"at", "by", "until", "till", "before", "after", "from", "to", "since", "around", "near", "and"}
+)
 _PAPER = later(r"\d (?:Morning|Evening)\Z")
 _NAMED = later(r" (?:of the )?[A-Z]")
 _SET_IN = later(
@@ -185,11 +188,18 @@ _SET_IN = later(
 @english.rule(
     r"(?:12 ?)?(?P<when>noon|midday|midnight)",
     yes={"At noon they met.": "2024-06-21T12:00", "by 12 midnight": "2024-06-21T24:00"},
-    no=["the Midnight Express", "High Noon was on", "High noon shadows were short."],
+    no=[
+        "They saw Midnight in Paris.",
+        "the Midnight Express",
+        "High Noon was on",
+        "High noon shadows were short.",
+    ],
 )
 def noon_or_midnight(heard: Words) -> Clock | None:
     capital = heard.text[0].isupper()
     if re.search(r"\b[Hh]igh $", heard.before) or _THING.match(heard.after):
+        return None
+    if capital and heard.led_by not in _CLOCKED and re.search(r"[a-z,] $", heard.before):
         return None
     if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None

@@ -47,7 +47,7 @@ I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morri
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
 March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
-Summer of '69|Girl Friday|Sunday League|
+Summer of '69|Girl Friday|Sunday League|Sunday Bloody Sunday|Everyday Is Like Sunday|
 Last Night of the Proms|Rose Tuesday|Today FM|Now Show|Day Today|
 Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|Taking Back Sunday|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
@@ -130,7 +130,7 @@ _A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+
 english.lookalike(
     "named_after_a_month",
     r"(?:the )?{month} (?:bugs?|beetles?|hares?|fly|flies|poles?|lily|lilies|cherry|"
-    r"cherries|balls?|queens?)\b",
+    r"cherries|balls?|queens?|apples?|flowers?|blossoms?)\b",
     no=["The June beetle is green.", "It is as mad as a March hare."],
     only=lambda heard: heard.led_by not in {"in", "since", "until", "during"},
 )

@@ -127,7 +127,7 @@ _LED = later(
 )
 _CAPITALS = later(r"(?:[A-Z\d][\w'’.-]*|of|the|and)(?:[ -](?:[A-Z\d][\w'’.-]*|of|the|and))*")
 _PUBLISHER = later(
-    r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc)\b"
+    r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc|Corporation)\b"
 )
 """After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
 _AND_A_FIRM = later(

@@ -6,7 +6,7 @@ They are look-alikes: they keep their words from every other rule.
 from __future__ import annotations
 
 from timeline.dating.english.words import english
-from timeline.dating.says import BareMonth
+from timeline.dating.says import BareMonth, Season, Weekday
 from timeline.dating.wordclass import one_of
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
@@ -79,6 +79,41 @@ english.lookalike(
     r"daughters?|boyfriend|girlfriend|fiancé|uncle|aunt|cousins?|grandmother|grandfather)"
     r"(?!-|['’]? (?:day|evening|group|lunch|meeting|night)\b)",
     no=["They met Monday's wife."],
+    family="people",
+)
+english.lookalike(
+    "one_of_the_family",
+    r"(?-i:Aunt|Aunty|Auntie|Uncle|Cousin|Granny|Grandma|Sister) (?:{fullday}|{month})(?! \d)|"
+    r"(?:their|his|her|my|our) (?:son|daughter|brother|sister|cousin|niece|nephew|child|baby) "
+    r"(?:{fullday}|{month})(?=,? (?:is|was|who|has|had|and)\b)",
+    no=["Aunt Sunday baked.", "Their daughter Tuesday is six."],
+    family="people",
+)
+_SOMEBODY = later(
+    r"\b[Aa]n? (?:[a-z-]+ ){0,2}(?:boy|girl|man|woman|child|baby|dog|cat|horse|pony|goat|cow|"
+    r"pig|parrot|slave|servant|soldier|sailor|student|pupil|teacher|character|robot|band|song|ship|"
+    r"boat|yacht|app|tool|star|village|town|orphan|teenager|writer|singer|bear|elephant|film) $"
+)
+english.lookalike(
+    "somebody_called_so",
+    r"(?:named|called|nicknamed) {time}",
+    no=["A boy named Friday hid.", "They sailed on a yacht called September."],
+    only=lambda heard: (
+        isinstance(heard.time, (BareMonth, Weekday, Season))
+        and heard.text.split()[-1][0].isupper()
+        and _SOMEBODY.search(heard.before) is not None
+    ),
+    family="people",
+)
+_OWNED = later(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?!month|next|same|following)[a-z]+, $"
+)
+_DID = later(r", (?:[a-z]+ed|is|was|has|had|who|ran|sat|lay|came|went|left|sang|won|lost)\b")
+english.lookalike(
+    "somebody_between_commas",
+    r"(?-i:April|May|June|August)",
+    no=["The dog, May, barked."],
+    only=lambda heard: bool(_OWNED.search(heard.before) and _DID.match(heard.after)),
     family="people",
 )
 english.lookalike(

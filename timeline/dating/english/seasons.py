@@ -119,8 +119,11 @@ def last_season(heard: Words) -> Season | None:
 @english.rule(
     r"(?:the {toldstep}|that|that same|the same) {season}",
     yes={"It opened in May 1950 and closed that same summer.": "1950-SU"},
+    no=["They say that Autumn Fairs pay."],
 )
-def season_told(heard: Words) -> Says:
+def season_told(heard: Words) -> Says | None:
+    if heard.text.split()[-1][0].isupper() and re.match(r" [A-Z]", heard.after):
+        return None
     if heard.words("toldstep"):
         return Inside(Season(heard["season"], None, heard["toldstep"]), SameTime())
     return Inside(Season(heard["season"]), UnitStep("year", 0, "told"))

@@ -20,6 +20,17 @@ Tesla Thunderbird Toyota Trabant Vauxhall Volkswagen Volvo
 english.add_class("make", one_of(dict.fromkeys(_MAKES.split())))
 _thing = partial(english.lookalike, family="things")
 _thing(
+    "group_of_a_year",
+    r"the {year} (?-i:Project|Group|Club|Collective|Society|Fund)\b",
+    no=["The 1619 Project won a prize."],
+)
+_thing(
+    "report_of_a_case",
+    r"\d{1,4} (?-i:F\.|U\.S\.|S\. ?Ct\.|So\.|A\.|P\.|[NS]\.[EW]\.|F\. ?Supp\.)"
+    r"(?: ?[23]d)? \d{1,4}",
+    no=["Smith v. Jones, 1920 F. 2d 1945, was cited."],
+)
+_thing(
     "car_of_a_year",
     r"(?:an?|the|his|her|my|their|our) {year} {make}"
     r"(?! (?:strike|plant|merger|recall|campaign|Foundation|Motor)\b)",

@@ -40,6 +40,8 @@ _AHEAD = later(
 
 _IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
 """Before "Now" with a capital: "The Now Generation"."""
+_AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
+"""After "Future", who then sings with another."""
 
 
 @english.rule(
@@ -60,7 +62,9 @@ _IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
     ],
 )
 def vague_time(heard: Words) -> Vague | None:
-    if heard.text[0].isupper() and _IN_A_NAME.search(heard.before):
+    if heard.text[0].isupper() and (
+        _IN_A_NAME.search(heard.before) or _AND_ANOTHER.match(heard.after)
+    ):
         return None
     if re.match(r" (?:that|on|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
         return None

@@ -36,8 +36,9 @@ english.lookalike(
 _STANDS_ALONE = later(r"[,.;!?]|$| (?:and|by|for|at|as|with|from|twice|again|to|live)\b")
 english.lookalike(
     "work_that_was_sung",
-    r"(?:sang|sings?|singing|hummed|directed|directs|penned|rewatched|hums) {time}",
-    no=["The choir sang September twice.", "Kim directed Halloween."],
+    r"(?:sang|sings?|singing|hummed|directed|directs|penned|rewatched|hums|played|plays|"
+    r"performed|covered) {time}",
+    no=["The choir sang September twice.", "Kim directed Halloween.", "They played September."],
     only=lambda heard: (
         isinstance(heard.time, (BareMonth, Holiday, Season))
         and heard.text.split()[-1][0].isupper()
