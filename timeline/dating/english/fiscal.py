@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
-from timeline.dating.says import Says, UnitStep, Year, Years
+from timeline.dating.language import Parts, Words
+from timeline.dating.says import Inside, MonthDay, Quarter, Says, UnitStep, Year, Years
+
+_QUARTERS = 4
+"""Of a year."""
 
 
 @english.rule(
@@ -41,3 +44,22 @@ def near_fiscal_year(heard: Words) -> UnitStep | None:
     if heard.words("whose") and heard.led_by != "s":
         return None
     return UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
+
+
+@english.rule(
+    r"(?P<period>(?:(?:the |its )?{ordinal}(?: |-)(?:fiscal )?quarter of )?"
+    r"(?:the )?(?:fiscal|financial) (?:year )?{year}),? (?:which |that )?"
+    r"(?:ends|ended|ending)(?: on)? {time}",
+    yes={
+        "in the third quarter of fiscal 1996, which ended June 30": "1996-Q3 1996-06-30",
+        "In fiscal 2019, ended Sept. 30, it grew.": "2019 2019-09-30",
+    },
+    no=["in fiscal 2019, which ended well"],
+)
+def fiscal_period_to(heard: Words) -> Parts | None:
+    """A quarter or year and the day that it ended, in that year."""
+    year = Year(heard["year"])
+    if not isinstance(heard.time, MonthDay) or (heard["ordinal"] or 0) > _QUARTERS:
+        return None
+    said = Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
+    return (("period", said), ("time", Inside(heard.time, year)))

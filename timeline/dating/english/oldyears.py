@@ -41,7 +41,6 @@ def _is_counted(after: str) -> bool:
         "It was sealed in 509 BC and renewed in 348.": "BC0348",
         "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
         "A flood in 869 is recorded there.": "0869",
-        "It fell in 325 BC. Then, in approximately 880, a man came.": "BC0325 0880",
         "He went in 955 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956",

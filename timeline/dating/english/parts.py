@@ -203,7 +203,10 @@ def _inside(inner: Says, year: Says) -> Says | None:
 
 @english.rule(
     r"(?:about|around|circa|approximately|roughly|some time in|sometime around|sometime in) {time}",
-    yes={"around March 1950": "1950-03", "around 1200": "1200"},
+    yes={
+        "around March 1950": "1950-03",
+        "It fell in 325 BC. Then, in approximately 880, a man came.": "0880",
+    },
     no=["about Friday's match"],
 )
 def about(heard: Words) -> Says | None:
@@ -252,25 +255,6 @@ def quarter_to(heard: Words) -> Parts | None:
     else:
         said = Inside(UnitStep("quarter", 0), heard.time)
     return (("quarter", said), ("time", heard.time))
-
-
-@english.rule(
-    r"(?P<period>(?:(?:the |its )?{ordinal}(?: |-)(?:fiscal )?quarter of )?"
-    r"(?:the )?(?:fiscal|financial) (?:year )?{year}),? (?:which |that )?"
-    r"(?:ends|ended|ending)(?: on)? {time}",
-    yes={
-        "in the third quarter of fiscal 1996, which ended June 30": "1996-Q3 1996-06-30",
-        "In fiscal 2019, ended Sept. 30, it grew.": "2019 2019-09-30",
-    },
-    no=["in fiscal 2019, which ended well"],
-)
-def fiscal_period_to(heard: Words) -> Parts | None:
-    """A quarter or year and the day that it ended, in that year."""
-    year = Year(heard["year"])
-    if not isinstance(heard.time, MonthDay) or (heard["ordinal"] or 0) > QUARTERS:
-        return None
-    said = Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
-    return (("period", said), ("time", Inside(heard.time, year)))
 
 
 @english.rule(
