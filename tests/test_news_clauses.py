@@ -100,7 +100,38 @@ TOLD = {
         ("2010-07-11", "The drill begins")
     },
     "He was married to wife Rosemary for 51 years. She died in 2002.": {("2002", "Rosemary died")},
+    # What opens, closes or stands beside the clause of a date.
+    "During the three-day trip starting Aug. 25, Lund will also meet other Chilean bankers.": {
+        ("2010-08-25", "Lund will meet other Chilean bankers")
+    },
+    "Kern plans to visit Peru in August to attend this year's summit of the Group of 20 nations, "
+    "in what will be his first trip there since coming to power in 2003, Ann Roe said Monday.": {
+        ("2010-08", "Kern plans to visit Peru"),
+        ("2003", "Kern came to power (Peru)"),
+    },
+    "Roe had asked Kern to visit Peru on the eve of the Group of 20 summit in Osaka in May.": {
+        (
+            "2010-05",
+            "Roe had asked Kern to visit Peru on the eve of the Group of 20 summit in Osaka",
+        )
+    },
+    "Prior to that, the last premier to go there was Ann Roe in 2001.": {
+        ("2001", "The last premier to go there was Ann Roe")
+    },
+    "PAITA, Peru—Divers recovered a flight recorder from a crashed Peruvian plane Tuesday.": {
+        ("2010-07-06", "Divers recovered a flight recorder from a crashed Peruvian plane")
+    },
+    "The board cleared Kern to bowl again in May 2008 but four games into resuming his career, he "
+    "has been pulled up again.": {("2008-05", "The board cleared Kern to bowl again")},
+    # When it was said, and by whom it was done.
+    "The mood contrasted sharply with the joy of June, when it was said that a deal was ready.": {
+        ("2010-06", "It was said that a deal was ready")
+    },
+    "Kern, 17, is the first signing made by Stuart Roe, the club's new coach, since he arrived at "
+    "Lima in January.": {("2010-01", "Stuart Roe arrived at Lima")},
     # As they were.
+    "The talks broke down on Monday, when Kern left.": {("2010-07-05", "The talks broke down")},
+    "It was the first since independence in 1948.": {("1948", "Independence")},
     "The toll has risen to 40 since the storm hit on Monday, the ministry said on Tuesday.": {
         ("2010-07-05", "The storm hit"),
         ("2010-07-06", "The ministry said: the toll has risen to 40"),
@@ -138,7 +169,13 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["This year has proved perilous.", "May proved wet.", "That compares with 5 percent in 2008."],
+    [
+        "This year has proved perilous.",
+        "May proved wet.",
+        "That compares with 5 percent in 2008.",
+        "They agreed to work toward an August visit.",
+        "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",
+    ],
 )
 def test_how_a_time_was_is_no_event(words: str) -> None:
     assert not timeline.read_text(words, published=DAY).events

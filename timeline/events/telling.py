@@ -165,10 +165,16 @@ def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
         each
         for each in found
         if each not in names
-        or not any(other.head == each.head and other not in names for other in found)
+        or not any(_is_of(tree, each, other) for other in found if other not in names)
     ]
     told = without_reports(tree, told)
     return tuple(each for each in told if not any(_says_more(tree, other, each) for other in told))
+
+
+def _is_of(tree: Tree, named: Anchor, other: Anchor) -> bool:
+    """Whether one of two dates tells when, and the other names what it is for: "to attend"."""
+    aim = named.head.tag == "VB" and other.inner in tree.above(named.head)
+    return other.head == named.head or aim
 
 
 def _names_only(tree: Tree, anchor: Anchor) -> bool:

@@ -8,7 +8,7 @@ from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.attaching.until import endings
+from timeline.events.attaching.until import ending, endings
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
@@ -27,6 +27,7 @@ _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _LINKS = frozenset({"IN", "TO"})
 _THEN = frozenset({"later", "earlier"})
+_OPENING = frozenset({"starting", "beginning"})
 _STANDING = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 
 
@@ -35,6 +36,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
+    found = [_told_then(tree, _begun(tree, anchor)) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
@@ -61,6 +63,28 @@ def _ended_by(tree: Tree, end: Anchor) -> Word | None:
     if link is None or link.low not in TILL:
         return None
     return tree.head(link) if end.kind == "noun" else tree.head(end.head)
+
+
+def _begun(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "During a trip starting Friday, Roe will meet" the king: what comes on the trip is told."""
+    verb = anchor.inner
+    link = tree.head(tree.head(verb))
+    main = tree.head(link)
+    opens = link.index == 0 and verb.dep == "acl" and verb.low in _OPENING
+    subject = tree.child(main, *SUBJECTS)
+    if not opens or not main.is_verb or subject is None or subject.index < verb.index:
+        return anchor
+    return replace(anchor, head=main, inner=main)
+
+
+def _told_then(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "Unlike the mood of Monday, when Roe left": what happened then, where a noun has the day."""
+    words = tree.inside(anchor.mention.span)
+    link = tree.head(tree.top(words)) if words else anchor.head
+    verb = ending(tree, anchor.mention) if link.low == "of" else None
+    named = tree.head(link).is_noun and anchor.kind in {"verb", "label"}
+    told = verb is not None and named and anchor.head.index < link.index
+    return replace(anchor, kind="verb", head=verb, inner=verb) if told and verb else anchor
 
 
 def _lasting(tree: Tree, anchor: Anchor) -> Anchor:

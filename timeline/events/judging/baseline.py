@@ -22,7 +22,9 @@ _BESIDE = re.compile(
     r"|\balong with the $"
 )
 _SINCE_ONE = re.compile(
-    rf"{SUPERLATIVE}[^,;:]{{0,60}}? since an? (?:[\w.%-]+ ){{1,5}}(?:in|of) $", re.I
+    rf"{SUPERLATIVE}[^,;:]{{0,60}}? since an? (?:[\w.%-]+ ){{1,5}}(?:in|of) $"
+    rf"|{SUPERLATIVE}[^;:]{{0,70}}? since (?:[\w.-]+ ){{0,2}}[\w.-]+(?:['’]s|s['’]) in $",
+    re.I,
 )
 _NTH_OF = re.compile(
     r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
@@ -85,7 +87,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         return True
     if low.endswith("back to ") and _REACHING_BACK.search(before):
         return True
-    if "since a" in low and _SINCE_ONE.search(before):
+    if "since " in low and low.endswith(("in ", "of ")) and _SINCE_ONE.search(before):
         return True
     if low.endswith((" in ", " the ")) and _BESIDE.search(before):
         return True

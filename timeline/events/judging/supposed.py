@@ -18,6 +18,7 @@ from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
+_TOWARDS = frozenset({"toward", "towards"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
@@ -32,7 +33,15 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
+    foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
     return none or foretold
+
+
+def _is_aimed_at(tree: Tree, noun: Word) -> bool:
+    """ "Agreed to work toward an October visit": it may never come."""
+    link, one = tree.head(noun), tree.child(noun, "det")
+    vague = one is not None and one.low in {"a", "an"} and not tree.children(noun, "prep", "acl")
+    return vague and noun.dep == "pobj" and link.low in _TOWARDS
 
 
 def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:

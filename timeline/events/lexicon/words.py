@@ -206,9 +206,9 @@ LEAD_PHRASES = (
     "all the same|at first|in the end|even so|as a result|for example|for instance|in fact|"
     "of course|at the same time|in addition|by contrast|on the other hand|after all|at last|"
     "in turn|by then|until then|since then|from then on|before that|after that|in return|"
-    "in response|in reply|in all|in particular|above all|not long after|soon after|soon|"
-    "shortly afterwards|meanwhile|however|moreover|furthermore|nevertheless|nonetheless|"
-    "still|instead|finally|eventually|also|separately|earlier|later"
+    "in response|in reply|prior to (?:that|this)|in all|in particular|above all|not long after|"
+    "soon after|soon|shortly afterwards|meanwhile|however|moreover|furthermore|nevertheless|"
+    "nonetheless|still|instead|finally|eventually|also|separately|earlier|later"
 )
 """What may open a sentence and only ties it to the one before."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
@@ -38,10 +39,17 @@ def topic(
     fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
     fit = [word for word in fit if word not in CONTINENTS]
     fit = [word for word in fit if told[word] in proper]
-    often = [word for word in fit if document.text.count(word) >= _OFTEN]
+    often = [word for word in fit if _count(document.text, word) >= _OFTEN]
     often = [word for word in often if f" {word.lower()}" not in document.text]
     known = [word for word in often if told[word] in things or word in towns]
     return max(known, key=lambda word: counts[told[word]], default="")
+
+
+def _count(text: str, word: str) -> int:
+    """How often a name is said by itself: "Dubai" is not in "FlyDubai"."""
+    if text.count(word) < _OFTEN:
+        return 0
+    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text))
 
 
 def main_country(title: str, places: Sequence[Sequence[Place]]) -> str:

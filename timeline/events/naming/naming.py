@@ -11,7 +11,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
-from timeline.events.naming.plainly import only_one, teller, whose_meeting
+from timeline.events.naming.plainly import by_whom, only_named, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -42,10 +42,13 @@ def antecedent(
 
     Somebody whose pronoun the document does not tell gives way to its hero.
     """
+    kind = PRONOUNS.get(pronoun.low, "")
+    doer = by_whom(here.tree, pronoun) if kind in {"he", "she"} else None
+    if doer is not None and may_be(kind, doer, people) and is_person(doer, here):
+        return doer, here
     found = _nearest(pronoun, here, earlier, people)
     if found is None:
         return None
-    kind = PRONOUNS[pronoun.low]
     hero = people.heroes.get(kind)
     told = found[0].text in people.persons or found[0].low in PERSON_TITLES
     told = told or given(found[0].text) == kind
@@ -115,7 +118,7 @@ def _nearest(
         if found is not None:
             far = kind == "they" and found.tag == "NNP" and told is not earlier[0]
             return None if far else (found, told)
-        named_alone = only_one(kind, told, people) if told is earlier[0] else None
+        named_alone = only_named(kind, told, people) if told is earlier[0] else None
         if named_alone is not None:
             return named_alone, told
         goes_on = told.tree[-1].text in JOINS

@@ -98,6 +98,14 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     return filled or known or took or seems or verb.low in WEATHER
 
 
+def is_content(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for what is said behind it: "it was announced that"."""
+    if pronoun.low != "it" or pronoun.dep != "nsubjpass":
+        return False
+    links = (tree.child(said, "mark") for said in tree.children(tree.head(pronoun), "ccomp"))
+    return any(link is not None and link.low == "that" for link in links)
+
+
 def is_deed(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for what was done: "they did it again"."""
     return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING

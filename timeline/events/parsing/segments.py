@@ -38,7 +38,7 @@ _COLON = re.compile(r"\s?:\s+(?=[A-Z\"“])")
 """What stands around a date where a report is filed: "Lima, 2 May: The council met"."""
 _FILED = re.compile(
     r"\s*[A-Z]{3,}(?:[ -][A-Z]{2,})*(?:, [A-Z][\w.]+)?(?: \([A-Z][\w /-]{1,20}\))?"
-    r"(?:\s?:|\s?[–—]|\s--?)\s+(?=[A-Z\"“])"
+    r"(?:\s?:\s+|\s?[–—]\s*|\s--?\s+)(?=[A-Z\"“])"
 )
 """Where a report without a date was filed: "LIMA (AP) - The council met"."""
 _WORD = re.compile(r"[^\W\d_]{2}")

@@ -77,6 +77,8 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         alone = word.tag == "NNP" and word.index > head.index and head.is_verb
         joint = [each.low for each in tree.words[max(0, word.index - 2) : word.index]]
         other = word.tag == "IN" and joint == [",", "and"]
+        but = any(kid.low == "but" and kid.index < word.index for kid in tree.children(head, "cc"))
+        other = other or (word.is_noun and head.is_verb and but and word.index > head.index)
         return (word.is_verb and not shares) or word.index < head.index or alone or other
     if word.dep == "ccomp":
         between = {each.text for each in tree.words[head.index : word.index]}

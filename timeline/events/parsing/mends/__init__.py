@@ -16,6 +16,7 @@ from timeline.events.parsing.mends import (
     heads,
     opened,
     people,
+    said,
     subjects,
     subordination,
     tags,
@@ -24,6 +25,7 @@ from timeline.events.parsing.mends import (
 _KINDS = (
     heads,
     tags,
+    said,
     people,
     subjects,
     opened,

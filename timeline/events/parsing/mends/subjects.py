@@ -63,10 +63,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _behind_place(tree: Tree, verb: Word) -> Tree:
     """The tree of "In the village of Mora people were at work": no people of whom it is."""
     start = min([verb.index, *(w.index for w in tree.children(verb, "aux", "auxpass"))])
+    if start < 3:
+        return tree
     people, name = tree[start - 1], tree[start - 2]
     placed = (people.tag, people.dep, name.tag, name.dep) == ("NNS", "pobj", "NNP", "compound")
     alone = placed and name.head == people.index and tree.head(people).index == name.index - 1
-    if start < 3 or not alone or tree.subject(verb) is not None or tree[0].tag != "IN":
+    if not alone or tree.subject(verb) is not None or tree[0].tag != "IN":
         return tree
     return replant(
         tree,

@@ -60,7 +60,25 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _bare(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
+        elif word.text == "Group" and at + 3 < len(tree):
+            tree = _group(tree, word)
     return tree
+
+
+def _group(tree: Tree, group: Word) -> Tree:
+    """ "The Group of 20 summit in Osaka": no twenty summits."""
+    link, number, noun = tree.words[group.index + 1 : group.index + 4]
+    named = link.low == "of" and number.tag in {"CD", "NNP"} and noun.tag in {"NN", "NNS"}
+    if not named or noun.head != link.index or number.head != noun.index:
+        return tree
+    before = [kid for kid in tree.children(group) if kid.index < group.index]
+    return replant(
+        tree,
+        replace(noun, dep=group.dep, head=group.head),
+        replace(group, dep="nmod", head=noun.index),
+        replace(number, dep="pobj", head=link.index),
+        *(replace(kid, head=noun.index) for kid in before),
+    )
 
 
 def _active(tree: Tree, verb: Word) -> Tree:
