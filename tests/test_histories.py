@@ -141,6 +141,15 @@ TOLD = [
         "Kern was rich. In 1379 the abbot was murdered by one of his monks.",
         {"1379": "The abbot was murdered by one of his monks"},
     ),
+    (
+        "They crossed the Kern Bridge in Kobe, opened in 1998.",
+        {"1998": "The Kern Bridge in Kobe was opened"},
+    ),
+    (
+        "Roe admired the Lund Tower in Oslo, completed in 1931.",
+        {"1931": "The Lund Tower in Oslo was completed"},
+    ),
+    ("Roe lived in Kern, founded in 1885.", {"1885": "Kern was founded"}),
 ]
 
 
@@ -232,3 +241,42 @@ def test_what_a_text_is_about_was_founded_and_no_other_thing() -> None:
         "had abbesses. It was founded in 1415."
     )
     assert titles(text) == ["Kern Abbey was founded"]
+
+
+def test_a_text_goes_on_about_the_firm_that_it_is_titled_with() -> None:
+    text = (
+        "Maybrook\n\nMaybrook came into existence as a carmaker in 1909. Its founder Wilhelm "
+        "Maybrook was rich. The company made its first car in 1910. It was renamed Lund in 1920."
+    )
+    assert titles(text)[1:] == ["Maybrook made its first car", "Maybrook was renamed Lund"]
+
+
+def test_a_life_is_no_firm() -> None:
+    text = (
+        "Maybrook\n\nMaybrook was born in Oslo in 1870. He studied there, he sang, and he married "
+        "Ann Roe. In 1909 he founded a mill. The company made its first car in 1910. He died in "
+        "1920, and his son sold his house."
+    )
+    assert "Maybrook made its first car" not in titles(text)
+
+
+def test_what_tells_which_one_is_kept() -> None:
+    text = (
+        "The bridge crossing the Volga was built in 1897. The first tower built there fell in "
+        "1898. The bridge, crossing the Volga, was sold in 1899."
+    )
+    assert titles(text) == [
+        "The bridge crossing the Volga was built",
+        "The first tower fell (Russia)",
+        "The bridge was sold (Russia)",
+    ]
+
+
+def test_it_is_what_the_same_was_done_to() -> None:
+    text = "In 1828 the Society awarded its gold medal to Ada Lund. It was awarded again in 1896."
+    assert titles(text)[-1] == "The gold medal was awarded again"
+
+
+def test_they_are_a_people_told_in_the_same_sentence() -> None:
+    text = "In 1713 the Seiks rose in arms; and in 1716, they had become strong."
+    assert titles(text) == ["The Seiks rose in arms", "The Seiks had become strong"]

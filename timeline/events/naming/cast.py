@@ -19,7 +19,7 @@ from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, theme
+from timeline.events.naming.themes import Theme, of_body, theme
 from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
@@ -157,7 +157,9 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         {key for row in told.rows[: 2 * REACH] for key in row},
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
+    named = titled(document.title, document.text, told.whole, ours)
     tells = _theme(document)
+    tells = of_body(named, document.text) if named and not (tells.name or about) else tells
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)
@@ -176,7 +178,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         places=told.places - _towns(document, places),
         whole=told.whole | ({thing.key: thing.full} if thing else {}),
         roles=roles(told.said, told.whole, told.places),
-        titled=titled(document.title, document.text, told.whole, ours),
+        titled=named,
         theme=tells,
         theme_ends=_theme_ends(document, tells),
         persons=frozenset(told.persons) | kings,

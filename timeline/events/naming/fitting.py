@@ -46,7 +46,9 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     joined = told.tree.child(noun, "conj")
     many = noun.tag in {"NNS", "NNPS"} or (joined is not None and not _is_firm(noun, joined))
+    led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
+        many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
         return many or _is_side(noun, told)
     if many:
         return False

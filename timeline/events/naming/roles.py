@@ -60,6 +60,9 @@ _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
 _HISTORY = re.compile(
     r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)|(?: [Hh]istory)$"
 )
+_LIVED = re.compile(r"\b(?:was|were) born\b|\bborn in\b|\b(?:he|she) died\b", re.IGNORECASE)
+_BEGINS = "(?:was|is|came|began|started|first|grew|has|had)"
+"""What a body that a text is titled with does in its first sentence, as somebody might."""
 _THE_BODY = re.compile(r"\b[Tt]he (?:company|firm|club|band|bank|airline)\b")
 _FEW = 4
 """Words of a name."""
@@ -139,5 +142,7 @@ def titled(title: str, text: str, persons: Mapping[str, str], things: Collection
         rf"\b{re.escape(name)}\b(?: [^.;:]*|,[^.;:]*)? (?:is|was|are|were) [^.;]*", text
     )
     told = said[0].lower().split() if said else []
-    goes_on = words[-1] in things and _THE_BODY.search(text) is not None
+    opens = re.search(rf"^{re.escape(name)} {_BEGINS}\b", text, re.MULTILINE) is not None
+    opens = opens and not _LIVED.search(text)
+    goes_on = (words[-1] in things or opens) and _THE_BODY.search(text) is not None
     return name if goes_on or any(word.strip(",") in BODIES for word in told) else ""

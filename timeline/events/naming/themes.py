@@ -94,6 +94,15 @@ def theme(first: str) -> Theme:
     return Theme(name, like | kinds, frozenset(alone))
 
 
+def of_body(name: str, text: str) -> Theme:
+    """The theme of a text that goes on about "the company" it is titled with."""
+    called = re.search(r"\b[Tt]he (company|firm|club|band|bank|airline)\b", text)
+    if not name or called is None:
+        return Theme()
+    like = frozenset[str]().union(*(each for each in _LIKE if called[1] in each))
+    return Theme(name, like | {called[1]}, frozenset(name.split()))
+
+
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
     named = re.fullmatch(_NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)

@@ -59,9 +59,11 @@ def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     """What the sentence before brought about, where that is what "it" came into force for."""
     main = before.top(before.words)
     thing = before.child(main, "dobj")
-    if pronoun.low != "it" or main.low not in CREATING or thing is None or thing.tag != "NN":
-        return None
     verb = tree.head(pronoun)
+    again = pronoun.dep == "nsubjpass" and verb.low == main.low
+    created = main.low in CREATING or again
+    if pronoun.low != "it" or not created or thing is None or thing.tag != "NN":
+        return None
     passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
     return thing if passive or verb.low in TAKING_EFFECT else None
 

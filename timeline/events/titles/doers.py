@@ -16,6 +16,7 @@ GUILTY = frozenset({"guilty", "convicted"})
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _AGREED = frozenset({"agreed", "signed", "reached"})
 _UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
+_MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "unveiled"})
 _PLACING = frozenset({"in", "at", "near"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
@@ -110,7 +111,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         outer = tree.head(tree.head(owner))
         owner = outer if owner.text == "%" and outer.is_noun else owner
-        owner = _agreed_on(tree, first, _written(tree, first, owner))
+        owner = _agreed_on(tree, first, _written(tree, first, _built(tree, first, owner)))
         name = tree.head(owner)
         if (one := _one_of_many(tree, first, owner)) is not None:
             return tree.subject(one)
@@ -128,7 +129,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:
         return tree.subject(owner)
     if first.tag == "VBN":
-        return _noun_before(tree, first) or _governing_subject(tree, first)
+        before = _noun_before(tree, first)
+        return _built(tree, first, before) if before else _governing_subject(tree, first)
     return _governing_subject(tree, first)
 
 
@@ -155,6 +157,17 @@ def _written(tree: Tree, verb: Word, noun: Word) -> Word:
     about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
     told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
     return outer if about and told else noun
+
+
+def _built(tree: Tree, verb: Word, place: Word) -> Word:
+    """ "The bridge in Kobe, Japan, opened in 1998": no place was opened."""
+    while place.dep == "appos" and place.tag == tree.head(place).tag == "NNP":
+        place = tree.head(place)
+    link = tree.head(place)
+    thing = tree.head(link)
+    led = place.tag == "NNP" and link.low in _PLACING | {"on", "over", "across"}
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    return thing if led and apart and thing.is_noun and verb.low in _MADE else place
 
 
 def _one_of_many(tree: Tree, verb: Word, noun: Word) -> Word | None:

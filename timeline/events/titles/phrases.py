@@ -11,13 +11,13 @@ from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.loose import goes_on
 from timeline.events.titles.relating import related
+from timeline.events.titles.restrictive import CALLED, gives_name, is_counted, which_one
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_CALLED = frozenset({"named", "called"})
 _AS = frozenset(
     {"listed", "named", "described", "identified", "regarded", "classified", "portrayed"}
 )
@@ -94,6 +94,7 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
     """A noun with what describes it, without asides and dates; `full` with relative clauses."""
 
     brackets = bracketed(tree, noun)
+    which = which_one(tree, noun)
 
     def leave(word: Word) -> bool:
         loose = word.dep in {"advcl", "parataxis"}
@@ -101,8 +102,9 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
         loose = loose or (word.dep == "appos" and not told)
         aim = word.dep == "acl" and (word.tag == "VB" or word.low in _HOLDING)
         aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
-        aim = aim or (word.low in _CALLED and _is_name(tree, word))
-        aim = aim or (word.dep == "acl" and _is_counted(tree, tree.head(word)))
+        aim = aim or (word.low in CALLED and gives_name(tree, word))
+        aim = aim or (word.dep == "acl" and is_counted(tree, tree.head(word)))
+        aim = aim or (word == which and dates.isdisjoint(w.index for w in tree.under(word)))
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
@@ -114,19 +116,6 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
     joins = {tree.under(word)[0].index - 1 for word in joined}
     missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
     return sorted({*found, *missing}, key=lambda word: word.index)
-
-
-def _is_name(tree: Tree, called: Word) -> bool:
-    """Whether a name follows: "a weaver named Ari Lund"."""
-    name = tree.child(called, "oprd", "dobj", "attr")
-    return called.dep == "acl" and name is not None and name.tag == "NNP"
-
-
-def _is_counted(tree: Tree, noun: Word) -> bool:
-    """ "The number of men seeking work" is nothing like the number of men."""
-    link = tree.head(noun)
-    of = noun.dep == "pobj" and link.low == "of"
-    return of and tree.head(link).low in {"number", "share", "percentage", "proportion"}
 
 
 def _names(tree: Tree, word: Word) -> bool:
@@ -267,7 +256,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     last = before if before.text != "," else tree[before.index - 1]
     stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
-    stranded = stranded and not (word.low in _CALLED and _is_name(tree, word))
+    stranded = stranded and not (word.low in CALLED and gives_name(tree, word))
     return stranded or before.text in BREAKS or (before.text == "-" and _is_loose(tree, before))
 
 
