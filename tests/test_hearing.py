@@ -119,6 +119,12 @@ def test_a_template_is_looked_for_where_its_words_stand(
     assert [words for words in no if may_begin(template, words)] == []
 
 
+def test_rules_are_tried_at_no_words_that_lead_to_no_time() -> None:
+    # A template that admits any word there ("agoni[sz]ing") would be tried at every article.
+    text = "A tired man with an old bag saw one black dog run past two mills in a green field."
+    assert list(english.openings.found(tokens_of(text))) == []
+
+
 @pytest.mark.parametrize("template", [r"\w+ ago", "(?:the )?", "(?:in May", "in May)"])
 def test_a_template_that_cannot_be_looked_for_is_refused(template: str) -> None:
     with pytest.raises(ValueError, match=r"rule must|a group is never"):

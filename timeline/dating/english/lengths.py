@@ -14,11 +14,11 @@ from timeline.patterns import later
 FULL = (
     r"(?:(?:more|other|additional|extra|further|consecutive|straight|successive|full|whole|entire|"
     r"long|short|brief|bloody|hard|bitter|intense|tense|difficult|brutal|turbulent|calendar|"
-    r"business|working|trading|solid|single|peaceful|dark|terrible|crucial|critical|wild|non-?stop|uninterrupted|gruell?ing|"
-    r"happy|glorious|lean|painful|agoni[sz]ing|frantic|hectic|chaotic|tumultuous|stormy|eventful|"
-    r"wonderful|miserable|lonely|quiet|hot|cold|exhausting|memorable|harrowing|dramatic|good|bad|"
-    r"great|tough|lost|formative|golden|fruitful|sleepless|awful|desperate|anxious|tense|"
-    r"record|winless|scoreless|barren|rainy|sunny|freezing) )?"
+    r"business|working|trading|solid|single|peaceful|dark|terrible|crucial|critical|wild|nonstop|"
+    r"non-stop|uninterrupted|grueling|gruelling|happy|glorious|lean|painful|agonising|agonizing|"
+    r"frantic|hectic|chaotic|tumultuous|stormy|eventful|wonderful|miserable|lonely|quiet|hot|cold|"
+    r"exhausting|memorable|harrowing|dramatic|good|bad|great|tough|lost|formative|golden|fruitful|"
+    r"sleepless|awful|desperate|anxious|record|winless|scoreless|barren|rainy|sunny|freezing) )?"
 )
 _LASTING = later(
     r"(?:^|\b(?:for|within|after|over|in|took|takes?|lasted|last|of|through|spent|until|follows|"
