@@ -25,6 +25,11 @@ TEXTS = {
         "The mill was built in 1790. It closed on August 6.",
         ["1790", "2023-08-06"],
     ),
+    "and so does the year before the first of our era": (
+        None,
+        "The king died in 1 BC. His son came back on 5 May, and reigned for the last ten years.",
+        ["BC0001", "BC0001-05-05", "P10Y"],
+    ),
     "one year of long ago carries what follows": (
         None,
         "The fleet sailed in 1410. The duke died on August 6.",

@@ -103,8 +103,9 @@ def _is_of_old(said: Sequence[Says | None], published: int | None, places: Seque
 
     That is sure where other times have none, are told of the past, and nobody wrote then.
     """
-    years = [(year, at) for at, inner in enumerate(said) if (year := stated_year(inner))]
-    year, at = years[0]
+    year, at = next(
+        (year, at) for at, inner in enumerate(said) if (year := stated_year(inner)) is not None
+    )
     if published is None:
         aside = places[at].describes or places[at].apposed
         return year < OLD and places[at].tense == "past" and not aside
