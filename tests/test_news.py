@@ -13,6 +13,17 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "Shares rose Thursday to their best since May 8 of this year. At 0221 GMT they fell.": {
+        "0221 GMT": "2013-03-21T02:21"
+    },
+    "Tests are under way, with results due out between mid May and late June.": {
+        "mid May": "2013-05",
+        "late June": "2013-06",
+    },
+    "Men currently on leave came a few hundred years too late.": {
+        "currently": "PRESENT_REF",
+        "a few hundred years": "PXY",
+    },
     "The king declared Saturday a holiday. Crowds wept on Tuesday.": {
         "Saturday": "2013-03-23",
         "Tuesday": "2013-03-19",

@@ -11,8 +11,10 @@ from timeline.dating.says import (
     BareMonth,
     Before,
     Century,
+    Day,
     Decade,
     Inside,
+    Month,
     MonthDay,
     Quarter,
     SameTime,
@@ -33,6 +35,9 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
     `passing` says whether the time before it, which it may go on from, was.
     """
     says = core(one.says)
+    whole = says.says if isinstance(says, Inside) else says
+    if one.signal in SINCE and not history and isinstance(whole, (Day, Month, MonthDay, BareMonth)):
+        return not place.opens
     if isinstance(says, Inside) and isinstance(says.of, (UnitStep, SameTime)):
         way = getattr(says.says if isinstance(says.of, SameTime) else says.of, "step", None)
         return (way or 0) < 0 and place.tense == "past perfect"

@@ -138,6 +138,8 @@ def _ends_range(turn: Turn, seen: Seen) -> bool:
     begins = seen.begins
     if begins is None or begins.precision not in ("day", "month", "season"):
         return False
+    if seen.published is not None and begins.interval.start > seen.published:
+        return True
     ahead = Around(turn, begins.interval.start).first_from(begins.interval.start)
     told = seen.tense in PAST_TENSES and seen.published is not None
     return not told or ahead.interval.start <= (seen.published or 0)

@@ -73,20 +73,22 @@ def _clock(heard: Words, hour: int, minute: int | None) -> Clock:
 
 
 @english.rule(
-    r"{hour}(?:[:.]{minute}(?::{second})?)?(?: |-)?{halfday}" + _ZONE,
+    r"(?:{hour}(?:[:.]{minute}(?::{second})?)?(?: |-)?|{hourword} ){halfday}" + _ZONE,
     yes={
         "at 5 p.m. EST": "2024-06-21T17:00",
         "at 7:15 p.m. they met": "2024-06-21T19:15",
         "at 12:30am": "2024-06-21T00:30",
+        "We reached it at eleven A.M.": "2024-06-21T11:00",
     },
     no=["13 p.m.", "I am 5 am I not"],
 )
 def clock_of_twelve(heard: Words) -> Clock | Parts | None:
     if re.search(r"\dam$| am$", heard.all) and re.match(r" (?:I|not|the)\b", heard.after):
         return None
-    if not 1 <= heard["hour"] <= 12:
+    hour = heard["hour"] or heard["hourword"]
+    if not 1 <= hour <= 12:
         return NOTHING
-    return _clock(heard, heard["hour"] % 12 + heard["halfday"], heard["minute"])
+    return _clock(heard, hour % 12 + heard["halfday"], heard["minute"])
 
 
 @english.rule(

@@ -110,11 +110,12 @@ _LAST = "(?:the )?(?:{last:dayth}|{lastword:ordinal})"
 
 
 @english.rule(
-    rf"(?P<one>{_ONE})(?:, (?P<second>{_TWO}))?(?:,? and | or |,? to (?:the )?|-)"
+    rf"(?P<one>{_ONE})(?:, (?P<second>{_TWO}))?(?:,? and | or |,? to (?:the )?|-|/)"
     rf"(?P<third>{_LAST}(?: |-)(?:centuries|century))(?:,? {{era}})?",
     yes={
         "It throve in the 13th and 14th centuries.": "12 13",
         "in the 16th, 17th and 18th centuries": "15 16 17",
+        "books of the 16th/17th centuries": "15 16",
         "from the fifth to the seventh century": "04 06",
         "in the fourth and third centuries BC": "BC03 BC02",
     },

@@ -75,6 +75,10 @@ VAGUE_COUNTS = dict.fromkeys(
         "several", "a few", "few", "some", "many", "a number of", "various", "a handful of",
         "dozens of", "scores of", "hundreds of", "thousands of", "countless", "numerous",
         "quite a few", "a good many", "umpteen", "only a few", "just a few", "the few",
+        "a few hundred", "several hundred", "many hundred", "a few thousand", "several thousand",
+        "many thousand", "a few dozen", "several dozen", "a couple of hundred", "tens of",
+        "tens of thousands of", "hundreds of thousands of", "millions of", "many hundreds of",
+        "a few million", "several million", "billions of",
     )
 )  # fmt: skip
 _VAGUE = "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True))

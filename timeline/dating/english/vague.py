@@ -38,6 +38,11 @@ _AHEAD = later(
 )
 
 
+_LATELY = later(
+    r"$|[^\w\s]|\n| (?:has|have|had|been|and|but|is|are|was|were|that|in|to|as|with|by|he|she|it|"
+    r"they|we|I|the)\b"
+)
+"""After "of late", which tells no late style: "a church of late Saxon work"."""
 _IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
 """Before "Now" with a capital: "The Now Generation"."""
 _AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
@@ -59,6 +64,7 @@ _AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
         "futures markets",
         "the future tense",
         "They met the Now Generation.",
+        "The church is of late Saxon work.",
     ],
 )
 def vague_time(heard: Words) -> Vague | None:
@@ -66,7 +72,11 @@ def vague_time(heard: Words) -> Vague | None:
         _IN_A_NAME.search(heard.before) or _AND_ANOTHER.match(heard.after)
     ):
         return None
-    if re.match(r" (?:that|on|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
+    if re.match(r" (?:that|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
+        return None
+    if heard.all == "now" and re.match(r" on\b", heard.after):
+        return None
+    if heard.all == "of late" and not _LATELY.match(heard.after):
         return None
     return Vague(heard["reference"])
 
