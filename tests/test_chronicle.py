@@ -154,3 +154,46 @@ def test_numbers_that_open_lines_of_a_list_are_no_years() -> None:
     assert not timeline.read_text(courses).events
     one = "1250 Germans left in a hurry. Nobody was seen after that."
     assert not timeline.read_text(one).events
+
+
+def test_months_head_entries_of_days() -> None:
+    text = (
+        "A year of war\n\nMARCH 2011\n\n- 15: First protests in Chad.\n\n- 18-27: The army of Chad"
+        " shells Abo.\n\nAPRIL\n\n- 2: Peru urges calm.\n\nJUNE, 2012\n\n- 16: Observers from"
+        " Norway leave.\n"
+    )
+    told = [(e.when.edtf, e.title) for e in timeline.read_text(text, published="2013-03-09").events]
+    assert told == [
+        ("2011-03-15", "First protests in Chad"),
+        ("2011-03-18/2011-03-27", "The army of Chad shells Abo"),
+        ("2011-04-02", "Peru urges calm"),
+        ("2012-06-16", "Observers from Norway leave"),
+    ]
+
+
+def test_days_head_entries_of_hours() -> None:
+    text = (
+        "A convoy\n\nWEDNESDAY 3 MAY 1995\n0900: The convoy leaves Peru.\n1430: Shells hit a truck."
+        "\n\nTHURSDAY 4 MAY 1995\n0600: It turns back.\n\nFRIDAY 5 MAY 1995\n0700: It rains.\n"
+    )
+    told = [(e.when.value, e.title) for e in timeline.read_text(text).events]
+    assert [(when, title.partition(" (")[0]) for when, title in told] == [
+        ("1995-05-03T09:00", "The convoy leaves Peru"),
+        ("1995-05-03T14:30", "Shells hit a truck"),
+        ("1995-05-04T06:00", "It turns back"),
+        ("1995-05-05T07:00", "It rains"),
+    ]
+
+
+def test_entries_may_run_on_in_a_line() -> None:
+    text = (
+        "Aug 20, 2012 As the war goes on, Ada Kern warns Chad. Aug 21, 2013 Hundreds die in Abo."
+        " Aug 29 Peru sends doctors. Sept 30, 2015 Chad enters the war."
+    )
+    told = [(e.when.edtf, e.title) for e in timeline.read_text(text).events]
+    assert told == [
+        ("2012-08-20", "Ada Kern warns Chad"),
+        ("2013-08-21", "Hundreds die in Abo"),
+        ("2013-08-29", "Peru sends doctors"),
+        ("2015-09-30", "Chad enters the war"),
+    ]

@@ -59,6 +59,13 @@ TOLD = {
     "The pact led to a process that included a vote in 2004, and village elections in 2005.": {
         "2005": "Village elections"
     },
+    "In 2014 the League of Lima and the Isles (Lisle) declares war on Chad.": {
+        "2014": "The League of Lima and the Isles declares war on Chad"
+    },
+    "On 18 July 2012 four senior army officers, including two generals and the head of the guard, "
+    "wounded in a Lima bombing.": {
+        "2012-07-18": "Four senior army officers wounded in a Lima bombing"
+    },
     "Unrest followed the 1204 fall of the city.": {"1204": "The fall of the city"},
 }
 

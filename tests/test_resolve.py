@@ -484,3 +484,17 @@ def test_no_weekday_goes_with_a_year() -> None:
 )
 def test_what_came_after_a_year_is_counted_from_it(text: str, value: str) -> None:
     assert timeline.times(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The army took the town on 20 January.", "2013-01-20"),
+        ("Ada Kern passed away at the age of 86 on 20 January.", "2013-01-20"),
+        ("The king called an election on 20 January.", "2014-01-20"),
+        ("The firm planned a meeting on 20 January.", "2014-01-20"),
+        ("The firm will open a plant on 20 January.", "2014-01-20"),
+    ],
+)
+def test_what_was_done_to_something_is_over(text: str, value: str) -> None:
+    assert timeline.times(text, published="2013-12-30")[-1].value == value

@@ -10,14 +10,26 @@ from timeline.dating.verbforms import Verb
 from timeline.model import Span
 from timeline.patterns import later
 
+_COMING = (
+    "to", "for", "that", "and", "or", "but", "meeting", "talk", "deadline", "trial", "conference",
+    "session", "referendum", "poll", "visit", "appeal", "dividend", "opening", "release", "deal",
+    "event", "concert", "tour", "festival", "premiere", "flight", "holiday", "start", "end", "next",
+    "plan", "due", "scheduled", "which", "who", "not", "no", "be", "been", "being",
+)  # fmt: skip
+"""What leads on to what is to come, or is itself to come."""
 STANDS_NEAR = 30
 """Characters: a verb that puts the time beside it ahead stands at most this far before it."""
-_OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:On|In|By|on|in|by) (?:(?:early|late|the) )?")
+_OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:(?:On|In|By|on|in|by) )?(?:(?:early|late|the) )?")
 _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
 """Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
 _RIGHT_BEFORE = later(
     r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
 )
+_FIXING = frozenset({*verbs.FIXED, *verbs.DECLARED, *verbs.PUT_OFF, *verbs.MOVED, *verbs.SAYING})
+"""Verbs whose object may lie ahead: "called a vote on 5 July"."""
+_AHEAD = "|".join((*verbs.OWN_FIXTURES, *_COMING))
+_OBJECT = later(rf"(?: (?!(?:{_AHEAD})s?\b)[\w’'-]+){{1,7}} on ")
+"""Between a verb and its time what it was done to, no happening: "took the town on 5 May"."""
 _REPORTED = later(
     r"(?<!\w)(?:said|reported|announced|confirmed|told reporters) (?:late |early )?\Z"
 )
@@ -42,7 +54,10 @@ def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> boo
     verb = found[index]
     if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
         return False
-    return _RIGHT_BEFORE.fullmatch(text, verb.end, span.start) is not None
+    if _RIGHT_BEFORE.fullmatch(text, verb.end, span.start):
+        return True
+    fixes = text[verb.start : verb.end] in _FIXING
+    return not fixes and _OBJECT.fullmatch(text, verb.end, span.start) is not None
 
 
 def is_reported(text: str, span: Span) -> bool:

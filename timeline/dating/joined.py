@@ -28,6 +28,8 @@ _BACK = 80
 """How many characters before a range are looked at."""
 _AHEAD = 20
 """How many characters after a list are looked at."""
+_PARTED = later(r"\n[ \t]*(?:\n|[-–*•] )")
+"""A new paragraph or item begins."""
 _HALF_A_YEAR = 190
 _ADJOINING = ("day", "month")
 """Precisions of which neighbours in a list make one stretch; years in a list stay apart."""
@@ -57,6 +59,8 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
         return None
     between = document.text[first.span.end : last.span.start]
     after = document.text[last.span.end : last.span.end + _AHEAD]
+    if _PARTED.search(between):
+        return None
     if first.signal == "from" and _MOVED.search(document.text[: first.span.start][-_BACK:]):
         return None
     if not (_is_range(first, between) or _is_adjoining_list(first, last, between, after)):

@@ -92,10 +92,10 @@ class Words:
         """The last 40 characters before the words, evened but not in lower case."""
         return spaced(self._plain[max(0, self._start - _SIGHT) : self._start])
 
-    @property
-    def earlier(self) -> str:
-        """The last 300 characters before the words, evened."""
-        return self._plain[max(0, self._start - _EARLIER) : self._start]
+    def earlier(self, reach: int = _EARLIER, *, lines: bool = False) -> str:
+        """The last 300 characters before the words, or so many, evened but where `lines` count."""
+        text = self._text if lines else self._plain
+        return text[max(0, self._start - reach) : self._start]
 
     @lazy
     def led_by(self) -> str:

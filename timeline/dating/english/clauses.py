@@ -177,7 +177,7 @@ def so_long_after_a_deed(heard: Words) -> Parts | None:
     amount, unit = heard["amount"], heard["anyunit"]
     if amount is None or unit not in {"day", "week", "month", "year"} or approximate(heard.all):
         return None
-    if not _is_told(heard.words("deed"), heard.earlier):
+    if not _is_told(heard.words("deed"), heard.earlier()):
         return None
     return (("beginning", Length(amount, unit, way=heard["before"])),)
 

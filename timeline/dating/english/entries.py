@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import english
-from timeline.dating.language import Words
-from timeline.dating.says import Day, Month, Year
+from timeline.dating.language import Parts, Words
+from timeline.dating.says import Clock, Day, DayOfMonth, Month, Year
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
 _TOLD = later(r" (?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
 """After a year that opens a line of a chronicle: "1142 Geza is king", "1212 - 300 monks come"."""
 english.add_class("medieval", digits(r"(?:[1-9]|1[0-4])\d\d"))
+_REACH = 6000
+"""Characters: so far above an entry its month is looked for."""
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_MONTH_ALONE = later(rf"\n[ \t=#*_]*{_MONTH}(?:,? \d{{4}})?[ \t=#*_:]*\n", re.IGNORECASE)
+_DAY_ALONE = later(
+    rf"\n[ \t=#*_]*(?:[a-z]+day,? )?(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
+    r"(?:,? \d{4})?[ \t=#*_:]*\n",
+    re.IGNORECASE,
+)
 _ENDS = later(r"(?::| [–—-])\s")
 
 
@@ -42,3 +55,36 @@ def month_of_an_entry(heard: Words) -> Month | Day | None:
     if day is None:
         return Month(year, month)
     return Day(year, month, day) if possible(month, day, year) else None
+
+
+@english.rule(
+    r"(?P<one>{day})(?:(?:-| - | and )(?P<last>{day2:day}))?(?=: (?-i:[A-Z\"“]))",
+    yes={
+        "May 1913\n- 5: War comes.\n- 18-27: Towns fall.": "1913-05-05 1913-05-18 1913-05-27",
+    },
+    no=["- 5: War comes.", "In May 1913 they sang Psalm\n23: The Lord is my shepherd."],
+)
+def day_of_an_entry(heard: Words) -> Parts | None:
+    if not _is_under(heard, _MONTH_ALONE):
+        return None
+    days = (("one", heard["day"]), ("last", heard["day2"]))
+    return tuple((group, DayOfMonth(day)) for group, day in days if day)
+
+
+@english.rule(
+    r"(?:{hhmm}|{hour}[:.]{minute})(?: (?:hrs|hours|local time|{zone}))?(?=: | [–—-] )",
+    yes={
+        "3 May 1995\nFog.\n0900: War.\n14:30 - Calm.": "1995-05-03T09:00 1995-05-03T14:30",
+    },
+    no=["1430: A king is chosen.", "Kings\n1430: A king is chosen."],
+)
+def clock_of_an_entry(heard: Words) -> Clock | None:
+    if not _is_under(heard, _DAY_ALONE):
+        return None
+    hour, minute = heard["hhmm"] or (heard["hour"], heard["minute"])
+    return Clock(hour, minute, None, heard["zone"] or "")
+
+
+def _is_under(heard: Words, heading: re.Pattern[str]) -> bool:
+    """Whether it opens a line below such a heading."""
+    return heard.starts_line and bool(heading.search("\n" + heard.earlier(_REACH, lines=True)))

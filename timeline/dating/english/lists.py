@@ -60,10 +60,11 @@ def day_of_two_sources(heard: Words) -> Day | None:
     + r"(?P<last>{day3:day}"
     + _TH
     + r"(?:,? {year})?)"
-    + r"(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:)",
+    + r"(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:\d)",
     yes={
         "on June 18-19, 2024": "2024-06-18 2024-06-19",
         "on June 18 and 19": "2024-06-18 2024-06-19",
+        "June 18-19: the army comes.": "2024-06-18 2024-06-19",
         "on May 1, 2 and 3, 1950": "1950-05-01 1950-05-02 1950-05-03",
         "on June 3, 5, 7 and 9": "2024-06-03 2024-06-05 2024-06-07 2024-06-09",
     },

@@ -29,6 +29,13 @@ _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|thei
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
 _ANNAL = re.compile(r"\s+(?=[\"“'‘]?[A-Z]|\d+ [a-z])")
 """After a year that opens a line: "1142 Geza becomes king"."""
+_ENTRY = re.compile(
+    r"\s+(?=[\"“]?[A-Z])(?!(?:[A-Z][\w.-]* ){0,3}(?:Movement|Commission|Committee|Brigades?|Group"
+    r"|Revolution|Agreement|Declaration|Youth|Alliance|Coalition|Forces?|Accords?|Pact|Incident"
+    r"|Report|Act|Law|Constitution|Museum|Memorial|Park|Square|Street|Avenue|Bridge|Stadium"
+    r"|University|Award|Prize)\b)"
+)
+"""After a day that heads an entry: "Aug 29 Parliament votes"."""
 _LEADING_ON = (" after", " before", " since", " from", " to", " of")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
@@ -94,7 +101,7 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
     inside = [mention for mention in mentions if part.holds(mention.span)]
     if not inside:
         return part
-    date = inside[0].span
+    date, kind = inside[0].span, inside[0].when.precision
     if not _OPENING.fullmatch(document.text, part.start, date.start):
         placed = _PLACE.fullmatch(document.text, part.start, date.start)
         told = _COLON.match(document.text, date.end, part.end) if placed else None
@@ -103,6 +110,8 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
     after = _BREAK.match(document.text, date.end, part.end)
     if after is None and document[date].isdigit() and opens_line(document.text, date.start):
         after = _ANNAL.match(document.text, date.end, part.end)
+    if after is None and not opens and kind in {"day", "month"} and document[date][-1].isdigit():
+        after = _ENTRY.match(document.text, date.end, part.end)
     if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
         after = _BLANK.match(document.text, date.end, part.end)
     if after is None and not document[date].endswith(_LEADING_ON):

@@ -69,7 +69,8 @@ def title(
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in TILL
     negated = tree.child(anchor.head, "neg") if until else None
-    needed = frozenset(word.index for word in (anchor.head, anchor.gap) if word is not None)
+    main = (anchor.head, anchor.gap, _predicate(tree))
+    needed = frozenset(word.index for word in main if word is not None)
 
     @cache
     def seen(words: tuple[Word, ...]) -> list[Word]:
@@ -120,6 +121,16 @@ def title(
     told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))
     left = open_pronoun(tree, told, named(tree, told, name))
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
+
+
+def _predicate(tree: Tree) -> Word | None:
+    """What was done, where no verb has a tense: "four men, one of them a guard, killed in"."""
+    top = tree.top(tree.words)
+    done = tree.child(top, "acl") if top.is_noun else None
+    told = (
+        done is not None and done.tag == "VBN" and tree[tree.under(done)[0].index - 1].text == ","
+    )
+    return done if told and not any(word.is_finite for word in tree.words) else None
 
 
 def _plain(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Iterator[list[Word]]:

@@ -241,6 +241,9 @@ def _whole(tree: Tree, word: Word) -> Word:
     """What goes with a phrase: "in order" to, "in the hope" of, "that links the isle" to a town."""
     above = tree.head(word)
     link = tree.head(above)
+    named = next((w for w in islice(tree.above(word), _FAR) if w.low == "including"), None)
+    if named is not None and tree[tree.under(named)[-1].index + 1].text == ",":
+        return named
     if above.dep == "pobj" and above.low in _LEADING and word.index > above.index:
         return link
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":

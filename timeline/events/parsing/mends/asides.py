@@ -1,4 +1,4 @@
-"""From a tree to the same tree in which what two dashes enclose is closed.
+"""From a tree to the same tree in which what two dashes or brackets enclose is closed.
 
 "Raised to red - meaning that ash was feared - on 13 May": the raising's day. "They took their part
 - a group of isles with a harbour - in May": the isles have the harbour.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word, replant
+from timeline.events.parsing.grammar import Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _PAIR = 2
@@ -16,6 +16,8 @@ _PAIR = 2
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for mark in [word for word in tree.words[1:-2] if word.text == "("]:
+        tree = _short_name(tree, mark.index)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
         return tree
@@ -24,6 +26,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     if main is not None:
         tree = _after(tree, opens, closes, main, dates)
     return _inside(tree, opens, closes)
+
+
+def _short_name(tree: Tree, mark: int) -> Tree:
+    """ "The League of the North (Leano) rules": the league does, and is called so."""
+    noun, short = tree[mark - 1], tree[mark + 1]
+    leads = noun.is_noun and short.is_noun and noun.head == short.index
+    if not leads or tree[mark + _PAIR].text != ")" or short.index == short.head:
+        return tree
+    before = (w for w in tree.children(short) if w.index < mark and w != noun)
+    return replant(
+        tree,
+        in_place_of(short, noun),
+        replace(short, dep="appos", head=noun.index),
+        *(replace(word, head=noun.index) for word in before),
+    )
 
 
 def _is_apart(tree: Tree, dash: Word) -> bool:
