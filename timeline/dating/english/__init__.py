@@ -7,6 +7,7 @@ from timeline.dating.english import (
     clauses,
     clock,
     compounds,
+    daybyday,
     dayparts,
     decades,
     entries,
@@ -38,10 +39,10 @@ from timeline.dating.english import (
 from timeline.dating.english.words import english
 
 FAMILIES = (
-    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, nights, relative, shifts,
-    offsets, clauses, lengths, compounds, stretches, around, years, decades, oldyears, entries,
-    seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people, named, things,
-    called, works,
+    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, nights, daybyday, relative,
+    shifts, offsets, clauses, lengths, compounds, stretches, around, years, decades, oldyears,
+    entries, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people,
+    named, things, called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

@@ -1,11 +1,11 @@
-"""Days, weeks, months and years told from another day: "yesterday", "last month", "that year"."""
+"""Days, weeks, months and years told from another time: "last month", "that year"."""
 
 from __future__ import annotations
 
 import re
 
 from timeline.dating.english.verbs import PAST
-from timeline.dating.english.words import APART, english, in_quotes
+from timeline.dating.english.words import APART, english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     Inside,
@@ -24,12 +24,10 @@ from timeline.dating.says import (
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
-DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 WHEN_IN = {
     "earlier": None, "later": None, "sometime": None, "sometime later": None,
     "earlier on": None, "later on": None, "late": "late", "early": "early",
 }  # fmt: skip
-english.add_class("byday", one_of(DAYS))
 english.add_class("whenin", one_of(WHEN_IN))
 
 MIDDLES = {
@@ -76,27 +74,6 @@ _ANY = later(
 
 _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 """A season of sport or of fishing begins when its own calendar says."""
-
-
-@english.rule(
-    r"{byday}",
-    yes={
-        "He left yesterday.": "2024-06-20",
-        "He leaves tomorrow.": "2024-06-22",
-        '"Today\'s vote is a step," he said.': "2024-06-21",
-    },
-    no=[
-        "USA Today said",
-        "yesterday's men",
-        "“Tomorrow Belongs to Me” rang.",
-        "Today: cars use it.",
-    ],
-)
-def day_by_day(heard: Words) -> UnitStep | None:
-    now = heard.starts_line and heard.after.startswith((":", " –", " —"))
-    if heard.after.startswith("'s men") or in_quotes(heard) or now:
-        return None
-    return UnitStep("day", heard["byday"])
 
 
 @english.rule(
