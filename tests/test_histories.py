@@ -150,6 +150,49 @@ TOLD = [
         {"1931": "The Lund Tower in Oslo was completed"},
     ),
     ("Roe lived in Kern, founded in 1885.", {"1885": "Kern was founded"}),
+    (
+        "On 28 September 1775, General Roe marched north from Kern with about 1,700 militiamen, "
+        "besieging and capturing Fort Lund on November 2.",
+        {
+            "1775-09-28": "General Roe marched north from Kern with about 1,700 militiamen",
+            "1775-11-02": "General Roe besieged and captured Fort Lund",
+        },
+    ),
+    (
+        "Another attempt was made by the Americans to push north, but they failed at Kern in 1776.",
+        {"1776": "The Americans failed at Kern"},
+    ),
+    (
+        "A second attack under the command of Ari Holt led to a siege before he burned Kern to the "
+        "ground in 1346.",
+        {"1346": "Ari Holt burned Kern to the ground"},
+    ),
+    (
+        "In March 1917 the Czar was overthrown in the February Revolution.",
+        {"1917-03": "The Czar was overthrown in the February Revolution"},
+    ),
+    ("They met in the February snow in 1918.", {"1918": "They met in the February snow"}),
+    (
+        "This choice was partially affected by the invasion of Sicily which, combined with "
+        "previous failures, resulted in the fall of Roe in July 1943.",
+        {"1943-07": "The invasion of Sicily resulted in the fall of Roe"},
+    ),
+    (
+        "Lund fell on 14 January 1939, followed by Mora on 26 January and Kern on 5 February.",
+        {"1939-01-14": "Lund fell", "1939-01-26": "Mora fell", "1939-02-05": "Kern fell"},
+    ),
+    (
+        "Roe founded the mill on 14 January 1939, followed by a shop in 1940.",
+        {"1939-01-14": "Roe founded the mill", "1940": "A shop followed"},
+    ),
+    (
+        "Beginning in 1970 Peruvian troops were taken from the border.",
+        {"1970": "Peruvian troops were taken from the border"},
+    ),
+    (
+        "They marched to Kern where they passed the winter of 1480.",
+        {"1480-24": "They passed the winter of 1480"},
+    ),
 ]
 
 

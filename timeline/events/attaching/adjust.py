@@ -36,7 +36,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
-    found = [_told_then(tree, _begun(tree, anchor)) for anchor in found]
+    found = [_followed(tree, _told_then(tree, _begun(tree, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
@@ -85,6 +85,21 @@ def _told_then(tree: Tree, anchor: Anchor) -> Anchor:
     named = tree.head(link).is_noun and anchor.kind in {"verb", "label"}
     told = verb is not None and named and anchor.head.index < link.index
     return replace(anchor, kind="verb", head=verb, inner=verb) if told and verb else anchor
+
+
+def _followed(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "Lund fell on 5 May, followed by Mora on 9 May": Mora fell."""
+    verb, words = anchor.inner, tree.inside(anchor.mention.span)
+    if verb.low != "followed" or verb.dep not in {"advcl", "acl"} or not words:
+        return anchor
+    at = words[0].index - 1
+    noun = tree[at - (tree[at].tag == "IN")]
+    main = next((word for word in tree.above(verb) if word.is_finite), verb)
+    led = tree.child(verb, "agent") is not None and verb.index < noun.index
+    alone = main.tag == "VBD" and tree.child(main, "dobj", "attr", "acomp", "xcomp") is None
+    if not (led and alone and noun.tag == "NNP") or tree.child(main, *SUBJECTS) is None:
+        return anchor
+    return replace(anchor, kind="verb", head=main, inner=main, gap=noun)
 
 
 def _lasting(tree: Tree, anchor: Anchor) -> Anchor:

@@ -12,7 +12,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
     found: set[int] = set()
     for mention in mentions:
         words = tree.inside(mention.span)
-        if not words or _is_object(tree, tree.top(words)):
+        if not words or _is_object(tree, tree.top(words)) or _names(tree, words):
             continue
         found |= {word.index for word in words} | _told_of_it(tree, words[-1])
         found |= _season(tree, words[-1])
@@ -22,7 +22,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             at -= 1
         while (
             at >= 0
-            and tree[at].low in LINKING
+            and (tree[at].low in LINKING or _is_opening(tree[at]))
             and (tree[at].dep != "prt" or tree[at + 1].tag == "DT")
             and not (found & {at + 1} and _is_particle(tree, at))
             and _leads_to(tree, tree[at], found)
@@ -40,6 +40,20 @@ def _before_years(tree: Tree, at: int, found: set[int]) -> int:
         return at
     found |= {*range(the.index, at + 1)}
     return the.index - 1
+
+
+def _is_opening(word: Word) -> bool:
+    """ "Beginning" in 1970."""
+    return word.tag == "VBG" and word.low in {"beginning", "starting", "commencing"}
+
+
+def _names(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """Whether a month begins the name of what happened: "the February Revolution"."""
+    top = tree.top(words)
+    above = tree.head(top)
+    alone = len(words) == 1 and top.text.isalpha() and top.dep in {"compound", "nmod"}
+    led = words[0].index > 0 and tree[words[0].index - 1].low == "the"
+    return alone and led and above.tag == "NNP" and above.index == top.index + 1
 
 
 def _season(tree: Tree, last: Word) -> set[int]:

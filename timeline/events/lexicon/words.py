@@ -267,8 +267,8 @@ PARTICLES = words("de da di del della der den van von la le du dos das bin ibn a
 """Small words within a name."""
 
 SPENDING = words(
-    """miss missed misses spend spent spends mark marked marks celebrate celebrated choose chose
-    chosen pick picked fix fixed propose proposed"""
+    """miss missed misses spend spent spends pass passed mark marked marks celebrate celebrated
+    choose chose chosen pick picked fix fixed propose proposed"""
 )
 """Verbs that a time itself is the object of."""
 

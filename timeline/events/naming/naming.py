@@ -29,6 +29,7 @@ _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"}
 """What leads to somebody else: "Along with Lund, she" left."""
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
+_COMMAND = frozenset({"command", "leadership", "reign", "rule", "guidance", "direction"})
 SEATS = frozenset({"headquarters", "headquarter"})
 """Where somebody sits is not what is gone on about."""
 FARTHEST = 2
@@ -171,8 +172,18 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
         word
         for word in names
         if is_person(word, here)
-        and (word.text in people.persons or _is_role_of(here.tree.head(word), word))
+        and (
+            word.text in people.persons
+            or _is_role_of(here.tree.head(word), word)
+            or _is_in_command(here.tree, word)
+        )
     ]
+
+
+def _is_in_command(tree: Tree, name: Word) -> bool:
+    """Whether a name tells who leads: "under the command of Ari Lund"."""
+    link = tree.head(name)
+    return name.dep == "pobj" and link.low == "of" and tree.head(link).low in _COMMAND
 
 
 def _is_role_of(noun: Word, name: Word) -> bool:
@@ -235,7 +246,8 @@ def _leads(tree: Tree, word: Word, pronoun: Word) -> bool:
 
 def _is_agent(tree: Tree, word: Word) -> bool:
     """Whether a name tells by whom something was done: "Rio was founded by Sá"."""
-    return word.dep == "pobj" and word.tag == "NNP" and tree.head(word).dep == "agent"
+    named = word.tag in {"NNP", "NNPS"}
+    return named and word.dep == "pobj" and tree.head(word).dep == "agent"
 
 
 def _is_title(tree: Tree, word: Word) -> bool:

@@ -199,6 +199,8 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
     own = tree.inside(anchor.mention.span)
     top = tree.top(own) if own else anchor.head
     verb = next((each for each in tree.above(top) if each.is_verb), anchor.head)
+    if verb.low == "followed" and anchor.gap is not None:
+        return None
     if verb.dep == "conj" and verb.index == verb.head + 2 and tree.head(verb).tag == verb.tag:
         verb = tree.head(verb)
     if verb.dep != "advcl" or tree.head(verb) != anchor.head or verb.index < anchor.head.index:

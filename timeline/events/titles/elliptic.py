@@ -20,6 +20,9 @@ _MORE = frozenset({"RB", "RBR", "JJR"})
 
 def ranked(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """ "Peru was the first to be asked, Kenya the second" in May: Kenya was the second."""
+    turn = _in_turn(tree, anchor, dates)
+    if turn:
+        return turn
     part = _part(tree, anchor, dates)
     subject = tree.subject(anchor.head) if part else None
     if part and part[-1].tag == "POS" and subject is not None and tree.child(subject, "poss"):
@@ -36,6 +39,21 @@ def ranked(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     if not last.is_noun or not verb.is_finite:
         return []
     return [free(word, at) for at, word in enumerate([*whose, verb, *rank])]
+
+
+def _in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """ "Lund fell on 5 May, followed by Mora" on 9 May: Mora fell. Else "a truce followed"."""
+    noun, verb = anchor.gap, anchor.head
+    behind = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
+    if noun is None and verb.low == "followed" and behind:
+        agent = tree.child(verb, "agent")
+        noun = tree.child(agent, "pobj") if agent is not None else None
+        verb = replace(verb, tag="VBD")
+    elif noun is not None:
+        between = tree.words[verb.index + 1 : noun.index]
+        noun = noun if any(word.low == "followed" for word in between) else None
+    said = (*core(tree, noun), verb) if noun is not None else ()
+    return [free(word, at) for at, word in enumerate(said)]
 
 
 def free(word: Word, at: int) -> Word:

@@ -41,6 +41,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _nth(tree, word, dates)
         elif word.tag == "IN" and word.dep == "relcl":
             tree = _there(tree, word)
+        elif (word.tag, word.dep) == ("VBG", "conj") and tree[at - 1].text == ",":
+            tree = _on_the_way(tree, word)
         elif word.dep == "conj" and word.is_noun:
             tree = _listed(tree, word, dates)
         elif word.tag == "IN" and word.low in STATES:
@@ -81,6 +83,16 @@ def _held(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         return tree
     tree = _with(tree, replace(link, dep="prep", head=owner.index))
     return _with(tree, replace(tree[since.index], dep="prep", head=noun.index))
+
+
+def _on_the_way(tree: Tree, verb: Word) -> Tree:
+    """The tree of "Roe marched with 90 men, taking Lund": he took it, and it is none of the men."""
+    noun, ends = tree.head(verb), (verb, *tree.children(verb, "conj"))
+    main = next((w for w in tree.above(noun) if w.is_finite), None) if noun.is_noun else None
+    acts = any(tree.child(each, "dobj") is not None for each in ends if each.tag == "VBG")
+    if main is None or not acts or noun.dep not in OBJECTS or main.index > verb.index:
+        return tree
+    return replant(tree, replace(verb, dep="advcl", head=main.index))
 
 
 def _listed(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:

@@ -255,12 +255,23 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     return asks and tree[opens.index - 1].text == ","
 
 
+def _of_noun(tree: Tree, noun: Word, clause: Word, dates: frozenset[int]) -> Tree:
+    """ "It was moved by the fall of Kern which, with the flood, led to riots": the fall led."""
+    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    free = noun.index not in dates and noun not in tree.under(clause)
+    return replant(tree, replace(clause, dep="relcl", head=noun.index)) if free else tree
+
+
 def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """ "He put money into the bank, in which it had a share": a share in the bank."""
     which = tree[at]
     link = tree.head(which)
     clause = next((each for each in tree.above(which) if each.dep == "relcl"), None)
     led = which.low == "which" and link.index == at - 1 and link.tag == "IN"
+    close = at > 1 and tree[at - 1].is_noun and (at + 1 == link.index or tree[at + 1].text == ",")
+    if link.dep == "ccomp" and which.dep in SUBJECTS and close:
+        return _of_noun(tree, tree[at - 1], link, dates)
     if not led or clause is None or at < 3 or tree[at - 2].text != ",":
         return tree
     noun = tree[at - 3]
