@@ -197,3 +197,12 @@ def test_entries_may_run_on_in_a_line() -> None:
         ("2013-08-29", "Peru sends doctors"),
         ("2015-09-30", "Chad enters the war"),
     ]
+
+
+def test_a_day_alone_heads_an_entry_among_days_with_theirs_beside_them() -> None:
+    text = (
+        "The strike\n\nJan. 5, 2024 — Nurses vote in Lima.\nJan. 12, 2024 — Talks fail.\n"
+        "March 3, 2024\nA court halts the strike.\nApril 2, 2024: Both sides sign a deal.\n"
+    )
+    told = {event.when.edtf: event.title for event in timeline.read_text(text).events}
+    assert told["2024-03-03"].startswith("A court halts the strike")

@@ -30,11 +30,11 @@ _SPAN = (
     rf"|{MONTH}{_TO}{MONTH_YEAR}|\d\d?{_TO}{FULL_DAY}"
 )
 """A year or a month, or from one to another: "c. 900 - c. 1390", "1914-18", "May–June 1968"."""
-_DAY = later(
-    r"(?:#{1,6} |=+ |[-*+•] ?)?[*_]{0,3}"
-    rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN})"
-    r":?[*_]{0,3}:?(?: =+| #+)?"
-)
+_OPENS = r"(?:#{1,6} |=+ |[-*+•] ?)?[*_]{0,3}"
+_WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN})"
+_DAY = later(rf"{_OPENS}{_WHEN}:?[*_]{{0,3}}:?(?: =+| #+)?")
+_HEADED = later(rf"{_OPENS}{_WHEN}[*_]{{0,3}}(?::| [–—-]) \S")
+"""A day with what it heads on its own line: "Jan. 5 — Nurses vote"."""
 _HEADING = later(r"#{1,6} |==+ ")
 
 
@@ -51,7 +51,11 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
         if _length(text, told, at, following) in range(1, LONGEST_ENTRY + 1)
     ]
     different = {text[day.start : day.end] for day, _ in short}
-    return tuple(short) if len(different) >= max(ENOUGH_DAYS, len(days) / 2) else ()
+    if len(different) < len(days) / 2:
+        return ()
+    if len(different) < ENOUGH_DAYS and different:
+        different |= {text[line.start : line.end] for line in _headed(text, told)}
+    return tuple(short) if len(different) >= ENOUGH_DAYS else ()
 
 
 def with_days(sentences: Sequence[Span], told: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
@@ -74,6 +78,11 @@ def _joined(sentences: Sequence[Span], heads: dict[int, int]) -> Iterator[Span]:
             yield sentence
     if waiting:
         yield waiting
+
+
+def _headed(text: str, told: Sequence[Span]) -> Iterator[Span]:
+    """The lines that a day opens, with what it heads behind it."""
+    return (line for line in told if _HEADED.match(text, line.start, line.end))
 
 
 def _is_day(text: str, line: Span) -> bool:

@@ -21,9 +21,25 @@ _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
 _RESULTS = frozenset({"loss", "win", "draw", "tie", "rout"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-_PRIZES = frozenset({"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize"})
+_PRIZES = frozenset(
+    {"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize", "award"}
+)
 _ENDING = frozenset({"culminating", "resulting", "ending"})
-_TAKING = frozenset({"won", "took", "claimed", "retained", "captured", "clinched", "defended"})
+_TAKING = frozenset(
+    {
+        "won",
+        "took",
+        "claimed",
+        "retained",
+        "captured",
+        "clinched",
+        "defended",
+        "received",
+        "shared",
+        "earned",
+        "awarded",
+    }
+)
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})

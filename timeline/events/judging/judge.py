@@ -44,7 +44,7 @@ _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _STAYING = frozenset({"stay", "remain", "continue", "keep"})
-_CLOSES = re.compile(r"\s*\)")
+_CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
 _QUALITY = ("acomp", "oprd", "attr")
 
