@@ -139,7 +139,7 @@ def the_night_before(heard: Words) -> Says | None:
     },
     no=["Read the June 21, 1972 Evening Tribune."],
 )
-def day_andpart_of_day(heard: Words) -> Says | None:
+def day_and_part(heard: Words) -> Says | None:
     if _PAPER.search(heard.text) and re.match(r" [A-Z]", heard.after):
         return None
     return part_of_day(heard["daypart"], heard.time) if is_a_day(heard.time) else None
