@@ -85,11 +85,11 @@ def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     reach = start
     for word in _FIRST_WORD.finditer(text, start, end):
         first = word[0]
-        every = [rests for names in indexes if (rests := names.get(first))]
-        if not every or word.start() < reach or _is_end(text, word.start()):
-            continue
         best: Hit | None = None
-        for rests in every:
+        for names in indexes:
+            rests = names.get(first)
+            if rests is None or word.start() < reach or _is_end(text, word.start()):
+                continue
             hit = _longest(text, word, end, rests)
             if hit and (best is None or hit.end > best.end):
                 best = hit

@@ -13,7 +13,11 @@ from timeline.model import Document
 
 _CAPITALS = "|".join(sorted(map(str.capitalize, LANDMARKS)))
 _NAME = r"[A-Z][\w’'-]*[\w’']"
-_LAST = re.compile(rf"(?<![\w’'-])((?:(?:St\.|{_NAME}) ){{1,4}})({_CAPITALS})\b(?! [A-Z])")
+_LAST = re.compile(rf" ({_CAPITALS})\b(?! [A-Z])")
+"""Found by the blank before it, which is rarer than what may begin a name."""
+_BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME})\Z")
+_FAR = 120
+"""Characters before such a word in which the rest of its name stands."""
 _FIRST = re.compile(rf"\b({_CAPITALS}) of (?:the )?{_NAME}(?: {_NAME}){{0,3}}")
 _LONGEST = 40
 """Characters of a name that a title has room for."""
@@ -27,11 +31,12 @@ def namesakes(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
     """By noun the names that it begins or ends, each with the place where it stands."""
     text, found = document.text, dict[str, list[tuple[int, str]]]()
     for match in _LAST.finditer(text):
-        before = _without_opening(match[1].split())
+        led = _BEFORE.search(text, max(0, match.start() - _FAR), match.start())
+        before = _without_opening(led[0].split()) if led else []
         if before and not any(word.lower().rstrip(".") in PERSON_TITLES for word in before):
-            name = " ".join([*before, match[2]])
+            name = " ".join([*before, match[1]])
             start = match.end() - len(name)
-            found.setdefault(match[2].lower(), []).append((start, _with_article(text, start, name)))
+            found.setdefault(match[1].lower(), []).append((start, _with_article(text, start, name)))
     for match in _FIRST.finditer(text):
         name = _with_article(text, match.start(), match[0])
         found.setdefault(match[1].lower(), []).append((match.start(), name))

@@ -68,7 +68,7 @@ _FEW = 4
 """Words of a name."""
 _FAR = 30
 """Letters before a name in which what somebody is stands."""
-_BEFORE = re.compile(r"([\w-]+),? (?:the )?$")
+_BEFORE = re.compile(r"(?<![\w-])([\w-]+),? (?:the )?$")
 
 
 def roles(
