@@ -10,7 +10,8 @@ from typing import Any, cast
 
 from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
-from timeline.dating.wordclass import AGAIN, WordClass, expand, fold, spaced
+from timeline.dating.signals import Signals
+from timeline.dating.wordclass import AGAIN, WordClass, expand, spaced
 from timeline.model import Span
 from timeline.patterns import compiled, in_lower_case, later
 from timeline.prepared import Key, keep, recall, sources
@@ -209,13 +210,10 @@ def _compiled(written: str) -> tuple[re.Pattern[str], bool]:
 class Language:
     """The word classes and the rules of one language; families of rules add themselves."""
 
-    def __init__(
-        self, name: str, classes: Mapping[str, WordClass], signals: re.Pattern[str]
-    ) -> None:
+    def __init__(self, name: str, classes: Mapping[str, WordClass], signals: Signals) -> None:
         self.name = name
         self.classes = classes
         self.signals = signals
-        """Words that tie a time to its clause, as group 1 of what ends in a blank before it."""
         self.rules: list[Rule] = []
         self.upon_time: list[Rule] = []
         """The rules that begin with a `{time}`."""
@@ -256,12 +254,6 @@ class Language:
     def add_class(self, name: str, words: WordClass) -> None:
         """Add a word class that one family alone needs."""
         self.classes = {**self.classes, name: words}
-
-    def signal(self, lower: str, start: int) -> str:
-        """The signal that ends just before `start` in a text in lower case, or nothing."""
-        led = lower[start - 1 : start] == " "
-        found = self.signals.search(lower, max(0, start - 30), start) if led else None
-        return fold(found[1]) if found else ""
 
     def _add(
         self,

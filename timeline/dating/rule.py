@@ -54,7 +54,7 @@ def hear(document: Document, language: Language, tokens: Tokens | None = None) -
     sentences = document.sentences or ((Span(0, len(document.text)),) if document.text else ())
     text = _Text(tokens or Tokens(document.text), language)
     found = (
-        Heard(span, says, rule, language.signal(text.lower, span.start))
+        Heard(span, says, rule, language.signals.before(text.lower, span.start))
         for sentence, openings in text.opened(sentences)
         for said in _apart(_Sentence(text, sentence).read(openings))
         for span, says, rule in said
@@ -222,11 +222,16 @@ class _Sentence:
         return self.upon[end]
 
     def _going_on(self, end: int) -> Iterator[Rule]:
+        # The first that was met, from the end, is the last of the sentence.
+        last = next(iter(self.begun)) < end
         for rule in self.language.upon_time:
-            patterns = rule.wide_patterns if self.wide else rule.patterns
+            patterns = self._patterns(rule)
+            joins = len(patterns.each) > 2
+            if joins and last:
+                continue
             behind, low = patterns.each[1]
             met = behind.match(self.texts[low], end, self.end)
-            if met and (len(patterns.each) == 2 or met.end() in self.begun):
+            if met and (not joins or met.end() in self.begun):
                 yield rule
 
     def _built(self, start: int) -> Iterator[_Candidate]:

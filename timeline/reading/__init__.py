@@ -179,7 +179,7 @@ def _refuse_unreadable(text: str) -> None:
         raise InputRefused("the text is empty: there is nothing to read")
     if "\0" in text:
         raise InputRefused("this is not a text: it holds NUL characters")
-    if _SURROGATE.search(text):
+    if not text.isascii() and _SURROGATE.search(text):
         raise InputRefused("the text holds half a character (a surrogate): copy it again")
 
 

@@ -52,7 +52,8 @@ _ZONE = (
 )
 _ENDS_TOO = later(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
-    r"(?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))\s+(?=[\"“‘(]?[A-Z])"
+    # Found by its last sign, which the engine looks for in a loop of its own.
+    r"[.)](?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))(\s+)(?=[\"“‘(]?[A-Z])"
 )
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "5 p.m. Friday", "10 a.m. EST", "7 p.m. Eastern time"
@@ -186,7 +187,7 @@ def _parted(text: str, sentence: Span) -> Iterator[Span]:
         yield sentence
         return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
-        yield Span(start, found.start())
+        yield Span(start, found.start(1))
         start = found.end()
     yield Span(start, sentence.end)
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
 from timeline.dating.language import Language, Words
+from timeline.dating.signals import Signals
 from timeline.dating.wordclass import digits, one_of
 from timeline.patterns import later
 
@@ -148,11 +149,12 @@ CLASSES = {
     "tenyears": digits(r"(?:1\d|20)\d0"),
     "number": digits(r"\d{1,3}(?:,\d{3})?"),
 }
-SIGNALS = later(
-    r"\b(since|until|till|by|for|from|in|on|during|before|after|within|over|through|throughout|at|"
-    r"between|to|around|about|of|into|as of|prior to|up to|following)"
-    r"(?: (?:at least|around|about|the|late|early))? +$"
-)
+SIGNALS = Signals(
+    ("since", "until", "till", "by", "for", "from", "in", "on", "during", "before", "after",
+    "within", "over", "through", "throughout", "at", "between", "to", "around", "about", "of",
+    "into", "as of", "prior to", "up to", "following"),
+    ("at least", "around", "about", "the", "late", "early"),
+)  # fmt: skip
 
 english = Language("English", CLASSES, SIGNALS)
 
