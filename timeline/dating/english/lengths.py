@@ -67,6 +67,8 @@ _OF_DAY = later(
     r"-(?:for|by|to)-|"
     r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b"
 )
+_COMPOUND = later(r"-(?!long|old|plus|after|before|and)[a-z]{2,}")
+"""After "a day", of which something else is made: "a day-tripper", "month-by-month"."""
 HAPPENING = later(
     r" (?:[a-z-]{3,} )?(?:attacks?|raids?|clash(?:es)?|crash(?:es)?|fires?|shootings?|storms?|"
     r"violence|fighting|meetings?|summit|talks|votes?|elections?|referendum|protests?|rall(?:y|ies)|"
@@ -100,6 +102,7 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "the tour of the 98 season",
         "It holds 75 hours of video.",
         "a month-by-month account",
+        "A day-tripper waved.",
         "a minute particle of dust",
         "A minute crack brought it down.",
         "A day trader lost.",
@@ -114,7 +117,7 @@ def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
     if unit == "weekend" and amount == 1 and HAPPENING.match(heard.after):
         return None
-    if heard.after.startswith(("-by-", "-to-")):
+    if _COMPOUND.match(heard.after):
         return None
     if heard.all == "a day" and re.match(r" (?:when|that)\b", heard.after):
         return None

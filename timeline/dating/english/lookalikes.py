@@ -47,7 +47,8 @@ I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morri
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
 March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
-Summer of '69|Girl Friday|Sunday League|Sunday Bloody Sunday|Everyday Is Like Sunday|
+Summer of '69|Girl Friday|Sunday League|Father Christmas|Friday prayer leader|Sunday Bloody Sunday|
+Everyday Is Like Sunday|
 Last Night of the Proms|Rose Tuesday|Today FM|Now Show|Day Today|
 Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|Taking Back Sunday|
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|

@@ -20,6 +20,11 @@ Tesla Thunderbird Toyota Trabant Vauxhall Volkswagen Volvo
 english.add_class("make", one_of(dict.fromkeys(_MAKES.split())))
 _thing = partial(english.lookalike, family="things")
 _thing(
+    "work_of_a_week",
+    r"(?:an?|the|his|her|their) {fullday}-(?:to-{fullday}|best|only)\b",
+    no=["It is a Monday-to-Friday job.", "He wore his Sunday-best suit."],
+)
+_thing(
     "group_of_a_year",
     r"the {year} (?-i:Project|Group|Club|Collective|Society|Fund)\b",
     no=["The 1619 Project won a prize."],

@@ -98,10 +98,10 @@ def current(heard: Words) -> Vague | None:
 @english.rule(
     r"recent",
     yes={"the recent talks": "PAST_REF"},
-    no=["a most recent of them", "their most recent telephone"],
+    no=["a recent-model car", "a most recent of them", "their most recent telephone"],
 )
 def recent(heard: Words) -> Vague | None:
-    if re.search(r"\b(?:most|more) $", heard.before):
+    if re.search(r"\b(?:most|more) $", heard.before) or heard.after.startswith("-"):
         return None
     return None if re.match(r" (?:of|and|is|was|but|or)\b", heard.after) else Vague("PAST_REF")
 
