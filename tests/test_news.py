@@ -13,6 +13,21 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "Starting Monday, drivers face limits. Starting out Tuesday, they fell.": {
+        "Monday": "2013-03-25",
+        "Tuesday": "2013-03-19",
+    },
+    "Roe is expected to be freed later Wednesday.": {"later Wednesday": "2013-03-20"},
+    "Kern had called the ship on Dec. 4 last year.\n\nThree days later, it sank.": {
+        "Three days later": "2012-12-07"
+    },
+    "Sales in the three months ended Dec. 31 rose 14% over the third quarter. Compared with the "
+    "fourth quarter of 2011 they fell. In the quarter they lost two shops.": {
+        "the third quarter": "2012-Q3",
+        "the fourth quarter of 2011": "2011-Q4",
+        "the quarter": "2012-Q4",
+    },
+    "Two more are to be freed every seven days thereafter.": {"every seven days": "P7D"},
     "Shares rose Thursday to their best since May 8 of this year. At 0221 GMT they fell.": {
         "0221 GMT": "2013-03-21T02:21"
     },

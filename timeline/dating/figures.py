@@ -20,9 +20,11 @@ class Figures:
     def __init__(self) -> None:
         self._quarter: Told | None = None
 
-    def tell(self, told: Told) -> None:
-        """Take in what was told, if that is a quarter."""
-        if told.precision == "quarter" and not self._is_compared(told):
+    def tell(self, told: Told, *, compared: bool) -> None:
+        """Take in what was told, if that is a quarter; not where another is `compared` with it."""
+        if told.precision != "quarter" or self._is_compared(told):
+            return
+        if not (compared and told.place and self.at(told.place)):
             self._quarter = told
 
     def end(self, told: Told) -> None:

@@ -79,6 +79,8 @@ class Memory:
         self._alone = self._history or published is None
         """Whether a day can be told by the text alone."""
         self._passing = False
+        self._aside: Told | None = None
+        """The day with its year that the last time was, where that only looked back."""
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
         self._lost = False
@@ -97,6 +99,9 @@ class Memory:
         if self._line is None and self._is_of_a_day(says, place):
             return self._day
         if self._line is None:
+            aside = self._aside if hangs_on_a_day(says) else None
+            if aside and self._goes_on_from_it(says, place, aside):
+                return aside
             return self._excursion.seen_from(says, self.told, place)
         if not isinstance(core(says), _OF_THE_LINE):
             return self.told
@@ -220,6 +225,8 @@ class Memory:
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
         later = self._passing and self.told is not None and told.year > self.told.year
         self._until = told if later and one.signal in LEADING_ON else self._until
+        dated = isinstance(core(one.says), (Day, Inside)) and told.precision == "day"
+        self._aside = told if dated and self._passing else None
         main = told.precision == "day" and not place.describes
         if main and not self._passing and not self._excursion.is_ahead(told):
             self._day = told
@@ -241,7 +248,7 @@ class Memory:
 
     def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
         says = one.says
-        self.figures.tell(told)
+        self.figures.tell(told, compared=place.compared)
         if before and self._history and is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):

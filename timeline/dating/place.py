@@ -56,6 +56,10 @@ _ENDS_QUARTER = later(
     r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",
     re.IGNORECASE,
 )
+_COMPARED = later(
+    r"(?<!\w)(?:(?:compared|compares) (?:with|to)|over|than|versus|vs\.?|against|from)(?: the)? \Z",
+    re.IGNORECASE,
+)
 _OF_QUARTERS = ("month", "week")
 """Without one of these `_ENDS_QUARTER` matches nothing."""
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
@@ -177,6 +181,12 @@ class Place:
         if not any(lower.find(unit, near, self._start) >= 0 for unit in _OF_QUARTERS):
             return False
         return _ENDS_QUARTER.search(self._text, near, self._start) is not None
+
+    @property
+    def compared(self) -> bool:
+        """Whether something is only compared with it: "up 14% over the third quarter"."""
+        near = self._clauses.near(self._start, AHEAD)
+        return _COMPARED.search(self._text, near, self._start) is not None
 
     @property
     def narrows(self) -> bool:

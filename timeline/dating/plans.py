@@ -28,6 +28,8 @@ _FORESEEN = later(r" (?:guidance|outlook)\b")
 _MET = later(r"\b(?:beat|topped|missed|exceeded|met|surpassed)(?: [\w’'-]+){0,3} \Z")
 _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) ")
 """Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
+_STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective|As of)(?: on)? ")
+"""Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _PROCLAIMED = later(r" (?:as )?an? (?:(?:national|public|bank|state) )?(?:day of|holiday)\b")
 """After a weekday that is one to come: "declared Saturday a day of mourning"."""
 _OWNS = ("'s", "’s")
@@ -79,6 +81,10 @@ def plan_at(
     if of_week and _OWN_FIXTURE.match(text, span.end, last):
         return "future"
     if of_week and _COMES.match(text, span.end, last) and not _WAS_TOLD.search(leading):
+        return "future"
+    if of_week and text.startswith(("later ", "Later "), span.start):
+        return "past"
+    if of_week and _STARTING.fullmatch(leading):
         return "future"
     if of_week and _PROCLAIMED.match(text, span.end):
         return "future"

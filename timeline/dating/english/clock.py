@@ -91,6 +91,29 @@ def clock_of_twelve(heard: Words) -> Clock | Parts | None:
     return _clock(heard, hour % 12 + heard["halfday"], heard["minute"])
 
 
+_GOES_ON = later(
+    r"(?: to | and | until )(1[0-2]|[1-9])(?:[:.][0-5]\d)? ?([ap])\.?m\b", re.IGNORECASE
+)
+
+
+@english.rule(
+    r"{hour}(?:[:.]{minute})?(?= to | and | until )",
+    yes={
+        "It is shut from 7 to 10 a.m.": "2024-06-21T07:00",
+        "They met between 11:30 and 2 p.m.": "2024-06-21T11:30",
+    },
+    no=["They lost by 3 to 7 p.m. games.", "pages 13 and 2 a.m.", "from 7 to 10 men"],
+)
+def hour_of_a_range(heard: Words) -> Clock | None:
+    """The first of two hours, of which the last tells the half of the day."""
+    until = _GOES_ON.match(heard.after) if heard.led_by in {"from", "between"} else None
+    if until is None or not 1 <= heard["hour"] <= 12:
+        return None
+    first, half = heard["hour"] % 12, 12 if until[2].lower() == "p" else 0
+    other = half if first <= int(until[1]) % 12 else 12 - half
+    return Clock(first + other, heard["minute"])
+
+
 @english.rule(
     r"{hour}[:.]{minute}(?::{second})?(?P<mark> ?(?:hours|hrs|hr|h)\b)?" + _ZONE,
     yes={

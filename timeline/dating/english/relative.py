@@ -222,8 +222,8 @@ def middle_of_unit(heard: Words) -> PartOf | None:
 
 
 @english.rule(
-    r"(?:the )?{unit}(?:'s end|-end| end)",
-    yes={"By year-end it had grown.": "2024", "by month's end": "2024-06"},
+    r"(?:the )?{unit}(?:'s end|-end| end)|end-of-{unit}",
+    yes={"By year-end it had grown.": "2024", "by month's end": "2024-06", "end-of-year": "2024"},
     no=["a season end", "the day's end"],
 )
 def end_of_unit(heard: Words) -> PartOf | None:

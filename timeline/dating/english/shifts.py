@@ -154,7 +154,9 @@ def units_later(heard: Words) -> Says | None:
     way = heard.words("later")
     if heard.all.startswith("exactly ") and heard["anyunit"] in {"month", "year"}:
         return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
-    if heard.all in {"a year earlier", "a year before"} and compares_figures(heard):
+    if heard.led_by in {"every", "each"} or (
+        heard.all in {"a year earlier", "a year before"} and compares_figures(heard)
+    ):
         return None
     goes_on = way == "on" and _OPENS.search(heard.before) and _DOER.match(heard.after)
     aside = way == "before" and _TO_DO.match(heard.after) and _HAD.search(heard.before)
