@@ -19,7 +19,10 @@ _COMING = (
 """What leads on to what is to come, or is itself to come."""
 STANDS_NEAR = 30
 """Characters: a verb that puts the time beside it ahead stands at most this far before it."""
-_OPENS = later(r"\W{0,3}(?:(?:But|And|Yet) )?(?:(?:On|In|By|on|in|by) )?(?:(?:early|late|the) )?")
+_OPENS = later(
+    r"\W{0,3}(?:(?:But|And|Yet) )?(?P<led>(?:On|In|By|on|in|by) )?(?:(?:early|late|the) )?"
+)
+_DIGIT = later(r"\d")
 _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
 """Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
 _RIGHT_BEFORE = later(
@@ -66,8 +69,9 @@ def is_reported(text: str, span: Span) -> bool:
 
 
 def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:
-    if not after or not _OPENS.fullmatch(text, sentence.start, span.start):
-        return False
+    opens = _OPENS.fullmatch(text, sentence.start, span.start) if after else None
+    if opens is None or not (opens["led"] or _DIGIT.search(text, span.start, span.end)):
+        return False  # "Christmas sales were strong" tells no time of theirs.
     verb = after[0]
     told = verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING
     return told and _SUBJECT.fullmatch(text, span.end, verb.start) is not None
