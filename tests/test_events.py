@@ -470,7 +470,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     ),
     (
         "He dived there in 1966, ten years after a crew led by Ann Hall had found the ship.",
-        [("1956", "crew had found the ship", ""), ("1966", "dived", "")],
+        [("1956", "ann hall had found the ship", ""), ("1966", "dived", "")],
     ),
     (
         "On 4 May 1903, a day after the death of John Smith, the council met.",

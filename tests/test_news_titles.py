@@ -269,7 +269,10 @@ TOLD = {
         "The pilot joined the airline",
     },
     "Campaigners led by the actress Joan Pell saved it in 1971, and after a repair that cost 4 "
-    "million dollars it reopened two years later.": {"Campaigners saved it", "It reopened"},
+    "million dollars it reopened two years later.": {
+        "Campaigners led by the actress Joan Pell saved it",
+        "It reopened",
+    },
     # Lists say that they go on, and verbs keep whose they are.
     "Marcus Lund, Alma Kern and Nadia Shields were found guilty of murder and multiple counts of "
     "armed robbery, Oro County Prosecutor Ryan Kern announced Friday.": {

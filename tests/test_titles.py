@@ -706,7 +706,7 @@ TOLD = [
     ),
     (
         "A 1976 earthquake centered in the northeast killed at least 250,000 people.",
-        {"1976": "An earthquake killed at least 250,000 people"},
+        {"1976": "An earthquake centered in the northeast killed at least 250,000 people"},
     ),
     (
         "With only interior work carried out to the castle by Hugh the Poor in the 1320s, it "

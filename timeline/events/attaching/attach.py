@@ -72,6 +72,7 @@ def _opening(tree: Tree, mention: Mention) -> Anchor:
 def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
     before = tree.words[: words[0].index]
     told = any(w.is_noun or w.is_verb or w.tag.startswith("PRP") for w in before)
+    told = told or tree.top(words).dep in SUBJECTS  # "1973 saw a strike and plans drawn up".
     return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
 
 

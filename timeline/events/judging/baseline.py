@@ -40,6 +40,7 @@ _FROM_AMOUNT = re.compile(
     r"\bfrom (?:(?!of )[a-z]+ ){0,4}[$€£]?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
+    r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} from $|"
     r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
 )
 _FIGURE = re.compile(r": ?[+–-]?\d")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.events.lexicon.people_words import MEN, WOMEN
+from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.places import glance
@@ -17,6 +17,8 @@ _OWNERS = {"his": MEN, "her": WOMEN}
 _NUMERAL = re.compile(r"[IVX]+\.?")
 _KINDS = frozenset({"fc", "afc", "club", "company", "co", "corporation", "university", "college"})
 """The last words of many names."""
+_BRIEF = 3
+"""A name of so many words is short enough."""
 _ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 
 
@@ -58,6 +60,24 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         )
         said |= {known.name.split()[-1]}
     return found
+
+
+def briefly(name: Namer) -> Namer:
+    """Names without what somebody is: "Kern" of "Peru's finance minister Ann Kern"."""
+
+    def brief(word: Word) -> Called | None:
+        known = name(word)
+        parts = known.name.split() if known is not None else []
+        if (
+            known is None
+            or len(parts) <= _BRIEF
+            or not all(each[0].isupper() for each in parts[-2:])
+        ):
+            return known
+        said = [each for each in parts[:-2] if each.lower() in PERSON_TITLES]
+        return replace(known, name=" ".join(parts[-2:])) if said else known
+
+    return brief
 
 
 def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:

@@ -49,6 +49,16 @@ def _end(tree: Tree, word: Word, at_end: bool) -> bool:
     return not named and tail(tree, word, at_end)
 
 
+def _which(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What says which doer is meant: "the families" displaced by the storm "returned"."""
+    doer = tree.head(word)
+    while doer.dep == "pobj" and tree.head(tree.head(doer)).is_noun:
+        doer = tree.head(tree.head(doer))
+    acts = doer.dep in SUBJECTS and word.index < doer.head
+    clause = word.dep == "relcl" or (word.dep == "acl" and word.tag in {"VBN", "VBG"})
+    return acts and clause and tree.head(word).index < word.index
+
+
 def _length(tree: Tree, word: Word, at_end: bool) -> bool:
     """How long something went on, where more is told behind: "for two hours" with a minister."""
     led = tree.child(word, "pobj") if word.low == "for" and word.dep == "prep" else None
@@ -165,6 +175,7 @@ INNER = (_style, _middle, _detail)
 ASIDES: tuple[MayGo, ...] = (_aside, _style, tail)
 STEPS: tuple[MayGo, ...] = (
     _occasion,
+    _which,
     _length,
     _end,
     _style,

@@ -13,7 +13,7 @@ from timeline.events.lexicon.words import CLAIMING, LINKS, QUOTES
 from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
-from timeline.events.titles.called import Namer, named, open_pronoun
+from timeline.events.titles.called import Namer, briefly, named, open_pronoun
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.droppable import ASIDES
@@ -89,7 +89,11 @@ def title(
     def whole(words: list[Word]) -> bool:
         return anchor.gap is not None or is_whole(tree, seen(tuple(words)), dates)
 
-    words = shortened(tree, pick(tree, anchor, dates, gaps), fits, needed)
+    picked = pick(tree, anchor, dates, gaps)
+    if not fits(picked):
+        name = briefly(name)
+        line.cache_clear()
+    words = shortened(tree, picked, fits, needed)
     words = without_halves(tree, words, whole)
     claimed = claim(tree, anchor)
     said_so = pick(tree, claimed, dates, gaps) if claimed is not None else []

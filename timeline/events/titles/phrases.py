@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS, PERSON_TITLES
-from timeline.events.lexicon.words import PERIODS, QUOTES, words
+from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.loose import goes_on
 from timeline.events.titles.relating import related
-from timeline.events.titles.restrictive import CALLED, gives_name, is_counted, which_one
+from timeline.events.titles.restrictive import CALLED, gives_name, is_counted, says_which, which_one
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _LEADING = frozenset(
@@ -41,7 +41,7 @@ def subject_words(
     if noun is not None and noun.tag == "PRP$":
         return [replace(noun, text=_WHOSE.get(noun.low, noun.text), tag="PRP", dep="nsubj")]
     name = called(tree, noun) if noun is not None else None
-    lead = phrase(tree, name, dates) if name is not None else []
+    lead = phrase(tree, name, dates, does=head) if name is not None else []
     while lead and (
         (subject is None and lead[-1].dep == "cc")
         or (name != noun and lead[-1].text in QUOTES | {","})
@@ -90,8 +90,18 @@ def called(tree: Tree, noun: Word) -> Word:
     return name if close and ended and said[0].text[0].isupper() else noun
 
 
-def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False) -> list[Word]:
-    """A noun with what describes it, without asides and dates; `full` with relative clauses."""
+def phrase(
+    tree: Tree,
+    noun: Word,
+    dates: frozenset[int],
+    *,
+    full: bool = False,
+    does: Word | None = None,
+) -> list[Word]:
+    """A noun with what describes it, without asides and dates; `full` with relative clauses.
+
+    `does` is the verb it is the subject of, where a clause that says which one is to be told.
+    """
 
     brackets = bracketed(tree, noun)
     which = which_one(tree, noun)
@@ -105,6 +115,7 @@ def phrase(tree: Tree, noun: Word, dates: frozenset[int], *, full: bool = False)
         aim = aim or (word.low in CALLED and gives_name(tree, word))
         aim = aim or (word.dep == "acl" and is_counted(tree, tree.head(word)))
         aim = aim or (word == which and dates.isdisjoint(w.index for w in tree.under(word)))
+        aim = aim or (does is not None and says_which(tree, word, does, dates))
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
         outer = word.index in brackets or (
             word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
@@ -136,12 +147,6 @@ def _counts(tree: Tree, word: Word) -> bool:
     """Whether a number stands right behind the name it belongs to: "Piper PA-31-350"."""
     numbered = word.text == "-" or any(letter.isdigit() for letter in word.text)
     return numbered and (tree[word.index - 1].end == word.start or word.index == word.head + 1)
-
-
-_IN = Word(-8, 0, 0, "in", "IN", "case", -8)
-_AT = words(
-    "airport station stadium university school home site hotel embassy camp base port border"
-)
 
 
 def core(tree: Tree, noun: Word) -> list[Word]:
@@ -185,19 +190,6 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
 def _before(clause: Word, words: list[Word]) -> list[Word]:
     """The words of a noun before a clause about it; what follows is another thing."""
     return [word for word in words if word.index < clause.index]
-
-
-def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
-    """Where it was, of a verb that says too little alone: "the jail, where he remained"."""
-    place = tree.head(head)
-    asks = any(word.low == "where" for word in tree.children(head, "advmod"))
-    ends = [word for word in tree.children(head) if word.index > head.index]
-    told = any(word.index not in dates and word.text[0].isalnum() for word in ends)
-    timed = all(any(kid.index in dates for kid in tree.under(word)) for word in ends)
-    if head.dep != "relcl" or not asks or (told and not timed) or not place.is_noun:
-        return []
-    said = phrase(tree, place, dates)
-    return [replace(_IN, text="at" if place.low in _AT else "in"), *said]
 
 
 def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word]:

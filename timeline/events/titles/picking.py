@@ -31,12 +31,12 @@ from timeline.events.titles.phrases import (
     phrase,
     relative_object,
     subject_words,
-    where,
 )
 from timeline.events.titles.sharing import also_done, shared_helpers
 from timeline.events.titles.speech import COLON, quotation, said_first, said_last
 from timeline.events.titles.states import state
 from timeline.events.titles.verbless import line_words
+from timeline.events.titles.where import where
 
 THEN = (Word(-9, 0, 0, "from", "IN", "prep", -9), Word(-10, 0, 0, "then", "RB", "pcomp", -10))
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)

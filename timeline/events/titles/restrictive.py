@@ -7,6 +7,11 @@ from timeline.events.parsing.grammar import Tree, Word
 CALLED = frozenset({"named", "called"})
 _POINTING = frozenset({"this", "that", "these", "those", "it", "them", "there"})
 """What itself asks which."""
+_MOST = 9
+"""A clause of more words tells a story of its own."""
+_WHO = frozenset({"who", "that"})
+_COUNTS = frozenset({"amount", "number", "total"})
+_TAGS = frozenset({"VBN", "VBG"})
 
 
 def which_one(tree: Tree, noun: Word) -> Word | None:
@@ -31,3 +36,20 @@ def is_counted(tree: Tree, noun: Word) -> bool:
     link = tree.head(noun)
     of = noun.dep == "pobj" and link.low == "of"
     return of and tree.head(link).low in {"number", "share", "percentage", "proportion"}
+
+
+def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> bool:
+    """Whether a clause between a common noun and its `verb` is needed to know the noun."""
+    noun, own = tree.head(clause), tree.under(clause)
+    first, last = own[0], own[-1]
+    inside = clause.index > noun.index and last.index < verb.index and verb not in own
+    plain = noun.tag in {"NN", "NNS"} and len(own) <= _MOST and tree[first.index - 1].text != ","
+    tells = verb.is_finite or tree.child(verb, "aux", "auxpass") is not None
+    plain = plain and tells
+    dated = not dates.isdisjoint(range(first.index, last.index + 1))
+    if not inside or not plain or dated or any(word.text in {",", '"', "("} for word in own):
+        return False
+    if clause.dep == "acl":
+        counted = noun.low in _COUNTS or noun.dep == "pobj"
+        return clause.tag in _TAGS and clause == first and (len(own) > 1 or counted)
+    return clause.dep == "relcl" and first.low in _WHO and first.head == clause.index

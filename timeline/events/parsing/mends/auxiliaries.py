@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import (
+    BE,
     MAIN,
     SUBJECTS,
     Tree,
@@ -17,6 +18,7 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
+_SHARES = frozenset({"percent", "%", "cent"})
 _WAS = frozenset({"was", "were"})
 _LINKS = frozenset({"IN", "TO"})
 
@@ -25,6 +27,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(2, len(tree)):
         word = tree[at]
+        if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].low in _SHARES:
+            tree = _by_how_much(tree, word)
         if word.tag == "VBD" and word.dep in {"advcl", "conj"}:
             tree = _dated(_relative(tree, word), word, dates)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
@@ -35,6 +39,24 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             verb = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
     return tree
+
+
+def _by_how_much(tree: Tree, verb: Word) -> Tree:
+    """ "The fire was 90 percent contained": the fire was, and no share of a hundred."""
+    share = tree.head(verb)
+    was = tree.head(share)
+    subject = tree.child(was, "nsubj")
+    if share.dep != "attr" or share.index != verb.index - 1 or was.low not in BE or not subject:
+        return tree
+    rest = [kid for kid in tree.children(was) if kid not in (share, subject)]
+    return replant(
+        tree,
+        in_place_of(was, verb),
+        replace(was, dep="auxpass", head=verb.index),
+        replace(share, dep="npadvmod", head=verb.index),
+        replace(subject, dep="nsubjpass", head=verb.index),
+        *(replace(kid, head=verb.index) for kid in rest),
+    )
 
 
 def _relative(tree: Tree, verb: Word) -> Tree:
