@@ -22,7 +22,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.places.given import given
 
-WORD = re.compile(r"(?:[AR]\.)?F\.C\.|[^\W\d_](?:(?:[\w’']|-(?!-))*\w)?\.?")
+WORD = re.compile(r"[^\W\d_](?:(?<=[AR])\.F\.C\.|(?<=F)\.C\.|\w*+(?:(?:[’']|-(?!-))++\w++)*+\.?)")
 _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")

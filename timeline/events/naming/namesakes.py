@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
+from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, PERSON_TITLES
 from timeline.model import Document
 
-_CAPITALS = "|".join(sorted(map(str.capitalize, LANDMARKS)))
 _NAME = r"[A-Z][\w’'-]*[\w’']"
-_LAST = re.compile(rf" ({_CAPITALS})\b(?! [A-Z])")
-"""Found by the blank before it, which is rarer than what may begin a name."""
-_BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME})\Z")
+_LANDMARK = re.compile(any_word(map(str.capitalize, LANDMARKS)))
+_BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
+_AFTER = re.compile(rf" of (?:the )?{_NAME}(?: {_NAME}){{0,3}}")
+_GOES_ON = re.compile(r" [A-Z]")
 _FAR = 120
 """Characters before such a word in which the rest of its name stands."""
-_FIRST = re.compile(rf"\b({_CAPITALS}) of (?:the )?{_NAME}(?: {_NAME}){{0,3}}")
 _LONGEST = 40
 """Characters of a name that a title has room for."""
 _KEPT = 64
@@ -30,17 +30,20 @@ _NEAR = 5
 def namesakes(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
     """By noun the names that it begins or ends, each with the place where it stands."""
     text, found = document.text, dict[str, list[tuple[int, str]]]()
-    for match in _LAST.finditer(text):
-        led = _BEFORE.search(text, max(0, match.start() - _FAR), match.start())
-        before = _without_opening(led[0].split()) if led else []
-        if before and not any(word.lower().rstrip(".") in PERSON_TITLES for word in before):
-            name = " ".join([*before, match[1]])
-            start = match.end() - len(name)
-            found.setdefault(match[1].lower(), []).append((start, _with_article(text, start, name)))
-    for match in _FIRST.finditer(text):
-        name = _with_article(text, match.start(), match[0])
-        found.setdefault(match[1].lower(), []).append((match.start(), name))
-    return {noun: tuple(sorted(spots)) for noun, spots in found.items()}
+    reached = 0
+    for landmark in _LANDMARK.finditer(text):
+        spots = found.setdefault(landmark[0].lower(), [])
+        after = _AFTER.match(text, landmark.end())
+        if after and landmark.start() >= reached:
+            reached = after.end()
+            name = text[landmark.start() : reached]
+            spots.append((landmark.start(), _with_article(text, landmark.start(), name)))
+        before = [] if _GOES_ON.match(text, landmark.end()) else _before(text, landmark.start())
+        if before:
+            name = " ".join([*before, landmark[0]])
+            start = landmark.end() - len(name)
+            spots.append((start, _with_article(text, start, name)))
+    return {noun: tuple(sorted(spots)) for noun, spots in found.items() if spots}
 
 
 def namesake(
@@ -98,10 +101,13 @@ def _opens(document: Document, start: int, name: str) -> bool:
     return _bare(name) in document.title or first <= start <= first + len("The ")
 
 
-def _without_opening(before: list[str]) -> list[str]:
+def _before(text: str, at: int) -> list[str]:
+    """The words of a name that stand before its last; none where somebody's title is among them."""
+    led = _BEFORE.search(text, max(0, at - _FAR), at)
+    before = led[0].split() if led else []
     while before and before[0].lower() in NO_NAMES:
         before = before[1:]
-    return before
+    return [] if any(word.lower().rstrip(".") in PERSON_TITLES for word in before) else before
 
 
 def _with_article(text: str, start: int, name: str) -> str:
