@@ -34,8 +34,10 @@ class Openings:
         """The places of tokens with which rules may begin, and the rules in order."""
         rows, begins = self._rows, self._row(0)[2]
         last = len(tokens) - 1
-        for index in [at for at, token in enumerate(tokens) if token in begins]:
-            number = begins[tokens[index]]
+        for index, token in enumerate(tokens):
+            number = begins.get(token, NOWHERE)
+            if number == NOWHERE:
+                continue
             rules, other, after = rows[number] or self._row(number)
             number = after.get(tokens[index + 1], other) if index < last else NOWHERE
             # Most that could begin with "the" or "of" do not by the token behind it.
