@@ -193,6 +193,37 @@ TOLD = [
         "They marched to Kern where they passed the winter of 1480.",
         {"1480-24": "They passed the winter of 1480"},
     ),
+    (
+        "The Kern theater, Vienna, Austria, was destroyed on 8 December 1881.",
+        {"1881-12-08": "The Kern theater was destroyed"},
+    ),
+    (
+        "His new club, Vienna, was dissolved on 8 December 1881.",
+        {"1881-12-08": "Vienna was dissolved"},
+    ),
+    (
+        "Where Ali Roe was the king, well-versed in the customs of the Songhai, Askiya Kern, who "
+        "took the throne in 1493, was a pilgrim.",
+        {"1493": "Askiya Kern took the throne"},
+    ),
+    (
+        "Mr Frank Roe, long a leading figure in American printing, and, more recently an owner, "
+        "announced in January 1920 his decision to sell the Herald.",
+        {"1920-01": "Mr Frank Roe announced his decision to sell the Herald"},
+    ),
+    (
+        "This did not prevent the worst fire disaster in the British theater, which occurred in "
+        "1887 at Exeter.",
+        {"1887": "The worst fire disaster in the British theater occurred at Exeter"},
+    ),
+    (
+        "This did not save the worst hall in the British theater, which occurred to Roe in 1887.",
+        {"1887": "The British theater occurred to Roe"},
+    ),
+    (
+        "In 1818 (the exact day is uncertain), Roe led a war against the chiefs.",
+        {"1818": "Roe led a war against the chiefs"},
+    ),
 ]
 
 
@@ -323,3 +354,8 @@ def test_it_is_what_the_same_was_done_to() -> None:
 def test_they_are_a_people_told_in_the_same_sentence() -> None:
     text = "In 1713 the Seiks rose in arms; and in 1716, they had become strong."
     assert titles(text) == ["The Seiks rose in arms", "The Seiks had become strong"]
+
+
+def test_he_is_whose_name_begins_with_an_article() -> None:
+    text = "Al-Kanemi built his own seat at Kukawa in 1814. In 1820 he struck his own seal."
+    assert titles(text)[-1] == "Al-Kanemi struck his own seal"

@@ -109,9 +109,17 @@ def _first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
     for word in tree.words[after:]:
         verb = tree.head(word)
         finite = verb.is_verb or tree.child(verb, "aux", "auxpass") is not None
-        if word.dep in SUBJECTS and finite and (aside or not _subordinate(tree, verb)):
+        inside = after < len(tree) and tree[after].text == "(" and _is_inside(tree, after, verb)
+        alone = finite and not inside and (aside or not _subordinate(tree, verb))
+        if word.dep in SUBJECTS and alone:
             return verb
     return None
+
+
+def _is_inside(tree: Tree, opens: int, verb: Word) -> bool:
+    """Whether a verb stands in the brackets that open there: "in 1818 (the day is unknown)"."""
+    closes = next((w.index for w in tree.words[opens:] if w.text == ")"), opens)
+    return opens < verb.index < closes
 
 
 def _subordinate(tree: Tree, verb: Word) -> bool:

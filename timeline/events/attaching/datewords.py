@@ -6,6 +6,8 @@ from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention
 
+_SPELLS = frozenset({"season", "seasons", "week", "weekend"})
+
 
 def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
     """The indices of the words of these mentions and of the prepositions that lead to them."""
@@ -57,11 +59,11 @@ def _names(tree: Tree, words: tuple[Word, ...]) -> bool:
 
 
 def _season(tree: Tree, last: Word) -> set[int]:
-    """The "season" of "in the 1998–99 season"."""
+    """The "season" of "in the 1998–99 season", the "week" of "in Christmas week"."""
     season = tree[min(last.index + 1, len(tree) - 1)]
     led = season.dep == "pobj" and tree.head(season).low in {"in", "during", "for"}
     ends = len(tree.under(season)) and tree.under(season)[-1] == season
-    return {season.index} if led and ends and season.low in {"season", "seasons"} else set()
+    return {season.index} if led and ends and season.low in _SPELLS else set()
 
 
 def _told_of_it(tree: Tree, last: Word) -> set[int]:

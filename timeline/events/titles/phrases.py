@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import EPITHETS, PERSON_TITLES
+from timeline.events.lexicon.people_words import EPITHETS, LANDMARKS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
@@ -12,6 +12,7 @@ from timeline.events.titles.doers import doer
 from timeline.events.titles.loose import goes_on
 from timeline.events.titles.relating import related
 from timeline.events.titles.restrictive import CALLED, gives_name, is_counted, says_which, which_one
+from timeline.places import glance
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _LEADING = frozenset(
@@ -23,6 +24,7 @@ _AS = frozenset(
 )
 """What says nothing without the "as" after it, wherever that stands."""
 _HOLDING = frozenset({"consisting", "comprising", "containing"})
+_TOWNS = frozenset({"city", "capital"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
 
@@ -47,7 +49,8 @@ def subject_words(
         or (name != noun and lead[-1].text in QUOTES | {","})
     ):
         lead.pop()
-    lead = _without_aside(tree, lead, head)
+    loose = (at for at, w in enumerate(lead) if w.dep == "cc" and tree[w.index + 1].text == ",")
+    lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
     return _which_named(tree, head, _with_epithet(tree, lead), dates)
 
 
@@ -84,6 +87,8 @@ def called(tree: Tree, noun: Word) -> Word:
     said = [word for word in tree.under(name) if word.text not in QUOTES | {","}]
     quoted = tree[said[0].index - 1].text in QUOTES
     set_off = tree[said[0].index - 1 - quoted].text == ","
+    if set_off and noun.low in LANDMARKS and any(place.by in _TOWNS for place in glance(name.text)):
+        return noun
     close = set_off or said[0].index == noun.index + 1
     after = tree[said[-1].index + 1] if said[-1].index + 1 < len(tree) else None
     ended = after is None or after.text == "," or (not set_off and after.tag != "CC")

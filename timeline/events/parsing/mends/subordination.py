@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
 from timeline.events.parsing.grammar import (
     BOUNDING,
+    RELATIVES,
     SUBJECTS,
     Tree,
     Word,
@@ -20,7 +21,6 @@ from timeline.events.parsing.grammar import (
 from timeline.events.parsing.mends.heads import topped
 
 _SELVES = frozenset({"itself", "himself", "herself", "themselves"})
-_RELATIVES = frozenset({"WDT", "WP"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -37,8 +37,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _parted(_tensed(tree, at, dates), at, dates)
             tree = _agreeing(_in_line(_thing(tree, at), at), at, dates)
             tree = _of_happening(tree, tree[at], dates)
-        elif word.tag in _RELATIVES:
-            tree = _nearest(tree, at, dates)
         elif word.low in _SELVES and word.dep == "appos":
             tree = _itself(tree, word)
         elif word.low == "when":
@@ -202,7 +200,7 @@ def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         verb.tag == "VBN"
         and verb.dep in {"relcl", "ROOT"}
         and own is not None
-        and own.tag not in _RELATIVES
+        and own.tag not in RELATIVES
     ):
         return (
             tree if tree.child(verb, "aux", "auxpass") else replant(tree, replace(verb, tag="VBD"))
@@ -253,29 +251,3 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     opens = tree.under(clause)[0]
     asks = opens.tag == "WDT" or (opens == clause and clause.tag == "VBN")
     return asks and tree[opens.index - 1].text == ","
-
-
-def _of_noun(tree: Tree, noun: Word, clause: Word, dates: frozenset[int]) -> Tree:
-    """ "It was moved by the fall of Kern which, with the flood, led to riots": the fall led."""
-    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
-        noun = tree.head(tree.head(noun))
-    free = noun.index not in dates and noun not in tree.under(clause)
-    return replant(tree, replace(clause, dep="relcl", head=noun.index)) if free else tree
-
-
-def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "He put money into the bank, in which it had a share": a share in the bank."""
-    which = tree[at]
-    link = tree.head(which)
-    clause = next((each for each in tree.above(which) if each.dep == "relcl"), None)
-    led = which.low == "which" and link.index == at - 1 and link.tag == "IN"
-    close = at > 1 and tree[at - 1].is_noun and (at + 1 == link.index or tree[at + 1].text == ",")
-    if link.dep == "ccomp" and which.dep in SUBJECTS and close:
-        return _of_noun(tree, tree[at - 1], link, dates)
-    if not led or clause is None or at < 3 or tree[at - 2].text != ",":
-        return tree
-    noun = tree[at - 3]
-    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
-        noun = tree.head(tree.head(noun))
-    far = clause.head != noun.index and noun.is_noun and noun.index not in dates
-    return replant(tree, replace(clause, head=noun.index)) if far else tree
