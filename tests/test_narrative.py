@@ -7,6 +7,12 @@ import pytest
 import timeline
 
 TEXTS = {
+    "what could be in a history was of its past": (
+        "2000-01-01",
+        "The campaign of 1630-1631\n\nOn the 25th of June they landed. It was not until fall that "
+        "the duke could be persuaded to lead. In July more men came.",
+        ["1630", "1631", "1630-06-25", "1630-FA", "1630-07"],
+    ),
     "days of long ago lead up to the first that has its year": (
         "1895-01-01",
         "On December 13th he fought at the ford and lost. He was beaten again on May 3, 1863, and "

@@ -13,6 +13,11 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "It allowed the closure of Gless Street due on Monday from 8 p.m. to 11 p.m. for a film.": {
+        "8 p.m.": "2013-03-25T20:00",
+        "11 p.m.": "2013-03-25T23:00",
+    },
+    "They made a million matches a day.": {"a day": "P1D"},
     "Starting Monday, drivers face limits. Starting out Tuesday, they fell.": {
         "Monday": "2013-03-25",
         "Tuesday": "2013-03-19",

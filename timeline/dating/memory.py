@@ -163,7 +163,9 @@ class Memory:
 
     def day(self, says: Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
-        told = self.told
+        told, last = self.told, self.last
+        if last and last.precision == "day" and last.sentence == place.number and place.clocked:
+            return last
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day

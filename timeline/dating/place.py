@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.dating.done import is_done, is_reported
-from timeline.dating.english.verbs import ADDING
+from timeline.dating.english.verbs import ADDING, GUESSES
 from timeline.dating.ground import core
 from timeline.dating.plans import was_planned
 from timeline.dating.rule import Heard
@@ -62,6 +62,7 @@ _COMPARED = later(
 )
 _OF_QUARTERS = ("month", "week")
 """Without one of these `_ENDS_QUARTER` matches nothing."""
+_CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
 
 
@@ -122,6 +123,13 @@ class Place:
     def planned(self) -> bool:
         """Whether it is the day of a plan in a past sentence: "the aid, due on 1 May, failed"."""
         return was_planned(self._text, self._span, self.sentence, self._clauses.verbs)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether all that puts it ahead is what "could be" or "might"."""
+        text, found = self._text, self._clauses.verbs
+        ahead = {text[verb.start : verb.end] for verb in found if verb.tense == "future"}
+        return bool(ahead) and ahead <= GUESSES
 
     @property
     def in_parentheses(self) -> bool:
@@ -198,6 +206,11 @@ class Place:
         """Whether it stands between commas right after another time: "9 May, two days later,"."""
         text, end = self._text, self._span.end
         return text[self._end : self._start] == ", " and text[end : end + 1] in _STOPS
+
+    @property
+    def clocked(self) -> bool:
+        """Whether it is a time of the day right before it: "on Monday from 8 p.m. to 2 a.m."."""
+        return _CLOCKED.fullmatch(self._text, self._end, self._start) is not None
 
     @property
     def named(self) -> bool:

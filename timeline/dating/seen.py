@@ -108,7 +108,7 @@ class Seen:
             return tense
         if facts.log:
             return "past"
-        return "would" if self._place.planned else tense
+        return "would" if self._place.planned or self._place.guessed else tense
 
     @property
     def done(self) -> bool:

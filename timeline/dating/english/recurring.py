@@ -32,7 +32,10 @@ english.add_class("dayparts", one_of(PARTS_MANY))
 
 _RATE = later(
     r"(?:\b(?:once|twice|thrice|times|percent|per cent|million|billion|trillion|thousand|hundred|"
-    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d(?:[\d.,]*\d)?|\d) $",
+    r"tons|tonnes|barrels|dollars|cents)|[$€£]\d(?:[\d.,]*\d)?|\d"
+    r"|(?:\d|million|billion|thousand|hundred|dozen) "
+    r"(?:(?!litres|liters|gallons|miles|kilo|met[re]{2}s|knots|words|beats|frames|rounds)"
+    r"[a-z]{3,}s|people|men|women|children)) $",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,8 @@ _ON = later(
 )
 _ORDERS = later(r" (?:in|or|and|of)\b(?! (?:the|this|that|spring|summer|autumn|winter|\d))")
 """After a verb that opens its sentence: "Fall in line"."""
+_AND_A_NAME = later(r" and (?!Spring|Summer|Autumn|Winter|Fall)[A-Z]")
+"""After a work that opens its sentence: "Summertime and My Funny Valentine"."""
 _WITH_ANOTHER = later(
     r" (?:and|or|to|through|until) (?:the )?(?:early |late )?(?:summer|autumn|winter|fall)\b", re.I
 )
@@ -166,6 +168,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
         "the winter of our discontent", "in the autumn of his life", "Wintertime blues is a song.",
         "The Feast of Winter was staged.", "Fall in line.",
+        "Summertime and My Way were sung.",
     ],
 )  # fmt: skip
 def season_alone(heard: Words) -> Season | None:
@@ -186,6 +189,8 @@ def season_alone(heard: Words) -> Season | None:
 def _leads_on(heard: Words) -> bool:
     """Whether a season that begins its sentence does something there: "Summer came"."""
     opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    if opens and _AND_A_NAME.match(heard.after):
+        return False
     if opens and heard.words("season") in _OTHER_MEANINGS and _ORDERS.match(heard.after):
         return False
     return not opens or _ON.match(heard.after) is not None

@@ -130,13 +130,21 @@ def former(heard: Words) -> Vague | None:
     return Vague("PAST_REF", of_a_story=True) if told else None
 
 
+_IS_PAST = later(
+    r" (?!(?:is|was|were|are|and|or|but|of|has|had|have|in|for|to|with|as|by|at|on|that|when|where|"
+    r"which|who|he|she|it|they|we|I|the|a|an|can|could|will|would|may|must|did|does|than|from|into|"
+    r"as|often|again|however|now|only|also|more|less|not|so|because|if|while|came|still|seems|always|never)\b)[a-z]+(?!\w*ed\b)\b"
+)
+"""After "the past", what is past: "the past president"."""
+
+
 @english.rule(
     r"the (?:distant |recent |remote |not too distant )?past",
     yes={"The past is gone.": "PAST_REF"},
-    no=["the past tense", "the past two years"],
+    no=["the past tense", "the past two years", "the past president"],
 )
 def the_past(heard: Words) -> Vague | None:
-    named = re.match(r" [a-z]+s\b(?<!was)(?<!is)|-| tense", heard.after)
+    named = heard.after.startswith("-") or _IS_PAST.match(heard.after)
     return None if named else Vague("PAST_REF")
 
 

@@ -26,6 +26,11 @@ FUTURE = (
     "go back to the polls", "head to the polls", "return to the polls",
     "waiting for", "await", "awaits", "awaiting", "bracing for",
 )  # fmt: skip
+GUESSES = frozenset({
+    "must", "might", "should", "could be", "could begin", "could resume", "could start",
+    "could open", "could happen",
+})  # fmt: skip
+"""Of these, what a history tells of its past too: "nobody knew that he could be caught"."""
 NOUNS = frozenset({
     "plan to", "hope to", "aim to", "plans to", "hosts", "faces", "premieres", "debuts", "airs",
     "will", "might",

@@ -61,7 +61,7 @@ _NAMED = frozenset({
     "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
     "engine", "rifle", "pistol", "gun", "gene", "western", "sitcom", "drama", "thriller", "comedy",
     "documentary", "play", "opera", "memoir", "poem", "game", "licence", "license", "permit", "pin",
-    "barge",
+    "barge", "trio", "duo", "quartet", "quintet", "nightclub", "podcast", "restaurant",
 })  # fmt: skip
 """Before a number that is a name: "the film 1917"."""
 _SIZED = later(
