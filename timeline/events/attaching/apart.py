@@ -108,10 +108,12 @@ def is_sequel(tree: Tree, head: Word, word: Word) -> bool:
 
 def explained_from(tree: Tree, anchor: Anchor) -> int:
     """Where a clause begins that a colon sets after a dated one: "came in May: he had seen"."""
+    told = max(anchor.mention.span.end, anchor.head.end)
     for colon in tree.words:
+        if colon.text != ":" or colon.start < told:
+            continue
         after = tree.words[colon.index + 1 :]
-        later = colon.text == ":" and colon.start >= max(anchor.mention.span.end, anchor.head.end)
-        if later and any(w.dep in SUBJECTS and tree.head(w).index > colon.index for w in after):
+        if any(w.dep in SUBJECTS and tree.head(w).index > colon.index for w in after):
             return colon.index
     return len(tree)
 

@@ -66,9 +66,7 @@ class Name:
     @property
     def key(self) -> str:
         """The word that may call it alone, with the number of a king."""
-        number = len(self.words) > 1 and _NUMERAL.fullmatch(self.words[-1])
-        last = self.words[-1]
-        return " ".join(self.words[-2:]) if number else last[_particle(last) :]
+        return _key(self.words)
 
     @property
     def untitled(self) -> tuple[str, ...]:
@@ -87,6 +85,14 @@ class Name:
 
 
 _NOBODY = Name(())
+
+
+@lru_cache(WORDS_KEPT)
+def _key(words: tuple[str, ...]) -> str:
+    last = words[-1]
+    if len(words) > 1 and _NUMERAL.fullmatch(last):
+        return " ".join(words[-2:])
+    return last[_particle(last) :]
 
 
 def _is_league(words: Sequence[str]) -> bool:

@@ -74,6 +74,9 @@ class Tree:
     _under: dict[int, tuple[Word, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _inside: dict[tuple[int, int], tuple[Word, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     """What has been asked for: the same words are asked for again and again."""
 
     def __getitem__(self, index: int) -> Word:
@@ -127,9 +130,13 @@ class Tree:
 
     def inside(self, span: Span) -> tuple[Word, ...]:
         """The words that share a character with `span`."""
-        words = self.words
-        first = bisect_right(words, span.start, key=_end)
-        return words[first : bisect_left(words, span.end, first, key=_start)]
+        key = span.start, span.end
+        found = self._inside.get(key)
+        if found is None:
+            first = bisect_right(self.words, span.start, key=_end)
+            found = self.words[first : bisect_left(self.words, span.end, first, key=_start)]
+            self._inside[key] = found
+        return found
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
