@@ -115,8 +115,7 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
 def _names(line: str, names: frozenset[str]) -> bool:
     first, *others = line.split()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
-    known = any(place.by == "name" for place in glance(opens))
-    known = known or any(place.by == "capital" for place in glance(opens))
+    known = any(place.by in {"name", "capital"} for place in glance(opens))
     named = known or opens in names or (opens.isupper() and len(opens) > 1)
     return named or any(_NAME.match(word) for word in others)
 

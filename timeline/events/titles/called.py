@@ -34,6 +34,8 @@ class Called:
     """The places of the other words that it stands for: "the" of "the pilot"."""
 
 
+_ALONE = SUBJECTS | {"conj", "ROOT"}
+"""How what a title begins with hangs on its verb, or on nothing."""
 Namer = Callable[[Word], Called | None]
 """What a pronoun or a noun of the sentence stands for, where the document tells."""
 
@@ -107,13 +109,12 @@ def _is_said(name: str, said: set[str]) -> bool:
 
 def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
     """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
-    own = tree.under(word)
-    alone = word.dep in SUBJECTS | {"conj", "ROOT"} or (
-        word.is_noun and [w.low for w in before] == ["the"]
-    )
-    if (word.tag, word.dep) == ("NN", "dobj") and before and before[-1].low == "the":
+    if word.tag == "NN" and word.dep == "dobj" and before and before[-1].low == "the":
         return tree.child(word, "det") == before[-1]
-    return alone and all(each in own for each in before)
+    if word.dep not in _ALONE and not (word.is_noun and [w.low for w in before] == ["the"]):
+        return False
+    own = tree.under(word)
+    return all(each in own for each in before)
 
 
 def _inside(found: re.Match[str]) -> str:
