@@ -174,6 +174,8 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "May proved wet.",
         "That compares with 5 percent in 2008.",
         "They agreed to work toward an August visit.",
+        "The council has adopted a resolution extending a mission to Chad for one month.",
+        "It comes during the first week of July.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",
     ],
 )

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.grammar import TILL, Tree
 from timeline.model import Event
 
+_AIMED = frozenset({"acl", "xcomp", "advcl"})
 _REPORTING = frozenset({"said", "says", "reported", "reports", "added"})
 
 
@@ -27,9 +28,27 @@ def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
 
 
 def without_reports(tree: Tree, found: Sequence[Anchor]) -> list[Anchor]:
-    """Without the saying of what has a day itself: "it begins Sunday, the army said Thursday"."""
+    """Without the saying of what has a day itself: "it begins Sunday, the army said Thursday".
+
+    Nor is told until when what was decided on a day is to last: "agreed on Monday to stay until".
+    """
     told = {each.head.index for each in found if each.kind == "verb"}
-    return [each for each in found if not _reports(tree, each, told)]
+    return [
+        each for each in found if not (_reports(tree, each, told) or _bounds(tree, each, found))
+    ]
+
+
+def _bounds(tree: Tree, anchor: Anchor, found: Sequence[Anchor]) -> bool:
+    """Whether a date only ends what is to be done, of which the decision has a day of its own."""
+    words = tree.inside(anchor.mention.span)
+    if anchor.mention.signal not in TILL or anchor.kind != "verb" or not words:
+        return False
+    between = tree.words[anchor.head.index + 1 : words[0].index]
+    aimed = any(word.tag in {"VB", "VBG"} and word.dep in _AIMED for word in between)
+    return aimed and any(
+        each.head == anchor.head and each is not anchor and each.mention.signal not in TILL
+        for each in found
+    )
 
 
 def _reports(tree: Tree, anchor: Anchor, told: set[int]) -> bool:

@@ -34,6 +34,9 @@ _TERMS = words(
     signed extended renewed booked barred exiled given granted"""
 )
 """For how long these are done lies ahead of them: "have been jailed for up to ten years"."""
+_EXTENDING = words(
+    "extending extend renewing renew prolonging prolong suspending suspend banning ban leasing"
+)
 _OPENS_BRACKET = re.compile(r"[^()\d]{0,30} ?\(")
 _ZONE_CLOSES = re.compile(r"[^()]{0,30}\)")
 _LOOK_AHEAD = 40
@@ -59,7 +62,19 @@ def is_bare_length(document: Document, tree: Tree, anchor: Anchor) -> bool:
     perfect = is_present_perfect(tree, anchor.inner)
     if mention.signal == "in" and perfect and mention.when.value in _RECENT:
         return not document[mention.span].lower().startswith(_PAST_STRETCHES)
-    return mention.signal != "for" or not perfect or anchor.inner.low in _TERMS
+    return (
+        mention.signal != "for"
+        or not perfect
+        or anchor.inner.low in _TERMS
+        or _is_term(tree, anchor)
+    )
+
+
+def _is_term(tree: Tree, anchor: Anchor) -> bool:
+    """ "Has passed a law extending the ban for a month": no month in which it has been passed."""
+    words = tree.inside(anchor.mention.span)
+    between = tree.words[anchor.inner.index + 1 : words[0].index] if words else ()
+    return any(word.tag in {"VBG", "VB"} and word.low in _EXTENDING for word in between)
 
 
 def _is_one(tree: Tree, mention: Mention) -> bool:

@@ -56,6 +56,15 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     return above if tells and tree.subject(above) is not None else None
 
 
+def came_of(tree: Tree, anchor: Anchor) -> Word | None:
+    """The verb of what came of a happening that day: "it burst into flames after a collision"."""
+    one, link = tree.child(anchor.head, "det"), tree.head(anchor.head)
+    led = link.low == "after" and one is not None and one.low in {"a", "an"}
+    verb = tree.head(link)
+    tells = verb.tag == "VBD" and verb.index < link.index and tree.subject(verb) is not None
+    return verb if led and tells and anchor.mention.when.precision == "day" else None
+
+
 def stands_alone(tree: Tree, anchor: Anchor) -> bool:
     """Whether a date is that of what another deed is about: "tore up the treaty of 1921"."""
     noun = anchor.head

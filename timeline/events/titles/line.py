@@ -124,6 +124,8 @@ def title(
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))
     left = open_pronoun(tree, told, named(tree, told, name))
+    if len(told) <= _LEAST and (anchor.head.low == "comes" or (left and anchor.head.low == "came")):
+        return ""  # "It comes" in the first week of May.
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
 
 

@@ -17,6 +17,7 @@ from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.happenings import (
     also_given,
+    came_of,
     clause_of,
     is_another,
     stands_alone,
@@ -89,6 +90,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree[min(anchor.head.index + 1, len(tree) - 1)].low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
+    verb = verb or came_of(tree, anchor)
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)

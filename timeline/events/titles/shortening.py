@@ -37,6 +37,8 @@ _LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "
 _AIMING = words("about set due able likely ready free")
 _ABOUT = words("nearly almost about around roughly at least most over under some")
 _DEGREES = frozenset({"advmod", "quantmod"})
+_LARGE = 5
+"""Before so many words go at once, one that is hardly missed is looked for."""
 _PHRASE = 3
 """A longer phrase may go with all that weighs in it."""
 _TELLING = frozenset({"acl", "advcl", "ccomp", "xcomp", "pcomp"})
@@ -49,7 +51,7 @@ _MOST = 60
 them all."""
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
-    r"gross|net|foreign|simultaneous|average|total|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
+    r"new|poor|bad|weak|gross|net|foreign|simultaneous|average|total|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
     rf"|{TURNING}"
     r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less)$"
 )
@@ -89,7 +91,8 @@ def shortened(
             fewer = _fewer(tree, kept, quoted, needed, may_go)
             if fewer is None:
                 break
-            kept = fewer
+            large = len(kept) - len(fewer) >= _LARGE and steps is STEPS
+            kept = (_without_least(tree, kept, quoted, fits) if large else []) or fewer
     return kept if len(kept) == len(said) else _ended(tree, kept, fits)
 
 
@@ -124,9 +127,13 @@ def _may_miss(tree: Tree, word: Word) -> bool:
         if not tree.head(word).is_verb or tree.head(word).dep == "amod":
             return False
         return _MANNER.fullmatch(word.low) is not None and not tree.children(word)
+    noun, after = tree.head(word), tree[min(word.index + 1, len(tree) - 1)]
+    if word.tag == "NN" and word.dep == "compound":  # "The UN peacekeeping mission".
+        led = tree[word.index - 1]
+        named = (led.tag, led.dep, led.head) == ("NNP", "compound", noun.index)
+        return named and after == noun and word.text.islower() and noun.tag in {"NN", "NNS"}
     if word.tag != "JJ":
         return False
-    noun, after = tree.head(word), tree[min(word.index + 1, len(tree) - 1)]
     plain = word.dep == "amod" and word.text.islower() and word.text.isalpha()
     plain = plain and not tree.children(word) and not _WEIGHTY.match(word.low)
     beside = tree.child(noun, "prep", "relcl") is not None and noun.dep not in {"attr", "appos"}
