@@ -179,8 +179,11 @@ def _refuse_unreadable(text: str) -> None:
         raise InputRefused("the text is empty: there is nothing to read")
     if "\0" in text:
         raise InputRefused("this is not a text: it holds NUL characters")
-    if not text.isascii() and _SURROGATE.search(text):
-        raise InputRefused("the text holds half a character (a surrogate): copy it again")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        refusal = "the text holds half a character (a surrogate): copy it again"
+        raise InputRefused(refusal) from None
 
 
 def _refuse_over_long(text: str) -> None:

@@ -211,7 +211,7 @@ def _belong(text: str, before: Span, after: Span) -> bool:
     head = text[after.start : min(after.end, after.start + _AROUND_A_CUT)]
     if not _HAS_WORD.search(tail) or not _HAS_WORD.search(head):
         return True
-    if _LABEL.match(tail):
+    if len(tail) < _AROUND_A_CUT and _LABEL.match(tail):
         return _HAS_WORD.match(head) is not None
     last = tail[-_ABBREVIATION:]
     return any(starts.match(head) and ends.search(last) for ends, starts in _GOES_ON)

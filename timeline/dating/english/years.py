@@ -5,24 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.measured import COUNTED, MEASURED, counts, is_done_by
+from timeline.dating.english.numbered import CUES, NUMBER_IS, is_a_number
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
 from timeline.patterns import later
 
-_AGAINST = frozenset({"beat", "defeated", "faces", "faced"})
-"""Before a year's champion; but "faced 1812 lawsuits"."""
-_CUES = frozenset({
-    "in", "since", "of", "by", "until", "till", "during", "throughout", "from", "to", "and", "or",
-    "early", "late", "mid", "before", "after", "between", "through", "across", "around", "about",
-    "circa", "year", "years", "the", "a", "an", "for", "than", "as", "into", "its", "his", "her",
-    "their", "our", "this", "that", "both", "but", "fall", "spring", "summer", "winter", "autumn",
-    "active", "if", "so", "then", "named", "when", "due", "conference", "congress", "summit",
-    "games", "olympics", "cup", "expo", "championship", "championships", "festival", "election",
-    "elections", "census", "season", "awards", "convention", "exhibition", "tour", "budget",
-    "report", *_AGAINST,
-})  # fmt: skip
-"""Words that lead to a year."""
 _CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
@@ -32,11 +20,15 @@ _CUE = later(
     r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
     re.IGNORECASE,
 )
-_CERTAIN = later(
-    r"(?:^|\b(?:in|since|by|until|till|during|throughout|early|late|mid|"
-    r"(?:end|beginning|start|middle|close|spring|summer|autumn|winter) of) |\bmid-)$",
+_CERTAIN = frozenset(
+    {"since", "by", "until", "till", "during", "throughout", "early", "late", "mid"}
+)
+_CERTAINLY = later(
+    r"\b(?:end|beginning|start|middle|close|spring|summer|autumn|winter) of $|\bmid-$",
     re.IGNORECASE,
 )
+_COUNTED_IN, _SHORT = later(r"\d in $"), 16
+"""Characters: before a year no more than these are looked at for words that lead to it."""
 _OPENS = later(r"(?:^|[.;:!?][\"”]? |, )(?:In|Since|Before|After|From|Until) $", re.IGNORECASE)
 """A number behind these, at the head of a clause, is a year where its noun is who did it."""
 _SHORT_CUE = later(
@@ -49,52 +41,10 @@ _WORDED = later(
     r"years|the|between|and|after|before|early|late) $|mid-$",
     re.IGNORECASE,
 )
-_AMOUNT = later(
-    r"(?:\b(?:top|population of|score of|total of|crowd of|group of|number of|average of|size|"
-    r"maximum of|minimum of|army of|force of|fleet of|than|price of|speed of|height of|worth|"
-    r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|[a-z]+(?:ful|ive|ous|ic|ary|able)|"
-    r"altitude of|length of|depth of|diet of|costs?|paid|about|around|some|nearly|only)|"
-    r"\d (?:to|of)|\d|(?<!\d\d\d\d)(?<!\d\d\d\d,) (?:and|or)) $",
-    re.IGNORECASE,
-)
-_NAMED = frozenset({
-    "film", "movie", "novel", "album", "song", "book", "show", "series", "musical", "model",
-    "engine", "rifle", "pistol", "gun", "gene", "western", "sitcom", "drama", "thriller", "comedy",
-    "documentary", "play", "opera", "memoir", "poem", "game", "licence", "license", "permit", "pin",
-    "barge", "trio", "duo", "quartet", "quintet", "nightclub", "podcast", "restaurant",
-})  # fmt: skip
-"""Before a number that is a name: "the film 1917"."""
-_SIZED = later(
-    r"\d(?: by | ?[x×] ?)$|\b(?:fell|rose|dropped|climbed|increased|decreased) to $"
-    r"|\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter) of $"
-    r"|\ban? (?:\w+ )?(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
-    re.IGNORECASE,
-)
-_BAND = later(r"[^.!?\"“”:] The $|\b(?:many|much|few|little|high|low) as $")
-"""Before "The 1975", the name of a band, and a number of people."""
-_NUMBER_IS = later(
-    r"\b(?:fax|phone|telephone|number|code|id|pin|password|extension|hotline|score|rating|elo|"
-    r"total) (?:is|was|reads|of) $|\bcount(?:s|ed|ing)? to $",
-    re.IGNORECASE,
-)
-_OWNED = later(r"[A-Z]\w+['’]s? $")
-_IN_A_ROW = later(
-    r"\b([A-Za-z]+(?<![isu])s) \d{1,4}(?:,? (?:(?:and|or|to) )?\d{1,4})*,? (?:and|or|to) $"
-)
-"""Before the last of numbered things: "Elements 1912 and"."""
-_OF_YEARS = frozenset({"years", "seasons", "cups", "games", "olympics", "winters", "summers"})
-_IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains)\b")
-"""After "Orwell's 1984", a title."""
-_NUMBERED = later(r"\d(?: to)? $")
-_HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
-_INITIAL = later(r"\b[A-Z]\. $")
 _TITLED = later(r": (?:A|An|The) [A-Z]|-[A-Z]{1,3}(?![\w-])")
 """After the number in a title or a code: "2001: A Space Odyssey", "1999-XY"."""
-_BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
 _SURELY = frozenset({"in", "since", "until"})
 """After these it is a year whatever stands before them."""
-_DESIGNATED = later(r" [A-Z]{2}\d+\b")
-"""After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
 _CHRONICLED = later(
     r"(?:[:.]| [–—-]) (?!An? [A-Z]|The(?: [A-Z][\w'-]*)+(?: (?:is|was) (?:an?|the)\b|\W*$))"
     r"[\"“'‘]?[A-Z]"
@@ -105,7 +55,6 @@ _NAME_ENDS = later(r"\b[a-z][\w'’-]+ (?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $"
 _CLOSES = later(r"[),;]|\.(?!\d)|$")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
-_MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 _FIRST_LIKELY_YEAR = 1500
 
 
@@ -144,41 +93,32 @@ def year_alone(heard: Words) -> Year | None:
     before, after, led_by = heard.before, heard.after, heard.led_by
     if _CHRONICLED.match(after) and heard.starts_line:
         return Year(heard["year"])
-    if not (led_by in _CUES or heard.starts_line or _CUE.search(before)):
+    if not (led_by in CUES or heard.starts_line or _CUE.search(before)):
         return None
-    opens = _OPENS.search(before) and is_done_by(after)
+    opens = is_done_by(after) and _OPENS.search(before)
     if not opens and MEASURED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None
-    certain = opens or (_CERTAIN.search(before) and not re.search(r"\d in $", before))
+    certain = opens or _is_certain(before, led_by)
     if not certain and COUNTED.match(after):
         return None
     if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
     if led_by in _SURELY:
         return Year(heard["year"])
-    if _is_a_number(heard):
+    if is_a_number(heard):
         return None
     if not _is_too_old(heard):
         return Year(heard["year"])
     return Year(heard["year"], bare=True) if (before[-2:], after[:1]) == (" (", ")") else None
 
 
-def _is_a_number(heard: Words) -> bool:
-    """Whether what stands before it makes it no year but a number or a name."""
-    before, after, led_by = heard.before, heard.after, heard.led_by
-    row = _IN_A_ROW.search(before)
-    return bool(
-        (_NUMBERED.search(before) and not heard.starts_line)
-        or (before.endswith("-") and _HYPHENED.search(before))
-        or (led_by not in _BEFORE_A_YEAR and _DESIGNATED.match(after))
-        or (row and row[1].lower() not in _OF_YEARS | _CUES)
-        or led_by in _NAMED
-        or any(each.search(before) for each in (_SIZED, _INITIAL, _BAND, _NUMBER_IS))
-        or (_OWNED.search(before) and _IS.match(after))
-        or (_MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before)))
-    )
+def _is_certain(before: str, led_by: str) -> bool:
+    """Whether nothing else would lead to a year so, whatever follows it."""
+    if led_by == "in":
+        return not _COUNTED_IN.search(before[-_SHORT:])
+    return not before or led_by in _CERTAIN or _CERTAINLY.search(before[-_SHORT:]) is not None
 
 
 def _is_too_old(heard: Words) -> bool:
@@ -249,7 +189,7 @@ def years_from_to(heard: Words) -> Parts | None:
         return None
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
-    if _NUMBER_IS.search(heard.before):
+    if NUMBER_IS.search(heard.before):
         return None
     return (("first", Year(first)), ("second", Year(last)))
 
