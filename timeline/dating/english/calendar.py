@@ -60,7 +60,8 @@ _A_PERSON = later(
     r"has (?:said|told|agreed|promised|refused|vowed|warned|insisted|resigned)|and (?:her|his))\b"
 )
 _OF_A_NAME = later(NO_PART + r"\b(?:of|for|and) $")
-_TO_A_PERSON = later(r"\b(?:to|from|by|than) $")
+_JOINING = frozenset({"of", "for", "and"})
+_TO_A_PERSON = frozenset({"to", "from", "by", "than"})
 _A_WHOLE_NAME = later(r" [A-Z][\w'’-]+(?:[.;)]?$|[.;)]|,? who(?:se)?\b)")
 """After "to June", a person: a month would go on with what happened."""
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
@@ -294,6 +295,6 @@ def bare_month(heard: Words) -> BareMonth | None:
 
 def _names_somebody(heard: Words) -> bool:
     """Whether what leads to a month leads to somebody called so: "of May Parker", "by June Li."."""
-    if _OF_A_NAME.search(heard.before):
+    if heard.led_by in _JOINING and _OF_A_NAME.search(heard.before):
         return _A_NAME.match(heard.after) is not None
-    return bool(_TO_A_PERSON.search(heard.before) and _A_WHOLE_NAME.match(heard.after))
+    return heard.led_by in _TO_A_PERSON and _A_WHOLE_NAME.match(heard.after) is not None

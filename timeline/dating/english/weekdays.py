@@ -75,7 +75,7 @@ def weekday_alone(heard: Words) -> Weekday | None:
 
 def _is_in_a_name(heard: Words) -> bool:
     """Whether a name goes on from it: "the Monday Group", "the Friday Club"."""
-    return bool(_ARTICLE.search(heard.before) and _IN_CAPITALS.match(heard.after))
+    return bool(_IN_CAPITALS.match(heard.after) and _ARTICLE.search(heard.before))
 
 
 _ENDS = later(r"$|[.,;:!?)]| (?:in|when|and|or|but|at|by|of|if|she|he|it|they|we|I)\b")
