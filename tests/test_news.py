@@ -723,6 +723,14 @@ OF_2009 = {
         "the third quarter of last year": "2008-Q3",
         "the previous quarter": "2009-Q2",
     },
+    "Prices rose faster than economists expected in May.": {"May": "2009-05"},
+    "It is expected in May to fall.": {"May": "2010-05"},
+    "It was shut on the twenty seventh of February, 2008.": {
+        "the twenty seventh of February, 2008": "2008-02-27"
+    },
+    "A car was hit on Aug. 23 at approximately 4:30 a.m. by a train.": {
+        "Aug. 23 at approximately 4:30 a.m.": "2009-08-23T04:30"
+    },
 }
 
 

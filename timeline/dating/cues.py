@@ -45,6 +45,8 @@ STANDS = Cue(
     verbs.STANDS,
     ("turn", "turns"),
 )
+FORESEEN = Cue(r"(?<!\w)than (?:[a-z]+ )?expected (?:in|on|by|for)\s\Z", ("expected",))
+"""Before what has come by now: "faster than economists expected in"."""
 SOONEST = Cue(r"(?<!\w)as soon as\s\Z", ("soon as",))
 NEXT_ONE = Cue(
     rf"(?<!\w)(?:{any_of(verbs.NEXT)}) (?:[\w’'-]+ ){{1,6}}?"
@@ -145,6 +147,6 @@ DUE_BY = Cue(
 )
 _ALL = (
     STANDS, SOONEST, NEXT_ONE, STATE, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
-    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, AGREED_TO, WAS_TO, DUE_BY,
+    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, AGREED_TO, WAS_TO, DUE_BY, FORESEEN,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

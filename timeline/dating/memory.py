@@ -12,6 +12,7 @@ from timeline.dating.mentioned import Mentioned
 from timeline.dating.passing import (
     as_it_goes_on,
     frame_of,
+    goes_on_from,
     hangs_on_a_day,
     is_ago,
     is_said_again,
@@ -94,24 +95,18 @@ class Memory:
             return just
         if is_then(says) and self.last and self.last.sentence == place.number:
             return self.last
-        if self._until and self._goes_on_from_it(says, place, self._until):
+        if self._until and goes_on_from(says, place, self._until):
             return self._until
         if self._line is None and self._is_of_a_day(says, place):
             return self._day
         if self._line is None:
             aside = self._aside if hangs_on_a_day(says) else None
-            if aside and self._goes_on_from_it(says, place, aside):
+            if aside and goes_on_from(says, place, aside):
                 return aside
             return self._excursion.seen_from(says, self.told, place)
         if not isinstance(core(says), _OF_THE_LINE):
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
-
-    def _goes_on_from_it(self, says: Says, place: Place, until: Told) -> bool:
-        """Whether "two years later" opens what follows "until May 1806", or "that June"."""
-        later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
-        goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
-        return goes_on and until.sentence == place.number - 1
 
     def _is_of_a_day(self, says: Says, place: Place) -> bool:
         """Whether "the same day" or "two days later" in news looks past a month to the day told."""

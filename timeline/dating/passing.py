@@ -129,3 +129,10 @@ def frame_of(one: Heard, told: Told, before: Told | None) -> int:
     """The year that a date sets; of a span its first: "from May 1812 to June 1813"."""
     spans = one.signal in SPANNING and before and before.sentence == told.sentence
     return before.year if before and spans and before.year < told.year else told.year
+
+
+def goes_on_from(says: Says, place: Place, until: Told) -> bool:
+    """Whether "two years later" opens what follows "until May 1806", or "that June"."""
+    later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
+    goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
+    return goes_on and until.sentence == place.number - 1

@@ -92,7 +92,7 @@ def plan_at(
         return ""
     if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):
         return "future"
-    if led_by(cues.ONCE_PLANNED):
+    if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):
         return "past"
     if led_by(cues.PROMISED):
         return "future" if of_week else "would"

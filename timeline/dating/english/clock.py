@@ -8,6 +8,7 @@ from timeline.dating.english.numbers import ONES, TEENS
 from timeline.dating.english.words import english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
+    About,
     Before,
     Clock,
     Day,
@@ -210,11 +211,15 @@ def clock_on_day(heard: Words) -> Says | None:
     yes={
         "on 9 November 1989 at 5 p.m.": "1989-11-09T17:00",
         "12 July 2001 23:30:00": "2001-07-12T23:30:00",
+        "on Aug. 23 at approximately 4:30 a.m.": "2024-08-23T04:30",
     },
 )
 def day_at_clock(heard: Words) -> Says | None:
     day, clock = heard.times
-    return _on(clock, day) if is_a_day(day) and isinstance(clock, Clock) else None
+    loosely = isinstance(clock, About)
+    clock = clock.of if isinstance(clock, About) else clock
+    said = _on(clock, day) if is_a_day(day) and isinstance(clock, Clock) else None
+    return About(said) if said and loosely else said
 
 
 def _in_part(clock: Clock, part: PartOfDay) -> Clock:

@@ -21,7 +21,7 @@ from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _THING = later(
-    r" (?:news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
+    r" (?:gear|news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
     r"flight|delivery|rates?|bus|guests?|express|tea|prayers?|watch(?:man|men)|owls?|porters?|"
     r"nurses?|editors?|vision|ferry|edition|dew|mist|suit|gun|mass|blue|sun|snack|borrowing|lending|repo|clauses?|provisions?|industr(?:y|ies)|law|review|strip|boulevard)\b|-",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {
     "night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO", "daybreak": "MO",
     "nightfall": "EV", "dusk": "EV", "morning": "MO", "evening": "EV", "sunset": "EV",
-    "sunrise": "MO", "sundown": "EV", "sunup": "MO",
+    "sunrise": "MO", "sundown": "EV", "sunup": "MO", "daylight": "MO",
 }  # fmt: skip
 english.add_class("nightword", one_of(NIGHTS))
 english.add_class("beforeafter", one_of({"before": -1, "after": 1}))

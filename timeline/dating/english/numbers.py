@@ -103,7 +103,7 @@ AMOUNT = WordClass(
     f"(?:{_COUPLE}|{_VAGUE}|{_PIECES}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|an?)",
     amount,
 )
-ORDINAL = one_of(ORDINALS)
+ORDINAL = one_of(ORDINALS | {word.replace("-", " "): day for word, day in ORDINALS.items()})
 
 _DECADE_IN_SPEECH = rf"{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}"
 _SPOKEN_YEAR = (

@@ -65,6 +65,7 @@ _AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
         "the future tense",
         "They met the Now Generation.",
         "The church is of late Saxon work.",
+        "It fell as recently as June.",
     ],
 )
 def vague_time(heard: Words) -> Vague | None:
@@ -75,6 +76,8 @@ def vague_time(heard: Words) -> Vague | None:
     if re.match(r" (?:that|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
         return None
     if heard.all == "now" and re.match(r" on\b", heard.after):
+        return None
+    if heard.all == "recently" and heard.after.startswith(" as "):
         return None
     if heard.all == "of late" and not _LATELY.match(heard.after):
         return None

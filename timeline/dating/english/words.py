@@ -87,7 +87,7 @@ WHICH_DAYS = {"yesterday": -1, "last": -1, "this": 0, "tomorrow": 1}
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "NOON",
     "midday": "NOON", "midnight": "MIDNIGHT", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
-    "sunup": "MO", "sundown": "EV",
+    "sunup": "MO", "sundown": "EV", "daylight": "MO",
     "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "daytime": "DT",
 }  # fmt: skip
 ZONES = (
