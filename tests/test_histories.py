@@ -224,6 +224,21 @@ TOLD = [
         "In 1818 (the exact day is uncertain), Roe led a war against the chiefs.",
         {"1818": "Roe led a war against the chiefs"},
     ),
+    (
+        "When Henry VIII broke with the Catholic Church, St. Paul's became a Protestant cathedral "
+        "in 1534.",
+        {"1534": "St. Paul's became a Protestant cathedral"},
+    ),
+    ("In the house of the duke's brother, Roe's was sold in 1960.", {"1960": "Roe's was sold"}),
+    (
+        "A young athlete of the sports club Kern, Ari Lund, dismayed by his club's refusal to form "
+        "a team, founded Mora in 1908.",
+        {"1908": "Ari Lund founded Mora"},
+    ),
+    (
+        "A member of the club Kern, Oslo, left in 1952.",
+        {"1952": "A member of the club Kern left"},
+    ),
 ]
 
 
@@ -359,3 +374,21 @@ def test_they_are_a_people_told_in_the_same_sentence() -> None:
 def test_he_is_whose_name_begins_with_an_article() -> None:
     text = "Al-Kanemi built his own seat at Kukawa in 1814. In 1820 he struck his own seal."
     assert titles(text)[-1] == "Al-Kanemi struck his own seal"
+
+
+def test_a_history_is_about_whose_history_it_is() -> None:
+    text = "History of Kern F.C.\n\nKern F.C. began in 1863. In 1878, the club moved to Lund."
+    assert titles(text)[-1] == "Kern F.C. moved to Lund"
+
+
+def test_a_saint_is_no_stop_in_a_name() -> None:
+    text = (
+        "Cathedral of St. Olaf\n\nIn 1876, the new Cathedral of St. Olaf was dedicated. In 1898, "
+        "the Cathedral burned."
+    )
+    assert titles(text)[-1] == "Cathedral of St. Olaf burned"
+
+
+def test_a_church_is_no_city_of_its_saint() -> None:
+    for text, codes in (("St. Paul's was rebuilt", ()), ("St. Paul was bombed", ("USA",))):
+        assert [e.countries for e in timeline.read_text(f"{text} in 1950.").events] == [codes]

@@ -1,4 +1,4 @@
-"""From a name that looks like a place to whether a ship or a spacecraft bears it there."""
+"""From a name that looks like a place to whether a ship, a spacecraft or a church bears it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $"
 )
 
+_CHURCH = re.compile(r"(?:St\.?|Saint) \w+")
+"""Before "'s" the name of a church or a school: "St. Paul's was rebuilt"."""
+
 
 def is_thing(text: str, hit: Hit) -> bool:
     """Whether the words beside `hit` make it a vessel's name: "the ferry Estonia"."""
     if hit.meaning.by not in GROUND:
         return False
+    if _CHURCH.match(text, hit.start, hit.end) and text.startswith("'s", hit.end):
+        return True
     before = text[max(0, hit.start - 30) : hit.start]
     led = before.rstrip("\"“'(*_ ").rstrip(",").endswith(_vessels())
     return bool((led and _before().search(before)) or _after().match(text, hit.end))

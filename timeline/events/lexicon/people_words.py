@@ -46,7 +46,7 @@ ROLES = words(
     merchant tailor carpenter butcher baker widow nephew niece uncle aunt cousin grandson
     granddaughter grandfather grandmother husband wife prisoner suspect defendant victim
     champion captain defender midfielder winger driver cyclist boxer golfer treasurer attorney
-    prosecutor magistrate juror congressman councillor legislator lawmaker spy photographer
+    prosecutor magistrate juror athlete congressman councillor legislator lawmaker spy photographer
     singer actor actress psychologist biologist economist peasant miner cook servant clerk
     assassin manager trainer founder co-founder boss executive analyst"""
 )

@@ -15,7 +15,7 @@ from timeline.model import Document
 _NAME = r"[A-Z][\w’'-]*[\w’']"
 _LANDMARK = re.compile(any_word(map(str.capitalize, LANDMARKS)))
 _BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
-_AFTER = re.compile(rf" of (?:the )?{_NAME}(?: {_NAME}){{0,3}}")
+_AFTER = re.compile(rf" of (?:the )?(?:St\. )?{_NAME}(?: {_NAME}){{0,3}}")
 _GOES_ON = re.compile(r" [A-Z]")
 _FAR = 120
 """Characters before such a word in which the rest of its name stands."""

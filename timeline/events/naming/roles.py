@@ -57,7 +57,7 @@ _IS = re.compile(
     + _STOP
 )
 _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
-_HISTORY = re.compile(
+HISTORY = re.compile(
     r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)|(?: [Hh]istory)$"
 )
 _LIVED = re.compile(r"\b(?:was|were) born\b|\bborn in\b|\b(?:he|she) died\b", re.IGNORECASE)
@@ -133,7 +133,7 @@ def titled(title: str, text: str, persons: Mapping[str, str], things: Collection
 
     Whom the text knows as somebody is none; of `things`, which are "it", "the company" is enough.
     """
-    name = _HISTORY.sub("", title.partition(":")[0]).strip()
+    name = HISTORY.sub("", title.partition(":")[0]).strip()
     words = name.split()
     named = 0 < len(words) <= _FEW and all(word[:1].isupper() for word in words)
     if not named or persons.get(words[-1]) == name:

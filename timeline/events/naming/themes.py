@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
 from timeline.events.lexicon.words import words
 from timeline.events.naming.kinds import kinds_called
-from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES
+from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
 
 _TOWNS = words("town city village port settlement borough parish suburb")
@@ -105,6 +105,7 @@ def of_body(name: str, text: str) -> Theme:
 
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
+    title = HISTORY.sub("", title)
     named = re.fullmatch(_NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)
     *before, last = title.split() or [""]
     kind = BY_NAME.get(last.lower(), last.lower())

@@ -44,6 +44,8 @@ def ranked(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
 def _in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """ "Lund fell on 5 May, followed by Mora" on 9 May: Mora fell. Else "a truce followed"."""
     noun, verb = anchor.gap, anchor.head
+    if noun is None and verb.low != "followed":
+        return []
     behind = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
     if noun is None and verb.low == "followed" and behind:
         agent = tree.child(verb, "agent")

@@ -237,7 +237,7 @@ def _is_lost(tree: Tree, verb: Word, at: int) -> bool:
     """Whether the subject of a verb is missing after a comma, or is many where the verb is one."""
     subject = tree.subject(verb)
     if subject is None:
-        before = tree[at - 1]
+        before = tree[at - 1 - (tree[at - 1].tag == "POS")]
         beside = before.dep == "appos" and tree[tree.under(before)[0].index - 1].text == ","
         own = before.text == "," or (beside and before.tag == "NNP" and verb.dep == "ROOT")
         return own and verb.dep not in {"relcl", "acl", "pcomp"}
@@ -248,7 +248,7 @@ def _is_lost(tree: Tree, verb: Word, at: int) -> bool:
 
 def _subject_before(tree: Tree, at: int, dates: frozenset[int]) -> Word | None:
     """The noun right before a verb, or before the aside that the comma before the verb ends."""
-    before = tree[at - 1]
+    before = tree[at - 1 - (tree[at - 1].tag == "POS")]
     if before.text == ",":
         opens = next((w for w in reversed(tree.words[: at - 1]) if w.text == ","), None)
         if opens is None or not _is_aside(tree, opens.index + 1, at - 1):

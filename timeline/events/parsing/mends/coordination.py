@@ -183,11 +183,12 @@ def _loose(tree: Tree, verb: Word) -> Word | None:
 
 def _then(tree: Tree, verb: Word) -> Word | None:
     """ "Things went ill for Lund after she lost her post, then fell": Lund fell, no things."""
+    if tree[verb.index - 1].low != "then" or verb.dep not in {"conj", "dep"}:
+        return None
     main = tree.head(verb)
     last = next((w for w in reversed(tree.words[: verb.index]) if w.tag == "VBD"), verb)
     doer, other = tree.child(last, *SUBJECTS), tree.child(main, *SUBJECTS)
-    then = tree[verb.index - 1].low == "then" and verb.dep in {"conj", "dep"}
-    inner = then and last.dep == "advcl" and last.head == main.index and last.index > main.index
+    inner = last.dep == "advcl" and last.head == main.index and last.index > main.index
     if not inner or doer is None or other is None or _has_subject(tree, verb):
         return None
     somebody = doer.tag in {"PRP", "NNP"} and other.tag in {"NN", "NNS"}

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
+_BESIDE = frozenset({"appos", "conj"})
 _VERBS = frozenset({"VB", "VBP"})
 _NAMING = frozenset({"named", "appointed", "chose", "hired", "picked", "nominated", "elected"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
@@ -29,6 +30,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _named(tree, word)
         elif word.low == "as" and word.dep == "prep" and tree[at - 1].text == ",":
             tree = _made(tree, word)
+        elif word.dep in _BESIDE and word.tag == "NNP" and tree.head(word).dep == "pobj":
+            tree = _beside(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
     return tree
@@ -42,6 +45,26 @@ def _made(tree: Tree, link: Word) -> Tree:
     ends = tree.children(verb, "prep", "xcomp")
     free = not any(each.low == "as" for each in ends)
     return replant(tree, replace(link, head=verb.index)) if named and free else tree
+
+
+def _beside(tree: Tree, name: Word) -> Tree:
+    """ "A member of the club Lund, Ari Roe, left": Roe is the member, and no club."""
+    body = tree.head(name)
+    link = tree.head(body)
+    who, first = tree.head(link), tree.under(name)[0]
+    somebody = who.low in PERSON_TITLES | ROLES or who.low.endswith(PEOPLE_ENDS)
+    led = link.low in {"of", "from", "at"} and who.tag == "NN" and who.dep in SUBJECTS
+    set_off = tree[first.index - 1].text == "," and first.tag == "NNP" and first != name
+    named = body.tag.startswith("NNP") and body.index < first.index
+    listed = tree.child(body, "cc") is not None
+    if not (led and somebody and set_off and named) or listed:
+        return tree
+    loose = [word for word in tree.children(body, "acl", "relcl") if word.index > name.index]
+    return replant(
+        tree,
+        replace(name, dep="appos", head=who.index),
+        *(replace(word, head=who.index) for word in loose),
+    )
 
 
 def _numbered(tree: Tree, number: Word) -> Tree:

@@ -42,7 +42,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
-        tree = _behind_place(tree, tree[verb]) if finite else tree
+        tree = _behind_place(tree, tree[verb]) if finite and tree[0].tag == "IN" else tree
     for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
         tree = _behind_time(tree, tree[at])
     for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
@@ -68,7 +68,7 @@ def _behind_place(tree: Tree, verb: Word) -> Tree:
     people, name = tree[start - 1], tree[start - 2]
     placed = (people.tag, people.dep, name.tag, name.dep) == ("NNS", "pobj", "NNP", "compound")
     alone = placed and name.head == people.index and tree.head(people).index == name.index - 1
-    if not alone or tree.subject(verb) is not None or tree[0].tag != "IN":
+    if not alone or tree.subject(verb) is not None:
         return tree
     return replant(
         tree,
