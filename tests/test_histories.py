@@ -392,3 +392,13 @@ def test_a_saint_is_no_stop_in_a_name() -> None:
 def test_a_church_is_no_city_of_its_saint() -> None:
     for text, codes in (("St. Paul's was rebuilt", ()), ("St. Paul was bombed", ("USA",))):
         assert [e.countries for e in timeline.read_text(f"{text} in 1950.").events] == [codes]
+
+
+def test_a_thing_is_named_beside_another_of_its_kind() -> None:
+    text = "Holt's bridge was wide. It was replaced in 1875 by a truss bridge."
+    assert titles(text) == ["Holt's bridge was replaced by a truss bridge"]
+
+
+def test_those_whose_things_they_are_are_not_named_twice() -> None:
+    text = "The American forces began their attack on Kern in 1944."
+    assert titles(text) == ["The American forces began their attack on Kern"]

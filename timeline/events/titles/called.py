@@ -52,7 +52,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         if pronoun and _is_told(tree, words[:at], word):
             continue
         known = name(word)
-        if known is None or known.at in told or _is_said(known.name, said - {word.text}):
+        if known is None or known.at in told or _is_said(known.name, said - {word.text}, word):
             continue
         if pronoun and not known.surely and _may_be_another(words[:at], word):
             continue
@@ -97,10 +97,11 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
     return ""
 
 
-def _is_said(name: str, said: set[str]) -> bool:
+def _is_said(name: str, said: set[str], pronoun: Word) -> bool:
     """Whether a title has a name already, of a king without his number: "Margrethe II"."""
-    *before, last = name.split()
-    if before and last.lower() in _KINDS and not said.issuperset(before):
+    *before, last = name.removeprefix("the ").removeprefix("The ").split()
+    common = last.islower() and pronoun.tag == "PRP"
+    if before and (common or last.lower() in _KINDS) and not said.issuperset(before):
         return False
     return last in said or (
         _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said
