@@ -129,7 +129,89 @@ TOLD = {
     },
     "Kern, 17, is the first signing made by Stuart Roe, the club's new coach, since he arrived at "
     "Lima in January.": {("2010-01", "Stuart Roe arrived at Lima")},
+    # A clause that says which doer is meant is kept where it fits.
+    "Families displaced by the storm returned on Monday.": {
+        ("2010-07-05", "Families displaced by the storm returned")
+    },
+    "The amount of land burned held steady on Monday.": {
+        ("2010-07-05", "The amount of land burned held steady")
+    },
+    "The man who robbed the bank fled on Monday.": {
+        ("2010-07-05", "The man who robbed the bank fled")
+    },
+    "The main rebel group fighting the president boycotted the latest round of peace talks in the "
+    "capital on Monday as hopes for a truce faded.": {
+        (
+            "2010-07-05",
+            "The main rebel group boycotted the latest round of peace talks in the capital",
+        )
+    },
+    # One small word goes before a long phrase, and what came of a crash is told with it.
+    "The Security Council on Monday adopted a resolution to extend the mandate of the UN "
+    "peacekeeping mission in South Sudan for a year, till March 15, 2011.": {
+        (
+            "2010-07-05",
+            "The Security Council adopted a resolution to extend the mandate of the UN mission",
+        )
+    },
+    "A bus burst into flames after a collision on a bridge on Monday, killing 20 people.": {
+        ("2010-07-05", "A bus burst into flames after a collision on a bridge")
+    },
+    # In court: what the charge is, and what is to come.
+    "A Limerick man appeared before the Special Criminal Court yesterday charged with the murder "
+    "of Shane Kern four years ago.": {
+        ("2010-07-06", "A Limerick man appeared before the Special Criminal Court"),
+        ("2006", "The murder of Shane Kern"),
+    },
+    "George Turner was charged with the murder of Ann Roe at her home on February 15.": {
+        ("2010-02-15", "The murder of Ann Roe at her home")
+    },
+    "Judge Jones remanded Omar Kern in custody to appear at Lima Court on Friday.": {
+        ("2010-07-09", "Judge Jones remanded Omar Kern in custody to appear at Lima Court")
+    },
+    "Detective Garda Sergeant Enda Roe held the accused on Saturday. He was charged on Sunday.": {
+        ("2010-07-03", "Detective Garda Sergeant Enda Roe held the accused"),
+        ("2010-07-04", "He was charged"),
+    },
+    # In sport: hours before, who rallied, and what it included.
+    "Serena Roe pulled out of the China Open hours before her match on Friday.": {
+        ("2010-07-02", "Serena Roe pulled out of the China Open hours before her match")
+    },
+    "It was an exit for Morita, who had beaten former champion Ana Ivanovic of Serbia in May and "
+    "survived two match points as she rallied to beat Ursula Roe on Thursday.": {
+        ("2010-05", "Morita had beaten former champion Ana Ivanovic of Serbia"),
+        ("2010-07-01", "Morita rallied to beat Ursula Roe"),
+    },
+    "She has had injuries. That included operations on her wrist in 2006 and on her shoulder last "
+    "year.": {("2006", "Operations on her wrist"), ("2009", "Operations on her shoulder")},
+    # By how much, from what, and who in short.
+    "The ministry said the fire was 100 percent contained by 6 pm Tuesday, and all is well.": {
+        ("2010-07-06", "The fire was 100 percent contained")
+    },
+    "The fire was 90 percent contained Tuesday, up 10 percent from Monday.": {
+        ("2010-07-06", "The fire was 90 percent contained")
+    },
+    "1973 saw the announcement of a three-day week and plans drawn up for rationing.": {
+        ("1973", "The announcement of a three-day week")
+    },
+    "Peru's Industrialisation Minister Henry Kern resigned on Tuesday, a day after the Andean "
+    "nation's anti-corruption body said he should be arrested for abuse of office.": {
+        ("2010-07-06", "Peru's Industrialisation Minister Henry Kern resigned"),
+        (
+            "2010-07-05",
+            "The Andean nation's anti-corruption body said Henry Kern should be arrested for abuse",
+        ),
+    },
     # As they were.
+    "The man arrested on Friday was freed on Monday.": {
+        ("2010-07-02", "The man was arrested"),
+        ("2010-07-05", "The man was freed"),
+    },
+    "He died after the war in 2008.": {("2008", "He died after the war")},
+    "George Turner was charged with murder on Monday.": {
+        ("2010-07-05", "George Turner was charged with murder")
+    },
+    "The tour included shows in Lima in 2006.": {("2006", "The tour included shows in Lima")},
     "The talks broke down on Monday, when Kern left.": {("2010-07-05", "The talks broke down")},
     "It was the first since independence in 1948.": {("1948", "Independence")},
     "The toll has risen to 40 since the storm hit on Monday, the ministry said on Tuesday.": {

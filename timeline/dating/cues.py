@@ -103,7 +103,8 @@ FORESEEN_TO = Cue(
 """What somebody waits for: "expects the deal to be closed in"."""
 PUT_OFF = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to|through)"
-    r"(?: (?:take place|resume|reopen|be held)(?: [\w’'-]+){0,6}? (?:on|in))? (?:at least )?\Z",
+    r"(?: (?:take place|resume|reopen|be held|appear)(?: [\w’'-]+){0,6}? (?:on|in))?"
+    r" (?:at least )?\Z",
     ("until", "till", "to", "through"),
 )
 ONCE_PLANNED = Cue(

@@ -114,6 +114,7 @@ PUT_OFF = (
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
     "moved", "changed", "switched", "shifted", "brought forward", "put back", "pushed",
     "have", "to delay", "to postpone", "to put off", "to wait", "to suspend", "to extend",
+    "remanded",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""
 DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed")

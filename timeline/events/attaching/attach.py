@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.events.attaching.asides import is_aside, is_state, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.nouns import (
+    charged_with,
     ended_in,
     happening_beside,
     is_event_noun,
@@ -136,6 +137,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         return Anchor(mention, kind, owner, owner)
     vague = mention.when.precision != "day"
     happening = _happening_after(tree, words, vague=vague) or happening_beside(tree, words)
+    happening = happening or charged_with(tree, mention, words)
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
     if words[-1].dep == "mark" and (counted := tree.head(words[-1])).is_verb:

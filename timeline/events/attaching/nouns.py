@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.says import Weekday
 from timeline.events.lexicon.words import (
     EVENT_NOUNS,
     LIGHT,
@@ -42,6 +43,10 @@ _TAKING = frozenset(
 )
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
+_ACCUSED = frozenset({"charged", "accused", "convicted", "suspected", "acquitted", "guilty"})
+_OF_A_CRIME = frozenset({"with", "of", "over"})
+_NEAR = 2
+"""So close behind a crime a day may be that of the charge."""
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 """Behind a noun: what lies ahead at the time that follows."""
 
@@ -123,6 +128,24 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     if noun.low in WAITING and is_event_noun(before):
         return before
     return noun if tree.head(noun).low == "since" and is_event_noun(noun) else None
+
+
+def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:
+    """The crime of a day, for which somebody is tried: "charged with the murder of Roe on 5 May".
+
+    "Charged with murder on Monday" tells when the charge was made.
+    """
+    if mention.when.precision == "day" and isinstance(mention.says, Weekday):
+        return None
+    for noun in reversed(tree.words[: words[0].index]):
+        if noun.text in {",", ";", "("} or noun.is_finite:
+            return None
+        link = tree.head(noun)
+        accused = noun.dep == "pobj" and is_event_noun(noun) and tree.head(link).low in _ACCUSED
+        if accused and link.low in _OF_A_CRIME:
+            near = words[0].index - noun.index <= _NEAR
+            return None if near or tree.child(noun, "det") is None else noun
+    return None
 
 
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:

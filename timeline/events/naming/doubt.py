@@ -20,6 +20,10 @@ _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measur
 """What was found is no rival of what then "revealed that" something is so."""
 _MARKS = words("record high low peak bottom level total average mark height value % percent")
 """What things reach, not only people: "exports ... they hit a record"."""
+_HELD = words("charged arrested remanded jailed sentenced detained convicted bailed tried released")
+_LAWFUL = words(
+    "garda constable sergeant inspector detective superintendent officer sheriff judge justice det"
+)
 _ONE = frozenset({"NN", "NNP"})
 _MANY = frozenset({"NNS", "NNPS"})
 
@@ -40,7 +44,15 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return not may_act(noun)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told.tree)
-    return kind in {"he", "she"} and is_done_to_another(pronoun, here.tree)
+    lawful = _is_of_the_law(pronoun, here.tree, noun, told.tree)
+    return kind in {"he", "she"} and (lawful or is_done_to_another(pronoun, here.tree))
+
+
+def _is_of_the_law(pronoun: Word, here: Tree, noun: Word, told: Tree) -> bool:
+    """Whether an officer would be the one who was charged: "Sergeant Roe held him. He was"."""
+    held = pronoun.dep == "nsubjpass" and here.head(pronoun).low in _HELD
+    titles = {word.low.rstrip(".") for word in told.children(noun, "compound", "nmod")}
+    return held and not titles.isdisjoint(_LAWFUL)
 
 
 def _comes_after(pronoun: Word, tree: Tree) -> bool:

@@ -38,12 +38,15 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
     """The noun of a relative clause that goes on: "a virus that was unknown until it" spread."""
     verb = tree.head(pronoun)
     clause = tree.head(verb)
+    while clause.dep == "conj" and tree.head(clause).is_verb:
+        clause = tree.head(clause)
     subject = tree.child(clause, *SUBJECTS)
     inside = verb.dep == "advcl" and clause.dep == "relcl" and pronoun.dep in SUBJECTS
     if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
         return None
     noun = tree.head(clause)
-    return noun if noun.tag == "NN" and pronoun.low == "it" else None
+    somebody = pronoun.low in {"he", "she"} and subject.low == "who" and noun.tag == "NNP"
+    return noun if somebody or (noun.tag == "NN" and pronoun.low == "it") else None
 
 
 def other_than(tree: Tree, noun: Word, pronoun: Word) -> Word:

@@ -9,6 +9,7 @@ from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
 from timeline.events.titles.elliptic import again
@@ -49,7 +50,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     if held is not None:
         return replace(anchor, kind="noun", head=held, inner=held)
     told = _on_which(tree, anchor)
-    noun = _known_for(tree, anchor) if told is None else None
+    noun = (_known_for(tree, anchor) or included_in(tree, anchor)) if told is None else None
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head

@@ -226,7 +226,17 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
         told = (word for word in over if not _asks(tree, word))
         owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
+    if leans and verb.dep == "pcomp" and (meant := _whose_first(tree, owner)) is not None:
+        return meant
     return tree.subject(owner) if leans else None
+
+
+def _whose_first(tree: Tree, verb: Word) -> Word | None:
+    """ "It will be Roe's second final, after winning" in Lima: Roe won."""
+    subject, what = tree.subject(verb), tree.child(verb, "attr")
+    empty = subject is not None and subject.low in {"it", "this", "that"}
+    whose = tree.child(what, "poss") if empty and what is not None else None
+    return whose if whose is not None and whose.is_noun else None
 
 
 def _asks(tree: Tree, verb: Word) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.attaching.nouns import WAITING, is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.beside import CLAUSES, aims, is_added, is_beside, is_condition
-from timeline.events.titles.brought import brought
+from timeline.events.titles.brought import brought, members
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of, is_participle
@@ -139,6 +139,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     opens = subject is None and 0 in dates and head.index - 1 in dates and head.tag == "VBD"
     if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
+    if named := members(tree, anchor, subject, dates):
+        return named
     lead = subject_words(tree, head, subject, dates)
     done = caused(tree, head, dates)
     if done:

@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     SUBJECTS,
+    TIMING,
     Tree,
     Word,
     in_place_of,
@@ -20,6 +21,7 @@ from timeline.events.parsing.grammar import (
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
+_LENGTHS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "moments"})
 _MEASURES = frozenset({"magnitude", "category", "grade"})
 
 
@@ -42,6 +44,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
+        elif word.dep == "advcl" and at - 1 in dates and word.tag in {"VBN", "VBD"}:
+            tree = _before_remark(tree, word, dates)
+        elif word.low in TIMING and tree[at - 1].low in _LENGTHS:
+            tree = _how_long(tree, word)
     return tree
 
 
@@ -54,6 +60,33 @@ def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     if not led or whose is None or whose.index in dates:
         return tree
     return replant(tree, replace(link, head=noun.index))
+
+
+def _before_remark(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "Appeared in court yesterday charged with theft": the appearance was yesterday."""
+    main = tree.head(verb)
+    led = [kid for kid in tree.children(verb) if kid.index in dates and kid.index < verb.index]
+    bare = not tree.child(verb, "aux", "auxpass", "mark", *SUBJECTS) and main.is_finite
+    if not led or not bare or main.index > led[0].index or tree.subject(main) is None:
+        return tree
+    return replant(
+        tree, replace(verb, tag="VBN"), *(replace(each, head=main.index) for each in led)
+    )
+
+
+def _how_long(tree: Tree, link: Word) -> Tree:
+    """ "Left the China Open hours before it ended": no hours of that name."""
+    length, name = tree[link.index - 1], tree[max(0, link.index - 2)]
+    named = name.tag == "NNP" and name.dep == "compound" and name.head == length.index
+    if not named or length.dep not in OBJECTS:
+        return tree
+    others = [kid for kid in tree.children(length) if kid != name]
+    return replant(
+        tree,
+        replace(name, dep=length.dep, head=length.head),
+        replace(length, dep="npadvmod", head=link.index),
+        *(replace(kid, head=name.index) for kid in others),
+    )
 
 
 def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
