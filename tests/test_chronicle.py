@@ -206,3 +206,55 @@ def test_a_day_alone_heads_an_entry_among_days_with_theirs_beside_them() -> None
     )
     told = {event.when.edtf: event.title for event in timeline.read_text(text).events}
     assert told["2024-03-03"].startswith("A court halts the strike")
+
+
+@pytest.mark.parametrize("mark", ["•", "▪", "●", "-"])
+def test_an_item_may_hold_several_sentences(mark: str) -> None:
+    text = f"{mark} 1917 – Chad opens a mill. The first sack was sold in Peru.\n"
+    assert [event.title for event in timeline.read_text(text).events] == ["Chad opens a mill"]
+
+
+def test_days_of_a_list_go_on_into_the_next_year() -> None:
+    text = (
+        "Key dates\n\n18th-19th October: Leaders meet in Peru.\n\n13 December: The king of Chad"
+        " returns.\n\n21 January: Parliament votes in Lima.\n\n29 March: Chad leaves the pact.\n"
+    )
+    story = timeline.read_text(text, published="2018-09-20")
+    assert [event.when.edtf for event in story.events] == [
+        "2018-10-18/2018-10-19", "2018-12-13", "2019-01-21", "2019-03-29",
+    ]  # fmt: skip
+
+
+def test_a_year_in_passing_does_not_move_the_days_of_a_list() -> None:
+    text = (
+        "• June 29: A vote opens in Chad.\n• July 1: Peru takes the chair.\n• July 8-9: Leaders"
+        " meet in Lima. The last such meeting was on 4 September 2014.\n• July 11: Chad votes.\n"
+    )
+    told = {e.title: e.when.edtf for e in timeline.read_text(text, published="2016-06-28").events}
+    assert told["Chad votes"] == "2016-07-11"
+
+
+def test_entries_may_be_parts_of_a_sentence() -> None:
+    text = (
+        "May 1740 - Ada Roe founds the mill in Leeds; 1884 - sold to John Kern; 1897 - began to"
+        " make mousetraps; 2011 - run by Omar Kern."
+    )
+    told = [(event.when.edtf, event.title) for event in timeline.read_text(text).events]
+    assert [(when, title.partition(" (")[0]) for when, title in told] == [
+        ("1740-05", "Ada Roe founds the mill in Leeds"),
+        ("1884", "Sold to John Kern"),
+        ("1897", "Began to make mousetraps"),
+        ("2011", "Run by Omar Kern"),
+    ]
+
+
+def test_what_says_that_things_happened_is_no_event() -> None:
+    text = "2012 in Chad\nThe following lists events that happened during 2012 in Chad.[2]\n"
+    assert not timeline.read_text(text).events
+
+
+def test_marks_of_notes_are_in_no_title() -> None:
+    text = "Rebels of the north took the old town on 3 May 2012.[9]"
+    assert [e.title for e in timeline.read_text(text).events] == [
+        "Rebels of the north took the old town"
+    ]

@@ -26,6 +26,8 @@ _VERSION: int = getattr(_sre, "MAGIC", 0)
 """Of the code of patterns; the engine is given no other."""
 _BYTES = 4
 """Of each number of such code."""
+BULLETS = "•▪●◦■‣"
+"""What opens an item of a list and nothing else."""
 _SAMPLE = r"(?P<one>a+|[b-d]{2,3})(?:e|f)?(?!\d)"
 _Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, the number of groups, their numbers by their names, and their names in order."""

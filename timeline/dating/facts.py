@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.dating.anchors import Told
 from timeline.dating.deeds import year_of_deeds
 from timeline.dating.ground import core, is_deictic, is_history, number_order, stated_year
-from timeline.dating.log import entries, is_log, is_roll
+from timeline.dating.log import course, entries, is_log, is_roll
 from timeline.dating.obituary import is_obituary
 from timeline.dating.place import places
 from timeline.dating.rule import Heard
@@ -54,6 +54,16 @@ class Facts:
     @lazy
     def _entries(self) -> Sequence[Heard]:
         return entries(self.heard, self.text, self.places)
+
+    @lazy
+    def course(self) -> int:
+        """Which way the days without a year run that head its lines: 1 on, -1 back, else 0."""
+        return 0 if self.history else course(self._entries)
+
+    def is_entry(self, index: int) -> bool:
+        """Whether a saying is one of those days."""
+        one = self.heard[index]
+        return isinstance(one.says, MonthDay) and self.course != 0 and one in self._entries
 
     @lazy
     def obituary(self) -> bool:

@@ -17,7 +17,7 @@ from timeline.dating.english.joints import (
 from timeline.dating.english.verbs import MOVED
 from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
-from timeline.patterns import later
+from timeline.patterns import BULLETS, later
 from timeline.records import replace
 
 _MONTHS = later(r"P(\d{1,2})([MY])")
@@ -28,7 +28,7 @@ _BACK = 80
 """How many characters before a range are looked at."""
 _AHEAD = 20
 """How many characters after a list are looked at."""
-_PARTED = later(r"\n[ \t]*(?:\n|[-–*•] )")
+_PARTED = later(rf"\n[ \t]*(?:\n|[-–*{BULLETS}] )")
 """A new paragraph or item begins."""
 _HALF_A_YEAR = 190
 _ADJOINING = ("day", "month")

@@ -13,7 +13,7 @@ from timeline.dating.says import Says
 from timeline.dating.signals import Signals
 from timeline.dating.wordclass import AGAIN, WordClass, expand, spaced
 from timeline.model import Span
-from timeline.patterns import compiled, in_lower_case, later
+from timeline.patterns import BULLETS, compiled, in_lower_case, later
 from timeline.prepared import Key, keep, recall, sources
 from timeline.records import lazy
 
@@ -27,7 +27,7 @@ _MAKERS = ("dating.language", "dating.wordclass")
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT, _EARLIER = 40, 300
 """Characters: how far a rule sees around its words, and back to what they recall."""
-_MARKS = " \t\u00a0=#*_|>+-•"
+_MARKS = f" \t\u00a0=#*_|>+-{BULLETS}"
 """Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
 

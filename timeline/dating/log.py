@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.dating.language import opens_line
@@ -16,9 +17,14 @@ if TYPE_CHECKING:
 
 ENTRIES = 2
 """A log has so many lines that days open."""
+OF_A_LIST = 3
+"""A list of days in order has so many lines that days open."""
+OUT_OF_ORDER = 2
+"""In such a list so many times more days follow in order than out of it."""
 LONGEST_WEEKDAY = 13
 """Characters: "Wednesday, " before its day."""
-_ENTERS = later(r"[.:]?\s")
+_TO = r"(?: ?[-–/] ?\d\d?(?:st|nd|rd|th)?(?: [A-Z][a-z]+\.?)?)?"
+_ENTERS = later(rf"{_TO}[.:,]?\s")
 _ENDS_LINE = later(r"[=#*_: ]*\n")
 _WEEKDAY = later(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]* \Z")
 
@@ -37,6 +43,19 @@ def is_roll(heard: Sequence[Heard], entries: Sequence[Heard]) -> bool:
     """Whether its days, which have no year, open its lines from the first on: "30 April:"."""
     days = [one for one in entries if isinstance(one.says, MonthDay)]
     return len(days) >= ENTRIES and days[0] is heard[0]
+
+
+def course(entries: Sequence[Heard]) -> int:
+    """Which way the days of a list run that have no year: 1 on, -1 back, 0 in no order.
+
+    "18 October: ... 13 December: ... 21 January:" runs on into the next year.
+    """
+    days = [(e.says.month, e.says.day) for e in entries if isinstance(e.says, MonthDay)]
+    on = sum(one < other for one, other in pairwise(days))
+    back = sum(one > other for one, other in pairwise(days))
+    if len(days) < OF_A_LIST or min(on, back) * OUT_OF_ORDER > max(on, back):
+        return 0
+    return 1 if on > back else -1
 
 
 def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[Heard]:

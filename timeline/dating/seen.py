@@ -81,6 +81,16 @@ class Seen:
         return main_date(self._facts, self._index) or goes_on_to(self._facts, self._index)
 
     @lazy
+    def entry(self) -> int | None:
+        """The day that heads the line before it in a list of days, of which it heads the next."""
+        return self._memory.entry if self._facts.is_entry(self._index) else None
+
+    @property
+    def course(self) -> int:
+        """Whether such a list runs on (1) or back (-1)."""
+        return self._facts.course
+
+    @lazy
     def begins(self) -> Told | None:
         """The time in which a range begins that ends here: "from April to October"."""
         before = self._facts.heard[max(0, self._index - 1)]

@@ -50,6 +50,8 @@ class Walk:
         for index, when in enumerate(self._told[self._reached :], self._reached):
             if when is not None:
                 memory.remember(facts.heard[index], when, facts.places[index])
+                if when.interval is not None and facts.is_entry(index):
+                    memory.entry = when.interval.start
             if memory.is_away and self._is_back(index + 1):
                 memory.come_back()
         self._reached = len(self._told)

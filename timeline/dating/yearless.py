@@ -32,6 +32,8 @@ BACK_BEFORE, LONG_BEFORE = 260, 320
 """Days: the same for what "had" happened, the more where its time does not set the scene."""
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
+STRAY = 60
+"""Days: so far a line of a list may lie on the wrong side of the one before it."""
 OF_LATE = 10
 """Days: what a report tells of is seldom older."""
 BACK_IN_A_MONTH = 10
@@ -68,6 +70,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
     elif seen.begins and turn.unit == "year" and steps is None and _ends_range(turn, seen):
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
+    elif turn.of_days and turn.unit == "year" and steps is None and seen.entry is not None:
+        period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
         beyond = seen.published is not None and period.interval.start > seen.published
@@ -82,12 +86,18 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     return placed(period, reason, supplied=implied(turn.supplied, source))
 
 
+def _next_entry(turn: Turn, entry: int, course: int) -> tuple[Period, str]:
+    """The day that heads the next line of a list: after 13 December, 21 January."""
+    around = Around(turn, entry)
+    period = around.first_from(entry - STRAY) if course > 0 else around.last_begun_by(entry + STRAY)
+    return period, f"{turn.name} in the list of days, after {because.day_words(entry)}"
+
+
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
-    if seen.history and turn.unit != "month" and _tells_of_now(turn, seen):
+    now = seen.history and turn.unit != "month" and _tells_of_now(turn, seen)
+    if now or (turn.unit == "week" and not (seen.told and seen.told.knows("month"))):
         return False
-    if turn.unit == "week" and not (seen.told and seen.told.knows("month")):
-        return False  # No weekday goes with a year.
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":

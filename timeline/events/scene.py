@@ -28,6 +28,8 @@ _OPENING = 5
 _SHORT = 4
 """In so few sentences a town that is named once tells where everything was."""
 _TOWNS = frozenset({"city", "capital", "region"})
+_ENTRIES = 3
+"""So many parts of a sentence that a date heads are entries of a chronicle."""
 _OTHERS = re.compile(r"\b(?:neighbou?rs|countries|nations|allies|rivals)\b")
 """In a title these say that it is not about the one country that it names alone."""
 _PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
@@ -124,8 +126,18 @@ def _whole(
     parsed: Mapping[Span, Tree],
     mentions: tuple[Mention, ...],
 ) -> tuple[Span, ...]:
-    """The parts, or the sentence in one piece where a part is no clause of its own."""
+    """The parts, or the sentence in one piece where a part is no clause of its own.
+
+    The entries of a chronicle stand alone all the same: "1884 - sold to Roe; 1897 - closed".
+    """
     if len(parts) == 1 or all(parsed[part].is_clause() for part in parts):
+        return parts
+    starts = (document.sentences[at].start, *(part.end for part in parts))
+    led = (
+        any(start <= mention.span.start < part.start for mention in mentions)
+        for start, part in zip(starts, parts, strict=False)
+    )
+    if sum(led) >= _ENTRIES:
         return parts
     return (without_opening(document, document.sentences[at], mentions),)
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from timeline.limits import MAX_SENTENCE_CHARACTERS
 from timeline.model import Span
-from timeline.patterns import later
+from timeline.patterns import BULLETS, later
 from timeline.reading.datelines import CLOCK, FULL_DAY, MONTH, MONTH_DAY, MONTH_YEAR
 
 ENOUGH_DAYS = 3
@@ -23,14 +23,17 @@ _ERA = r"(?:BCE?|CE|AD)"
 _YEAR = (
     rf"(?:(?:c|ca|circa)\.? ?\d{{1,4}}(?: ?{_ERA})?|AD ?\d{{1,4}}|\d{{1,4}} ?{_ERA}|[12]\d\d\ds?)"
 )
+_TH = r"(?:st|nd|rd|th)?"
 _TO = r" ?(?:[-–—]|to) ?"
 _PART = r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: in)?[ -]"
 _SPAN = (
     rf"(?:{_PART})?(?:{MONTH_YEAR}|{_YEAR})(?:{_TO}(?:{MONTH_YEAR}|{_YEAR}|\d\d))?"
-    rf"|{MONTH}{_TO}{MONTH_YEAR}|\d\d?{_TO}{FULL_DAY}"
+    rf"|{MONTH}{_TO}{MONTH_YEAR}|{MONTH_DAY}{_TO}(?:{FULL_DAY}|{MONTH_DAY})"
+    rf"|\d\d?{_TH}(?:{_TO}|/| and )(?:{FULL_DAY}|{MONTH_DAY})"
+    rf"|{MONTH} \d\d?{_TH}(?:{_TO}|/| and )\d\d?{_TH}(?:,? {_YEAR})?"
 )
-"""A year or a month, or from one to another: "c. 900 - c. 1390", "1914-18", "May–June 1968"."""
-_OPENS = r"(?:#{1,6} |=+ |[-*+•] ?)?[*_]{0,3}"
+"""A year or a month, or from one day to another: "c. 900 - c. 1390", "1914-18", "2-3 May 1968"."""
+_OPENS = rf"(?:#{{1,6}} |=+ |[-*+{BULLETS}] ?)?[*_]{{0,3}}"
 _WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN})"
 _DAY = later(rf"{_OPENS}{_WHEN}:?[*_]{{0,3}}:?(?: =+| #+)?")
 _HEADED = later(rf"{_OPENS}{_WHEN}[*_]{{0,3}}(?::| [–—-]) \S")

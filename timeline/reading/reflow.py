@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from timeline.patterns import BULLETS
 from timeline.records import dataclass
 
 EDGE = 3
@@ -27,7 +28,7 @@ _LIGATURES = str.maketrans(
 _SOFT = "\u00ad"
 _NUMBERS = re.compile(r"\d+")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
-_ITEM = re.compile(r"[•▪◦●■*–—-]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]\s")
+_ITEM = re.compile(rf"[{BULLETS}*–—-]\s|\(?(?:\d{{1,3}}(?:\.\d{{1,3}})*|[a-z])[.)]\s")
 _ROW = re.compile(r"\d{1,4}\b")
 _BROKEN = re.compile(r"(?P<left>[^\W\d_]+)[-‐]\Z")
 _FIRST = re.compile(r"[^\W\d_]+")

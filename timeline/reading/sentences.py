@@ -16,7 +16,7 @@ import sentencex
 
 from timeline.limits import MAX_SENTENCE_CHARACTERS, SENTENCE_WINDOW_CHARACTERS
 from timeline.model import Span
-from timeline.patterns import later
+from timeline.patterns import BULLETS, later
 from timeline.reading.datelines import FULL_DAY, MONTH_DAY, MONTH_YEAR
 
 # sentencex breaks off at "U\xa0." and every other blank of more than one byte there.
@@ -168,6 +168,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
         window = text[start : min(end, start + SENTENCE_WINDOW_CHARACTERS)]
         if not window.isprintable():
             window = _OTHER_BLANKS.sub(" ", window)
+        if window[0] in BULLETS:
+            window = "-" + window[1:]
         whole = start + len(window) == end
         pieces = sentencex.segment("en", window)
         if "".join(pieces) != window:

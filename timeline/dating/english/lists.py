@@ -101,9 +101,8 @@ def days_after_month(heard: Words) -> Parts | None:
     },
 )
 def days_before_month(heard: Words) -> Parts | None:
-    if re.search(r"[A-Z]\w* $", heard.before) and not re.search(
-        r"\b(?:On|Between|From|By|The) $", heard.before
-    ):
+    named = not heard.starts_line and re.search(r"[A-Z]\w* $", heard.before)
+    if named and not re.search(r"\b(?:On|Between|From|By|The) $", heard.before):
         return None
     return _days(_each(heard, "day"), heard["month"], heard["year"])
 

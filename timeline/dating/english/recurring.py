@@ -107,6 +107,20 @@ def every_weekday(heard: Words) -> Recurring | None:
 
 
 @english.rule(
+    r"(?P<one>(?:every|each) {weekday})(?: and |, and | or |, )(?:(?P<two>{weekday2:weekday})"
+    r"(?: and |, and ))?(?P<last>{weekday3:weekday})",
+    yes={
+        "They met every Tuesday and Thursday.": "XXXX-WXX-2 XXXX-WXX-4",
+        "each Monday, Wednesday and Friday": "XXXX-WXX-1 XXXX-WXX-3 XXXX-WXX-5",
+    },
+)
+def every_one_of_some_weekdays(heard: Words) -> Parts:
+    days = (("one", "weekday"), ("two", "weekday2"), ("last", "weekday3"))
+    told = ((group, heard[name]) for group, name in days if heard.words(name))
+    return tuple((group, Recurring(f"XXXX-WXX-{day + 1}")) for group, day in told)
+
+
+@english.rule(
     r"(?:every|each) (?:{month}|{season})|{month} of (?:every|each) year",
     yes={
         "They march each July.": "XXXX-07",

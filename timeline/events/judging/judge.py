@@ -34,7 +34,9 @@ _NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
 SMALL_WORDS = 4
 """So many make more of a cell than a name, whatever the parser takes for its verb."""
-_LINE = re.compile(r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M)
+_LINE = re.compile(
+    r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*(?:\d{4} in )?[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M
+)
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _LIFE = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?$")
@@ -43,6 +45,8 @@ _LIVED = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}
 _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
 _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
+_ANYTHING = frozenset({"events", "event", "things", "thing", "something", "much"})
+_BEFALLING = frozenset({"happened", "happen", "happens", "occurred", "occur"})
 _STAYING = frozenset({"stay", "remain", "continue", "keep"})
 _CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
@@ -68,6 +72,7 @@ def why_not(
         ("it is what something is compared with", _is_compared_with(document, tree, anchor)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
         ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
+        ("it tells that something was, not what", _is_empty(tree, anchor)),
         ("it is denied or only foretold", is_denied(tree, anchor)),
         ("it is supposed, not told", is_supposed(document, tree, anchor)),
         ("a quotation only wishes or foretells it", is_wished(document, tree, anchor)),
@@ -213,6 +218,13 @@ def _is_call(tree: Tree, anchor: Anchor) -> bool:
     first = tree[0]
     plain = first.tag in {"VB", "NNP", "NN"} and first.text in _CALLS and anchor.head == first
     return plain and tree.child(first, *SUBJECTS, "aux") is None
+
+
+def _is_empty(tree: Tree, anchor: Anchor) -> bool:
+    """ "Events that happened during 2012"."""
+    verb = anchor.inner
+    noun = tree.head(verb) if verb.dep == "relcl" else tree.subject(verb)
+    return verb.low in _BEFALLING and noun is not None and noun.low in _ANYTHING
 
 
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:

@@ -195,13 +195,6 @@ PARTITIVES = words(
 BODIES = words("city university bank ministry republic kingdom department board court house")
 """Of these, those that "it" may well stand for."""
 
-OPENING = (
-    r"(?:[\s\"“‘'(\[*_#=|>+•·–—:;,-]|\d+[.)]\s|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also|Finally|However|Later|Updated?|UPDATE),?\s)*"
-    r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime)\s"
-    r"(?:in\s|on\s|about\s|around\s)?)?"
-)
-"""What may stand before a date that opens a sentence."""
-
 LEAD_PHRASES = (
     "all the same|at first|in the end|even so|as a result|for example|for instance|in fact|"
     "of course|at the same time|in addition|by contrast|on the other hand|after all|at last|"

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from timeline.dating.language import opens_line
-from timeline.events.lexicon.words import LEAD_PHRASES, OPENING, SUBJECT_FOLLOWS
+from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS
 from timeline.model import Document, Mention, Span
+from timeline.patterns import BULLETS
 
 _SEMICOLON = re.compile(r";\s+")
 _BRACKET = re.compile(r"\([^()]*\Z")
@@ -20,7 +21,13 @@ _ANY_FOLLOWS = re.compile(r",\s+\w")
 _LOOK_BACK = 40
 _JOINERS = frozenset({"and", "but"})
 """Between two dates these make a list: "in 1893 and 1894, Sweden in 1903"."""
-_OPENING = re.compile(OPENING)
+_OPENING = re.compile(
+    rf"(?:[\s\"“‘'(\[*_#=|>+{BULLETS}·–—:;,-]|\d+[.)]\s|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also"
+    r"|Finally|However|Later|Updated?|UPDATE),?\s)*"
+    r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime)\s"
+    r"(?:in\s|on\s|about\s|around\s)?)?"
+)
+"""What may stand before a date that opens a sentence."""
 _BREAK = re.compile(
     r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )

@@ -39,6 +39,8 @@ _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
 _RANK = re.compile(rf"(?: (?:by|to|from|with|of|for|and))?(?: (?:{_RANKS})\.?)+$")
 """What stands before a name that was cut off."""
+_NOTE = re.compile(r"\.?\[(?:\d{1,3}|[a-z]|citation needed)\]")
+"""The mark of a note: "the city of Kano.[9]"."""
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -159,7 +161,7 @@ def _content(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
 
 def _kept(line: str) -> str:
     """The line as far as it reads well and fits."""
-    line = _RANK.sub("", line)
+    line = _RANK.sub("", _NOTE.sub("", line))
     whole = up_to_break(line)
     line = _loose(whole) if whole != line and len(whole.split()) >= FEWEST else line
     return line if len(line) <= LONGEST else _cut(line)
