@@ -725,6 +725,16 @@ OF_2009 = {
     },
     "Prices rose faster than economists expected in May.": {"May": "2009-05"},
     "It is expected in May to fall.": {"May": "2010-05"},
+    "There could be a flood similar to the one in July.": {"July": "2009-07"},
+    "There could be a flood in July.": {"July": "2010-07"},
+    "It was shut by the early nineties.": {"the early nineties": "199"},
+    "In 1846 it rose. In 1852 he left. In 1960 it was sold. Today it is gone.": {
+        "Today": "PRESENT_REF"
+    },
+    "In 1846 it rose. In 1852 he left. In 1960 it was sold. Today he left.": {
+        "Today": "1960-XX-XX"
+    },
+    "It was the biggest flood of the week.": {"the week": "2009-W50"},
     "It was shut on the twenty seventh of February, 2008.": {
         "the twenty seventh of February, 2008": "2008-02-27"
     },

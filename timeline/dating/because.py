@@ -7,6 +7,7 @@ from timeline.model import Precision
 
 ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
 NEEDS_DAY = "needs the publication day"
+NOWADAYS = "the time of its readers, in a history"
 NEEDS_TOLD = "nothing that was told before says which"
 
 

@@ -45,8 +45,12 @@ STANDS = Cue(
     verbs.STANDS,
     ("turn", "turns"),
 )
-FORESEEN = Cue(r"(?<!\w)than (?:[a-z]+ )?expected (?:in|on|by|for)\s\Z", ("expected",))
-"""Before what has come by now: "faster than economists expected in"."""
+FORESEEN = Cue(
+    r"(?<!\w)(?:than (?:[a-z]+ )?expected (?:in|on|by|for)"
+    r"|(?:similar to|unlike) (?:the|that|those) (?:[a-z]+ )?(?:in|of|on)(?: [A-Z][a-z]+ and)?)\s\Z",
+    ("expected", "similar", "unlike"),
+)
+"""Before what has come by now: "faster than economists expected in", "similar to that in"."""
 SOONEST = Cue(r"(?<!\w)as soon as\s\Z", ("soon as",))
 NEXT_ONE = Cue(
     rf"(?<!\w)(?:{any_of(verbs.NEXT)}) (?:[\w’'-]+ ){{1,6}}?"

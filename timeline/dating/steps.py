@@ -54,9 +54,13 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
     if _is_this_one(says, seen):
         base = seen.now(says.unit)
-    if base is None and (says.unit, says.step) == ("day", 0) and not (seen.told or seen.history):
-        base = seen.now("day")
+    nearest = says.unit in ("day", "week") and says.step == 0
+    if base is None and nearest and not (seen.told or seen.history):
+        base = seen.now(says.unit)
     if base is None:
+        today = (says.anchor, says.unit, says.step) == ("published", "day", 0)
+        if today and seen.told and seen.tense == "present":
+            return unplaced("PRESENT_REF", because.NOWADAYS)
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):
         return unplaced("PRESENT_REF", "shorter than a day")

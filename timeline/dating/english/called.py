@@ -58,10 +58,11 @@ _IS_CALLED = later(
     r",? (?:is|was|were|are|became|remains) (?:(?:the|an?|his|her|its|their) )?"
     r"(?:\w+ )?(?:name|title|nickname|codename|pseudonym|alias|motto)s? (?:of|for|given|chosen)\b"
 )
+_BEASTS = "horse|mare|colt|pony|dog|cat|parrot|goat|donkey|rabbit|tortoise|hamster|bear|elephant"
 _DESCRIBED = later(
     r", (?:an?|the) (?:(?!(?:month|time|period|season|day|date|year|week|moment|spell|busy|peak)\b)"
-    r"[\w-]+ ){0,2}?(?:town|village|city|hamlet|suburb|parish|horse|mare|colt|dog|cat|singer|band|"
-    r"painter|actress|actor|nurse|teacher|farmer|widow|student|friend|daughter|sister|cousin|"
+    r"[\w-]+ ){0,2}?(?:town|village|city|hamlet|suburb|parish|singer|band|"
+    rf"{_BEASTS}|painter|actress|actor|nurse|teacher|farmer|widow|student|friend|daughter|sister|cousin|"
     r"novel|film|play|song|magazine|firm|company|brand|bar|pub|café|restaurant|shop|boat|ship|"
     r"yacht|robot|app|startup|[a-z]+(?:ist|ress|woman|man|girl|boy))\b"
 )
@@ -71,7 +72,7 @@ _IN_A_STATE = later(
 )
 """After "Christmas", a town: ", Florida, sells stamps"."""
 _A_THING = later(
-    r", (?:an?|the) (?:\w+ )?(?:(?:horse|mare|colt|cat|dog|band|film|novel|song|play|magazine|ship|"
+    rf", (?:an?|the) (?:\w+ )?(?:(?:{_BEASTS}|band|film|novel|song|play|magazine|ship|"
     r"yacht|robot)(?:,| (?:that|which))|(?:village|town|city|hamlet|suburb) (?:in|on|near|of) "
     r"(?:[a-z]+ )*[A-Z]\w+,)"
 )

@@ -223,6 +223,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
         "The Night Manager is on.",
         "The night clerk slept.",
         "the launch of the Dusk probe",
+        "It had nine hours of daylight.",
     ],
 )
 def part_alone(heard: Words) -> Says | None:
@@ -239,6 +240,6 @@ def part_alone(heard: Words) -> Says | None:
     ):
         return None
     part = heard["daypart"] or heard["nightword"]
-    if part not in _ALONE:
+    if part not in _ALONE or (heard.all == "daylight" and heard.led_by == "of"):
         return None
     return PartOf("mid", DayPart(part)) if heard.words("mid") else DayPart(part)

@@ -62,12 +62,13 @@ def short_decade(heard: Words) -> Decade | None:
 
 
 @english.rule(
-    r"the (?:(?P<century>nineteen|eighteen) )?{spokentens}",
+    r"(?:the )?(?:(?P<century>nineteen|eighteen) )?{spokentens}",
     yes={"through the nineties": "199"},
-    no=["temperatures in the seventies", "a man in his sixties"],
+    no=["temperatures in the seventies", "a man in his sixties", "early sixties"],
 )
 def spoken_decade(heard: Words) -> Decade | None:
-    if _DEGREES.search(heard.before):
+    told = heard.all[:4].lower() == "the " or _PART_OF_THE.search(heard.before)
+    if _DEGREES.search(heard.before) or not told:
         return None
     century = {"nineteen": 1900, "eighteen": 1800}.get(heard.words("century"), 0)
     return Decade(century + heard["spokentens"], short=not century)

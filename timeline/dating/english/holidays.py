@@ -63,12 +63,13 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 
 
 @english.rule(
-    r"(?:the )?{holiday}(?:(?:,| of| in)?(?: the year)? {year})?",
+    r"(?:the )?{holiday}(?: weekend)?(?:(?:,| of| in)?(?: the year)? {year})?",
     yes={
         "They met on Christmas Day 1914.": "1914-12-25",
         "They met on Thanksgiving.": "2023-11-23",
         "on Easter 2024": "2024-03-31",
         "on Ash Wednesday in 1983": "1983-02-16",
+        "It rose over the Labor Day weekend.": "2023-09-04",
         "on Christmas Day of the year 1000": "1000-12-25",
     },
     no=[

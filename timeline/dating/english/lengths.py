@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.recurring import at_a_rate
+from timeline.dating.english.recurring import SPEED, at_a_rate
 from timeline.dating.english.shifts import ROUGHLY, approximate
 from timeline.dating.english.words import UNITS_MANY, english
 from timeline.dating.language import Parts, Words
@@ -52,10 +52,6 @@ _SCORED_SO = later(r"(?<![\d-])\d{1,3}-\d{1,3}(?![\d-])")
 _AT_THE_WICKET = later(r"\b(?:score|scored|hit|struck|smashed|made|maiden|double)(?: \w+)? $")
 _HIT = later(r"\b(?:scored|hit|smashed) $")
 _SCORED = later(r" (?:breaks?|stand|partnership|plant|mark)\b")
-_SPEED = later(
-    r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots|lit(?:re|er)s|"
-    r"gallons|pints|revolutions|beats|rounds|words|bits|frames|cycles|cubic \w+) $"
-)
 _TINY = later(
     r" (?!later|before|after|ago|earlier|past|long|longer|more|away|apart|into|from|with|that|than|"
     r"when|"
@@ -124,7 +120,7 @@ def length(heard: Words) -> Length | None:
     if heard.all == "one day" and _SOME_DAY.search(heard.before):
         return None
     if heard.words("amount") in {"a", "an"} and (
-        at_a_rate(heard.before) or _SPEED.search(heard.before)
+        at_a_rate(heard.before) or SPEED.search(heard.before)
     ):
         return None
     if not _is_a_length(heard, amount, unit):

@@ -97,7 +97,8 @@ _GROUPS = (
     "(?:(?:Youth )?(?:movement|group|coalition|alliance|organi[sz]ation|brigades?|party|faction))"
 )
 _PLACES = (
-    "(?:Park|Bridge|Stadium|Airport|Hospital|University|School|Barracks|Mosque|Airfield|Station)"
+    "(?:Park|Bridge|Stadium|Airport|Hospital|University|School|Barracks|Mosque|Airfield|Station|"
+    r"(?:[A-Z]\w+ )?(?:Committee|Commission|Inquiry|Museum|Memorial|Foundation|Institute|Fund))"
 )
 _DAY_OF_A_NAME = (
     r"(?:the )?(?:{month} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? {month})"
@@ -105,7 +106,11 @@ _DAY_OF_A_NAME = (
 english.lookalike(
     "group_named_after_a_day",
     rf"{_DAY_OF_A_NAME} (?:{_GROUPS}|(?-i:{_PLACES}))\b",
-    no=["the 26th of July Movement grew", "The November 17 group claimed it."],
+    no=[
+        "the 26th of July Movement grew",
+        "The November 17 group claimed it.",
+        "The 7 July Review Committee met.",
+    ],
     only=lambda heard: (
         heard.led_by not in {"on", "since", "until"} and not re.match(r" (?:in|on) \d", heard.after)
     ),

@@ -36,7 +36,10 @@ _GOES_ON = later(
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
 )
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
-_NUMBERED_MANY = later(r" (?:streets|avenues|floors|places|days|hours)\b| of (?:his|her|its|a)\b")
+_NUMBERED_MANY = later(
+    r" (?:streets|avenues|floors|places|days|hours|holes|minutes|rounds|centuries)\b|"
+    r" of (?:his|her|its|a)\b"
+)
 
 
 @english.rule(
@@ -60,9 +63,11 @@ _NUMBERED_MANY = later(r" (?:streets|avenues|floors|places|days|hours)\b| of (?:
         "until the 20th century",
         "on the 7th Avenue",
         "between the 23rd and the 29th minute",
+        "She made birdies on the 16th and 17th holes.",
     ],
 )
 def day_of_month(heard: Words) -> DayOfMonth | None:
-    if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(heard.after):
+    after = _ALSO.sub("", heard.after, 1)
+    if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(after):
         return None
-    return DayOfMonth(heard["dayth"]) if _GOES_ON.match(_ALSO.sub("", heard.after, 1)) else None
+    return DayOfMonth(heard["dayth"]) if _GOES_ON.match(after) else None

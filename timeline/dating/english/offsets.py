@@ -63,16 +63,21 @@ def units_after_that(heard: Words) -> Shift | None:
     return shift_of(heard, heard["before"], "told")
 
 
+_WHERE = later(r" (?:in|at|by|with|when|outside|inside|near|from)\b(?! \w+ing\b)")
+
+
 @english.rule(
     r"the {unit} {before}",
     yes={
+        "They were tried in 1988 for a raid the year before outside a shop.": "1987",
         "It closed in 1950 and opened the year after.": "1951",
         "They met in June 2023 and the month before.": "2023-05",
     },
     no=["the year after the war", "the week before he died"],
 )
 def the_year_after(heard: Words) -> UnitStep | None:
-    if heard["unit"] not in {"week", "month", "year", "decade"} or not ENDS.match(heard.after):
+    alone = ENDS.match(heard.after) or _WHERE.match(heard.after)
+    if heard["unit"] not in {"week", "month", "year", "decade"} or not alone:
         return None
     return UnitStep(heard["unit"], heard["before"], "told")
 

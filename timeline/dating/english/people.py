@@ -32,13 +32,14 @@ english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
 english.lookalike(
     "name_with_a_month",
     r"{title} (?:{month}(?! \d)|(?-i:Summer|Winter|Spring|Day|Noon))|"
-    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) {fullday}",
+    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) (?:{fullday}|{holiday})",
     no=[
         "Miss January posed",
         "Theresa May spoke",
         "Mrs May resigned",
         "Mr August closed",
         "Agent Monday hid",
+        "Dr Easter came",
     ],
     family="people",
 )

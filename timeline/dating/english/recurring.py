@@ -40,6 +40,11 @@ _RATE = later(
 )
 
 
+SPEED = later(
+    r"\b(?:miles|kilomet\w+|km|met(?:er|re)s|feet|knots|lit(?:re|er)s|"
+    r"gallons|pints|revolutions|beats|rounds|words|bits|frames|cycles|cubic \w+) $"
+)
+"""What "per hour" measures the speed of, and no time."""
 _ARTICLE = later(r"\b(?:an?|the|its|his|their) $", re.IGNORECASE)
 _PAPER = later(
     r" (?:said|says|reported|reports|prints?|printed|has|had|is|was|wrote|writes|published|"
@@ -68,11 +73,13 @@ def how_often(heard: Words) -> Recurring | None:
 @english.rule(
     r"(?:every|each|per) (?P<other>other |single )?{unit}",
     yes={"They meet every month.": "P1M", "each year": "P1Y", "every other week": "P2W"},
-    no=["every second counts"],
+    no=["every second counts", "The wind blew at 90 kilometers per hour."],
 )
 def every_unit(heard: Words) -> Recurring | None:
     unit = heard["unit"]
     if unit in {"second", "season"} and not heard.all.startswith("per"):
+        return None
+    if heard.all.startswith("per") and SPEED.search(heard.before):
         return None
     if heard.words("other") == "other" and unit in LETTERS:
         return Recurring(f"P2{LETTERS[unit]}")

@@ -58,6 +58,7 @@ _RANKED = later(
     r"(?: (?!quarter|half|part|third|days?\b|weeks?\b|months?\b)[\w'-]+){1,5} of $"
 )
 """Before "the year" that a thing is the third or the biggest of."""
+_RANKING = frozenset({"week", "year", "month", "decade"})
 _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
@@ -265,8 +266,8 @@ def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
-    turns = heard["unit"] in {"year", "month", "decade"} and (
-        _TURNS.search(heard.before) or _RANKED.search(heard.before)
+    turns = (heard["unit"] in _RANKING and _RANKED.search(heard.before)) or (
+        heard["unit"] in {"year", "month", "decade"} and _TURNS.search(heard.before)
     )
     if defined or _ANY.search(heard.before) or not (turns or _WITHIN.search(heard.before)):
         return None

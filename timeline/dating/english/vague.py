@@ -49,6 +49,13 @@ _AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
 """After "Future", who then sings with another."""
 
 
+_TO_BE = later(
+    r" (?:kings?|queens?|emperors?|presidents?|popes?|wife|husband|bride|[a-z]+-in-law|saints?|"
+    r"prime ministers?|chancellors?|dukes?|bishops?|senators?|governors?)\b"
+)
+"""After "future", what somebody came to be: "the future king"."""
+
+
 @english.rule(
     r"{reference}",
     yes={
@@ -63,6 +70,7 @@ _AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
         "every now and then",
         "futures markets",
         "the future tense",
+        "the future son-in-law",
         "They met the Now Generation.",
         "The church is of late Saxon work.",
         "It fell as recently as June.",
@@ -74,6 +82,8 @@ def vague_time(heard: Words) -> Vague | None:
     ):
         return None
     if re.match(r" (?:that|tense|perfect|and then|or never|plc|Inc|Ltd)\b|-def", heard.after):
+        return None
+    if heard.all.endswith("future") and _TO_BE.match(heard.after):
         return None
     if heard.all == "now" and re.match(r" on\b", heard.after):
         return None

@@ -54,6 +54,24 @@ english.lookalike(
     no=["She rented Friday the 13th.", "The Friday the 13th series went on."],
     family="works",
 )
+_IS_A_WORK = later(
+    r",? (?:star(?:s|red|ring) (?-i:[A-Z])|(?:is|was) an? (?:\w+ )?(?:film|movie|novel|song|book|"
+    r"play|album|opera|poem|musical|sitcom|series|painting)\b)"
+)
+_ENDS_A_TITLE = later(
+    r"(?<!\w)[A-Z][\w’'-]+ (?:(?:[A-Z][\w’'-]+|of|in|on|at|for|by|and|the) ){1,6}\Z"
+)
+english.lookalike(
+    "title_that_ends_in_a_time",
+    r"{time}",
+    no=["The Ides of March is a film.", "Seven Days in May starred Burt Lancaster."],
+    only=lambda heard: (
+        heard.text.split()[-1][0].isupper()
+        and _IS_A_WORK.match(heard.after) is not None
+        and _ENDS_A_TITLE.search(heard.before) is not None
+    ),
+    family="works",
+)
 _GAMES = later(r",? (?:World|Women|Club|Cup|final|season|draft|play-?offs|All-Star|champion)")
 _VOLUME = later(r"\b\d{1,4},? ?\(\d{4}\)[,:]? ?$")
 english.lookalike(
