@@ -239,6 +239,28 @@ TOLD = [
         "A member of the club Kern, Oslo, left in 1952.",
         {"1952": "A member of the club Kern left"},
     ),
+    (
+        "The Swedes became the first team from there to win gold at either the World Championships "
+        "or the Olympic Games since 1950.",
+        {},
+    ),
+    (
+        "The Swedes were first in the race at the World Championships in the north of Peru, and "
+        "have held the cup since 1950.",
+        {"1950": "The Swedes have held the cup"},
+    ),
+    (
+        "The flag bearer for the U.S. in 1996, Holt won three medals between 1983 and 1986.",
+        {"1983/1986": "Holt won three medals", "1996": "Holt was the flag bearer for the U.S"},
+    ),
+    (
+        "In October 1936, the troops launched an attack toward Kern, reaching it in November 1936.",
+        {
+            "1936-10": "The troops launched an attack toward Kern",
+            "1936-11": "The troops reached Kern",
+        },
+    ),
+    ("Roe went to Kern with a book and sold it in 1936.", {"1936": "Roe sold it"}),
 ]
 
 

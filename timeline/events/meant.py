@@ -16,7 +16,7 @@ from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
 from timeline.events.naming.salience import is_quoted, likely
 from timeline.events.naming.ships import ship_meant, ship_name
-from timeline.events.naming.things import is_content, is_deed
+from timeline.events.naming.things import is_content, is_deed, reached
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
@@ -56,6 +56,9 @@ def meant(
         return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
         return None
+    place = reached(pronoun, here.tree)
+    if place is not None and place.index not in dates:
+        return Called(name_of(here.tree, place), place.index)
     relative = _relative(pronoun, earlier, seen.cast)
     if relative is not None:
         return relative

@@ -58,6 +58,7 @@ _LEVELS = re.compile(
     r"(?:'s|’s)?[\s-]+(?:levels?|baselines?|prices|standards?|dollars|average|figures?)\b", re.I
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
+_FIRST = re.compile(r"\bfirst\b", re.I)
 _LEVELS_OF = frozenset({"high", "low"})
 """Nouns here, "a high since May", not "a high school"."""
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
@@ -99,8 +100,8 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if _EARLIER.search(before) and _AS_EARLIER.search(document[mention.span]):
         return True
     if mention.signal == "since" or _is_since(tree, mention):
-        most = _SUPERLATIVE.search(before)
-        start = mention.span.start - len(before)
+        most = _SUPERLATIVE.search(before) or _FIRST.search(far)
+        start = mention.span.start - len(before if most and most.string == before else far)
         return most is not None and _reaches(tree, start + most.start(), mention)
     said = document[mention.span]
     sooner = said.endswith(("later", "earlier")) and _THAN.match(document.text, mention.span.end)

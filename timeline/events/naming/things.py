@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
-from timeline.events.lexicon.words import PERIODS, WEATHER
+from timeline.events.lexicon.words import PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
+_REACHING = words(
+    """reaching reached entering entered capturing captured besieging besieged occupying occupied
+    sacking sacked storming stormed taking took burning burned seizing seized"""
+)
+_TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
 _DOING = frozenset({"did", "do", "does", "done", "doing"})
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _SEEMING = frozenset({"seemed", "seems", "looked", "looks", "appeared", "appears"})
@@ -109,6 +114,17 @@ def is_content(pronoun: Word, tree: Tree) -> bool:
         return False
     links = (tree.child(said, "mark") for said in tree.children(tree.head(pronoun), "ccomp"))
     return any(link is not None and link.low == "that" for link in links)
+
+
+def reached(pronoun: Word, tree: Tree) -> Word | None:
+    """The place that "it" is: "marched toward Kern, reaching it", "sailed for Kern and took it"."""
+    if pronoun.low != "it" or pronoun.dep != "dobj" or tree.head(pronoun).low not in _REACHING:
+        return None
+    before = [w for w in tree.words[: pronoun.index] if w.dep == "pobj" and w.tag == "NNP"]
+    aims = [word for word in before if tree.head(word).low in _TOWARDS]
+    after = tree.words[aims[-1].index : pronoun.index] if aims else ()
+    rival = any(word.dep == "dobj" and word.tag == "NNP" for word in after)
+    return aims[-1] if aims and not rival else None
 
 
 def is_deed(pronoun: Word, tree: Tree) -> bool:

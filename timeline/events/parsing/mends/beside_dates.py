@@ -156,12 +156,12 @@ def _measured(tree: Tree, noun: Word) -> Tree:
 def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
     """ "Mayor of Lima from 2007 to 2012, Mora was banned": when Mora was mayor."""
     told = tree.words[: comma.index]
-    noun = next((word for word in told if word.is_noun), None)
+    noun = next((word for word in told if word.is_noun and word.dep != "compound"), None)
     after = next((word for word in tree.words[comma.index + 1 :] if word.dep in SUBJECTS), None)
     if noun is None or after is None or comma.index - 1 not in dates:
         return tree
     alone = noun.dep in _LOOSE and noun.head == after.head and after.tag.startswith("NNP")
-    of = noun.index + 1 < len(tree) and tree[noun.index + 1].low in {"of", "from", "since"}
+    of = noun.index + 1 < len(tree) and tree[noun.index + 1].low in {"of", "for", "from", "since"}
     beside = tree.under(after)[0].index == comma.index + 1
     if not (alone and of and beside) or any(word.is_verb for word in told):
         return tree
