@@ -258,3 +258,8 @@ def test_marks_of_notes_are_in_no_title() -> None:
     assert [e.title for e in timeline.read_text(text).events] == [
         "Rebels of the north took the old town"
     ]
+
+
+def test_an_entry_may_last_to_the_present() -> None:
+    story = timeline.read_text("1969 - Joins the army of Peru.\n2003-present - Lives in Spain.\n")
+    assert [e.title for e in story.events] == ["Joins the army of Peru", "Lives in Spain"]

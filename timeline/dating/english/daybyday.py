@@ -16,6 +16,7 @@ english.add_class("byday", one_of(DAYS))
     yes={
         "He left yesterday.": "2024-06-20",
         "He leaves tomorrow.": "2024-06-22",
+        "Yesterday: an inquiry is opened.": "2024-06-20",
         '"Today\'s vote is a step," he said.': "2024-06-21",
     },
     no=[
@@ -26,7 +27,7 @@ english.add_class("byday", one_of(DAYS))
     ],
 )
 def day_by_day(heard: Words) -> UnitStep | None:
-    now = heard.starts_line and heard.after.startswith((":", " –", " —"))
+    now = heard.all == "today" and heard.starts_line and heard.after.startswith((":", " –", " —"))
     if heard.after.startswith("'s men") or in_quotes(heard) or now:
         return None
     return UnitStep("day", heard["byday"])

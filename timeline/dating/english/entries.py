@@ -40,9 +40,11 @@ def year_of_a_chronicle(heard: Words) -> Year | None:
 
 
 @english.rule(
-    r"{year}(?:,? \({month}(?: {day})?\)|,? {month}(?: {day})?|(?::| [–—-]) {month} {day})",
+    r"{year}(?:,? \((?:{month}(?: {day})?|{day} {month})\)|,? {month}(?: {day})?|"
+    r"(?::| [–—-]) {month} {day})",
     yes={
         "2001 (Nov): the truce ends.": "2001-11",
+        "1815 (18 June): the emperor is beaten.": "1815-06-18",
         "2005, Feb - The king rules.": "2005-02",
         "1990 May 3: the wall falls.": "1990-05-03",
     },

@@ -29,6 +29,7 @@ _OPENING = re.compile(
 )
 """What may stand before a date that opens a sentence."""
 _BREAK = re.compile(
+    r"(?:\s?[-–—]\s?(?:[Pp]resent|[Nn]ow|[Tt]oday|[Oo]ngoing))?"
     r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
