@@ -202,6 +202,15 @@ TOLD = {
             "The Andean nation's anti-corruption body said Henry Kern should be arrested for abuse",
         ),
     },
+    # Two did it, of whom either may be meant.
+    "Kern and Roe signed the deal on Monday. He left on Tuesday.": {
+        ("2010-07-05", "Kern and Roe signed the deal"),
+        ("2010-07-06", "He left"),
+    },
+    "Ann Roe and Omar Kern signed the deal on Monday. He left on Tuesday.": {
+        ("2010-07-05", "Ann Roe and Omar Kern signed the deal"),
+        ("2010-07-06", "Omar Kern left"),
+    },
     # As they were.
     "The man arrested on Friday was freed on Monday.": {
         ("2010-07-02", "The man was arrested"),
@@ -263,3 +272,9 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
 )
 def test_how_a_time_was_is_no_event(words: str) -> None:
     assert not timeline.read_text(words, published=DAY).events
+
+
+def test_a_visit_told_before_keeps_its_countries() -> None:
+    words = "The envoys will see Chile's king and Peru's queen. The visit is expected in August."
+    (visit,) = timeline.read_text(words, published=DAY).events
+    assert visit.countries == ("CHL", "PER")

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, pairwise
 from operator import attrgetter
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.naming.naming import FARTHEST
-from timeline.events.parsing.grammar import Word
+from timeline.events.parsing.grammar import SUBJECTS, Word
 from timeline.events.scene import Scene
 from timeline.model import Place, Span
 from timeline.places.names import GROUND
 
 _BEFORE_IT = 5
 """A paragraph opens with a country after at most so many words: "On 5 July 1962, Chad"."""
+_SUBJECT_WORDS, _FEW = 4, 3
+"""So short is a subject that goes on about what was told, and so many countries it has."""
 _PARAGRAPH = 4_000
 """So many characters before and behind a sentence are looked at; what opens further away is long
 forgotten by then."""
@@ -42,6 +45,7 @@ def involved(
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
         lambda: _nearest(seen.main, seen.places[at]),
+        lambda: _of_the_same(seen, at, own),
         lambda: _alone(seen, at),
         lambda: _opening(seen, at),
         lambda: () if organisations(places) else _nearest(seen.headed, seen.places[at]),
@@ -77,6 +81,17 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
     """The words for the document's own country that stand in the sentence itself, if any do."""
     here = (place for place in row if main and place.countries == main[0].countries)
     return tuple(islice(here, 1)) or main
+
+
+def _of_the_same(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
+    """The countries of the sentence before, where "the visit", "the deal" told there goes on."""
+    first = [word for word in own[:_SUBJECT_WORDS] if word.text[0].isalpha()]
+    noun = next((word for word in first if word.dep in SUBJECTS), None)
+    same = noun is not None and first[0].low in {"the", "this"} and first[0].head == noun.index
+    if not same or noun is None or not is_event_noun(noun) or not at:
+        return ()
+    before = seen.places[at - 1]
+    return tuple(before) if 1 < len(set(countries(before))) <= _FEW else ()
 
 
 def _alone(seen: Scene, at: int) -> tuple[Place, ...]:

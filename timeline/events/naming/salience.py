@@ -47,8 +47,18 @@ def likely(
     best = max((weight for weight, *_ in found), default=0)
     first = [(noun, told) for weight, noun, told in found if weight == best]
     alone = len({noun.low for noun, _ in first}) == 1
+    if kind in {"he", "she"} and alone and _is_of_pair(kind, *first[0], people):
+        return None
     least = _AS_SUBJECT if kind == "they" and pronoun.dep in SUBJECTS else _LEAST[kind]
     return first[0] if alone and best >= least else None
+
+
+def _is_of_pair(kind: str, noun: Word, told: Told, people: Cast) -> bool:
+    """Whether two people did it, of whom either may be meant: "Kern and Roe signed it. He"."""
+    others = [*told.tree.children(noun, "conj"), told.tree.head(noun)]
+    alike = (each for each in others if each.is_noun and is_person(each, told))
+    both = noun.dep == "conj" or any(each.dep == "conj" for each in others)
+    return both and any(may_be(kind, each, people) for each in alike)
 
 
 def _counts(tree: Tree, pronoun: Word) -> bool:
