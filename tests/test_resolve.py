@@ -498,3 +498,22 @@ def test_what_came_after_a_year_is_counted_from_it(text: str, value: str) -> Non
 )
 def test_what_was_done_to_something_is_over(text: str, value: str) -> None:
     assert timeline.times(text, published="2013-12-30")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The siege lasted from March to October 1204. On 12 April a wall fell.", "1204-04-12"),
+        ("The siege lasted from March to October 1204. In December they left.", "1204-12"),
+        ("Between 1845 and 1849 a million died. In May 1846 it rained.", "1846-05"),
+    ],
+)
+def test_what_follows_a_span_may_lie_inside_it(text: str, value: str) -> None:
+    told = timeline.times(text)
+    assert len(told) == 3
+    assert told[-1].value == value
+
+
+def test_who_is_flying_on_monday_has_not_flown() -> None:
+    told = timeline.times("Kern is flying to Oslo on Monday.", published="2024-06-21")
+    assert told[0].value == "2024-06-24"

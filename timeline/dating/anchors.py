@@ -49,6 +49,8 @@ class Told:
     """The year that the text said for what it now tells of."""
     around: bool = False
     """Whether what is seen from it lies inside it: "26 May of that year"."""
+    begun: int | None = None
+    """The first day of the span that it ends: "from March to October 1204"."""
 
     @property
     def interval(self) -> Interval:

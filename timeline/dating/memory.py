@@ -11,9 +11,9 @@ from timeline.dating.line import Line
 from timeline.dating.mentioned import Mentioned
 from timeline.dating.passing import (
     as_it_goes_on,
-    frame_of,
     goes_on_from,
     hangs_on_a_day,
+    in_span,
     is_ago,
     is_said_again,
     is_that_one,
@@ -252,10 +252,10 @@ class Memory:
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):
             whole = as_it_goes_on(says, told, before)
-            frame = before.frame if before else None
             if isinstance(core(says), (Day, Month)):
-                frame = frame_of(one, told, before)
-            self.told = replace(whole, frame=frame)
+                self.told = in_span(one, whole, before)
+            else:
+                self.told = replace(whole, frame=before.frame if before else None)
         elif before.year == told.year and before.knows("half"):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif place.opens or self._turns_to(one, told, before, place):

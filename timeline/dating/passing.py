@@ -125,10 +125,12 @@ def hangs_on_a_day(says: Says) -> bool:
     return inner.unit in ("day", "week", "weekend", "fortnight")
 
 
-def frame_of(one: Heard, told: Told, before: Told | None) -> int:
-    """The year that a date sets; of a span its first: "from May 1812 to June 1813"."""
+def in_span(one: Heard, told: Told, before: Told | None) -> Told:
+    """A date with the year that it sets; of a span its first: "from May 1812 to June 1813"."""
     spans = one.signal in SPANNING and before and before.sentence == told.sentence
-    return before.year if before and spans and before.year < told.year else told.year
+    if not (before and spans and before.interval.start < told.interval.start):
+        return replace(told, frame=told.year)
+    return replace(told, frame=before.year, begun=before.interval.start)
 
 
 def goes_on_from(says: Says, place: Place, until: Told) -> bool:

@@ -7,7 +7,7 @@ from timeline.patterns import later
 
 _DETERMINERS = (
     "the", "its", "his", "her", "their", "our", "these", "those", "most", "many", "some", "all",
-    "few", "several", "no", "both", "each", "any", *ONES, *TEENS,
+    "few", "several", "no", "both", "each", "any", "a", "an", *ONES, *TEENS,
 )  # fmt: skip
 _DESCRIBED = rf"(?:(?!(?:{'|'.join(_DETERMINERS)}) )[a-z]+ )?"
 """One word between the number and what it counts: not "its" in "In 2008 its shares fell"."""

@@ -25,6 +25,9 @@ FUTURE = (
     "go to the polls",
     "go back to the polls", "head to the polls", "return to the polls",
     "waiting for", "await", "awaits", "awaiting", "bracing for",
+    "is flying", "are flying", "is travelling", "are travelling", "is traveling",
+    "are traveling", "is visiting", "are visiting", "is hosting", "are hosting",
+    "is leaving for", "are leaving for", "is returning to", "are returning to",
 )  # fmt: skip
 GUESSES = frozenset({
     "must", "might", "should", "could be", "could begin", "could resume", "could start",
