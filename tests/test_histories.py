@@ -261,6 +261,14 @@ TOLD = [
         },
     ),
     ("Roe went to Kern with a book and sold it in 1936.", {"1936": "Roe sold it"}),
+    (
+        "Kern Air Corporation was incorporated in June 1980 by the rich airline investor Ari Lund "
+        "to hold and invest in airlines.",
+        {
+            "1980-06": "Kern Air Corporation was incorporated by Ari Lund to hold and invest in "
+            "airlines"
+        },
+    ),
 ]
 
 
@@ -424,3 +432,19 @@ def test_a_thing_is_named_beside_another_of_its_kind() -> None:
 def test_those_whose_things_they_are_are_not_named_twice() -> None:
     text = "The American forces began their attack on Kern in 1944."
     assert titles(text) == ["The American forces began their attack on Kern"]
+
+
+def test_a_man_called_pole_is_no_pole() -> None:
+    text = "Reginald Pole was English. Pole left in 1515."
+    assert [e.countries for e in timeline.read_text(text).events] == [("GBR",)]
+    assert timeline.read_text("The Pole left in 1515.").events[0].countries == ("POL",)
+
+
+def test_an_entry_of_a_list_is_about_another() -> None:
+    text = (
+        "Kern Air is the airline of Peru. The airline was founded in 1920.\n\n"
+        "Lund Air: The airline was founded in 1923."
+    )
+    told = titles(text)
+    assert told[0] == "Kern Air was founded"
+    assert "Kern" not in told[1]

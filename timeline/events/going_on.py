@@ -78,6 +78,9 @@ def _tells(theme: Theme, tree: Tree, until: int | None = None) -> bool:
 def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) -> bool:
     """Whether another body was told of since the theme was, which "the club" may be."""
     theme, words = people.theme, here.tree.words[: noun.index]
+    mark = next((at for at, word in enumerate(words) if word.text == ":"), 0)
+    if mark and words[mark - 1].tag == "NNP" and not any(word.is_verb for word in words):
+        return True  # "Lund Air: The airline was founded".
     doers = [(word, here) for word in words if word.dep in SUBJECTS and word.head != noun.head]
     for told in earlier:
         doer = told.tree.subject(told.tree.top(told.tree.words))

@@ -19,7 +19,7 @@ from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, of_body, theme
+from timeline.events.naming.themes import Theme, labelled, of_body, theme
 from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
@@ -199,8 +199,9 @@ def _theme(document: Document) -> Theme:
 
 def _theme_ends(document: Document, first: Theme) -> int:
     """The first sentence that tells of another that it is, or was founded; else their number."""
-    every = enumerate(document.sentences) if first.name else ()
-    others = ((at, theme(document[sentence])) for at, sentence in every)
+    lines = (document[sentence] for sentence in document.sentences) if first.name else ()
+    every = enumerate(lines)
+    others = ((at, labelled(line) or theme(line)) for at, line in every)
     rival = (at for at, other in others if other.name and other.words.isdisjoint(first.words))
     return next(rival, len(document.sentences))
 

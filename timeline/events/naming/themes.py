@@ -44,6 +44,7 @@ _BEGAN = re.compile(
     r"built|opened|fought|signed|completed)\b"
 )
 
+_LABEL = re.compile(rf"({_NAME}): (?=[A-Z])")
 _OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
 
@@ -92,6 +93,12 @@ def theme(first: str) -> Theme:
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
     return Theme(name, like | kinds, frozenset(alone))
+
+
+def labelled(line: str) -> Theme | None:
+    """What an entry of a list is about: "Aeroflot: The airline was founded"."""
+    label = _LABEL.match(line)
+    return Theme(label[1], words=frozenset(label[1].split())) if label else None
 
 
 def of_body(name: str, text: str) -> Theme:

@@ -238,7 +238,8 @@ def _shares(tree: Tree, word: Word) -> bool:
     titles = bare and first.index < word.index and word.tag == "NNP"
     alike = word.tag == first.tag or {word.tag, first.tag} == {"VBD", "VBN"}
     close = word.index == first.index + 2 and word.is_verb and alike
-    lent = close and not tree.child(first, "dobj") and tree.child(word, "dobj") is not None
+    ends = ("dobj", "prep") if first.tag == "VB" else ("dobj",)
+    lent = close and not tree.child(first, "dobj") and tree.child(word, *ends) is not None
     shared = lent or both or titles or (before and word.index < noun.index)
     aimed = word.tag == "VB" and first.low in _AIMING and first.dep == "acomp"
     return aimed or (word.dep == "conj" and shared)
