@@ -728,6 +728,9 @@ OF_2009 = {
     "There could be a flood similar to the one in July.": {"July": "2009-07"},
     "There could be a flood in July.": {"July": "2010-07"},
     "It was shut by the early nineties.": {"the early nineties": "199"},
+    "It will be nice to have a walk on Saturday.": {"Saturday": "2009-12-12"},
+    "He is said to have left on Saturday.": {"Saturday": "2009-12-05"},
+    "For the year, profit fell.": {"the year": "2009"},
     "In 1846 it rose. In 1852 he left. In 1960 it was sold. Today it is gone.": {
         "Today": "PRESENT_REF"
     },

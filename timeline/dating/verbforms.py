@@ -31,6 +31,10 @@ _NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
 _CAPITAL = later(r"[A-Z][\w’'-]* $")
 """Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
 _TO = later(r" to\b")
+_TO_OWN = later(
+    r" (?:an?|the|his|her|its|their|our|my|your|some|any|more|no|it|them|him|us|time|to)\b"
+)
+"""After "to have", which then is no perfect: "to have a trip on Saturday"."""
 _OWNED = later(r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new)\s\Z")
 """Before "plan to", which then is a noun."""
 OWNED = 8
@@ -105,6 +109,8 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
         return True
     if words == "Will" and _NAME_GOES_ON.match(text, first + len(words)):
         return not _CAPITAL.search(text, start, first)
+    if words == "have" and text[max(start, first - 3) : first] == "to ":
+        return _TO_OWN.match(text, first + len(words)) is not None
     if words in verbs.NOUNS:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Inside, MonthDay, Quarter, Says, UnitStep, Year, Years
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    Inside,
+    Month,
+    MonthDay,
+    Quarter,
+    Says,
+    UnitStep,
+    Year,
+    Years,
+)
 
 _QUARTERS = 4
 """Of a year."""
@@ -63,3 +74,19 @@ def fiscal_period_to(heard: Words) -> Parts | None:
         return None
     said = Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
     return (("period", said), ("time", Inside(heard.time, year)))
+
+
+@english.rule(
+    r"(?P<period>(?:(?:the|its|their|our) )?(?:current |latest )?(?:fiscal|financial) year) "
+    r"(?:that |which )?(?:ends|ended|ending|to)(?: on| in)? {time}",
+    yes={
+        "for the current fiscal year ending June 30, 2025": "2025 2025-06-30",
+        "In its fiscal year ended March 2023 it grew.": "2023 2023-03",
+    },
+    no=["in a fiscal year ending well"],
+)
+def fiscal_year_to(heard: Words) -> Parts | None:
+    """The year that ends then, and its end."""
+    if not isinstance(heard.time, (Day, Month, MonthDay, BareMonth)):
+        return None
+    return (("period", Inside(UnitStep("year", 0), heard.time)), ("time", heard.time))

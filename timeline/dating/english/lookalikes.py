@@ -93,6 +93,12 @@ english.lookalike(
     r"hymns|psalms|seats|questions) \d{1,4}(?:(?:-|, and |, | and | to )\d{1,4}){1,6}",
     no=["See pages 12-15, 1918-20 and 2001.", "Lots 1950, 1951 and 1952 were sold."],
 )
+english.lookalike(
+    "war_that_lasted",
+    r"(?-i:(?:Hundred|Eighty|Thirty|Fifteen|Thirteen|Twelve|Ten|Nine|Eight|Seven|Six|Five|Four|"
+    r"Three|Two)(?: |-)Years?['’]? War)",
+    no=["It ended the Hundred Years' War."],
+)
 _GROUPS = (
     "(?:(?:Youth )?(?:movement|group|coalition|alliance|organi[sz]ation|brigades?|party|faction))"
 )

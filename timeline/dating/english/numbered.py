@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.language import Words
+from timeline.days import MONTHS
 from timeline.patterns import later
 
 _AGAINST = frozenset({"beat", "defeated", "faces", "faced"})
@@ -68,6 +69,8 @@ _OF_YEARS = frozenset({"years", "seasons", "cups", "games", "olympics", "winters
 _IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains)\b")
 """After "Orwell's 1984", a title."""
 _NUMBERED = later(r"\d(?: to)? $")
+_LEADS_ON = later(rf"\b(?:{'|'.join(MONTHS)}),? \d{{4}} to $")
+"""Before the year to which something lasted: "from May 1923 to 1926"."""
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
 _INITIAL = later(r"\b[A-Z]\. $")
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
@@ -81,7 +84,7 @@ def is_a_number(heard: Words) -> bool:
     before, after, led_by = heard.before, heard.after, heard.led_by
     if led_by in _NAMED or _is_counted(before, led_by):
         return True
-    if _NUMBERED.search(before) and not heard.starts_line:
+    if _NUMBERED.search(before) and not (heard.starts_line or _LEADS_ON.search(before)):
         return True
     if before.endswith("-") and _HYPHENED.search(before):
         return True

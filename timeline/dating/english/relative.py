@@ -63,7 +63,8 @@ _DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
-    r"months?|weeks?|days?)(?: of)? $"
+    r"months?|weeks?|days?)(?: of)? $",
+    re.IGNORECASE,
 )
 _SO_LONG = later(r"\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) $")
 """Before "earlier in the second quarter", which then only belongs to "a year earlier"."""

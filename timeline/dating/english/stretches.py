@@ -90,6 +90,7 @@ def weeks_ahead(heard: Words) -> Stretch:
     return Stretch(Length(None, heard["units"]), 1 if heard.words("ahead") else -1)
 
 
+_OF_A_SESSION = later(r" (?:of|before) (?!(?:his|her|their|my|our)\b)[a-z]")
 _LONG = frozenset({"day", "weekend", "week", "month", "year"})
 _ANYBODY = later(r" [a-z]+(?<!u)s\b(?<!was)(?<!as)(?<!across)(?<!is)(?<!his)(?<!its)")
 """After "all year", which then counts them: "all year groups"."""
@@ -123,3 +124,17 @@ def all_through(heard: Words) -> Says | None:
 )
 def weekend_of_news(heard: Words) -> UnitStep | None:
     return UnitStep("weekend", 0) if HAPPENING.match(heard.after) else None
+
+
+@english.rule(
+    r"the (?:last|final|first|opening|closing) (?P<half>half(?: |-))?hour",
+    yes={
+        "It rose in the last hour of trading.": "PT1H",
+        "It fell in the final half-hour of play.": "PT30M",
+    },
+    no=["In the final hour he broke.", "the last hour of his life"],
+)
+def hour_of_a_session(heard: Words) -> Length | None:
+    if not _OF_A_SESSION.match(heard.after):
+        return None
+    return Length(30, "minute") if heard.words("half") else Length(1, "hour")

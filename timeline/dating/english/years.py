@@ -9,17 +9,22 @@ from timeline.dating.english.numbered import CUES, NUMBER_IS, is_a_number
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
+from timeline.days import MONTHS
 from timeline.patterns import later
 
 _CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
     r"(?:the|a|an|his|her|its|their|this|that|our) (?-i:[a-z-]+)|(?-i:[A-Z]{4,})|\d{4},? and again|"
+    rf"(?:{'|'.join(MONTHS)}),? \d{{4}} to|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|"
     r"(?-i:[a-z]{3,}(?:ful|ive|ous|ic|ary|mark|able|ible)|failed|botched|planned|proposed|"
     r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
     re.IGNORECASE,
 )
+_BOUNDS = frozenset({"finished", "ended", "closed", "started", "opened", "began"})
+_GONE_THROUGH = later(r" (?:on|at|with|up|down|in|as|by)\b")
+"""After the year that shares or a team "ended" so, and not a number of things."""
 _CERTAIN = frozenset(
     {"since", "by", "until", "till", "during", "throughout", "early", "late", "mid"}
 )
@@ -71,6 +76,8 @@ _FIRST_LIKELY_YEAR = 1500
         "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
         "It fell in 1998 and again 2004.": "1998 2004",
         "In 2008 shares fell.": "2008",
+        "It ran from May 1923 to 1926.": "1926",
+        "Shares ended 1991 at a high.": "1991",
         "After 1989 visitors came.": "1989",
         "From 1990 people could travel.": "1990",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
@@ -83,7 +90,8 @@ _FIRST_LIKELY_YEAR = 1500
         "won by 2012 to 1998", "The 2000-metre race was cancelled.",
         "A 1945-calorie diet is strict.", "The 1650 SAT score pleased her.",
         "A crew of 1905 built it.", "The herd of 1800 deer fled.",
-        "Counts fell to 1950.", "A crowd of 2015 came.", "Fans of The 1975 wept.",
+        "Counts fell to 1950.", "It started 1920 fires.", "A crowd of 2015 came.",
+        "Fans of The 1975 wept.",
         "The probe reached 1998 KY26.", "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
         "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",
@@ -94,7 +102,8 @@ def year_alone(heard: Words) -> Year | None:
     if _CHRONICLED.match(after) and heard.starts_line:
         return Year(heard["year"])
     if not (led_by in CUES or heard.starts_line or _CUE.search(before)):
-        return None
+        went_through = led_by in _BOUNDS and _GONE_THROUGH.match(after)
+        return Year(heard["year"]) if went_through else None
     opens = is_done_by(after) and _OPENS.search(before)
     if not opens and MEASURED.match(after):
         return None
@@ -189,7 +198,8 @@ def years_from_to(heard: Words) -> Parts | None:
         return None
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
-    if NUMBER_IS.search(heard.before):
+    of_a_month = " to " in heard.all and heard.led_by.title() in MONTHS
+    if of_a_month or NUMBER_IS.search(heard.before):
         return None
     return (("first", Year(first)), ("second", Year(last)))
 
