@@ -269,6 +269,11 @@ TOLD = [
             "airlines"
         },
     ),
+    (
+        "One fire, in 1811 in Lima, cost 70 lives when the scenery caught light.",
+        {"1811": "One fire cost 70 lives when the scenery caught light (Peru)"},
+    ),
+    ("Roe, in charge since 1811, did not wait.", {"1811": "Roe was in charge"}),
 ]
 
 

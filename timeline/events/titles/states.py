@@ -24,6 +24,8 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     opens = next((w.index for w in reversed(tree.words[: own[0].index]) if w.text == ","), 0)
     ends = next((w.index for w in tree.words[own[-1].index :] if w.text == ","), 0)
     inside = tree.words[opens + 1 : ends]
+    if inside and own[0].index == inside[0].index + 1 and inside[0].low == "in":
+        return []  # "One, in 1811 in Lima, cost lives": when it cost them.
     ranked = [word for word in inside if word.index not in dates and word.tag != "IN"]
     if ranked and all(word.tag == "JJ" and word.low.endswith(_RANKS) for word in ranked):
         return ranked if ends < anchor.head.index else []
