@@ -396,6 +396,17 @@ TEXTS = {
         "In November 1911 they struck. In March 1912 they won. By mid-December they struck again.",
         ["1911-11", "1912-03", "1912-12"],
     ),
+    "days that head the entries of a diary": (
+        "2008-03-02",
+        "Friday, February 29, 2008 - Home\n\nIt will be over by tomorrow.\n\nThursday, February "
+        "28, 2008 - Dayton\n\nIn June 1999 we had been here. Today it rained. Tomorrow we go.\n",
+        ["2008-02-29", "2008-03-01", "2008-02-28", "1999-06", "2008-02-28", "2008-02-29"],
+    ),
+    "one day over a text is no diary": (
+        "2008-03-02",
+        "Friday, February 29, 2008\n\nIt will be over by tomorrow.\n",
+        ["2008-02-29", "2008-03-03"],
+    ),
     "years as headings of a wiki and of Markdown": (
         "2009-12-01",
         "He was born in 1901.\n\n==1934==\nIn March he left. On the 9th he sailed. In January he "

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.dating.anchors import Told
 from timeline.dating.deeds import year_of_deeds
 from timeline.dating.ground import core, is_deictic, is_history, number_order, stated_year
-from timeline.dating.log import course, entries, is_log, is_roll
+from timeline.dating.log import course, entries, headings, is_log, is_roll
 from timeline.dating.obituary import is_obituary
 from timeline.dating.place import places
 from timeline.dating.rule import Heard
@@ -54,6 +54,15 @@ class Facts:
     @lazy
     def _entries(self) -> Sequence[Heard]:
         return entries(self.heard, self.text, self.places)
+
+    @lazy
+    def _headings(self) -> tuple[tuple[int, int], ...]:
+        return headings(self.heard, self.text, self.places)
+
+    def headed(self, paragraph: int) -> int | None:
+        """The day that heads the entry of a diary in which a line stands."""
+        over = (day for line, day in reversed(self._headings) if line <= paragraph)
+        return next(over, None)
 
     @lazy
     def course(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating import because
-from timeline.dating.anchors import PUBLISHED, TOLD, Told
+from timeline.dating.anchors import SUMS, TOLD, Told
 from timeline.dating.answers import implied
 from timeline.dating.says import Length, Stretch
 from timeline.dating.steps import DAYS_IN, MONTHS_IN, shifted_period
@@ -92,7 +92,7 @@ def _reaching_back(says: Length, value: str, seen: Seen) -> When:
     if now is None:
         return bare
     first = shifted_period(says.unit, -says.amount, now.number)
-    last = a_day(now.number) if now.source == PUBLISHED else step("year", now.number, 0)
+    last = a_day(now.number) if now.source != SUMS else step("year", now.number, 0)
     too_old = calendar_day(first.interval.start)[0] < -LAST_YEAR
     if too_old or first.interval.end > last.interval.start:
         return bare

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.dating.language import opens_line
 from timeline.dating.place import Place
 from timeline.dating.says import Day, MonthDay, Year
+from timeline.days import day_number
 from timeline.model import Span
 from timeline.patterns import later
 
@@ -26,6 +27,7 @@ LONGEST_WEEKDAY = 13
 _TO = r"(?: ?[-–/] ?\d\d?(?:st|nd|rd|th)?(?: [A-Z][a-z]+\.?)?)?"
 _ENTERS = later(rf"{_TO}[.:,]?\s")
 _ENDS_LINE = later(r"[=#*_: ]*\n")
+_HEADS_LINE = later(r"[=#*_: ]*(?: ?[-–—:|] ?[^\n.!?]{0,40})?(?:\n|\Z)")
 _WEEKDAY = later(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]* \Z")
 
 
@@ -65,6 +67,20 @@ def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[
         for one, place in zip(heard, places, strict=True)
         if place.heads or _opens_entry(text, one.span)
     ]
+
+
+def headings(
+    heard: Sequence[Heard], text: str, places: Sequence[Place]
+) -> tuple[tuple[int, int], ...]:
+    """The lines of a diary that whole days head, "3 May 1982 - Leeds", and those days."""
+    found = tuple(
+        (place.paragraph, day_number(one.says.year, one.says.month, one.says.day))
+        for one, place in zip(heard, places, strict=True)
+        if isinstance(one.says, Day)
+        and opens_line(text, one.span.start)
+        and _HEADS_LINE.match(text, one.span.end)
+    )
+    return found if len({day for _, day in found}) >= ENTRIES else ()
 
 
 def _opens_entry(text: str, span: Span) -> bool:

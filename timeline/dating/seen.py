@@ -162,8 +162,15 @@ class Seen:
         """What decided that."""
         return self._facts.order[1]
 
+    @lazy
+    def _headed(self) -> int | None:
+        """The day that heads the entry of a diary in which it stands."""
+        return self._facts.headed(self._place.paragraph)
+
     def now(self, unit: Unit) -> Base | None:
         """The present of the text, if it is known finely enough for such a unit."""
+        if self._headed is not None:
+            return Base(self._headed, TOLD, f"{day_words(self._headed)}, which heads it")
         if self.published is not None:
             return Base(self.published, PUBLISHED, f"publication, {day_words(self.published)}")
         if self.written is not None and UNIT_COARSENESS.get(unit, 0) >= UNIT_COARSENESS["year"]:
@@ -187,7 +194,7 @@ class Seen:
             return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
         if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)
-        if anchor == "published" and self.history and self.told is not None:
+        if anchor == "published" and self.history and self._headed is None and self.told:
             return self.before(unit)
         return self.now(unit)
 
@@ -238,7 +245,13 @@ def inside(seen: Seen, of: When) -> Seen:
     """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
     if of.interval is None:
         return seen.but(
-            published=None, written=None, told=None, quarter=None, ahead=None, history=False
+            published=None,
+            written=None,
+            told=None,
+            quarter=None,
+            ahead=None,
+            history=False,
+            _headed=None,
         )
     period = Period(of.precision, of.interval, of.value, of.edtf)
     return seen.but(told=Told(period, 0, 0, around=True), ahead=None, history=True)
