@@ -211,6 +211,23 @@ TOLD = {
         ("2010-07-05", "Ann Roe and Omar Kern signed the deal"),
         ("2010-07-06", "Omar Kern left"),
     },
+    # Where it was filed, who opens, and what will be.
+    "RUGBY, September 9. Ministers met on Monday.": {("2010-07-05", "Ministers met")},
+    "LONDON, Wednesday. Ministers met on Monday.": {
+        ("2010-07-05", "Ministers met (United Kingdom)")
+    },
+    "Of the total 13 gates, 11 were opened on Monday.": {
+        ("2010-07-05", "11 of the total 13 gates were opened")
+    },
+    "Minister Ann Roe said schools that were ordered to be closed till Sunday will reopen from "
+    "July 19.": {
+        ("2010-07-11", "Schools were ordered to be closed"),
+        ("2010-07-19", "Schools will reopen"),
+    },
+    "The charges came after agents posing as buyers invited the mayor to a feast in Ft. Worth, "
+    "Texas, on April 3, the radio reported.": {
+        ("2010-04-03", "Agents posing as buyers invited the mayor to a feast in Ft. Worth, Texas")
+    },
     # As they were.
     "The man arrested on Friday was freed on Monday.": {
         ("2010-07-02", "The man was arrested"),

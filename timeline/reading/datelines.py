@@ -69,6 +69,8 @@ DATELINE = later(
     rf"|{_CITY}{_REGION}(?:,|\.?\s+{_DASH})\s+{_WHEN}\s*:(?=\s+{_CAPITAL})"
     # New York – June 21, 2024 –
     rf"|(?:{_CITY}|{_NAME}){_REGION}\s+{_DASH}\s+{FULL_DAY}\s+{_DASH}"
+    # RUGBY, September 9. / LONDON, Wednesday.
+    rf"|{_CITY}{_REGION},\s+(?:{MONTH_DAY}|[MTWFS][a-z]{{2,5}}day)\.(?=\s+{_CAPITAL})"
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. — / SYDNEY, Australia -

@@ -65,6 +65,8 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), later(_DAY_OR_MONTH)),
     # "approx. 5 km", "Vol. 3"
     (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
+    # "Ft. Worth"
+    (later(r"\bFt\.\Z"), later(r"[A-Z][a-z]")),
     # "Jeopardy! in May"
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )

@@ -11,7 +11,14 @@ from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.doers import doer
 from timeline.events.titles.loose import goes_on
 from timeline.events.titles.relating import related
-from timeline.events.titles.restrictive import CALLED, gives_name, is_counted, says_which, which_one
+from timeline.events.titles.restrictive import (
+    CALLED,
+    gives_name,
+    is_counted,
+    of_them,
+    says_which,
+    which_one,
+)
 from timeline.places import glance
 
 _ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
@@ -51,6 +58,7 @@ def subject_words(
         lead.pop()
     loose = (at for at, w in enumerate(lead) if w.dep == "cc" and tree[w.index + 1].text == ",")
     lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
+    lead = of_them(tree, head, lead, dates)
     return _which_named(tree, head, _with_epithet(tree, lead), dates)
 
 
@@ -214,7 +222,8 @@ def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word
 
 def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
     """The subject of a relative clause with its noun: "the first of which" hospitals arrived."""
-    link = next((word for word in lead if word.tag in {"WDT", "WP"} and word != lead[0]), None)
+    asked = (word for word in lead if word.tag in {"WDT", "WP"} and word != lead[0])
+    link = next((word for word in asked if tree.head(word).tag == "IN"), None)
     clause = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), None)
     if link is None:
         return lead

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.parsing.grammar import Tree, Word
 
 CALLED = frozenset({"named", "called"})
@@ -53,3 +55,14 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
         counted = noun.low in _COUNTS or noun.dep == "pobj"
         return clause.tag in _TAGS and clause == first and (len(own) > 1 or counted)
     return clause.dep == "relcl" and first.low in _WHO and first.head == clause.index
+
+
+def of_them(tree: Tree, verb: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
+    """ "Of the 13 gates, 11 were opened": eleven of the gates."""
+    link = tree[0]
+    many = len(lead) == 1 and lead[0].tag == "CD" and link.low == "of" and link.head == verb.index
+    things = tree.child(link, "pobj") if many and lead[0].index > 0 else None
+    if things is None or not things.is_noun:
+        return lead
+    said = [word for word in tree.under(things) if word.index not in dates]
+    return [*lead, replace(link, text="of", dep="case"), *said]

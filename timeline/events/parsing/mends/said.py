@@ -8,16 +8,49 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word, replant
 
 _BESIDE = ("prep", "advcl")
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree put right; `dates` are not asked for."""
+    """The tree put right; `dates` are the indices of words that tell time."""
     for said in tree.words:
         if said.dep == "ROOT" and said.low in SAYING:
-            tree = _inside(tree, tree[said.index])
+            tree = _of_noun(_inside(tree, tree[said.index]), said)
+    for link in tree.words:
+        if link.dep == "mark" and link.low in TILL and link.index + 1 in dates:
+            tree = _till_then(tree, link)
+    return tree
+
+
+def _till_then(tree: Tree, link: Word) -> Tree:
+    """ "Shops that were shut till Sunday will reopen": shut till then."""
+    verb, day = tree.head(link), tree.child(link, "pobj")
+    before = next((w for w in reversed(tree.words[: link.index]) if w.is_verb), None)
+    if day is None or before is None or verb.index < link.index or before == verb:
+        return tree
+    return replant(tree, replace(link, dep="prep", head=before.index))
+
+
+def _of_noun(tree: Tree, said: Word) -> Tree:
+    """ "Said shops that were shut till Sunday will reopen": what was said is that they will."""
+    noun = tree.child(tree[said.index], "dobj")
+    clause = tree.child(noun, "relcl") if noun is not None else None
+    if noun is None or clause is None:
+        return tree
+    for verb in tree.under(clause):
+        link = tree.child(verb, "mark")
+        helped = any(w.is_finite and w.index > clause.index for w in tree.children(verb, "aux"))
+        late = verb.dep == "advcl" and verb.index > clause.index and helped
+        if not late or link is None or link.low not in TILL or tree.child(verb, *SUBJECTS):
+            continue
+        return replant(
+            tree,
+            replace(link, dep="prep", head=verb.head),
+            replace(verb, dep="ccomp", head=said.index),
+            replace(noun, dep="nsubj", head=verb.index),
+        )
     return tree
 
 
@@ -28,4 +61,6 @@ def _inside(tree: Tree, said: Word) -> Tree:
         return tree
     between = range(told.index + 1, tree.under(source)[0].index)
     lost = [kid for kid in tree.children(said, *_BESIDE) if kid.index in between]
-    return replant(tree, *(replace(kid, head=told.index) for kid in lost)) if lost else tree
+    tells = [w for w in tree.under(told) if w == told or (w.tag == "VBD" and w.dep == "advcl")]
+    near = [(kid, [w for w in tells if w.index < kid.index]) for kid in lost]
+    return replant(tree, *(replace(kid, head=verbs[-1].index) for kid, verbs in near if verbs))

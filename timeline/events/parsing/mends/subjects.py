@@ -57,7 +57,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
+    for at in [word.index for word in tree.words[2:] if word.dep == "nsubj" and word.is_noun]:
+        tree = _led_to(tree, tree[at])
     return tree
+
+
+def _led_to(tree: Tree, noun: Word) -> Tree:
+    """ "Agents posing as buyers met him": no buyers that met him, but what "as" leads to."""
+    first, start = tree.child(tree.head(noun), "nsubj"), tree.under(noun)[0].index
+    link = tree[start - 1]
+    bare = start > 1 and link.tag == "IN" and link.dep == "prep" and not tree.children(link)
+    if first is None or first == noun or not bare or not first.index < link.index:
+        return tree
+    return replant(tree, replace(noun, dep="pobj", head=link.index))
 
 
 def _behind_place(tree: Tree, verb: Word) -> Tree:
