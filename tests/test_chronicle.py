@@ -156,18 +156,21 @@ def test_numbers_that_open_lines_of_a_list_are_no_years() -> None:
     assert not timeline.read_text(one).events
 
 
-def test_months_head_entries_of_days() -> None:
+@pytest.mark.parametrize("published", ["2013-03-09", None])
+def test_months_head_entries_of_days(published: str | None) -> None:
     text = (
         "A year of war\n\nMARCH 2011\n\n- 15: First protests in Chad.\n\n- 18-27: The army of Chad"
-        " shells Abo.\n\nAPRIL\n\n- 2: Peru urges calm.\n\nJUNE, 2012\n\n- 16: Observers from"
-        " Norway leave.\n"
+        " shells Abo.\n\nAPRIL\n\n- 2: Peru urges calm.\n\nJUNE, 2012\n\n- 16: Observers of"
+        " an April truce leave.\n\nJULY\n\n- 3: Norway pays.\n"
     )
-    told = [(e.when.edtf, e.title) for e in timeline.read_text(text, published="2013-03-09").events]
+    told = [(e.when.edtf, e.title) for e in timeline.read_text(text, published=published).events]
     assert told == [
         ("2011-03-15", "First protests in Chad"),
         ("2011-03-18/2011-03-27", "The army of Chad shells Abo"),
         ("2011-04-02", "Peru urges calm"),
-        ("2012-06-16", "Observers from Norway leave"),
+        ("2012-04", "A truce"),
+        ("2012-06-16", "Observers of a truce leave"),
+        ("2012-07-03", "Norway pays"),
     ]
 
 

@@ -96,3 +96,12 @@ def test_whom_a_relative_clause_is_about_is_involved() -> None:
     text = "In May 2000 Israel left Lebanon, which it had occupied since 1982."
     told = {event.when.edtf: event.countries for event in timeline.read_text(text).events}
     assert told["1982"] == ("ISR", "LBN")
+
+
+def test_a_word_lent_by_the_sentence_before_is_not_looked_up() -> None:
+    text = (
+        "On 20 January 2012 several people are killed in Kano.\n\nOn 21 January 2012 the death toll"
+        " of a series of co-ordinated bombing attacks in Kano, Nigeria, rises to more than 140."
+    )
+    told = {event.when.edtf: event.title for event in timeline.read_text(text).events}
+    assert "death toll" in told["2012-01-21"]

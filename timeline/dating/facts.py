@@ -66,13 +66,20 @@ class Facts:
 
     @lazy
     def course(self) -> int:
-        """Which way the days without a year run that head its lines: 1 on, -1 back, else 0."""
+        """Which way the days and months run that head its lines: 1 on, -1 back, else 0."""
         return 0 if self.history else course(self._entries)
 
     def is_entry(self, index: int) -> bool:
-        """Whether a saying is one of those days."""
-        one = self.heard[index]
-        return isinstance(one.says, MonthDay) and self.course != 0 and one in self._entries
+        """Whether a saying is one of those."""
+        return self.course != 0 and self._headed[index]
+
+    @lazy
+    def _headed(self) -> list[bool]:
+        """Of each saying, whether it is a day or a month that heads a line."""
+        heads = set(map(id, self._entries))
+        return [
+            isinstance(e.says, (BareMonth, Month, MonthDay)) and id(e) in heads for e in self.heard
+        ]
 
     @lazy
     def obituary(self) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dating.language import opens_line
 from timeline.dating.place import Place
-from timeline.dating.says import Day, MonthDay, Year
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Year
 from timeline.days import day_number
 from timeline.model import Span
 from timeline.patterns import later
@@ -48,16 +48,23 @@ def is_roll(heard: Sequence[Heard], entries: Sequence[Heard]) -> bool:
 
 
 def course(entries: Sequence[Heard]) -> int:
-    """Which way the days of a list run that have no year: 1 on, -1 back, 0 in no order.
+    """Which way the days and months of a list run: 1 on, -1 back, 0 in no order.
 
     "18 October: ... 13 December: ... 21 January:" runs on into the next year.
     """
-    days = [(e.says.month, e.says.day) for e in entries if isinstance(e.says, MonthDay)]
+    days = [day for one in entries if (day := _of_a_year(one.says))]
     on = sum(one < other for one, other in pairwise(days))
     back = sum(one > other for one, other in pairwise(days))
     if len(days) < OF_A_LIST or min(on, back) * OUT_OF_ORDER > max(on, back):
         return 0
     return 1 if on > back else -1
+
+
+def _of_a_year(says: Says) -> tuple[int, int] | None:
+    """The month and the day, or 0, that a line of a list has over it or at its head."""
+    if isinstance(says, (BareMonth, Month)):
+        return says.month, 0
+    return (says.month, says.day) if isinstance(says, MonthDay) else None
 
 
 def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[Heard]:

@@ -103,7 +103,8 @@ class Seen:
     @lazy
     def history(self) -> bool:
         """Whether the document tells from the past, so that "the summer" is one of the past."""
-        return (self._facts.history and not self._is_of_now) or self._around is not None
+        listed = self._facts.course != 0 and self._memory.entry is not None
+        return listed or (self._facts.history and not self._is_of_now) or self._around is not None
 
     @lazy
     def follows(self) -> bool:

@@ -70,7 +70,7 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
     elif seen.begins and turn.unit == "year" and steps is None and _ends_range(turn, seen):
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
-    elif turn.of_days and turn.unit == "year" and steps is None and seen.entry is not None:
+    elif turn.unit == "year" and steps is None and seen.entry is not None:
         period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD

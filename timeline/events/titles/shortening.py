@@ -108,7 +108,8 @@ def _without_least(
     tree: Tree, kept: list[Word], quoted: frozenset[int], fits: Callable[[list[Word]], bool]
 ) -> list[Word]:
     """Without the one or two words whose loss makes all the rest fit; nothing where none do."""
-    loose = [w for w in reversed(kept) if w.index not in quoted and _may_miss(tree, w)]
+    own = (w for w in reversed(kept) if w.index >= 0 and w.index not in quoted)
+    loose = [word for word in own if _may_miss(tree, word)]
     for many in (1, 2):
         for gone in combinations(loose[:_LOOSE_WORDS], many):
             left = [each for each in kept if each not in gone]
