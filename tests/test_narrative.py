@@ -396,6 +396,11 @@ TEXTS = {
         "In November 1911 they struck. In March 1912 they won. By mid-December they struck again.",
         ["1911-11", "1912-03", "1912-12"],
     ),
+    "a day without its month is of the end of a span": (
+        "2019-06-19",
+        "The ship had sailed from August 24, 1862, to June 11, 1864. On the 14th another came.",
+        ["1862-08-24", "1864-06-11", "1864-06-14"],
+    ),
     "days that head the entries of a diary": (
         "2008-03-02",
         "Friday, February 29, 2008 - Home\n\nIt will be over by tomorrow.\n\nThursday, February "

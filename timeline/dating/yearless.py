@@ -184,7 +184,7 @@ def _stepped(turn: Turn, told: Told, steps: int) -> Period:
 
 def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     """How far back from the date told an occurrence may lie."""
-    start = told.interval.start if told.begun is None else told.begun
+    start = (told.begun if turn.unit == "year" else None) or told.interval.start
     if told.around and told.knows("month") and turn.unit == "year" and not turn.of_days:
         soon = Around(turn, start).first_from(start).interval.start - start
         return start if soon <= SOON else day_number(told.year)
