@@ -105,3 +105,11 @@ def test_a_word_lent_by_the_sentence_before_is_not_looked_up() -> None:
     )
     told = {event.when.edtf: event.title for event in timeline.read_text(text).events}
     assert "death toll" in told["2012-01-21"]
+
+
+def test_a_list_of_some_may_end_the_text_without_a_stop() -> None:
+    text = (
+        "The club was dogged by claims of fraud, culminating in the suspension of seventeen players"
+        " in 1906, including captain Omar Kern, who moved across town to the old club of the north"
+    )
+    assert [event.when.edtf for event in timeline.read_text(text).events] == ["1906"]

@@ -517,3 +517,14 @@ def test_what_follows_a_span_may_lie_inside_it(text: str, value: str) -> None:
 def test_who_is_flying_on_monday_has_not_flown() -> None:
     told = timeline.times("Kern is flying to Oslo on Monday.", published="2024-06-21")
     assert told[0].value == "2024-06-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The isle was settled in 1000 BC. It was found in the 18th century.", "17"),
+        ("Rome was founded in 753 BC. In the sixth century a wall was built.", "BC05"),
+    ],
+)
+def test_a_century_goes_on_in_its_era_and_not_far_back(text: str, value: str) -> None:
+    assert timeline.times(text)[-1].value == value

@@ -36,6 +36,8 @@ OLD = 1000
 """Years from here on have four digits, and are known by them."""
 BACKWARDS = 3
 """A story goes on rather than back: a year back weighs as much as so many years on."""
+FARTHEST_BACK = 200
+"""Years: no story goes so far back to a century of the same era."""
 ALONE = 500
 """From here on a number that something "in 869 is" told of is a year in any text."""
 OLDEST = 300
@@ -174,8 +176,9 @@ def _in_its_era(says: Says, told: int) -> Says:
     if not isinstance(says, Century) or not says.bare:
         return says
     ours, theirs = 100 * says.number - 99, 1 - 100 * says.number
-    goes_back = BACKWARDS * max(0, told - (theirs + 99))
-    return replace(says, number=-says.number) if goes_back < ours - told else says
+    back = max(0, told - (theirs + 99))
+    goes_on = back <= FARTHEST_BACK and BACKWARDS * back < ours - told
+    return replace(says, number=-says.number) if goes_on else says
 
 
 def _bare(says: Says) -> int | None:

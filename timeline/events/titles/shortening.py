@@ -251,7 +251,8 @@ def _whole(tree: Tree, word: Word) -> Word:
     above = tree.head(word)
     link = tree.head(above)
     named = next((w for w in islice(tree.above(word), _FAR) if w.low == "including"), None)
-    if named is not None and tree[tree.under(named)[-1].index + 1].text == ",":
+    last = tree.under(named)[-1].index if named is not None else len(tree)
+    if named is not None and last + 1 < len(tree) and tree[last + 1].text == ",":
         return named
     if above.dep == "pobj" and above.low in _LEADING and word.index > above.index:
         return link
