@@ -130,6 +130,7 @@ _PUBLISHER = later(
     r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc|Corporation)\b"
 )
 """After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
+_LEGAL = later(r" (?:Ltd|Inc|LLC|LLP|PLC|Corp|Holdings|GmbH|Limited)\b")
 _AND_A_FIRM = later(
     rf"\b(?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
     r"[A-Z]\w+ and $"
@@ -142,6 +143,8 @@ def _is_of_a_company(heard: Words) -> bool:
     company = _COMPANY.match(heard.after)
     if company is None:
         return False
+    if _LEGAL.match(heard.after) and _CAPITALS.fullmatch(heard.text):
+        return True
     if heard.text.lower() in _COMMON and not _PUBLISHER.match(heard.after):
         return False
     if not _CAPITALS.fullmatch(heard.text):
@@ -194,7 +197,7 @@ _named(
     r"{time}",
     no=[
         "They saw The Day After Tomorrow twice.", "Viewers of Last Week laughed.",
-        "The Future Forum met.", "The Quarter Pounder costs more.",
+        "The Future Forum met.", "It was built by Dawn Ltd.", "The Quarter Pounder costs more.",
         "Groundhog Day is a comedy.", "Independence Day grossed millions.",
         "Yesterday, sung by four men, was covered.", "The Halloween franchise goes on.",
         "Ramadan Sobhi scored.", "January Jones stars in it.", "Halloween III was dull.",
