@@ -109,7 +109,7 @@ def test_a_word_lent_by_the_sentence_before_is_not_looked_up() -> None:
 
 def test_a_list_of_some_may_end_the_text_without_a_stop() -> None:
     text = (
-        "The club was dogged by claims of fraud, culminating in the suspension of seventeen players"
-        " in 1906, including captain Omar Kern, who moved across town to the old club of the north"
+        "depot LATE 7 T07:00 | be shut above 72nd during the morning rush from 7 to 10 a.m. papers,"
+        " including changes that you make for internal"
     )
-    assert [event.when.edtf for event in timeline.read_text(text).events] == ["1906"]
+    assert timeline.read_text(text, published="2015-03-03").documents
