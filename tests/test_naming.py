@@ -749,3 +749,17 @@ def test_it_is_what_the_name_says_where_it_is_but_praised() -> None:
         "commissioned in 1290 by Ari."
     )
     assert titles(text) == ["The Lighthouse of Kern was commissioned by Ari"]
+
+
+def test_a_pronoun_is_looked_up_in_its_own_sentence_alone() -> None:
+    text = (
+        "Voyager 1 found two small moons of Jupiter when it flew by that planet in 1979 and three"
+        " moons of Saturn when it passed by that world in 1980.\n\nSeveral judges on the U.S."
+    )
+    assert titles(text, date(2015, 3, 3))
+    text = (
+        "Troops killed four people when they fired on a crowd on Friday while hundreds of thousands"
+        " of others held what appeared to be the largest march in more than a month and Chad held"
+        " several people. The vote was the fifth since Chad became a state in 1999."
+    )
+    assert titles(text, date(2015, 3, 3))

@@ -240,8 +240,9 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
 def _leads(tree: Tree, word: Word, pronoun: Word) -> bool:
     """Whether a name is the subject of what opens the sentence: "As Luna 3 passed, it" sent."""
     clause = tree.head(word)
-    opens = clause.dep == "advcl" and clause.index < pronoun.index
-    return opens and word.tag.startswith("NNP") and clause.head == tree.head(pronoun).index
+    here = pronoun.index < len(tree) and tree[pronoun.index] == pronoun
+    opens = here and clause.dep == "advcl" and clause.index < pronoun.index
+    return opens and word.tag.startswith("NNP") and clause.head == pronoun.head
 
 
 def _is_agent(tree: Tree, word: Word) -> bool:
