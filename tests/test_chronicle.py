@@ -266,3 +266,39 @@ def test_marks_of_notes_are_in_no_title() -> None:
 def test_an_entry_may_last_to_the_present() -> None:
     story = timeline.read_text("1969 - Joins the army of Peru.\n2003-present - Lives in Spain.\n")
     assert [e.title for e in story.events] == ["Joins the army of Peru", "Lives in Spain"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "days"),
+    [
+        (
+            "Feb 7, 2012 - Police seize a mine in Chad.\nMarch 12 - Peru calls for calm.\n"
+            "Jan. 15, 2013 - Miners leave.\nMay 30 - Chad buys the mine.\nJune 3 - Peru sues.\n",
+            "2013-06-04",
+            ["2012-02-07", "2012-03-12", "2013-01-15", "2013-05-30", "2013-06-03"],
+        ),
+        (
+            "3 May 2014: A court in Lima fines Roe.\n12 March: The trial begins.\n"
+            "15 December 2013: Roe is freed.\n20 August: Roe is held.\n2 July: The dam bursts.\n",
+            "2014-06-01",
+            ["2014-05-03", "2014-03-12", "2013-12-15", "2013-08-20", "2013-07-02"],
+        ),
+        (
+            "7 July: Rebels take Abo.\n9 October: Chad signs a truce.\nMarch 2013: Talks open in"
+            " Peru.\n2 June: Talks end.\n5 August: Rebels take Abo again.\n",
+            "2014-06-01",
+            ["2013-06-02", "2013-08-05"],
+        ),
+        (
+            "June 4, 2013 (Post) - Key dates of the mine:\n\nMarch 12 - Peru calls for calm.\n\n"
+            "April 2 - Miners leave.\n\nMay 30 - Chad buys the mine.\n",
+            None,
+            ["2013-03-12", "2013-04-02", "2013-05-30"],
+        ),
+    ],
+)  # fmt: skip
+def test_days_of_a_list_go_on_from_the_last_that_heads_a_line(
+    lines: str, published: str | None, days: list[str]
+) -> None:
+    told = [time.edtf for time in timeline.times(lines, published=published)]
+    assert told[-len(days) :] == days

@@ -67,19 +67,27 @@ class Facts:
     @lazy
     def course(self) -> int:
         """Which way the days and months run that head its lines: 1 on, -1 back, else 0."""
-        return 0 if self.history else course(self._entries)
-
-    def is_entry(self, index: int) -> bool:
-        """Whether a saying is one of those."""
-        return self.course != 0 and self._headed[index]
+        way = course(self._listed)
+        return 0 if self.history and way > 0 else way
 
     @lazy
-    def _headed(self) -> list[bool]:
-        """Of each saying, whether it is a day or a month that heads a line."""
-        heads = set(map(id, self._entries))
-        return [
-            isinstance(e.says, (BareMonth, Month, MonthDay)) and id(e) in heads for e in self.heard
-        ]
+    def _listed(self) -> Sequence[Heard]:
+        """The times that head its lines, but for the day of publication over them."""
+        over = [one for one in self._entries[:1] if self._is_of_writing(one)]
+        return self._entries[len(over) :]
+
+    def _is_of_writing(self, one: Heard) -> bool:
+        day, says = self.document.published, core(one.says)
+        return day is not None and says == Day(day.year, day.month, day.day)
+
+    @lazy
+    def _list(self) -> frozenset[int]:
+        """Where they begin, if they are in order."""
+        return frozenset(one.span.start for one in self._listed if self.course)
+
+    def is_entry(self, index: int) -> bool:
+        """Whether a saying heads a line of a list of days or months in order."""
+        return self.heard[index].span.start in self._list
 
     @lazy
     def obituary(self) -> bool:

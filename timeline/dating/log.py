@@ -53,18 +53,27 @@ def course(entries: Sequence[Heard]) -> int:
     "18 October: ... 13 December: ... 21 January:" runs on into the next year.
     """
     days = [day for one in entries if (day := _of_a_year(one.says))]
-    on = sum(one < other for one, other in pairwise(days))
-    back = sum(one > other for one, other in pairwise(days))
+    ways = [_way(one, other) for one, other in pairwise(days)]
+    on, back = ways.count(1), ways.count(-1)
     if len(days) < OF_A_LIST or min(on, back) * OUT_OF_ORDER > max(on, back):
         return 0
     return 1 if on > back else -1
 
 
-def _of_a_year(says: Says) -> tuple[int, int] | None:
-    """The month and the day, or 0, that a line of a list has over it or at its head."""
+def _of_a_year(says: Says) -> tuple[int, int, int] | None:
+    """The year, if it is told, the month and the day, or 0, that a line has over it or first."""
     if isinstance(says, (BareMonth, Month)):
-        return says.month, 0
-    return (says.month, says.day) if isinstance(says, MonthDay) else None
+        return (says.year if isinstance(says, Month) else 0), says.month, 0
+    if isinstance(says, (Day, MonthDay)):
+        return (says.year if isinstance(says, Day) else 0), says.month, says.day
+    return None
+
+
+def _way(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+    """Whether the other day is after (1) or before (-1) the one, in their years or in any."""
+    if one[0] and other[0] and one[0] != other[0]:
+        return 1 if one[0] < other[0] else -1
+    return (one[1:] < other[1:]) - (one[1:] > other[1:])
 
 
 def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[Heard]:

@@ -84,8 +84,8 @@ class Memory:
         """The day with its year that the last time was, where that only looked back."""
         self._around: tuple[Unit, Told] | None = None
         self._narrowed = False
-        self.entry: int | None = None
-        """The day that heads the last line of a list of days."""
+        self.entry: Period | None = None
+        """The time that heads the last line of a list of days."""
         self._lost = False
         """Whether the last day that was told waits for the day of writing."""
 

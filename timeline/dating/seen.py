@@ -81,8 +81,8 @@ class Seen:
         return main_date(self._facts, self._index) or goes_on_to(self._facts, self._index)
 
     @lazy
-    def entry(self) -> int | None:
-        """The day that heads the line before it in a list of days, of which it heads the next."""
+    def entry(self) -> Period | None:
+        """The time that heads the line before it in a list of days, of which it heads the next."""
         return self._memory.entry if self._facts.is_entry(self._index) else None
 
     @property

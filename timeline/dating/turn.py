@@ -8,6 +8,9 @@ from timeline.dating.says import Unit
 from timeline.dating.values import Period, count_of
 from timeline.records import dataclass
 
+STRAY = 60
+"""Days: so far a day of a list may lie on the wrong side of the one before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -80,3 +83,12 @@ def _made(turn: Turn, count: int) -> Period | None:
 def holds(period: Period, day: int) -> bool:
     """Whether the day lies inside."""
     return period.interval.start <= day < period.interval.end
+
+
+def next_in_list(turn: Turn, entry: Period, course: int) -> Period:
+    """The one that heads the next line of a list: after 13 December, 21 January."""
+    stray = STRAY if entry.precision == "day" else 0
+    around = Around(turn, entry.interval.start)
+    if course > 0:
+        return around.first_from(entry.interval.start - stray)
+    return around.last_begun_by(entry.interval.last + stray)

@@ -14,6 +14,7 @@ from timeline.dating.says import Vague
 from timeline.dating.seen import Seen
 from timeline.dating.tense import is_present, reports_present
 from timeline.dating.tokens import Tokens
+from timeline.dating.values import Period
 from timeline.model import Document, When
 from timeline.records import lazy
 
@@ -51,7 +52,7 @@ class Walk:
             if when is not None:
                 memory.remember(facts.heard[index], when, facts.places[index])
                 if when.interval is not None and facts.is_entry(index):
-                    memory.entry = when.interval.start
+                    memory.entry = Period(when.precision, when.interval, when.value, when.edtf)
             if memory.is_away and self._is_back(index + 1):
                 memory.come_back()
         self._reached = len(self._told)

@@ -8,7 +8,7 @@ from timeline.dating import because
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.english.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
-from timeline.dating.turn import Around, Turn, holds
+from timeline.dating.turn import Around, Turn, holds, next_in_list
 from timeline.dating.values import Period
 from timeline.days import add_months, day_number
 from timeline.model import When
@@ -32,8 +32,6 @@ BACK_BEFORE, LONG_BEFORE = 260, 320
 """Days: the same for what "had" happened, the more where its time does not set the scene."""
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
-STRAY = 60
-"""Days: so far a line of a list may lie on the wrong side of the one before it."""
 OF_LATE = 10
 """Days: what a report tells of is seldom older."""
 BACK_IN_A_MONTH = 10
@@ -86,11 +84,9 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     return placed(period, reason, supplied=implied(turn.supplied, source))
 
 
-def _next_entry(turn: Turn, entry: int, course: int) -> tuple[Period, str]:
-    """The day that heads the next line of a list: after 13 December, 21 January."""
-    around = Around(turn, entry)
-    period = around.first_from(entry - STRAY) if course > 0 else around.last_begun_by(entry + STRAY)
-    return period, f"{turn.name} in the list of days, after {because.day_words(entry)}"
+def _next_entry(turn: Turn, entry: Period, course: int) -> tuple[Period, str]:
+    told = because.period_words(entry.interval.start, entry.precision)
+    return next_in_list(turn, entry, course), f"{turn.name} in the list of days, after {told}"
 
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
