@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
@@ -16,6 +16,9 @@ from timeline.model import Span
 from timeline.patterns import BULLETS, compiled, in_lower_case, later
 from timeline.prepared import Key, keep, recall, sources
 from timeline.records import lazy
+
+if TYPE_CHECKING:
+    from timeline.dating.tokens import Tokens
 
 _END = r"(?![\w%°]|[.,:/-]\d)"
 """No rule ends in the middle of a word or a number."""
@@ -41,15 +44,14 @@ class Words:
 
     def __init__(
         self,
-        text: str,
-        plain: str,
+        tokens: Tokens,
         start: int,
         end: int,
         patterns: Patterns,
         matches: Sequence[re.Match[str]] = (),
         times: Sequence[Says] = (),
     ) -> None:
-        self._text, self._plain = text, plain
+        self._tokens, self._text, self._plain = tokens, tokens.text, tokens.plain
         self._start, self._end = start, end
         self._matches, self._patterns = matches, patterns
         self.times = times
@@ -93,10 +95,14 @@ class Words:
         """The last 40 characters before the words, evened but not in lower case."""
         return spaced(self._plain[max(0, self._start - _SIGHT) : self._start])
 
-    def earlier(self, reach: int = _EARLIER, *, lines: bool = False) -> str:
-        """The last 300 characters before the words, or so many, evened but where `lines` count."""
-        text = self._text if lines else self._plain
-        return text[max(0, self._start - reach) : self._start]
+    def earlier(self) -> str:
+        """The last 300 characters before the words, evened."""
+        return self._plain[max(0, self._start - _EARLIER) : self._start]
+
+    def is_below(self, line: re.Pattern[str], reach: int) -> bool:
+        """Whether such a line begins at most so many characters before the words."""
+        above = self._tokens.above(self._start, line)
+        return above is not None and self._start - above <= reach
 
     @lazy
     def led_by(self) -> str:

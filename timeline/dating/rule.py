@@ -111,7 +111,7 @@ class _Candidate:
     def _words(
         self, patterns: Patterns, met: Sequence[re.Match[str]], times: Sequence[Says]
     ) -> Words:
-        return Words(self._text.text, self._text.plain, self.start, self.end, patterns, met, times)
+        return Words(self._text.tokens, self.start, self.end, patterns, met, times)
 
     def _ask(self) -> _Said | None:
         words = self._words(self._patterns, self._met, self._times)

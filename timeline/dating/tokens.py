@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from timeline.dating.tree import TOKEN, token
@@ -12,7 +13,7 @@ from timeline.dating.wordclass import evened, lowered
 class Tokens:
     """The tokens of a text and where they stand; made once for all who look at it."""
 
-    __slots__ = ("each", "lower", "places", "plain", "text")
+    __slots__ = ("_met", "each", "lower", "places", "plain", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -25,6 +26,7 @@ class Tokens:
         """The tokens as the trees of rules know them."""
         self.places = list(accumulate(map(len, pieces)))[::2]
         """Where each begins; one more than there are tokens."""
+        self._met: dict[re.Pattern[str], list[int]] = {}
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The number of the first token that begins in a stretch, and of the first behind it."""
@@ -35,3 +37,11 @@ class Tokens:
         """The tokens that begin in a stretch."""
         first, last = self.within(start, end)
         return self.each[first:last]
+
+    def above(self, place: int, pattern: re.Pattern[str]) -> int | None:
+        """Where the last match of a pattern begins before a place; it is looked for once."""
+        if pattern not in self._met:
+            self._met[pattern] = [found.start() for found in pattern.finditer(self.text)]
+        starts = self._met[pattern]
+        count = bisect_right(starts, place - 1)
+        return starts[count - 1] if count else None

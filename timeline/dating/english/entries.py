@@ -19,11 +19,11 @@ _REACH = 6000
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-_MONTH_ALONE = later(rf"\n[ \t=#*_]*{_MONTH}(?:,? \d{{4}})?[ \t=#*_:]*\n", re.IGNORECASE)
+_MONTH_ALONE = later(rf"^[ \t=#*_]*{_MONTH}(?:,? \d{{4}})?[ \t=#*_:]*\n", re.I | re.M)
 _DAY_ALONE = later(
-    rf"\n[ \t=#*_]*(?:[a-z]+day,? )?(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
+    rf"^[ \t=#*_]*(?:[a-z]+day,? )?(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
     r"(?:,? \d{4})?[ \t=#*_:]*\n",
-    re.IGNORECASE,
+    re.I | re.M,
 )
 _ENDS = later(r"(?::| [–—-])\s")
 
@@ -89,4 +89,4 @@ def clock_of_an_entry(heard: Words) -> Clock | None:
 
 def _is_under(heard: Words, heading: re.Pattern[str]) -> bool:
     """Whether it opens a line below such a heading."""
-    return heard.starts_line and bool(heading.search("\n" + heard.earlier(_REACH, lines=True)))
+    return heard.starts_line and heard.is_below(heading, _REACH)
