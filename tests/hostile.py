@@ -18,6 +18,8 @@ PIECES = {
     "clocks": "12:30:",
     "clocks in one breath": "5 p.m. ",
     "dates": "On 5 June 1950 they met. ",
+    "days that open lines": "7: War comes.\n",
+    "clocks that open lines": "0900: War comes.\n",
     "dates in one sentence": "on 5 June 1950, ",
     "dates without a stop": "5 June 1950 ",
     "prose": "The war began in 1950, and on Tuesday the minister of Japan said that it had ended. ",

@@ -302,3 +302,15 @@ def test_days_of_a_list_go_on_from_the_last_that_heads_a_line(
 ) -> None:
     told = [time.edtf for time in timeline.times(lines, published=published)]
     assert told[-len(days) :] == days
+
+
+def test_hours_are_of_the_day_that_heads_their_lines() -> None:
+    text = (
+        "How the ferry sank\n\nWednesday 3 May 1995\n\n0900: The ferry leaves Peru.\n\nThursday,"
+        " 4 May 1995\n\n0130: It sinks off Chile. The crew had eaten at 11 p.m.\n6.45am: Divers"
+        " go in.\n"
+    )
+    told = [time.value for time in timeline.times(text) if time.type == "TIME"]
+    assert [told[0], told[1], told[-1]] == [
+        "1995-05-03T09:00", "1995-05-04T01:30", "1995-05-04T06:45",
+    ]  # fmt: skip

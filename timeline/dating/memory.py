@@ -86,6 +86,8 @@ class Memory:
         self._narrowed = False
         self.entry: Period | None = None
         """The time that heads the last line of a list of days."""
+        self.heading: Told | None = None
+        """The time that stood last on a line of its own."""
         self._lost = False
         """Whether the last day that was told waits for the day of writing."""
 

@@ -220,7 +220,7 @@ class Place:
     @lazy
     def heads(self) -> bool:
         """Whether it is a line of its own, over what follows: "== 1933 =="."""
-        return self._ends_line and self._begins_line
+        return self._ends_line and self.begins_line
 
     @property
     def closes(self) -> bool:
@@ -233,10 +233,11 @@ class Place:
     @property
     def leads(self) -> bool:
         """Whether it is the first in such a line."""
-        return bool(_GOES_ON.match(self._text, self._span.end)) and self._begins_line
+        return bool(_GOES_ON.match(self._text, self._span.end)) and self.begins_line
 
     @property
-    def _begins_line(self) -> bool:
+    def begins_line(self) -> bool:
+        """Whether no more than marks stand before it on its line."""
         before = self._text[max(0, self._start - MARKUP) : self._start]
         return _HEADS.search(before) is not None
 

@@ -18,7 +18,7 @@ from timeline.dating.ground import core, is_deictic
 from timeline.dating.memory import Memory
 from timeline.dating.obituary import is_of_the_death
 from timeline.dating.onward import BESIDE, goes_on_to, main_date, told_with
-from timeline.dating.says import Anchor, Unit
+from timeline.dating.says import Anchor, Clock, DayPart, Unit
 from timeline.dating.values import Period
 from timeline.dating.verbforms import Tense
 from timeline.days import calendar_day
@@ -143,7 +143,11 @@ class Seen:
 
     @lazy
     def clock(self) -> Told | None:
-        """The day that clock times here belong to."""
+        """The day that clock times here belong to: that over their lines, or the one told."""
+        heading = self._memory.heading
+        opens = self._place.begins_line and isinstance(core(self._says), (Clock, DayPart))
+        if opens and heading and heading.knows("day"):
+            return heading
         return self._memory.day(self._says, self._place)
 
     @lazy
