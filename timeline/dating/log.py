@@ -48,13 +48,15 @@ def is_roll(heard: Sequence[Heard], entries: Sequence[Heard]) -> bool:
 
 
 def course(entries: Sequence[Heard]) -> int:
-    """Which way the days and months of a list run: 1 on, -1 back, 0 in no order.
+    """Which way the days and months of a list run: 1 on, -1 back, 0 in no order or all with years.
 
     "18 October: ... 13 December: ... 21 January:" runs on into the next year.
     """
     days = [day for one in entries if (day := _of_a_year(one.says))]
     ways = [_way(one, other) for one, other in pairwise(days)]
     on, back = ways.count(1), ways.count(-1)
+    if all(year for year, _, _ in days):
+        return 0
     if len(days) < OF_A_LIST or min(on, back) * OUT_OF_ORDER > max(on, back):
         return 0
     return 1 if on > back else -1

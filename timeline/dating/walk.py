@@ -53,12 +53,9 @@ class Walk:
                 memory.remember(facts.heard[index], when, facts.places[index])
                 if when.interval is not None and facts.is_entry(index):
                     memory.entry = Period(when.precision, when.interval, when.value, when.edtf)
-                if (
-                    memory.last
-                    and memory.last.place is facts.places[index]
-                    and memory.last.place.heads
-                ):
-                    memory.heading = memory.last
+                told = memory.last
+                if told and told.place is facts.places[index] and told.place.heads:
+                    memory.heading = told
             if memory.is_away and self._is_back(index + 1):
                 memory.come_back()
         self._reached = len(self._told)
