@@ -256,6 +256,42 @@ TOLD = {
     "Congress has left for its recess and returns on August 13.": {
         ("2010-08-13", "Congress has left for its recess and returns")
     },
+    "Last week, a village schoolmaster named Ari Lund announced that he was planning on going on a"
+    " hunger strike until the king stepped down.": {
+        (
+            "2010-06-28/2010-07-04",
+            "A village schoolmaster announced that he was planning on going on a hunger strike",
+        )
+    },
+    "On Monday a farmer called Ari Lund announced that he will go.": {
+        ("2010-07-05", "A farmer called Ari Lund announced that he will go")
+    },
+    "Ari Lund left town in June. On Monday a farmer said that he was missing.": {
+        ("2010-06", "Ari Lund left town"),
+        ("2010-07-05", "A farmer said that Ari Lund was missing"),
+    },
+    "The mayor, Ari Lund, and the abbot, Ken Noda, said on Monday they would go.": {
+        ("2010-07-05", "Ari Lund and Ken Noda said they would go")
+    },
+    "The mayor, Ari Lund, and his deputy resigned on Monday.": {
+        ("2010-07-05", "Ari Lund and his deputy resigned")
+    },
+    "The council's president, Ari Lund, and the head of the northern school, B. Ken Noda, announced"
+    " on Monday that they were leaving their posts in the face of protests by many students.": {
+        (
+            "2010-07-05",
+            "Ari Lund and the head of the northern school announced that they were leaving their"
+            " posts",
+        )
+    },
+    "The mayor, Ari Lund, sold the house and left on Monday.": {("2010-07-05", "Ari Lund left")},
+    "Lund said on Monday that he was leaving his post in the face of protests by students, the"
+    " threat of a walkout by teachers and a strike.": {
+        (
+            "2010-07-05",
+            "Lund said that he was leaving his post in the face of protests by students",
+        )
+    },
     "He met the king on Monday, when they signed a pact.": {("2010-07-05", "He met the king")},
     "On Monday the king named Ann Roe, a banker, as prime minister.": {
         ("2010-07-05", "The king named Ann Roe, a banker, as prime minister")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.titles.restrictive import CALLED, gives_name
 from timeline.places import glance
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
@@ -43,7 +44,9 @@ Namer = Callable[[Word], Called | None]
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     """The pronouns of a title by their place, each with a name that the title does not tell yet."""
     told = {each.index for each in words if each.is_noun}
-    said = {each.text for each in words}
+    bearing = _bearing(tree, words)
+    told |= {each.index for each in bearing}
+    said = {each.text for each in [*words, *bearing]}
     found: dict[int, str] = {}
     for at, word in enumerate(words):
         pronoun = word.tag in _PRONOUNS
@@ -62,6 +65,13 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         )
         said |= {known.name.split()[-1]}
     return found
+
+
+def _bearing(tree: Tree, words: list[Word]) -> list[Word]:
+    """The name that a noun of the title bears, told or left out: "a weaver named Ari Lund"."""
+    clauses = [clause for each in words if each.index >= 0 for clause in tree.children(each, "acl")]
+    given = [clause for clause in clauses if clause.low in CALLED and gives_name(tree, clause)]
+    return [word for clause in given for word in tree.under(clause) if word.tag == "NNP"]
 
 
 def briefly(name: Namer) -> Namer:

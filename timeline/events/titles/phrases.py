@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import EPITHETS, LANDMARKS, PERSON_TITLES
+from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
@@ -18,6 +18,7 @@ from timeline.events.titles.restrictive import (
     of_them,
     says_which,
     which_one,
+    with_epithet,
 )
 from timeline.places import glance
 
@@ -58,8 +59,23 @@ def subject_words(
         lead.pop()
     loose = (at for at, w in enumerate(lead) if w.dep == "cc" and tree[w.index + 1].text == ",")
     lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
+    if noun is not None and name is not None and name != noun and lead:
+        lead = [*lead, *_beside_named(tree, noun, name, dates)]
     lead = of_them(tree, head, lead, dates)
-    return _which_named(tree, head, _with_epithet(tree, lead), dates)
+    return _which_named(tree, head, with_epithet(tree, lead), dates)
+
+
+def _beside_named(tree: Tree, noun: Word, name: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The mayor, Ari Lund, and the abbot, Kern, left": with the abbot as well."""
+    link, other = tree.child(noun, "cc"), tree.child(noun, "conj")
+    if link is None or other is None or not (other.is_noun and name.index < link.index):
+        return []
+    more = phrase(tree, called(tree, other), dates)
+    return (
+        [replace(link, dep="case"), *more]
+        if more and link.low == "and" and more[0].index > link.index
+        else []
+    )
 
 
 def _without_aside(tree: Tree, lead: list[Word], head: Word) -> list[Word]:
@@ -73,15 +89,6 @@ def _without_aside(tree: Tree, lead: list[Word], head: Word) -> list[Word]:
     own = [word for word in lead if word.index < opens]
     listed = any(word.dep in {"conj", "amod"} and word.index > opens for word in lead)
     return own if own and own[-1].is_noun and not listed else lead
-
-
-def _with_epithet(tree: Tree, lead: list[Word]) -> list[Word]:
-    """With the name that an epithet belongs to, which the parser cuts off: "Louis" the Great."""
-    first = lead[0].index if lead else 0
-    epithet = len(lead) > 1 and lead[0].low == "the" and lead[1].low in EPITHETS
-    if not epithet or first == 0 or not lead[1].text[0].isupper():
-        return lead
-    return [tree[first - 1], *lead] if tree[first - 1].tag == "NNP" else lead
 
 
 def called(tree: Tree, noun: Word) -> Word:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.lexicon.people_words import EPITHETS
 from timeline.events.parsing.grammar import Tree, Word
 
 CALLED = frozenset({"named", "called"})
@@ -66,3 +67,12 @@ def of_them(tree: Tree, verb: Word, lead: list[Word], dates: frozenset[int]) -> 
         return lead
     said = [word for word in tree.under(things) if word.index not in dates]
     return [*lead, replace(link, text="of", dep="case"), *said]
+
+
+def with_epithet(tree: Tree, lead: list[Word]) -> list[Word]:
+    """With the name that an epithet belongs to, which the parser cuts off: "Louis" the Great."""
+    first = lead[0].index if lead else 0
+    epithet = len(lead) > 1 and lead[0].low == "the" and lead[1].low in EPITHETS
+    if not epithet or first == 0 or not lead[1].text[0].isupper():
+        return lead
+    return [tree[first - 1], *lead] if tree[first - 1].tag == "NNP" else lead

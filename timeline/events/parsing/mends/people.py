@@ -32,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _made(tree, word)
         elif word.dep in _BESIDE and word.tag == "NNP" and tree.head(word).dep == "pobj":
             tree = _beside(tree, word)
+        elif word.low == "and" and word.dep == "cc":
+            tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
     return tree
@@ -45,6 +47,24 @@ def _made(tree: Tree, link: Word) -> Tree:
     ends = tree.children(verb, "prep", "xcomp")
     free = not any(each.low == "as" for each in ends)
     return replant(tree, replace(link, head=verb.index)) if named and free else tree
+
+
+def _both(tree: Tree, link: Word) -> Tree:
+    """ "The mayor, Ari Lund, and his deputy left": both did."""
+    one, comma = tree.head(link), tree[link.index - 1]
+    verb, other = tree.head(one), tree[link.index + 1]
+    joined, next_to = tree.child(one, "conj"), comma.text == "," and comma.index == one.index + 1
+    if joined is not None and next_to and one.dep == "appos" and verb.tag == "NN":
+        same = tree.child(verb, "conj") is None and verb.dep in SUBJECTS
+        kept = (replace(each, head=verb.index) for each in (comma, link, joined))
+        return replant(tree, *kept) if same and joined.index > link.index else tree
+    while other.head not in {other.index, verb.index} and not other.is_noun:
+        other = tree.head(other)
+    named = tree.child(one, "appos") is not None and tree.child(one, "conj") is None
+    beside = other.head == verb.index and tree.under(other)[0].index == link.index + 1
+    if one.dep not in SUBJECTS or other.dep not in SUBJECTS or not (named and beside):
+        return tree
+    return replant(tree, replace(other, dep="conj", head=one.index))
 
 
 def _beside(tree: Tree, name: Word) -> Tree:

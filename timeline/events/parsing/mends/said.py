@@ -18,6 +18,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for said in tree.words:
         if said.dep == "ROOT" and said.low in SAYING:
             tree = _of_noun(_inside(tree, tree[said.index]), said)
+            tree = _listed(tree, tree[said.index])
     for link in tree.words:
         if link.dep == "mark" and link.low in TILL and link.index + 1 in dates:
             tree = _till_then(tree, link)
@@ -64,3 +65,16 @@ def _inside(tree: Tree, said: Word) -> Tree:
     tells = [w for w in tree.under(told) if w == told or (w.tag == "VBD" and w.dep == "advcl")]
     near = [(kid, [w for w in tells if w.index < kid.index]) for kid in lost]
     return replant(tree, *(replace(kid, head=verbs[-1].index) for kid, verbs in near if verbs))
+
+
+def _listed(tree: Tree, said: Word) -> Tree:
+    """ "Said that he left in fear of raids, the threat of war and hunger": he feared the threat."""
+    told, more = tree.child(said, "ccomp"), tree.child(said, "dobj")
+    link = tree.child(told, "mark") if told is not None else None
+    if told is None or more is None or link is None or link.low != "that":
+        return tree
+    first = tree.under(more)[0].index
+    nouns = [w for w in tree.words[told.index : first] if w.is_noun and told in tree.above(w)]
+    if not nouns or tree[first - 1].text != "," or not link.index < told.index < first:
+        return tree
+    return replant(tree, replace(more, dep="conj", head=nouns[-1].index))
