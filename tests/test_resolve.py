@@ -528,3 +528,14 @@ def test_who_is_flying_on_monday_has_not_flown() -> None:
 )
 def test_a_century_goes_on_in_its_era_and_not_far_back(text: str, value: str) -> None:
     assert timeline.times(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("By the end of the year it will be done.", ["2024"]),
+        ("It was the end of the year he was born.", []),
+    ],
+)
+def test_the_year_that_a_clause_follows_is_this_one(text: str, values: list[str]) -> None:
+    assert [each.value for each in timeline.times(text, published="2024-06-21")] == values

@@ -59,7 +59,9 @@ _RANKED = later(
 )
 """Before "the year" that a thing is the third or the biggest of."""
 _RANKING = frozenset({"week", "year", "month", "decade"})
-_DEFINED = later(r" (?:of|that|when|he|she|it|they|we|you|I)\b|'s")
+_DEFINED = later(
+    r" (?:of|that|when|(?:he|she|it|they|we|you|I)(?! (?:will|would|had|has|have)\b))\b|'s"
+)
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
     r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
