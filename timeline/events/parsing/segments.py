@@ -29,7 +29,8 @@ _OPENING = re.compile(
 )
 """What may stand before a date that opens a sentence."""
 _BREAK = re.compile(
-    r"(?:\s?[-–—]\s?(?:[Pp]resent|[Nn]ow|[Tt]oday|[Oo]ngoing))?"
+    r"(?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s(?:the\s)?)(?:[Pp]resent(?:\sday)?|[Nn]ow|[Tt]oday|[Oo]ngoing)"
+    r"|\sonwards?)?"
     r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
