@@ -314,3 +314,28 @@ def test_hours_are_of_the_day_that_heads_their_lines() -> None:
     assert [told[0], told[1], told[-1]] == [
         "1995-05-03T09:00", "1995-05-04T01:30", "1995-05-04T06:45",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("June 2013\n- 29: War comes.\n- 31: Peru waits.\n", ["2013-06", "2013-06-29"]),
+        ("May 2013\r\n- 5: War comes.\r\n- 7: Chad votes.\r\n",
+         ["2013-05", "2013-05-05", "2013-05-07"]),
+        ("\u200eMay\u00a02013\n\u200e- 5: War comes.\n\u200e- 7: Chad votes.\n",
+         ["2013-05", "2013-05-05", "2013-05-07"]),
+        ("Sept. 2013\n\n5th: War comes.\n7th–9th: Truce holds.\n14 – Chad votes.\n",
+         ["2013-09", "2013-09-05", "2013-09-07", "2013-09-09", "2013-09-14"]),
+        ("31 June 1995\n0900: Fog falls.\n1430: Ships collide.\n", []),
+    ],
+)  # fmt: skip
+def test_what_stands_over_entries_is_read_as_it_is_written(text: str, values: list[str]) -> None:
+    assert [time.value for time in timeline.times(text, published="2016-01-05")] == values
+
+
+@pytest.mark.parametrize("until", ["–present", " to present", " to the present day", " onwards"])
+def test_no_end_of_an_entry_is_in_its_title(until: str) -> None:
+    story = timeline.read_text(f"1969 - Joins the army of Peru.\n2003{until} - Lives in Spain.\n")
+    assert [e.title for e in story.events] == ["Joins the army of Peru", "Lives in Spain"]
+    story = timeline.read_text("In 2003 to present gifts was a crime in Spain.")
+    assert "present gifts" in story.events[0].title

@@ -30,7 +30,7 @@ _MAKERS = ("dating.language", "dating.wordclass")
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT, _EARLIER = 40, 300
 """Characters: how far a rule sees around its words, and back to what they recall."""
-_MARKS = f" \t\u00a0=#*_|>+-{BULLETS}"
+_MARKS = f" \t\u00a0\u200e\u200f=#*_|>+-{BULLETS}"
 """Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
 
@@ -99,10 +99,10 @@ class Words:
         """The last 300 characters before the words, evened."""
         return self._plain[max(0, self._start - _EARLIER) : self._start]
 
-    def is_below(self, line: re.Pattern[str], reach: int) -> bool:
-        """Whether such a line begins at most so many characters before the words."""
-        above = self._tokens.above(self._start, line)
-        return above is not None and self._start - above <= reach
+    def above(self, line: re.Pattern[str], reach: int) -> re.Match[str] | None:
+        """The last such line that begins at most so many characters before the words."""
+        found = self._tokens.above(self._start, line)
+        return found if found and self._start - found.start() <= reach else None
 
     @lazy
     def led_by(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import accumulate
 
 from timeline.dating.tree import TOKEN, token
@@ -26,7 +26,7 @@ class Tokens:
         """The tokens as the trees of rules know them."""
         self.places = list(accumulate(map(len, pieces)))[::2]
         """Where each begins; one more than there are tokens."""
-        self._met: dict[re.Pattern[str], list[int]] = {}
+        self._met: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = {}
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The number of the first token that begins in a stretch, and of the first behind it."""
@@ -38,10 +38,11 @@ class Tokens:
         first, last = self.within(start, end)
         return self.each[first:last]
 
-    def above(self, place: int, pattern: re.Pattern[str]) -> int | None:
-        """Where the last match of a pattern begins before a place; it is looked for once."""
+    def above(self, place: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The last match of a pattern that begins before a place; they are looked for once."""
         if pattern not in self._met:
-            self._met[pattern] = [found.start() for found in pattern.finditer(self.text)]
-        starts = self._met[pattern]
-        count = bisect_right(starts, place - 1)
-        return starts[count - 1] if count else None
+            met = list(pattern.finditer(self.text))
+            self._met[pattern] = [one.start() for one in met], met
+        starts, met = self._met[pattern]
+        count = bisect_left(starts, place)
+        return met[count - 1] if count else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.words import english
-from timeline.dating.language import Parts, Words
+from timeline.dating.english.words import MONTHS, english
+from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, DayOfMonth, Month, Year
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
@@ -16,13 +16,14 @@ _TOLD = later(r" (?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
 english.add_class("medieval", digits(r"(?:[1-9]|1[0-4])\d\d"))
 _REACH = 6000
 """Characters: so far above an entry its month is looked for."""
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
-_MONTH_ALONE = later(rf"^[ \t=#*_]*{_MONTH}(?:,? \d{{4}})?[ \t=#*_:]*\n", re.I | re.M)
+_MONTHS = {word.lower(): number for word, number in MONTHS.items()}
+_MONTH = rf"(?P<month>{'|'.join(sorted(map(re.escape, _MONTHS), reverse=True))})"
+_BLANKS = r"[ \t\r\xa0\u200e\u200f=#*_:]*"
+_YEAR = r"(?:,?[ \xa0]\d{4})?"
+_MONTH_ALONE = later(rf"^{_BLANKS}{_MONTH}{_YEAR}{_BLANKS}\n", re.I | re.M)
 _DAY_ALONE = later(
-    rf"^[ \t=#*_]*(?:[a-z]+day,? )?(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
-    r"(?:,? \d{4})?[ \t=#*_:]*\n",
+    rf"^{_BLANKS}(?:[a-z]+day,? )?(?:(?P<day>\d{{1,2}}) {_MONTH}"
+    rf"|{_MONTH.replace('<', '<other')} (?P<otherday>\d{{1,2}})){_YEAR}{_BLANKS}\n",
     re.I | re.M,
 )
 _ENDS = later(r"(?::| [–—-])\s")
@@ -60,17 +61,25 @@ def month_of_an_entry(heard: Words) -> Month | Day | None:
 
 
 @english.rule(
-    r"(?P<one>{day})(?:(?:-| - | and )(?P<last>{day2:day}))?(?=: (?-i:[A-Z\"“]))",
+    r"(?P<one>{dayth}|{day})(?:(?:-| - | and )(?P<last>{dayth2:dayth}|{day2:day}))?"
+    r"(?=(?::| [–—-]) (?-i:[A-Z\"“]))",
     yes={
         "May 1913\n- 5: War comes.\n- 18-27: Towns fall.": "1913-05-05 1913-05-18 1913-05-27",
+        "May 1913\n\n5th: War comes.\n9th - Towns fall.": "1913-05-05 1913-05-09",
     },
-    no=["- 5: War comes.", "In May 1913 they sang Psalm\n23: The Lord is my shepherd."],
+    no=[
+        "- 5: War comes.",
+        "June 1913\n- 31: Nothing was.",
+        "In May 1913 they sang Psalm\n23: The Lord is my shepherd.",
+    ],
 )
 def day_of_an_entry(heard: Words) -> Parts | None:
-    if not _is_under(heard, _MONTH_ALONE):
+    heading = heard.above(_MONTH_ALONE, _REACH) if heard.starts_line else None
+    if heading is None:
         return None
-    days = (("one", heard["day"]), ("last", heard["day2"]))
-    return tuple((group, DayOfMonth(day)) for group, day in days if day)
+    month = _MONTHS[heading["month"].lower()]
+    days = (("one", heard["dayth"] or heard["day"]), ("last", heard["dayth2"] or heard["day2"]))
+    return tuple((group, DayOfMonth(day)) for group, day in days if day and possible(month, day))
 
 
 @english.rule(
@@ -78,15 +87,14 @@ def day_of_an_entry(heard: Words) -> Parts | None:
     yes={
         "3 May 1995\nFog.\n0900: War.\n14:30 - Calm.": "1995-05-03T09:00 1995-05-03T14:30",
     },
-    no=["1430: A king is chosen.", "Kings\n1430: A king is chosen."],
+    no=["1430: A king is chosen.", "31 June 1995\n0900: War.", "Kings\n1430: A king is chosen."],
 )
-def clock_of_an_entry(heard: Words) -> Clock | None:
-    if not _is_under(heard, _DAY_ALONE):
+def clock_of_an_entry(heard: Words) -> Clock | Parts | None:
+    heading = heard.above(_DAY_ALONE, _REACH) if heard.starts_line else None
+    if heading is None:
         return None
+    month, day = heading["month"] or heading["othermonth"], heading["day"] or heading["otherday"]
+    if not possible(_MONTHS[month.lower()], int(day)):
+        return NOTHING
     hour, minute = heard["hhmm"] or (heard["hour"], heard["minute"])
     return Clock(hour, minute, None, heard["zone"] or "")
-
-
-def _is_under(heard: Words, heading: re.Pattern[str]) -> bool:
-    """Whether it opens a line below such a heading."""
-    return heard.starts_line and heard.is_below(heading, _REACH)
