@@ -339,3 +339,11 @@ def test_no_end_of_an_entry_is_in_its_title(until: str) -> None:
     assert [e.title for e in story.events] == ["Joins the army of Peru", "Lives in Spain"]
     story = timeline.read_text("In 2003 to present gifts was a crime in Spain.")
     assert "present gifts" in story.events[0].title
+
+
+@pytest.mark.parametrize("year", ["(b. 1950)", "(born in 1950)", "(d. 1950)"])
+def test_no_bracket_whose_year_is_gone_is_in_a_title(year: str) -> None:
+    text = f"2012 in Chad\n\nDeaths\n5 April – Ada Roe, singer {year}\n7 May – Omar Kern (Lima)\n"
+    story = timeline.read_text(text)
+    told = [event.title for event in story.events if event.when.interval.days == 1]
+    assert told == ["Ada Roe, singer", "Omar Kern (Lima)"]

@@ -39,8 +39,11 @@ _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
 _RANK = re.compile(rf"(?: (?:by|to|from|with|of|for|and))?(?: (?:{_RANKS})\.?)+$")
 """What stands before a name that was cut off."""
-_NOTE = re.compile(r"\.?\[(?:\d{1,3}|[a-z]|citation needed)\]")
-"""The mark of a note: "the city of Kano.[9]"."""
+_NOTE = re.compile(
+    r"\.?\[(?:\d{1,3}|[a-z]|citation needed)\]"
+    r"| ?\((?:b|born|d|died|c|ca|circa|fl|r|est|aged?)?\.?(?: in)?\)"
+)
+"""The mark of a note, "the city of Kano.[9]", and a bracket whose year is gone: "Ada Roe (b.)"."""
 _DATELINE = 12
 """A dateline has fewer words."""
 
