@@ -44,9 +44,11 @@ Namer = Callable[[Word], Called | None]
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     """The pronouns of a title by their place, each with a name that the title does not tell yet."""
     told = {each.index for each in words if each.is_noun}
-    bearing = _bearing(tree, words)
-    told |= {each.index for each in bearing}
-    said = {each.text for each in [*words, *bearing]}
+    said = {each.text for each in words}
+    if any(each.tag in _PRONOUNS for each in words):
+        bearing = _bearing(tree, words)
+        told |= {each.index for each in bearing}
+        said |= {each.text for each in bearing}
     found: dict[int, str] = {}
     for at, word in enumerate(words):
         pronoun = word.tag in _PRONOUNS
@@ -69,8 +71,11 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
 
 def _bearing(tree: Tree, words: list[Word]) -> list[Word]:
     """The name that a noun of the title bears, told or left out: "a weaver named Ari Lund"."""
-    clauses = [clause for each in words if each.index >= 0 for clause in tree.children(each, "acl")]
-    given = [clause for clause in clauses if clause.low in CALLED and gives_name(tree, clause)]
+    clauses = [each for each in tree.words if each.dep == "acl" and each.low in CALLED]
+    if not clauses:
+        return []
+    here = {each.index for each in words}
+    given = [each for each in clauses if each.head in here and gives_name(tree, each)]
     return [word for clause in given for word in tree.under(clause) if word.tag == "NNP"]
 
 

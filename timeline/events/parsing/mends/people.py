@@ -11,6 +11,7 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROL
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _BESIDE = frozenset({"appos", "conj"})
+_NAMED = SUBJECTS | {"appos"}
 _VERBS = frozenset({"VB", "VBP"})
 _NAMING = frozenset({"named", "appointed", "chose", "hired", "picked", "nominated", "elected"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
@@ -32,7 +33,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _made(tree, word)
         elif word.dep in _BESIDE and word.tag == "NNP" and tree.head(word).dep == "pobj":
             tree = _beside(tree, word)
-        elif word.low == "and" and word.dep == "cc":
+        elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
