@@ -481,3 +481,15 @@ def test_a_browser_draws_in_a_folder_whose_name_is_short_enough_for_its_socket(
 def test_formats_have_different_names() -> None:
     names = [form.name for form in FORMATS.values()]
     assert len(set(names)) == len(names)
+
+
+def test_slides_keep_a_month_a_quarter_and_a_part_of_a_month(tmp_path: Path) -> None:
+    text = "\n\n".join(
+        f"Roe & Sons opened a mill in Peru in {when}."
+        for when in ("January 2020", "early June 2020", "the first quarter of 2019", "1914-18")
+    )
+    story = timeline.read_text(text)
+    story.save(tmp_path / "mills.timelinejs.json")
+    again = timeline.read(tmp_path / "mills.timelinejs.json")
+    assert len(story.events) == 4
+    assert [e.interval for e in again.events] == [e.interval for e in story.events]

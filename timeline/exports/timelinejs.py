@@ -34,11 +34,12 @@ def left_out(story: Story) -> str:
 
 
 def _slide(event: Event, story: Story) -> dict[str, Any]:
+    told = _parts(event)
     parts = [country_words(event.countries), *told_by(event, story)]
     return {
         "unique_id": event.id,
-        "start_date": _date(event.interval.start, _parts(event, end=False)),
-        "end_date": _date(event.interval.last, _parts(event, end=True)),
+        "start_date": _date(event.interval.start, told),
+        "end_date": _date(event.interval.last, told),
         "display_date": _html(when_words(event)),
         "text": {
             "headline": _html(event.title),
@@ -47,12 +48,13 @@ def _slide(event: Event, story: Story) -> dict[str, Any]:
     }
 
 
-def _parts(event: Event, *, end: bool) -> int:
-    """How many of year, month and day are told at one end."""
+def _parts(event: Event) -> int:
+    """How many of year, month and day are told: at both ends those of the finer one."""
     if event.when.precision in ("day", "week"):
         return 3
-    day = event.interval.last if end else event.interval.start
-    return _KNOWN_PARTS[point_precision(day, end=end)]
+    first, last = event.interval.start, event.interval.last
+    finer = point_precision(first, end=False), point_precision(last, end=True)
+    return max(_KNOWN_PARTS[one] for one in finer)
 
 
 def _date(day: int, parts: int) -> dict[str, int]:
