@@ -539,3 +539,18 @@ def test_a_century_goes_on_in_its_era_and_not_far_back(text: str, value: str) ->
 )
 def test_the_year_that_a_clause_follows_is_this_one(text: str, values: list[str]) -> None:
     assert [each.value for each in timeline.times(text, published="2024-06-21")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("General Strike of 1926\n\nIt began on 3 May.", "1926-05-03"),
+        ("The strike of 1926 was long. On 3 May the trains stopped.", "1926-05-03"),
+        ("The Battle of Abo (1926) was a fight. In May the rebels came.", "1926-05"),
+        ("Ada Kern, born in 1926, died on 3 May.", "XXXX-05-03"),
+        ("Under the Act of 1926 the mill was sold on 3 May.", "XXXX-05-03"),
+        ("The strike of 1926 ended on Tuesday. On 3 May it rained.", "XXXX-05-03"),
+    ],
+)
+def test_an_undated_text_about_one_year_is_read_in_it(text: str, value: str) -> None:
+    assert timeline.times(text)[-1].value == value

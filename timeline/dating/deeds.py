@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.dating.anchors import Told
-from timeline.dating.ground import FAR, core, stated_year
-from timeline.dating.says import Day, Month, MonthDay, Says
+from timeline.dating.ground import FAR, core, is_deictic, stated_year
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.dating.values import a_year
 from timeline.days import calendar_day, day_number, days_in_month
+from timeline.patterns import later
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
 
 OFTEN = 3
 """So often the year is named, once at least with a month, and no other far one."""
+LONGEST = 60
+"""Characters: of a title behind or before its year."""
+_ENDS = later(r"[.!?;]")
+_HAPPENING = later(
+    r"\b(?:wars?|strikes?|fires?|floods?|(?:earth)?quakes?|sieges?|battles?|revolts?|risings?|"
+    r"uprisings?|rebellions?|revolutions?|elections?|campaigns?|crisis|coups?|massacres?|riots?|"
+    r"expeditions?|epidemics?|outbreaks?|storms?|hurricanes?|cyclones?|famines?|eruptions?|raids?|"
+    r"mutin(?:y|ies)|disasters?|explosions?|avalanches?|invasions?)(?: (?:in|of) [A-Z]\w+)?"
+    r" (?:of |in |\()\Z",
+    re.I,
+)
+"""Before the year of a happening that a text may be about."""
 AWAY = 90
 """Days: a day without a year that is so far from publication on both sides is one of that year."""
 
@@ -34,11 +48,34 @@ def year_of_deeds(heard: Sequence[Heard], published: int | None) -> Told | None:
     return Told(a_year(years.pop()), 0, 0, around=True)
 
 
-def is_of_deeds(says: Says, published: int) -> bool:
-    """Whether it is a day without a year that is far from the news on both sides."""
+def year_of_one(heard: Sequence[Heard], text: str) -> Told | None:
+    """The one year that an undated text tells, where it is that of what the text is about.
+
+    It stands in the first line or with a happening: "The strike of 1926 was long. On 3 May it".
+    """
+    stated = [one for one in heard if stated_year(core(one.says)) is not None]
+    years = {stated_year(core(one.says)) for one in stated}
+    year = next(iter(years), None)
+    if len(years) != 1 or year is None or any(is_deictic(core(one.says)) for one in heard):
+        return None
+    first = stated[0].span.start
+    line = text.find("\n", first)
+    titled = "\n" not in text[:first].strip() and text[first : first + LONGEST].find("\n") >= 0
+    titled = titled and not _ENDS.search(text, 0, line)
+    named = _HAPPENING.search(text[max(0, first - LONGEST) : first]) is not None
+    return Told(a_year(year), 0, 0, around=True) if titled or named else None
+
+
+def is_of_deeds(says: Says, published: int | None) -> bool:
+    """Whether it is a day without a year that is far from the news on both sides.
+
+    Or any day or month without a year, where nobody knows when the news was.
+    """
     inner = core(says)
-    if not isinstance(inner, MonthDay) or inner.step is not None:
+    if not isinstance(inner, (MonthDay, BareMonth)) or inner.step is not None:
         return False
+    if published is None or isinstance(inner, BareMonth):
+        return published is None
     now = calendar_day(published)[0]
     days = (
         day_number(year, inner.month, inner.day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dating.anchors import Told
-from timeline.dating.deeds import year_of_deeds
+from timeline.dating.deeds import year_of_deeds, year_of_one
 from timeline.dating.ground import core, is_deictic, is_history, number_order, stated_year
 from timeline.dating.log import course, entries, headings, is_log, is_roll
 from timeline.dating.obituary import is_obituary
@@ -97,7 +97,11 @@ class Facts:
     @lazy
     def deeds(self) -> Told | None:
         """The one year long ago that news is about."""
-        return None if self.history else year_of_deeds(self.heard, self.published)
+        if self.history:
+            return None
+        if self.published is None:
+            return year_of_one(self.heard, self.text)
+        return year_of_deeds(self.heard, self.published)
 
     @lazy
     def order(self) -> tuple[bool, str]:

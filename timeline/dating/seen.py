@@ -225,7 +225,7 @@ class Seen:
     def _deeds(self) -> Told | None:
         """The year of the deeds that news is about, for a day that lies far from the news."""
         published = self._facts.published
-        if published is None or not is_of_deeds(self._says, published):
+        if not is_of_deeds(self._says, published):
             return None
         deeds = self._facts.deeds
         return None if deeds is None or self._place.tense == "future" else deeds
