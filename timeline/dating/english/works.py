@@ -14,7 +14,7 @@ _NOT_OWNED = later(r"[,.;!?]|$| (?:and|or|on|in|at|for|to|with|aloud|again|twice
 _ARTICLE_OF_A_NAME = later(r"[^\W_][,;]? The $")
 english.lookalike(
     "work_with_an_article",
-    r"(?:{month}|{season}|{fullday}|{daypart}) (?-i:[A-Z][a-z]+)",
+    r"(?-i:(?<=The\s))(?:{month}|{season}|{fullday}|{daypart}) (?-i:[A-Z][a-z]+)",
     no=["They read The April Garden.", "He owns The Winter Vault."],
     only=lambda heard: (
         heard.text[0].isupper() and _ARTICLE_OF_A_NAME.search(heard.before) is not None
