@@ -347,3 +347,14 @@ def test_no_bracket_whose_year_is_gone_is_in_a_title(year: str) -> None:
     story = timeline.read_text(text)
     told = [event.title for event in story.events if event.when.interval.days == 1]
     assert told == ["Ada Roe, singer", "Omar Kern (Lima)"]
+
+
+def test_a_date_line_above_a_list_of_days_is_no_entry() -> None:
+    text = (
+        "LIMA, Peru — Crews reached the miner on Thursday.\n\nJune 20, 2024\n\nThe minister said"
+        " all were alive.\n\nHow it unfolded\n\nJune 17: A shaft collapses.\nJune 18: Chile sends"
+        " a drill.\nJune 19: Crews hear knocking.\n"
+    )
+    story = timeline.read_text(text)
+    assert str(story.documents[0].published) == "2024-06-20"
+    assert [e.when.edtf for e in story.events if "Chile" in e.title] == ["2024-06-18"]

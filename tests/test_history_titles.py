@@ -107,6 +107,13 @@ def test_a_word_lent_by_the_sentence_before_is_not_looked_up() -> None:
     assert "death toll" in told["2012-01-21"]
 
 
+def test_broken_text_breaks_no_title() -> None:
+    text = (
+        "The Kern lander, which went missing in 2014 after a landing on a and sell these goods and"
+    )
+    assert timeline.read_text(text).events
+
+
 def test_a_list_of_some_may_end_the_text_without_a_stop() -> None:
     text = (
         "depot LATE 7 T07:00 | be shut above 72nd during the morning rush from 7 to 10 a.m. papers,"

@@ -38,6 +38,7 @@ _WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN})"
 _DAY = later(rf"{_OPENS}{_WHEN}:?[*_]{{0,3}}:?(?: =+| #+)?")
 _HEADED = later(rf"{_OPENS}{_WHEN}[*_]{{0,3}}(?::| [–—-]) \S")
 """A day with what it heads on its own line: "Jan. 5 — Nurses vote"."""
+_HAS_YEAR = later(r"\d{4}")
 _HEADING = later(r"#{1,6} |==+ ")
 
 
@@ -57,7 +58,8 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
     if len(different) < len(days) / 2:
         return ()
     if len(different) < ENOUGH_DAYS and different:
-        different |= {text[line.start : line.end] for line in _headed(text, told)}
+        whole = all(map(_HAS_YEAR.search, different))
+        different |= {text[line.start : line.end] for line in _headed(text, told, whole)}
     return tuple(short) if len(different) >= ENOUGH_DAYS else ()
 
 
@@ -83,9 +85,10 @@ def _joined(sentences: Sequence[Span], heads: dict[int, int]) -> Iterator[Span]:
         yield waiting
 
 
-def _headed(text: str, told: Sequence[Span]) -> Iterator[Span]:
-    """The lines that a day opens, with what it heads behind it."""
-    return (line for line in told if _HEADED.match(text, line.start, line.end))
+def _headed(text: str, told: Sequence[Span], whole: bool) -> Iterator[Span]:
+    """The lines that a day opens, with what it heads behind it; all `whole` days, or none."""
+    found = ((line, _HEADED.match(text, line.start, line.end)) for line in told)
+    return (line for line, day in found if day and bool(_HAS_YEAR.search(day["day"])) == whole)
 
 
 def _is_day(text: str, line: Span) -> bool:

@@ -86,8 +86,8 @@ class Tree:
         return len(self.words)
 
     def head(self, word: Word) -> Word:
-        """The word that governs `word`; `word` itself at the top."""
-        return self.words[word.head]
+        """The word that governs `word`; `word` itself at the top, or where it is of no tree."""
+        return self.words[word.head] if word.head >= 0 else word
 
     def children(self, word: Word, *deps: str) -> tuple[Word, ...]:
         """The words that `word` governs, in order; only those with one of `deps` if given."""

@@ -57,7 +57,8 @@ def subject_words(
         or (name != noun and lead[-1].text in QUOTES | {","})
     ):
         lead.pop()
-    loose = (at for at, w in enumerate(lead) if w.dep == "cc" and tree[w.index + 1].text == ",")
+    ends = {word.index - 1 for word in tree.words if word.text == ","}
+    loose = (at for at, word in enumerate(lead) if word.dep == "cc" and word.index in ends)
     lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
     if noun is not None and name is not None and name != noun and lead:
         lead = [*lead, *_beside_named(tree, noun, name, dates)]
