@@ -107,10 +107,15 @@ def test_a_word_lent_by_the_sentence_before_is_not_looked_up() -> None:
     assert "death toll" in told["2012-01-21"]
 
 
-def test_broken_text_breaks_no_title() -> None:
-    text = (
-        "The Kern lander, which went missing in 2014 after a landing on a and sell these goods and"
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kern lander, which went missing in 2014 after a landing on a and sell these goods and",
+        "The old ferry sank on 5 May 1914, and the harbour which",
+        "The bridge was built in 1897 and the ferry sank in May who",
+    ],
+)
+def test_broken_text_breaks_no_title(text: str) -> None:
     assert timeline.read_text(text).events
 
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
+from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.until import ending, endings
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
+    HAVE,
     NTH_LENGTH,
     SUBJECTS,
     TILL,
@@ -27,8 +29,6 @@ _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _LINKS = frozenset({"IN", "TO"})
 _THEN = frozenset({"later", "earlier"})
-_OPENING = frozenset({"starting", "beginning"})
-_STANDING = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 
 
 def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
@@ -70,7 +70,7 @@ def _begun(tree: Tree, anchor: Anchor) -> Anchor:
     verb = anchor.inner
     link = tree.head(tree.head(verb))
     main = tree.head(link)
-    opens = link.index == 0 and verb.dep == "acl" and verb.low in _OPENING
+    opens = link.index == 0 and verb.dep == "acl" and verb.low in FROM_THEN
     subject = tree.child(main, *SUBJECTS)
     if not opens or not main.is_verb or subject is None or subject.index < verb.index:
         return anchor
@@ -114,7 +114,7 @@ def _lasting(tree: Tree, anchor: Anchor) -> Anchor:
     if not plain or verb.index > words[0].index or tree.child(verb, "aux") is not None:
         return anchor
     between = tree.words[verb.index + 1 : words[0].index]
-    stands = (tree.head(w) for w in reversed(between) if w.dep == "aux" and w.low in _STANDING)
+    stands = (tree.head(w) for w in reversed(between) if w.dep == "aux" and w.low in HAVE)
     told = next((w for w in stands if w.tag == "VBN" and verb in tree.above(w)), None)
     return replace(anchor, head=told, inner=told) if told is not None else anchor
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.events.attaching.asides import is_aside, is_state, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
+from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
     charged_with,
     ended_in,
@@ -33,7 +34,6 @@ STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
-_FROM_THEN = frozenset({"beginning", "starting", "commencing"})
 _HELD = frozenset({"held", "staged", "contested", "conducted", "played", "run"})
 _SEEMING = frozenset({"seemed", "seems", "appeared", "appears", "looked", "looks", "proved"})
 
@@ -191,7 +191,7 @@ def _is_deed(tree: Tree, noun: Word) -> bool:
     of = any(word.low == "of" for word in tree.children(noun, "prep"))
     if noun.dep == "conj" and of and tree.child(noun, "det") is not None:
         return noun.tag == "NN" and is_event_noun(tree.head(noun))
-    if not noun.low.endswith("ing") or not any(w.low == "of" for w in tree.children(noun, "prep")):
+    if not of or not noun.low.endswith("ing"):
         return False
     led = noun.dep == "pobj" and tree.head(noun).low in _AFTER | {"with"}
     whose = tree.child(noun, "poss") is not None
@@ -239,7 +239,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
         return False
-    if verb.dep == "advcl" and verb.low in _FROM_THEN and len(tree.children(verb)) == 1:
+    if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False
     if verb.dep == "acl" and verb.low in _HELD and _opens_clause(tree, tree.head(verb)):
         return False

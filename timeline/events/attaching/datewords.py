@@ -6,6 +6,8 @@ from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention
 
+FROM_THEN = frozenset({"beginning", "starting", "commencing"})
+
 _SPELLS = frozenset({"season", "seasons", "week", "weekend"})
 
 
@@ -46,7 +48,7 @@ def _before_years(tree: Tree, at: int, found: set[int]) -> int:
 
 def _is_opening(word: Word) -> bool:
     """ "Beginning" in 1970."""
-    return word.tag == "VBG" and word.low in {"beginning", "starting", "commencing"}
+    return word.tag == "VBG" and word.low in FROM_THEN
 
 
 def _names(tree: Tree, words: tuple[Word, ...]) -> bool:

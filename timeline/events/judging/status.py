@@ -6,11 +6,10 @@ from datetime import date
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import PLANNING, UNTIL
-from timeline.events.parsing.grammar import PRESENTS, Tree, Word
+from timeline.events.parsing.grammar import HAVE, PRESENTS, Tree, Word
 from timeline.model import Status, When
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
-_HAVE = frozenset({"has", "have", "'ve", "’ve", "'s", "’s"})
 _SETTING = frozenset(
     {
         "promised",
@@ -77,7 +76,7 @@ def _is_open(tree: Tree, anchor: Anchor, chain: tuple[Word, ...]) -> bool:
 def is_present_perfect(tree: Tree, verb: Word) -> bool:
     """Whether the verb stands under "has" or "have"."""
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return bool(helpers & _HAVE) and verb.tag in {"VBN", "VBD", "VBG"}
+    return bool(helpers & HAVE) and verb.tag in {"VBN", "VBD", "VBG"}
 
 
 def _is_present(tree: Tree, verb: Word) -> bool:

@@ -123,7 +123,7 @@ def kinds_called(low: str) -> frozenset[str]:
 def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
     """The kinds of thing that a pronoun may stand for by what it does or what is done to it."""
     verb = tree.head(word)
-    after = tree[verb.index + 1].low if verb.index + 1 < len(tree) else ""
+    after = tree.after(verb).low
     if word.dep in SUBJECTS and f"{verb.low} {after}" in _PHRASAL:
         return frozenset(_PHRASAL[f"{verb.low} {after}"].split())
     if word.dep in OBJECTS and verb.is_verb and verb.low not in _HOLDING:

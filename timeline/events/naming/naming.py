@@ -253,10 +253,8 @@ def _is_agent(tree: Tree, word: Word) -> bool:
 
 def _is_title(tree: Tree, word: Word) -> bool:
     """Whether a noun ends what stands in quotation marks: "Pata Pata"."""
-    after = tree[word.index + 1].text if word.index + 1 < len(tree) else ""
-    return after in {'"', "”"} or (
-        after == "," and tree[min(word.index + 2, len(tree) - 1)].text == '"'
-    )
+    after = tree.after(word)
+    return after.text in {'"', "”"} or (after.text == "," and tree.after(after).text == '"')
 
 
 def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:

@@ -78,6 +78,6 @@ def with_article(name: str) -> str:
 
 def _is_ship(tree: Tree, word: Word, known: frozenset[str]) -> bool:
     if word.text in known and word.tag.startswith("NNP"):
-        return tree[min(word.index + 1, len(tree) - 1)].tag not in {"NNP", "POS"}
+        return tree.after(word).tag not in {"NNP", "POS"}
     article = tree.child(word, "det")
     return word.tag == "NN" and article is not None and "ship" in kinds_of(word)

@@ -21,6 +21,7 @@ _ORDINALS = frozenset({"first", "second", "third", "last", "latest", "next"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENTS = frozenset({"VBP", "VBZ"})
 BE = frozenset({"is", "are", "was", "were", "be", "been"})
+HAVE = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 TILL = frozenset({"until", "till"})
 TIMING = frozenset({"after", "before", "since"})
 BOUNDING = TILL | TIMING
@@ -85,6 +86,10 @@ class Tree:
     def __len__(self) -> int:
         return len(self.words)
 
+    def after(self, word: Word) -> Word:
+        """The word right behind `word`; a word of no tree, without letters, behind the last."""
+        return self.words[word.index + 1] if word.index + 1 < len(self.words) else _NOTHING
+
     def head(self, word: Word) -> Word:
         """The word that governs `word`; `word` itself at the top, or where it is of no tree."""
         return self.words[word.head] if word.head >= 0 else word
@@ -140,9 +145,9 @@ class Tree:
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """The word among `words` that governs the others: the nearest to the top of the tree."""
-        best, least = words[0], self.depths[words[0].index]
+        best, least = words[0], len(self)
         for word in words:
-            depth = self.depths[word.index]
+            depth = self.depths[word.index] if word.index >= 0 else len(self)
             if depth < least or (depth == least and word.index < best.index):
                 best, least = word, depth
         return best
@@ -159,7 +164,7 @@ class Tree:
     def subject(self, verb: Word) -> Word | None:
         """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
         while True:
-            every = [word for word in self.below[verb.index] if word.dep in SUBJECTS]
+            every = self.children(verb, *SUBJECTS)
             before = [word for word in every if word.index < verb.index]
             own = before[-1] if before and before[-1].low in _PERSONAL else next(iter(every), None)
             if own is not None or verb.dep not in {"conj", "xcomp"} or verb.head == verb.index:
@@ -167,6 +172,7 @@ class Tree:
             verb = self.head(verb)
 
 
+_NOTHING: Final = Word(-11, 0, 0, "", "", "", -11)
 _place, _start, _end = attrgetter("index"), attrgetter("start"), attrgetter("end")
 
 

@@ -158,7 +158,7 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
-    counts = word.index + 1 < len(tree) and tree[word.index + 1].tag == "CD"
+    counts = tree.after(word).tag == "CD"
     loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
     return loose or (word.low == "of" and tree.head(word).tag != "CD")
 

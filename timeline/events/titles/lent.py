@@ -50,7 +50,7 @@ def _so(tree: Tree, did: Word) -> Word | None:
 
 def _is_again(tree: Tree, word: Word) -> bool:
     """ "Did it again"."""
-    return word.low == "it" and word.index + 1 < len(tree) and tree[word.index + 1].low == "again"
+    return word.low == "it" and tree.after(word).low == "again"
 
 
 def _acts(tree: Tree, verb: Word) -> bool:

@@ -65,7 +65,7 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         kids = tree.children(word)
         if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
             return True
-        after = tree[word.index + 1] if word.index + 1 < len(tree) else word
+        after = tree.after(word)
         if word.low == "here" and (tree.head(word).is_noun or tree[word.index - 1].dep == "pobj"):
             return True
         if word.low == "sometime" and not dates.isdisjoint({after.index, after.index + 1}):

@@ -88,7 +88,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     if given:
         return [*given, *said]
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
-    waits = tree[min(anchor.head.index + 1, len(tree) - 1)].low in WAITING
+    waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
     verb = verb or came_of(tree, anchor)
     if verb is None:

@@ -148,7 +148,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
         return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
-    inside = link.low in _FROM and outer.is_noun and tree[noun.index + 1].text == ","
+    inside = link.low in _FROM and outer.is_noun and tree.after(noun).text == ","
     return outer if inside and (named or outer.low in BODIES_NAMED) else noun
 
 

@@ -128,7 +128,7 @@ def _may_miss(tree: Tree, word: Word) -> bool:
         if not tree.head(word).is_verb or tree.head(word).dep == "amod":
             return False
         return _MANNER.fullmatch(word.low) is not None and not tree.children(word)
-    noun, after = tree.head(word), tree[min(word.index + 1, len(tree) - 1)]
+    noun, after = tree.head(word), tree.after(word)
     if word.tag == "NN" and word.dep == "compound":  # "The UN peacekeeping mission".
         led = tree[word.index - 1]
         named = (led.tag, led.dep, led.head) == ("NNP", "compound", noun.index)

@@ -157,7 +157,7 @@ def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """The tree of "Estonia got in last April", where no "in" leads to the date."""
     word = tree[at]
-    before, after = tree[at - 1], tree[min(at + 1, len(tree) - 1)]
+    before, after = tree[at - 1], tree.after(word)
     dated = after.index in dates and after.low in _POINTING
     if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
         return tree

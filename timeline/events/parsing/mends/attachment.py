@@ -71,7 +71,7 @@ def _not_then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     month = tree.child(verb, "nsubjpass")
     main = next((each for each in tree.above(verb) if each.is_finite), verb)
     led = any(cc.index < verb.index for cc in tree.children(main, "cc")) and main.index < verb.index
-    timed = month is not None and month.index in dates and tree[month.index + 1].text == ","
+    timed = month is not None and month.index in dates and tree.after(month).text == ","
     if month is None or verb.dep == "conj" or not (led and timed):
         return tree
     that = [replace(w, dep="det", head=month.index) for w in tree.children(verb, "mark")]
@@ -214,7 +214,8 @@ def _pauses(tree: Tree, first: Word, last: Word) -> bool:
 def _particle(tree: Tree, link: Word) -> Tree:
     """ "Was sworn in Thursday": nobody says "in Thursday"."""
     verb, led = tree.head(link), tree.child(link, "pobj")
-    never = tree[link.index + 1].low in NEVER_IN and led == tree[link.index + 1]
+    after = tree.after(link)
+    never = after.low in NEVER_IN and led == after
     if led is None or not verb.is_verb or not never:
         return tree
     moved = replace(led, dep="npadvmod", head=verb.index)

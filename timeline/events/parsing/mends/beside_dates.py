@@ -127,8 +127,8 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     first, after = tree[start - 1], tree[min(noun.index + _PAIR, len(tree) - 1)]
     like = start > 0 and tree[start].tag == "IN" and after.index in dates
     verb = tree.head(tree[start])
-    if like and _happens(first) and _happens(noun) and tree[noun.index + 1].tag == "IN":
-        link = replace(tree[noun.index + 1], head=noun.index)
+    if like and _happens(first) and _happens(noun) and tree.after(noun).tag == "IN":
+        link = replace(tree.after(noun), head=noun.index)
         return replant(tree, replace(noun, head=first.index), link)
     inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
@@ -161,7 +161,7 @@ def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
     if noun is None or after is None or comma.index - 1 not in dates:
         return tree
     alone = noun.dep in _LOOSE and noun.head == after.head and after.tag.startswith("NNP")
-    of = noun.index + 1 < len(tree) and tree[noun.index + 1].low in {"of", "for", "from", "since"}
+    of = tree.after(noun).low in {"of", "for", "from", "since"}
     beside = tree.under(after)[0].index == comma.index + 1
     if not (alone and of and beside) or any(word.is_verb for word in told):
         return tree

@@ -39,6 +39,6 @@ def _with_noun(tree: Tree, verb: Word) -> Tree:
     link = tree[start]
     noun = tree.child(link, "pobj")
     led = link.low == "with" and noun is not None and link.head == verb.head < start
-    if noun is None or not led or tree[tree.under(link)[-1].index + 1] != verb:
+    if noun is None or not led or tree.after(tree.under(link)[-1]) != verb:
         return tree
     return replant(tree, replace(verb, dep="oprd", head=noun.index))

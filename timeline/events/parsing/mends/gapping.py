@@ -14,7 +14,6 @@ _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
 _LINKS = frozenset({"IN", "TO"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *_LINKS})
-_CLAUSES = RELATIVES | {"MD"}
 _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
 _OWNED = ("dobj", "attr", "oprd")
 

@@ -117,8 +117,8 @@ def _numbered(tree: Tree, number: Word) -> Tree:
 def _named(tree: Tree, word: Word) -> Tree:
     """ "ESA astronaut Ann Roe landed": Roe is the astronaut, and landed."""
     name = tree[word.index + 1]
-    while name.index + 1 < len(tree) and tree[name.index + 1].tag == "NNP":
-        name = tree[name.index + 1]
+    while tree.after(name).tag == "NNP":
+        name = tree.after(name)
     verb, before = tree.head(name), tree[max(0, word.index - 1)]
     if name.dep not in SUBJECTS or verb.head != word.index or verb.index < name.index:
         return tree

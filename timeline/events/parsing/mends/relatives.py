@@ -33,7 +33,8 @@ def _nearest(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if clause is not None and clause.low in _HAPPENING and which.dep in SUBJECTS:
         return _which_happened(tree, clause)
     led = which.low == "which" and link.index == at - 1 and link.tag == "IN"
-    close = at > 1 and tree[at - 1].is_noun and (at + 1 == link.index or tree[at + 1].text == ",")
+    after = tree.after(which)
+    close = at > 1 and tree[at - 1].is_noun and (after == link or after.text == ",")
     if link.dep == "ccomp" and which.dep in SUBJECTS and close:
         return _of_noun(tree, tree[at - 1], link, dates)
     if not led or clause is None or at < 3 or tree[at - 2].text != ",":

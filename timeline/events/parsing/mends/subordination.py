@@ -70,7 +70,7 @@ def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         return tree
     after = [w for w in tree.words[noun.index + 1 :] if w.index not in dates]
     verb = next((w for w in after if w.text not in {",", "in", "on"}), None)
-    dated = noun.index + 2 < len(tree) and tree[noun.index + 1].text == ","
+    dated = tree.after(noun).text == ","
     close = verb is not None and set(range(noun.index + 1, verb.index)) & dates
     if verb is None or not dated or not close or verb.tag != "VBD" or verb.dep != "conj":
         return tree

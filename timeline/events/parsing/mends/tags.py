@@ -283,6 +283,6 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
     rest = tree.under(noun)[-1].index + 1
     if rest < len(tree) and (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"}):
         return False
-    went = counted and verb.tag == "VBN" and verb.index + 1 < len(tree)
+    went = counted and verb.tag == "VBN" and tree.after(verb).low in _WAYS
     struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
-    return struck or verb.low in BY_ITSELF or (went and tree[verb.index + 1].low in _WAYS)
+    return struck or verb.low in BY_ITSELF or went
