@@ -11,13 +11,19 @@ from timeline.events.naming.names import names, unquoted
 from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import Theme
 from timeline.events.naming.things import is_empty
-from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import (
+    MAIN,
+    OBJECTS,
+    PLURALS,
+    SUBJECTS,
+    Tree,
+    Word,
+)
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
 _OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", re.IGNORECASE)
 """A sentence that goes on about what the one before it does."""
-_MANY = frozenset({"NNS", "NNPS"})
 
 
 def going_on(
@@ -32,7 +38,7 @@ def going_on(
     doers = (word for word in here.tree.words[: pronoun.index] if word.dep in SUBJECTS)
     others = (word for word in doers if word.is_noun and word.head != pronoun.head)
     own = [word for word in others if not _is_same(word, kind, theme)]
-    if own and (kind != "they" or any(word.tag in _MANY for word in own)):
+    if own and (kind != "they" or any(word.tag in PLURALS for word in own)):
         return None
     if own and _tells(theme, here.tree, pronoun.index):
         return Called(theme.name, own[-1].index)
@@ -71,7 +77,7 @@ def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], kind: str) 
 def _tells(theme: Theme, tree: Tree, until: int | None = None) -> bool:
     """Whether the theme is told of in whatever place, and no others whom "they" may mean."""
     words = tree.words[:until]
-    many = any(word.tag in _MANY and word.dep in SUBJECTS | OBJECTS for word in words)
+    many = any(word.tag in PLURALS and word.dep in SUBJECTS | OBJECTS for word in words)
     return not many and any(_calls(theme, tree, word) for word in words)
 
 

@@ -15,6 +15,7 @@ from timeline.events.parsing.grammar import (
     BE,
     HAVE,
     NTH_LENGTH,
+    PREPOSITIONS,
     SUBJECTS,
     TILL,
     TIMING,
@@ -27,7 +28,6 @@ from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
-_LINKS = frozenset({"IN", "TO"})
 _THEN = frozenset({"later", "earlier"})
 
 
@@ -130,7 +130,7 @@ def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if verb.dep not in {"acl", "relcl"} or not earlier or not words:
         return anchor
     at = words[0].index - 1
-    at -= at > 0 and tree[at].tag in _LINKS
+    at -= at > 0 and tree[at].tag in PREPOSITIONS
     main = next((word for word in tree.above(verb) if word.is_verb), None)
     if main is None or tree[at].text != "," or tree.head(verb).dep not in {"appos", "nsubj"}:
         return anchor
@@ -218,7 +218,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if len(between) > NTH_LENGTH and anchor.inner in between and nth_of(between[-NTH_LENGTH:]):
         between = between[-NTH_LENGTH - 1 :]
     rest = [word for word in between if word.low not in _JOINERS]
-    alone = [word for word in rest if word.tag not in _LINKS]
+    alone = [word for word in rest if word.tag not in PREPOSITIONS]
     if (
         not between
         or between[0].low not in _JOINERS
@@ -271,7 +271,7 @@ def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
     top = tree.top(words) if words else None
     if top is None or top.is_verb or top.head != anchor.inner.index:
         return anchor
-    ends = tree.child(top, "pobj") if top.tag in _LINKS else top
+    ends = tree.child(top, "pobj") if top.tag in PREPOSITIONS else top
     return replace(anchor, gap=ends) if ends is not None else anchor
 
 

@@ -21,7 +21,13 @@ from timeline.events.attaching.nouns import (
     says_when,
 )
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING, WITHIN
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import (
+    BE,
+    SEEMING,
+    SUBJECTS,
+    Tree,
+    Word,
+)
 from timeline.model import Mention
 
 _NEAR = 4
@@ -35,7 +41,6 @@ STAND_INS = frozenset({"that", "those"})
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
 _HELD = frozenset({"held", "staged", "contested", "conducted", "played", "run"})
-_SEEMING = frozenset({"seemed", "seems", "appeared", "appears", "looked", "looks", "proved"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +279,7 @@ def _guesses_at(tree: Tree, verb: Word) -> bool:
     return (
         what is not None
         and what.low == "what"
-        and (verb.low in BE or seems.low in _SEEMING)
+        and (verb.low in BE or seems.low in SEEMING | {"proved"})
         and seems.dep in {"ccomp", "dobj", "pcomp"}
         and above.is_verb
         and above.index < what.index

@@ -13,7 +13,14 @@ from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.kinds import wanted_by
-from timeline.events.parsing.grammar import MAIN, OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import (
+    MAIN,
+    OBJECTS,
+    PLURALS,
+    SUBJECTS,
+    Tree,
+    Word,
+)
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
 _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measured"})
@@ -25,7 +32,6 @@ _LAWFUL = words(
     "garda constable sergeant inspector detective superintendent officer sheriff judge justice det"
 )
 _ONE = frozenset({"NN", "NNP"})
-_MANY = frozenset({"NNS", "NNPS"})
 
 
 def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast) -> bool:
@@ -114,7 +120,7 @@ def _done_to(tree: Tree, noun: Word) -> Iterator[Word]:
 def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     """Whether things would do something, or other people may have: "The loans ... the French"."""
     own = set(before.under(noun))
-    others = [w for w in before.words if w.tag in _MANY and w not in own and _is_named(before, w)]
+    others = [w for w in before.words if w.tag in PLURALS and w not in own and _is_named(before, w)]
     if may_act(noun):
         return any(may_act(each) and each.dep == "dobj" for each in others)
     if pronoun.dep == "poss":

@@ -6,7 +6,12 @@ from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
 from timeline.events.lexicon.words import PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import (
+    SEEMING,
+    SUBJECTS,
+    Tree,
+    Word,
+)
 
 _REACHING = words(
     """reaching reached entering entered capturing captured besieging besieged occupying occupied
@@ -15,7 +20,6 @@ _REACHING = words(
 _TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
 _DOING = frozenset({"did", "do", "does", "done", "doing"})
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
-_SEEMING = frozenset({"seemed", "seems", "looked", "looks", "appeared", "appears"})
 _CONTENT = frozenset({"ccomp", "advcl"})
 _OFTEN = 2
 """What a document goes on about is named so many times."""
@@ -104,7 +108,7 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
     lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
     took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
-    seems = verb.low in _SEEMING and any(kid.dep in _CONTENT for kid in tree.children(verb))
+    seems = verb.low in SEEMING and any(kid.dep in _CONTENT for kid in tree.children(verb))
     return filled or known or took or seems or verb.low in WEATHER
 
 

@@ -9,10 +9,13 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import LINKING
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import (
+    PREPOSITIONS,
+    Tree,
+    Word,
+)
 from timeline.model import Span
 
-_LINKS = frozenset({"IN", "TO"})
 _JOINS = frozenset({",", ";", "and", "or", "but", "then", "again", "later"})
 _ENDS = frozenset({";", ":", ".", "(", "–", "—"})
 
@@ -35,7 +38,7 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
     if not like or (at and parts[at] not in like):
         return None
     link = like[0][0].low
-    places = [n for n, word in enumerate(first) if word.low == link and word.tag in _LINKS]
+    places = [n for n, word in enumerate(first) if word.low == link and word.tag in PREPOSITIONS]
     shared, last = first[: places[0]], first[places[-1] :]
     again = len(places) > 1 and first[places[-1] - 1].low in _JOINS
     if at == 0:
@@ -137,10 +140,10 @@ def _bare(part: Part) -> Part:
 
 def _is_like(first: Part, part: Part) -> bool:
     """Whether a part goes on with a preposition that the first had: "of England", "of Denmark"."""
-    if len(part) < 2 or part[0].tag not in _LINKS:
+    if len(part) < 2 or part[0].tag not in PREPOSITIONS:
         return False
     told = any(word.is_noun or word.tag == "CD" for word in part[1:])
-    return told and any(word.low == part[0].low and word.tag in _LINKS for word in first)
+    return told and any(word.low == part[0].low and word.tag in PREPOSITIONS for word in first)
 
 
 def _is_named(first: Part) -> bool:

@@ -8,10 +8,15 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import (
+    BE,
+    SINGULAR,
+    SUBJECTS,
+    Tree,
+    Word,
+)
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
-_ONE = frozenset({"was", "is", "has"})
 _SIDES = frozenset({"west", "east", "north", "south", "distance"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
@@ -54,7 +59,7 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
     """ "Gave civilians a term which ends on Monday": no civilians that end."""
     noun, which = tree.head(verb), tree.child(verb, *SUBJECTS)
     helpers = tree.children(verb, "aux", "auxpass")
-    one = verb.tag == "VBZ" or any(word.low in _ONE for word in (verb, *helpers))
+    one = verb.tag == "VBZ" or any(word.low in SINGULAR for word in (verb, *helpers))
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
     beside = tree[which.index - 1] if asks and which is not None else noun
     meant = _of_kind(tree, which, noun) if asks and which is not None else None
@@ -155,7 +160,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
 def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
     """Whether one did it, and the outer noun is many: "90 seats in the Senate, which meets"."""
     one = verb.tag == "VBZ" or any(
-        w.low in _ONE for w in (verb, *tree.children(verb, "aux", "auxpass"))
+        w.low in SINGULAR for w in (verb, *tree.children(verb, "aux", "auxpass"))
     )
     asked = tree.subject(verb)
     about = asked is not None and asked.tag in {"WDT", "WP"}

@@ -13,6 +13,7 @@ from timeline.events.parsing.grammar import (
     FINITE,
     OBJECTS,
     RELATIVES,
+    SINGULAR,
     SUBJECTS,
     Tree,
     Word,
@@ -22,7 +23,6 @@ from timeline.events.parsing.grammar import (
 
 _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
 """Words that begin a date to which no "in" leads."""
-_ONE = frozenset({"was", "is", "has"})
 _CLAUSES = RELATIVES | {"IN"}
 _READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
 """The tags and relations that the steps below ask for, so that other words cost nothing."""
@@ -241,7 +241,7 @@ def _is_lost(tree: Tree, verb: Word, at: int) -> bool:
         beside = before.dep == "appos" and tree[tree.under(before)[0].index - 1].text == ","
         own = before.text == "," or (beside and before.tag == "NNP" and verb.dep == "ROOT")
         return own and verb.dep not in {"relcl", "acl", "pcomp"}
-    many = subject.tag == "NNS" and tree[at].low in _ONE and subject.index < at
+    many = subject.tag == "NNS" and tree[at].low in SINGULAR and subject.index < at
     amount = tree.child(subject, "nummod", "quantmod") is not None
     return many and not (amount and not tree[at - 1].tag.startswith("NNP"))
 

@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import (
     BE,
     MAIN,
+    PREPOSITIONS,
     SUBJECTS,
     Tree,
     Word,
@@ -20,7 +21,6 @@ from timeline.events.parsing.grammar import (
 
 _SHARES = frozenset({"percent", "%", "cent"})
 _WAS = frozenset({"was", "were"})
-_LINKS = frozenset({"IN", "TO"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -101,7 +101,7 @@ def _dated(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "He moved to Oslo and, from 1926 to 1927, served there": the date of the serving."""
     main = tree.head(verb)
     opens = verb.index - 1 - (tree[verb.index - 1].text == ",")
-    while opens > main.index and (opens in dates or tree[opens].tag in _LINKS):
+    while opens > main.index and (opens in dates or tree[opens].tag in PREPOSITIONS):
         opens -= 1
     inside = tree.words[opens + 1 : verb.index]
     paused = tree[opens].text == "," and tree[opens - 1].low == "and"

@@ -7,13 +7,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    replant,
+)
 
 _JOINERS = frozenset({"and", "but", "then", ",", ";"})
 _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
-_LINKS = frozenset({"IN", "TO"})
-_STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *_LINKS})
+_STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *PREPOSITIONS})
 _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
 _OWNED = ("dobj", "attr", "oprd")
 
@@ -46,7 +52,7 @@ def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:
 
 def _opening(tree: Tree, first: int) -> int | None:
     """Where the date begins with its link, if "and", "then" or a comma stands before."""
-    at = first - (tree[first - 1].tag in _LINKS)
+    at = first - (tree[first - 1].tag in PREPOSITIONS)
     before = at - 1
     before -= before > 1 and tree[before].low in _ONCE_MORE
     if before > 1 and tree[before].text == "," and tree[before - 1].low in _JOINERS:
@@ -60,7 +66,7 @@ def _end(tree: Tree, start: int, dates: frozenset[int]) -> int:
     for word in tree.words[start:]:
         ends = word.text in _ENDS or (word.text == "," and word.index > start)
         link = word.index + 1
-        link += link < len(tree) and tree[link].tag in _LINKS
+        link += link < len(tree) and tree[link].tag in PREPOSITIONS
         if ends or word.index in dates or (word.low in _JOINERS and link in dates):
             return word.index
     return len(tree)
@@ -91,12 +97,12 @@ def _joined(tree: Tree, first: int, dates: frozenset[int]) -> Tree:
     words = remnant(tree, first, dates)
     if not words:
         return tree
-    opens = first - (tree[first - 1].tag in _LINKS)
+    opens = first - (tree[first - 1].tag in PREPOSITIONS)
     verb = verb_before(tree, opens)
     like = _like(tree, verb, words, opens) if verb is not None else None
     if verb is None or like is None:
         return tree
-    led = words[0].tag in _LINKS
+    led = words[0].tag in PREPOSITIONS
     top = words[0] if led else tree.top(words)
     own, timed = set(words), tree.words[first : words[0].index]
     link = tree[opens] if opens < first else None
@@ -124,7 +130,7 @@ def _joined(tree: Tree, first: int, dates: frozenset[int]) -> Tree:
 def _like(tree: Tree, verb: Word, words: tuple[Word, ...], before: int) -> Word | None:
     """What the verb has had before what is left: an object, or the same preposition."""
     owned = tree.children(verb, *_OWNED)
-    if words[0].tag not in _LINKS:
+    if words[0].tag not in PREPOSITIONS:
         return next((each for each in owned if each.index < before), None)
     links = (w for each in (verb, *owned) for w in tree.children(each, "prep", "dative", "agent"))
     return next((w for w in links if w.low == words[0].low and w.index < before), None)
