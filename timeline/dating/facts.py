@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from timeline.dating.anchors import Told
@@ -61,8 +62,8 @@ class Facts:
 
     def headed(self, paragraph: int) -> int | None:
         """The day that heads the entry of a diary in which a line stands."""
-        over = (day for line, day in reversed(self._headings) if line <= paragraph)
-        return next(over, None)
+        over = bisect_right(self._headings, paragraph, key=lambda heading: heading[0])
+        return self._headings[over - 1][1] if over else None
 
     @lazy
     def course(self) -> int:
