@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.dating.anchors import Told
+from timeline.dating.english.happenings import HAPPENINGS
 from timeline.dating.ground import FAR, core, is_deictic, stated_year
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.dating.values import a_year
@@ -22,12 +23,8 @@ LONGEST = 60
 """Characters: of a title behind or before its year."""
 _ENDS = later(r"[.!?;]")
 _HAPPENING = later(
-    r"\b(?:wars?|strikes?|fires?|floods?|(?:earth)?quakes?|sieges?|battles?|revolts?|risings?|"
-    r"uprisings?|rebellions?|revolutions?|elections?|campaigns?|crisis|coups?|massacres?|riots?|"
-    r"expeditions?|epidemics?|outbreaks?|storms?|hurricanes?|cyclones?|famines?|eruptions?|raids?|"
-    r"mutin(?:y|ies)|disasters?|explosions?|avalanches?|invasions?)(?: (?:in|of) [A-Z]\w+)?"
-    r" (?:of |in |\()\Z",
-    re.I,
+    rf"\b(?:{HAPPENINGS})(?: (?:in|of) [A-Z]\w+)? (?:of |in |\()\Z",
+    re.IGNORECASE,
 )
 """Before the year of a happening that a text may be about."""
 AWAY = 90
@@ -62,8 +59,13 @@ def year_of_one(heard: Sequence[Heard], text: str) -> Told | None:
     line = text.find("\n", first)
     titled = "\n" not in text[:first].strip() and text[first : first + LONGEST].find("\n") >= 0
     titled = titled and not _ENDS.search(text, 0, line)
-    named = _HAPPENING.search(text[max(0, first - LONGEST) : first]) is not None
-    return Told(a_year(year), 0, 0, around=True) if titled or named else None
+    return Told(a_year(year), 0, 0, around=True) if titled or _is_named(text, first) else None
+
+
+def _is_named(text: str, year: int) -> bool:
+    """Whether a happening is named right before a year."""
+    leading = text[max(0, year - LONGEST) : year]
+    return _HAPPENING.search(leading) is not None
 
 
 def is_of_deeds(says: Says, published: int | None) -> bool:

@@ -6,17 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.dating.english import verbs
+from timeline.dating.english.happenings import COMING
 from timeline.dating.verbforms import Verb
 from timeline.model import Span
 from timeline.patterns import later
 
-_COMING = (
-    "to", "for", "that", "and", "or", "but", "meeting", "talk", "deadline", "trial", "conference",
-    "session", "referendum", "poll", "visit", "appeal", "dividend", "opening", "release", "deal",
-    "event", "concert", "tour", "festival", "premiere", "flight", "holiday", "start", "end", "next",
-    "plan", "due", "scheduled", "which", "who", "not", "no", "be", "been", "being",
-)  # fmt: skip
-"""What leads on to what is to come, or is itself to come."""
 STANDS_NEAR = 30
 """Characters: a verb that puts the time beside it ahead stands at most this far before it."""
 _OPENS = later(
@@ -30,7 +24,7 @@ _RIGHT_BEFORE = later(
 )
 _FIXING = frozenset({*verbs.FIXED, *verbs.DECLARED, *verbs.PUT_OFF, *verbs.MOVED, *verbs.SAYING})
 """Verbs whose object may lie ahead: "called a vote on 5 July"."""
-_AHEAD = "|".join((*verbs.OWN_FIXTURES, *_COMING))
+_AHEAD = "|".join((*verbs.OWN_FIXTURES, *verbs.OCCASIONS, *COMING))
 _OBJECT = later(rf"(?: (?!(?:{_AHEAD})s?\b)[\w’'-]+){{1,7}} on ")
 """Between a verb and its time what it was done to, no happening: "took the town on 5 May"."""
 _REPORTED = later(

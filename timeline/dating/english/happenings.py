@@ -1,0 +1,18 @@
+"""Nouns of what happens: what a text may be about, and what is still to come."""
+
+from __future__ import annotations
+
+HAPPENINGS = (
+    r"wars?|strikes?|fires?|floods?|(?:earth)?quakes?|sieges?|battles?|revolts?|risings?|"
+    r"uprisings?|rebellions?|revolutions?|elections?|campaigns?|crisis|coups?|massacres?|riots?|"
+    r"expeditions?|epidemics?|outbreaks?|storms?|hurricanes?|cyclones?|famines?|eruptions?|raids?|"
+    r"mutin(?:y|ies)|disasters?|explosions?|avalanches?|invasions?"
+)
+"""A pattern of what a text may be about, with its year: "the strike of 1926"."""
+COMING = (
+    "to", "for", "that", "and", "or", "but", "talk", "deadline", "session", "visit", "appeal",
+    "dividend", "opening", "release", "deal", "event", "concert", "tour", "festival", "premiere",
+    "flight", "holiday", "start", "end", "next", "plan", "due", "scheduled", "which", "who", "not",
+    "no", "be", "been", "being",
+)  # fmt: skip
+"""What leads on to what is to come, or is itself to come, beside occasions and fixtures."""
