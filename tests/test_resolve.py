@@ -550,6 +550,8 @@ def test_the_year_that_a_clause_follows_is_this_one(text: str, values: list[str]
         ("Ada Kern, born in 1926, died on 3 May.", "XXXX-05-03"),
         ("Under the Act of 1926 the mill was sold on 3 May.", "XXXX-05-03"),
         ("The strike of 1926 ended on Tuesday. On 3 May it rained.", "XXXX-05-03"),
+        ("After the strike of 1926 prices fell. On 3 May the trains ran.", "1926-05-03"),
+        ("A hall was built after the long strike of 1926. It opened on 3 May.", "XXXX-05-03"),
     ],
 )
 def test_an_undated_text_about_one_year_is_read_in_it(text: str, value: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.dating.anchors import Told
-from timeline.dating.english.happenings import HAPPENINGS
+from timeline.dating.english.happenings import ASIDE, HAPPENINGS
 from timeline.dating.ground import FAR, core, is_deictic, stated_year
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.dating.values import a_year
@@ -27,6 +27,8 @@ _HAPPENING = later(
     re.IGNORECASE,
 )
 """Before the year of a happening that a text may be about."""
+_ASIDE = later(rf"\b(?:{ASIDE}) (?:[\w’'-]+ ){{0,4}}\Z")
+"""Before one that only dates something else: "was founded after the great fire of 1871"."""
 AWAY = 90
 """Days: a day without a year that is so far from publication on both sides is one of that year."""
 
@@ -63,9 +65,10 @@ def year_of_one(heard: Sequence[Heard], text: str) -> Told | None:
 
 
 def _is_named(text: str, year: int) -> bool:
-    """Whether a happening is named right before a year."""
+    """Whether a happening is named right before a year, and for its own sake."""
     leading = text[max(0, year - LONGEST) : year]
-    return _HAPPENING.search(leading) is not None
+    named = _HAPPENING.search(leading)
+    return named is not None and not _ASIDE.search(leading[: named.start()])
 
 
 def is_of_deeds(says: Says, published: int | None) -> bool:

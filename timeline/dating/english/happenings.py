@@ -9,6 +9,8 @@ HAPPENINGS = (
     r"mutin(?:y|ies)|disasters?|explosions?|avalanches?|invasions?"
 )
 """A pattern of what a text may be about, with its year: "the strike of 1926"."""
+ASIDE = "after|before|since|until"
+"""In mid-sentence they lead to one that only dates something else."""
 COMING = (
     "to", "for", "that", "and", "or", "but", "talk", "deadline", "session", "visit", "appeal",
     "dividend", "opening", "release", "deal", "event", "concert", "tour", "festival", "premiere",
