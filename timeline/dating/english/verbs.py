@@ -86,7 +86,10 @@ FORESEES = (
 )  # fmt: skip
 """Present verbs after which "the deal to close in May" lies ahead."""
 PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
-FIXED = ("called", "announced", "set", "scheduled", "ordered", "fixed", "agreed")
+FIXED = (
+    "called", "announced", "set", "scheduled", "ordered", "fixed", "agreed", "booked", "reserved",
+    "confirmed",
+)  # fmt: skip
 OCCASIONS = (
     "election", "elections", "vote", "ballot", "referendum", "poll", "polls", "summit", "talks",
     "meeting", "strike", "conference", "hearing", "trial", "launch", "date",
@@ -125,7 +128,7 @@ DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "appro
 TO_HOLD = (
     "hold", "meet", "talk", "visit", "resume", "start", "begin", "return", "vote", "attend",
     "appear", "launch", "open", "reopen", "play", "host", "march", "strike", "speak", "gather",
-    "convene", "discuss", "travel", "debate", "sit", "reconvene", "testify", "rally", "gather",
+    "convene", "discuss", "travel", "debate", "sit", "reconvene", "testify", "rally",
     "take part", "walk out", "take to",
 )  # fmt: skip
 FIXTURES_OF_MANY = (
