@@ -20,11 +20,13 @@ _MONTHS = {word.lower(): number for word, number in MONTHS.items()}
 _MONTH = rf"(?P<month>{'|'.join(sorted(map(re.escape, _MONTHS), reverse=True))})"
 _BLANKS = r"[ \t\r\xa0\u200e\u200f=#*_:]*"
 _YEAR = r"(?:,?[ \xa0]\d{4})?"
-_MONTH_ALONE = later(rf"^{_BLANKS}{_MONTH}{_YEAR}{_BLANKS}\n", re.I | re.M)
+_FLAGS = re.IGNORECASE | re.MULTILINE | re.ASCII
+"""The month is looked up by its letters, which an old "ſ" is none of."""
+_MONTH_ALONE = later(rf"^{_BLANKS}{_MONTH}{_YEAR}{_BLANKS}\n", _FLAGS)
 _DAY_ALONE = later(
     rf"^{_BLANKS}(?:[a-z]+day,? )?(?:(?P<day>\d{{1,2}}) {_MONTH}"
     rf"|{_MONTH.replace('<', '<other')} (?P<otherday>\d{{1,2}})){_YEAR}{_BLANKS}\n",
-    re.I | re.M,
+    _FLAGS,
 )
 _ENDS = later(r"(?::| [–—-])\s")
 
@@ -71,6 +73,7 @@ def month_of_an_entry(heard: Words) -> Month | Day | None:
         "- 5: War comes.",
         "June 1913\n- 31: Nothing was.",
         "In May 1913 they sang Psalm\n23: The Lord is my shepherd.",
+        "ſeptember 1913\n- 5: War comes.",
     ],
 )
 def day_of_an_entry(heard: Words) -> Parts | None:
