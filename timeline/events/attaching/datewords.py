@@ -62,9 +62,9 @@ def _names(tree: Tree, words: tuple[Word, ...]) -> bool:
 
 def _season(tree: Tree, last: Word) -> set[int]:
     """The "season" of "in the 1998–99 season", the "week" of "in Christmas week"."""
-    season = tree[min(last.index + 1, len(tree) - 1)]
+    season = tree.after(last)
     led = season.dep == "pobj" and tree.head(season).low in {"in", "during", "for"}
-    ends = len(tree.under(season)) and tree.under(season)[-1] == season
+    ends = tree.under(season)[-1] == season
     return {season.index} if led and ends and season.low in _SPELLS else set()
 
 

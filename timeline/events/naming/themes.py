@@ -87,12 +87,11 @@ def theme(first: str) -> Theme:
     if one not in kinds and (one in CALLINGS or not kinds) and told.re is _IS:
         return Theme()
     ship = any("ship" in kinds_called(each) for each in kinds)
-    like = frozenset[str]().union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
     name = with_article(told[2]) if ship else ("the " if told[1] else "") + told[2]
     alone = {word for word in told[2].split() if word[0].isupper()}
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
-    return Theme(name, like | kinds, frozenset(alone))
+    return Theme(name, _with_like(kinds), frozenset(alone))
 
 
 def labelled(line: str) -> Theme | None:
@@ -106,8 +105,7 @@ def of_body(name: str, text: str) -> Theme:
     called = re.search(r"\b[Tt]he (company|firm|club|band|bank|airline)\b", text)
     if not name or called is None:
         return Theme()
-    like = frozenset[str]().union(*(each for each in _LIKE if called[1] in each))
-    return Theme(name, like | {called[1]}, frozenset(name.split()))
+    return Theme(name, _with_like({called[1]}), frozenset(name.split()))
 
 
 def titled(title: str, first: str) -> Theme:
@@ -120,8 +118,12 @@ def titled(title: str, first: str) -> Theme:
     opens = _OPENS_AGAIN.match(first) or any(word in first for word in alone)
     if not named or not alone or not opens or not _is_kind(kind):
         return Theme()
-    like = frozenset[str]().union(*(each for each in _LIKE if kind in each))
-    return Theme(title, like | {kind}, frozenset(alone))
+    return Theme(title, _with_like({kind}), frozenset(alone))
+
+
+def _with_like(kinds: set[str]) -> frozenset[str]:
+    """These nouns and those that call the same things: "the club", "the team"."""
+    return frozenset(kinds).union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
 
 
 def _is_kind(noun: str) -> bool:

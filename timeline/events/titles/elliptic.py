@@ -44,16 +44,13 @@ def ranked(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
 def _in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """ "Lund fell on 5 May, followed by Mora" on 9 May: Mora fell. Else "a truce followed"."""
     noun, verb = anchor.gap, anchor.head
-    if noun is None and verb.low != "followed":
-        return []
-    behind = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
-    if noun is None and verb.low == "followed" and behind:
+    if noun is not None:
+        between = tree.words[verb.index + 1 : noun.index]
+        noun = noun if any(word.low == "followed" for word in between) else None
+    elif verb.low == "followed" and verb.index - 2 in dates and tree[verb.index - 1].text == ",":
         agent = tree.child(verb, "agent")
         noun = tree.child(agent, "pobj") if agent is not None else None
         verb = replace(verb, tag="VBD")
-    elif noun is not None:
-        between = tree.words[verb.index + 1 : noun.index]
-        noun = noun if any(word.low == "followed" for word in between) else None
     said = (*core(tree, noun), verb) if noun is not None else ()
     return [free(word, at) for at, word in enumerate(said)]
 

@@ -106,8 +106,8 @@ def called(tree: Tree, noun: Word) -> Word:
     if set_off and noun.low in LANDMARKS and any(place.by in _TOWNS for place in glance(name.text)):
         return noun
     close = set_off or said[0].index == noun.index + 1
-    after = tree[said[-1].index + 1] if said[-1].index + 1 < len(tree) else None
-    ended = after is None or after.text == "," or (not set_off and after.tag != "CC")
+    after = tree.after(said[-1])
+    ended = after.text in {"", ","} or (not set_off and after.tag != "CC")
     return name if close and ended and said[0].text[0].isupper() else noun
 
 
