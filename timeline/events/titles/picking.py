@@ -68,7 +68,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
         said = phrase(tree, anchor.head, dates)
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = _whose(tree, anchor.head)
-        if _is_deed(tree, anchor.head) and not is_event_noun(owner):
+        if _is_process(tree, anchor.head) and not is_event_noun(owner):
             return said
         plain = bool(said) and not tells
         opens = anchor.head.index < owner.index
@@ -96,7 +96,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
 
 
-def _is_deed(tree: Tree, noun: Word) -> bool:
+def _is_process(tree: Tree, noun: Word) -> bool:
     """ "The formation of a cabinet in May" is what nobody was, though a name stands before it."""
     of = any(link.low == "of" for link in tree.children(noun, "prep"))
     return of and noun.tag == "NN" and noun.low.endswith(("tion", "sion", "ment", "ance"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import (
     agreement,
-    asides,
     attachment,
     auxiliaries,
     beside_dates,
     circumstances,
     clauses,
     coordination,
+    enclosed,
     gapping,
     heads,
     opened,
@@ -34,7 +34,7 @@ _KINDS = (
     agreement,
     attachment,
     clauses,
-    asides,
+    enclosed,
     beside_dates,
     auxiliaries,
     relatives,
