@@ -14,7 +14,7 @@ ASIDE = "after|before|since|until"
 COMING = (
     "to", "for", "that", "and", "or", "but", "talk", "deadline", "session", "visit", "appeal",
     "dividend", "opening", "release", "deal", "event", "concert", "tour", "festival", "premiere",
-    "flight", "holiday", "start", "end", "next", "plan", "due", "scheduled", "which", "who", "not",
-    "no", "be", "been", "being",
+    "flight", "holiday", "rematch", "replay", "start", "end", "next", "plan", "due",
+    "scheduled", "which", "who", "not", "no", "be", "been", "being",
 )  # fmt: skip
 """What leads on to what is to come, or is itself to come, beside occasions and fixtures."""

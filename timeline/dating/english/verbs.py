@@ -88,7 +88,7 @@ FORESEES = (
 PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
 FIXED = (
     "called", "announced", "set", "scheduled", "ordered", "fixed", "agreed", "booked", "reserved",
-    "confirmed",
+    "advertised",
 )  # fmt: skip
 OCCASIONS = (
     "election", "elections", "vote", "ballot", "referendum", "poll", "polls", "summit", "talks",
