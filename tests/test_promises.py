@@ -121,9 +121,17 @@ def exponent(small: float, large: float) -> float:
     return math.log(large / max(small, 1e-9)) / math.log(SIZES[1] / SIZES[0])
 
 
+def costs(kind: str, rounds: int = 2) -> list[float]:
+    """What times cost in a short and in a longer text of a kind."""
+    texts = (hostile.grown(kind, size) for size in SIZES)
+    return [cost(partial(timeline.times, text), rounds) for text in texts]
+
+
 @pytest.mark.parametrize("kind", hostile.PIECES)
 def test_times_of_hostile_text_are_found_in_linear_time(kind: str) -> None:
-    small, large = (cost(partial(timeline.times, hostile.grown(kind, size))) for size in SIZES)
+    small, large = costs(kind)
+    if exponent(small, large) >= MOST_EXPONENT:
+        small, large = costs(kind, rounds=8)  # A few milliseconds are soon disturbed.
     assert exponent(small, large) < MOST_EXPONENT
     assert large < HOSTILE_SECONDS
 

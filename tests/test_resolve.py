@@ -496,6 +496,8 @@ def test_what_came_after_a_year_is_counted_from_it(text: str, value: str) -> Non
         ("The band booked two large rooms on 20 January.", "2014-01-20"),
         ("The league confirmed a rematch on 20 January.", "2014-01-20"),
         ("The clinic confirmed the first cases on 20 January.", "2013-01-20"),
+        ("The firm approved the merger on 20 January.", "2013-01-20"),
+        ("The party proposed a vote on 20 January.", "2014-01-20"),
         ("The firm will open a plant on 20 January.", "2014-01-20"),
     ],
 )

@@ -22,7 +22,7 @@ _SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
 _RIGHT_BEFORE = later(
     r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
 )
-_FIXING = frozenset({*verbs.FIXED, *verbs.DECLARED, *verbs.PUT_OFF, *verbs.MOVED, *verbs.SAYING})
+_FIXING = frozenset({*verbs.FIXED, *verbs.AGREED, *verbs.PUT_OFF, *verbs.MOVED, *verbs.SAYING})
 """Verbs whose object may lie ahead: "called a vote on 5 July"."""
 _AHEAD = "|".join((*verbs.OWN_FIXTURES, *verbs.OCCASIONS, *COMING))
 _OBJECT = later(rf"(?: (?!(?:{_AHEAD})s?\b)[\w’'-]+){{1,7}} on ")
