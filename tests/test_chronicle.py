@@ -358,3 +358,7 @@ def test_a_date_line_above_a_list_of_days_is_no_entry() -> None:
     story = timeline.read_text(text)
     assert str(story.documents[0].published) == "2024-06-20"
     assert [e.when.edtf for e in story.events if "Chile" in e.title] == ["2024-06-18"]
+
+
+def test_a_month_in_letters_of_old_print_heads_nothing() -> None:
+    assert not timeline.read_text("ſeptember 1913\n- 5: War comes to Chad.").events

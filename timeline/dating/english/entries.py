@@ -73,7 +73,6 @@ def month_of_an_entry(heard: Words) -> Month | Day | None:
         "- 5: War comes.",
         "June 1913\n- 31: Nothing was.",
         "In May 1913 they sang Psalm\n23: The Lord is my shepherd.",
-        "ſeptember 1913\n- 5: War comes.",
     ],
 )
 def day_of_an_entry(heard: Words) -> Parts | None:
