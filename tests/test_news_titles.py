@@ -313,7 +313,44 @@ TOLD = {
     "Danish trawlers will stay in port, Minister Omar Kern said Wednesday.": {
         "Minister Omar Kern said: Danish trawlers will stay in port"
     },
+    # Whose deed it was, what it was part of, and what was said beside it.
+    "ESA is delaying the launch of its probe — its first — until 2031.": {
+        "ESA is delaying the launch of its probe"
+    },
+    "At exactly 19:55 hours, Mayor Roe adjourned the session to Wednesday.": {
+        "Mayor Roe adjourned the session"
+    },
+    "Ann Roe took part, Monday in a meeting to revive the talks.": {
+        "Ann Roe took part in a meeting to revive the talks"
+    },
+    "Kern became dean in 1946 and in 1958 rector.": {"Kern became dean", "Kern became rector"},
+    "Ari Roe, a Democrat who led the port from 2002 to 2010, was fined.": {"Ari Roe led the port"},
+    "The rocket, a relic that was built in 1990, was sold.": {"The rocket was built"},
+    "The town was damaged by a fire caused by lightning on Monday.": {
+        "The town was damaged by a fire caused by lightning"
+    },
+    "The season begins May 5, 2021 with a royal visit expected June 20, 2021.": {
+        "The season begins",
+        "A royal visit is expected",
+    },
+    "Acme rose on Monday and Roe, the chief executive who joined in May, won a bonus.": {
+        "Roe joined",
+        "Acme rose",
+    },
+    "Lund scored and Kern, the 23-year-old forward who left Ajax in January, made it two.": {
+        "Kern left Ajax"
+    },
+    '"We shall pay. I mean to sell the mine," Ari Roe said Tuesday, a day after he saw it.': {
+        "Ari Roe said: I mean to sell the mine"
+    },
+    'Ann Roe said on Tuesday: "The road is shut. Nobody may pass."': {
+        "Ann Roe said: The road is shut"
+    },
     # As they were.
+    "Ari Roe, the Democrat, led the port until May.": {"Ari Roe led the port"},
+    "Two were killed by a bomb planted in 1944.": {"A bomb was planted"},
+    "OSLO (Reuters) - Norway closed its ports on Monday.": {"Norway closed its ports"},
+    "Acme made radios and, in 1985, a laptop.": {"Acme made a laptop"},
     "The trawlers will stay in port, Minister Omar Kern said Wednesday.": {
         "Minister Omar Kern said: the trawlers will stay in port"
     },

@@ -223,6 +223,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         not between
         or between[0].low not in _JOINERS
         or not alone
+        or anchor.inner in between
         or not _starts_like(tree, anchor.inner, rest[0], alone[0])
     ):
         return anchor
@@ -265,6 +266,9 @@ def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
     anchor = found[at]
     own = tree.inside(anchor.mention.span)
     if anchor.kind != "verb" or anchor.gap or not own:
+        return anchor
+    linked = any(w.tag == "CC" for w in tree.words[max(0, own[0].index - 3) : own[0].index])
+    if not linked and not any(each.inner == anchor.inner for each in found[:at]):
         return anchor
     dates = frozenset(w.index for each in found for w in tree.inside(each.mention.span))
     words = remnant(tree, own[0].index, dates)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
+IS = Word(-3, 0, 0, "is", "VBZ", "auxpass", -3)
+ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
 GUILTY = frozenset({"guilty", "convicted"})
@@ -74,14 +76,22 @@ def lone_comma(words: list[Word]) -> int | None:
     return commas[0] if len(commas) == 1 and 0 < commas[0] < len(words) - 1 else None
 
 
+def is_one_of_kind(tree: Tree, noun: Word) -> bool:
+    """ "A lawyer", "a Democrat": what somebody or something is, whatever its capital."""
+    det = tree.child(noun, "det")
+    return det is not None and det.low in {"a", "an"}
+
+
 def copula_of(noun: Word) -> Word:
     return WERE if _is_plural(noun) or noun.low in {"they", "we", "you", "both"} else WAS
 
 
 def copula(tree: Tree, head: Word) -> Word:
-    """ "was" or "were", as the noun that the participle is about asks."""
+    """ "was" or "were", as the noun that the participle is about asks; "is" of what is planned."""
     noun = doer(tree, head)
-    return WERE if noun is not None and _is_many(tree, noun, head) else WAS
+    main = next((word for word in tree.above(head) if word.is_finite), head)
+    past, many = (IS, ARE) if main.tag in PRESENTS and head.low in PLANNING else (WAS, WERE)
+    return many if noun is not None and _is_many(tree, noun, head) else past
 
 
 def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
@@ -124,6 +134,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
             return tree.subject(name)
         beside = owner.dep == "appos" and name.tag == "NNP"
         told = owner.tag == "NN" and tree.child(owner, "det") is not None
+        told = told or is_one_of_kind(tree, owner)
         told = told or any(word.low == "name" for word in tree.children(owner, "compound"))
         return name if beside and told else owner
     if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:

@@ -10,7 +10,7 @@ from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
 from timeline.events.titles.phrases import core, phrase
 
-_OWNED = frozenset({"dobj", "attr", "oprd"})
+_OWNED = frozenset({"dobj", "attr", "oprd", "acomp"})
 
 
 def filled(

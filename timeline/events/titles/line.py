@@ -196,6 +196,7 @@ def _dateline(tree: Tree) -> set[int]:
     first = tree[0].text
     dash = next((w.index for w in tree.words[:_DATELINE] if w.text in {"-", "–", "—", "--"}), 0)
     placed = len(first) > 2 and first.isupper() and first.isalpha()
+    placed = placed and not any(word.is_finite for word in tree.words[:dash])
     return set(range(dash + 1)) if placed and dash and dash + 1 < len(tree) else set()
 
 

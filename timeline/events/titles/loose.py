@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, PLANNING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 
@@ -43,11 +43,13 @@ def _opens_late(tree: Tree, said: tuple[Word, ...]) -> bool:
 
 
 def is_circumstance(tree: Tree, word: Word) -> bool:
-    """ "And at other times", "with the car becoming" the first: beside what happened then."""
+    """ "And at other times", "with more expected": beside what happened then."""
     inner = tree.child(word, "pcomp")
     told = inner is not None and inner.tag == "VBG" and tree.child(inner, *SUBJECTS) is not None
     noun = tree.child(word, "pobj")
     other = word.dep == "conj" and noun is not None and noun.low in {"times", "occasions"}
+    clause = tree.child(noun, "acl") if noun is not None else None
+    told = told or (clause is not None and clause.low in PLANNING)
     return other or (word.low == "with" and told and word.head < word.index)
 
 

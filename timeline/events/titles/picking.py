@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import WAITING, is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.beside import CLAUSES, aims, is_added, is_beside, is_condition
 from timeline.events.titles.brought import brought, members
@@ -184,6 +185,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
+    body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
     body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     named = included(tree, anchor, dates)
@@ -220,6 +222,11 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
     at = anchor.gap.index if anchor.gap and tail and tail[0].tag not in {"IN", "TO"} else len(tree)
     before, after = ([w for w in body if (w.index > at) == late] for late in (False, True))
     return lead + before + tail + after
+
+
+def _leads_to_quote(word: Word, head: Word, dates: frozenset[int]) -> bool:
+    """ "Said on Tuesday: "The road is shut"": the colon stays without the day before it."""
+    return word.text == ":" and head.low in SAYING and word.index - 1 in dates
 
 
 def _is_free(head: Word) -> bool:

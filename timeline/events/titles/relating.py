@@ -15,6 +15,7 @@ from timeline.events.parsing.grammar import (
     Tree,
     Word,
 )
+from timeline.events.titles.doers import is_one_of_kind
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _SIDES = frozenset({"west", "east", "north", "south", "distance"})
@@ -182,7 +183,8 @@ def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
 def _named(tree: Tree, verb: Word, noun: Word) -> Word:
     """The name that an aside tells more of: "Acme Mills, the maker of Sunloaf, which bought"."""
     if tree[tree.under(verb)[0].index - 1].text != ",":
-        return noun if noun.dep != "appos" or noun.text[0].isupper() else _of_name(tree, verb, noun)
+        named = noun.text[0].isupper() and not is_one_of_kind(tree, noun)
+        return noun if noun.dep != "appos" or named else _of_name(tree, verb, noun)
     above = noun
     while above.dep == "pobj" and tree.head(tree.head(above)).is_noun:
         above = tree.head(tree.head(above))
@@ -193,7 +195,9 @@ def _of_name(tree: Tree, verb: Word, noun: Word) -> Word:
     name = tree.head(noun)
     apart = tree[tree.under(noun)[0].index - 1].text == ","
     told = _asks(tree, verb) == "who" or name.dep in SUBJECTS | {"ROOT"}
-    return name if name.tag.startswith("NNP") and apart and told else noun
+    det = tree.child(name, "det", "poss")
+    same = is_one_of_kind(tree, noun) and det is not None and not is_one_of_kind(tree, name)
+    return name if (name.tag.startswith("NNP") or same) and apart and told else noun
 
 
 def is_happening(noun: Word) -> bool:

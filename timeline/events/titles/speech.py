@@ -71,6 +71,8 @@ def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: 
     citing = [w for w in tree.children(head, "advcl", "xcomp") if w.low in _CITING]
     cited = {word for each in citing for word in tree.under(each)}
     telling = [word for word in telling if word not in cited]
+    aside = {w for each in tree.children(head, "advcl", "ccomp") for w in tree.under(each)}
+    telling = [word for word in telling if word not in aside or word.index < head.index]
     while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
         telling.pop()
     nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None

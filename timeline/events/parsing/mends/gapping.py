@@ -21,7 +21,7 @@ _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *PREPOSITIONS})
 _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
-_OWNED = ("dobj", "attr", "oprd")
+_OWNED = ("dobj", "attr", "oprd", "acomp")
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:

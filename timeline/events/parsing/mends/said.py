@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, TILL, TIMING, Tree, Word, replant
 
 _BESIDE = ("prep", "advcl")
 
@@ -22,7 +22,17 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in tree.words:
         if link.dep == "mark" and link.low in TILL and link.index + 1 in dates:
             tree = _till_then(tree, link)
+        elif link.dep == "mark" and link.low in TIMING:
+            tree = _at_another_time(tree, tree.head(tree[link.index]))
     return tree
+
+
+def _at_another_time(tree: Tree, verb: Word) -> Tree:
+    """ "It is shut," she said, days "after it fell": not what she said, which stands before."""
+    said, first = tree.head(verb), tree.child(tree.head(verb), "ccomp")
+    second = verb.dep == "ccomp" and first is not None and first.index < said.index < verb.index
+    told = second and said.low in SAYING and tree.child(verb, *SUBJECTS) is not None
+    return replant(tree, replace(verb, dep="advcl")) if told else tree
 
 
 def _till_then(tree: Tree, link: Word) -> Tree:
