@@ -101,6 +101,11 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2024-06-18", "A rocket blasted off", "PER")],
     ),
     ("Fleming won in 1968.", [("1968", "Fleming won", "")]),
+    (
+        "The knights tried to burn Riga during the 1809 venture.",
+        [("1809", "The knights tried to burn Riga during the venture", "LVA")],
+    ),
+    ("The knights want to burn Riga during the 1809 venture.", []),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",

@@ -271,6 +271,7 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
         ("OSLO, June 21./ITAR-TASS/. Norway spoke.", "OSLO, June 21./ITAR-TASS/."),
         ("SYDNEY, Australia - Thousands were stranded.", "SYDNEY, Australia -"),
         ("(CNN) — Russia spoke.", "(CNN) —"),
+        ("QUITO, June 21 (LNA/Lake News) – Peru spoke.", "QUITO, June 21 (LNA/Lake News) –"),
         ("QUITO, 25 June: The council met.", "QUITO, 25 June:"),
         ("QUITO: The council met on 25 June: it was brief.", ""),
         ("June 21, 2024 (UPI) -- Russia spoke.", "June 21, 2024 (UPI) --"),

@@ -40,7 +40,7 @@ _KNOWN_AGENCY = (
     r"|JTA|Jiji Press|KCNA|Kyodo|NBC News|PRNewswire|PTI|RFE/RL|RIA Novosti|Reuters|TASS|Tass|UPI"
     r"|VOA|Xinhua|Yonhap|dpa|Associated Press|The Associated Press)[)/]"
 )
-_ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}[)/])"
+_ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}(?:/{_NAME})?[)/])"
 _DASH = r"(?:--|[-–—])"
 
 _BEFORE_DAY = rf"(?:,\s+|\s*[|·•–—(]\s*|\s-\s|\s+{_KNOWN_AGENCY},?\s+)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.patterns import later
+
 HAPPENINGS = (
     r"wars?|strikes?|fires?|floods?|(?:earth)?quakes?|sieges?|battles?|revolts?|risings?|"
     r"uprisings?|rebellions?|revolutions?|elections?|campaigns?|crisis|coups?|massacres?|riots?|"
@@ -9,6 +11,12 @@ HAPPENINGS = (
     r"mutin(?:y|ies)|disasters?|explosions?|avalanches?|invasions?"
 )
 """A pattern of what a text may be about, with its year: "the strike of 1926"."""
+HAPPENED = later(
+    r" (?:[A-Z][\w'-]+ )?(?i:war|siege|battle|revolt|rising|uprising|rebellion|coup|massacre|raid|"
+    r"mutiny|earthquake|flood|invasion|crusade|treaty|peace|pact|truce|charter|council|synod|coronation|"
+    r"conquest|expedition)\b"
+)
+"""What a number before it, too old for most texts, dates: "the 836 Pact", "a 1209 crusade"."""
 ASIDE = "after|before|since|until"
 """In mid-sentence they lead to one that only dates something else."""
 COMING = (

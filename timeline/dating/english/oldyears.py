@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.calendar import possible
+from timeline.dating.english.happenings import HAPPENED
 from timeline.dating.english.measured import counts
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
@@ -23,6 +24,7 @@ _UNCOUNTED = later(
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
     r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b)|that)\b"
 )
+_ARTICLE = later(r"\b[Tt]he $")
 _RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
 english.add_class("oldyear", digits(r"[1-9]\d\d"))
@@ -44,6 +46,7 @@ def _is_counted(after: str) -> bool:
         "He went in 955 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956",
+        "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },
     no=[
         "After 509 BC they fell in 348 cases.",
@@ -55,12 +58,13 @@ def _is_counted(after: str) -> bool:
         "In 264 BC he slept in 348 and 349.",
         "The rate rose by 750 in August and by 500 in October.",
         "After 509 BC it rose from 869 men.",
+        "Rome fell in AD 410. The 410 sieges, and the 348 men, are told there.",
     ],
 )
 def year_of_three_digits(heard: Words) -> Year | None:
-    if not _CUE.search(heard.before) or _is_counted(heard.after):
-        return None
-    return Year(heard["oldyear"], bare=True)
+    happened = _ARTICLE.search(heard.before) and HAPPENED.match(heard.after)
+    led = _CUE.search(heard.before) and not _is_counted(heard.after)
+    return Year(heard["oldyear"], bare=True) if led or happened else None
 
 
 @english.rule(

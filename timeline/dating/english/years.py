@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.happenings import HAPPENED
 from timeline.dating.english.measured import COUNTED, MEASURED, counts, is_done_by
 from timeline.dating.english.numbered import CUES, NUMBER_IS, is_a_number
 from timeline.dating.english.words import english, era_year
@@ -75,6 +76,7 @@ _FIRST_LIKELY_YEAR = 1500
         "He reigned under the title of Karl IV, 1436.": "1436",
         "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
         "It fell in 1998 and again 2004.": "1998 2004",
+        "Monks left in a 1241 raid.": "1241",
         "In 2008 shares fell.": "2008",
         "It ran from May 1923 to 1926.": "1926",
         "Shares ended 1991 at a high.": "1991",
@@ -89,7 +91,7 @@ _FIRST_LIKELY_YEAR = 1500
         "It sold estimated 1950 units.", "He scored 1995 in the test.", "a crowd of 1998 fans",
         "won by 2012 to 1998", "The 2000-metre race was cancelled.",
         "A 1945-calorie diet is strict.", "The 1650 SAT score pleased her.",
-        "A crew of 1905 built it.", "The herd of 1800 deer fled.",
+        "A crew of 1905 built it.", "The herd of 1800 deer fled.", "Monks left in a 1241 crowd.",
         "Counts fell to 1950.", "It started 1920 fires.", "A crowd of 2015 came.",
         "Fans of The 1975 wept.",
         "The probe reached 1998 KY26.", "The crate, 1999-XY, is lost.",
@@ -132,7 +134,8 @@ def _is_certain(before: str, led_by: str) -> bool:
 
 def _is_too_old(heard: Words) -> bool:
     """Whether it is far below the usual years and nothing speaks for one."""
-    if heard["year"] >= _FIRST_LIKELY_YEAR or _WORDED.search(heard.before):
+    led = _WORDED.search(heard.before) or HAPPENED.match(heard.after)
+    if heard["year"] >= _FIRST_LIKELY_YEAR or led:
         return False
     named = _NAME_OPENS.search(heard.before) or _NAME_ENDS.search(heard.before)
     return not (named and _CLOSES.match(heard.after))

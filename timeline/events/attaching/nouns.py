@@ -206,7 +206,8 @@ def _is_claimed(tree: Tree, verb: Word) -> bool:
 
 
 def _happens(tree: Tree, preposition: Word) -> bool:
-    verb = next((word for word in tree.above(preposition) if word.is_verb), None)
+    verbs = (word for word in tree.above(preposition) if word.is_verb and word.dep != "xcomp")
+    verb = next(verbs, None)
     return verb is not None and _tells(tree, verb)
 
 
@@ -216,11 +217,11 @@ def _tells(tree: Tree, verb: Word) -> bool:
 
 
 def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
-    """Whether the noun names a meet, a season or what took a day, at which something came."""
+    """Whether the noun names a meet, a season or what lasted, at which something came."""
     if _is_stage_of(tree, noun):
         return True
     parent = tree.head(noun)
     named = noun.low in NAME_NOUNS or noun.low == "period" or not noun.text[0].islower()
-    if not named and mention.when.precision != "day":
+    if not (named or parent.low == "during") and mention.when.precision != "day":
         return False
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
