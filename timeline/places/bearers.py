@@ -32,8 +32,11 @@ _FAMILY_WHO = re.compile(r" [A-Z][a-z]+, (?:who\b|\d\d,)")
 _FATHERED = re.compile(r" (?:[ae]l-[A-Z]|[AE]l-[A-Z]|bin [A-Z]|ibn [A-Z])")
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _LIVED = re.compile(
-    r" [A-Z][a-z]+ (?:was born|married|died|wrote|sang|starred|acted|scored|released (?:his|her))\b"
+    r" [A-Z][a-z]+(?:, \d\d,| (?:was born|married|died|wrote|sang|starred|acted|scored"
+    r"|released (?:his|her))\b)"
 )
+_OF_SOMEBODY = "said|says|told|won|lost|beat|became|joined|wrote"
+"""Behind a family name by itself, these are what somebody does."""
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
 _TITLED = re.compile(
     r" (?:[Oo]pen|[Gg]rand [Pp]rix|[Mm]asters|[Cc]up|[Ll]eague)(?:['’]s)? "
@@ -67,7 +70,17 @@ def is_person(text: str, hit: Hit) -> bool:
         if _PAIRED.search(before):
             return False
         return bool(_ANY_FAMILY.match(text, hit.end) or _PRONOUN.match(text, hit.end))
-    return bool(_family().match(text, hit.end) or _LIVED.match(text, hit.end))
+    known = _family().match(text, hit.end) or _LIVED.match(text, hit.end)
+    return bool(known) or _speaks(text, _ANY_FAMILY.match(text, hit.end))
+
+
+def _speaks(text: str, family: re.Match[str] | None) -> bool:
+    """Whether the word behind a given name elsewhere is somebody by itself: "Walton said"."""
+    if family is None:
+        return False
+    name = re.escape(family[0].strip())
+    told = rf"(?:\A|[\n.,;!?\"”] ?| [a-z]+ ){name} (?:{_OF_SOMEBODY})\b"
+    return re.search(told, text) is not None
 
 
 def _leads_on(ahead: re.Match[str]) -> bool:
@@ -134,7 +147,7 @@ def is_given(word: str) -> bool:
 @cache
 def words(kind: str) -> frozenset[str]:
     """The words of a kind in `persons.tsv`: given, place, family, honorific, ahead, apart, opener,
-    vessel, craft."""
+    vessel, craft, launcher."""
     return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
 
 

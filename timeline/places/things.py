@@ -12,18 +12,19 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $"
 )
 
+_LAUNCHING = ("'s", "'", "launched", "launch of")
 _CHURCH = re.compile(r"(?:St\.?|Saint) \w+")
 """Before "'s" the name of a church or a school: "St. Paul's was rebuilt"."""
 
 
 def is_thing(text: str, hit: Hit) -> bool:
-    """Whether the words beside `hit` make it a vessel's name: "the ferry Estonia"."""
+    """Whether the words beside `hit` make it a vessel's name: "the ferry Estonia", "ESA's X"."""
     if hit.meaning.by not in GROUND:
         return False
     if _CHURCH.match(text, hit.start, hit.end) and text.startswith("'s", hit.end):
         return True
     before = text[max(0, hit.start - 30) : hit.start]
-    led = before.rstrip("\"“'(*_ ").rstrip(",").endswith(_vessels())
+    led = before.rstrip("\"“'(*_ ").rstrip(",").endswith((*_vessels(), *_LAUNCHING))
     return bool((led and _before().search(before)) or _after().match(text, hit.end))
 
 
@@ -34,7 +35,12 @@ def is_place_after_all(before: str) -> bool:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_vessels())}),? [\"“'(*_]*$")
+    lent = rf"(?:{_launchers()})(?:'s?|'s? launch of| launched)"
+    return re.compile(rf"\b(?:(?:{'|'.join(_vessels())}),?|{lent}) [\"“'(*_]*$")
+
+
+def _launchers() -> str:
+    return "|".join(map(re.escape, sorted(words("launcher"), key=len, reverse=True)))
 
 
 @cache
