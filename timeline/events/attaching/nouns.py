@@ -206,8 +206,8 @@ def _is_claimed(tree: Tree, verb: Word) -> bool:
 
 
 def _happens(tree: Tree, preposition: Word) -> bool:
-    verbs = (word for word in tree.above(preposition) if word.is_verb and word.dep != "xcomp")
-    verb = next(verbs, None)
+    verbs = (word for word in tree.above(preposition) if word.is_verb)
+    verb = next((w for w in verbs if preposition.low != "during" or w.dep != "xcomp"), None)
     return verb is not None and _tells(tree, verb)
 
 
@@ -222,6 +222,7 @@ def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
         return True
     parent = tree.head(noun)
     named = noun.low in NAME_NOUNS or noun.low == "period" or not noun.text[0].islower()
-    if not (named or parent.low == "during") and mention.when.precision != "day":
+    lasted = parent.low == "during" and tree.head(parent).is_verb
+    if not (named or lasted) and mention.when.precision != "day":
         return False
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
