@@ -541,6 +541,18 @@ June and her dog slept.
 Sunday League football is rough.
 Today FM is a station.
 The Now Show is on.
+The hamlet of 1800 souls flooded.
+It draws odds of 2012.
+Limit the cache to 2048 and wait.
+Shares rose 12 points to 1990.
+Wheat traded between 1850 and 1910.
+He owes 2,100 pounds and 1900 in fees.
+The bar April serves fish.
+Lunch at Christmas Cove was cold.
+In Friday v. Marsh they appealed.
+The Kern-May rule and the May-Kern rule differ.
+He presents the programme This Evening.
+The bird flaps 80 times per second.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -767,6 +779,12 @@ CONTROLS = [
     ("Since 1990 CO2 has risen.", "1990"),
     ("In 1990 SAT scores fell.", "1990"),
     ("It was built c. 1200 adjacent to a church.", "1200"),
+    ("The flood of 1953 killed cattle.", "1953"),
+    ("It lay low between 1890 and 1910.", "1890"),
+    ("They set the film in 1941.", "1941"),
+    ("On Friday v. Spain he scored.", "2024-06-21"),
+    ("In the April-Easter break it closed.", "2024-04"),
+    ("1813 Hill Farm was bought.", "1813"),
     ("In the fifth quarter ended Dec. 31 it grew.", "2023-12-31"),
 ]
 

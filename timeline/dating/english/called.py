@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.bearers import ALWAYS, HOUSES, KINDS, PLANS, VESSELS
 from timeline.dating.english.lookalikes import ROAD
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
@@ -26,22 +27,13 @@ from timeline.patterns import later
 
 _CALLED = (BareMonth, Holiday, Season, Weekday)
 """What people, ships and rivers are called by."""
-_KINDS = frozenset({
-    "hms", "uss", "ss", "mv", "rms", "hmas", "hmcs", "ins", "ms", "river", "lake", "cape", "mount",
-    "camp", "café", "cafe", "hurricane", "cyclone", "typhoon", "storm", "operation", "project",
-    "team", "madame", "pope", "emperor", "king", "queen", "prince", "sultan", "señor", "señora",
-    "frau", "herr", "monsieur", "mademoiselle", "san", "santa", "el", "von", "van", "de",
-})  # fmt: skip
-"""Words with a capital before a name: "the River Tuesday", "Cape May"."""
-_ALWAYS = frozenset({"hms", "uss", "mv", "rms", "hmas", "hmcs", "cape", "mount"})
-"""Of these, what never stands by itself before a day of the week."""
-_VESSELS = frozenset({
-    "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
-    "yacht", "schooner", "tug", "steamer", "tugboat", "liner", "freighter", "icebreaker",
-    "corvette", "barge", "lifeboat", "sloop", "brig", "racehorse", "filly", "mare", "stallion",
-    "river", "brook", "creek", "hamlet", "suburb",
-})  # fmt: skip
-"""What is called by a whole day too: "the ferry 1st of May"."""
+_PLAN = later(r"(?:^|[.!?:;,\"“] |\b(?!the )[a-z]+ )[A-Z]\w+ $")
+"""A plan by itself, no part of a longer name and not with an article."""
+_HOUSE = later(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?:[a-z]+ )?[a-zé]+ $")
+_DOES = later(
+    r" (?:is|was|are|were|has|had|will|would|won|sold|[a-z]{3,}(?:ed|es))\b|"
+    r" (?:serves|opens|plays|sings|makes|sells|runs|offers|in [A-Z])|[.,;](?! \d)|$"
+)
 _OPENS_QUOTE, _CLOSES_QUOTE = ('"', "“", "‘"), later(r"[.,!?]?[\"”’]")
 _SMALL = r"(?:of|the|an?|in|on|to|and|for|at|by|from|with|my|your|&)"
 _TITLE_BEGUN = later(rf"[\"“‘](?P<words>(?:(?:[A-Z\d][\w'’-]*|{_SMALL})[,:]? ){{0,6}})\Z")
@@ -86,8 +78,9 @@ _OWNS_A_NAME = later(r"['’]s [A-Z]")
 """After a weekday, in the name of a ship: "the tug Sunday's Pride"."""
 _A_NAME = later(r" (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]+\b(?! (?:said|told)\b)")
 """The same without that: "the yacht Sunday Rose"."""
-_PARTY = later(r" (?:v|vs)\.? $")
+_PARTY = later(r" (?:v|vs)\.? $|\b(?:[Ii]n [Rr]e|[Ee]x parte) $")
 _AGAINST = later(r" (?:v|vs)\.? [A-Z]")
+_SUED = later(r" v\. [A-Z][a-z]+")
 _LED = frozenset({
     "on", "in", "at", "by", "since", "until", "till", "before", "after", "during", "from", "to",
     "this", "last", "next", "every", "each", "of", "that", "for", "early", "late", "mid",
@@ -114,17 +107,31 @@ def _is_called_so(heard: Words) -> bool:
 def _is_of_a_kind(heard: Words, time: Says) -> bool:
     """Whether a word for what bears names stands before it, as part of the name or not."""
     kind = heard.led_by
+    if kind in HOUSES:
+        return (
+            isinstance(time, (BareMonth, Season))
+            and heard.text[0].isupper()
+            and _HOUSE.search(heard.before) is not None
+            and _DOES.match(heard.after) is not None
+        )
     capital = kind in {"von", "van", "de"} or heard.before[-len(kind) - 1 : -1].istitle()
-    if kind in _KINDS and (capital or kind.upper() in heard.before[-len(kind) - 1 :]):
-        named = isinstance(time, _CALLED) and (kind in _ALWAYS or not isinstance(time, Weekday))
+    if kind in KINDS and (capital or kind.upper() in heard.before[-len(kind) - 1 :]):
+        named = isinstance(time, _CALLED) and (
+            kind in ALWAYS or not isinstance(time, Weekday) or _is_of_a_team(heard, kind)
+        )
         return named and heard.text[0].isupper()
-    if kind not in _VESSELS:
+    if kind not in VESSELS:
         return False
     if isinstance(time, Weekday):
         return _OWNS_A_NAME.match(heard.after) is not None or _A_NAME.match(heard.after) is not None
     return isinstance(time, (BareMonth, Season, Holiday)) or (
         isinstance(time, MonthDay) and " of " in heard.text
     )
+
+
+def _is_of_a_team(heard: Words, kind: str) -> bool:
+    """Whether a plan is called by a weekday: "joined Operation Friday", not "the Team Friday"."""
+    return kind in PLANS and _PLAN.search(heard.before) is not None
 
 
 def _is_one_of_two(heard: Words) -> bool:
@@ -168,7 +175,9 @@ def _is_a_party(heard: Words) -> bool:
     """Whether it is a party of a case at law: "Regina v Winter"."""
     if _PARTY.search(heard.before):
         return True
-    if isinstance(heard.time, Weekday) or heard.led_by in _LED:
+    if isinstance(heard.time, Weekday):
+        return heard.led_by in {"in", "see", ""} and _SUED.match(heard.after) is not None
+    if heard.led_by in _LED:
         return False
     return _AGAINST.match(heard.after) is not None
 
@@ -207,8 +216,14 @@ english.lookalike(
 english.lookalike(
     "place_of_a_day",
     r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|"
-    r"{month}-(?:en|sur|le|la|les|de|du|des|sous)-(?-i:[A-Z])\w{1,20}",
-    no=["They fished in Monday's Creek.", "It was May-sur-Orne that fell."],
+    r"{month}-(?:en|sur|le|la|les|de|du|des|sous)-(?-i:[A-Z])\w{1,20}|"
+    r"{month}-"
+    r"(?!{later:month}\b|{season}\b|Easter|Christmas|mid\b|early\b|late\b)(?-i:[A-Z][a-z]{2,20})",
+    no=[
+        "They fished in Monday's Creek.",
+        "It was May-sur-Orne that fell.",
+        "The June-Kern syndrome is rare.",
+    ],
     only=lambda heard: heard.text[0].isupper(),
     family="called",
 )
@@ -229,9 +244,13 @@ english.lookalike(
 )
 english.lookalike(
     "house_in_a_close",
-    r"(?:{day} )?{month} (?-i:Close|Grove|Row|Walk|Hill)(?=[,.;:)]|$)",
+    r"(?:{day} )?{month} (?-i:Close|Grove|Row|Walk|Hill)"
+    r"(?=[,.;:)]|$| (?:is|was|has|had|sold|went|burned)\b)",
     no=["He lives at 12 March Close.", "a house in May Grove"],
-    only=lambda heard: heard.led_by in {"at", "of", "from", "to", "near", "off", "in", "behind"},
+    only=lambda heard: (
+        heard.led_by in {"at", "of", "from", "to", "near", "off", "in", "behind"}
+        or (heard.starts_line and heard.text[0].isdigit())
+    ),
     family="called",
 )
 english.lookalike(
@@ -254,7 +273,8 @@ english.lookalike(
         "The court heard Regina v Winter.",
         "The river April froze.", "He cited May v Marsh.",
         "He met Sunday Adeleke and Friday James.",
-        "It lies off Cape Friday.",
+        "It lies off Cape Friday.", "The restaurant August serves fish.",
+        "He joined Operation Friday.", "In Monday v. Kern they lost.", "He cited In re June.",
     ],
     only=_is_called_so,
     family="called",

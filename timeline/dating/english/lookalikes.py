@@ -15,7 +15,7 @@ _NUMBERED = (
     "item", "box", "channel", "resolution", "decision", "notice", "circular",
     "ordinance", "directive", "regulation", "rule", "section",
     "article", "amendment", "clause", "paragraph", "chapter", "verse", "psalm", "page", "pages",
-    "pp.", "p.", "n.", "fn.", "ch.", "sec.", "para.",
+    "pp.", "p.", "reg.", "fig.", "figs.", "eq.", "n.", "fn.", "ch.", "sec.", "para.",
     "line", "lines", "figure", "table", "appendix", "volume", "vol.", "issue",
     "bill", "law", "act", "statute", "decree", "order", "case", "docket", "ticket", "invoice",
     "serial", "model", "type", "mark", "version", "release", "build", "firmware", "windows",
@@ -272,6 +272,11 @@ english.lookalike(
 
 english.lookalike(
     "day_compared",
-    r"like (?:it (?:was|were) )?(?:yesterday|today)(?=[,.])",
-    no=["The day was like yesterday.", "I remember it like it was yesterday."],
+    r"like (?:it (?:was|were) )?(?:yesterday|today)(?=[,.])|"
+    r"so last (?:year|season|century)(?=[,.!?])",
+    no=[
+        "The day was like yesterday.",
+        "I remember it like it was yesterday.",
+        "It is so last year.",
+    ],
 )

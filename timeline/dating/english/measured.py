@@ -9,8 +9,14 @@ _DETERMINERS = (
     "the", "its", "his", "her", "their", "our", "these", "those", "most", "many", "some", "all",
     "few", "several", "no", "both", "each", "any", "a", "an", *ONES, *TEENS,
 )  # fmt: skip
-_DESCRIBED = rf"(?:(?!(?:{'|'.join(_DETERMINERS)}) )[a-z]+ )?"
-"""One word between the number and what it counts: not "its" in "In 2008 its shares fell"."""
+_DEEDS = (
+    r"(?:(?!(?:un)?armed|wounded|injured|trained|mounted|hired|skilled|displaced|registered|detained|"
+    r"infected|licensed|married|confirmed|reported|used)[a-z]+ed|won|left|saw|took|sent|made|gave|"
+    r"lost|hit|brought|drew|led|felt|met)"
+)
+_DESCRIBED = rf"(?:(?!(?:{'|'.join(_DETERMINERS)}|{_DEEDS}) )[a-z]+ )?"
+"""One word between the number and what it counts: not "its" in "In 2008 its shares fell", and not
+"felled" in "The storm of 1987 felled trees"."""
 MEASURED = later(
     r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member|calorie|"
     r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b|bytes?\b|bit\b"
@@ -23,15 +29,23 @@ MEASURED = later(
     r"horsepower|cc|mAh|volts|W(?= [a-z])|PSI|psi|dpi|ppm|Nm|lbs?|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
     r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
+    r"bits?|pixels|tablets|"
     r"block|watts?|bhp|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
 )
 COUNTED = later(
     rf" {_DESCRIBED}(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
-    r"jobs|rooms|beds|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|killed|fans|"
+    r"jobs|rooms|beds|employees|workers|members|homes|houses|prisoners|casualties|dead|wounded|"
+    r"killed(?= (?:in|or|and|by|at|on|when)\b|[.,;]|$)|fans|"
     r"civilians|refugees|families|villages|cases|deaths|patients|students|fighters|rebels|"
     r"militants|cavalry|infantry|horsemen|archers|hoplites|vessels|planes|vehicles|delegates|"
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
-    r"runners|riders|entrants|competitors|athletes|players|starters|teams|visitors|guests|voices|voters|adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong)\b"
+    r"runners|riders|entrants|competitors|athletes|players|starters|teams|visitors|guests|"
+    r"voices|voters|"
+    r"adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong|"
+    r"in (?:costs|fees|damages|fines|taxes|cash|change|bets|debts|bail|savings)|"
+    r"souls|(?:career )?runs|goals|wickets|medals|caps|laps|trees|cows|cattle|pigs|chickens|"
+    r"birds|coins|boxes|bags|"
+    r"flats|apartments|bricks|tiles|stamps|signatures|tickets|lawsuits|specimens|infants|babies)\b"
 )
 
 

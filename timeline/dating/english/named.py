@@ -56,12 +56,13 @@ _COMPANY = later(
     r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
     r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
-    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
+    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Common|Green|Heath|Cove|Head|Point|Ridge|Peak|Falls|Pond|Valley|Farm|Cottage|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 _PHRASES = (
     "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
     "early days", "save the day", "saved the day", "carry the day", "carried the day",
-    "Sunday best", "Sunday roast", "Sunday school", "Sunday schools", "Sunday driver",
+    "Sunday trading", "Sunday best", "Sunday roast", "Sunday school", "Sunday schools",
+    "Sunday driver",
     "Monday morning quarterback", "Monday's child", "Tuesday's child", "Wednesday's child",
     "Thursday's child", "Friday's child", "Saturday's child", "Saturday's children",
     "Sunday's child", "Happy Mondays", "Freaky Friday", "March hare", "March hares",
@@ -86,6 +87,8 @@ _ANOTHER = later(r"\b(?:next|following|same|first|second|last|previous|that) $")
 _named = partial(english.lookalike, family="named")
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _DAYS = frozenset({"Yesterday", "Today", "Tomorrow", "Tonight"})
+_SMALL = frozenset({"This", "That", "Early", "Late", "Last", "Next", "Every", "One", "Two"})
+_AFTER_A_SMALL_ONE = later(r"(?<![\w'’-])[a-z]{3,} $")
 _IN_LOWER_CASE = later(r"[a-z]{3,} $")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
 _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
@@ -103,6 +106,8 @@ def _is_in_a_name(heard: Words) -> bool:
 
 def _is_titled(heard: Words) -> bool:
     """Whether common words have capitals among words that have none: "The Day After Tomorrow"."""
+    if _begins_small(heard):
+        return True
     if heard.text in _DAYS and _IN_LOWER_CASE.search(heard.before):
         return bool(re.match(r"'s [A-Z]", heard.after))
     if heard.text[1:].islower() or isinstance(core(heard.time), _UNTITLED) or "iscal" in heard.text:
@@ -110,6 +115,16 @@ def _is_titled(heard: Words) -> bool:
     words = re.findall(r"[^\W\d_]+", heard.text)
     titled = any(word.istitle() and word.lower() in _COMMON for word in words[1:])
     return titled and bool(_LOWER.search(heard.before + ";" + heard.after))
+
+
+def _begins_small(heard: Words) -> bool:
+    """Whether "this" and the like have a capital where none is due: "the show This Morning"."""
+    first, _, rest = heard.text.partition(" ")
+    if first not in _SMALL or not rest.istitle() or _LED.search(heard.before):
+        return False
+    if first in {"Early", "Late"} and " " not in rest:
+        return False
+    return _AFTER_A_SMALL_ONE.search(heard.before) is not None
 
 
 def _goes_on(heard: Words) -> bool:
@@ -127,7 +142,8 @@ _LED = later(
 )
 _CAPITALS = later(r"(?:[A-Z\d][\w'’.-]*|of|the|and)(?:[ -](?:[A-Z\d][\w'’.-]*|of|the|and))*")
 _PUBLISHER = later(
-    r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc|Corporation)\b"
+    r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc|Corporation)\b|"
+    r" (?:Media|Holdings|Ventures|Labs|Partners)\b(?! [A-Z])"
 )
 """After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
 _LEGAL = later(r" (?:Ltd|Inc|LLC|LLP|PLC|Corp|Holdings|GmbH|Limited)\b")
@@ -149,6 +165,8 @@ def _is_of_a_company(heard: Words) -> bool:
         return False
     if not _CAPITALS.fullmatch(heard.text):
         return False
+    if isinstance(heard.time, Year) and (company["more"] or heard.starts_line):
+        return False  # It opens a line of a chronicle: "1813 Hill Farm burned down."
     if isinstance(heard.time, Century):
         return True
     if not _LED.search(heard.before) or _AND_A_FIRM.search(heard.before):
@@ -205,7 +223,8 @@ _named(
         "20th Century Fox bought it.", "21st Century Insurance sold it.",
         "Summer Records sold it.", "Ford and Monday Media fell.", "The Millennium Bridge swayed.",
         "Friday Harbor has a ferry.", "Black Friday Sale Inc sued.", "1883 is a western.",
-        "Midnight in Paris is a film.", "Groundhog Day stars Bill Murray.",
+        "Midnight in Paris is a film.", "He presents the show This Morning.",
+        "She lives on Christmas Farm.", "Groundhog Day stars Bill Murray.",
     ],
     only=_is_in_a_name,
 )  # fmt: skip

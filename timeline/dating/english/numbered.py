@@ -42,14 +42,25 @@ NUMBER_IS = later(
     re.IGNORECASE,
 )
 _TIMES = later(r"\d ?[x×] ?$", re.IGNORECASE)
+_TRADED = later(
+    r"\b(?:trad(?:es|ed|ing)|quoted|priced|changed hands|settled) between (?:\d{4} and )?$"
+)
 _COUNTS = {
     "by": later(r"\d by $", re.IGNORECASE),
     "to": later(
-        r"\b(?:fell|rose|dropped|climbed|increased|decreased|count(?:s|ed|ing)?) to $",
+        r"\b(?:fell|rose|dropped|climbed|increased|decreased|count(?:s|ed|ing)?)"
+        r"(?: (?:by )?[$€£]?\d[\d.,]*%?(?: (?:points?|percent|per cent|cents|pence))?)? to $|"
+        r"\b(?:set|sets|cap|capped|caps|limit|limited|reset|tune|tuned|preheat|heated) "
+        r"(?:(?:the|its|his|her|their|a|an) )?"
+        r"(?!(?:date|deadline|launch|opening|target|start|end|term|year|story|film|novel|action|stage|scene)\b)"
+        r"(?:[a-z]+ )?to $",
         re.IGNORECASE,
     ),
+    "between": _TRADED,
+    "and": _TRADED,
     "of": later(
-        r"\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter) of $|\ban? (?:\w+ )?"
+        r"\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter|ratio|odds|attendance|capacity|elevation|"
+        r"circulation|readership|sum|salary|ransom|reward) of $|\ban? (?:\w+ )?"
         r"(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
         re.IGNORECASE,
     ),
@@ -66,13 +77,17 @@ _JOINING = frozenset({"and", "or", "to"})
 _SAYS = frozenset({"is", "was", "reads", "of"})
 _CROSSES = frozenset("xX×")
 _OF_YEARS = frozenset({"years", "seasons", "cups", "games", "olympics", "winters", "summers"})
-_IS = later(r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains)\b")
+_IS = later(
+    r" (?:is|was|opens|begins|sold|has sold|won|topped|charted|became|remains|flopped)\b|"
+    r" [a-z]{2,}ed (?:him|her|me|us|them|critics|audiences|fans|viewers)\b"
+)
 """After "Orwell's 1984", a title."""
 _NUMBERED = later(r"\d(?: to)? $")
 _LEADS_ON = later(rf"\b(?:{'|'.join(MONTHS)}),? \d{{4}} to $")
 """Before the year to which something lasted: "from May 1923 to 1926"."""
 _HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
-_INITIAL = later(r"\b[A-Z]\. $")
+INITIAL = later(r"\b[A-Z]\. $")
+"""Before a number in the name of a law or of its collection: "Pub. L. 2004-12"."""
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
 _DESIGNATED = later(r" [A-Z]{2}\d+\b")
 """After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
@@ -103,7 +118,7 @@ def _is_counted(before: str, led_by: str) -> bool:
     row = _IN_A_ROW.search(before) if led_by in _JOINING else None
     if row is not None and row[1].lower() not in _OF_YEARS | CUES:
         return True
-    if before.endswith(". ") and _INITIAL.search(before):
+    if before.endswith(". ") and INITIAL.search(before):
         return True
     if led_by in _SAYS and NUMBER_IS.search(before):
         return True

@@ -15,7 +15,7 @@ _TITLES = (
     "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
     "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint", "Judge", "Justice",
     "Captain", "Capt.", "Sergeant", "Sgt.", "Colonel", "Col.", "Senator", "Sen.", "Prof.",
-    "Professor", "Coach", "Mayor",
+    "Professor", "Coach", "Mayor", "Bishop", "Archbishop", "Pastor", "Nurse", "Officer",
 )  # fmt: skip
 english.add_class("title", one_of(dict.fromkeys(_TITLES)))
 _GIVEN = """
@@ -32,7 +32,8 @@ english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
 english.lookalike(
     "name_with_a_month",
     r"{title} (?:{month}(?! \d)|(?-i:Summer|Winter|Spring|Day|Noon))|"
-    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective) (?:{fullday}|{holiday})",
+    r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective|Bishop|Captain|Senator)"
+    r" (?:{fullday}|{holiday})",
     no=[
         "Miss January posed",
         "Theresa May spoke",

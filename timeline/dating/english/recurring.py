@@ -45,6 +45,8 @@ SPEED = later(
     r"gallons|pints|revolutions|beats|rounds|words|bits|frames|cycles|cubic \w+) $"
 )
 """What "per hour" measures the speed of, and no time."""
+_BEATS = later(r"(?<![$€£\d])\d[\d,.]*(?: times)? $")
+"""Before "per minute", of a pulse."""
 _ARTICLE = later(r"\b(?:an?|the|its|his|their) $", re.IGNORECASE)
 _PAPER = later(
     r" (?:said|says|reported|reports|prints?|printed|has|had|is|was|wrote|writes|published|"
@@ -73,13 +75,19 @@ def how_often(heard: Words) -> Recurring | None:
 @english.rule(
     r"(?:every|each|per) (?P<other>other |single )?{unit}",
     yes={"They meet every month.": "P1M", "each year": "P1Y", "every other week": "P2W"},
-    no=["every second counts", "The wind blew at 90 kilometers per hour."],
+    no=[
+        "every second counts",
+        "The wind blew at 90 kilometers per hour.",
+        "Its heart beats 120 times per minute.",
+    ],
 )
 def every_unit(heard: Words) -> Recurring | None:
     unit = heard["unit"]
     if unit in {"second", "season"} and not heard.all.startswith("per"):
         return None
-    if heard.all.startswith("per") and SPEED.search(heard.before):
+    if heard.all.startswith("per") and (
+        SPEED.search(heard.before) or (unit in {"second", "minute"} and _BEATS.search(heard.before))
+    ):
         return None
     if heard.words("other") == "other" and unit in LETTERS:
         return Recurring(f"P2{LETTERS[unit]}")

@@ -110,6 +110,12 @@ english.lookalike(
     family="works",
 )
 english.lookalike(
+    "tale_of_a_season",
+    r"(?-i:A|The|One) (?-i:Winter|Summer|Spring|Autumn|Midsummer|Sunday)'s (?-i:[A-Z])\w+",
+    no=["They staged A Winter's Crossing."],
+    family="works",
+)
+english.lookalike(
     "show_of_today",
     r"(?-i:Today (?:[Ss]how|[Pp]rogramme|[Mm]agazine|newspaper|presenter))",
     no=["Today show hosts left.", "He told the Today programme."],

@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.happenings import HAPPENED
 from timeline.dating.english.measured import COUNTED, MEASURED, counts, is_done_by
-from timeline.dating.english.numbered import CUES, NUMBER_IS, is_a_number
+from timeline.dating.english.numbered import CUES, INITIAL, NUMBER_IS, is_a_number
 from timeline.dating.english.words import english, era_year
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
@@ -78,6 +78,7 @@ _FIRST_LIKELY_YEAR = 1500
         "It fell in 1998 and again 2004.": "1998 2004",
         "Monks left in a 1241 raid.": "1241",
         "In 2008 shares fell.": "2008",
+        "The storm of 1987 felled trees.": "1987",
         "It ran from May 1923 to 1926.": "1926",
         "Shares ended 1991 at a high.": "1991",
         "After 1989 visitors came.": "1989",
@@ -192,7 +193,13 @@ def _longest(first: int, before: str) -> int:
         "He ruled 1985–1990.": "1985 1990",
         "the 2015/16 season": "2015 2016",
     },
-    no=["pages 1914-18", "2020-13", "It grew from 1000 to 1536.", "The fax is 1914-2000."],
+    no=[
+        "pages 1914-18",
+        "2020-13",
+        "It grew from 1000 to 1536.",
+        "The fax is 1914-2000.",
+        "Pub. L. 2003-05 was cited.",
+    ],
 )
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
@@ -202,7 +209,7 @@ def years_from_to(heard: Words) -> Parts | None:
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
     of_a_month = " to " in heard.all and heard.led_by.title() in MONTHS
-    if of_a_month or NUMBER_IS.search(heard.before):
+    if of_a_month or NUMBER_IS.search(heard.before) or INITIAL.search(heard.before):
         return None
     return (("first", Year(first)), ("second", Year(last)))
 
