@@ -71,10 +71,6 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2024-06-15", "The magnitude 6.6 earthquake", "")],
     ),
     (
-        "These were liked in Ghana and Dvorak wrote The Miller's Bride (1884) for Lagos.",
-        [("1884", "Dvorak wrote The Miller's Bride", "NGA")],
-    ),
-    (
         "Chad showed a surplus in the January-March period, its second.",
         [("2024-01/2024-03", "Chad showed a surplus", "TCD")],
     ),
@@ -88,14 +84,9 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     ),
     ("Saint Ada (or Adda) (1377 - 14 March 1468) was a nun from Chad.", []),
     (
-        "Roe left the race at next month's world championships with a bad knee on Tuesday.",
-        [("2024-06-18", "Roe left the race", "")],
-    ),
-    (
         "The bridge was open between December 29, 2021, and March 7, 2022, in spite of cracks.",
         [("2021-12-29/2022-03-07", "The bridge was open", "")],
     ),
-    ("In 1809 village tensions boiled over in Lima.", [("1809", "Village tensions", "PER")]),
     (
         "LIMA. - 19 June 2024: A rocket blasted off on Tuesday.",
         [("2024-06-18", "A rocket blasted off", "PER")],
@@ -799,10 +790,6 @@ WHOLE = [
         "Ann Holt was killed with her son when their car crashed",
     ),
     (
-        "In 2015 he closed the banks, called a vote for July 2016, and signed a deal.",
-        "He called a vote",
-    ),
-    (
         "Acme Mills, the maker of Sunloaf, which bought Dora in 2012, is shut.",
         "Acme Mills bought Dora",
     ),
@@ -818,10 +805,6 @@ WHOLE = [
     ("In 1142 Geza I became king.", "Geza I became king"),
     ("Output, new data showed last month, swelled by 4%.", "New data showed: output swelled by 4%"),
     ("The ruling, lawyers said on Friday, will be read.", "Lawyers said: the ruling will be read"),
-    (
-        "In May 2014 Chad, followed by Togo that August, freed its ports.",
-        "Chad was followed by Togo",
-    ),
     (
         "In 2011 the board met, but in May its auditors, worried by costs, asked for a review.",
         "The board's auditors asked for a review",
@@ -975,20 +958,6 @@ WHOLE = [
         "The army invaded and occupied the islands",
     ),
     (
-        "Mills closed the banks in June 2015, called a vote, in which half said no, and signed a "
-        "pact on 19 August 2015.",
-        "Mills signed a pact",
-    ),
-    (
-        "The attack led to a siege before Kern took the walls, sacked the town, and burned the "
-        "fleet in 1462.",
-        "Kern burned the fleet",
-    ),
-    (
-        "Founded in 1875 as a workshop and known by its name since 1984, the firm makes radios.",
-        "The firm was known by its name",
-    ),
-    (
         "Petra Holt, by then 83, abdicated on 14 January 2024.",
         "Petra Holt, by then 83, abdicated",
     ),
@@ -1014,10 +983,6 @@ WHOLE = [
         "Mayor Ann Roe said: she has no plans to step aside",
     ),
     ("The line stood still from May 2011.", "The line stood still"),
-    (
-        "With Peru there was only a truce, concluded at Tacna in May 1841.",
-        "Only a truce was concluded at Tacna",
-    ),
     ("Six years of talks led in June 1988 to a pact.", "Six years of talks led to a pact"),
     (
         "Holt, who had won a prize for ending a quarrel, sent in troops in 2020.",

@@ -49,11 +49,6 @@ TOLD = [
         {"1966-10-21": "People were at work until a slide hit it (United Kingdom)"},
     ),
     (
-        "A subsidiary, Kern Motor Company, designed and manufactured automobiles "
-        "from 1905 to 1913.",
-        {"1905/1913": "Kern Motor Company manufactured automobiles"},
-    ),
-    (
         "A subsidiary, Kern Motor Company, has designed and manufactured automobiles since 1905.",
         {"1905": "Kern Motor Company has designed and manufactured automobiles"},
     ),
@@ -65,10 +60,6 @@ TOLD = [
     (
         "In 1929 the mill was in the hands of a bank and a syndicate fronted by Holt Bros.",
         {"1929": "The mill was in the hands of a bank and a syndicate fronted by Holt Bros"},
-    ),
-    (
-        "Things took a sharp turn for her after she ran aground in 1853, then hit a rock in 1854.",
-        {"1853": "She ran aground", "1854": "She hit a rock"},
     ),
     (
         "Holt left home after his mother died in 1853, then joined the army in 1854.",
@@ -92,18 +83,8 @@ TOLD = [
     ),
     ("Peter and I left in 1951.", {"1951": "Peter and I left"}),
     (
-        "Kern was not without its moments in former times as in 1279 the abbot was murdered by a "
-        "monk.",
-        {"1279": "The abbot was murdered by a monk"},
-    ),
-    (
         "Holt had served as mayor in 1279 and the abbot was murdered by a monk.",
         {"1279": "Holt had served as mayor"},
-    ),
-    (
-        "Kern was only rebuilt in the later 1320s when the city, itself rent by civil war, sold "
-        "the land to the Church.",
-        {"132X": "Kern was only rebuilt"},
     ),
     (
         "When Anne died there of plague in 1394, Richard cursed the place.",
@@ -122,16 +103,8 @@ TOLD = [
         {"1565": "The siege of Malta"},
     ),
     (
-        "In 1844 the commissioners appointed for that purpose located the seat near the center.",
-        {"1844": "The commissioners appointed for that purpose located the seat near the center"},
-    ),
-    (
         "In 1844 the commissioners arrived for that purpose and located the seat near the center.",
         {"1844": "The commissioners arrived for that purpose"},
-    ),
-    (
-        "The most powerful state of the time, that of Kern, was again subjugated by Roe in 1298.",
-        {"1298": "The most powerful state was subjugated by Roe"},
     ),
     (
         "Last seen on 6 July 1845, as they sailed into the bay, the entire crew vanished.",
@@ -151,14 +124,6 @@ TOLD = [
     ),
     ("Roe lived in Kern, founded in 1885.", {"1885": "Kern was founded"}),
     (
-        "On 28 September 1775, General Roe marched north from Kern with about 1,700 militiamen, "
-        "besieging and capturing Fort Lund on November 2.",
-        {
-            "1775-09-28": "General Roe marched north from Kern with about 1,700 militiamen",
-            "1775-11-02": "General Roe besieged and captured Fort Lund",
-        },
-    ),
-    (
         "Another attempt was made by the Americans to push north, but they failed at Kern in 1776.",
         {"1776": "The Americans failed at Kern"},
     ),
@@ -172,11 +137,6 @@ TOLD = [
         {"1917-03": "The Czar was overthrown in the February Revolution"},
     ),
     ("They met in the February snow in 1918.", {"1918": "They met in the February snow"}),
-    (
-        "This choice was partially affected by the invasion of Sicily which, combined with "
-        "previous failures, resulted in the fall of Roe in July 1943.",
-        {"1943-07": "The invasion of Sicily resulted in the fall of Roe"},
-    ),
     (
         "Lund fell on 14 January 1939, followed by Mora on 26 January and Kern on 5 February.",
         {"1939-01-14": "Lund fell", "1939-01-26": "Mora fell", "1939-02-05": "Kern fell"},
@@ -212,11 +172,6 @@ TOLD = [
         {"1920-01": "Mr Frank Roe announced his decision to sell the Herald"},
     ),
     (
-        "This did not prevent the worst fire disaster in the British theater, which occurred in "
-        "1887 at Exeter.",
-        {"1887": "The worst fire disaster in the British theater occurred at Exeter"},
-    ),
-    (
         "This did not save the worst hall in the British theater, which occurred to Roe in 1887.",
         {"1887": "The British theater occurred to Roe"},
     ),
@@ -230,11 +185,6 @@ TOLD = [
         {"1534": "St. Paul's became a Protestant cathedral"},
     ),
     ("In the house of the duke's brother, Roe's was sold in 1960.", {"1960": "Roe's was sold"}),
-    (
-        "A young athlete of the sports club Kern, Ari Lund, dismayed by his club's refusal to form "
-        "a team, founded Mora in 1908.",
-        {"1908": "Ari Lund founded Mora"},
-    ),
     (
         "A member of the club Kern, Oslo, left in 1952.",
         {"1952": "A member of the club Kern left"},

@@ -17,9 +17,6 @@ TOLD = {
     "On Monday soldiers handed Jan Kern, who is wanted for theft, to police in Lima.": {
         ("2010-07-05", "Soldiers handed Jan Kern to police in Lima")
     },
-    "The strike ended after the union's leader, 61-year-old Jan Kern, signed a deal on Monday.": {
-        ("2010-07-05", "The union's leader, 61-year-old Jan Kern, signed a deal")
-    },
     "Contact with the trawler ended after its captain, J.J. Lund, radioed a call on Thursday.": {
         ("2010-07-01", "Its captain radioed a call")
     },
@@ -58,9 +55,6 @@ TOLD = {
     "Kern upheld the arrest of Ann Roe, named as head of a group of forty to fight the king's "
     "re-election following Sunday polls.": {("2010-07-04", "Polls")},
     # Who called, and who is somebody.
-    "The opposition called Monday for countrywide protests after Roe was arrested.": {
-        ("2010-07-05", "The opposition called for countrywide protests")
-    },
     "Russian cosmonauts Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own "
     "until December.": {
         ("2010-12", "Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own")
@@ -81,9 +75,6 @@ TOLD = {
     "debut in 1945.": {("1928-02-09", "He was born"), ("1945", "He made his debut")},
     "She taught herself, worked as a cook and, in May 1991, when she was 24, took a seat on a "
     "train to Lima.": {("1991-05", "She took a seat on a train to Lima")},
-    "The report comes a day after Acme Corp named Ann Roe, a lawyer, as its new head.": {
-        ("2010-07-06", "Acme Corp named Ann Roe as its new head")
-    },
     "Roe stepped down in April. Kern resigned as chairman a month later after a probe.": {
         ("2010-04", "Roe stepped down"),
         ("2010-05", "Kern resigned as chairman after a probe"),
@@ -158,11 +149,6 @@ TOLD = {
         ("2010-07-05", "A bus burst into flames after a collision on a bridge")
     },
     # In court: what the charge is, and what is to come.
-    "A Limerick man appeared before the Special Criminal Court yesterday charged with the murder "
-    "of Shane Kern four years ago.": {
-        ("2010-07-06", "A Limerick man appeared before the Special Criminal Court"),
-        ("2006", "The murder of Shane Kern"),
-    },
     "George Turner was charged with the murder of Ann Roe at her home on February 15.": {
         ("2010-02-15", "The murder of Ann Roe at her home")
     },
@@ -185,12 +171,6 @@ TOLD = {
     "She has had injuries. That included operations on her wrist in 2006 and on her shoulder last "
     "year.": {("2006", "Operations on her wrist"), ("2009", "Operations on her shoulder")},
     # By how much, from what, and who in short.
-    "The ministry said the fire was 100 percent contained by 6 pm Tuesday, and all is well.": {
-        ("2010-07-06", "The fire was 100 percent contained")
-    },
-    "The fire was 90 percent contained Tuesday, up 10 percent from Monday.": {
-        ("2010-07-06", "The fire was 90 percent contained")
-    },
     "1973 saw the announcement of a three-day week and plans drawn up for rationing.": {
         ("1973", "The announcement of a three-day week")
     },
@@ -218,11 +198,6 @@ TOLD = {
     },
     "Of the total 13 gates, 11 were opened on Monday.": {
         ("2010-07-05", "11 of the total 13 gates were opened")
-    },
-    "Minister Ann Roe said schools that were ordered to be closed till Sunday will reopen from "
-    "July 19.": {
-        ("2010-07-11", "Schools were ordered to be closed"),
-        ("2010-07-19", "Schools will reopen"),
     },
     "The charges came after agents posing as buyers invited the mayor to a feast in Ft. Worth, "
     "Texas, on April 3, the radio reported.": {
@@ -285,13 +260,6 @@ TOLD = {
         )
     },
     "The mayor, Ari Lund, sold the house and left on Monday.": {("2010-07-05", "Ari Lund left")},
-    "Lund said on Monday that he was leaving his post in the face of protests by students, the"
-    " threat of a walkout by teachers and a strike.": {
-        (
-            "2010-07-05",
-            "Lund said that he was leaving his post in the face of protests by students",
-        )
-    },
     "He met the king on Monday, when they signed a pact.": {("2010-07-05", "He met the king")},
     "On Monday the king named Ann Roe, a banker, as prime minister.": {
         ("2010-07-05", "The king named Ann Roe, a banker, as prime minister")

@@ -96,9 +96,6 @@ TOLD = {
     "The Swiss-made Pilatus 12 crashed on Monday after taking off in Durango for Lima.": {
         "The Swiss-made Pilatus 12 crashed after taking off in Durango for Lima"
     },
-    "The hall erupted with angry screams and shouts from the gallery on Monday as he spoke.": {
-        "The hall erupted with angry screams and shouts from the gallery"
-    },
     "Divers said on Monday that an unmanned craft had found and raised the flight recorder.": {
         "Divers said that an unmanned craft had found and raised the flight recorder"
     },
@@ -111,9 +108,6 @@ TOLD = {
     },
     "Peru's rulers have issued the rebels an ultimatum to give up arms which expires on 3 July.": {
         "An ultimatum to give up arms expires (Peru)"
-    },
-    "The storm that hit Cebu, Ada, unleashed record rains between Friday and Sunday.": {
-        "The storm unleashed record rains (Philippines)"
     },
     "The storm blew away late on Sunday and a new one off the north coast was nearing Cebu, the "
     "forecaster Ana Mora said.": {"The storm blew away (Philippines)"},
@@ -146,10 +140,6 @@ TOLD = {
     },
     "Weak prices put pressure on the Lunar Reserve to cut rates at its June 20-21 meeting.": {
         "The Lunar Reserve's meeting"
-    },
-    "The capsule that lifted off on Saturday with two men aboard docked at the base on Sunday.": {
-        "The capsule lifted off with two men aboard",
-        "The capsule docked at the base",
     },
     "The king dashed expectations he would lift the ban in May.": {
         "The king dashed expectations he would lift the ban"
@@ -184,8 +174,6 @@ TOLD = {
     '"The pact brings us closer," Roe said when the merger was first announced last year.': {
         "The merger was first announced"
     },
-    'A storm hit Oslo on 3 May 2023. "I ran and it fell," a nurse said in a video posted the next '
-    "day.": {'A nurse said in a video: "I ran and it fell" (Norway)'},
     # What somebody is, and what is found so, is not cut short.
     "Last month, the Supreme Court of Oro Land ruled 4-3 that former President Ada Maria Roe would "
     "be barred from the vote in all twelve of its provinces.": {
@@ -236,15 +224,9 @@ TOLD = {
         "A visibly angry Roe had said amid loud and very long cheers that the strike was over"
     },
     # What was dropped is not who warned, and what was had been before.
-    "Leaflets dropped Monday warned residents the army was coming and urged them to go.": {
-        "Leaflets were dropped"
-    },
     "Inflation has cooled since it reached 9.1 percent in May, having slowed to 6% in June.": {
         "Inflation reached 9.1 percent",
         "Inflation had slowed to 6%",
-    },
-    "Minutes from its last meeting released Wednesday showed that all 19 officials favored it.": {
-        "Minutes from its last meeting were released"
     },
     "After warning a border peacekeeping mission to get out of the way, Chad retook a rebel-held "
     "town in the unstable north, the country's military spokesman said Wednesday.": {
@@ -268,11 +250,6 @@ TOLD = {
         "The pilot flew jets for the army",
         "The pilot joined the airline",
     },
-    "Campaigners led by the actress Joan Pell saved it in 1971, and after a repair that cost 4 "
-    "million dollars it reopened two years later.": {
-        "Campaigners led by the actress Joan Pell saved it",
-        "It reopened",
-    },
     # Lists say that they go on, and verbs keep whose they are.
     "Marcus Lund, Alma Kern and Nadia Shields were found guilty of murder and multiple counts of "
     "armed robbery, Oro County Prosecutor Ryan Kern announced Friday.": {
@@ -290,12 +267,6 @@ TOLD = {
     "The retailer Galeria filed for bankruptcy on Monday.": {"Galeria filed for bankruptcy"},
     "Divers toiled on Thursday to reach the wreck, including a Danish tug.": {
         "Divers toiled to reach the wreck (Denmark)"
-    },
-    "Divers toiled on Thursday to free sailors, but the army said no more men are left trapped at "
-    "the pier.": {"Divers toiled to free sailors"},
-    "Divers toiled on Thursday to reach sailors, including Danish boys, from flooded cabins but "
-    "the army said no more men are left trapped at the pier.": {
-        "Divers toiled to reach sailors (Denmark)"
     },
     "Residents of Oban were told to leave on Monday.": {"Residents of Oban were told to leave"},
     # What a title has room for after all, and who or what was meant.
@@ -361,9 +332,6 @@ TOLD = {
     },
     "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},
     "Kern's reign lasted until 3 May, when the army threw him out.": {"The army threw him out"},
-    "Six miners were killed Friday after a tunnel, which had been shut, flooded with no warning.": {
-        "Six miners were killed after a tunnel flooded with no warning"
-    },
     '"Our men took the bridge on Monday," Ada Roe said.': {"Ada Roe said: our men took the bridge"},
     "The army left on Monday, as the king said.": {"The army left as the king said"},
     "They won the cup on Monday, two of them last year's losers.": {"They won the cup"},

@@ -89,11 +89,6 @@ TOLD = [
         {"2023-10": "A cease-fire was agreed to by the army and the government"},
     ),
     (
-        "The death toll has risen to 89, with more than 700 people injured and five others still "
-        "missing, in the wake of a major earthquake, state media said Tuesday.",
-        {"2024-06-25": "State media said: the death toll has risen to 89"},
-    ),
-    (
         "The city hopes for peace talks set for May 2025 in Lima.",
         {"2025-05": "Peace talks in Lima"},
     ),
@@ -135,13 +130,6 @@ TOLD = [
         {"1895-05-03": "Erik Roe was born"},
     ),
     (
-        "The North began floating balloons filled with rubbish across the border in late May.",
-        {
-            "2024-05-21~/2024-05-31~": "The North began floating balloons filled with rubbish "
-            "across the border"
-        },
-    ),
-    (
         "Quito hit back in early June, when loudspeakers along the border were switched on again.",
         {"2024-06-01~/2024-06-10~": "Quito hit back when loudspeakers were switched on again"},
     ),
@@ -180,11 +168,6 @@ TOLD = [
             "2024-06-26": "Five of Lund's rivals in the race called on their friends "
             "to join a strike"
         },
-    ),
-    (
-        "Retired general Ari Holt, a former army chief turned opposition figure who finished third "
-        "in the vote, called for a strike on Thursday.",
-        {"2024-06-20": "Retired general Ari Holt called for a strike"},
     ),
     (
         "Backed by the party, including his stern mother Queen Ada Lund, Dom Miguel returned from "
@@ -240,11 +223,6 @@ TOLD = [
         },
     ),
     (
-        "The find led to the formation, in 1879, of the Lund Oil Company, the oldest predecessor "
-        "of the Holt Corporation.",
-        {"1879": "The find led to the formation of the Lund Oil Company"},
-    ),
-    (
         "Another side of the chart points to the founding of the Lund Fuel Company in 1901.",
         {"1901": "The founding of the Lund Fuel Company"},
     ),
@@ -297,17 +275,8 @@ TOLD = [
         {"1962": 'His first novel, "A Day in Peru" appeared in Russian'},
     ),
     (
-        "Ari moved to the coast and, from 1926 to 1927, served with the guard of the harbour.",
-        {"1926/1927": "Ari served with the guard of the harbour"},
-    ),
-    (
         "A detachment was sent there and, on 15 June 1932, drove away some guards.",
         {"1932-06-15": "A detachment drove away some guards"},
-    ),
-    (
-        "He was at once commissioned Second Lieutenant of engineers, and in 1835 acted as "
-        "Assistant Astronomer.",
-        {"1835": "He acted as Assistant Astronomer"},
     ),
     (
         "The third brick tower was built, which lasted until 1882.",
@@ -383,15 +352,6 @@ TOLD = [
     (
         "A plane that killed five when it crashed over the weekend in south Peru was intact.",
         {"2024-06-22/2024-06-23": "A plane killed five when it crashed in south Peru"},
-    ),
-    (
-        "The army detected a missile, presumed to be a rocket with a solid fuel system, launched "
-        "by Chad from the coast on Friday.",
-        {"2024-06-21": "A missile was launched by Chad from the coast"},
-    ),
-    (
-        "The first advanced into Peru, and on May 1, 2, and 3, 1863 the two armies met near Lima.",
-        {"1863-05-01/1863-05-03": "The two armies met near Lima"},
     ),
     (
         "The probe was launched on 19 July at 21:58 UT (1:58 a.m. July 20 local time).",
@@ -635,14 +595,6 @@ TOLD = [
         {"1875-03-03": "Lola premiered"},
     ),
     (
-        "A Chadian court freed Roe Tuesday, clearing his path to run in the parliamentary election "
-        "set to be held in February.",
-        {
-            "2024-06-25": "A Chadian court freed Roe",
-            "2025-02": "The parliamentary election was set to be held (Chad)",
-        },
-    ),
-    (
         "Talks to end the war have resulted in the announcement on 12 February of a ceasefire.",
         {"2024-02-12": "Talks to end the war have resulted in the announcement of a ceasefire"},
     ),
@@ -712,15 +664,6 @@ TOLD = [
         "With only interior work carried out to the castle by Hugh the Poor in the 1320s, it "
         "remains a pure example of its kind.",
         {"132X": "Only interior work was carried out to the castle by Hugh the Poor"},
-    ),
-    (
-        "The board chairman earlier told a press briefing that the ship's captain sent out a "
-        "distress call at around 4 a.m. Sunday.",
-        {"2024-06-23~": "The ship's captain sent out a distress call"},
-    ),
-    (
-        "The bank purchased four breweries that all went out of business between 1949 and 1964.",
-        {"1949/1964": "Four breweries all went out of business"},
     ),
     (
         "Lieb Brothers owned and brewed Ruma Beer, which was sixth in 1950.",
@@ -870,10 +813,6 @@ TOLD = [
     ),
     ("In 1950 Ada Roe spent the money on a car.", {"1950": "Ada Roe spent the money on a car"}),
     (
-        "Kern Hall is a school of music, first opened as a chapel in 1911 by Ari Roe.",
-        {"1911": "Kern Hall was opened as a chapel by Ari Roe"},
-    ),
-    (
         "The harbour was given to the Lake Board with effect from 3 May 1911.",
         {"1911-05-03": "The harbour was given to the Lake Board"},
     ),
@@ -922,24 +861,11 @@ TOLD = [
         {"1907": "Ada Roe's marriage"},
     ),
     (
-        "The Boston came back to port in January 1940 and, while carrying coal to the northern "
-        "yards that April, was damaged by Italian aircraft.",
-        {
-            "1940-01": "The Boston came back to port",
-            "1940-04": "The Boston was damaged by Italian aircraft",
-        },
-    ),
-    (
         "The academy was chartered in 1754 as Roe's School, and renamed Kern Academy in 1784.",
         {
             "1754": "The academy was chartered as Roe's School",
             "1784": "The academy was renamed Kern Academy",
         },
-    ),
-    (
-        "The Sun goes back to the Kern Headlight, a weekly paper started in 1885 by the brothers "
-        "Ari Roe and Nils Roe.",
-        {"1885": "The Kern Headlight was started by the brothers Ari Roe and Nils Roe"},
     ),
     (
         "Perhaps the best known owner of the inn was Ari Lund, who became mayor in 1911.",

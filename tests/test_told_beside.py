@@ -58,24 +58,12 @@ TELLS: list[tuple[str, list[Told]]] = [
         "In Oman they have let in one goal, drawn with Chile, and on Tuesday beat Spain.",
         [("2024-06-18", "beat Spain", "ESP OMN")],
     ),
-    (
-        "It reminds people of Bremen, where a fire in November 1975 emptied a street, or of Lyon, "
-        "where on June 2, 1861, a boat with Dutch and Danish miners sank.",
-        [
-            ("1861-06-02", "A boat with Dutch and Danish miners sank", "DNK FRA NLD"),
-            ("1975-11", "A fire emptied a street", "DEU"),
-        ],
-    ),
     # a word that stands for a noun just said
     (
         "The treaty of Tilsit lapsed in 1810 and that of Madrid, a harsher one, in 1815.",
         [("1810", "The treaty of Tilsit lapsed", ""), ("1815", "The treaty of Madrid lapsed", "")],
     ),
     # what somebody or something was at the time
-    (
-        "The vote on Sunday was stolen by Unity, in power since 1985, the rebels said.",
-        [("1985", "Unity was in power", ""), ("2024-06-16", "The vote was stolen by Unity", "")],
-    ),
     # counted from the clause beside
     (
         "On 28 June 1744 she was received at court, and the day after she was betrothed.",
@@ -169,10 +157,6 @@ TELLS: list[tuple[str, list[Told]]] = [
         [("2024-05-04", "arrested", "TCD")],
     ),
     # two days for one deed, two years of one thing
-    (
-        "During the rounds of the vote on 20 May and 3 June Unity Party head Ana Mora won seats.",
-        [("2024-05-20", "Mora won seats", ""), ("2024-06-03", "Mora won seats", "")],
-    ),
     (
         "Chad hosted the March 2012 and May 2014 summits.",
         [("2012-03", "Chad hosted summits", "TCD"), ("2014-05", "Chad hosted summits", "TCD")],

@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word
-from timeline.events.parsing.mends.coordination import STATES
 from timeline.events.titles.phrases import BREAKS
 
+_IN = frozenset({"in", "at", "on", "under", "out"})
 _RANKS = ("th", "first", "second", "third", "last")
 
 
@@ -30,7 +30,7 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     if ranked and all(word.tag == "JJ" and word.low.endswith(_RANKS) for word in ranked):
         return ranked if ends < anchor.head.index else []
     close = opens - 1 in {word.index for word in (subject, *tree.under(subject))}
-    holds = bool(inside) and (inside[0].low in STATES or tree[own[0].index - 1].low == "since")
+    holds = bool(inside) and (inside[0].low in _IN or tree[own[0].index - 1].low == "since")
     if not (holds and close and ends < anchor.head.index):
         return []
     plain = not any(word.is_verb for word in inside)

@@ -6,9 +6,7 @@ from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import (
     agreement,
     attachment,
-    auxiliaries,
     beside_dates,
-    circumstances,
     clauses,
     coordination,
     enclosed,
@@ -16,8 +14,7 @@ from timeline.events.parsing.mends import (
     heads,
     opened,
     people,
-    relatives,
-    said,
+    rows,
     subjects,
     subordination,
     tags,
@@ -26,7 +23,6 @@ from timeline.events.parsing.mends import (
 _KINDS = (
     heads,
     tags,
-    said,
     people,
     subjects,
     opened,
@@ -36,10 +32,8 @@ _KINDS = (
     clauses,
     enclosed,
     beside_dates,
-    auxiliaries,
-    relatives,
+    rows,
     subordination,
-    circumstances,
     gapping,
 )
 """In this order: each may rest on what those before it put right."""

@@ -39,9 +39,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag not in _READ_AGAIN and word.dep not in _READ_AGAIN:
             continue
         tree = _led(tree, word.index)
-        tree = _joined(_remark(_relative(tree, word.index), word.index), word.index)
-        tree = _dated(_described(tree, word.index, dates), word.index, dates)
-        tree = _particle(tree, word.index, dates)
+        tree = _remark(_relative(tree, word.index), word.index)
+        tree = _particle(_described(tree, word.index, dates), word.index, dates)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
         if verb is None:
@@ -125,23 +124,6 @@ def _led(tree: Tree, at: int) -> Tree:
     return replant(tree, replace(noun, dep="nsubj", head=at), *changed)
 
 
-def _joined(tree: Tree, at: int) -> Tree:
-    """The tree of "The board agreed, but its auditors, worried by costs, asked for a review"."""
-    verb, noun = tree[at], tree.head(tree[at])
-    if verb.dep != "acl" or noun.index > at or tree[at - 1].text != ",":
-        return tree
-    if verb.tag == "VBD" and noun.dep == "conj" and tree.head(noun).is_verb:
-        changed = replace(verb, dep="conj", head=noun.head)
-        return replant(tree, changed, replace(noun, dep="nsubj", head=at))
-    taken = at + 1 < len(tree) and any(
-        tree.under(each)[0].index == at + 1 for each in tree.children(verb, "dobj")
-    )
-    main = next((each for each in tree.above(noun) if each.is_finite), None)
-    if not taken or verb.tag not in {"VBD", "VBN"} or noun.dep != "dobj" or main is None:
-        return tree
-    return replant(tree, replace(verb, tag="VBD", dep="conj", head=main.index))
-
-
 def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """The tree of "The board will review the fund, begun in May", in which the fund was begun."""
     verb = tree[at]
@@ -185,19 +167,6 @@ def _relative(tree: Tree, at: int) -> Tree:
         replace(verb, dep="ROOT" if top else noun.dep, head=verb.index if top else noun.head),
         replace(noun, dep="nsubj", head=verb.index),
     )
-
-
-def _dated(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """The tree with a date given to its participle: "Chad, followed by Togo in May, is"."""
-    verb = tree[at]
-    if verb.tag != "VBN" or verb.dep != "acl" or tree[at - 1].text != ",":
-        return tree
-    end = next((w.index for w in tree.words[at:] if w.text == ","), at)
-    if any(word.is_verb for word in tree.words[at + 1 : end]):
-        return tree
-    inside = [w for w in tree.words[at + 1 : end] if w.index in dates or w.low == "that"]
-    lost = [w for w in inside if not at <= w.head <= end]
-    return replant(tree, *(replace(w, head=at, dep="npadvmod") for w in lost)) if lost else tree
 
 
 def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:

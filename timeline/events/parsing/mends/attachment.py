@@ -1,7 +1,7 @@
 """From a tree to the same tree without what the parser hung on the nearest word it found.
 
-"A missile, thought to be a rocket with a solid fuel system, launched by Chad": the missile was
-launched. "They will speak on Monday, she said": the Monday of the speaking.
+"The bombing of two towns killed ten": the bombing did. "They will speak on Monday, she said": the
+Monday of the speaking. "The bank, in which it had a share": a share in the bank.
 """
 
 from __future__ import annotations
@@ -10,12 +10,10 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
-from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
-_JOINERS = frozenset({"and", "but", "then", ";"})
-_AT_FIRST = frozenset({"first", "originally", "initially", "formerly", "previously"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -23,64 +21,31 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in range(1, len(tree)):
         word = tree[at]
         if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].text == ",":
-            tree = _second_participle(tree, word)
             aside = any(w.text == "," for w in tree.words[word.head : at - 1])
-            tree = _finite_after_all(tree, tree[at]) if aside else tree
+            tree = _finite_after_all(tree, word) if aside else tree
         elif at in dates and word.head not in dates:
             tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
-            tree = _renamed(_second_clause(tree, word, dates), word)
+            tree = _renamed(tree, word)
         elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
-            tree = _told(_not_then(tree, word, dates), tree[word.index])
-        elif word.tag == "VBN" and word.dep in OBJECTS:
-            tree = _planned(tree, word)
+            tree = _told(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
-            tree = _finite_after_all(_not_then(tree, word, dates), tree[at])
+            tree = _finite_after_all(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
-        elif word.dep == "appos" and word.is_noun:
-            tree = _list(tree, word)
-        elif word.tag == "VBD" and word.dep == "relcl":
-            tree = _aside_done(tree, word)
-        elif word.tag == "VBD" and word.dep == "dep":
-            tree = _first_done(tree, word)
-        elif word.low == "but" and word.dep == "cc":
-            tree = _after_but(tree, word, dates)
         elif word.is_verb and word.dep == "ccomp":
             tree = _in_row(tree, word)
         elif word.tag == "NN" and word.dep == "conj" and tree.child(word, "dobj") is not None:
             tree = replant(tree, replace(word, tag="VBD"))
+        elif word.dep == "mark" and word.low in TIMING:
+            tree = _at_another_time(tree, tree.head(word))
+        elif word.low == "which" and word.tag == "WDT":
+            tree = _in_which(tree, at, dates)
+        elif word.low == "as" and word.dep == "prep":
+            tree = _with_as(tree, word)
+        elif word.dep == "ROOT" and word.low in SAYING:
+            tree = _inside_words(tree, word)
     return tree
-
-
-def _second_participle(tree: Tree, verb: Word) -> Tree:
-    """A second participle between commas tells of the same noun as the first."""
-    noun = tree.head(verb)
-    for first in tree.words[2 : noun.index]:
-        apart = first.tag == "VBN" and tree[first.index - 1].text == ","
-        about = tree[first.index - 2]
-        if apart and about.is_noun and noun in tree.under(first):
-            told = tree.words[first.index : verb.index]
-            if not any(word.is_finite or word.text == "," for word in told[:-1]):
-                return replant(tree, replace(verb, head=about.index))
-    return tree
-
-
-def _not_then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "It sailed in May and, when short of coal that June, was sunk": no June was sunk."""
-    month = tree.child(verb, "nsubjpass")
-    main = next((each for each in tree.above(verb) if each.is_finite), verb)
-    led = any(cc.index < verb.index for cc in tree.children(main, "cc")) and main.index < verb.index
-    timed = month is not None and month.index in dates and tree.after(month).text == ","
-    if month is None or verb.dep == "conj" or not (led and timed):
-        return tree
-    that = [replace(w, dep="det", head=month.index) for w in tree.children(verb, "mark")]
-    return replant(
-        tree,
-        *(each for each in that if each.index + 1 == month.index),
-        replace(verb, dep="conj", head=main.index),
-        replace(month, dep="npadvmod", head=verb.index),
-    )
 
 
 def _told(tree: Tree, verb: Word) -> Tree:
@@ -110,20 +75,6 @@ def _told(tree: Tree, verb: Word) -> Tree:
         *kids,
         replace(above, dep="auxpass", head=verb.index),
         replace(verb, dep=above.dep, head=top),
-    )
-
-
-def _planned(tree: Tree, verb: Word) -> Tree:
-    """ "Run in the election set to be held" in May: the election is set to be held."""
-    noun = tree[verb.index - 1]
-    if noun.head != verb.index or not noun.is_noun or tree.child(verb, "xcomp") is None:
-        return tree
-    kids = [replace(w, head=noun.index) for w in tree.children(verb) if w.index < noun.index]
-    return replant(
-        tree,
-        *kids,
-        replace(noun, dep=verb.dep, head=verb.head),
-        replace(verb, dep="acl", head=noun.index),
     )
 
 
@@ -167,24 +118,6 @@ def _renamed(tree: Tree, verb: Word) -> Tree:
     return replant(tree, replace(verb, tag="VBN"), replace(name, dep="oprd"))
 
 
-def _second_clause(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "The one left, and on May 1 the other met a third": that is the day of the meeting."""
-    main = next((word for word in tree.above(verb) if word.is_verb), None)
-    subject = tree.child(verb, *SUBJECTS)
-    if main is None or subject is None or verb.dep not in {"conj", "relcl"}:
-        return tree
-    opens = tree.under(subject)[0].index
-    if opens != min(opens, verb.index) or opens - 1 not in dates or subject.tag in {"WDT", "WP"}:
-        return tree
-    between = [w for w in tree.words[main.index + 1 : opens] if w.head == main.index]
-    own = [each for each in between if any(w.index in dates for w in tree.under(each))]
-    if not own or tree[tree.under(own[-1])[0].index - 1].low not in _JOINERS:
-        return tree
-    return replant(
-        tree, replace(verb, dep="conj", head=main.index), replace(own[-1], head=verb.index)
-    )
-
-
 def _in_row(tree: Tree, verb: Word) -> Tree:
     """Verbs in a row have one subject: "it will orbit, then land", "said he left, drove away"."""
     above = tree.head(verb)
@@ -222,65 +155,6 @@ def _particle(tree: Tree, link: Word) -> Tree:
     return replant(tree, replace(link, dep="prt"), moved)
 
 
-def _list(tree: Tree, noun: Word) -> Tree:
-    """ "The driver, a guard and a boy were hurt": three, for one would not be "were"."""
-    first = tree.head(noun)
-    verb = tree.head(first)
-    one = first.dep in SUBJECTS and first.tag in {"NN", "NNP"}
-    many = {"were", "are", "have"} & {word.low for word in (verb, *tree.children(verb))}
-    more = tree.child(noun, "cc") is not None and tree.child(noun, "conj") is not None
-    return replant(tree, replace(noun, dep="conj")) if one and many and more else tree
-
-
-def _aside_done(tree: Tree, verb: Word) -> Tree:
-    """ "It began as the Sun, a paper started by Roe": a paper that was started."""
-    noun, name = tree.child(verb, "nsubj"), tree.head(verb)
-    if noun is None or tree.child(verb, "agent") is None or noun.index + 1 != verb.index:
-        return tree
-    start = tree.under(noun)[0].index
-    beside = name.index < start and tree[start - 1].text == "," and name.is_noun
-    if not beside or noun.tag != "NN" or tree.child(verb, "dobj", "aux") is not None:
-        return tree
-    return replant(
-        tree,
-        replace(noun, dep="appos", head=name.index),
-        replace(verb, tag="VBN", dep="acl", head=noun.index),
-    )
-
-
-def _first_done(tree: Tree, verb: Word) -> Tree:
-    """ "Kern is a school, first opened as a mill": it was opened, whatever the tag."""
-    above, at = tree.head(verb), verb.index
-    opens = at > 1 and tree[at - 1].low in _AT_FIRST and tree[at - 2].text == ","
-    told = above.low in BE and tree.child(above, "attr") is not None
-    bare = tree.child(verb, "dobj", "ccomp", *SUBJECTS) is None
-    done = opens and told and bare and tree.child(verb, "agent", "prep") is not None
-    return replant(tree, replace(verb, tag="VBN", dep="advcl")) if done else tree
-
-
-def _after_but(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
-    """ "It stopped the count but the court on Monday threw it out": the court threw it out."""
-    joined = (w for w in tree.children(tree.head(link), "conj") if w.index > link.index)
-    noun = next((word for word in joined if word.is_noun), None)
-    if noun is None or tree.under(noun)[0].index != link.index + 1:
-        return tree
-    verb = next((word for word in tree.words[noun.index + 1 :] if word.is_finite), None)
-    if verb is None or verb.dep != "conj" or tree.child(verb, *SUBJECTS) is not None:
-        return tree
-    between = tree.words[noun.index + 1 : verb.index]
-    if any(word.index not in dates and word.tag not in {"IN", "RB"} for word in between):
-        return tree
-    main = tree.top(tree.words)
-    inside = range(link.index, verb.index)
-    loose = [w for w in between if w.head not in inside and w.head != verb.index]
-    return replant(
-        tree,
-        replace(noun, dep="nsubj", head=verb.index),
-        replace(verb, head=main.index),
-        *(replace(word, head=verb.index) for word in loose),
-    )
-
-
 def _inside_content(tree: Tree, date: Word) -> Tree:
     """A date right before the comma after which it is told who said it is not that of saying."""
     top = date
@@ -296,3 +170,47 @@ def _inside_content(tree: Tree, date: Word) -> Tree:
         return tree
     verbs = [word for word in tree.under(content) if word.is_verb and word.index < top.index]
     return replant(tree, replace(top, head=verbs[-1].index)) if verbs else tree
+
+
+def _in_which(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "He put money into the bank, in which it had a share": a share in the bank."""
+    which = tree[at]
+    link = tree.head(which)
+    clause = next((each for each in tree.above(which) if each.dep == "relcl"), None)
+    led = link.index == at - 1 and link.tag == "IN"
+    if not led or clause is None or at < 3 or tree[at - 2].text != ",":
+        return tree
+    noun = tree[at - 3]
+    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    far = clause.head != noun.index and noun.is_noun and noun.index not in dates
+    return replant(tree, replace(clause, head=noun.index)) if far else tree
+
+
+def _with_as(tree: Tree, link: Word) -> Tree:
+    """ "It became a state, with Roe as its head": Roe is the head, not the state."""
+    noun = tree[link.index - 1]
+    led = noun.dep == "pobj" and tree.head(noun).low == "with"
+    return (
+        replant(tree, replace(link, head=noun.index)) if led and link.head != noun.index else tree
+    )
+
+
+def _inside_words(tree: Tree, said: Word) -> Tree:
+    """The tree in which all between what was said and who said it belongs to what was said."""
+    told, source = tree.child(said, "ccomp"), tree.child(said, *SUBJECTS)
+    if told is None or source is None or not told.index < source.index < said.index:
+        return tree
+    between = range(told.index + 1, tree.under(source)[0].index)
+    lost = [kid for kid in tree.children(said, "prep", "advcl") if kid.index in between]
+    tells = [w for w in tree.under(told) if w == told or (w.tag == "VBD" and w.dep == "advcl")]
+    near = [(kid, [w for w in tells if w.index < kid.index]) for kid in lost]
+    return replant(tree, *(replace(kid, head=verbs[-1].index) for kid, verbs in near if verbs))
+
+
+def _at_another_time(tree: Tree, verb: Word) -> Tree:
+    """ "It is shut," she said, days "after it fell": not what she said, which stands before."""
+    said, first = tree.head(verb), tree.child(tree.head(verb), "ccomp")
+    second = verb.dep == "ccomp" and first is not None and first.index < said.index < verb.index
+    told = second and said.low in SAYING and tree.child(verb, *SUBJECTS) is not None
+    return replant(tree, replace(verb, dep="advcl")) if told else tree

@@ -1,6 +1,7 @@
 """From a tree to the same tree with what stands beside dates hung where it belongs.
 
-"On 20 May and 3 June Unity Party members voted": no party of 3 June.
+"A quake on 12 May devastated parts of Peru": it did, and no parts were on 12 May. "On 21 June seven
+people were killed": seven people.
 """
 
 from __future__ import annotations
@@ -11,18 +12,14 @@ from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     SUBJECTS,
-    TIMING,
     Tree,
     Word,
-    in_place_of,
     replant,
 )
 
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
-_LENGTHS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "moments"})
-_MEASURES = frozenset({"magnitude", "category", "grade"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -32,22 +29,14 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _told_behind(tree, tree[at], dates)
     for at in range(1, len(tree)):
         word = tree[at]
-        if at in dates and at - 1 not in dates and word.head != at:
-            tree = _second_date(tree, at, dates)
-        elif word.dep == "nummod" and word.head in dates and at - 1 in dates:
+        if word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
-        elif word.dep == "appos" and tree[at - 1].tag == "CD" and at >= _PAIR:
-            tree = _measured(tree, word)
         elif word.low == "of" and at - 1 in dates and word.head in dates:
             tree = _of_happening(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
-        elif word.dep == "advcl" and at - 1 in dates and word.tag in {"VBN", "VBD"}:
-            tree = _before_remark(tree, word, dates)
-        elif word.low in TIMING and tree[at - 1].low in _LENGTHS:
-            tree = _how_long(tree, word)
     return tree
 
 
@@ -60,56 +49,6 @@ def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     if not led or whose is None or whose.index in dates:
         return tree
     return replant(tree, replace(link, head=noun.index))
-
-
-def _before_remark(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "Appeared in court yesterday charged with theft": the appearance was yesterday."""
-    main = tree.head(verb)
-    led = [kid for kid in tree.children(verb) if kid.index in dates and kid.index < verb.index]
-    bare = not tree.child(verb, "aux", "auxpass", "mark", *SUBJECTS) and main.is_finite
-    if not led or not bare or main.index > led[0].index or tree.subject(main) is None:
-        return tree
-    return replant(
-        tree, replace(verb, tag="VBN"), *(replace(each, head=main.index) for each in led)
-    )
-
-
-def _how_long(tree: Tree, link: Word) -> Tree:
-    """ "Left the China Open hours before it ended": no hours of that name."""
-    length, name = tree[link.index - 1], tree[max(0, link.index - 2)]
-    named = name.tag == "NNP" and name.dep == "compound" and name.head == length.index
-    if not named or length.dep not in OBJECTS:
-        return tree
-    others = [kid for kid in tree.children(length) if kid != name]
-    return replant(
-        tree,
-        replace(name, dep=length.dep, head=length.head),
-        replace(length, dep="npadvmod", head=link.index),
-        *(replace(kid, head=name.index) for kid in others),
-    )
-
-
-def _second_date(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "On 20 May and 3 June Unity Party members voted": no party of 3 June."""
-    end = next(each for each in range(at, len(tree) + 1) if each not in dates)
-    row, last = tree.words[at:end], tree[end - 1]
-    names = any(tree.head(word).index >= end and tree.head(word).is_noun for word in row)
-    owned = end < len(tree) and tree[end].tag == "POS"
-    if at < _PAIR or tree[at - 1].low != "and" or at - _PAIR not in dates or not names or owned:
-        return tree
-    if tree.head(tree[at - _PAIR]).index > at:
-        return tree
-    rest = [replace(word, dep="nummod", head=last.index) for word in row[:-1]]
-    return replant(tree, *rest, replace(last, dep="conj", head=at - _PAIR))
-
-
-def _counted(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
-    """ "On 21 June seven people were killed": seven people."""
-    after = tree.words[number.index + 1 :]
-    noun = next((word for word in after if not word.tag.startswith("JJ")), number)
-    if number.index in dates or noun.index in dates or not noun.is_noun:
-        return tree
-    return replant(tree, replace(number, head=noun.index))
 
 
 def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
@@ -138,19 +77,6 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
 
 def _happens(noun: Word) -> bool:
     return noun.low in EVENT_NOUNS or noun.low.removesuffix("s") in EVENT_NOUNS
-
-
-def _measured(tree: Tree, noun: Word) -> Tree:
-    """ "In Saturday's magnitude 6.6 quake": the quake was on Saturday, no magnitude."""
-    measure = tree.head(noun)
-    if measure.low not in _MEASURES or measure.index != noun.index - 2:
-        return tree
-    return replant(
-        tree,
-        in_place_of(measure, noun),
-        *(replace(word, head=noun.index) for word in tree.children(measure) if word != noun),
-        replace(measure, dep="compound", head=noun.index),
-    )
 
 
 def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
@@ -190,3 +116,12 @@ def _told_behind(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(time, dep="pobj", head=link.index),
         *(replace(word, head=verb.index) for word in rest),
     )
+
+
+def _counted(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
+    """ "On 21 June seven people were killed": seven people."""
+    after = tree.words[number.index + 1 :]
+    noun = next((word for word in after if not word.tag.startswith("JJ")), number)
+    if number.index in dates or noun.index in dates or not noun.is_noun:
+        return tree
+    return replant(tree, replace(number, head=noun.index))

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
-_BESIDE = frozenset({"appos", "conj"})
 _NAMED = SUBJECTS | {"appos"}
 _VERBS = frozenset({"VB", "VBP"})
-_NAMING = frozenset({"named", "appointed", "chose", "hired", "picked", "nominated", "elected"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
 _PLAYERS = frozenset({"forward", "back"})
 _DESCRIBED = 5
@@ -32,10 +30,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
             tree = _named(tree, word)
-        elif word.low == "as" and word.dep == "prep" and tree[at - 1].text == ",":
-            tree = _made(tree, word)
-        elif word.dep in _BESIDE and word.tag == "NNP" and tree.head(word).dep == "pobj":
-            tree = _beside(tree, word)
         elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
         elif word.low == "who" and at > 2:
@@ -43,54 +37,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
     return tree
-
-
-def _made(tree: Tree, link: Word) -> Tree:
-    """ "Comes after Acme named Roe, a lawyer, as its head": it was named so."""
-    verb = next((w for w in reversed(tree.words[: link.index]) if w.is_finite), link)
-    main = tree.head(link)
-    named = verb.low in _NAMING and verb.tag == "VBD" and main in tree.above(verb)
-    ends = tree.children(verb, "prep", "xcomp")
-    free = not any(each.low == "as" for each in ends)
-    return replant(tree, replace(link, head=verb.index)) if named and free else tree
-
-
-def _both(tree: Tree, link: Word) -> Tree:
-    """ "The mayor, Ari Lund, and his deputy left": both did."""
-    one, comma = tree.head(link), tree[link.index - 1]
-    verb, other = tree.head(one), tree[link.index + 1]
-    joined, next_to = tree.child(one, "conj"), comma.text == "," and comma.index == one.index + 1
-    if joined is not None and next_to and one.dep == "appos" and verb.tag == "NN":
-        same = tree.child(verb, "conj") is None and verb.dep in SUBJECTS
-        kept = (replace(each, head=verb.index) for each in (comma, link, joined))
-        return replant(tree, *kept) if same and joined.index > link.index else tree
-    while other.head not in {other.index, verb.index} and not other.is_noun:
-        other = tree.head(other)
-    named = tree.child(one, "appos") is not None and tree.child(one, "conj") is None
-    beside = other.head == verb.index and tree.under(other)[0].index == link.index + 1
-    if one.dep not in SUBJECTS or other.dep not in SUBJECTS or not (named and beside):
-        return tree
-    return replant(tree, replace(other, dep="conj", head=one.index))
-
-
-def _beside(tree: Tree, name: Word) -> Tree:
-    """ "A member of the club Lund, Ari Roe, left": Roe is the member, and no club."""
-    body = tree.head(name)
-    link = tree.head(body)
-    who, first = tree.head(link), tree.under(name)[0]
-    somebody = who.low in PERSON_TITLES | ROLES or who.low.endswith(PEOPLE_ENDS)
-    led = link.low in {"of", "from", "at"} and who.tag == "NN" and who.dep in SUBJECTS
-    set_off = tree[first.index - 1].text == "," and first.tag == "NNP" and first != name
-    named = body.tag.startswith("NNP") and body.index < first.index
-    listed = tree.child(body, "cc") is not None
-    if not (led and somebody and set_off and named) or listed:
-        return tree
-    loose = [word for word in tree.children(body, "acl", "relcl") if word.index > name.index]
-    return replant(
-        tree,
-        replace(name, dep="appos", head=who.index),
-        *(replace(word, head=who.index) for word in loose),
-    )
 
 
 def _who_is(tree: Tree, who: Word, dates: frozenset[int]) -> Tree:
@@ -165,3 +111,21 @@ def _named(tree: Tree, word: Word) -> Tree:
         *(replace(kid, head=verb.index) for kid in (lost if not named else lost[1:])),
         *named,
     )
+
+
+def _both(tree: Tree, link: Word) -> Tree:
+    """ "The mayor, Ari Lund, and his deputy left": both did."""
+    one, comma = tree.head(link), tree[link.index - 1]
+    verb, other = tree.head(one), tree[link.index + 1]
+    joined, next_to = tree.child(one, "conj"), comma.text == "," and comma.index == one.index + 1
+    if joined is not None and next_to and one.dep == "appos" and verb.tag == "NN":
+        same = tree.child(verb, "conj") is None and verb.dep in SUBJECTS
+        kept = (replace(each, head=verb.index) for each in (comma, link, joined))
+        return replant(tree, *kept) if same and joined.index > link.index else tree
+    while other.head not in {other.index, verb.index} and not other.is_noun:
+        other = tree.head(other)
+    named = tree.child(one, "appos") is not None and tree.child(one, "conj") is None
+    beside = other.head == verb.index and tree.under(other)[0].index == link.index + 1
+    if one.dep not in SUBJECTS or other.dep not in SUBJECTS or not (named and beside):
+        return tree
+    return replant(tree, replace(other, dep="conj", head=one.index))

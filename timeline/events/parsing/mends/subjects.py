@@ -1,31 +1,23 @@
 """From a tree to the same tree with subjects given back to their verbs.
 
-A date takes the noun behind it, an aside ends in a verb, and what is released hangs on the wrong
-noun: "between 2008 and 2014 managers had cheated", "Leaflets dropped Monday warned".
+A date or a place takes the noun behind it: "between 2008 and 2014 managers had cheated", "In the
+village of Mora people were at work".
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
-    in_place_of,
     plant,
     replant,
 )
 
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
-_AMOUNTS = words("dollars pounds euros million billion percent % yen francs marks roubles rupees")
-_PUT_OUT = frozenset({"released", "published", "issued", "unveiled", "posted", "leaked"})
-_PAPERS = words(
-    """minutes figures data results statistics report reports survey documents records transcripts
-    transcript footage images photos pictures video videos findings numbers details excerpts"""
-)
-"""What is released, rather than what it is of."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -45,14 +37,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _behind_place(tree, tree[verb]) if finite and tree[0].tag == "IN" else tree
     for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
         tree = _behind_time(tree, tree[at])
-    for at in [word.index for word in tree.words[1:-2] if word.tag == "VBD"]:
-        tree = _who_were(_behind_noun(tree, tree[at], dates), tree[at])
-    for at in [word.index for word in tree.words[2:-1] if (word.tag, word.dep) == ("NNP", "nsubj")]:
-        tree = _behind_trade(tree, tree[at])
-    for at in [word.index for word in tree.words if (word.tag, word.dep) == ("VBD", "relcl")]:
-        tree = _behind_amount(tree, tree[at])
-    for at in [word.index for word in tree.words[1:-2] if word.low in _PUT_OUT]:
-        tree = _of_papers(tree, tree[at])
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
@@ -97,80 +81,6 @@ def _behind_time(tree: Tree, doer: Word) -> Tree:
     if first is None or first == doer or not timed or verb.index < doer.index:
         return tree
     return replant(tree, replace(first, dep="npadvmod"))
-
-
-def _behind_trade(tree: Tree, name: Word) -> Tree:
-    """ "Campaigners led by the actress Joan Pell saved it": Pell is the actress, not a doer."""
-    first = tree.under(name)[0]
-    trade = tree[first.index - 1]
-    others = [w for w in tree.children(tree.head(name), *SUBJECTS) if w.index < trade.index]
-    led = trade.tag == "NN" and trade.dep == "pobj" and tree.child(trade, "det") is not None
-    if first.index < 1 or not led or len(others) != 1 or others[0] not in tree.above(trade):
-        return tree
-    return replant(tree, replace(name, dep="appos", head=trade.index))
-
-
-def _behind_amount(tree: Tree, verb: Word) -> Tree:
-    """ "After a repair that cost 4 million dollars it reopened": no dollars that it reopened."""
-    it, amount = tree.child(verb, "nsubj"), tree.head(verb)
-    top = tree.top(tree.words)
-    apart = it is not None and it.tag == "PRP" and amount.low in _AMOUNTS
-    if not apart or not top.is_verb or top.index > verb.index or top not in tree.above(verb):
-        return tree
-    return replant(tree, replace(verb, dep="conj", head=top.index))
-
-
-def _of_papers(tree: Tree, verb: Word) -> Tree:
-    """ "Minutes of a meeting released Friday": the minutes were released."""
-    noun = tree.head(verb)
-    papers = tree.head(tree.head(noun))
-    apart = (verb.tag, verb.dep, noun.dep) != ("VBN", "acl", "pobj")
-    if apart or papers.low not in _PAPERS or papers.index > noun.index:
-        return tree
-    return replant(tree, replace(verb, head=papers.index))
-
-
-def _behind_noun(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "Leaflets dropped Monday warned" people: they were dropped, and warned."""
-    noun, at = tree[verb.index - 1], verb.index + 1
-    if noun.head != verb.index or noun.dep not in SUBJECTS or not noun.is_noun:
-        return tree
-    at += tree[at].tag == "IN"
-    while at < len(tree) and at in dates:
-        at += 1
-    told = tree[at] if at < len(tree) and at - 1 in dates else verb
-    joined = verb in tree.above(told) and tree.child(told, *SUBJECTS, "mark") is None
-    if told.tag != "VBD" or told == verb or not joined or tree.child(verb, "dobj") is not None:
-        return tree
-    return replant(
-        tree,
-        replace(verb, tag="VBN", dep="acl", head=noun.index),
-        replace(noun, dep="nsubj", head=told.index),
-        in_place_of(verb, told),
-    )
-
-
-def _who_were(tree: Tree, verb: Word) -> Tree:
-    """ "Men appointed for that purpose located a site": they were appointed, and located it."""
-    verb = tree[verb.index]
-    noun = tree[verb.index - 1]
-    bare = verb.low.endswith("ed") and tree.child(verb, "dobj", "aux") is None
-    if not bare or noun.head != verb.index or noun.dep != "nsubj" or not noun.is_noun:
-        return tree
-    told = next((w for w in tree.children(verb, "advcl", "xcomp", "ccomp")), verb)
-    acts = told.tag in {"VBN", "VBD"} and tree.child(told, "dobj") is not None
-    alone = tree.child(told, "mark", "aux", "auxpass", "advmod", *SUBJECTS) is None
-    between = tree.words[verb.index + 1 : told.index]
-    if not (acts and alone and between) or any(w.text in {",", ":"} for w in between):
-        return tree
-    later = [w for w in tree.children(verb) if w.index > told.index]
-    return replant(
-        tree,
-        in_place_of(verb, told),
-        replace(verb, tag="VBN", dep="acl", head=noun.index),
-        replace(noun, head=told.index),
-        *(replace(word, head=told.index) for word in later),
-    )
 
 
 def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:

@@ -1,7 +1,7 @@
 """From a tree to the same tree with clauses hung where their words belong.
 
 The small parser gives a clause's first word to the phrase before it, and takes a past tense for a
-participle: "six years of talks before Chad, in May, agreed", "Six years of talks led to a pact".
+participle: "six years of talks before Chad, in May, agreed", "dancing there Monday when it began".
 """
 
 from __future__ import annotations
@@ -15,12 +15,9 @@ from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
-    in_place_of,
     replant,
 )
 from timeline.events.parsing.mends.heads import topped
-
-_SELVES = frozenset({"itself", "himself", "herself", "themselves"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -34,32 +31,11 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBG":
             tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
-            tree = _parted(_tensed(tree, at, dates), at, dates)
-            tree = _agreeing(_in_line(_thing(tree, at), at), at, dates)
+            tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
             tree = _of_happening(tree, tree[at], dates)
-        elif word.low in _SELVES and word.dep == "appos":
-            tree = _itself(tree, word)
         elif word.low == "when":
             tree = _while_doing(_when(tree, at), at, dates)
     return topped(_beside(tree, dates), dates)
-
-
-def _itself(tree: Tree, self: Word) -> Tree:
-    """ "The empire, itself rent by war, ceded land": it ceded it, and was rent."""
-    noun, verb = tree.head(self), tree.head(tree.head(self))
-    joined = (*tree.children(verb, "conj"), *tree.children(tree.head(verb), "conj"))
-    told = next((w for w in joined if w.tag == "VBD" and w.index > verb.index), None)
-    close = verb.index == self.index + 1 and tree[self.index - 1].text == ","
-    if told is None or not close or noun.dep not in SUBJECTS or tree[told.index - 1].text != ",":
-        return tree
-    links = tree.children(verb, "mark", "advmod")
-    return replant(
-        tree,
-        in_place_of(verb, told),
-        replace(noun, head=told.index),
-        replace(verb, tag="VBN", dep="acl", head=noun.index),
-        *(replace(word, head=told.index) for word in links if word.index < noun.index),
-    )
 
 
 def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -110,17 +86,6 @@ def _said_around(tree: Tree, at: int) -> Tree:
     return replant(tree, replace(verb, head=owner.index))
 
 
-def _thing(tree: Tree, at: int) -> Tree:
-    """ "There was only a truce, concluded at Tacna": the truce was concluded."""
-    verb, main = tree[at], tree.head(tree[at])
-    there = tree.child(main, "expl")
-    noun = tree.child(main, "attr")
-    joined = verb.dep == "conj" and there is not None and noun is not None
-    if not joined or noun is None or tree[at - 1].text != "," or tree.child(verb, *SUBJECTS):
-        return tree
-    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
-
-
 def _in_line(tree: Tree, at: int) -> Tree:
     """ "He worked for Doe, fled to Peru, and broke out": three deeds in a row."""
     verb, main = tree[at], tree.head(tree[at])
@@ -164,22 +129,6 @@ def _while_doing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if verb.dep != "relcl" or verb.head != day.index or day.index not in dates or not going_on:
         return tree
     return replant(tree, replace(verb, dep="advcl", head=main.index))
-
-
-def _agreeing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "They took it before the month was out and were driven from it": the month was not."""
-    verb = tree[at]
-    helper = tree.child(verb, "auxpass", "aux")
-    above = tree.head(verb)
-    if verb.dep != "conj" or helper is None or helper.low != "were" or above.dep != "advcl":
-        return tree
-    main = tree.head(above)
-    mine, other = tree.child(above, *SUBJECTS), tree.subject(main)
-    one = mine is None or mine.tag in {"NN", "NNP"}
-    many = other is not None and (other.tag in {"NNS", "NNPS"} or other.low in {"they", "we"})
-    if tree.child(verb, *SUBJECTS) is not None or not (one and many):
-        return tree
-    return replant(tree, replace(verb, head=main.index))
 
 
 def _named(tree: Tree, at: int) -> Tree:

@@ -22,8 +22,6 @@ from timeline.events.parsing.grammar import (
 
 _SCALES = words("magnitude category level phase stage grade tier type class")
 """Nouns that a number follows, and then what is measured: "a Category 4 storm"."""
-_THINGS = words("grouping gathering briefing hearing ruling filing wedding sitting")
-"""Nouns in "-ing" that hardly anything does: "the opposition grouping"."""
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""
@@ -40,45 +38,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.low in _SCALES and word.is_noun:
             tree = _measured(tree, word)
-        elif word.tag == "VB" and word.dep == "ccomp":
-            tree = _declared(tree, word)
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
-        elif word.tag == "VBG" and word.low in _THINGS and word.dep == "acl":
-            tree = _thing(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _opened(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "advcl":
             tree = _active(tree, word)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
-            tree = _posted(_remark(_second(tree, word, dates), word), word)
+            tree = _remark(tree, word)
         elif word.low == "and" and word.dep == "cc":
             tree = _next_clause(tree, word)
-        elif (word.tag, word.dep) == ("VBZ", "conj"):
-            tree = _plural(tree, word, dates)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
-        elif word.text == "Group" and at + 3 < len(tree):
-            tree = _group(tree, word)
     return tree
-
-
-def _group(tree: Tree, group: Word) -> Tree:
-    """ "The Group of 20 summit in Osaka": no twenty summits."""
-    link, number, noun = tree.words[group.index + 1 : group.index + 4]
-    named = link.low == "of" and number.tag in {"CD", "NNP"} and noun.tag in {"NN", "NNS"}
-    if not named or noun.head != link.index or number.head != noun.index:
-        return tree
-    before = [kid for kid in tree.children(group) if kid.index < group.index]
-    return replant(
-        tree,
-        replace(noun, dep=group.dep, head=group.head),
-        replace(group, dep="nmod", head=noun.index),
-        replace(number, dep="pobj", head=link.index),
-        *(replace(kid, head=noun.index) for kid in before),
-    )
 
 
 def _active(tree: Tree, verb: Word) -> Tree:
@@ -87,43 +61,6 @@ def _active(tree: Tree, verb: Word) -> Tree:
     ends = tree.child(verb, "dobj", "oprd", "ccomp") is not None
     alone = not tree.child(verb, "aux", "auxpass", "agent", "nsubjpass")
     return replant(tree, replace(verb, tag="VBD")) if does and ends and alone else tree
-
-
-def _second(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "Results announced on Friday indicate that": the results were announced, and indicate."""
-    first = tree.head(verb)
-    noun = tree.child(first, "nsubj")
-    between = tree.words[first.index + 1 : verb.index]
-    timed = between and all(w.index in dates or w.tag == "IN" for w in between)
-    bare = tree.child(verb, "mark", *SUBJECTS) is None and first.tag == "VBD"
-    if noun is None or not (timed and bare) or noun.index != first.index - 1:
-        return tree
-    if not noun.is_noun or not first.low.endswith("ed") or first.head != first.index:
-        return tree
-    return replant(
-        tree,
-        replace(verb, dep="ROOT", head=verb.index),
-        replace(first, tag="VBN", dep="acl", head=noun.index),
-        replace(noun, head=verb.index),
-    )
-
-
-def _plural(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
-    """ "The hall erupted with screams and shouts": no hall that shouts, where it erupted."""
-    if word.index < 2:
-        return tree
-    main, first = tree.head(word), tree[word.index - 2]
-    joined = tree[word.index - 1].low == "and" and first.tag == "NNS" and main.tag == "VBD"
-    bare = tree.child(word, "dobj", "attr", "acomp", "ccomp", "aux", *SUBJECTS) is None
-    if not (joined and bare) or not word.low.endswith("s") or first.dep not in OBJECTS:
-        return tree
-    lost = [w for w in tree.children(word) if w.dep == "advcl" or w.index + 1 in dates]
-    return replant(
-        tree,
-        replace(word, tag="NNS", dep="conj", head=first.index),
-        replace(tree[word.index - 1], head=first.index),
-        *(replace(each, head=main.index) for each in lost),
-    )
 
 
 def _bare(tree: Tree, verb: Word) -> Tree:
@@ -175,57 +112,11 @@ def _remark(tree: Tree, said: Word) -> Tree:
     return replant(tree, *inner, replace(said, dep="parataxis"))
 
 
-def _posted(tree: Tree, verb: Word) -> Tree:
-    """ "She said in a video posted" on Monday: the video was posted."""
-    noun, main = tree[verb.index - 1], tree.head(verb)
-    led = noun.is_noun and noun.dep == "pobj" and tree.head(tree.head(noun)) == main
-    bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
-    if not (led and bare) or verb.tag != "VBD" or main.low not in SAYING:
-        return tree
-    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
-
-
 def _name(tree: Tree, word: Word) -> Tree:
     """ "President Omar al-Bashir": all of it is his name."""
     before = tree[word.index - 1]
     named = before.tag == "NNP" and not tree.children(word)
     return replant(tree, replace(word, tag="NNP", dep="flat", head=before.index)) if named else tree
-
-
-def _measured(tree: Tree, scale: Word) -> Tree:
-    """ "The magnitude 6.8 quake struck": the quake has a magnitude, and struck."""
-    if scale.index + 2 >= len(tree):
-        return tree
-    number, noun = tree[scale.index + 1], tree[scale.index + 2]
-    verb = tree.head(noun)
-    lost = number.tag == "CD" and noun.is_noun and number.head == noun.index
-    if not lost or noun.dep not in SUBJECTS or (verb.dep, verb.head) != ("relcl", scale.index):
-        return tree
-    describes = [replace(word, head=noun.index) for word in tree.children(scale, "det", "amod")]
-    return replant(
-        tree,
-        *describes,
-        in_place_of(scale, verb),
-        replace(scale, dep="compound", head=noun.index),
-    )
-
-
-def _declared(tree: Tree, verb: Word) -> Tree:
-    """ "Declared the flu outbreak an emergency": what it declared, and to be what."""
-    main, kind = tree.head(verb), tree.child(verb, "dobj")
-    noun = tree.child(verb, "nsubj")
-    called = main.low in _CALLED and kind is not None and tree.child(kind, "det") is not None
-    if noun is None or kind is None or not called or noun.index != verb.index - 1:
-        return tree
-    if not noun.is_noun or tree.child(verb, "aux", "mark") is not None:
-        return tree
-    return replant(
-        tree,
-        *(replace(word, head=verb.index) for word in tree.children(noun)),
-        replace(noun, dep="compound", head=verb.index),
-        replace(verb, tag="NN", dep="dobj"),
-        replace(kind, dep="oprd", head=main.index),
-    )
 
 
 def _owned(tree: Tree, word: Word) -> Tree:
@@ -234,21 +125,6 @@ def _owned(tree: Tree, word: Word) -> Tree:
     close = whose is not None and tree.under(whose)[-1].index == word.index - 1
     bare = tree.child(word, "aux", "auxpass", "dobj", "advmod", *SUBJECTS) is None
     return replant(tree, replace(word, tag="NN")) if close and bare else tree
-
-
-def _thing(tree: Tree, word: Word) -> Tree:
-    """ "The main opposition grouping" is a group."""
-    noun = tree.head(word)
-    close = noun.index == word.index - 1 and noun.tag == "NN"
-    if not close or tree.child(word, "dobj", "prep", "agent") is not None:
-        return tree
-    inner = [replace(w, head=word.index) for w in tree.children(noun) if w != word]
-    return replant(
-        tree,
-        *inner,
-        in_place_of(noun, replace(word, tag="NN")),
-        replace(noun, dep="compound", head=word.index),
-    )
 
 
 def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
@@ -286,3 +162,21 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
     went = counted and verb.tag == "VBN" and tree.after(verb).low in _WAYS
     struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
     return struck or verb.low in BY_ITSELF or went
+
+
+def _measured(tree: Tree, scale: Word) -> Tree:
+    """ "The magnitude 6.8 quake struck": the quake has a magnitude, and struck."""
+    if scale.index + 2 >= len(tree):
+        return tree
+    number, noun = tree[scale.index + 1], tree[scale.index + 2]
+    verb = tree.head(noun)
+    lost = number.tag == "CD" and noun.is_noun and number.head == noun.index
+    if not lost or noun.dep not in SUBJECTS or (verb.dep, verb.head) != ("relcl", scale.index):
+        return tree
+    describes = [replace(word, head=noun.index) for word in tree.children(scale, "det", "amod")]
+    return replant(
+        tree,
+        *describes,
+        in_place_of(scale, verb),
+        replace(scale, dep="compound", head=noun.index),
+    )
