@@ -6,7 +6,10 @@ import doctest
 import inspect
 import json
 from dataclasses import replace
+from datetime import date
 from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 import pytest
 from stories import every_mark, korea, story_of
@@ -66,3 +69,54 @@ def test_a_notebook_shows_article_text_as_text_and_not_too_much_of_it() -> None:
     many = story_of(*((str(1000 + step), None, "x") for step in range(250)))._repr_html_()
     assert many.count("<tr>") == 201
     assert "and 50 more events" in many
+
+
+@pytest.mark.parametrize("given", [None, 5, b"It rained in May 2021.", ["a.txt"], Path("a.txt")])
+def test_what_is_no_text_is_a_value_error_with_advice(given: Any) -> None:
+    for door in (timeline.read_text, timeline.times):
+        with pytest.raises(ValueError, match="a text is wanted, got "):
+            door(given)
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (["a.txt", "b.html"], "give them one by one, as \\*paths"),
+        ((), "one by one"),
+        (None, "a path is wanted, got nothing"),
+        (5, "a path is wanted, got a value of type int"),
+        (b"a.txt", "a path is wanted"),
+        ("", "the path is empty"),
+        ("  ", "the path is empty"),
+    ],
+)
+def test_what_is_no_path_is_a_value_error_and_never_the_folder_one_stands_in(
+    given: Any, says: str
+) -> None:
+    with pytest.raises(ValueError, match=says):
+        timeline.read(given)
+
+
+def test_a_choice_takes_one_name_a_year_as_a_number_and_a_date_of_python() -> None:
+    story = korea()
+    assert story.only(countries="North Korea") == story.only(countries=["PRK"])
+    assert story.only(status="expected") == story.only(status=["expected"])
+    assert story.only(since=2024) == story.only(since="2024")
+    assert story.only(until=date(2023, 7, 1)) == story.only(until="2023-07-01")
+    assert story.only(since=-299) == story
+    assert 0 < len(story.only(since=2024).events) < len(story.events)
+
+
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        ({"status": "past"}, 'no status "past": there are happened, ongoing, expected'),
+        ({"words": ["visit"]}, "words wants one text"),
+        ({"countries": [None]}, "countries wants names"),
+        ({"since": 2024.5}, "wanted a date"),
+        ({"until": True}, "wanted a date"),
+    ],
+)
+def test_a_choice_that_is_none_is_refused_and_hides_nothing(choice: Any, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        korea().only(**choice)

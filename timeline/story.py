@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from timeline.events.merge import merge
 from timeline.events.threads import mates
 from timeline.model import Document, Event, Evidence, Span, Status, Undated
-from timeline.only import Only
+from timeline.only import Only, several
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,27 +75,28 @@ class Story:
     def only(
         self,
         *,
-        countries: Iterable[str] = (),
+        countries: str | Iterable[str] = (),
         every_country: bool = False,
-        since: str | None = None,
-        until: str | None = None,
+        since: str | int | date | None = None,
+        until: str | int | date | None = None,
         words: str = "",
-        status: Iterable[Status] = (),
-        documents: Iterable[str] = (),
+        status: Status | Iterable[Status] = (),
+        documents: str | Iterable[str] = (),
     ) -> Story:
         """The story with fewer events; a choice left empty hides nothing.
 
         `countries` are names or ISO 3166 alpha-3 codes, of which an event needs one, or all of
-        them with `every_country`. `since` and `until` are ISO years, months or days, both
-        inclusive; an event stays if any of its days lies between. `words` must all occur, in any
-        case, in the title or a sentence that tells the event; events of the same thread stay with
-        it, such as the answer to it: `threads` says which and why. One of `documents`, which are
-        names, must tell it. ValueError with one sentence for a country or a day that cannot be
-        read.
+        them with `every_country`; one alone needs no list. `since` and `until` are ISO years,
+        months or days, or Python's dates, both inclusive; an event stays if any of its days lies
+        between. `words` must all occur, in any case, in the title or a sentence that tells the
+        event; events of the same thread stay with it, such as the answer to it: `threads` says
+        which and why. One of `documents`, which are names, must tell it. ValueError with one
+        sentence for a country, a day or a status that is none.
         """
         wanted = Only(
-            tuple(countries), every_country, since, until, words, tuple(status), tuple(documents)
-        ).judge()
+            countries=several(countries), every_country=every_country, since=since, until=until,
+            words=words, status=several(status), documents=several(documents),
+        ).judge()  # fmt: skip
         chosen = replace(self, events=tuple(filter(wanted, self.events)))
         if not words.strip():
             return chosen

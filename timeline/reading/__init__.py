@@ -11,7 +11,7 @@ from typing import Any
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document
 from timeline.patterns import later
-from timeline.reading import chronicle, kinds, labels, names, sentences
+from timeline.reading import chronicle, given, kinds, labels, names, sentences
 from timeline.reading import text as plain
 from timeline.reading.boilerplate import boilerplate
 from timeline.reading.folders import files_in
@@ -118,6 +118,7 @@ def refuse_over_large(data: bytes, name: str) -> None:
 
 def file_bytes(path: str | os.PathLike[str]) -> bytes:
     """The bytes of a file, one more than the limit at most; InputRefused if it cannot be read."""
+    given.path(path)
     try:
         with open(path, "rb") as file:
             return file.read(MAX_FILE_BYTES + 1)
@@ -130,13 +131,14 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
         raise InputRefused(f"{names.base(path)} cannot be read: {why.lower()}") from None
 
 
-def _label(text: str) -> Unwrapped:
+def _label(words: str) -> Unwrapped:
+    text = given.text(words)
     _refuse_over_long(text)
     return plain.label(text)
 
 
-def _document(found: Unwrapped, name: str, given: date | None) -> Document:
-    unlabelled = _unlabelled(found, name, given)
+def _document(found: Unwrapped, name: str, day: date | None) -> Document:
+    unlabelled = _unlabelled(found, name, day)
     notices = unlabelled.boilerplate
     title, title_from = labels.title(found, notices)
     author, author_from = labels.author(found, notices)
@@ -155,13 +157,13 @@ def _document(found: Unwrapped, name: str, given: date | None) -> Document:
     )
 
 
-def _unlabelled(found: Unwrapped, name: str, given: date | None) -> Document:
+def _unlabelled(found: Unwrapped, name: str, known: date | None) -> Document:
     """The document as far as its times hang on it."""
     _refuse_unreadable(found.text)
     lines = tuple(sentences.lines(found.text))
     told = chronicle.entries(found.text, lines)
     notices = boilerplate(found.text, lines, {day for day, _ in told})
-    day, day_from = labels.published(found, notices, given)
+    day, day_from = labels.published(found, notices, known)
     parted = sentences.apart(found.text, sentences.split(found.text, lines), notices)
     return Document(
         name=name,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.limits import MAX_FILES, InputRefused
+from timeline.reading import given
 from timeline.reading.formats import SUFFIXES
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:
     from pathlib import Path
 
     found: list[Path] = []
-    for path in map(Path, paths):
+    for path in map(Path, map(given.path, paths)):
         inside = sorted(_inside(path)) if path.is_dir() else [path]
         if not inside:
             raise InputRefused(f"the folder {path.name} holds no file of a kind that is read")
