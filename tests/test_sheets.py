@@ -8,13 +8,14 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stories import every_mark, korea
+from stories import every_mark, korea, story_of
 
 from timeline import exports
 from timeline.limits import MAX_SHEET_ROWS, InputRefused
+from timeline.sheets import NO_ARTICLES
 from timeline.sheets.days import days_of
 from timeline.story import Story
-from timeline.walk import read_bytes
+from timeline.walk import read, read_bytes
 
 SPREADSHEET = """\
 Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Group
@@ -310,3 +311,66 @@ def test_any_cells_are_a_story_or_refused(cells: list[tuple[str, str]]) -> None:
     story = sheet("\n".join(rows), "any.jsonl")
     for event in story.events:
         assert story.quote(event.evidence[0]).endswith(event.title)
+
+
+def told(story: Story) -> list[tuple[str, str, tuple[str, ...], str]]:
+    return [(str(e.interval), e.title, e.countries, e.status) for e in story.events]
+
+
+@pytest.mark.parametrize("name", ["toshiba", "ebola", "carthage"])
+def test_the_stand_alone_page_reads_back_as_the_same_events(name: str) -> None:
+    story = read(f"data/articles/{name}.md")
+    again = read_bytes(exports.dumps(story, ".html"), "page.html")
+    assert sorted(told(again)) == sorted(told(story))
+    assert again.documents[0].title == story.documents[0].title
+    assert again.documents[0].notes == (NO_ARTICLES,)
+    assert [e.when.precision for e in again.events] == [e.when.precision for e in story.events]
+
+
+@pytest.mark.parametrize("name", ["list.md", "list", "list.txt"])
+@pytest.mark.parametrize("ends", [b"\n", b"\r\n"])
+def test_the_list_in_markdown_reads_back_as_the_same_events(name: str, ends: bytes) -> None:
+    written = exports.dumps(korea() + every_mark(), ".md").replace(b"\n", ends)
+    again = read_bytes(written, name)
+    assert [e[1:] for e in told(again)] == [e[1:] for e in told(korea() + every_mark())]
+    assert not again.undated
+
+
+def test_an_edited_list_in_markdown_keeps_what_was_edited() -> None:
+    star, rain = ("1999-05-03", None, "A *star* [fell]: $5"), ("2001-06", None, "It rained", "KEN")
+    written = exports.dumps(story_of(star, rain), ".md").decode()
+    edited = written.replace("3 May 1999", "4 May 1999").replace("It rained", "It poured")
+    assert told(read_bytes(edited.encode(), "list.md")) == [
+        ("1999-05-04", "A *star* [fell]: $5", (), "happened"),
+        ("2001-06-01/2001-06-30", "It poured", ("KEN",), "happened"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# A diary\n\n2 events, and many tears\n\nIt rained on 3 May 1999.\n",
+        "# A diary\n\n2 events, 1999 to 2001\n\n- **1999**: Rain\n\nIt rained on 3 May 1999.\n",
+        "# A diary\n\n- **3 May 1999**: Rain fell\n",
+    ],
+)
+def test_other_markdown_stays_an_article(text: str) -> None:
+    story = read_bytes(text.encode(), "diary.md")
+    assert story.documents[0].text == text
+    assert story.documents[0].notes == ()
+
+
+def test_a_page_that_this_program_did_not_write_stays_an_article() -> None:
+    row = '<table><tr data-days="1999"><td>A</td><td>B</td><td>C</td></tr></table>'
+    page = f"<html><body><p>{'It rained in Rome on 3 May 1999. ' * 9}</p>{row}</body></html>"
+    assert "typed" not in {e.evidence[0].rule for e in read_bytes(page.encode(), "a.html").events}
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [("c. November 1911", "1911-11~"), ("ca 1950", "1950~"), ("circa 1950", "1950~")],
+)
+def test_typed_days_may_be_about_right(typed: str, edtf: str) -> None:
+    when = days_of(typed, "", None)
+    assert when is not None
+    assert (when.edtf, when.approximate) == (edtf, True)

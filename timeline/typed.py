@@ -23,7 +23,7 @@ _BY_UNSPECIFIED: dict[int, Precision] = {1: "decade", 2: "century"}
 """By how many digits of a year EDTF leaves open."""
 _BETWEEN = re.compile(r"(?:\s|[-–—/,.~]|\b(?:since|from|between|in|on|to|until|till|and|the)\b)*")
 _BC = re.compile(r"(?<!\d)-\d{4}")
-_ABOUT = re.compile(r"\A~\s*(?=\d)")
+_ABOUT = re.compile(r"\A(?:~\s*(?=\d)|(?:ca?|circa)\.?\s+)", re.I)
 _ABOUTS = ("~", "%")
 """EDTF's signs for days that are near the right ones."""
 _IN_DOUBT = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}")

@@ -48,8 +48,9 @@ undated.
 ## What is written
 
 The suffix decides; a double suffix is looked for first. `--format` and `story.save` know the same
-formats. Only the JSON file reads back as the same story; tables and slides read back as the same
-events.
+formats. Only the JSON file reads back as the same story, articles and all. CSV, JSON Lines,
+TimelineJS's slides, the stand-alone page and the Markdown list read back as the same events, as if
+somebody had typed them; a Parquet table is opened by `timeline dashboard`. The others are not read.
 """
 _FIELDS = """\
 ## The fields of an event

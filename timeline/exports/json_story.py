@@ -48,7 +48,7 @@ def loads(data: bytes) -> Story:
     if not isinstance(given, dict) or given.get("format") != FORMAT:
         raise ValueError(
             "this file is no story saved by this program, nor slides of TimelineJS or a list of"
-            " events"
+            " events: what is to be read again is saved as .json"
         )
     version = given.get("version")
     if type(version) is int and version > VERSION:

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from dataclasses import astuple
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Any
 
+from timeline.days import iso_day
 from timeline.exports.drawn import chart, is_counted
 from timeline.exports.telling import heading, origin
 from timeline.kept import Kept
 from timeline.limits import MAX_STANDALONE_ARTICLES, MAX_STANDALONE_BYTES
+from timeline.sheets.standalone import GENERATOR
 from timeline.views.figure import packed_plotly
 from timeline.views.legend import CSS as DRAWINGS
 from timeline.views.legend import legend_html
@@ -32,7 +35,7 @@ from timeline.views.words import (
 )
 
 if TYPE_CHECKING:
-    from timeline.model import Event, Evidence
+    from timeline.model import Event, Evidence, When
     from timeline.story import Story
 
 MOST_CHOICES = 12
@@ -42,6 +45,7 @@ COUNTED = "The chart counts these many events; the table lists each of them."
 
 ADDED = "<p class=why>Added by hand.</p>"
 
+_SEASON = re.compile(r"\d{4}-(?:2[1-9]|3\d|4[01])\b(?!-)")
 _PAGE = Path(__file__).with_name("standalone.html")
 
 
@@ -51,6 +55,7 @@ def dumps(story: Story) -> bytes:
     notes = " · ".join(part for part in (summary(story, story), needs(story)) if part)
     counts = {"": len(story.events), **story.countries()}
     page = Template(_PAGE.read_text(encoding="utf-8")).substitute(
+        generator=GENERATOR,
         title=_html(heading(story)),
         summary=_html(notes),
         choices="".join(_choice(code, counts[code]) for code in charts),
@@ -125,14 +130,22 @@ def _choice(code: str, count: int) -> str:
 
 
 def _row(event: Event, story: Story) -> str:
-    codes = _html(" ".join(event.countries))
+    codes, when = _html(" ".join(event.countries)), event.when
     cells = (_html(event.title), _html(country_words(event.countries)), _tellings(event, story))
     return (
-        f'<tr id="event-{_html(event.id)}" data-countries="{codes}">'
+        f'<tr id="event-{_html(event.id)}" data-countries="{codes}" data-days="{_days(when)}"'
+        f' data-precision="{when.precision}" data-status="{event.status}">'
         f'<th scope="row">{_html(when_words(event))}</th>'
         + "".join(f"<td>{cell}</td>" for cell in cells)
         + "</tr>\n"
     )
+
+
+def _days(when: When) -> str:
+    """The days in EDTF; a season by its days, since "2015-22" also means eight years to people."""
+    if not _SEASON.search(when.edtf) or when.interval is None:
+        return _html(when.edtf)
+    return f"{iso_day(when.interval.start)}/{iso_day(when.interval.last)}"
 
 
 def _tellings(event: Event, story: Story) -> str:

@@ -11,7 +11,7 @@ from lxml.html import HTMLParser, document_fromstring
 
 from timeline.limits import MAX_HTML_DEPTH, MAX_HTML_NESTING, InputRefused
 from timeline.reading.clutter import without_clutter
-from timeline.reading.encodings import decode
+from timeline.reading.encodings import Decoded, decode
 from timeline.reading.markup import refuse_monstrous
 from timeline.reading.pagedays import BYLINE_CHARACTERS
 from timeline.reading.pagefacts import METADATA, said_by, titles_in
@@ -45,10 +45,7 @@ def unwrap(data: bytes, declared: str = "") -> Unwrapped:
 
     `declared` is the encoding as what carried the page says it, which wins over the page's word.
     """
-    found = _DECLARED.search(data[:_DECLARED_WITHIN])
-    decoded = decode(data, declared or (found[1].decode("ascii") if found else ""))
-    refuse_monstrous(decoded.text)
-    tree = _tree(decoded.text)
+    decoded, tree = parsed(data, declared)
     keep_address(tree, decoded.text)
     said, titles, (headed, site) = said_by(tree), titles_in(tree), title_and_site(tree)
     headings = tuple(" ".join(part.text_content().split()) for part in tree.iter("h1"))
@@ -68,6 +65,14 @@ def unwrap(data: bytes, declared: str = "") -> Unwrapped:
         aside="\n".join((said.aside, *_above(lines, article.text))),
         notes=decoded.notes,
     )
+
+
+def parsed(data: bytes, declared: str = "") -> tuple[Decoded, Any]:
+    """The source of a page and its tree; InputRefused where it is over a limit."""
+    found = _DECLARED.search(data[:_DECLARED_WITHIN])
+    decoded = decode(data, declared or (found[1].decode("ascii") if found else ""))
+    refuse_monstrous(decoded.text)
+    return decoded, _tree(decoded.text)
 
 
 def _above(lines: Sequence[str], text: str) -> Iterator[str]:

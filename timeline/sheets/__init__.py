@@ -1,5 +1,7 @@
 """From a table of events that somebody typed to a `Story`: CSV, JSON Lines, TimelineJS.
 
+So is what this program wrote for people to read: its stand-alone page, its list in Markdown.
+
 The words of the table become the text of a document, a line an event, so that each event points
 to its row like one that was found in an article.
 """
@@ -10,12 +12,14 @@ import json
 from datetime import date
 from pathlib import Path
 
-from timeline.limits import InputRefused
+from timeline.limits import MAX_SHEET_ROWS, InputRefused
 from timeline.reading import named
 from timeline.reading.encodings import decode, marked
 from timeline.reading.kinds import refuse_strangers
 from timeline.reading.records import LINES, TABLES, may_be_json
+from timeline.sheets.items import items, may_be_items
 from timeline.sheets.slides import slides
+from timeline.sheets.standalone import is_standalone, standalone
 from timeline.sheets.table import NO_COLUMNS, json_lines, listed, table
 from timeline.sheets.told import told
 from timeline.sheets.typed import Sheet
@@ -26,6 +30,7 @@ TEXT = ".txt"
 NO_OBJECTS = (
     'each of its lines must be a JSON object with "date" and "title", or "text" and "published"'
 )
+NO_ARTICLES = "these are the events of a saved timeline, without the articles that told them"
 LINES_ABOVE = 4
 """So many lines, such as a title, may stand above the names of the columns."""
 
@@ -37,6 +42,10 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
     damaged, names no columns that we know, or is over a limit.
     """
     suffix = Path(name).suffix.lower()
+    written = _written(data)
+    if written:
+        _refuse_over_many(written)
+        return told(written, name=named(Path(name).stem), published=published, notes=(NO_ARTICLES,))
     if suffix not in ("", ".json", TEXT, *TABLES, *LINES):
         return None
     if suffix in ("", TEXT) and not _may_be_sheet(data, only_tabs=suffix == TEXT):
@@ -51,6 +60,18 @@ def read_sheet(data: bytes, name: str, *, published: date | None = None) -> Stor
             raise InputRefused(f"{named(name)} is no table of events: {why}")
         return None
     return told(found, name=named(Path(name).stem), published=published, notes=decoded.notes)
+
+
+def _written(data: bytes) -> Sheet | None:
+    """What this program wrote for people, whatever the file is called."""
+    if is_standalone(data):
+        return standalone(data)
+    return items(decode(data).text) if may_be_items(data) else None
+
+
+def _refuse_over_many(sheet: Sheet) -> None:
+    if len(sheet.rows) > MAX_SHEET_ROWS:
+        raise InputRefused(f"the timeline has over {MAX_SHEET_ROWS:,} events, which is the limit")
 
 
 def _sheet(text: str, suffix: str) -> Sheet | None:
