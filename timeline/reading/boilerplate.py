@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.reading.biography import biographies
+from timeline.reading.citations import citations
 from timeline.reading.datelines import DATELINE
 from timeline.reading.habits import habit_of
 from timeline.reading.houses import CREDIT
@@ -49,7 +50,9 @@ def boilerplate(text: str, every: Sequence[Span], told: Collection[Span] = ()) -
     if hidden:
         text = without(text, hidden)
         every = tuple(lines(text))
-    found = tuple(_stretches(text, every, told))
+    listed = citations(text, every)
+    told = {*told, *listed}
+    found = tuple(sorted((*_stretches(text, every, told), *listed)))
     authors = tuple(biographies(text, every, found))
     return tuple(sorted((*hidden, *found, *authors))) if hidden or authors else found
 
