@@ -317,7 +317,45 @@ TOLD = {
     'Ann Roe said on Tuesday: "The road is shut. Nobody may pass."': {
         "Ann Roe said: The road is shut"
     },
+    # As what, by which name, and with what it did.
+    "Mali's electoral commission declared main opposition candidate Ari Abdou Roe as the land's "
+    "new president on Monday, giving the party its first win.": {
+        "Mali's electoral commission declared Ari Abdou Roe as the land's new president"
+    },
+    "The Danish rowing board confirmed on Monday that young sculler Ann Kern will lead the Danish "
+    "crew at the games.": {
+        "The Danish rowing board confirmed that young sculler Ann Kern will lead the Danish crew"
+    },
+    'It is by Kern, who in May was raised by the board to the rank of "first among equals".': {
+        "Kern was raised by the board to the rank of first among equals"
+    },
+    "They rebuilt it after the 2014 Ebola epidemic as well as a deadly slide in May in Lima.": {
+        "The Ebola epidemic",
+    },
+    "He spoke of a flood in May that killed ten in Lima.": {"A flood killed ten in Lima"},
+    "The May 20 vote, which was contested by seven parties, is meant to bring peace.": {
+        "The vote was contested by seven parties"
+    },
+    "The crew spent Tuesday searching for the boat.": {"The crew was searching for the boat"},
+    "President Roe has ruled Chad since the country won independence in 1960.": {
+        "Chad won independence"
+    },
+    "Acme will meet the union at talks starting Monday in Lima.": {
+        "Acme will meet the union at talks in Lima"
+    },
+    "For the current quarter ending in December, Acme expects its sales to double.": {
+        "Acme expects its sales to double"
+    },
+    "Divers found an 8-month-old baby girl in a car. She was flown home on Friday.": {
+        "An 8-month-old baby girl was flown home"
+    },
+    "Ann Roe is back. Oban is Roe's home, and Lima is where the 33-year-old won in June.": {
+        "Ann Roe won"
+    },
     # As they were.
+    "She spent Monday night in jail.": {"She spent Monday night in jail"},
+    "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},
+    "A man met Ann Roe. She was flown home on Friday.": {"Ann Roe was flown home"},
     "Ari Roe, the Democrat, led the port until May.": {"Ari Roe led the port"},
     "Two were killed by a bomb planted in 1944.": {"A bomb was planted"},
     "OSLO (Reuters) - Norway closed its ports on Monday.": {"Norway closed its ports"},

@@ -59,6 +59,7 @@ INNER = {
         "judging",
         "titles",
         "going_on",
+        "lands",
         "described",
         "meant",
         "merging",

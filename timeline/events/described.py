@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.going_on import is_another
+from timeline.events.lands import land
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
@@ -20,17 +21,9 @@ from timeline.events.naming.ships import ship_told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
-from timeline.places import country_name, glance
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
-_TWO_LANDS = frozenset(
-    {"two sides", "sides", "two countries", "countries", "two nations", "two neighbours",
-     "two neighbors", "two states", "two governments"}
-)  # fmt: skip
-_ENOUGH, _AHEAD = 2, 2
-"""Two countries are told of where each is named so often, and so many times as often as a third."""
-_LANDS = frozenset({"country", "nation"})
 _AGE = re.compile(r"\d+-year-old")
 _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
@@ -79,20 +72,19 @@ def described(
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
     other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
     name = known_as(seen, sentence, said) if not other else None
-    if name is None and said in _LANDS:
-        name = _land(seen, sentence)
+    name = land(seen, sentence, word, said) if name is None else name
     if name is None and said == word.low and "ship" in kinds_of(word):
         name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
         name = namesake(said, word.start, seen.document, seen.cast.namesakes)
-    if name is None and said in _TWO_LANDS:
-        name = _two_lands(seen, sentence, word)
     if name is None and not _names_somebody(seen, sentence, word):
         people = _is_of_people(seen, sentence, word)
         if people or _is_epithet(seen, sentence, said):
             name = _nearest(seen, sentence, among=not people)
         elif said in _PAIRS or word.low == "both":
             name = _two(seen, sentence)
+    elif name is None and _AGE.fullmatch(said):
+        name = _told_here(seen, tree, word)
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
@@ -121,20 +113,6 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
     hero = next(iter(seen.cast.heroes.values()))
     name = seen.cast.whole.get(hero, hero)
     return Called(name, surely=True, over=frozenset(each.index for each in before))
-
-
-def _land(seen: Scene, sentence: int) -> str | None:
-    """The country that a document is about, else the one that acts in the sentence before."""
-    rows = seen.places[max(0, sentence - FAR) : sentence]
-    here = {code for place in seen.places[sentence] for code in place.countries}
-    main = next((p.countries[0] for p in seen.main or seen.headed), "")
-    if main and main not in here and any(main in p.countries for row in rows for p in row):
-        return country_name(main)
-    doers = set(seen.cast.doers[sentence - 1]) if sentence else set()
-    told = (seen.document[p.span] for row in rows[-1:] for p in row if p.by == "name")
-    acts = {name for name in told if name in doers}
-    codes = {code for name in acts for place in glance(name) for code in place.countries}
-    return acts.pop() if len(acts) == 1 and here.isdisjoint(codes) else None
 
 
 def _ship(seen: Scene, sentence: int) -> str | None:
@@ -230,6 +208,15 @@ def _people(seen: Scene, at: int) -> list[str]:
     ]
 
 
+def _told_here(seen: Scene, tree: Tree, word: Word) -> str | None:
+    """The one person told of before in the clause: "Roe's club is where the 33-year-old won"."""
+    persons = seen.cast.persons
+    told = [each for each in tree.words[: word.index] if each.text in persons]
+    speaks = any(tree.head(each).low in SAYING for each in told)
+    alone = len({each.text for each in told}) == 1 and not speaks
+    return seen.cast.whole.get(told[0].text, told[0].text) if alone else None
+
+
 def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:
     """The one person of the sentence before, or of the one before that where it names nobody.
 
@@ -256,22 +243,6 @@ def _two(seen: Scene, sentence: int) -> str | None:
             told = whole if len(whole) <= _LONGEST else " and ".join(found)
             return told if sure else None
     return None
-
-
-def _two_lands(seen: Scene, sentence: int, word: Word) -> str | None:
-    """The two countries that a document is about and names as we do, both told of just before."""
-    ranked = sorted(seen.counts, key=lambda code: -seen.counts[code])
-    if len(ranked) < 2 or seen.counts[ranked[1]] < _ENOUGH:
-        return None
-    third = seen.counts[ranked[2]] if len(ranked) > 2 else 0
-    rows = seen.places[max(0, sentence - FAR) : sentence + 1]
-    told = (place for row in rows for place in row if place.span.end <= word.start)
-    near = {code for place in told for code in place.countries}
-    pair = sorted(ranked[:2])
-    if not near.issuperset(pair) or seen.counts[ranked[1]] < _AHEAD * third:
-        return None
-    names = [country_name(code) for code in pair]
-    return " and ".join(names) if all(name in seen.document.text for name in names) else None
 
 
 def _counted(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:

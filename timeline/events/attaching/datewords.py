@@ -93,7 +93,8 @@ def _is_particle(tree: Tree, at: int) -> bool:
 def _is_object(tree: Tree, top: Word) -> bool:
     """Whether the time is what the verb is about: "missed most of March"."""
     verb = tree.head(top)
-    alone = top.dep == "npadvmod" and verb.low == "spent" and tree.child(verb, "dobj") is None
+    ends = tree.child(verb, "dobj", "xcomp", "advcl")
+    alone = top.dep == "npadvmod" and verb.low == "spent" and ends is None
     return alone or (top.dep == "dobj" and verb.low in SPENDING)
 
 

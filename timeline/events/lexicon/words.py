@@ -73,7 +73,7 @@ EVENT_NOUNS = words(
     acquisition takeover launch landing flight mission test experiment discovery eclipse game match
     final race championship tournament olympics cup games festival concert premiere exhibition show
     performance ceremony funeral burial wedding birth reign death suicide announcement speech
-    address exercise drill withdrawal deployment mobilization evacuation rescue liberation
+    mudslide address exercise drill withdrawal deployment mobilization evacuation rescue liberation
     surrender defeat victory fall founding foundation creation establishment opening closure
     closing completion construction release publication debut signing ratification adoption
     approval rejection deadline expiry appointment nomination handover transfer reform walkout

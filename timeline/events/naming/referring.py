@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import CALLED, MEN, NO_NAMES, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import may_act
@@ -25,6 +25,10 @@ _UNITS = words(
 """What is counted, and does nothing."""
 HAVING = frozenset({"have", "has", "had"})
 """What somebody has is not what the next sentence goes on about: "has a long history"."""
+_PEOPLE = PERSON_TITLES | ROLES | MEN | WOMEN
+_ENDS = {"the": SUBJECTS, "a": SUBJECTS | {"dobj"}, "an": SUBJECTS | {"dobj"}}
+"""Where the people stand whom the next sentence goes on about."""
+_OTHERS = {"he": WOMEN, "she": MEN}
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "conj"})
 
 
@@ -99,15 +103,18 @@ def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:
 
 def somebody(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:
     """The one person without a name who "he" or "she" may be: "the caliph ... when he" came."""
-    for told in (here, *earlier[:1]):
+    for told in (here, *earlier[:FARTHEST]):
         words = told.tree.words[: pronoun.index if told is here else len(told.tree)]
-        people = [word for word in words if word.text in PERSON_TITLES | ROLES and word.is_noun]
-        if any(is_person(word, told) and word.tag == "NNP" for word in words):
+        people = [word for word in words if word.text in _PEOPLE and word.is_noun]
+        named = (word for word in words if word.tag == "NNP" and word.text[0].isupper())
+        if any(is_person(word, told) for word in named):
             return None
         if people:
-            led = told.tree.child(people[0], "det")
-            one = len(people) == 1 and people[0].dep in SUBJECTS
-            return (people[0], told) if one and led is not None and led.low == "the" else None
+            led = told.tree.under(people[0])[0].low
+            told_of = people[0].dep in _ENDS.get(led, ())
+            other = _OTHERS[CALLED[pronoun.low]]
+            one = len(people) == 1 and told_of and people[0].low not in other
+            return (people[0], told) if one else None
     return None
 
 

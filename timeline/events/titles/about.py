@@ -46,9 +46,9 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    held = only_led_to(tree, anchor)
+    held = only_led_to(tree, anchor, dates)
     if held is not None:
-        return replace(anchor, kind="noun", head=held, inner=held)
+        return replace(anchor, kind="noun" if held.is_noun else "verb", head=held, inner=held)
     told = _on_which(tree, anchor)
     noun = (_known_for(tree, anchor) or included_in(tree, anchor)) if told is None else None
     if noun is not None:

@@ -22,6 +22,11 @@ def closed(tree: Tree, said: list[Word], head: Word, dates: frozenset[int]) -> l
     return _without_glue(tree, bare, head, dates)
 
 
+def only_opens(word: Word) -> bool:
+    """Whether a word leads to when something begins or ends: "a strike starting" on Friday."""
+    return word.tag == "VBG" and word.low in OPENING_VERBS and word.dep in {"acl", "advcl"}
+
+
 def _without_bare(tree: Tree, said: list[Word], head: Word, dates: frozenset[int]) -> list[Word]:
     """Without "that runs" until 2051, and "starting" in July."""
     kept = {word.index for word in said}

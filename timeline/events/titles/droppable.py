@@ -20,6 +20,11 @@ _ASKING = words("ordered asked told urged forced allowed advised invited instruc
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
+_CALLING = words(
+    """declared proclaimed named confirmed chosen elected appointed installed hailed unveiled
+    recognised recognized nominated picked designated described identified regarded"""
+)
+"""Verbs that say little without "as" what."""
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
@@ -88,7 +93,7 @@ def _completes(tree: Tree, word: Word) -> bool:
     """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
     governor = tree.head(word)
     close = word.index == governor.index + 1 or governor.low in _PLACING
-    if _is_of_time_spent(tree, word):
+    if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in _CALLING):
         return True
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
     open_end = governor.is_verb or governor.low in _OPEN or behind

@@ -65,6 +65,18 @@ def came_of(tree: Tree, anchor: Anchor) -> Word | None:
     return verb if led and tells and anchor.mention.when.precision == "day" else None
 
 
+def told_more(tree: Tree, noun: Word, dates: frozenset[int]) -> Word | None:
+    """ "The slide on Monday, which killed ten, was the worst": the verb of what it did."""
+    clause = tree.child(noun, "relcl")
+    which = tree.child(clause, *SUBJECTS) if clause is not None else None
+    if clause is None or which is None or which.low not in {"which", "that"}:
+        return None
+    helped = any(w.tag == "VBD" for w in tree.children(clause, "aux", "auxpass"))
+    dated = not dates.isdisjoint(word.index for word in tree.under(clause))
+    ends = tree.child(clause, "dobj", "agent", "prep") is not None
+    return clause if (clause.tag == "VBD" or helped) and ends and not dated else None
+
+
 def stands_alone(tree: Tree, anchor: Anchor) -> bool:
     """Whether a date is that of what another deed is about: "tore up the treaty of 1921"."""
     noun = anchor.head

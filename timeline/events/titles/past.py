@@ -131,7 +131,8 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     main = tree.head(first)
     if first.dep == "acl":
         main = next((word for word in tree.above(first) if word.is_verb), main)
-    deed = head.tag == "VBG" and first.dep in {"advcl", "acl"} and head.low not in _NO_DEEDS
+    free = first.dep in {"advcl", "acl"} or (first.dep == "xcomp" and main.low in SPENT)
+    deed = head.tag == "VBG" and free and head.low not in _NO_DEEDS
     bare = not tree.children(head, "aux", "auxpass", "mark")
     if first.dep == "acl" and tree.head(first).dep == "pobj":
         return False

@@ -19,6 +19,7 @@ from timeline.events.titles.restrictive import (
     says_which,
     which_one,
     with_epithet,
+    without_half_quotation,
 )
 from timeline.places import glance
 
@@ -51,7 +52,7 @@ def subject_words(
     if noun is not None and noun.tag == "PRP$":
         return [replace(noun, text=_WHOSE.get(noun.low, noun.text), tag="PRP", dep="nsubj")]
     name = called(tree, noun) if noun is not None else None
-    lead = phrase(tree, name, dates, does=head) if name is not None else []
+    lead = without_half_quotation(phrase(tree, name, dates, does=head)) if name else []
     while lead and (
         (subject is None and lead[-1].dep == "cc")
         or (name != noun and lead[-1].text in QUOTES | {","})

@@ -22,6 +22,7 @@ from timeline.events.titles.happenings import (
     clause_of,
     is_another,
     stands_alone,
+    told_more,
 )
 from timeline.events.titles.listed import end_of_list, included, one_of_list
 from timeline.events.titles.loose import is_circumstance, joined, tied, unjoined
@@ -91,7 +92,7 @@ def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[in
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
-    verb = verb or came_of(tree, anchor)
+    verb = verb or came_of(tree, anchor) or (told_more(tree, anchor.head, dates) if thin else None)
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
@@ -111,7 +112,8 @@ def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) 
         dated = any(word.index in dates and word not in own for word in branch)
         if dated and own and own[-1].index < branch[0].index:
             said = [w for w in said if w.index < branch[0].index]
-            while said and (said[-1].text == "," or said[-1].tag == "CC"):
+            joins = {w for each in tree.children(anchor.head, "cc") for w in tree.under(each)}
+            while said and (said[-1].text == "," or said[-1] in joins):
                 said.pop()
     return said
 

@@ -4,19 +4,35 @@ from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.closure import only_opens
 
 _POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stems", "stemmed"})
 
 
-def only_led_to(tree: Tree, anchor: Anchor) -> Word | None:
-    """The noun that a title is about in the place of its verb."""
+def only_led_to(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
+    """The noun, or the verb above it, that a title is about in the place of its verb."""
     return (
-        _compared(tree, anchor)
+        _begun(tree, anchor.head, dates)
+        or _compared(tree, anchor)
         or _held(tree, anchor.head)
         or _set_for(tree, anchor.head)
         or _pointed_to(tree, anchor)
     )
+
+
+def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """ "He will be fit for the game starting" on 5 May: the game. "In the year ending" then "it
+    hopes to grow": the hoping.
+    """
+    noun = tree.head(verb)
+    if verb.dep != "acl" or not only_opens(verb):
+        return None
+    over = [w for w in tree.above(noun) if w.is_verb and tree.child(w, *SUBJECTS) is not None]
+    if noun.index in dates:
+        return next(iter(over), None)
+    inner = over and over[0].dep in {"ccomp", "advcl"}
+    return noun if inner and (is_event_noun(noun) or noun.text[0].isupper()) else None
 
 
 def _compared(tree: Tree, anchor: Anchor) -> Word | None:

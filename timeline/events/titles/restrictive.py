@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS
+from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import Tree, Word
 
 CALLED = frozenset({"named", "called"})
@@ -26,6 +27,12 @@ def which_one(tree: Tree, noun: Word) -> Word | None:
     tells = tree.child(clause, "dobj", "prep", "agent") is not None
     tells = tells and not any(word.low in _POINTING for word in tree.under(clause))
     return clause if tells and led is not None and led.low == "the" and not named else None
+
+
+def without_half_quotation(words: list[Word]) -> list[Word]:
+    """Without one mark of a quotation alone, which belongs to what is said elsewhere."""
+    marks = [word for word in words if word.text in QUOTES]
+    return [word for word in words if word not in marks] if len(marks) == 1 else words
 
 
 def gives_name(tree: Tree, called: Word) -> bool:

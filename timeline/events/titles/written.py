@@ -11,7 +11,7 @@ from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.called import Namer, is_proper, named, possessive
-from timeline.events.titles.closure import OPENING_VERBS
+from timeline.events.titles.closure import only_opens
 from timeline.events.titles.doers import copula_of, lone_comma
 from timeline.events.titles.relating import related
 from timeline.events.titles.speech import COLON
@@ -74,7 +74,7 @@ def _apart_from(last: Word | None, word: Word) -> bool:
 
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
-    left = [w for w in words if w.tag != "IN" or not _is_stranded(tree, w, dates)]
+    left = [w for w in words if not _is_stranded(tree, w, dates)]
     left = _without_lone_mark(_without_empty_quotes(left))
     words = _ended([_completed(tree, word) for word in left])
     kept = {word.index for word in words}
@@ -200,7 +200,7 @@ def _hangs(last: Word, before: Word) -> bool:
         return before.is_noun
     if before.text == "," and last.low in _WHOLES:
         return True
-    if last.tag == "VBG" and last.low in OPENING_VERBS and last.dep in {"acl", "advcl"}:
+    if only_opens(last):
         return True
     told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
     if told or last.low in _LOOSE:
@@ -210,9 +210,9 @@ def _hangs(last: Word, before: Word) -> bool:
 
 
 def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
-    """Whether a preposition (IN) only led to a date: "of 114 deaths at" 3 p.m."""
-    if word.index < 0 or word.index + 1 not in dates:
-        return False
+    """Whether a word only led to a date: "of 114 deaths at" 3 p.m., "starting" on Friday."""
+    if word.index < 0 or word.index + 1 not in dates or word.tag != "IN":
+        return word.index + 1 in dates and only_opens(word)
     led = tree.child(word, "pobj")
     common = led is not None and led.tag in {"NN", "NNS", "CD"} and led.index not in dates
     named = common and led is not None and tree[word.index + 1].head == led.index

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _NAMED = SUBJECTS | {"appos"}
@@ -30,6 +30,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
             tree = _named(tree, word)
+        elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
+            tree = _role(tree, word)
         elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
         elif word.low == "who" and at > 2:
@@ -60,6 +62,22 @@ def _who_is(tree: Tree, who: Word, dates: frozenset[int]) -> Tree:
     told = [replace(each, head=noun.index) for each in (*lost, clause)]
     told += [replace(top, dep="amod", head=noun.index)] if top != noun else []
     return replant(tree, *told, replace(noun, tag="NN", dep="appos", head=name.index))
+
+
+def _role(tree: Tree, name: Word) -> Tree:
+    """ "Striker Ann Roe left": Roe did, and a striker is what she is."""
+    role, first = tree.head(tree[name.index]), tree.under(name)[0]
+    somebody = role.low in PERSON_TITLES | ROLES or role.low.endswith(PEOPLE_ENDS)
+    close = role.tag == "NN" and first.index == role.index + 1 and first.tag == "NNP"
+    if not (close and somebody) or tree.child(role, "det", "poss", "prep") is not None:
+        return tree
+    rest = (replace(w, head=name.index) for w in tree.children(role) if w.index > name.index)
+    return replant(
+        tree,
+        in_place_of(role, tree[name.index]),
+        replace(role, dep="compound", head=name.index),
+        *rest,
+    )
 
 
 def _numbered(tree: Tree, number: Word) -> Tree:
