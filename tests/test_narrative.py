@@ -407,6 +407,28 @@ TEXTS = {
         "28, 2008 - Dayton\n\nIn June 1999 we had been here. Today it rained. Tomorrow we go.\n",
         ["2008-02-29", "2008-03-01", "2008-02-28", "1999-06", "2008-02-28", "2008-02-29"],
     ),
+    "days that head the entries of a diary, with full stops": (
+        "1863-12-31",
+        "Friday, May 1, 1863.\nThis morning it rained.\n\nSaturday, May 2, 1863.\nIn the evening "
+        "we sang.\n",
+        ["1863-05-01", "1863-05-01TMO", "1863-05-02", "1863-05-02TEV"],
+    ),
+    "a diary of months of one year, whose mornings follow on nights": (
+        None,
+        "May-June 1863\n\nMay 3rd.\n\nFog.\n\nMay 4th.\n\nWe slept last night. This morning we "
+        "left.\n\nMay 5th.\n\nRain.\n\nJune 2nd.\n\nHail this morning.\n",
+        [
+            "1863-05",
+            "1863-06",
+            "1863-05-03",
+            "1863-05-04",
+            "1863-05-03TNI",
+            "1863-05-04TMO",
+            "1863-05-05",
+            "1863-06-02",
+            "1863-06-02TMO",
+        ],  # fmt: skip
+    ),
     "one day over a text is no diary": (
         "2008-03-02",
         "Friday, February 29, 2008\n\nIt will be over by tomorrow.\n",

@@ -27,7 +27,7 @@ LONGEST_WEEKDAY = 13
 _TO = r"(?: ?[-–/] ?\d\d?(?:st|nd|rd|th)?(?: [A-Z][a-z]+\.?)?)?"
 _ENTERS = later(rf"{_TO}[.:,]?\s")
 _ENDS_LINE = later(r"[=#*_: ]*\n")
-_HEADS_LINE = later(r"[=#*_: ]*(?: ?[-–—:|] ?[^\n.!?]{0,40})?(?:\n|\Z)")
+_HEADS_LINE = later(r"[=#*_:. ]*(?: ?[-–—:|] ?[^\n.!?]{0,40})?(?:\n|\Z)")
 _WEEKDAY = later(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]* \Z")
 
 

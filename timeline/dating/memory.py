@@ -15,6 +15,7 @@ from timeline.dating.passing import (
     hangs_on_a_day,
     in_span,
     is_ago,
+    is_of_today,
     is_said_again,
     is_that_one,
     is_then,
@@ -65,7 +66,7 @@ class Memory:
     """The date and the quarter told last, and how many dates of another time stand in a row."""
 
     def __init__(self, published: int | None, first: Told | None, lead: int, news: bool) -> None:
-        self.told = first
+        self.told = self.today = first
         self._line = Line(first, lead) if first else None
         self._history = first is not None
         self.figures = Figures()
@@ -234,6 +235,7 @@ class Memory:
         if not self._passing:
             before = self.told
             self._tell(one, told, before, place)
+            self.today = self.today if is_of_today(one.says) else self.told
             if self._line and self.told and self.told is not before:
                 self._line.go_on(one, self.told, before)
         if self._line and isinstance(one.says, Year) and place.heads:

@@ -29,6 +29,12 @@ from timeline.dating.values import a_year
 from timeline.records import replace
 
 
+def is_of_today(says: Says) -> bool:
+    """Whether it is told from the day of an entry and leaves that as it is: "last night"."""
+    inner = core(says)
+    return isinstance(inner, UnitStep) and (inner.unit, inner.anchor) == ("day", "published")
+
+
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:
     """Whether a time is only looked back to: "two years earlier", "since 1984".
 
@@ -127,8 +133,10 @@ def hangs_on_a_day(says: Says) -> bool:
 
 def in_span(one: Heard, told: Told, before: Told | None) -> Told:
     """A date with the year that it sets; of a span its first: "from May 1812 to June 1813"."""
-    spans = one.signal in SPANNING and before and before.sentence == told.sentence
-    if not (before and spans and before.interval.start < told.interval.start):
+    if before is None or before.sentence != told.sentence:
+        return replace(told, frame=told.year)
+    spans = one.signal in SPANNING or (told.place is not None and told.place.dashed)
+    if not (spans and before.interval.start < told.interval.start):
         return replace(told, frame=told.year)
     return replace(told, frame=before.year, begun=before.interval.start)
 

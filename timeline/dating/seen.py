@@ -200,8 +200,15 @@ class Seen:
         if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)
         if anchor == "published" and self.history and self._headed is None and self.told:
-            return self.before(unit)
+            return self.before(unit) if unit != "day" else self._same_day()
         return self.now(unit)
+
+    def _same_day(self) -> Base | None:
+        """The day that "this morning" is of: not the one of "last night", told just before."""
+        today = self._memory.today
+        if today is None or today is self.told or not today.knows("day"):
+            return self.before("day")
+        return Base(today.interval.start, TOLD, f"{today.words}, told before")
 
     def _near(self) -> Base | None:
         """The day that clock times here belong to, if there is one."""
