@@ -124,6 +124,21 @@ NEWS = {
         "December 9": "2012-12-09",
         "Monday": "2013-03-18",
     },
+    "The court postpones the vote to 20 January. The fair has been put off to 20 January.": {
+        "20 January": "2014-01-20",
+    },
+    "Mobs fear a delay to February polls. The talks had been pushed back to January 20.": {
+        "February": "2014-02",
+        "January 20": "2013-01-20",
+    },
+    "They brace for the November vote. The December vote was a farce.": {
+        "November": "2013-11",
+        "December": "2012-12",
+    },
+    "The fair will be held on 1 February. He will be tried for the raid of 1 March.": {
+        "1 February": "2014-02-01",
+        "1 March": "2013-03-01",
+    },
     "It paid a dividend payable May 30 and named a chief effective June 1.": {
         "May 30": "2013-05-30",
         "June 1": "2013-06-01",

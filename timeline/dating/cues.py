@@ -111,6 +111,11 @@ PUT_OFF = Cue(
     r" (?:at least )?\Z",
     ("until", "till", "to", "through"),
 )
+PUTTING_OFF = Cue(
+    rf"(?<![\w’'])(?:{any_of(verbs.PUTTING_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to)"
+    r" (?:at least |early |late |mid-|the )?\Z",
+    verbs.PUTTING_OFF,
+)
 ONCE_PLANNED = Cue(
     r"(?<!\w)(?:originally|initially|previously|first) (?:been )?"
     r"(?:planned|scheduled|set|slated|due)(?: [\w’'-]+){0,3}\s\Z",
@@ -152,6 +157,6 @@ DUE_BY = Cue(
 )
 _ALL = (
     STANDS, SOONEST, NEXT_ONE, STATE, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
-    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, AGREED_TO, WAS_TO, DUE_BY, FORESEEN,
+    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, PUTTING_OFF, AGREED_TO, WAS_TO, DUE_BY, FORESEEN,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

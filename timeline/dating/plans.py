@@ -11,6 +11,7 @@ from timeline.dating.done import STANDS_NEAR
 from timeline.dating.english import verbs
 from timeline.dating.tokens import Tokens
 from timeline.dating.verbforms import SAME_VERB, Tense, Verb, first_tense, last_tense, verbs_in
+from timeline.days import MONTHS
 from timeline.model import Span
 from timeline.patterns import later
 
@@ -25,6 +26,12 @@ _DROPPED = later(
 """What never came at its time: "the vote, planned for May, was put off"."""
 _FORESEEN = later(r" (?:guidance|outlook)\b")
 """After a quarter or a year, it lies ahead: "its first-quarter guidance fell short"."""
+_TO_THE_POLLS = later(
+    r" (?:(?:general|presidential|parliamentary|local|legislative|midterm|mid-term|snap|run-?off|"
+    r"federal|state|regional|municipal|European) )?(?:elections?|polls|referendum|vote|ballot|"
+    r"midterms|run-?off|summit)\b"
+)
+"""After a month that is rather one to come, unless it is told what became of it."""
 _MET = later(r"\b(?:beat|topped|missed|exceeded|met|surpassed)(?: [\w’'-]+){0,3} \Z")
 _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) ")
 """Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
@@ -100,7 +107,12 @@ def plan_at(
         return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"
-    if not of_week and (led_by(cues.PUT_OFF) or led_by(cues.AGREED_TO)):
+    if not of_week and led_by(cues.PUTTING_OFF):
+        return "future"
+    if not of_week and led_by(cues.PUT_OFF):
+        lasting = last_tense(text, before) in ("perfect", "present")
+        return "future" if lasting else "would"
+    if not of_week and led_by(cues.AGREED_TO):
         return "would"
     if _is_to_be_done(cues.TO_BE_DONE.search(leading, words), first, before):
         return "future" if of_week else "would"
@@ -114,6 +126,10 @@ def plan_at(
         return "future"
     if not of_week and led_by(cues.WAS_TO):
         return "would"
+    if text[span.start : span.end] in MONTHS and _TO_THE_POLLS.match(text, span.end):
+        gone = ("past", "past perfect")
+        held = last_tense(text, before) in gone or first_tense(after) in gone
+        return None if held else "would"
     if (
         of_week
         and not _HAPPENED.match(text, span.end)

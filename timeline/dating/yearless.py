@@ -38,6 +38,7 @@ BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
 DAYS_OF_A_WEEK = 7
 DAY_CLEARLY_AWAY = 60
+DAY_CLEARLY_GONE = 30
 MONTH_CLEARLY_AWAY = 30
 """Days: the tense overrules the nearest occurrence only where that is further away than this."""
 ANOTHER_ZONE = 1
@@ -266,7 +267,7 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     if seen.tense in PAST_TENSES and over and not deadline:
         reason = f"in the past tense: the last one, not {_words(ahead)}"
         return begun, f"{turn.name} seen from {month}, {reason}"
-    if _looks_ahead(seen) and since > (DAY_CLEARLY_AWAY if days else 0):
+    if _looks_ahead(seen) and since > (DAY_CLEARLY_GONE if days else 0):
         reason = f"in the future tense: the next one, not {_words(begun)}"
         return ahead, f"{turn.name} seen from {month}, {reason}"
     ahead_of_it = 1 / RATHER_PAST if seen.tense == "would" else 1 if days else RATHER_PAST

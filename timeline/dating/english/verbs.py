@@ -109,6 +109,13 @@ ACCUSED = (
     "indicted", "suspected", "guilty", "detained", "fined", "blamed", "questioned", "prosecuted",
 )  # fmt: skip
 """What is done to people for what they did before."""
+PUTTING_OFF = (
+    "delay", "delays", "delaying", "postpone", "postpones", "postponing", "postponement",
+    "puts off",
+    "putting off", "push back", "pushes back", "pushing back", "defer", "defers", "deferring",
+    "extends", "extending", "adjourns", "reschedules",
+)  # fmt: skip
+"""Present verbs and nouns after which "to 15 December" lies ahead."""
 MOVED = (
     "moved", "switched", "postponed", "put back", "put off", "brought forward", "delayed",
     "rescheduled", "changed", "shifted", "pushed", "advanced", "adjourned", "move", "switch",
