@@ -427,7 +427,7 @@ TEXTS = {
             "1863-05-05",
             "1863-06-02",
             "1863-06-02TMO",
-        ],  # fmt: skip
+        ],
     ),
     "one day over a text is no diary": (
         "2008-03-02",

@@ -27,7 +27,9 @@ _THING = later(
     re.IGNORECASE,
 )
 _AT = later(
-    r"\b(?:at|by|before|after|since|around|near|until|of|that|one|day and) $", re.IGNORECASE
+    r"\b(?:at|by|before|after|since|around|near|until|of|that|one|day and|"
+    r"at (?:dawn|dusk|sunrise|sunset|daybreak|nightfall) (?:and|or)) $",
+    re.IGNORECASE,
 )
 _UNTIL = later(r" (?:to|until|till|through)\b")
 _HAD = later(r"\bhad\b[^.;,]*$")

@@ -6,13 +6,14 @@ import re
 
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Holiday
+from timeline.dating.says import Holiday, Inside, UnitStep
 from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 HOLIDAYS = {
     "New Year's Day": "new year's day", "New Year's": "new year's day",
-    "New Year's Eve": "new year's eve", "Epiphany": "epiphany",
+    "New Years Day": "new year's day",
+    "New Year's Eve": "new year's eve", "New Years Eve": "new year's eve", "Epiphany": "epiphany",
     "Martin Luther King Day": "martin luther king day",
     "Martin Luther King Jr. Day": "martin luther king day", "MLK Day": "martin luther king day",
     "Groundhog Day": "groundhog day", "Valentine's Day": "valentine's day",
@@ -87,6 +88,19 @@ def holiday(heard: Words) -> Holiday | None:
     if _THING.match(heard.after) or named or not (feast or not _OF_A_HERO.match(heard.after)):
         return None
     return Holiday(heard["holiday"], heard["year"])
+
+
+@english.rule(
+    r"(?:the )?{holiday} week(?:(?:,| of| in)? {year})?",
+    yes={
+        "They met in Easter week 2024.": "2024-W13",
+        "Sales fell during Thanksgiving week.": "2023-W47",
+        "Easter Week 2016 was quiet.": "2016-W12",
+    },
+    no=["The Holi weekly sells."],
+)
+def week_of_a_feast(heard: Words) -> Inside:
+    return Inside(UnitStep("week", 0), Holiday(heard["holiday"], heard["year"]))
 
 
 _OF_THE_YEAR = later(

@@ -18,7 +18,9 @@ FULL = (
     r"non-stop|uninterrupted|grueling|gruelling|happy|glorious|lean|painful|agonising|agonizing|"
     r"frantic|hectic|chaotic|tumultuous|stormy|eventful|wonderful|miserable|lonely|quiet|hot|cold|"
     r"exhausting|memorable|harrowing|dramatic|good|bad|great|tough|lost|formative|golden|fruitful|"
-    r"sleepless|awful|desperate|anxious|record|winless|scoreless|barren|rainy|sunny|freezing) )?"
+    r"intensive|relentless|restless|rewarding|challenging|successful|productive|exciting|stressful|"
+    r"torrid|troubled|fraught|arduous|sleepless|awful|desperate|anxious|"
+    r"record|winless|scoreless|barren|rainy|sunny|freezing) )?"
 )
 _LASTING = later(
     r"(?:^|\b(?:for|within|after|over|in|took|takes?|lasted|last|of|through|spent|until|follows|"

@@ -17,6 +17,7 @@ from timeline.dating.says import (
     Day,
     Decade,
     Holiday,
+    Inside,
     Length,
     Month,
     MonthDay,
@@ -87,12 +88,12 @@ _ANOTHER = later(r"\b(?:next|following|same|first|second|last|previous|that) $")
 _named = partial(english.lookalike, family="named")
 _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _DAYS = frozenset({"Yesterday", "Today", "Tomorrow", "Tonight"})
-_SMALL = frozenset({"This", "That", "Early", "Late", "Last", "Next", "Every", "One", "Two"})
+_SMALL = frozenset({"This", "That", "Early", "Late", "Every", "One", "Two"})
 _AFTER_A_SMALL_ONE = later(r"(?<![\w'’-])[a-z]{3,} $")
 _IN_LOWER_CASE = later(r"[a-z]{3,} $")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
 _STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
-_UNTITLED = (*_STATED, Holiday, Length)
+_UNTITLED = (*_STATED, Holiday, Inside, Length)
 
 
 def _is_in_a_name(heard: Words) -> bool:

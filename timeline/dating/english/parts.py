@@ -219,13 +219,14 @@ def about(heard: Words) -> Says | None:
     r"(?:the )?week (?:of|to|through|(?:ended|ending)(?: on)?|beginning|starting) {time}",
     yes={
         "in the week of March 6": "2024-W10",
+        "It opened in the week of Easter.": "2024-W13",
         "Claims fell in the week ended June 15.": "2024-W24",
         "Sales rose in the week to 2 June 2024.": "2024-W22",
     },
     no=["in the week to come"],
 )
 def week_of(heard: Words) -> Says | None:
-    if isinstance(heard.time, (Day, MonthDay)):
+    if isinstance(heard.time, (Day, Holiday, MonthDay)):
         return Inside(UnitStep("week", 0), heard.time)
     return None
 
