@@ -159,6 +159,23 @@ def test_a_mistake_gets_one_plain_sentence_and_status_1(
     assert error.count("\n") == 1
 
 
+def test_the_dashboard_opens_on_the_files_of_a_folder_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: started.append(command))
+    (tmp_path / "deep").mkdir()
+    for name in ("b.txt", "deep/a.md", "picture.png"):
+        (tmp_path / name).write_text("It rained in May 2021.")
+    assert main(["dashboard", str(tmp_path)]) == 0
+    after = started[0][started[0].index("--") + 1 :]
+    assert after == [str(tmp_path / "b.txt"), str(tmp_path / "deep/a.md")]
+    assert main(["dashboard", str(tmp_path / "nowhere.txt")]) == 1
+    assert "there is no file nowhere.txt" in capsys.readouterr().err
+    assert main(["dashboard"]) == 0
+    assert "--" not in started[1]
+
+
 def test_a_reader_that_goes_away_is_no_mistake() -> None:
     done = subprocess.Popen(
         [sys.executable, "-m", "timeline", "rules"], stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
 HELP = "open the dashboard, on these files if any are named"
 EXAMPLES = (
@@ -25,17 +26,25 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 
 def run(choices: argparse.Namespace) -> None:
     """Start Streamlit and wait until it is stopped."""
-    from timeline.archive.place import is_archive
-    from timeline.limits import InputRefused
-
-    files = [str(Path(file).resolve()) for file in choices.files]
-    for file in files:
-        if not Path(file).is_file() and not (len(files) == 1 and is_archive(file)):
-            raise InputRefused(f'no file named "{file}"')
-    home = folder()
+    files, home = _opened(choices.files), folder()
     # -P keeps a file named calendar.py in the current folder from standing in for a package.
     command = [sys.executable, "-P", "-m", "streamlit", "run", str(home / "dashboard.py")]
     subprocess.run([*command, "--", *files] if files else command, cwd=home, check=False)
+
+
+def _opened(given: Sequence[str]) -> list[str]:
+    """One dataset as it is; of folders the files; InputRefused for what is not there."""
+    from timeline import reading
+    from timeline.archive.place import is_archive
+    from timeline.limits import InputRefused
+
+    if len(given) == 1 and is_archive(given[0]):
+        return [str(Path(given[0]).resolve())]
+    found = reading.files_in(*given)
+    for file in found:
+        if not file.is_file():
+            raise InputRefused(f"there is no file {file.name}")
+    return [str(file.resolve()) for file in found]
 
 
 def folder() -> Path:
