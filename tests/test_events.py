@@ -97,6 +97,8 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1809", "The knights tried to burn Riga during the venture", "LVA")],
     ),
     ("The knights want to burn Riga during the 1809 venture.", []),
+    ("In 1809 sales fell to $4 million from C$9 million, or 8 cents a share, in 1808.",
+     [("1809", "Sales fell to $4 million from C$9 million, or 8 cents a share", "")]),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),
     (
         "The town, besieged in March 1644, surrendered three months later.",
@@ -1294,6 +1296,26 @@ def test_a_paragraph_that_opens_with_a_country_is_of_it_alone() -> None:
     events = tell(read_text(text, published=PUBLISHED))[0]
     assert [event.countries for event in events[:2]] == [("FRA", "TCD"), ("TCD",)]
     assert "OMN" not in events[2].countries
+
+
+def test_a_heading_tells_the_country_of_what_stands_under_it() -> None:
+    text = (
+        "These fell.\n\nPeru\n\nIn May 1961 the cabinet fled.\n\n2. Chad\n\nIn May 1962 the "
+        "cabinet fled.\n\nA day in Oman\n\nIn May 1963 it was over."
+    )
+    events = tell(read_text(text, published=PUBLISHED))[0]
+    assert [event.countries for event in events] == [("PER",), ("TCD",), ()]
+
+
+@pytest.mark.parametrize(("opening", "last"), [("Two won.", ()), ("Peru sent two.", ("PER",))])
+def test_a_country_told_under_one_heading_is_not_that_of_the_next(
+    opening: str, last: tuple[str, ...]
+) -> None:
+    text = (
+        f"{opening}\n\nAda Roe\n\nShe is of Peru. She won in 1961.\n\nBea Poe\n\nShe lost in 1962."
+    )
+    events = tell(read_text(text, published=PUBLISHED))[0]
+    assert [event.countries for event in events] == [("PER",), last]
 
 
 def test_a_town_named_once_does_not_own_its_document() -> None:

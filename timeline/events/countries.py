@@ -44,7 +44,7 @@ def involved(
     fallbacks: tuple[Callable[[], tuple[Place, ...]], ...] = (
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
-        lambda: _nearest(seen.main, seen.places[at]),
+        lambda: _nearest(seen.main_at(at), seen.places[at]),
         lambda: _of_the_same(seen, at, own),
         lambda: _alone(seen, at),
         lambda: _opening(seen, at),

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline import places
 from timeline.anyword import any_word
@@ -19,6 +19,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import mended
 from timeline.events.parsing.segments import segments, without_opening
+from timeline.events.sections import Sections, sections
 from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.66
@@ -61,6 +62,12 @@ class Scene:
     cast: Cast
     years: Mapping[int, tuple[int, ...]]
     """The first years of the dates of each sentence that has any, by its place."""
+    sections: Sections = field(default_factory=Sections)
+
+    def main_at(self, at: int) -> tuple[Place, ...]:
+        """The words for the country that a sentence is about where it tells none of its own."""
+        over = self.sections.land(at)
+        return over or (self.main if self.sections.heads[at] in self.sections.reach else ())
 
     def before(self, at: int, part: int) -> tuple[Told, ...]:
         """What is told just before a part of a sentence, nearest first."""
@@ -106,7 +113,8 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     }
     main, people = _main(document, named, counts, titled), cast(document, named)
     headed = () if main or _OTHERS.search(document.title) else _titled(named, counts, titled)
-    return Scene(document, named, told, main, headed, counts, people, years)
+    divided = sections(document, named, main, titled=any(p.countries for p in titled))
+    return Scene(document, named, told, main, headed, counts, people, years, divided)
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:

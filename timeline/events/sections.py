@@ -1,0 +1,80 @@
+"""From a document to its headings: which one each sentence stands under, and its country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline.model import Document, Place
+
+LEAD = -1
+"""Of a sentence under no heading, or under the title alone."""
+_LONGEST = 60
+_ENDS = ".!?:;,…\"”'’"
+_BESIDE = re.compile(r"[\W\d_]*(?:[A-Z]\w+)?[\W\d_]*")
+"""What may stand beside a country in a heading that is its name: "2. Chad", "March 9: Peru"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """What the headings of a document say of the sentences under them."""
+
+    heads: tuple[int, ...] = ()
+    """For each sentence the place of the heading that it stands under, or `LEAD`."""
+    lands: Mapping[int, Place] = field(default_factory=dict)
+    """Of each heading that is the name of one country the words that name it."""
+    reach: frozenset[int] = frozenset()
+    """The headings under which the main country of the document is the main one."""
+
+    def land(self, at: int) -> tuple[Place, ...]:
+        """The country that stands over a sentence as its heading."""
+        over = self.lands.get(self.heads[at])
+        return (over,) if over else ()
+
+
+def sections(
+    document: Document, rows: Sequence[Sequence[Place]], main: Sequence[Place], *, titled: bool
+) -> Sections:
+    """The sections of a document whose sentences name the places of `rows`.
+
+    A `main` country told under one of several headings alone, and in no title, is that one's.
+    """
+    heads = tuple(_headings(document))
+    told = {
+        head
+        for head, row in zip(heads, rows, strict=True)
+        if main and any(place.countries == main[0].countries for place in row)
+    }
+    one = not titled and len(told) == 1 and LEAD not in told
+    return Sections(heads, dict(_lands(document, heads, rows)), frozenset(told if one else heads))
+
+
+def _headings(document: Document) -> Iterator[int]:
+    under = LEAD
+    for at in range(len(document.sentences)):
+        under = at if at and _is_heading(document, at) else under
+        yield under
+
+
+def _lands(
+    document: Document, heads: Sequence[int], rows: Sequence[Sequence[Place]]
+) -> Iterator[tuple[int, Place]]:
+    for at in set(heads) - {LEAD}:
+        named, line = [place for place in rows[at] if place.countries], document.sentences[at]
+        if len(named) == 1 and named[0].by == "name" and len(named[0].countries) == 1:
+            place = named[0].span
+            beside = document.text[line.start : place.start] + document.text[place.end : line.end]
+            if _BESIDE.fullmatch(beside):
+                yield at, named[0]
+
+
+def _is_heading(document: Document, at: int) -> bool:
+    """Whether a sentence is a short line by itself that no full stop ends, before others."""
+    text, sentences = document.text, document.sentences
+    line = sentences[at]
+    if at + 1 == len(sentences) or line.end - line.start > _LONGEST or text[line.end - 1] in _ENDS:
+        return False
+    before = text[sentences[at - 1].end : line.start]
+    after = text[line.end : sentences[at + 1].start]
+    return "\n" in before and "\n" in after and not text[line.start].islower()
