@@ -226,6 +226,7 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("OSLO, 21 June 2024. It ended.", FRIDAY, "dateline"),
         ("Geneva, 21 June 2024 – It ended.", FRIDAY, "dateline"),
         ("OSLO, June 21, 2024: It ended.", FRIDAY, "dateline"),
+        ("War ends\n\nLNA , Friday 21 Jun 2024\n\nIt ended.", FRIDAY, "date line"),
         ("War ends\n\nUpdate: 2024-06-21 02:44 GMT\n\nIt ended.", FRIDAY, "update line"),
         (
             "It ended.\n\nLast Update: Friday, 21 June 2024 CET 12:30 - GMT 10:30",

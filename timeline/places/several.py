@@ -60,5 +60,7 @@ def _words() -> Names:
 
 @cache
 def _cues() -> Names:
+    """The cues that are names, and what only holds one: "Latin American" tells of no America."""
     told = {cue for row in rows(SEVERAL_TABLE) for cue in row.cues if not cue[0].islower()}
-    return index((cue, Meaning()) for cue in sorted(told))
+    passed = {word for row in rows("exceptions") for word in row.words if word[0].isupper()}
+    return index((cue, Meaning()) for cue in sorted(told | passed))

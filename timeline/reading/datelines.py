@@ -43,7 +43,7 @@ _KNOWN_AGENCY = (
 _ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}(?:/{_NAME})?[)/])"
 _DASH = r"(?:--|[-–—])"
 
-_BEFORE_DAY = rf"(?:,\s+|\s*[|·•–—(]\s*|\s-\s|\s+{_KNOWN_AGENCY},?\s+)"
+_BEFORE_DAY = rf"(?: ?,\s+|\s*[|·•–—(]\s*|\s-\s|\s+{_KNOWN_AGENCY},?\s+)"
 _BY_ITSELF = rf"(?:{_CITY}|{_NAME}){_REGION}{_BEFORE_DAY}{FULL_DAY}\)?{CLOCK}[.:]?"
 DATELINE_BY_ITSELF = later(rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)")
 """A line that says nothing but where and when: "Kathmandu, 27 April 2015"."""

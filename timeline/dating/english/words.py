@@ -134,6 +134,7 @@ CLASSES = {
     "anyyear": digits(r"[1-9]\d{0,3}"),
     "deepyear": digits(r"(?:[1-9]\d{4,5}|[1-9]\d{0,2},\d{3})", lambda w: int(w.replace(",", ""))),
     "yy": digits(r"\d\d"),
+    "lastdigit": digits(r"[1-9]"),
     "day": digits(r"(?:3[01]|[12]\d|0?[1-9])"),
     "dayth": digits(
         r"(?:(?:2?1|31)st|2?2nd|2?2d|2?3rd|2?3d|(?:30|2[04-9]|1\d|[4-9])th)",

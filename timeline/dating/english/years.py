@@ -183,10 +183,15 @@ def _longest(first: int, before: str) -> int:
     return 600 if sure else 200
 
 
+_SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IGNORECASE)
+"""Before a range of which but the last digit is told twice: "in 1412-3"."""
+
+
 @english.rule(
-    r"(?P<first>{year})(?:-| - | to |/)(?P<second>(?:{last:year}|{yy}))",
+    r"(?P<first>{year})(?:-| - | to |/)(?P<second>(?:{last:year}|{yy}|{lastdigit}))",
     yes={
         "the 1914-18 war": "1914 1918",
+        "The hall (1412-3) was begun.": "1412 1413",
         "from 1950 to 1953": "1950 1953",
         "It was ruled from 1536 to 1814.": "1536 1814",
         "Dukes ruled it for 731 years, from 1187 to 1918.": "1187 1918",
@@ -195,6 +200,7 @@ def _longest(first: int, before: str) -> int:
     },
     no=[
         "pages 1914-18",
+        "They won 1412-3 and wept in 1412-13-3.",
         "2020-13",
         "It grew from 1000 to 1536.",
         "The fax is 1914-2000.",
@@ -204,6 +210,8 @@ def _longest(first: int, before: str) -> int:
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
+    if heard["lastdigit"] and "-" in heard.all and _SHORTENED.search(heard.before):
+        last = first // 10 * 10 + heard["lastdigit"]
     if not last or last <= first or last - first > _longest(first, heard.before):
         return None
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):

@@ -11,7 +11,9 @@ from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, 
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
 
-_LOOK_BACK, _FAR_BACK = 80, 100
+_LOOK_BACK, _FAR_BACK, _BEHIND_ASIDE = 80, 100, 140
+_SO_MUCH = re.compile(r", or [^,;:]*\d[^,;:]*, ")
+"""The same amount in other units: "from $2 million, or 8 cents per share, a year earlier"."""
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
 _REACHING_BACK = re.compile(
@@ -37,7 +39,7 @@ _LESS_THAN = re.compile(
     re.I,
 )
 _FROM_AMOUNT = re.compile(
-    r"\bfrom (?:(?!of )[a-z]+ ){0,4}[$€£]?\d[\d.,]*"
+    r"\bfrom (?:(?!of )[a-z]+ ){0,4}(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
     r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} from $|"
@@ -74,6 +76,8 @@ _NTH = re.compile(
 def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     """ "Than in 1990", "the worst since May", "a month later than", "the third after Bikila in"."""
     before = before_date(document, mention)
+    if ", or " in before:
+        before = _SO_MUCH.sub(" ", before_date(document, mention, _BEHIND_ASIDE))
     low = before.lower()
     if _LEVELS.match(document.text, mention.span.end) or _is_compared(before, low):
         return True
