@@ -53,6 +53,7 @@ INNER = {
         "clauses",
         "attaching",
         "naming",
+        "sections",
         "scene",
         "countries",
         "setting",
