@@ -19,7 +19,7 @@ def years(text: str) -> list[str]:
     "heading",
     ["References", "## References", "== References ==", "REFERENCES:", "Bibliography",
      "7 References", "Works cited", "References[edit]", "**External links**",
-     "Notes and references"],
+     "Notes and references", "## Further reading", "=== Notes ===", "# Sources"],
 )  # fmt: skip
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_a_list_of_works_at_the_end_makes_no_events(heading: str, between: str) -> None:

@@ -8,15 +8,23 @@ from collections.abc import Sequence
 from timeline.model import Span
 from timeline.patterns import later
 
+HEADINGS = (
+    *("references", "references and notes", "notes and references", "references cited"),
+    *("works cited", "bibliography", "external links"),
+)
+"""What heads such a list wherever it stands on a line of its own."""
+MARKED_HEADINGS = (
+    *HEADINGS,
+    *("notes", "footnotes", "citations", "sources", "see also", "further reading"),
+)
+"""What heads one where it is marked as a heading: a report has lines of these words too."""
 _MARKED = later(r"[ \t]*(?:#{1,6} |={2,6} ?\w)")
 _CLOSING = later(
-    r"^[ \t]*(?:#{1,6} |={2,6} ?|\d{1,2}\.? |\*\*)?"
-    r"(?P<name>references(?: and notes)?|notes and references|references cited|works cited"
-    r"|bibliography|external links)"
+    rf"^[ \t]*(?:(?:#{{1,6}} |={{2,6}} ?)(?P<marked>{'|'.join(MARKED_HEADINGS)})"
+    rf"|(?:\d{{1,2}}\.? |\*\*)?(?P<plain>{'|'.join(HEADINGS)}))"
     r"(?: ?\[edit\])?[ \t]*(?:={2,6}|\*\*|:)?[ \t]*$",
     re.I | re.M,
 )
-"""Headings that no report uses for what it tells; "notes" and "further reading" some do."""
 LONGEST = 400
 """A longer line is a paragraph: the list has ended, or was a table of contents."""
 
@@ -28,7 +36,7 @@ def citations(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """
     last: dict[str, int] = {}
     for found in _CLOSING.finditer(text):
-        last[found["name"].casefold()] = found.end("name")
+        last[(found["marked"] or found["plain"]).casefold()] = found.end(found.lastgroup or 0)
     if not last:
         return ()
     ends = set(last.values())

@@ -11,6 +11,8 @@ from typing import Any
 
 from lxml import etree
 
+from timeline.reading.citations import MARKED_HEADINGS
+
 _NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _CLUTTER = frozenset(
     (
@@ -31,10 +33,6 @@ _WALL = re.compile(r"pay-?wall|reg-?wall|meter|subscri|piano", re.I)
 _OFFER = re.compile(r"\b(?:subscri(?:be|ber|ption)|log in|sign in|sign up|register)\b", re.I)
 OFFER_CHARACTERS = 600
 _NEVER_CLUTTER = ("html", "head", "body", "main", "article")
-_EMPTY_SECTIONS = frozenset(
-    ("references", "notes", "footnotes", "citations", "sources", "external links", "see also",
-     "further reading", "bibliography", "notes and references")
-)  # fmt: skip
 _HEADINGS = ("h2", "h3")
 _LAYS_OUT = ("p", "h1", "h2", "h3", "table", "article", "blockquote", "ul", "ol", "form")
 _RUNNING_TEXT = ("p", "li", "td", "dd", "div", "blockquote", "em", "strong", "b", "i", "span")
@@ -110,7 +108,7 @@ def _drop_reference_sections(tree: Any) -> None:
 
 
 def _is_reference_heading(part: Any) -> bool:
-    return " ".join(part.text_content().split()).lower() in _EMPTY_SECTIONS
+    return " ".join(part.text_content().split()).lower() in MARKED_HEADINGS
 
 
 def _up_to_next_heading(heading: Any) -> list[Any]:
