@@ -8,6 +8,40 @@ import timeline
 
 TOLD = [
     (
+        "The first bridge to be built of iron was opened in 1779 by Ada Lund.",
+        {"1779": "The first bridge to be built of iron was opened by Ada Lund"},
+    ),
+    (
+        "Roe set up his shop in Hill Street, moving on to Mill House, 21 North Bank in 1888.",
+        {"1888": "Roe moved on to Mill House"},
+    ),
+    (
+        "Ari Roe, born in Salem, Mass., May 3, 1841, received a plain education.",
+        {"1841-05-03": "Ari Roe was born in Salem, Mass"},
+    ),
+    (
+        "Lund brought him to the music of Ada Roe, which Kern studied from 1863 onwards.",
+        {"1863": "Kern studied the music of Ada Roe"},
+    ),
+    (
+        "They came to the city of Lima, and crossed the plains of Poland, which they took in 1939.",
+        {"1939": "They took Poland"},
+    ),
+    ("Joseph Roe (moved to Oslo in 1740)", {"1740": "Joseph Roe moved to Oslo"}),
+    (
+        "In 1830 Ari Green, an employee of Kern's, left to set up a rival factory across town "
+        "called Green Brothers.",
+        {"1830": "Ari Green left to set up a rival factory across town called Green Brothers"},
+    ),
+    (
+        "After hitting a mine in 1916, the steamer was beached.",
+        {"1916": "The steamer hit a mine"},
+    ),
+    (
+        "After taking the lease in 1863, the ground was levelled and fenced.",
+        {"1863": "After taking the lease, the ground was levelled and fenced"},
+    ),
+    (
         "However, beginning in 1841, a series of raids damaged the abbey.",
         {"1841": "A series of raids damaged the abbey"},
     ),
@@ -477,6 +511,49 @@ def test_the_title_of_history(words: str, titles: dict[str, str]) -> None:
     told = {event.when.edtf: event.title for event in timeline.read_text(words).events}
     assert titles == {when: told.get(when) for when in titles}
     assert set(told) == set(titles) or len(titles) < len(told) < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Kern Ropes\n\nFounded in 1870 by Ari Lund as a rope works. Moved to Mora in 1890.\n\n"
+            "1891 Purchased John Roe of Lund.\n\n1899 Renamed Kern & Sons.\n\n"
+            "Taken over by Roe Brothers in 1912 and closed in 1920.",
+            [
+                "Kern Ropes was founded by Ari Lund as a rope works",
+                "Kern Ropes moved to Mora",
+                "Kern Ropes purchased John Roe of Lund",
+                "Kern Ropes was renamed Kern & Sons",
+                "Kern Ropes was taken over by Roe Brothers",
+                "Kern Ropes closed",
+            ],
+        ),
+        (
+            "Suez Crisis\n\nBegan in 1956. Married couples left in 1957.",
+            ["Began (Suez Crisis)", "Married couples left (Suez Crisis)"],
+        ),
+        (
+            "Weir, Adam\n\nGeologist; born in Salem, Mass., May 3, 1841; later a miner."
+            " In 1863 he took up the study of rocks. In 1870 he moved to Yale.",
+            [
+                "Weir was born in Salem, Mass",
+                "Weir took up the study of rocks",
+                "Weir moved to Yale",
+            ],
+        ),
+    ],
+)
+def test_a_line_without_a_subject_is_about_what_the_text_is(text: str, titles: list[str]) -> None:
+    assert [event.title for event in timeline.read_text(text).events] == titles
+
+
+def test_the_company_is_not_one_that_is_named_after_it() -> None:
+    text = (
+        "Kern Ropes makes ropes. In 1946, the company raised funds through the Lund Credit Company."
+        " By 1958, the company employed 500."
+    )
+    assert timeline.read_text(text).events[1].title == "The company employed 500"
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from timeline.events.titles.scores import without_scores
 from timeline.events.titles.shortening import shortened, without_halves
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
 from timeline.events.titles.speech import spoken
+from timeline.events.titles.telegraphic import left_out
 from timeline.events.titles.terms import granted
 from timeline.events.titles.written import EDGES, shown, written
 
@@ -44,6 +45,7 @@ _NOTE = re.compile(
     r"| ?\((?:b|born|d|died|c|ca|circa|fl|r|est|aged?)?\.?(?: in)?\)"
 )
 """The mark of a note, "the city of Kano.[9]", and a bracket whose year is gone: "Ada Roe (b.)"."""
+_BEHIND = frozenset({"alone", "onward", "onwards"})
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -94,7 +96,8 @@ def title(
     def whole(words: list[Word]) -> bool:
         return anchor.gap is not None or is_whole(tree, seen(tuple(words)), dates)
 
-    picked = pick(tree, anchor, dates, gaps)
+    alone = left_out(tree, anchor.head, dates, where) if anchor.kind == "verb" else None
+    picked = pick(tree, anchor, dates, gaps, alone)
     if not fits(picked):
         name = briefly(name)
         line.cache_clear()
@@ -187,8 +190,8 @@ def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
 
 
 def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """The "alone" of "in August alone"."""
-    return {word.index for word in tree.words if word.low == "alone" and word.index - 1 in dates}
+    """What stands behind a date and says no more: "in August alone", "from 1863 onwards"."""
+    return {word.index for word in tree.words if word.low in _BEHIND and word.index - 1 in dates}
 
 
 def _dateline(tree: Tree) -> set[int]:

@@ -38,6 +38,7 @@ from timeline.events.titles.phrases import (
 from timeline.events.titles.sharing import also_done, shared_helpers
 from timeline.events.titles.speech import COLON, quotation, said_first, said_last
 from timeline.events.titles.states import state
+from timeline.events.titles.telegraphic import is_of_itself
 from timeline.events.titles.verbless import line_words
 from timeline.events.titles.where import where
 
@@ -45,27 +46,39 @@ THEN = (Word(-9, 0, 0, "from", "IN", "prep", -9), Word(-10, 0, 0, "then", "RB", 
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 
 
-def pick(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+def pick(
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    left_out: Word | None = None,
+) -> list[Word]:
     """The words of the title before it is shortened, in the order in which they are said.
 
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
-    another clause.
+    another clause; `left_out` is whom the clause is about, where the sentence does not say.
     """
-    words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps)), dates)
+    words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps, left_out)), dates)
     words = closed(tree, words, anchor.head, dates)
     if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
         return line_words(tree, anchor, dates)
     return words
 
 
-def _words(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+def _words(
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    left_out: Word | None = None,
+) -> list[Word]:
     if anchor.kind == "line":
         return line_words(tree, anchor, dates)
     short = ranked(tree, anchor, dates)
     if short:
         return short
     if anchor.kind == "verb":
-        return _clause(tree, anchor, dates, gaps)
+        return _clause(tree, anchor, dates, gaps, left_out)
     if anchor.kind == "aside":
         said = phrase(tree, anchor.head, dates)
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
@@ -127,7 +140,13 @@ def _whose(tree: Tree, noun: Word) -> Word:
     return outer if somebody else owner
 
 
-def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[int]) -> list[Word]:
+def _clause(
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    left_out: Word | None = None,
+) -> list[Word]:
     """Subject, verb and objects of the head."""
     by = tree.head(anchor.gap) if anchor.gap is not None else None
     if anchor.gap is not None and by is not None and by.dep == "agent":
@@ -144,7 +163,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return brought(tree, head, dates)
     if named := members(tree, anchor, subject, dates):
         return named
-    lead = subject_words(tree, head, subject, dates)
+    lead = subject_words(tree, head, subject, dates) or ([left_out] if left_out else [])
     done = caused(tree, head, dates)
     if done:
         return done
@@ -187,6 +206,7 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
+    body = _out_of_brackets(body, head, subject)
     body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
     body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
@@ -196,7 +216,8 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
         body = [word for word in body if word not in listed_in]
         at = next((n for n, word in enumerate(body) if word.index > named[-1].index), len(body))
         body[at:at] = named
-    if lead and subject is None and is_participle(tree, head):
+    itself = left_out is not None and is_of_itself(head)
+    if lead and subject is None and is_participle(tree, head) and not itself:
         lead = [*unjoined(lead), copula(tree, head)]
     link = tree.child(head, "mark")
     if link is not None and link.low == "with" and head.tag == "VBN" and subject is not None:
@@ -229,6 +250,14 @@ def _clause(tree: Tree, anchor: Anchor, dates: frozenset[int], gaps: frozenset[i
 def _leads_to_quote(word: Word, head: Word, dates: frozenset[int]) -> bool:
     """ "Said on Tuesday: "The road is shut"": the colon stays without the day before it."""
     return word.text == ":" and head.low in SAYING and word.index - 1 in dates
+
+
+def _out_of_brackets(body: list[Word], head: Word, subject: Word | None) -> list[Word]:
+    """ "Joseph Roe (moved to Vienna" in 1740): Roe moved there."""
+    opens = next((word for word in body if word.text == "("), None)
+    if opens is None or subject is None or not subject.index < opens.index < head.index:
+        return body
+    return [word for word in body if word.text not in {"(", ")"}]
 
 
 def _is_free(head: Word) -> bool:

@@ -18,9 +18,11 @@ from timeline.events.parsing.mends import (
     subjects,
     subordination,
     tags,
+    telegraphic,
 )
 
 _KINDS = (
+    telegraphic,
     heads,
     tags,
     people,

@@ -1,0 +1,49 @@
+"""From a clause that leaves out whom it is about to that one: "1935 Built a mill at Mora"."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon.taking import OF_ITSELF
+from timeline.events.lexicon.words import EVENT_NOUNS, words
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.setting import Setting
+from timeline.events.titles.doers import doer
+from timeline.places import glance
+
+_MOVING = OF_ITSELF | words(
+    """moved settled graduated served worked lived went came merged expanded relocated appeared
+    performed exhibited travelled traveled converted ended closed"""
+)
+_PASTS = frozenset({"VBD", "VBN", "VB"})
+_BEFORE = frozenset({"IN", "RB", ",", "HYPH", ":", "LS", "CD", "NFP"})
+"""What may stand before the verb, with the words of its date."""
+
+
+def left_out(tree: Tree, head: Word, dates: frozenset[int], told: Setting) -> Word | None:
+    """The name of what the document is about, where a line tells of it without naming it."""
+    name = told.whose or told.focus
+    happens = bool(name) and name.split()[-1].lower() in EVENT_NOUNS
+    if not name or happens or glance(name) or not _opens(tree, head, dates):
+        return None
+    if tree.subject(head) is not None or doer(tree, head) is not None:
+        return None
+    return Word(-20, 0, 0, name, "NNP", "nsubj", -20)
+
+
+def is_of_itself(head: Word) -> bool:
+    """Whether a participle is no passive, which nobody can be: "Returned to Mora"."""
+    return head.low in _MOVING
+
+
+def _opens(tree: Tree, head: Word, dates: frozenset[int]) -> bool:
+    """Whether the line begins with the verb, or with one that stands beside it."""
+    said = (word for word in tree.words if word.index not in dates and word.tag not in _BEFORE)
+    first = next(said, head)
+    top = _top(tree, first)
+    told = head.tag in _PASTS and first.tag in _PASTS and tree.child(head, "mark") is None
+    return told and top == _top(tree, head) and top.head == top.index and not tree.subject(top)
+
+
+def _top(tree: Tree, verb: Word) -> Word:
+    while verb.dep in {"conj", "advcl"} and tree.head(verb).tag in _PASTS:
+        verb = tree.head(verb)
+    return verb
