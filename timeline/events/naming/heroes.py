@@ -11,6 +11,7 @@ from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES
 from timeline.events.naming.names import Name, by_given, names, unquoted
 from timeline.model import Document
+from timeline.places import glance
 
 _PERSONAL = re.compile(
     any_word(["he", "his", "him", "she", "her", "He", "His", "Him", "She", "Her"])
@@ -21,6 +22,10 @@ _ROUND = re.compile(
     r"|\s*\([^()]*\)$| [-–—] .*$"
 )
 """What stands before and after a name in the title of a life."""
+_INVERTED = re.compile(
+    r"(?P<last>[A-Z][a-z][\w’'-]*), (?P<first>[A-Z][\w’'-]+(?: (?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2})"
+)
+"""A name as a list of names has it."""
 _BORN = re.compile(
     r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
@@ -83,7 +88,8 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
         return ()
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
     often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
-    if _is_titled_life(document.title) and said[kind] > said.total() / 2:
+    listed = _INVERTED.fullmatch(document.title) and _begins_life(document)
+    if (_is_titled_life(document.title) or listed) and said[kind] > said.total() / 2:
         return ((key, kind),)
     lives = key in known.persons or _begins_life(document)
     return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
@@ -134,8 +140,15 @@ def _is_titled_life(title: str) -> bool:
 
 
 def plain_title(title: str) -> str:
-    """The title without what a biography says of itself: "Biography of Ada Lund (1842-1912)"."""
-    return _ROUND.sub("", title).strip()
+    """The title without what a biography says of itself: "Biography of Ada Lund (1842-1912)".
+
+    "Lund, Ada" is Ada Lund.
+    """
+    plain = _ROUND.sub("", title).strip()
+    turned = _INVERTED.fullmatch(plain)
+    if turned is None or any(place.by != "person" for place in glance(plain)):
+        return plain
+    return f"{turned['first']} {turned['last']}"
 
 
 def is_life(document: Document) -> bool:

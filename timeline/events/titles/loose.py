@@ -19,8 +19,8 @@ def joined(tree: Tree, words: list[Word]) -> list[Word]:
 
 
 def unjoined(words: list[Word]) -> list[Word]:
-    """Without commas, and without an "and" at the end that joins what was left out."""
-    left = [word for word in words if word.text != ","]
+    """Without commas and semicolons, or an "and" at the end that joins what was left out."""
+    left = [word for word in words if word.text not in {",", ";"}]
     while left and left[-1].dep == "cc":
         left.pop()
     return left
