@@ -13,7 +13,7 @@ from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.naming.namesakes import namesake
+from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
@@ -139,7 +139,8 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
         return cast.titled
     if said in cast.theme.kinds and 0 < sentence < cast.theme_ends:
         return cast.theme.name
-    if not name:
+    body = name and key not in cast.persons and said in BODIES
+    if not name or (body and meant_another(seen.document.text, said, key)):
         return None
     if key in cast.persons:
         near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}

@@ -71,6 +71,8 @@ def namesake(
     name = main or (near or told)[-1][1]
     if not (main or near) or len(name) > _LONGEST:
         return None
+    if not main and meant_another(document.text, noun, told[0][1]):
+        return None
     since = told[0][0] if main else near[0][0] if same and near else 0
     return None if _first_other(document.text, noun, since) <= at else name
 
@@ -88,6 +90,18 @@ def _first_other(text: str, noun: str, since: int) -> int:
     another = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|new|second|other) (?:[\w-]+ ){{0,2}}{noun}\b")
     found = another.search(text, since)
     return found.end() if found else len(text) + 1
+
+
+def meant_another(text: str, noun: str, name: str) -> bool:
+    """Whether a noun looked back, "the company", before the text first has a `name`."""
+    return _first_bare(text, noun) < text.find(name)
+
+
+@lru_cache(_KEPT)
+def _first_bare(text: str, noun: str) -> int:
+    """Where a noun first looks back without a name, "the court"; beyond the text if nowhere."""
+    found = re.search(rf"\b[Tt]he {noun}\b", text)
+    return found.start() if found else len(text) + 1
 
 
 def _sentence(document: Document, at: int) -> int:
