@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from timeline.dating.english.words import english, in_quotes
 from timeline.dating.language import Words
-from timeline.dating.says import UnitStep
+from timeline.dating.says import UnitStep, Vague
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 english.add_class("byday", one_of(DAYS))
+_STANDS = later(
+    r" (?:still |also |better |best )?(?:(?:known|remembered|regarded|preserved) (?:as|by|to|in)\b"
+    r"|part of|home to|the (?:site|home|seat) of)\b"
+)
+"""After "today", when it is these days that something is so: "today known as" this."""
 
 
 @english.rule(
@@ -17,6 +23,7 @@ english.add_class("byday", one_of(DAYS))
         "He left yesterday.": "2024-06-20",
         "He leaves tomorrow.": "2024-06-22",
         "Yesterday: an inquiry is opened.": "2024-06-20",
+        "They found the star today known as Kern's.": "PRESENT_REF",
         '"Today\'s vote is a step," he said.': "2024-06-21",
     },
     no=[
@@ -26,8 +33,10 @@ english.add_class("byday", one_of(DAYS))
         "Today: cars use it.",
     ],
 )
-def day_by_day(heard: Words) -> UnitStep | None:
+def day_by_day(heard: Words) -> UnitStep | Vague | None:
     now = heard.all == "today" and heard.starts_line and heard.after.startswith((":", " –", " —"))
     if heard.after.startswith("'s men") or in_quotes(heard) or now:
         return None
+    if heard.all == "today" and _STANDS.match(heard.after):
+        return Vague("PRESENT_REF")
     return UnitStep("day", heard["byday"])

@@ -22,7 +22,8 @@ _UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
-    r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b)|that)\b"
+    r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b)|that|of (?=the |an? |[A-Z])"
+    r"|and(?= \d{3}, (?:he|she|it|they|the|his|her|its|their) )|(?!(?:near|on|ear)ly )[a-z]+ly)\b"
 )
 _ARTICLE = later(r"\b[Tt]he $")
 _RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
@@ -45,6 +46,8 @@ def _is_counted(after: str) -> bool:
         "A flood in 869 is recorded there.": "0869",
         "He went in 955 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
+        "Rome fell in AD 410. He took it in 912 and 913, the last to do so.": "0912",
+        "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
         "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956",
         "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },

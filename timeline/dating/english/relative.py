@@ -144,13 +144,22 @@ def the_following_unit(heard: Words) -> Says | None:
     return UnitStep("day", -1 if heard.words("before") else 1, "told")
 
 
+_DONE = later(r"(?:ed|wn|ld|lt|ught) $")
+"""Before "same year", where an article is left out."""
+
+
 @english.rule(
-    r"(?:that|that same|the same|this same|the very same|that very) {unit}",
-    yes={"It closed in 1950 and opened that same year.": "1950"},
-    no=["He said that day care is dear.", "the same second"],
+    r"(?:that|that same|the same|this same|the very same|that very|(?P<bare>same)) {unit}",
+    yes={
+        "It closed in 1950 and opened that same year.": "1950",
+        "It closed in 1950 and was sold same year.": "1950",
+    },
+    no=["He said that day care is dear.", "the same second", "They are of same day delivery."],
 )
 def that_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in _SHORT or heard.after.startswith(" care"):
+        return None
+    if heard.words("bare") and not (_DONE.search(heard.before) and APART.match(heard.after)):
         return None
     return UnitStep(heard["unit"], 0, "told")
 
