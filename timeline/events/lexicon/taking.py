@@ -23,3 +23,10 @@ SEIZING = words(
     acquired"""
 )
 """What an army, a firm or a guest did to one place after another."""
+
+SEEN_AS = words(
+    """listed named described identified regarded classified portrayed established recognised
+    recognized hailed confirmed declared proclaimed chosen elected appointed installed unveiled
+    nominated picked designated"""
+)
+"""What says nothing without the "as" after it, wherever that stands."""

@@ -21,6 +21,9 @@ _UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
 _MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "unveiled"})
 _PLACING = frozenset({"in", "at", "near"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
+_LIFELESS = frozenset({"building", "work", "pact"})
+_ACTING = frozenset({"body", "happening"})
+_LAND = frozenset({"ground", "field", "land", "site", "estate", "farm", "garden", "premises"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
 
@@ -239,7 +242,17 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
     if leans and verb.dep == "pcomp" and (meant := _whose_first(tree, owner)) is not None:
         return meant
-    return tree.subject(owner) if leans else None
+    subject = tree.subject(owner) if leans else None
+    deed = verb.dep == "pcomp" and verb.tag == "VBG" and tree.child(verb, "dobj") is not None
+    return None if deed and subject is not None and _is_lifeless(subject) else subject
+
+
+def _is_lifeless(noun: Word) -> bool:
+    """Whether a noun names a thing that does nothing of itself: "after buying it, the mill was"."""
+    kinds = kinds_of(noun)
+    return noun.tag in {"NN", "NNS"} and (
+        noun.low in _LAND or bool(kinds & _LIFELESS and not kinds & _ACTING)
+    )
 
 
 def _whose_first(tree: Tree, verb: Word) -> Word | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
+from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, SPENT, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
@@ -16,15 +17,14 @@ _DROPPABLE = frozenset(
 _LONG_NAME = 3
 """Words before a name that starts with a title: "National Security Advisor"."""
 _UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
+_GROWING = words(
+    "growth use manufacture extraction treatment transmission cultivation detection measurement"
+)
+"""Of these nothing is told without what grew, or was used."""
 _ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
-_CALLING = words(
-    """declared proclaimed named confirmed chosen elected appointed installed hailed unveiled
-    recognised recognized nominated picked designated described identified regarded"""
-)
-"""Verbs that say little without "as" what."""
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
@@ -93,7 +93,7 @@ def _completes(tree: Tree, word: Word) -> bool:
     """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
     governor = tree.head(word)
     close = word.index == governor.index + 1 or governor.low in _PLACING
-    if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in _CALLING):
+    if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
         return True
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
     open_end = governor.is_verb or governor.low in _OPEN or behind
@@ -156,7 +156,7 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
     """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
     governor = tree.head(word)
     scored = word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
-    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
+    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER | _GROWING
     return scored or (word.low == "of" and named)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
+from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
@@ -28,10 +29,6 @@ _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_AS = frozenset(
-    {"listed", "named", "described", "identified", "regarded", "classified", "portrayed"}
-)
-"""What says nothing without the "as" after it, wherever that stands."""
 _HOLDING = frozenset({"consisting", "comprising", "containing"})
 _TOWNS = frozenset({"city", "capital"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
@@ -259,7 +256,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     branch = tree.under(word)
     before = tree.words[branch[0].index - 1] if branch[0].index else None
-    if _is_work(tree, word) or (word.low == "as" and tree.head(word).low in _AS):
+    if _is_work(tree, word) or (word.low == "as" and tree.head(word).low in SEEN_AS):
         return False
     if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
         return False

@@ -16,6 +16,7 @@ from timeline.events.parsing.grammar import (
     Word,
 )
 from timeline.events.titles.doers import is_one_of_kind
+from timeline.places import glance
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _SIDES = frozenset({"west", "east", "north", "south", "distance"})
@@ -154,8 +155,19 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
         return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
+    if named and _is_thing_of(tree, verb, outer, noun):
+        return outer
     inside = link.low in _FROM and outer.is_noun and tree.after(noun).text == ","
     return outer if inside and (named or outer.low in BODIES_NAMED) else noun
+
+
+def _is_thing_of(tree: Tree, verb: Word, outer: Word, name: Word) -> bool:
+    """Whether "which" is somebody's or a star's thing: "the music of Ada Roe, which he studied"."""
+    of = tree.head(name).low == "of" and _asks(tree, verb) == "which"
+    some_one = outer.low in ROLES or outer.low.endswith(PEOPLE_ENDS) or outer.low in PERSON_TITLES
+    thing = of and not some_one and outer.is_noun and not is_happening(outer)
+    alone = tree.child(name, "det") is None and name.low not in BODIES_NAMED
+    return thing and alone and not glance(" ".join(w.text for w in tree.under(name)))
 
 
 def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:

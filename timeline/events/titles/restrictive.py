@@ -15,6 +15,7 @@ _MOST = 9
 """A clause of more words tells a story of its own."""
 _WHO = frozenset({"who", "that"})
 _COUNTS = frozenset({"amount", "number", "total"})
+_RANKS = frozenset({"first", "second", "third", "last", "only", "next"})
 _TAGS = frozenset({"VBN", "VBG"})
 
 
@@ -62,7 +63,13 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
     if clause.dep == "acl":
         counted = noun.low in _COUNTS or noun.dep == "pobj"
         return clause.tag in _TAGS and clause == first and (len(own) > 1 or counted)
-    return clause.dep == "relcl" and first.low in _WHO and first.head == clause.index
+    opens = first.low in _WHO or (first.low == "to" and _is_one_of_kind(tree, noun))
+    return clause.dep == "relcl" and opens and first.head == clause.index
+
+
+def _is_one_of_kind(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is the first or the largest only of what a clause says: "to cross the bar"."""
+    return any(w.low in _RANKS or w.tag == "JJS" for w in tree.children(noun, "amod"))
 
 
 def of_them(tree: Tree, verb: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
