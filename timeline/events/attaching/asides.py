@@ -14,7 +14,16 @@ def is_aside(tree: Tree, noun: Word) -> bool:
         and noun.text[0].islower()
     )
     opens = noun.dep == "appos" and noun.index < noun.head
+    if noun.tag == tree.head(noun).tag == "NNP" and _is_address(tree, noun):
+        return False
     return like and not noun.text[0].isdigit() and (opens or sets_off(tree, noun))
+
+
+def _is_address(tree: Tree, noun: Word) -> bool:
+    """Whether a name says where another is: "Mill Studios, 21 North Bank"."""
+    numbered = tree.child(noun, "nummod")
+    named = tree.child(noun, "compound") is not None
+    return named and numbered is not None and numbered.index < noun.index
 
 
 def is_state(tree: Tree, link: Word) -> bool:

@@ -257,7 +257,8 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     if verb.tag != "VBN" or open_end:
         return len(between) <= 1 and verb.tag != "VB"
     own = set(tree.under(verb))
-    return len(between) <= _NEAR or all(w in own and w.text != "," for w in between)
+    placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
+    return len(between) <= _NEAR or all(w in own and (placed or w.text != ",") for w in between)
 
 
 def _opens_clause(tree: Tree, noun: Word) -> bool:
