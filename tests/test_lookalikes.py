@@ -553,6 +553,14 @@ In Friday v. Marsh they appealed.
 The Kern-May rule and the May-Kern rule differ.
 He presents the programme This Evening.
 The bird flaps 80 times per second.
+They spoke about 12 Hours from Lund.
+A remake of Nine Days in June flopped.
+They streamed Next Monday twice.
+Lamps by May & Roe are dear.
+The manager dropped Friday Marsh for good.
+According to April Roe, it leaks.
+Shares of October Films fell.
+They carved A Long Day of Rain in oak.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -785,6 +793,12 @@ CONTROLS = [
     ("On Friday v. Spain he scored.", "2024-06-21"),
     ("In the April-Easter break it closed.", "2024-04"),
     ("1813 Hill Farm was bought.", "1813"),
+    ("He directed Tosca in May.", "2024-05"),
+    ("A copy of The Post of June 3 was found.", "2024-06-03"),
+    ("They directed the opera on Sunday night.", "2024-06-16TNI"),
+    ("According to May figures, prices fell.", "2024-05"),
+    ("Police arrested Friday the head of the firm.", "2024-06-21"),
+    ("They met for Sunday Mass in Rome.", "2024-06-23"),
     ("In the fifth quarter ended Dec. 31 it grew.", "2023-12-31"),
 ]
 

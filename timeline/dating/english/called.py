@@ -22,7 +22,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.days import MONTHS
+from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
 _CALLED = (BareMonth, Holiday, Season, Weekday)
@@ -78,7 +78,11 @@ _OWNS_A_NAME = later(r"['’]s [A-Z]")
 """After a weekday, in the name of a ship: "the tug Sunday's Pride"."""
 _A_NAME = later(r" (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]+\b(?! (?:said|told)\b)")
 """The same without that: "the yacht Sunday Rose"."""
+_TIMES = frozenset((*MONTHS, *WEEKDAYS, "Spring", "Summer", "Autumn", "Fall", "Winter", "Easter"))
 _PARTY = later(r" (?:v|vs)\.? $|\b(?:[Ii]n [Rr]e|[Ee]x parte) $")
+_WITH_A_PARTNER = later(r"[A-Z][\w'’.-]+ & \Z")
+_AND_PARTNER = later(r" & (?:Co|Sons?|Company|Daughters|[A-Z][a-z]+)\b")
+"""Around a name of a firm: "May & Baker", "Marsh & June"."""
 _AGAINST = later(r" (?:v|vs)\.? [A-Z]")
 _SUED = later(r" v\. [A-Z][a-z]+")
 _LED = frozenset({
@@ -101,6 +105,7 @@ def _is_called_so(heard: Words) -> bool:
         or (isinstance(time, Weekday) and _is_one_of_two(heard))
         or _is_described(heard)
         or _is_a_party(heard)
+        or _is_a_partner(heard)
     )
 
 
@@ -169,6 +174,14 @@ def _is_described(heard: Words) -> bool:
     if isinstance(heard.time, Holiday) or not _OPENS.search(heard.before):
         return heard.starts_line and _IN_A_STATE.match(heard.after) is not None
     return bool(_DESCRIBED.match(heard.after) or _IN_A_STATE.match(heard.after))
+
+
+def _is_a_partner(heard: Words) -> bool:
+    """Whether it is in the name of a firm: "May & Baker", not "May & June"."""
+    if _WITH_A_PARTNER.search(heard.before):
+        return heard.before.split()[-2] not in _TIMES
+    partner = _AND_PARTNER.match(heard.after)
+    return partner is not None and partner[0].removeprefix(" & ") not in _TIMES
 
 
 def _is_a_party(heard: Words) -> bool:
@@ -275,6 +288,7 @@ english.lookalike(
         "He met Sunday Adeleke and Friday James.",
         "It lies off Cape Friday.", "The restaurant August serves fish.",
         "He joined Operation Friday.", "In Monday v. Kern they lost.", "He cited In re June.",
+        "The firm May & Kern made lamps.",
     ],
     only=_is_called_so,
     family="called",

@@ -109,10 +109,13 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "He scored a century before lunch.",
         "She hit three centuries at home.",
         "He paid three quarters and a dime.",
+        "They spoke about 24 Hours from Dover.",
     ],
 )
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
+    if heard.text[0].islower() and heard.text.rsplit(" ", 1)[-1].istitle():
+        return None
     if unit == "weekend" and amount == 1 and HAPPENING.match(heard.after):
         return None
     if _COMPOUND.match(heard.after):

@@ -17,6 +17,7 @@ _NUMBERED = (
     "article", "amendment", "clause", "paragraph", "chapter", "verse", "psalm", "page", "pages",
     "pp.", "p.", "reg.", "fig.", "figs.", "eq.", "n.", "fn.", "ch.", "sec.", "para.",
     "line", "lines", "figure", "table", "appendix", "volume", "vol.", "issue",
+    "motion", "petition", "proposition", "writ",
     "bill", "law", "act", "statute", "decree", "order", "case", "docket", "ticket", "invoice",
     "serial", "model", "type", "mark", "version", "release", "build", "firmware", "windows",
     "office", "android", "ios", "python", "java", "kernel", "firefox", "ubuntu",
@@ -55,6 +56,10 @@ Tomorrow's World|Man Friday|May Fourth Movement|Night Manager|Taking Back Sunday
 Arab Spring|Prague Spring|Winter Palace|Winter Olympics|Summer Olympics|
 Silent Spring|Rite of Spring|Born on the Fourth of July|Wednesday Addams|
 Farewell to Spring|Indian Summer|Summer Palace|Donna Summer|Midsummer Night|
+Last Week Tonight|Days of Thunder|Days of Heaven|Pink Friday|Any Given Sunday|Before Sunrise|
+Before Sunset|Before Midnight|Monday Night Raw|Sunday Night at the Palladium|Space: 1999|
+Long Good Friday|March Air Reserve Base|March Air Force Base|May Pen|August Town|
+Rainy Days and Mondays|Saturday Night and Sunday Morning|Today Tonight|
 Nineteen Eighty-Four|Catch-22|Twelfth Night|Dog Day|Bloody Sunday|Boxing Day Test|
 """.replace("\n", "").strip("|")
 english.add_class("called", one_of(dict.fromkeys(_CALLED.split("|"))))
@@ -254,8 +259,9 @@ def _is_a_name(heard: Words) -> bool:
 
 english.lookalike(
     "name_with_a_length",
-    r"(?:the )?(?:{amount}|\d{1,3})(?: |-)(?-i:Seconds?|Minutes?|Hours?|Days?|Nights?|Weeks?|"
-    r"Months?|Seasons?|Years?)(?:'s?)?(?:(?: of)? (?-i:[A-Z]\w{0,20})){0,3}",
+    r"(?:the )?(?:{amount}|\d{1,3})(?: |-)(?-i:[A-Z][a-z]+ )?(?-i:Seconds?|Minutes?|"
+    r"Hours?|Hrs|Days?|Nights?|Weeks?|Months?|Seasons?|Years?)(?:'s?)?"
+    r"(?:(?: of)? (?-i:[A-Z]\w{0,20})){0,3}",
     no=[
         "28 Days Later is set here",
         "28 Days Later is a horror film",

@@ -8,38 +8,25 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from timeline.dating.english.firms import COMMON, LED, STATED, is_of_a_company
 from timeline.dating.english.words import english
 from timeline.dating.ground import core
 from timeline.dating.language import Words
 from timeline.dating.says import (
     BareMonth,
-    Century,
-    Day,
-    Decade,
     Holiday,
     Inside,
     Length,
-    Month,
-    MonthDay,
     Quarter,
     Season,
     Shift,
     UnitStep,
     Vague,
     Weekday,
-    Year,
-    Years,
 )
 from timeline.dating.wordclass import one_of
-from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
-_COMMON = frozenset({
-    "day", "days", "week", "weeks", "weekend", "month", "months", "year", "years", "hour",
-    "hours", "decade", "decades", "tomorrow", "yesterday", "today", "tonight", "future", "past",
-    "present", "now", "last", "next", "ago", "later", "after", "before", "soon",
-})  # fmt: skip
-"""Words that are written without a capital, except in a name."""
 _KINDS = (
     r"(?:film|movie|comedy|drama|thriller|western|musical|novel|novella|poem|play|song|ballad|"
     r"single|album|sitcom|soap opera|soap|series|sequel|remake|franchise|trilogy|soundtrack|"
@@ -50,14 +37,6 @@ _WORK = later(
     rf"(?:is|was|remains) (?:an?|the|his|her|their) (?:[\w-]+ ){{0,3}}?{_KINDS}| {_KINDS}"
     r"|,? (?:starring|(?:directed|sung|written|composed|recorded) by)\b"
     r"| (?:stars|starred) [A-Z]| (?:grossed|premiered|starred|topped the charts|won an Oscar)\b"
-)
-_COMPANY = later(
-    r" (?P<more>[A-Z]\w+ )?(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|"
-    r"Books|Theatre|Theater|"
-    r"Cinemas?|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
-    r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
-    r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
-    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Common|Green|Heath|Cove|Head|Point|Ridge|Peak|Falls|Pond|Valley|Farm|Cottage|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 _PHRASES = (
     "call it a day", "called it a day", "calling it a day", "back in the day", "one fine day",
@@ -76,7 +55,7 @@ _PHRASES = (
     "just a second", "wait a second", "give me a minute", "the night is young",
     "the eleventh hour", "an eleventh-hour", "night owl", "night owls", "dawn chorus",
     "weekend edition", "weekend editions", "weekend getaway", "weekend breaks", "light year",
-    "light years", "light-year", "light-years",
+    "light years", "in a million years", "light-year", "light-years",
     "night and day", "one of these days", "Monday blues", "Friday feeling",
     "Sunday painter", "Sunday painters", "man-hour", "man-hours", "leap second",
     "May Day call", "May Day calls", "mayday call", "quarter finals", "quarter final",
@@ -92,14 +71,13 @@ _SMALL = frozenset({"This", "That", "Early", "Late", "Every", "One", "Two"})
 _AFTER_A_SMALL_ONE = later(r"(?<![\w'’-])[a-z]{3,} $")
 _IN_LOWER_CASE = later(r"[a-z]{3,} $")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
-_STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
-_UNTITLED = (*_STATED, Holiday, Inside, Length)
+_UNTITLED = (*STATED, Holiday, Inside, Length)
 
 
 def _is_in_a_name(heard: Words) -> bool:
     """Whether the words before and after make a name of the time."""
     if heard.after[1:2].isupper() and (
-        _goes_on(heard) or _is_somebody_s(heard) or _is_of_a_company(heard)
+        _goes_on(heard) or _is_somebody_s(heard) or is_of_a_company(heard)
     ):
         return True
     return _names_a_work(heard) or _is_titled(heard)
@@ -114,14 +92,14 @@ def _is_titled(heard: Words) -> bool:
     if heard.text[1:].islower() or isinstance(core(heard.time), _UNTITLED) or "iscal" in heard.text:
         return False
     words = re.findall(r"[^\W\d_]+", heard.text)
-    titled = any(word.istitle() and word.lower() in _COMMON for word in words[1:])
+    titled = any(word.istitle() and word.lower() in COMMON for word in words[1:])
     return titled and bool(_LOWER.search(heard.before + ";" + heard.after))
 
 
 def _begins_small(heard: Words) -> bool:
     """Whether "this" and the like have a capital where none is due: "the show This Morning"."""
     first, _, rest = heard.text.partition(" ")
-    if first not in _SMALL or not rest.istitle() or _LED.search(heard.before):
+    if first not in _SMALL or not rest.istitle() or LED.search(heard.before):
         return False
     if first in {"Early", "Late"} and " " not in rest:
         return False
@@ -136,49 +114,6 @@ def _goes_on(heard: Words) -> bool:
 
 
 _IS_A = later(r" (?:is|was|stars) ")
-_LED = later(
-    r"\b(?:on|in|at|by|since|until|till|before|after|during|from|to|over|around|this|last|next|each|"
-    r"every|for|and|or|of|the|early|late|mid|through|throughout|that|between) $|mid-$",
-    re.IGNORECASE,
-)
-_CAPITALS = later(r"(?:[A-Z\d][\w'’.-]*|of|the|and)(?:[ -](?:[A-Z\d][\w'’.-]*|of|the|and))*")
-_PUBLISHER = later(
-    r" (?:Studios?|Records|Films|Productions|Pictures|Entertainment|Books|Ltd|Inc|Corporation)\b|"
-    r" (?:Media|Holdings|Ventures|Labs|Partners)\b(?! [A-Z])"
-)
-"""After "Tomorrow", and nothing else that a firm may be named after a date: "Tomorrow Studios"."""
-_LEGAL = later(r" (?:Ltd|Inc|LLC|LLP|PLC|Corp|Holdings|GmbH|Limited)\b")
-_AND_A_FIRM = later(
-    rf"\b(?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
-    r"[A-Z]\w+ and $"
-)
-_PLACED = later(r"\b(?:in|at|of|for|from|to|through|over|around|the) $", re.IGNORECASE)
-
-
-def _is_of_a_company(heard: Words) -> bool:
-    """Whether a firm or a street is named so, and none named after a date: "in May Fox sold"."""
-    company = _COMPANY.match(heard.after)
-    if company is None:
-        return False
-    if _LEGAL.match(heard.after) and _CAPITALS.fullmatch(heard.text):
-        return True
-    if heard.text.lower() in _COMMON and not _PUBLISHER.match(heard.after):
-        return False
-    if not _CAPITALS.fullmatch(heard.text):
-        return False
-    if isinstance(heard.time, Year) and (company["more"] or heard.starts_line):
-        return False  # It opens a line of a chronicle: "1813 Hill Farm burned down."
-    if isinstance(heard.time, Century):
-        return True
-    if not _LED.search(heard.before) or _AND_A_FIRM.search(heard.before):
-        return True
-    if company["more"] or not _PLACED.search(heard.before):
-        return False
-    return isinstance(heard.time, (Holiday, Weekday)) or (
-        heard.led_by == "the" and not isinstance(heard.time, _STATED)
-    )
-
-
 _SURNAME = later(r" (?!Day|Eve|Night|Week)[A-Z][a-z]+ [a-z]| I{1,3}\b")
 
 
@@ -188,21 +123,21 @@ def _is_somebody_s(heard: Words) -> bool:
     return (
         isinstance(heard.time, kinds)
         and heard.text.isalpha()
-        and not _LED.search(heard.before)
+        and not LED.search(heard.before)
         and _SURNAME.match(heard.after) is not None
     )
 
 
 def _names_a_work(heard: Words) -> bool:
     """Whether it is a film or the like; "the 1984 film" tells its year, "1984 is a film" none."""
-    after, stated = heard.after, isinstance(heard.time, _STATED)
+    after, stated = heard.after, isinstance(heard.time, STATED)
     if (stated and not _IS_A.match(after)) or not _WORK.match(after):
         return False
     if stated:
         return _OPENS.search(heard.before) is not None
     if isinstance(heard.time, (UnitStep, Shift, Length)) and re.match(rf" {_KINDS}", after):
         return False  # "Yesterday play resumed" tells of a match.
-    return heard.led_by == "the" or not _LED.search(heard.before)
+    return heard.led_by == "the" or not LED.search(heard.before)
 
 
 _named(
@@ -224,7 +159,8 @@ _named(
         "20th Century Fox bought it.", "21st Century Insurance sold it.",
         "Summer Records sold it.", "Ford and Monday Media fell.", "The Millennium Bridge swayed.",
         "Friday Harbor has a ferry.", "Black Friday Sale Inc sued.", "1883 is a western.",
-        "Midnight in Paris is a film.", "He presents the show This Morning.",
+        "Shares of October Films rose.", "Midnight in Paris is a film.",
+        "He presents the show This Morning.",
         "She lives on Christmas Farm.", "Groundhog Day stars Bill Murray.",
     ],
     only=_is_in_a_name,

@@ -34,8 +34,11 @@ from timeline.dating.says import (
     Years,
 )
 from timeline.dating.wordclass import one_of
+from timeline.patterns import later
 from timeline.records import replace
 
+_IN_CAPITALS = later(r"\b(?:The|Century|O['’]Clock)\b")
+"""In what something is about, and no time: "a book about The Tenth of May"."""
 _WHOLE = (
     BareMonth, Month, Year, ShortYear, Decade, Century, Season, UnitStep, Quarter, Half, Inside,
     Years, Holiday, Weekday,
@@ -207,9 +210,11 @@ def _inside(inner: Says, year: Says) -> Says | None:
         "around March 1950": "1950-03",
         "It fell in 325 BC. Then, in approximately 880, a man came.": "0880",
     },
-    no=["about Friday's match"],
+    no=["about Friday's match", "a song about Twelve O'Clock Hill"],
 )
 def about(heard: Words) -> Says | None:
+    if _IN_CAPITALS.search(heard.text):
+        return None
     if isinstance(heard.time, (Day, MonthDay, Month, Year, PartOf, Clock, Season, Decade, Century)):
         return About(heard.time)
     return None

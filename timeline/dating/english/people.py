@@ -6,7 +6,7 @@ They are look-alikes: they keep their words from every other rule.
 from __future__ import annotations
 
 from timeline.dating.english.words import english
-from timeline.dating.says import BareMonth, Season, Weekday
+from timeline.dating.says import BareMonth, Holiday, Season, Weekday
 from timeline.dating.wordclass import one_of
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
@@ -65,6 +65,35 @@ english.lookalike(
     r"(?:is|was) an?|was born)\b)",
     no=["Tuesday Crane acted in it.", "Sunday Moss was a patron.", "Monday Udo scored late."],
     only=lambda heard: heard.starts_line or heard.before.endswith(". "),
+    family="people",
+)
+english.lookalike(
+    "somebody_done_something_to",
+    r"(?:praised|married|dropped|signed|hired|sacked|beat|defeated|kissed|cast|replaced|"
+    r"interviewed|thanked|blamed|sued|arrested|accused|sold|booked|painted|photographed|befriended|mentored|"
+    r"(?:for|with|scored by|written by|sung by|directed by)) {fullday} "
+    rf"(?-i:{_NO_NAME}[A-Z][a-z]+)"
+    r"(?= (?:for|in|again|as|at|to|with|twice|from|when|after|before)\b|\.|$)",
+    no=["The coach praised Tuesday Lane for it.", "He works for Sunday Moss in Hull."],
+    family="people",
+)
+english.lookalike(
+    "somebody_quoted",
+    rf"{{fullday}} (?-i:{_NO_NAME}[A-Z][a-z]+) (?:said|says|added|told|wrote|joked|explained)",
+    no=["“We lost,” Monday Roe said."],
+    only=lambda heard: heard.before[-2:-1] in {'"', "”", "’", "'"},
+    family="people",
+)
+_NAMED_ON = later(r" [A-Z][a-z]+|[,.]")
+english.lookalike(
+    "according_to_somebody",
+    r"(?:according|thanks) to {time}",
+    no=["According to June Roe, it failed.", "thanks to Sunday Moss, they won"],
+    only=lambda heard: (
+        isinstance(heard.time, (BareMonth, Holiday, Season, Weekday))
+        and heard.text.split()[-1][0].isupper()
+        and bool(_NAMED_ON.match(heard.after))
+    ),
     family="people",
 )
 english.lookalike(

@@ -6,7 +6,8 @@ They are look-alikes: they keep their words from every other rule.
 from __future__ import annotations
 
 from timeline.dating.english.words import english
-from timeline.dating.says import BareMonth, Holiday, Season, Weekday
+from timeline.dating.language import Words
+from timeline.dating.says import BareMonth, DayPart, Holiday, MonthDay, Season, Weekday
 from timeline.patterns import later
 
 _NOT_OWNED = later(r"[,.;!?]|$| (?:and|or|on|in|at|for|to|with|aloud|again|twice|as)\b")
@@ -72,6 +73,62 @@ english.lookalike(
     ),
     family="works",
 )
+_MADE_SO = (
+    "watched", "rewatched", "binged", "streamed", "sang", "hummed", "directed", "film", "films",
+    "movie", "song", "single", "album", "novel", "sitcom", "musical", "opera", "painting", "poem",
+    "fans", "episode", "episodes", "cast", "sequel", "remake", "lyrics", "soundtrack", "copy",
+    "copies", "version", "rerun", "reruns", "trailer", "cover",
+)  # fmt: skip
+"""Words before the title of a work."""
+_FILMED = frozenset({"watched", "rewatched", "binged", "streamed", "film", "movie", "directed"})
+"""Of these, what comes before "Christmas Day" only where it is the title of a film."""
+_BEGUN = later(
+    rf"\b(?P<made>{'|'.join(_MADE_SO)})(?: (?:of|to|from))? "
+    r"(?P<run>(?:(?:[A-Z\d][\w'’.-]*|of|the|an?|in|on|to|and|at|for|by)[:,]? ){0,5})\Z"
+)
+_TITLED_WORDS = frozenset(_MADE_SO)
+_WITHOUT = frozenset({"Next", "Last", "This", "The", "Morning", "Night", "Evening", "Afternoon"})
+_LEADING = frozenset({"in", "on", "at", "by", "to", "from", "of", "for"})
+_LENGTH_IN_IT = later(
+    r"\b(?:Days?|Nights?|Weeks?|Weekend|Years?|Hours?|Months?|Mornings?|Summers?|Winters?)\b"
+)
+_ONE_NAME = later(r"(?:[A-Z][\w'’.-]* )?")
+
+
+def _is_in_a_work(heard: Words) -> bool:
+    """Whether it stands in the title of a work just named: "watched Days of May", not "in May"."""
+    if _TITLED_WORDS.isdisjoint(heard.before.split()):
+        return False
+    begun = _BEGUN.search(heard.before)
+    if begun is None or not heard.text.split()[-1][0].isupper():
+        return False
+    if not _ONE_NAME.fullmatch(begun["run"]):
+        leads = heard.led_by in _LEADING and not _LENGTH_IN_IT.search(begun["run"])
+        return not leads and (begun["run"][0].isupper() or begun["run"][0].isdigit())
+    if isinstance(heard.time, Holiday):
+        return begun["made"] in _FILMED
+    if begun["run"] or not heard.text[0].isupper():
+        return False
+    return isinstance(heard.time, (DayPart, MonthDay, Weekday)) and _is_capital(heard.text)
+
+
+def _is_capital(text: str) -> bool:
+    """Whether a word has a capital that is written without one elsewhere: "Next Friday"."""
+    words = text.split()
+    return (len(words) > 1 and words[0] in _WITHOUT) or words[-1] in _WITHOUT
+
+
+english.lookalike(
+    "work_of_a_kind",
+    r"{time}",
+    no=[
+        "They watched Three Days in May.", "Fans of Next Friday queued.",
+        "She sang Sunday Morning.",
+        "He directed Groundhog Day.", "The cast of A Night in June bowed.",
+    ],
+    only=_is_in_a_work,
+    family="works",
+)  # fmt: skip
 _GAMES = later(r",? (?:World|Women|Club|Cup|final|season|draft|play-?offs|All-Star|champion)")
 _VOLUME = later(r"\b\d{1,4},? ?\(\d{4}\)[,:]? ?$")
 english.lookalike(
