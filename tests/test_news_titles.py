@@ -352,6 +352,29 @@ TOLD = {
     "Ann Roe is back. Oban is Roe's home, and Lima is where the 33-year-old won in June.": {
         "Ann Roe won"
     },
+    # What a long title keeps.
+    "Mali's health ministry has approved the use of a new malaria vaccine to counter an outbreak "
+    "in its north that has killed nine people, a spokesman said on Monday.": {
+        "Mali's health ministry has approved the use of a new malaria vaccine"
+    },
+    "The tall Danish captain Ari Roe and his Swedish counterpart Ann Kern discussed on Monday the "
+    "implementation of the general rowing code in the coastal towns.": {
+        "Ari Roe discussed the implementation of the general rowing code in the coastal towns"
+    },
+    "President Ari Roe's visit to the port of Oban made it possible to widen and deepen river "
+    "trade and sea travel, Ann Kern, spokeswoman for the ministry, said on Monday.": {
+        "President Ari Roe's visit to the port made it possible to widen and deepen river trade"
+    },
+    '"The large number of sheep of the mountain farms that cannot be sold there will likely be '
+    'driven to the far coast," the Danish paper Havet said on Monday.': {
+        "Havet said: the large number of sheep will be driven to the far coast"
+    },
+    "Egypt unveiled a tomb decorated with suns and stars on Saturday.": {
+        "Egypt unveiled a tomb decorated with suns and stars"
+    },
+    "Ann Roe took the seat in 2008, succeeding her husband, Ed Roe, after his death in 2007.": {
+        "Ed Roe's death"
+    },
     # As they were.
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},

@@ -59,7 +59,7 @@ def meant(
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
-    relative = _relative(pronoun, earlier, seen.cast)
+    relative = _spouse(pronoun, here.tree) or _relative(pronoun, earlier, seen.cast)
     if relative is not None:
         return relative
     if seen.cast.theme.is_ship() and pronoun.low == "she":
@@ -116,6 +116,18 @@ def meant(
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)
+
+
+def _spouse(pronoun: Word, tree: Tree) -> Called | None:
+    """ "She followed her husband, Ari Lund, after his death": Lund's."""
+    kin = {"he": MEN, "she": WOMEN}.get(CALLED.get(pronoun.low, ""), frozenset())
+    for noun in reversed(tree.words[: pronoun.index]):
+        owner = tree.child(noun, "poss") if noun.low in kin else None
+        name = tree.child(noun, "appos") if owner is not None else None
+        other = owner is not None and CALLED.get(owner.low, "") not in {"", CALLED[pronoun.low]}
+        if other and name is not None and name.tag == "NNP" and name.index < pronoun.index:
+            return Called(name_of(tree, name), name.index)
+    return None
 
 
 def _relative(pronoun: Word, earlier: tuple[Told, ...], people: Cast) -> Called | None:

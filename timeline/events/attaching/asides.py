@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import Tree, Word
+
+_LIKE = words(
+    """decorated adorned covered filled lined packed laden loaded armed dressed clad equipped
+    inscribed surrounded topped draped studded based located situated aged known believed thought
+    needed required used"""
+)
+"""Participles that tell what something is like."""
 
 
 def is_aside(tree: Tree, noun: Word) -> bool:
@@ -37,3 +45,8 @@ def sets_off(tree: Tree, word: Word) -> bool:
     """Whether a comma or a dash stands before the word and what describes it."""
     start = tree.under(word)[0].index
     return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
+
+
+def describes(verb: Word) -> bool:
+    """ "They showed a tomb decorated with suns" on Friday: what it was like, and no deed."""
+    return (verb.tag, verb.dep) == ("VBN", "acl") and verb.low in _LIKE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.attaching.asides import is_aside, is_state, sets_off
+from timeline.events.attaching.asides import describes, is_aside, is_state, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
@@ -243,6 +243,8 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
+        return False
+    if describes(verb) and mention.when.precision == "day":
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False

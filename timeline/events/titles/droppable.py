@@ -16,9 +16,10 @@ _DROPPABLE = frozenset(
 )
 _LONG_NAME = 3
 """Words before a name that starts with a title: "National Security Advisor"."""
-_UNDER = frozenset({"upwards", "command", "control", "leadership", "rule", "direction", "auspices"})
-_GROWING = words(
-    "growth use manufacture extraction treatment transmission cultivation detection measurement"
+_UNDER = words(
+    """upwards command control leadership rule direction auspices use implementation introduction
+    creation formation beginning extension removal lifting imposition adoption deployment growth
+    manufacture extraction treatment transmission cultivation detection measurement"""
 )
 """Of these nothing is told without what grew, or was used."""
 _ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
@@ -86,7 +87,9 @@ def is_asked(tree: Tree, word: Word) -> bool:
         each.tag == "TO" for each in tree.children(word, "aux")
     )
     above = next((each for each in tree.above(word) if each.is_verb), word)
-    return infinitive and above.low in _ASKING
+    empty = tree.child(tree.head(word), *SUBJECTS) if tree.head(word).tag == "JJ" else None
+    opens = empty is not None and empty.low == "it"
+    return infinitive and (opens or above.low in _ASKING)
 
 
 def _completes(tree: Tree, word: Word) -> bool:
@@ -156,7 +159,7 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
     """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
     governor = tree.head(word)
     scored = word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
-    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER | _GROWING
+    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
     return scored or (word.low == "of" and named)
 
 
@@ -165,7 +168,8 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     counts = tree.after(word).tag == "CD"
     loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
-    return loose or (word.low == "of" and tree.head(word).tag != "CD")
+    above = tree.head(word)
+    return loose or (word.low == "of" and above.tag != "CD" and above.low not in _UNDER)
 
 
 def _content(tree: Tree, word: Word, at_end: bool) -> bool:

@@ -27,7 +27,7 @@ from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.scores import without_scores
 from timeline.events.titles.shortening import shortened, without_halves
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
-from timeline.events.titles.speech import spoken
+from timeline.events.titles.speech import official, said_first, spoken
 from timeline.events.titles.telegraphic import left_out
 from timeline.events.titles.terms import granted
 from timeline.events.titles.written import EDGES, shown, written
@@ -101,7 +101,15 @@ def title(
     if not fits(picked):
         name = briefly(name)
         line.cache_clear()
+    heard = official(tree, anchor.head) if not fits(picked) and not until else None
+    if heard is not None:
+        content = pick(tree, replace(anchor, head=heard, inner=heard), dates, gaps)
+        if reads_well(shortened(tree, content, fits, frozenset({heard.index}))):
+            picked, needed = content, frozenset({heard.index})
+            anchor = replace(anchor, head=heard, inner=heard)
     words = shortened(tree, picked, fits, needed)
+    plainly = _heard(tree, anchor.head, picked, words)
+    words = shortened(tree, plainly, fits, needed) if plainly else words
     words = without_halves(tree, words, whole)
     claimed = claim(tree, anchor)
     said_so = pick(tree, claimed, dates, gaps) if claimed is not None else []
@@ -135,6 +143,16 @@ def title(
     if len(told) <= _LEAST and (anchor.head.low == "comes" or (left and anchor.head.low == "came")):
         return ""  # "It comes" in the first week of May.
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
+
+
+def _heard(tree: Tree, head: Word, picked: list[Word], words: list[Word]) -> list[Word]:
+    """What was quoted, to be told in its own words, where its verb or its end is cut off."""
+    said = said_first(tree, head)
+    plain = [word for word in picked if word.text not in QUOTES]
+    if said is None or len(plain) == len(picked):
+        return []
+    lost = (w for w in tree.under(said) if w in picked and w not in words)
+    return plain if any(w == said or w.head == said.index for w in lost if w.tag != ",") else []
 
 
 def _predicate(tree: Tree) -> Word | None:

@@ -80,7 +80,7 @@ def shortened(
     `needed` are the indices of words that have to stay, `steps` what may go.
     """
     kept = said = _near(tree, said)
-    quoted = _quoted(tree)
+    quoted = _quoted(tree) if any(word.text in QUOTES for word in said) else frozenset()
     kept = without_tally(tree, without_scores(tree, kept, fits), fits)
     if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, quoted, fits)

@@ -11,6 +11,9 @@ COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
 _LEARNED = frozenset({"learned", "learnt", "revealed", "disclosed", "found", "confirmed"})
 """What "it was", after what came out."""
+_SPOKES = ("spokesman", "spokeswoman", "spokesperson")
+_PARTIES = frozenset({"military", "army", "police", "rebel", "rebels", "defence", "defense"})
+"""Whose word may be doubted."""
 _CITING = frozenset({"quoting", "citing"})
 
 
@@ -58,6 +61,18 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     end = max(word.index for word in tree.under(said) if word.index < head.index) + 1
     paused = any(word.text in QUOTES | {","} for word in tree.words[end - 1 : end + 1])
     return said if paused else None
+
+
+def official(tree: Tree, head: Word) -> Word | None:
+    """What was said before "a spokesman said", which a title tells by itself where it is long."""
+    speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head)
+    if speaker is None or said is None or head.low not in SAYING:
+        return None
+    names = (speaker, *tree.children(speaker, "compound", "appos"))
+    speaks = any(each.low.startswith(_SPOKES) for each in names)
+    speaks = speaks and _PARTIES.isdisjoint(word.low for word in tree.under(speaker))
+    told = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
+    return said if speaks and told else None
 
 
 def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word) -> list[Word]:
