@@ -8,7 +8,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
-from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import came
 from timeline.events.titles.doers import GUILTY
@@ -33,7 +33,6 @@ _EXPECTED = words(
 """Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
-_PERFECT = frozenset({"has", "have"})
 _CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
 
@@ -57,22 +56,14 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
     said = (
         said
-        or _done_before(tree, anchor)
         or _made(tree, head)
         or _called(tree, head)
         or _shown(tree, head)
         or came(tree, head)
-        or _decided(tree, head)
         or _published(tree, head)
         or told
     )
-    said = (
-        said
-        or again(tree, anchor, dates)
-        or _lasting(tree, head)
-        or _going_on(tree, anchor)
-        or _beside(tree, anchor)
-    )
+    said = said or again(tree, anchor, dates) or _lasting(tree, head) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -133,17 +124,6 @@ def _called(tree: Tree, head: Word) -> Word | None:
     return above if free and above.is_verb and tree.subject(above) is not None else None
 
 
-def _done_before(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "They will play in May after beating Utrecht" on Friday: the beating."""
-    own = tree.inside(anchor.mention.span)
-    verb = next((w for w in tree.above(tree.top(own)) if w.is_verb), None) if own else None
-    if verb is None or verb.tag != "VBG" or verb.dep != "pcomp" or verb.low == "being":
-        return None
-    main = tree.head(tree.head(verb))
-    coming = any(word.low == "will" for word in tree.children(main, "aux"))
-    return verb if coming and tree.head(verb).low == "after" and main == anchor.head else None
-
-
 def _made(tree: Tree, head: Word) -> Word | None:
     """ "He made the men leave or swear" in May: the making."""
     first = head
@@ -178,15 +158,6 @@ def _published(tree: Tree, head: Word) -> Word | None:
     return main if bare and noun.dep == "nsubj" and main.is_finite else None
 
 
-def _decided(tree: Tree, head: Word) -> Word | None:
-    """ "The judge decided to adjourn" until May: the deciding, which says who."""
-    verb = tree.head(head)
-    aims = head.tag == "VB" and head.dep == "xcomp" and verb.index < head.index
-    fronted = tree.child(verb, "advcl", "prep")
-    opens = fronted is not None and fronted.index < verb.index
-    return verb if aims and opens and verb.is_finite and tree.child(verb, *SUBJECTS) else None
-
-
 def _lasting(tree: Tree, head: Word) -> Word | None:
     """ "The town had a drought that lasted" a year: the having."""
     noun = tree.head(head)
@@ -211,16 +182,6 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
     deed = verb.tag == "VBG" or (verb.tag == "VBN" and tree.child(verb, "agent") is not None)
     bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
     return verb if deed and bare and tree[verb.index - 1].text == "," else None
-
-
-def _going_on(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "It has been asking how they are paid" since May: the asking."""
-    head = anchor.head
-    if anchor.mention.signal != "since" or head.tag not in PRESENTS:
-        return None
-    over = (word for word in tree.above(head) if word.is_verb and word.tag in {"VBG", "VBN"})
-    helped = (word for word in over if any(w.low in _PERFECT for w in tree.children(word, "aux")))
-    return next(helped, None)
 
 
 def _said(tree: Tree, head: Word) -> Word | None:

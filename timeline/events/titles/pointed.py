@@ -12,13 +12,9 @@ _POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stem
 
 def only_led_to(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
     """The noun, or the verb above it, that a title is about in the place of its verb."""
-    return (
-        _begun(tree, anchor.head, dates)
-        or _compared(tree, anchor)
-        or _held(tree, anchor.head)
-        or _set_for(tree, anchor.head)
-        or _pointed_to(tree, anchor)
-    )
+    head = anchor.head
+    found = _begun(tree, head, dates) or _held(tree, head)
+    return found or _set_for(tree, head) or _pointed_to(tree, anchor)
 
 
 def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
@@ -33,17 +29,6 @@ def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
         return next(iter(over), None)
     inner = over and over[0].dep in {"ccomp", "advcl"}
     return noun if inner and (is_event_noun(noun) or noun.text[0].isupper()) else None
-
-
-def _compared(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "Compared to 75 percent in the voting" on 8 October: the voting."""
-    own = tree.inside(anchor.mention.span)
-    if anchor.head.low != "compared" or not own:
-        return None
-    over = (word for word in tree.above(tree.top(own)) if word.is_noun and word not in own)
-    noun = next(over, None)
-    told = noun is not None and (is_event_noun(noun) or noun.low.endswith("ing"))
-    return noun if told else None
 
 
 def _held(tree: Tree, head: Word) -> Word | None:
