@@ -45,9 +45,11 @@ DESKS = rows("merge_desks.tsv")
 """Three lists more, each written before the program was run on any of it."""
 AGENCIES = rows("merge_agencies.tsv")
 """Two lists more, in words less alike."""
+WIRES = rows("merge_wires.tsv")
+"""Two lists more, each written before the program was run on any of it."""
 FEWEST_FOUND, FEWEST_FOUND_OF_OUTLETS, FEWEST_FOUND_RETOLD = 0.98, 0.75, 0.57
 FEWEST_FOUND_REWORDED, FEWEST_FOUND_IN_PAPERS, FEWEST_FOUND_AT_DESKS = 0.77, 0.73, 0.8
-FEWEST_FOUND_OF_AGENCIES = 0.4
+FEWEST_FOUND_OF_AGENCIES, FEWEST_FOUND_ON_WIRES = 0.4, 0.7
 
 
 def read(text: str, published: str = "2024-06-21", name: str = "one") -> Story:
@@ -74,7 +76,7 @@ def test_what_stands_alone_in_time_is_not_read_and_what_does_not_is() -> None:
 
 
 def test_different_happenings_of_one_day_are_never_merged() -> None:
-    every = PAIRS + OUTLETS + RETOLD + REWORDED + PAPERS + DESKS + AGENCIES
+    every = PAIRS + OUTLETS + RETOLD + REWORDED + PAPERS + DESKS + AGENCIES + WIRES
     assert [pair for pair in every if pair[0] == "different" and is_one(pair)] == []
 
 
@@ -148,6 +150,23 @@ TURNS = {
     "Two pilots died when their jet came down in Lima": "A jet crashed in Lima",
     "Nurses filled the streets of Lima to protest": "Nurses protested in Lima",
     "Congress in Lima passed a bill on debt": "Peru's lawmakers passed the debt bill in Lima",
+    "The purchase of Aleris by Fiat was completed": "Fiat bought Aleris",
+    "The filling of a dam in Lima was begun by Fiat": "Fiat began filling a dam in Lima",
+    "Ten miners were left dead in Lima": "Ten miners were killed in Lima",
+    "Chad ordered two diplomats of Peru to leave": "Chad expelled two diplomats of Peru",
+    "Lawmakers in Lima approved a ban on rifles": "Parliament in Lima voted to ban rifles",
+    "Fiat was hit with a Chadian fine of $5 million": "Fiat was fined $5 million by Chad",
+    "The election in Chad was won by Anna Roe": "Anna Roe won the election in Chad",
+    "A dealer accused of theft was jailed in Lima": "A dealer was jailed in Lima for theft",
+    "A 72-hour truce was agreed by Chad and Peru": "Chad and Peru agreed a three-day truce",
+    "Fiat cut the price of the Lima car by a fifth": "Fiat cut the Lima car's price by 20 per cent",
+    "Chad received a loan of $5 million from Fiat": "Fiat lent Chad $5 million",
+    "Work at Fiat's Lima plant was suspended": "Fiat suspended work at a plant in Lima",
+    "The ex-mayor of Lima was jailed for a year": "Lima's former mayor was jailed for 12 months",
+    "Chad's premier opened the Lima fair": "The prime minister of Chad opened the Lima fair",
+    "Regulators in Peru shut 40 mines": "The Peruvian government shut 40 mines",
+    "The Roe bridge was inaugurated in Lima": "Peru opened the Roe bridge in Lima",
+    "Four rebels were put to death in Chad": "Chad executed four rebels",
 }
 
 
@@ -170,6 +189,7 @@ def test_paraphrases_of_one_happening_are_merged() -> None:
         (PAPERS, FEWEST_FOUND_IN_PAPERS),
         (DESKS, FEWEST_FOUND_AT_DESKS),
         (AGENCIES, FEWEST_FOUND_OF_AGENCIES),
+        (WIRES, FEWEST_FOUND_ON_WIRES),
     ],
 )
 def test_many_happenings_are_found_again_in_the_words_of_another_outlet(
@@ -231,6 +251,17 @@ def test_other_words_for_the_same_are_heard(one: str, other: str) -> None:
         ("The robot Rolo-2 drove onto Mars", "The robot Rolo-2 fell silent on Mars"),
         ("A Lima bomb squad defused a bomb", "A bomb exploded beside a Lima bomb squad"),
         ("Iran and six powers reached a nuclear deal", "Iran and six powers reached a trade deal"),
+        ("The purchase of Aleris by Fiat was blocked", "Fiat bought Aleris"),
+        ("The filling of a dam in Lima was begun by Fiat", "Fiat began draining a dam in Lima"),
+        ("Ten miners were left hurt in Lima", "Ten miners were killed in Lima"),
+        ("Chad ordered two diplomats of Peru to talk", "Chad expelled two diplomats of Peru"),
+        ("Lawmakers in Lima rejected a ban on rifles", "Parliament in Lima voted to ban rifles"),
+        ("Peru and Chad agreed a 48-hour truce", "Chad and Peru agreed a three-day truce"),
+        ("Fiat lent Chad $5 million", "Fiat received a loan of $5 million from Chad"),
+        ("Anna Roe's lawyer was jailed in Lima", "Anna Roe was jailed in Lima"),
+        ("Work at Fiat's Lima plant was suspended", "Toyota suspended work at a plant in Lima"),
+        ("The vote in Chad was won by Anna Roe", "The vote in Chad was lost by Anna Roe"),
+        ("A train crash hurt nine in Lima", "A man accused of a crash was jailed in Lima"),
     ],
 )  # fmt: skip
 def test_other_words_for_something_else_are_heard(one: str, other: str) -> None:

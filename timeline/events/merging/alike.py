@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.days import Interval
-from timeline.events.lexicon.kin import alike
+from timeline.events.lexicon.actions import stem
+from timeline.events.lexicon.kin import alike, is_noun
 from timeline.events.merging.deeds import (
     are_among,
     only_near,
@@ -78,6 +79,8 @@ def same(one: Telling, other: Telling) -> bool:
         return False
     first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
     if not (same_people(first.people, second.people) and same_roles(first, second)):
+        return False
+    if _held_by_another(first, second) or _held_by_another(second, first):
         return False
     if not _same_fillers(first, second) or _other_country(one, other) or _other_country(other, one):
         return False
@@ -185,13 +188,22 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
     """Whether one names somebody in a role that the other only describes, and otherwise."""
     return any(
         role in one.named
-        and described - _ANYBODY - leading(described, one.named[role] & other.codes)
+        and described - _ANYBODY - leading(one.named[role] & other.codes)
         and role not in other.named
         and not described <= one.words
         and not meet(described, one.named[role])
+        and described.isdisjoint(map(stem, one.named[role]))
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
     )
+
+
+def _held_by_another(one: Gist, other: Gist) -> bool:
+    """Whether a lone first word, no noun, does in one what was done in the other to another's."""
+    held = {name for actor in other.people if actor.role == "holder" for name in actor.names}
+    named = one.first_role == "doer" and not is_noun(stem(one.first))
+    told = one.words_and_names | frozenset().union(*one.named.values())
+    return named and bool(held) and held.isdisjoint(told)
 
 
 def _other_country(one: Telling, other: Telling) -> bool:

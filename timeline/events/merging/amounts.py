@@ -16,6 +16,12 @@ _AGE = re.compile(r"(\d+)-year-olds?")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LASTING = re.compile(r"([a-z]+)-(year|month|week|day|hour|minute)(?:-long)?")
 """How long, in words: "a six-year term"."""
+_SCALED = re.compile(r"(\d+(?:\.\d+)?)-(thousand|million|billion|trillion)(?:-[a-z]+)?")
+"""An amount before what it is of: "an 800-million-euro fine"."""
+_UNITS = {"hour": ("day", 24), "month": ("year", 12)}
+"""Of which so many are told as one of the other: "72 hours", "12-month"."""
+_PARTS = {"half": "50", "quarter": "25", "fifth": "20", "tenth": "10"}
+"""Behind "by a": how many per cent."""
 _FIGURE = re.compile(r"(\d+(?:\.\d+)*)(?:(m|bn|tn|k)|-([a-z]{3,}))?")
 """An amount and what is counted: "1.2bn", "7.6-magnitude"."""
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "million": 6, "bn": 9, "billion": 9, "tn": 12,
@@ -43,7 +49,7 @@ def amount_at(words: Sequence[str], at: int) -> Amount | None:
 def _may_count(word: str) -> bool:
     """Whether an amount may begin with a word, whatever follows."""
     first = word.partition("-")[0]
-    return first in FRACTIONS or word in FRACTIONS or _whole((word,), 0) is not None
+    return word == "a" or first in FRACTIONS or word in FRACTIONS or _whole((word,), 0) is not None
 
 
 def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:
@@ -65,6 +71,11 @@ def _part_of_a_point(words: Sequence[str], at: int) -> Amount | None:
 
 def _whole(words: Sequence[str], at: int) -> Amount | None:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word == "a" and after in _PARTS and words[at - 1 : at] == ["by"]:
+        plain = "".join(words[at + 2 : at + 3]) not in {"of", "point"}
+        return Amount(_PARTS[after], "PER CENT", 2) if plain else None
+    if "-" in word and (scaled := _SCALED.fullmatch(word)):
+        return Amount(_scaled(scaled[1], scaled[2]), "", 1)
     if word == "half" and after == "a" and "".join(words[at + 2 : at + 3]) in _SCALES:
         return Amount(_scaled("0.5", words[at + 2]), "", 3)
     if aged := _AGE.fullmatch(word):
@@ -73,7 +84,7 @@ def _whole(words: Sequence[str], at: int) -> Amount | None:
         return Amount(ordinal[1], "", 1)
     lasting = _LASTING.fullmatch(word) if "-" in word else None
     if lasting and (told := _spelt(lasting[1])):
-        return Amount(told, lasting[2], 1)
+        return Amount(*_in_larger(told, lasting[2]), 1)
     figure = _FIGURE.fullmatch(word)
     number = _spelt(word)
     if figure or number:
@@ -81,10 +92,21 @@ def _whole(words: Sequence[str], at: int) -> Amount | None:
         length = 1 + (after in _SCALES)
         length += "".join(words[at + length : at + length + 1]) in CURRENCIES
         told = _scaled(figure[1] if figure else number, scale)
-        return Amount(told, figure[3] or "" if figure else "", length)
+        larger = _in_larger(told, after.removesuffix("s")) if after.endswith("s") else (told, "")
+        if larger[0] != told:
+            return Amount(*larger, length + 1)
+        return Amount(*_in_larger(told, figure[3] or "" if figure else ""), length)
     if word in MANY or word in _SCALES or word[:1].isdigit():
         return Amount(word, "", 1)
     return None
+
+
+def _in_larger(number: str, unit: str) -> tuple[str, str]:
+    """The same length in the larger unit where it is whole in it: "72 hours" as three days."""
+    larger, many = _UNITS.get(unit, ("", 1))
+    if not larger or not number.isdecimal() or int(number) % many:
+        return number, unit
+    return str(int(number) // many), larger
 
 
 def _spelt(word: str) -> str:

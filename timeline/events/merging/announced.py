@@ -29,6 +29,13 @@ _DONE_BY_SAYING = frozenset(
 )  # fmt: skip
 """Of these, texts tell alike what was announced and what was done."""
 _REPORTS = frozenset({"announce", "report"})
+_CARRIED_OUT = frozenset(
+    {"complet", "finalis", "finaliz", "conduct", "carry", "undertak", "mak", "clos"}
+)
+"""Verbs, as stems, by which something was done of which a noun tells."""
+_STAGES = frozenset({"begin", "resume", "suspend", "postpone", "cancel", "end"})
+"""Of what a noun tells, these are but a stage: "the filling of X was begun"."""
+_COMING = Item("again", PLAN)
 _CAREER = frozenset({"career"})
 
 
@@ -79,11 +86,16 @@ def pledged(said: Items, at: int) -> Items:
 
 
 def reported(said: Items, at: int) -> Items:
-    """ "The closure of X was announced" as "X was closed"."""
+    """ "The closure of X was announced" as "X was closed", "its filling was begun" as it is."""
     ahead = next_action(said, at)
-    if not ahead or name_of(said[ahead]) not in _REPORTS or said[ahead - 1].kind != "be":
+    if not ahead or said[ahead - 1].kind != "be":
         return said
     if not said[at].nominal or said[at + 1].names != {"of"}:
+        return said
+    if name_of(said[ahead]) in _STAGES:
+        act = Item("word", frozenset({name_of(said[at])}))
+        return (*said[:at], act, *said[at + 2 :])
+    if name_of(said[ahead]) not in _REPORTS | _CARRIED_OUT:
         return said
     act = replace(said[at], nominal=False)
     before = (*said[:at], *said[at + 2 : ahead - 1])
@@ -95,6 +107,16 @@ def _by_noun(said: Items, at: int, ahead: int) -> Items:
     if rest and rest[0] in (LINK_OF, LINK_TO):
         rest = rest[1:]
     return _told(said[:at], (replace(act, nominal=False),), rest, True)
+
+
+def sent_away(said: Items, at: int) -> Items:
+    """ "X ordered Y to leave the country" as "X expelled Y"."""
+    ahead = next_action(said, at)
+    whom = tuple(item for item in said[at + 1 : ahead] if item not in (LINK_TO, _COMING))
+    if not at or not ahead or not whom or name_of(said[ahead]) != "leave":
+        return said
+    rest = said[ahead + 1 :]
+    return (*said[:at], told("expelled"), *whom, *rest[names(rest[:1]) == {"country"} :])
 
 
 def ordered(said: Items, at: int) -> Items:

@@ -13,7 +13,7 @@ AGAIN = words(
 BLAND = words(
     """man men woman main largest biggest leading entire women people person official former early
     late mr mrs ms powerful strong huge massive heavy deadly major severe fierce historic magnitude
-    some today morning afternoon evening night overnight dawn than least nearly almost roughly
+    some top today morning afternoon evening night overnight dawn than least nearly almost roughly
     there"""
 )
 """Words that two happenings of one day may well share."""
@@ -61,7 +61,8 @@ NEAR = words(
     receive-win receive-meet allow-approve accept-approve accept-agree
     enter-arrive enter-storm enter-invade enter-seize pull-rescue pull-recall pull-remove
     pull-withdraw replace-dismiss oust-demolish burn-attack repair-restore
-    exchang-swap report-post shoot_down-down allow-legalise"""
+    steal-hack unveil-launch introduc-launch return-hand_over exchang-swap report-post
+    shoot_down-down allow-legalise"""
 )
 """Which two actions, or stems of verbs, may tell the same: "quit", "left"? ("_" for a blank.)"""
 
@@ -91,7 +92,8 @@ CALLING = words("call calls called begin began begun start started stage staged 
 """Before "strike": is it one of workers?"""
 
 SPLIT = words(
-    "alive out down off up over back guilty dead unchanged steady captive hostage free home"
+    "alive out down off up over back guilty dead unchanged steady captive hostage free home void "
+    "invalid unconstitutional"
 )
 """Which words may stand apart from their verb: "shot him dead"?"""
 

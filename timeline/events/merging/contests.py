@@ -28,7 +28,12 @@ _RECORDS = frozenset({"record"})
 
 
 def elected(said: Items, at: int) -> Items:
-    """ "X won the election", "X was the winner of it" as "X was elected"."""
+    """ "X won the election", "X was the winner of it", "it was won by X" as "X was elected"."""
+    if said[at + 1 : at + 2] == (BY,) and said[at - 1].kind == "be" and _VOTES & names(said[:at]):
+        whom = objects(said, at + 1)
+        where = (item for item in said[: at - 1] if not _is_vote(item))
+        act = (Item("be"), told("elected"), Item("in", frozenset({"where"})))
+        return (*whom, *act, *where, *said[at + 2 + len(whom) :])
     led = any(item == LINK_OF or item.kind == "in" for item in said[at + 1 : at + 2])
     won = name_of(said[at]) != "elect" and bool(_VOTES & names(objects(said, at + led)))
     if not won and name_of(said[at]) == "win":

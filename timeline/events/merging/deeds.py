@@ -25,7 +25,7 @@ _FINAL = frozenset({"flee", "resign", "retire", "abdicate"})
 _HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
 _UNDOING = frozenset({"lift", "overturn", "cancel", "postpone", "end", "drop", "reject", "veto",
                       "deny", "abolish", "withdraw", "defus", "avert", "foil", "thwart",
-                      "prevent", "delay", "abort"})  # fmt: skip
+                      "prevent", "delay", "abort", "obstruct"})  # fmt: skip
 """What undoes the action told beside it: "his suspension was lifted"."""
 _TOLD_PLAINLY = frozenset({"crash", "acquit", "clear", "die", "ground"})
 """Outcomes that no other verb tells by the way."""

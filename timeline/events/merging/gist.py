@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -12,15 +13,16 @@ from timeline.events.merging.items import Item, Kind, items
 from timeline.events.merging.offices import led_by_office
 from timeline.events.merging.rewording import reworded
 from timeline.events.merging.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
-from timeline.events.merging.turns import root
+from timeline.events.merging.turns import BY, root
 from timeline.events.setting import without_setting
 
 TOLLS = frozenset({"die", "injure"})
+_FORMER = re.compile(r"\b(?:former|ex-)", re.IGNORECASE)
 _STEPS = frozenset({"to", "by"})
 _AIMS = frozenset({"to", "with", "against", "at"})
 _OBJECTS = frozenset({"name", "country", "word", "number"})
 _DESCRIBING = frozenset({"word", "number", "first"})
-Role = Literal["doer", "done to", "whose", ""]
+Role = Literal["doer", "done to", "whose", "holder", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         numbers=frozenset(_numbers(filled)),
         tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),
-        led=frozenset() if "former" in title.lower() else led_by_office(said),
+        led=frozenset() if _FORMER.search(title) else led_by_office(said),
         first=min(opening[0].names) if opening else "",
         first_role=_first_role(*opening, passive, attribute) if opening else "",
     )
@@ -166,6 +168,7 @@ def _is_passive(said: Sequence[Item], acts: int) -> bool:
 def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> Iterator[Actor]:
     """The names, or the countries, with what each does."""
     opened = False
+    agent = any(item == BY for item, _ in filled)
     for at, (item, role) in enumerate(filled):
         after = filled[at + 1][0].kind if at + 1 < len(filled) else None
         if item.kind == kind:
@@ -173,8 +176,10 @@ def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> It
             owns = item.owner and after != "action" and lone
             told_by = lone and not (kind == "name" and after == "word")
             does = _role(item, role, passive) if told_by else ""
+            owns = owns or (does == "done to" and item.by == "people" and after == "word")
             opens = not opened and not (owns and passive)
-            yield Actor(item.names, "whose" if owns else does, opens)
+            holds: Role = "holder" if passive and not agent else "whose"
+            yield Actor(item.names, holds if owns else does, opens)
         if item.kind not in _DESCRIBING and not (item.kind == "country" and after == "name"):
             opened = True
 

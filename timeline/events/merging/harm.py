@@ -48,7 +48,10 @@ def deadly(said: Items, at: int) -> Items:
 
 
 def killed(said: Items, at: int) -> Items:
-    """ "Left ten dead" as "killed ten"."""
+    """ "Left ten dead" as "killed ten", "ten were left dead" as "ten were killed"."""
+    next_to = said[at + 1 : at + 2]
+    if at and said[at - 1].kind == "be" and next_to and name_of(next_to[0]) in _TOLD_AS:
+        return (*said[:at], told(_TOLD_AS[name_of(next_to[0])]), *said[at + 2 :])
     left = objects(said, at)
     end = at + 1 + len(left)
     tells = end < len(said) and said[end].action is not None

@@ -251,7 +251,7 @@ def _is_lasting(word: str) -> bool:
 
 
 def _plain(token: Token, at: int, after: str) -> Iterator[Item]:
-    word = token.low
+    word = token.low.removeprefix("ex-")
     if word in AGAIN and after != "than" and not (word in PARTS and after in {"", "of"}):
         yield Item("again", frozenset({word}))
     elif word in BEING:

@@ -6,14 +6,11 @@ from timeline.events.merging.gist import Gist
 from timeline.events.merging.offices import DISTINCT, LEADERS, OFFICES
 
 _TAKING = frozenset({"elect", "appoint", "enter office", "choose", "nominate"})
-_PREMIER = frozenset({"prim", "minister"})
 
 
-def leading(described: frozenset[str], led: frozenset[str]) -> frozenset[str]:
+def leading(led: frozenset[str]) -> frozenset[str]:
     """The words for a leader, if somebody named leads a country that both tell."""
-    if not led:
-        return frozenset()
-    return LEADERS | _PREMIER if "prim" in described else LEADERS
+    return LEADERS if led else frozenset()
 
 
 def leaders_shared(one: Gist, other: Gist) -> int:

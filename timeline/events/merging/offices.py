@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.merging.items import Item
 
-LEADERS = frozenset({"PRESIDENCY", "premier", "chancellor", "KING", "king", "leader"})
+LEADERS = frozenset({"PRESIDENCY", "PRIME MINISTER", "chancellor", "KING", "king", "leader"})
 """Words for one who leads a country, whom another text may name."""
-_CALLED_OTHERWISE = LEADERS - {"PRESIDENCY", "premier", "chancellor"} | {"BOSS", "manager", "COACH"}
+_CALLED_OTHERWISE = LEADERS - {"PRESIDENCY", "PRIME MINISTER", "chancellor"} | {
+    "BOSS",
+    "manager",
+    "COACH",
+}
 """What is also said of those who bear another office."""
 OFFICES = LEADERS | _CALLED_OTHERWISE | {
     "minister", "INTERIOR MINISTER", "FOREIGN MINISTER", "queen", "pop", "governor", "mayor",
@@ -42,8 +46,6 @@ def _led(said: Sequence[Item]) -> Iterator[frozenset[str]]:
 
 def _office(said: Sequence[Item], at: int) -> int:
     """How many items from `at` on tell an office: "president", "prime minister"."""
-    if [each.names for each in said[at : at + 2]] == [{"prim"}, {"minister"}]:
-        return 2
     return int(at < len(said) and _is_leader(said[at]))
 
 

@@ -13,6 +13,8 @@ _DONE_TO = (WHAT, "die", "injure")
 _VIOLENT = frozenset({"attack", "die", "injure", "shoot", "arrest", "kidnap"})
 _SIDES = frozenset({"SOLDIERS", "REBELS", "POLICE", "GUNMAN", "DEMONSTRATORS", "BOMBER"})
 """Words for those of whom each may do it to the other."""
+_OTHERS = ({"whose", "doer"}, {"whose", "done to"}, {"holder", "done to"})
+"""Whoever does it is not whose thing does; "Shell's plant was shut" may be by Shell."""
 _PLACES = frozenset({WHO, WHAT, "to", "from", "against"})
 FEWEST_LETTERS = 3
 """Of the beginning of a name that stands for it, at least."""
@@ -26,8 +28,7 @@ def same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
 
 def is_among(actor: Actor, others: Iterable[Actor]) -> bool:
     return any(
-        _same_name(actor.names, each.names)
-        and {actor.role, each.role} not in ({"whose", "doer"}, {"whose", "done to"})
+        _same_name(actor.names, each.names) and {actor.role, each.role} not in _OTHERS
         for each in others
     )
 

@@ -7,8 +7,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 
-from timeline.events.merging.announced import announced, bargained, ordered, pledged, reported
+from timeline.events.merging.announced import (
+    announced,
+    bargained,
+    ordered,
+    pledged,
+    reported,
+    sent_away,
+)
 from timeline.events.merging.causes import led_to, made_to
 from timeline.events.merging.contests import (
     beaten,
@@ -44,12 +52,14 @@ from timeline.events.merging.rulings import (
     voted,
 )
 from timeline.events.merging.turns import (
+    BY,
     LINK_OF,
     Items,
     agreed,
     dropped,
     fallen,
     given,
+    got,
     held,
     hit,
     laid_off,
@@ -76,8 +86,20 @@ _SORTS = frozenset({"TOWN", "villag", "capital", "provinc", "region", "stat", "d
 
 def reworded(said: Sequence[Item]) -> Items:
     """The items with each turn of phrase told plainly."""
-    found = _called(tuple(said))
+    found = _described(_called(tuple(said)))
     return _turned(_turned(found, _SAID), _TURNS)
+
+
+def _described(said: Items) -> Items:
+    """ "A man accused of theft was jailed": what is told of him besides is no deed of its own."""
+    at = next((n for n, item in enumerate(said) if item.action), -1)
+    if at < 0 or said[at].nominal or (at and said[at - 1].kind == "be"):
+        return said
+    led = said[at + 1 : at + 2] in ((LINK_OF,), (BY,))
+    done = any(b.kind == "be" and a.action for b, a in pairwise(said[at + 2 :]))
+    if not led or not done:
+        return said
+    return (*said[:at], Item("word", said[at].names), *said[at + 1 :])
 
 
 def _turned(said: Items, turns: Mapping[str, tuple[Turn, ...]]) -> Items:
@@ -133,9 +155,11 @@ def _called(said: Items) -> Items:
 
 
 _SAID: dict[str, tuple[Turn, ...]] = {
-    **dict.fromkeys(("announce", "say", "confirm", "decid", "plan", "tell", "agree"), (announced,)),
+    **dict.fromkeys(("announce", "say", "confirm", "decid", "plan", "agree"), (announced,)),
+    "tell": (sent_away, announced),
     "promise": (announced, pledged),
-    **dict.fromkeys(("order", "mediate", "negotiat", "secur"), (ordered,)),
+    **dict.fromkeys(("mediate", "negotiat", "secur"), (ordered,)),
+    "order": (sent_away, ordered),
     **dict.fromkeys(("caus", "lead", "prompt", "trigger", "spark", "force"),
                     (led_to, made_to, ordered)),
     "accept": (led_to,),
@@ -164,7 +188,7 @@ _TURNS: dict[str, tuple[Turn, ...]] = {
     "drop": (dropped,),
     "report": (told_of_change,),
     "convict": (cleared,),
-    **dict.fromkeys(("receive", "get"), (sentenced, assented, given)),
+    **dict.fromkeys(("receive", "get"), (sentenced, assented, given, got)),
     **dict.fromkeys(("walk", "walk out"), (left_jail,)),
     "collapse": (crashed,),
     **dict.fromkeys(("die", "injure"), (_by_its_cause,)),
@@ -187,7 +211,7 @@ _TURNS: dict[str, tuple[Turn, ...]] = {
         ("giv", "award", "grant", "hand"), (sentenced, assented, given, received)
     ),
     **dict.fromkeys(("arrive", "reach"), (bargained, agreed, struck)),
-    "attack": (bargained, agreed, struck, hit),
+    "attack": (bargained, agreed, struck, hit, given),
     "end": (retired, bargained, agreed, struck, parted, walked),
 }  # fmt: skip
 """By the first action the turns of phrase that begin with it; "a deal was struck" is no attack."""

@@ -16,6 +16,10 @@ _ACCOMPANIED = frozenset({"arrive", "leave", "flee", "visit", "attack", "storm",
 """Actions beside which "with" tells only of company or means: "arrived with two ministers"."""
 _ACROSS: dict[str, set[str]] = {WHO: {WHAT, "from"}, WHAT: {WHO}, "from": {WHO}}
 """Of each side the roles of the other: "took the town from the rebels"."""
+_AUTHORITIES = frozenset({"central", "bank", "policymaker", "CABINET", "authority", "official",
+                          "ministry", "minister", "regulator", "administration", "junta",
+                          "ruler", "regim", "SOLDIERS"})  # fmt: skip
+"""Those who act for a country: texts call them by one or by another."""
 _PLACES = {"at": "where"}
 _SETTING = frozenset({"", ASIDE, "where", "at", "from", "by"})
 _LINKING = frozenset({"by", "in", "link"})
@@ -95,6 +99,7 @@ def agree(one: Roles, other: Roles) -> bool:
         or within(other[role], words)
         or words <= _told(other, role)
         or other[role] <= _told(one, role)
+        or (role == WHO and words | other[role] <= _AUTHORITIES)
         for role, words in one.items()
         if role in other
     )

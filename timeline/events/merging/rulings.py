@@ -6,11 +6,14 @@ approved by", "threw out an appeal against the sentence" is "upheld it".
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.merging.items import Item
 from timeline.events.merging.turns import (
     BY,
     LINK_OF,
     LINK_TO,
+    ON,
     Items,
     is_named,
     name_of,
@@ -26,6 +29,8 @@ _ASSENT = frozenset({"light", "go-ahead", "nod", "clearanc", "bless", "APPROVE"}
 _CASES = frozenset({"SUE", "cas", "complaint", "petition", "challeng"})
 _LAWS = frozenset({"LAW", "that"})
 _APPEALS = frozenset({"appeal"})
+_CHAMBERS = frozenset({"PARLIAMENT", "SENATE"})
+_LED = ((LINK_OF,), (LINK_TO,), (ON,))
 _PENDING = frozenset({"against"})
 
 
@@ -90,9 +95,12 @@ def assented(said: Items, at: int) -> Items:
 
 
 def voted(said: Items, at: int) -> Items:
-    """ "Lawmakers voted to ban Y", "passed a law that bans Y" as "lawmakers banned Y"."""
+    """ "Lawmakers voted to ban Y", "passed a law that bans Y", "a ban on Y" as "banned Y"."""
     ahead = next_action(said, at)
     between = said[at + 1 : ahead]
+    if ahead == at + 1 and said[ahead].nominal and _CHAMBERS & names(said[:at]):
+        rest = said[ahead + 2 :] if said[ahead + 1 : ahead + 2] in _LED else said[ahead + 1 :]
+        return (*said[:at], replace(said[ahead], nominal=False), *rest)
     law = names(between) == _LAWS and between[-1].names == {"that"}
     if not at or not ahead or said[at - 1].kind == "be" or not _is_deed(said[ahead]):
         return said

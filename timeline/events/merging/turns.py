@@ -14,12 +14,13 @@ from timeline.events.merging.items import PLAN, Item
 from timeline.events.merging.offices import BODIES, OFFICES, POSTS
 
 Items = tuple[Item, ...]
-LINK_TO, LINK_OF, LINK_FROM, BY, ON = (
+LINK_TO, LINK_OF, LINK_FROM, BY, ON, WITH = (
     Item("link", frozenset({"to"})),
     Item("link", frozenset({"of"})),
     Item("link", frozenset({"from"})),
     Item("by", frozenset({"by"})),
     Item("link", frozenset({"at"})),
+    Item("link", frozenset({"with"})),
 )
 _ENDS = frozenset({"action", "by", "in", "link"})
 _JOBS = POSTS | {"WORKERS", "staff", "workforc"}
@@ -117,13 +118,29 @@ def dropped(said: Items, at: int) -> Items:
 
 
 def given(said: Items, at: int) -> Items:
-    """ "X was granted a royal pardon" as "X was pardoned"."""
+    """ "X was granted a royal pardon" as "X was pardoned", "was hit with a fine" as "was fined"."""
     ahead = next_action(said, at)
-    if not at or not ahead or ahead > at + 3 or name_of(said[ahead]) not in _GIVEN:
+    by_means = said[at + 1 : at + 2] == (WITH,) and at > 0 and said[at - 1].kind == "be"
+    near = by_means or ahead <= at + 3
+    if not at or not ahead or not near or name_of(said[ahead]) not in _GIVEN:
         return said
     be = () if said[at - 1].kind == "be" else (Item("be"),)
-    between = (item for item in said[at + 1 : ahead] if item.kind != "word")
+    between = (item for item in said[at + 1 : ahead] if item.kind not in {"word", "link"})
     return (*said[:at], *be, replace(said[ahead], nominal=False), *between, *said[ahead + 1 :])
+
+
+def got(said: Items, at: int) -> Items:
+    """ "X received a loan from Y" as "X was lent it by Y"."""
+    ahead = next_action(said, at)
+    if not at or not ahead or not said[ahead].nominal:
+        return said
+    many = said[ahead + 2 : ahead + 3] if said[ahead + 1 : ahead + 2] == (LINK_OF,) else ()
+    end = ahead + 1 + 2 * len(many)
+    if not leads_from(said, end) or any(item.kind != "number" for item in many):
+        return said
+    between = (item for item in said[at + 1 : ahead] if item.kind != "word")
+    act = replace(said[ahead], nominal=False)
+    return (*said[:at], Item("be"), act, *between, *many, BY, *said[end + 1 :])
 
 
 def struck(said: Items, at: int) -> Items:
@@ -164,7 +181,9 @@ def fallen(said: Items, at: int) -> Items:
 def opened(said: Items, at: int) -> Items:
     """ "The bridge was inaugurated" as "the bridge was opened"."""
     before = said[:at]
-    if not before or before[-1].kind != "be" or before[0].kind in {"name", "first"}:
+    if not before or before[-1].kind != "be":
+        return said
+    if before[0].kind in {"name", "first"} and before[-2].kind != "word":
         return said
     return (
         said if (OFFICES | BODIES) & names(before) else (*before, told("opened"), *said[at + 1 :])
