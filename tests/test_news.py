@@ -139,6 +139,14 @@ NEWS = {
         "1 February": "2014-02-01",
         "1 March": "2013-03-01",
     },
+    "The budget for the 2013/2014 school year comes up on April 9.": {
+        "2014": "2014",
+        "April 9": "2013-04-09",
+    },
+    "The toll from Saturday's quake now stands at six. Trains run from Sunday on.": {
+        "Saturday": "2013-03-16",
+        "Sunday": "2013-03-24",
+    },
     "It paid a dividend payable May 30 and named a chief effective June 1.": {
         "May 30": "2013-05-30",
         "June 1": "2013-06-01",

@@ -35,6 +35,7 @@ SENTENCES = [
     "(It was cold.)|She left.|They met (in the U.S.) again.",
     "He left in Sept.|She came from the U.S.|They met in St. Louis.",
     "It rose by approx. 5 km on Tues. Nov. 5.|Then it fell.",
+    "The ship came to Lodi--Aug. 13 was fine--and left.|Then it fell.",
 ]
 
 
@@ -224,6 +225,8 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("Basel, 21 June 2024 (Swiss Info) – It ended.", FRIDAY, "dateline"),
         ("New York — June 21, 2024 — It ended.", FRIDAY, "dateline"),
         ("OSLO, 21 June 2024. It ended.", FRIDAY, "dateline"),
+        ("LODI, Calif.--(BUSINESS WIRE)--June 21, 2024--It ended.", FRIDAY, "dateline"),
+        ("LODI, Calif.--June 21, 2024--It ended.", FRIDAY, "dateline"),
         ("Geneva, 21 June 2024 – It ended.", FRIDAY, "dateline"),
         ("OSLO, June 21, 2024: It ended.", FRIDAY, "dateline"),
         ("War ends\n\nLNA , Friday 21 Jun 2024\n\nIt ended.", FRIDAY, "date line"),

@@ -205,7 +205,7 @@ class Memory:
         if place.ends_quarter:
             self.figures.end(told)
         self._keep_around(one.says, told, place)
-        if isinstance(core(one.says), (Day, Month, Year)):
+        if isinstance(core(one.says), (Day, Month, Year)) and not place.dashed:
             self._ahead = self._excursion.year_ahead(told)
         self.last = told
         self._mentioned.take_in(one.says, told)

@@ -49,7 +49,7 @@ _SET = later(
 )
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
-_DASHES = frozenset("-–—")
+_DASHES = frozenset("-–—/")
 _STOPS = frozenset(",.;)")
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_QUARTER = later(
@@ -220,7 +220,7 @@ class Place:
 
     @property
     def dashed(self) -> bool:
-        """Whether no more than a dash stands between it and the time before: "May-June 1812"."""
+        """Whether no more than a sign stands between it and the time before: "May-June 1812"."""
         return self._text[self._end : self._start].strip() in _DASHES
 
     @lazy

@@ -95,6 +95,8 @@ def plan_at(
         return "future"
     if of_week and _PROCLAIMED.match(text, span.end):
         return "future"
+    if of_week and text.startswith(_OWNS, span.end) and text.endswith("from ", first, span.start):
+        return "past"
     if _DEADLINE.match(text, span.end):
         return ""
     if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):

@@ -69,11 +69,13 @@ DATELINE = later(
     rf"|{_CITY}{_REGION}(?:,|\.?\s+{_DASH})\s+{_WHEN}\s*:(?=\s+{_CAPITAL})"
     # New York – June 21, 2024 –
     rf"|(?:{_CITY}|{_NAME}){_REGION}\s+{_DASH}\s+{FULL_DAY}\s+{_DASH}"
+    # LODI, Calif.--(BUSINESS WIRE)--June 21, 2024-- / LODI, Calif.--June 21, 2024--
+    rf"|{_CITY}{_REGION}{_DASH}(?:\([A-Z][\w ]{{2,20}}\){_DASH})?{FULL_DAY}{_DASH}"
     # RUGBY, September 9. / LONDON, Wednesday.
     rf"|{_CITY}{_REGION},\s+(?:{MONTH_DAY}|[MTWFS][a-z]{{2,5}}day)\.(?=\s+{_CAPITAL})"
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. — / SYDNEY, Australia -
-    rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?:(?=\s)|(?<=\)--)(?={_CAPITAL}))"
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL}))"
 )
 """The words before a report that say where, when and for which agency it was filed."""

@@ -63,6 +63,8 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     # "Tues. Nov. 5"
     (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), later(_DAY_OR_MONTH)),
+    # "Calif.--Aug. 13"
+    (later(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z"), later(r"\d{1,2}\b")),
     # "approx. 5 km", "Vol. 3"
     (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
     # "Ft. Worth"

@@ -31,6 +31,7 @@ from timeline.dating.english import (
     shifts,
     stretches,
     things,
+    untold,
     vague,
     weekdays,
     works,
@@ -40,9 +41,9 @@ from timeline.dating.english.words import english
 
 FAMILIES = (
     calendar, monthdays, lists, numeric, weekdays, clock, dayparts, nights, daybyday, relative,
-    shifts, offsets, clauses, lengths, compounds, stretches, around, years, decades, oldyears,
-    entries, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes, people,
-    named, things, called, works,
+    shifts, offsets, clauses, lengths, untold, compounds, stretches, around, years, decades,
+    oldyears, entries, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes,
+    people, named, things, called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them."""
 __all__ = ["FAMILIES", "english"]

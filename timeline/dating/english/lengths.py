@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.recurring import SPEED, at_a_rate
 from timeline.dating.english.shifts import ROUGHLY, approximate
 from timeline.dating.english.words import UNITS_MANY, english
-from timeline.dating.language import Parts, Words
+from timeline.dating.language import Words
 from timeline.dating.says import Length
 from timeline.patterns import later
 
@@ -22,14 +22,14 @@ FULL = (
     r"torrid|troubled|fraught|arduous|sleepless|awful|desperate|anxious|"
     r"record|winless|scoreless|barren|rainy|sunny|freezing) )?"
 )
-_LASTING = later(
+LASTING = later(
     r"(?:^|\b(?:for|within|after|over|in|took|takes?|lasted|last|of|through|spent|until|follows|"
+    r"(?:could|may|might) be|"
     r"by|many|just|only|mere|and|were|more)) $",
     re.IGNORECASE,
 )
 _SOME_DAY = later(r"\b(?:will|would|may|might|could|can|hopes? to|wants? to)(?: \w+)? $")
 """Before "one day" that is no length: "will one day meet"."""
-_SO_LONG = later(r"\b(?:for|after|within|in|over|took|takes?|quite|spent) $", re.IGNORECASE)
 _RECORDED = later(
     r" of (?:\w+ )?(?:video|music|film|audio|footage|tapes?|recordings?|material|content|"
     r"television|TV|programming|songs|playback|storage)\b",
@@ -37,13 +37,6 @@ _RECORDED = later(
 )
 """What is measured by how long it plays."""
 _BY_SIZE = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
-_FILLED = later(r" of (?!the\b|his\b|her\b|its\b|their\b|age\b|\d)[a-z]")
-"""After units that last as long as what they are filled with: "weeks of argument"."""
-_WHOSE = later(
-    r"\b(?:the|these|those|its|his|her|their|our|old|early|final|light|working|"
-    r"business|\d[\d,.]*) $",
-    re.IGNORECASE,
-)
 _IN_QUARTERS = later(
     r"\b(?:for|in|over|after|within|past|last|previous|next|coming|first|these|those|than|least|"
     r"consecutive|straight|successive|more)\b[ \w]*$",
@@ -201,8 +194,12 @@ def length_between(heard: Words) -> Length | None:
 
 
 @english.rule(
-    r"(?:an?|one) {unit} or (?:two|so|more)|{units} or {more:units}",
-    yes={"in a year or two": "P1Y", "within weeks or months": "PXW"},
+    r"(?:an?|one) {unit} or (?:two|so|more)|{units} or (?:even )?{more:units}",
+    yes={
+        "in a year or two": "P1Y",
+        "within weeks or months": "PXW",
+        "in months or even years": "PXM",
+    },
 )
 def length_or_so(heard: Words) -> Length:
     return Length(1 if heard.words("unit") else None, heard["unit"] or heard["units"], (), True)
@@ -223,7 +220,7 @@ def the_unit_and_a_half(heard: Words) -> Length | None:
     no=["On another day it rained.", "another second chance"],
 )
 def another_unit(heard: Words) -> Length | None:
-    lasting = _LASTING.search(heard.before) and not re.search(r"\bin $", heard.before, re.I)
+    lasting = LASTING.search(heard.before) and not re.search(r"\bin $", heard.before, re.I)
     unit = heard["unit"]
     return Length(1, unit) if lasting and unit not in {"second", "season", "quarter"} else None
 
@@ -248,50 +245,3 @@ def the_year_to(heard: Words) -> Length | None:
 )
 def the_units(heard: Words) -> Length:
     return Length(heard["amount"], heard["units"])
-
-
-@english.rule(
-    r"(?:over|through|down|in) (?P<all_these>the {units})"
-    r"(?=[,.;)]|$| (?:and|but|he|she|it|they|to|as)\b)",
-    yes={"It grew over the years.": "PXY"},
-    no=["over the years of war"],
-)
-def over_the_years(heard: Words) -> Parts:
-    return (("all_these", Length(None, heard["units"])),)
-
-
-@english.rule(
-    r"{units}",
-    yes={
-        "They waited for weeks.": "PXW",
-        "within months of it": "PXM",
-        "The vote ended weeks of argument.": "PXW",
-    },
-    no=["the old days of opera", "light years away", "three light years of empty space"],
-)
-def units_alone(heard: Words) -> Length | None:
-    filled = _FILLED.match(heard.after) and not _WHOSE.search(heard.before)
-    if heard["units"] in {"second", "quarter", "season"}:
-        return None
-    if not (filled or _LASTING.search(heard.before)):
-        return None
-    return Length(None, heard["units"])
-
-
-@english.rule(
-    r"(?:quite )?(?:a (?:very |fairly |relatively )?(?:long|lengthy|short|brief|considerable) "
-    r"(?:while|time|period|spell)|some (?:considerable )?time|a while|a time|a spell|"
-    r"an? [a-z]+ period(?: of time)?)(?: of time)?",
-    yes={"He was away for a while.": "PXX", "It lasted for some time.": "PXX"},
-    no=[
-        "a long time coming",
-        "some time in May",
-        "a short period of growth",
-        "It is a while loop.",
-    ],
-)
-def so_long(heard: Words) -> Length | None:
-    """A length that is not told: "for a while", "for some time"."""
-    if not _SO_LONG.search(heard.before):
-        return None
-    return None if re.match(r" (?:of|in|loop)\b", heard.after) else Length(None, None)
