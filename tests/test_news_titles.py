@@ -375,6 +375,31 @@ TOLD = {
     "Ann Roe took the seat in 2008, succeeding her husband, Ed Roe, after his death in 2007.": {
         "Ed Roe's death"
     },
+    # And what no verb is told without.
+    "Ari Roe was held on Friday after a long and wild shooting spree in the north that left nine "
+    "people dead in Oban, the police chief confirmed.": {
+        "Ari Roe was held after a long and wild shooting spree in the north"
+    },
+    "Ari Kern said he was expecting the world's major integrated mining companies, as a group, to "
+    "show a 9% gain this week.": {
+        "Ari Kern was expecting the world's major integrated mining companies to show a 9% gain"
+    },
+    "Danish Prime Minister Ann Kern will announce how many border troops the kingdom will leave "
+    "there after the withdrawal, foreign minister Ari Roe said on Tuesday.": {
+        "Ari Roe said: Ann Kern will announce how many border troops the kingdom will leave"
+    },
+    "The plan was vetoed in 2017 by then-Mayor Ann Roe.": {
+        "The plan was vetoed by then-Mayor Ann Roe"
+    },
+    "Mrs Roe shocked the whole nation and political observers yesterday by announcing her "
+    "intention to call a national election for July 8th.": {
+        "Mrs Roe shocked the whole nation by announcing her intention to call a national election",
+        "Mrs Roe announced her intention to call a national election",
+    },
+    "Danish pentathlete Ann Kern has been stripped of her Lima Games silver medal after testing "
+    "positive for a steroid, the Olympic Committee said on Friday.": {
+        "The Olympic Committee said: Ann Kern has been stripped of her Lima Games silver medal"
+    },
     # As they were.
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},

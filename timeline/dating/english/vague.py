@@ -238,9 +238,9 @@ def at_that_time(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?:until|till|since|by|from|before) (?P<then>then)(?! (?-i:[A-Z]))",
+    r"(?:until|till|since|by|from|before) (?P<then>then)(?!-| (?-i:[A-Z]))",
     yes={"It opened in 1950 and has grown since then.": "1950"},
-    no=["by then Senator Clinton"],
+    no=["by then Senator Clinton", "by then-mayor Roe"],
 )
 def then(heard: Words) -> Parts:
     return (("then", SameTime()),)

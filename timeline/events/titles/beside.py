@@ -41,7 +41,8 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     near = not any(word.text == "," for word in tree.words[main.index : first.index])
     when = when or (first.low == "because" and near and not tree.children(main, *_ENDS))
     aimed = first.low == "to" or when or (clause.tag == "VBG" and first == clause)
-    return not aimed or before.text in BREAKS
+    aside = first.low == "to" and sum(w.text == "," for w in tree.words[main.index : first.index])
+    return not aimed or (before.text in BREAKS and aside != 2)
 
 
 def is_added(tree: Tree, word: Word, verb: Word) -> bool:

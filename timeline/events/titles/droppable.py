@@ -22,7 +22,14 @@ _UNDER = words(
     manufacture extraction treatment transmission cultivation detection measurement"""
 )
 """Of these nothing is told without what grew, or was used."""
-_ASKING = words("ordered asked told urged forced allowed advised invited instructed warned begged")
+_ASKING = words(
+    """ordered asked told urged forced allowed advised invited instructed warned begged expected
+    expecting expects wanted wants want enabled helped persuaded encouraged"""
+)
+_MEANT = words(
+    "intention intentions decision ability inability refusal failure permission willingness duty"
+)
+"""Nouns that say little without what is to be done."""
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
@@ -80,16 +87,22 @@ def tail(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def is_asked(tree: Tree, word: Word) -> bool:
-    """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down."""
+    """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down.
+
+    Or what is meant, "an intention" to leave, or was taken: "stripped" of a medal.
+    """
+    above = tree.head(word)
+    if word.low == "of" and above.is_verb and above.index == word.index - 1:
+        return True
     if word.tag == "VBG" and word.dep in {"acl", "advcl"} and word.head < word.index:
         return not _SENDING.isdisjoint(each.low for each in list(tree.above(word))[:2])
     infinitive = word.dep in {"acl", "advcl"} and any(
         each.tag == "TO" for each in tree.children(word, "aux")
     )
-    above = next((each for each in tree.above(word) if each.is_verb), word)
-    empty = tree.child(tree.head(word), *SUBJECTS) if tree.head(word).tag == "JJ" else None
-    opens = empty is not None and empty.low == "it"
-    return infinitive and (opens or above.low in _ASKING)
+    empty = tree.child(above, *SUBJECTS) if above.tag == "JJ" else None
+    asks = next((each for each in tree.above(word) if each.is_verb), word)
+    opens = (empty is not None and empty.low == "it") or above.low in _MEANT
+    return infinitive and (opens or asks.low in _ASKING)
 
 
 def _completes(tree: Tree, word: Word) -> bool:
@@ -166,6 +179,8 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
+    loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
+    loose = loose and not any(kid.tag == "WRB" for kid in tree.children(word))  # "How many men".
     counts = tree.after(word).tag == "CD"
     loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
     above = tree.head(word)

@@ -101,13 +101,14 @@ def title(
     if not fits(picked):
         name = briefly(name)
         line.cache_clear()
-    heard = official(tree, anchor.head) if not fits(picked) and not until else None
+    words = shortened(tree, picked, fits, needed)
+    heard = official(tree, anchor.head, not whole(words)) if words != picked else None
     if heard is not None:
         content = pick(tree, replace(anchor, head=heard, inner=heard), dates, gaps)
-        if reads_well(shortened(tree, content, fits, frozenset({heard.index}))):
-            picked, needed = content, frozenset({heard.index})
+        content = shortened(tree, content, fits, frozenset({heard.index}))
+        if reads_well(content):
+            words, needed = content, frozenset({heard.index})
             anchor = replace(anchor, head=heard, inner=heard)
-    words = shortened(tree, picked, fits, needed)
     plainly = _heard(tree, anchor.head, picked, words)
     words = shortened(tree, plainly, fits, needed) if plainly else words
     words = without_halves(tree, words, whole)

@@ -123,6 +123,7 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     """Whether a participle tells one more deed of who did what the past tense above it says."""
     link = tree.head(head)
     done = link.low in TIMING or tree.head(link).low in GUILTY
+    done = done or (link.low == "by" and tree.head(link).tag == "VBD")
     if head.dep == "pcomp" and done:
         return head.tag == "VBG"
     first = head

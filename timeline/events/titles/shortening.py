@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations, islice
 
 from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
-from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.droppable import (
     INNER,
     LOOSE,
     STEPS,
-    TURNING,
     MayGo,
     anything,
     is_asked,
     tail,
 )
+from timeline.events.titles.missed import may_miss, second_of_two
 from timeline.events.titles.scores import without_scores, without_tally
 
 AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
@@ -49,21 +47,8 @@ _FAR = 20
 _MOST = 60
 """Of a longer clause only the words around its verb are tried: each try takes time in step with
 them all."""
-_ANY = frozenset({"any", "no", "all", "every", "each", "some"})
-_WEIGHTY = re.compile(
-    r"new|poor|bad|weak|gross|net|foreign|simultaneous|average|total|other|further|extra|same|own|only|such|first|second|third|next|last|many|few|several"
-    rf"|{TURNING}"
-    r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less)$"
-)
-"""Adjectives without which a title would say another thing."""
 
 
-_MANNER = re.compile(
-    r"(?!(?:near|on|ear|dai|week|month|year|part|hard|bare|scarce|narrow|unanimous|final|joint"
-    r"|alleged|reported|supposed|apparent|false|wrong|probab|possib|rare|temporari|provisional"
-    r"|conditional|initial|original|former|previous|separate|mutual|secret)ly)\w{3,}ly"
-)
-"""Adverbs without which what was done was done all the same."""
 _LOOSE_WORDS = 6
 """So many words that could be missed are tried."""
 
@@ -108,40 +93,16 @@ def _without_least(
     tree: Tree, kept: list[Word], quoted: frozenset[int], fits: Callable[[list[Word]], bool]
 ) -> list[Word]:
     """Without the one or two words whose loss makes all the rest fit; nothing where none do."""
-    own = (w for w in reversed(kept) if w.index >= 0 and w.index not in quoted)
-    loose = [word for word in own if _may_miss(tree, word)]
+    own = [w for w in reversed(kept) if w.index >= 0 and w.index not in quoted]
+    loose: list[tuple[Word, ...]] = [(word,) for word in own if may_miss(tree, word)]
+    loose = loose[:_LOOSE_WORDS]
+    loose += filter(None, (second_of_two(tree, word) for word in own))
     for many in (1, 2):
-        for gone in combinations(loose[:_LOOSE_WORDS], many):
-            left = [each for each in kept if each not in gone]
+        for gone in combinations(loose, many):
+            left = [each for each in kept if not any(each in words for words in gone)]
             if fits(left):
                 return left
     return []
-
-
-def _may_miss(tree: Tree, word: Word) -> bool:
-    """Whether a word says so little that what it describes is still true.
-
-    Of adjectives, the nearer it is to its noun, of which more has to be said, the more of the noun
-    it is: "a deadly" high-speed crash. Of adverbs, how a thing was done: "voted heavily".
-    """
-    if word.tag == "RB" and word.dep == "advmod":
-        if not tree.head(word).is_verb or tree.head(word).dep == "amod":
-            return False
-        return _MANNER.fullmatch(word.low) is not None and not tree.children(word)
-    noun, after = tree.head(word), tree.after(word)
-    if word.tag == "NN" and word.dep == "compound":  # "The UN peacekeeping mission".
-        led = tree[word.index - 1]
-        named = (led.tag, led.dep, led.head) == ("NNP", "compound", noun.index)
-        return named and after == noun and word.text.islower() and noun.tag in {"NN", "NNS"}
-    if word.tag != "JJ":
-        return False
-    plain = word.dep == "amod" and word.text.islower() and word.text.isalpha()
-    plain = plain and not tree.children(word) and not _WEIGHTY.match(word.low)
-    beside = tree.child(noun, "prep", "relcl") is not None and noun.dep not in {"attr", "appos"}
-    before = tree[word.index - 1]
-    opens = before.low not in _ANY and before.tag not in {"JJ", "NN", "NNP", "RB", "CD"}
-    same = before.low not in {"a", "an"} or (before.low == "an") == takes_an(after.low)
-    return plain and noun.is_noun and opens and same and (beside or after != noun)
 
 
 def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:

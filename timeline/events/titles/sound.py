@@ -71,6 +71,9 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     if word.tag in _ASKING:
         asks = next((each for each in tree.above(word) if each.is_verb), None)
         return asks is not None and asks.index not in kept
+    after = tree.after(word)
+    if word.dep == "dobj" and (after.dep, after.head) == ("amod", word.index):
+        return after.index not in left  # "It left two" dead.
     if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
         return False
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]

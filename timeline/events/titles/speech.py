@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import QUOTES, SAYING, SHOWING
+from timeline.events.lexicon.words import QUOTES, SAYING, SHOWING, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases import phrase
 
@@ -12,7 +12,10 @@ COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 _LEARNED = frozenset({"learned", "learnt", "revealed", "disclosed", "found", "confirmed"})
 """What "it was", after what came out."""
 _SPOKES = ("spokesman", "spokeswoman", "spokesperson")
-_PARTIES = frozenset({"military", "army", "police", "rebel", "rebels", "defence", "defense"})
+_PARTIES = words(
+    """military army police rebel rebels defence defense prosecutor prosecutors attorney lawyer
+    lawyers witness witnesses activist activists opposition court"""
+)
 """Whose word may be doubted."""
 _CITING = frozenset({"quoting", "citing"})
 
@@ -63,13 +66,16 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     return said if paused else None
 
 
-def official(tree: Tree, head: Word) -> Word | None:
-    """What was said before "a spokesman said", which a title tells by itself where it is long."""
+def official(tree: Tree, head: Word, cut: bool) -> Word | None:
+    """What was said before "a spokesman said", which a title tells by itself where it is long.
+
+    Or before anybody else said so, where it would be `cut`.
+    """
     speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head)
     if speaker is None or said is None or head.low not in SAYING:
         return None
     names = (speaker, *tree.children(speaker, "compound", "appos"))
-    speaks = any(each.low.startswith(_SPOKES) for each in names)
+    speaks = cut or any(each.low.startswith(_SPOKES) for each in names)
     speaks = speaks and _PARTIES.isdisjoint(word.low for word in tree.under(speaker))
     told = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
     return said if speaks and told else None
