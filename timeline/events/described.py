@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.going_on import is_another
@@ -57,7 +57,8 @@ def described(
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
         return hero
-    phrase = [each for each in tree.under(word) if each.index not in dates and each.text != "."]
+    said = tree.under(word, partial(_is_aside, tree))
+    phrase = [each for each in said if each.index not in dates and each.text not in {".", ","}]
     plain = all(each == word or each.dep in _INNER for each in phrase)
     if word.dep == "dobj":
         alone = [each.low for each in phrase] == ["the", word.low]
@@ -88,6 +89,11 @@ def described(
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _is_aside(tree: Tree, word: Word) -> bool:
+    """Whether it tells more of somebody between commas: ", known as the Rock,"."""
+    return word.dep in {"acl", "relcl"} and tree[tree.under(word)[0].index - 1].text == ","
 
 
 def _theme_acted_on(

@@ -10,6 +10,7 @@ from timeline.events.going_on import going_on
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
+from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
@@ -59,6 +60,10 @@ def meant(
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
+    before = set_before(pronoun, here.tree) or entered(pronoun, earlier)
+    if before:
+        inside = before[-1] in here.tree.words
+        return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
     relative = _spouse(pronoun, here.tree) or _relative(pronoun, earlier, seen.cast)
     if relative is not None:
         return relative

@@ -19,7 +19,7 @@ _PERSONAL = re.compile(
 _LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
 _ROUND = re.compile(
     r"^(?:(?:A )?(?:[Ss]hort )?(?:[Bb]iography|[Ll]ife|[Pp]rofile|[Oo]bituary)(?: of |: | [-–—] ))"
-    r"|\s*\([^()]*\)$| [-–—] .*$"
+    r"|\s*\([^()]*\)$| [-–—] .*$|['’]s? (?:Biography|Life|Profile|Obituary|[Bb]iography)$"
 )
 """What stands before and after a name in the title of a life."""
 _INVERTED = re.compile(

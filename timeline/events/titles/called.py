@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
 from timeline.events.naming.fitting import PRONOUNS
@@ -57,7 +58,9 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         if pronoun and _is_told(tree, words[:at], word):
             continue
         known = name(word)
-        if known is None or known.at in told or _is_said(known.name, said - {word.text}, word):
+        if known is None or known.at in told:
+            continue
+        if _is_said(known.name, said - {word.text}, [w.text for w in words if w != word], word):
             continue
         if pronoun and not known.surely and _may_be_another(words[:at], word):
             continue
@@ -112,12 +115,12 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
     return ""
 
 
-def _is_said(name: str, said: set[str], pronoun: Word) -> bool:
+def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
     """Whether a title has a name already, of a king without his number: "Margrethe II"."""
     *before, last = name.removeprefix("the ").removeprefix("The ").split()
     common = last.islower() and pronoun.tag == "PRP"
-    if before and (common or last.lower() in _KINDS) and not said.issuperset(before):
-        return False
+    if before and (common or last.lower() in _KINDS):
+        return said.issuperset([*before, last]) and (before[-1], last) in pairwise(line)
     return last in said or (
         _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said
     )
