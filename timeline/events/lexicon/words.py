@@ -74,7 +74,7 @@ EVENT_NOUNS = words(
     final race championship tournament olympics cup games festival concert premiere exhibition show
     performance ceremony funeral burial wedding birth reign death suicide announcement speech
     mudslide address exercise drill withdrawal deployment mobilization evacuation rescue liberation
-    surrender defeat victory fall founding foundation creation establishment opening closure
+    surrender defeat victory win fall founding foundation creation establishment opening closure
     closing completion construction release publication debut signing ratification adoption
     approval rejection deadline expiry appointment nomination handover transfer reform walkout
     lockdown shutdown blackout genocide deportation expulsion execution hijacking kidnapping

@@ -123,7 +123,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         outer = tree.head(tree.head(owner))
-        owner = outer if owner.text == "%" and outer.is_noun else owner
+        owner = outer if owner.text == "%" and outer.is_noun else _out_of_clause(tree, first, owner)
         owner = _agreed_on(tree, first, _written(tree, first, _built(tree, first, owner)))
         name = tree.head(owner)
         if (one := _one_of_many(tree, first, owner)) is not None:
@@ -146,6 +146,15 @@ def doer(tree: Tree, head: Word) -> Word | None:
         before = _noun_before(tree, first)
         return _built(tree, first, before) if before else _governing_subject(tree, first)
     return _governing_subject(tree, first)
+
+
+def _out_of_clause(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "The first engine to run on rails, built in 1803, was heavy": the engine was built."""
+    if verb.dep != "acl" or tree[tree.under(verb)[0].index - 1].text != ",":
+        return noun
+    clauses = (word for word in tree.above(noun) if word.dep in {"relcl", "acl"})
+    clause = next((word for word in clauses if tree.head(word).dep in SUBJECTS), None)
+    return tree.head(clause) if clause is not None else noun
 
 
 def _before_bracket(tree: Tree, verb: Word) -> Word | None:

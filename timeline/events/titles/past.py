@@ -40,6 +40,8 @@ IRREGULAR = dict(
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
 _WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
+UNTIL_THEN = frozenset({"did", "would"})
+"""What with "not until" tells that it was done then."""
 _NO_DEEDS = frozenset(
     {"being", "beginning", "starting", "including", "following", "according", "culminating"}
 )
@@ -63,8 +65,8 @@ def past_of(base: str) -> str:
 
 
 def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
-    """ "Did not arrive until" May as "finally arrived"."""
-    did = next((kid for kid in tree.children(head, "aux") if kid.low == "did"), None)
+    """ "Did not arrive until" May as "finally arrived", and so what somebody would not do."""
+    did = next((kid for kid in tree.children(head, "aux") if kid.low in UNTIL_THEN), None)
     if did is None or did not in words or head not in words or head.tag != "VB":
         return words
     done = replace(head, text=past_of(head.low), tag="VBD")

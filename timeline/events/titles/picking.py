@@ -13,7 +13,7 @@ from timeline.events.titles.beside import CLAUSES, aims, is_added, is_beside, is
 from timeline.events.titles.brought import brought, members
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
-from timeline.events.titles.doers import copula, copula_of, is_participle
+from timeline.events.titles.doers import copula, copula_of
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.happenings import (
@@ -38,7 +38,7 @@ from timeline.events.titles.phrases import (
 from timeline.events.titles.sharing import also_done, shared_helpers
 from timeline.events.titles.speech import COLON, quotation, said_first, said_last
 from timeline.events.titles.states import state
-from timeline.events.titles.telegraphic import is_of_itself
+from timeline.events.titles.telegraphic import is_done_to
 from timeline.events.titles.verbless import line_words
 from timeline.events.titles.where import where
 
@@ -216,8 +216,7 @@ def _clause(
         body = [word for word in body if word not in listed_in]
         at = next((n for n, word in enumerate(body) if word.index > named[-1].index), len(body))
         body[at:at] = named
-    itself = left_out is not None and is_of_itself(head)
-    if lead and subject is None and is_participle(tree, head) and not itself:
+    if lead and subject is None and is_done_to(tree, head, left_out is not None):
         lead = [*unjoined(lead), copula(tree, head)]
     link = tree.child(head, "mark")
     if link is not None and link.low == "with" and head.tag == "VBN" and subject is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.events.lexicon.taking import OF_ITSELF
+from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting
-from timeline.events.titles.doers import doer
+from timeline.events.titles.doers import doer, is_participle
 from timeline.places import glance
 
 _MOVING = OF_ITSELF | words(
@@ -29,9 +29,15 @@ def left_out(tree: Tree, head: Word, dates: frozenset[int], told: Setting) -> Wo
     return Word(-20, 0, 0, name, "NNP", "nsubj", -20)
 
 
-def is_of_itself(head: Word) -> bool:
-    """Whether a participle is no passive, which nobody can be: "Returned to Mora"."""
-    return head.low in _MOVING
+def is_done_to(tree: Tree, head: Word, alone: bool) -> bool:
+    """Whether a verb without a subject tells what was done to somebody: "Awarded a prize".
+
+    Of a line that stands `alone` it may tell what somebody did: "Returned to Mora".
+    """
+    if not alone:
+        return is_participle(tree, head)
+    given = head.low in GIVEN and tree.child(head, "aux", "auxpass") is None
+    return given or (head.low not in _MOVING and is_participle(tree, head))
 
 
 def _opens(tree: Tree, head: Word, dates: frozenset[int]) -> bool:

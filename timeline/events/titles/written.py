@@ -13,6 +13,7 @@ from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.called import Namer, is_proper, named, possessive
 from timeline.events.titles.closure import only_opens
 from timeline.events.titles.doers import copula_of, lone_comma
+from timeline.events.titles.past import UNTIL_THEN
 from timeline.events.titles.relating import related
 from timeline.events.titles.speech import COLON
 
@@ -246,7 +247,7 @@ def _negated(tree: Tree, word: Word) -> str:
     helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
     if helpers & _STANDS:
         return "now"
-    return "finally" if "did" in helpers else ""
+    return "finally" if helpers & UNTIL_THEN else ""
 
 
 def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
