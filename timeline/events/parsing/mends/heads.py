@@ -11,7 +11,6 @@ from dataclasses import replace
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
-_SETTING_OUT = frozenset({"left", "began", "went", "agreed", "sought", "tried", "moved"})
 _COMPLETE = frozenset({".", "!", "?"})
 
 
@@ -76,13 +75,7 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
         named = named and dates.isdisjoint({verb.index + 1, verb.index + 2})
         alone = before.is_noun and (named or not asides) and before.dep not in OBJECTS - {"pobj"}
         ends = tree.children(verb, "prep", "dobj", "prt")
-        acts = any(kid.index == verb.index + 1 for kid in ends) or _sets_out(tree, verb)
+        acts = any(kid.index == verb.index + 1 for kid in ends)
         if (closes or alone) and acts and top in tree.above(verb):
             return _risen(tree, verb, top)
     return tree
-
-
-def _sets_out(tree: Tree, verb: Word) -> bool:
-    """ "Left to" do another thing."""
-    aim = tree.child(verb, "xcomp")
-    return verb.low in _SETTING_OUT and aim is not None and tree.after(verb).tag == "TO"
