@@ -57,8 +57,8 @@ def described(
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
         return hero
-    said = tree.under(word, partial(_is_aside, tree))
-    phrase = [each for each in said if each.index not in dates and each.text not in {".", ","}]
+    own = tree.under(word, partial(_is_aside, tree))
+    phrase = [each for each in own if each.index not in dates and each.text not in {".", ","}]
     plain = all(each == word or each.dep in _INNER for each in phrase)
     if word.dep == "dobj":
         alone = [each.low for each in phrase] == ["the", word.low]
