@@ -67,6 +67,8 @@ def past_of(base: str) -> str:
 def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     """ "Did not arrive until" May as "finally arrived", and so what somebody would not do."""
     did = next((kid for kid in tree.children(head, "aux") if kid.low in UNTIL_THEN), None)
+    if did is not None and did.low == "would" and tree.child(head, "neg") is None:
+        return words
     if did is None or did not in words or head not in words or head.tag != "VB":
         return words
     done = replace(head, text=past_of(head.low), tag="VBD")
