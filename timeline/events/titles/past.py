@@ -40,7 +40,9 @@ IRREGULAR = dict(
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
 _WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
-UNTIL_THEN = frozenset({"did", "would"})
+STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
+"""With "not until" these tell that now it was so."""
+_UNTIL_THEN = frozenset({"did", "would"})
 """What with "not until" tells that it was done then."""
 _NO_DEEDS = frozenset(
     {"being", "beginning", "starting", "including", "following", "according", "culminating"}
@@ -66,13 +68,22 @@ def past_of(base: str) -> str:
 
 def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     """ "Did not arrive until" May as "finally arrived", and so what somebody would not do."""
-    did = next((kid for kid in tree.children(head, "aux") if kid.low in UNTIL_THEN), None)
+    did = next((kid for kid in tree.children(head, "aux") if kid.low in _UNTIL_THEN), None)
     if did is not None and did.low == "would" and tree.child(head, "neg") is None:
         return words
     if did is None or did not in words or head not in words or head.tag != "VB":
         return words
     done = replace(head, text=past_of(head.low), tag="VBD")
     return [done if word == head else word for word in words if word != did]
+
+
+def negated(tree: Tree, word: Word) -> str:
+    """ "had not ... until this week" tells that now it had."""
+    verb = tree.head(word)
+    helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
+    if helpers & STANDS:
+        return "now"
+    return "finally" if helpers & _UNTIL_THEN else ""
 
 
 def in_order(tree: Tree, words: list[Word]) -> list[Word]:

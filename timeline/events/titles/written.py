@@ -13,7 +13,7 @@ from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.called import Namer, is_proper, named, possessive
 from timeline.events.titles.closure import only_opens
 from timeline.events.titles.doers import copula_of, lone_comma
-from timeline.events.titles.past import UNTIL_THEN
+from timeline.events.titles.past import STANDS, negated
 from timeline.events.titles.relating import related
 from timeline.events.titles.speech import COLON
 
@@ -36,7 +36,6 @@ _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 _WHOLES = frozenset({"all", "both", "each", "most"})
 _AT_LEAST = (["at", "least"], ["at", "most"])
 _SINGLE = frozenset({"'", "‘", "’"})
-_STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 
 
 def written(
@@ -47,7 +46,7 @@ def written(
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
-        text = _negated(tree, word) if until and word == until else None
+        text = negated(tree, word) if until and word == until else None
         text = _text(tree, word, dates, names, last is None) if text is None else text
         if last is COLON and not is_proper(word) and word.low != "i":
             text = text[:1].lower() + text[1:] if word.index not in names else text
@@ -177,7 +176,7 @@ def _closes(
     year = tree[word.index - 1]
     if year.index in dates and tree[year.index - 1].text == "," and year.text.isdigit():
         return False
-    if last < word.index - 1 and tree[last].low in _STANDS:
+    if last < word.index - 1 and tree[last].low in STANDS:
         return False
     if last < word.index - 1:
         return word.index + 1 in kept and last in kept and tree[last].text != ","
@@ -239,15 +238,6 @@ def _hyphened(tree: Tree, last: Word, word: Word) -> bool:
 
 def _is_between(word: Word, kept: set[int]) -> bool:
     return {word.index - 1, word.index + 1} <= kept
-
-
-def _negated(tree: Tree, word: Word) -> str:
-    """ "had not ... until this week" tells that now it had."""
-    verb = tree.head(word)
-    helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
-    if helpers & _STANDS:
-        return "now"
-    return "finally" if helpers & UNTIL_THEN else ""
 
 
 def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
