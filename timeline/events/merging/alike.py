@@ -21,6 +21,7 @@ from timeline.events.merging.gist import Gist
 from timeline.events.merging.leaders import leaders_shared, leading, led, other_office
 from timeline.events.merging.people import (
     doers,
+    loses_it,
     nested,
     same_people,
     same_roles,
@@ -79,6 +80,8 @@ def same(one: Telling, other: Telling) -> bool:
         return False
     first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
     if not (same_people(first.people, second.people) and same_roles(first, second)):
+        return False
+    if loses_it(first, second) or loses_it(second, first) or _other_party(one, other):
         return False
     if _held_by_another(first, second) or _held_by_another(second, first):
         return False
@@ -195,6 +198,19 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
         and described.isdisjoint(map(stem, one.named[role]))
         and not any(one.named[role] & actor.names for actor in other.people)
         for role, described in other.roles.items()
+    )
+
+
+def _other_party(one: Telling, other: Telling) -> bool:
+    """Whether of what several did together one tells a country and the other somebody else."""
+    if not all(
+        each.gist.actions[:1] and each.gist.actions[0].kind == "mutual" for each in (one, other)
+    ):
+        return False
+    return any(
+        _doing(mine.gist) - {f"={code}" for code in its.countries} - its.gist.codes
+        and its.gist.roles.get(WHO, frozenset()) - mine.gist.words
+        for mine, its in ((one, other), (other, one))
     )
 
 

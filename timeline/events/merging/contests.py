@@ -23,7 +23,7 @@ from timeline.events.merging.turns import (
 _PRIZES = frozenset({"priz", "award", "medal", "oscar"})
 _MEDALS = _PRIZES | {"gold", "silver", "bronz"}
 _VOTES = frozenset({"VOTING", "PRESIDENCY", "term", "mandat", "leadership", "seat"})
-_TITLES = frozenset({"gold", "TITLE", "trophy", "cup", "stag"})
+_TITLES = frozenset({"gold", "silver", "bronz", "TITLE", "trophy", "cup", "stag"})
 _RECORDS = frozenset({"record"})
 
 
@@ -92,7 +92,7 @@ def _prized(said: Items, at: int) -> Items:
 def crowned(said: Items, at: int) -> Items:
     """ "X took gold", "X became champion" as "X won"."""
     taken = names(objects(said, at)) & _TITLES if at else frozenset[str]()
-    won = told("received" if "gold" in taken else "won")
+    won = told("received" if taken & _MEDALS else "won")
     return (*said[:at], won, *said[at + 1 :]) if taken else said
 
 

@@ -25,7 +25,7 @@ _FINAL = frozenset({"flee", "resign", "retire", "abdicate"})
 _HARM = frozenset({"attack", "die", "injure", "destroy", "ravage", "burn", "flood"})
 _UNDOING = frozenset({"lift", "overturn", "cancel", "postpone", "end", "drop", "reject", "veto",
                       "deny", "abolish", "withdraw", "defus", "avert", "foil", "thwart",
-                      "prevent", "delay", "abort", "obstruct"})  # fmt: skip
+                      "prevent", "delay", "abort", "obstruct", "fail", "refus"})  # fmt: skip
 """What undoes the action told beside it: "his suspension was lifted"."""
 _TOLD_PLAINLY = frozenset({"crash", "acquit", "clear", "die", "ground"})
 """Outcomes that no other verb tells by the way."""
@@ -57,7 +57,7 @@ def same_actions(one: Gist, other: Gist) -> bool:
 def _told_by_noun(one: Gist, other: Gist) -> bool:
     """Whether a noun tells in one what the verb of the other tells: "came under attack"."""
     act, verb = other.actions[0], one.actions[0]
-    if verb.listed or verb.name in _TALKING or not act.listed or len(other.actions) > 1:
+    if verb.listed or verb.name in _TALKING | _UNDOING or not act.listed or len(other.actions) > 1:
         return False
     return act.name.upper() in one.words
 

@@ -54,6 +54,8 @@ class Gist:
     """What fills each role, names apart."""
     named: Roles = field(hash=False)
     """The parts of the names in each role, but where it was."""
+    losers: frozenset[str]
+    """The parts of the names of those from whom it is taken."""
     numbers: frozenset[str]
     """As figures, with "to" or "by" where that leads to them."""
     tolls: frozenset[str]
@@ -121,6 +123,7 @@ def gist(title: str, countries: Iterable[str] = ()) -> Gist:
         ),
         roles=fillers(filled),
         named=names(filled),
+        losers=_all((item for item, role in filled if role == "from"), "name"),
         numbers=frozenset(_numbers(filled)),
         tolls=_all((item for item, role in filled if _is_toll(item, role)), "number"),
         again=_all((item for item, role in filled if role not in {ASIDE, "for"}), "again"),

@@ -146,9 +146,9 @@ def taken(said: Items, at: int) -> Items:
     if name_of(said[at]) == "tak":
         taken = at < len(said) - 1 and bool(said[at + 1].spot)
         return (*said[:at], told("seized"), *said[at + 1 :]) if taken else said
-    if at < 1 or not any(item.spot for item in said[:at]) or len(said) < at + 3:
-        return said
     who = said[at + 2 :]
+    if at < 1 or not who or not (any(i.spot for i in said[:at]) or _HOLDERS & names(who)):
+        return said
     if said[at + 1] != LINK_TO or not (is_named(who) or _HOLDERS & names(who)):
         return said
     return (*said[:at], Item("be"), told("seized"), BY, *who)

@@ -50,6 +50,8 @@ _LEADING = WILL | {"to"}
 _OF_FIRMS = frozenset({"announce", "buy", "sell", "promise", "agree", "sign", "hire", "lay off",
                        "invest", "pay", "appoint", "sue", "merge", "recall", "lower"})  # fmt: skip
 """What a blow does not do, but a firm of that name."""
+_HEADS = frozenset({"president", "king", "queen", "premier", "chancellor", "emir", "sultan"})
+_PREMIER = ["prime", "minister"]
 PLAN = frozenset({"plan"})
 """What marks an action that is only announced."""
 
@@ -92,7 +94,8 @@ def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
         action = _action(tokens, low, at, last) if plain else None
         amount = amount_at(low, at) if plain and action is None else None
         if length:
-            yield from _named(tokens[at : at + length], at > 0 and low[at - 1] == "the")
+            led = _led(tokens, at)
+            yield from _named(tokens[at : at + length], at > 0 and low[at - 1] == "the", led)
         elif token.place:
             if not is_attribute(tokens, at):
                 yield _placed(token, token.place)
@@ -191,7 +194,16 @@ def _is_done_to(low: Sequence[str], at: int) -> bool:
     return bool(be) and low[be] in BEING and is_past(low[be + 1])
 
 
-def _named(tokens: Sequence[Token], several: bool) -> Iterator[Item]:
+def _led(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    """The country that somebody named leads, where it stands before the title: "Oman's King"."""
+    place = tokens[at - 1].place if at else None
+    heads = tokens[at].low in _HEADS or [each.low for each in tokens[at : at + 2]] == _PREMIER
+    if place is None or not heads or len(place.countries) != 1:
+        return frozenset()
+    return frozenset({f"={place.countries[0]}"})
+
+
+def _named(tokens: Sequence[Token], several: bool, led: frozenset[str]) -> Iterator[Item]:
     """The item of a name; `several` where "the" leads to it: "the Houthis", "a Houthi"."""
     said = (word for token in tokens if not token.is_title for word in token.low.split())
     parts = frozenset(map(model, said)) - BLAND
@@ -200,7 +212,7 @@ def _named(tokens: Sequence[Token], several: bool) -> Iterator[Item]:
     if parts <= CHAMBERS and parts:
         yield Item("word", frozenset({"PARLIAMENT"}), owner=tokens[-1].owner)
     elif parts:
-        yield Item("name", parts, owner=tokens[-1].owner, leads=tokens[-1].leads)
+        yield Item("name", parts, owner=tokens[-1].owner, leads=tokens[-1].leads | led)
 
 
 def _placed(token: Token, place: Place) -> Item:

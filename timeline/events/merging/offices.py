@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.merging.items import Item
 
-LEADERS = frozenset({"PRESIDENCY", "PRIME MINISTER", "chancellor", "KING", "king", "leader"})
+LEADERS = frozenset({"PRESIDENCY", "PRIME MINISTER", "chancellor", "KING", "king", "leader", "emir",
+                     "sultan"})  # fmt: skip
 """Words for one who leads a country, whom another text may name."""
 _CALLED_OTHERWISE = LEADERS - {"PRESIDENCY", "PRIME MINISTER", "chancellor"} | {
     "BOSS",

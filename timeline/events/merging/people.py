@@ -26,6 +26,12 @@ def same_people(mine: Iterable[Actor], its: Iterable[Actor]) -> bool:
     return all(is_among(a, other) for a in one) or all(is_among(b, one) for b in other)
 
 
+def loses_it(one: Gist, other: Gist) -> bool:
+    """Whether somebody named does it in one, and in the other has it taken away."""
+    taken = other.losers - other.named.get(WHO, frozenset())
+    return not taken.isdisjoint(one.named.get(WHO, ()))
+
+
 def is_among(actor: Actor, others: Iterable[Actor]) -> bool:
     return any(
         _same_name(actor.names, each.names) and {actor.role, each.role} not in _OTHERS
