@@ -147,6 +147,15 @@ NEWS = {
         "Saturday": "2013-03-16",
         "Sunday": "2013-03-24",
     },
+    "Kern called for a general strike Monday. Roe called for calm Tuesday.": {
+        "Monday": "2013-03-25",
+        "Tuesday": "2013-03-19",
+    },
+    "The vote is on Monday. Earlier in the day the premier had spoken.": {
+        "Monday": "2013-03-25",
+        "Earlier in the day": "2013-03-22",
+    },
+    "He has led it from 2001. Three years later they met.": {"Three years later": "2004"},
     "It paid a dividend payable May 30 and named a chief effective June 1.": {
         "May 30": "2013-05-30",
         "June 1": "2013-06-01",

@@ -140,6 +140,12 @@ WAS_DUE = Cue(
     ("due", "expected"),
 )
 """What a past sentence waited for: "where it was due at noon on Friday"."""
+CALLED_FOR = Cue(
+    rf"(?<!\w)(?:call(?:ed|s|ing)?) for (?:[\w’'-]+ ){{0,3}}?(?:{any_of(verbs.ACTIONS)})"
+    r"(?: [\w’'-]+){0,2}? (?:on )?\Z",
+    ("called", "calls", "call", "calling"),
+)
+"""What somebody wants done: "called for a walkout Monday"."""
 FOR_A_DAY = Cue(r"(?<!\w)for\s\Z", ("for",))
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
 AGREED_TO = Cue(
@@ -157,6 +163,7 @@ DUE_BY = Cue(
 )
 _ALL = (
     STANDS, SOONEST, NEXT_ONE, STATE, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
-    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, PUTTING_OFF, AGREED_TO, WAS_TO, DUE_BY, FORESEEN,
+    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO, WAS_TO, DUE_BY,
+    FORESEEN,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

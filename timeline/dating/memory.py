@@ -225,7 +225,7 @@ class Memory:
         if self._history or not (one.signal in SINCE or place.describes):
             self._excursion.go_on(one.says, told, self.told, place)
         self._passing = looks_back(one, place, history=self._history, passing=self._passing)
-        later = self._passing and self.told is not None and told.year > self.told.year
+        later = self._passing and (self.told is None or told.year > self.told.year)
         self._until = told if later and one.signal in LEADING_ON else self._until
         dated = isinstance(core(one.says), (Day, Inside)) and told.precision == "day"
         self._aside = told if dated and self._passing else None

@@ -107,6 +107,8 @@ def plan_at(
         return "future" if of_week else "would"
     if led_by(cues.FORESEEN_TO):
         return "future"
+    if of_week and led_by(cues.CALLED_FOR):
+        return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"
     if not of_week and led_by(cues.PUTTING_OFF):

@@ -52,7 +52,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     base = seen.base(says.anchor, says.unit)
     if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
-    if _is_this_one(says, seen):
+    if _is_this_one(says, seen) or _is_before_a_plan(says, seen):
         base = seen.now(says.unit)
     nearest = says.unit in ("day", "week") and says.step == 0
     if base is None and nearest and not (seen.told or seen.history):
@@ -85,6 +85,15 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
         return False
     now, told = seen.now(says.unit), seen.told
     return now is not None and told is not None and told.interval.start <= now.number
+
+
+def _is_before_a_plan(says: UnitStep, seen: Seen) -> bool:
+    """Whether what was "earlier in the day" cannot be of the day told, which is to come."""
+    if (says.anchor, says.unit, says.step) != ("told", "day", 0) or seen.history:
+        return False
+    told, now = seen.told, seen.published
+    gone = seen.tense in ("past", "past perfect")
+    return bool(gone and told and now is not None and told.interval.start > now)
 
 
 def _this_weekend(base: Base, seen: Seen) -> Period:

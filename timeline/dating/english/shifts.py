@@ -40,6 +40,7 @@ _HAD = later(r"\bhad\b[^,.;:]*$")
 _DEEP = 19_000
 """Years: no calendar of ours goes back so far."""
 _HAD_BEEN = later(r" (?:he|she|it|they|we|I|(?-i:[A-Z])[\w'’-]+) had\b(?![^.;]*,)")
+_OF_A_CLOCK = frozenset({"second", "minute", "hour"})
 SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
@@ -229,3 +230,23 @@ def in_units_time(heard: Words) -> Says:
     shift = Shift(heard["amount"], heard["anyunit"], 1)
     exact = heard.words("today") and shift.amount is not None and shift.unit not in SHORTER
     return Before(shift, UnitStep("day", 0), exactly=True) if exact else shift
+
+
+_WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|to)|go(?:es)? to)\b")
+
+
+@english.rule(
+    r"in (?P<ahead>{amount} {anyunit})",
+    yes={
+        "In two weeks, voters will choose a mayor.": "2024-07-05",
+        "In a year it is to go.": "2025",
+    },
+    no=["In two weeks he had lost ten pounds.", "In five minutes, he will be back."],
+)
+def in_so_long(heard: Words) -> tuple[tuple[str, Shift], ...] | None:
+    """Told of what will be then; else "in two weeks" is how long something takes."""
+    opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    if not opens or not _WILL.match(heard.after) or heard["anyunit"] in _OF_A_CLOCK:
+        return None
+    shift = Shift(heard["amount"], heard["anyunit"], 1)
+    return None if shift.amount is None else (("ahead", shift),)

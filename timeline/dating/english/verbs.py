@@ -95,6 +95,13 @@ OCCASIONS = (
     "meeting", "strike", "conference", "hearing", "trial", "launch", "date",
 )  # fmt: skip
 """What is promised or fixed for a time to come."""
+ACTIONS = (
+    "strike", "strikes", "walkout", "walkouts", "boycott", "protest", "protests", "rally",
+    "rallies",
+    "march", "marches", "vote", "ballot", "demonstration", "demonstrations", "shutdown", "stoppage",
+    "general strike", "day of action", "summit", "meeting", "vigil", "recount",
+)  # fmt: skip
+"""What is called for, and lies ahead."""
 PROSPECTS = (
     "prospect", "prospects", "possibility", "odds", "likelihood", "hopes",
     "bets", "speculation", "expectations", "a chance", "the chance",
