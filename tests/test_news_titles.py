@@ -400,6 +400,28 @@ TOLD = {
     "positive for a steroid, the Olympic Committee said on Friday.": {
         "The Olympic Committee said: Ann Kern has been stripped of her Lima Games silver medal"
     },
+    # Whose name, whose word, and of what.
+    "Oban, Minn.-based Kern Mills in May announced a plan to merge.": {
+        "Minn.-based Kern Mills announced a plan to merge"
+    },
+    "Kern Steamship Lines and Lund Harbour Lines stockholders on Monday consented to the owners' "
+    "merger proposal, which cleared the way.": {
+        "Kern Steamship Lines and Lund Harbour Lines stockholders consented to the owners' proposal"
+    },
+    "Kern and Lund in April announced their intentions to merge in a $17.7 billion all-stock "
+    "agreement to create the largest mill.": {
+        "Kern and Lund announced their intentions to merge in a $17.7 billion all-stock agreement"
+    },
+    "The mills have moved on in other ways, gaining a permit from the court in May.": {
+        "The mills gained a permit from the court"
+    },
+    "Ash from a volcanic eruption on the Danish holiday island of Lund forced the closure of its "
+    "one airport and its harbour on Friday.": {
+        "Ash from a volcanic eruption forced the closure of its one airport (Denmark)"
+    },
+    "The injured were taken to Oban. By Monday nine of them were sent home.": {
+        "Nine were sent home"
+    },
     # As they were.
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},

@@ -11,11 +11,11 @@ from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROL
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
 from timeline.events.naming.entered import entered, set_before
-from timeline.events.naming.fitting import PRONOUNS, Told
+from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
-from timeline.events.naming.salience import is_quoted, likely
+from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
 from timeline.events.naming.things import is_content, is_deed, reached
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word

@@ -13,7 +13,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     WOMEN,
 )
-from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, words
+from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS
@@ -119,3 +119,10 @@ def other_ends(tree: Tree, pronoun: Word) -> frozenset[int]:
     subject = tree.subject(verb)
     ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
     return frozenset(word.index for each in ends for word in tree.under(each))
+
+
+def is_quoted(tree: Tree, word: Word) -> bool:
+    """Whether somebody else is speaking; a quotation may have begun before the sentence."""
+    before = next((w for w in reversed(tree.words[: word.index]) if w.text in QUOTES), None)
+    after = next((w for w in tree.words[word.index :] if w.text in QUOTES), None)
+    return before.tag == "``" if before is not None else after is not None and after.tag == "''"

@@ -10,7 +10,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be
+from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, is_quoted, may_be
 from timeline.events.naming.plainly import by_whom, only_named, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
@@ -165,7 +165,9 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
     words = here.tree.words[: pronoun.index]
     if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
         return []
+    said = here.tree.head(pronoun).low in SAYING and not is_quoted(here.tree, pronoun)
     names = [w for w in words if w.tag == "NNP" and w.dep not in {"compound", "poss"}]
+    names = [each for each in names if not (said and is_quoted(here.tree, each))]
     names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
     names = [each for each in names if here.tree.head(each).low not in _BESIDE]
     return [

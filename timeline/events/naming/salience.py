@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
-from timeline.events.lexicon.words import PERIODS, QUOTES, SAYING
+from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
 from timeline.events.naming.naming import FARTHEST, JOINS, acts_on, telling
@@ -65,13 +65,6 @@ def _counts(tree: Tree, pronoun: Word) -> bool:
     """Whether a number stands for those meant: "of the four, among them"."""
     numbers = (word for word in tree.words[: pronoun.index] if word.tag == "CD")
     return any(tree.child(word, "det") is not None for word in numbers)
-
-
-def is_quoted(tree: Tree, word: Word) -> bool:
-    """Whether somebody else is speaking; a quotation may have begun before the sentence."""
-    before = next((w for w in reversed(tree.words[: word.index]) if w.text in QUOTES), None)
-    after = next((w for w in tree.words[word.index :] if w.text in QUOTES), None)
-    return before.tag == "``" if before is not None else after is not None and after.tag == "''"
 
 
 def _backwards(here: Told, earlier: tuple[Told, ...]) -> Iterator[tuple[int, Told]]:

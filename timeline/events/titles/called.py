@@ -115,6 +115,17 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
     return ""
 
 
+def without_them(tree: Tree, words: list[Word], found: dict[int, str]) -> list[Word]:
+    """ "Nine of them" as "nine", where nothing tells who they are."""
+    gone: set[int] = set()
+    for word in words:
+        link = tree.head(word)
+        many = tree.head(link).tag in {"CD", "DT", "JJ", "JJS"} and link.low == "of"
+        if word.low == "them" and many and word.index not in found:
+            gone |= {word.index, link.index}
+    return [word for word in words if word.index not in gone]
+
+
 def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
     """Whether a title has a name already, of a king without his number: "Margrethe II"."""
     *before, last = name.removeprefix("the ").removeprefix("The ").split()

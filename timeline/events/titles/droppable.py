@@ -172,8 +172,15 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
     """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
     governor = tree.head(word)
     scored = word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
-    named = not governor.is_noun or governor.low in PARTITIVES | _UNDER
+    named = not governor.is_noun or governor.low in PARTITIVES or _says_little(tree, governor)
     return scored or (word.low == "of" and named)
+
+
+def _says_little(tree: Tree, noun: Word) -> bool:
+    """ "Forced the closure" of a port, "approved the use" of a drug: what was done to what."""
+    det = tree.child(noun, "det")
+    done = noun.dep == "dobj" and noun.tag == "NN" and det is not None and det.low == "the"
+    return noun.low in _UNDER or done
 
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -184,7 +191,7 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     counts = tree.after(word).tag == "CD"
     loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
     above = tree.head(word)
-    return loose or (word.low == "of" and above.tag != "CD" and above.low not in _UNDER)
+    return loose or (word.low == "of" and above.tag != "CD" and not _says_little(tree, above))
 
 
 def _content(tree: Tree, word: Word, at_end: bool) -> bool:

@@ -13,7 +13,7 @@ from timeline.events.lexicon.words import CLAIMING, LINKS, QUOTES
 from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
-from timeline.events.titles.called import Namer, briefly, named, open_pronoun
+from timeline.events.titles.called import Namer, briefly, named, open_pronoun, without_them
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.droppable import ASIDES
@@ -140,7 +140,9 @@ def title(
     more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))
-    left = open_pronoun(tree, told, named(tree, told, name))
+    found = named(tree, told, name)
+    told = without_them(tree, told, found)
+    left = open_pronoun(tree, told, found)
     if len(told) <= _LEAST and (anchor.head.low == "comes" or (left and anchor.head.low == "came")):
         return ""  # "It comes" in the first week of May.
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SPENT, words
-from timeline.events.parsing.grammar import SUBJECTS, TILL, TIMING, Tree, Word
+from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, TIMING, Tree, Word
 from timeline.events.titles.doers import GUILTY, copula, copula_of
 
 IRREGULAR = dict(
@@ -134,6 +134,11 @@ def _had(word: Word) -> Word:
     return replace(word, text="had", tag="VBD") if word.low == "having" else word
 
 
+def _is_perfect(tree: Tree, verb: Word) -> bool:
+    """ "They have moved on, gaining" a seat in May: they gained it."""
+    return verb.tag == "VBN" and any(word.low in HAVE for word in tree.children(verb, "aux"))
+
+
 def _is_beside(tree: Tree, head: Word) -> bool:
     """Whether a participle tells one more deed of who did what the past tense above it says."""
     link = tree.head(head)
@@ -154,5 +159,5 @@ def _is_beside(tree: Tree, head: Word) -> bool:
         return False
     own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
     helped = own and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
-    was = main.tag == "VBD" or helped
+    was = main.tag == "VBD" or helped or _is_perfect(tree, main)
     return deed and bare and was and tree.subject(main) is not None

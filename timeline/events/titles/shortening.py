@@ -203,8 +203,17 @@ def _shares(tree: Tree, word: Word) -> bool:
     ends = ("dobj", "prep") if first.tag == "VB" else ("dobj",)
     lent = close and not tree.child(first, "dobj") and tree.child(word, *ends) is not None
     shared = lent or both or titles or (before and word.index < noun.index)
+    shared = shared or (first.dep in SUBJECTS and _is_joint(tree, first, word))
     aimed = word.tag == "VB" and first.low in _AIMING and first.dep == "acomp"
     return aimed or (word.dep == "conj" and shared)
+
+
+def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
+    """ "Acme and Kern owners met", "Acme and Kern sold their ships": neither did it alone."""
+    own = tree.child(second, "compound")
+    lent = first.tag == "NNP" and second.tag in {"NN", "NNS"} and own is not None
+    after = tree.words[first.head + 1 :] if first.head > second.index else ()
+    return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
 
 
 def _whole(tree: Tree, word: Word) -> Word:

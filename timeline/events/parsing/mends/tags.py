@@ -50,6 +50,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_clause(tree, word)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
+        elif word.tag == "VBD" and word.dep == "compound" and "-" in word.text:
+            tree = replant(tree, replace(word, tag="JJ", dep="amod"))  # "Lima-based Acme".
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
