@@ -698,8 +698,8 @@ NAMED = [
     ("There was rain. He left in 1938.", "He left"),
     ("Mr Novak resigned. She took over on Friday.", "She took over"),
     (
-        "Lena Holt (1931-2011) was a judge. She was born poor. She met Tom. His wife liked her."
-        " She taught Holt's sons and she sang. In 1961 she received her degree.",
+        "Lena Holt (1931-2011), a judge, led a court. She was born poor. She met Tom. His wife"
+        " liked her. She taught Holt's sons and she sang. In 1961 she received her degree.",
         "Holt received her degree",
     ),
     (

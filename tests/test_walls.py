@@ -70,6 +70,7 @@ INNER = {
         "threads",
         "once",
         "untold",
+        "lives",
         "telling",
         "__init__",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from hashlib import blake2s
@@ -18,6 +18,7 @@ from timeline.events.attaching.territory import doer, gap_words, own_words, wide
 from timeline.events.countries import countries, involved, organisations
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
+from timeline.events.lives import turns
 from timeline.events.meant import meant
 from timeline.events.merge import merge
 from timeline.events.naming.fitting import Told
@@ -30,11 +31,10 @@ from timeline.events.setting import setting
 from timeline.events.titles import title
 from timeline.events.titles.relating import related
 from timeline.events.titles.speakers import spoken_by
-from timeline.events.untold import untold
+from timeline.events.untold import undated, untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
 
 ID_BYTES = 6
-_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,15 @@ class Spot:
 
 def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     """The events of a document in the order of time, and what could not be placed, with reasons."""
-    mentions = dating.joined(document, dating.times(document))
+    heard = dating.times(document)
+    mentions = dating.joined(document, heard)
     grouped = by_sentence(document, mentions)
     seen = scene(document, grouped)
     digest = blake2s(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     found = [event for at in sorted(grouped) for event in _events(seen, at, grouped[at], digest)]
+    found = _with_life(found, seen, heard, digest)
     told = merge(sorted(found, key=_place))
-    left = (*_undated(document, grouped), *untold(document, mentions))
+    left = (*undated(document, grouped), *untold(document, mentions))
     return tuple(sorted(told, key=_order)), tuple(sorted(left, key=_read))
 
 
@@ -79,6 +81,16 @@ def _events(seen: Scene, at: int, mentions: tuple[Mention, ...], digest: str) ->
         events += _told(seen, Spot(at, part, start), own, digest)
         start = told.tree[-1].end
     return events
+
+
+def _with_life(
+    events: list[Event], seen: Scene, heard: Sequence[Mention], digest: str
+) -> list[Event]:
+    """The events, with the birth and the death of whom brackets behind the first name tell."""
+    lived = tuple(turns(seen.document, seen.places, seen.cast, heard))
+    told = {each.clause for _, each in lived}
+    kept = [each for each in events if not any(s.holds(each.evidence[0].mention) for s in told)]
+    return kept + [_event(digest, line, "happened", each) for line, each in lived]
 
 
 def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> list[Event]:
@@ -276,16 +288,3 @@ def _still(when: When, document: Document) -> When:
     return replace(
         when, value=f"{when.value}/{iso_day(last)}", interval=days, edtf=f"{first}/{iso_day(last)}"
     )
-
-
-def _undated(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> tuple[Undated, ...]:
-    """The dates that wait for something that the text does not say."""
-    found = []
-    for at in sorted(grouped):
-        for mention in grouped[at]:
-            when = mention.when
-            waits = when.interval is None and when.kind == "DATE" and when.value not in _VAGUE
-            if waits and not any(span.meets(mention.span) for span in document.boilerplate):
-                reason = when.because or "nothing says which days these are"
-                found.append(Undated(document.name, document.sentences[at], mention.span, reason))
-    return tuple(found)

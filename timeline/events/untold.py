@@ -1,13 +1,13 @@
-"""From a document to the happenings whose time no words tell: listed, never placed.
+"""From a document to what could not be placed: dates that wait, happenings that no words date.
 
-Without a parser: a sentence without any date whose plain past tense is a weighty verb.
+These without a parser: a sentence without any date whose plain past tense is a weighty verb.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.words import WEIGHTY
@@ -18,6 +18,21 @@ _VERB = re.compile(any_word(WEIGHTY))
 _NO_PAST = ("to ", "not ", "never ", "n't ", "be ", "have ", "would ")
 """What stands before a verb that tells of nothing done."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|would|could|might|may|should)\b|\?\s*\Z", re.IGNORECASE)
+
+_VAGUE = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+
+
+def undated(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> tuple[Undated, ...]:
+    """The dates that wait for something that the text does not say."""
+    found = []
+    for at in sorted(grouped):
+        for mention in grouped[at]:
+            when = mention.when
+            waits = when.interval is None and when.kind == "DATE" and when.value not in _VAGUE
+            if waits and not any(span.meets(mention.span) for span in document.boilerplate):
+                reason = when.because or "nothing says which days these are"
+                found.append(Undated(document.name, document.sentences[at], mention.span, reason))
+    return tuple(found)
 
 
 def untold(document: Document, dated: Sequence[Mention]) -> tuple[Undated, ...]:

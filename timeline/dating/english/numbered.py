@@ -18,7 +18,7 @@ CUES = frozenset({
     "active", "if", "so", "then", "named", "when", "due", "conference", "congress", "summit",
     "games", "olympics", "cup", "expo", "championship", "championships", "festival", "election",
     "elections", "census", "season", "awards", "convention", "exhibition", "tour", "budget",
-    "report", *_AGAINST,
+    "report", "born", "died", *_AGAINST,
 })  # fmt: skip
 """Words that lead to a year."""
 _AMOUNT = later(

@@ -43,8 +43,8 @@ _SHORT_CUE = later(
     re.IGNORECASE,
 )
 _WORDED = later(
-    r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|(?<![.\w])c\.|ca\.|year|"
-    r"years|the|between|and|after|before|early|late) $|mid-$",
+    r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|year|years|the|"
+    r"between|and|after|before|early|late|born|died|ca\.|(?<![.\w])[bcd]\.) $|mid-$",
     re.IGNORECASE,
 )
 _TITLED = later(r": (?:A|An|The) [A-Z]|-[A-Z]{1,3}(?![\w-])")
@@ -83,6 +83,7 @@ _FIRST_LIKELY_YEAR = 1500
         "Shares ended 1991 at a high.": "1991",
         "After 1989 visitors came.": "1989",
         "From 1990 people could travel.": "1990",
+        "Ada Lund (born 1970 in Oslo), Kari Moe (d. 1412)": "1970 1412",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
     },
     no=[
@@ -94,7 +95,7 @@ _FIRST_LIKELY_YEAR = 1500
         "A 1945-calorie diet is strict.", "The 1650 SAT score pleased her.",
         "A crew of 1905 built it.", "The herd of 1800 deer fled.", "Monks left in a 1241 crowd.",
         "Counts fell to 1950.", "It started 1920 fires.", "A crowd of 2015 came.",
-        "Fans of The 1975 wept.",
+        "Fans of The 1975 wept.", "Of those born 1950 babies lived.",
         "The probe reached 1998 KY26.", "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
         "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",

@@ -1,0 +1,123 @@
+"""From the brackets behind the name that opens a life to its birth and its death.
+
+"Ada Lund (3 May 1850 – 9 June 1920) was a Norwegian painter": two events of her life, which no
+verb tells. In the middle of a text such brackets only say who somebody is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.events.lexicon.words import PARTICLES
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.names import by_given, names
+from timeline.model import Document, Evidence, Mention, Place, Span
+
+_OPENING = 3
+"""Sentences at the start of a text, its title among them."""
+_HONOURS = r"(?:,? [A-Z]{2,6})*"
+_LEAD = re.compile(rf"{_HONOURS},? ?\((?P<told>[^()]{{4,160}})\),? (?:is|was) ")
+_HONOURED = re.compile(rf"{_HONOURS}\Z")
+_BIRTH = re.compile(r"\b(?:born|b\.)", re.IGNORECASE)
+_DEATH = re.compile(r"(?:\bdied|\bd\.|†)\s[^;–—]*\Z", re.IGNORECASE)
+_DASH = re.compile(r" ?[–—] ?|(?<=[\w.]) ?- ?(?:(?=\w)|\Z)")
+_PARTED = re.compile(r"[–—;†-]|\b(?:died|d\.)")
+"""Between a birth with its place and a death."""
+_NOT_THEN = re.compile(r"\b(?:after|before|by|since|until) \Z", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:r\.|reign|ruled|fl\.|active|in office|founded|built)", re.IGNORECASE)
+"""What years in brackets tell as well."""
+_NATION = 60
+"""Characters from the brackets to what nation somebody is of: "was a celebrated Norwegian"."""
+_BOTH = 5
+"""Characters from one of somebody's nations to the next: "French and Danish"."""
+
+
+def turns(
+    document: Document,
+    places: Sequence[Sequence[Place]],
+    cast: Cast,
+    mentions: Sequence[Mention],
+) -> Iterator[tuple[str, Evidence]]:
+    """The birth and the death of whom a text is about, as far as its first words tell them.
+
+    Each is a title and where it is told.
+
+    `places` are those of each sentence; `mentions` are the dates, of which none is joined.
+    """
+    for at, sentence in enumerate(document.sentences[:_OPENING]):
+        lead = _lead(document, sentence, cast)
+        if lead is not None:
+            yield from _told(document, sentence, lead, places[at], mentions)
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    name: str
+    start: int
+    brackets: Span
+
+
+def _lead(document: Document, sentence: Span, cast: Cast) -> _Opening | None:
+    """The name that opens a sentence, and the brackets behind it, where it is somebody's."""
+    words = document[sentence]
+    name, end = next(names(words), (None, 0))
+    found = _LEAD.match(words, end) if name is not None else None
+    if name is None or found is None or _OTHER.search(found["told"]):
+        return None
+    if not (by_given(name) or name.key in cast.persons or name.key in cast.heroes.values()):
+        return None
+    whole = _HONOURED.sub("", words[:end]).rstrip(" ,")
+    if not all(word[0].isupper() or word in PARTICLES for word in whole.split()):
+        return None
+    inside = Span(sentence.start + found.start("told"), sentence.start + found.end("told"))
+    return _Opening(whole, sentence.start, inside)
+
+
+def _told(
+    document: Document,
+    sentence: Span,
+    lead: _Opening,
+    places: Sequence[Place],
+    mentions: Sequence[Mention],
+) -> Iterator[tuple[str, Evidence]]:
+    text, inside = document.text, lead.brackets
+    dated = [each for each in mentions if inside.holds(each.span) and each.when.interval]
+    halves = _PARTED.search(text, dated[0].span.end, dated[-1].span.start) if dated[1:] else None
+    for mention in dated:
+        before = text[inside.start : mention.span.start]
+        died = bool(_DASH.search(before) or _DEATH.search(before))
+        lived = bool(_BIRTH.search(before) or _DASH.match(text, mention.span.end))
+        tells = mention is dated[-1] if died else mention is dated[0] and (lived or len(dated) > 1)
+        if not tells or _NOT_THEN.search(before):
+            continue
+        half = inside
+        if halves is not None:
+            edge = halves.start()
+            half = Span(edge, inside.end) if died else Span(inside.start, edge)
+        there = tuple(place for place in places if half.holds(place.span))
+        yield (
+            f"{lead.name} died" if died else f"{lead.name} was born",
+            Evidence(
+                document.name,
+                sentence,
+                Span(lead.start, inside.end),
+                mention.span,
+                mention.when,
+                mention.rule,
+                there or _nations(inside.end, places),
+            ),
+        )
+
+
+def _nations(end: int, places: Sequence[Place]) -> tuple[Place, ...]:
+    """Of what nations somebody is told to be right behind the brackets."""
+    found: list[Place] = []
+    for place in places:
+        near = place.span.start - end in range(_NATION)
+        joined = near if not found else place.span.start - found[-1].span.end <= _BOTH
+        if place.by == "people" and near and joined:
+            found.append(place)
+    return tuple(found)
