@@ -24,9 +24,10 @@ _UNCOUNTED = later(
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
     r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b)|that|of (?=the |an? |[A-Z])"
     r"|and(?= \d{3}, (?:he|she|it|they|the|his|her|its|their) )|(?!(?:near|on|ear)ly )[a-z]+ly)\b"
+    r"| (?!wounded )[a-z]{2,}ed (?:the|an?|his|her|its|their|[A-Z][a-z]+) "
 )
 _ARTICLE = later(r"\b[Tt]he $")
-_RANGE = later(r"(?:\b(?:from|between) |\()$", re.IGNORECASE)
+_RANGE = later(r"(?:\b(?:from|between|in) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
 english.add_class("oldyear", digits(r"[1-9]\d\d"))
 english.add_class("oldtens", digits(r"[1-9]\d0"))
@@ -48,6 +49,7 @@ def _is_counted(after: str) -> bool:
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "Rome fell in AD 410. He took it in 912 and 913, the last to do so.": "0912",
         "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
+        "Rome fell in AD 410. He went north and in 881 sacked the town.": "0881",
         "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956",
         "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },
@@ -108,11 +110,12 @@ def season_of_three_digits(heard: Words) -> Inside | None:
 
 
 @english.rule(
-    r"(?P<first>{oldyear})(?:-| - | to | and | until | till )(?P<second>{last:medieval})",
+    r"(?P<first>{oldyear})(?:[-–]| - | to | and | until | till )(?P<second>{last:medieval})",
     yes={
         "Rome fell in AD 410. He ruled from 936 to 973.": "0936 0973",
         "Rome fell in AD 410. Two houses ruled it from 850 to 1091.": "0850 1091",
         "Rome fell in AD 410. She was queen from 919 until 936.": "0919 0936",
+        "Rome fell in AD 410. It was destroyed in 840–847.": "0840 0847",
     },
     no=["After AD 410 they won 348 to 439.", "It grew from 439 to 348."],
 )

@@ -198,6 +198,7 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
         "Dukes ruled it for 731 years, from 1187 to 1918.": "1187 1918",
         "He ruled 1985–1990.": "1985 1990",
         "the 2015/16 season": "2015 2016",
+        "It opened in 1904/5.": "1904 1905",
     },
     no=[
         "pages 1914-18",
@@ -211,8 +212,9 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
-    if heard["lastdigit"] and "-" in heard.all and _SHORTENED.search(heard.before):
+    if heard["lastdigit"] and " " not in heard.all and _SHORTENED.search(heard.before):
         last = first // 10 * 10 + heard["lastdigit"]
+        last = None if "/" in heard.all and last != first + 1 else last
     if not last or last <= first or last - first > _longest(first, heard.before):
         return None
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
