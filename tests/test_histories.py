@@ -8,6 +8,19 @@ import timeline
 
 TOLD = [
     (
+        "The town was taken by troops commanded by Ari Roe in 1883.",
+        {"1883": "The town was taken by troops commanded by Ari Roe"},
+    ),
+    (
+        "The cinema closed around 1960 and became a bingo hall which in turn closed in 1990.",
+        {"1960~": "The cinema closed", "1990": "A bingo hall in turn closed"},
+    ),
+    (
+        "Kern studied law for years, eventually moving to Lima in 1950.",
+        {"1950": "Kern moved to Lima"},
+    ),
+    ("A bomb went off, killing 12 on 5 May 1950.", {"1950-05-05": "A bomb killed 12"}),
+    (
         "Kern College, founded in 1831 as a school, became Kern College and Seminary in 1856.",
         {
             "1831": "Kern College was founded as a school",
@@ -593,6 +606,17 @@ def test_who_is_told_of_between_commas_is_still_the_one_before() -> None:
     )
     told = {event.when.edtf: event.title for event in timeline.read_text(text).events}
     assert told["1996"] == "Ari Kern won a medal at the Games in Atlanta"
+
+
+def test_this_is_what_a_text_is_titled_with() -> None:
+    text = "Mora Opera House\n\nThis was built in 1888. This was sold in 1890."
+    told = [event.title for event in timeline.read_text(text).events]
+    assert told == ["Mora Opera House was built", "This was sold (Mora Opera House)"]
+
+
+def test_a_ship_is_no_end_of_a_sentence() -> None:
+    told = timeline.read_text("In 1843 the S.S. Great Lund sailed.").events
+    assert [event.title for event in told] == ["The S.S. Great Lund sailed"]
 
 
 def test_the_company_is_not_one_that_is_named_after_it() -> None:

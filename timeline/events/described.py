@@ -20,6 +20,7 @@ from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
+from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
@@ -54,6 +55,9 @@ def described(
     if word.low in ORDINALS:
         noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None
+    if word.low == "this":
+        topic = _titled(seen, sentence, word)
+        return Called(topic) if topic else None
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
         return hero
@@ -91,6 +95,18 @@ def described(
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
 
 
+def _titled(seen: Scene, sentence: int, this: Word) -> str:
+    """What "This was built" opens a text about: the name that it is titled with."""
+    opens = this.dep in SUBJECTS and this.index == 0 and _opens_text(seen, sentence)
+    return topic_of(seen.document.title, seen.cast.proper) if opens else ""
+
+
+def _opens_text(seen: Scene, sentence: int) -> bool:
+    """Whether nothing but the title stands before a sentence."""
+    ahead = seen.document.text[: seen.document.sentences[sentence].start].strip("# \n")
+    return ahead in {"", seen.document.title}
+
+
 def _is_aside(tree: Tree, word: Word) -> bool:
     """Whether it tells more of somebody between commas: ", known as the Rock,"."""
     return word.dep in {"acl", "relcl"} and tree[tree.under(word)[0].index - 1].text == ","
@@ -112,9 +128,7 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
     before = tree.words[: word.index]
     bare = all(each.dep in {"amod", "compound"} and each.head == word.index for each in before)
     called = word.low in CALLINGS or word.low.endswith(PEOPLE_ENDS)
-    ahead = seen.document.text[: seen.document.sentences[sentence].start].strip("# \n")
-    opens = ahead in {"", seen.document.title}
-    if not (opens and bare and called):
+    if not (bare and called and _opens_text(seen, sentence)):
         return None
     hero = next(iter(seen.cast.heroes.values()))
     name = seen.cast.whole.get(hero, hero)

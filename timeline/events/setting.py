@@ -55,7 +55,7 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     hero = next(iter(seen.cast.heroes.values()), "")
     codes = countries(evidence.places)
     country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
-    topic = hero or _topic(plain_title(seen.document.title), seen.cast.proper)
+    topic = hero or topic_of(plain_title(seen.document.title), seen.cast.proper)
     known = topic or seen.cast.whole.get(seen.cast.thing, "")
     lived = "" if hero and not seen.cast.life else topic
     news = bool(hero) and not lived and seen.document.published is not None
@@ -125,7 +125,7 @@ def without_setting(title: str) -> str:
     return _SET.sub("", title)
 
 
-def _topic(title: str, proper: frozenset[str]) -> str:
+def topic_of(title: str, proper: frozenset[str]) -> str:
     """The title of a document that is no more than a name: "Suez Crisis"."""
     first, *others = title.split() or [""]
     known = first in proper or first.isupper() or any(word[0].isupper() for word in others)

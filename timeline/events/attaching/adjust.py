@@ -28,6 +28,7 @@ from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
+_AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequently", "then"})
 _THEN = frozenset({"later", "earlier"})
 
 
@@ -191,10 +192,12 @@ def _is_said_of(tree: Tree, verb: Word, above: Word) -> bool:
 def _trails(tree: Tree, verb: Word, above: Word) -> bool:
     """Whether a participle or infinitive follows the verb it belongs to: ", killing 12".
 
-    What had been done before is told by itself: ", having slowed to 6% in May".
+    What had been done before is told by itself, ", having slowed to 6% in May", and what was done
+    after it: ", eventually moving to Lima in 1950".
     """
     before = any(word.low == "having" for word in tree.children(verb, "aux"))
-    trails = verb.dep == "advcl" and verb.tag in _UNFINISHED and not before
+    after = any(w.low in _AT_LAST and w.index < verb.index for w in tree.children(verb, "advmod"))
+    trails = verb.dep == "advcl" and verb.tag in _UNFINISHED and not (before or after)
     return trails and verb.index > above.index
 
 

@@ -50,3 +50,11 @@ def sets_off(tree: Tree, word: Word) -> bool:
 def describes(verb: Word) -> bool:
     """ "They showed a tomb decorated with suns" on Friday: what it was like, and no deed."""
     return (verb.tag, verb.dep) == ("VBN", "acl") and verb.low in _LIKE
+
+
+def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:
+    """ "Was beaten by an army led by Roe" in 883: what was done was done then, not the leading."""
+    noun, agent = tree.head(verb), tree.child(verb, "agent")
+    link = tree.head(noun)
+    done = link.dep == "agent" and tree.child(tree.head(link), "auxpass") is not None
+    return done and agent is not None and agent.index < date.index

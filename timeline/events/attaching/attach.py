@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.attaching.asides import describes, is_aside, is_state, sets_off
+from timeline.events.attaching.asides import describes, is_aside, is_of_agent, is_state, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
@@ -252,6 +252,8 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
+    if is_of_agent(tree, verb, words[0]):
+        return False
     between = tree.words[verb.index + 1 : words[0].index]
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
         return True

@@ -42,7 +42,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _owned(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _opened(tree, word, dates)
-        elif word.tag == "VBN" and word.dep == "advcl":
+        elif word.tag == "VBN" and word.dep in {"advcl", "relcl"}:
             tree = _active(tree, word)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
             tree = _remark(tree, word)
@@ -58,9 +58,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _active(tree: Tree, verb: Word) -> Tree:
-    """ "It comes after Acme named Roe its head": Acme did."""
-    does = tree.child(verb, "nsubj") is not None and tree.child(verb, "mark") is not None
-    ends = tree.child(verb, "dobj", "oprd", "ccomp") is not None
+    """ "It comes after Acme named Roe its head": Acme did; and a hall "which in turn closed"."""
+    doer, which = tree.child(verb, "nsubj"), verb.dep == "relcl"
+    does = doer is not None and (tree.child(verb, "mark") is not None or doer.tag == "WDT")
+    ends = which or tree.child(verb, "dobj", "oprd", "ccomp") is not None
     alone = not tree.child(verb, "aux", "auxpass", "agent", "nsubjpass")
     return replant(tree, replace(verb, tag="VBD")) if does and ends and alone else tree
 
