@@ -67,8 +67,8 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (later(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z"), later(r"\d{1,2}\b")),
     # "approx. 5 km", "Vol. 3"
     (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
-    # "Ft. Worth"
-    (later(r"\bFt\.\Z"), later(r"[A-Z][a-z]")),
+    # "Ft. Worth", "S.S. Great Britain"
+    (later(r"\b(?:Ft|[SM]\.[SV]|H\.M\.S|U\.S\.S)\.\Z"), later(r"[A-Z][a-z]")),
     # "Jeopardy! in May"
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )
