@@ -561,6 +561,10 @@ The manager dropped Friday Marsh for good.
 According to April Roe, it leaks.
 Shares of October Films fell.
 They carved A Long Day of Rain in oak.
+A queue of 2048 entries is full.
+Her brothers March fought on.
+They left Camp Friday.
+The tally is 1950 for, 1812 against.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -793,6 +797,10 @@ CONTROLS = [
     ("On Friday v. Spain he scored.", "2024-06-21"),
     ("In the April-Easter break it closed.", "2024-04"),
     ("1813 Hill Farm was bought.", "1813"),
+    ("The law of 1950 against theft stood.", "1950"),
+    ("The class of 1990 files in.", "1990"),
+    ("She named her deputy Tuesday.", "2024-06-18"),
+    ("He left Camp Kern on Sunday.", "2024-06-16"),
     ("He directed Tosca in May.", "2024-05"),
     ("A copy of The Post of June 3 was found.", "2024-06-03"),
     ("They directed the opera on Sunday night.", "2024-06-16TNI"),

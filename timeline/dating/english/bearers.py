@@ -12,7 +12,10 @@ KINDS = frozenset({
 """Words with a capital before a name: "the River Tuesday", "Cape May"."""
 ALWAYS = frozenset({"hms", "uss", "mv", "rms", "hmas", "hmcs", "cape", "mount"})
 """Of these, what never stands by itself before a day of the week."""
-PLANS = frozenset({"operation", "project", "team", "exercise", "codename"})
+PLANS = frozenset({
+    "operation", "project", "team", "exercise", "codename", "camp", "hurricane", "cyclone",
+    "typhoon",
+})  # fmt: skip
 VESSELS = frozenset({
     "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
     "yacht", "schooner", "tug", "steamer", "tugboat", "liner", "freighter", "icebreaker",

@@ -29,7 +29,7 @@ MEASURED = later(
     r"horsepower|cc|mAh|volts|W(?= [a-z])|PSI|psi|dpi|ppm|Nm|lbs?|"
     r"UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|cubic|thousand|million|billion|kcal|bytes|"
     r"barrels|bottles|copies|pages|words|rounds|shares|steps|seats|items|characters|vision|each|"
-    r"bits?|pixels|tablets|"
+    r"bits?|pixels|tablets|calorie|"
     r"block|watts?|bhp|[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
 )
 COUNTED = later(
@@ -45,6 +45,7 @@ COUNTED = later(
     r"in (?:costs|fees|damages|fines|taxes|cash|change|bets|debts|bail|savings)|"
     r"souls|(?:career )?runs|goals|wickets|medals|caps|laps|trees|cows|cattle|pigs|chickens|"
     r"birds|coins|boxes|bags|"
+    r"against(?=[.;]|$)|for(?=, \d)|entries|nodes|servers|users|subscribers|customers|"
     r"flats|apartments|bricks|tiles|stamps|signatures|tickets|lawsuits|specimens|infants|babies)\b"
 )
 

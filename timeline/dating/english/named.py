@@ -174,7 +174,7 @@ def _is_somebody(heard: Words) -> bool:
 
 _named(
     "name_of_a_relative",
-    r"(?:daughters?|sisters?|wife|mother|girlfriend|fiancée|niece|aunt|grandmother|cousin|"
+    r"(?:daughters?|sisters?|brothers|wife|mother|girlfriend|fiancée|niece|aunt|grandmother|cousin|"
     r"granddaughter|actress|actor|singer|novelist|painter|poet|composer|captain|sergeant|"
     r"playwright|friends?|colleagues?|twins?|neighbors?|neighbours?|classmates?|roommates?) {time}",
     no=["Her daughter April lives there.", "with her sister June", "the painter June Leaf"],
@@ -201,9 +201,15 @@ def _is_called_so(heard: Words) -> bool:
 
 _named(
     "thing_called_so",
-    r"(?:called|calls|named|names|nicknamed|christened|dubbed)(?: (?P<whom>him|her|it|them))? "
-    r"{time}",
-    no=["The dog is called April.", "Robinson named him Friday.", "The storm was named June."],
+    r"(?:called|calls|named|names|nicknamed|christened|dubbed)(?: (?P<whom>him|her|it|them|"
+    r"(?:his|her|their|the|my|our) (?:new )?(?:cat|dog|horse|pony|boat|yacht|son|daughter|baby|"
+    r"parrot|goat|puppy|kitten|robot|band|cow)))? {time}",
+    no=[
+        "The dog is called April.",
+        "Robinson named him Friday.",
+        "The storm was named June.",
+        "She named her cat Monday.",
+    ],
     only=_is_called_so,
 )
 _named(

@@ -61,6 +61,8 @@ _NAME_ENDS = later(r"\b[a-z][\w'’-]+ (?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $"
 _CLOSES = later(r"[),;]|\.(?!\d)|$")
 _ENDED = later(r"-[a-z]+-high|[\"”]")
 _TO = later(r" to (\d{3,4})\b")
+_CODED = later(r"\b[A-Z]{1,3}-$")
+"""Before the number of a case or a thing: "C-2015/19"."""
 _FIRST_LIKELY_YEAR = 1500
 
 
@@ -206,6 +208,7 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
         "2020-13",
         "It grew from 1000 to 1536.",
         "The fax is 1914-2000.",
+        "Case T-2003/05 was heard.",
         "Pub. L. 2003-05 was cited.",
     ],
 )
@@ -220,6 +223,8 @@ def years_from_to(heard: Words) -> Parts | None:
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
     of_a_month = " to " in heard.all and heard.led_by.title() in MONTHS
+    if _CODED.search(heard.before):
+        return None
     if of_a_month or NUMBER_IS.search(heard.before) or INITIAL.search(heard.before):
         return None
     return (("first", Year(first)), ("second", Year(last)))
