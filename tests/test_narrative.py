@@ -429,6 +429,18 @@ TEXTS = {
             "1863-06-02TMO",
         ],
     ),
+    "this summer is the one of the reader": (
+        "2010-08-20",
+        "They met in 1998. In 2002 they won. In 2005 they split. They met again in April 2008 and "
+        "spent this summer in Rome.",
+        ["1998", "2002", "2005", "2008-04", "2010-SU"],
+    ),
+    "a day with an article is the one told before": (
+        "2019-02-26",
+        "On February 20, 2015, he lost. On March 12 he asked again. On June 24 it was refused. He "
+        "went on, far from the February 20 order.",
+        ["2015-02-20", "2015-03-12", "2015-06-24", "2015-02-20"],
+    ),
     "one day over a text is no diary": (
         "2008-03-02",
         "Friday, February 29, 2008\n\nIt will be over by tomorrow.\n",

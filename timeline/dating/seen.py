@@ -18,14 +18,16 @@ from timeline.dating.ground import core, is_deictic
 from timeline.dating.memory import Memory
 from timeline.dating.obituary import is_of_the_death
 from timeline.dating.onward import BESIDE, goes_on_to, main_date, told_with
-from timeline.dating.says import Anchor, Clock, DayPart, Unit
-from timeline.dating.values import Period
+from timeline.dating.says import Anchor, Clock, Day, DayPart, Unit
+from timeline.dating.values import Period, a_day
 from timeline.dating.verbforms import Tense
-from timeline.days import calendar_day
+from timeline.days import calendar_day, day_number
 from timeline.model import When
 from timeline.patterns import later
 from timeline.records import lazy
 
+NOT_LONG_AGO = 400
+"""Days: a day without its year may be the one that was told with it so long before."""
 _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 
 
@@ -245,6 +247,18 @@ class Seen:
         if is_deictic(core(self._says)) or self._place.tense in ("present", "future"):
             return True
         return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
+
+    def told_before(self, month: int, day: int) -> Told | None:
+        """That day of a year told not long ago: "the 20 May ruling", after "20 May 2015"."""
+        if not self._facts.text.endswith("the ", 0, self._here.span.start) or self.told is None:
+            return None
+        for one in reversed(self._facts.heard[: self._index]):
+            said = core(one.says)
+            if isinstance(said, Day) and (said.month, said.day) == (month, day):
+                found = day_number(said.year, month, day)
+                near = abs(self.told.interval.start - found) <= NOT_LONG_AGO
+                return Told(a_day(found), 0, 0) if near else None
+        return None
 
     @property
     def _says_that(self) -> bool:

@@ -78,6 +78,8 @@ def month_day(says: MonthDay, seen: Seen) -> When | None:
             return placed(day, reason, supplied=implied(turn.supplied, TOLD))
         when = choose(same_weekday, seen, says.step)
         return when if when.interval else choose(turn, seen, says.step)
+    if says.step is None and (told := seen.told_before(says.month, says.day)):
+        return placed(told.period, f"as {told.words}", supplied=implied(turn.supplied, TOLD))
     return choose(turn, seen, says.step)
 
 

@@ -95,6 +95,8 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     now = seen.history and turn.unit != "month" and _tells_of_now(turn, seen)
     if now or (turn.unit == "week" and not (seen.told and seen.told.knows("month"))):
         return False
+    if steps == 0 and turn.unit == "year" and seen.published is not None:
+        return False
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":

@@ -21,7 +21,7 @@ def _stretch(heard: Words, length: Length) -> Says:
     return Stretch(length, direction) if direction else length
 
 
-_A_MATCH = later(r" (?:later|earlier)\b")
+_A_MATCH = later(r" (?:ago|later|earlier)\b")
 """After "the final two days", which then is played two days later."""
 
 _LEADS = later(
@@ -59,10 +59,16 @@ def the_last_units(heard: Words) -> Says | None:
         "the scene of past 20 years": "P20Y",
         "Prices rose in last two weeks.": "P2W",
     },
-    no=["The truce should last two weeks.", "Stocks last three months."],
+    no=[
+        "The truce should last two weeks.",
+        "Stocks last three months.",
+        "He won the final two days later, his last win coming 10 years ago.",
+    ],
 )
 def four_last_units(heard: Words) -> Says | None:
     if heard.all.startswith("last ") and not _LEADS.search(heard.before):
+        return None
+    if _A_MATCH.match(heard.after):
         return None
     return _stretch(heard, Length(heard["amount"], heard["units"]))
 

@@ -16,7 +16,9 @@ from timeline.patterns import later
 _CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
-    r"(?:the|a|an|his|her|its|their|this|that|our) (?-i:[a-z-]+)|(?-i:[A-Z]{4,})|\d{4},? and again|"
+    r"(?:the|a|an|his|her|its|their|this|that|our|(?-i:[A-Z])\w+['’]s) (?-i:[a-z-]+)|"
+    r"\d{4} (?:with|versus|vs\.?)|"
+    r"(?-i:[A-Z]{4,})|\d{4},? and again|"
     rf"(?:{'|'.join(MONTHS)}),? \d{{4}} to|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|"
     r"(?-i:[a-z]{3,}(?:ful|ive|ous|ic|ary|mark|able|ible)|failed|botched|planned|proposed|"
@@ -80,6 +82,8 @@ _FIRST_LIKELY_YEAR = 1500
         "It fell in 1998 and again 2004.": "1998 2004",
         "Monks left in a 1241 raid.": "1241",
         "In 2008 shares fell.": "2008",
+        "Kern's bleak 1993 record sold.": "1993",
+        "It compares output in 2020 with 2019.": "2019",
         "The storm of 1987 felled trees.": "1987",
         "It ran from May 1923 to 1926.": "1926",
         "Shares ended 1991 at a high.": "1991",
