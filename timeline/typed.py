@@ -40,6 +40,8 @@ def typed_days(words: str, *, seen_from: date | None = None) -> When:
     if not said or len(said) > MAX_DATE_PHRASE_CHARACTERS:
         raise ValueError(f"no days were given: write them as {EXAMPLES}")
     found = _qualified(said) or _heard(said, seen_from) or _iso(said) or _day(said, seen_from)
+    if found is None and not _IN_DOUBT.fullmatch(said):
+        found = _heard(f"in the {said.removeprefix('the ')}", seen_from)
     if found is None:
         raise ValueError(f'no days can be read in "{said}": write them as {EXAMPLES}')
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import APART, MONTHS, NO_PART, english, era_year, in_quotes
+from timeline.dating.english.words import APART, MONTHS, NO_PART, english, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -200,29 +200,6 @@ def last_or_next_month(heard: Words) -> Says | Parts:
     if heard.words("toldstep"):
         return Inside(BareMonth(heard["month"], heard["toldstep"]), SameTime())
     return BareMonth(heard["month"], heard["step"])
-
-
-@english.rule(
-    r"(?:the )?(?:{dayth}|{day})(?: of)? {month},? {anyyear} {era}|"
-    r"{month} (?:{dayth}|{day}),? {anyyear} {era}",
-    yes={
-        "Rome was founded on 21 April 753 BC.": "BC0753-04-21",
-        "He was killed on March 15, 44 BC.": "BC0044-03-15",
-    },
-    no=["on 31 April 753 BC"],
-)
-def day_of_era(heard: Words) -> Day | Parts:
-    year = era_year(heard["anyyear"], heard["era"])
-    day = Day(year, heard["month"], _day(heard))
-    return day if possible(day.month, day.day, year) else NOTHING
-
-
-@english.rule(
-    r"{month} {anyyear} {era}",
-    yes={"In August 480 BC they fought.": "BC0480-08"},
-)
-def month_of_era(heard: Words) -> Month:
-    return Month(era_year(heard["anyyear"], heard["era"]), heard["month"])
 
 
 _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\b")

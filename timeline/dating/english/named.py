@@ -161,7 +161,7 @@ _named(
         "Friday Harbor has a ferry.", "Black Friday Sale Inc sued.", "1883 is a western.",
         "Shares of October Films rose.", "Midnight in Paris is a film.",
         "He presents the show This Morning.",
-        "She lives on Christmas Farm.", "Groundhog Day stars Bill Murray.",
+        "Groundhog Day stars Bill Murray.",
     ],
     only=_is_in_a_name,
 )  # fmt: skip
@@ -208,7 +208,6 @@ _named(
         "The dog is called April.",
         "Robinson named him Friday.",
         "The storm was named June.",
-        "She named her cat Monday.",
     ],
     only=_is_called_so,
 )

@@ -1,4 +1,4 @@
-"""Years of three digits, "renewed in 348", "on 19 October 439", "the 370s"; and "by 2100"."""
+"""Years of three digits or an era, "in 348", "on 19 October 439", "15 March 44 BC"; "by 2100"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ import re
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.happenings import HAPPENED
 from timeline.dating.english.measured import counts
-from timeline.dating.english.words import english
-from timeline.dating.language import Parts, Words
-from timeline.dating.says import BareMonth, Decade, Inside, MonthDay, PartOf, Season, Year, Years
+from timeline.dating.english.words import english, era_year
+from timeline.dating.language import NOTHING, Parts, Words
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    Decade,
+    Inside,
+    Month,
+    MonthDay,
+    PartOf,
+    Season,
+    Year,
+    Years,
+)
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
@@ -47,10 +58,8 @@ def _is_counted(after: str) -> bool:
         "A flood in 869 is recorded there.": "0869",
         "He went in 955 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
-        "Rome fell in AD 410. He took it in 912 and 913, the last to do so.": "0912",
         "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
         "Rome fell in AD 410. He went north and in 881 sacked the town.": "0881",
-        "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956",
         "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },
     no=[
@@ -94,6 +103,36 @@ def date_of_three_digits(heard: Words) -> Inside | None:
     return Inside(MonthDay(month, day), year) if possible(month, day) else None
 
 
+_OF_ERA = r"(?:{anyyear} {era}|{era_first} {anyyear2:anyyear})"
+
+
+@english.rule(
+    rf"(?:the )?(?:{{dayth}}|{{day}})(?: of)? {{month}},? {_OF_ERA}|"
+    rf"{{month}} (?:{{dayth}}|{{day}}),? {_OF_ERA}",
+    yes={
+        "Rome was founded on 21 April 753 BC.": "BC0753-04-21",
+        "He was killed on March 15, 44 BC.": "BC0044-03-15",
+        "On 19 October AD 439 Carthage fell.": "0439-10-19",
+    },
+    no=["on 31 April 753 BC"],
+)
+def day_of_era(heard: Words) -> Day | Parts:
+    day = Day(_year(heard), heard["month"], heard["dayth"] or heard["day"])
+    return day if possible(day.month, day.day, day.year) else NOTHING
+
+
+@english.rule(
+    rf"{{month}} {_OF_ERA}",
+    yes={"In August 480 BC they fought.": "BC0480-08", "It fell in May AD 439.": "0439-05"},
+)
+def month_of_era(heard: Words) -> Month:
+    return Month(_year(heard), heard["month"])
+
+
+def _year(heard: Words) -> int:
+    return era_year(heard["anyyear"] or heard["anyyear2"], heard["era"] or 1)
+
+
 @english.rule(
     r"(?:the )?{season} of {oldyear}",
     yes={
@@ -116,6 +155,8 @@ def season_of_three_digits(heard: Words) -> Inside | None:
         "Rome fell in AD 410. Two houses ruled it from 850 to 1091.": "0850 1091",
         "Rome fell in AD 410. She was queen from 919 until 936.": "0919 0936",
         "Rome fell in AD 410. It was destroyed in 840–847.": "0840 0847",
+        "Rome fell in AD 410. He took it in 912 and 913, the last to do so.": "0912 0913",
+        "Rome fell in AD 410. It shook in 956 and 1303, and again in 1323.": "0956 1303",
     },
     no=["After AD 410 they won 348 to 439.", "It grew from 439 to 348."],
 )

@@ -122,7 +122,7 @@ english.lookalike(
     "work_of_a_kind",
     r"{time}",
     no=[
-        "They watched Three Days in May.", "Fans of Next Friday queued.",
+        "They watched Three Days in May.",
         "She sang Sunday Morning.",
         "He directed Groundhog Day.", "The cast of A Night in June bowed.",
     ],

@@ -83,7 +83,7 @@ _FIRST_LIKELY_YEAR = 1500
         "Monks left in a 1241 raid.": "1241",
         "In 2008 shares fell.": "2008",
         "Kern's bleak 1993 record sold.": "1993",
-        "It compares output in 2020 with 2019.": "2019",
+        "It compares output in 2020 with 2019.": "2020 2019",
         "The storm of 1987 felled trees.": "1987",
         "It ran from May 1923 to 1926.": "1926",
         "Shares ended 1991 at a high.": "1991",
