@@ -230,7 +230,7 @@ TOLD = {
     },
     "After warning a border peacekeeping mission to get out of the way, Chad retook a rebel-held "
     "town in the unstable north, the country's military spokesman said Wednesday.": {
-        "The country's military spokesman said: Chad retook a rebel-held town"
+        "The country's military spokesman said: Chad retook a rebel-held town in the unstable north"
     },
     "Some 900 families left in May alone, the most in years.": {
         "Some 900 families left, the most in years"
@@ -422,6 +422,27 @@ TOLD = {
     "The injured were taken to Oban. By Monday nine of them were sent home.": {
         "Nine were sent home"
     },
+    # Who said what, and of whom.
+    "Acme chief Ari Roe was once again adamant Friday that the combined northern shipping line "
+    "should not be forced to give up any landing rights at the old port.": {
+        "Ari Roe was adamant that the combined line should not be forced to give up any rights"
+    },
+    "The rebel spokesman Ari Lund claimed responsibility for the attack in a written statement on "
+    "June 13.": {
+        "The rebel spokesman Ari Lund claimed responsibility for the attack in a written statement"
+    },
+    "Oban-based Kern Mills on Monday said its profit rose to $5 million.": {
+        "Oban-based Kern Mills said its profit rose to $5 million"
+    },
+    "After a swift response once it was declared in May, the outbreak has proved stubborn.": {
+        "The outbreak was declared"
+    },
+    "The Danish coast guard in addition to other northern agencies and three river boats launched "
+    "a massive air and sea search Tuesday after a tug sank.": {
+        "The Danish coast guard launched a massive air and sea search"
+    },
+    "Following days of violent rain, hail, and wind from the sea, Denmark closed a northern port, "
+    "the authorities said on Monday.": {"The authorities said: Denmark closed a northern port"},
     # As they were.
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},

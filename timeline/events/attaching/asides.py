@@ -57,4 +57,4 @@ def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:
     noun, agent = tree.head(verb), tree.child(verb, "agent")
     link = tree.head(noun)
     done = link.dep == "agent" and tree.child(tree.head(link), "auxpass") is not None
-    return done and agent is not None and agent.index < date.index
+    return verb.dep == "acl" and done and agent is not None and agent.index < date.index

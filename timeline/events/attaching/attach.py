@@ -150,6 +150,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     beside = _verb_beside(tree, words)
     if beside is not None:
         return Anchor(mention, "verb", beside, beside)
+    if tree[before].tag == "IN" and says_when(tree, tree[before - 1]):
+        return _saying(tree, tree[before - 1], mention)
     top = below = tree.top(words)
     for word in tree.above(top):
         if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
@@ -160,7 +162,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
-        if word.is_noun and word not in words:
+        if word.is_noun and word not in words and not is_of_agent(tree, below, words[0]):
             if says_when(tree, word):
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or _is_deed(tree, word)
@@ -244,7 +246,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
         return False
-    if describes(verb) and mention.when.precision == "day":
+    if (describes(verb) and mention.when.precision == "day") or is_of_agent(tree, verb, words[0]):
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False
@@ -252,8 +254,6 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
-    if is_of_agent(tree, verb, words[0]):
-        return False
     between = tree.words[verb.index + 1 : words[0].index]
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
         return True

@@ -149,12 +149,11 @@ def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:
     """Who is named only after what opens the sentence: "In a paper he wrote, Holt" said."""
     tree, kind = here.tree, PRONOUNS[pronoun.low]
     main = tree.subject(tree.top(tree.words))
-    opens = main is not None and main.tag == "NNP" and main.index > pronoun.index
-    if (
-        not opens
-        or main is None
-        or any(w.is_noun and is_person(w, here) for w in tree.words[: pronoun.index])
-    ):
+    if main is None or main.index < pronoun.index:
+        return None
+    common = kind == "it" and main.tag == "NN" and tree.under(main)[0].low == "the"
+    people_named = any(w.is_noun and is_person(w, here) for w in tree.words[: pronoun.index])
+    if people_named or not (main.tag == "NNP" or common):
         return None
     fit = may_be(kind, main, people) and fits(kind, main, here, people)
     return main if fit and tree.head(pronoun).dep in {"relcl", "advcl"} else None

@@ -10,7 +10,7 @@ from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.brought import included_in
-from timeline.events.titles.caused import came
+from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
 from timeline.events.titles.elliptic import again
 from timeline.events.titles.pointed import only_led_to
@@ -59,7 +59,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _made(tree, head)
         or _called(tree, head)
         or _shown(tree, head)
-        or came(tree, head)
+        or led_to(tree, head)
         or _published(tree, head)
         or told
     )

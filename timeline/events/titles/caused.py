@@ -12,24 +12,7 @@ from timeline.events.titles.phrases import is_aside, phrase
 _LEADING = words(
     "prompting leading forcing causing compelling prompted led forced caused compelled"
 )
-_BROUGHT = words("caused triggered sparked unleashed ignited")
-"""What brought about the happening that a passive names, on the same day."""
 _NOBODY = frozenset({"that", "this", "which", "it"})
-
-
-def came(tree: Tree, head: Word) -> Word | None:
-    """The verb of what came about, where the day is told of what brought it about."""
-    return led_to(tree, head) or _came_by(tree, head)
-
-
-def _came_by(tree: Tree, head: Word) -> Word | None:
-    """ "Two were buried by a slide caused by rain" on Monday: the burying."""
-    noun = tree.head(head)
-    link = tree.head(noun)
-    main = tree.head(link)
-    brought = head.dep == "acl" and head.low in _BROUGHT and tree.child(head, "agent") is not None
-    led = noun.dep == "pobj" and link.low in {"by", "in"} and main.tag in {"VBN", "VBD"}
-    return main if brought and led and tree.child(main, *SUBJECTS) is not None else None
 
 
 def led_to(tree: Tree, head: Word) -> Word | None:

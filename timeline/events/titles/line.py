@@ -10,7 +10,7 @@ from functools import cache
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.people_words import ABBREVIATED
 from timeline.events.lexicon.words import CLAIMING, LINKS, QUOTES
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, briefly, named, open_pronoun, without_them
@@ -177,7 +177,8 @@ def _plain(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Iterator[list[W
 def _content(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """What somebody said, where it is too long to tell who said it as well."""
     said = tree.child(anchor.head, "ccomp")
-    if said is None or anchor.head.low in CLAIMING or tree.child(said, *SUBJECTS) is None:
+    claims = anchor.head.low in CLAIMING | BE  # "Was adamant that it should not fall".
+    if said is None or claims or tree.child(said, *SUBJECTS) is None:
         return []
     link = tree.child(said, "mark")
     quoted = any(word.text in QUOTES for word in tree.under(said))

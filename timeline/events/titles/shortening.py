@@ -26,7 +26,7 @@ MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
 _LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
-    wake face aftermath search return exchange protest response"""
+    addition wake face aftermath search return exchange protest response"""
 )
 """Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})

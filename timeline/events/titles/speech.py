@@ -17,6 +17,9 @@ _PARTIES = words(
     lawyers witness witnesses activist activists opposition court"""
 )
 """Whose word may be doubted."""
+_LEAD = 4
+"""What opens a clause with more words goes where it is told who said so."""
+_POINTING = words("such this that these those it we they he she i our their his her")
 _CITING = frozenset({"quoting", "citing"})
 
 
@@ -78,13 +81,24 @@ def official(tree: Tree, head: Word, cut: bool) -> Word | None:
     speaks = cut or any(each.low.startswith(_SPOKES) for each in names)
     speaks = speaks and _PARTIES.isdisjoint(word.low for word in tree.under(speaker))
     told = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
-    return said if speaks and told else None
+    points = tree.under(said)[0].low in _POINTING
+    return said if speaks and told and not points else None
+
+
+def _lead_in(tree: Tree, said: Word) -> set[Word]:
+    """What opens a long clause before its subject: "After days of rain and wind, it fell"."""
+    subject, first = tree.child(said, *SUBJECTS), next(iter(tree.children(said)), said)
+    opens = tree.under(first)
+    led = first.dep in {"prep", "advcl"} and subject is not None and first.index < subject.index
+    long = len(opens) > _LEAD and tree.after(opens[-1]).text == ","
+    return {*opens, tree.after(opens[-1])} if led and long else set()
 
 
 def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word) -> list[Word]:
     """ "The talks failed, she said" as "she said: the talks failed"."""
     what = set(tree.under(said))
     end = min([*(word.index for word in lead), head.index])
+    body = [word for word in body if word not in _lead_in(tree, said)]
     quoted = [word for word in body if word in what or word.index < end]
     inner = {word.index for word in quoted}
     telling = [word for word in body if word not in quoted]

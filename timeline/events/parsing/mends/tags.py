@@ -34,6 +34,8 @@ _CALLED = GIVEN | words(
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    if len(tree) > 2 and tree[0].tag in {"VBN", "VBD"} and "-" in tree[0].text:
+        tree = _based(tree, tree[0])
     for at in range(1, len(tree)):
         word = tree[at]
         if word.low in _SCALES and word.is_noun:
@@ -51,10 +53,27 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
         elif word.tag == "VBD" and word.dep == "compound" and "-" in word.text:
-            tree = replant(tree, replace(word, tag="JJ", dep="amod"))  # "Lima-based Acme".
+            tree = _based(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
+
+
+def _based(tree: Tree, word: Word) -> Tree:
+    """ "Lima-based Acme said so": Acme did, and nobody based it."""
+    name, verb = tree.after(word), tree.head(word)
+    if word.dep == "compound":
+        return replant(tree, replace(word, tag="JJ", dep="amod"))
+    lost = name.tag == "NNP" and name.head == word.index and verb.is_finite and verb != word
+    if not lost or tree.child(verb, *SUBJECTS) is not None or verb.index < name.index:
+        return tree
+    rest = [replace(kid, head=verb.index) for kid in tree.children(word) if kid != name]
+    return replant(
+        tree,
+        *rest,
+        replace(word, tag="JJ", dep="amod", head=name.index),
+        replace(name, dep="nsubj", head=verb.index),
+    )
 
 
 def _active(tree: Tree, verb: Word) -> Tree:
