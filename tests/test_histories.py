@@ -581,6 +581,16 @@ def test_the_title_of_history(words: str, titles: dict[str, str]) -> None:
             ["Roe was born", "Roe was awarded a medal"],
         ),
         (
+            "Business History of Toys\n\n1840 - Ari Kern, a merchant, opened a shop; 1906 - made "
+            "toys; 1908 - renamed Kern & Co.\n\n1860 Bought Lund Mill.",
+            [
+                "Ari Kern opened a shop",
+                "Bought Lund Mill",
+                "Ari Kern made toys",
+                "Renamed Kern & Co",
+            ],
+        ),
+        (
             "Suez Crisis\n\nBegan in 1956. Married couples left in 1957.",
             ["Began (Suez Crisis)", "Married couples left (Suez Crisis)"],
         ),

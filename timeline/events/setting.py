@@ -25,7 +25,7 @@ _STEM = 5
 """Letters that the name of a country and of its people share."""
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", "de", "la", "von", "van"})
 _ABOUT = re.compile(
-    r"(?:(?:A |The |Short )*[Hh]istory of |The |\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
+    r"^(?:(?:A |The |Short )*[Hh]istory of |The |\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
     r"|(?: season| of \d{4}(?:[–-]\d{2,4})?)$"
 )
 _DAY = later(FULL_DAY)

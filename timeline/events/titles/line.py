@@ -96,7 +96,7 @@ def title(
     def whole(words: list[Word]) -> bool:
         return anchor.gap is not None or is_whole(tree, seen(tuple(words)), dates)
 
-    alone = left_out(tree, anchor.head, dates, where) if anchor.kind == "verb" else None
+    alone = left_out(tree, anchor.head, dates, where, before) if anchor.kind == "verb" else None
     picked = pick(tree, anchor, dates, gaps, alone)
     if not fits(picked):
         name = briefly(name)

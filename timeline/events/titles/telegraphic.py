@@ -7,26 +7,51 @@ from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting
 from timeline.events.titles.doers import doer, is_participle
+from timeline.events.titles.phrases import core
 from timeline.places import glance
 
 _MOVING = OF_ITSELF | words(
     """moved settled graduated served worked lived went came merged expanded relocated appeared
     performed exhibited travelled traveled converted ended closed"""
 )
+_NAMING = frozenset({"renamed", "rechristened"})
+_KINDS_OF_TEXT = frozenset({"history", "timeline", "chronology", "list", "chronicle", "dates"})
+"""A text that is titled so may be about one thing after the other."""
 _PASTS = frozenset({"VBD", "VBN", "VB"})
 _BEFORE = frozenset({"IN", "RB", ",", "HYPH", ":", "LS", "CD", "NFP"})
 """What may stand before the verb, with the words of its date."""
 
 
-def left_out(tree: Tree, head: Word, dates: frozenset[int], told: Setting) -> Word | None:
-    """The name of what the document is about, where a line tells of it without naming it."""
-    name = told.whose or told.focus
-    happens = bool(name) and name.split()[-1].lower() in EVENT_NOUNS
-    if not name or happens or glance(name) or not _opens(tree, head, dates):
+def left_out(
+    tree: Tree, head: Word, dates: frozenset[int], told: Setting, before: Tree | None
+) -> Word | None:
+    """The name of what a line is about that does not say it: what the document is about.
+
+    Behind a semicolon the line goes on about whom it names before that, if anybody.
+    """
+    if not _opens(tree, head, dates):
         return None
     if tree.subject(head) is not None or doer(tree, head) is not None:
         return None
+    if before is not None and before[-1].text == ";":
+        name = _entered(before)
+        return _called(name) if name and head.low not in GIVEN | _NAMING else None
+    name = told.whose or told.focus
+    if not name or glance(name) or not _KINDS_OF_TEXT.isdisjoint(name.lower().split()):
+        return None
+    return _called(name) if name.split()[-1].lower() not in EVENT_NOUNS else None
+
+
+def _called(name: str) -> Word:
     return Word(-20, 0, 0, name, "NNP", "nsubj", -20)
+
+
+def _entered(tree: Tree) -> str:
+    """The name that the verb of a clause is about."""
+    doer_before = tree.subject(tree.top(tree.words))
+    if doer_before is None or doer_before.tag != "NNP":
+        return ""
+    return " ".join(each.text for each in core(tree, doer_before))
 
 
 def is_done_to(tree: Tree, head: Word, alone: bool) -> bool:
