@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
+from timeline.events.lexicon.taking import OF_ITSELF
 from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting
@@ -14,6 +14,8 @@ _MOVING = OF_ITSELF | words(
     """moved settled graduated served worked lived went came merged expanded relocated appeared
     performed exhibited travelled traveled converted ended closed"""
 )
+_AWARDED = frozenset({"awarded", "given", "granted", "elected", "appointed"})
+"""What opens a line about whom it was done to."""
 _NAMING = frozenset({"renamed", "rechristened"})
 _KINDS_OF_TEXT = frozenset({"history", "timeline", "chronology", "list", "chronicle", "dates"})
 """A text that is titled so may be about one thing after the other."""
@@ -35,7 +37,7 @@ def left_out(
         return None
     if before is not None and before[-1].text == ";":
         name = _entered(before)
-        return _called(name) if name and head.low not in GIVEN | _NAMING else None
+        return _called(name) if name and head.low not in _AWARDED | _NAMING else None
     name = told.whose or told.focus
     if not name or glance(name) or not _KINDS_OF_TEXT.isdisjoint(name.lower().split()):
         return None
@@ -61,7 +63,7 @@ def is_done_to(tree: Tree, head: Word, alone: bool) -> bool:
     """
     if not alone:
         return is_participle(tree, head)
-    given = head.low in GIVEN and tree.child(head, "aux", "auxpass") is None
+    given = head.low in _AWARDED and tree.child(head, "aux", "auxpass") is None
     return given or (head.low not in _MOVING and is_participle(tree, head))
 
 
