@@ -178,7 +178,7 @@ def _is_described(heard: Words) -> bool:
 
 def _is_a_partner(heard: Words) -> bool:
     """Whether it is in the name of a firm: "May & Baker", not "May & June"."""
-    if _WITH_A_PARTNER.search(heard.before):
+    if heard.before.endswith("& ") and _WITH_A_PARTNER.search(heard.before):
         return heard.before.split()[-2] not in _TIMES
     partner = _AND_PARTNER.match(heard.after)
     return partner is not None and partner[0].removeprefix(" & ") not in _TIMES

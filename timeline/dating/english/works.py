@@ -97,10 +97,11 @@ _ONE_NAME = later(r"(?:[A-Z][\w'’.-]* )?")
 
 def _is_in_a_work(heard: Words) -> bool:
     """Whether it stands in the title of a work just named: "watched Days of May", not "in May"."""
-    if _TITLED_WORDS.isdisjoint(heard.before.split()):
+    last = heard.text.rpartition(" ")[2]
+    if not last[0].isupper() or _TITLED_WORDS.isdisjoint(heard.before.split()):
         return False
     begun = _BEGUN.search(heard.before)
-    if begun is None or not heard.text.split()[-1][0].isupper():
+    if begun is None:
         return False
     if not _ONE_NAME.fullmatch(begun["run"]):
         leads = heard.led_by in _LEADING and not _LENGTH_IN_IT.search(begun["run"])
