@@ -565,6 +565,10 @@ A queue of 2048 entries is full.
 Her brothers March fought on.
 They left Camp Friday.
 The tally is 1950 for, 1812 against.
+June nodded.
+The clerk took minutes of the board meeting.
+The reef lies at 12 degrees 41 minutes south.
+Her aunt spoke to April.
 """.strip().splitlines()
 IMPOSSIBLE = """
 They met on 30 February 2023.
@@ -797,6 +801,9 @@ CONTROLS = [
     ("On Friday v. Spain he scored.", "2024-06-21"),
     ("In the April-Easter break it closed.", "2024-04"),
     ("1813 Hill Farm was bought.", "1813"),
+    ("He came within minutes of the meeting.", "PTXM"),
+    ("They spoke in April.", "2024-04"),
+    ("It ran from April to June.", "2024-06"),
     ("The law of 1950 against theft stood.", "1950"),
     ("The class of 1990 files in.", "1990"),
     ("She named her deputy Tuesday.", "2024-06-18"),

@@ -277,12 +277,6 @@ english.lookalike(
 )
 
 english.lookalike(
-    "minutes_of_a_degree",
-    r"(?:degrees|deg\.|deg),? \d{1,2} ?(?:minutes|mins?\.?)"
-    r"(?:,? (?:and )?\d{1,2}(?:\.\d+)? ?(?:seconds|secs?\.?))?",
-    no=["It lies at 61 degrees 29 minutes 45 seconds West."],
-)
-english.lookalike(
     "day_compared",
     r"like (?:it (?:was|were) )?(?:yesterday|today)(?=[,.])|"
     r"so last (?:year|season|century)(?=[,.!?])",

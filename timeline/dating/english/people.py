@@ -84,6 +84,22 @@ english.lookalike(
     only=lambda heard: heard.before[-2:-1] in {'"', "”", "’", "'"},
     family="people",
 )
+_FIRST = "(?-i:April|May|June|August|Summer|Autumn|Jan|Dec)"
+english.lookalike(
+    "somebody_who_speaks",
+    rf"{_FIRST}(?: and {_FIRST})?(?= (?:spoke|smiled|laughed|nodded|whispered|replied|shrugged|"
+    r"sighed|kissed|hugged|married|baked|danced|hosted|hates|thinks|knows|grinned|wept|giggled)\b)",
+    no=["April spoke to us.", "June and April hosted it."],
+    only=lambda heard: heard.starts_line or heard.before.endswith((". ", "! ", "? ")),
+    family="people",
+)
+english.lookalike(
+    "somebody_spoken_to",
+    r"(?:spoke|talked|listened|waved|nodded|smiled|lied|proposed|whispered|sang) (?:to|at|with) "
+    r"(?-i:April|May|June|August)(?=[.,;!?]|$)",
+    no=["He proposed to June."],
+    family="people",
+)
 _NAMED_ON = later(r" [A-Z][a-z]+|[,.]")
 english.lookalike(
     "according_to_somebody",

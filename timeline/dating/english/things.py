@@ -64,3 +64,16 @@ _thing(
     r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model|(?-i:Committee))",
     no=["A 2008 is a small car.", "The 1040 form is long.", "The 1922 Committee met."],
 )
+_thing(
+    "minutes_of_a_degree",
+    r"(?:degrees|deg\.|deg),? \d{1,2} ?(?:minutes|mins?\.?)"
+    r"(?:,? (?:and )?\d{1,2}(?:\.\d+)? ?(?:seconds|secs?\.?))?",
+    no=["It lies at 61 degrees 29 minutes 45 seconds West."],
+)
+_thing(
+    "minutes_of_a_meeting",
+    r"minutes of (?:the|a|its|their|each|every)(?: [a-z]+)? "
+    r"(?:meetings?|sessions?|board|council|committee|hearing|assembly)",
+    no=["He took minutes of the board meeting."],
+    only=lambda heard: heard.led_by in {"the", "took", "take", "keeps", "kept", "read", "in", "to"},
+)

@@ -174,6 +174,12 @@ english.lookalike(
     family="works",
 )
 english.lookalike(
+    "film_of_a_year_alone",
+    r"(?:co-)?(?:starred|stars|starring) in {year}(?=[.;]|$| (?:opposite|alongside|by|with|as)\b)",
+    no=["She starred in 1917."],
+    family="works",
+)
+english.lookalike(
     "show_of_today",
     r"(?-i:Today (?:[Ss]how|[Pp]rogramme|[Mm]agazine|newspaper|presenter))",
     no=["Today show hosts left.", "He told the Today programme."],
