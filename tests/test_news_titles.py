@@ -443,11 +443,24 @@ TOLD = {
     },
     "Following days of violent rain, hail, and wind from the sea, Denmark closed a northern port, "
     "the authorities said on Monday.": {"The authorities said: Denmark closed a northern port"},
+    # Whom "it", "his" and "whose" mean.
+    "Shares fell on Friday after the mining company said it has named Ari Roe as its head, "
+    "effective Saturday.": {"The mining company has named Ari Roe as its head"},
+    "Among the dead was a mother and son in Oban, whose home collapsed late Saturday.": {
+        "A mother and son's home collapsed"
+    },
+    "Another was a local man who had helped. His body was found on Sunday.": {
+        "A local man's body was found"
+    },
+    "Ari Kern will retire. The 83-year-old Danish Liberal won a seat in 1990.": {
+        "Ari Kern won a seat"
+    },
     # As they were.
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},
     "A man met Ann Roe. She was flown home on Friday.": {"Ann Roe was flown home"},
     "Ari Roe, the Democrat, led the port until May.": {"Ari Roe led the port"},
+    "The plan is effective since May.": {"The plan is effective"},
     "Two were killed by a bomb planted in 1944.": {"A bomb was planted"},
     "OSLO (Reuters) - Norway closed its ports on Monday.": {"Norway closed its ports"},
     "Acme made radios and, in 1985, a laptop.": {"Acme made a laptop"},

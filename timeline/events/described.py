@@ -206,6 +206,7 @@ def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
     lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
     told = all(each in _TELLING | lands or _AGE.fullmatch(each) for each in before)
     called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
+    called = called or _AGE.fullmatch(said.split(" ")[0]) is not None
     if not (called or _AGE.fullmatch(said)):
         return False
     return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start

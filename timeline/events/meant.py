@@ -53,7 +53,7 @@ def meant(
         return described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
-    if is_content(pronoun, here.tree):
+    if is_content(pronoun, here.tree) or _inside_whose(here.tree, pronoun):
         return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
         return None
@@ -121,6 +121,12 @@ def meant(
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)
+
+
+def _inside_whose(tree: Tree, pronoun: Word) -> bool:
+    """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
+    before = tree.words[: pronoun.index]
+    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in before)
 
 
 def _spouse(pronoun: Word, tree: Tree) -> Called | None:

@@ -6,6 +6,7 @@ from timeline.events.lexicon.people_words import MEN, NO_NAMES, PEOPLE_ENDS, WOM
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word
 from timeline.places.given import given
 
@@ -13,10 +14,12 @@ _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 
 def teller(tree: Tree, pronoun: Word) -> Word | None:
-    """ "A survivor told reporters after she was found": the survivor was."""
+    """ "A survivor told reporters after she was found"; "the firm said it has closed a mill"."""
     clause = tree.head(pronoun)
     main = tree.head(clause)
     doer = tree.child(main, *SUBJECTS)
+    if clause.dep == "ccomp" and main.low in SAYING and pronoun.low == "it" and doer is not None:
+        return doer if "body" in kinds_of(doer) and doer.index < pronoun.index else None
     told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None

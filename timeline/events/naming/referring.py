@@ -26,7 +26,8 @@ _UNITS = words(
 HAVING = frozenset({"have", "has", "had"})
 """What somebody has is not what the next sentence goes on about: "has a long history"."""
 _PEOPLE = PERSON_TITLES | ROLES | MEN | WOMEN
-_ENDS = {"the": SUBJECTS, "a": SUBJECTS | {"dobj"}, "an": SUBJECTS | {"dobj"}}
+_TOLD = SUBJECTS | {"dobj", "attr"}
+_ENDS = {"the": SUBJECTS, "a": _TOLD, "an": _TOLD}
 """Where the people stand whom the next sentence goes on about."""
 _OTHERS = {"he": WOMEN, "she": MEN}
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "conj"})

@@ -33,7 +33,9 @@ _ALONE = frozenset({"opened", "closed", "ended", "started", "died", "finished", 
 """Pasts that a thing has of itself."""
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
-_WHOLES = frozenset({"all", "both", "each", "most"})
+_OWNERS = frozenset({"compound", "det", "amod", "nmod"})
+_LEFT = frozenset({"all", "both", "each", "most", "effective"})
+"""Of these nothing is left behind a comma: ", effective" on Friday."""
 _AT_LEAST = (["at", "least"], ["at", "most"])
 _SINGLE = frozenset({"'", "‘", "’"})
 
@@ -198,7 +200,7 @@ def _hangs(last: Word, before: Word) -> bool:
     """Whether a word at the end only led to what was left out: "offences committed" since May."""
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
-    if before.text == "," and last.low in _WHOLES:
+    if before.text == "," and last.low in _LEFT:
         return True
     if only_opens(last):
         return True
@@ -262,8 +264,13 @@ def _whose(tree: Tree, word: Word) -> str:
     if verb is None:
         return word.text
     noun = related(tree, verb)
-    named = tree.under(noun, lambda each: each.dep not in {"compound", "det", "amod", "nmod"})
+    named = tree.under(noun, lambda each: each.dep not in _OWNERS and not _is_second(each))
     return possessive(" ".join(each.text for each in named))
+
+
+def _is_second(word: Word) -> bool:
+    """ "A mother and son whose house fell": both have it."""
+    return word.dep == "cc" or (word.dep == "conj" and word.is_noun)
 
 
 def _tidy(line: str) -> str:
