@@ -591,6 +591,17 @@ def test_the_title_of_history(words: str, titles: dict[str, str]) -> None:
             ],
         ),
         (
+            "Answering the call\n\nAri Roe (Mora): Quick wing of his day. Enlisted with the army "
+            "but was killed by a sniper on May 5, 1915.\n\nOla Kern: Played for Mora in 1920. "
+            "Retired in 1930.\n\nWorld War II (1939-45): A war. Joined by all in 1940.",
+            [
+                "Ari Roe was killed by a sniper",
+                "Ola Kern played for Mora",
+                "Ola Kern retired",
+                "Joined by all",
+            ],
+        ),
+        (
             "Suez Crisis\n\nBegan in 1956. Married couples left in 1957.",
             ["Began (Suez Crisis)", "Married couples left (Suez Crisis)"],
         ),

@@ -10,6 +10,7 @@ from timeline.events.countries import countries
 from timeline.events.lexicon.people_words import CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.naming.heroes import plain_title
+from timeline.events.parsing.entries import entry_label
 from timeline.events.scene import Scene
 from timeline.model import Evidence, Place
 from timeline.patterns import later
@@ -48,6 +49,8 @@ class Setting:
     """What the document is mostly about."""
     pronoun: str = ""
     """The hero's, where that is whose it is."""
+    entry: str = ""
+    """Whom the paragraph is about, where it begins with a name and a colon."""
 
 
 def setting(seen: Scene, evidence: Evidence) -> Setting:
@@ -64,7 +67,16 @@ def setting(seen: Scene, evidence: Evidence) -> Setting:
     themed = _focus(seen, evidence, 0) if country and theme.name and not theme.is_ship() else ""
     where = lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
     kind = next(iter(seen.cast.heroes), "")
-    return Setting(where, topic, seen.cast.proper, known or _focus(seen, evidence, _BACK), kind)
+    focus = known or _focus(seen, evidence, _BACK)
+    return Setting(where, topic, seen.cast.proper, focus, kind, _entry(seen, evidence))
+
+
+def _entry(seen: Scene, evidence: Evidence) -> str:
+    """Whom an entry of a list is about: "Ada Roe (Wales): She ... Killed at Mora"."""
+    text = seen.document.text
+    begins = text.rfind("\n", 0, evidence.sentence.start) + 1
+    label = entry_label(text, begins, evidence.sentence.end)
+    return label["name"] if label else ""
 
 
 def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:

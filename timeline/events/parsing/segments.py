@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from timeline.dating.language import opens_line
 from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS
+from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS
 
@@ -99,6 +100,9 @@ def without_opening(document: Document, part: Span, mentions: tuple[Mention, ...
 
 
 def _without_lead(document: Document, part: Span) -> Span:
+    deed = before_deed(document.text, part.start, part.end)
+    if deed > part.start:
+        return Span(deed, part.end)
     lead = _LEAD.match(document.text, part.start, part.end)
     lead = lead or _FILED.match(document.text, part.start, part.end)
     if lead is None or not _WORD.search(document.text, lead.end(), part.end):

@@ -12,7 +12,8 @@ from timeline.places import glance
 
 _MOVING = OF_ITSELF | words(
     """moved settled graduated served worked lived went came merged expanded relocated appeared
-    performed exhibited travelled traveled converted ended closed"""
+    performed exhibited travelled traveled converted ended closed played fought toured burned
+    burnt collapsed qualified trained practised practiced"""
 )
 _AWARDED = frozenset({"awarded", "given", "granted", "elected", "appointed"})
 """What opens a line about whom it was done to."""
@@ -38,6 +39,8 @@ def left_out(
     if before is not None and before[-1].text == ";":
         name = _entered(before)
         return _called(name) if name and head.low not in _AWARDED | _NAMING else None
+    if told.entry:
+        return _called(told.entry)
     name = told.whose or told.focus
     if not name or glance(name) or not _KINDS_OF_TEXT.isdisjoint(name.lower().split()):
         return None
