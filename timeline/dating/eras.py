@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 OLD = 1000
 """Years from here on have four digits, and are known by them."""
+SHORT, TURN = 100, 130
+"""Years: one of two digits is told only where the year before it is as near to our era."""
 BACKWARDS = 3
 """A story goes on rather than back: a year back weighs as much as so many years on."""
 FARTHEST_BACK = 200
@@ -110,6 +112,9 @@ def _and(told: _Told, year: int | None) -> _Told:
 
 def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
     """The astronomical year of a bare one; nothing where it is likelier to be no year."""
+    if number < SHORT:
+        near = told.year is not None and told.last and abs(told.year) < TURN
+        return _going_on(number, told.year) if near and told.year is not None else None
     again = number in told.numbers
     if one.signal == "of" and not again and not isinstance(core(one.says), Inside):
         return None

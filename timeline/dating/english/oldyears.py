@@ -81,6 +81,35 @@ def year_of_three_digits(heard: Words) -> Year | None:
     return Year(heard["oldyear"], bare=True) if led or happened else None
 
 
+english.add_class("shortyear", digits(r"[1-9]\d"))
+_SOMEBODY_DID = later(
+    r",? (?:he|she|it|they|his|her|their|[A-Z][a-z]+(?= (?:was|had|took|became|won|lost|fell|died|"
+    r"made|gave|came|went|left|met|held|sent|led|[a-z]{3,}ed)\b))\b|"
+    r",? the [a-z]+ (?:was|were|had|fell)\b"
+)
+
+
+@english.rule(
+    r"in (?P<when>{shortyear})",
+    yes={
+        "He was killed in 44 BC. In 27 Octavian took a new name.": "BC0027",
+        "Rome burned in AD 64. In 68 he was dead.": "0068",
+    },
+    no=[
+        "He was killed in 44 BC. In 27 cases they won.",
+        "In 1944 he fell. In 27 he was born.",
+        "He died in 490 BC. In 12 they sailed.",
+        "In 44 BC he fell in 27 he said.",
+    ],
+)
+def year_of_two_digits(heard: Words) -> Parts | None:
+    """Told of somebody, at the head of a sentence, in a text about the turn of the eras."""
+    opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    if not opens or not _SOMEBODY_DID.match(heard.after):
+        return None
+    return (("when", Year(heard["shortyear"], bare=True)),)
+
+
 @english.rule(
     r"(?:{day} (?:of )?{month}|{month} {day},|{month}) {oldyear}",
     yes={
