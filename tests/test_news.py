@@ -156,6 +156,12 @@ NEWS = {
         "Earlier in the day": "2013-03-22",
     },
     "He has led it from 2001. Three years later they met.": {"Three years later": "2004"},
+    "It opens April 1. The board will meet at 6 p.m. in the old hall of the town on April 9.": {
+        "6 p.m.": "2013-04-09T18:00",
+    },
+    "It ended at 6 p.m. in the hall and on April 9 they will vote.": {
+        "6 p.m.": "2013-03-22T18:00",
+    },
     "It paid a dividend payable May 30 and named a chief effective June 1.": {
         "May 30": "2013-05-30",
         "June 1": "2013-06-01",

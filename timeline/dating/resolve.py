@@ -130,7 +130,7 @@ def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
         case Before():
             return steps.before(says, _beside(says, seen), seen.published)
         case Clock():
-            return clock.at(says, _optional(says.day, seen), seen)
+            return clock.at(says, _optional(says.day, seen) or _day_behind(says, seen), seen)
         case DayPart():
             return clock.part(says, _optional(says.day, seen), seen)
         case PartOf():
@@ -152,6 +152,13 @@ def _beside(says: Before, seen: Seen) -> When | None:
         return turns.nearest_weekday(says.of, seen)
     view = seen.but(history=False, follows=False) if says.exactly else seen
     return _meaning(says.of, view, "")
+
+
+def _day_behind(says: Clock, seen: Seen) -> When | None:
+    """The day of its clause that a clock time is told before: "at 6 p.m. in the hall on 3 May"."""
+    day = seen.day_behind if says.day is None else None
+    when = day and _meaning(day[0], day[1], "")
+    return when if when and when.interval else None
 
 
 def _optional(says: Says | None, seen: Seen) -> When | None:

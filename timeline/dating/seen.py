@@ -17,8 +17,8 @@ from timeline.dating.facts import Facts
 from timeline.dating.ground import core, is_deictic
 from timeline.dating.memory import Memory
 from timeline.dating.obituary import is_of_the_death
-from timeline.dating.onward import BESIDE, goes_on_to, main_date, told_with
-from timeline.dating.says import Anchor, Clock, Day, DayPart, Unit
+from timeline.dating.onward import BESIDE, CLAUSE, goes_on_to, main_date, told_with
+from timeline.dating.says import Anchor, Clock, Day, DayPart, MonthDay, Says, Unit, Weekday
 from timeline.dating.values import Period, a_day
 from timeline.dating.verbforms import Tense
 from timeline.days import calendar_day, day_number
@@ -28,6 +28,10 @@ from timeline.records import lazy
 
 NOT_LONG_AGO = 400
 """Days: a day without its year may be the one that was told with it so long before."""
+_AT_A_PLACE = later(
+    r" (?:in|at|inside|outside|near) (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)"
+    r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
+)
 _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 
 
@@ -142,6 +146,17 @@ class Seen:
     def paragraph(self) -> int:
         """Which line of the text it stands in."""
         return self._place.paragraph
+
+    @property
+    def day_behind(self) -> tuple[Says, Seen] | None:
+        """The day that its clause goes on to tell after a place: "6 p.m. in the hall on 3 May"."""
+        at, facts = self._index + 1, self._facts
+        if at == len(facts.heard) or not isinstance(facts.heard[at].says, (Day, MonthDay, Weekday)):
+            return None
+        end, start = self._here.span.end, facts.heard[at].span.start
+        if start - end > CLAUSE or not _AT_A_PLACE.fullmatch(facts.text, end, start):
+            return None
+        return facts.heard[at].says, Seen(facts, self._recalled, at)
 
     @lazy
     def clock(self) -> Told | None:
