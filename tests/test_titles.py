@@ -11,6 +11,8 @@ from timeline.events.parsing.spelling import takes_an
 
 DAY = date(2024, 6, 26)
 TOLD = [
+    ("Lund was elected, in 1934, to the academy.", {"1934": "Lund was elected to the academy"}),
+    ("Roe resigned on Monday, in a blow to the party.", {"2024-06-24": "Roe resigned"}),
     (
         "Although in 1903, due to illness, neither Roe could travel to Oslo to receive the prize, "
         "Anna was present at the second ceremony.",

@@ -26,11 +26,20 @@ def unjoined(words: list[Word]) -> list[Word]:
     return left
 
 
-def goes_on(tree: Tree, word: Word, before: Word) -> bool:
-    """ "Dragged Kern, 50, a priest, from his car": behind the remark the clause goes on."""
+def goes_on(tree: Tree, word: Word, before: Word, dates: frozenset[int]) -> bool:
+    """ "Dragged Kern, 50, a priest, from his car": behind the remark the clause goes on.
+
+    So it does behind a date: "was elected, in 1934, to the academy".
+    """
     verb = tree.head(word)
     if word.dep not in {"prep", "dative"} or not verb.is_verb or before.text != ",":
         return False
+    first = before.index - 1
+    while first in dates:
+        first -= 1
+    first -= tree[first].tag == "IN"
+    if first < before.index - 1 and tree[first].text == "," and first > verb.index:
+        return True
     near = tree.words[verb.index + 1 : before.index]
     remarks = [tree.under(each) for each in near if each.dep in {"appos", "relcl", "acl"}]
     ends = {said[-1].index + (said[-1].text != ",") for said in remarks if _opens_late(tree, said)}

@@ -264,7 +264,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
         return False
-    if goes_on(tree, word, before):
+    if goes_on(tree, word, before, dates):
         return False
     last = before if before.text != "," else tree[before.index - 1]
     stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
