@@ -304,13 +304,6 @@ TOLD = {
         "The season begins",
         "A royal visit is expected",
     },
-    "Acme rose on Monday and Roe, the chief executive who joined in May, won a bonus.": {
-        "Roe joined",
-        "Acme rose",
-    },
-    "Lund scored and Kern, the 23-year-old forward who left Ajax in January, made it two.": {
-        "Kern left Ajax"
-    },
     '"We shall pay. I mean to sell the mine," Ari Roe said Tuesday, a day after he saw it.': {
         "Ari Roe said: I mean to sell the mine"
     },

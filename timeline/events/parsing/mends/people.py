@@ -13,9 +13,6 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, r
 _NAMED = SUBJECTS | {"appos"}
 _VERBS = frozenset({"VB", "VBP"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
-_PLAYERS = frozenset({"forward", "back"})
-_DESCRIBED = 5
-"""Words from an article to what somebody is, at most."""
 _SOMEBODY = frozenset(
     word
     for word in PERSON_TITLES | ROLES
@@ -25,7 +22,7 @@ _SOMEBODY = frozenset(
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree put right; `dates` are the indices of words that tell time."""
+    """The tree put right; `dates` are not asked for."""
     for at in range(len(tree) - 1):
         word = tree[at]
         if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
@@ -34,34 +31,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _role(tree, word)
         elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
-        elif word.low == "who" and at > 2:
-            tree = _who_is(tree, word, dates)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
     return tree
-
-
-def _who_is(tree: Tree, who: Word, dates: frozenset[int]) -> Tree:
-    """ "Rose on Monday and Roe, the coach who left, won": Roe is the coach, and no Monday.
-
-    "Roe, the tall forward who left": the forward is somebody.
-    """
-    clause, noun = tree.head(who), tree[who.index - 1]
-    top = tree.head(clause)
-    before = range(noun.index, max(1, noun.index - _DESCRIBED), -1)
-    start = next((at for at in before if tree[at].tag == "DT"), 1)
-    name = tree[start - 2] if tree[start - 1].text == "," else noun
-    player = noun.tag == "RB" and noun.low in _PLAYERS
-    if clause.dep != "relcl" or player == noun.is_noun or not start <= top.index <= noun.index:
-        return tree
-    if player and top == noun:
-        tree = replant(tree, replace(noun, tag="NN"))
-    if name.tag != "NNP" or name.index in dates or not (player or top.head in dates):
-        return tree
-    lost = (w for w in tree.children(top) if w.index < who.index and w != noun)
-    told = [replace(each, head=noun.index) for each in (*lost, clause)]
-    told += [replace(top, dep="amod", head=noun.index)] if top != noun else []
-    return replant(tree, *told, replace(noun, tag="NN", dep="appos", head=name.index))
 
 
 def _role(tree: Tree, name: Word) -> Tree:
