@@ -97,6 +97,22 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1809", "The knights tried to burn Riga during the venture", "LVA")],
     ),
     ("The knights want to burn Riga during the 1809 venture.", []),
+    (
+        "In May and June 1809, when the khan was ill, Riga fell.",
+        [("1809-05/1809-06", "Riga fell", "LVA")],
+    ),
+    (
+        "Before 1809, when the khan fled, Riga was rich.",
+        [("1809", "The khan fled", "LVA")],
+    ),
+    (
+        "Until 1809, when the khan fled, Riga was ruled by monks.",
+        [("1809", "Riga was ruled by monks", "LVA"), ("1809", "The khan fled", "LVA")],
+    ),
+    (
+        "The prize was given in 1809. Sometimes two won at the same time.",
+        [("1809", "The prize was given", "")],
+    ),
     ("In 1809 sales fell to $4 million from C$9 million, or 8 cents a share, in 1808.",
      [("1809", "Sales fell to $4 million from C$9 million, or 8 cents a share", "")]),
     ("Roe spent the full year of 1391 at sea.", [("1391", "Roe", "")]),

@@ -11,6 +11,8 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention, Precision, When
 
 _EDGES = frozenset({"until", "till", "since"})
+_BOUNDS = frozenset({"after", "before", "prior to"})
+"""Before a date which these only pass by: "after 1368, when the khan fled, it was weak"."""
 _LINKS = frozenset({"after", "at", "from", "upon"})
 """Before "which" these open the clause, too."""
 _TIMES = frozenset({"day", "night", "evening", "week", "month", "year"})
@@ -28,7 +30,7 @@ def endings(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
         if anchor.kind != "verb" or verb is None or verb == anchor.head:
             continue
         when = _last(mention.when) if mention.when.precision == "range" else mention.when
-        edge = mention.signal in _EDGES or mention.when.precision == "range"
+        edge = mention.signal in _EDGES | _BOUNDS or mention.when.precision == "range"
         if edge and when is not None:
             yield Anchor(replace(mention, when=when, signal=""), "verb", verb, verb)
 
@@ -36,6 +38,10 @@ def endings(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
 def ending(tree: Tree, mention: Mention) -> Word | None:
     """The verb of the clause that ", when", ", after which" or ", the day" opens after a date."""
     words = tree.inside(mention.span)
+    opens = not words and mention.span.end <= tree[0].start and tree[0].low == "when"
+    if opens and mention.signal in _EDGES | _BOUNDS:
+        opened = tree.head(tree[0])
+        return opened if opened.is_verb else None
     at = words[-1].index + 1 if words else len(tree)
     at -= at + 2 < len(tree) and tree[at].low == "when" and mention.signal in _EDGES
     if at + 2 >= len(tree) or (tree[at].text != "," and tree[at + 1].low != "when"):

@@ -15,7 +15,8 @@ _EVERY_YEAR = re.compile(
     r" (?:on|in|at) (?:the )?$"
 )
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
-_OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally"})
+_OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally",
+                    "sometimes", "occasionally", "generally", "always"})  # fmt: skip
 
 
 def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -23,9 +24,12 @@ def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
     mention, verb = anchor.mention, anchor.inner
     if _EVERY_YEAR.search(before_date(document, mention)):
         return True
+    often = {word.low for word in (tree[verb.index - 1], *tree.children(verb, "advmod"))} & _OFTEN
+    if often and document[mention.span].endswith("same time"):
+        return True
     if "year" not in dict(mention.when.implied) or not _is_timeless(tree, verb):
         return False
-    if {word.low for word in (tree[verb.index - 1], *tree.children(verb, "advmod"))} & _OFTEN:
+    if often:
         return True
     if mention.when.precision == "range":
         return _is_open(tree, verb)
