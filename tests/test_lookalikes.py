@@ -571,6 +571,7 @@ The reef lies at 12 degrees 41 minutes south.
 Her aunt spoke to April.
 """.strip().splitlines()
 IMPOSSIBLE = """
+It opens at 0 pm.
 They met on 30 February 2023.
 It happened on February 30.
 The deadline is 31 April.
@@ -801,6 +802,8 @@ CONTROLS = [
     ("On Friday v. Spain he scored.", "2024-06-21"),
     ("In the April-Easter break it closed.", "2024-04"),
     ("1813 Hill Farm was bought.", "1813"),
+    ("At 0 in the morning they met.", "2024-06-21TMO"),
+    ("Between 0 and 0 weeks passed.", "P0W"),
     ("He came within minutes of the meeting.", "PTXM"),
     ("They spoke in April.", "2024-04"),
     ("It ran from April to June.", "2024-06"),

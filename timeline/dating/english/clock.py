@@ -81,12 +81,12 @@ def _clock(heard: Words, hour: int, minute: int | None) -> Clock:
         "at 12:30am": "2024-06-21T00:30",
         "We reached it at eleven A.M.": "2024-06-21T11:00",
     },
-    no=["13 p.m.", "I am 5 am I not"],
+    no=["13 p.m.", "0 pm", "I am 5 am I not"],
 )
 def clock_of_twelve(heard: Words) -> Clock | Parts | None:
     if re.search(r"\dam$| am$", heard.all) and re.match(r" (?:I|not|the)\b", heard.after):
         return None
-    hour = heard["hour"] or heard["hourword"]
+    hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
     if not 1 <= hour <= 12:
         return NOTHING
     return _clock(heard, hour % 12 + heard["halfday"], heard["minute"])
@@ -168,7 +168,8 @@ def military_clock(heard: Words) -> Clock | None:
     no=["at 14 o'clock in the morning"],
 )
 def hour_of_day(heard: Words) -> Clock | None:
-    hour, half = heard["hour"] or heard["hourword"], heard["ofday"]
+    hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
+    half = heard["ofday"]
     if not 1 <= hour <= 12:
         return None
     if heard.words("ofday") == "at night" and hour < SIX:

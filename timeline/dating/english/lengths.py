@@ -184,13 +184,14 @@ def is_finer(unit: str, than: str) -> bool:
         "within two to three weeks": "P2W",
         "a two-to-three-week trip": "P2W",
         "It takes 3-5 days.": "P3D",
+        "It takes 0 to 3 days.": "P3D",
     },
     no=["It shut in 1908 and four years later burned.", "in May 2010 or two weeks later"],
 )
 def length_between(heard: Words) -> Length | None:
-    if (heard["upto"] or heard["most"]) <= (heard["count"] or heard["number"]):
-        return None
-    return Length(heard["count"] or heard["number"], heard["anyunit"], (), True)
+    least = heard["number"] if heard["count"] is None else heard["count"]
+    most = heard["most"] if heard["upto"] is None else heard["upto"]
+    return None if most <= least else Length(least or most, heard["anyunit"], (), True)
 
 
 @english.rule(
