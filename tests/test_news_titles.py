@@ -448,6 +448,8 @@ TOLD = {
     "Ari Kern will retire. The 83-year-old Danish Liberal won a seat in 1990.": {
         "Ari Kern won a seat"
     },
+    "Ash from a volcanic eruption on the Danish holiday island of Lund fell. The eruption, which "
+    "began on Monday, went on.": {"The volcanic eruption began (Denmark)"},
     # As they were.
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},

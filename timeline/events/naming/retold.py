@@ -18,6 +18,8 @@ _LONGEST = 45
 _KEPT = 64
 _DATED = r"(?:[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)? |[A-Z][a-z]+day(?:['’]s)? )?"
 _NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
+_WHOLE = r"\b(?! [A-Z]|(?<=an|sh|se|ic) [a-z])"
+"""Behind a name: no more of it, and not what is "Danish"."""
 _SMALL = re.compile(
     rf"(?:{LINKS}|entire|whole|full|same|first|last|final|next|own|alleged|\w+ed|\w+ly)"
 )
@@ -42,7 +44,7 @@ def retold(noun: str, at: int, document: Document) -> str | None:
 def _pattern(noun: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:[Aa]n?|[Tt]he) {_DATED}(?:[a-z][a-z’'-]* ){{0,2}}{re.escape(noun)}\b"
-        rf"(?: (?:on|in|at|over|near|off|of|against|between) (?:the )?{_NAME})?"
+        rf"(?: (?:on|in|at|over|near|off|of|against|between) (?:the )?{_NAME}{_WHOLE})?"
     )
 
 
