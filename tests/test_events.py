@@ -714,8 +714,19 @@ NAMED = [
     ("There was rain. He left in 1938.", "He left"),
     ("Mr Novak resigned. She took over on Friday.", "She took over"),
     (
-        "Lena Holt (1931-2011), a judge, led a court. She was born poor. She met Tom. His wife"
-        " liked her. She taught Holt's sons and she sang. In 1961 she received her degree.",
+        "The founder of the line of Kern. Energetic and able, he took Mora. He had his son crowned."
+        " After a war he fled. He died in 1039.",
+        "He died",
+    ),
+    (
+        "Arguably the army's best general, Riley won prizes. After the war he was made governor of"
+        " Lima, and he helped it. Considered a star, he died in 1853.",
+        "Riley died",
+    ),
+    ("Kelly and able men met. In 1938 he left.", "Kelly left"),
+    (
+        "Lena Holt was a judge. She was born poor. She met Tom. His wife liked her."
+        " She taught Holt's sons and she sang. In 1961 she received her degree.",
         "Holt received her degree",
     ),
     (

@@ -37,7 +37,11 @@ _STATES = re.compile(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
 _LANDED = frozenset({"name", "organisation", "army", "agency", "seat"})
 """How a country or an organisation is named that is nobody."""
 _INSIDE = re.compile(r"(?<=[ \n])(?:[Ii]n|into|across|throughout|King of|Queen of) ([A-Z]\w+)")
-_VERB_ENDS = ("ed", "ing", "ation")
+_VERB_ENDS = ("ed", "ing", "ation", "ically", "ably", "ibly", "edly", "ously")
+_DESCRIBES = re.compile(
+    r" (?:the|an?|for|by|with|to)\b| (?:and|but|yet) (?!(?:his|her|the|others|two|three)\b)[a-z]+, "
+)
+"""After a word of what somebody is, not a name: "Popular with voters", "Young and rich, Roe"."""
 _DONE = words(
     """caught taken beaten held shot seen known given built bought brought taught sent made found
     led driven written chosen torn drawn thrown struck born"""
@@ -227,7 +231,10 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
         proper=set(proper),
     )
     for line, row in zip(lines, found, strict=True):
-        told.read(line, [each for each in row if _is_name(each[0], told.proper, common)])
+        told.read(
+            line,
+            [each for each in row if _is_name(each[0], line[each[1] :], told.proper, common)],
+        )
     return told
 
 
@@ -268,13 +275,15 @@ def _people(document: Document, place: Place) -> tuple[str, ...]:
     return tuple(word for word in words if not word.endswith("s"))
 
 
-def _is_name(name: Name, proper: Collection[str], common: Collection[str]) -> bool:
+def _is_name(name: Name, after: str, proper: Collection[str], common: Collection[str]) -> bool:
     """Whether a word that only opens a sentence is a name elsewhere, or may be one.
 
-    "Faced with a strike" names nobody, nor does a word that the document has without its capital.
+    "Faced with a strike", "Energetic and able," name nobody, nor does a word that the document has
+    without its capital.
     """
     if len(name.words) > 1 or not name.opens or name.key in proper:
         return True
     low = name.key.lower()
     called = low in _DONE | CALLINGS and not name.said
-    return not (called or low.endswith(_VERB_ENDS) or low in common)
+    told = _DESCRIBES.match(after) and not name.said
+    return not (called or told or low.endswith(_VERB_ENDS) or low in common)
