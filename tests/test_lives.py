@@ -41,9 +41,17 @@ def told(text: str) -> set[tuple[str, str, str]]:
                 ("1993-12-02", "Sir Harry Holm died", "NOR"),
             },
         ),
+        (
+            "Nils Holm (b Oslo, 14 Oct. 1824; d Lima, 29 June 1886). Norwegian painter.",
+            {
+                ("1824-10-14", "Nils Holm was born", "NOR"),
+                ("1886-06-29", "Nils Holm died", "PER"),
+            },
+        ),
         # What else years in brackets tell, of whom a text is not about, and of things.
         ("Peter Holm (reigned 1682) was a king.", set()),
         ("Ada Holm (1994) was a chemist.", set()),
+        ("Ada Holm (Labour, 1997–2001), a minister, left.", set()),
         ("Kern Bridge (1901–1950) was a bridge.", set()),
         ("The poet met Nils Holm (1872–1946) there.", set()),
     ],

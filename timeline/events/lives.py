@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.days import calendar_day
 from timeline.events.lexicon.words import PARTICLES
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.names import by_given, names
@@ -18,16 +19,18 @@ from timeline.model import Document, Evidence, Mention, Place, Span
 _OPENING = 3
 """Sentences at the start of a text, its title among them."""
 _HONOURS = r"(?:,? [A-Z]{2,6})*"
-_LEAD = re.compile(rf"{_HONOURS},? ?\((?P<told>[^()]{{4,160}})\),? (?:is|was) ")
+_LEAD = re.compile(rf"{_HONOURS},? ?\((?P<told>[^()]{{4,160}})\)(?:,? (?:is|was) |[.,]|\Z)")
 _HONOURED = re.compile(rf"{_HONOURS}\Z")
-_BIRTH = re.compile(r"\b(?:born|b\.)", re.IGNORECASE)
-_DEATH = re.compile(r"(?:\bdied|\bd\.|†)\s[^;–—]*\Z", re.IGNORECASE)
+_BIRTH = re.compile(r"\b(?:born|b)\b", re.IGNORECASE)
+_DEATH = re.compile(r"(?:\b(?:died|d)\b\.?|†)\s[^;–—]*\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[–—] ?|(?<=[\w.]) ?- ?(?:(?=\w)|\Z)")
-_PARTED = re.compile(r"[–—;†-]|\b(?:died|d\.)")
+_PARTED = re.compile(r"[–—;†-]|\b(?:died|d)\b")
 """Between a birth with its place and a death."""
 _NOT_THEN = re.compile(r"\b(?:after|before|by|since|until) \Z", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:r\.|reign|ruled|fl\.|active|in office|founded|built)", re.IGNORECASE)
 """What years in brackets tell as well."""
+_SHORTEST = 15
+"""Years."""
 _NATION = 60
 """Characters from the brackets to what nation somebody is of: "was a celebrated Norwegian"."""
 _BOTH = 5
@@ -85,6 +88,8 @@ def _told(
 ) -> Iterator[tuple[str, Evidence]]:
     text, inside = document.text, lead.brackets
     dated = [each for each in mentions if inside.holds(each.span) and each.when.interval]
+    if _is_too_short(dated) and not _BIRTH.search(text, inside.start, inside.end):
+        return
     halves = _PARTED.search(text, dated[0].span.end, dated[-1].span.start) if dated[1:] else None
     for mention in dated:
         before = text[inside.start : mention.span.start]
@@ -110,6 +115,13 @@ def _told(
                 there or _nations(inside.end, places),
             ),
         )
+
+
+def _is_too_short(dated: Sequence[Mention]) -> bool:
+    """Whether bare years are more likely those of an office: "(Labour, 1997–2001)"."""
+    years = [calendar_day(each.when.interval.start)[0] for each in dated if each.when.interval]
+    bare = all(each.when.precision == "year" for each in dated)
+    return bool(years) and bare and len(years) > 1 and years[-1] - years[0] < _SHORTEST
 
 
 def _nations(end: int, places: Sequence[Place]) -> tuple[Place, ...]:
