@@ -28,7 +28,8 @@ MOST_MATES = 4
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{4,}")
 """A word without a capital, and long enough to say something."""
 _THING = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|[Tt]hree"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|"
+    r"[Tt]hree"
     r"|\w+['’]s?)((?: [a-z][a-z-]+){1,3})"
 )
 _ENDS_THING = FILLERS | words("who whom where when while if so than then not no more less per")

@@ -34,7 +34,8 @@ _LANGUAGE_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
 )
 _WRITTEN = re.compile(
-    r"\b(?:articles?|books?|papers?|editions?|texts?|versions?|letters?|speech|speeches|words?|songs?|"
+    r"\b(?:articles?|books?|papers?|editions?|texts?|versions?|letters?|speech|speeches|words?|"
+    r"songs?|"
     r"plays?|novels?|poems?|interviews?|poetry|lectures?|written|published|printed|sung|signs?"
     r"|instructions|website|report) (?:only )?in $"
 )
@@ -46,7 +47,8 @@ _LANGUAGE_NOUN = re.compile(
 )
 _KIN_AFTER = re.compile(
     r"(?: [a-z]+){0,1}(?:[ -](?:Jewish|Catholic|Orthodox|Muslim|Protestant|[A-Z]\w+))? "
-    r"(?:parents?|parentage|(?:im|e)migrants?|[eé]migr[eé]s?|settlers|father|mother|family|couple)\b"
+    r"(?:parents?|parentage|(?:im|e)migrants?|[eé]migr[eé]s?|settlers|father|mother|family|"
+    r"couple)\b"
 )
 _BORN = re.compile(r"\b(?:born|son|daughter|child|grandson|granddaughter|raised)\b[^.;]*$")
 _ANCESTRY = re.compile(
@@ -94,7 +96,8 @@ _ADDRESS_AFTER = re.compile(
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
 _COIN = re.compile(
     r" (?:dollars?|cents?|francs?|pounds?|euros?|kron[aeo]r?|krónur|crowns?|pesos?|lir[ae]|rupees?"
-    r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|baht)\b"
+    r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
+    r"baht)\b"
 )
 _POLISH_VERB = re.compile(r"(?:^|[.!?\"”]\s+)$")
 _POLISHED = re.compile(r" (?:the|your|a|an|it|them|his|her|my|up|off|each|all|with)\b")

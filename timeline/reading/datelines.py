@@ -16,7 +16,8 @@ MONTH_YEAR = rf"{MONTH},?\s+{_YEAR}"
 FULL_DAY = (
     rf"{_WEEKDAY}?(?:{MONTH}\s+{_NUMBER},?\s+{_YEAR}"
     rf"|{_NUMBER}[\s-]+(?:of\s+)?{MONTH},?[\s-]+{_YEAR}"
-    rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})(?=T\d|\b|\d{{1,2}}[:\s]|[A-Z][a-z]{{2}})"
+    rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})(?=T\d|\b|\d{{1,2}}[:\s]|"
+    rf"[A-Z][a-z]{{2}})"
 )
 """A day with its year: "Friday, June 21, 2024", "21 June 2024", "2024-06-21", "21/06/2024".
 

@@ -139,7 +139,8 @@ NOTICES = (
         rf"[*(_]*updated?{_ON}\s*[:—–-]\s*"
         r"(?:this|the) (?:article|story|report|post|piece|page|headline)\b.{0,250}",
         r"[*(_]*(?:this|the) (?:article|story|report|post|piece|page|entry) (?:was|has been|is)\b"
-        r".{0,60}\b(?:published|updated|corrected|amended|edited|translated|republished|syndicated)\b"
+        r".{0,60}\b(?:published|updated|corrected|amended|edited|translated|republished|"
+        r"syndicated)\b"
         r".{0,200}",
         r"[*(_]*this (?:article|story|report|post|piece|page|entry) was last (?:changed|edited"
         r"|modified|revised|reviewed)\b.{0,90}",

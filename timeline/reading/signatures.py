@@ -20,7 +20,8 @@ _SAID_IN_CAPITALS = rf"(?:(?i:{_SAID})?{FULL_DAY}{CLOCK}{_AGAIN})"
 _SOME_DAY = rf"(?:{_SAID_IN_CAPITALS}|{MONTH_DAY})"
 _WORD = r"[A-ZÀ-ÖØ-Þ@][\w.’'-]*"
 _SECTION = (
-    r"(?:World|Nation(?:al)?|Local|Regional|Politics|Business|Economy|Sports?|Opinion|Science|Health"
+    r"(?:World|Nation(?:al)?|Local|Regional|Politics|Business|Economy|Sports?|Opinion|Science|"
+    r"Health"
     r"|Technology|Culture|Arts|Travel|Features|News|Africa|Americas|Asia|Europe|Middle East)"
 )
 _SMALL = (

@@ -54,7 +54,8 @@ _BEASTS = "horse|mare|colt|pony|dog|cat|parrot|goat|donkey|rabbit|tortoise|hamst
 _DESCRIBED = later(
     r", (?:an?|the) (?:(?!(?:month|time|period|season|day|date|year|week|moment|spell|busy|peak)\b)"
     r"[\w-]+ ){0,2}?(?:town|village|city|hamlet|suburb|parish|singer|band|"
-    rf"{_BEASTS}|painter|actress|actor|nurse|teacher|farmer|widow|student|friend|daughter|sister|cousin|"
+    rf"{_BEASTS}|painter|actress|actor|nurse|teacher|farmer|widow|student|friend|daughter|sister|"
+    rf"cousin|"
     r"novel|film|play|song|magazine|firm|company|brand|bar|pub|café|restaurant|shop|boat|ship|"
     r"yacht|robot|app|startup|[a-z]+(?:ist|ress|woman|man|girl|boy))\b"
 )
@@ -249,7 +250,8 @@ english.lookalike(
 )
 english.lookalike(
     "lady_of_a_month",
-    r"(?-i:Queen|King|Lady|Lord|Maid|Isle|Duke|Duchess|Prince|Princess|Castle|House|Pride|Rose|Lily)"
+    r"(?-i:Queen|King|Lady|Lord|Maid|Isle|Duke|Duchess|Prince|Princess|Castle|House|Pride|Rose|"
+    r"Lily)"
     r" of (?:{month}|{season}|{fullday})(?! \d)",
     no=["The Isle of May has puffins.", "the ferry Pride of April"],
     only=lambda heard: heard.text[-1].islower() and heard.text.split()[-1][0].isupper(),

@@ -23,7 +23,8 @@ from timeline.patterns import later
 _THING = later(
     r" (?:gear|news|star|paper|shift|train|sky|watch|club|dress|gown|school|of|show|success|stay|"
     r"flight|delivery|rates?|bus|guests?|express|tea|prayers?|watch(?:man|men)|owls?|porters?|"
-    r"nurses?|editors?|vision|ferry|edition|dew|mist|suit|gun|mass|blue|sun|snack|borrowing|lending|repo|clauses?|provisions?|industr(?:y|ies)|law|review|strip|boulevard)\b|-",
+    r"nurses?|editors?|vision|ferry|edition|dew|mist|suit|gun|mass|blue|sun|snack|borrowing|"
+    r"lending|repo|clauses?|provisions?|industr(?:y|ies)|law|review|strip|boulevard)\b|-",
     re.IGNORECASE,
 )
 _AT = later(

@@ -29,14 +29,19 @@ COMMON = frozenset({
 _COMPANY = later(
     r" (?P<more>[A-Z]\w+ )?(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|"
     r"Books|Theatre|Theater|"
-    r"Cinemas?|Networks|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|Orchestra|Forum|"
+    r"Cinemas?|Networks|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|"
+    r"Orchestra|Forum|"
     r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
     r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
-    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Common|Green|Heath|Cove|Head|Point|Ridge|Peak|Falls|Pond|Valley|Farm|Cottage|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
+    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|"
+    r"Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|"
+    r"Collective|Project|Publishing|Common|Green|Heath|Cove|Head|Point|Ridge|Peak|Falls|Pond|"
+    r"Valley|Farm|Cottage|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
 STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
 LED = later(
-    r"\b(?:on|in|at|by|since|until|till|before|after|during|from|to|over|around|this|last|next|each|"
+    r"\b(?:on|in|at|by|since|until|till|before|after|during|from|to|over|around|this|last|next|"
+    r"each|"
     r"every|for|and|or|of|the|early|late|mid|through|throughout|that|between) $|mid-$",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ HAPPENINGS = (
 """A pattern of what a text may be about, with its year: "the strike of 1926"."""
 HAPPENED = later(
     r" (?:[A-Z][\w'-]+ )?(?i:war|siege|battle|revolt|rising|uprising|rebellion|coup|massacre|raid|"
-    r"mutiny|earthquake|flood|invasion|crusade|treaty|peace|pact|truce|charter|council|synod|coronation|"
+    r"mutiny|earthquake|flood|invasion|crusade|treaty|peace|pact|truce|charter|council|synod|"
+    r"coronation|"
     r"conquest|expedition)\b"
 )
 """What a number before it, too old for most texts, dates: "the 836 Pact", "a 1209 crusade"."""

@@ -52,7 +52,8 @@ english.add_class("holiday", one_of(HOLIDAYS))
 _THING = later(
     r" (?:Sunday|Monday|Eve|[Tt]ree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
     r"agreement|accord|accords|rising|uprising|offensive|crash|"
-    r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
+    r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|"
+    r"lambs?|"
     r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b"
     r"| stars (?:many|[A-Z])"
 )

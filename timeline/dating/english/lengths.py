@@ -50,7 +50,8 @@ _SCORED = later(r" (?:breaks?|stand|partnership|plant|mark)\b")
 _TINY = later(
     r" (?!later|before|after|ago|earlier|past|long|longer|more|away|apart|into|from|with|that|than|"
     r"when|"
-    r"silence|walk|walks|passed|passes|goes|went|each|until|and|for|the|but|per|she|they|read|or|to|of|"
+    r"silence|walk|walks|passed|passes|goes|went|each|until|and|for|the|but|per|she|they|read|or|"
+    r"to|of|"
     r"in|by|as|at|on|if|is|he|it|we|I\b)[a-z]{3,}"
 )
 """What is minute, and no minute long."""
@@ -62,7 +63,8 @@ _COMPOUND = later(r"-(?!long|old|plus|after|before|and)[a-z]{2,}")
 """After "a day", of which something else is made: "a day-tripper", "month-by-month"."""
 HAPPENING = later(
     r" (?:[a-z-]{3,} )?(?:attacks?|raids?|clash(?:es)?|crash(?:es)?|fires?|shootings?|storms?|"
-    r"violence|fighting|meetings?|summit|talks|votes?|elections?|referendum|protests?|rall(?:y|ies)|"
+    r"violence|fighting|meetings?|summit|talks|votes?|elections?|referendum|protests?|rall(?:y|"
+    r"ies)|"
     r"riots?|bombings?|strikes?|floods?|speech|interview|coup)\b"
 )
 """After "a weekend", that is the one of the news."""

@@ -166,7 +166,8 @@ english.lookalike(
     no=["They loved “The Summer of '42” most.", "“On the Beach at Night” is a poem."],
 )
 _WHEN = later(
-    r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|early|"
+    r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|"
+    r"early|"
     r"(?:[a-z]+(?:ary|ch|ril|une|uly|ust|ber)|May|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)),? $",
     re.IGNORECASE,
@@ -234,7 +235,8 @@ _IN_THE_MONTH = later(
 )
 english.lookalike(
     "march_of_many",
-    r"(?-i:(?:(?:Women|Men|People|Children)'s|(?:Workers|Students|Mothers|Veterans|Farmers|Peoples)'|"
+    r"(?-i:(?:(?:Women|Men|People|Children)'s|(?:Workers|Students|Mothers|Veterans|Farmers|"
+    r"Peoples)'|"
     r"Workers|Pride|Freedom|Protest|Hunger|Peace|Salt|Funeral|Wedding|Death|Forced|Victory) March)"
     r"(?! \d)",
     no=["The Women's March drew crowds.", "The Hunger March drew few."],

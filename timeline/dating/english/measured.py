@@ -10,7 +10,8 @@ _DETERMINERS = (
     "few", "several", "no", "both", "each", "any", "a", "an", *ONES, *TEENS,
 )  # fmt: skip
 _DEEDS = (
-    r"(?:(?!(?:un)?armed|wounded|injured|trained|mounted|hired|skilled|displaced|registered|detained|"
+    r"(?:(?!(?:un)?armed|wounded|injured|trained|mounted|hired|skilled|displaced|registered|"
+    r"detained|"
     r"infected|licensed|married|confirmed|reported|used)[a-z]+ed|won|left|saw|took|sent|made|gave|"
     r"lost|hit|brought|drew|led|felt|met)"
 )
@@ -19,7 +20,8 @@ _DESCRIBED = rf"(?:(?!(?:{'|'.join(_DETERMINERS)}|{_DEEDS}) )[a-z]+ )?"
 "felled" in "The storm of 1987 felled trees"."""
 MEASURED = later(
     r"-(?:met(?:re|er)|kilomet|mile|foot|pound|ton|word|seat|page|room|bed|strong|member|calorie|"
-    r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b|bytes?\b|bit\b"
+    r"acre|man\b|volt|watt|point|piece|square|cc\b|horsepower|hectare|lit(?:re|er)|year\b|"
+    r"bytes?\b|bit\b"
     r"|gallon|inch|gram|degree|yard|dollar|euro|vote|run\b|horse\b|passenger|capacity|tonne)"
     rf"| (?-i:SAT|GRE|GMAT|Elo) (?:score|rating)\b| {_DESCRIBED}"
     r"(?:miles|kilomet\w+|km|met(?:er|re)s?|feet|foot|inch\w*|tons|tonnes|pounds|kg|"
@@ -41,7 +43,8 @@ COUNTED = later(
     r"passengers|artillery|cannons?|rifles|bombs|missiles|units|sheep|horses|inhabitants|residents|"
     r"runners|riders|entrants|competitors|athletes|players|starters|teams|visitors|guests|"
     r"voices|voters|"
-    r"adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|strong|"
+    r"adults|respondents|households|spectators|officers|sailors|marines|volunteers|protesters|"
+    r"strong|"
     r"in (?:costs|fees|damages|fines|taxes|cash|change|bets|debts|bail|savings)|"
     r"souls|(?:career )?runs|goals|wickets|medals|caps|laps|trees|cows|cattle|pigs|chickens|"
     r"birds|coins|boxes|bags|"
@@ -52,7 +55,8 @@ COUNTED = later(
 
 _DID = later(
     r" (?:[a-z]+s|[a-z]*men|people|children|cattle) "
-    r"(?:(?:were|was|are|had|have|could|would|might|may|must|did|fell|rose|came|went|grew|took|left|"
+    r"(?:(?:were|was|are|had|have|could|would|might|may|must|did|fell|rose|came|went|grew|took|"
+    r"left|"
     r"began|won|lost|met|made|got|ran|sank|flew|fled|fought|held|sold|sent|wore|built|kept|paid)\b"
     r"|[a-z]{2,}ed\b(?! by\b))"
 )

@@ -30,7 +30,8 @@ _NUMBERED = (
 )
 _GOES_ON = later(
     r"$|[^\w -]| [—–-] | (?:the|an?|he|she|it|they|we|i|you|his|her|its|their|this|that|these|"
-    r"those|there|and|or|but|in|at|on|of|to|by|for|from|near|against|under|without|beyond|across|outside|inside|along|off|"
+    r"those|there|and|or|but|in|at|on|of|to|by|for|from|near|against|under|without|beyond|across|"
+    r"outside|inside|along|off|"
     r"just|also|again|then|still|already|with|as|when|while|after|before|until|who|"
     r"which|where|some|all|both|only|more|over|about|nearly|no|is|has|had|would|another|many|"
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"

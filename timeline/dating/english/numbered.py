@@ -52,14 +52,16 @@ _COUNTS = {
         r"(?: (?:by )?[$€£]?\d[\d.,]*%?(?: (?:points?|percent|per cent|cents|pence))?)? to $|"
         r"\b(?:set|sets|cap|capped|caps|limit|limited|reset|tune|tuned|preheat|heated) "
         r"(?:(?:the|its|his|her|their|a|an) )?"
-        r"(?!(?:date|deadline|launch|opening|target|start|end|term|year|story|film|novel|action|stage|scene)\b)"
+        r"(?!(?:date|deadline|launch|opening|target|start|end|term|year|story|film|novel|action|"
+        r"stage|scene)\b)"
         r"(?:[a-z]+ )?to $",
         re.IGNORECASE,
     ),
     "between": _TRADED,
     "and": _TRADED,
     "of": later(
-        r"\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter|ratio|odds|attendance|capacity|elevation|"
+        r"\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter|ratio|odds|attendance|capacity|"
+        r"elevation|"
         r"circulation|readership|sum|salary|ransom|reward) of $|\ban? (?:\w+ )?"
         r"(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
         re.IGNORECASE,

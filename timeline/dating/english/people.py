@@ -70,7 +70,8 @@ english.lookalike(
 english.lookalike(
     "somebody_done_something_to",
     r"(?:praised|married|dropped|signed|hired|sacked|beat|defeated|kissed|cast|replaced|"
-    r"interviewed|thanked|blamed|sued|arrested|accused|sold|booked|painted|photographed|befriended|mentored|"
+    r"interviewed|thanked|blamed|sued|arrested|accused|sold|booked|painted|photographed|"
+    r"befriended|mentored|"
     r"(?:for|with|scored by|written by|sung by|directed by)) {fullday} "
     rf"(?-i:{_NO_NAME}[A-Z][a-z]+)"
     r"(?= (?:for|in|again|as|at|to|with|twice|from|when|after|before)\b|\.|$)",

@@ -36,7 +36,8 @@ _PROFIT = later(
 )
 _MONEY = later(
     r"\b(?:sales|profits?|earnings|revenues?|orders|deliveries|output|exports|imports|income|loss|"
-    r"losses|economy|growth|dividends?|production|turnover|volumes|shipments|demand|margins?|prices|rents|GDP)\b[^.;]*$",
+    r"losses|economy|growth|dividends?|production|turnover|volumes|shipments|demand|margins?|"
+    r"prices|rents|GDP)\b[^.;]*$",
     re.IGNORECASE,
 )
 _SUBJECT = later(r" (?:was|is|has|had|were)\b")

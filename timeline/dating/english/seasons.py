@@ -40,7 +40,9 @@ _WITH_ANOTHER = later(
 _NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress(?:es)?|boots|line|tyres?|tires?|squash|wheat|"
-    r"sports?|clothes|clothing|jackets?|linings?|hats?|scar(?:f|ves)|shoes|gloves|curtains|salads?|soups?|resorts?|residence|crops?|vegetables|gardens?|menu|league|schedule|blockbusters?|interns?|"
+    r"sports?|clothes|clothing|jackets?|linings?|hats?|scar(?:f|ves)|shoes|gloves|curtains|"
+    r"salads?|soups?|resorts?|residence|crops?|vegetables|gardens?|menu|league|schedule|"
+    r"blockbusters?|interns?|"
     r"collection)\b|"
     r"-(?!spring|summer|fall|autumn|winter)",
     re.IGNORECASE,

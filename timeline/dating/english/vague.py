@@ -146,7 +146,8 @@ def former(heard: Words) -> Vague | None:
 _IS_PAST = later(
     r" (?!(?:is|was|were|are|and|or|but|of|has|had|have|in|for|to|with|as|by|at|on|that|when|where|"
     r"which|who|he|she|it|they|we|I|the|a|an|can|could|will|would|may|must|did|does|than|from|into|"
-    r"as|often|again|however|now|only|also|more|less|not|so|because|if|while|came|still|seems|always|never)\b)[a-z]+(?!\w*ed\b)\b"
+    r"as|often|again|however|now|only|also|more|less|not|so|because|if|while|came|still|seems|"
+    r"always|never)\b)[a-z]+(?!\w*ed\b)\b"
 )
 """After "the past", what is past: "the past president"."""
 

@@ -68,7 +68,8 @@ _THAN = re.compile(r"\s+than\b")
 _BOUNDS = frozenset({"end", "start", "beginning", "outbreak", "close", "height", "days", "time"})
 """Of a happening: "the first since the end of the war in 1994"."""
 _NTH = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|next)\b"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|"
+    r"next)\b"
     r"[^;:.]*\bafter\b"
 )
 

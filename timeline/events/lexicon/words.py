@@ -145,7 +145,8 @@ SUPERLATIVE = (
     r"(?<!\bat )\b(?:first|(?:sharp|steep|bigg|small|larg|wid|narrow|quick|dead|fierc|clos|grav|"
     r"great|young|old|rich|poor|bright|dark|clear|cheap|hard|soft|mild|long|short)(?:li)?est|"
     r"lowest|highest|worst|best|biggest|largest|smallest|most|least|fewest|"
-    r"longest|deadliest|strongest|weakest|lows?|highs?|record|fastest|slowest|heaviest|hottest|coldest|"
+    r"longest|deadliest|strongest|weakest|lows?|highs?|record|fastest|slowest|heaviest|hottest|"
+    r"coldest|"
     r"warmest|driest|wettest|only|last|unseen|not seen|never)\b"
 )
 """Before "since 1982": the date is what something is compared with."""

@@ -14,7 +14,9 @@ from timeline.patterns import BULLETS
 _SEMICOLON = re.compile(r";\s+")
 _BRACKET = re.compile(r"\([^()]*\Z")
 _CONNECTS = re.compile(
-    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|until)\s)?(?:the\s)?\Z"
+    r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|"
+    r"off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|"
+    r"until)\s)?(?:the\s)?\Z"
 )
 _FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
 _ANY_FOLLOWS = re.compile(r",\s+\w")
@@ -30,7 +32,8 @@ _OPENING = re.compile(
 )
 """What may stand before a date that opens a sentence."""
 _BREAK = re.compile(
-    r"(?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s(?:the\s)?)(?:[Pp]resent(?:\sday)?|[Nn]ow|[Tt]oday|[Oo]ngoing)"
+    r"(?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s(?:the\s)?)(?:[Pp]resent(?:\sday)?|[Nn]ow|[Tt]oday|"
+    r"[Oo]ngoing)"
     r"|\sonwards?)?"
     r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
