@@ -30,7 +30,7 @@ def left_out(
 ) -> Word | None:
     """The name of what a line is about that does not say it: what the document is about.
 
-    Behind a semicolon the line goes on about whom it names before that, if anybody.
+    Behind a semicolon the line goes on about who acts before that, if it tells another act.
     """
     if not _opens(tree, head, dates):
         return None
@@ -38,7 +38,8 @@ def left_out(
         return None
     if before is not None and before[-1].text == ";":
         name = _entered(before)
-        return _called(name) if name and head.low not in _AWARDED | _NAMING else None
+        acts = head.low not in _NAMING and not is_done_to(tree, head, True)
+        return _called(name) if name and acts else None
     if told.entry:
         return _called(told.entry)
     name = told.whose or told.focus
