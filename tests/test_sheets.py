@@ -367,6 +367,21 @@ def test_a_page_that_this_program_did_not_write_stays_an_article() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("a.csv", "edtf,title\n2015-22,A drought\n2024-33,A rise\n1950/1953,A war\n"),
+        ("a.jsonl", '{"edtf": "2015-22", "title": "A drought"}\n'),
+    ],
+)
+def test_a_column_of_edtf_holds_seasons_where_people_mean_years(name: str, given: str) -> None:
+    days = [str(event.interval) for event in read_bytes(given.encode(), name).events]
+    assert "2015-06-01/2015-08-31" in days
+    assert days[0] in ("1950-01-01/1953-12-31", "2015-06-01/2015-08-31")
+    (typed,) = read_bytes(b"date,title\n2015-22,A drought\n", "b.csv").events
+    assert str(typed.interval) == "2015-01-01/2022-12-31"
+
+
+@pytest.mark.parametrize(
     ("typed", "edtf"),
     [("c. November 1911", "1911-11~"), ("ca 1950", "1950~"), ("circa 1950", "1950~")],
 )

@@ -62,9 +62,14 @@ def _qualified(said: str) -> When | None:
     return _iso(said) if said.endswith(_ABOUTS) else None
 
 
+def from_edtf(said: str) -> When:
+    """The days that EDTF names, as `read_edtf` reads them; its ValueError for what is none."""
+    return _when(read_edtf(said), said, said.endswith(_ABOUTS))
+
+
 def _iso(said: str) -> When | None:
     try:
-        return _when(read_edtf(said), said, said.endswith(_ABOUTS))
+        return from_edtf(said)
     except ValueError:
         return None
 

@@ -43,9 +43,10 @@ def _lines(story: Story) -> Iterator[str]:
 
 
 def _item(event: Event, story: Story) -> Iterator[str]:
-    where = f" ({literal(country_words(event.countries))})" if event.countries else ""
+    where = f" ({country_words(event.countries)})" if event.countries else ""
+    title = event.title if where and event.title.endswith(where) else event.title + where
     status = "" if event.status == "happened" else f", {event.status}"
-    yield f"- **{when_words(event)}**{status}: {literal(event.title)}{where}"
+    yield f"- **{when_words(event)}**{status}: {literal(title)}"
     sentence, article = told_by(event, story)
     if sentence:
         yield f"  > {literal(sentence)}"

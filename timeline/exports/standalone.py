@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from dataclasses import astuple
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Any
 
-from timeline.days import iso_day
 from timeline.exports.drawn import chart, is_counted
 from timeline.exports.telling import heading, origin
 from timeline.kept import Kept
@@ -35,7 +33,7 @@ from timeline.views.words import (
 )
 
 if TYPE_CHECKING:
-    from timeline.model import Event, Evidence, When
+    from timeline.model import Event, Evidence
     from timeline.story import Story
 
 MOST_CHOICES = 12
@@ -45,7 +43,6 @@ COUNTED = "The chart counts these many events; the table lists each of them."
 
 ADDED = "<p class=why>Added by hand.</p>"
 
-_SEASON = re.compile(r"\d{4}-(?:2[1-9]|3\d|4[01])\b(?!-)")
 _PAGE = Path(__file__).with_name("standalone.html")
 
 
@@ -133,19 +130,12 @@ def _row(event: Event, story: Story) -> str:
     codes, when = _html(" ".join(event.countries)), event.when
     cells = (_html(event.title), _html(country_words(event.countries)), _tellings(event, story))
     return (
-        f'<tr id="event-{_html(event.id)}" data-countries="{codes}" data-days="{_days(when)}"'
+        f'<tr id="event-{_html(event.id)}" data-countries="{codes}" data-days="{_html(when.edtf)}"'
         f' data-precision="{when.precision}" data-status="{event.status}">'
         f'<th scope="row">{_html(when_words(event))}</th>'
         + "".join(f"<td>{cell}</td>" for cell in cells)
         + "</tr>\n"
     )
-
-
-def _days(when: When) -> str:
-    """The days in EDTF; a season by its days, since "2015-22" also means eight years to people."""
-    if not _SEASON.search(when.edtf) or when.interval is None:
-        return _html(when.edtf)
-    return f"{iso_day(when.interval.start)}/{iso_day(when.interval.last)}"
 
 
 def _tellings(event: Event, story: Story) -> str:

@@ -11,7 +11,7 @@ from timeline.days import day_number
 from timeline.model import When
 from timeline.phrases import is_in_doubt
 from timeline.sheets.typed import Typed, in_one
-from timeline.typed import as_one, typed_days
+from timeline.typed import as_one, from_edtf, typed_days
 
 _IN_PARTS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
@@ -82,6 +82,14 @@ def days_of(start: str, last: str, published: date | None) -> When | None:
     return replace(both, because=TYPED) if both else None
 
 
+def in_edtf(typed: str) -> When | None:
+    """The days of EDTF, where a season or quarter is none of the years that people would read."""
+    try:
+        return _known(from_edtf(typed))
+    except ValueError:
+        return None
+
+
 def _parts(typed: str) -> re.Match[str] | None:
     return _IN_PARTS.fullmatch(typed.strip())
 
@@ -96,9 +104,13 @@ def _days(text: str, published: date | None) -> When | None:
     if is_in_doubt(text):
         return None
     try:
-        when = typed_days(text, seen_from=published)
+        return _known(typed_days(text, seen_from=published))
     except ValueError:
         return None
+
+
+def _known(when: When) -> When | None:
+    """The same where it lies within the years that a table of events can mean."""
     days = when.interval
     if days is None or not days.start > FIRST_DAY or not days.end < AFTER_LAST:
         return None

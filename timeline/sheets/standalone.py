@@ -43,6 +43,7 @@ def _rows(tree: Any) -> Iterator[Typed]:
             countries=row.get("data-countries", "").replace(" ", ","),
             status=row.get("data-status", ""),
             precision=row.get("data-precision", ""),
+            edtf=True,
         )
 
 

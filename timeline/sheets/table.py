@@ -136,7 +136,8 @@ def _row(line: Mapping[str, object]) -> Typed:
     }
     if first:
         fields |= {"start": first, "last": last}
-    return Typed(**{**fields, "title": fields["title"] or fields["text"]})
+    edtf = "edtf" in cells and fields["start"] == cells["edtf"]
+    return Typed(**{**fields, "title": fields["title"] or fields["text"]}, edtf=edtf)
 
 
 def _day(cells: Mapping[str, str], names: tuple[str, str, str]) -> str:

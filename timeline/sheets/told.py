@@ -11,7 +11,7 @@ from typing import get_args
 from timeline import places
 from timeline.limits import MAX_TEXT_CHARACTERS, InputRefused
 from timeline.model import Document, Event, Evidence, Place, Precision, Span, Status, Undated, When
-from timeline.sheets.days import days_of, in_one_order, is_open
+from timeline.sheets.days import days_of, in_edtf, in_one_order, is_open
 from timeline.sheets.typed import Sheet, Typed
 from timeline.story import Story, in_order
 
@@ -86,7 +86,8 @@ def _told(
 
 
 def _when(row: Typed, published: date | None) -> When | None:
-    when = days_of(row.start, row.last, published)
+    when = in_edtf(row.start) if row.edtf and not row.last else None
+    when = when or days_of(row.start, row.last, published)
     known: tuple[Precision, ...] = get_args(Precision)
     precision = next((each for each in known if each == row.precision), None)
     return replace(when, precision=precision) if when and precision else when

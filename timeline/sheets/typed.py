@@ -23,6 +23,8 @@ class Typed:
     status: str = ""
     precision: str = ""
     """How precise the days are, as we call it; where it is empty, the days tell."""
+    edtf: bool = False
+    """Whether `start` is EDTF for sure, where "2015-22" is a summer and not eight years."""
 
 
 def in_one(year: int, *parts: int) -> str:
