@@ -113,6 +113,7 @@ def test_a_choice_takes_one_name_a_year_as_a_number_and_a_date_of_python() -> No
         ({"status": "past"}, 'no status "past": there are happened, ongoing, expected'),
         ({"words": ["visit"]}, "words wants one text"),
         ({"countries": [None]}, "countries wants names"),
+        ({"documents": "korae"}, 'no document "korae": there are 1, such as korea'),
         ({"since": 2024.5}, "wanted a date"),
         ({"until": True}, "wanted a date"),
     ],

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+MOST_NAMED = 5
+"""Names of documents in the sentence that refuses one."""
+
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, repr=False)
 class Story:
@@ -91,11 +94,13 @@ class Story:
         between. `words` must all occur, in any case, in the title or a sentence that tells the
         event; events of the same thread stay with it, such as the answer to it: `threads` says
         which and why. One of `documents`, which are names, must tell it. ValueError with one
-        sentence for a country, a day or a status that is none.
+        sentence for a country, a day, a status or a document that is none.
         """
+        tellers = several(documents)
+        self._refuse_strangers(tellers)
         wanted = Only(
             countries=several(countries), every_country=every_country, since=since, until=until,
-            words=words, status=several(status), documents=several(documents),
+            words=words, status=several(status), documents=tellers,
         ).judge()  # fmt: skip
         chosen = replace(self, events=tuple(filter(wanted, self.events)))
         if not words.strip():
@@ -110,6 +115,12 @@ class Story:
         before or after, told next to it as an answer or in the same rare words.
         """
         return mates(self._told_in(words), self.events, self.documents)
+
+    def _refuse_strangers(self, names: Iterable[str]) -> None:
+        there = {document.name: None for document in self.documents}
+        if unknown := next((name for name in names if name not in there), ""):
+            some = ", ".join(list(there)[:MOST_NAMED])
+            raise ValueError(f'no document "{unknown}": there are {len(there):,}, such as {some}')
 
     def _told_in(self, words: str) -> tuple[Event, ...]:
         wanted = words.casefold().split()
