@@ -98,6 +98,12 @@ NEWS = {
     },
     "Talks were scheduled to begin on Wednesday, but Roe fell ill.": {"Wednesday": "2013-03-20"},
     "Talks were scheduled to begin on Wednesday in Oslo.": {"Wednesday": "2013-03-27"},
+    "On Wednesday, the bank was scheduled to issue a decision.": {"Wednesday": "2013-03-27"},
+    "On Wednesday, officials said the bank was due to issue one.": {"Wednesday": "2013-03-20"},
+    "The trial was due to begin on Thursday but was delayed on Sunday.": {
+        "Thursday": "2013-03-28",
+        "Sunday": "2013-03-17",
+    },
     "The plan was for the ship to sail on Monday.": {"Monday": "2013-03-25"},
     "She made her first Hull start on Monday. Hull start on Tuesday at Derby.": {
         "Monday": "2013-03-18",

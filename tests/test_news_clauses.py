@@ -214,6 +214,36 @@ TOLD = {
     },
     "The tour included shows in Lima in 2006.": {("2006", "The tour included shows in Lima")},
     "The talks broke down on Monday, when Kern left.": {("2010-07-05", "The talks broke down")},
+    # How things stood then is no happening, nor is what they are compared with.
+    "The pair are back where they stood in 2008, when Kern's bank collapsed.": {
+        ("2008", "Kern's bank collapsed")
+    },
+    "Both sides have returned to the mood of 2008, when clashes killed ten men in Lima.": {
+        ("2008", "Clashes killed ten men in Lima")
+    },
+    "The town was still poor in 1812, when soldiers burned it.": {
+        ("1812", "Soldiers burned the town")
+    },
+    "The ban dates from 1974, when parliament passed a law.": {("1974", "Parliament passed a law")},
+    "It is the worst attack since 2006, when a bomb killed 40 people in Lima.": {
+        ("2006", "A bomb killed 40 people in Lima")
+    },
+    "Ann Roe was mayor in 2005, when Kern was her deputy.": {("2005", "Ann Roe was mayor")},
+    # What something has been since, or lasts until, is dated itself.
+    "The visit was a big step since their last round of talks in December 2009.": {
+        ("2009-12", "Their last round of talks")
+    },
+    "Kern said that he hopes prices would fall until Peru's next election in 2013.": {
+        ("2013", "Peru's next election")
+    },
+    # What is done opens a clause as its subject.
+    "After flooding in Peru in May killed 40 people, the mayor ordered families to move.": {
+        ("2010-05", "Flooding in Peru killed 40 people")
+    },
+    "After shooting in the town on Sunday left two dead, police closed the roads.": {
+        ("2010-07-04", "Shooting in the town left two dead")
+    },
+    "After visiting Lima in May, the mayor flew to Oslo.": {("2010-05", "The mayor visited Lima")},
     "It was the first since independence in 1948.": {("1948", "Independence")},
     "The toll has risen to 40 since the storm hit on Monday, the ministry said on Tuesday.": {
         ("2010-07-05", "The storm hit"),

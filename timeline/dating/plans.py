@@ -56,6 +56,10 @@ _DUE_THEN = later(
     rf"(?<!\w)(?<!\bis )(?<!\bare )(?<!\bbe )(?:{any_of(verbs.DUE)})"
     r" (?:to [a-z]+|for|on|in|by|at)(?!\w)[^.;:]{0,30}\Z"
 )
+_WAS_DUE_AHEAD = later(
+    rf",? (?:[\w’'-]+ ){{1,8}}?(?P<was>was|were|had been) (?:{any_of(verbs.DUE)}) (?:to|for)\b"
+)
+"""After a weekday that opens its sentence: "On Tuesday the bank was due to decide"."""
 _WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
 """Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
@@ -124,6 +128,8 @@ def plan_at(
         return "would"
     if of_week and led_by(cues.WAS_DUE):
         return "would"
+    if of_week and not before and _is_due_ahead(text, span, last, after):
+        return "future"
     if of_week and led_by(cues.WAS_TO) and _is_over(text, span, last, after):
         return "would"
     if cues.STANDS.search(leading[-STANDS_NEAR:], words) or led_by(cues.NEXT_ONE):
@@ -171,6 +177,12 @@ def _is_over(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
         return False
     verb = next((each for each in after if each.start >= came.end()), None)
     return bool(verb and verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING)
+
+
+def _is_due_ahead(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
+    due = _WAS_DUE_AHEAD.match(text, span.end, last)
+    first = next(iter(after), None)
+    return due is not None and first is not None and first.start == due.start("was")
 
 
 def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str]) -> bool:

@@ -25,6 +25,7 @@ _NOW = later(r"(?<![\w-])(?:no longer|now|nowadays|today|these days)(?![\w-])")
 """What tells of the present beside "has": "It no longer has a port", "And now?"."""
 _SINCE_THEN = later(r"\W{0,2}(?:Rarely|Seldom|Never|Not|Hardly ever) since ")
 """What compares the present with long ago: "Rarely since 1999 had tempers run so high"."""
+_BUT = " but "
 _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
 """A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
 _THAT = later(r"(?<!\w)that(?!\w)")
@@ -49,6 +50,8 @@ def tense_at(
     first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
     first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)
+    if (turn := text.rfind(_BUT, first, span.start)) > 0 and before and before[-1].start > turn:
+        first, before = turn, _between(found, turn, span.start)
     after = _between(found, span.end, last)
     leading = text[first : span.start]
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)

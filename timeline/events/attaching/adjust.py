@@ -9,7 +9,7 @@ from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.attaching.until import ending, endings
+from timeline.events.attaching.when_clauses import endings, told_then
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
@@ -37,7 +37,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
-    found = [_followed(tree, _told_then(tree, _begun(tree, anchor))) for anchor in found]
+    found = [_followed(tree, told_then(tree, _begun(tree, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
@@ -76,16 +76,6 @@ def _begun(tree: Tree, anchor: Anchor) -> Anchor:
     if not opens or not main.is_verb or subject is None or subject.index < verb.index:
         return anchor
     return replace(anchor, head=main, inner=main)
-
-
-def _told_then(tree: Tree, anchor: Anchor) -> Anchor:
-    """ "Unlike the mood of Monday, when Roe left": what happened then, where a noun has the day."""
-    words = tree.inside(anchor.mention.span)
-    link = tree.head(tree.top(words)) if words else anchor.head
-    verb = ending(tree, anchor.mention) if link.low == "of" else None
-    named = tree.head(link).is_noun and anchor.kind in {"verb", "label"}
-    told = verb is not None and named and anchor.head.index < link.index
-    return replace(anchor, kind="verb", head=verb, inner=verb) if told and verb else anchor
 
 
 def _followed(tree: Tree, anchor: Anchor) -> Anchor:

@@ -15,7 +15,7 @@ from timeline.events.lexicon.words import (
     STAGES,
     WITHIN,
 )
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
@@ -113,7 +113,8 @@ def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
 def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     """The happening whose date this is, wherever the parser hung the words.
 
-    "The first since independence in 1948", "with an election due on 12 June, prices rose",
+    "The first since independence in 1948", "since the last round of talks in May", "with an
+    election due on 12 June, prices rose",
     "Following the loss of the mill in 1914, he left".
     """
     for word in tree.above(tree.top(words)):
@@ -127,7 +128,13 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     noun, before = tree[link - 1], tree[link - 2]
     if noun.low in WAITING and is_event_noun(before):
         return before
-    return noun if tree.head(noun).low == "since" and is_event_noun(noun) else None
+    if not is_event_noun(noun):
+        return None
+    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    bare = tree.child(noun, "det", "poss", "amod") is None
+    bounds = tree.head(noun).low == "since" or (tree.head(noun).low in TILL and not bare)
+    return noun if bounds else None
 
 
 def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:

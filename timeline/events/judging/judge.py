@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.says import Clock, DayPart
 from timeline.events.attaching.attach import Anchor
-from timeline.events.attaching.until import ending
+from timeline.events.attaching.when_clauses import ending
 from timeline.events.judging.baseline import before_date, is_baseline
 from timeline.events.judging.habitual import is_habit
 from timeline.events.judging.saidtimes import (

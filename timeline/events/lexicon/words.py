@@ -85,7 +85,8 @@ EVENT_NOUNS = words(
     arrival departure return settlement event celebration opener killings landfall rematch recount
     swearing-in by-election standoff buyout layoff recall outage airlift beheading lynching pogrom
     stampede baptism christening enthronement canonisation canonization beatification conclave
-    flyby docking splashdown liftoff touchdown spacewalk"""
+    flyby docking splashdown liftoff touchdown spacewalk discussion
+    negotiation"""
 )
 """Is this noun a happening that a date can belong to?"""
 

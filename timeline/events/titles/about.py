@@ -8,7 +8,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
-from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, BOUNDING, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
@@ -237,10 +237,11 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
     """That of the claiming, where the anchor stands in what somebody only claims, or does not say.
 
     What has been done is no part of it: "thinks she found a painting stolen in May", "said that
-    the 1991 pact was void".
+    the 1991 pact was void", nor is what bounds it: "hopes to stay until the vote in May".
     """
     named = anchor.kind == "noun" and anchor.head.dep not in SUBJECTS
-    if named and is_premodifier(tree, tree.inside(anchor.mention.span)):
+    bounds = tree.head(anchor.head).low in BOUNDING
+    if named and (bounds or is_premodifier(tree, tree.inside(anchor.mention.span))):
         return None
     for word in (anchor.head, *tree.above(anchor.head)):
         above = tree.head(word)

@@ -39,29 +39,47 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "It took years before Chad, in May 2011, agreed": the agreeing is what "before" opens."""
+    """ "Talks before Chad, in May 2011, agreed", "After flooding in May killed 40": what came then.
+
+    The first noun behind "before" or "after", or what is done there, is the subject of a verb that
+    has none.
+    """
     link = tree[at]
-    noun = tree.child(link, "pobj")
-    if noun is None or not noun.is_noun or noun.index in dates:
+    first = tree.child(link, "pobj", "pcomp")
+    if first is None or first.index in dates or not (first.is_noun or _is_bare(tree, first)):
         return tree
-    after = [w for w in tree.words[noun.index + 1 :] if w.index not in dates]
-    verb = next((w for w in after if w.text not in {",", "in", "on"}), None)
-    dated = tree.after(noun).text == ","
-    close = verb is not None and set(range(noun.index + 1, verb.index)) & dates
-    if verb is None or not dated or not close or verb.tag != "VBD" or verb.dep != "conj":
-        return tree
+    verb = next((_helped(tree, w) for w in tree.words[first.index + 1 :] if w.is_finite), link)
     main = tree.head(verb)
-    if tree.child(verb, *SUBJECTS) is not None:
+    own = tree.child(verb, *SUBJECTS, "mark", "advmod") is not None
+    between = range(first.index + 1, verb.index)
+    told = verb.dep == "conj" if main.index < at else verb.dep in {"ccomp", "advcl"}
+    joined = any(tree[each].tag == "CC" for each in (at - bool(at), verb.index - 1))
+    if not told or joined or own or main == verb or not _is_whole(tree, between, dates):
         return tree
-    between = range(noun.index + 1, verb.index)
     timed = [w for w in tree.children(main) if w.index in between and w.text != ","]
     return replant(
         tree,
-        replace(noun, dep="nsubj", head=verb.index),
+        replace(first, tag=first.tag if first.is_noun else "NN", dep="nsubj", head=verb.index),
         replace(link, dep="mark", head=verb.index),
         replace(verb, dep="advcl", head=main.index),
         *(replace(word, head=verb.index) for word in timed),
     )
+
+
+def _is_bare(tree: Tree, doing: Word) -> bool:
+    """Whether "fighting" or "shooting" has nobody who does it, and nothing that it is done to."""
+    return doing.tag == "VBG" and tree.child(doing, "dobj", "aux", "auxpass", *SUBJECTS) is None
+
+
+def _helped(tree: Tree, word: Word) -> Word:
+    return tree.head(word) if word.dep in {"aux", "auxpass"} else word
+
+
+def _is_whole(tree: Tree, between: range, dates: frozenset[int]) -> bool:
+    """Whether the only commas there are those around a date."""
+    commas = [at for at in between if tree[at].text == ","]
+    edges = [at for comma in commas for at in range(comma - 2, comma + 3) if at in between]
+    return not commas or (len(commas) < 3 and not dates.isdisjoint(edges))
 
 
 def _scored(tree: Tree, at: int) -> Tree:

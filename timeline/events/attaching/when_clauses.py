@@ -1,4 +1,4 @@
-"""From "a free city until 1846, when it was annexed" to what happened at an end of a state."""
+"""From ", when" behind a date to what happened then: "a free city until 1846, when it fell"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.days import parse_iso
 from timeline.events.attaching.attach import Anchor
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, Tree, Word
 from timeline.model import Mention, Precision, When
 
 _EDGES = frozenset({"until", "till", "since"})
@@ -16,6 +16,10 @@ _BOUNDS = frozenset({"after", "before", "prior to"})
 _LINKS = frozenset({"after", "at", "from", "upon"})
 """Before "which" these open the clause, too."""
 _TIMES = frozenset({"day", "night", "evening", "week", "month", "year"})
+_STANDING = frozenset(
+    {"existed", "stood", "remained", "stayed", "lay", "looked", "seemed", "dates", "dated"}
+)
+"""Verbs of how things were."""
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",
     len("1846-11"): "month",
@@ -27,7 +31,7 @@ def endings(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
     """The clauses that ", when" opens after the last or first day of a state, with that day."""
     for anchor in found:
         verb, mention = ending(tree, anchor.mention), anchor.mention
-        if anchor.kind != "verb" or verb is None or verb == anchor.head:
+        if verb is None or verb == anchor.head:
             continue
         when = _last(mention.when) if mention.when.precision == "range" else mention.when
         edge = mention.signal in _EDGES | _BOUNDS or mention.when.precision == "range"
@@ -54,6 +58,34 @@ def ending(tree: Tree, mention: Mention) -> Word | None:
         return None
     verb = next((word for word in tree.above(tree[at + 1 + which]) if word.is_verb), None)
     return verb if verb is not None and verb.index > at else None
+
+
+def told_then(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "Unlike the mood of Monday, when Roe left", "was quiet in 1812, when": what happened then.
+
+    A noun that has the day tells nothing by itself, nor does how things stood.
+    """
+    words = tree.inside(anchor.mention.span)
+    link = tree.head(tree.top(words)) if words else anchor.head
+    verb = ending(tree, anchor.mention)
+    if verb is None or anchor.head.index > link.index:
+        return anchor
+    owner = tree.head(link)
+    named = owner.is_noun or owner.low in {"that", "those"}
+    named = link.low == "of" and named and anchor.kind in {"verb", "label"}
+    edged = anchor.mention.signal in _EDGES or anchor.mention.when.precision == "range"
+    plain = anchor.kind == "verb" and not edged
+    stood = plain and _is_state(tree, anchor.head) and not _is_state(tree, verb)
+    return replace(anchor, kind="verb", head=verb, inner=verb) if named or stood else anchor
+
+
+def _is_state(tree: Tree, verb: Word) -> bool:
+    """Whether a verb tells how things were or are, not what was done: "existed", "was French".
+
+    So does a perfect, which is of no day that is over: "have gone back to the mood of May, when".
+    """
+    lasting = any(helper.low in HAVE for helper in tree.children(verb, "aux"))
+    return lasting or ((verb.low in BE or verb.low in _STANDING) and verb.tag != "VBG")
 
 
 def _last(when: When) -> When | None:
