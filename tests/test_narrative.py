@@ -26,6 +26,12 @@ TEXTS = {
         "beginning of 1646 found the town in want.",
         ["1645-09-29", "1645-10-07", "1646"],
     ),
+    "news may begin with a day of the last weeks and go on with a few years ago": (
+        "2020-11-03",
+        "Engineers landed a probe on Oct. 20. It took off on Sept. 8, 2016, and arrived there on "
+        "Dec. 31, 2018.",
+        ["2020-10-20", "2016-09-08", "2018-12-31"],
+    ),
     "news of an old building is no history": (
         "2024-06-21",
         "The mill was built in 1790. It closed on August 6.",

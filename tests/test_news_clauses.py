@@ -236,6 +236,12 @@ TOLD = {
     "Kern said that he hopes prices would fall until Peru's next election in 2013.": {
         ("2013", "Peru's next election")
     },
+    "The results of the local elections on June 26 are annulled.": {
+        ("2010-06-26", "The local elections")
+    },
+    "They named General Jan Abdourahamane Kern, head of the guard since 2001, as the new leader.": {
+        ("2001", "General Jan Abdourahamane Kern was head of the guard")
+    },
     # What is done opens a clause as its subject.
     "After flooding in Peru in May killed 40 people, the mayor ordered families to move.": {
         ("2010-05", "Flooding in Peru killed 40 people")

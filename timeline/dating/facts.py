@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from timeline.dating.anchors import Told
 from timeline.dating.deeds import year_of_deeds, year_of_one
-from timeline.dating.ground import core, is_deictic, is_history, number_order, stated_year
+from timeline.dating.ground import (
+    begins_lately,
+    core,
+    is_deictic,
+    is_history,
+    number_order,
+    stated_year,
+)
 from timeline.dating.log import course, entries, headings, is_log, is_roll
 from timeline.dating.obituary import is_obituary
 from timeline.dating.place import places
@@ -46,7 +53,9 @@ class Facts:
         if all(stated_year(core(one.says)) is None for one in self.heard):
             return False
         published = self.document.published
-        if published is not None and is_roll(self.heard, self._entries):
+        if published is not None and (
+            is_roll(self.heard, self._entries) or begins_lately(self.heard, self.places, published)
+        ):
             return False
         return is_history(
             self.heard, published.year if published else None, self.places, log=self.log

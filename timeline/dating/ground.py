@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.dating.says import (
@@ -25,6 +26,7 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
+from timeline.days import day_number
 
 if TYPE_CHECKING:
     from timeline.dating.place import Place
@@ -42,6 +44,10 @@ FAR_FOR_EACH_DEICTIC = 10
 """A history has this many far years for each weekday, "today" or "last week" ..."""
 FAR_FOR_EACH_WEEKDAY = 2
 """... or so many, where it begins with a far year and has its weekdays from the story."""
+LATELY, JUST_NOW = 40, 10
+"""Days: a report that begins with a day of these is news, a story of long ago is sooner none."""
+RECENT = 10
+"""Years ago: of then most news tells that looks back."""
 BEGINNING = 3
 """So many times that a text tells first show whether it begins with news."""
 
@@ -92,6 +98,22 @@ def is_history(
     first = [inner for inner in said if is_deictic(inner) or stated_year(inner) is not None]
     begins = all(_is_away(stated_year(inner), published) for inner in first[:BEGINNING])
     return far > len(deictic) * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
+
+
+def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: date) -> bool:
+    """Whether a text begins with a day of the last weeks, without its year: that is news.
+
+    However many years long ago it goes on to tell.
+    """
+    first = core(heard[0].says)
+    if not isinstance(first, MonthDay) or first.step is not None or places[0].tense != "past":
+        return False
+    day = published.toordinal()
+    years = (published.year, published.year - 1)
+    since = [day - day_number(year, first.month, min(first.day, 28)) for year in years]
+    told = [year for one in heard if (year := stated_year(core(one.says))) is not None]
+    recent = published.year - max(told, default=0) < RECENT
+    return any(0 <= gone <= (LATELY if recent else JUST_NOW) for gone in since)
 
 
 def _is_away(year: int | None, published: int | None) -> bool:

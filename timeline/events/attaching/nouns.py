@@ -15,7 +15,7 @@ from timeline.events.lexicon.words import (
     STAGES,
     WITHIN,
 )
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
@@ -130,11 +130,22 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         return before
     if not is_event_noun(noun):
         return None
+    if (owner := _subject_over(tree, noun)) is not None and tree[link].head == owner.index:
+        return noun  # "The results of the vote on 26 August are annulled".
     while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     bare = tree.child(noun, "det", "poss", "amod") is None
     bounds = tree.head(noun).low == "since" or (tree.head(noun).low in TILL and not bare)
     return noun if bounds else None
+
+
+def _subject_over(tree: Tree, noun: Word) -> Word | None:
+    """The subject of a verb that is told of a happening: "the results of the vote" are."""
+    of = tree.head(noun)
+    owner = tree.head(of) if of.low == "of" else noun
+    verb = tree.head(owner)
+    told = owner.dep in SUBJECTS and (verb.low in BE or tree.child(verb, "auxpass") is not None)
+    return owner if told and not is_event_noun(owner) else None
 
 
 def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:

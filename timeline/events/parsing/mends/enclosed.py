@@ -1,7 +1,7 @@
 """From a tree to the same tree in which what two dashes or brackets enclose is closed.
 
 "Raised to red - meaning that ash was feared - on 13 May": the raising's day. "They took their part
-- a group of isles with a harbour - in May": the isles have the harbour.
+- a group of isles with a harbour - in May": the isles have the harbour. So is what two commas do.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.events.parsing.grammar import Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
+_SINCE = frozenset({"since", "from", "until"})
 _PAIR = 2
 
 
@@ -18,6 +19,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for mark in [word for word in tree.words[1:-2] if word.text == "("]:
         tree = _short_name(tree, mark.index)
+    for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
+        tree = _of_office(tree, noun, dates)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
         return tree
@@ -26,6 +29,17 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     if main is not None:
         tree = _after(tree, opens, closes, main, dates)
     return _inside(tree, opens, closes)
+
+
+def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Named Roe, head of the guard since 2011, as leader": head since then, not named."""
+    closes = next((w.index for w in tree.words[noun.index :] if w.text == ","), 0)
+    link = next((w for w in tree.words[noun.index : closes] if w.low in _SINCE), noun)
+    dated = link != noun and closes - 1 in dates
+    apart = link.head not in range(noun.index, closes) and tree[tree.under(noun)[0].index - 1]
+    if not dated or not apart or apart.text != ",":
+        return tree
+    return replant(tree, replace(link, head=noun.index))
 
 
 def _short_name(tree: Tree, mark: int) -> Tree:
