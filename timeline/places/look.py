@@ -15,6 +15,7 @@ from timeline.places.bearers import (
 )
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
+from timeline.places.inside import inside
 from timeline.places.names import Hit, Names, hits
 from timeline.places.things import is_place_after_all, is_thing
 
@@ -23,8 +24,6 @@ _PARTY_AFTER = re.compile(r" [Pp]art(?:y|ies)\b")
 _PRONOUNS = frozenset({"US", "WHO"})
 _KINGDOM = re.compile(r" of (?!Great Britain|England|Scotland)(?:the )?[A-Z]")
 """Behind "United Kingdom" this makes it another: "the United Kingdom of the Netherlands"."""
-_STATES = ("USA",)
-_TOWNS = frozenset({"capital", "city"})
 
 _LANGUAGE_BEFORE = re.compile(
     r"\b(?:in|[Ss]peaks?|spoke|speaking|spoken|fluent|[Ll]earn(?:ed|ing|s|t)?|[Tt]aught"
@@ -121,7 +120,7 @@ def told(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     """The names in `[start, end)` of a plain text that mean a country or an organisation there."""
     found = [hit for hit in hits(text, start, end, *indexes) if means(text, hit)]
     for at, hit in enumerate(found):
-        yield _beside(text, hit, found[at + 1] if at + 1 < len(found) else None)
+        yield _beside(text, hit, found[at + 1] if at + 1 < len(found) else None, indexes[-1])
 
 
 def means(text: str, hit: Hit) -> bool:
@@ -130,15 +129,15 @@ def means(text: str, hit: Hit) -> bool:
     return bool(named) and not _misleads(text, hit)
 
 
-def _beside(text: str, hit: Hit, following: Hit | None) -> Hit:
+def _beside(text: str, hit: Hit, following: Hit | None, known: Names) -> Hit:
     """The same name, with the country that the words right after it give it: "Paris, Texas"."""
-    if not following or text[hit.end : following.start] != ", ":
+    if not text.startswith(", ", hit.end):
         return hit
-    told = following.meaning
-    state = told.by == "region" or (told.by == "name" and text[following.start :][:7] == "Georgia")
-    if not state or (hit.meaning.by not in _TOWNS and told.countries != _STATES):
-        return hit
-    return replace(hit, meaning=replace(hit.meaning, countries=following.meaning.countries))
+    countries = inside(text, hit, following)
+    if not countries and following and following.start == hit.end + 2:
+        usual = next(hits(text, hit.start, hit.end, known), hit).meaning.countries
+        countries = usual if usual == following.meaning.countries else ()
+    return replace(hit, meaning=replace(hit.meaning, countries=countries)) if countries else hit
 
 
 def _misleads(text: str, hit: Hit) -> bool:

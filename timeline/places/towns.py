@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from timeline.places.inside import SHORT, inside, is_listed, is_region
 from timeline.places.look import DAY_OR_MONTH
 from timeline.places.names import Hit, Meaning
 
@@ -26,27 +27,21 @@ _LED = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'-]{0,30}[^\W_]\b")
 _GOES_ON = re.compile(rf"(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z]")
 _PAIR = re.compile(r"([^\W\d_a-z](?<![\w'-].)[\w'-]{0,30})\.? (?=([^\W\d_a-z][\w'-]{0,30}))")
-_STATES = {
-    "USA": r"D\. ?C|Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Me|Mich"
-    r"|Minn|Miss|Mo|Mont|Nebr?|Nev|N\. ?[CDHJMY]|Okla|Ore|Penn|Pa|R\. ?I|S\. ?[CD]|Tenn|Tex|Va|Vt"
-    r"|W\. ?Va|Wash|Wisc?|Wyo",
-    "CAN": r"Alta|B\. ?C|Man|N\. ?[BS]|Nfld|Ont|P\. ?E\. ?I|Que|Sask",
-}
-"""How states and provinces are written behind the name of a town: "Vienna, Va."."""
-_IN_STATE = {code: re.compile(rf", (?:{states})\.") for code, states in _STATES.items()}
 _NAME = re.compile(r"(?<![\w'-])[^\W\d_a-z][\w'-]{1,30}(?: [^\W\d_a-z][\w'-]{1,30}){0,2}$")
 _REACH = 100
 """Characters before its state in which a town may stand."""
+_LONGEST_LED = 14
 _OPENS = frozenset({"In", "At", "Near", "From", "Outside", "Around"})
 _LONGEST = 3
 _PEOPLE = frozenset({"leader", "person", "exception"})
 
 
-def towns(text: str, found: Iterable[Hit]) -> dict[str, Meaning]:
+def towns(text: str, found: Sequence[Hit], doubted: Collection[str] = ()) -> dict[str, Meaning]:
     """The towns of a plain text, each with the one country told in it that has such a town.
 
     `found` are its other places. A town that the tables know keeps its country where that is told
-    by any other name, or where no other is told more than all the rest.
+    by any other name, or where no other is told more than all the rest; one that is written with
+    another's region, where that is told no less: "Rome, N.Y.". `doubted` are the names of several.
     """
     told: dict[str, Counter[str]] = defaultdict(Counter)
     default: dict[str, tuple[str, ...]] = {}
@@ -56,11 +51,11 @@ def towns(text: str, found: Iterable[Hit]) -> dict[str, Meaning]:
         for code in hit.meaning.countries if hit.meaning.by not in _PEOPLE else ():
             told[code][name] += 1
     taught = {}
-    for code, written in _IN_STATE.items():
-        for name in set(_before_state(text, written)):
-            told[code][""] += 1
-            if not _is_told(name, default.get(name, ()), told):
-                taught[name] = Meaning((code,), by="city")
+    for code, name in set(_written(text, found, doubted)):
+        told[code][""] += 1
+        usual = default.get(name, ())
+        if all(_others(name, code, told) > _others(name, each, told) for each in usual):
+            taught[name] = Meaning((code,), by="city")
     for name in sorted(set(_candidates(text))):
         code = _country(name, default.get(name, ()), told)
         if code:
@@ -83,12 +78,35 @@ def _candidates(text: str) -> Iterator[str]:
                 yield name
 
 
-def _before_state(text: str, written: re.Pattern[str]) -> Iterator[str]:
-    """The towns behind whose name a state stands."""
-    for state in written.finditer(text):
-        town = _NAME.search(text, max(0, state.start() - _REACH), state.start())
-        if town:
-            yield town[0]
+def _written(
+    text: str, found: Sequence[Hit], doubted: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """The towns behind whose name a state or a region stands, each with the country of that."""
+    for code, short in SHORT.items():
+        for state in short.finditer(text):
+            town = _NAME.search(text, max(0, state.start() - _REACH), state.start())
+            if town:
+                yield code, town[0].removeprefix("In ")
+    for at, hit in enumerate(found):
+        before = found[at - 1] if at and found[at - 1].end == hit.start - 2 else None
+        if not text.startswith(", ", max(0, hit.start - 2)):
+            continue
+        if before:
+            for code in inside(text, before, hit):
+                yield code, text[before.start : before.end]
+                if text.startswith("Georgia", hit.start):
+                    yield code, "Georgia"
+        elif town := _unknown(text, hit, doubted):
+            yield hit.meaning.countries[0], town
+
+
+def _unknown(text: str, hit: Hit, doubted: Collection[str]) -> str:
+    """The town before the region at `hit` that may be something else, or is in no table."""
+    town = _NAME.search(text, max(0, hit.start - _REACH), hit.start - 2)
+    if not town or not is_region(text, hit) or is_listed(text, hit):
+        return ""
+    led = _LED.search(text, max(0, town.start() - _LONGEST_LED), town.end())
+    return town[0] if town[0] in doubted or (led and led.end() == town.start()) else ""
 
 
 def _parts(text: str) -> frozenset[str]:
@@ -106,6 +124,11 @@ def _country(name: str, default: tuple[str, ...], told: Mapping[str, Counter[str
     return next((code for code in rivals if not default or _is_mostly(code, told)), "")
 
 
+def _others(name: str, code: str, told: Mapping[str, Counter[str]]) -> int:
+    """How often other names tell a country."""
+    return told[code].total() - told[code][name] if code in told else 0
+
+
 def _is_mostly(code: str, told: Mapping[str, Counter[str]]) -> bool:
     """Whether the text tells of this country as often as of all others together.
 
@@ -116,7 +139,7 @@ def _is_mostly(code: str, told: Mapping[str, Counter[str]]) -> bool:
 
 def _is_told(name: str, codes: Iterable[str], told: Mapping[str, Counter[str]]) -> bool:
     """Whether another name tells one of these countries."""
-    return any(word != name for code in codes for word in told.get(code, ()))
+    return any(_others(name, code, told) for code in codes)
 
 
 def _codes(name: str) -> tuple[str, ...]:
