@@ -1354,6 +1354,29 @@ def test_a_town_named_once_does_not_own_its_document() -> None:
     assert [event.countries for event in events] == [("PER",), ()]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "wanted"),
+    [
+        (
+            "Chad has held three votes. Mali, Niger and Ghana sent help. Chad thanked Togo and Benin. "
+            "In Chad the poll went on. The count was held up in May 2021.",
+            "The count was held up (Chad)",
+            ("TCD",),
+        ),
+        (
+            "Ruiz has led them since 2006, and under him the Danes had got far: they lost the final of "
+            "the cup to Spain in 2008 and, against Italy, in 2012.",
+            "The Danes lost the final of the cup to Spain against Italy",
+            ("DNK", "ITA"),
+        ),
+        ("Mali had helped, and Paris praised it on 6 May 2021.", "Paris praised Mali", ("FRA",)),
+    ],
+)
+def test_a_title_and_its_countries_agree(text: str, title: str, wanted: tuple[str, ...]) -> None:
+    event = timeline.read_text(text).events[-1]
+    assert (event.title, event.countries) == (title, wanted)
+
+
 def test_a_people_named_once_does_not_own_its_document() -> None:
     story = timeline.read_text(
         "The abbey was founded by a queen in 1173. The Danes burned it in 1270. "

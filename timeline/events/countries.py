@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 from operator import attrgetter
 
@@ -11,7 +13,8 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import SUBJECTS, Word
 from timeline.events.scene import Scene
-from timeline.model import Place, Span
+from timeline.model import Evidence, Place, Span
+from timeline.places import glance
 from timeline.places.names import GROUND
 
 _BEFORE_IT = 5
@@ -54,6 +57,37 @@ def involved(
         if not any(place.countries for place in places):
             places += [place for place in fallback() if place not in places]
     return tuple(sorted(places, key=lambda place: place.span))
+
+
+def titled(seen: Scene, at: int, evidence: Evidence, line: str) -> Evidence:
+    """The evidence, with the places that its title is about.
+
+    Those are what it begins with, and where the clause tells of none, any that it names in the
+    sentence, and the country in its brackets.
+    """
+    told, document = set(countries(evidence.places)), seen.document
+    named = [place for place in seen.places[at] if _is_in(document[place.span], line, bool(told))]
+    if not named and not told and line.endswith(")"):
+        where = line[line.rfind("(") + 1 : -1]
+        meant = [p.countries for p in glance(where) if p.span == Span(0, len(where))]
+        every = (place for row in seen.places for place in row)
+        named = list(islice((place for place in every if place.countries in meant), 1))
+    more = [place for place in named if not told.issuperset(place.countries)]
+    if not more:
+        return evidence
+    return replace(evidence, places=tuple(sorted((*evidence.places, *more), key=_start)))
+
+
+def _is_in(name: str, line: str, first: bool) -> bool:
+    """Whether a name stands in a title by itself, no "Niger" in "Nigeria", and where `first`
+    opens it."""
+    if first:
+        return line.removeprefix("The ").startswith((f"{name} ", f"{name}'s "))
+    return name in line and re.search(rf"\b{re.escape(name)}\b", line) is not None
+
+
+def _start(place: Place) -> tuple[int, int]:
+    return place.span.start, place.span.end
 
 
 def _around(seen: Scene, at: int, names: Iterable[Sequence[Word]]) -> tuple[Place, ...]:

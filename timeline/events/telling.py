@@ -15,7 +15,7 @@ from timeline.events.attaching.counted import counted
 from timeline.events.attaching.datewords import date_words
 from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.territory import doer, gap_words, own_words, wider_words
-from timeline.events.countries import countries, involved, organisations
+from timeline.events.countries import countries, involved, organisations, titled
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
 from timeline.events.lives import turns
@@ -115,6 +115,7 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
         line = title(tree, anchor, dates, gaps, name, setting(seen, evidence), before)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
         if line:
+            evidence = titled(seen, at.sentence, evidence, line)
             events.append((anchor, _event(digest, line, claims, evidence)))
     return each_once(tree, events)
 

@@ -84,9 +84,9 @@ def _written(
     """The towns behind whose name a state or a region stands, each with the country of that."""
     for code, short in SHORT.items():
         for state in short.finditer(text):
-            town = _NAME.search(text, max(0, state.start() - _REACH), state.start())
-            if town:
-                yield code, town[0].removeprefix("In ")
+            name = _NAME.search(text, max(0, state.start() - _REACH), state.start())
+            if name:
+                yield code, name[0].removeprefix("In ")
     for at, hit in enumerate(found):
         before = found[at - 1] if at and found[at - 1].end == hit.start - 2 else None
         if not text.startswith(", ", max(0, hit.start - 2)):
