@@ -1358,14 +1358,14 @@ def test_a_town_named_once_does_not_own_its_document() -> None:
     ("text", "title", "wanted"),
     [
         (
-            "Chad has held three votes. Mali, Niger and Ghana sent help. Chad thanked Togo and Benin. "
-            "In Chad the poll went on. The count was held up in May 2021.",
+            "Chad has held three votes. Mali, Niger and Ghana sent help. Chad thanked Togo and "
+            "Benin. In Chad the poll went on. The count was held up in May 2021.",
             "The count was held up (Chad)",
             ("TCD",),
         ),
         (
-            "Ruiz has led them since 2006, and under him the Danes had got far: they lost the final of "
-            "the cup to Spain in 2008 and, against Italy, in 2012.",
+            "Ruiz has led them since 2006, and under him the Danes had got far: they lost the "
+            "final of the cup to Spain in 2008 and, against Italy, in 2012.",
             "The Danes lost the final of the cup to Spain against Italy",
             ("DNK", "ITA"),
         ),

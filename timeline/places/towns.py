@@ -56,7 +56,7 @@ def towns(text: str, found: Sequence[Hit], doubted: Collection[str] = ()) -> dic
         usual = default.get(name, ())
         if all(_others(name, code, told) > _others(name, each, told) for each in usual):
             taught[name] = Meaning((code,), by="city")
-    for name in sorted(set(_candidates(text))):
+    for name in sorted({*_candidates(text), *default}):
         code = _country(name, default.get(name, ()), told)
         if code:
             taught.setdefault(name, Meaning((code,), by="city"))
@@ -116,30 +116,29 @@ def _parts(text: str) -> frozenset[str]:
     return frozenset(pair[2].removesuffix("'s") for pair in pairs)
 
 
-def _country(name: str, default: tuple[str, ...], told: Mapping[str, Counter[str]]) -> str:
+def _country(name: str, usual: tuple[str, ...], told: Mapping[str, Counter[str]]) -> str:
     """The country of a town: of those told, the one where the most people live in one."""
-    if _is_told(name, default, told):
-        return ""
-    rivals = (code for code in _codes(name) if _is_told(name, (code,), told))
-    return next((code for code in rivals if not default or _is_mostly(code, told)), "")
+    rivals = [code for code in _codes(name) if _others(name, code, told)]
+    if not usual:
+        return next(iter(rivals), "")
+    return next((code for code in rivals if _is_mostly(name, code, usual, told)), "")
+
+
+def _is_mostly(
+    name: str, code: str, usual: Iterable[str], told: Mapping[str, Counter[str]]
+) -> bool:
+    """Whether a text tells of this country as often as of all others, and of no greater namesake's.
+
+    Only then a town that the tables know is taken for its namesake: "Perth" with Scotland.
+    """
+    mine = _others(name, code, told)
+    every = sum(_others(name, each, told) for each in told)
+    return 2 * mine >= every and not any(_others(name, each, told) for each in usual)
 
 
 def _others(name: str, code: str, told: Mapping[str, Counter[str]]) -> int:
     """How often other names tell a country."""
     return told[code].total() - told[code][name] if code in told else 0
-
-
-def _is_mostly(code: str, told: Mapping[str, Counter[str]]) -> bool:
-    """Whether the text tells of this country as often as of all others together.
-
-    Only then a city that the tables know is taken for a namesake: "Vancouver" with the USA.
-    """
-    return 2 * told[code].total() >= sum(each.total() for each in told.values())
-
-
-def _is_told(name: str, codes: Iterable[str], told: Mapping[str, Counter[str]]) -> bool:
-    """Whether another name tells one of these countries."""
-    return any(_others(name, code, told) for code in codes)
 
 
 def _codes(name: str) -> tuple[str, ...]:
