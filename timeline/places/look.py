@@ -17,7 +17,7 @@ from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.inside import inside
 from timeline.places.names import Hit, Names, hits
-from timeline.places.things import is_place_after_all, is_thing
+from timeline.places.things import is_house, is_place_after_all, is_thing
 
 _LOOK = 60
 _PARTY_AFTER = re.compile(r" [Pp]art(?:y|ies)\b")
@@ -93,6 +93,7 @@ _ADDRESS_AFTER = re.compile(
     r"\s(?:Road|Street|Avenue|Lane|Boulevard|Caf[eé]|Restaurant|Bakery|Inn|Lounge)\b"
 )
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
+_RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from) (?:the |a |one )?$")
 _COIN = re.compile(
     r" (?:dollars?|cents?|francs?|pounds?|euros?|kron[aeo]r?|krónur|crowns?|pesos?|lir[ae]|rupees?"
     r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
@@ -151,6 +152,7 @@ def _misleads(text: str, hit: Hit) -> bool:
         case "people":
             return (
                 is_title_held(text, hit)
+                or is_house(text, before, hit)
                 or _is_language(text, before, hit.end)
                 or _is_source(text, before, hit.end)
                 or _is_descent(text, before, hit.end)
@@ -180,6 +182,7 @@ def _misleads(text: str, hit: Hit) -> bool:
                 or is_person(text, hit)
                 or is_title_held(text, hit)
                 or is_thing(text, hit)
+                or is_house(text, before, hit)
                 or bool(_ADDRESS_AFTER.match(text, hit.end))
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
                 or _is_source(text, before, hit.end)
@@ -199,8 +202,8 @@ def _is_language(text: str, before: str, end: int) -> bool:
 
 
 def _is_money(text: str, before: str, end: int) -> bool:
-    """Whether a nation only names the coin in which an amount is told."""
-    return bool(_COIN.match(text, end) and _AMOUNT.search(before))
+    """Whether a nation only names the coin in which an amount or a rate is told."""
+    return bool(_COIN.match(text, end) and (_AMOUNT.search(before) or _RATE.search(before)))
 
 
 def _is_source(text: str, before: str, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""From a name that looks like a place to whether a ship, a spacecraft or a church bears it."""
+"""From a name that looks like a place to whether a ship, a house or a work bears it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,20 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|outside|inside|around|city of|town of|port of|island of) $"
 )
 
+_HOUSE_BEFORE = re.compile(
+    r"\b(?:Th[eé][aâ]tre|Teatro|H[oô]tel|Caf[eé]|Cinema|Rue|Avenue|Boulevard|Calle|Plaza|Piazza"
+    r"|Place(?= d))(?: de la| del| des?| du| di|) (?:d')?$"
+)
+"""Before a place these are called after it: "Hotel Bristol", "Théâtre d'Orléans"."""
+_WORK_BEFORE = re.compile(r"\b(?:film|movie|musical|novel|album|sitcom|opera|song) [\"“'*_]?$")
+_QUOTED = {'"': '"', "“": "”", "*": "*", "_": "_"}
+_OF_A_LAND = re.compile(
+    r" (?:County|Township|Borough|Creek|Springs?|House|Park|Hotel"
+    r"|(?:Valley )?(?:High School|Elementary|Middle School|College))\b"
+)
+"""No country has these: "Lebanon County", "Cuba High School"."""
+_OF_A_PEOPLE = re.compile(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room)\b(?! [A-Z])")
+"""Such houses are where their town is: "the French Opera House" of New Orleans."""
 _LAUNCHING = ("'s", "'", "launched", "launch of")
 _CHURCH = re.compile(r"(?:St\.?|Saint) \w+")
 """Before "'s" the name of a church or a school: "St. Paul's was rebuilt"."""
@@ -26,6 +40,16 @@ def is_thing(text: str, hit: Hit) -> bool:
     before = text[max(0, hit.start - 30) : hit.start]
     led = before.rstrip("\"“'(*_ ").rstrip(",").endswith((*_vessels(), *_LAUNCHING))
     return bool((led and _before().search(before)) or _after().match(text, hit.end))
+
+
+def is_house(text: str, before: str, hit: Hit) -> bool:
+    """Whether a house, a street, a work or a lesser place bears the name: "Hotel Bristol"."""
+    if hit.meaning.by == "people":
+        return _OF_A_PEOPLE.match(text, hit.end) is not None
+    if hit.meaning.by == "name" and _OF_A_LAND.match(text, hit.end):
+        return True
+    quoted = before[-1:] in _QUOTED and text.startswith(_QUOTED[before[-1]], hit.end)
+    return quoted or bool(_HOUSE_BEFORE.search(before) or _WORK_BEFORE.search(before))
 
 
 def is_place_after_all(before: str) -> bool:
