@@ -20,8 +20,9 @@ from timeline.events.disagreement import disagreement
 from timeline.events.lexicon.actions import action_at, table
 from timeline.events.merge import groups, merge
 from timeline.events.merging import blocking
-from timeline.events.merging.alike import Telling, same
+from timeline.events.merging.alike import same
 from timeline.events.merging.gist import gist
+from timeline.events.merging.telling import Telling
 from timeline.sheets import read_sheet
 from timeline.story import Story, joined
 from timeline.views.words import disagreement_words

@@ -14,9 +14,10 @@ from dataclasses import replace
 from timeline.dating.because import day_words, period_words
 from timeline.days import Interval
 from timeline.events.disagreement import disagreement
-from timeline.events.merging.alike import Telling, same
+from timeline.events.merging.alike import same
 from timeline.events.merging.blocking import neighbours, pairs, scale
 from timeline.events.merging.gist import gist
+from timeline.events.merging.telling import Telling
 from timeline.events.setting import without_setting
 from timeline.model import Event, When
 

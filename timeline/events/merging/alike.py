@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from timeline.days import Interval
-from timeline.events.lexicon.actions import stem
-from timeline.events.lexicon.kin import alike, is_noun
+from timeline.events.lexicon.kin import alike
 from timeline.events.merging.deeds import (
     are_among,
     only_near,
@@ -16,9 +12,17 @@ from timeline.events.merging.deeds import (
     same_toll,
     told_freely,
 )
-from timeline.events.merging.frames import FAINT, meet, named_in, plain, same_frame
+from timeline.events.merging.frames import FAINT, named_in, plain, same_frame
 from timeline.events.merging.gist import Gist
-from timeline.events.merging.leaders import leaders_shared, leading, led, other_office
+from timeline.events.merging.leaders import leaders_shared, other_office
+from timeline.events.merging.parties import (
+    doing,
+    held_by_another,
+    other_country,
+    other_party,
+    same_fillers,
+    suffering,
+)
 from timeline.events.merging.people import (
     doers,
     loses_it,
@@ -30,7 +34,8 @@ from timeline.events.merging.people import (
     sufferers,
 )
 from timeline.events.merging.roles import WHAT, WHO, agree, within
-from timeline.model import Status
+from timeline.events.merging.telling import Telling
+from timeline.events.merging.votes import same_vote
 
 FEWEST_IN_ONE_TEXT = 2
 FEWEST_IN_TWO = 3
@@ -45,24 +50,8 @@ SHOCK = frozenset({"attack"})
 """What those do, if more is told of them than that they came: they "hit", "struck", "rattled"."""
 MEASURED = frozenset({"depth", "magnitud"})
 
-_ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
-"""Words for somebody whom another text may name."""
 _FOR = frozenset({"SUPPORT", "favour", "favor", "solidarity"})
 """Words of those who are for something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What is compared of an event."""
-
-    gist: Gist
-    days: Interval
-    status: Status
-    countries: frozenset[str]
-    """ISO 3166-1 alpha-3, without those that only the name of a person tells."""
-    documents: frozenset[str]
-    sentences: frozenset[tuple[str, int]] = frozenset()
-    """Where it is told: the document, and where in it the sentence begins."""
 
 
 def same(one: Telling, other: Telling) -> bool:
@@ -74,6 +63,8 @@ def same(one: Telling, other: Telling) -> bool:
     one_text = bool(one.documents & other.documents)
     if one_text and _same_shock(one, other):
         return True
+    if one.countries == other.countries and one.countries and same_vote(one.gist, other.gist):
+        return _within_a_month(one, other)
     if not _fit(one.gist, other.gist) or (
         one_text and not nested(one.gist.tolls, other.gist.tolls)
     ):
@@ -81,11 +72,11 @@ def same(one: Telling, other: Telling) -> bool:
     first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
     if not (same_people(first.people, second.people) and same_roles(first, second)):
         return False
-    if loses_it(first, second) or loses_it(second, first) or _other_party(one, other):
+    if loses_it(first, second) or loses_it(second, first) or other_party(one, other):
         return False
-    if _held_by_another(first, second) or _held_by_another(second, first):
+    if held_by_another(first, second) or held_by_another(second, first):
         return False
-    if not _same_fillers(first, second) or _other_country(one, other) or _other_country(other, one):
+    if not same_fillers(first, second) or other_country(one, other) or other_country(other, one):
         return False
     words = _same_words(first, second, one_text)
     longest = max(one.days.days, other.days.days)
@@ -94,6 +85,12 @@ def same(one: Telling, other: Telling) -> bool:
     if one.days.holds(other.days) or other.days.holds(one.days):
         return (words and longest <= A_YEAR) or (longest <= A_MONTH and _same_deed(first, second))
     return words and _same_deed(first, second) and _a_day_apart(one, other)
+
+
+def _within_a_month(one: Telling, other: Telling) -> bool:
+    """Whether both are of a month, or one of it and the other within it."""
+    longer = max(one.days, other.days, key=lambda days: days.days)
+    return longer.days <= A_MONTH and longer.holds(one.days) and longer.holds(other.days)
 
 
 def _same_parties(one: Gist, other: Gist) -> bool:
@@ -172,74 +169,6 @@ def _led(numbers: frozenset[str], link: str) -> frozenset[str]:
     return frozenset(each for each in numbers if each.rpartition(" ")[0] == link)
 
 
-def _same_fillers(one: Gist, other: Gist) -> bool:
-    """Whether nobody is named by one of them in the role that the other gives to some other."""
-    if _elsewhere(one, other) or _elsewhere(other, one):
-        return False
-    return not (_told_otherwise(one, other) or _told_otherwise(other, one))
-
-
-def _elsewhere(one: Gist, other: Gist) -> bool:
-    """Whether one tells by name what it is done to, and the other a country: "visited Bali"."""
-    named = one.named.get(WHAT, frozenset())
-    if not named or WHAT in other.named or any(named & actor.names for actor in other.people):
-        return False
-    return bool(_suffering(other) - one.codes - named - led(one))
-
-
-def _told_otherwise(one: Gist, other: Gist) -> bool:
-    """Whether one names somebody in a role that the other only describes, and otherwise."""
-    return any(
-        role in one.named
-        and described - _ANYBODY - leading(one.named[role] & other.codes)
-        and role not in other.named
-        and not described <= one.words
-        and not meet(described, one.named[role])
-        and described.isdisjoint(map(stem, one.named[role]))
-        and not any(one.named[role] & actor.names for actor in other.people)
-        for role, described in other.roles.items()
-    )
-
-
-def _other_party(one: Telling, other: Telling) -> bool:
-    """Whether of what several did together one tells a country and the other somebody else."""
-    if not all(
-        each.gist.actions[:1] and each.gist.actions[0].kind == "mutual" for each in (one, other)
-    ):
-        return False
-    return any(
-        _doing(mine.gist) - {f"={code}" for code in its.countries} - its.gist.codes
-        and its.gist.roles.get(WHO, frozenset()) - mine.gist.words
-        for mine, its in ((one, other), (other, one))
-    )
-
-
-def _held_by_another(one: Gist, other: Gist) -> bool:
-    """Whether a lone first word, no noun, does in one what was done in the other to another's."""
-    held = {name for actor in other.people if actor.role == "holder" for name in actor.names}
-    named = one.first_role == "doer" and not is_noun(stem(one.first))
-    told = one.words_and_names | frozenset().union(*one.named.values())
-    return named and bool(held) and held.isdisjoint(told)
-
-
-def _other_country(one: Telling, other: Telling) -> bool:
-    """Whether one country does it in one telling, and in the other another or none of its own."""
-    mine, its = _doing(one.gist), _doing(other.gist)
-    if not mine or any(action.kind == "mutual" for action in one.gist.actions[:1]):
-        return False
-    if its:
-        return not mine & its
-    named = other.gist.named.get(WHO, frozenset())
-    led = {name.removeprefix("=") for name in named if name.startswith("=")}
-    return bool(named) and not mine & (other.countries | led)
-
-
-def _doing(gist: Gist) -> set[str]:
-    """The countries that do it, or whose people do: "China", "China's navy"."""
-    doers = (a for a in gist.countries if a.role == "doer" or (a.role == "whose" and a.opens))
-    return {name.removeprefix("=") for actor in doers for name in actor.names}
-
-
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     """Whether they say the same in each role, and one all of it or both enough."""
     if not same_actions(one, other):
@@ -259,7 +188,7 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     if not agree(one.roles, other.roles):
         return False
     if within(mine, its) or within(its, mine):
-        if people or _doing(one) & _doing(other):
+        if people or doing(one) & doing(other):
             shared += len(one.spots & other.spots)
         return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
     shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)
@@ -268,18 +197,13 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
 
 def _same_objects(one: Gist, other: Gist) -> bool:
     """Whether both tell to whom or what it is done, and of the same."""
-    mine, its = (gist.roles.get(WHAT, frozenset()) | _suffering(gist) for gist in (one, other))
+    mine, its = (gist.roles.get(WHAT, frozenset()) | suffering(gist) for gist in (one, other))
     return not mine.isdisjoint(its)
 
 
 def _same_scene(one: Gist, other: Gist) -> bool:
     """Whether the same country does it in the same town."""
-    return bool(_doing(one) & _doing(other)) and not one.spots.isdisjoint(other.spots)
-
-
-def _suffering(gist: Gist) -> frozenset[str]:
-    """The countries to which it is done."""
-    return frozenset[str]().union(*(a.names for a in gist.countries if a.role == "done to"))
+    return bool(doing(one) & doing(other)) and not one.spots.isdisjoint(other.spots)
 
 
 def _same_deed(one: Gist, other: Gist) -> bool:

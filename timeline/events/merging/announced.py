@@ -25,7 +25,7 @@ _DONE_BY_SAYING = frozenset(
      "settle", "postpone", "cancel", "appoint", "dismiss", "nominate", "choose", "annex", "find",
      "drop",
      "dissolve", "die", "injure", "begin", "recall", "recognise", "call", "end", "ban", "replace",
-     "meet"}
+     "meet", "remove", "oust", "suspend", "lift", "impose", "abolish", "overturn"}
 )  # fmt: skip
 """Of these, texts tell alike what was announced and what was done."""
 _REPORTS = frozenset({"announce", "report"})

@@ -15,10 +15,11 @@ from functools import cached_property
 from itertools import islice
 
 from timeline.days import Interval, calendar_day
-from timeline.events.merging.alike import A_YEAR, Telling, same
+from timeline.events.merging.alike import A_YEAR, same
 from timeline.events.merging.deeds import DISASTERS, near_to
-from timeline.events.merging.gist import Gist
 from timeline.events.merging.roles import WHO
+from timeline.events.merging.telling import Telling
+from timeline.events.merging.votes import is_vote
 from timeline.model import Status
 
 FEW = 16
@@ -111,7 +112,7 @@ def _together(
     guests: dict[Hashable, list[int]] = defaultdict(list)
     for at in places:
         telling = tellings[at]
-        keys = tuple(_keys(telling.gist))
+        keys = tuple(_keys(telling))
         asked = frozenset[str]().union(*map(near_to, telling.gist.actions)).difference(keys)
         for is_own, cell in _cells(telling.days):
             group = own if is_own else narrower
@@ -130,11 +131,15 @@ def _together(
             yield asking, held, narrower.get(place, [])
 
 
-def _keys(gist: Gist) -> Iterator[Hashable]:
+def _keys(telling: Telling) -> Iterator[Hashable]:
     """What two tellings of one happening share: a deed, or the part of a name or a place.
 
-    Of two deeds that may be one each telling asks among those of the other.
+    Of two deeds that may be one each telling asks among those of the other. A vote is shared by
+    those of a country.
     """
+    gist = telling.gist
+    if is_vote(gist):
+        yield " ".join(("VOTING", *sorted(telling.countries)))
     yield from {action.name for action in gist.actions} or {""}
     yield from DISASTERS & gist.roles.get(WHO, frozenset())
     for name in gist.anchors:

@@ -77,7 +77,7 @@ def _tokens(title: str, countries: Iterable[str]) -> Iterator[Token]:
         joined = title[reach : reach + 1] == "-" and reach > 0
         for word in _WORD.finditer(title, reach, stop):
             if not (joined and word.start() == reach + 1 and is_past(word[0])):
-                yield _token(word[0])
+                yield from map(_token, _parts(word[0]))
         if place:
             words, reach = title[place.span.start : place.span.end], place.span.end
             owned = _OWNER.match(title, reach)
@@ -89,6 +89,13 @@ def _tokens(title: str, countries: Iterable[str]) -> Iterator[Token]:
                 yield Token(bare(last), True, bool(owned), None if first else place, led)
             else:
                 yield Token(bare(words), True, bool(owned), place)
+
+
+def _parts(word: str) -> Sequence[str]:
+    """The names that a hyphen joins, which other texts write apart: "Boutros-Ghali"."""
+    parts = word.split("-")
+    named = len(parts) > 1 and all(len(part) > 1 and part[0].isupper() for part in parts)
+    return parts if named and not _ARTICLE.match(word) else (word,)
 
 
 @lru_cache(WORDS_KEPT)
