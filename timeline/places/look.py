@@ -94,6 +94,8 @@ _ADDRESS_AFTER = re.compile(
 )
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
 _RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from) (?:the |a |one )?$")
+_COIN_ALONE = re.compile(r" (?!won\b)")
+"""Behind a rate, "in Mauritania won" is no coin."""
 _COIN = re.compile(
     r" (?:dollars?|cents?|francs?|pounds?|euros?|kron[aeo]r?|krónur|crowns?|pesos?|lir[ae]|rupees?"
     r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
@@ -203,7 +205,10 @@ def _is_language(text: str, before: str, end: int) -> bool:
 
 def _is_money(text: str, before: str, end: int) -> bool:
     """Whether a nation only names the coin in which an amount or a rate is told."""
-    return bool(_COIN.match(text, end) and (_AMOUNT.search(before) or _RATE.search(before)))
+    if not _COIN.match(text, end):
+        return False
+    rate = _COIN_ALONE.match(text, end) and _RATE.search(before)
+    return bool(rate or _AMOUNT.search(before))
 
 
 def _is_source(text: str, before: str, end: int) -> bool:
