@@ -289,6 +289,12 @@ def test_both_countries_are_the_two_before() -> None:
         ("FRA", "ITA"),
     ]
     assert codes("Both countries signed.") == set()
+    told = "Peru and Chile quarrel. Peru sent men to Chile.\n\nChile fired on Peru in Oslo.\n\n"
+    assert places(told + "Rain fell. Snow fell. Both sides waited.")[-1].countries == (
+        "CHL",
+        "PER",
+    )
+    assert codes("Peru has a river. Trees grow on both sides of it.") == {"PER"}
     across = "Oman and Peru met in Oslo.\n\nBoth the countries agreed to meet again."
     assert places(across)[-1].countries == ("OMN", "PER")
 

@@ -7,12 +7,6 @@ from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.places import country_name, glance
 
-_TWO_LANDS = frozenset(
-    {"two sides", "sides", "two countries", "countries", "two nations", "two neighbours",
-     "two neighbors", "two states", "two governments"}
-)  # fmt: skip
-_ENOUGH, _AHEAD = 2, 2
-"""Two countries are told of where each is named so often, and so many times as often as a third."""
 _LANDS = frozenset({"country", "nation"})
 
 
@@ -20,7 +14,7 @@ def land(seen: Scene, sentence: int, word: Word, said: str) -> str | None:
     """The country, or the two, that a noun means; `said` is all of it without "the"."""
     if said in _LANDS:
         return _land_here(seen, sentence, word) or _land(seen, sentence)
-    return _two_lands(seen, sentence, word) if said in _TWO_LANDS else None
+    return _two_lands(seen, sentence, word)
 
 
 def _land_here(seen: Scene, sentence: int, word: Word) -> str | None:
@@ -45,16 +39,8 @@ def _land(seen: Scene, sentence: int) -> str | None:
 
 
 def _two_lands(seen: Scene, sentence: int, word: Word) -> str | None:
-    """The two countries that a document is about and names as we do, both told of just before."""
-    ranked = sorted(seen.counts, key=lambda code: -seen.counts[code])
-    if len(ranked) < 2 or seen.counts[ranked[1]] < _ENOUGH:
-        return None
-    third = seen.counts[ranked[2]] if len(ranked) > 2 else 0
-    rows = seen.places[max(0, sentence - FAR) : sentence + 1]
-    told = (place for row in rows for place in row if place.span.end <= word.start)
-    near = {code for place in told for code in place.countries}
-    pair = sorted(ranked[:2])
-    if not near.issuperset(pair) or seen.counts[ranked[1]] < _AHEAD * third:
-        return None
+    """The two countries that "both sides" are, named as we do."""
+    sides = (p for p in seen.places[sentence] if p.by == "side" and len(p.countries) > 1)
+    pair = next((p.countries for p in sides if p.span.start < word.end <= p.span.end), ())
     names = [country_name(code) for code in pair]
-    return " and ".join(names) if all(name in seen.document.text for name in names) else None
+    return " and ".join(names) if names and all(n in seen.document.text for n in names) else None

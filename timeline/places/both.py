@@ -1,9 +1,10 @@
-"""From "both countries" to the two that the sentences before it told."""
+"""From "both countries" to the two that the sentences before it told, or the whole text tells."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from timeline.places.look import told
@@ -14,23 +15,34 @@ LOOK_BACK = 600
 
 _BOTH = re.compile(
     r"\b(?:[Bb]oth(?: (?:of )?the)?|[Tt]he two|[Tt]hese two|[Tt]hose two)\s"
-    r"(?:countries|nations|states|governments|kingdoms|powers|rivals|foes|neighbou?rs)\b"
+    r"(?:countries|nations|states|governments|kingdoms|powers|rivals|foes|neighbou?rs"
+    r"|(?:sides|armies)(?! of))\b"
 )
 _TOWNS = frozenset({"city", "region"})
 """What only says where a story is told: "DUBAI, March 11 - Ministers of Iran and Qatar ..."."""
 _SENTENCES = 2
 """How many sentences, their own among them, may tell the two."""
+_ENOUGH, _AHEAD = 3, 1.5
+"""A text tells of two countries where each is named so often, and so many times as a third."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+")
 
 
-def pairs(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
+def main_pair(found: Iterable[Hit]) -> tuple[str, ...]:
+    """The two countries that a text is about, if there are two; `found` are its places."""
+    counts = Counter(code for hit in found for code in hit.meaning.countries)
+    ranked = [*counts.most_common(3), ("", 0), ("", 0), ("", 0)]
+    (one, _), (other, count), (_, third) = ranked[:3]
+    return tuple(sorted((one, other))) if count >= max(_ENOUGH, _AHEAD * third) else ()
+
+
+def pairs(text: str, start: int, end: int, pair: tuple[str, ...], *indexes: Names) -> Iterator[Hit]:
     """Each "both countries" in `[start, end)` of a plain text that has two countries before it.
 
     They are looked for in the same sentence, then in the one before; where three have been told by
-    then, nothing is said.
+    then, or fewer, they are the `pair` that the text is about.
     """
     for both in _BOTH.finditer(text, start, end):
-        told_before = _two(text, both.start(), indexes)
+        told_before = _two(text, both.start(), indexes) or pair
         if told_before:
             yield Hit(both.start(), both.end(), Meaning(told_before, by="side"))
 

@@ -22,7 +22,7 @@ def named(document: Document, span: Span, learned: Learned) -> tuple[Place, ...]
     start, end = span.start - begin, span.end - begin
     found = [
         *told(text, start, end, learned.index, known()),
-        *pairs(text, start, end, learned.index, known()),
+        *pairs(text, start, end, learned.pair, learned.index, known()),
     ]
     return tuple(_place(hit, begin) for hit in sorted(found, key=lambda hit: hit.start))
 

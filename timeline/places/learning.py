@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.model import Document
 from timeline.places.bearers import is_other_ruler, is_person, is_relative, is_surname
+from timeline.places.both import main_pair
 from timeline.places.gazetteer import known
 from timeline.places.look import means
 from timeline.places.names import Hit, Meaning, Names, hits, index, plain
@@ -22,6 +23,8 @@ class Learned:
     names: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """No countries for a name that here belongs to a person and to no country."""
     index: Names = field(default_factory=dict, repr=False, compare=False)
+    pair: tuple[str, ...] = ()
+    """The two countries that the document is about, if there are two."""
 
 
 def learn(document: Document) -> Learned:
@@ -36,6 +39,7 @@ def learn(document: Document) -> Learned:
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | _named_after(text, every)).items()),
+        main_pair(found),
     )
 
 
