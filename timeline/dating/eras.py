@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.dating.edges import opens_line
 from timeline.dating.ground import core
-from timeline.dating.language import opens_line
 from timeline.dating.says import (
     About,
     BareMonth,

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from timeline.dating.edges import ends_line, opens_line
 from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
 from timeline.dating.signals import Signals
 from timeline.dating.wordclass import AGAIN, WordClass, expand, spaced
 from timeline.model import Span
-from timeline.patterns import BULLETS, compiled, in_lower_case, later
+from timeline.patterns import compiled, in_lower_case, later
 from timeline.prepared import Key, keep, recall, sources
 from timeline.records import lazy
 
@@ -30,13 +31,6 @@ _MAKERS = ("dating.language", "dating.wordclass")
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT, _EARLIER = 40, 300
 """Characters: how far a rule sees around its words, and back to what they recall."""
-_MARKS = f" \t\u00a0\u200e\u200f=#*_|>+-{BULLETS}"
-"""Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
-
-
-def opens_line(text: str, place: int) -> bool:
-    """Whether only blanks and marks stand before a place on its line."""
-    return text[max(0, place - _SIGHT) : place].rstrip(_MARKS)[-1:] in {"", "\n"}
 
 
 class Words:
@@ -53,8 +47,7 @@ class Words:
     ) -> None:
         self._tokens, self._text, self._plain = tokens, tokens.text, tokens.plain
         self._start, self._end = start, end
-        self._matches, self._patterns = matches, patterns
-        self.times = times
+        self._matches, self._patterns, self.times = matches, patterns, times
         """What each `{time}` of the pattern says."""
 
     def __getitem__(self, name: str) -> Any:
@@ -92,7 +85,7 @@ class Words:
 
     @lazy
     def before(self) -> str:
-        """The last 40 characters before the words, evened but not in lower case."""
+        """The last 40 characters before the words, evened, with their capitals."""
         return spaced(self._plain[max(0, self._start - _SIGHT) : self._start])
 
     def earlier(self) -> str:
@@ -103,6 +96,10 @@ class Words:
         """The last such line that begins at most so many characters before the words."""
         found = self._tokens.above(self._start, line)
         return found if found and self._start - found.start() <= reach else None
+
+    def has(self, line: re.Pattern[str]) -> bool:
+        """Whether the text has such a line."""
+        return self._tokens.above(len(self._text), line) is not None
 
     @lazy
     def led_by(self) -> str:
@@ -118,6 +115,11 @@ class Words:
     def starts_line(self) -> bool:
         """Whether only blanks and marks stand before the words on their line."""
         return opens_line(self._text, self._start)
+
+    @property
+    def is_a_line(self) -> bool:
+        """Whether only blanks and marks stand around the words on their line."""
+        return self.starts_line and ends_line(self._text, self._end)
 
     @lazy
     def after(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.dating.language import opens_line
+from timeline.dating.edges import opens_line
 from timeline.dating.place import Place
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Year
 from timeline.days import day_number

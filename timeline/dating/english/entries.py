@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import MONTHS, english
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import Clock, Day, DayOfMonth, Month, Year
+from timeline.dating.says import Clock, Day, Month, MonthDay, Year
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
@@ -19,7 +19,7 @@ _REACH = 6000
 _MONTHS = {word.lower(): number for word, number in MONTHS.items()}
 _MONTH = rf"(?P<month>{'|'.join(sorted(map(re.escape, _MONTHS), reverse=True))})"
 _BLANKS = r"[ \t\r\xa0\u200e\u200f=#*_:]*"
-_YEAR = r"(?:,?[ \xa0]\d{4})?"
+_YEAR = r"(?:,?[ \xa0](?P<year>\d{4}))?"
 _FLAGS = re.IGNORECASE | re.MULTILINE | re.ASCII
 """The month is looked up by its letters, which an old "ſ" is none of."""
 _MONTH_ALONE = later(rf"^{_BLANKS}{_MONTH}{_YEAR}{_BLANKS}\n", _FLAGS)
@@ -28,6 +28,11 @@ _DAY_ALONE = later(
     rf"|{_MONTH.replace('<', '<other')} (?P<otherday>\d{{1,2}})){_YEAR}{_BLANKS}\n",
     _FLAGS,
 )
+_YEAR_ALONE = later(rf"^{_BLANKS}(?:{_MONTH},?[ \xa0])?(?P<year>[12]\d{{3}}){_BLANKS}\n", _FLAGS)
+_LIKE_A_YEAR = later(r"1[0-9]\d\d|20[0-5]\d")
+_YEAR_OPENS = later(rf"^{_BLANKS}(?:1\d|20)[6-9]\d(?:: | [–—-] )", _FLAGS)
+_CLOCK_OPENS = later(rf"^{_BLANKS}(?:0\d[0-5]\d|\d\d?[:.][0-5]\d|2[1-3][0-5]\d|\d{{4}} h)", _FLAGS)
+"""Four digits that open a line and can be no clock, or no year; else they may be either."""
 _ENDS = later(r"(?::| [–—-])\s")
 
 
@@ -63,11 +68,28 @@ def month_of_an_entry(heard: Words) -> Month | Day | None:
 
 
 @english.rule(
+    r"{month}",
+    yes={
+        "1948\n\nMay\nWar comes.\n\n1949\n\nJune\nTowns fall.": "1948-05 1949-06",
+        "## November 1948\n\nWar comes.\n\n## May\n\nIt ends.": "1949-05",
+    },
+    no=["1948\n\nMay we ask why?", "A poem\n\nMay"],
+)
+def month_over_lines(heard: Words) -> Month | None:
+    heading = heard.above(_YEAR_ALONE, _REACH) if heard.is_a_line else None
+    if heading is None:
+        return None
+    over = _MONTHS[heading["month"].lower()] if heading["month"] else 0
+    return Month(int(heading["year"]) + (over > heard["month"]), heard["month"])
+
+
+@english.rule(
     r"(?P<one>{dayth}|{day})(?:(?:-| - | and )(?P<last>{dayth2:dayth}|{day2:day}))?"
     r"(?=(?::| [–—-]) (?-i:[A-Z\"“]))",
     yes={
         "May 1913\n- 5: War comes.\n- 18-27: Towns fall.": "1913-05-05 1913-05-18 1913-05-27",
-        "May 1913\n\n5th: War comes.\n9th - Towns fall.": "1913-05-05 1913-05-09",
+        "May 1913\n\n5th: War comes.\n29th - Towns fall.": "1913-05-05 1913-05-29",
+        "1913\n\nMay\n\n- 5: War comes.\n- 29: Towns fall.": "1913-05-05 1913-05-29",
     },
     no=[
         "- 5: War comes.",
@@ -79,9 +101,13 @@ def day_of_an_entry(heard: Words) -> Parts | None:
     heading = heard.above(_MONTH_ALONE, _REACH) if heard.starts_line else None
     if heading is None:
         return None
-    month = _MONTHS[heading["month"].lower()]
+    month, year = _MONTHS[heading["month"].lower()], int(heading["year"] or 0)
     days = (("one", heard["dayth"] or heard["day"]), ("last", heard["dayth2"] or heard["day2"]))
-    return tuple((group, DayOfMonth(day)) for group, day in days if day and possible(month, day))
+    return tuple(
+        (group, Day(year, month, day) if year else MonthDay(month, day))
+        for group, day in days
+        if day and possible(month, day, year or 4)
+    )
 
 
 @english.rule(
@@ -89,11 +115,21 @@ def day_of_an_entry(heard: Words) -> Parts | None:
     yes={
         "3 May 1995\nFog.\n0900: War.\n14:30 - Calm.": "1995-05-03T09:00 1995-05-03T14:30",
     },
-    no=["1430: A king is chosen.", "31 June 1995\n0900: War.", "Kings\n1430: A king is chosen."],
+    no=[
+        "1430: A king is chosen.",
+        "31 June 1995\n0900: War.",
+        "Kings\n1430: A king is chosen.",
+        "3 May 1995\n\n1914: War.\n1918: Peace.",
+        "3 May 1995\n\n0900: Fog.\n1914: War.\n1989: Peace.",
+    ],
 )
 def clock_of_an_entry(heard: Words) -> Clock | Parts | None:
     heading = heard.above(_DAY_ALONE, _REACH) if heard.starts_line else None
     if heading is None:
+        return None
+    if _LIKE_A_YEAR.fullmatch(heard.text) and (
+        heard.has(_YEAR_OPENS) or not heard.has(_CLOCK_OPENS)
+    ):
         return None
     month, day = heading["month"] or heading["othermonth"], heading["day"] or heading["otherday"]
     if not possible(_MONTHS[month.lower()], int(day)):

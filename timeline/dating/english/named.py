@@ -125,6 +125,7 @@ def _is_somebody_s(heard: Words) -> bool:
         and heard.text.isalpha()
         and not LED.search(heard.before)
         and _SURNAME.match(heard.after) is not None
+        and not heard.is_a_line
     )
 
 
