@@ -362,3 +362,78 @@ def test_a_date_line_above_a_list_of_days_is_no_entry() -> None:
 
 def test_a_month_in_letters_of_old_print_heads_nothing() -> None:
     assert not timeline.read_text("ſeptember 1913\n- 5: War comes to Chad.").events
+
+
+UNDER = [
+    ("1898", "Women are admitted in Peru"),
+    ("1898", "The boathouse burns down"),
+    ("1898", "Police arrest two men"),
+    ("1901", "A new club opens"),
+    ("1903", "The club is sold to Chile"),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A club\n\n1898\nWomen are admitted in Peru.\nThe boathouse burns down. Police arrest"
+        " two men.\n\n1901\nA new club opens.\n\n1903\nThe club is sold to Chile.\n",
+        "# A club\n\n## 1898\n\n- Women are admitted in Peru.\n- The boathouse burns down; police"
+        " arrest two men.\n\n## 1901\n\n- A new club opens.\n\n## 1903\n\n- The club is sold to"
+        " Chile.\n",
+        "1898: Women are admitted in Peru. The boathouse burns down. Police arrest two men.\n"
+        "1901: A new club opens.\n1903: The club is sold to Chile.\n",
+        "'''1898''': Women are admitted in Peru. The boathouse burns down.\n"
+        "Police arrest two men.\n\n'''1901''': A new club opens.\n\n"
+        "'''1903''': The club is sold to Chile.\n",
+        "1898 |\nWomen are admitted in Peru.\nThe boathouse burns down.\nPolice arrest two men.\n|"
+        "\n1901 |\nA new club opens.\n|\n1903 |\nThe club is sold to Chile.\n|\n",
+    ],
+    ids=["lines", "bullets", "sentences", "wiki", "cells"],
+)
+def test_all_that_stands_under_a_day_has_that_day(text: str) -> None:
+    story = timeline.read_text(text)
+    told = [(e.when.edtf, e.title.split(" (")[0]) for e in story.events]
+    assert told == UNDER
+    for event in story.events:
+        quote = story.quote(event.evidence[0])
+        assert quote.startswith(("1", "'", "#"))
+        assert quote in text
+    assert not story.untold()
+
+
+def test_no_more_stands_under_a_day_than_tells_of_it() -> None:
+    story = timeline.read_text(
+        "1947\nPeru gains a port. The town was poor. It had relied on fish. This represents a"
+        " change. The mayor would resign.\n\n1950\nChile leaves.\n\n1952\nPeru votes.\n\n"
+        "== Sources ==\n\nA clerk keeps the papers.\n"
+    )
+    assert [e.title for e in story.events] == ["Peru gains a port", "Chile leaves", "Peru votes"]
+
+
+def test_a_list_may_end_its_lines_with_their_days() -> None:
+    text = (
+        "Milestones\n• Founding of the club (1898)\n• First girls admitted (1921)\n• Evacuation to"
+        " Wales (1940–44)\n• Becomes a college (September 1974)\n"
+    )
+    assert [(e.when.edtf, e.title.split(" (")[0]) for e in timeline.read_text(text).events] == [
+        ("1898", "Founding of the club"),
+        ("1921", "First girls admitted"),
+        ("1940/1944", "Evacuation to Wales"),
+        ("1974-09", "Becomes a college"),
+    ]
+    films = "Films\n• Gone with the Wind (1939)\n• The Silence (1963)\n• Rome, Open City (1945)\n"
+    assert not timeline.read_text(films).events
+
+
+def test_months_under_a_year_head_lines_too() -> None:
+    text = (
+        "A timeline, 1955–1957\n\n1955\n\nDecember\nCivil servants strike in Peru.\n\n1956\n\nMarch"
+        "\nSoviet troops leave Chad.\nA truce holds.\n\n1957\n\nMay\nPeru votes.\n"
+    )
+    assert [(e.when.edtf, e.title.split(" (")[0]) for e in timeline.read_text(text).events] == [
+        ("1955-12", "Civil servants strike in Peru"),
+        ("1956-03", "Soviet troops leave Chad"),
+        ("1956-03", "A truce holds"),
+        ("1957-05", "Peru votes"),
+    ]

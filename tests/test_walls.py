@@ -53,6 +53,7 @@ INNER = {
         "clauses",
         "attaching",
         "naming",
+        "headed",
         "sections",
         "scene",
         "countries",

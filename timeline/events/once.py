@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.parsing.grammar import TILL, Tree
 from timeline.model import Event
 
@@ -27,7 +28,62 @@ def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
     ]
 
 
-def without_reports(tree: Tree, found: Sequence[Anchor]) -> list[Anchor]:
+def one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
+    """One anchor for each happening and date; of two dates, one inside the other, the narrower.
+
+    "On Thursday reported a second-quarter profit" is told of Thursday only.
+    """
+    names = [each for each in found if _names_only(tree, each)]
+    told = [
+        each
+        for each in found
+        if each not in names
+        or not any(_is_of(tree, each, other) for other in found if other not in names)
+    ]
+    told = _without_reports(tree, told)
+    return tuple(each for each in told if not any(_says_more(tree, other, each) for other in told))
+
+
+def _is_of(tree: Tree, named: Anchor, other: Anchor) -> bool:
+    """Whether one of two dates tells when, and the other names what it is for: "to attend"."""
+    aim = named.head.tag == "VB" and other.inner in tree.above(named.head)
+    return other.head == named.head or aim
+
+
+def _names_only(tree: Tree, anchor: Anchor) -> bool:
+    """Whether the date only tells which: "a second-quarter profit", "the 2012 award"."""
+    words = tree.inside(anchor.mention.span)
+    return anchor.kind == "verb" and bool(words) and is_premodifier(tree, words)
+
+
+def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
+    if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
+        return False
+    if _is_bracketed(tree, anchor) or _is_bracketed(tree, other):
+        return False
+    mine, its = anchor.mention.when.interval, other.mention.when.interval
+    if mine is None or its is None or not mine.holds(its):
+        return False
+    if anchor.mention.when.precision == "range" and _and_between(tree, anchor, other):
+        return False
+    return mine != its or other.mention.span < anchor.mention.span
+
+
+def _is_bracketed(tree: Tree, anchor: Anchor) -> bool:
+    """Whether a date is that of one of several: "the sieges of Malta (1565) and Buda (1686)"."""
+    words = tree.inside(anchor.mention.span)
+    before = words[0].index - 1 if words else -1
+    return anchor.kind == "noun" and before >= 0 and tree[before].text == "("
+
+
+def _and_between(tree: Tree, one: Anchor, other: Anchor) -> bool:
+    """ "From 2014 until 2019 and again from that year" tells of two times."""
+    first, second = sorted((one.mention.span, other.mention.span))
+    between = (w for w in tree.words if first.end <= w.start and w.end <= second.start)
+    return any(word.low == "and" for word in between)
+
+
+def _without_reports(tree: Tree, found: Sequence[Anchor]) -> list[Anchor]:
     """Without the saying of what has a day itself: "it begins Sunday, the army said Thursday".
 
     Nor is told until when what was decided on a day is to last: "agreed on Monday to stay until".

@@ -13,6 +13,7 @@ from timeline.anyword import any_word
 from timeline.dating.because import ORDINALS
 from timeline.days import calendar_day
 from timeline.events.clauses import trees
+from timeline.events.headed import Head, heads, tense, without_marks
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
@@ -63,6 +64,14 @@ class Scene:
     years: Mapping[int, tuple[int, ...]]
     """The first years of the dates of each sentence that has any, by its place."""
     sections: Sections = field(default_factory=Sections)
+    over: Mapping[int, Head] = field(default_factory=dict)
+    """The day of a chronicle that stands over a sentence, by the place of the sentence."""
+
+    @property
+    def tense(self) -> str:
+        """In which tense a chronicle tells."""
+        opening = (at for at, head in self.over.items() if head.at == at)
+        return tense([told.tree for at in opening for told in self.told[at][:1]])
 
     def main_at(self, at: int) -> tuple[Place, ...]:
         """The words for the country that a sentence is about where it tells none of its own."""
@@ -84,11 +93,15 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     learned = places.learn(document)
     named = tuple(places.named(document, span, learned) for span in document.sentences)
     dated = [at for at in grouped if any(each.when.interval for each in grouped[at])]
-    wanted = sorted({each for at in dated for each in _with_those_before(document, at)})
+    over = heads(document, grouped)
+    wanted = sorted({each for at in (*dated, *over) for each in _with_those_before(document, at)})
     placed = {at: tuple(m for m in grouped.get(at, ()) if m.when.interval) for at in wanted}
-    parts = {at: _parts(document, at, placed[at]) for at in wanted}
+    parts = {at: _parts(document, at, placed[at], over.get(at)) for at in wanted}
     parsed = trees(document, (part for at in wanted for part in parts[at]))
-    whole = {at: _whole(document, at, parts[at], parsed, placed[at]) for at in wanted}
+    whole = {
+        at: parts[at] if at in over else _whole(document, at, parts[at], parsed, placed[at])
+        for at in wanted
+    }
     again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
     told = {
         at: tuple(
@@ -114,7 +127,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     main, people = _main(document, named, counts, titled), cast(document, named)
     headed = () if main or _OTHERS.search(document.title) else _titled(named, counts, titled)
     divided = sections(document, named, main, titled=any(p.countries for p in titled))
-    return Scene(document, named, told, main, headed, counts, people, years, divided)
+    return Scene(document, named, told, main, headed, counts, people, years, divided, over)
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
@@ -122,8 +135,12 @@ def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
     return mended(tree, dates)
 
 
-def _parts(document: Document, at: int, mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
+def _parts(
+    document: Document, at: int, mentions: tuple[Mention, ...], head: Head | None
+) -> tuple[Span, ...]:
     found = segments(document, document.sentences[at], mentions)
+    if head is not None:
+        found = tuple(without_marks(document, part, head) for part in found)
     return tuple(without_opening(document, part, mentions) for part in found)
 
 

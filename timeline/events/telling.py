@@ -13,9 +13,9 @@ from timeline.events.attaching.adjust import anchors
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import counted
 from timeline.events.attaching.datewords import date_words
-from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.territory import doer, gap_words, own_words, wider_words
 from timeline.events.countries import countries, involved, organisations, titled
+from timeline.events.headed import Head, tells
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
 from timeline.events.lives import turns
@@ -24,7 +24,7 @@ from timeline.events.merge import merge
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.naming import antecedent
 from timeline.events.naming.salience import likely
-from timeline.events.once import each_once, without_reports
+from timeline.events.once import each_once, one_for_each
 from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
@@ -53,10 +53,11 @@ def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     grouped = by_sentence(document, mentions)
     seen = scene(document, grouped)
     digest = blake2s(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    found = [event for at in sorted(grouped) for event in _events(seen, at, grouped[at], digest)]
+    told_at = sorted({*grouped, *seen.over})
+    found = [event for at in told_at for event in _events(seen, at, grouped.get(at, ()), digest)]
     found = _with_life(found, seen, heard, digest)
     told = merge(sorted(found, key=_place))
-    left = (*undated(document, grouped), *untold(document, mentions))
+    left = (*undated(document, grouped), *untold(document, mentions, seen.over))
     return tuple(sorted(told, key=_order)), tuple(sorted(left, key=_read))
 
 
@@ -73,12 +74,17 @@ def _order(event: Event) -> tuple[int, int, int]:
 
 
 def _events(seen: Scene, at: int, mentions: tuple[Mention, ...], digest: str) -> list[Event]:
-    """The events of one sentence, part for part."""
+    """The events of one sentence, part for part; a part without a date has that over it."""
     events = []
     start = seen.document.sentences[at].start
+    head = seen.over.get(at)
     for part, told in enumerate(seen.told.get(at, ())):
         own = tuple(each for each in mentions if start <= each.span.start < told.tree[-1].end)
-        events += _told(seen, Spot(at, part, start), own, digest)
+        spot = Spot(at, part, start)
+        if own or head is None:
+            events += _told(seen, spot, own, digest)
+        else:
+            events += _told(seen, spot, (head.mention,), digest, head)
         start = told.tree[-1].end
     return events
 
@@ -93,16 +99,20 @@ def _with_life(
     return kept + [_event(digest, line, "happened", each) for line, each in lived]
 
 
-def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> list[Event]:
-    """The events of a part of a sentence."""
+def _told(
+    seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str, head: Head | None = None
+) -> list[Event]:
+    """The events of a part of a sentence; `head` stands over it if that has no date of its own."""
     tree = seen.told[at.sentence][at.part].tree
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
     every = anchors(tree, mentions)
     told = [each for each in every if each.mention.when.interval is not None]
     told += counted(seen.document, tree, mentions)
-    kept = _one_for_each(
+    kept = one_for_each(
         tree, [each for each in told if not why_not(seen.document, tree, each, dated)]
     )
+    if head is not None and not head.closes:
+        kept = tuple(each for each in kept if tells(seen.document, tree, each, seen.tense))
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, every)
     events = []
@@ -111,7 +121,7 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
     others = (*kept, *(each for each in every if each.gap is not None and each not in kept))
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
-        evidence = _evidence(seen, at, anchor, others, claims)
+        evidence = _evidence(seen, at, anchor, others, claims, head)
         line = title(tree, anchor, dates, gaps, name, setting(seen, evidence), before)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
         if line:
@@ -121,17 +131,27 @@ def _told(seen: Scene, at: Spot, mentions: tuple[Mention, ...], digest: str) -> 
 
 
 def _evidence(
-    seen: Scene, at: Spot, anchor: Anchor, anchors: tuple[Anchor, ...], claims: Status
+    seen: Scene,
+    at: Spot,
+    anchor: Anchor,
+    anchors: tuple[Anchor, ...],
+    claims: Status,
+    head: Head | None,
 ) -> Evidence:
-    """Where the sentence tells this event, with the places of its clause."""
+    """Where the sentence tells this event, with the places of its clause.
+
+    What stands under a day of a chronicle is shown from that day on.
+    """
     tree, sentence = seen.told[at.sentence][at.part].tree, seen.document.sentences[at.sentence]
+    if head is not None:
+        sentence = Span(seen.document.sentences[head.at].start, sentence.end)
     own = own_words(tree, anchor, anchors)
     mention = anchor.mention
     when = _still(mention.when, seen.document) if claims == "ongoing" else mention.when
     return Evidence(
         document=seen.document.name,
         sentence=sentence,
-        clause=_clause(tree, anchor, sentence),
+        clause=_clause(tree, anchor, sentence, () if head else (mention.span,)),
         mention=mention.span,
         when=when,
         rule=mention.rule,
@@ -166,61 +186,6 @@ def _is_told(mention: Mention, kept: Sequence[Anchor]) -> bool:
     """Whether a date leaves the titles: one that tells an event, or any plain date beside it."""
     own = any(anchor.mention == mention for anchor in kept)
     return own or (mention.when.kind in {"DATE", "TIME"} and mention.when.interval is not None)
-
-
-def _one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
-    """One anchor for each happening and date; of two dates, one inside the other, the narrower.
-
-    "On Thursday reported a second-quarter profit" is told of Thursday only.
-    """
-    names = [each for each in found if _names_only(tree, each)]
-    told = [
-        each
-        for each in found
-        if each not in names
-        or not any(_is_of(tree, each, other) for other in found if other not in names)
-    ]
-    told = without_reports(tree, told)
-    return tuple(each for each in told if not any(_says_more(tree, other, each) for other in told))
-
-
-def _is_of(tree: Tree, named: Anchor, other: Anchor) -> bool:
-    """Whether one of two dates tells when, and the other names what it is for: "to attend"."""
-    aim = named.head.tag == "VB" and other.inner in tree.above(named.head)
-    return other.head == named.head or aim
-
-
-def _names_only(tree: Tree, anchor: Anchor) -> bool:
-    """Whether the date only tells which: "a second-quarter profit", "the 2012 award"."""
-    words = tree.inside(anchor.mention.span)
-    return anchor.kind == "verb" and bool(words) and is_premodifier(tree, words)
-
-
-def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
-    if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
-        return False
-    if _is_bracketed(tree, anchor) or _is_bracketed(tree, other):
-        return False
-    mine, its = anchor.mention.when.interval, other.mention.when.interval
-    if mine is None or its is None or not mine.holds(its):
-        return False
-    if anchor.mention.when.precision == "range" and _and_between(tree, anchor, other):
-        return False
-    return mine != its or other.mention.span < anchor.mention.span
-
-
-def _is_bracketed(tree: Tree, anchor: Anchor) -> bool:
-    """Whether a date is that of one of several: "the sieges of Malta (1565) and Buda (1686)"."""
-    words = tree.inside(anchor.mention.span)
-    before = words[0].index - 1 if words else -1
-    return anchor.kind == "noun" and before >= 0 and tree[before].text == "("
-
-
-def _and_between(tree: Tree, one: Anchor, other: Anchor) -> bool:
-    """ "From 2014 until 2019 and again from that year" tells of two times."""
-    first, second = sorted((one.mention.span, other.mention.span))
-    between = (w for w in tree.words if first.end <= w.start and w.end <= second.start)
-    return any(word.low == "and" for word in between)
 
 
 def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | None:
@@ -267,13 +232,13 @@ def _is_story(word: Word) -> bool:
     return word.dep in {"relcl", "acl", "appos"} and not lasting
 
 
-def _clause(tree: Tree, anchor: Anchor, sentence: Span) -> Span:
-    """The stretch of the sentence from the first word of the clause to the last."""
+def _clause(tree: Tree, anchor: Anchor, sentence: Span, dates: tuple[Span, ...]) -> Span:
+    """The stretch of the sentence from the first word of the clause, or its date, to the last."""
     top = anchor.gap or anchor.head
     subject = tree.subject(anchor.head) if anchor.gap is None else None
     words = (*tree.under(top), *tree.inside(anchor.mention.span), *((subject,) if subject else ()))
-    start = min(anchor.mention.span.start, *(word.start for word in words))
-    end = max(anchor.mention.span.end, *(word.end for word in words))
+    start = min(each.start for each in (*dates, *words))
+    end = max(each.end for each in (*dates, *words))
     return Span(max(start, sentence.start), min(end, sentence.end))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.words import WEIGHTY
@@ -35,13 +35,15 @@ def undated(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> t
     return tuple(found)
 
 
-def untold(document: Document, dated: Sequence[Mention]) -> tuple[Undated, ...]:
+def untold(
+    document: Document, dated: Sequence[Mention], over: Container[int] = ()
+) -> tuple[Undated, ...]:
     """One entry a sentence without any of the `dated` words: its first weighty verb, as a happening
-    that could not be placed."""
+    that could not be placed; none for those that a day is `over`."""
     starts = sorted(mention.span.start for mention in dated)
     found = []
-    for sentence in document.sentences:
-        if bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end):
+    for at, sentence in enumerate(document.sentences):
+        if at in over or bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end):
             continue
         text = document[sentence]
         verb = next(_told(text), None)

@@ -17,7 +17,9 @@ ENOUGH_DAYS = 3
 """So many different days make a chronicle; with fewer each may be a date line."""
 LONGEST_DAY = 60
 LONGEST_ENTRY = 3
-"""Lines under a day; with more it heads a chapter."""
+"""Paragraphs under a day; with more it heads a chapter."""
+MOST_LINES, WIDEST = 12, 1500
+"""Or lines without blank ones between them, and characters."""
 
 _ERA = r"(?:BCE?|CE|AD)"
 _YEAR = (
@@ -33,13 +35,17 @@ _SPAN = (
     rf"|{MONTH} \d\d?{_TH}(?:{_TO}|/| and )\d\d?{_TH}(?:,? {_YEAR})?"
 )
 """A year or a month, or from one day to another: "c. 900 - c. 1390", "1914-18", "2-3 May 1968"."""
-_OPENS = rf"(?:#{{1,6}} |=+ |[-*+{BULLETS}] ?)?[*_]{{0,3}}"
-_WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN})"
-_DAY = later(rf"{_OPENS}{_WHEN}:?[*_]{{0,3}}:?(?: =+| #+)?")
-_HEADED = later(rf"{_OPENS}{_WHEN}[*_]{{0,3}}(?::| [–—-]) \S")
+_OPENS = rf"(?:#{{1,6}} |=+ ?|[-*+{BULLETS}] ?)?[*_']{{0,3}}"
+_WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN}|{MONTH})"
+_MONTH_ALONE = later(MONTH)
+_NOW = rf"(?:{_TO}(?:[Pp]resent(?: day)?|[Nn]ow|[Tt]oday|date))?"
+_DAY = later(rf"{_OPENS}{_WHEN}{_NOW}:?[*_']{{0,3}}:?(?: ?=+| #+| ?\|)?")
+_HEADED = later(rf"{_OPENS}{_WHEN}[*_']{{0,3}}(?::| [–—-]) \S")
 """A day with what it heads on its own line: "Jan. 5 — Nurses vote"."""
+_NUMBERED = later(rf"{_OPENS}\d\d?{_TH}(?::| [–—-]) \S")
 _HAS_YEAR = later(r"\d{4}")
 _HEADING = later(r"#{1,6} |==+ ")
+_SAYS = later(r".*?\w")
 
 
 def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
@@ -47,20 +53,20 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
 
     `told` are the lines of the text.
     """
-    days = [at for at, line in enumerate(told) if _is_day(text, line)]
+    told = [line for line in told if _SAYS.match(text, line.start, line.end)]
+    days = list(_days(text, told))
     edges = [*pairwise(days), *((at, None) for at in days[-1:])]
-    short = [
-        (told[at], told[at + 1])
-        for at, following in edges
-        if _length(text, told, at, following) in range(1, LONGEST_ENTRY + 1)
-    ]
-    different = {text[day.start : day.end] for day, _ in short}
-    if len(different) < len(days) / 2:
+    under = [(at, _under(text, told, at, following)) for at, following in edges]
+    heads = [(told[at], lines[0]) for at, lines in under if lines and _is_entry(text, lines)]
+    different = {text[day.start : day.end] for day, _ in heads}
+    if len(heads) < sum(bool(lines) for _, lines in under) / 2:
         return ()
     if len(different) < ENOUGH_DAYS and different:
         whole = all(map(_HAS_YEAR.search, different))
         different |= {text[line.start : line.end] for line in _headed(text, told, whole)}
-    return tuple(short) if len(different) >= ENOUGH_DAYS else ()
+    if len(different) < ENOUGH_DAYS:
+        return ()
+    return tuple((day, line) for day, line in heads if not _is_headed(text, line))
 
 
 def with_days(sentences: Sequence[Span], told: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
@@ -91,17 +97,39 @@ def _headed(text: str, told: Sequence[Span], whole: bool) -> Iterator[Span]:
     return (line for line, day in found if day and bool(_HAS_YEAR.search(day["day"])) == whole)
 
 
-def _is_day(text: str, line: Span) -> bool:
-    """Whether a line is a day and no more; most are too long, and none of them is looked at."""
-    if line.end - line.start > LONGEST_DAY:
-        return False
-    return _DAY.fullmatch(text, line.start, line.end) is not None
+def _is_headed(text: str, line: Span) -> bool:
+    return any(each.match(text, line.start, line.end) for each in (_HEADED, _NUMBERED))
 
 
-def _length(text: str, told: Sequence[Span], at: int, following: int | None) -> int:
-    """How many lines stand under a day: up to the next day, or to another heading."""
+def _days(text: str, told: Sequence[Span]) -> Iterator[int]:
+    """The lines that are a day and no more; most are too long, and none of them is looked at.
+
+    A month alone is one where a year stands over it.
+    """
+    dated = False
+    for at, line in enumerate(told):
+        if line.end - line.start > LONGEST_DAY:
+            continue
+        day = _DAY.fullmatch(text, line.start, line.end)
+        if day is None:
+            continue
+        dated = dated or _HAS_YEAR.search(day["day"]) is not None
+        if dated or not _MONTH_ALONE.fullmatch(day["day"]):
+            yield at
+
+
+def _under(text: str, told: Sequence[Span], at: int, following: int | None) -> Sequence[Span]:
+    """The lines under a day: up to the next day, or to another heading."""
     if following is not None:
-        return following - at - 1
-    rest = told[at + 1 : at + 2 + LONGEST_ENTRY]
+        return told[at + 1 : following]
+    rest = told[at + 1 : at + 1 + LONGEST_ENTRY]
     ends = (n for n, line in enumerate(rest) if _HEADING.match(text, line.start, line.end))
-    return min(next(ends, len(rest)), LONGEST_ENTRY)
+    return rest[: next(ends, len(rest))]
+
+
+def _is_entry(text: str, lines: Sequence[Span]) -> bool:
+    """Whether so few lines are no chapter: more than three only if no blank one parts them."""
+    if len(lines) <= LONGEST_ENTRY:
+        return True
+    whole = text[lines[0].start : lines[-1].end]
+    return len(lines) <= MOST_LINES and len(whole) <= WIDEST and "\n\n" not in whole

@@ -21,13 +21,7 @@ from timeline.events.attaching.nouns import (
     says_when,
 )
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING, WITHIN
-from timeline.events.parsing.grammar import (
-    BE,
-    SEEMING,
-    SUBJECTS,
-    Tree,
-    Word,
-)
+from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _NEAR = 4
@@ -58,10 +52,11 @@ class Anchor:
 
 
 def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
-    """The anchor of one date; a date that stands before the first word of the tree opens it."""
+    """The anchor of one date; a date that stands before or behind all of the tree is over it."""
     words = tree.inside(mention.span)
     if not words:
-        return _opening(tree, mention) if mention.span.end <= tree[0].start else None
+        within = tree[0].start < mention.span.end and mention.span.start < tree[-1].end
+        return None if within else _opening(tree, mention)
     if _opens(tree, mention, words):
         verb = _marked(tree, words) or _first_verb(tree, words[-1].index + 1)
         if verb is not None:

@@ -21,9 +21,9 @@ from timeline.events.judging.saidtimes import (
 )
 from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
-from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, PERIODS
+from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
-from timeline.model import Document, Mention
+from timeline.model import Document, Mention, Span
 
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
 _SHORTLY = re.compile(
@@ -66,12 +66,12 @@ def why_not(
         ("it comes every year", is_habit(document, tree, anchor)),
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
-        ("it stands in a table of names or figures", _is_cell(document, tree)),
+        ("it stands in a table of names or figures", _is_cell(document, tree, anchor)),
         ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
         ("it belongs to a name or a label", _is_label(document, tree, anchor)),
         ("it is what something is compared with", _is_compared_with(document, tree, anchor)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
-        ("it stands in brackets beside a name", _is_bracketed(document, anchor)),
+        ("it stands in brackets beside a name", _is_bracketed(document, tree, anchor)),
         ("it tells that something was, not what", _is_empty(tree, anchor)),
         ("it is denied or only foretold", is_denied(tree, anchor)),
         ("it is supposed, not told", is_supposed(document, tree, anchor)),
@@ -121,14 +121,19 @@ def _is_heading(document: Document, tree: Tree) -> bool:
     """Whether the words are a short line of their own that no sentence is, with a text below it."""
     if tree.is_clause() or len(tree) > LONGEST_HEADING:
         return False
+    if any(word.is_noun and word.low in KINDS_OF_TEXT for word in tree.words):
+        return True
     line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
     below = _BELOW.match(document.text, line.end()) if line else None
     return below is not None and len(below[1]) > 2 * len(tree)
 
 
-def _is_cell(document: Document, tree: Tree) -> bool:
+def _is_cell(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """Whether they are figures, or cells of a row in which nobody acts: "| 1998 | France |"."""
-    if not any(sign.isalpha() for word in tree.words for sign in word.text):
+    date = anchor.mention.span
+    if not any(
+        s.isalpha() for w in tree.words if not date.meets(Span(w.start, w.end)) for s in w.text
+    ):
         return True
     start = document.text.rfind("\n", 0, tree[0].start) + 1
     end = document.text.find("\n", tree[0].start)
@@ -199,8 +204,10 @@ def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
     return anchor.mention.signal == "before" and bool(words & {"end", "close"})
 
 
-def _is_bracketed(document: Document, anchor: Anchor) -> bool:
+def _is_bracketed(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """A date alone in brackets, unless what stands before them is a happening."""
+    if anchor.mention.span.start >= tree[-1].end:
+        return False
     before = before_date(document, anchor.mention)
     if _LIFE.search(before) and _DIED.match(document.text, anchor.mention.span.end):
         return True

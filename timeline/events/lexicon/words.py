@@ -240,6 +240,9 @@ PERIODS = words(
 )
 """Of these, "that ends on Friday" tells no happening."""
 
+KINDS_OF_TEXT = words("history timeline chronology list chronicle dates")
+"""A text that is titled so may be about one thing after the other."""
+
 FILLERS = words(
     """the a an of in on at by to for with from and or but as is are was were be been being has have
     had will would do did does that which who its his her their it he she they this these those

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from timeline.dating.language import opens_line
+from timeline.dating.edges import opens_line
 from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS
 from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span
@@ -35,7 +35,7 @@ _BREAK = re.compile(
     r"(?:(?:\s?[-–—]\s?|\s(?:to|until|till)\s(?:the\s)?)(?:[Pp]resent(?:\sday)?|[Nn]ow|[Tt]oday|"
     r"[Oo]ngoing)"
     r"|\sonwards?)?"
-    r"(?:\s?[=#]+|[\"”’)\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
+    r"(?:\s?[=#]+|[\"”’')\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")

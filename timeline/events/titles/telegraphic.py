@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.lexicon.taking import OF_ITSELF
-from timeline.events.lexicon.words import EVENT_NOUNS, words
+from timeline.events.lexicon.words import EVENT_NOUNS, KINDS_OF_TEXT, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting
 from timeline.events.titles.doers import doer, is_participle
@@ -18,8 +18,6 @@ _MOVING = OF_ITSELF | words(
 _AWARDED = frozenset({"awarded", "given", "granted", "elected", "appointed"})
 """What opens a line about whom it was done to."""
 _NAMING = frozenset({"renamed", "rechristened"})
-_KINDS_OF_TEXT = frozenset({"history", "timeline", "chronology", "list", "chronicle", "dates"})
-"""A text that is titled so may be about one thing after the other."""
 _PASTS = frozenset({"VBD", "VBN", "VB"})
 _BEFORE = frozenset({"IN", "RB", ",", "HYPH", ":", "LS", "CD", "NFP"})
 """What may stand before the verb, with the words of its date."""
@@ -43,7 +41,7 @@ def left_out(
     if told.entry:
         return _called(told.entry)
     name = told.whose or told.focus
-    if not name or glance(name) or not _KINDS_OF_TEXT.isdisjoint(name.lower().split()):
+    if not name or glance(name) or not KINDS_OF_TEXT.isdisjoint(name.lower().split()):
         return None
     return _called(name) if name.split()[-1].lower() not in EVENT_NOUNS else None
 

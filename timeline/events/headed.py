@@ -1,0 +1,203 @@
+"""From the dates that open lines to the sentences of a chronicle that stand under each of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.dating.edges import opens_line
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import EVENT_NOUNS, words
+from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree
+from timeline.model import Document, Mention, Span
+from timeline.patterns import BULLETS, later
+
+ENOUGH = 3
+"""So many different days that open lines make a chronicle."""
+LONGEST, WIDEST = 12, 1500
+"""Sentences and characters under a day; with more it heads a chapter ..."""
+PARAGRAPHS = 3
+"""... or with so many paragraphs after its first."""
+YEAR = 366
+_ALONE = later(r"(?:(?: ?[-–—] ?| to )(?:[Pp]resent|[Nn]ow|[Tt]oday|date))?[^\w\n]*(?:\n|\Z)")
+"""Behind a day that stands on a line of its own."""
+_LEADS = later(r"[^\w\n]{0,5}(?:[:|\t–—.](?<!\w)|\s-)\**\s*\S|\s+(?=[\"“'‘]?[A-Z])")
+"""Behind a day that opens the line of what it heads."""
+_MARK = later(rf"[ \t]*([-*+{BULLETS}–—]|\d{{1,2}}[.)])\s")
+_HEADING = later(r"#{1,6} |==+ ")
+_CLOSES = later(r"\)[.;]?[ \t]*(?:\n|\Z)")
+_PLAIN = later(r"\s(?!with\b|from\b)[a-z]{4,}")
+"""What no title of a book has: "Girls admitted (1921)"."""
+_SIGHT = 40
+_UNFINISHED = later(
+    r"(?:,|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|then|as))[ \t]*\n[ \t]*\Z"
+)
+"""What does not end a line that goes on in the next."""
+_LASTING = words(
+    """represents represented remains remained includes included contains contained means meant
+    stands stood lives lived consists consisted belongs belonged knows knew thinks thought
+    believes believed wants wanted likes liked needs needed owns owned seems seemed has have had"""
+)
+_SPEAKERS = frozenset({"i", "we", "you", "this", "that", "these", "those", "there", "which"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A day over what is told under it."""
+
+    mention: Mention
+    at: int
+    """The place of its sentence."""
+    alone: bool
+    """Whether it has a line of its own."""
+    mark: str = ""
+    """The sign of the list that its line stands in."""
+    closes: bool = False
+    """Whether it stands in brackets at the end of its line."""
+
+
+def heads(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> dict[int, Head]:
+    """What stands over each sentence of a chronicle: one with a day at its head has that day.
+
+    A list whose lines each end with their day in brackets is one, too.
+    """
+    opening = {at: head for at in grouped if (head := _opening(document, at, grouped[at]))}
+    if len({head.mention.when.edtf for head in opening.values()}) < ENOUGH:
+        closing = {at: head for at in grouped if (head := _closing(document, at, grouped[at]))}
+        return closing if len(closing) >= ENOUGH else {}
+    found = dict(opening)
+    entries = list(_entries(document, opening))
+    most = max((len(under) for _, under in entries[:-1]), default=1)
+    for head, under in entries:
+        few = len(under) <= most or head.at < max(opening)
+        if under and few and _is_entry(document, head, under):
+            found |= {at: head for at in under if not _is_dated(grouped.get(at, ()))}
+    return found
+
+
+def _is_entry(document: Document, head: Head, under: Sequence[int]) -> bool:
+    """Whether what stands under a day is no chapter."""
+    text, sentences = document.text, document.sentences
+    whole = Span(head.mention.span.start, sentences[under[-1]].end)
+    apart = sum(
+        "\n\n" in text[sentences[at - 1].end : sentences[at].start]
+        and not _mark(text, sentences[at].start)
+        for at in under
+    )
+    return apart < PARAGRAPHS and len(under) <= LONGEST and whole.end - whole.start <= WIDEST
+
+
+def _opening(document: Document, at: int, mentions: Sequence[Mention]) -> Head | None:
+    """The day that opens the line of a sentence, if only that stands before what it heads."""
+    first = mentions[0]
+    if first.when.interval is None or first.when.kind != "DATE":
+        return None
+    text, start, end = document.text, first.span.start, first.span.end
+    if not opens_line(text, start):
+        return None
+    alone = _ALONE.match(text, end) is not None
+    if not alone and not _LEADS.match(text, end):
+        return None
+    return Head(first, at, alone, _mark(text, start))
+
+
+def _closing(document: Document, at: int, mentions: Sequence[Mention]) -> Head | None:
+    """The day in brackets that ends a line: "Girls admitted (1921)"."""
+    last, sentence = mentions[-1], document.sentences[at]
+    start = last.span.start
+    if len(mentions) > 1 or not _is_dated(mentions) or document.text[start - 1 : start] != "(":
+        return None
+    told = document.text[sentence.start : start]
+    if "\n" in told or not _CLOSES.match(document.text, last.span.end):
+        return None
+    deed = any(word.lower() in EVENT_NOUNS for word in told.split()[:4])
+    return Head(last, at, alone=False, closes=True) if deed or _PLAIN.search(told) else None
+
+
+def _mark(text: str, place: int) -> str:
+    found = _MARK.match(text, text.rfind("\n", 0, place) + 1)
+    return found[1] if found and found[1] in BULLETS + "-*+–—" else ""
+
+
+def _is_dated(mentions: Sequence[Mention]) -> bool:
+    return any(each.when.interval is not None for each in mentions)
+
+
+def _entries(document: Document, opening: Mapping[int, Head]) -> list[tuple[Head, list[int]]]:
+    """Each day with the sentences under it, up to the next day or heading."""
+    text, before = document.text, 0
+    head: Head | None = None
+    over: Head | None = None
+    found: list[tuple[Head, list[int]]] = []
+    for at, sentence in enumerate(document.sentences):
+        follows = opening.get(at)
+        if follows is not None:
+            over = follows if follows.alone else over
+        elif _HEADING.match(text, sentence.start):
+            over = None
+        elif head is not None and _goes_on(text, head, Span(before, sentence.start + 1)):
+            follows = head
+        else:
+            follows = over
+        if follows is not None and follows is not head:
+            found.append((follows, []))
+        if follows is not None and at not in opening:
+            found[-1][1].append(at)
+        head, before = follows, sentence.end
+    return found
+
+
+def _goes_on(text: str, head: Head, gap: Span) -> bool:
+    """Whether a sentence behind such a gap stands in the entry: in its line, or in the next.
+
+    An item of the list that the line of the entry itself stands in is another entry.
+    """
+    between = text[gap.start : gap.end - 1]
+    if head.alone or "\n" not in between:
+        return True
+    return "\n\n" not in between and not (head.mark and head.mark == _mark(text, gap.end - 1))
+
+
+def without_marks(document: Document, part: Span, head: Head) -> Span:
+    """A part of a sentence without the sign of a list before it or the day in brackets behind."""
+    mark = _MARK.match(document.text, part.start, part.end)
+    end = head.mention.span.start - 1 if head.closes else part.end
+    start = mark.end() if mark else part.start
+    return Span(start, end) if start < end <= part.end else part
+
+
+def tense(trees: Sequence[Tree]) -> str:
+    """In which tense most sentences of a chronicle tell: VBZ for the present, or VBD."""
+    tags = Counter(tag for tree in trees if (tag := _tense(tree)))
+    return max(tags, key=lambda tag: tags[tag], default="")
+
+
+def _tense(tree: Tree) -> str:
+    tag = next((word.tag for word in tree.words if word.is_finite), "")
+    return "VBZ" if tag in PRESENTS else tag if tag == "VBD" else ""
+
+
+def tells(document: Document, tree: Tree, anchor: Anchor, tense: str) -> bool:
+    """Whether a sentence under a day tells a happening of it, and does not explain another."""
+    verb, long = anchor.head, _days(anchor.mention) > YEAR
+    opens = opens_line(document.text, tree[0].start)
+    above = document.text[max(0, tree[0].start - _SIGHT) : tree[0].start]
+    if (long and not opens) or _UNFINISHED.search(above):
+        return False
+    if anchor.kind != "verb":
+        return opens or any(map(is_event_noun, tree.words[:3]))
+    subject = tree.subject(verb)
+    if verb.low in BE | _LASTING or (subject and subject.low in _SPEAKERS):
+        return False
+    helpers = [word for word in tree.children(verb, "aux", "auxpass") if word.is_finite]
+    if any(word.tag == "MD" or word.low in HAVE | {"had"} for word in helpers):
+        return False
+    told = (helpers[0].tag if helpers else verb.tag).replace("VBP", "VBZ")
+    return told not in {"VBZ", "VBD"} or not tense or told == tense
+
+
+def _days(mention: Mention) -> int:
+    days = mention.when.interval
+    return days.end - days.start if days else 0
