@@ -980,7 +980,7 @@ WHOLE = [
     ),
     (
         "Speaking before the council on 8 April 2008, Holt urged a delay.",
-        "Holt spoke before the council",
+        "Holt urged a delay",
     ),
     (
         "In June 1940 the army invaded and occupied the islands.",

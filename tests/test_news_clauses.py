@@ -242,6 +242,16 @@ TOLD = {
     "They named General Jan Abdourahamane Kern, head of the guard since 2001, as the new leader.": {
         ("2001", "General Jan Abdourahamane Kern was head of the guard")
     },
+    "Kern vowed to rebuild the hall within five years after a fire Monday burned the roof.": {
+        ("2010-07-05", "A fire burned the roof")
+    },
+    # Of whoever speaks somewhere it is told what they say there.
+    "Addressing a press conference on 5 July, Ann Roe said that the dam was safe.": {
+        ("2010-07-05", "Ann Roe said that the dam was safe")
+    },
+    "Speaking at a rally on Monday, Ann Roe promised new roads.": {
+        ("2010-07-05", "Ann Roe promised new roads")
+    },
     # What is done opens a clause as its subject.
     "After flooding in Peru in May killed 40 people, the mayor ordered families to move.": {
         ("2010-05", "Flooding in Peru killed 40 people")

@@ -274,6 +274,7 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
         ("MOSCOW, June 21. /TASS/. Russia spoke.", "MOSCOW, June 21. /TASS/."),
         ("OSLO, June 21./ITAR-TASS/. Norway spoke.", "OSLO, June 21./ITAR-TASS/."),
         ("SYDNEY, Australia - Thousands were stranded.", "SYDNEY, Australia -"),
+        ("PARIS >> Crowds gathered on Monday.", "PARIS >>"),
         ("(CNN) — Russia spoke.", "(CNN) —"),
         ("QUITO, June 21 (LNA/Lake News) – Peru spoke.", "QUITO, June 21 (LNA/Lake News) –"),
         ("QUITO, 25 June: The council met.", "QUITO, 25 June:"),

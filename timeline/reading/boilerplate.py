@@ -20,9 +20,9 @@ LINE_CHARACTERS = 300
 CAPTION_CHARACTERS = 900
 """A caption may be as long as a paragraph."""
 DATELINE_CHARACTERS = 120
-_SIGN = later(r"[(/–—|\d-]|day\. ")
+_SIGN = later(r"[(/–—|>»\d-]|day\. ")
 _MAY_BE_DATELINE = later(
-    r"[(/–—|]|- |--|\d\d\d\d(?:[.:] |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z"
+    r"[(/–—|>»]|- |--|\d\d\d\d(?:[.:] |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z"
     r"|\A[^\Wa-z\d_]{2}[^:]*\d[^:]*: |\A[^\Wa-z\d_]{2}[^.]{1,60}(?:\d|day)\. "
 )
 _FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")

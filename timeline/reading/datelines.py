@@ -76,7 +76,7 @@ DATELINE = later(
     rf"|{_CITY}{_REGION},\s+(?:{MONTH_DAY}|[MTWFS][a-z]{{2,5}}day)\.(?=\s+{_CAPITAL})"
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
-    # WASHINGTON, D.C. — / SYDNEY, Australia -
-    rf"|{_CITY}{_REGION}\s+(?:--|[–—])|{_CITY},\s{_NAME}\s+-)(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL}))"
+    # WASHINGTON, D.C. — / PARIS >> / SYDNEY, Australia -
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s+-)(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL}))"
 )
 """The words before a report that say where, when and for which agency it was filed."""

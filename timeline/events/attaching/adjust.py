@@ -30,6 +30,7 @@ _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequently", "then"})
 _THEN = frozenset({"later", "earlier"})
+_SPEAKING = frozenset({"speaking", "talking", "addressing", "writing", "testifying", "responding"})
 
 
 def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
@@ -37,7 +38,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
-    found = [_followed(tree, told_then(tree, _begun(tree, anchor))) for anchor in found]
+    found = [_followed(tree, told_then(tree, _opened(tree, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
@@ -66,16 +67,22 @@ def _ended_by(tree: Tree, end: Anchor) -> Word | None:
     return tree.head(link) if end.kind == "noun" else tree.head(end.head)
 
 
-def _begun(tree: Tree, anchor: Anchor) -> Anchor:
-    """ "During a trip starting Friday, Roe will meet" the king: what comes on the trip is told."""
-    verb = anchor.inner
+def _opened(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "During a trip starting Friday, Roe will meet" the king: what comes on the trip is told.
+
+    So is what is said there: "Speaking at a rally on Monday, Roe promised roads".
+    """
+    verb, first = anchor.inner, tree[0]
     link = tree.head(tree.head(verb))
-    main = tree.head(link)
-    opens = link.index == 0 and verb.dep == "acl" and verb.low in FROM_THEN
+    main = tree.head(link if link.index == 0 else first)
+    began = link.index == 0 and verb.dep == "acl" and verb.low in FROM_THEN
+    spoke = first.low in _SPEAKING and first.dep == "advcl"
+    spoke = spoke and (anchor.head == first or first in tree.above(anchor.head))
     subject = tree.child(main, *SUBJECTS)
-    if not opens or not main.is_verb or subject is None or subject.index < verb.index:
+    behind = subject is not None and subject.index > anchor.head.index
+    if not (began or spoke) or not main.is_verb or not behind:
         return anchor
-    return replace(anchor, head=main, inner=main)
+    return replace(anchor, kind="verb", head=main, inner=main)
 
 
 def _followed(tree: Tree, anchor: Anchor) -> Anchor:

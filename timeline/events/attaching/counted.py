@@ -27,7 +27,9 @@ _FINE: dict[Unit, frozenset[Precision]] = {
     "year": frozenset({"day", "month", "year"}),
 }
 """What may be counted from: days from a day, years from a year."""
-_LOOSE = re.compile(r"\b(?:barely|hardly|less|more|least|most|up|over|under|nearly|almost)\b[^,]*$")
+_LOOSE = re.compile(
+    r"\b(?:within|barely|hardly|less|more|least|most|up|over|under|nearly|almost)\b[^,]*$"
+)
 _LOOK_BACK = 20
 _MEANT = frozenset({"would", "could", "might", "may", "will", "to"})
 

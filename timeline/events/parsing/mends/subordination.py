@@ -52,11 +52,12 @@ def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     main = tree.head(verb)
     own = tree.child(verb, *SUBJECTS, "mark", "advmod") is not None
     between = range(first.index + 1, verb.index)
-    told = verb.dep == "conj" if main.index < at else verb.dep in {"ccomp", "advcl"}
+    told = verb.dep in ({"conj", "advcl"} if main.index < at else {"ccomp", "advcl"})
     joined = any(tree[each].tag == "CC" for each in (at - bool(at), verb.index - 1))
     if not told or joined or own or main == verb or not _is_whole(tree, between, dates):
         return tree
-    timed = [w for w in tree.children(main) if w.index in between and w.text != ","]
+    inside = range(first.index, verb.index + 1)
+    timed = [tree[w] for w in between if tree[w].head not in inside and tree[w].text != ","]
     return replant(
         tree,
         replace(first, tag=first.tag if first.is_noun else "NN", dep="nsubj", head=verb.index),
