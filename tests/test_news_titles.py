@@ -345,6 +345,24 @@ TOLD = {
     "Ann Roe is back. Oban is Roe's home, and Lima is where the 33-year-old won in June.": {
         "Ann Roe won"
     },
+    # Who did it stands far before it.
+    "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
+        "Oban will host the games"
+    },
+    "Ari Roe spoke in a letter stating the firm would go on paying wages until December.": {
+        "The firm would go on paying wages"
+    },
+    "The league put down a motion for a vote of censure in the government, which would take place "
+    "on Friday.": {"A vote of censure in the government would take place"},
+    "Ann Kern, leader of the Lake Party from 1990 to 1995, died on Tuesday.": {
+        "Ann Kern was leader of the Lake Party",
+        "Ann Kern died",
+    },
+    "Envoys spoke of a truce in the province, which fell on Monday.": {"The province fell"},
+    "Miners said they walked out after being told of the cuts on Monday.": {
+        "Miners were told of the cuts"
+    },
+    "Two doors were forced and the safe found empty on Saturday.": {"The safe was found empty"},
     # What a long title keeps.
     "Mali's health ministry has approved the use of a new malaria vaccine to counter an outbreak "
     "in its north that has killed nine people, a spokesman said on Monday.": {

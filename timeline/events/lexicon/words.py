@@ -16,7 +16,7 @@ SAYING = words(
     predicted forecast forecasts suggest suggests suggested reveal revealed describe described
     call called reply replied respond responded recall recalled tweet tweeted post posted quote
     quoted testify testified conclude concluded comment commented urge urged pledge pledged vow
-    vowed promise promised"""
+    vowed promise promised stating"""
 )
 """Is this verb one that reports what somebody said?"""
 

@@ -81,6 +81,7 @@ _SUFFERED = {
 """By the kinds that it is done to, the stems of verbs."""
 _PHRASAL = {
     "come out": "work", "came out": "work", "broke out": "malady happening",
+    "took place": "happening", "take place": "happening", "takes place": "happening",
     "run out": "pact", "ran out": "pact", "set up": "body", "taken over": "body",
     "wound up": "body", "put off": "happening", "called off": "happening",
     "pulled down": "building", "burned down": "building", "torn down": "building",

@@ -107,7 +107,8 @@ def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
 
 def _is_plural(noun: Word) -> bool:
     men = noun.low.endswith("men") and noun.text.islower() and noun.low not in _NO_MEN
-    return noun.tag in {"NNS", "NNPS"} or men or noun.low in {"people", "police"}
+    many = noun.tag in {"NNS", "NNPS"} or (noun.tag == "CD" and noun.low not in {"one", "1"})
+    return many or men or noun.low in {"people", "police"}
 
 
 def doer(tree: Tree, head: Word) -> Word | None:

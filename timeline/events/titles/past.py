@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, TIMING, Tree, Word
-from timeline.events.titles.doers import GUILTY, copula, copula_of
+from timeline.events.titles.doers import GUILTY, WAS, copula, copula_of
 
 IRREGULAR = dict(
     each.split("-")
@@ -104,8 +104,9 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
-            was = "were" if tree.head(tree.head(head)).tag == "VBP" else "was"
-            return [replace(w, text=was, tag="VBD") if w.low == "being" else w for w in body]
+            doer = tree.subject(tree.head(tree.head(head)))
+            was = copula_of(doer) if doer is not None else WAS
+            return [replace(w, text=was.text, tag="VBD") if w.low == "being" else w for w in body]
         return [w if helped or w.head != head.index else _had(w) for w in body]
     verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
     deeds = (word.index in verbs and word.tag == "VBG" for word in body)

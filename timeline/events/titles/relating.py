@@ -78,10 +78,13 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
 def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
     """ "An ultimatum to hand over power which expires" on Monday: no power expires."""
     wanted = wanted_by(tree, which)
-    if not wanted or noun.tag not in {"NN", "NNS"} or kinds_of(noun):
+    apart, own = tree[which.index - 1].text == ",", kinds_of(noun)
+    if not wanted or noun.tag not in {"NN", "NNS"} or (wanted & own if apart else own):
         return None
-    before = reversed(tree.words[: which.index])
-    return next((w for w in before if w.tag == "NN" and wanted & kinds_of(w)), None)
+    before = [w for w in tree.words[: which.index] if w.is_noun and wanted & kinds_of(w)]
+    over = [w for w in tree.above(noun) if apart and w in before and "happening" in wanted]
+    one = [w for w in before if w.tag == "NN"]
+    return next(reversed(over or one), None)
 
 
 def _harm(tree: Tree, verb: Word) -> Word | None:

@@ -8,6 +8,7 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.doers import copula_of
 
 _SUFFERED = words(
     """sold built held sent bought made found shot caught brought paid beheaded destroyed demolished
@@ -19,6 +20,7 @@ _SUFFERED = words(
     nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
+_WAS = frozenset({"was", "were"})
 _CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
 
 
@@ -38,7 +40,11 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
         return [*helpers, raised, *tree.children(above, "aux")]
     participle = again or head.tag == "VBN" or suffered
     passive = participle and tree.child(above, "auxpass") is not None
-    return list(tree.children(above, "aux", "auxpass")) if passive or above.tag == head.tag else []
+    if not passive and above.tag != head.tag:
+        return []
+    own = tree.child(head, *SUBJECTS)
+    was = [copula_of(own)] if own is not None and passive else []
+    return [was[0] if was and w.low in _WAS else w for w in tree.children(above, "aux", "auxpass")]
 
 
 def _may_suffer(tree: Tree, head: Word) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     SUBJECTS,
@@ -15,6 +16,9 @@ from timeline.events.parsing.grammar import (
     Word,
     replant,
 )
+
+_LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
+"""How the parser hangs a verb that it has no place for."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -25,7 +29,24 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             joined = _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
             tree = _led_to(tree, tree[at])
+        elif word.tag == "MD":
+            tree = _without_subject(tree, tree.head(word))
     return tree
+
+
+def _without_subject(tree: Tree, verb: Word) -> Tree:
+    """ "Lund has won and, with Roe, will play": Lund. "In a note stating the firm would go": it."""
+    main, opens = tree.head(verb), tree[tree.under(verb)[0].index]
+    if verb.dep not in _LOOSE or opens.tag != "MD" or not opens.index or _has_subject(tree, verb):
+        return tree
+    doer = tree[opens.index - 1]
+    said = tree.head(doer)
+    if doer.dep == "dobj" and said.low in SAYING and said.index < doer.index:
+        told = replace(verb, dep="ccomp", head=said.index)
+        return _with(tree, told, replace(doer, dep="nsubj", head=verb.index))
+    joins = any(main.index < cc.index < verb.index for cc in tree.children(main, "cc"))
+    alone = joins and not any(each.is_verb for each in tree.children(main, "conj"))
+    return replant(tree, replace(verb, dep="conj")) if alone else tree
 
 
 def _led_to(tree: Tree, verb: Word) -> Tree:
@@ -47,13 +68,13 @@ def _led_to(tree: Tree, verb: Word) -> Tree:
     return replant(tree, *(replace(kid, head=verb.index) for kid in led))
 
 
-def _with(tree: Tree, joined: Word) -> Tree:
-    """The tree with this word in it, unless it would hang on itself."""
+def _with(tree: Tree, joined: Word, *more: Word) -> Tree:
+    """The tree with this word in it, and `more`, unless it would hang on itself."""
     above = tree[joined.head]
     over = {above.index, *(each.index for each in tree.above(above))}
     if joined.index in over and joined.head != tree[joined.index].head:
         return tree
-    return replant(tree, joined)
+    return replant(tree, joined, *more)
 
 
 def _has_subject(tree: Tree, verb: Word) -> bool:
