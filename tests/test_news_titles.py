@@ -345,6 +345,25 @@ TOLD = {
     "Ann Roe is back. Oban is Roe's home, and Lima is where the 33-year-old won in June.": {
         "Ann Roe won"
     },
+    # A phrase is told to its end, or not at all.
+    "Analysts expect output at the mill to fall to roughly 4 tonnes later this year.": {
+        "Analysts expect output at the mill to fall to roughly 4 tonnes"
+    },
+    "Nine cases of cholera were confirmed on May 8 in a district that has a population of about "
+    "2.5 million people.": {"Nine cases of cholera were confirmed in a district"},
+    "Riders of the northern league under Major General Ari Kern destroyed on Monday three long "
+    "trains of Danish supplies.": {
+        "Riders of the northern league destroyed three long trains of Danish supplies"
+    },
+    "Anger in the north over the campaign against the river tolls led on Monday to the fall of "
+    "the minister of war.": {
+        "Anger in the north over the campaign led to the fall of the minister of war"
+    },
+    "Holt said last week that she wanted to close the road in order to mend it.": {
+        "Holt said that she wanted to close the road in order to mend it"
+    },
+    "The closing date will be 4 May.": {"The closing date"},
+    "The last time a cabinet fell was in 1979.": {"A cabinet fell"},
     # Who did it stands far before it.
     "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
         "Oban will host the games"

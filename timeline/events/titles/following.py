@@ -79,19 +79,20 @@ def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> 
 def _start(tree: Tree, at: int, dates: frozenset[int]) -> tuple[int, Word | None]:
     """Where the phrase starts, and the comma before it."""
     comma = None
-    while at < len(tree) and (tree[at].text == "," or _is_date(tree, at, dates)):
+    while at < len(tree) and (tree[at].text == "," or is_date(tree, at, dates)):
         comma = tree[at] if tree[at].text == "," else comma
         at += 1
     return at, comma
 
 
-def _is_date(tree: Tree, at: int, dates: frozenset[int]) -> bool:
+def is_date(tree: Tree, at: int, dates: frozenset[int]) -> bool:
+    """Whether a word tells a time, or leads to one."""
     return at in dates or (tree[at].tag == "IN" and at + 1 in dates)
 
 
 def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
     """The words up to the next pause or clause; none where a verb or another date is among them."""
-    end = next((word for word in tree.words[at:] if _ends(word)), None)
+    end = next((word for word in tree.words[at:] if stops(word)), None)
     found = list(tree.words[at : end.index if end is not None else len(tree)])
     found = found[: _clause_start(tree, found)]
     if any(word.index in dates for word in found):
@@ -102,7 +103,8 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
     return [] if cut and len(found) < _FEWEST else found
 
 
-def _ends(word: Word) -> bool:
+def stops(word: Word) -> bool:
+    """Whether a phrase ends before a word."""
     return word.text in _STOPS or word.tag in RELATIVES or word.dep == "mark"
 
 

@@ -17,6 +17,7 @@ from timeline.events.titles.called import Namer, briefly, named, open_pronoun, w
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.droppable import ASIDES
+from timeline.events.titles.edges import untorn
 from timeline.events.titles.following import cause, following
 from timeline.events.titles.lent import lent
 from timeline.events.titles.linked import linked
@@ -96,6 +97,9 @@ def title(
     def whole(words: list[Word]) -> bool:
         return anchor.gap is not None or is_whole(tree, seen(tuple(words)), dates)
 
+    def is_good(words: list[Word]) -> bool:
+        return reads_well(words) and not is_poor(tree, anchor, words, dates)
+
     alone = left_out(tree, anchor.head, dates, where, before) if anchor.kind == "verb" else None
     picked = pick(tree, anchor, dates, gaps, alone)
     if not fits(picked):
@@ -139,7 +143,9 @@ def title(
     more = more if entire else next((e for e in cut if e and reads_well([*told, *e])), [])
     more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words
-    told = clause_of_remark(tree, linked(tree, seen(tuple(words)), anchor.head))
+    told = linked(tree, seen(tuple(words)), anchor.head)
+    told = untorn(tree, told, dates, anchor.head, fits, is_good)
+    told = clause_of_remark(tree, told)
     found = named(tree, told, name)
     told = without_them(tree, told, found)
     left = open_pronoun(tree, told, found)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.titles.closure import only_opens
 
 _POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stems", "stemmed"})
+
+_OPENING = 3
+"""Among so many words at a sentence's head stands "time" that others tell more of."""
 
 
 def only_led_to(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
     """The noun, or the verb above it, that a title is about in the place of its verb."""
     head = anchor.head
-    found = _begun(tree, head, dates) or _held(tree, head)
+    found = _begun(tree, head, dates) or _held(tree, head) or _time_of(tree, head)
     return found or _set_for(tree, head) or _pointed_to(tree, anchor)
 
 
@@ -36,6 +39,19 @@ def _held(tree: Tree, head: Word) -> Word | None:
     led = head.dep == "pcomp" and head.low in {"holding", "hosting", "staging"}
     noun = tree.child(head, "dobj") if led else None
     return noun if noun is not None and is_event_noun(noun) else None
+
+
+def _time_of(tree: Tree, head: Word) -> Word | None:
+    """ "The last time a cabinet fell was" in 1979: the fall."""
+    time = next((word for word in tree.words[:_OPENING] if word.low == "time"), None)
+    deed = tree.child(time, "relcl") if time is not None else None
+    if time is not None and deed is None and time.dep == "npadvmod":
+        deed = tree.head(time)
+    if head.low not in BE or time is None or deed is None:
+        return None
+    if not time.index < deed.index < head.index:
+        return None
+    return deed if tree.child(deed, *SUBJECTS) is not None else None
 
 
 def _set_for(tree: Tree, head: Word) -> Word | None:

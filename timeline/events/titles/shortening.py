@@ -24,7 +24,7 @@ AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
 OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
 MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
-_LEADING = words(
+LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
     addition wake face aftermath search return exchange protest response"""
 )
@@ -224,7 +224,7 @@ def _whole(tree: Tree, word: Word) -> Word:
     last = tree.under(named)[-1].index if named is not None else len(tree)
     if named is not None and last + 1 < len(tree) and tree[last + 1].text == ",":
         return named
-    if above.dep == "pobj" and above.low in _LEADING and word.index > above.index:
+    if above.dep == "pobj" and above.low in LEADING and word.index > above.index:
         return link
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
         return link

@@ -200,6 +200,8 @@ def _hangs(last: Word, before: Word) -> bool:
     """Whether a word at the end only led to what was left out: "offences committed" since May."""
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
+    if last.tag == "MD" or (last.low == "be" and before.tag == "MD"):
+        return True
     if before.text == "," and last.low in _LEFT:
         return True
     if only_opens(last):
