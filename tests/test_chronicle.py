@@ -437,3 +437,52 @@ def test_months_under_a_year_head_lines_too() -> None:
         ("1956-03", "A truce holds"),
         ("1957-05", "Peru votes"),
     ]
+
+
+def test_a_day_in_brackets_is_over_all_of_its_line() -> None:
+    story = timeline.read_text(
+        "Nurses are charged in Peru. The case is dropped. (22 March 1984)\n\nA dam opens. (8 May"
+        " 1984)\n\nMiners in Chad begin a strike. (5 March 1984)\n"
+    )
+    assert [(e.when.edtf, e.title.split(" (")[0]) for e in story.events] == [
+        ("1984-03-05", "Miners in Chad begin a strike"),
+        ("1984-03-22", "Nurses are charged in Peru"),
+        ("1984-03-22", "The case is dropped"),
+        ("1984-05-08", "A dam opens"),
+    ]
+
+
+def test_two_clauses_of_an_entry_are_two_events() -> None:
+    story = timeline.read_text(
+        "1963 - Kenya wins independence and the board passes to Peru.\n1964 - The cabinet is"
+        " sacked, and Ada Roe is named premier.\n1965 - Chad votes and waits.\n"
+    )
+    assert [e.title.split(" (")[0] for e in story.events] == [
+        "Kenya wins independence",
+        "The board passes to Peru",
+        "The cabinet is sacked",
+        "Ada Roe is named premier",
+        "Chad votes and waits",
+    ]
+
+
+def test_of_a_row_the_first_cell_is_told() -> None:
+    told = ["A mill opens in Peru", "Ada Roe cuts a road", "The town elects a mayor"]
+    rows = (f"| {1808 + at} | {each} | News p 3 |\n" for at, each in enumerate(told))
+    assert [e.title.split(" (")[0] for e in timeline.read_text("".join(rows)).events] == told
+
+
+def test_figures_that_rose_are_told_at_each_date() -> None:
+    story = timeline.read_text("Output of the mill rose to 120 tons by 1888 and to 300 by 1900.")
+    assert [e.when.edtf for e in story.events] == ["1888", "1900"]
+    story = timeline.read_text("The number of guards rose from 90 in 1990 to 210 in 2005.")
+    assert [e.title for e in story.events] == ["The number of guards rose from 90 to 210"]
+
+
+def test_the_title_of_a_chronicle_is_none_of_its_entries() -> None:
+    story = timeline.read_text(
+        "Women at the mill, 1850-1899\n\n1852\nAda Roe was the first woman to graduate from the"
+        " nine-year-old weaving college of the mill in Peru.\n1870\nChad votes.\n1899\nIt burns.\n"
+    )
+    assert [e.when.edtf for e in story.events] == ["1852", "1870", "1899"]
+    assert story.events[0].title.startswith("Ada Roe was the first woman to graduate")

@@ -6,7 +6,7 @@ from timeline.patterns import BULLETS
 
 _SIGHT = 40
 """Characters: so far is looked for the edge of a line."""
-_MARKS = f" \t\u00a0\u200e\u200f=#*_'|>+–-{BULLETS}"
+_MARKS = f" \t\u00a0\u200e\u200f=#*_'|>+–—-{BULLETS}"
 """Blanks, and what marks a heading, an item or a row in Markdown and in wikis."""
 
 

@@ -10,7 +10,7 @@ from timeline.dating.edges import opens_line
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import EVENT_NOUNS, words
-from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree
+from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree, Word
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS, later
 
@@ -27,6 +27,7 @@ _LEADS = later(r"[^\w\n]{0,5}(?:[:|\t–—.](?<!\w)|\s-)\**\s*\S|\s+(?=[\"“'�
 """Behind a day that opens the line of what it heads."""
 _MARK = later(rf"[ \t]*([-*+{BULLETS}–—]|\d{{1,2}}[.)])\s")
 _HEADING = later(r"#{1,6} |==+ ")
+_CELL = later(r"[^|\t\n]*\w[^|\t\n]*(?=[|\t\n]|\Z)")
 _CLOSES = later(r"\)[.;]?[ \t]*(?:\n|\Z)")
 _PLAIN = later(r"\s(?!with\b|from\b)[a-z]{4,}")
 """What no title of a book has: "Girls admitted (1921)"."""
@@ -65,8 +66,7 @@ def heads(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> dic
     """
     opening = {at: head for at in grouped if (head := _opening(document, at, grouped[at]))}
     if len({head.mention.when.edtf for head in opening.values()}) < ENOUGH:
-        closing = {at: head for at in grouped if (head := _closing(document, at, grouped[at]))}
-        return closing if len(closing) >= ENOUGH else {}
+        return _closed(document, grouped)
     found = dict(opening)
     entries = list(_entries(document, opening))
     most = max((len(under) for _, under in entries[:-1]), default=1)
@@ -103,17 +103,27 @@ def _opening(document: Document, at: int, mentions: Sequence[Mention]) -> Head |
     return Head(first, at, alone, _mark(text, start))
 
 
-def _closing(document: Document, at: int, mentions: Sequence[Mention]) -> Head | None:
-    """The day in brackets that ends a line: "Girls admitted (1921)"."""
-    last, sentence = mentions[-1], document.sentences[at]
-    start = last.span.start
-    if len(mentions) > 1 or not _is_dated(mentions) or document.text[start - 1 : start] != "(":
-        return None
-    told = document.text[sentence.start : start]
-    if "\n" in told or not _CLOSES.match(document.text, last.span.end):
-        return None
+def _closed(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> dict[int, Head]:
+    """The days in brackets that end lines, each over all of its line: "Girls admitted (1921)"."""
+    found: dict[int, Head] = {}
+    ends = [at for at in grouped if _closes(document, grouped[at])]
+    for at in ends if len(ends) >= ENOUGH else ():
+        head, line = Head(grouped[at][-1], at, alone=False, closes=True), at
+        begins = document.text.rfind("\n", 0, head.mention.span.start) + 1
+        while line >= 0 and document.sentences[line].end > begins:
+            if line == at or not _is_dated(grouped.get(line, ())):
+                found[line] = head
+            line -= 1
+    return found
+
+
+def _closes(document: Document, mentions: Sequence[Mention]) -> bool:
+    text, last = document.text, mentions[-1].span
+    if len(mentions) > 1 or not _is_dated(mentions) or text[last.start - 1 : last.start] != "(":
+        return False
+    told = text[text.rfind("\n", 0, last.start) + 1 : last.start]
     deed = any(word.lower() in EVENT_NOUNS for word in told.split()[:4])
-    return Head(last, at, alone=False, closes=True) if deed or _PLAIN.search(told) else None
+    return _CLOSES.match(text, last.end) is not None and bool(deed or _PLAIN.search(told))
 
 
 def _mark(text: str, place: int) -> str:
@@ -160,12 +170,42 @@ def _goes_on(text: str, head: Head, gap: Span) -> bool:
     return "\n\n" not in between and not (head.mark and head.mark == _mark(text, gap.end - 1))
 
 
-def without_marks(document: Document, part: Span, head: Head) -> Span:
-    """A part of a sentence without the sign of a list before it or the day in brackets behind."""
-    mark = _MARK.match(document.text, part.start, part.end)
-    end = head.mention.span.start - 1 if head.closes else part.end
+def own(document: Document, part: Span, head: Head, mentions: Sequence[Mention]) -> Span:
+    """A part of a sentence without the sign of a list before it or the day in brackets behind.
+
+    Of a row of a table it is the first cell that tells anything, unless others have days, too.
+    """
+    text = document.text
+    mark = _MARK.match(text, part.start, part.end)
     start = mark.end() if mark else part.start
+    end = head.mention.span.start - 1 if head.closes else part.end
+    cells = [found.span() for found in _CELL.finditer(text, start, part.end)]
+    if len(cells) > 1 and "\n" not in text[start:end]:
+        dates = [each.span for each in mentions]
+        told = (cell for cell in cells if not any(cell[0] <= d.start < cell[1] for d in dates))
+        end = next((cell[1] for cell in told), end)
+        end = part.end if any(date.start > end for date in dates) else end
     return Span(start, end) if start < end <= part.end else part
+
+
+def clauses(tree: Tree) -> tuple[Span, ...]:
+    """The stretches of the clauses with subjects of their own: "Mali votes and Chad waits"."""
+    cuts = [
+        (tree[cc.index - (tree[cc.index - 1].text == ",")].start, tree.after(cc).start)
+        for verb in tree.words
+        if verb.dep == "conj" and tree.head(verb).dep == "ROOT" and tree.is_told(verb)
+        if tree.is_told(tree.head(verb)) and (cc := _joins(tree, verb))
+    ]
+    starts = (tree[0].start, *(start for _, start in cuts))
+    ends = (*(end for end, _ in cuts), tree[-1].end)
+    return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def _joins(tree: Tree, verb: Word) -> Word | None:
+    """The "and" right before a clause."""
+    first = tree.under(verb)[0]
+    before = tree[first.index - 1] if first.index > 1 else None
+    return before if before is not None and before.low in {"and", "but", "while"} else None
 
 
 def tense(trees: Sequence[Tree]) -> str:
@@ -179,10 +219,12 @@ def _tense(tree: Tree) -> str:
     return "VBZ" if tag in PRESENTS else tag if tag == "VBD" else ""
 
 
-def tells(document: Document, tree: Tree, anchor: Anchor, tense: str) -> bool:
+def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str) -> bool:
     """Whether a sentence under a day tells a happening of it, and does not explain another."""
     verb, long = anchor.head, _days(anchor.mention) > YEAR
     opens = opens_line(document.text, tree[0].start)
+    if head.closes and opens:
+        return True
     above = document.text[max(0, tree[0].start - _SIGHT) : tree[0].start]
     if (long and not opens) or _UNFINISHED.search(above):
         return False

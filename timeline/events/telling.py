@@ -111,8 +111,8 @@ def _told(
     kept = one_for_each(
         tree, [each for each in told if not why_not(seen.document, tree, each, dated)]
     )
-    if head is not None and not head.closes:
-        kept = tuple(each for each in kept if tells(seen.document, tree, each, seen.tense))
+    if head is not None:
+        kept = tuple(each for each in kept if tells(seen.document, tree, each, head, seen.tense))
     dates = date_words(tree, tuple(each for each in mentions if _is_told(each, kept)))
     gaps = gap_words(tree, every)
     events = []
@@ -144,7 +144,9 @@ def _evidence(
     """
     tree, sentence = seen.told[at.sentence][at.part].tree, seen.document.sentences[at.sentence]
     if head is not None:
-        sentence = Span(seen.document.sentences[head.at].start, sentence.end)
+        other = seen.document.sentences[head.at]
+        end = max(sentence.end, head.mention.span.end)
+        sentence = Span(min(sentence.start, other.start), end)
     own = own_words(tree, anchor, anchors)
     mention = anchor.mention
     when = _still(mention.when, seen.document) if claims == "ongoing" else mention.when

@@ -82,6 +82,7 @@ _FIRST_LIKELY_YEAR = 1500
         "It fell in 1998 and again 2004.": "1998 2004",
         "Monks left in a 1241 raid.": "1241",
         "In 2008 shares fell.": "2008",
+        "It rose from 90 in 1990 to 210 by 2005.": "1990 2005",
         "Kern's bleak 1993 record sold.": "1993",
         "It compares output in 2020 with 2019.": "2020 2019",
         "The storm of 1987 felled trees.": "1987",
@@ -122,7 +123,7 @@ def year_alone(heard: Words) -> Year | None:
     certain = opens or _is_certain(before, led_by)
     if not certain and COUNTED.match(after):
         return None
-    if (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
+    if led_by != "in" and (to := _TO.match(after)) and int(to[1]) <= heard["year"]:
         return None
     if led_by in _SURELY:
         return Year(heard["year"])

@@ -38,6 +38,7 @@ _LINE = re.compile(
     r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*(?:\d{4} in )?[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M
 )
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
+_DAY_BELOW = re.compile(r"\s*\n[#=*_ ]*\d{4}\b")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _LIFE = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?$")
 _DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
@@ -65,7 +66,7 @@ def why_not(
         ("a repeated time is no happening", mention.when.kind == "SET"),
         ("it comes every year", is_habit(document, tree, anchor)),
         ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
-        ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)),
+        ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)),
         ("it stands in a table of names or figures", _is_cell(document, tree, anchor)),
         ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
         ("it belongs to a name or a label", _is_label(document, tree, anchor)),
@@ -117,13 +118,22 @@ def _is_boilerplate(document: Document, mention: Mention) -> bool:
     return any(span.meets(mention.span) for span in document.boilerplate)
 
 
-def _is_heading(document: Document, tree: Tree) -> bool:
-    """Whether the words are a short line of their own that no sentence is, with a text below it."""
+def _is_heading(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """Whether the words are a short line of their own that no sentence is, with a text below it.
+
+    Or with a day below it, where its own stands behind: "Women at the mill, 1850-1899".
+    """
     if tree.is_clause() or len(tree) > LONGEST_HEADING:
         return False
     if any(word.is_noun and word.low in KINDS_OF_TEXT for word in tree.words):
         return True
     line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
+    if (
+        line
+        and anchor.mention.span.start > tree[0].start
+        and _DAY_BELOW.match(document.text, line.end())
+    ):
+        return True
     below = _BELOW.match(document.text, line.end()) if line else None
     return below is not None and len(below[1]) > 2 * len(tree)
 

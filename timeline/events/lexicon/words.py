@@ -126,8 +126,8 @@ BASELINES = (
 )
 
 COMPARED = (
-    r"compar(?:e[ds]?|ison) (?:with|to)|(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d|"
-    r", against \D{0,9}\d|excluding|"
+    r"compar(?:e[ds]?|ison) (?:with|to)|, against \D{0,9}\d|excluding|"
+    r"(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d(?!.* to \D{0,4}\d)|"
     r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )than|versus|vs\.?"
 )
 """Between this and a date no verb stands: "compared with the forecast given in" May."""

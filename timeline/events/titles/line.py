@@ -25,6 +25,7 @@ from timeline.events.titles.loose import is_circumstance
 from timeline.events.titles.past import at_last, in_order
 from timeline.events.titles.picking import pick
 from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
+from timeline.events.titles.restrictive import deed_of_rank
 from timeline.events.titles.scores import without_scores
 from timeline.events.titles.shortening import shortened, without_halves
 from timeline.events.titles.sound import is_sound, is_whole, up_to_break
@@ -77,7 +78,7 @@ def title(
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in TILL
     negated = tree.child(anchor.head, "neg") if until else None
-    main = (anchor.head, anchor.gap, _predicate(tree))
+    main = (anchor.head, anchor.gap, _predicate(tree), deed_of_rank(tree, anchor.head))
     needed = frozenset(word.index for word in main if word is not None)
 
     @cache

@@ -72,6 +72,13 @@ def _is_one_of_kind(tree: Tree, noun: Word) -> bool:
     return any(w.low in _RANKS or w.tag == "JJS" for w in tree.children(noun, "amod"))
 
 
+def deed_of_rank(tree: Tree, verb: Word) -> Word | None:
+    """What somebody was the first or the youngest to do: "the first woman to take the bar"."""
+    noun = tree.child(verb, "attr")
+    ranked = noun is not None and _is_one_of_kind(tree, noun)
+    return tree.child(noun, "relcl", "acl") if noun is not None and ranked else None
+
+
 def of_them(tree: Tree, verb: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
     """ "Of the 13 gates, 11 were opened": eleven of the gates."""
     link = tree[0]
