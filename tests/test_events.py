@@ -1328,10 +1328,11 @@ def test_a_paragraph_that_opens_with_a_country_is_of_it_alone() -> None:
 def test_a_heading_tells_the_country_of_what_stands_under_it() -> None:
     text = (
         "These fell.\n\nPeru\n\nIn May 1961 the cabinet fled.\n\n2. Chad\n\nIn May 1962 the "
-        "cabinet fled.\n\nA day in Oman\n\nIn May 1963 it was over."
+        "cabinet fled.\n\nA day in Oman\n\nIn May 1963 it was over.\n\n3. Mali: a second flight\n\n"
+        "In May 1964 the cabinet fled."
     )
     events = tell(read_text(text, published=PUBLISHED))[0]
-    assert [event.countries for event in events] == [("PER",), ("TCD",), ()]
+    assert [event.countries for event in events] == [("PER",), ("TCD",), (), ("MLI",)]
 
 
 @pytest.mark.parametrize(("opening", "last"), [("Two won.", ()), ("Peru sent two.", ("PER",))])

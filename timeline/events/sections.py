@@ -12,8 +12,9 @@ LEAD = -1
 """Of a sentence under no heading, or under the title alone."""
 _LONGEST = 60
 _ENDS = ".!?:;,…\"”'’"
-_BESIDE = re.compile(r"[\W\d_]*(?:[A-Z]\w+)?[\W\d_]*")
-"""What may stand beside a country in a heading that is its name: "2. Chad", "March 9: Peru"."""
+_BESIDE = re.compile(r"[\W\d_]*(?:[A-Z]\w+)?[\W\d_]*(?:\|(?::| [–—-]) .*)?")
+"""What may stand beside a country that a heading is about: "2. Chad", "March 9: Peru", "Mali: a
+second coup"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,9 @@ def _lands(
         named, line = [place for place in rows[at] if place.countries], document.sentences[at]
         if len(named) == 1 and named[0].by == "name" and len(named[0].countries) == 1:
             place = named[0].span
-            beside = document.text[line.start : place.start] + document.text[place.end : line.end]
+            beside = (
+                f"{document.text[line.start : place.start]}|{document.text[place.end : line.end]}"
+            )
             if _BESIDE.fullmatch(beside):
                 yield at, named[0]
 
