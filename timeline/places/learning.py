@@ -33,9 +33,9 @@ def learn(document: Document) -> Learned:
     meant = decided(text)
     every = tuple(hits(text, 0, len(text), index(meant), known()))
     found = tuple(hit for hit in every if means(text, hit))
-    taught = (
-        dict(meant) | towns(text, found, dict(meant)) | people(text, found) | _borne(text, every)
-    )
+    near = towns(text, found, dict(meant))
+    found = tuple(replace(hit, meaning=near.get(_words(text, hit), hit.meaning)) for hit in found)
+    taught = dict(meant) | near | people(text, found) | _borne(text, every)
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | _named_after(text, every)).items()),
