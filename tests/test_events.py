@@ -1412,7 +1412,6 @@ def test_what_came_before_lends_no_country() -> None:
         ("Ghana boycotted the talks, which opened in Lima in 2019.", "GHA PER"),
         ("The boat left from the Prince, a Canadian ship that had sailed in May.", "CAN"),
         ("Negotiators flew back to Havana on Monday, where talks had opened in 2012.", "CUB"),
-        ("An article in English appeared in 1979.", ""),
         ("It was held in Chad, where it began in May 2010 and ended in May 2009.", "TCD"),
         ("Chad and Mali blame each other for the fighting that began on Tuesday.", "MLI TCD"),
         ("Mora was born in Lima in 1950, studied law in Paris and moved to Rome.", "PER"),

@@ -357,11 +357,6 @@ def test_whom_a_country_introduces_is_known_again(text: str, wanted: set[str]) -
     assert {code for place in places for code in place.countries} == wanted
 
 
-def test_a_first_name_is_no_parliament() -> None:
-    assert codes("Duma Nkosi took the oath. The Duma met.") == {"RUS"}
-    assert codes("Duma Nkosi took the oath as mayor.") == set()
-
-
 def test_what_a_country_only_owns_teaches_no_person() -> None:
     assert codes("Ukraine's Black Sea ports opened. In the Sea of Azov ships waited.") == {"UKR"}
     assert "Sea" not in dict(

@@ -28,8 +28,6 @@ _NAMED_ON = re.compile(r" [A-Z][a-z]")
 """Behind a place that stands after one of these: "spokesperson Gao Ling"."""
 _PAIRED = re.compile(r"\b[A-Z]\w+[-–]$")
 """Before the second of two lands: "the Egypt-Jordan border"."""
-_FAMILY_WHO = re.compile(r" [A-Z][a-z]+, (?:who\b|\d\d,)")
-_FATHERED = re.compile(r" (?:[ae]l-[A-Z]|[AE]l-[A-Z]|bin [A-Z]|ibn [A-Z])")
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _LIVED = re.compile(
     r" [A-Z][a-z]+(?:, \d\d,| (?:was born|married|died|wrote|sang|starred|acted|scored"
@@ -38,12 +36,6 @@ _LIVED = re.compile(
 _OF_SOMEBODY = "said|says|told|won|lost|beat|became|joined|wrote"
 """Behind a family name by itself, these are what somebody does."""
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
-_TITLED = re.compile(
-    r" (?:[Oo]pen|[Gg]rand [Pp]rix|[Mm]asters|[Cc]up|[Ll]eague)(?:['’]s)? "
-    r"(?:(?:singles|doubles|women['’]s|men['’]s) )?"
-    r"(?:champions?|winners?|(?:semi-?|quarter-?)?finalists?|runners?-up|title-?holders?)\b"
-)
-"""Behind a place these are somebody's title: "the reigning Australian Open champion"."""
 _PRONOUN = re.compile(
     r" (?:said|says|told \w+|thinks|believes|thought) (?:that )?(?:he|she|his|her)\b"
 )
@@ -98,21 +90,11 @@ def is_surname(text: str, hit: Hit) -> bool:
     return ahead is not None and _leads_on(ahead)
 
 
-def is_title_held(text: str, hit: Hit) -> bool:
-    """Whether a place only tells a title: "the reigning Australian Open champion"."""
-    return _TITLED.match(text, hit.end) is not None
-
-
 def is_relative(text: str, hit: Hit) -> bool:
     """Whether a leader's family name stands after another given name: "Henry Clinton"."""
     ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
     alone = text[hit.start : hit.end].isalpha()
-    return alone and (_gives(text, hit) or (ahead is not None and is_given(ahead[1])))
-
-
-def _gives(text: str, hit: Hit) -> bool:
-    """Whether a leader's name is another's given one: "Mubarak Salem, who is 46", "Nasser al-"."""
-    return bool(_FAMILY_WHO.match(text, hit.end) or _FATHERED.match(text, hit.end))
+    return alone and ahead is not None and is_given(ahead[1])
 
 
 def is_namesake(text: str, hit: Hit) -> bool:

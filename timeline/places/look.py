@@ -6,13 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.places.bearers import (
-    is_namesake,
-    is_other_ruler,
-    is_person,
-    is_relative,
-    is_title_held,
-)
+from timeline.places.bearers import is_namesake, is_person
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.inside import inside
@@ -20,7 +14,6 @@ from timeline.places.names import Hit, Names, hits
 from timeline.places.things import is_house, is_place_after_all, is_thing
 
 _LOOK = 60
-_PARTY_AFTER = re.compile(r" [Pp]art(?:y|ies)\b")
 _PRONOUNS = frozenset({"US", "WHO"})
 _KINGDOM = re.compile(r" of (?!Great Britain|England|Scotland)(?:the )?[A-Z]")
 """Behind "United Kingdom" this makes it another: "the United Kingdom of the Netherlands"."""
@@ -32,14 +25,6 @@ _LANGUAGE_BEFORE = re.compile(
 _LANGUAGE_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
 )
-_WRITTEN = re.compile(
-    r"\b(?:articles?|books?|papers?|editions?|texts?|versions?|letters?|speech|speeches|words?|"
-    r"songs?|"
-    r"plays?|novels?|poems?|interviews?|poetry|lectures?|written|published|printed|sung|signs?"
-    r"|instructions|website|report) (?:only )?in $"
-)
-_TRANSLATED = re.compile(r"\b(?:[Tt]ranslat\w+|[Rr]ender\w+) (?:\w+ )?(?:from|into) $")
-_PLACE_AFTER = re.compile(r" [\w-]+(?:s\b|land\b|soil\b|territory\b)| [^\W\d_a-z]")
 _LANGUAGE_NOUN = re.compile(
     r"[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
     r"|[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
@@ -94,15 +79,13 @@ _ADDRESS_AFTER = re.compile(
 )
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
 _RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from) (?:the |a |one )?$")
-_COIN_ALONE = re.compile(r" (?!won\b)")
-"""Behind a rate, "in Mauritania won" is no coin."""
+_COIN_ALONE = re.compile(r" (?!won\b|crown)")
+"""Behind a rate, "in Mauritania won" and "ties to the British crown" are no coins."""
 _COIN = re.compile(
     r" (?:dollars?|cents?|francs?|pounds?|euros?|kron[aeo]r?|krónur|crowns?|pesos?|lir[ae]|rupees?"
     r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
     r"baht)\b"
 )
-_POLISH_VERB = re.compile(r"(?:^|[.!?\"”]\s+)$")
-_POLISHED = re.compile(r" (?:the|your|a|an|it|them|his|her|my|up|off|each|all|with)\b")
 _SIDE_BEFORE = re.compile(
     r"\b(?:[Tt]he (?:[a-z]+ )?|(?:North|South)(?: and |-)(?:the )?|between |[Bb]oth )$"
 )
@@ -153,22 +136,15 @@ def _misleads(text: str, hit: Hit) -> bool:
     match hit.meaning.by:
         case "people":
             return (
-                is_title_held(text, hit)
-                or is_house(text, before, hit)
+                is_house(text, before, hit)
                 or _is_language(text, before, hit.end)
                 or _is_source(text, before, hit.end)
                 or _is_descent(text, before, hit.end)
-                or (
-                    words == "Polish"
-                    and bool(_POLISH_VERB.search(before) and _POLISHED.match(text, hit.end))
-                )
             )
         case "leader":
-            return is_relative(text, hit) or is_namesake(text, hit) or is_other_ruler(text, hit)
+            return is_namesake(text, hit)
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
-        case "seat" if words == "Duma":
-            return not before.endswith(("the ", "The ", "State ")) and _is_named(text, hit.end)
         case "agency":
             return _SURVEY.search(words) is not None and bool(_MEASURED.match(text, hit.end))
         case "side":
@@ -179,10 +155,8 @@ def _misleads(text: str, hit: Hit) -> bool:
             return (
                 before.endswith("New ")
                 or (words == "United Kingdom" and bool(_KINGDOM.match(text, hit.end)))
-                or (hit.meaning.by == "region" and bool(_PARTY_AFTER.match(text, hit.end)))
                 or (hit.meaning.by == "region" and before.endswith(("al-", "Al-")))
                 or is_person(text, hit)
-                or is_title_held(text, hit)
                 or is_thing(text, hit)
                 or is_house(text, before, hit)
                 or bool(_ADDRESS_AFTER.match(text, hit.end))
@@ -195,10 +169,6 @@ def _misleads(text: str, hit: Hit) -> bool:
 
 def _is_language(text: str, before: str, end: int) -> bool:
     if _LANGUAGE_NOUN.match(text, end):
-        return True
-    if before.endswith(("from ", "into ")) and _TRANSLATED.search(before):
-        return True
-    if before.endswith("in ") and _WRITTEN.search(before) and not _PLACE_AFTER.match(text, end):
         return True
     return bool(_LANGUAGE_AFTER.match(text, end) and _LANGUAGE_BEFORE.search(before))
 
@@ -235,11 +205,6 @@ def _is_side(text: str, before: str, end: int) -> bool:
     if _BOTH_SIDES_AFTER.match(text, end):
         return True
     return bool(_SIDE_BEFORE.search(before)) and not _SIDE_AFTER.match(text, end)
-
-
-def _is_named(text: str, end: int) -> bool:
-    """Whether another word with a capital follows, as in a person's name: "Duma Nkosi"."""
-    return bool(_WORD_AFTER.match(text, end)) and not DAY_OR_MONTH.match(text, end)
 
 
 def _is_descent(text: str, before: str, end: int) -> bool:
