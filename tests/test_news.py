@@ -104,6 +104,9 @@ NEWS = {
         "Thursday": "2013-03-28",
         "Sunday": "2013-03-17",
     },
+    "It followed a search on Wednesday. Three days after the blast, police named 16 men.": {
+        "Three days after": "PAST_REF"
+    },
     "The plan was for the ship to sail on Monday.": {"Monday": "2013-03-25"},
     "She made her first Hull start on Monday. Hull start on Tuesday at Derby.": {
         "Monday": "2013-03-18",

@@ -245,6 +245,9 @@ TOLD = {
     "Kern vowed to rebuild the hall within five years after a fire Monday burned the roof.": {
         ("2010-07-05", "A fire burned the roof")
     },
+    "Doctors say they are well after an operation that ended on Friday.": {
+        ("2010-07-02", "An operation ended")
+    },
     # Of whoever speaks somewhere it is told what they say there.
     "Addressing a press conference on 5 July, Ann Roe said that the dam was safe.": {
         ("2010-07-05", "Ann Roe said that the dam was safe")

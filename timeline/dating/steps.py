@@ -145,7 +145,17 @@ def shift(says: Shift, seen: Seen) -> When:
         return When("DURATION", length_value(Length(says.amount, says.unit)))
     if base is None or unknown:
         return _waits(says.unit, seen, says.anchor != "published")
-    return shifted(says, base)
+    found = shifted(says, base)
+    if says.anchor != "published" and _is_contradicted(found, seen):
+        return unplaced("PAST_REF", "what it counts from has no day of its own in the text")
+    return found
+
+
+def _is_contradicted(found: When, seen: Seen) -> bool:
+    """Whether what is told as done would lie after the report of it: "two days after the raid"."""
+    if seen.published is None or seen.history or found.interval is None:
+        return False
+    return found.interval.start > seen.published and seen.tense in ("past", "past perfect")
 
 
 def said_again(beside: Told) -> When:

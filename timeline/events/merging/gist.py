@@ -18,6 +18,8 @@ from timeline.events.setting import without_setting
 
 TOLLS = frozenset({"die", "injure"})
 _FORMER = re.compile(r"\b(?:former|ex-)", re.IGNORECASE)
+_COMPANY = re.compile(r"(?<=[a-z]) and (?:his|her) (?:entire |whole |own )?[a-z]+(?= [a-z]+)")
+"""Who did it too: "Diab and his cabinet resigned"."""
 _STEPS = frozenset({"to", "by"})
 _AIMS = frozenset({"to", "with", "against", "at"})
 _OBJECTS = frozenset({"name", "country", "word", "number"})
@@ -100,6 +102,7 @@ class Gist:
 
 def gist(title: str, countries: Iterable[str] = ()) -> Gist:
     """The gist of the title of an event in these countries."""
+    title = _COMPANY.sub("", title)
     said = reworded(tuple(items(without_setting(title), countries)))
     acts = root(said)
     passive = _is_passive(said, acts)

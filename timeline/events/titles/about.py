@@ -246,7 +246,7 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
     for word in (anchor.head, *tree.above(anchor.head)):
         above = tree.head(word)
         owner = tree.child(above, *SUBJECTS)
-        if (word.tag, word.dep) == ("VBN", "acl"):
+        if (word.tag, word.dep) in {("VBN", "acl"), ("VBD", "relcl")}:
             return None
         verb = tree.head(above)
         if word.dep in {"acl", "relcl", "ccomp"} and above.low in _EXPECTED and verb.is_finite:
