@@ -39,10 +39,11 @@ _LESS_THAN = re.compile(
     re.I,
 )
 _FROM_AMOUNT = re.compile(
-    r"\bfrom (?:(?!of )[a-z]+ ){0,4}(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
+    r"\bfrom (?:(?:an? (?:[a-z]+ )?(?:loss|profit|gain) of|(?!of )[a-z]+) ){0,4}"
+    r"(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
-    r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} from $|"
+    r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} (?:from|on) $|"
     r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
 )
 _FIGURE = re.compile(r": ?[+–-]?\d")
@@ -85,7 +86,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if _OF_A_PEAK.match(document.text, mention.span.end) and _PEAK.search(before):
         return True
     leads_on = document.text.startswith(" to ", mention.span.end)
-    if "from" in low and not leads_on and _FROM_AMOUNT.search(before):
+    if ("from" in low or low.endswith(" on ")) and not leads_on and _FROM_AMOUNT.search(before):
         return True
     if before.endswith("(") and _FIGURE.match(document.text, mention.span.end):
         return True
