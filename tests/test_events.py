@@ -811,10 +811,6 @@ WHOLE = [
         "Maria Toth had granted a licence to a firm",
     ),
     (
-        "They left a session called by the mayor on April 5.",
-        "They left a session called by the mayor",
-    ),
-    (
         "Ann Holt was killed with her son when their car crashed on Monday.",
         "Ann Holt was killed with her son when their car crashed",
     ),
@@ -998,7 +994,6 @@ WHOLE = [
         "Diaz burned what was left of the fleet in May 1823.",
         "Diaz burned what was left of the fleet",
     ),
-    ("Peru holds a lease on the port that runs until 2051.", "Peru holds a lease on the port"),
     (
         "Kern had been having letters sent out since May 2009.",
         "Kern had been having letters sent out",
@@ -1046,11 +1041,6 @@ WHOLE = [
         "Peru became the twentieth",
     ),
     (
-        "The party was beaten in 2004, after its best candidate had been killed that May, and more "
-        "heavily still five years later.",
-        "The party was beaten",
-    ),
-    (
         "Bolivia declared war in May 1879; Chile did so on both its neighbours in June 1880.",
         "Chile declared war on both its neighbours",
     ),
@@ -1064,20 +1054,8 @@ WHOLE = [
         "Kern would consent to no more than 60 days",
     ),
     (
-        "He is remembered for his edicts against grapes and for the siege of the temple in 1009.",
-        "The siege of the temple",
-    ),
-    (
-        "It is known for one day, May 5, 2010, on which Ada Lee spoke to the judges.",
-        "Ada Lee spoke to the judges",
-    ),
-    (
         "Mayor Ann Roe, a baker first elected in 2004, is ill.",
         "Mayor Ann Roe was elected",
-    ),
-    (
-        "The navy's boats sank what it called spy ships near the coast on Sunday.",
-        "The navy's boats sank what it called spy ships near the coast",
     ),
     (
         "The Left has 41 of the 90 seats in the new Senate, which convenes on 2 August 2024.",
@@ -1086,10 +1064,6 @@ WHOLE = [
     (
         "By a secret pact of May 1873 Holt had also allied himself with Kern.",
         "Holt had allied himself with Kern",
-    ),
-    (
-        "The inspector blamed the crew in a report that was made public in June 1980.",
-        "The inspector blamed the crew in a report that was made public",
     ),
     (
         "The kontor, set up about 1360, was one of four that the League kept abroad.",
@@ -1106,10 +1080,6 @@ WHOLE = [
     (
         "Ana Brandt ordered an inquiry and will lead three days of mourning from Friday.",
         "Ana Brandt will lead three days of mourning",
-    ),
-    (
-        "Holt turned his guns on the wharf and made the men leave or swear loyalty in 1559.",
-        "Holt made the men leave or swear loyalty",
     ),
     ("Silva's contract runs until 2025, Ito's until 2026.", "Ito's contract runs"),
     (

@@ -91,10 +91,6 @@ TOLD = [
         {"2023-10": "A cease-fire was agreed to by the army and the government"},
     ),
     (
-        "The city hopes for peace talks set for May 2025 in Lima.",
-        {"2025-05": "Peace talks in Lima"},
-    ),
-    (
         "Traffic was never heavy, its passenger service ceasing on 9 December 1963, but it became "
         "a diversion.",
         {"1963-12-09": "Its passenger service ceased"},
@@ -223,10 +219,6 @@ TOLD = [
             "2024-06-23": "The former champion of the northern islands beat the young Nils Berg "
             "in four hours"
         },
-    ),
-    (
-        "Another side of the chart points to the founding of the Lund Fuel Company in 1901.",
-        {"1901": "The founding of the Lund Fuel Company"},
     ),
     (
         "Born in Lima, Peru, on May 25, 1759, Ari Holt was the first of seven children.",
@@ -585,10 +577,6 @@ TOLD = [
         },
     ),
     (
-        "Roe won many awards, including the coveted Prix de Roma in 1857 for his cantata.",
-        {"1857": "Roe won the coveted Prix de Roma for his cantata"},
-    ),
-    (
         "Sadly, Roe died of a heart attack on June 3, 1875, at the age of 36.",
         {"1875-06-03": "Roe died of a heart attack"},
     ),
@@ -607,11 +595,6 @@ TOLD = [
     (
         "He taught in Lima, Quito and Boston before settling permanently in Cusco in 1894.",
         {"1894": "He settled permanently in Cusco"},
-    ),
-    (
-        "The bombing took place just one day before holding the four-nation talks in Lima on "
-        "Tuesday to discuss the peace process.",
-        {"2024-06-25": "The four-nation talks in Lima"},
     ),
     (
         "A rebel suicide bombing killed at least 36 people, including five children, in northern "
@@ -711,14 +694,6 @@ TOLD = [
         "The case is like the standoff over the Ada, operated by Chadian aid groups, which "
         "eventually sailed to Lima last week.",
         {"2024-06-17/2024-06-23": "The Ada sailed to Lima"},
-    ),
-    (
-        "In 1958, Chad granted autonomy to the Republic of Ruma, and full independence on 1 August "
-        "1960, which is celebrated each year.",
-        {
-            "1958": "Chad granted autonomy to the Republic of Ruma",
-            "1960-08-01": "Chad granted full independence",
-        },
     ),
     (
         "Ruman Sudan joined with Lohan in 1959, achieving independence in 1960 as the Lohan "
@@ -844,10 +819,6 @@ TOLD = [
     (
         "The survey of the coast and the partition of land conducted by Roe in 1980 failed.",
         {"1980": "The partition of land was conducted by Roe"},
-    ),
-    (
-        "The vote in 1951 left a quarrel that was not settled until Roe resigned in 1953.",
-        {"1951": "The vote left a quarrel", "1953": "Roe resigned"},
     ),
     (
         "The farmers fled when the Danes burned Bergen in 1402 and at other times of need.",

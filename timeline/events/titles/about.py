@@ -12,12 +12,8 @@ from timeline.events.parsing.grammar import BE, BOUNDING, SUBJECTS, TIMING, Tree
 from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY
-from timeline.events.titles.elliptic import again
 from timeline.events.titles.pointed import only_led_to
 
-_LASTING = frozenset({"lasted", "lasts", "ran", "runs"})
-_KNOWN = frozenset({"known", "remembered", "famous", "notorious", "celebrated"})
-_MAKING = frozenset({"made", "make", "makes", "let", "lets", "saw", "sees", "helped", "had"})
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
 _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
@@ -33,7 +29,6 @@ _EXPECTED = words(
 """Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
-_CALLING = frozenset({"called", "convened", "organised", "organized", "held", "hosted", "staged"})
 
 
 def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
@@ -42,28 +37,18 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     if deed is not None:
         done = replace(anchor, kind="verb", head=deed, inner=deed, gap=None)
         return replace(done, kind="noun") if deed.is_noun else done
-    died = _died_of(tree, anchor)
-    if died is not None:
-        return replace(anchor, kind="verb", head=died, inner=died)
     held = only_led_to(tree, anchor, dates)
     if held is not None:
         return replace(anchor, kind="noun" if held.is_noun else "verb", head=held, inner=held)
-    told = _on_which(tree, anchor)
-    noun = (_known_for(tree, anchor) or included_in(tree, anchor)) if told is None else None
+    died = _died_of(tree, anchor)
+    if died is not None:
+        return replace(anchor, kind="verb", head=died, inner=died)
+    noun = included_in(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
-    said = _said(tree, head) or _being(tree, head) or _left(tree, head) or _when(tree, head)
-    said = (
-        said
-        or _made(tree, head)
-        or _called(tree, head)
-        or _shown(tree, head)
-        or led_to(tree, head)
-        or _published(tree, head)
-        or told
-    )
-    said = said or again(tree, anchor, dates) or _lasting(tree, head) or _beside(tree, anchor)
+    said = _said(tree, head) or _being(tree, head) or _when(tree, head) or led_to(tree, head)
+    said = said or _published(tree, head) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -88,62 +73,6 @@ def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
     return verb if led and tree.subject(verb) is not None else None
 
 
-def _known_for(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "He is known for his edicts and for the sack of Rome" in 1009: the sack."""
-    if anchor.kind != "verb" or anchor.head.low not in _KNOWN:
-        return None
-    own = tree.inside(anchor.mention.span)
-    over = tree.above(tree.top(own)) if own else iter(())
-    noun = next((word for word in over if word.is_noun and word not in own), None)
-    near = tree[max(0, own[0].index - 2)] if own else None
-    noun = near if noun is None and near is not None and near.is_noun else noun
-    while noun is not None and tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
-        noun = tree.head(tree.head(noun))
-    links = (
-        (word for word in tree.above(noun) if word.low == "for") if noun is not None else iter(())
-    )
-    return noun if next(links, None) is not None else None
-
-
-def _on_which(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "It is known for one day, 5 May, on which she spoke": the speaking."""
-    own = tree.inside(anchor.mention.span)
-    after = own[-1].index + 1 if own else len(tree)
-    opens = [word.low for word in tree.words[after : after + 3]]
-    if anchor.head.low not in _KNOWN or opens[:1] != [","] or opens[2:] != ["which"]:
-        return None
-    above = (word for word in tree.above(tree[after + 2]) if word.is_verb)
-    return next((word for word in above if tree.child(word, *SUBJECTS) is not None), None)
-
-
-def _called(tree: Tree, head: Word) -> Word | None:
-    """ "Boats sank what it called spy ships": the sinking."""
-    above = tree.head(head)
-    what = tree.child(head, "dobj", "nsubj", "nsubjpass", "attr", "oprd")
-    free = what is not None and what.low == "what" and head.dep in {"ccomp", "pcomp"}
-    return above if free and above.is_verb and tree.subject(above) is not None else None
-
-
-def _made(tree: Tree, head: Word) -> Word | None:
-    """ "He made the men leave or swear" in May: the making."""
-    first = head
-    while first.dep == "conj" and tree.head(first).tag == "VB":
-        first = tree.head(first)
-    above = tree.head(first)
-    bare = first.tag == "VB" and first.dep == "ccomp" and not tree.children(first, "aux", "mark")
-    return above if bare and above.low in _MAKING else None
-
-
-def _shown(tree: Tree, head: Word) -> Word | None:
-    """ "She blamed the crew in a report that was made public": the blaming."""
-    noun = tree.head(head)
-    link = tree.head(noun)
-    verb = tree.head(link)
-    led = head.dep == "relcl" and noun.low in _WRITINGS and link.low == "in" and verb.is_verb
-    main = led and verb.is_finite and tree.child(verb, *SUBJECTS) is not None
-    return verb if main and tree.child(head, "auxpass") is not None else None
-
-
 def _published(tree: Tree, head: Word) -> Word | None:
     """ "Figures released on Friday showed a loss": the showing."""
     noun = tree.head(head)
@@ -156,14 +85,6 @@ def _published(tree: Tree, head: Word) -> Word | None:
         return next(over, None)
     bare = head.dep == "acl" and head.low in _PUBLISHING and told and head.index == noun.index + 1
     return main if bare and noun.dep == "nsubj" and main.is_finite else None
-
-
-def _lasting(tree: Tree, head: Word) -> Word | None:
-    """ "The town had a drought that lasted" a year: the having."""
-    noun = tree.head(head)
-    verb = tree.head(noun)
-    bare = head.dep == "relcl" and head.low in _LASTING and noun.dep == "dobj"
-    return verb if bare and verb.is_finite and tree.child(verb, *SUBJECTS) is not None else None
 
 
 def _beside(tree: Tree, anchor: Anchor) -> Word | None:
@@ -195,15 +116,6 @@ def _said(tree: Tree, head: Word) -> Word | None:
     acts = verb.is_finite and tree.child(verb, *SUBJECTS) is not None
     inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
     return verb if verb.low in SAYING or inside else None
-
-
-def _left(tree: Tree, head: Word) -> Word | None:
-    """ "They left a meeting called by the mayor on Friday": the leaving."""
-    noun = tree.head(head)
-    verb = tree.head(noun)
-    bare = head.dep == "acl" and head.low in _CALLING and tree[head.index - 1] == noun
-    main = noun.dep == "dobj" and verb.is_finite and tree.child(verb, *SUBJECTS) is not None
-    return verb if bare and main and is_event_noun(noun) else None
 
 
 def _when(tree: Tree, head: Word) -> Word | None:

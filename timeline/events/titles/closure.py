@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 LASTING = words(
     """lasted lasts last ran runs run took takes continued dates dated came happened occurred"""
@@ -38,16 +38,9 @@ def _without_bare(tree: Tree, said: list[Word], head: Word, dates: frozenset[int
         lost = any(word.index in dates for word in tree.under(verb))
         plain = all(word == verb or _is_small(tree, word, verb) for word in own)
         timed = lost and plain and verb.low in LASTING | OPENING_VERBS
-        if head not in own and (timed or _not_till(tree, verb, kept)):
+        if head not in own and timed:
             gone |= {word.index for word in tree.under(verb)}
     return [word for word in said if word.index not in gone]
-
-
-def _not_till(tree: Tree, verb: Word, kept: set[int]) -> bool:
-    """ "A gloom that was not lifted" until he was cured: it was lifted."""
-    ends = (end for end in tree.children(verb, "advcl") if end.index not in kept)
-    until = any(word.low in TILL for end in ends for word in tree.children(end, "mark"))
-    return until and tree.child(verb, "neg") is not None
 
 
 def _is_small(tree: Tree, word: Word, verb: Word) -> bool:

@@ -45,10 +45,6 @@ def is_participle(tree: Tree, head: Word) -> bool:
 
 def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
     """ "The pact, agreed in Geneva" as "the pact was agreed", where nothing else tells."""
-    agreed = _agreed(words)
-    if agreed is not None:
-        noun = tree.top(tuple(words[:agreed]))
-        return [*words[:agreed], copula_of(noun), *words[agreed + 1 :]]
     if any(word.is_finite or word in (WAS, WERE) for word in words):
         return words
     last = words[-1] if words else None
@@ -61,16 +57,6 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
             noun = tree.top(tuple(words[:at]))
             return [*words[:at], copula_of(noun), *words[at + 1 :]] if noun.is_noun else words
     return words
-
-
-def _agreed(words: list[Word]) -> int | None:
-    """Where a comma stands before a participle that is tagged as a past: ", agreed in Geneva"."""
-    at = lone_comma(words)
-    if at is None:
-        return None
-    told = words[at + 1]
-    past = (told.tag, told.dep) == ("VBD", "acl") and told.low.endswith("ed")
-    return at if past and sum(word.is_finite for word in words) == 1 else None
 
 
 def lone_comma(words: list[Word]) -> int | None:

@@ -61,18 +61,6 @@ def free(word: Word, at: int) -> Word:
     return replace(word, index=place, head=place, dep="dep" if word.is_noun else word.dep)
 
 
-def again(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
-    """ "It was beaten in 2004, after he had died, and more heavily" later: beaten again."""
-    part = _part(tree, anchor, dates)
-    more = bool(part) and all(word.tag in _MORE for word in part)
-    before = tree[part[0].index - 1] if more and part[0].index else None
-    aside = next((w for w in (anchor.head, *tree.above(anchor.head)) if w.dep == "advcl"), None)
-    if before is None or before.low != "and" or aside is None or aside.index > before.index:
-        return None
-    main = tree.head(aside)
-    return main if main.is_verb and main.index < aside.index else None
-
-
 def _part(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """The words between the last pause and the date, where the verb stands before them."""
     own = tree.inside(anchor.mention.span)

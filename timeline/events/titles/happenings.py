@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.events.attaching.attach import Anchor
-from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.titles.phrases import phrase
 
 _SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
 _MAKING = words(
@@ -20,18 +16,6 @@ _MAKING = words(
 """What is done to a pact in its own year."""
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
-
-
-def also_given(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
-    """Who granted it, where a verb has two objects: "self-rule" in 1958 "and independence"."""
-    first = tree.head(noun)
-    verb = first if first.is_verb else tree.head(first)
-    subject = tree.child(verb, *SUBJECTS)
-    second = noun.dep == "conj" and verb.tag == "VBD" and tree.child(verb, "dobj") is not None
-    second = second and (first == verb or first.dep == "dobj")
-    if not second or subject is None or not is_event_noun(noun):
-        return []
-    return [*phrase(tree, subject, dates), replace(verb, dep="case")]
 
 
 def clause_of(tree: Tree, noun: Word) -> Word | None:

@@ -48,23 +48,6 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
     return [*first[: places[-1]], *parts[at]]
 
 
-def included(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
-    """ "He won awards, including the Ruma Prize" in 1857: the prize."""
-    done = tree.child(anchor.head, "dobj")
-    links = tree.children(done) if done is not None and anchor.head.tag == "VBD" else ()
-    link = next((word for word in links if word.low == "including"), None)
-    named = tree.child(link, "pobj") if link is not None else None
-    own = tree.inside(anchor.mention.span)
-    if link is None or named is None or not own or named.index in dates:
-        return []
-    if named.tag != "NNP" or tree[link.index - 1].text != ",":
-        return []
-    said = [word for word in tree.under(named) if word.index not in dates]
-    between = tree.words[said[-1].index + 1 : own[0].index]
-    close = all(word.tag == "IN" for word in between) and own[0].index > named.index
-    return [replace(word, dep="case") for word in said] if close else []
-
-
 def one_of_list(tree: Tree, anchor: Anchor) -> list[Word]:
     """ "The sieges of" one, where each has its year in brackets: "of Malta (1565), Buda (1686)"."""
     at = _bracket(tree, anchor.mention.span)

@@ -17,14 +17,13 @@ from timeline.events.titles.doers import copula, copula_of
 from timeline.events.titles.elliptic import ranked
 from timeline.events.titles.gaps import filled
 from timeline.events.titles.happenings import (
-    also_given,
     came_of,
     clause_of,
     is_another,
     stands_alone,
     told_more,
 )
-from timeline.events.titles.listed import end_of_list, included, one_of_list
+from timeline.events.titles.listed import end_of_list, one_of_list
 from timeline.events.titles.loose import is_circumstance, joined, tied, unjoined
 from timeline.events.titles.past import told
 from timeline.events.titles.phrases import (
@@ -99,9 +98,6 @@ def _words(
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
     said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
-    given = also_given(tree, anchor.head, dates)
-    if given:
-        return [*given, *said]
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
@@ -210,12 +206,6 @@ def _clause(
     body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
     body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
-    named = included(tree, anchor, dates)
-    if named:
-        listed_in = tree.under(tree.children(head, "dobj")[0])
-        body = [word for word in body if word not in listed_in]
-        at = next((n for n, word in enumerate(body) if word.index > named[-1].index), len(body))
-        body[at:at] = named
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
         lead = [*unjoined(lead), copula(tree, head)]
     link = tree.child(head, "mark")

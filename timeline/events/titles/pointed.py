@@ -7,17 +7,13 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.titles.closure import only_opens
 
-_POINTING = frozenset({"points", "pointed", "refers", "referred", "dates", "stems", "stemmed"})
-
 _OPENING = 3
 """Among so many words at a sentence's head stands "time" that others tell more of."""
 
 
 def only_led_to(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
     """The noun, or the verb above it, that a title is about in the place of its verb."""
-    head = anchor.head
-    found = _begun(tree, head, dates) or _held(tree, head) or _time_of(tree, head)
-    return found or _set_for(tree, head) or _pointed_to(tree, anchor)
+    return _begun(tree, anchor.head, dates) or _time_of(tree, anchor.head)
 
 
 def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
@@ -34,13 +30,6 @@ def _begun(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
     return noun if inner and (is_event_noun(noun) or noun.text[0].isupper()) else None
 
 
-def _held(tree: Tree, head: Word) -> Word | None:
-    """ "It came a day before holding the talks": the talks, which others hold."""
-    led = head.dep == "pcomp" and head.low in {"holding", "hosting", "staging"}
-    noun = tree.child(head, "dobj") if led else None
-    return noun if noun is not None and is_event_noun(noun) else None
-
-
 def _time_of(tree: Tree, head: Word) -> Word | None:
     """ "The last time a cabinet fell was" in 1979: the fall."""
     time = next((word for word in tree.words[:_OPENING] if word.low == "time"), None)
@@ -52,20 +41,3 @@ def _time_of(tree: Tree, head: Word) -> Word | None:
     if not time.index < deed.index < head.index:
         return None
     return deed if tree.child(deed, *SUBJECTS) is not None else None
-
-
-def _set_for(tree: Tree, head: Word) -> Word | None:
-    """ "They left talks set for May in Lima": the talks in Lima, which nobody set there."""
-    noun = tree.head(head)
-    bare = head.low == "set" and head.dep == "acl" and is_event_noun(noun)
-    return noun if bare and len(tree.children(head, "prep")) > 1 else None
-
-
-def _pointed_to(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "Another side of it points to the founding of a firm" in 1901: the founding."""
-    link = next((w for w in tree.children(anchor.head, "prep") if w.low in {"to", "from"}), None)
-    noun = tree.child(link, "pobj") if link is not None else None
-    own = tree.inside(anchor.mention.span)
-    if anchor.head.low not in _POINTING or noun is None or not own or own[0].index < noun.index:
-        return None
-    return noun if is_event_noun(noun) or noun.low.endswith("ing") else None
