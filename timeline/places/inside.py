@@ -8,7 +8,9 @@ from timeline.places.names import Hit
 
 _TOWNS = frozenset({"capital", "city"})
 _STATES = ("USA",)
-_PARTS = frozenset({"New York", "England", "Scotland", "Wales", "Northern Ireland"})
+_PARTS = frozenset(
+    {"New York", "England", "Scotland", "Wales", "Northern Ireland", "Maine", "Victoria", "Punjab"}
+)
 """What is no region by itself, but is one behind a town."""
 _SHORT = {
     "USA": r"(?:D\. ?C|Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Me|Mich"
@@ -20,7 +22,7 @@ _SHORT = {
     "AUS": r"(?:N\.?S\.?W|Vic|Qld)\b",
 }
 """How states and provinces are written in short behind the name of a town: "Vienna, Va."."""
-SHORT = {code: re.compile(rf"(?<=[a-z]), (?:{written})") for code, written in _SHORT.items()}
+SHORT = {code: re.compile(rf", (?:{written})") for code, written in _SHORT.items()}
 _LISTED = re.compile(r"(?:, [A-Z][\w '-]{1,20})?,? (?:and|or) (?:the )?[A-Z]")
 
 
@@ -29,7 +31,7 @@ def inside(text: str, hit: Hit, following: Hit | None) -> tuple[str, ...]:
     if not text.startswith(", ", hit.end):
         return ()
     for code, written in SHORT.items():
-        if written.match(text, hit.end):
+        if text[hit.end - 1].islower() and written.match(text, hit.end):
             return (code,)
     if not following or following.start != hit.end + 2 or is_listed(text, following):
         return ()

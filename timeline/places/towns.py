@@ -85,7 +85,7 @@ def _written(
     for code, short in SHORT.items():
         for state in short.finditer(text):
             name = _NAME.search(text, max(0, state.start() - _REACH), state.start())
-            if name:
+            if name and name[0][-1].islower():
                 yield code, name[0].removeprefix("In ")
     for at, hit in enumerate(found):
         before = found[at - 1] if at and found[at - 1].end == hit.start - 2 else None
