@@ -763,3 +763,15 @@ def test_a_pronoun_is_looked_up_in_its_own_sentence_alone() -> None:
         " several people. The vote was the fifth since Chad became a state in 1999."
     )
     assert titles(text, date(2015, 3, 3))
+
+
+def test_it_is_no_part_of_what_was_opened_or_designed() -> None:
+    stone = (
+        "Kern Hall is a building in Kern, England.\n\nThe foundation stone was laid in 1865. It was"
+        " designed by Ari Lund in a plain style and was completed in 1866."
+    )
+    assert titles(stone)[-1] == "It was completed (Kern Hall)"
+    roof = "In 1862 the roof of St Mary's Church was replaced. It was consecrated in 1870."
+    assert titles(roof)[-1] == "St Mary's Church was consecrated"
+    whole = "In 1862 the tower of the church was replaced. It collapsed in 1870."
+    assert titles(whole)[-1] == "The tower collapsed"

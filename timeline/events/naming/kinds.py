@@ -42,7 +42,12 @@ _NOUNS = {
         """bridge tower church cathedral temple mosque monastery abbey palace castle fort dam canal
         tunnel station factory plant mill school hospital theatre theater hotel house lighthouse
         wall monument statue line railway cable dock museum prison barracks library studio shop
-        mine refinery reactor stadium airport harbour harbor port road mosque building roof"""
+        mine refinery reactor stadium airport harbour harbor port road building hall pub
+        inn restaurant cinema"""
+    ),
+    "part": words(
+        """roof façade facade front interior wing spire porch dome ceiling floor stone foundation
+        style entrance staircase"""
     ),
     "malady": words(
         """disease virus epidemic plague flu fever illness infection outbreak cholera strain
@@ -52,8 +57,9 @@ _NOUNS = {
 _DONE = {
     "pact": """lapse expire""",
     "pact happening": "end",
-    "happening": """open begin began start resume finish last conclude follow reopen""",
-    "happening building body": "close collapse",
+    "happening": "begin began start resume finish last conclude follow",
+    "happening building body": "close open reopen",
+    "happening building body part": "collapse",
     "work": "appear",
     "ship": "sail founder dock",
     "ship craft": "sink sank launch",
@@ -70,8 +76,11 @@ _SUFFERED = {
     "work building": "ban",
     "work building pact": "made",
     "body": "nationalise nationalize bail dissolv disband",
-    "building": """build built rebuilt demolish restor dedicate consecrate""",
-    "building happening": "open complete finish",
+    "building": "build built demolish dedicate consecrate",
+    "building part": "rebuilt restor",
+    "building happening": "open",
+    "building happening part": "complete finish",
+    "building ship craft": "design",
     "building body": "close shut founded",
     "happening": """hold held postpon cancel adjourn abandon halt interrupt disrupt host cancell""",
     "ship craft building": "commission",

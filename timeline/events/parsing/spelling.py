@@ -31,9 +31,9 @@ def name_of(tree: Tree, noun: Word) -> str:
     if noun.tag in {"NNP", "NNPS"} and noun.text[0].isupper():
         proper = [noun]
         for word in reversed(words[:-1]):
-            hyphen = word.text == "-" and word.end == proper[0].start
+            joins = word.tag == "POS" or (word.text == "-" and word.end == proper[0].start)
             dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
-            named = (word.text[0].isupper() and not dated) or hyphen
+            named = (word.text[0].isupper() and not dated) or joins
             if word.index + 1 != proper[0].index or not named:
                 break
             proper.insert(0, word)
