@@ -950,3 +950,21 @@ def test_few_words_are_told_as_well(text: str) -> None:
 )
 def test_a_list_without_its_first_thing_is_read(text: str) -> None:
     assert timeline.read_text(text).documents[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The club won the cup in 1903, the league in 1911 and the shield in 1924.",
+            ["The club won the cup", "The club won the league", "The club won the shield"],
+        ),
+        ("A ward (1999) and two lifts (2004) were added.",
+         ["A ward was added", "Two lifts were added"]),
+        ("The bridge was widened in 1903 and the towers in 1911.",
+         ["The bridge was widened", "The towers were widened"]),
+        ("Ada Lund, mayor in 1903, a judge in 1911, left.", ["Ada Lund was mayor"]),
+    ],
+)  # fmt: skip
+def test_each_of_a_row_has_the_verb_with_its_own_date(text: str, told: list[str]) -> None:
+    assert [e.title for e in timeline.read_text(text).events][: len(told)] == told

@@ -133,8 +133,10 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     """The first governor of the date that can own it."""
     before, after = words[0].index - 1, words[-1].index + 1
     if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
-        kind, owner = bracketed(tree, mention, tree[before - 1])
-        return Anchor(mention, kind, owner, owner)
+        thing = tree[before - 1]
+        kind, owner = bracketed(tree, mention, thing)
+        apart = kind == "verb" and owner.index > before
+        return Anchor(mention, kind, owner, owner, thing if apart else None)
     vague = mention.when.precision != "day"
     happening = _happening_after(tree, words, vague=vague) or happening_beside(tree, words)
     happening = happening or charged_with(tree, mention, words)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import BEING, PERIODS, words
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _MARKS = frozenset({",", "(", ")", "-", "–"})
@@ -62,12 +62,23 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     counted = before.tag == "NNS" and before.low.removesuffix("s") in PERIODS
     if verb is not None and mention.when.precision == "range" and not counted:
         return verb if _is_spent(tree, mention, before, verb) else None
-    if verb is None or verb.index > before.index:
+    if verb is not None and verb.index > before.index:
+        return verb if _is_new(tree, verb) else None
+    if verb is None:
         return None
     helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
     able = any(word.low in _DOING for word in tree.children(verb, "aux"))
     did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})
     return verb if (did or helped) and tree.subject(verb) else None
+
+
+def _is_new(tree: Tree, verb: Word) -> bool:
+    """Whether it was made or came then: "a spa (1999) and a lift (2004) were added"."""
+    thing = tree.child(verb, *SUBJECTS)
+    det = tree.child(thing, "det") if thing is not None else None
+    passive = tree.child(verb, "auxpass") is not None
+    came = passive or (verb.tag == "VBD" and tree.child(verb, "dobj", "attr", "ccomp") is None)
+    return det is not None and det.low in {"a", "an", "another"} and came
 
 
 def _is_spent(tree: Tree, mention: Mention, before: Word, verb: Word) -> bool:

@@ -8,6 +8,7 @@ from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
+from timeline.events.titles.doers import copula_of
 from timeline.events.titles.phrases import core, phrase
 
 _OWNED = frozenset({"dobj", "attr", "oprd", "acomp"})
@@ -51,6 +52,14 @@ def filled(
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def agreeing(body: list[Word], lead: list[Word], gap: Word | None) -> list[Word]:
+    """The verb as its new subject asks: "the towers were widened" after "the bridge was"."""
+    if gap is None or gap not in lead:
+        return body
+    be = copula_of(gap).text
+    return [replace(w, text=be) if w.low in {"was", "were"} else w for w in body]
 
 
 def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:

@@ -15,7 +15,7 @@ from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of
 from timeline.events.titles.elliptic import ranked
-from timeline.events.titles.gaps import filled
+from timeline.events.titles.gaps import agreeing, filled
 from timeline.events.titles.happenings import (
     came_of,
     clause_of,
@@ -202,7 +202,7 @@ def _clause(
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
-    body = _out_of_brackets(body, head, subject)
+    body = agreeing(_out_of_brackets(body, head, subject), lead, anchor.gap)
     body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
     body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]

@@ -37,6 +37,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, word, dates)
         elif word.tag == "IN" and word.dep == "prep" and at + 1 in dates and at - 1 not in dates:
             tree = _of_office(tree, word)
+        elif word.is_noun and word.dep == "appos" and at not in dates:
+            tree = _next_of_row(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
@@ -84,6 +86,21 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
         return tree
     return replant(tree, replace(noun, head=first.index))
+
+
+def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Won the cup in 1903, the league in 1911": what was won next, and not what the cup was."""
+    own = tree.under(noun)
+    joint = own[0].index - 1
+    last = joint - 1 - (tree[joint - 1].text == ")")
+    dated = last in dates and not dates.isdisjoint(each.index for each in own)
+    if not dated or tree[joint].text != ",":
+        return tree
+    over = (tree.head(noun), *tree.above(tree[last]))
+    first = next((w for w in over if w.dep in OBJECTS and w.index not in dates), noun)
+    if first.index > last:
+        return tree
+    return replant(tree, replace(noun, dep="conj", head=first.index))
 
 
 def _happens(noun: Word) -> bool:
