@@ -452,20 +452,6 @@ def test_a_day_in_brackets_is_over_all_of_its_line() -> None:
     ]
 
 
-def test_two_clauses_of_an_entry_are_two_events() -> None:
-    story = timeline.read_text(
-        "1963 - Kenya wins independence and the board passes to Peru.\n1964 - The cabinet is"
-        " sacked, and Ada Roe is named premier.\n1965 - Chad votes and waits.\n"
-    )
-    assert [e.title.split(" (")[0] for e in story.events] == [
-        "Kenya wins independence",
-        "The board passes to Peru",
-        "The cabinet is sacked",
-        "Ada Roe is named premier",
-        "Chad votes and waits",
-    ]
-
-
 def test_of_a_row_the_first_cell_is_told() -> None:
     told = ["A mill opens in Peru", "Ada Roe cuts a road", "The town elects a mayor"]
     rows = (f"| {1808 + at} | {each} | News p 3 |\n" for at, each in enumerate(told))

@@ -10,7 +10,7 @@ from timeline.dating.edges import opens_line
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import EVENT_NOUNS, words
-from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree, Word
+from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS, later
 
@@ -186,26 +186,6 @@ def own(document: Document, part: Span, head: Head, mentions: Sequence[Mention])
         end = next((cell[1] for cell in told), end)
         end = part.end if any(date.start > end for date in dates) else end
     return Span(start, end) if start < end <= part.end else part
-
-
-def clauses(tree: Tree) -> tuple[Span, ...]:
-    """The stretches of the clauses with subjects of their own: "Mali votes and Chad waits"."""
-    cuts = [
-        (tree[cc.index - (tree[cc.index - 1].text == ",")].start, tree.after(cc).start)
-        for verb in tree.words
-        if verb.dep == "conj" and tree.head(verb).dep == "ROOT" and tree.is_told(verb)
-        if tree.is_told(tree.head(verb)) and (cc := _joins(tree, verb))
-    ]
-    starts = (tree[0].start, *(start for _, start in cuts))
-    ends = (*(end for end, _ in cuts), tree[-1].end)
-    return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))
-
-
-def _joins(tree: Tree, verb: Word) -> Word | None:
-    """The "and" right before a clause."""
-    first = tree.under(verb)[0]
-    before = tree[first.index - 1] if first.index > 1 else None
-    return before if before is not None and before.low in {"and", "but", "while"} else None
 
 
 def tense(trees: Sequence[Tree]) -> str:

@@ -13,7 +13,7 @@ from timeline.anyword import any_word
 from timeline.dating.because import ORDINALS
 from timeline.days import calendar_day
 from timeline.events.clauses import trees
-from timeline.events.headed import Head, clauses, heads, own, tense
+from timeline.events.headed import Head, heads, own, tense
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
@@ -99,9 +99,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     parts = {at: _parts(document, at, placed[at], over.get(at)) for at in wanted}
     parsed = trees(document, (part for at in wanted for part in parts[at]))
     whole = {
-        at: tuple(each for part in parts[at] for each in _apart(part, parsed[part]))
-        if at in over
-        else _whole(document, at, parts[at], parsed, placed[at])
+        at: parts[at] if at in over else _whole(document, at, parts[at], parsed, placed[at])
         for at in wanted
     }
     again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
@@ -144,12 +142,6 @@ def _parts(
     if head is not None:
         found = tuple(own(document, part, head, mentions) for part in found)
     return tuple(without_opening(document, part, mentions) for part in found)
-
-
-def _apart(part: Span, tree: Tree) -> tuple[Span, ...]:
-    """The clauses of a part of an entry, or the part itself where it is one."""
-    found = clauses(tree) if len(tree) else ()
-    return found if len(found) > 1 else (part,)
 
 
 def _whole(

@@ -162,10 +162,6 @@ class Tree:
             word.dep in SUBJECTS and self._is_finite(self.words[word.head]) for word in self.words
         )
 
-    def is_told(self, verb: Word) -> bool:
-        """Whether it is a finite verb with a subject of its own."""
-        return self._is_finite(verb) and self.child(verb, *SUBJECTS) is not None
-
     def _is_finite(self, verb: Word) -> bool:
         return verb.is_finite or any(kid.is_finite for kid in self.children(verb, "aux", "auxpass"))
 
