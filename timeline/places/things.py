@@ -21,7 +21,7 @@ _WORK_BEFORE = re.compile(r"\b(?:film|movie|musical|novel|album|sitcom|opera|son
 _QUOTED = {'"': '"', "“": "”", "*": "*", "_": "_"}
 _OF_A_LAND = re.compile(
     r" (?:County|Township|Borough|Creek|Springs?|House|Park|Hotel"
-    r"|(?:Valley )?(?:High School|Elementary|Middle School|College))\b"
+    r"|(?:Valley )?High School|Elementary|Middle School|Valley College)\b"
 )
 """No country has these: "Lebanon County", "Cuba High School"."""
 _OF_A_PEOPLE = re.compile(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room)\b(?! [A-Z])")
