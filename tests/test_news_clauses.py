@@ -248,6 +248,12 @@ TOLD = {
     "Doctors say they are well after an operation that ended on Friday.": {
         ("2010-07-02", "An operation ended")
     },
+    # What has its own doer is told.
+    "The row began with the club sacking its coach on Monday.": {
+        ("2010-07-05", "The club sacked its coach")
+    },
+    # "That" tells nothing.
+    "The bank was closed. That was on Monday.": set(),
     # Of whoever speaks somewhere it is told what they say there.
     "Addressing a press conference on 5 July, Ann Roe said that the dam was safe.": {
         ("2010-07-05", "Ann Roe said that the dam was safe")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.events.lexicon.kin import alike
 from timeline.events.merging.deeds import (
     are_among,
+    both_blasts,
     only_near,
     same_actions,
     same_disaster,
@@ -188,7 +189,7 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     if not agree(one.roles, other.roles):
         return False
     if within(mine, its) or within(its, mine):
-        if people or doing(one) & doing(other):
+        if people or doing(one) & doing(other) or both_blasts(one, other):
             shared += len(one.spots & other.spots)
         return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
     shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)

@@ -93,6 +93,11 @@ def same_disaster(one: Gist, other: Gist) -> bool:
     return harm and not DISASTERS.isdisjoint(frozenset.intersection(*who))
 
 
+def both_blasts(one: Gist, other: Gist) -> bool:
+    """Whether both tell that something exploded: a town has sooner one blast a day than two."""
+    return all("explode" in {action.name for action in gist.actions} for gist in (one, other))
+
+
 def same_toll(one: Gist, other: Gist) -> bool:
     """Whether both tell of as many dead, and those not few, in one place."""
     if not all(gist.actions[:1] and gist.actions[0].name in TOLLS for gist in (one, other)):

@@ -37,6 +37,8 @@ from timeline.events.titles.written import EDGES, shown, written
 LONGEST = 90
 _LEAST = 3
 """A title has so many words before an aside."""
+_CAME = frozenset({"came", "comes", "happened", "occurred", "happens", "occurs"})
+"""Verbs that say nothing of "that"."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 """What may be half a phrase before a comma: "for a dry", thinly settled plain."""
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
@@ -150,6 +152,8 @@ def title(
     found = named(tree, told, name)
     told = without_them(tree, told, found)
     left = open_pronoun(tree, told, found)
+    if all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in told):
+        return ""  # "That was on Monday", "This came on 5 May".
     if len(told) <= _LEAST and (anchor.head.low == "comes" or (left and anchor.head.low == "came")):
         return ""  # "It comes" in the first week of May.
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)

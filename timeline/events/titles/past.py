@@ -141,8 +141,14 @@ def _is_perfect(tree: Tree, verb: Word) -> bool:
 
 
 def _is_beside(tree: Tree, head: Word) -> bool:
-    """Whether a participle tells one more deed of who did what the past tense above it says."""
+    """Whether a participle tells one more deed of who did what the past tense above it says.
+
+    Or whether it has its own doer: "With Roe resigning", "began with Roe firing him".
+    """
     link = tree.head(head)
+    led = [link, *tree.children(head, "mark")]
+    if head.tag == "VBG" and any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
+        return not tree.children(head, "aux", "auxpass")
     done = link.low in TIMING or tree.head(link).low in GUILTY
     done = done or (link.low == "by" and tree.head(link).tag == "VBD")
     if head.dep == "pcomp" and done:

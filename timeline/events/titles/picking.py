@@ -209,9 +209,9 @@ def _clause(
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
         lead = [*unjoined(lead), copula(tree, head)]
     link = tree.child(head, "mark")
-    if link is not None and link.low == "with" and head.tag == "VBN" and subject is not None:
+    if link is not None and link.low == "with" and subject is not None:
         body = [word for word in body if word != link]
-        lead = [*lead, copula(tree, head)]
+        lead = [*lead, copula(tree, head)] if head.tag == "VBN" else lead
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
         top = tree.top(tuple(word for word in lead if word.index >= 0))
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead

@@ -40,6 +40,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.low in _SCALES and word.is_noun:
             tree = _measured(tree, word)
+        elif word.tag == "VBG" and word.dep == "csubj" and tree.child(word, "poss") is not None:
+            tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
