@@ -93,7 +93,8 @@ def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     own = tree.under(noun)
     joint = own[0].index - 1
     last = joint - 1 - (tree[joint - 1].text == ")")
-    dated = last in dates and not dates.isdisjoint(each.index for each in own)
+    ends = own[-1 - (own[-1].text == ")" and len(own) > 1)]
+    dated = last in dates and ends.index in dates
     if not dated or tree[joint].text != ",":
         return tree
     over = (tree.head(noun), *tree.above(tree[last]))
