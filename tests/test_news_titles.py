@@ -385,6 +385,23 @@ TOLD = {
         "Miners were told of the cuts"
     },
     "Two doors were forced and the safe found empty on Saturday.": {"The safe was found empty"},
+    # The parser hangs it elsewhere.
+    "Sailors who recently left Lima, Oban and Quito have tested positive for the Zika fever, "
+    "harbour officials in those towns announced Tuesday.": {
+        "Harbour officials in those towns announced: sailors have tested positive"
+    },
+    "The end of the truce came as Havet had earlier on Friday reported the pause would go on.": {
+        "Havet had reported the pause would go on"
+    },
+    "Roe said after telling jurors Thursday that Holt knew exactly what was done in the cellar.": {
+        "Roe told jurors that Holt knew exactly what was done in the cellar"
+    },
+    "Owners of Acme and Roe have approved a proposed merger of the two companies announced in "
+    "January.": {"A proposed merger of the two companies was announced"},
+    "They met the chairman of the company appointed in May.": {
+        "The chairman of the company was appointed"
+    },
+    "They met the chairman of the company founded in May.": {"The company was founded"},
     # What a long title keeps.
     "Mali's health ministry has approved the use of a new malaria vaccine to counter an outbreak "
     "in its north that has killed nine people, a spokesman said on Monday.": {

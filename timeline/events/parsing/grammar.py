@@ -180,14 +180,15 @@ _NOTHING: Final = Word(-11, 0, 0, "", "", "", -11)
 _place, _start, _end = attrgetter("index"), attrgetter("start"), attrgetter("end")
 
 
-_DOUBTED = SUBJECTS | {"conj"}
+_LENT = SUBJECTS | {"mark"}
+_DOUBTED = _LENT | {"conj"}
 
 
 def plant(words: tuple[Word, ...]) -> Tree:
     """The tree of these words; each `index` is the word's place among them.
 
-    A past tense joined to an infinitive is joined to the past tense above; a subject that the
-    parser hung on a helping verb is given to the verb that it helps; "that"
+    A past tense joined to an infinitive is joined to the past tense above; a subject, or
+    "as", that the parser hung on a helping verb is given to the verb that it helps; "that"
     which stands for a noun is a relative pronoun, whatever the tagger takes it for.
     """
     words = tuple([_helped(w, words) if w.dep in _DOUBTED or w.low == "that" else w for w in words])
@@ -239,7 +240,7 @@ def _helped(word: Word, words: tuple[Word, ...]) -> Word:
         return replace(word, head=above.index) if above.tag == "VBD" else word
     if word.low == "that" and word.tag == "IN" and word.dep in {"dobj", "pobj", *SUBJECTS}:
         return replace(word, tag="WDT")
-    if word.dep in SUBJECTS and above.dep in {"aux", "auxpass"}:
+    if word.dep in _LENT and above.dep in {"aux", "auxpass"}:
         return replace(word, head=above.head)
     return word
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
@@ -17,6 +18,8 @@ GUILTY = frozenset({"guilty", "convicted"})
 """What follows was done: "found guilty of sending"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _AGREED = frozenset({"agreed", "signed", "reached"})
+_ANNOUNCED = frozenset({"announced", "proposed", "unveiled", "planned", "called"})
+_CHOSEN = frozenset({"appointed", "elected", "named", "hired", "dismissed", "sacked"})
 _UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
 _MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "unveiled"})
 _PLACING = frozenset({"in", "at", "near"})
@@ -210,7 +213,9 @@ def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
     named = noun.text[0].isupper() and outer.is_noun and outer.text[0].isupper()
     of = noun.dep == "pobj" and tree.head(noun).low == "of"
     deed = of and outer.low.endswith(("tion", "sion", "ment")) and verb.low in _UNDERTAKEN
-    return outer if deed or (of and named and verb.low in _AGREED) else noun
+    new = of and verb.low in _ANNOUNCED and is_event_noun(outer) and not is_event_noun(noun)
+    chosen = of and verb.low in _CHOSEN and outer.low.endswith(PEOPLE_ENDS) and noun.tag == "NN"
+    return outer if deed or new or chosen or (of and named and verb.low in _AGREED) else noun
 
 
 def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:

@@ -224,7 +224,8 @@ def _clause(
     if heard:
         said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
         return [*said_by, COLON, *heard]
-    body = [word for word in body if word.low != "what"] if lead and _is_free(head) else body
+    if lead and _is_free(head):
+        body = [word for word in body if word.low != "what" or _is_inner(tree, word, head)]
     if tail and anchor.gap is None and tail[0].dep != "case":
         body = [word for word in body if word.tag not in {"WDT", "WP"}]
         joint = _stranded(tree, first_asked(tree, head), head, dates)
@@ -252,6 +253,12 @@ def _out_of_brackets(body: list[Word], head: Word, subject: Word | None) -> list
 def _is_free(head: Word) -> bool:
     """Whether a clause stands for a thing: more than "what Chad had been asked to cut"."""
     return head.dep in {"pcomp", "ccomp"}
+
+
+def _is_inner(tree: Tree, word: Word, head: Word) -> bool:
+    """Whether a word stands in a clause of its own below a verb: "that he knew what was done"."""
+    over = list(tree.above(word))
+    return head in over and any(each.dep == "ccomp" for each in over[: over.index(head)])
 
 
 def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int]) -> Word:

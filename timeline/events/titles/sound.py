@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.events.lexicon.words import CONDITIONS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -97,7 +97,10 @@ def up_to_break(line: str) -> str:
 
 def _tells(words: Sequence[Word]) -> bool:
     """Whether a verb or a happening is among the words; one noun alone may be a happening too."""
-    told = any(word.is_finite or word.tag in {"VBN", "VB"} or is_happening(word) for word in words)
+    own = list(takewhile(lambda word: word.tag not in {"WDT", "WP"}, words))
+    told = any(word.is_finite or word.tag in {"VBN", "VB"} for word in own)
+    told = told or any(word.is_finite or is_happening(word) for word in own[-1:])
+    told = told or any(is_happening(word) for word in words)
     return told or not any(word.text == "," for word in words)
 
 

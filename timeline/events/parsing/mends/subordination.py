@@ -27,12 +27,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.low in BOUNDING and word.dep == "prep":
             tree = _opening(tree, at, dates)
         elif word.low == "to":
-            tree = _scored(_said_around(tree, at), at)
+            tree = _scored(tree, at)
         elif word.tag == "VBG":
             tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
             tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
-            tree = _of_happening(tree, tree[at], dates)
+            tree = _said_last(_of_happening(tree, tree[at], dates), at, dates)
         elif word.low == "when":
             tree = _while_doing(_when(tree, at), at, dates)
     return topped(_beside(tree, dates), dates)
@@ -92,17 +92,22 @@ def _scored(tree: Tree, at: int) -> Tree:
     return replant(tree, replace(link, head=noun.index)) if counted and told and at else tree
 
 
-def _said_around(tree: Tree, at: int) -> Tree:
-    """ "She has no plans, she said on Thursday, to leave": the leaving is what is planned."""
-    verb = tree.head(tree[at])
-    said = tree.head(verb)
-    first = tree.child(said, "ccomp")
-    wanted = verb.dep == "xcomp" and said.low in SAYING and first is not None
-    if not wanted or first is None or not first.index < said.index < at:
+def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "The road is shut, clerks in Oban announced on Friday": the announcing is told of it."""
+    said, main = tree[at], tree.head(tree[at])
+    speaker = tree.child(said, *SUBJECTS)
+    loose = said.dep in {"advcl", "acl", "dep", "conj"} and main.dep == "ROOT" and main.is_verb
+    if said.low not in SAYING or speaker is None or not loose or main.index > speaker.index:
         return tree
-    noun = tree.child(first, "dobj", "attr")
-    owner = noun if noun is not None else first
-    return replant(tree, replace(verb, head=owner.index))
+    opens = tree[tree.under(speaker)[0].index - 1]
+    rest = (w for w in tree.words[at + 1 :] if w.index not in dates and w.text[0].isalnum())
+    last = all(word.tag == "IN" and word.index + 1 in dates for word in rest)
+    if opens.text != "," or not last or tree.child(said, "mark", "advmod", "cc") is not None:
+        return tree
+    told = replace(main, dep="ccomp", head=at)
+    lost = (kid for kid in tree.children(said, "prep", "advcl") if kid.index < opens.index)
+    within = (replace(kid, head=main.index) for kid in lost)
+    return replant(tree, replace(said, tag="VBD", dep="ROOT", head=at), told, *within)
 
 
 def _in_line(tree: Tree, at: int) -> Tree:
