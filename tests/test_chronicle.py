@@ -388,8 +388,12 @@ UNDER = [
         "'''1903''': The club is sold to Chile.\n",
         "1898 |\nWomen are admitted in Peru.\nThe boathouse burns down.\nPolice arrest two men.\n|"
         "\n1901 |\nA new club opens.\n|\n1903 |\nThe club is sold to Chile.\n|\n",
+        "1. 1898\n\n  Women are admitted in Peru. The boathouse burns down.\n\n  Police arrest two"
+        " men.\n\n2. 1901\n\n  A new club opens.\n\n3. 1903\n\n  The club is sold to Chile.\n",
+        "1898    Women are admitted in Peru. The boathouse burns down.\n1898    Police arrest two"
+        " men.\n1901    A new club opens.\n1903    The club is sold to Chile.\n",
     ],
-    ids=["lines", "bullets", "sentences", "wiki", "cells"],
+    ids=["lines", "bullets", "sentences", "wiki", "cells", "numbers", "spaces"],
 )
 def test_all_that_stands_under_a_day_has_that_day(text: str) -> None:
     story = timeline.read_text(text)
@@ -397,7 +401,7 @@ def test_all_that_stands_under_a_day_has_that_day(text: str) -> None:
     assert told == UNDER
     for event in story.events:
         quote = story.quote(event.evidence[0])
-        assert quote.startswith(("1", "'", "#"))
+        assert quote.startswith(("1", "2", "3", "'", "#"))
         assert quote in text
     assert not story.untold()
 
@@ -472,3 +476,30 @@ def test_the_title_of_a_chronicle_is_none_of_its_entries() -> None:
     )
     assert [e.when.edtf for e in story.events] == ["1852", "1870", "1899"]
     assert story.events[0].title.startswith("Ada Roe was the first woman to graduate")
+
+
+def test_an_era_or_about_may_stand_beside_the_year_of_an_entry() -> None:
+    text = (
+        "c. 600 BC    Invaders conquer Portugal.\n206 BC    Portugal becomes part of a province.\n"
+        "409 AD    Raiders arrive in Spain.\n1419-1460    Ada the Bold rules Portugal.\n"
+    )
+    assert [(e.when.edtf, e.title.split(" (")[0]) for e in timeline.read_text(text).events] == [
+        ("-0599~", "Invaders conquer Portugal"),
+        ("-0205", "Portugal becomes part of a province"),
+        ("0409", "Raiders arrive in Spain"),
+        ("1419/1460", "Ada the Bold rules Portugal"),
+    ]
+
+
+def test_a_passive_of_few_words_is_told_in_the_present_too() -> None:
+    text = (
+        "1908 - The king dies.\n1911 - The court meets. Ada Roe elected first president.\n"
+        "1912 - A dam opens. Its walls had no gates and relied on a wide spill of loose stone.\n"
+    )
+    told = [e.title.split(" (")[0] for e in timeline.read_text(text).events]
+    assert told == [
+        "The king dies",
+        "The court meets",
+        "Ada Roe elected first president",
+        "A dam opens",
+    ]

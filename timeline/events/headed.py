@@ -21,17 +21,21 @@ LONGEST, WIDEST = 12, 1500
 PARAGRAPHS = 3
 """... or with so many paragraphs after its first."""
 YEAR = 366
+SHORT = 10
+"""In so few words "Lund elected president" tells that she was."""
+_SIGHT = 40
+"""Characters."""
 _ALONE = later(r"(?:(?: ?[-–—] ?| to )(?:[Pp]resent|[Nn]ow|[Tt]oday|date))?[^\w\n]*(?:\n|\Z)")
 """Behind a day that stands on a line of its own."""
-_LEADS = later(r"[^\w\n]{0,5}(?:[:|\t–—.](?<!\w)|\s-)\**\s*\S|\s+(?=[\"“'‘]?[A-Z])")
+_LEADS = later(r"[^\w\n]{0,5}(?:[:|\t–—.]|\s-)\**\s*(?=\S)|\s+(?=[\"“'‘]?[A-Z])")
 """Behind a day that opens the line of what it heads."""
+_ABOUT = later(r"\bc(?:a|irca)?\.? ?\Z")
 _MARK = later(rf"[ \t]*([-*+{BULLETS}–—]|\d{{1,2}}[.)])\s")
 _HEADING = later(r"#{1,6} |==+ ")
 _CELL = later(r"[^|\t\n]*\w[^|\t\n]*(?=[|\t\n]|\Z)")
 _CLOSES = later(r"\)[.;]?[ \t]*(?:\n|\Z)")
 _PLAIN = later(r"\s(?!with\b|from\b)[a-z]{4,}")
 """What no title of a book has: "Girls admitted (1921)"."""
-_SIGHT = 40
 _UNFINISHED = later(
     r"(?:,|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|then|as))[ \t]*\n[ \t]*\Z"
 )
@@ -95,6 +99,8 @@ def _opening(document: Document, at: int, mentions: Sequence[Mention]) -> Head |
     if first.when.interval is None or first.when.kind != "DATE":
         return None
     text, start, end = document.text, first.span.start, first.span.end
+    about = _ABOUT.search(text[max(0, start - _SIGHT) : start])
+    start -= len(about[0]) if about else 0
     if not opens_line(text, start):
         return None
     alone = _ALONE.match(text, end) is not None
@@ -176,7 +182,9 @@ def own(document: Document, part: Span, head: Head, mentions: Sequence[Mention])
     Of a row of a table it is the first cell that tells anything, unless others have days, too.
     """
     text = document.text
-    mark = _MARK.match(text, part.start, part.end)
+    day = head.mention.span
+    mark = _LEADS.match(text, day.end, part.end) if part.holds(day) and not head.closes else None
+    mark = mark or _MARK.match(text, part.start, part.end)
     start = mark.end() if mark else part.start
     end = head.mention.span.start - 1 if head.closes else part.end
     cells = [found.span() for found in _CELL.finditer(text, start, part.end)]
@@ -217,7 +225,8 @@ def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str
     if any(word.tag == "MD" or word.low in HAVE | {"had"} for word in helpers):
         return False
     told = (helpers[0].tag if helpers else verb.tag).replace("VBP", "VBZ")
-    return told not in {"VBZ", "VBD"} or not tense or told == tense
+    short = not helpers and verb.low.endswith("ed") and len(tree) <= SHORT
+    return told not in {"VBZ", "VBD"} or not tense or told == tense or short
 
 
 def _days(mention: Mention) -> int:

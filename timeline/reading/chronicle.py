@@ -35,7 +35,7 @@ _SPAN = (
     rf"|{MONTH} \d\d?{_TH}(?:{_TO}|/| and )\d\d?{_TH}(?:,? {_YEAR})?"
 )
 """A year or a month, or from one day to another: "c. 900 - c. 1390", "1914-18", "2-3 May 1968"."""
-_OPENS = rf"(?:#{{1,6}} |=+ ?|[-*+{BULLETS}] ?)?[*_']{{0,3}}"
+_OPENS = rf"(?:#{{1,6}} |=+ ?|[-*+{BULLETS}] ?|\d{{1,2}}[.)] )?[*_']{{0,3}}"
 _WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN}|{MONTH})"
 _MONTH_ALONE = later(MONTH)
 _NOW = rf"(?:{_TO}(?:[Pp]resent(?: day)?|[Nn]ow|[Tt]oday|date))?"

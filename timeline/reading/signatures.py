@@ -8,8 +8,8 @@ from timeline.reading.habit import habit
 from timeline.reading.houses import CREDIT, HOUSES, PICTURE_HOUSES
 
 _SAID = (
-    r"(?:(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|issued"
-    r"|filed|added|created|uploaded)(?: online)?(?: on| at)?|(?:last )?update|date|dated"
+    r"(?:(?:(?:first |originally |(?:page )?last )?(?:published|posted|updated|modified|released"
+    r"|issued|filed|added|created|uploaded)(?: online)?(?: on| at)?|(?:last )?update|date|dated"
     r"|(?:publication|release) date"
     r"|date (?:of publication|published|posted|modified|updated))\s*(?:[:–—-]\s*)?)"
 )
@@ -38,7 +38,7 @@ SIGNATURES = (
         r"(?:\s*[|·•/]\s*[^.|·•/]{1,40}){0,3}(?:\s-\s[^.|·•/]{1,40})?"
         rf"(?: by [^.|\d]{{1,60}})?",
         rf"(?:posted|published|written) by [^.|\d]{{1,60}}?(?: on|,)? {_DAY}",
-        rf"{_SAID}\d\d?[:.]\d\d.{{0,30}}",
+        rf"{_SAID}(?:at )?\d\d?[:.]\d\d.{{0,40}}",
         rf"{_SECTION} {_DAY}",
         rf"date \d{{4}}-\d\d-\d\d {_SECTION}(?:(?: ?[/&|,] ?| and ){_SECTION}| in \w+(?: \w+)?)?",
         rf"{_DAY} in {_SECTION}(?:(?: ?[/&] ?| and ){_SECTION}){{0,3}}",
@@ -52,6 +52,7 @@ SIGNATURES = (
             "Published June 21, 2024 | Updated June 22, 2024 at 9:15 p.m. EDT",
             "Published 21 Jun 2024 at 08:15 BST Last updated 23 Jun 2024",
             "Last updated on Friday, June 21, 2024",
+            "Page last updated at 11:09 GMT, Friday, 21 June 2024",
             "Date modified: 2024-06-21",
             "Update: 2024-06-21 02:44 GMT",
             "date 2024-06-21 News in six languages",
