@@ -1344,6 +1344,11 @@ def test_a_title_and_its_countries_agree(text: str, title: str, wanted: tuple[st
     assert (event.title, event.countries) == (title, wanted)
 
 
+def test_a_sentence_that_opens_with_by_is_no_count_of_the_one_before() -> None:
+    story = timeline.read_text("Mora left in 1948. By 1950 she had fled.")
+    assert [event.when.edtf for event in story.events] == ["1948", "1950"]
+
+
 def test_a_people_named_once_does_not_own_its_document() -> None:
     story = timeline.read_text(
         "The abbey was founded by a queen in 1173. The Danes burned it in 1270. "

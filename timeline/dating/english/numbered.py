@@ -46,7 +46,7 @@ _TRADED = later(
     r"\b(?:trad(?:es|ed|ing)|quoted|priced|changed hands|settled) between (?:\d{4} and )?$"
 )
 _COUNTS = {
-    "by": later(r"(?<!\bto )(?<!\breached )(?<![\d,.])\d[\d,.]* by $", re.IGNORECASE),
+    "by": later(r"(?<!\bto )(?<!\breached )(?<![\d,.])(?:\d[\d,.]*)?\d by $", re.IGNORECASE),
     "to": later(
         r"\b(?:fell|rose|dropped|climbed|increased|decreased|count(?:s|ed|ing)?)"
         r"(?: (?:by )?[$€£]?\d[\d.,]*%?(?: (?:points?|percent|per cent|cents|pence))?)? to $|"
