@@ -402,6 +402,18 @@ TOLD = {
         "The chairman of the company was appointed"
     },
     "They met the chairman of the company founded in May.": {"The company was founded"},
+    # What a ruling, a report says is told, not that it was given out.
+    "In a ruling issued on Monday, the court struck down the salt law.": {
+        "The court struck down the salt law"
+    },
+    "In a decision announced on May 12, the league does not call the flood a disaster.": {
+        "The league does not call the flood a disaster"
+    },
+    "In a study released on Monday, doctors found the drug useless.": {
+        "Doctors found the drug useless"
+    },
+    "In an attack claimed on Monday by rebels, nine men died.": {"An attack was claimed by rebels"},
+    "They read of a ruling issued on Monday.": {"A ruling was issued"},
     # What a long title keeps.
     "Mali's health ministry has approved the use of a new malaria vaccine to counter an outbreak "
     "in its north that has killed nine people, a spokesman said on Monday.": {

@@ -19,6 +19,8 @@ _FIGURES = frozenset(
     {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
     | {"images", "footage", "video", "videos", "pictures", "photos", "photographs"}
 )
+_RULINGS = words("ruling decision verdict order judgment judgement opinion decree lawsuit vote")
+_TAKEN = frozenset({"taken", "conducted", "filed", "delivered", "signed"})
 _PUBLISHING = frozenset(
     {"released", "published", "issued", "posted", "dated", "leaked", "made", "announced"}
     | {"shared", "aired", "broadcast"}
@@ -106,16 +108,18 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
 
 
 def _said(tree: Tree, head: Word) -> Word | None:
-    """ "She said in a video posted on Friday": the saying."""
+    """ "She said in a video posted on Friday", "in a ruling issued in May, they freed him"."""
     noun = tree.head(head)
-    if head.dep != "acl" or head.tag != "VBN" or noun.low not in SAYING_NOUNS:
+    given = noun.low in _WRITINGS | _FIGURES | _RULINGS and head.low in _PUBLISHING | _TAKEN
+    if head.dep != "acl" or head.tag != "VBN" or not (given or noun.low in SAYING_NOUNS):
         return None
     verb = next((each for each in tree.above(noun) if each.is_verb), None)
     if verb is None:
         return None
-    acts = verb.is_finite and tree.child(verb, *SUBJECTS) is not None
+    helped = any(each.is_finite for each in tree.children(verb, "aux", "auxpass"))
+    acts = (verb.is_finite or helped) and tree.child(verb, *SUBJECTS) is not None
     inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
-    return verb if verb.low in SAYING or inside else None
+    return verb if (verb.low in SAYING and not given) or inside else None
 
 
 def _when(tree: Tree, head: Word) -> Word | None:
