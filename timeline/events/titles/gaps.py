@@ -58,8 +58,9 @@ def agreeing(body: list[Word], lead: list[Word], gap: Word | None) -> list[Word]
     """The verb as its new subject asks: "the towers were widened" after "the bridge was"."""
     if gap is None or gap not in lead:
         return body
-    be = copula_of(gap).text
-    return [replace(w, text=be) if w.low in {"was", "were"} else w for w in body]
+    many = copula_of(gap).text == "were"
+    asked = {"was": "were", "has": "have"} if many else {"were": "was", "have": "has"}
+    return [replace(w, text=asked[w.low]) if w.low in asked else w for w in body]
 
 
 def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:

@@ -98,10 +98,13 @@ def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     if not dated or tree[joint].text != ",":
         return tree
     over = (tree.head(noun), *tree.above(tree[last]))
-    first = next((w for w in over if w.dep in OBJECTS and w.index not in dates), noun)
-    if first.index > last:
+    first = next((w for w in over if w.dep in OBJECTS and w.index not in dates), tree.head(noun))
+    verb = tree.head(first)
+    passive = first.dep == "nsubjpass" and verb.index < joint and not tree.child(verb, "agent")
+    told = passive or first.dep in OBJECTS
+    if first.index > last or not told:
         return tree
-    return replant(tree, replace(noun, dep="conj", head=first.index))
+    return replant(tree, replace(noun, dep="conj", head=verb.index if passive else first.index))
 
 
 def _happens(noun: Word) -> bool:
