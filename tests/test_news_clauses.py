@@ -252,6 +252,11 @@ TOLD = {
     "The row began with the club sacking its coach on Monday.": {
         ("2010-07-05", "The club sacked its coach")
     },
+    # What something is for is told with it; a dash joins names.
+    "The court issued a deadline of 5 June for Kern to pay the fine.": {
+        ("2010-06-05", "The court issued a deadline for Kern to pay the fine")
+    },
+    "He led the Lund–Kern Party from 1997.": {("1997", "He led the Lund-Kern Party")},
     # "That" tells nothing.
     "The bank was closed. That was on Monday.": set(),
     # Of whoever speaks somewhere it is told what they say there.

@@ -29,6 +29,8 @@ _BATCH = 64
 """Sentences parsed at once: with more the memory grows and the time does not fall."""
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
 _BETWEEN_NAMES = r"(?<=[a-z])-(?=[A-Z])"
+_JOINED = re.compile(r"(?<=[A-Za-z])–(?=[A-Z])")
+"""What joins two names: "ZANU–PF", "the Lund–Kern Party"."""
 _PLAIN = str.maketrans(
     {
         "\u00a0": " ",
@@ -102,6 +104,8 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
 def _plain(text: str) -> str:
     """A text as the parser knows it, of the same length."""
     plain = text.translate(_PLAIN)
+    if "–" in plain:
+        plain = _JOINED.sub("-", plain)
     if _MAY_LABEL.search(plain):
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:

@@ -20,8 +20,13 @@ _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp
 
 
 def aims(tree: Tree, clause: Word) -> bool:
-    """Whether a clause right behind its verb says what for: "can't be left to drift"."""
+    """Whether a clause right behind its verb says what for: "can't be left to drift".
+
+    Or what a noun is for: "a deadline for Kern to pay".
+    """
     first = tree.under(clause)[0]
+    if (first.low, first.dep) == ("for", "mark") and tree[first.index - 1].text != ",":
+        return clause.tag == "VB"
     return clause.tag == "VB" and first.low == "to" and first.index == clause.head + 1
 
 
@@ -55,7 +60,7 @@ def is_added(tree: Tree, word: Word, verb: Word) -> bool:
 def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
-        return not is_condition(tree, word) and _is_apart(tree, word)
+        return not (is_condition(tree, word) or aims(tree, word)) and _is_apart(tree, word)
     if word.low in _HARDLY:
         return False
     if word.dep in {"conj", "dobj"} and is_added(tree, word, head):
