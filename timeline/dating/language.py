@@ -225,8 +225,8 @@ class Language:
         self.rules: list[Rule] = []
         self.upon_time: list[Rule] = []
         """The rules that begin with a `{time}`."""
-        self.names: list[Rule] = []
-        """The look-alikes of any time, told by what stands around it."""
+        self.names: Rule | None = None
+        """The look-alike of any time, told by what stands around it; asked once of each."""
         self._names: set[str] = set()
 
     def rule(
@@ -279,7 +279,7 @@ class Language:
         family = module.rpartition(".")[2]
         rule = Rule(name, family, template, yes, no, hearing, self.classes, only)
         if template == TIME and hearing is None:
-            self.names.append(rule)
+            self.names = rule
         elif template.startswith(TIME):
             self.upon_time.append(rule)
         self.rules.append(rule)

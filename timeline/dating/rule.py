@@ -105,8 +105,9 @@ class _Candidate:
 
     def _is_in_a_name(self, time: Says) -> bool:
         names = self._text.language.names
-        words = self._words(names[0].patterns, (), (time,)) if names else None
-        return words is not None and any(rule.says(words) is not None for rule in names)
+        if names is None:
+            return False
+        return names.says(self._words(names.patterns, (), (time,))) is not None
 
     def _words(
         self, patterns: Patterns, met: Sequence[re.Match[str]], times: Sequence[Says]

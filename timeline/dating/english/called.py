@@ -92,7 +92,7 @@ _LED = frozenset({
 })  # fmt: skip
 
 
-def _is_called_so(heard: Words) -> bool:
+def is_called_so(heard: Words) -> bool:
     """Whether it names something here and tells no time."""
     time, before = heard.time, heard.before
     if ('"' in before or "“" in before or "‘" in before) and (
@@ -275,23 +275,3 @@ english.lookalike(
     only=lambda heard: heard.text.istitle() and heard.led_by not in _LED,
     family="called",
 )
-english.lookalike(
-    "called_by_a_time",
-    r"{time}",
-    no=[
-        "USS Independence Day sailed.", "They live on Cape May.", "Hurricane June hit them.",
-        "The ferry 1st of May was towed away.", "The filly Summer fell.",
-        "“December, 1963” came on.", "They sang “One Day in September” and “1600 Penn”.",
-        "March, a town in Kent, sent runners.",
-        "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
-        "The yacht Sunday Rose sank.", "Friday, a hamlet in Utah, lost its mill.",
-        "The court heard Regina v Winter.",
-        "The river April froze.", "He cited May v Marsh.",
-        "He met Sunday Adeleke and Friday James.",
-        "It lies off Cape Friday.", "The restaurant August serves fish.",
-        "He joined Operation Friday.", "In Monday v. Kern they lost.", "He cited In re June.",
-        "The firm May & Kern made lamps.",
-    ],
-    only=_is_called_so,
-    family="called",
-)  # fmt: skip

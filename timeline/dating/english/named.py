@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from timeline.dating.english.called import is_called_so
 from timeline.dating.english.firms import COMMON, LED, STATED, is_of_a_company
 from timeline.dating.english.words import english
+from timeline.dating.english.works import is_in_a_work
 from timeline.dating.ground import core
 from timeline.dating.language import Words
 from timeline.dating.says import (
@@ -75,12 +77,14 @@ _UNTITLED = (*STATED, Holiday, Inside, Length)
 
 
 def _is_in_a_name(heard: Words) -> bool:
-    """Whether the words before and after make a name of the time."""
+    """Whether the words around make a name of the time; none is written without capitals."""
+    if heard.text.islower():
+        return False
     if heard.after[1:2].isupper() and (
         _goes_on(heard) or _is_somebody_s(heard) or is_of_a_company(heard)
     ):
         return True
-    return _names_a_work(heard) or _is_titled(heard)
+    return _names_a_work(heard) or _is_titled(heard) or is_in_a_work(heard) or is_called_so(heard)
 
 
 def _is_titled(heard: Words) -> bool:
@@ -163,6 +167,21 @@ _named(
         "Shares of October Films rose.", "Midnight in Paris is a film.",
         "He presents the show This Morning.",
         "Groundhog Day stars Bill Murray.",
+        "The Ides of March is a film.", "Seven Days in May starred Burt Lancaster.",
+        "They watched Three Days in May.", "She sang Sunday Morning.",
+        "He directed Groundhog Day.", "The cast of A Night in June bowed.",
+        "USS Independence Day sailed.", "They live on Cape May.", "Hurricane June hit them.",
+        "The ferry 1st of May was towed away.", "The filly Summer fell.",
+        "“December, 1963” came on.", "They sang “One Day in September” and “1600 Penn”.",
+        "March, a town in Kent, sent runners.",
+        "Christmas, Florida, sells stamps.", "May Day was the name of the ship.",
+        "The yacht Sunday Rose sank.", "Friday, a hamlet in Utah, lost its mill.",
+        "The court heard Regina v Winter.",
+        "The river April froze.", "He cited May v Marsh.",
+        "He met Sunday Adeleke and Friday James.",
+        "It lies off Cape Friday.", "The restaurant August serves fish.",
+        "He joined Operation Friday.", "In Monday v. Kern they lost.", "He cited In re June.",
+        "The firm May & Kern made lamps.",
     ],
     only=_is_in_a_name,
 )  # fmt: skip

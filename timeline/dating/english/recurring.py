@@ -62,7 +62,11 @@ def at_a_rate(before: str) -> bool:
 
 @english.rule(
     r"{adverb}",
-    yes={"They meet daily.": "P1D", "They meet annually.": "P1Y"},
+    yes={
+        "She edits a weekly newspaper.": "P1W",
+        "They meet daily.": "P1D",
+        "They meet annually.": "P1Y",
+    },
     no=["the Daily Mail said", "in Newsweek Weekly", "The weekly prints gossip."],
 )
 def how_often(heard: Words) -> Recurring | None:

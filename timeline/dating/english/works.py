@@ -62,17 +62,6 @@ _IS_A_WORK = later(
 _ENDS_A_TITLE = later(
     r"(?<!\w)[A-Z][\w’'-]+ (?:(?:[A-Z][\w’'-]+|of|in|on|at|for|by|and|the) ){1,6}\Z"
 )
-english.lookalike(
-    "title_that_ends_in_a_time",
-    r"{time}",
-    no=["The Ides of March is a film.", "Seven Days in May starred Burt Lancaster."],
-    only=lambda heard: (
-        heard.text.split()[-1][0].isupper()
-        and _IS_A_WORK.match(heard.after) is not None
-        and _ENDS_A_TITLE.search(heard.before) is not None
-    ),
-    family="works",
-)
 _MADE_SO = (
     "watched", "rewatched", "binged", "streamed", "sang", "hummed", "directed", "film", "films",
     "movie", "song", "single", "album", "novel", "sitcom", "musical", "opera", "painting", "poem",
@@ -95,10 +84,13 @@ _LENGTH_IN_IT = later(
 _ONE_NAME = later(r"(?:[A-Z][\w'’.-]* )?")
 
 
-def _is_in_a_work(heard: Words) -> bool:
-    """Whether it stands in the title of a work just named: "watched Days of May", not "in May"."""
-    last = heard.text.rpartition(" ")[2]
-    if not last[0].isupper() or _TITLED_WORDS.isdisjoint(heard.before.split()):
+def is_in_a_work(heard: Words) -> bool:
+    """Whether it stands in the title of a work: "watched Days of May", "Days of May is a film"."""
+    if not heard.text.rpartition(" ")[2][0].isupper():
+        return False
+    if _IS_A_WORK.match(heard.after) and _ENDS_A_TITLE.search(heard.before):
+        return True
+    if _TITLED_WORDS.isdisjoint(heard.before.split()):
         return False
     begun = _BEGUN.search(heard.before)
     if begun is None:
@@ -119,17 +111,6 @@ def _is_capital(text: str) -> bool:
     return (len(words) > 1 and words[0] in _WITHOUT) or words[-1] in _WITHOUT
 
 
-english.lookalike(
-    "work_of_a_kind",
-    r"{time}",
-    no=[
-        "They watched Three Days in May.",
-        "She sang Sunday Morning.",
-        "He directed Groundhog Day.", "The cast of A Night in June bowed.",
-    ],
-    only=_is_in_a_work,
-    family="works",
-)  # fmt: skip
 _GAMES = later(r",? (?:World|Women|Club|Cup|final|season|draft|play-?offs|All-Star|champion)")
 _VOLUME = later(r"\b\d{1,4},? ?\(\d{4}\)[,:]? ?$")
 english.lookalike(
