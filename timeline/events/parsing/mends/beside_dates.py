@@ -35,22 +35,11 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _second_thing(tree, word, dates)
         elif word.low == "of" and at - 1 in dates and word.head in dates:
             tree = _of_happening(tree, word, dates)
-        elif word.tag == "IN" and word.dep == "prep" and at + 1 in dates and at - 1 not in dates:
-            tree = _of_office(tree, word)
         elif word.is_noun and word.dep == "appos" and at not in dates:
             tree = _next_of_row(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
-
-
-def _of_office(tree: Tree, link: Word) -> Tree:
-    """ "Lund, mayor and head of the league from 1990 to 1995, died": the head from 1990 on."""
-    noun = tree.child(tree.head(link), "appos")
-    if noun is None or tree.under(noun)[-1].index != link.index - 1 or not noun.text.islower():
-        return tree
-    office = tree.children(noun, "conj")[-1:] or (noun,)
-    return replant(tree, replace(link, head=office[0].index))
 
 
 def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

@@ -32,14 +32,18 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Named Roe, head of the guard since 2011, as leader": head since then, not named."""
+    """ "Named Roe, head of the guard since 2011, as leader": head since then, not named.
+
+    Of two offices the last: "Lund, mayor and head of the league from 1990 to 1995, died".
+    """
     closes = next((w.index for w in tree.words[noun.index :] if w.text == ","), 0)
     link = next((w for w in tree.words[noun.index : closes] if w.low in _SINCE), noun)
     dated = link != noun and closes - 1 in dates
     apart = link.head not in range(noun.index, closes) and tree[tree.under(noun)[0].index - 1]
     if not dated or not apart or apart.text != ",":
         return tree
-    return replant(tree, replace(link, head=noun.index))
+    office = tree.children(noun, "conj")[-1:] or (noun,)
+    return replant(tree, replace(link, head=office[0].index))
 
 
 def _short_name(tree: Tree, mark: int) -> Tree:
