@@ -104,6 +104,8 @@ NEWS = {
         "Thursday": "2013-03-28",
         "Sunday": "2013-03-17",
     },
+    "Kern lost 4% after its October high. It is down 9% for the week.": {"the week": "2013-W12"},
+    "Shares ended the day 2% lower.": {"the day": "2013-03-22"},
     "It followed a search on Wednesday. Three days after the blast, police named 16 men.": {
         "Three days after": "PAST_REF"
     },

@@ -55,7 +55,8 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     if _is_this_one(says, seen) or _is_before_a_plan(says, seen):
         base = seen.now(says.unit)
     nearest = says.unit in ("day", "week") and says.step == 0
-    if base is None and nearest and not (seen.told or seen.history):
+    alone = seen.told is None or (says.unit, seen.signal) == ("week", "for")
+    if base is None and nearest and alone and not seen.history:
         base = seen.now(says.unit)
     if base is None:
         today = (says.anchor, says.unit, says.step) == ("published", "day", 0)

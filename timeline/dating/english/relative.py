@@ -279,7 +279,7 @@ def the_unit(heard: Words) -> UnitStep | None:
         return None
     defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
     turns = (heard["unit"] in _RANKING and _RANKED.search(heard.before)) or (
-        heard["unit"] in {"year", "month", "decade"} and _TURNS.search(heard.before)
+        heard["unit"] in {"day", "year", "month", "decade"} and _TURNS.search(heard.before)
     )
     if defined or _ANY.search(heard.before) or not (turns or _WITHIN.search(heard.before)):
         return None
