@@ -25,7 +25,7 @@ MOST_BYTES = 200_000
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("archive") / "events"
-    write(EVENTS, place, articles=14)
+    write(EVENTS, place, articles=32)
     return place
 
 
