@@ -137,6 +137,11 @@ def test_of_a_long_rule_only_the_first_words_are_looked_for() -> None:
     assert not may_begin(template, "the b war")
 
 
+def test_one_look_alike_alone_is_asked_of_any_time() -> None:
+    with pytest.raises(ValueError, match="are asked of any time"):
+        english.lookalike("another_name", "{time}", no=["Cape May"])
+
+
 def test_an_unknown_word_class_is_named() -> None:
     with pytest.raises(ValueError, match=r"no word class \{monht\}: there are adverb"):
         english.rule("{monht}", yes={})(lambda heard: None)

@@ -273,8 +273,8 @@ class Language:
         hearing: Hearing | None,
         only: Callable[[Words], bool] | None = None,
     ) -> None:
-        if name in self._names:
-            raise ValueError(f"two rules are named {name}")
+        if name in self._names or (self.names and (template, hearing) == (TIME, None)):
+            raise ValueError(f"two rules are named {name}, or are asked of any time")
         _refuse_unknown(template, self.classes)
         family = module.rpartition(".")[2]
         rule = Rule(name, family, template, yes, no, hearing, self.classes, only)
