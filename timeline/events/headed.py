@@ -13,13 +13,12 @@ from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS, later
+from timeline.reading.chronicle import LONGEST_ENTRY, WIDEST
 
 ENOUGH = 3
 """So many different days that open lines make a chronicle."""
-LONGEST, WIDEST = 12, 1500
-"""Sentences and characters under a day; with more it heads a chapter ..."""
-PARAGRAPHS = 3
-"""... or with so many paragraphs after its first."""
+LONGEST = 12
+"""Sentences under a day; with more it heads a chapter."""
 YEAR = 366
 SHORT = 10
 """In so few words "Lund elected president" tells that she was."""
@@ -90,7 +89,7 @@ def _is_entry(document: Document, head: Head, under: Sequence[int]) -> bool:
         and not _mark(text, sentences[at].start)
         for at in under
     )
-    return apart < PARAGRAPHS and len(under) <= LONGEST and whole.end - whole.start <= WIDEST
+    return apart < LONGEST_ENTRY and len(under) <= LONGEST and whole.end - whole.start <= WIDEST
 
 
 def _opening(document: Document, at: int, mentions: Sequence[Mention]) -> Head | None:
