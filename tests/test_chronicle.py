@@ -503,3 +503,67 @@ def test_a_passive_of_few_words_is_told_in_the_present_too() -> None:
         "Ada Roe elected first president",
         "A dam opens",
     ]
+
+
+ANNIVERSARIES = (
+    "48 BC – A king of Egypt dies.\n\n1066 – A fleet lands in England and takes a port.\n\n"
+    "1892 – The first night train leaves Oslo.\n\n1923 – Kenya is granted a council (see below).\n"
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "28 September",
+        "Today in History: September 28",
+        "September 28 - Events",
+        "28th September, on this day",
+        "## Historic events of Sept. 28",
+    ],
+)
+def test_a_day_over_a_list_of_years_is_that_of_each(heading: str) -> None:
+    story = timeline.read_text(f"{heading}\n\n{ANNIVERSARIES}", published="2022-09-27")
+    assert [(event.when.edtf, event.title) for event in story.events] == [
+        ("-0047-09-28", "A king of Egypt dies"),
+        ("1066-09-28", "A fleet lands in England and takes a port"),
+        ("1892-09-28", "The first night train leaves Oslo"),
+        ("1923-09-28", "Kenya is granted a council (see below)"),
+    ]
+    assert story.events[1].when.implied == (("month", "told before"), ("day", "told before"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "published"),
+    [
+        ("28 September", "2022-09-28"),
+        ("February 29 in history", None),
+    ],
+)
+def test_a_day_over_years_may_be_of_writing_or_in_few_years(
+    heading: str, published: str | None
+) -> None:
+    years = "1066 – A fleet lands.\n\n1893 – A train leaves Oslo.\n\n1923 – A council sits.\n"
+    story = timeline.read_text(f"{heading}\n\n{years}", published=published)
+    assert [event.when.edtf for event in story.events] == ["1066", "1893", "1923"]
+
+
+def test_full_days_under_their_own_day_of_the_year_are_none_of_the_heading() -> None:
+    days = "".join(f"September 28, {y}\n\n    A king of Ruma dies in {c}.\n\n" for y, c in
+                   ((1066, "Peru"), (1500, "Chile"), (1720, "Kenya")))  # fmt: skip
+    story = timeline.read_text(f"Historic events on Sep 28th\n\n{days}")
+    assert [event.when.edtf for event in story.events] == ["1066-09-28", "1500-09-28", "1720-09-28"]
+    assert not story.undated
+
+
+def test_an_entry_is_told_in_full_where_that_fits() -> None:
+    story = timeline.read_text(
+        "1971: The president of Peru dies and is succeeded by Ann Roe.\n\n"
+        "1990: Roe is captured, tortured and killed by soldiers.\n\n"
+        "1991: A council is formed, which rules the country with the help of the army and of many "
+        "advisers from abroad until the next election.\n"
+    )
+    assert [event.title for event in story.events][:2] == [
+        "The president of Peru dies and is succeeded by Ann Roe",
+        "Roe is captured, tortured and killed by soldiers",
+    ]
+    assert story.events[2].title.startswith("A council is formed")

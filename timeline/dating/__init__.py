@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.dating.anniversaries import with_anniversaries
 from timeline.dating.english import english
 from timeline.dating.eras import with_eras
 from timeline.dating.joined import joined
@@ -18,7 +19,7 @@ def times(document: Document) -> tuple[Mention, ...]:
     """Every time expression of the document in text order, each part of a list for itself."""
     tokens = Tokens(document.text)
     heard = tuple(with_eras(hear(document, english, tokens), document))
-    return resolve(heard, document, tokens)
+    return resolve(with_anniversaries(heard, document), document, tokens)
 
 
 def rules() -> tuple[Rule, ...]:

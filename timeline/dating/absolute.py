@@ -40,11 +40,15 @@ if TYPE_CHECKING:
 YEARS_AHEAD = 10
 """A year of two digits means the last such year, or one at most this far ahead."""
 SAID = "the words give it in full"
+HEADED = "the day stands over the list, and the year opens the line"
 
 
 def whole(says: Day | Month | Year | Years | Decade | Century | Week) -> When:
     """A date said in full; ValueError where the calendar has no such day."""
     match says:
+        case Day(headed=True):
+            day = a_day(day_number(says.year, says.month, says.day))
+            return placed(day, HEADED, supplied=implied("month day", TOLD))
         case Day():
             return placed(a_day(day_number(says.year, says.month, says.day)), SAID)
         case Month():

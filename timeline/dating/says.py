@@ -20,11 +20,12 @@ Reference = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """ "21 June 2024", "Friday, June 21, 2024", "2024-06-21"."""
+    """ "21 June 2024", "2024-06-21"; `headed` is "1066" where month and day stand over a list."""
 
     year: int
     month: int
     day: int
+    headed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +293,7 @@ class About:
     of: Says
 
 
-Says = (
-    Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years | Decade
-    | Century | Season | Quarter | Half | Week | Weekday | NthWeekday | Holiday | UnitStep | Shift
-    | Before | Length | Stretch | Recurring | Vague | SameTime | Clock | DayPart | PartOf | Inside
-    | About
-)  # fmt: skip
+Says = (Day | NumericDay | MonthDay | DayOfMonth | Month | BareMonth | Year | ShortYear | Years
+    | Decade | Century | Season | Quarter | Half | Week | Weekday | NthWeekday | Holiday | UnitStep
+    | Shift | Before | Length | Stretch | Recurring | Vague | SameTime | Clock | DayPart | PartOf
+    | Inside | About)  # fmt: skip

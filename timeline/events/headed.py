@@ -210,6 +210,7 @@ def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str
     """Whether a sentence under a day tells a happening of it, and does not explain another."""
     verb, long = anchor.head, _days(anchor.mention) > YEAR
     opens = opens_line(document.text, tree[0].start)
+    opens = opens or not document.text[anchor.mention.span.end : tree[0].start].strip(" .:–—-")
     if head.closes and opens:
         return True
     above = document.text[max(0, tree[0].start - _SIGHT) : tree[0].start]
@@ -225,7 +226,7 @@ def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str
         return False
     told = (helpers[0].tag if helpers else verb.tag).replace("VBP", "VBZ")
     short = not helpers and verb.low.endswith("ed") and len(tree) <= SHORT
-    return told not in {"VBZ", "VBD"} or not tense or told == tense or short
+    return opens or told not in {"VBZ", "VBD"} or not tense or told == tense or short
 
 
 def _days(mention: Mention) -> int:

@@ -26,8 +26,9 @@ _STEM = 5
 """Letters that the name of a country and of its people share."""
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", "de", "la", "von", "van"})
 _ABOUT = re.compile(
-    r"^(?:(?:A |The |Short )*[Hh]istory of |The |\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
-    r"|(?: season| of \d{4}(?:[–-]\d{2,4})?)$"
+    r"^(?:(?:A |The |Short )*(?:[Hh]istory|[Tt]imeline|[Cc]hronology) of |The "
+    r"|\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
+    r"|(?: season| of \d{4}(?:[–-]\d{2,4})?| [Tt]imeline| [Cc]hronology| [Kk]ey [Dd]ates)$"
 )
 _DAY = later(FULL_DAY)
 """A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""

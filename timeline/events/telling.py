@@ -118,11 +118,13 @@ def _told(
     events = []
     before = next((each.tree for each in seen.before(at.sentence, at.part)), None)
     name = cache(partial(meant, seen, at.sentence, at.part, dates))
+    in_full = at.sentence in seen.over and len(kept) == 1 and len(dated) < 2
     others = (*kept, *(each for each in every if each.gap is not None and each not in kept))
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
         evidence = _evidence(seen, at, anchor, others, claims, head)
-        line = title(tree, anchor, dates, gaps, name, setting(seen, evidence), before)
+        where = setting(seen, evidence)
+        line = title(tree, anchor, dates, gaps, name, where, before, in_full=in_full)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
         if line:
             evidence = titled(seen, at.sentence, evidence, line)

@@ -35,8 +35,10 @@ _SPAN = (
     rf"|{MONTH} \d\d?{_TH}(?:{_TO}|/| and )\d\d?{_TH}(?:,? {_YEAR})?"
 )
 """A year or a month, or from one day to another: "c. 900 - c. 1390", "1914-18", "2-3 May 1968"."""
+_OLD_DAY = rf"{MONTH_DAY},? (?:AD ?\d{{1,4}}|\d{{1,4}} ?{_ERA}|1?\d\d\d)"
+"""FULL_DAY has the years of papers only: "28 September 48 BC"."""
 _OPENS = rf"(?:#{{1,6}} |=+ ?|[-*+{BULLETS}] ?|\d{{1,2}}[.)] )?[*_']{{0,3}}"
-_WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{MONTH_DAY}|{_SPAN}|{MONTH})"
+_WHEN = rf"(?P<day>{FULL_DAY}{CLOCK}|{_OLD_DAY}|{MONTH_DAY}|{_SPAN}|{MONTH})"
 _MONTH_ALONE = later(MONTH)
 _NOW = rf"(?:{_TO}(?:[Pp]resent(?: day)?|[Nn]ow|[Tt]oday|date))?"
 _DAY = later(rf"{_OPENS}{_WHEN}{_NOW}:?[*_']{{0,3}}:?(?: ?=+| #+| ?\|)?")

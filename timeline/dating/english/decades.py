@@ -75,19 +75,25 @@ def spoken_decade(heard: Words) -> Decade | None:
 
 
 @english.rule(
-    r"(?:the )?(?:{dayth}|{ordinal})(?: |-)(?P<span>century|centuries|millennium)(?:,? {era})?",
+    r"(?:the )?(?:{dayth}|{ordinal})(?: |-)(?P<span>century|centuries|millennium|c\.|cent\.)"
+    r"(?:,? {era})?",
     yes={
         "in the 19th century": "18",
+        "the 4th C. AD": "03",
+        "a 2nd-c. BC vase": "BC01",
         "eighteenth-century France": "17",
         "the 5th century BC": "BC04",
         "Athens won in 480 BC. It was rich in the fifth century.": "BC04",
         "Rome rose in the 2nd century BC. In the 5th century AD it fell.": "BC01 04",
         "It began in the 2nd century BC. In the 19th century it fell.": "BC01 18",
     },
+    no=["on the 6th C. Roe came"],
 )
 def century(heard: Words) -> Says | None:
     number = heard["dayth"] or heard["ordinal"]
     era, years = heard.words("era"), heard.words("span") == "millennium"
+    if heard.words("span").endswith(".") and heard.before.endswith("on "):
+        return None
     if era and heard["era"] < 0:
         number = -number
     return Century(number, 1000 if years else 100, bare=not (era or years))

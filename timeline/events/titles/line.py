@@ -62,12 +62,14 @@ def title(
     name: Namer,
     where: Setting,
     before: Tree | None = None,
+    *,
+    in_full: bool = False,
 ) -> str:
     """At most `LONGEST` characters, or nothing where no word is left.
 
     `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
     another clause; `where` is told where the title names nothing; `before` is what is told just
-    before the sentence.
+    before the sentence. With `in_full`, all of the sentence is told where that fits.
     """
     if anchor.gap is not None and anchor.gap.index in dates:
         anchor = replace(anchor, gap=None)
@@ -149,6 +151,8 @@ def title(
     told = linked(tree, seen(tuple(words)), anchor.head)
     told = untorn(tree, told, dates, anchor.head, fits, is_good)
     told = clause_of_remark(tree, told)
+    every = [word for word in tree.words if word.index not in dates] if in_full else []
+    told = every if set(told) < set(every) and reads_well(every) else told
     found = named(tree, told, name)
     told = without_them(tree, told, found)
     left = open_pronoun(tree, told, found)
