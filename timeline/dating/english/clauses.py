@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.shifts import ROUGHLY, approximate, shift_of
+from timeline.dating.english.shifts import ROUGHLY, shift_of
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Before, Length, SameTime, Shift
+from timeline.dating.says import Shift
 from timeline.patterns import later
 
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
+_COMMA = later(r"\w, $")
 _ENDS_IN_A_DAY = later(
     r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
     r"(?:,? \d{4})?(?: [^,;:.]{1,60})?, $"
@@ -30,23 +31,10 @@ def another_so_long(heard: Words) -> Shift | None:
 
 
 @english.rule(
-    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after) (?:[^\s,.;:()]+ ){1,4}had",
-    yes={
-        "They met on 3 June 2024, three days after the envoys had begun to talk.": "2024-05-31",
-    },
-    no=["They met on 3 June 2024, three days after the talks."],
-)
-def so_long_after_it_had_begun(heard: Words) -> Parts | None:
-    """What had begun three days before what was told just before it."""
-    if not re.search(r"\w, $", heard.before):
-        return None
-    return (("beginning", shift_of(heard, -1, "told")),)
-
-
-@english.rule(
     r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
-    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,4}}?(?:{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,4}}?(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
     yes={
+        "They met on 3 June 2024, a week after the envoys had begun to talk.": "2024-05-27",
         "They met on 3 June 2024, two days after the new head took over.": "2024-06-01",
         "It closed on Monday, three days before its rival opened.": "2024-06-20",
         "They dug on Monday for survivors, five days after a wave swept in.": "2024-06-12",
@@ -57,8 +45,9 @@ def so_long_after_it_had_begun(heard: Words) -> Parts | None:
     ],
 )
 def so_long_after_it_happened(heard: Words) -> Parts | None:
-    """What happened two days before the day that ends the clause before it."""
-    if heard.words("anyunit") not in {"day", "days"} or not _ENDS_IN_A_DAY.search(heard.before):
+    """What happened two days before the day that ends the clause before it, or that it has."""
+    led = _COMMA if heard.all.endswith(" had") else _ENDS_IN_A_DAY
+    if heard["anyunit"] not in {"day", "week"} or not led.search(heard.before):
         return None
     return (("beginning", shift_of(heard, -heard["before"], "told")),)
 
@@ -109,27 +98,6 @@ def what_it_came_so_long_after(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"on (?P<date>(?:the|its|their|his|her) (?:{ordinal}|(?P<nth>\d{1,3})(?:st|nd|rd|th)) "
-    r"anniversary)",
-    yes={
-        "It sank on 4 May 1990. On the 20th anniversary they wept.": "2010-05-04",
-        "It opened in 1950 and closed on its tenth anniversary.": "1960",
-    },
-    no=[
-        "It met on Monday. On the 20th anniversary of the fall they wept.",
-        "It met on Monday. On the 20th anniversary they wept.",
-    ],
-)
-def on_the_anniversary(heard: Words) -> Parts | None:
-    """So many years after what was told before, where that does not lie ahead."""
-    number = heard.words("nth")
-    years = int(number) if number else heard["ordinal"]
-    if not years or heard.after.startswith(" of "):
-        return None
-    return (("date", Before(Shift(years, "year", 1, "told"), SameTime(), exactly=True)),)
-
-
-@english.rule(
     r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after (?:the|this|that) "
     r"(?:[a-z-]+ )?(?!of\b)[a-z-]+(?: of (?:the )?(?-i:[A-Z])[\w-]+)?)"
     r"(?=,| (?:the|an?|he|she|it|they|his|her|their|its|(?-i:[A-Z])))",
@@ -146,52 +114,3 @@ def so_long_after_that_event(heard: Words) -> Parts | None:
     if not _OPENS.search(heard.before):
         return None
     return (("beginning", shift_of(heard, 1, "next")),)
-
-
-_STEMS = {
-    "death": "died", "birth": "born", "wedding": "married", "coronation": "crowned",
-    "fall": "fell", "flight": "fled", "sale": "sold", "departure": "left", "victory": "won",
-}  # fmt: skip
-_SUFFIX = later(
-    r"(?:ments?|ations?|[st]?ions?|als?|ures?|ings?|[ae]nces?|ages?|er(?:y|ies)|y|ed|e|s)$"
-)
-_SHORTEST = 4
-"""Letters of a stem."""
-_DATE = (
-    r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,4}\b|[A-Z][a-z]+day\b|(?<!\d)\d{4}\b|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December))"
-)
-_DATED_ANEW = later(_DATE + r"|\b(?:later|earlier|afterwards|the next|the following)\b")
-
-
-@english.rule(
-    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit}) {before} "
-    r"(?:his|her|its|their|the|this|that) (?:[a-z-]+ )?(?P<deed>[a-z]{4,})",
-    yes={
-        "He was appointed on 3 May 2013. Ten days after his appointment he quit.": "P10D",
-    },
-    no=["It filed for aid on 4 March 1998 and was sold three weeks after the war."],
-)
-def so_long_after_a_deed(heard: Words) -> Parts | None:
-    """What the text has told of with its date, a sentence or so before."""
-    amount, unit = heard["amount"], heard["anyunit"]
-    if amount is None or unit not in {"day", "week", "month", "year"} or approximate(heard.all):
-        return None
-    if not _is_told(heard.words("deed"), heard.earlier()):
-        return None
-    return (("beginning", Length(amount, unit, way=heard["before"])),)
-
-
-def _is_told(deed: str, text: str) -> bool:
-    """Whether the last date of a text stands beside the verb of a deed."""
-    cut = _SUFFIX.sub("", deed)
-    stem = _STEMS.get(deed) or (cut if len(cut) >= _SHORTEST else deed[:_SHORTEST])
-    verb = rf"\b{re.escape(stem)}[a-z]*\b"
-    for found in re.finditer(
-        rf"{verb}[^.;]{{0,60}}? (?:on|in) {_DATE}(?:,? \d{{4}})?|"
-        rf"\b(?:On|In) {_DATE}(?:,? \d{{4}})?,? [^.;]{{0,60}}?{verb}",
-        text,
-    ):
-        if not _DATED_ANEW.search(text, found.end()):
-            return True
-    return False

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.dating.english.lengths import is_finer
 from timeline.dating.english.words import UNITS, UNITS_MANY, english
 from timeline.dating.language import Words
 from timeline.dating.says import Length
 from timeline.dating.wordclass import one_of
-
-
-@english.rule(
-    r"{count}-{unit},? {more:count}-{moreunits:unit}",
-    yes={"It ended the one-hour, 42-minute match.": "PT1H42M"},
-    no=["a one-hour, five-day cruise"],
-)
-def hyphened_length_in_parts(heard: Words) -> Length | None:
-    if not is_finer(heard["moreunits"], heard["unit"]):
-        return None
-    return Length(heard["count"], heard["unit"], ((heard["more"], heard["moreunits"]),))
 
 
 @english.rule(

@@ -7,13 +7,12 @@ import re
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import APART, english
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, Says, UnitStep
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.patterns import later
 
 _TH = "(?:st|nd|rd|th|d)?"
 _COUNTS = later(r", ?\d{1,2}$")
 """A last number after a comma may count what follows: "on June 15, 18 months late"."""
-_STEPS = {"last": -1, "this": 0, "next": 1}
 _AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"
 
 
@@ -31,16 +30,6 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
     if not all(possible(month, day, year or 2000) for _, day in days):
         return NOTHING
     return tuple((group, _date(day, month, year)) for group, day in days)
-
-
-@english.rule(
-    r"{day} ?\((?:or )?\d{1,2}\??\) {month},? {year}",
-    yes={"On 3 (or 5) August 1940 they met.": "1940-08-03", "3(5?) August 1940": "1940-08-03"},
-)
-def day_of_two_sources(heard: Words) -> Day | None:
-    """The first of two days that sources tell."""
-    day = Day(heard["year"], heard["month"], int(heard["day"]))
-    return day if possible(day.month, day.day, day.year) else None
 
 
 @english.rule(
@@ -198,19 +187,3 @@ def two_months(heard: Words) -> Parts | None:
     if heard.before[-2:] in {"", ". "} and _ARE_PEOPLE.match(heard.after):
         return NOTHING
     return (("one", BareMonth(heard["month"])), ("last", BareMonth(heard["month2"])))
-
-
-@english.rule(
-    r"(?P<one>{month})" + _AND + r"(?P<last>{month2:month} (?P<which>this|last|next) year)",
-    yes={
-        "in January and February this year": "2024-01 2024-02",
-        "between April and June last year": "2023-04 2023-06",
-    },
-    no=["in January and February on Monday"],
-)
-def two_months_of_this_year(heard: Words) -> Parts | None:
-    year = UnitStep("year", _STEPS[heard.words("which")])
-    first, last = BareMonth(heard["month"]), BareMonth(heard["month2"])
-    if first.month > last.month:
-        return None
-    return (("one", Inside(first, year)), ("last", Inside(last, year)))

@@ -7,15 +7,11 @@ from timeline.dating.english.dayparts import part_of_day
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
-    BareMonth,
     Day,
     DayPart,
-    Month,
     MonthDay,
     PartOfDay,
     Says,
-    Season,
-    Year,
 )
 
 _LEADS = frozenset({"in", "into", "during", "until", "by", "from"})
@@ -50,20 +46,6 @@ def hours_before_dawn(heard: Words) -> Says | None:
         return part_of_day(heard["daypart"], None)
     told = heard.led_by in _LEADS and "hours of " not in heard.after
     return DayPart("MO") if told else None
-
-
-@english.rule(
-    r"one (?:early |late )?{daypart} in {time}",
-    yes={
-        "One night in November 1959 it woke up.": "1959-11",
-        "They met one evening in May.": "2024-05",
-    },
-    no=["one evening in June Street"],
-)
-def one_night_of(heard: Words) -> Says | None:
-    """One of many, of which only the month or year is told."""
-    long = isinstance(heard.time, (Month, BareMonth, Year, Season))
-    return heard.time if long else None
 
 
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"

@@ -19,7 +19,6 @@ from timeline.dating.says import (
     PartOf,
     Season,
     Year,
-    Years,
 )
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
@@ -194,18 +193,6 @@ def old_years_from_to(heard: Words) -> tuple[tuple[str, Year], ...] | None:
     if not _RANGE.search(heard.before) or last <= first or _is_counted(heard.after):
         return None
     return (("first", Year(first, bare=True)), ("second", Year(last, bare=True)))
-
-
-@english.rule(
-    r"{oldyear}/{last:oldyear}",
-    yes={"Rome fell in AD 410. It was founded in around 739/740.": "0739/0740"},
-    no=["After AD 410 it stood in 739/520.", "It was given about 739/740 points."],
-)
-def either_of_two_old_years(heard: Words) -> Years | None:
-    first, last = heard["oldyear"], heard["last"]
-    if last != first + 1 or not _CUE.search(heard.before) or _is_counted(heard.after):
-        return None
-    return Years(first, last)
 
 
 @english.rule(

@@ -6,7 +6,7 @@ import re
 
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import APART, english
-from timeline.dating.language import Parts, Words
+from timeline.dating.language import Words
 from timeline.dating.says import (
     Inside,
     Length,
@@ -165,20 +165,6 @@ def that_unit(heard: Words) -> UnitStep | None:
 
 
 @english.rule(
-    r"(?P<this>that {unit}) and (?P<other>the (?:next|following))",
-    yes={"It opened in 1950 and grew that year and the next.": "1950 1951"},
-    no=["that year and the next man", "that second and the next"],
-)
-def that_unit_and_the_next(heard: Words) -> Parts | None:
-    if heard["unit"] in _SHORT or not APART.match(heard.after):
-        return None
-    return (
-        ("this", UnitStep(heard["unit"], 0, "told")),
-        ("other", UnitStep(heard["unit"], 1, "told")),
-    )
-
-
-@english.rule(
     r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit} (?:of |in |, ?)?{time}",
     yes={
         "Exports in May 2024 beat those of the same month of last year.": "2023-05",
@@ -243,20 +229,6 @@ def end_of_unit(heard: Words) -> PartOf | None:
     if heard["unit"] not in {"year", "month", "week", "quarter", "century"}:
         return None
     return PartOf("end", UnitStep(heard["unit"], 0))
-
-
-@english.rule(
-    r"before (?P<unit_out>the {unit}) (?:was|were|is) (?:out|over|up)",
-    yes={
-        "They came on 3 May 2019, and left before the month was out.": "2019-05",
-        "It began in 1950 and closed before the year was over.": "1950",
-    },
-    no=["before the game was over"],
-)
-def before_the_unit_was_out(heard: Words) -> Parts | None:
-    if heard["unit"] not in {"week", "month", "year", "decade", "century"}:
-        return None
-    return (("unit_out", UnitStep(heard["unit"], 0, "told")),)
 
 
 @english.rule(

@@ -174,39 +174,6 @@ def units_later(heard: Words) -> Says | None:
 
 
 @english.rule(
-    _AMOUNT + r" (?:{later} to the day|to the day {later})",
-    yes={
-        "It fell on 9 April 1989, and two years later to the day it rose.": "1991-04-09",
-        "He died in June 1958 and was buried 31 years to the day after his death.": "1989-06",
-    },
-    no=["It was on 8 May 2011, seven years to the day after the news."],
-)
-def years_to_the_day(heard: Words) -> Before | None:
-    """Unless it only counts back from a date that stands before it."""
-    counts = heard.before.endswith(", ") and not ENDS.match(heard.after)
-    if heard["anyunit"] not in {"week", "month", "year", "decade"} or (
-        counts and heard.words("later") in {"after", "before"}
-    ):
-        return None
-    return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
-
-
-@english.rule(
-    _AMOUNT + r" to the day since",
-    yes={
-        "They met on 4 May 2021. It was a year to the day since the war.": "2020-05-04",
-        "It is ten years to the day since they met.": "2014-06-21",
-    },
-)
-def years_to_the_day_since(heard: Words) -> Before | None:
-    if heard["amount"] is None or heard["anyunit"] not in {"week", "month", "year", "decade"}:
-        return None
-    now = re.search(r"\b(?:is|['’]s) $", heard.before)
-    shift = shift_of(heard, -1, "published" if now else "told")
-    return Before(shift, UnitStep("day", 0) if now else SameTime(), exactly=True)
-
-
-@english.rule(
     r"(?:{units}|moments) (?:ago|{later})",
     yes={"Weeks later it closed.": "FUTURE_REF", "He left years ago.": "PAST_REF"},
     no=["hours before dawn", "hours on end"],
