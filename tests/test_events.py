@@ -1408,6 +1408,19 @@ def test_a_pronoun_brings_the_country_of_its_name() -> None:
     assert events[0].countries == ("FJI",)
 
 
+def test_who_is_named_again_keeps_the_one_country_told_with_the_name() -> None:
+    said = "Oman and Iran met. Ada Roe won a seat in {}. Roe was jailed in 1961. Roe fled in 1962."
+    one, two = (told(said.format(where)) for where in ("Chad", "Chad and Mali"))
+    assert [event.countries for event in one] == [("TCD",), ()]
+    assert [event.countries for event in two] == [(), ()]
+
+
+def test_another_happening_of_the_kind_does_not_share_its_countries() -> None:
+    said = "Chad and Mali signed a pact in 1960. The {}pact ended in 1962."
+    same, other = (told(said.format(name)) for name in ("", "Kern "))
+    assert [event.countries[-1:] for event in (same[-1], other[-1])] == [("TCD",), ()]
+
+
 def test_those_whom_something_was_done_to_bring_theirs() -> None:
     text = "The two Koreas share a border. An armistice ended the fighting between them in 1953."
     assert told(text)[0].countries == ("KOR", "PRK")

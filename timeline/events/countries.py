@@ -49,6 +49,7 @@ def involved(
         lambda: within(seen.places[at], wider),
         lambda: _nearest(seen.main_at(at), seen.places[at]),
         lambda: _of_the_same(seen, at, own),
+        lambda: _goes_on(seen, at, own),
         lambda: _alone(seen, at),
         lambda: _opening(seen, at),
         lambda: () if organisations(places) else _nearest(seen.headed, seen.places[at]),
@@ -118,14 +119,28 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
 
 
 def _of_the_same(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
-    """The countries of the sentence before, where "the visit", "the deal" told there goes on."""
+    """The countries of the sentence before, where "the visit", "the deal" told there goes on,
+    not another, "the Amritsar massacre"."""
     first = [word for word in own[:_SUBJECT_WORDS] if word.text[0].isalpha()]
     noun = next((word for word in first if word.dep in SUBJECTS), None)
     same = noun is not None and first[0].low in {"the", "this"} and first[0].head == noun.index
     if not same or noun is None or not is_event_noun(noun) or not at:
         return ()
+    if any(word.tag == "NNP" and word.head == noun.index for word in first):
+        return ()
     before = seen.places[at - 1]
     return tuple(before) if 1 < len(set(countries(before))) <= _FEW else ()
+
+
+def _goes_on(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
+    """The one country of the sentence before, where the subject was named there: "Lissu"."""
+    subject = next((word for word in own if word.dep in SUBJECTS), None)
+    if subject is None or not at or not subject.tag.startswith("NNP"):
+        return ()
+    document, before = seen.document, seen.places[at - 1]
+    said = document[document.sentences[at - 1]]
+    one = len(set(countries(before))) == 1
+    return tuple(before[:1]) if one and re.search(rf"\b{re.escape(subject.text)}\b", said) else ()
 
 
 def _alone(seen: Scene, at: int) -> tuple[Place, ...]:

@@ -34,7 +34,7 @@ _OF_SOMEBODY = "said|says|told|won|lost|beat|became|joined|wrote"
 """Behind a family name by itself, these are what somebody does."""
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
 _REIGNS = re.compile(r"^(?:King|Queen|Prince|Princess|Pope|Emperor)\b| [IVX]+$")
-_ELSEWHERE = re.compile(r" (?:[IVX]+\b|of (?:the )?[A-Z])")
+_ELSEWHERE = re.compile(r" (?:[IVX]+\b|(?:of (?:the )?|the )[A-Z])")
 
 
 def is_person(text: str, hit: Hit) -> bool:
@@ -102,7 +102,8 @@ def is_namesake(text: str, hit: Hit) -> bool:
 
 
 def is_other_ruler(text: str, hit: Hit) -> bool:
-    """Whether the words after it make it another's: "King Charles XV", "Charles III of Naples"."""
+    """Whether the words after it make it another's: "King Charles XV", "Charles III of Naples",
+    "King Charles the Fat"."""
     said = text[hit.start : hit.end]
     return bool(_REIGNS.search(said) and _ELSEWHERE.match(text, hit.end))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from timeline.model import Document
@@ -14,6 +15,21 @@ from timeline.places.people import people
 from timeline.places.several import decided
 from timeline.places.things import is_thing
 from timeline.places.towns import towns
+
+_HEADS = (
+    r"chief|president|head|boss|chair(?:man|woman)?|director|(?:secretary|director)[- ]general"
+    r"|commissioner|high representative"
+)
+_OFFICE = re.compile(
+    rf"(?:'s)? (?:[\w-]+ ){{0,3}}?(?:{_HEADS}),? ",
+    re.IGNORECASE,
+)
+"""What stands between a body and the name of whom it is led by: "UN Secretary-General"."""
+_SECRETARY = re.compile(r"(?<!Party )\bsecretary[- ]general,? $", re.IGNORECASE)
+_NEAR = 80
+_IN_OFFICE = re.compile(
+    rf", (?:then |the )?(?:(?:[\w-]+ )?(?:{_HEADS}) of (?:the )?)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,7 @@ def learn(document: Document) -> Learned:
     found = tuple(hit for hit in every if means(text, hit))
     near = towns(text, found, dict(meant))
     found = tuple(replace(hit, meaning=near.get(_words(text, hit), hit.meaning)) for hit in found)
-    taught = dict(meant) | near | people(text, found) | _borne(text, every)
+    taught = dict(meant) | near | people(text, found) | _unclaimed(text, every)
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | _named_after(text, every)).items()),
@@ -48,6 +64,33 @@ def _named_after(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
     return {
         _words(text, hit): replace(hit.meaning, lent=True) for hit in every if is_thing(text, hit)
     }
+
+
+def _unclaimed(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
+    """Names that here stand for no country."""
+    return _borne(text, every) | _of_bodies(text, every)
+
+
+def _of_bodies(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
+    """Leaders whom the document first calls by an office of many countries: "UN chief X"."""
+    bodies = [hit for hit in every if hit.meaning.organisations]
+    first: dict[str, Hit] = {}
+    for hit in every:
+        if hit.meaning.by == "leader" and " " in _words(text, hit):
+            first.setdefault(_words(text, hit), hit)
+    names = {name for name, hit in first.items() if _is_of_a_body(text, hit, bodies)}
+    return {each: Meaning() for name in names for each in (name, name.split()[-1])}
+
+
+def _is_of_a_body(text: str, hit: Hit, bodies: list[Hit]) -> bool:
+    if _SECRETARY.search(text, max(0, hit.start - _NEAR), hit.start):
+        return True
+    near = [body for body in bodies if abs(body.start - hit.start) < _NEAR]
+    return any(
+        _OFFICE.fullmatch(text, body.end, hit.start)
+        or _IN_OFFICE.fullmatch(text, hit.end, body.start)
+        for body in near
+    )
 
 
 def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:

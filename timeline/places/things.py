@@ -26,6 +26,8 @@ _OF_A_LAND = re.compile(
 """No country has these: "Lebanon County", "Cuba High School"."""
 _OF_A_PEOPLE = re.compile(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room)\b(?! [A-Z])")
 """Such houses are where their town is: "the French Opera House" of New Orleans."""
+_LAUNCHED = 40
+"""The longest of what stands before a craft: "European Space Agency launched "."""
 _LAUNCHING = ("'s", "'", "launched", "launch of")
 _CHURCH = re.compile(r"(?:St\.?|Saint) \w+")
 """Before "'s" the name of a church or a school: "St. Paul's was rebuilt"."""
@@ -37,7 +39,7 @@ def is_thing(text: str, hit: Hit) -> bool:
         return False
     if _CHURCH.match(text, hit.start, hit.end) and text.startswith("'s", hit.end):
         return True
-    before = text[max(0, hit.start - 30) : hit.start]
+    before = text[max(0, hit.start - _LAUNCHED) : hit.start]
     led = before.rstrip("\"“'(*_ ").rstrip(",").endswith((*_vessels(), *_LAUNCHING))
     return bool((led and _before().search(before)) or _after().match(text, hit.end))
 
