@@ -29,8 +29,8 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and noun.dep == "dobj":
         main = next((word for word in tree.above(above) if word.is_verb), above)
         return above if main.tag == "VBD" and tree.subject(main) is not None else None
-    while above.dep == "xcomp" and tree.head(above).is_verb:
-        above = tree.head(above)
+    while (above.dep == "xcomp" and tree.head(above).is_verb) or above.dep == "pcomp":
+        above = tree.head(above) if above.dep == "xcomp" else tree.head(tree.head(above))
     helpers = tree.children(above, "aux", "auxpass")
     tells = (
         above.low in PLANNING

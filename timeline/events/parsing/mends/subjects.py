@@ -6,6 +6,7 @@ village of Mora people were at work".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
@@ -59,13 +60,29 @@ def _before_name(tree: Tree, name: Word) -> Tree:
 
 
 def _led_to(tree: Tree, noun: Word) -> Tree:
-    """ "Agents posing as buyers met him": no buyers that met him, but what "as" leads to."""
-    first, start = tree.child(tree.head(noun), "nsubj"), tree.under(noun)[0].index
-    link = tree[start - 1]
-    bare = start > 1 and link.tag == "IN" and link.dep == "prep" and not tree.children(link)
-    if first is None or first == noun or not bare or not first.index < link.index:
+    """ "Agents posing as buyers met him", "a storm that killed 20 people moved north".
+
+    No buyers met him, no people moved; nor did "talks held by Chad, Peru and Togo" split in three.
+    """
+    first, own = tree.child(tree.head(noun), "nsubj"), tree.under(noun)
+    link = tree[own[0].index - 1]
+    led = tree.under(first) if first is not None else ()
+    if first is None or first == noun or link not in led or not first.index < link.index:
         return tree
-    return replant(tree, replace(noun, dep="pobj", head=link.index))
+    if link.dep in {"relcl", "acl"} and tree.child(link, "dobj") is None:
+        return replant(tree, replace(noun, dep="dobj", head=link.index))
+    before = tree[link.index - 1 - (tree[link.index - 1].text == ",")]
+    ends = link.dep == "cc" and before.dep == "conj"
+    ends = ends or (link.text == "," and before.dep == "pobj" and _has(own, "cc"))
+    if ends and before in led and before.tag == noun.tag:
+        joint = replace(link, head=before.index)
+        return replant(tree, joint, replace(noun, dep="conj", head=before.index))
+    bare = link.tag == "IN" and link.dep == "prep" and not tree.children(link)
+    return replant(tree, replace(noun, dep="pobj", head=link.index)) if bare else tree
+
+
+def _has(own: Sequence[Word], dep: str) -> bool:
+    return any(word.dep == dep for word in own)
 
 
 def _behind_place(tree: Tree, verb: Word) -> Tree:
