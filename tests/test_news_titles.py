@@ -543,6 +543,22 @@ TOLD = {
     "They won the cup on Monday, two of them last year's losers.": {"They won the cup"},
     "She retired as a captain named by the king in 1990.": {"A captain was named by the king"},
     "He was held after a raid led by police on Friday.": {"A raid was led by police"},
+    "A four-way trade meeting attended by Chad, the United States, Peru, and Togo kicked off "
+    "Tuesday in Oslo.": {"A four-way trade meeting kicked off in Oslo"},
+    "The hunt for survivors from a sudden Chadian landslide that has killed at least 17 people "
+    "moved into its third day on Friday.": {
+        "The hunt for survivors from a sudden Chadian landslide moved into its third day"
+    },
+    "The Swedes succeeded in retaking Lund by storm (1636).": {
+        "The Swedes succeeded in retaking Lund by storm"
+    },
+    "Inflation in Chad rose more than expected in the month of March.": {
+        "Inflation in Chad rose more than expected"
+    },
+    "Prices grew faster than expected last month.": {"Prices grew faster than expected"},
+    "Oban - Rising petrol prices lifted the rate on Tuesday.": {
+        "Rising petrol prices lifted the rate"
+    },
     "The category 4 storm that struck on Monday was the worst.": {"The category 4 storm struck"},
     "They agreed to sign by May 2025, followed by the others in June 2025.": {
         "They agreed to sign",
@@ -564,6 +580,7 @@ def test_the_title_of_news(words: str, titles: set[str]) -> None:
         "The 18th century painting by Ada Roe will be sold.",
         "It was better than nothing, an advance from a loss of $9 million a year ago.",
         "Sales were up 5 percent on last year.",
+        "Prices rose 1.01% from February.",
     ],
 )
 def test_what_is_no_news(words: str) -> None:

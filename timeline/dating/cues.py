@@ -46,7 +46,7 @@ STANDS = Cue(
     ("turn", "turns"),
 )
 FORESEEN = Cue(
-    r"(?<!\w)(?:than (?:[a-z]+ )?expected (?:in|on|by|for)"
+    r"(?<!\w)(?:than (?:[a-z]+ )?expected (?:in|on|by|for)(?: the (?:month|week) of)?"
     r"|(?:similar to|unlike) (?:the|that|those) (?:[a-z]+ )?(?:in|of|on)(?: [A-Z][a-z]+ and)?)\s\Z",
     ("expected", "similar", "unlike"),
 )

@@ -44,8 +44,12 @@ _FROM_AMOUNT = re.compile(
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
     r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} (?:from|on) $|"
+    r"\b(?:rose|fell|grew|climbed|dropped|gained|lost|slipped|jumped|declined|increased|decreased)"
+    r" (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2}(?: in [A-Z][a-z]+)? from $|"
     r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
 )
+_LEADS_ON = re.compile(r" to (?![^;:]{0,40}\d[^,;:]{0,20} (?:in|at|for|during) \w)")
+"""Not "from 2% in May to 3% in June"."""
 _FIGURE = re.compile(r": ?[+–-]?\d")
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
 _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ", "exclud")
@@ -85,7 +89,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         return True
     if _OF_A_PEAK.match(document.text, mention.span.end) and _PEAK.search(before):
         return True
-    leads_on = document.text.startswith(" to ", mention.span.end)
+    leads_on = _LEADS_ON.match(document.text, mention.span.end) is not None
     if ("from" in low or low.endswith(" on ")) and not leads_on and _FROM_AMOUNT.search(before):
         return True
     if before.endswith("(") and _FIGURE.match(document.text, mention.span.end):

@@ -22,9 +22,11 @@ _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp
 def aims(tree: Tree, clause: Word) -> bool:
     """Whether a clause right behind its verb says what for: "can't be left to drift".
 
-    Or what a noun is for: "a deadline for Kern to pay".
+    Or what a noun is for: "a deadline for Kern to pay"; or how much: "more than expected".
     """
     first = tree.under(clause)[0]
+    if first.low == "than":
+        return True
     if (first.low, first.dep) == ("for", "mark") and tree[first.index - 1].text != ",":
         return clause.tag == "VB"
     return clause.tag == "VB" and first.low == "to" and first.index == clause.head + 1

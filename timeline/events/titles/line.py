@@ -50,6 +50,7 @@ _NOTE = re.compile(
 )
 """The mark of a note, "the city of Kano.[9]", and a bracket whose year is gone: "Ada Roe (b.)"."""
 _BEHIND = frozenset({"alone", "onward", "onwards"})
+_WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -78,6 +79,7 @@ def title(
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
+    dates |= _months(tree, dates)
     dates |= {at for at in range(1, len(tree)) if tree[at].tag == "POS" and at - 1 in dates}
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in TILL
@@ -226,16 +228,26 @@ def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
     return {at for span in spans for at in span if tree[span[0]].tag in {"NNP", "JJ", "NN"}}
 
 
+def _months(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What says of a date how long it is: "in the month of" May."""
+    spans = (tree.words[max(0, at - 4) : at] for at in dates if at > 2)
+    whole = (span for span in spans if [w.low for w in span[-3:]] in _WHOLE_OF)
+    return {word.index for span in whole for word in span if word != span[0] or word.tag == "IN"}
+
+
 def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
     """What stands behind a date and says no more: "in August alone", "from 1863 onwards"."""
     return {word.index for word in tree.words if word.low in _BEHIND and word.index - 1 in dates}
 
 
 def _dateline(tree: Tree) -> set[int]:
-    """The words before the dash that ends a place in capitals: "OSLO (Reuters) - Norway"."""
+    """The words before the dash that ends a place: "OSLO (Reuters) - Norway", "Oslo – Rising"."""
     first = tree[0].text
     dash = next((w.index for w in tree.words[:_DATELINE] if w.text in {"-", "–", "—", "--"}), 0)
     placed = len(first) > 2 and first.isupper() and first.isalpha()
+    named = dash > 0 and all(word.tag == "NNP" for word in tree.words[:dash])
+    if named and _parts(tree, tree[dash]):
+        placed = placed or tree[dash + 1].text[0].isupper()
     placed = placed and not any(word.is_finite for word in tree.words[:dash])
     return set(range(dash + 1)) if placed and dash and dash + 1 < len(tree) else set()
 

@@ -49,8 +49,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _told(tree: Tree, verb: Word) -> Tree:
-    """ "Work began and completed": it completed; "it was in turn sold by Acme": it was sold."""
+    """ "Work began and completed": it completed; "it was in turn sold by Acme": it was sold.
+
+    "It grew more than expected in May": it grew in May.
+    """
     above = tree.head(verb)
+    if tree[verb.index - 1].low == "than":
+        main = next((word for word in tree.above(above) if word.is_finite), None)
+        told = (w for w in tree.children(verb, "prep", "npadvmod") if w.index > verb.index)
+        return replant(tree, *(replace(w, head=main.index) for w in told)) if main else tree
     alone = not tree.child(verb, "aux", "auxpass", "agent")
     if verb.dep == "conj" and verb.low in OF_ITSELF and alone:
         return replant(tree, replace(verb, tag="VBD"))
