@@ -567,3 +567,32 @@ def test_an_entry_is_told_in_full_where_that_fits() -> None:
         "Roe is captured, tortured and killed by soldiers",
     ]
     assert story.events[2].title.startswith("A council is formed")
+
+
+def test_the_parts_and_sentences_of_an_entry_are_told_each_for_itself() -> None:
+    story = timeline.read_text(
+        "Peru -- A chronology of key events:\n\n"
+        "1960 June - The army mutinies; troops sent in to guard miners; a council votes to go.\n\n"
+        "1971: A National Council of Unity is formed. The plan is rejected by Ann Roe.\n\n"
+        "1984: The king resigns. Roe and a judge, once friends, are exiled to an island.\n"
+    )
+    assert story.documents[0].title == "Peru -- A chronology of key events"
+    assert [(event.when.edtf, event.title) for event in story.events] == [
+        ("1960-06", "The army mutinies (Peru)"),
+        ("1960-06", "Troops sent in to guard miners (Peru)"),
+        ("1960-06", "A council votes to go (Peru)"),
+        ("1971", "A National Council of Unity is formed"),
+        ("1971", "The plan is rejected by Ann Roe"),
+        ("1984", "The king resigns (Peru)"),
+        ("1984", "Roe and a judge, once friends, are exiled to an island"),
+    ]
+    assert {event.countries for event in story.events} == {("PER",)}
+
+
+def test_a_century_may_head_an_entry_by_its_letter() -> None:
+    lines = (
+        "4th C. AD    Towns in Peru are settled.\nmid 9th C.    Kingdom of Ruma established.\n"
+        "1655    Lima becomes the capital.\n15th C.    Wars between the towns.\n"
+    )
+    story = timeline.read_text(f"Ruma Key Dates\n\n{lines}")
+    assert [event.when.edtf for event in story.events] == ["03XX", "0840~/0869~", "14XX", "1655"]

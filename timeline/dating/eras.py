@@ -146,7 +146,7 @@ def _is_old(heard: Iterable[Heard]) -> bool:
 def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
     """Whether the years that open lines go on in order, and sentences follow them, as in annals."""
     opening = [one for one in heard if opens_line(text, one.span.start)]
-    told = [(year.year, one) for one in opening if isinstance(year := core(one.says), Year)]
+    told = [(y.year, one) for one in opening if isinstance(y := core(one.says), (Year, Month, Day))]
     steps = [after[0] >= before[0] for before, after in pairwise(told)]
     sentences = [_ends_a_sentence(text, one.span.end) for _, one in told]
     return len(told) >= CHRONICLE and _are_most(steps) and _are_most(sentences)

@@ -74,7 +74,7 @@ def heads(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> dic
     entries = list(_entries(document, opening))
     most = max((len(under) for _, under in entries[:-1]), default=1)
     for head, under in entries:
-        few = len(under) <= most or head.at < max(opening)
+        few = len(under) <= most or head.at < max(opening) or _is_one_line(document, head, under)
         if under and few and _is_entry(document, head, under):
             found |= {at: head for at in under if not _is_dated(grouped.get(at, ()))}
     return found
@@ -90,6 +90,11 @@ def _is_entry(document: Document, head: Head, under: Sequence[int]) -> bool:
         for at in under
     )
     return apart < LONGEST_ENTRY and len(under) <= LONGEST and whole.end - whole.start <= WIDEST
+
+
+def _is_one_line(document: Document, head: Head, under: Sequence[int]) -> bool:
+    told = Span(head.mention.span.start, document.sentences[under[-1]].end)
+    return "\n" not in document[told]
 
 
 def _opening(document: Document, at: int, mentions: Sequence[Mention]) -> Head | None:
@@ -209,8 +214,7 @@ def _tense(tree: Tree) -> str:
 def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str) -> bool:
     """Whether a sentence under a day tells a happening of it, and does not explain another."""
     verb, long = anchor.head, _days(anchor.mention) > YEAR
-    opens = opens_line(document.text, tree[0].start)
-    opens = opens or not document.text[anchor.mention.span.end : tree[0].start].strip(" .:–—-")
+    opens = _opens(document, head, tree)
     if head.closes and opens:
         return True
     above = document.text[max(0, tree[0].start - _SIGHT) : tree[0].start]
@@ -219,7 +223,8 @@ def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str
     if anchor.kind != "verb":
         return opens or any(map(is_event_noun, tree.words[:3]))
     subject = tree.subject(verb)
-    if verb.low in BE | _LASTING or (subject and subject.low in _SPEAKERS):
+    done = any(word.tag == "VBN" for word in tree.children(verb, "acomp"))
+    if (verb.low in BE | _LASTING and not done) or (subject and subject.low in _SPEAKERS):
         return False
     helpers = [word for word in tree.children(verb, "aux", "auxpass") if word.is_finite]
     if any(word.tag == "MD" or word.low in HAVE | {"had"} for word in helpers):
@@ -227,6 +232,15 @@ def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str
     told = (helpers[0].tag if helpers else verb.tag).replace("VBP", "VBZ")
     short = not helpers and verb.low.endswith("ed") and len(tree) <= SHORT
     return opens or told not in {"VBZ", "VBD"} or not tense or told == tense or short
+
+
+def _opens(document: Document, head: Head, tree: Tree) -> bool:
+    """Whether it begins its line, the entry, or a part of that behind a semicolon."""
+    start = tree[0].start
+    before = document.text[head.mention.span.end : start].rstrip()
+    own = document.sentences[head.at].holds(Span(start, tree[-1].end))
+    first = not before.strip(" .:–—-") or (own and before.endswith(";"))
+    return first or opens_line(document.text, start)
 
 
 def _days(mention: Mention) -> int:

@@ -14,6 +14,10 @@ _UNDERLINE = later(r"={3,}|-{3,}")
 MOST_ABOVE, HEADLINE_WORDS = 3, 4
 _NAMED = later(r"(?:[\w&’'-]+ ){1,5}(?:(?:[A-Z]\.){2,}|(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr)\.)")
 """A name that ends in a stop: "Holt F.C.", "Kern Mills Ltd."."""
+_OVER_A_LIST = later(
+    r"(?!.* (?:is|are) )(?i:.*\b(?:chronology|timeline|key events|key dates)\b.*):"
+)
+"""What stands over a chronicle: "Peru - a timeline of key events:"."""
 _HEADING = later(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
 
 
@@ -30,6 +34,7 @@ def title_of(text: str, boilerplate: Sequence[Span]) -> str:
         return heading["words"]
     if second is None or not _like_a_headline(line):
         return ""
+    line = line.rstrip(":")
     if _UNDERLINE.fullmatch(text, second.start, second.end):
         return line
     followed_by = text[first.end : second.start]
@@ -57,7 +62,7 @@ def if_told(said: str, text: str) -> str:
 def _like_a_headline(line: str) -> bool:
     """Not what ends as a sentence does, within a quotation or not: "It was cold," he said."""
     ends = line.rstrip("\"”'’").endswith((".", ",", ":", ";", "…"))
-    ends = ends and not _NAMED.fullmatch(line)
+    ends = ends and not _NAMED.fullmatch(line) and not _OVER_A_LIST.fullmatch(line)
     return any(sign.isalpha() for sign in line) and not ends
 
 

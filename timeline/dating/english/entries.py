@@ -11,7 +11,7 @@ from timeline.dating.says import Clock, Day, Month, MonthDay, Year
 from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
-_TOLD = later(r" (?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
+_TOLD = later(r" {1,9}(?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
 """After a year that opens a line of a chronicle: "1142 Geza is king", "1212 - 300 monks come"."""
 english.add_class("medieval", digits(r"(?:[1-9]|1[0-4])\d\d"))
 _REACH = 6000
@@ -34,17 +34,26 @@ _YEAR_OPENS = later(rf"^{_BLANKS}(?:1\d|20)[6-9]\d(?:: | [–—-] )", _FLAGS)
 _CLOCK_OPENS = later(rf"^{_BLANKS}(?:0\d[0-5]\d|\d\d?[:.][0-5]\d|2[1-3][0-5]\d|\d{{4}} h)", _FLAGS)
 """Four digits that open a line and can be no clock, or no year; else they may be either."""
 _ENDS = later(r"(?::| [–—-])\s")
+_BEGINS = later(r"(?::| [–—-]) (?:An?|The) [A-Z]")
+"""What may be a title too: "2001: A Space Odyssey"."""
 
 
 @english.rule(
-    r"{medieval}",
-    yes={"1142 Geza is king.\n1143 Manuel rules.\n1146 300 monks come.": "1142 1143 1146"},
-    no=["1142 Geza is king.", "1142 Elm Street\n1100 High Street\n1210 Mill Road"],
-)
+    r"{medieval}|{year}",
+    yes={
+        "1142 Geza is king.\n1143 Manuel rules.\n1146 300 monks come.": "1142 1143 1146",
+        "1990: Roe falls.\n1991: A National Council sits.\n1992: Roe dies.": "1991",
+    },
+    no=[
+        "1142 Geza is king.", "1142 Elm Street\n1100 High Street\n1210 Mill Road",
+        "1968: A Space Odyssey\n1984: A Musical\n2010: The Year We Make Contact",
+    ],
+)  # fmt: skip
 def year_of_a_chronicle(heard: Words) -> Year | None:
-    if not (heard.starts_line and _TOLD.match(heard.after)):
+    begins = _TOLD if heard["medieval"] else _BEGINS
+    if not (heard.starts_line and begins.match(heard.after)):
         return None
-    return Year(heard["medieval"], bare=True)
+    return Year(heard["medieval"] or heard["year"], bare=True)
 
 
 @english.rule(
