@@ -559,6 +559,14 @@ TOLD = {
     "Oban - Rising petrol prices lifted the rate on Tuesday.": {
         "Rising petrol prices lifted the rate"
     },
+    "Chad's authorities have held 23 suspects, including police officers, in connection with the "
+    "blast at a mosque in Chad's city of Abeche, the LFP news agency reported on Wednesday, citing "
+    "local police sources.": {
+        "The LFP news agency reported: Chad's authorities have held 23 suspects"
+    },
+    "Mora was the scene of a terrorist attack last November, when bombers drove into a hotel.": {
+        "Mora was the scene of a terrorist attack"
+    },
     "The category 4 storm that struck on Monday was the worst.": {"The category 4 storm struck"},
     "They agreed to sign by May 2025, followed by the others in June 2025.": {
         "They agreed to sign",

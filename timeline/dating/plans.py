@@ -39,6 +39,8 @@ _STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective|As of)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _PROCLAIMED = later(r" (?:as )?an? (?:(?:national|public|bank|state) )?(?:day of|holiday)\b")
 """After a weekday that is one to come: "declared Saturday a day of mourning"."""
+_GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
+"""Before what happened on a weekday: "in connection to Thursday's blast"."""
 _OWNS = ("'s", "’s")
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
@@ -99,7 +101,7 @@ def plan_at(
         return "future"
     if of_week and _PROCLAIMED.match(text, span.end):
         return "future"
-    if of_week and text.startswith(_OWNS, span.end) and text.endswith("from ", first, span.start):
+    if of_week and text.startswith(_OWNS, span.end) and text.endswith(_GONE, first, span.start):
         return "past"
     if _DEADLINE.match(text, span.end):
         return ""

@@ -15,6 +15,7 @@ _MAKING = words(
 )
 """What is done to a pact in its own year."""
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
+_PLACES = frozenset({"scene", "site", "venue", "place"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 
 
@@ -22,8 +23,11 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     """The verb of a happening that alone says too little: "lost" the election."""
     above = tree.head(noun)
     planned = above.low == "for" and tree.head(above).low in PLANNING
+    scene = above.low == "of" and tree.head(above).low in _PLACES
     if noun.dep == "pobj" and (planned or above.low in _DURING):
         above = tree.head(above)
+    elif scene and tree.head(above).dep == "attr":
+        above = tree.head(tree.head(above))
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
     if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and noun.dep == "dobj":
