@@ -596,3 +596,33 @@ def test_a_century_may_head_an_entry_by_its_letter() -> None:
     )
     story = timeline.read_text(f"Ruma Key Dates\n\n{lines}")
     assert [event.when.edtf for event in story.events] == ["03XX", "0840~/0869~", "14XX", "1655"]
+
+
+def test_who_stands_under_births_was_born() -> None:
+    story = timeline.read_text(
+        "June 14\n\nEvents\n\n- 1158 – Lund is founded on the banks of a river in Sweden.\n"
+        "- 1381 – A king of Peru meets his nobles.\n\nBirths\n\n"
+        "- 1529 – Karl Holm, Duke of Ruma (d. 1595)\n- 1736 – Ada Kern, Norwegian engineer\n\n"
+        "Deaths\n\n- 1548 – Jan Roe, Danish composer (b. 1470)\n"
+    )
+    assert [(event.when.edtf, event.title) for event in story.events] == [
+        ("1158-06-14", "Lund is founded on the banks of a river in Sweden"),
+        ("1381-06-14", "A king of Peru meets his nobles"),
+        ("1529-06-14", "Karl Holm, Duke of Ruma, was born"),
+        ("1548-06-14", "Jan Roe, Danish composer, died"),
+        ("1736-06-14", "Ada Kern, Norwegian engineer, was born"),
+    ]
+
+
+def test_a_heading_with_a_colon_lends_its_country_and_a_title_tells_nothing() -> None:
+    story = timeline.read_text(
+        "2011 Northern and Southern Unrest Fast Facts\n\n"
+        "Costa Rica:\n\nFebruary 15, 2011 – Thousands of demonstrators gain control of a square.\n"
+        "\nFebruary 17, 2011 – Parliament holds a minute of silence.\n\n"
+        "Peru:\n\nMarch 3, 2011 – Police clear a square in its domestic quarrel[4][5]\n"
+    )
+    assert [(event.title, event.countries) for event in story.events] == [
+        ("Thousands of demonstrators gain control of a square", ("CRI",)),
+        ("Parliament holds a minute of silence", ("CRI",)),
+        ("Police clear a square in its domestic quarrel", ("PER",)),
+    ]

@@ -144,11 +144,12 @@ def _is_old(heard: Iterable[Heard]) -> bool:
 
 
 def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
-    """Whether the years that open lines go on in order, and sentences follow them, as in annals."""
+    """Whether the years that open lines go on in order, and sentences follow the bare ones."""
     opening = [one for one in heard if opens_line(text, one.span.start)]
     told = [(y.year, one) for one in opening if isinstance(y := core(one.says), (Year, Month, Day))]
     steps = [after[0] >= before[0] for before, after in pairwise(told)]
-    sentences = [_ends_a_sentence(text, one.span.end) for _, one in told]
+    bare = [one for _, one in told if one.rule == "year_of_a_chronicle"]
+    sentences = [_ends_a_sentence(text, one.span.end) for one in bare]
     return len(told) >= CHRONICLE and _are_most(steps) and _are_most(sentences)
 
 

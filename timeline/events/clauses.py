@@ -47,10 +47,11 @@ _PLAIN = str.maketrans(
 """One character for one, so that offsets hold: the parser knows plain blanks and quotes best."""
 _MARKS_UP = re.compile(r"[\[*_`]")
 _MARKUP = re.compile(
-    r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|\]\[[^\]]*\]|!?\[(?=[^\[\]]*\](?:\(|\[))"  # a link
+    r"(?<=[\w.,:;!?\"')\]])\[(?:\d{1,3}|[a-z]|citation needed|edit)\]"  # the mark of a note
+    r"|\]\([^()\s]*(?:\s\"[^\"]*\")?\)|\]\[[^\]]*\]|!?\[(?=[^\[\]]*\](?:\(|\[))"  # a link
     r"|`+|(?<!\w)(?:[*_]{1,3})(?=[\w\"'(\[])|(?<=[\w.,:;!?\"')])(?:[*_]{1,3})(?!\w)"
 )
-"""What Markdown writes around words, and the address of a link."""
+"""What Markdown writes around words, the address of a link, and the marks of notes."""
 _MAY_LABEL = re.compile(r"[(,] ?[A-Z][-:A-Z)]")
 _LABEL = re.compile(
     r" ?\((?:[DIR](?:-[A-Z][\w.]{1,8})?|(?:AMEX|LON|LSE|NASDAQ|Nasdaq|NYSE|TSX?)[:\w. ]{1,12})\)"

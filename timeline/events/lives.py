@@ -35,6 +35,16 @@ _NATION = 60
 """Characters from the brackets to what nation somebody is of: "was a celebrated Norwegian"."""
 _BOTH = 5
 """Characters from one of somebody's nations to the next: "French and Danish"."""
+_OF_LIVES = re.compile(r"\W*(?:(births?|born)|deaths?|died)(?: on this day)?\W*", re.IGNORECASE)
+"""What stands over the names of those who were born, or died, on the days of a list."""
+
+
+def as_a_turn(line: str, heading: str) -> str:
+    """The title of a list's line under its heading: "Ada Lund, a painter" died."""
+    over = _OF_LIVES.fullmatch(heading)
+    if over is None:
+        return line
+    return f"{line}{',' * (',' in line)} {'was born' if over[1] else 'died'}"
 
 
 def turns(

@@ -20,7 +20,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import mended
 from timeline.events.parsing.segments import segments, without_opening
-from timeline.events.sections import Sections, sections
+from timeline.events.sections import LEAD, Sections, sections
 from timeline.model import Document, Mention, Place, Span
 
 _MOSTLY = 0.66
@@ -77,6 +77,11 @@ class Scene:
         """The words for the country that a sentence is about where it tells none of its own."""
         over = self.sections.land(at)
         return over or (self.main if self.sections.heads[at] in self.sections.reach else ())
+
+    def heading(self, at: int) -> str:
+        """The words that stand over a sentence as its heading, if any do."""
+        over = self.sections.heads[at]
+        return self.document[self.document.sentences[over]] if over != LEAD else ""
 
     def before(self, at: int, part: int) -> tuple[Told, ...]:
         """What is told just before a part of a sentence, nearest first."""

@@ -18,7 +18,7 @@ from timeline.events.countries import countries, involved, organisations, titled
 from timeline.events.headed import Head, tells
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
-from timeline.events.lives import turns
+from timeline.events.lives import as_a_turn, turns
 from timeline.events.meant import meant
 from timeline.events.merge import merge
 from timeline.events.naming.fitting import Told
@@ -81,7 +81,7 @@ def _events(seen: Scene, at: int, mentions: tuple[Mention, ...], digest: str) ->
     for part, told in enumerate(seen.told.get(at, ())):
         own = tuple(each for each in mentions if start <= each.span.start < told.tree[-1].end)
         spot = Spot(at, part, start)
-        if own or head is None:
+        if head is None or any(each.when.interval for each in own):
             events += _told(seen, spot, own, digest)
         else:
             events += _told(seen, spot, (head.mention,), digest, head)
@@ -126,6 +126,8 @@ def _told(
         where = setting(seen, evidence)
         line = title(tree, anchor, dates, gaps, name, where, before, in_full=in_full)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
+        if at.sentence in seen.over and not tree.is_clause():
+            line = as_a_turn(line, seen.heading(at.sentence))
         if line:
             evidence = titled(seen, at.sentence, evidence, line)
             events.append((anchor, _event(digest, line, claims, evidence)))

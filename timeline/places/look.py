@@ -26,7 +26,7 @@ _LANGUAGE_AFTER = re.compile(
     r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
 )
 _LANGUAGE_NOUN = re.compile(
-    r"[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
+    r"-like\b|[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
     r"|[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
 )
 _KIN_AFTER = re.compile(

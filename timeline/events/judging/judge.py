@@ -127,6 +127,12 @@ def _is_heading(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return False
     if any(word.is_noun and word.low in KINDS_OF_TEXT for word in tree.words):
         return True
+    begins, ends = (
+        document.text.rfind("\n", 0, tree[0].start),
+        document.text.find("\n", tree[-1].end),
+    )
+    if document.title and document.text[begins + 1 : ends].strip(" #=*:") == document.title:
+        return True
     line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
     if (
         line
