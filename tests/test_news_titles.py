@@ -567,6 +567,10 @@ TOLD = {
     "Mora was the scene of a terrorist attack last November, when bombers drove into a hotel.": {
         "Mora was the scene of a terrorist attack"
     },
+    "After General Jan Lund Roe Olsen championed the defeat of the Chadian forces attempting to "
+    "retake the old province of Lund in 1825, he won.": {
+        "General Jan Lund Roe Olsen championed the defeat of the Chadian forces"
+    },
     "The category 4 storm that struck on Monday was the worst.": {"The category 4 storm struck"},
     "They agreed to sign by May 2025, followed by the others in June 2025.": {
         "They agreed to sign",

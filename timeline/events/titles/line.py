@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.people_words import ABBREVIATED
@@ -14,6 +15,7 @@ from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, briefly, named, open_pronoun, without_them
+from timeline.events.titles.clipped import clipped
 from timeline.events.titles.closure import closed
 from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.droppable import ASIDES
@@ -135,7 +137,8 @@ def title(
         last = words if sound and not poor else (plain or [words])[0]
         short = [shortened(tree, each, fits, needed, ASIDES) for each in plain]
         short.append(shortened(tree, _content(tree, anchor, dates), fits))
-        words = next((each for each in short if each and reads_well(each)), last)
+        heads = (clipped(tree, each, anchor.head, reads_well) for each in plain if not fits(last))
+        words = next((e for e in chain(filter(reads_well, filter(None, short)), heads) if e), last)
     said = spoken(tree, anchor, words, dates)
     words = shortened(tree, said, fits) if said != words else words
     words = at_last(tree, in_order(tree, words), anchor.head) if until else words
