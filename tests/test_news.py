@@ -22,6 +22,16 @@ NEWS = {
         "Monday": "2013-03-25",
         "Tuesday": "2013-03-19",
     },
+    "As of 8 am on Wednesday, six had died. As of Monday, the road will be shut.": {
+        "8 am on Wednesday": "2013-03-20T08:00",
+        "Monday": "2013-03-25",
+    },
+    "Roe met Kern on February 28. Both are keen to sign a deal by the end of the month.": {
+        "the end of the month": "2013-03",
+    },
+    "Roe met Kern on February 3. Both had signed a deal by the end of the month.": {
+        "the end of the month": "2013-02",
+    },
     "Roe is expected to be freed later Wednesday.": {"later Wednesday": "2013-03-20"},
     "Kern had called the ship on Dec. 4 last year.\n\nThree days later, it sank.": {
         "Three days later": "2012-12-07"
@@ -73,7 +83,7 @@ NEWS = {
     },
     "It will tell in its fourth-quarter results what it lost. It will lose more in the fourth "
     "quarter of next year.": {
-        "its fourth-quarter": "2012-Q4",
+        "fourth-quarter": "2012-Q4",
         "the fourth quarter of next year": "2014-Q4",
     },
     "The ship reached port on Tuesday. It left five years ago and has been at sea since then.": {
@@ -115,8 +125,18 @@ NEWS = {
         "Tuesday": "2013-03-26",
     },
     "It cut its second-quarter outlook. It beat its fourth-quarter outlook.": {
-        "its second-quarter": "2013-Q2",
-        "its fourth-quarter": "2012-Q4",
+        "second-quarter": "2013-Q2",
+        "fourth-quarter": "2012-Q4",
+    },
+    "Kern cut its third-quarter sales forecast. Its first-quarter sales sank.": {
+        "third-quarter": "2013-Q3",
+        "first-quarter": "2012-Q1",
+    },
+    "Sales rose in January, the bureau said on Thursday. They had sunk the previous month.": {
+        "the previous month": "2012-12"
+    },
+    "Roe was held on Thursday. He had left Oslo the previous month.": {
+        "the previous month": "2013-02"
     },
     "Roe died two years ago. Profits have fallen from the previous year.": {
         "two years ago": "2011",

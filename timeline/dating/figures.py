@@ -1,27 +1,34 @@
-"""The quarter that a text tells figures of, for "the quarter" and "a year earlier"."""
+"""What a text tells figures of, for "the quarter", "a year earlier" and "the previous month"."""
 
 from __future__ import annotations
 
 from timeline.dating.anchors import Told
 from timeline.dating.place import Place
+from timeline.dating.says import Unit
 from timeline.dating.values import Period, step
 from timeline.records import replace
 
 SENTENCES_OF_A_QUARTER = 6
 """How far "the quarter" reaches back to the quarter that was told."""
+SENTENCES_OF_A_MONTH = 3
+"""How far "the previous month" reaches back over the day that the figures were told on."""
 A_YEAR = 4
 """Quarters."""
 _OTHERS = ("month", "half", "year")
+_WHOLES = ("week", "month")
 
 
 class Figures:
-    """The quarter told last, unless it was only compared with."""
+    """The quarter told last, unless it was only compared with, and the last week and month."""
 
     def __init__(self) -> None:
         self._quarter: Told | None = None
+        self._wholes: dict[str, Told] = {}
 
     def tell(self, told: Told, *, compared: bool) -> None:
-        """Take in what was told, if that is a quarter; not where another is `compared` with it."""
+        """Take in what was told; not a quarter where another is `compared` with it."""
+        if told.precision in _WHOLES:
+            self._wholes[told.precision] = told
         if told.precision != "quarter" or self._is_compared(told):
             return
         if not (compared and told.place and self.at(told.place)):
@@ -37,6 +44,12 @@ class Figures:
         if quarter is None or place.number - quarter.sentence > SENTENCES_OF_A_QUARTER:
             return None
         return quarter.period
+
+    def of_unit(self, unit: Unit, place: Place) -> Told | None:
+        """The week or month that was told a few sentences ago."""
+        whole = self._wholes.get(unit)
+        near = whole and place.number - whole.sentence <= SENTENCES_OF_A_MONTH
+        return whole if near else None
 
     def others(self, place: Place, *told: Told | None) -> Period | None:
         """The first of these that is a month, half or year of the same sentence, and no quarter."""

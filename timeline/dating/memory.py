@@ -58,8 +58,6 @@ _FINER: dict[Unit, tuple[type, ...]] = {
 }
 """What says more finely when in a year, a month or a week."""
 _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
-_GONE = ("past", "past perfect")
-_DAY_TOLD = ("day", "told")
 
 
 class Memory:
@@ -102,8 +100,8 @@ class Memory:
             return self.last
         if self._until and goes_on_from(says, place, self._until):
             return self._until
-        if self._line is None and self._is_of_a_day(says, place):
-            return self._day
+        if self._line is None and (past := self._past_the_last(says, place)):
+            return past
         if self._line is None:
             aside = self._aside if hangs_on_a_day(says) else None
             if aside and goes_on_from(says, place, aside):
@@ -113,17 +111,19 @@ class Memory:
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
 
-    def _is_of_a_day(self, says: Says, place: Place) -> bool:
-        """Whether "the same day" or "two days later" in news looks past a month to the day told."""
-        inner = core(says)
-        if not isinstance(inner, (UnitStep, Shift)) or (inner.unit, inner.anchor) != _DAY_TOLD:
-            return False
-        if self._day is None or self._day.paragraph != place.paragraph:
-            return False
-        if self.told is None or (self.told.opens and self.told.sentence == place.number):
-            return False
-        gone = place.tense in _GONE and self._excursion.is_ahead(self.told)
-        return gone or not self.told.knows("day")
+    def _past_the_last(self, says: Says, place: Place) -> Told | None:
+        """The day of "two days later", past a month; the month of "the next", past a report's."""
+        inner, told = core(says), self.told
+        if not isinstance(inner, (UnitStep, Shift)) or inner.anchor != "told" or told is None:
+            return None
+        steps = isinstance(inner, UnitStep) and inner.step != 0 and told.precision == "day"
+        if steps and (whole := self.figures.of_unit(inner.unit, place)):
+            return whole
+        if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:
+            return None
+        gone = place.tense.startswith("past") and self._excursion.is_ahead(told)
+        apart = not (told.opens and told.sentence == place.number)
+        return self._day if apart and (gone or not told.knows("day")) else None
 
     @property
     def is_away(self) -> bool:

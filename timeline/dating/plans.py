@@ -24,7 +24,9 @@ _DROPPED = later(
     r" (?:put off|postponed|cancell?ed|delayed|scrapped|called off|dropped|shelved)\b"
 )
 """What never came at its time: "the vote, planned for May, was put off"."""
-_FORESEEN = later(r" (?:guidance|outlook)\b")
+_FORESEEN = later(
+    r" (?:(?:profit|sales|earnings|revenue|margin) )?(?:guidance|outlook|forecasts?|targets?)\b"
+)
 """After a quarter or a year, it lies ahead: "its first-quarter guidance fell short"."""
 _TO_THE_POLLS = later(
     r" (?:(?:general|presidential|parliamentary|local|legislative|midterm|mid-term|snap|run-?off|"
@@ -35,7 +37,7 @@ _TO_THE_POLLS = later(
 _MET = later(r"\b(?:beat|topped|missed|exceeded|met|surpassed)(?: [\w’'-]+){0,3} \Z")
 _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) ")
 """Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
-_STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective|As of)(?: on)? ")
+_STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _PROCLAIMED = later(r" (?:as )?an? (?:(?:national|public|bank|state) )?(?:day of|holiday)\b")
 """After a weekday that is one to come: "declared Saturday a day of mourning"."""

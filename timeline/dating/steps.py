@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.dating import because
 from timeline.dating.anchors import TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
-from timeline.dating.english.verbs import FROM
+from timeline.dating.english.verbs import FROM, UNTIL
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
     Period,
@@ -82,7 +82,8 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     if says.step < 0:
         present = seen.tense in ("present", "perfect") and seen.signal in FROM
         return says.unit == "year" and present and seen.year is None
-    if seen.tense != "future":
+    due = seen.signal in UNTIL and seen.tense in ("present", "perfect")
+    if seen.tense != "future" and not due:
         return False
     now, told = seen.now(says.unit), seen.told
     return now is not None and told is not None and told.interval.start <= now.number

@@ -115,6 +115,7 @@ def day_month_year(heard: Words) -> Day | Parts:
         "It began on Tuesday, June 18, at sea.": "2024-06-18",
         "the May 7 bombings": "2024-05-07",
         "on March eighth": "2024-03-08",
+        "OSLO, June 18 Kern Bank lost.": "2024-06-18",
     },
     no=[
         "on February 30",

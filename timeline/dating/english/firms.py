@@ -60,6 +60,8 @@ _AND_A_FIRM = later(
     rf"\b(?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
     r"[A-Z]\w+ and $"
 )
+_DATELINED = later(r"(?:^|(?<![\w-])[A-Z]{3,}, )$")
+"""Before the day of a report that goes on with a firm: "OSLO, June 18 Kern Bank said"."""
 _PLACED = later(r"\b(?:in|at|of|for|from|to|through|over|around|the) $", re.IGNORECASE)
 
 
@@ -76,6 +78,8 @@ def is_of_a_company(heard: Words) -> bool:
         return False
     if isinstance(heard.time, Year) and (company["more"] or heard.starts_line):
         return False  # It opens a line of a chronicle: "1813 Hill Farm burned down."
+    if isinstance(heard.time, MonthDay) and _DATELINED.search(heard.before):
+        return False
     if isinstance(heard.time, Century):
         return True
     if not LED.search(heard.before) or _AND_A_FIRM.search(heard.before):

@@ -87,7 +87,9 @@ _IS = later(
 _NUMBERED = later(r"\d(?: to)? $")
 _LEADS_ON = later(rf"\b(?:{'|'.join(MONTHS)}),? \d{{4}} to $")
 """Before the year to which something lasted: "from May 1923 to 1926"."""
-_HYPHENED = later(r"(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE)
+_HYPHENED = later(
+    r"(?<!\bmid)(?<!\bend)(?<!\bpre)(?<!\bpost)(?<!\bearly)(?<!\blate)-$", re.IGNORECASE
+)
 INITIAL = later(r"\b[A-Z]\. $")
 """Before a number in the name of a law or of its collection: "Pub. L. 2004-12"."""
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})

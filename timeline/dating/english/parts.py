@@ -72,6 +72,7 @@ QUARTERS = 4
         "at the end of last year": "2023",
         "by mid-2011": "2011",
         "in late 1944": "1944",
+        "Debt fell from end-2012 to end-March.": "2012 2024-03",
         "At the close of 530 he left.": "0530",
         "At the end of 1825 officers rebelled.": "1825",
         "in the mid-1990s": "199",

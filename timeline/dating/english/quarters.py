@@ -57,8 +57,8 @@ def _piece(
 
 
 @english.rule(
-    r"(?:(?:the|a|its|their|our) )?(?:(?:fiscal|flat|weak|strong|calendar|financial|latest)"
-    r"(?: |-))?" + _NTH,
+    r"(?:the (?!(?:\w+ )?\w+-(?:quarter|half)\b)|a (?=flat|weak|strong))?"
+    r"(?:(?:fiscal|flat|weak|strong|calendar|financial|latest)(?: |-))?" + _NTH,
     yes={
         "profit in the third quarter": "2023-Q3",
         "third-quarter profit": "2023-Q3",

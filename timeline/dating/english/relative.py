@@ -221,11 +221,18 @@ def middle_of_unit(heard: Words) -> PartOf | None:
 
 
 @english.rule(
-    r"(?:the )?{unit}(?:'s end|-end| end)|end-of-{unit}",
-    yes={"By year-end it had grown.": "2024", "by month's end": "2024-06", "end-of-year": "2024"},
+    r"year(?:-| )end {year}|(?:the )?{unit}(?:'s end|-end| end)|end-of-{unit}",
+    yes={
+        "By year-end it had grown.": "2024",
+        "by month's end": "2024-06",
+        "end-of-year": "2024",
+        "at year-end 2012": "2012",
+    },
     no=["a season end", "the day's end"],
 )
 def end_of_unit(heard: Words) -> PartOf | None:
+    if year := heard["year"]:
+        return PartOf("end", Year(year))
     if heard["unit"] not in {"year", "month", "week", "quarter", "century"}:
         return None
     return PartOf("end", UnitStep(heard["unit"], 0))

@@ -43,6 +43,12 @@ _LATELY = later(
     r"they|we|I|the)\b"
 )
 """After "of late", which tells no late style: "a church of late Saxon work"."""
+_GOES_ON = {
+    "now": later(r" on\b"),
+    "recently": later(r" as\b"),
+    "moment": later(r" (?:of|when|that|where)\b"),
+}
+"""By its last word, what makes it another time: "from now on", "at the moment of the blast"."""
 _IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
 """Before "Now" with a capital: "The Now Generation"."""
 _AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
@@ -74,6 +80,8 @@ _TO_BE = later(
         "They met the Now Generation.",
         "The church is of late Saxon work.",
         "It fell as recently as June.",
+        "He was asleep at the moment of the blast.",
+        "It sank at the moment when help came.",
     ],
 )
 def vague_time(heard: Words) -> Vague | None:
@@ -85,9 +93,7 @@ def vague_time(heard: Words) -> Vague | None:
         return None
     if heard.all.endswith("future") and _TO_BE.match(heard.after):
         return None
-    if heard.all == "now" and re.match(r" on\b", heard.after):
-        return None
-    if heard.all == "recently" and heard.after.startswith(" as "):
+    if (goes_on := _GOES_ON.get(heard.all.split()[-1])) and goes_on.match(heard.after):
         return None
     if heard.all == "of late" and not _LATELY.match(heard.after):
         return None

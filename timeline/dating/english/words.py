@@ -56,6 +56,7 @@ PARTS = {
     "opening of": "start", "first days of": "start", "opening days of": "start",
     "turn of": "start", "dawn of": "start", "end of": "end", "very end of": "end",
     "close of": "end", "last days of": "end", "final days of": "end", "closing days of": "end",
+    "end-": "end",
 }  # fmt: skip
 """Before a time, with or without "the"."""
 STEPS = {

@@ -17,7 +17,7 @@ _CUE = later(
     r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
     r"\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
     r"(?:the|a|an|his|her|its|their|this|that|our|(?-i:[A-Z])\w+['’]s) (?-i:[a-z-]+)|"
-    r"\d{4} (?:with|versus|vs\.?)|"
+    r"\d{4} (?:with|versus|vs\.?)|(?:up|down|\d%|per ?cent) (?:on|over)|"
     r"(?-i:[A-Z]{4,})|\d{4},? and again|"
     rf"(?:{'|'.join(MONTHS)}),? \d{{4}} to|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|"
@@ -80,6 +80,7 @@ _FIRST_LIKELY_YEAR = 1500
         "He reigned under the title of Karl IV, 1436.": "1436",
         "the sieges of Kili (1299) and Amroha (1305)": "1299 1305",
         "It fell in 1998 and again 2004.": "1998 2004",
+        "Sales rose 7% on 2007, and costs 4 per cent over 2005.": "2007 2005",
         "Monks left in a 1241 raid.": "1241",
         "In 2008 shares fell.": "2008",
         "It rose from 90 in 1990 to 210 by 2005.": "1990 2005",
