@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events.lexicon.kin import alike
 from timeline.events.merging.deeds import (
     are_among,
@@ -15,6 +17,7 @@ from timeline.events.merging.deeds import (
 )
 from timeline.events.merging.frames import FAINT, named_in, plain, same_frame
 from timeline.events.merging.gist import Gist
+from timeline.events.merging.independence import freed
 from timeline.events.merging.leaders import leaders_shared, other_office
 from timeline.events.merging.parties import (
     doing,
@@ -47,7 +50,7 @@ A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
 SHOCKS = frozenset({"QUAKE", "tsunami", "avalanch", "tornado", "LANDSLIDE"})
-SHOCK = frozenset({"attack"})
+SHOCK, STRUCK = frozenset({"attack"}), frozenset({"ATTACK"})
 """What those do, if more is told of them than that they came: they "hit", "struck", "rattled"."""
 MEASURED = frozenset({"depth", "magnitud"})
 
@@ -62,15 +65,17 @@ def same(one: Telling, other: Telling) -> bool:
     if not (nested(one.countries, other.countries) or _same_parties(one.gist, other.gist)):
         return False
     one_text = bool(one.documents & other.documents)
-    if one_text and _same_shock(one, other):
+    if (one_text or (one.countries and other.countries)) and _same_shock(one, other):
         return True
+    if freed(one) and freed(one) == freed(other):
+        return one.days.holds(other.days) or other.days.holds(one.days)
     if one.countries == other.countries and one.countries and same_vote(one.gist, other.gist):
         return _within_a_month(one, other)
     if not _fit(one.gist, other.gist) or (
         one_text and not nested(one.gist.tolls, other.gist.tolls)
     ):
         return False
-    first, second = _named(one.gist, other.gist), _named(other.gist, one.gist)
+    first, second = _placed(one, other), _placed(other, one)
     if not (same_people(first.people, second.people) and same_roles(first, second)):
         return False
     if loses_it(first, second) or loses_it(second, first) or other_party(one, other):
@@ -109,11 +114,13 @@ def _same_shock(one: Telling, other: Telling) -> bool:
         return False
     if not nested(one.countries, other.countries):
         return False
+    bare = any(gist.words <= SHOCKS | MEASURED and not gist.actions for gist in (mine, its))
     acts = all({action.name for action in gist.actions[:1]} <= SHOCK for gist in (mine, its))
     who = (gist.roles.get(WHO, frozenset()) for gist in (mine, its))
     here = nested(mine.spots, its.spots) and nested(mine.codes, its.codes)
-    thin = any(gist.words <= SHOCKS or gist.words & MEASURED for gist in (mine, its))
-    return acts and here and thin and not SHOCKS.isdisjoint(frozenset.intersection(*who))
+    here = here and _same_numbers(mine.numbers, its.numbers)
+    thin = any(gist.words <= SHOCKS | STRUCK or gist.words & MEASURED for gist in (mine, its))
+    return (acts or bare) and here and thin and not SHOCKS.isdisjoint(frozenset.intersection(*who))
 
 
 def _a_day_apart(one: Telling, other: Telling) -> bool:
@@ -127,6 +134,15 @@ def _named(gist: Gist, other: Gist) -> Gist:
     """The gist, with its lone first word taken for a name where the other tells that it is one."""
     names = {name for actor in other.people for name in actor.names}
     return gist.with_name() if gist.first in names else gist
+
+
+def _placed(one: Telling, other: Telling) -> Gist:
+    """The gist as `_named` has it, with the country of its text where only the other names it."""
+    found = _named(one.gist, other.gist)
+    there = other.gist.codes & {f"={code}" for code in one.countries}
+    if found.codes or not there or there != other.gist.codes:
+        return found
+    return replace(found, words=found.words | there, codes=there)
 
 
 def _fit(one: Gist, other: Gist) -> bool:

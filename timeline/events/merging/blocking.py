@@ -17,6 +17,7 @@ from itertools import islice
 from timeline.days import Interval, calendar_day
 from timeline.events.merging.alike import A_YEAR, same
 from timeline.events.merging.deeds import DISASTERS, near_to
+from timeline.events.merging.independence import freed
 from timeline.events.merging.roles import WHO
 from timeline.events.merging.telling import Telling
 from timeline.events.merging.votes import is_vote
@@ -135,11 +136,12 @@ def _keys(telling: Telling) -> Iterator[Hashable]:
     """What two tellings of one happening share: a deed, or the part of a name or a place.
 
     Of two deeds that may be one each telling asks among those of the other. A vote is shared by
-    those of a country.
+    those of a country, and so is its independence.
     """
     gist = telling.gist
     if is_vote(gist):
         yield " ".join(("VOTING", *sorted(telling.countries)))
+    yield from freed(telling)
     yield from {action.name for action in gist.actions} or {""}
     yield from DISASTERS & gist.roles.get(WHO, frozenset())
     for name in gist.anchors:

@@ -14,7 +14,7 @@ BLAND = words(
     """man men woman main largest biggest leading entire women people person official former early
     late mr mrs ms powerful strong huge massive heavy deadly major severe fierce historic magnitude
     some top today morning afternoon evening night overnight dawn than least nearly almost roughly
-    there"""
+    there suspected legendary reigning dramatic previous"""
 )
 """Words that two happenings of one day may well share."""
 
@@ -113,7 +113,8 @@ NO_PAST = words(
 SUPPORTING = words(
     """make take give have do hold carry conduct stage perform suffer undergo impose pay put mount
     experience sustain receive file submit lodge reach strike issue express voice offer deliver
-    cast commit launch wage bring come follow complete finalise finalize"""
+    cast commit launch wage bring come follow complete finalise finalize manage salvage snatch
+    rescue earn play"""
 )
 """Does the noun behind the verb tell what was done: "made an attempt", "imposed a fine"?"""
 
@@ -159,7 +160,7 @@ LINKS = {
         "as": "as",
         "that": "that",
         "aside": """after before following amid amidst despite during while when because since until
-            under once if where whereas although though which who whom""",
+            under once if where whereas although though which who whom citing""",
     }.items()
     for word in group.split()
 }

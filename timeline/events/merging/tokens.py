@@ -92,8 +92,10 @@ def _tokens(title: str, countries: Iterable[str]) -> Iterator[Token]:
 
 
 def _parts(word: str) -> Sequence[str]:
-    """The names that a hyphen joins, which other texts write apart: "Boutros-Ghali"."""
+    """What a hyphen joins and other texts write apart: "Boutros-Ghali", "magnitude-6.1"."""
     parts = word.split("-")
+    if len(parts) > 1 and parts[0].islower() and parts[1][:1].isdigit():
+        return parts
     named = len(parts) > 1 and all(len(part) > 1 and part[0].isupper() for part in parts)
     return parts if named and not _ARTICLE.match(word) else (word,)
 
