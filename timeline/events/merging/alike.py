@@ -114,13 +114,15 @@ def _same_shock(one: Telling, other: Telling) -> bool:
         return False
     if not nested(one.countries, other.countries):
         return False
-    bare = any(gist.words <= SHOCKS | MEASURED and not gist.actions for gist in (mine, its))
-    acts = all({action.name for action in gist.actions[:1]} <= SHOCK for gist in (mine, its))
+    two_texts = not one.documents & other.documents
+    told = SHOCKS | STRUCK if two_texts else SHOCKS
+    bare = two_texts and any(g.words <= SHOCKS | MEASURED and not g.actions for g in (mine, its))
+    acts = bare or all({act.name for act in gist.actions[:1]} <= SHOCK for gist in (mine, its))
     who = (gist.roles.get(WHO, frozenset()) for gist in (mine, its))
     here = nested(mine.spots, its.spots) and nested(mine.codes, its.codes)
     here = here and _same_numbers(mine.numbers, its.numbers)
-    thin = any(gist.words <= SHOCKS | STRUCK or gist.words & MEASURED for gist in (mine, its))
-    return (acts or bare) and here and thin and not SHOCKS.isdisjoint(frozenset.intersection(*who))
+    thin = any(gist.words <= told or gist.words & MEASURED for gist in (mine, its))
+    return acts and here and thin and not SHOCKS.isdisjoint(frozenset.intersection(*who))
 
 
 def _a_day_apart(one: Telling, other: Telling) -> bool:
