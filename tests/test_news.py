@@ -32,6 +32,17 @@ NEWS = {
     "Roe met Kern on February 3. Both had signed a deal by the end of the month.": {
         "the end of the month": "2013-02",
     },
+    "A bus hit a wall on Wednesday, police said on Thursday. It came off the road at 7 a.m.": {
+        "7 a.m.": "2013-03-20T07:00"
+    },
+    "A bus hit a wall, police said on Thursday. It came off the road at 7 a.m.": {
+        "7 a.m.": "2013-03-21T07:00"
+    },
+    "Kern plans to turn down the bid in a letter Monday. In a letter Tuesday Roe had said no.": {
+        "Monday": "2013-03-25",
+        "Tuesday": "2013-03-19",
+    },
+    "Shares rose after they had sunk a day earlier.": {"a day earlier": "2013-03-21"},
     "Roe is expected to be freed later Wednesday.": {"later Wednesday": "2013-03-20"},
     "Kern had called the ship on Dec. 4 last year.\n\nThree days later, it sank.": {
         "Three days later": "2012-12-07"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -28,7 +29,7 @@ _AHEAD = "|".join((*verbs.OWN_FIXTURES, *verbs.OCCASIONS, *COMING))
 _OBJECT = later(rf"(?: (?!(?:{_AHEAD})s?\b)[\w’'-]+){{1,7}} on ")
 """Between a verb and its time what it was done to, no happening: "took the town on 5 May"."""
 _REPORTED = later(
-    r"(?<!\w)(?:said|reported|announced|confirmed|told reporters) (?:late |early )?\Z"
+    r"(?<!\w)(?:said|reported|announced|confirmed|told reporters) (?P<on>on )?(?:late |early )?\Z"
 )
 _TO_BE = later(r"\bbe(?:ing)?\s\Z")
 _AFTER_WHAT = later(
@@ -59,7 +60,17 @@ def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> boo
 
 def is_reported(text: str, span: Span) -> bool:
     """Whether a report closes with when it was made, as news does: "the paper reported Friday"."""
-    return _REPORTED.search(text, max(0, span.start - STANDS_NEAR), span.start) is not None
+    report = _said_on(text, span)
+    return report is not None and not report["on"]
+
+
+def is_said(text: str, span: Span) -> bool:
+    """The same with an "on" or without: "police said on Friday"."""
+    return _said_on(text, span) is not None
+
+
+def _said_on(text: str, span: Span) -> re.Match[str] | None:
+    return _REPORTED.search(text, max(0, span.start - STANDS_NEAR), span.start)
 
 
 def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:

@@ -22,6 +22,7 @@ from timeline.dating.passing import (
     looks_back,
     loses_the_day,
     moves_on,
+    only_says_when,
 )
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
@@ -37,12 +38,12 @@ from timeline.dating.says import (
     Says,
     Season,
     Shift,
-    Unit,
     UnitStep,
     Weekday,
     Year,
 )
 from timeline.dating.values import Period
+from timeline.dating.within import Within
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -51,12 +52,6 @@ LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 SENTENCES_OF_A_DAY = 3
 """How far "5 p.m." reaches back to the day that was told."""
-_FINER: dict[Unit, tuple[type, ...]] = {
-    "year": (BareMonth, MonthDay, Season, Holiday),
-    "month": (DayOfMonth,),
-    "week": (Weekday,),
-}
-"""What says more finely when in a year, a month or a week."""
 _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
 
 
@@ -81,8 +76,7 @@ class Memory:
         self._passing = False
         self._aside: Told | None = None
         """The day with its year that the last time was, where that only looked back."""
-        self._around: tuple[Unit, Told] | None = None
-        self._narrowed = False
+        self._within = Within()
         self.entry: Period | None = None
         """The time that heads the last line of a list of days."""
         self.heading: Told | None = None
@@ -138,11 +132,7 @@ class Memory:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
         if self._is_of_a_year_ahead(says, place) and self._ahead:
             return self._ahead
-        if self._around is None or not (place.narrows or (place.joined and self._narrowed)):
-            return None
-        unit, told = self._around
-        finer = isinstance(core(says), _FINER.get(unit, ()))
-        return told if finer and told.sentence == place.number else None
+        return self._within.at(says, place)
 
     def _is_of_a_year_ahead(self, says: Says, place: Place) -> bool:
         """Whether news goes on in a year to come: "in 2029, after it passes on April 13"."""
@@ -169,6 +159,8 @@ class Memory:
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day
+        if told and only_says_when(told, self._day):
+            told = self._day
         if told and not self._history and self._excursion.is_ahead(told):
             if place.tense == "future" and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
@@ -204,7 +196,7 @@ class Memory:
         told = Told(period, place.paragraph, place.number, place.opens, place)
         if place.ends_quarter:
             self.figures.end(told)
-        self._keep_around(one.says, told, place)
+        self._within.keep(one.says, told, place)
         if isinstance(core(one.says), (Day, Month, Year)) and not place.dashed:
             self._ahead = self._excursion.year_ahead(told)
         self.last = told
@@ -229,7 +221,9 @@ class Memory:
         self._until = told if later and one.signal in LEADING_ON else self._until
         dated = isinstance(core(one.says), (Day, Inside)) and told.precision == "day"
         self._aside = told if dated and self._passing else None
-        main = told.precision == "day" and not place.describes
+        main = (
+            told.precision == "day" and not place.describes and not only_says_when(told, self._day)
+        )
         if main and not self._passing and not self._excursion.is_ahead(told):
             self._day = told
         if not self._passing:
@@ -240,14 +234,6 @@ class Memory:
                 self._line.go_on(one, self.told, before)
         if self._line and isinstance(one.says, Year) and place.heads:
             self._line.begin_under(told)
-
-    def _keep_around(self, says: Says, told: Told, place: Place) -> None:
-        if isinstance(says, UnitStep):
-            self._around = says.unit, replace(told, around=True)
-            self._narrowed = False
-            return
-        self._narrowed = self.around(says, place) is not None
-        self._around = self._around if self._narrowed else None
 
     def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
         says = one.says

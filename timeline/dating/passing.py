@@ -115,6 +115,12 @@ def moves_on(told: Told, before: Told, place: Place) -> bool:
     return told.year > before.year and place.tense == "past" and not aside
 
 
+def only_says_when(told: Told, before: Told | None) -> bool:
+    """Whether it dates the report of a day told with it: "sank on Monday, police said Tuesday"."""
+    beside = before is not None and before.sentence == told.sentence
+    return beside and told.place is not None and told.place.said
+
+
 def loses_the_day(says: Says) -> bool:
     """Whether it is a day that only the day of writing could tell: "on Tuesday", "yesterday"."""
     inner = core(says)

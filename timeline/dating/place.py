@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.dating.done import is_done, is_reported
+from timeline.dating.done import is_done, is_reported, is_said
 from timeline.dating.english.verbs import ADDING, GUESSES
 from timeline.dating.ground import core
 from timeline.dating.plans import was_planned
@@ -119,6 +119,11 @@ class Place:
     def reported(self) -> bool:
         """Whether it is when a report was made: "the paper reported Friday"."""
         return is_reported(self._text, self._span)
+
+    @property
+    def said(self) -> bool:
+        """Whether it is when somebody said what is told: "it sank, he said on Friday"."""
+        return is_said(self._text, self._span)
 
     @property
     def planned(self) -> bool:

@@ -89,7 +89,8 @@ def plan_at(
     def led_by(cue: Cue) -> bool:
         return cue.search(leading, words) is not None
 
-    if (of_week and led_by(cues.SPOKEN)) or led_by(cues.ACCUSED):
+    spoken = of_week and led_by(cues.SPOKEN) and last_tense(text, before) != "future"
+    if spoken or led_by(cues.ACCUSED):
         return "past"
     if of_week and (led_by(cues.STATE) or led_by(cues.SOONEST)):
         return "future"

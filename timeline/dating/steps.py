@@ -54,7 +54,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
     if _is_this_one(says, seen) or _is_before_a_plan(says, seen):
         base = seen.now(says.unit)
-    nearest = says.unit in ("day", "week") and says.step == 0
+    nearest = says.unit in ("day", "week") and says.step in (0, -1)
     alone = seen.told is None or (says.unit, seen.signal) == ("week", "for")
     if base is None and nearest and alone and not seen.history:
         base = seen.now(says.unit)
@@ -136,6 +136,8 @@ def shift(says: Shift, seen: Seen) -> When:
     if seen.quarter and (says.amount, says.unit) == (1, "year"):
         return _same_quarter(says.direction, seen.quarter)
     base = seen.base(says.anchor, says.unit)
+    if base is None and (says.amount, says.unit, says.direction) == (1, "day", -1):
+        base = seen.now("day") if seen.told is None and not seen.history else None
     if base is None and says.unit == "month" and says.amount and says.amount % 12 == 0:
         return shift(replace(says, amount=says.amount / 12, unit="year"), seen)
     told = seen.ahead if says.anchor == "next" else None
