@@ -626,3 +626,17 @@ def test_a_heading_with_a_colon_lends_its_country_and_a_title_tells_nothing() ->
         ("Parliament holds a minute of silence", ("CRI",)),
         ("Police clear a square in its domestic quarrel", ("PER",)),
     ]
+
+
+def test_an_encyclopaedia_says_of_which_day_it_lists_the_years() -> None:
+    story = timeline.read_text(
+        "June 14\n\nJune 14 is the 165th day of the year; 200 days remain until its end."
+        "\n\nEvents\n\nPre-1600\n\n1158 – Lund is founded in Sweden.\n\n1216 – A king takes a town."
+        "\n\n1601–1900\n\n1777 – Nurses found a school.\n\n1840 – A ferry burns off Peru.\n"
+    )
+    assert [(event.when.edtf, event.title) for event in story.events] == [
+        ("1158-06-14", "Lund is founded in Sweden"),
+        ("1216-06-14", "A king takes a town"),
+        ("1777-06-14", "Nurses found a school"),
+        ("1840-06-14", "A ferry burns off Peru"),
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
-from pages import NO_NEWS, PAGES, Saved
+from pages import BODY, NO_NEWS, PAGES, Saved
 
 from timeline.reading import read_bytes
 from timeline.walk import tell
@@ -79,3 +79,54 @@ def test_a_page_saved_as_one_file_is_known_without_its_name_and_by_its_title() -
     saved = read_bytes(saved_as_one_file(f"<html><body>{words}</body></html>".encode()), "stdin")
     assert (saved.title, saved.source) == ("Ferry runs aground off Bergen", "news.example")
     assert saved.text.startswith("The coast guard")
+
+
+ENTRIES = (
+    ("1895", "The museum is founded in Peru", "Nobody knew how large it would grow one day."),
+    ("1912", "A fire destroys the east wing", "Its keepers carried the paintings to safety."),
+    ("May 1968", "Students occupy the hall", "Their banner hangs there, faded, in a new frame."),
+    ("3 June 2001", "A new wing opens in Chile", "Its architect had died before it was built."),
+)  # fmt: skip
+LAYOUTS = {
+    "boxes": "<div class=y>{}</div><div><h3>{}</h3><p>{}</p></div>",
+    "times": "<article><time>{}</time><h3>{}</h3><p>{}</p></article>",
+    "items": "<li><h4>{}</h4><h3>{}</h3><p>{}</p></li>",
+    "nested items": "<li><div class=date>{}</div><div><h3>{}</h3><p>{}</p></div></li>",
+    "close by": "<li><span class=date>{}</span><span>{}. {}</span></li>",
+    "headings": "<section><h2>{}: {}</h2><p>{}</p></section>",
+    "terms": "<dt>{}</dt><dd>{}. {}</dd>",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_the_page_of_a_timeline_is_read_in_every_layout(layout: str) -> None:
+    _is_read("".join(layout.format(*entry) for entry in ENTRIES))
+
+
+def test_a_day_behind_its_heading_is_of_what_it_heads() -> None:
+    layout = "<div><h3>{1}</h3><span>{0}</span><p>{2}</p></div>"
+    _is_read("".join(layout.format(*entry) for entry in ENTRIES))
+
+
+def test_teasers_with_their_days_are_no_timeline() -> None:
+    teaser = "<li><a href=/{0}><h3>{1}</h3></a><time>{0}</time><p>{2}</p></li>"
+    teasers = "".join(teaser.format(*entry) for entry in ENTRIES)
+    body = "".join(f"<p>{words}</p>" for words in BODY)
+    page = f"<html><body><article><h1>Ferry aground</h1>{body}</article><aside><ul>{teasers}</ul>"
+    text = read_bytes(page.encode(), name="a.html").text
+    assert "museum" not in text
+    assert "1912" not in text
+
+
+def _is_read(entries: str) -> None:
+    """Whether each day of the entries is that of its heading, and none is that of publication."""
+    lead = "The museum tells here how it came to be what it is, for all who visit it these days."
+    tags = {"<li>": "ul", "<dt>": "dl"}
+    tag = tags.get(entries[:4], "div")
+    page = f"<html><body><main><h1>Our house</h1><p>{lead}</p><{tag}>{entries}</{tag}></main>"
+    story = tell(read_bytes(page.encode(), name="a.html"))
+    told = {event.title: event.when.edtf for event in story.events}
+    assert story.documents[0].published is None
+    days = ("1895", "1912", "1968-05", "2001-06-03")
+    for (_, title, _), day in zip(ENTRIES, days, strict=True):
+        assert told.get(title) == day

@@ -50,6 +50,8 @@ CHRONICLE = 3
 """So many years, each opening its line and few of them before the last, make a chronicle."""
 MOST = 0.75
 """The share of the lines of a chronicle that must look like it."""
+BOUND = "before_or_after_year"
+"""The rule of "Pre-1600", which stands over many years and is none of them."""
 _TIMELY = frozenset({"in", "since", "until"})
 _TELLS = later(r" (?:is|was|were|had|when)\b")
 _ENDED = later(r"[.!?][\"”’)\]\d]{0,4}\W*\Z")
@@ -145,7 +147,7 @@ def _is_old(heard: Iterable[Heard]) -> bool:
 
 def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
     """Whether the years that open lines go on in order, and sentences follow the bare ones."""
-    opening = [one for one in heard if opens_line(text, one.span.start)]
+    opening = [each for each in heard if opens_line(text, each.span.start) and each.rule != BOUND]
     told = [(y.year, one) for one in opening if isinstance(y := core(one.says), (Year, Month, Day))]
     steps = [after[0] >= before[0] for before, after in pairwise(told)]
     bare = [one for _, one in told if one.rule == "year_of_a_chronicle"]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.dating.edges import opens_line
+from timeline.dating.eras import BOUND
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import EVENT_NOUNS, words
@@ -30,7 +31,10 @@ _LEADS = later(r"[^\w\n]{0,5}(?:[:|\t–—.]|\s-)\**\s*(?=\S)|\s+(?=[\"“'‘]
 """Behind a day that opens the line of what it heads."""
 _ABOUT = later(r"\bc(?:a|irca)?\.? ?\Z")
 _MARK = later(rf"[ \t]*([-*+{BULLETS}–—]|\d{{1,2}}[.)])\s")
-_HEADING = later(r"#{1,6} |==+ ")
+_HEADING = later(
+    r"#{1,6} |==+ |(?i:events|births|deaths|holidays|holidays and observances|references|notes"
+    r"|see also|external links)[ \t]*(?:\n|\Z)"
+)
 _CELL = later(r"[^|\t\n]*\w[^|\t\n]*(?=[|\t\n]|\Z)")
 _CLOSES = later(r"\)[.;]?[ \t]*(?:\n|\Z)")
 _PLAIN = later(r"\s(?!with\b|from\b)[a-z]{4,}")
@@ -100,7 +104,7 @@ def _is_one_line(document: Document, head: Head, under: Sequence[int]) -> bool:
 def _opening(document: Document, at: int, mentions: Sequence[Mention]) -> Head | None:
     """The day that opens the line of a sentence, if only that stands before what it heads."""
     first = mentions[0]
-    if first.when.interval is None or first.when.kind != "DATE":
+    if first.when.interval is None or first.when.kind != "DATE" or first.rule == BOUND:
         return None
     text, start, end = document.text, first.span.start, first.span.end
     about = _ABOUT.search(text[max(0, start - _SIGHT) : start])

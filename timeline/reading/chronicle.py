@@ -71,6 +71,11 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
     return tuple((day, line) for day, line in heads if not _is_headed(text, line))
 
 
+def is_day(line: str) -> bool:
+    """Whether a line is a day, a month, a year or a span of them, and no more."""
+    return _DAY.fullmatch(line) is not None and not _MONTH_ALONE.fullmatch(line)
+
+
 def with_days(sentences: Sequence[Span], told: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
     """The sentences, each day of a chronicle being one with the first that it heads."""
     return tuple(_joined(sentences, {day.start: line.start for day, line in told}))

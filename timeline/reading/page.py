@@ -11,6 +11,7 @@ from lxml.html import HTMLParser, document_fromstring
 
 from timeline.limits import MAX_HTML_DEPTH, MAX_HTML_NESTING, InputRefused
 from timeline.reading.clutter import without_clutter
+from timeline.reading.dated_blocks import days_first
 from timeline.reading.encodings import Decoded, decode
 from timeline.reading.markup import refuse_monstrous
 from timeline.reading.pagedays import BYLINE_CHARACTERS
@@ -49,7 +50,7 @@ def unwrap(data: bytes, declared: str = "") -> Unwrapped:
     keep_address(tree, decoded.text)
     said, titles, (headed, site) = said_by(tree), titles_in(tree), title_and_site(tree)
     headings = tuple(" ".join(part.text_content().split()) for part in tree.iter("h1"))
-    lines = words_in(tree).splitlines()
+    lines = words_in(days_first(tree)).splitlines()
     article = _article(without_clutter(tree))
     if article is None or not (article.text or "").strip():
         raise InputRefused(NO_ARTICLE)

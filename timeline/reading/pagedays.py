@@ -14,6 +14,7 @@ from typing import Any
 
 from timeline.limits import MAX_PAGE_DAYS
 from timeline.phrases import read_day
+from timeline.reading.chronicle import ENOUGH_DAYS, is_day
 from timeline.reading.clutter import is_encyclopaedia
 
 _PUBLISHED = (
@@ -77,10 +78,15 @@ def published_on(tree: Any, linked: Mapping[str, Any]) -> date | None:
 
 
 def bylines(tree: Any) -> str:
-    """The short lines of a page that are made to say who wrote it and when, one below the other."""
+    """The short lines of a page that are made to say who wrote it and when, one below the other.
+
+    Several different days in them are those of a timeline.
+    """
     said = (part for part in tree.iter() if isinstance(part.tag, str) and _is_byline(part))
     lines = (line for part in islice(said, MAX_PAGE_DAYS) for line in _lines(part))
-    return "\n".join(dict.fromkeys(chain(_terms(tree), lines)))
+    told = dict.fromkeys(chain(_terms(tree), lines))
+    days = {line for line in told if is_day(line)}
+    return "\n".join(line for line in told if len(days) < ENOUGH_DAYS or line not in days)
 
 
 def _lines(part: Any) -> Iterator[str]:
