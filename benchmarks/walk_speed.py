@@ -69,9 +69,9 @@ def shares(documents: list[Document]) -> dict[str, float]:
     spent: Counter[str] = Counter()
 
     def timed(step: Callable[..., Any], name: str) -> Callable[..., Any]:
-        def watched(*given: Any) -> Any:
+        def watched(*given: Any, **more: Any) -> Any:
             began = time.process_time()
-            found = step(*given)
+            found = step(*given, **more)
             spent[name] += time.process_time() - began
             return found
 
