@@ -54,6 +54,8 @@ def one_of_list(tree: Tree, anchor: Anchor) -> list[Word]:
     if at < 1 or anchor.head.index >= at:
         return []
     rest = tree.words[anchor.head.index + 1 : at]
+    if [word.text for word in tree.words[anchor.head.index :]].count("(") == 1:
+        return []
     own = next(
         (n for n, word in enumerate(reversed(rest)) if not word.text[0].isupper()), len(rest)
     )
