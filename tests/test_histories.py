@@ -609,7 +609,7 @@ def test_the_title_of_history(words: str, titles: dict[str, str]) -> None:
             "Weir, Adam\n\nGeologist; born in Salem, Mass., May 3, 1841; later a miner."
             " In 1863 he took up the study of rocks. In 1870 he moved to Yale.",
             [
-                "Weir was born in Salem, Mass",
+                "Adam Weir was born in Salem, Mass",
                 "Weir took up the study of rocks",
                 "Weir moved to Yale",
             ],

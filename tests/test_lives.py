@@ -48,6 +48,10 @@ def told(text: str) -> set[tuple[str, str, str]]:
                 ("1886-06-29", "Nils Holm died", "PER"),
             },
         ),
+        (
+            "Holm, Nils dos Anjos (b. Jan. 25, 1835, Lima, Peru), mayor of Lima.",
+            {("1835-01-25", "Nils dos Anjos Holm was born", "PER")},
+        ),
         # What else years in brackets tell, of whom a text is not about, and of things.
         ("Peter Holm (reigned 1682) was a king.", set()),
         ("Ada Holm (1994) was a chemist.", set()),
@@ -65,3 +69,12 @@ def test_a_birth_told_again_is_told_once() -> None:
         "Nils Holm (23 January 1872 – 1946) was a poet. Holm was born on 23 January 1872 in Oslo."
     )
     assert sorted(when for when, _, _ in told(lead)) == ["1872-01-23", "1946"]
+
+
+def test_an_entry_is_about_whom_its_headword_names() -> None:
+    entry = (
+        "HOLM, NILS PER:\n\nDanish painter and engraver; born at Odense May 5, 1844. "
+        "He was the son of a smith. In 1884 he moved to Paris. There he soon made a name."
+    )
+    turns = {(when, title) for when, title, _ in told(entry)}
+    assert turns == {("1844-05-05", "Holm was born at Odense"), ("1884", "Holm moved to Paris")}

@@ -103,7 +103,7 @@ def _titled(seen: Scene, sentence: int, this: Word) -> str:
 
 def _opens_text(seen: Scene, sentence: int) -> bool:
     """Whether nothing but the title stands before a sentence."""
-    ahead = seen.document.text[: seen.document.sentences[sentence].start].strip("# \n")
+    ahead = seen.document.text[: seen.document.sentences[sentence].start].strip("#: \n")
     return ahead in {"", seen.document.title}
 
 
@@ -132,7 +132,8 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
         return None
     hero = next(iter(seen.cast.heroes.values()))
     name = seen.cast.whole.get(hero, hero)
-    return Called(name, surely=True, over=frozenset(each.index for each in before))
+    joined = (w for kid in tree.children(word, "cc", "conj") for w in tree.under(kid))
+    return Called(name, surely=True, over=frozenset(w.index for w in (*before, *joined)))
 
 
 def _ship(seen: Scene, sentence: int) -> str | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from timeline.days import calendar_day
 from timeline.events.lexicon.words import PARTICLES
 from timeline.events.naming.cast import Cast
+from timeline.events.naming.heroes import headword
 from timeline.events.naming.names import by_given, names
 from timeline.model import Document, Evidence, Mention, Place, Span
 
@@ -77,12 +78,16 @@ def _lead(document: Document, sentence: Span, cast: Cast) -> _Opening | None:
     """The name that opens a sentence, and the brackets behind it, where it is somebody's."""
     words = document[sentence]
     name, end = next(names(words), (None, 0))
+    entry = headword(words)
+    end = entry[2] if entry is not None else end
     found = _LEAD.match(words, end) if name is not None else None
     if name is None or found is None or _OTHER.search(found["told"]):
         return None
-    if not (by_given(name) or name.key in cast.persons or name.key in cast.heroes.values()):
+    if entry is None and not (
+        by_given(name) or name.key in cast.persons or name.key in cast.heroes.values()
+    ):
         return None
-    whole = _HONOURED.sub("", words[:end]).rstrip(" ,")
+    whole = entry[1] if entry is not None else _HONOURED.sub("", words[:end]).rstrip(" ,")
     if not all(word[0].isupper() or word in PARTICLES for word in whole.split()):
         return None
     inside = Span(sentence.start + found.start("told"), sentence.start + found.end("told"))

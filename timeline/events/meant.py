@@ -85,6 +85,7 @@ def meant(
             ):
                 article = "the " if known in seen.cast.ships else ""
                 hero = known in seen.cast.heroes.values()
+                hero = hero and not (known.isupper() and known in seen.cast.whole)
                 name = known if hero else seen.cast.whole.get(known, known)
                 return Called(article + name, surely=sure)
             if pronoun.dep not in OBJECTS:

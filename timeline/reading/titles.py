@@ -18,6 +18,8 @@ _OVER_A_LIST = later(
     r"(?!.* (?:is|are) )(?i:.*\b(?:chronology|timeline|key events|key dates)\b.*):"
 )
 """What stands over a chronicle: "Peru - a timeline of key events:"."""
+_HEADWORD = later(r"[^\W\d_a-z]{3,}, (?:[^\W\d_a-z]|[ .’'-])+:")
+"""What stands over an entry of a dictionary of lives: "LUND, ADA:"."""
 _HEADING = later(r"#{1,6}[ \t]+(?P<words>.+?)[ \t]*#*\Z")
 
 
@@ -62,7 +64,11 @@ def if_told(said: str, text: str) -> str:
 def _like_a_headline(line: str) -> bool:
     """Not what ends as a sentence does, within a quotation or not: "It was cold," he said."""
     ends = line.rstrip("\"”'’").endswith((".", ",", ":", ";", "…"))
-    ends = ends and not _NAMED.fullmatch(line) and not _OVER_A_LIST.fullmatch(line)
+    ends = (
+        ends
+        and not _NAMED.fullmatch(line)
+        and not (_OVER_A_LIST.fullmatch(line) or _HEADWORD.fullmatch(line))
+    )
     return any(sign.isalpha() for sign in line) and not ends
 
 

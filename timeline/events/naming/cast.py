@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import CONTINENTS, main_country, topic
-from timeline.events.naming.heroes import Known, hero, is_life, stars
+from timeline.events.naming.heroes import Known, headword, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
@@ -180,7 +180,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         opened=tuple(told.opened),
         things=frozenset(told.things - told.bare),
         places=told.places - _towns(document, places),
-        whole=told.whole | ({thing.key: thing.full} if thing else {}),
+        whole=told.whole | ({thing.key: thing.full} if thing else {}) | _entry(document),
         roles=roles(told.said, told.whole, told.places),
         titled=named,
         theme=tells,
@@ -190,6 +190,13 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         topic=about_what,
         focus=tells.short() or about_what or main_country(document.title, places),
     )
+
+
+def _entry(document: Document) -> dict[str, str]:
+    """The whole name of whom an entry of a dictionary is about, by the word that it opens with."""
+    opening = (document.title, document[document.sentences[0]] if document.sentences else "")
+    found = (headword(opening[1]), headword(f"{opening[0]} (born"))
+    return {name[0]: name[1] for name in found if name is not None}
 
 
 def _theme(document: Document) -> Theme:

@@ -23,9 +23,12 @@ _ROUND = re.compile(
 )
 """What stands before and after a name in the title of a life."""
 _INVERTED = re.compile(
-    r"(?P<last>[A-Z][a-z][\w’'-]*), (?P<first>[A-Z][\w’'-]+(?: (?:[A-Z]\.?|[A-Z][\w’'-]+)){0,2})"
+    r"(?P<last>[A-Z][\w’'-]+), "
+    r"(?P<first>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[A-Z]\.?|d[aeo]s?\b|von\b)){0,4})"
 )
 """A name as a list of names has it."""
+_DATED = re.compile(r" ?\((?:b\.|born|c\.|[^()]{0,20}\b\d{3,4}\b)")
+"""What stands behind the name that an entry of a dictionary opens with."""
 _BORN = re.compile(
     r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
@@ -76,6 +79,7 @@ def hero(document: Document, known: Known, opening: Collection[str]) -> tuple[tu
 def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
     """Whom its title or its first words name: "Ada Lovelace (10 December 1815 - ..."."""
     first = document[document.sentences[0]] if document.sentences else ""
+    entry = headword(first)
     opening = next(names(unquoted(first)), None)
     name = _titular(document.title)
     if name is None:
@@ -89,6 +93,8 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     spoken = said[kind] >= max(_SPOKEN / 2, len(document.sentences) * _ALL_ALONG)
     often = known.counts[key] >= _OFTEN or (spoken and known.counts[key] > 0)
     listed = _INVERTED.fullmatch(document.title) and _begins_life(document)
+    if entry is not None and _begins_life(document) and said[kind] > said.total() / 2:
+        return ((entry[0], kind),)
     if (_is_titled_life(document.title) or listed) and said[kind] > said.total() / 2:
         return ((key, kind),)
     lives = key in known.persons or _begins_life(document)
@@ -148,7 +154,20 @@ def plain_title(title: str) -> str:
     turned = _INVERTED.fullmatch(plain)
     if turned is None or any(place.by != "person" for place in glance(plain)):
         return plain
-    return f"{turned['first']} {turned['last']}"
+    whole = f"{turned['first']} {turned['last']}"
+    return whole.title() if whole.isupper() else whole
+
+
+def headword(opening: str) -> tuple[str, str, int] | None:
+    """The name that an entry opens with, as it calls somebody and whole, and where it ends.
+
+    "Lund, Ada (b. May 5, 1850)" is Ada Lund.
+    """
+    found = _INVERTED.match(opening)
+    if found is None or not _DATED.match(opening, found.end()):
+        return None
+    whole = plain_title(found[0])
+    return (found["last"], whole, found.end()) if whole != found[0] else None
 
 
 def is_life(document: Document) -> bool:

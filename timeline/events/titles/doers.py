@@ -87,8 +87,12 @@ def copula(tree: Tree, head: Word) -> Word:
 
 
 def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
-    """Whether a noun takes "were"; a name before "born" is one person's, however it is tagged."""
-    if head.low == "born" and noun.tag.startswith("NNP"):
+    """Whether a noun takes "were"; a name before "born" is one person's, however it is tagged.
+
+    So is a bare noun: "Danish painter and engraver, born".
+    """
+    bare = noun.tag == "NN" and tree.child(noun, "det") is None
+    if head.low == "born" and (bare or noun.tag.startswith("NNP")):
         return False
     joined = any(each.is_noun and each.index < head.index for each in tree.children(noun, "conj"))
     return _is_plural(noun) or joined
