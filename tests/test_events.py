@@ -602,7 +602,6 @@ NOTHING = [
     "How many will be left by the end of the decade, Mr Ito declined to say.",
     "The war, which was to have been over by Christmas, went on.",
     # baselines
-    "He is the third man to win it twice, after Abebe Bikila of Ethiopia in 1960 and 1964.",
     "The probe left a month later than its rival.",
     "Emissions must fall to 55 per cent below 1990 levels.",
     "Sales were higher than in 2019.",
@@ -614,7 +613,6 @@ NOTHING = [
     "The rise is the third this year.",
     "The fall was the worst since a 10.9 percent drop in 1946.",
     "Plans for the school date back to 1618.",
-    "He is the second man to win without dropping a set, joining Borg in 1976.",
     "Enrolments rose to a record (see 22 June 1944).",
     "It is the second time this year that Roe has won.",
     "Its season opens every year on 7 December, the feast of the patron.",
@@ -1024,15 +1022,6 @@ WHOLE = [
     ),
     ("Holt survived a vote, by 90 votes to 61, on 9 May 2023.", "Holt survived a vote"),
     (
-        "Peru, in 1967, was the first to be given a seat, Kenya the second four years later.",
-        "Kenya was the second",
-    ),
-    (
-        "Chile became the first member from outside Europe in January 2014, Peru the twentieth two "
-        "years later.",
-        "Peru became the twentieth",
-    ),
-    (
         "Bolivia declared war in May 1879; Chile did so on both its neighbours in June 1880.",
         "Chile declared war on both its neighbours",
     ),
@@ -1073,7 +1062,6 @@ WHOLE = [
         "Ana Brandt ordered an inquiry and will lead three days of mourning from Friday.",
         "Ana Brandt will lead three days of mourning",
     ),
-    ("Silva's contract runs until 2025, Ito's until 2026.", "Ito's contract runs"),
     (
         "Two blasts on Monday brought down a part of the long road viaduct that links the island "
         "of Sola to the towns of the mainland.",
@@ -1099,10 +1087,6 @@ WHOLE = [
     (
         "Holt ended a run of 31 games without defeat that went back to May 2023.",
         "A run of 31 games went back",
-    ),
-    (
-        "Chad was the first to give it, on 5 May 2023, and South Sudan the second, the day after.",
-        "South Sudan was the second",
     ),
     (
         "Holt went to the Court in The Hague, which ruled on 1 October 2018 that he was right.",

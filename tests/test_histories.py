@@ -353,9 +353,6 @@ TOLD_BESIDE = {
     "Spain conquered the isle over a period of 62 years (1524-1586) and kept it.": {
         "1524/1586": "Spain conquered the isle over a period of 62 years"
     },
-    "The vote in May 2005 for Ada, the formation of a cabinet in June 2006 and a truce helped.": {
-        "2006-06": "The formation of a cabinet",
-    },
     "The pact led to a process that included a vote in 2004, and village elections in 2005.": {
         "2005": "Village elections"
     },

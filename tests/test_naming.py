@@ -233,14 +233,6 @@ def test_an_obituary_is_about_whom_it_says_died() -> None:
     assert not any(name in title for title in told for name in ("Holt", "Liberation", "Caught"))
 
 
-def test_a_heroine_is_not_put_behind_he() -> None:
-    """The father whom the sentence before tells of is named after her."""
-    text = LIFE.replace("At eighteen", "Her father was a sealer. He drowned in 1939. At eighteen")
-    told = titles(text)
-    assert "Lund's father drowned" in told
-    assert "He drowned (Lund)" not in told
-
-
 def test_what_was_done_to_a_thing_is_not_said_of_what_befell_it() -> None:
     """Nor is "a second" one of the people who happen to be counted before."""
     text = """A fire gutted the tower in 1954. It was mended in 1959.
@@ -441,13 +433,6 @@ def test_neither_a_degree_nor_a_college_is_somebody() -> None:
     names = ("Sc", "B", "PhD", "College", "Leipzig", "Wales", "Orion")
     assert told
     assert not any(title.split()[0].rstrip(".") in names for title in told), told
-
-
-def test_they_are_somebodys_wife_and_daughter() -> None:
-    told = titles(
-        "Jacob Bauer died in 1912, left his share to his wife and daughter. In 1926 they sold it."
-    )
-    assert told == ["Jacob Bauer died", "Bauer's wife and daughter sold it"]
 
 
 def test_what_has_a_history_is_not_the_history() -> None:

@@ -118,8 +118,6 @@ TOLD = {
     "The mood contrasted sharply with the joy of June, when it was said that a deal was ready.": {
         ("2010-06", "It was said that a deal was ready")
     },
-    "Kern, 17, is the first signing made by Stuart Roe, the club's new coach, since he arrived at "
-    "Lima in January.": {("2010-01", "Stuart Roe arrived at Lima")},
     # A clause that says which doer is meant is kept where it fits.
     "Families displaced by the storm returned on Monday.": {
         ("2010-07-05", "Families displaced by the storm returned")

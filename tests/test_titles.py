@@ -293,10 +293,6 @@ TOLD = [
         {"2024-03-20": "The Council recalled its report"},
     ),
     (
-        "All must abide by the terms of a Cessation of Hostilities agreed upon in April.",
-        {"2024-04": "A Cessation of Hostilities was agreed"},
-    ),
-    (
         "The club were the first winners of the cup in 1895 contested by others there, then won "
         "the league in 1897.",
         {"1895": "The club were the first winners of the cup", "1897": "The club won the league"},
@@ -461,10 +457,6 @@ TOLD = [
         {"2024-06-24": "The bill was approved by the Republican majorities"},
     ),
     (
-        "Their songs caught the ear of Bill Graham who asked them to tour Peru in 1968.",
-        {"1968": "Bill Graham asked them to tour Peru"},
-    ),
-    (
         "And in a sign that they were ready, several ministers said on Monday that they would go.",
         {"2024-06-24": "Several ministers said that they would go"},
     ),
@@ -475,13 +467,6 @@ TOLD = [
     (
         "Not until 1929 was the quarrel settled, Lohan going back to Ruma.",
         {"1929": "The quarrel was settled, Lohan going back to Ruma"},
-    ),
-    (
-        "Lenders had downgraded the country in January 2022. They did it again in August 2022.",
-        {
-            "2022-01": "Lenders had downgraded the country",
-            "2022-08": "Lenders downgraded the country again",
-        },
     ),
     (
         "Ada Lund will not be there on 5 July 2024 to see it.",
@@ -653,10 +638,6 @@ TOLD = [
     (
         "Lieb Brothers owned and brewed Ruma Beer, which was sixth in 1950.",
         {"1950": "Ruma Beer was sixth"},
-    ),
-    (
-        "In 1977 Roe and Company, tenth in 1980, bought the brand.",
-        {"1977": "Roe and Company bought the brand", "1980": "Roe and Company was tenth"},
     ),
     (
         "In 1875, 31,000 barrels, in 1881, more than 200,000 barrels, and by 1907, 1.6 million.",

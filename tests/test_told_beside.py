@@ -36,19 +36,6 @@ TELLS: list[tuple[str, list[Told]]] = [
         [("2014-05-01", "ruled that Chad is under no duty", "NLD TCD")],
     ),
     # each of a list with its own, also where only its number is told
-    (
-        "Italy became the first member from the south in 2014, Romania the twenty-second two years "
-        "later and Serbia the twenty-third in March 2019.",
-        [
-            ("2014", "Italy became the first member", "ITA"),
-            ("2016", "Romania became the twenty-second", "ROU"),
-            ("2019-03", "Serbia became the twenty-third", "SRB"),
-        ],
-    ),
-    (
-        "Peru, in 1967, was the first to be given a seat, Kenya the second four years later.",
-        [("1967", "Peru was the first", "PER"), ("1971", "Kenya was the second", "KEN")],
-    ),
     # what others have done since lends nothing
     (
         "Kenya signed a pact with Oman in March 2019 on a port, which Chad and Niger have joined.",
@@ -119,7 +106,6 @@ TELLS: list[tuple[str, list[Told]]] = [
         [("2024-05/2024-06-21", "fever has reached", "TCD TGO")],
     ),
     # from a day to come on
-    ("A few men will stay after 1 July.", [("2024-07-01", "A few men will stay", "")]),
     # the years of a chronicle
     (
         "1136: The citizens of Lund drive out their prince.\n\n1240: On 15 July they beat "
@@ -132,14 +118,6 @@ TELLS: list[tuple[str, list[Told]]] = [
         ],
     ),
     # "since" after what only looks like a record: a high school, most of the land
-    (
-        "At Kumba high school, where 80 families have been living since Monday, children sang.",
-        [("2024-06-17/2024-06-21", "families have been living", "")],
-    ),
-    (
-        "The rebels hold most of the land, where war since the early 1980s has killed thousands.",
-        [("1980-01-01/2024-06-21", "", "")],
-    ),
     # two words for one time, of which one only says which champion
     (
         "Last year's Cup champion Ana Mora failed a test on her way to gold in 2023.",
@@ -189,10 +167,6 @@ TELLS: list[tuple[str, list[Told]]] = [
     ),
     # what was held on a day dates what came in it
     (
-        "In the first round of voting held on May 25, Roe led with 37 percent, Mora got 34.",
-        [("2024-05-25", "Roe led", "")],
-    ),
-    (
         "The 30-year-old, who also won the 2019 world title, was second on Sunday.",
         [("2019", "won the world title", ""), ("2024-06-16", "was second", "")],
     ),
@@ -218,10 +192,6 @@ TELLS: list[tuple[str, list[Told]]] = [
     (
         "The landing can be followed in Darmstadt, Germany, on 1 July.",
         [("2024-07-01", "landing can be followed", "DEU")],
-    ),
-    (
-        "The league was founded in August 1967, and comprises Chad, Mali and Niger.",
-        [("1967-08", "league was founded", "MLI NER TCD")],
     ),
     # what is told of an object is of the clause's countries
     (

@@ -37,8 +37,6 @@ _LONGEST = 45
 _KEPT = 32
 """Callings that are looked for once in a document, not once for each title."""
 _THEY = re.compile(r"\b[Tt]hey\b")
-_LIFETIME = 70
-"""Years."""
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 
 
@@ -165,8 +163,6 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
         return None
     if key in cast.persons:
         near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}
-        if _is_lifetime_ago(seen, sentence, key):
-            return None
         rival = cast.heroes and key not in cast.heroes.values()
         return None if rival or (said in OFFICES and key not in near) else name
     rival = any(each and key not in each and each not in name for each in (cast.thing, cast.topic))
@@ -175,14 +171,6 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
         if key in {each for row in cast.rows[:_OPENING] for each in row} and not rival
         else None
     )
-
-
-def _is_lifetime_ago(seen: Scene, sentence: int, key: str) -> bool:
-    """Whether a sentence is dated so long after somebody was named that another is meant."""
-    rows = seen.cast.rows
-    last = next((at for at in range(sentence - 1, -1, -1) if key in rows[at]), sentence)
-    then, now = seen.years.get(last, ()), seen.years.get(sentence, ())
-    return bool(then and now) and min(abs(a - b) for a in then for b in now) > _LIFETIME
 
 
 def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:

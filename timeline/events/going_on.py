@@ -40,8 +40,6 @@ def going_on(
     own = [word for word in others if not _is_same(word, kind, theme)]
     if own and (kind != "they" or any(word.tag in PLURALS for word in own)):
         return None
-    if own and _tells(theme, here.tree, pronoun.index):
-        return Called(theme.name, own[-1].index)
     if kind == "it" and not _may_be_theme(theme, here.tree, pronoun):
         return None
     return Called(theme.name) if _is_about(seen, sentence, earlier, kind) else None

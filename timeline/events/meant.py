@@ -22,15 +22,12 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
-from timeline.events.titles.called import possessive
 from timeline.events.titles.phrases import called
 
 _LONGEST = 45
 """Letters of the names that "they" are."""
 _SHORT = 20
 """Or that something is "theirs"."""
-_FAMILY = frozenset({"parents", "children", "sons", "daughters", "brothers", "sisters", "heirs"})
-_KIN = MEN | WOMEN | _FAMILY
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
@@ -64,7 +61,7 @@ def meant(
     if before:
         inside = before[-1] in here.tree.words
         return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
-    relative = _spouse(pronoun, here.tree) or _relative(pronoun, earlier, seen.cast)
+    relative = _spouse(pronoun, here.tree)
     if relative is not None:
         return relative
     if seen.cast.theme.is_ship() and pronoun.low == "she":
@@ -139,37 +136,6 @@ def _spouse(pronoun: Word, tree: Tree) -> Called | None:
         other = owner is not None and CALLED.get(owner.low, "") not in {"", CALLED[pronoun.low]}
         if other and name is not None and name.tag == "NNP" and name.index < pronoun.index:
             return Called(name_of(tree, name), name.index)
-    return None
-
-
-def _relative(pronoun: Word, earlier: tuple[Told, ...], people: Cast) -> Called | None:
-    """ "Her father was a judge. He died": the father of her whom the document is about."""
-    kind, tree = CALLED.get(pronoun.low, ""), earlier[0].tree if earlier else None
-    if tree is None or pronoun.dep not in SUBJECTS:
-        return None
-    if pronoun.low == "they":
-        return _family(tree, people)
-    doer = tree.subject(tree.top(tree.words))
-    owner = tree.child(doer, "poss") if doer is not None else None
-    hero = people.heroes.get(CALLED.get(owner.low, "")) if owner is not None else None
-    if doer is None or hero is None or kind in people.heroes:
-        return None
-    kin = {"he": MEN, "she": WOMEN}.get(kind, frozenset())
-    return Called(f"{possessive(hero)} {doer.low}") if doer.low in kin else None
-
-
-def _family(tree: Tree, people: Cast) -> Called | None:
-    """ "Holt left it to his wife and daughter. They" sold it: Holt's wife and daughter."""
-    doer = tree.subject(tree.top(tree.words))
-    for noun in (word for word in tree.words if word.low in _KIN):
-        owner, other = tree.child(noun, "poss"), tree.child(noun, "conj")
-        kin = noun.low in _FAMILY or (other is not None and other.low in _KIN)
-        kind = CALLED.get(owner.low, "") if owner is not None else ""
-        named = doer.text if doer is not None and doer.text in people.persons else ""
-        whose = people.heroes.get(kind) or named
-        if kin and whose and kind in {"he", "she"} and people.pronoun(whose) in {kind, ""}:
-            both = f" and {other.low}" if other is not None else ""
-            return Called(f"{possessive(whose)} {noun.low}{both}")
     return None
 
 

@@ -8,20 +8,17 @@ from timeline.dating.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.datewords import FROM_THEN
-from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.when_clauses import endings, told_then
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
     HAVE,
-    NTH_LENGTH,
     PREPOSITIONS,
     SUBJECTS,
     TILL,
     TIMING,
     Tree,
     Word,
-    nth_of,
 )
 from timeline.events.parsing.mends.gapping import remnant
 from timeline.model import Mention
@@ -215,8 +212,6 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         return anchor
     last = tree.inside(same[-1].mention.span)
     between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
-    if len(between) > NTH_LENGTH and anchor.inner in between and nth_of(between[-NTH_LENGTH:]):
-        between = between[-NTH_LENGTH - 1 :]
     rest = [word for word in between if word.low not in _JOINERS]
     alone = [word for word in rest if word.tag not in PREPOSITIONS]
     if (
@@ -238,15 +233,12 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     nouns += [tree.top(own)] if own[0].is_noun or own[0].tag == "JJS" else []
     nouns += [own[0]] if own[0].low in STAND_INS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
-    tops += [own[0]] if nth_of(own) else []
     if (
         tops
         and tops[0] == tree.child(anchor.inner, *SUBJECTS)
         and anchor.inner.index > words[0].index
     ):
         return anchor  # It has the verb itself: "two weeks later, rescuers on Tuesday found her".
-    if tops and not anchor.head.is_verb and is_event_noun(tops[0]):
-        return replace(anchor, kind="noun", head=tops[0], inner=tops[0])
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 

@@ -9,8 +9,6 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _LINKS = frozenset({"after", "before", "since", "following", "during"})
-_HOLDING = frozenset({"comprises", "comprise", "includes", "include", "consists", "unites"})
-"""What these name is part of what the date is told of: "was founded in 1967, and comprises"."""
 _THEN = frozenset({"then", "later", "afterwards", "thereafter", "subsequently"})
 _ROW = 3
 """So many deeds back a row is looked at."""
@@ -73,7 +71,7 @@ def is_set_off(tree: Tree, anchor: Anchor, word: Word) -> bool:
     if word.dep != "conj" or not word.is_verb or anchor.head in tree.under(word):
         return False
     first = tree.under(word)[0]
-    if word.low in _HOLDING or anchor.mention.span.end > first.start:
+    if anchor.mention.span.end > first.start:
         return False
     if first.low in _THEN and tree[first.index - 1].low == "and":
         return True
@@ -147,13 +145,6 @@ def is_reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
         return False
     path = (inner.head, *above[: above.index(outer.head)])
     said = next((word for word in path if word.dep == "ccomp"), None)
-    if said is None or outer.kind != "verb" or _goes_on(tree, inner.head):
+    if said is None or outer.kind != "verb":
         return False
     return said.index > outer.head.index or outer.head.low in SAYING
-
-
-def _goes_on(tree: Tree, verb: Word) -> bool:
-    """Whether a clause goes on after what was said: "ruled that it did, and the council agreed"."""
-    start = tree.under(verb)[0].index
-    joined = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is not None
-    return joined and start > 1 and tree[start - 1].tag == "CC" and tree[start - 2].text == ","

@@ -34,13 +34,6 @@ def _is_address(tree: Tree, noun: Word) -> bool:
     return named and numbered is not None and numbered.index < noun.index
 
 
-def is_state(tree: Tree, link: Word) -> bool:
-    """Whether a preposition tells what the noun before its comma is: "Unity, in power since"."""
-    owner = tree.head(link)
-    set_off = link.index > 1 and tree[link.index - 1].text == ","
-    return set_off and link.dep == "prep" and owner.is_noun and owner.index < link.index
-
-
 def sets_off(tree: Tree, word: Word) -> bool:
     """Whether a comma or a dash stands before the word and what describes it."""
     start = tree.under(word)[0].index

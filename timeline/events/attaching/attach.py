@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.attaching.asides import describes, is_aside, is_of_agent, is_state, sets_off
+from timeline.events.attaching.asides import describes, is_aside, is_of_agent, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
@@ -20,7 +20,7 @@ from timeline.events.attaching.nouns import (
     passes_on,
     says_when,
 )
-from timeline.events.lexicon.words import LABELS, LAWS, SAYING, WITHIN
+from timeline.events.lexicon.words import LABELS, LAWS, SAYING
 from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
@@ -34,7 +34,6 @@ STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
-_HELD = frozenset({"held", "staged", "contested", "conducted", "played", "run"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +176,6 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "label", word, word)
             if below is top and is_premodifier(tree, words) and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)
-        if word.tag == "IN" and mention.signal == "since" and is_state(tree, word):
-            return Anchor(mention, "aside", word, word)
         below = word
     return Anchor(mention, "verb" if below.is_verb else "line", below, below)
 
@@ -247,8 +244,6 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False
-    if verb.dep == "acl" and verb.low in _HELD and _opens_clause(tree, tree.head(verb)):
-        return False
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
     between = tree.words[verb.index + 1 : words[0].index]
@@ -260,17 +255,6 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
     return len(between) <= _NEAR or all(w in own and (placed or w.text != ",") for w in between)
-
-
-def _opens_clause(tree: Tree, noun: Word) -> bool:
-    """ "In the first round of voting held on 25 May, Roe led": when Roe led."""
-    while noun.dep == "pobj" and tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
-        noun = tree.head(tree.head(noun))
-    link = tree.head(noun)
-    verb = tree.head(link)
-    subject = tree.child(verb, *SUBJECTS)
-    first = link.index == 0 and link.low in WITHIN and noun.dep == "pobj" and verb.is_verb
-    return first and subject is not None and subject.index > noun.index
 
 
 def _guesses_at(tree: Tree, verb: Word) -> bool:

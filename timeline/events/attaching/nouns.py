@@ -236,8 +236,6 @@ def _tells(tree: Tree, verb: Word) -> bool:
 
 def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the noun names a meet, a season or what lasted, at which something came."""
-    if _is_stage_of(tree, noun):
-        return True
     parent = tree.head(noun)
     named = noun.low in NAME_NOUNS or noun.low == "period" or not noun.text[0].islower()
     lasted = parent.low == "during" and tree.head(parent).is_verb

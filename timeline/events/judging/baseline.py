@@ -8,7 +8,7 @@ from bisect import bisect_right
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import Tree
 from timeline.model import Document, Mention
 
 _LOOK_BACK, _FAR_BACK, _BEHIND_ASIDE = 80, 100, 140
@@ -18,10 +18,6 @@ _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |l
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
 _REACHING_BACK = re.compile(
     r"\b(?:go|goes|going|stretching|reaching|dating|date|dates) back to $", re.I
-)
-_BESIDE = re.compile(
-    r"\b(?:joining|matching|equall?ing|emulating|surpassing|alongside) (?:[A-Z][\w’'.-]+ ){1,4}in $"
-    r"|\balong with the $"
 )
 _SINCE_ONE = re.compile(
     rf"{SUPERLATIVE}[^,;:]{{0,60}}? since an? (?:[\w.%-]+ ){{1,5}}(?:in|of) $"
@@ -50,7 +46,6 @@ _FROM_AMOUNT = re.compile(
 )
 _LEADS_ON = re.compile(r" to (?![^;:]{0,40}\d[^,;:]{0,20} (?:in|at|for|during) \w)")
 """Not "from 2% in May to 3% in June"."""
-_FIGURE = re.compile(r": ?[+–-]?\d")
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
 _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ", "exclud")
 """Without any of these in small letters neither is looked for, which is many times as quick."""
@@ -66,17 +61,9 @@ _LEVELS = re.compile(
 )
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _FIRST = re.compile(r"\bfirst\b", re.I)
-_LEVELS_OF = frozenset({"high", "low"})
-"""Nouns here, "a high since May", not "a high school"."""
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
-_THAN = re.compile(r"\s+than\b")
 _BOUNDS = frozenset({"end", "start", "beginning", "outbreak", "close", "height", "days", "time"})
 """Of a happening: "the first since the end of the war in 1994"."""
-_NTH = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|"
-    r"next)\b"
-    r"[^;:.]*\bafter\b"
-)
 
 
 def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
@@ -92,16 +79,12 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     leads_on = _LEADS_ON.match(document.text, mention.span.end) is not None
     if ("from" in low or low.endswith(" on ")) and not leads_on and _FROM_AMOUNT.search(before):
         return True
-    if before.endswith("(") and _FIGURE.match(document.text, mention.span.end):
-        return True
     far = before_date(document, mention, _FAR_BACK)
     if "than" in far.lower() and _LESS_THAN.search(far):
         return True
     if low.endswith("back to ") and _REACHING_BACK.search(before):
         return True
     if "since " in low and low.endswith(("in ", "of ")) and _SINCE_ONE.search(before):
-        return True
-    if low.endswith((" in ", " the ")) and _BESIDE.search(before):
         return True
     if document[mention.span].lower().startswith("this ") and _NTH_OF.search(before):
         return True
@@ -113,10 +96,6 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         most = _SUPERLATIVE.search(before) or _FIRST.search(far)
         start = mention.span.start - len(before if most and most.string == before else far)
         return most is not None and _reaches(tree, start + most.start(), mention)
-    said = document[mention.span]
-    sooner = said.endswith(("later", "earlier")) and _THAN.match(document.text, mention.span.end)
-    if sooner or _is_followed(tree, mention, before):
-        return True
     if mention.when.precision == "day" or mention.signal not in {"of", ""}:
         return False
     return bool(_MOST_OF.search(before)) and (mention.signal == "of" or _is_stated(tree, mention))
@@ -151,22 +130,11 @@ def _is_since(tree: Tree, mention: Mention) -> bool:
     )
 
 
-def _is_followed(tree: Tree, mention: Mention, before: str) -> bool:
-    """Whether a name tells who came before: "the third man to win, after Bikila in 1964"."""
-    words = tree.inside(mention.span)
-    if not words or "after" not in before or not _NTH.search(before):
-        return False
-    noun = next((word for word in tree.above(tree.top(words)) if word.is_noun), words[0])
-    while noun.dep == "conj" and tree.head(noun).is_noun:
-        noun = tree.head(noun)
-    return tree.head(noun).low in {"after", "behind"} and noun.tag.startswith("NNP")
-
-
 def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
     """Whether no verb but one that tells more of it parts a superlative from its date."""
     most = next((word for word in tree.words if word.start <= start < word.end), None)
-    if most is None or _is_share(tree, most) or (most.low in _LEVELS_OF and not most.is_noun):
-        return False
+    if most is None:
+        return True
     noun = tree.head(most) if tree.head(most).is_noun else most
     between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
     return not any(
@@ -174,12 +142,6 @@ def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
         and (most.is_noun or (verb.head != noun.index and noun not in tree.above(verb)))
         for verb in between
     )
-
-
-def _is_share(tree: Tree, most: Word) -> bool:
-    """ "Hold most of the land": how much of it, which nothing else is compared with."""
-    the, of = tree[max(0, most.index - 1)], tree[min(most.index + 1, len(tree) - 1)]
-    return most.low == "most" and of.low == "of" and the.low != "the"
 
 
 def before_date(document: Document, mention: Mention, characters: int = _LOOK_BACK) -> str:

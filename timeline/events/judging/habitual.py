@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.judging.baseline import before_date
 from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING
 from timeline.events.parsing.grammar import PRESENTS, Tree, Word
 from timeline.model import Document, Mention
 
-_EVERY_YEAR = re.compile(
-    r"\b(?:(?:every|each) (?:year|spring|summer|autumn|winter)|annually|yearly),?"
-    r" (?:on|in|at) (?:the )?$"
-)
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
 _OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally",
                     "sometimes", "occasionally", "generally", "always"})  # fmt: skip
@@ -22,8 +17,6 @@ _OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", 
 def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The walls open from May to September", "it rains from December", "is kept on 3 May"."""
     mention, verb = anchor.mention, anchor.inner
-    if _EVERY_YEAR.search(before_date(document, mention)):
-        return True
     often = {word.low for word in (tree[verb.index - 1], *tree.children(verb, "advmod"))} & _OFTEN
     if often and document[mention.span].endswith("same time"):
         return True

@@ -48,7 +48,6 @@ _CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _ANYTHING = frozenset({"events", "event", "things", "thing", "something", "much"})
 _BEFALLING = frozenset({"happened", "happen", "happens", "occurred", "occur"})
-_STAYING = frozenset({"stay", "remain", "continue", "keep"})
 _CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
 _QUALITY = ("acomp", "oprd", "attr")
@@ -166,16 +165,7 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     says = anchor.mention.says
     if isinstance(says, Clock | DayPart):
         return says.day is None
-    if _lasts_from_then(tree, anchor):
-        return False
     return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
-
-
-def _lasts_from_then(tree: Tree, anchor: Anchor) -> bool:
-    """ "Will stay after 1 January"."""
-    ahead = anchor.mention.signal == "after" and anchor.mention.when.precision == "day"
-    helpers = {word.low for word in tree.children(anchor.inner, "aux")}
-    return ahead and "will" in helpers and anchor.inner.low in _STAYING
 
 
 def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:

@@ -7,7 +7,6 @@ import re
 from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, Length, MonthDay
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
-from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.judging.baseline import before_date
 from timeline.events.judging.status import is_present_perfect
 from timeline.events.lexicon.words import SPENT, words
@@ -25,7 +24,6 @@ _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
 _POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
-_PART_OF = re.compile(r"\b(?:days?|weeks?|months?|most|much|part|parts|rest|time|half) of $")
 _NAMED = re.compile(
     r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
 )
@@ -40,7 +38,6 @@ _EXTENDING = words(
 _OPENS_BRACKET = re.compile(r"[^()\d]{0,30} ?\(")
 _ZONE_CLOSES = re.compile(r"[^()]{0,30}\)")
 _LOOK_AHEAD = 40
-_OWNED = ("'s ", "’s ")
 _PAST_STRETCHES = ("the past ", "the last ")
 _RECENT = frozenset({"P1M", "P1W"})
 
@@ -138,8 +135,6 @@ def is_spoken_of(document: Document, mention: Mention) -> bool:
     said, before = document[mention.span].lower(), before_date(document, mention)
     if said in _BACK or any(each.search(before) for each in (_APPROACH, _THROUGH, _POINTED)):
         return True
-    if said in {"the year", "the week", "the month"} and _PART_OF.search(before):
-        return True
     of_calendar = isinstance(mention.says, Day | MonthDay | Holiday) and not mention.signal
     if of_calendar and _NAMED.search(before):
         return True
@@ -153,8 +148,6 @@ def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:
     stands = anchor.kind == "verb" and verb.tag in PRESENTS and verb.low in BE
     if document[mention.span].lower() != "today" or not dated or not stands:
         return False
-    if document.text.startswith(_OWNED, mention.span.end):
-        return not is_event_noun(tree.head(dated[-1]))
     return any(word.low == "still" for word in tree.words[verb.index : dated[0].index])
 
 

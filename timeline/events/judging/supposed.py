@@ -19,7 +19,6 @@ from timeline.model import Document, Mention
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
 _TOWARDS = frozenset({"toward", "towards"})
-_NONE = frozenset({"no", "none", "nobody", "neither"})
 _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
@@ -119,7 +118,7 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     if (
         "could" in helpers
         and "have" not in helpers
-        and ("could" in able or _is_negated(tree, verb))
+        and ("could" in able or tree.child(verb, "neg") is not None)
     ):
         return False
     if (helpers - able) & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
@@ -131,13 +130,6 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
     wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
     return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
-
-
-def _is_negated(tree: Tree, verb: Word) -> bool:
-    """ "Could not come", "neither could come"."""
-    subject = tree.child(verb, *SUBJECTS)
-    none = subject is not None and {subject.low, *(w.low for w in tree.children(subject, "det"))}
-    return tree.child(verb, "neg") is not None or bool(none and none & _NONE)
 
 
 def _is_open_question(tree: Tree, verb: Word, helpers: set[str]) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, is_quoted, may_be
-from timeline.events.naming.plainly import by_whom, only_named, teller, whose_meeting
+from timeline.events.naming.plainly import only_named, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -29,7 +29,6 @@ _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"}
 """What leads to somebody else: "Along with Lund, she" left."""
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
-_COMMAND = frozenset({"command", "leadership", "reign", "rule", "guidance", "direction"})
 SEATS = frozenset({"headquarters", "headquarter"})
 """Where somebody sits is not what is gone on about."""
 FARTHEST = 2
@@ -44,9 +43,6 @@ def antecedent(
     Somebody whose pronoun the document does not tell gives way to its hero.
     """
     kind = PRONOUNS.get(pronoun.low, "")
-    doer = by_whom(here.tree, pronoun) if kind in {"he", "she"} else None
-    if doer is not None and may_be(kind, doer, people) and is_person(doer, here):
-        return doer, here
     found = _nearest(pronoun, here, earlier, people)
     if found is None:
         return None
@@ -173,18 +169,8 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
         word
         for word in names
         if is_person(word, here)
-        and (
-            word.text in people.persons
-            or _is_role_of(here.tree.head(word), word)
-            or _is_in_command(here.tree, word)
-        )
+        and (word.text in people.persons or _is_role_of(here.tree.head(word), word))
     ]
-
-
-def _is_in_command(tree: Tree, name: Word) -> bool:
-    """Whether a name tells who leads: "under the command of Ari Lund"."""
-    link = tree.head(name)
-    return name.dep == "pobj" and link.low == "of" and tree.head(link).low in _COMMAND
 
 
 def _is_role_of(noun: Word, name: Word) -> bool:

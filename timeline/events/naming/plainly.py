@@ -7,7 +7,7 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.places.given import given
 
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
@@ -36,19 +36,6 @@ def whose_meeting(here: Told, pronoun: Word) -> Word | None:
     names = [w for w in pressed if w.tag == "NNP" and w.dep == "pobj" and w.head < pronoun.index]
     found = next((w for w in reversed(names) if aim is not None and w.index < aim.index), None)
     return found if found is not None and not is_person(found, here) else None
-
-
-def by_whom(tree: Tree, pronoun: Word) -> Word | None:
-    """ "The first made by Lund since he arrived": since Lund did."""
-    clause = tree.head(pronoun)
-    main = tree.head(clause)
-    link = tree.child(clause, "mark")
-    opens = clause.dep == "advcl" and link is not None and link.low in TIMING
-    agents = [w for w in tree.words[: pronoun.index] if w.dep == "agent"] if opens else []
-    near = tree.child(agents[-1], "pobj") if agents else None
-    made = tree.head(agents[-1]) if agents else main
-    done = made == main or (made.dep == "acl" and main in tree.above(made))
-    return near if near is not None and near.tag == "NNP" and done else None
 
 
 def only_named(kind: str, told: Told, people: Cast) -> Word | None:

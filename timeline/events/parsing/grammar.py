@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Final
@@ -15,9 +15,6 @@ OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
-NTH_LENGTH = 3
-_NTH = ("th", "-first", "-second", "-third", "1st", "2nd", "3rd")
-_ORDINALS = frozenset({"first", "second", "third", "last", "latest", "next"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 PRESENTS = frozenset({"VBP", "VBZ"})
 PLURALS = frozenset({"NNS", "NNPS"})
@@ -243,10 +240,3 @@ def _helped(word: Word, words: tuple[Word, ...]) -> Word:
     if word.dep in _LENT and above.dep in {"aux", "auxpass"}:
         return replace(word, head=above.head)
     return word
-
-
-def nth_of(words: Sequence[Word]) -> bool:
-    """ "Kenya the second", "Serbia the twenty-third"."""
-    if len(words) != NTH_LENGTH or not words[0].tag.startswith("NNP") or words[1].low != "the":
-        return False
-    return words[2].low.endswith(_NTH) or words[2].low in _ORDINALS

@@ -65,8 +65,6 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return not (is_condition(tree, word) or aims(tree, word)) and _is_apart(tree, word)
     if word.low in _HARDLY:
         return False
-    if word.dep in {"conj", "dobj"} and is_added(tree, word, head):
-        return True
     if word.dep == "cc" and tree[word.index - 1].low == "well":
         return any(is_added(tree, kid, head) for kid in tree.children(head, "conj", "dobj"))
     if word.dep == "cc":

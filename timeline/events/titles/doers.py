@@ -17,15 +17,12 @@ ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 GUILTY = frozenset({"guilty", "convicted"})
 """What follows was done: "found guilty of sending"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
-_AGREED = frozenset({"agreed", "signed", "reached"})
 _ANNOUNCED = frozenset({"announced", "proposed", "unveiled", "planned", "called"})
 _CHOSEN = frozenset({"appointed", "elected", "named", "hired", "dismissed", "sacked"})
 _UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
 _MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "unveiled"})
 _PLACING = frozenset({"in", "at", "near"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
-_LIFELESS = frozenset({"building", "work", "pact"})
-_ACTING = frozenset({"body", "happening"})
 _LAND = frozenset({"ground", "field", "land", "site", "estate", "farm", "garden", "premises"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
@@ -53,8 +50,6 @@ def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
     last = words[-1] if words else None
     if last is not None and last.tag == "VBN" and last.dep == "acl" and len(words) > 1:
         noun = tree.head(last)
-        if noun == words[-2] and noun.is_noun and not is_event_noun(noun):
-            return [*words[:-1], copula_of(noun), last]
     for at, word in enumerate(words[:-1]):
         if word.text == "," and at and (words[at + 1].tag, words[at + 1].dep) == ("VBN", "acl"):
             noun = tree.top(tuple(words[:at]))
@@ -124,9 +119,6 @@ def doer(tree: Tree, head: Word) -> Word | None:
             return tree.subject(one)
         if (said := _said_to_be(tree, first, owner)) is not None:
             return said
-        planned = _planned(tree, first, owner)
-        if planned is not None:
-            return planned
         if first.tag == "VBG" and owner.dep == "attr" and tree[first.index - 1].text == ",":
             return tree.subject(name)
         beside = owner.dep == "appos" and name.tag == "NNP"
@@ -214,23 +206,11 @@ def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
 def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
     """ "The Cessation of Hostilities agreed upon in April": the whole name."""
     outer = tree.head(tree.head(noun))
-    named = noun.text[0].isupper() and outer.is_noun and outer.text[0].isupper()
     of = noun.dep == "pobj" and tree.head(noun).low == "of"
     deed = of and outer.low.endswith(("tion", "sion", "ment")) and verb.low in _UNDERTAKEN
     new = of and verb.low in _ANNOUNCED and is_event_noun(outer) and not is_event_noun(noun)
     chosen = of and verb.low in _CHOSEN and outer.low.endswith(PEOPLE_ENDS) and noun.tag == "NN"
-    return outer if deed or new or chosen or (of and named and verb.low in _AGREED) else noun
-
-
-def _planned(tree: Tree, verb: Word, noun: Word) -> Word | None:
-    """ "The meeting of the Group of Ten, set for June": no group is set for a day."""
-    if verb.low not in PLANNING or is_event_noun(noun):
-        return None
-    while noun.dep == "pobj" and tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
-        noun = tree.head(tree.head(noun))
-        if is_event_noun(noun):
-            return noun
-    return None
+    return outer if deed or new or chosen else noun
 
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
@@ -245,8 +225,6 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
         told = (word for word in over if not _asks(tree, word))
         owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
-    if leans and verb.dep == "pcomp" and (meant := _whose_first(tree, owner)) is not None:
-        return meant
     subject = tree.subject(owner) if leans else None
     deed = verb.dep == "pcomp" and verb.tag == "VBG" and tree.child(verb, "dobj") is not None
     return None if deed and subject is not None and _is_lifeless(subject) else subject
@@ -254,18 +232,7 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
 
 def _is_lifeless(noun: Word) -> bool:
     """Whether a noun names a thing that does nothing of itself: "after buying it, the mill was"."""
-    kinds = kinds_of(noun)
-    return noun.tag in {"NN", "NNS"} and (
-        noun.low in _LAND or bool(kinds & _LIFELESS and not kinds & _ACTING)
-    )
-
-
-def _whose_first(tree: Tree, verb: Word) -> Word | None:
-    """ "It will be Roe's second final, after winning" in Lima: Roe won."""
-    subject, what = tree.subject(verb), tree.child(verb, "attr")
-    empty = subject is not None and subject.low in {"it", "this", "that"}
-    whose = tree.child(what, "poss") if empty and what is not None else None
-    return whose if whose is not None and whose.is_noun else None
+    return noun.tag in {"NN", "NNS"} and (noun.low in _LAND)
 
 
 def _asks(tree: Tree, verb: Word) -> bool:

@@ -22,10 +22,6 @@ _UNDER = words(
     manufacture extraction treatment transmission cultivation detection measurement"""
 )
 """Of these nothing is told without what grew, or was used."""
-_ASKING = words(
-    """ordered asked told urged forced allowed advised invited instructed warned begged expected
-    expecting expects wanted wants want enabled helped persuaded encouraged"""
-)
 _MEANT = words(
     "intention intentions decision ability inability refusal failure permission willingness duty"
 )
@@ -100,9 +96,8 @@ def is_asked(tree: Tree, word: Word) -> bool:
         each.tag == "TO" for each in tree.children(word, "aux")
     )
     empty = tree.child(above, *SUBJECTS) if above.tag == "JJ" else None
-    asks = next((each for each in tree.above(word) if each.is_verb), word)
     opens = (empty is not None and empty.low == "it") or above.low in _MEANT
-    return infinitive and (opens or asks.low in _ASKING)
+    return infinitive and opens
 
 
 def _completes(tree: Tree, word: Word) -> bool:

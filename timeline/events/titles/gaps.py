@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
-from timeline.events.parsing.grammar import NTH_LENGTH, Tree, Word, nth_of
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.doers import copula_of
 from timeline.events.titles.phrases import core, phrase
 
@@ -22,11 +22,6 @@ def filled(
     own = _named(tree, gap, dates)
     if gap.low in STAND_INS:
         own = _stood_for(tree, anchor.head, gap, dates)
-    after = tree.words[gap.index : gap.index + NTH_LENGTH]
-    if nth_of(after):
-        said = tree.children(anchor.head, "attr", "dobj", "oprd", "prep", "acomp")
-        old = {w.index for each in said if each.index < gap.index for w in tree.under(each)}
-        return own, list(after[1:]), frozenset(old)
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
         owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]

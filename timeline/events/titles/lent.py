@@ -34,8 +34,6 @@ def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
     if source is None or verb is None or not _acts(source, verb):
         return words
     ends = [w for each in source.children(verb, *_ENDS) for w in _core(source, each)]
-    if any(word.tag.startswith("PRP") for word in ends):
-        return words
     said = [free(word, at) for at, word in enumerate([verb, *ends])]
     at = words.index(did)
     rest = [word for word in words[at + 1 :] if word != so]
@@ -45,12 +43,7 @@ def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
 def _so(tree: Tree, did: Word) -> Word | None:
     """The word that stands for a deed, after "did" or right before it."""
     near = (tree[did.index - 1], *tree.children(did), *tree.words[did.index + 1 : did.index + 2])
-    return next((word for word in near if word.low in _SO or _is_again(tree, word)), None)
-
-
-def _is_again(tree: Tree, word: Word) -> bool:
-    """ "Did it again"."""
-    return word.low == "it" and tree.after(word).low == "again"
+    return next((word for word in near if word.low in _SO), None)
 
 
 def _acts(tree: Tree, verb: Word) -> bool:

@@ -29,7 +29,6 @@ _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_HOLDING = frozenset({"consisting", "comprising", "containing"})
 _TOWNS = frozenset({"city", "capital"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
@@ -129,7 +128,7 @@ def phrase(
         loose = word.dep in {"advcl", "parataxis"}
         told = _names(tree, word) or _counts(tree, word) or _is_work(tree, word)
         loose = loose or (word.dep == "appos" and not told)
-        aim = word.dep == "acl" and (word.tag == "VB" or word.low in _HOLDING)
+        aim = word.dep == "acl" and (word.tag == "VB")
         aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
         aim = aim or (word.low in CALLED and gives_name(tree, word))
         aim = aim or (word.dep == "acl" and is_counted(tree, tree.head(word)))

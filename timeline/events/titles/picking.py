@@ -14,7 +14,7 @@ from timeline.events.titles.brought import brought, members
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import closed, only_time
 from timeline.events.titles.doers import copula, copula_of
-from timeline.events.titles.elliptic import ranked
+from timeline.events.titles.elliptic import in_turn
 from timeline.events.titles.gaps import agreeing, filled
 from timeline.events.titles.happenings import (
     came_of,
@@ -73,7 +73,7 @@ def _words(
 ) -> list[Word]:
     if anchor.kind == "line":
         return line_words(tree, anchor, dates)
-    short = ranked(tree, anchor, dates)
+    short = in_turn(tree, anchor, dates)
     if short:
         return short
     if anchor.kind == "verb":
@@ -82,8 +82,6 @@ def _words(
         said = phrase(tree, anchor.head, dates)
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = _whose(tree, anchor.head)
-        if _is_process(tree, anchor.head) and not is_event_noun(owner):
-            return said
         plain = bool(said) and not tells
         opens = anchor.head.index < owner.index
         plain = plain and (opens or anchor.head.text[0].islower() or anchor.head.text == "%")
@@ -105,12 +103,6 @@ def _words(
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
-
-
-def _is_process(tree: Tree, noun: Word) -> bool:
-    """ "The formation of a cabinet in May" is what nobody was, though a name stands before it."""
-    of = any(link.low == "of" for link in tree.children(noun, "prep"))
-    return of and noun.tag == "NN" and noun.low.endswith(("tion", "sion", "ment", "ance"))
 
 
 def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) -> list[Word]:

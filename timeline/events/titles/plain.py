@@ -11,7 +11,7 @@ from timeline.events.lexicon.words import CONDITIONS, SAYING
 from timeline.events.parsing.grammar import BE, RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.closure import LASTING
 from timeline.events.titles.doers import WAS, WERE
-from timeline.events.titles.elliptic import ranked
+from timeline.events.titles.elliptic import in_turn
 from timeline.events.titles.phrases import subject_words
 from timeline.events.titles.speech import said_first
 
@@ -22,7 +22,6 @@ _COMPLEMENTS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp
 _DO = frozenset({"do", "did", "does"})
 _JOINING = RELATIVES | {"CC"}
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", "(", '"', "“"})
-_OPENERS = frozenset({"until", "when", "while", "since"})
 _SUBORDINATE = frozenset(
     {"when", "while", "after", "before", "as", "because", "although", "though", "since", "until"}
 )
@@ -36,7 +35,7 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     if words[-1] in (WAS, WERE):
         return True
     head = anchor.head
-    if ranked(tree, anchor, dates):
+    if in_turn(tree, anchor, dates):
         return False
     if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
         return False
@@ -110,7 +109,7 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         named = after.tag in {"NNP", "NNS", "PRP"} and after.index not in dates
         verb = tree.head(after)
         named = named and not (after.dep in SUBJECTS and after.index < verb.index < head.index)
-        if named and (word.low in _OPENERS or word.index in dates):
+        if named and (word.index in dates):
             return after.index
         if word.low == "where":
             return after.index

@@ -31,15 +31,6 @@ def related(tree: Tree, verb: Word) -> Word:
     paused = tree[tree.under(verb)[0].index - 1].text == ","
     if asked is None and verb.low in _HARMING and not paused and not _may_be_somebody(tree, noun):
         return _harm(tree, verb) or noun
-    beside = tree[asked.index - 1] if asked is not None and asked.index else noun
-    of = beside.tag == "NNP" and beside.dep == "pobj" and tree.head(beside).low == "of"
-    if (
-        of
-        and not noun.low.endswith(PEOPLE_ENDS)
-        and noun.tag == "NN"
-        and noun in tree.above(beside)
-    ):
-        return beside
     if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))

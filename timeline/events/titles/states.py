@@ -8,7 +8,6 @@ from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases import BREAKS
 
 _IN = frozenset({"in", "at", "on", "under", "out"})
-_RANKS = ("th", "first", "second", "third", "last")
 
 
 def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
@@ -26,9 +25,6 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     inside = tree.words[opens + 1 : ends]
     if inside and own[0].index == inside[0].index + 1 and inside[0].low == "in":
         return []  # "One, in 1811 in Lima, cost lives": when it cost them.
-    ranked = [word for word in inside if word.index not in dates and word.tag != "IN"]
-    if ranked and all(word.tag == "JJ" and word.low.endswith(_RANKS) for word in ranked):
-        return ranked if ends < anchor.head.index else []
     close = opens - 1 in {word.index for word in (subject, *tree.under(subject))}
     holds = bool(inside) and (inside[0].low in _IN or tree[own[0].index - 1].low == "since")
     if not (holds and close and ends < anchor.head.index):

@@ -7,7 +7,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.lexicon.words import LINKS, QUOTES, STARTING
-from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.called import Namer, is_proper, named, possessive
@@ -93,9 +92,6 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
 def _without_empty_quotes(words: list[Word]) -> list[Word]:
     """Without two marks of a title that was left out, and the commas at them."""
     marks = [at for at, word in enumerate(words) if word.text in QUOTES]
-    before = words[max(0, marks[0] - 2) : marks[0]] if len(marks) == 1 else []
-    if len(before) > 1 and "work" in kinds_of(before[0]) and before[1].text == ",":
-        return [*words[: marks[0] - 1], *words[marks[0] + 1 :]]
     for first, last in pairwise(marks):
         if all(word.text == "," for word in words[first + 1 : last]):
             start = first - (first > 0 and words[first - 1].text == ",")

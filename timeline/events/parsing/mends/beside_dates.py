@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     SUBJECTS,
@@ -68,9 +68,6 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     first, after = tree[start - 1], tree[min(noun.index + _PAIR, len(tree) - 1)]
     like = start > 0 and tree[start].tag == "IN" and after.index in dates
     verb = tree.head(tree[start])
-    if like and _happens(first) and _happens(noun) and tree.after(noun).tag == "IN":
-        link = replace(tree.after(noun), head=noun.index)
-        return replant(tree, replace(noun, head=first.index), link)
     inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
         return tree
@@ -94,10 +91,6 @@ def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     if first.index > last or not told:
         return tree
     return replant(tree, replace(noun, dep="conj", head=verb.index if passive else first.index))
-
-
-def _happens(noun: Word) -> bool:
-    return noun.low in EVENT_NOUNS or noun.low.removesuffix("s") in EVENT_NOUNS
 
 
 def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
