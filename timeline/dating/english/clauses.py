@@ -98,19 +98,21 @@ def what_it_came_so_long_after(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after (?:the|this|that) "
+    r"(?P<beginning>(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) after (?:the|this|that) "
     r"(?:[a-z-]+ )?(?!of\b)[a-z-]+(?: of (?:the )?(?-i:[A-Z])[\w-]+)?)"
     r"(?=,| (?:the|an?|he|she|it|they|his|her|their|its|(?-i:[A-Z])))",
     yes={
         "He fell on 26 May 1841. Nine days after the battle the fort was stormed.": "1841-06-04",
         "Two days after the vote, they met.": "P2D",
+        "He fell on 26 May 1841. The day after the battle the fort was stormed.": "1841-05-27",
     },
     no=["It fell two days after the battle.", "Two years after the war, they met."],
 )
 def so_long_after_that_event(heard: Words) -> Parts | None:
     """What the text has just told of, if it gave its day: "Nine days after the battle"."""
-    if heard["amount"] is None or heard["anyunit"] not in {"day", "week"}:
+    unit = heard["anyunit"] or heard["unit"]
+    if unit not in {"day", "week"} or not _OPENS.search(heard.before):
         return None
-    if not _OPENS.search(heard.before):
-        return None
-    return (("beginning", shift_of(heard, 1, "next")),)
+    if heard["unit"]:
+        return (("beginning", Shift(1, unit, 1, "next")),)
+    return None if heard["amount"] is None else (("beginning", shift_of(heard, 1, "next")),)

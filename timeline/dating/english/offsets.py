@@ -105,17 +105,37 @@ def next_day(heard: Words) -> UnitStep | None:
 
 
 _NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
+_THEIRS = later(r" (?:of )?(?:the|an?|his|her|its|their|[A-Z])")
+_ONE_DAY = later(r"$|[,.;:)]| (?:of|the|an?|he|she|it|they|his|her|their|all|some|[A-Z])\b")
+_ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 
 
 @english.rule(
-    r"the (?:{ordinal}|last|final|opening)(?: and (?:last|final))? day of",
-    yes={"On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21"},
-    no=["It fell on the fifth day of the siege.", "They met in 1936, the last day of May."],
-)
-def day_counted(heard: Words) -> UnitStep | None:
-    """The day just told, counted from where something began."""
-    told = _NAMED_SO.search(heard.before) and heard.after.startswith((" the ", " a ", " his "))
-    return UnitStep("day", 0, "told") if told else None
+    r"(?:the|an?) (?:{ordinal}|last|final|opening|closing)(?: and (?:last|final))?"
+    r"(?P<row> (?:straight|consecutive|successive))? day|the day {before}",
+    yes={
+        "On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21",
+        "On 8 October 1950, the day after the crossing, they marched.": "1950-10-08",
+        "Crowds met for a third straight day.": "2024-06-21",
+        "It closed on 3 June 2024 for a second day.": "2024-06-03",
+        "It fell on the fifth day of the siege.": "FUTURE_REF",
+    },
+    no=[
+        "They met in 1936, the last day of May.", "He had a second day job.", "the last day-trip",
+        "They met for a second day on Friday.",
+    ],
+)  # fmt: skip
+def day_counted(heard: Words) -> UnitStep | Shift | None:
+    """The day just told, counted from where something began; or one that no words give."""
+    named = _NAMED_SO.search(heard.before) and _THEIRS.match(heard.after)
+    if heard["before"] or named:
+        return UnitStep("day", 0, "told") if named else None
+    if _ON_A_DAY.match(heard.after):
+        return None
+    if heard.words("row") or (heard.led_by == "for" and heard.all.startswith("a")):
+        return UnitStep("day", 0, "told")
+    given = heard.led_by in {"on", "by", "until", "till", "since"} and _ONE_DAY.match(heard.after)
+    return Shift(None, "day", 1, "told") if given and heard.all.startswith("the") else None
 
 
 @english.rule(
