@@ -255,6 +255,22 @@ def test_nobody_is_learned_from_mere_neighbours(text: str) -> None:
     assert taught(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Peruvian Mining Board met. PMB men left.", {"PMB": ("PER",)}),
+        ("The Mining Board of Peru met. MBP men left.", {"MBP": ("PER",)}),
+        ("The Peruvian Mining Board met. PBM men left.", {}),
+        ("The Peruvian town of Orvaca fell.", {"Orvaca": ("PER",)}),
+        ("The Spanish town of Bruges fell to Belgium.", {}),
+    ],
+)
+def test_a_body_teaches_its_letters_and_a_nation_its_town(
+    text: str, wanted: dict[str, tuple[str, ...]]
+) -> None:
+    assert {name: codes for name, codes in taught(text).items() if codes} == wanted
+
+
 @pytest.mark.parametrize("honorific", ["Mr", "Ms", "Mrs.", "Dr", "President", "General"])
 def test_a_person_is_known_again_by_an_honorific(honorific: str) -> None:
     text = f"Norwegian Foreign Minister Kari Nordmann spoke. Later {honorific} Nordmann left."

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from timeline.model import Document
+from timeline.places.acronyms import acronyms
 from timeline.places.bearers import is_other_ruler, is_person, is_relative, is_surname
 from timeline.places.both import main_pair
 from timeline.places.gazetteer import known
@@ -51,7 +52,9 @@ def learn(document: Document) -> Learned:
     found = tuple(hit for hit in every if means(text, hit))
     near = towns(text, found, dict(meant))
     found = tuple(replace(hit, meaning=near.get(_words(text, hit), hit.meaning)) for hit in found)
-    taught = dict(meant) | near | people(text, found) | _unclaimed(text, every)
+    taught = (
+        dict(meant) | near | acronyms(text, found) | people(text, found) | _unclaimed(text, every)
+    )
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | _named_after(text, every)).items()),

@@ -21,13 +21,21 @@ _LED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]round|to|into|towards?|reached|left|via"
     r"|(?:re)?(?:took|taken|captured|entered|besieged|seized|stormed|occupied|shelled|bombed)"
     r"|(?:[Bb]attle|[Ss]iege|[Ff]all|[Cc]apture|[Ss]ack|mayor|bishop|north|south|east|west"
-    r"|[Tt]own|[Cc]ity|village|port|suburb|fortress|monastery|people|outskirts) of"
+    r"|[Tt]own|[Cc]ity|village|port|suburb|fortress|monastery|people|outskirts|[Dd]uchy|[Cc]ounty|[Pp]rincipality|[Tt]sardom|[Kk]hanate|[Ee]mirate|[Dd]espotate"
+    r"|[Dd]uke|[Cc]ount|[Ee]mir|[Bb]orough|[Dd]istrict|[Hh]arbou?r) of"
     r") (?=[^\W\d_a-z])"
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]{0,30}[^\W_]\b")
 _GOES_ON = re.compile(rf"(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z]")
 _PAIR = re.compile(r"([^\W\d_a-z](?<![\w'-].)[\w'-]{0,30})\.? (?=([^\W\d_a-z][\w'-]{0,30}))")
 _NAME = re.compile(r"(?<![\w'-])[^\W\d_a-z][\w'-]{1,30}(?: [^\W\d_a-z][\w'-]{1,30}){0,2}$")
+_OWNED = re.compile(
+    rf"(?:'s|')? (?:[a-z]+ ){{0,2}}(?:town|city|village|port|island|province|region|district) of "
+    rf"(?!{DAY_OR_MONTH.pattern})([^\W\d_a-z][\w'-]+"
+    rf"(?:(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z][\w'-]+){{0,2}})"
+)
+"""Behind a nation: "the Chilean town of X"."""
+_NATIONS = frozenset({"name", "people"})
 _REACH = 100
 """Characters before its state in which a town may stand."""
 _LONGEST_LED = 14
@@ -56,6 +64,9 @@ def towns(text: str, found: Sequence[Hit], doubted: Collection[str] = ()) -> dic
         usual = default.get(name, ())
         if all(_others(name, code, told) > _others(name, each, told) for each in usual):
             taught[name] = Meaning((code,), by="city")
+    for code, name in _owned(text, found):
+        if not any(_others(name, each, told) for each in default.get(name, ())):
+            taught.setdefault(name, Meaning((code,), by="city"))
     for name in sorted({*_candidates(text), *default}):
         code = _country(name, default.get(name, ()), told)
         if code:
@@ -98,6 +109,14 @@ def _written(
                     yield code, "Georgia"
         elif town := _unknown(text, hit, doubted):
             yield hit.meaning.countries[0], town
+
+
+def _owned(text: str, found: Sequence[Hit]) -> Iterator[tuple[str, str]]:
+    """The towns that are told to be a nation's, each with its country: "the Chilean town of X"."""
+    for hit in found:
+        town = _OWNED.match(text, hit.end) if hit.meaning.by in _NATIONS else None
+        if town and len(hit.meaning.countries) == 1:
+            yield hit.meaning.countries[0], town[1]
 
 
 def _unknown(text: str, hit: Hit, doubted: Collection[str]) -> str:
