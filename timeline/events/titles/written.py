@@ -35,7 +35,7 @@ _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 _OWNERS = frozenset({"compound", "det", "amod", "nmod"})
 _LEFT = frozenset({"all", "both", "each", "most", "effective"})
 """Of these nothing is left behind a comma: ", effective" on Friday."""
-_AT_LEAST = (["at", "least"], ["at", "most"])
+_AT_LEAST = (["at", "least"], ["at", "most"], ["as", "well"])
 _SINGLE = frozenset({"'", "‘", "’"})
 
 
