@@ -269,6 +269,8 @@ def _plain(token: Token, at: int, after: str) -> Iterator[Item]:
     elif word in BEING:
         if not _is_lasting(after):
             yield Item("be")
+    elif word == "at" and after in {"least", "most"}:
+        return
     elif word in LINKS:
         if word == "when":
             yield Item("link", frozenset({LINKS[word]}), by=word)
