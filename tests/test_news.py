@@ -44,6 +44,13 @@ NEWS = {
     },
     "Shares rose after they had sunk a day earlier.": {"a day earlier": "2013-03-21"},
     "Roe is expected to be freed later Wednesday.": {"later Wednesday": "2013-03-20"},
+    "Talks are expected to end later Saturday.": {"later Saturday": "2013-03-23"},
+    "It would be a second success after rebels on Thursday night left the town.": {
+        "Thursday night": "2013-03-21TNI"
+    },
+    "Sales fell in May. At the same time, costs rose.": {"May": "2012-05"},
+    "Sales in January rose from January 2012. Costs for the month fell.": {"the month": "2013-01"},
+    "Sales in 2012 rose from 2010. Costs for the year fell.": {"the year": "2012"},
     "Kern had called the ship on Dec. 4 last year.\n\nThree days later, it sank.": {
         "Three days later": "2012-12-07"
     },

@@ -27,7 +27,7 @@ class Figures:
 
     def tell(self, told: Told, *, compared: bool) -> None:
         """Take in what was told; not a quarter where another is `compared` with it."""
-        if told.precision in _WHOLES:
+        if told.precision in _WHOLES and not compared:
             self._wholes[told.precision] = told
         if told.precision != "quarter" or self._is_compared(told):
             return

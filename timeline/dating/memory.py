@@ -16,6 +16,7 @@ from timeline.dating.passing import (
     in_span,
     is_ago,
     is_of_today,
+    is_only_compared,
     is_said_again,
     is_that_one,
     is_then,
@@ -238,6 +239,8 @@ class Memory:
     def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
         says = one.says
         self.figures.tell(told, compared=place.compared)
+        if not self._history and is_only_compared(told, before):
+            return
         if before and self._history and is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, Year):

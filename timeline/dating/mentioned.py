@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dating.anchors import Told
 from timeline.dating.ground import core
 from timeline.dating.line import states_its_year
+from timeline.dating.passing import is_only_compared
 from timeline.dating.place import Place
 from timeline.dating.says import Inside, Says, UnitStep, Year
 
@@ -24,6 +25,8 @@ class Mentioned:
     def take_in(self, says: Says, told: Told) -> None:
         """Remember what a saying told, if it is a year or has one."""
         bare = isinstance(says, Year)
+        if bare and not self._history and is_only_compared(told, self.year):
+            return
         if bare:
             self.year = told
         self.just = told if bare else None

@@ -38,6 +38,8 @@ def goes_on_to(facts: Facts, index: int) -> Told | None:
         return None
     if breaks.search(between) and not (counted and _DATED.fullmatch(between)):
         return None
+    if isinstance(here.says, BareMonth) and getattr(after.says, "month", 0) == here.says.month:
+        return None  # "Sales rose in April from April 2012": it is only compared.
     return _told(facts.places[index], _stated_period(after.says))
 
 

@@ -115,6 +115,12 @@ def moves_on(told: Told, before: Told, place: Place) -> bool:
     return told.year > before.year and place.tense == "past" and not aside
 
 
+def is_only_compared(told: Told, before: Told | None) -> bool:
+    """Whether figures of a time told in its sentence are set against it: "from April 2012"."""
+    beside = before is not None and before.sentence == told.sentence and told.year < before.year
+    return beside and told.place is not None and told.place.compared
+
+
 def only_says_when(told: Told, before: Told | None) -> bool:
     """Whether it dates the report of a day told with it: "sank on Monday, police said Tuesday"."""
     beside = before is not None and before.sentence == told.sentence

@@ -99,7 +99,7 @@ def plan_at(
     if of_week and _COMES.match(text, span.end, last) and not _WAS_TOLD.search(leading):
         return "future"
     if of_week and text.startswith(("later ", "Later "), span.start):
-        return "past"
+        return "would" if last_tense(text, before) == "future" else "past"
     if of_week and _STARTING.fullmatch(leading):
         return "future"
     if of_week and _PROCLAIMED.match(text, span.end):

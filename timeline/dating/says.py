@@ -246,8 +246,8 @@ class SameTime:
     """ "since then", "the same day", "the same month of last year": what was told before."""
 
     unit: Unit | None = None
-    loosely: Literal["", "then", "now"] = ""
-    """ "At the time", "at this time"; TIMEX3 writes it as the text's past or present."""
+    loosely: Literal["", "then", "now", "also"] = ""
+    """ "At the time", "at this time", as TIMEX3 has it; "at the same time," is no time in news."""
     of: Says | None = None
 
 

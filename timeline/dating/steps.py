@@ -264,8 +264,10 @@ def _moved_whole(of: When, by: Shift) -> Period:
     return step(unit.get(of.precision, "day"), start, 0)
 
 
-def same_time(says: SameTime, seen: Seen, of: When | None) -> When:
+def same_time(says: SameTime, seen: Seen, of: When | None) -> When | None:
     """ "at the time", "the same day", "the same month of last year"."""
+    if says.loosely == "also" and not seen.history:
+        return None
     told = seen.told
     if told is None:
         return unplaced("PAST_REF", because.NEEDS_TOLD)

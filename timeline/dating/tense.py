@@ -54,11 +54,11 @@ def tense_at(
         first, before = turn, _between(found, turn, span.start)
     after = _between(found, span.end, last)
     leading = text[first : span.start]
+    if came_first(text, leading, span, after):
+        return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)
     if planned is not None:
         return planned
-    if came_first(text, leading, span, after):
-        return "past"
     if _NEW_CLAUSE.search(leading) and first_tense(after):
         return first_tense(after)
     return last_tense(text, before) or first_tense(after)

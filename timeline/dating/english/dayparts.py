@@ -211,7 +211,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"(?:the (?:early |late )?|one ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
+    r"(?:the (?:early |late )?|one |early |late ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
     r"{nightword}",
     yes={
         "It came in the morning.": "2024-06-21TMO",

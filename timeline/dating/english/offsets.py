@@ -117,6 +117,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
         "On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21",
         "On 8 October 1950, the day after the crossing, they marched.": "1950-10-08",
         "Crowds met for a third straight day.": "2024-06-21",
+        "In a sixth day of raids, jets hit a camp.": "2024-06-21",
         "It closed on 3 June 2024 for a second day.": "2024-06-03",
         "It fell on the fifth day of the siege.": "FUTURE_REF",
     },
@@ -132,7 +133,8 @@ def day_counted(heard: Words) -> UnitStep | Shift | None:
         return UnitStep("day", 0, "told") if named else None
     if _ON_A_DAY.match(heard.after):
         return None
-    if heard.words("row") or (heard.led_by == "for" and heard.all.startswith("a")):
+    in_a_row = heard.led_by == "for" or (heard.led_by == "in" and heard.after.startswith(" of "))
+    if heard.words("row") or (in_a_row and heard.all.startswith("a")):
         return UnitStep("day", 0, "told")
     given = heard.led_by in {"on", "by", "until", "till", "since"} and _ONE_DAY.match(heard.after)
     return Shift(None, "day", 1, "told") if given and heard.all.startswith("the") else None

@@ -81,9 +81,10 @@ _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_R
 
 
 @english.rule(
-    r"(?P<the>the )?{step} {unit}",
+    r"(?:(?:this|the same) time )?(?P<the>the )?{step} {unit}",
     yes={
         "They met last month.": "2024-05",
+        "Sales were above the same time last year.": "2023",
         "They meet this week.": "2024-W25",
         "They will meet next year.": "2025",
         "Ministers meet this weekend.": "2024-W25-WE",

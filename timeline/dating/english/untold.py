@@ -13,6 +13,7 @@ from timeline.patterns import later
 _SO_LONG = later(r"\b(?:for|after|within|in|over|took|takes?|quite|spent) $", re.IGNORECASE)
 _FILLED = later(r" of (?!the\b|his\b|her\b|its\b|their\b|age\b|\d)[a-z]")
 """After units that last as long as what they are filled with: "weeks of argument"."""
+_AFTERWARDS = later(r" after (?!all\b|that\b|this\b)\w")
 _WHOSE = later(
     r"\b(?:the|these|those|its|his|her|their|our|old|early|final|light|working|"
     r"business|\d[\d,.]*) $",
@@ -38,11 +39,18 @@ def over_the_years(heard: Words) -> Parts | None:
         "They waited for weeks.": "PXW",
         "within months of it": "PXM",
         "The vote ended weeks of argument.": "PXW",
+        "It came on Monday, days after rebels took the town.": "PXD",
     },
-    no=["the old days of opera", "light years away", "three light years of empty space"],
+    no=[
+        "the days after the war",
+        "the old days of opera",
+        "light years away",
+        "three light years of empty space",
+    ],
 )
 def units_alone(heard: Words) -> Length | None:
-    filled = _FILLED.match(heard.after) and not _WHOSE.search(heard.before)
+    goes_on = _FILLED.match(heard.after) or _AFTERWARDS.match(heard.after)
+    filled = goes_on and not _WHOSE.search(heard.before)
     if heard["units"] in {"second", "quarter", "season"}:
         return None
     if not (filled or LASTING.search(heard.before)):

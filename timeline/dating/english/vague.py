@@ -241,6 +241,8 @@ def at_that_time(heard: Words) -> Parts | None:
         return None
     if tie == "in" and "period" not in words and words != "that time":
         return None
+    if words == "the same time" and heard.after.startswith(","):
+        return (("that_time", SameTime(loosely="also")),)
     return (("that_time", SameTime(loosely="now" if words.startswith("this ") else "then")),)
 
 
