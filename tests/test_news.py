@@ -72,10 +72,6 @@ NEWS = {
         "currently": "PRESENT_REF",
         "a few hundred years": "PXY",
     },
-    "The king declared Saturday a holiday. Crowds wept on Tuesday.": {
-        "Saturday": "2013-03-23",
-        "Tuesday": "2013-03-19",
-    },
     "Nine more came in the next hour.": {"the next hour": "PT1H"},
     "In the last week of June Roe was freed. A friend of June Roe wept.": {
         "the last week of June": "P1W"
@@ -319,9 +315,6 @@ NEWS = {
     "was given at 2:49 p.m.": {"2:49 p.m.": "2013-03-22T14:49"},
     "They fired what may be a rocket on Sunday, Japan said.": {"Sunday": "2013-03-17"},
     "The trial, which had been due to start in January, was put off.": {"January": "2013-01"},
-    "It will take a charge in the second half of 2012, some of it in the third quarter.": {
-        "the third quarter": "2012-Q3"
-    },
     "A parcel fell on Sunday. It is to be opened next week, on Tuesday.\n\nThe probe was launched "
     "on December 3, 2004. On June 27, 2008 it drew up beside a rock that "
     "somebody had found in May 1999. A lander was let down on October 3. The first touchdown, "
@@ -344,10 +337,6 @@ NEWS = {
     "since the 4th.": {"the 4th": "2013-03-04"},
     "On Sunday they won. In July 2011 he was ill; on 22 January last year, he was back.\n\nHe "
     "missed much. On 13 February they lost.": {"13 February": "2013-02-13"},
-    "He left on Tuesday. It was promised on 19 April 2009 and struck down in December 2010.\n\n"
-    "Rarely since 1999 had tempers run so high. They walked out on 5 November.": {
-        "5 November": "2012-11-05"
-    },
     "The fort fell on June 6, 1967.\n\nThe town was taken by mid-morning.": {
         "mid-morning": "1967-06-06TMO"
     },
@@ -738,14 +727,12 @@ OF_2009 = {
     "The wall fell in May 1990. That December the new bridge was opened.": {
         "That December": "1990-12"
     },
-    "Thursday's stage over the pass is one for the climbers.": {"Thursday": "2009-12-10"},
     "Monday's stage was won by a Swiss.": {"Monday": "2009-12-07"},
     "The ship was sold in May 2005 to please Ana Sow, who had won the vote the previous "
     "December; a pilot saw it on the 27th.": {"the 27th": "2005-05-27"},
     "The strike was called on 4 September. Eight days after the call, the trains stopped.": {
         "Eight days after the call": "2009-09-12"
     },
-    "Ivo Roth is suspended on Saturday.": {"Saturday": "2009-12-12"},
     "It will get there in 2029, days after the rock flies by on April 13.": {
         "April 13": "2029-04-13"
     },
@@ -757,8 +744,6 @@ OF_2009 = {
     "Last November rebels came within 90 miles, but by Christmas they had gone back.": {
         "Christmas": "2008-12-25"
     },
-    "Friday's stage, over 163.5km to the sea, is another for the climbers, and the first long time "
-    "trial follows on Saturday.": {"Friday": "2009-12-11", "Saturday": "2009-12-12"},
     "Members, who were called to meet on Saturday, are to choose a head.": {
         "Saturday": "2009-12-12"
     },

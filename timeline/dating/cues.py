@@ -52,16 +52,6 @@ FORESEEN = Cue(
 )
 """Before what has come by now: "faster than economists expected in", "similar to that in"."""
 SOONEST = Cue(r"(?<!\w)as soon as\s\Z", ("soon as",))
-NEXT_ONE = Cue(
-    rf"(?<!\w)(?:{any_of(verbs.NEXT)}) (?:[\w’'-]+ ){{1,6}}?"
-    r"(?:starts?|begins?|opens?|kicks? off|takes? place|is held)(?!\w)[^.;:]{0,60}\Z",
-    verbs.NEXT,
-)
-"""A fixture that is told in the present: "the next cup starts in Canada in"."""
-STATE = Cue(
-    rf"(?<!\w)(?:is|are|isn['’]t|aren['’]t)(?: not| also)? (?:{any_of(verbs.STATES)}) (?:on )?\Z",
-    verbs.STATES,
-)
 _NO_NOUN = "".join(rf"(?<!\b{word} )" for word in verbs.BEFORE_A_NOUN)
 """Before "Albion start on Saturday", which the fixture of a club is, but not "his first"."""
 PLAN = Cue(
@@ -162,7 +152,7 @@ DUE_BY = Cue(
     ("by",),
 )
 _ALL = (
-    STANDS, SOONEST, NEXT_ONE, STATE, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
+    STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
     ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO, WAS_TO, DUE_BY,
     FORESEEN,
 )  # fmt: skip

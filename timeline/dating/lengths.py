@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating import because
-from timeline.dating.anchors import SUMS, TOLD, Told
+from timeline.dating.anchors import SUMS, Told
 from timeline.dating.answers import implied
 from timeline.dating.says import Length, Stretch
 from timeline.dating.steps import DAYS_IN, MONTHS_IN, shifted_period
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 def length(says: Length, seen: Seen, signal: str) -> When:
     """ "74 years": days only where a perfect tense anchors it ("have been at war for 74 years")."""
     value = length_value(says)
-    if says.way:
-        return _from_a_deed(says, value, seen)
     lasting = signal == "for" and seen.tense == "perfect" and says.unit in MONTHS_IN
     if not lasting or says.amount is None:
         return When("DURATION", value, approximate=says.approximate)
@@ -60,26 +58,6 @@ def _at_an_edge(says: Stretch, value: str, whole: Told) -> When:
         precision="range",
         because=f"{'its first' if says.direction > 0 else 'its last'} "
         f"{because.amount_words(says.length.amount, unit)}: {whole.words}",
-    )
-
-
-def _from_a_deed(says: Length, value: str, seen: Seen) -> When:
-    """ "Ten days after his appointment": the day so long after the one that told of it."""
-    bare = When("DURATION", value, approximate=says.approximate)
-    told = seen.told
-    if told is None or says.unit is None or not says.amount:
-        return bare
-    if not told.knows("day" if says.unit in DAYS_IN else says.unit):
-        return bare
-    period = shifted_period(says.unit, says.way * says.amount, told.interval.start)
-    return replace(
-        bare,
-        interval=period.interval,
-        edtf=period.edtf,
-        precision=period.precision,
-        implied=implied("year month day", TOLD),
-        because=f"{because.amount_words(says.amount, says.unit)} "
-        f"{'after' if says.way > 0 else 'before'} what {told.words} told",
     )
 
 

@@ -39,18 +39,11 @@ _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) "
 """Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
 _STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
-_PROCLAIMED = later(r" (?:as )?an? (?:(?:national|public|bank|state) )?(?:day of|holiday)\b")
-"""After a weekday that is one to come: "declared Saturday a day of mourning"."""
 _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
 _OWNS = ("'s", "’s")
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
-_OWN_FIXTURE = later(
-    rf"['’]s (?:[\w’'-]+ ){{0,2}}?(?:{any_of(verbs.OWN_FIXTURES)})\b"
-    r"(?:[^.;:]|(?<=\d)\.(?=\d)){0,60}? "
-    rf"(?:{any_of(verbs.OWN_PRESENTS)})(?!\w)"
-)
 _COMES = later(
     rf" (?:{any_of(verbs.COMING)})(?!\w)"
     r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
@@ -92,17 +85,13 @@ def plan_at(
     spoken = of_week and led_by(cues.SPOKEN) and last_tense(text, before) != "future"
     if spoken or led_by(cues.ACCUSED):
         return "past"
-    if of_week and (led_by(cues.STATE) or led_by(cues.SOONEST)):
-        return "future"
-    if of_week and _OWN_FIXTURE.match(text, span.end, last):
+    if of_week and led_by(cues.SOONEST):
         return "future"
     if of_week and _COMES.match(text, span.end, last) and not _WAS_TOLD.search(leading):
         return "future"
     if of_week and text.startswith(("later ", "Later "), span.start):
         return "would" if last_tense(text, before) == "future" else "past"
     if of_week and _STARTING.fullmatch(leading):
-        return "future"
-    if of_week and _PROCLAIMED.match(text, span.end):
         return "future"
     if of_week and text.startswith(_OWNS, span.end) and text.endswith(_GONE, first, span.start):
         return "past"
@@ -137,7 +126,7 @@ def plan_at(
         return "future"
     if of_week and led_by(cues.WAS_TO) and _is_over(text, span, last, after):
         return "would"
-    if cues.STANDS.search(leading[-STANDS_NEAR:], words) or led_by(cues.NEXT_ONE):
+    if cues.STANDS.search(leading[-STANDS_NEAR:], words):
         return "future"
     if not of_week and led_by(cues.WAS_TO):
         return "would"

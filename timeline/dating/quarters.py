@@ -30,8 +30,6 @@ def quarter(says: Quarter, seen: Seen) -> When | None:
         return placed(a_quarter(says.year, number), "the words give the year")
     if says.step is not None:
         return _years_away(lambda year: a_quarter(year, number), says.step, seen, "QX")
-    if part := _of_half(number, seen.figures):
-        return part
     turn = Turn(
         f"{because.ORDINALS[number]} quarter",
         "year",
@@ -42,16 +40,6 @@ def quarter(says: Quarter, seen: Seen) -> When | None:
         over=says.figures,
     )
     return choose(turn, seen)
-
-
-def _of_half(number: int, half: Period | None) -> When | None:
-    """ "In the second half of 2001, with some of it in the third quarter"."""
-    if half is None or half.precision != "half":
-        return None
-    period = a_quarter(calendar_day(half.interval.start)[0], number)
-    if not half.interval.holds(period.interval):
-        return None
-    return placed(period, "lies in the half told just before", supplied=implied("year", TOLD))
 
 
 def _which_quarter(says: Quarter, seen: Seen) -> When | None:

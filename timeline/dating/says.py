@@ -208,13 +208,12 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """ "74 years", "months" (no amount), "a while" (no unit); "a day after his fall" has `way`."""
+    """ "74 years", "months" (no amount), "a while" (no unit)."""
 
     amount: float | None
     unit: Unit | None
     more: tuple[tuple[float, Unit], ...] = ()
     approximate: bool = False
-    way: Literal[-1, 0, 1] = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,6 @@ from timeline.patterns import later
 
 _NOW = later(r"(?<![\w-])(?:no longer|now|nowadays|today|these days)(?![\w-])")
 """What tells of the present beside "has": "It no longer has a port", "And now?"."""
-_SINCE_THEN = later(r"\W{0,2}(?:Rarely|Seldom|Never|Not|Hardly ever) since ")
-"""What compares the present with long ago: "Rarely since 1999 had tempers run so high"."""
 _BUT = " but "
 _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
 """A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
@@ -92,8 +90,6 @@ def _told_in(text: str, found: Sequence[Verb]) -> set[Tense]:
 def reports_present(tokens: Tokens, sentence: Span, span: Span) -> bool:
     """Whether a time dates a report of the present: "told a court in May that it expects more"."""
     text = tokens.text
-    if _SINCE_THEN.match(text, sentence.start):
-        return True
     that = _THAT.search(text, span.end, min(sentence.end, span.end + REACH))
     if that is None or not _SAID.search(text[sentence.start : span.start]):
         return False

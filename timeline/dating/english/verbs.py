@@ -110,7 +110,6 @@ PROSPECTS = (
 PENCILLED = ("pencilled", "penciled")
 DUE = ("due", "expected", "scheduled", "set", "slated", "supposed", "planned", "meant")
 """What was to come, after "was": "had been due to start in January"."""
-NEXT = ("next", "coming", "upcoming")
 ACCUSED = (
     "tried", "charged", "accused", "jailed", "wanted", "convicted", "sentenced", "arrested",
     "indicted", "suspected", "guilty", "detained", "fined", "blamed", "questioned", "prosecuted",
@@ -182,20 +181,11 @@ OWN_FIXTURES = (
     "ceremony", "parade", "march", "protest", "strike", "debate", "vote", "election",
 )  # fmt: skip
 """What a weekday owns that may lie ahead: "Tuesday's stage is one for the climbers"."""
-OWN_PRESENTS = (
-    "is", "are", "starts", "begins", "takes", "features", "offers", "covers", "runs", "looks",
-    "promises", "suits", "heads", "pits", "finishes", "comes",
-)  # fmt: skip
 COMING = (
     "celebrates", "celebrate", "marks", "mark", "commemorates", "commemorate", "votes", "vote",
     "elects", "elect", "goes to the polls", "go to the polls", "kicks off", "chooses", "choose",
 )  # fmt: skip
 """Present verbs after a weekday to come: "the town on Saturday celebrates its feast"."""
-STATES = (
-    "suspended", "banned", "absent", "closed", "open", "off", "away", "back", "free", "out", "shut",
-    "in court", "in action", "on trial", "at home", "up for sale", "up for election",
-)  # fmt: skip
-"""What somebody or something is on a weekday to come: "he is suspended on Thursday"."""
 SPOKEN = (
     "remarks", "speech", "interview", "interviews", "statement", "statements", "comments",
     "address", "testimony", "news conference", "press conference", "briefing", "letter",

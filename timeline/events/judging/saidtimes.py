@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, Length, MonthDay
+from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, MonthDay
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.judging.baseline import before_date
@@ -51,8 +51,6 @@ def is_bare_length(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if _is_one(tree, mention):
         return True
     if mention.when.kind != "DURATION" or isinstance(mention.says, Inside):
-        return False
-    if isinstance(mention.says, Length) and mention.says.way:
         return False
     if mention.when.precision == "range" and "/" in mention.when.value:
         return False
