@@ -51,6 +51,15 @@ NEWS = {
     "Sales fell in May. At the same time, costs rose.": {"May": "2012-05"},
     "Sales in January rose from January 2012. Costs for the month fell.": {"the month": "2013-01"},
     "Sales in 2012 rose from 2010. Costs for the year fell.": {"the year": "2012"},
+    "Sales rose in February. It was up from January's dip. Costs for the month fell.": {
+        "the month": "2013-02"
+    },
+    "Sales rose in February after a fall in January. Food was flat the prior month.": {
+        "the prior month": "2013-01"
+    },
+    "Sales rose in February. In January they fell after they had risen the prior month.": {
+        "the prior month": "2012-12"
+    },
     "Kern had called the ship on Dec. 4 last year.\n\nThree days later, it sank.": {
         "Three days later": "2012-12-07"
     },

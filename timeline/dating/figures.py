@@ -10,8 +10,8 @@ from timeline.records import replace
 
 SENTENCES_OF_A_QUARTER = 6
 """How far "the quarter" reaches back to the quarter that was told."""
-SENTENCES_OF_A_MONTH = 3
-"""How far "the previous month" reaches back over the day that the figures were told on."""
+SENTENCES_OF_A_MONTH = 6
+"""How far "the previous month" reaches back to the month of the figures, past other times."""
 A_YEAR = 4
 """Quarters."""
 _OTHERS = ("month", "half", "year")
@@ -28,11 +28,18 @@ class Figures:
     def tell(self, told: Told, *, compared: bool) -> None:
         """Take in what was told; not a quarter where another is `compared` with it."""
         if told.precision in _WHOLES and not compared:
-            self._wholes[told.precision] = told
+            self._wholes[told.precision] = self._of_figures(told)
         if told.precision != "quarter" or self._is_compared(told):
             return
         if not (compared and told.place and self.at(told.place)):
             self._quarter = told
+
+    def _of_figures(self, told: Told) -> Told:
+        """The month told, or the one after it where that was told: "up, after a fall in April"."""
+        here = self._wholes.get(told.precision)
+        if here is None or here.interval.start != told.interval.end:
+            return told
+        return replace(here, sentence=told.sentence)
 
     def end(self, told: Told) -> None:
         """Take in the last day or month of a quarter: "the three months ended Sept. 30"."""

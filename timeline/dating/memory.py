@@ -111,9 +111,10 @@ class Memory:
         inner, told = core(says), self.told
         if not isinstance(inner, (UnitStep, Shift)) or inner.anchor != "told" or told is None:
             return None
-        steps = isinstance(inner, UnitStep) and inner.step != 0 and told.precision == "day"
-        if steps and (whole := self.figures.of_unit(inner.unit, place)):
-            return whole
+        if isinstance(inner, UnitStep) and inner.step:
+            other = told.precision == "day" or (inner.step < 0 and told.sentence != place.number)
+            if other and (whole := self.figures.of_unit(inner.unit, place)):
+                return whole
         if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:
             return None
         gone = place.tense.startswith("past") and self._excursion.is_ahead(told)

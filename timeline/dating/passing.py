@@ -116,9 +116,12 @@ def moves_on(told: Told, before: Told, place: Place) -> bool:
 
 
 def is_only_compared(told: Told, before: Told | None) -> bool:
-    """Whether figures of a time told in its sentence are set against it: "from April 2012"."""
-    beside = before is not None and before.sentence == told.sentence and told.year < before.year
-    return beside and told.place is not None and told.place.compared
+    """Whether figures of a time just told are set against it: "from April 2012"."""
+    place = told.place
+    if before is None or place is None or told.interval.start >= before.interval.start:
+        return False
+    beside = told.sentence - before.sentence <= (0 if told.year < before.year else 1)
+    return beside and not place.opens and place.compared
 
 
 def only_says_when(told: Told, before: Told | None) -> bool:
