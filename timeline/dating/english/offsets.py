@@ -106,7 +106,10 @@ def next_day(heard: Words) -> UnitStep | None:
 
 _NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
 _THEIRS = later(r" (?:of )?(?:the|an?|his|her|its|their|[A-Z])")
-_ONE_DAY = later(r"$|[,.;:)]| (?:of|the|an?|he|she|it|they|his|her|their|all|some|[A-Z])\b")
+_ONE_DAY = later(
+    r"$|[,.;:)]| (?:of|in|at|as|and|but|after|when|while|with|running|amid|since|the|an?|he|she|it|"
+    r"they|his|her|their|all|some|[A-Z])\b"
+)
 _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 
 
@@ -123,6 +126,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
     },
     no=[
         "They met in 1936, the last day of May.", "He had a second day job.", "the last day-trip",
+        "It pays for a third day nursery.",
         "They met for a second day on Friday.",
     ],
 )  # fmt: skip
@@ -131,12 +135,12 @@ def day_counted(heard: Words) -> UnitStep | Shift | None:
     named = _NAMED_SO.search(heard.before) and _THEIRS.match(heard.after)
     if heard["before"] or named:
         return UnitStep("day", 0, "told") if named else None
-    if _ON_A_DAY.match(heard.after):
+    if _ON_A_DAY.match(heard.after) or not _ONE_DAY.match(heard.after):
         return None
     in_a_row = heard.led_by == "for" or (heard.led_by == "in" and heard.after.startswith(" of "))
     if heard.words("row") or (in_a_row and heard.all.startswith("a")):
         return UnitStep("day", 0, "told")
-    given = heard.led_by in {"on", "by", "until", "till", "since"} and _ONE_DAY.match(heard.after)
+    given = heard.led_by in {"on", "by", "until", "till", "since"}
     return Shift(None, "day", 1, "told") if given and heard.all.startswith("the") else None
 
 
