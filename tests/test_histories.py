@@ -304,6 +304,10 @@ TOLD = [
         {"1811": "One fire cost 70 lives when the scenery caught light (Peru)"},
     ),
     ("Roe, in charge since 1811, did not wait.", {"1811": "Roe was in charge"}),
+    (
+        "Roe became mayor of Oban, which office he resigned in 1894.",
+        {"1894": "He resigned that office"},
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -173,7 +173,7 @@ def core(tree: Tree, noun: Word) -> list[Word]:
 
 
 def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
-    """The object that a relative clause says first: "the song that they sang", "whose song"."""
+    """The object that a relative clause says first: "the song that they sang", "which post"."""
     first = head
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
@@ -181,7 +181,11 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     if first.dep != "relcl" or fronted:
         return []
     for word in tree.children(head, "dobj"):
-        if word.index < head.index and tree.child(word, "poss") is not None:
+        led = tree[word.index - 1] if 0 < word.index < head.index else word
+        if led.low == "which":
+            rest = (each for each in phrase(tree, word, dates) if each != led)
+            return [replace(led, text="that", tag="DT", dep="det", head=word.index), *rest]
+        if led != word and tree.child(word, "poss") is not None:
             return phrase(tree, word, dates)
     said = [word for word in tree.under(first) if word.tag in RELATIVES - {"WRB", "WP$"}]
     subject = tree.subject(head)
