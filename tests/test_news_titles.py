@@ -571,6 +571,11 @@ TOLD = {
     "retake the old province of Lund in 1825, he won.": {
         "General Jan Lund Roe Olsen championed the defeat of the Chadian forces"
     },
+    "The Roe Fire, burning near Lund in the southern part of the state, destroyed at least 22 "
+    "structures and threatened 10,000 others, the Northern Oban County Fire Department said "
+    "Sunday.": {"The Roe Fire destroyed at least 22 structures"},
+    '"This is the largest flight that any of us … can remember," the Oban County Sheriff\'s Office '
+    "tweeted Sunday.": {'The Oban County Sheriff\'s Office tweeted: "This is the largest flight"'},
     "The category 4 storm that struck on Monday was the worst.": {"The category 4 storm struck"},
     "They agreed to sign by May 2025, followed by the others in June 2025.": {
         "They agreed to sign",

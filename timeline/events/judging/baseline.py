@@ -36,7 +36,7 @@ _LESS_THAN = re.compile(
 )
 _FROM_AMOUNT = re.compile(
     r"\bfrom (?:(?:an? (?:[a-z]+ )?(?:loss|profit|gain) of|(?!of )[a-z]+) ){0,4}"
-    r"(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
+    r"[-–−]?(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}$|"
     r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} (?:from|on) $|"

@@ -115,7 +115,7 @@ def title(
         name = briefly(name)
         line.cache_clear()
     words = shortened(tree, picked, fits, needed)
-    heard = official(tree, anchor.head, not whole(words)) if words != picked else None
+    heard = official(tree, anchor.head, words, not whole(words)) if words != picked else None
     if heard is not None:
         content = pick(tree, replace(anchor, head=heard, inner=heard), dates, gaps)
         content = shortened(tree, content, fits, frozenset({heard.index}))

@@ -69,20 +69,20 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     return said if paused else None
 
 
-def official(tree: Tree, head: Word, cut: bool) -> Word | None:
+def official(tree: Tree, head: Word, told: list[Word], cut: bool) -> Word | None:
     """What was said before "a spokesman said", which a title tells by itself where it is long.
 
-    Or before anybody else said so, where it would be `cut`.
+    Or before anybody else said so, where it would be `cut`, or is not among the words `told`.
     """
     speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head)
     if speaker is None or said is None or head.low not in SAYING:
         return None
     names = (speaker, *tree.children(speaker, "compound", "appos"))
-    speaks = cut or any(each.low.startswith(_SPOKES) for each in names)
+    speaks = cut or said not in told or any(each.low.startswith(_SPOKES) for each in names)
     speaks = speaks and _PARTIES.isdisjoint(word.low for word in tree.under(speaker))
-    told = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
+    tells = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
     points = tree.under(said)[0].low in _POINTING
-    return said if speaks and told and not points else None
+    return said if speaks and tells and not points else None
 
 
 def _lead_in(tree: Tree, said: Word) -> set[Word]:

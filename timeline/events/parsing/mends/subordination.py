@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import EVENT_NOUNS, SAYING
+from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING
 from timeline.events.parsing.grammar import (
     BOUNDING,
     RELATIVES,
@@ -19,7 +19,7 @@ from timeline.events.parsing.grammar import (
 )
 from timeline.events.parsing.mends.heads import topped
 
-_LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl"})
+_LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl", "ccomp"})
 _PRESS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "ministry", "police"})
 
 
@@ -113,7 +113,9 @@ def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     rest = [w for w in tree.words[at + 1 :] if w.index not in dates and w.tag != "."]
     rest = [w for w in rest if not (w.tag == "IN" and w.index + 1 in dates)]
     last = [w.tag for w in rest[:2]] == [",", "VBG"] or not any(w.text[0].isalnum() for w in rest)
-    if not last or tree[start - 1].text != "," or speaker.tag in RELATIVES:
+    quoted = tree[start - 1].text in QUOTES and start > 1
+    paused = tree[start - 1 - quoted].text == "," and (quoted or said.dep != "ccomp")
+    if not last or not paused or speaker.tag in RELATIVES:
         return tree
     lost = (kid for kid in tree.children(said, "prep", "advcl") if kid.index < start - 1)
     return replant(
