@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,3 +32,8 @@ def heading(story: Story) -> str:
     if len(story.documents) == 1:
         return story.documents[0].title or story.documents[0].name
     return f"Timeline of {len(story.documents)} articles"
+
+
+def escaped(text: str) -> str:
+    """The text in one line, as HTML shows it."""
+    return html.escape(" ".join(text.split()))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import json
 from typing import TYPE_CHECKING, Any
 
 from timeline.days import calendar_day
-from timeline.exports.telling import heading, told_by
+from timeline.exports.telling import escaped, heading, told_by
 from timeline.views.dates import point_precision
 from timeline.views.words import country_words, reach, when_words
 
@@ -21,7 +20,7 @@ _KNOWN_PARTS = {"year": 1, "month": 2, "day": 3}
 def dumps(story: Story) -> bytes:
     """The title slide and one slide an event."""
     whole = {
-        "title": {"text": {"headline": _html(heading(story)), "text": _html(reach(story))}},
+        "title": {"text": {"headline": escaped(heading(story)), "text": escaped(reach(story))}},
         "events": [_slide(event, story) for event in story.events],
         "scale": "human",
     }
@@ -40,10 +39,10 @@ def _slide(event: Event, story: Story) -> dict[str, Any]:
         "unique_id": event.id,
         "start_date": _date(event.interval.start, told),
         "end_date": _date(event.interval.last, told),
-        "display_date": _html(when_words(event)),
+        "display_date": escaped(when_words(event)),
         "text": {
-            "headline": _html(event.title),
-            "text": "".join(f"<p>{_html(part)}</p>" for part in parts if part),
+            "headline": escaped(event.title),
+            "text": "".join(f"<p>{escaped(part)}</p>" for part in parts if part),
         },
     }
 
@@ -62,7 +61,3 @@ def _date(day: int, parts: int) -> dict[str, int]:
     year, *rest = calendar_day(day)
     told = (year if year > 0 else year - 1, *rest)
     return dict(zip(("year", "month", "day"), told[:parts], strict=False))
-
-
-def _html(text: str) -> str:
-    return html.escape(" ".join(text.split()))

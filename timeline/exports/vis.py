@@ -6,12 +6,11 @@ draws them: a group a country, and an item for each country of an event.
 
 from __future__ import annotations
 
-import html
 import json
 from typing import TYPE_CHECKING, Any
 
 from timeline.days import calendar_day, day_number
-from timeline.exports.telling import told_by
+from timeline.exports.telling import escaped, told_by
 from timeline.views.words import country_words, when_words
 
 if TYPE_CHECKING:
@@ -58,8 +57,8 @@ def _items(event: Event, story: Story) -> Iterator[dict[str, Any]]:
         yield {
             "id": f"{event.id} {code}",
             "group": code,
-            "content": _html(event.title),
-            "title": "<br>".join(_html(part) for part in says if part),
+            "content": escaped(event.title),
+            "title": "<br>".join(escaped(part) for part in says if part),
             "className": event.status,
             "start": _moment(days.start),
             **shape,
@@ -68,7 +67,7 @@ def _items(event: Event, story: Story) -> Iterator[dict[str, Any]]:
 
 def _groups(story: Story, used: set[str]) -> list[dict[str, str]]:
     groups = [
-        {"id": code, "content": _html(country_words([code]))}
+        {"id": code, "content": escaped(country_words([code]))}
         for code in story.countries()
         if code in used
     ]
@@ -81,7 +80,3 @@ def _moment(day: int) -> str:
     sign = "-" if year < 0 else "+"
     years = f"{year:04d}" if 0 <= year <= 9999 else f"{sign}{abs(year):06d}"
     return f"{years}-{month:02d}-{number:02d}T00:00:00"
-
-
-def _html(text: str) -> str:
-    return html.escape(" ".join(text.split()))

@@ -46,10 +46,10 @@ def length_words(days: int) -> str:
     """About how long so many days are: "69 years", "7 months", "12 days"."""
     years_long, months_long = days / DAYS_IN_A_YEAR, days * 12 / DAYS_IN_A_YEAR
     if years_long >= 2 - ABOUT:
-        return _counted(int(years_long + ABOUT), "year")
+        return counted(int(years_long + ABOUT), "year")
     if months_long >= 2 - ABOUT:
-        return _counted(round(months_long), "month")
-    return _counted(days, "day")
+        return counted(round(months_long), "month")
+    return counted(days, "day")
 
 
 def period_words(when: When, *, short: bool = False) -> str:
@@ -90,7 +90,8 @@ def _month(month: int, short: bool) -> str:
     return name[:3] if short else name
 
 
-def _counted(count: int, name: str) -> str:
+def counted(count: int, name: str) -> str:
+    """So many of what the name says: "1 event", "2,000 events"."""
     return f"{count:,} {name}" + ("" if count == 1 else "s")
 
 

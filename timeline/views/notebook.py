@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from timeline.views.dates import counted
 from timeline.views.words import country_words, reach, when_words
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ _COLUMNS = ("When", "Event", "Countries", "The article says")
 
 def one_line(story: Story) -> str:
     """How much the story holds: "<Story: 5 events, 1950 to 2024, in 1 document>"."""
-    parts = (_counted(len(story.events), "event"), reach(story))
+    parts = (counted(len(story.events), "event"), reach(story))
     told = ", ".join(part for part in parts if part)
     waiting = f", {len(story.undated)} undated" if story.undated else ""
-    return f"<Story: {told}, in {_counted(len(story.documents), 'document')}{waiting}>"
+    return f"<Story: {told}, in {counted(len(story.documents), 'document')}{waiting}>"
 
 
 def html_table(story: Story) -> str:
@@ -29,7 +30,7 @@ def html_table(story: Story) -> str:
     names = "".join(f'<th scope="col">{name}</th>' for name in _COLUMNS)
     rows = "".join(_row(event, story) for event in story.events[:MOST_ROWS])
     more = len(story.events) - MOST_ROWS
-    cut = f"<p>and {_counted(more, 'more event')}</p>" if more > 0 else ""
+    cut = f"<p>and {counted(more, 'more event')}</p>" if more > 0 else ""
     line = html.escape(one_line(story).strip("<>"))
     return (
         f"<table><caption>{line}</caption><thead><tr>{names}</tr></thead>"
@@ -41,7 +42,3 @@ def _row(event: Event, story: Story) -> str:
     quote = story.quote(event.evidence[0]) if event.evidence else ""
     cells = (when_words(event), event.title, country_words(event.countries), quote)
     return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"
-
-
-def _counted(count: int, name: str) -> str:
-    return f"{count:,} {name}" + ("" if count == 1 else "s")

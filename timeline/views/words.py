@@ -13,6 +13,7 @@ from timeline.kept import Kept
 from timeline.model import Document, Event, Evidence, Span, When
 from timeline.places import country_name
 from timeline.views.dates import (
+    counted,
     day_words,
     month_words,
     period_words,
@@ -104,7 +105,7 @@ def pieces(document: Document, evidence: Evidence, within: Span | None = None) -
 def summary(shown: Story, story: Story) -> str:
     """How much of the story is shown: "5 of 12 events, July 2023 to June 2024"."""
     few, many = len(shown.events), len(story.events)
-    count = _counted(many, "event") if few == many else f"{few:,} of {_counted(many, 'event')}"
+    count = counted(many, "event") if few == many else f"{few:,} of {counted(many, 'event')}"
     return f"{count}, {reach(shown)}" if few else count
 
 
@@ -140,13 +141,13 @@ def needs(story: Story) -> str:
     said = []
     if waiting:
         said.append(
-            f"{_counted(waiting, 'expression')} {'needs' if waiting == 1 else 'need'} "
+            f"{counted(waiting, 'expression')} {'needs' if waiting == 1 else 'need'} "
             "the publication day"
         )
     if left := sum(reasons.values()):
-        said.append(f"{_counted(left, 'expression')} could not be placed")
+        said.append(f"{counted(left, 'expression')} could not be placed")
     if untold:
-        said.append(f"{_counted(untold, 'happening')} without a time")
+        said.append(f"{counted(untold, 'happening')} without a time")
     if gone:
         said.append(f"{gone} removed by hand")
     return "; ".join(said)
@@ -166,10 +167,6 @@ def alt(story: Story) -> str:
     more = len(codes) - MOST_COUNTRIES_NAMED
     where = f"; {named}{f' and {more} more' if more > 0 else ''}" if codes else ""
     return (
-        f"Timeline of {_counted(len(story.events), 'event')}, {reach(story)}{where}. "
+        f"Timeline of {counted(len(story.events), 'event')}, {reach(story)}{where}. "
         "The table below the chart holds every event with its sentence."
     )
-
-
-def _counted(count: int, name: str) -> str:
-    return f"{count:,} {name}" + ("" if count == 1 else "s")

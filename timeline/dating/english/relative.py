@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.shifts import OF_A_CLOCK
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import APART, english
 from timeline.dating.language import Words
@@ -41,7 +42,6 @@ _AT = later(
 _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|for|with|by)[a-z]")
 
 _PAST_BEFORE = later(rf"\b(?:[a-z]{{2,}}ed|{'|'.join(PAST)})\b[^.;]*$")
-_SHORT = frozenset({"second", "minute", "hour"})
 _LASTS = later(
     r"\bfor \w+$|\bover (?:week|month|year)$|"
     r"\b(?:over|during|within|in) (?:decade|century|hour|minute)$",
@@ -101,7 +101,7 @@ def last_this_next(heard: Words) -> Says | None:
     step, unit, words = heard["step"], heard["unit"], heard.words("step")
     if unit == "season":
         return Vague(_SEASONS[step])
-    if unit in _SHORT and words not in {"past", "coming"}:
+    if unit in OF_A_CLOCK and words not in {"past", "coming"}:
         lasts = words == "next" and heard.words("the") and _LASTS.search(heard.before + unit)
         return Stretch(Length(1, unit), 1, "told") if lasts and unit != "second" else None
     if unit == "day" and (words == "last" or heard.all == "next day"):
@@ -139,7 +139,7 @@ def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
 def the_following_unit(heard: Words) -> Says | None:
     if heard.words("toldstep"):
         unit: Unit = "year" if heard["unit"] == "season" else heard["unit"]
-        return None if unit in _SHORT else UnitStep(unit, heard["toldstep"], "told")
+        return None if unit in OF_A_CLOCK else UnitStep(unit, heard["toldstep"], "told")
     if re.match(r" (?:the|his|her|their|a|its|he|she|it|they)\b", heard.after):
         return None
     return UnitStep("day", -1 if heard.words("before") else 1, "told")
@@ -158,7 +158,7 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
     no=["He said that day care is dear.", "the same second", "They are of same day delivery."],
 )
 def that_unit(heard: Words) -> UnitStep | None:
-    if heard["unit"] in _SHORT or heard.after.startswith(" care"):
+    if heard["unit"] in OF_A_CLOCK or heard.after.startswith(" care"):
         return None
     if heard.words("bare") and not (_DONE.search(heard.before) and APART.match(heard.after)):
         return None
@@ -187,7 +187,7 @@ def same_unit_of_a_year(heard: Words) -> SameTime | None:
     no=["present day"],
 )
 def current_unit(heard: Words) -> UnitStep | None:
-    if heard["unit"] in {*_SHORT, "day", "season"}:
+    if heard["unit"] in {*OF_A_CLOCK, "day", "season"}:
         return None
     return UnitStep(heard["unit"], 0)
 
@@ -255,7 +255,7 @@ def end_of_unit(heard: Words) -> PartOf | None:
     ],
 )
 def the_unit(heard: Words) -> UnitStep | None:
-    if heard["unit"] in {*_SHORT, "quarter", "fortnight", "weekend", "millennium"}:
+    if heard["unit"] in {*OF_A_CLOCK, "quarter", "fortnight", "weekend", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
     turns = (heard["unit"] in _RANKING and _RANKED.search(heard.before)) or (

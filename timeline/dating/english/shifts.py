@@ -40,7 +40,7 @@ _HAD = later(r"\bhad\b[^,.;:]*$")
 _DEEP = 19_000
 """Years: no calendar of ours goes back so far."""
 _HAD_BEEN = later(r" (?:he|she|it|they|we|I|(?-i:[A-Z])[\w'’-]+) had\b(?![^.;]*,)")
-_OF_A_CLOCK = frozenset({"second", "minute", "hour"})
+OF_A_CLOCK = frozenset({"second", "minute", "hour"})
 SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
 _FIGURES = later(
@@ -213,7 +213,7 @@ _WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|t
 def in_so_long(heard: Words) -> tuple[tuple[str, Shift], ...] | None:
     """Told of what will be then; else "in two weeks" is how long something takes."""
     opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
-    if not opens or not _WILL.match(heard.after) or heard["anyunit"] in _OF_A_CLOCK:
+    if not opens or not _WILL.match(heard.after) or heard["anyunit"] in OF_A_CLOCK:
         return None
     shift = Shift(heard["amount"], heard["anyunit"], 1)
     return None if shift.amount is None else (("ahead", shift),)

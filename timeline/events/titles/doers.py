@@ -6,6 +6,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
+from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
@@ -63,12 +64,6 @@ def lone_comma(words: list[Word]) -> int | None:
     return commas[0] if len(commas) == 1 and 0 < commas[0] < len(words) - 1 else None
 
 
-def is_one_of_kind(tree: Tree, noun: Word) -> bool:
-    """ "A lawyer", "a Democrat": what somebody or something is, whatever its capital."""
-    det = tree.child(noun, "det")
-    return det is not None and det.low in {"a", "an"}
-
-
 def copula_of(noun: Word) -> Word:
     return WERE if _is_plural(noun) or noun.low in {"they", "we", "you", "both"} else WAS
 
@@ -123,7 +118,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
             return tree.subject(name)
         beside = owner.dep == "appos" and name.tag == "NNP"
         told = owner.tag == "NN" and tree.child(owner, "det") is not None
-        told = told or is_one_of_kind(tree, owner)
+        told = told or is_new(tree, owner)
         told = told or any(word.low == "name" for word in tree.children(owner, "compound"))
         return name if beside and told else owner
     if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:

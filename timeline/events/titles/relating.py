@@ -8,6 +8,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.naming.kinds import kinds_of, wanted_by
+from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import (
     BE,
     SINGULAR,
@@ -15,7 +16,6 @@ from timeline.events.parsing.grammar import (
     Tree,
     Word,
 )
-from timeline.events.titles.doers import is_one_of_kind
 from timeline.places import glance
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
@@ -189,7 +189,7 @@ def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
 def _named(tree: Tree, verb: Word, noun: Word) -> Word:
     """The name that an aside tells more of: "Acme Mills, the maker of Sunloaf, which bought"."""
     if tree[tree.under(verb)[0].index - 1].text != ",":
-        named = noun.text[0].isupper() and not is_one_of_kind(tree, noun)
+        named = noun.text[0].isupper() and not is_new(tree, noun)
         return noun if noun.dep != "appos" or named else _of_name(tree, verb, noun)
     above = noun
     while above.dep == "pobj" and tree.head(tree.head(above)).is_noun:
@@ -202,7 +202,7 @@ def _of_name(tree: Tree, verb: Word, noun: Word) -> Word:
     apart = tree[tree.under(noun)[0].index - 1].text == ","
     told = _asks(tree, verb) == "who" or name.dep in SUBJECTS | {"ROOT"}
     det = tree.child(name, "det", "poss")
-    same = is_one_of_kind(tree, noun) and det is not None and not is_one_of_kind(tree, name)
+    same = is_new(tree, noun) and det is not None and not is_new(tree, name)
     return name if (name.tag.startswith("NNP") or same) and apart and told else noun
 
 
