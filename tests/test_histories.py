@@ -537,12 +537,6 @@ def test_those_whose_things_they_are_are_not_named_twice() -> None:
     assert titles(text) == ["The American forces began their attack on Kern"]
 
 
-def test_a_man_called_pole_is_no_pole() -> None:
-    text = "Reginald Pole was English. Pole left in 1515."
-    assert [e.countries for e in timeline.read_text(text).events] == [("GBR",)]
-    assert timeline.read_text("The Pole left in 1515.").events[0].countries == ("POL",)
-
-
 def test_an_entry_of_a_list_is_about_another() -> None:
     text = (
         "Kern Air is the airline of Peru. The airline was founded in 1920.\n\n"

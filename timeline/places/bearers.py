@@ -21,8 +21,6 @@ _OFFICE = (
 )
 _LANDS = frozenset({"name", "region"})
 """What a given name that is also a people's or a faith's may describe: "Norman Sicily"."""
-_ONE_OF_A_PEOPLE = frozenset({"Pole", "Dane", "Finn", "Swede", "Turk", "Scot", "Welsh"})
-"""What families are called as well."""
 _PAIRED = re.compile(r"\b[A-Z]\w+[-–]$")
 """Before the second of two lands: "the Egypt-Jordan border"."""
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
@@ -72,15 +70,6 @@ def _leads_on(ahead: re.Match[str]) -> bool:
     """Whether the word before a place is a given name: no month, nor the end of a sentence."""
     rare = given(ahead[1]) and ahead.end() == ahead.end(1) + 1
     return is_given(ahead[1]) or bool(rare and ahead[1] not in words("apart"))
-
-
-def is_surname(text: str, hit: Hit) -> bool:
-    """Whether somebody's given name stands before what is a people's man, too: "Reginald Pole"."""
-    if hit.meaning.by != "people" or text[hit.start : hit.end] not in _ONE_OF_A_PEOPLE:
-        return False
-    before = text[max(0, hit.start - 30) : hit.start]
-    ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
-    return ahead is not None and _leads_on(ahead)
 
 
 def is_relative(text: str, hit: Hit) -> bool:

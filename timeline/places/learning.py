@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.model import Document
 from timeline.places.acronyms import acronyms
-from timeline.places.bearers import is_other_ruler, is_person, is_relative, is_surname
+from timeline.places.bearers import is_other_ruler, is_person, is_relative
 from timeline.places.both import main_pair
 from timeline.places.gazetteer import known
 from timeline.places.look import means
@@ -101,7 +101,7 @@ def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
 
     A place is still told when other words tell its country, and a leader who is told in full.
     """
-    places = {_words(text, hit): hit.meaning for hit in every if _is_borne(text, hit)}
+    places = {_words(text, hit): hit.meaning for hit in every if is_person(text, hit)}
     leaders = [hit for hit in every if hit.meaning.by == "leader"]
     others = {_words(text, hit) for hit in leaders if is_relative(text, hit)}
     rulers = {_words(text, hit) for hit in leaders if is_other_ruler(text, hit)}
@@ -118,10 +118,6 @@ def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
         if not told_otherwise.intersection(meaning.countries)
     }
     return {word: Meaning() for word in borne | (others - in_full) | rulers}
-
-
-def _is_borne(text: str, hit: Hit) -> bool:
-    return is_person(text, hit) or is_surname(text, hit)
 
 
 def _words(text: str, hit: Hit) -> str:

@@ -14,9 +14,6 @@ from timeline.places.names import Hit, Names, hits
 from timeline.places.things import is_house, is_place_after_all, is_thing
 
 _LOOK = 60
-_PRONOUNS = frozenset({"US", "WHO"})
-_KINGDOM = re.compile(r" of (?!Great Britain|England|Scotland)(?:the )?[A-Z]")
-"""Behind "United Kingdom" this makes it another: "the United Kingdom of the Netherlands"."""
 
 _LANGUAGE_BEFORE = re.compile(
     r"\b(?:in|[Ss]peaks?|spoke|speaking|spoken|fluent|[Ll]earn(?:ed|ing|s|t)?|[Tt]aught"
@@ -72,8 +69,6 @@ _TREATY_AFTER = re.compile(
     r"\s(?:Climate |Peace |climate |peace )?(?:Agreements?|Accords?|Protocols?|Conventions?"
     r"|Declaration|Statute|Process|Principles|Consensus|accords?)\b"
 )
-_MAY_BE_US = re.compile(r"(?:^|[^A-Z ,] |\bTHE |[A-Z]{2,}, |^\W+)$")
-_IN_CAPITALS_AFTER = re.compile(r"\s+[A-Z]{3,}\b")
 _ADDRESS_AFTER = re.compile(
     r"\s(?:Road|Street|Avenue|Lane|Boulevard|Caf[eé]|Restaurant|Bakery|Inn|Lounge)\b"
 )
@@ -89,7 +84,6 @@ _COIN = re.compile(
 _SIDE_BEFORE = re.compile(
     r"\b(?:[Tt]he (?:[a-z]+ )?|(?:North|South)(?: and |-)(?:the )?|between |[Bb]oth )$"
 )
-_SIDE_AFTER = re.compile(r"(?:\s|-)[A-Z]| of\b|-?(?:south|east|west)")
 _BOTH_SIDES_AFTER = re.compile(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])")
 
 
@@ -149,12 +143,9 @@ def _misleads(text: str, hit: Hit) -> bool:
             return _SURVEY.search(words) is not None and bool(_MEASURED.match(text, hit.end))
         case "side":
             return not _is_side(text, before, hit.end)
-        case "name" | "organisation" if words in _PRONOUNS:
-            return _is_pronoun(text, before, hit.end)
         case "name" | "capital" | "city" | "region":
             return (
                 before.endswith("New ")
-                or (words == "United Kingdom" and bool(_KINGDOM.match(text, hit.end)))
                 or (hit.meaning.by == "region" and before.endswith(("al-", "Al-")))
                 or is_person(text, hit)
                 or is_thing(text, hit)
@@ -196,15 +187,10 @@ def _is_treaty(text: str, before: str, hit: Hit) -> bool:
     return bool(_TREATY_BEFORE.search(before) or _TREATY_AFTER.match(text, hit.end))
 
 
-def _is_pronoun(text: str, before: str, end: int) -> bool:
-    """Whether "US" is "us", or "WHO" is "who", in a line of capitals."""
-    return bool(_IN_CAPITALS_AFTER.match(text, end)) and not _MAY_BE_US.search(before)
-
-
 def _is_side(text: str, before: str, end: int) -> bool:
     if _BOTH_SIDES_AFTER.match(text, end):
         return True
-    return bool(_SIDE_BEFORE.search(before)) and not _SIDE_AFTER.match(text, end)
+    return bool(_SIDE_BEFORE.search(before))
 
 
 def _is_descent(text: str, before: str, end: int) -> bool:
