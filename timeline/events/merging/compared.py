@@ -62,7 +62,7 @@ NEAR = words(
     enter-arrive enter-storm enter-invade enter-seize pull-rescue pull-recall pull-remove
     pull-withdraw replace-dismiss oust-demolish burn-attack repair-restore
     steal-hack unveil-launch introduc-launch return-hand_over exchang-swap report-post
-    shoot_down-down allow-legalise"""
+    shoot_down-down allow-legalise raise-lift"""
 )
 """Which two actions, or stems of verbs, may tell the same: "quit", "left"? ("_" for a blank.)"""
 
