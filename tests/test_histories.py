@@ -305,6 +305,10 @@ TOLD = [
     ),
     ("Roe, in charge since 1811, did not wait.", {"1811": "Roe was in charge"}),
     (
+        "Acme has lost 9 million since 2019 (when two of its jets crashed), while Kern grew.",
+        {"2019": "Two of Acme's jets crashed"},
+    ),
+    (
         "Roe became mayor of Oban, which office he resigned in 1894.",
         {"1894": "He resigned that office"},
     ),

@@ -91,7 +91,7 @@ PROMISED = Cue(
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""
 FORESEEN_TO = Cue(
     rf"(?<!\w)(?:{any_of(verbs.FORESEES)}) (?:[\w’'-]+ ){{1,6}}?to [a-z]+(?: [\w’'-]+){{0,4}}? "
-    r"(?:in|on|by|during|before) (?:the |late |early |mid-)?\Z",
+    r"(?:(?:in|on|by|during|before) (?:the |late |early |mid-)?)?\Z",
     verbs.FORESEES,
 )
 """What somebody waits for: "expects the deal to be closed in"."""

@@ -206,7 +206,7 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
         return []
     about = related(tree, first)
     timed = about.low == "time" or about.low.removesuffix("s") in PERIODS
-    return [] if timed else _before(opens, phrase(tree, about, dates))
+    return [] if timed or about.index in dates else _before(opens, phrase(tree, about, dates))
 
 
 def _before(clause: Word, words: list[Word]) -> list[Word]:
