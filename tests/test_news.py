@@ -35,6 +35,9 @@ NEWS = {
     "A bus hit a wall on Wednesday, police said on Thursday. It came off the road at 7 a.m.": {
         "7 a.m.": "2013-03-20T07:00"
     },
+    "Roe, who was hurt on Wednesday, had been fined in January. His bus fell at 7 a.m. in fog.": {
+        "7 a.m.": "2013-03-20T07:00"
+    },
     "A bus hit a wall, police said on Thursday. It came off the road at 7 a.m.": {
         "7 a.m.": "2013-03-21T07:00"
     },

@@ -167,16 +167,18 @@ class Memory:
             if place.tense == "future" and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
-        if told is None or told.precision != "day":
+        at_a_clock = isinstance(core(says), Clock)
+        whole_day = told is not None and told.precision == "day"
+        if self._history and not whole_day:
             back = told and self._day and told.interval.start < self._day.interval.start
-            at_a_clock = isinstance(core(says), Clock)
-            return (self._day if back and at_a_clock else told) if self._history else None
+            return self._day if back and at_a_clock else told
         if place.tense in ("future", "present", "perfect", "would") and not self._history:
             return None
+        if told is None or not whole_day:
+            return self._excursion.reported(place, at_a_clock=True) if at_a_clock else None
         apart = place.number - told.sentence
         if self._alone or (told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY):
             return told
-        at_a_clock = isinstance(core(says), Clock)
         reported = self._excursion.reported(place, at_a_clock=at_a_clock)
         return reported or (told if self._excursion.is_on else None)
 
