@@ -640,3 +640,30 @@ def test_an_encyclopaedia_says_of_which_day_it_lists_the_years() -> None:
         ("1777-06-14", "Nurses found a school"),
         ("1840-06-14", "A ferry burns off Peru"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "• "])
+def test_a_year_over_a_list_is_that_of_its_days_in_news_too(mark: str) -> None:
+    story = timeline.read_text(
+        f"Ferries of today.\n\n{mark}1990\n- 3 May: The Astrid sinks off Peru.\n"
+        f"- 12 August: A harbour opens.\n{mark}1994\n- 1 June: The state sells its last ferry.\n"
+    )
+    assert [event.when.edtf for event in story.events] == ["1990-05-03", "1990-08-12", "1994-06-01"]
+    assert story.events[0].when.because == "in 1990, over it"
+
+
+def test_lines_with_a_day_and_a_bar_tell_what_happened() -> None:
+    lines = "".join(
+        f"May {day}, 1990 | {told}\n"
+        for day, told in (
+            (1, "The Astrid sinks off Peru"),
+            (2, "A harbour opens"),
+            (9, "Fog stays"),
+        )
+    )
+    story = timeline.read_text(f"Ferries\n\n{lines}")
+    assert [event.title for event in story.events][:2] == [
+        "The Astrid sinks off Peru",
+        "A harbour opens",
+    ]
+    assert timeline.read_text(f"Ferry sinks\n\n{lines[:42]}\n\nIt sank.\n").events == ()

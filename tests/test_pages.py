@@ -6,6 +6,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
+from pace import cost
 from pages import BODY, NO_NEWS, PAGES, Saved
 
 from timeline.reading import read_bytes
@@ -130,3 +131,45 @@ def _is_read(entries: str) -> None:
     days = ("1895", "1912", "1968-05", "2001-06-03")
     for (_, title, _), day in zip(ENTRIES, days, strict=True):
         assert told.get(title) == day
+
+
+ROWS = (("1990", "3 May", "The Astrid sinks off Peru"), ("1990", "12 August", "A harbour opens"),
+        ("1994", "1 June", "The state sells its last ferry"))  # fmt: skip
+HEAD = "<tr><th>Year</th><th>Date</th><th>Event</th></tr>"
+TABLES = {
+    "a column for the year": HEAD + "".join(
+        f"<tr><td>{year}</td><td>{day}</td><td>{told}</td></tr>" for year, day, told in ROWS),
+    "a cell for several rows": HEAD
+        + f"<tr><td rowspan=2>1990</td><td>3 May</td><td>{ROWS[0][2]}</td></tr>"
+        + f"<tr><td>12 August</td><td>{ROWS[1][2]}</td></tr>"
+        + f"<tr><td>1994</td><td>1 June</td><td>{ROWS[2][2]}</td></tr>",
+    "columns beside": "<tr><th>Date</th><th>Vessel</th><th>What happened</th><th>Source</th></tr>"
+        + "".join(f"<tr><td>{day} {year}</td><td>MS Alba</td><td>{told}</td><td>Log 7</td></tr>"
+        for year, day, told in ROWS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
+def test_the_rows_of_a_table_have_their_days_and_what_happened(table: str) -> None:
+    lead = "<p>The ferries of the western coast, from the first one to the last.</p>"
+    page = f"<html><body><main><h1>Ferries</h1>{lead}<table>{table}</table></main></body></html>"
+    story = tell(read_bytes(page.encode(), name="a.html"))
+    assert [event.when.edtf for event in story.events] == ["1990-05-03", "1990-08-12", "1994-06-01"]
+    for event, (_, _, told) in zip(story.events, ROWS, strict=True):
+        assert event.title.startswith(told)
+    assert "Source" not in story.documents[0].text
+    assert "Log 7" not in story.documents[0].text
+
+
+def test_cells_that_reach_over_countless_others_cost_no_more_than_the_table() -> None:
+    row = "<tr>{}<td>A ferry sinks</td></tr>"
+    pages = [
+        f"<html><body><main><p>Words.</p><table>{row.format(cell * 3) * 200}</table></main></body>"
+        for cell in ("<td>1990</td>", "<td rowspan=65534 colspan=900>1990</td>")
+    ]
+    plain, wide = (cost(lambda page=page: _read(page)) for page in pages)
+    assert wide < 5 * plain
+
+
+def _read(page: str) -> str:
+    return read_bytes(page.encode(), name="a.html").text

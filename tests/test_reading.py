@@ -399,7 +399,7 @@ def test_a_web_page_gives_its_article_title_site_and_day() -> None:
          ["- 1978 – The dam is built.", "- 2003 – It burst"]),
         ("<table><tr><th>When</th><th>What</th></tr><tr><td>1978</td><td>The dam is built</td></tr>"
          "<tr><td>12 March 2003</td><td>It bursts again</td></tr></table>",
-         ["- When – What", "- 1978 – The dam is built", "- 12 March 2003 – It bursts again"]),
+         ["- 1978 – The dam is built", "- 12 March 2003 – It bursts again"]),
         ("<table><tr><th>Year</th><th>All</th></tr><tr><td>1978</td><td>2,300</td></tr></table>",
          ["| Year | All | ", "|---|---|", "| 1978 | 2,300 | "]),
         ("<p>It burst on <time>Tuesday</time>.</p><div>Changed: <time>2024-06-25</time></div>",

@@ -186,6 +186,11 @@ class Memory:
         """Whether a month without a year belongs to the other time that is being told of."""
         return self._excursion.follows(says, self.told, place)
 
+    def over(self, place: Place) -> Told | None:
+        """The year that heads the lines of which a saying there opens one."""
+        heading = self.heading
+        return heading if heading and heading.precision == "year" and place.opens_line else None
+
     def remember(self, one: Heard, when: When, place: Place) -> None:
         """Take in what a saying turned out to mean."""
         of_clock = isinstance(one.says, Clock) and one.says.day is None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.dating.done import is_done, is_reported, is_said
+from timeline.dating.edges import opens_line
 from timeline.dating.english.verbs import ADDING, GUESSES
 from timeline.dating.ground import core
 from timeline.dating.plans import was_planned
@@ -231,7 +232,7 @@ class Place:
     @lazy
     def heads(self) -> bool:
         """Whether it is a line of its own, over what follows: "== 1933 =="."""
-        return self._ends_line and self.begins_line
+        return self._ends_line and self.opens_line
 
     @property
     def closes(self) -> bool:
@@ -251,6 +252,11 @@ class Place:
         """Whether no more than marks stand before it on its line."""
         before = self._text[max(0, self._start - MARKUP) : self._start]
         return _HEADS.search(before) is not None
+
+    @property
+    def opens_line(self) -> bool:
+        """The same, the number or the mark of an item among them."""
+        return opens_line(self._text, self._start)
 
     @property
     def _ends_line(self) -> bool:

@@ -1,8 +1,6 @@
 """What a saying is seen from: the publication day, the date told before it, and its tense.
 
-All of it is found out when it is asked: "in 1950" asks nothing. The memory goes on with the text,
-so that a view is good until the next saying is told.
-"""
+All of it is found out when it is asked; a view is good until the next saying is told."""
 
 from __future__ import annotations
 
@@ -43,8 +41,7 @@ class Seen:
         self._here = facts.heard[index]
         self._says, self._place = self._here.says, facts.places[index]
         self.published = facts.published
-        self.signal = self._here.signal
-        """The word before it that ties it to its clause."""
+        self.signal = self._here.signal  # The word before it that ties it to its clause.
         self.opens = self._place.opens
         """Whether it begins its sentence."""
 
@@ -166,6 +163,11 @@ class Seen:
         if opens and heading and heading.knows("day"):
             return heading
         return self._memory.day(self._says, self._place)
+
+    @property
+    def over(self) -> Told | None:
+        """The year that stands over the lines of which it opens one."""
+        return self._memory.over(self._place)
 
     @lazy
     def beside(self) -> Told | None:

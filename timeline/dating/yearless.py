@@ -50,8 +50,7 @@ TOO_SOON = 45
 REPORTED_WITHIN = 85
 """Days: up to then after its end a company "will report third-quarter results"."""
 RATHER_PAST = 0.4
-"""A month or season without a verb lies ahead only where that is so much nearer than the last;
-what somebody said "would" happen lies behind only where that is so much nearer."""
+"""A time without a verb lies ahead only where so much nearer; what "would" be, behind."""
 _STEPS = {-1: "the last", 0: "this", 1: "the next"}
 PAST_TENSES = ("past", "past perfect", "perfect")
 
@@ -71,6 +70,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
     elif turn.unit == "year" and steps is None and seen.entry is not None:
         period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
+    elif turn.unit == "year" and steps is None and seen.over is not None:
+        period, reason, source = turn.make(seen.over.year), f"in {seen.over.words}, over it", TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
         beyond = seen.published is not None and period.interval.start > seen.published

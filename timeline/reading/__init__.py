@@ -162,7 +162,8 @@ def _unlabelled(found: Unwrapped, name: str, known: date | None) -> Document:
     _refuse_unreadable(found.text)
     lines = tuple(sentences.lines(found.text))
     told = chronicle.entries(found.text, lines)
-    notices = boilerplate(found.text, lines, {day for day, _ in told})
+    ours = {day for day, _ in told} | chronicle.rows(found.text, lines)
+    notices = boilerplate(found.text, lines, ours)
     day, day_from = labels.published(found, notices, known)
     parted = sentences.apart(found.text, sentences.split(found.text, lines), notices)
     return Document(

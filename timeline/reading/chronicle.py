@@ -44,6 +44,8 @@ _NOW = rf"(?:{_TO}(?:[Pp]resent(?: day)?|[Nn]ow|[Tt]oday|date))?"
 _DAY = later(rf"{_OPENS}{_WHEN}{_NOW}:?[*_']{{0,3}}:?(?: ?=+| #+| ?\|)?")
 _HEADED = later(rf"{_OPENS}{_WHEN}[*_']{{0,3}}(?::| [–—-]) \S")
 """A day with what it heads on its own line: "Jan. 5 — Nurses vote"."""
+_ROW = later(rf"{_OPENS}{_WHEN}[*_']{{0,3}} ?\| ?(?=\S* \S)")
+"""A day with a bar behind it: "May 1, 1990 | Nurses vote"; one alone may be a byline."""
 _NUMBERED = later(rf"{_OPENS}\d\d?{_TH}(?::| [–—-]) \S")
 _HAS_YEAR = later(r"\d{4}")
 _HEADING = later(r"#{1,6} |==+ ")
@@ -69,6 +71,13 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
     if len(different) < ENOUGH_DAYS:
         return ()
     return tuple((day, line) for day, line in heads if not _is_headed(text, line))
+
+
+def rows(text: str, told: Sequence[Span]) -> frozenset[Span]:
+    """The lines that tell a day, a bar and what happened, where enough of them have other days."""
+    found = {line: day for line in told if (day := _ROW.match(text, line.start, line.end))}
+    enough = len({day["day"] for day in found.values()}) >= ENOUGH_DAYS
+    return frozenset(found) if enough else frozenset()
 
 
 def is_day(line: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from timeline.reading.citations import MARKED_HEADINGS
+from timeline.reading.rows import told_in
 
 _NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _CLUTTER = frozenset(
@@ -38,7 +39,8 @@ _LAYS_OUT = ("p", "h1", "h2", "h3", "table", "article", "blockquote", "ul", "ol"
 _RUNNING_TEXT = ("p", "li", "td", "dd", "div", "blockquote", "em", "strong", "b", "i", "span")
 LONG_CELL_CHARACTERS = 600
 """No cell of a table of figures has so many."""
-_BEGINS_WITH_A_DAY = re.compile(r"(?:\w+\.? ){0,3}\d{1,4}\b")
+_SPANS = ("colspan", "rowspan")
+"""Over how many cells one reaches: trafilatura fills them all, at a cost without bound."""
 _OF_A_TABLE = ("table", "tbody", "thead", "tr", "td", "th", "center")
 
 
@@ -52,10 +54,13 @@ def without_clutter(tree: Any) -> Any:
     for table in list(tree.iter("table")):
         if any(True for _ in _inside(table, _LAYS_OUT)) or _has_a_long_cell(table):
             _as_blocks(table)
-        elif len(table) and _is_chronicle(table):
-            _as_lines(table, list(table.iter("tr")))
+        elif len(table) and (lines := told_in(table)):
+            _as_items(table, lines)
+    for cell in tree.iter("td", "th"):
+        for spans in _SPANS:
+            cell.attrib.pop(spans, None)
     for terms in list(tree.iter("dl")):
-        _as_lines(terms, _terms(terms))
+        _as_items(terms, _terms(terms))
     for part in tree.iter("time"):
         if _stands_in_a_sentence(part):
             part.tag = "span"
@@ -128,32 +133,23 @@ def _has_a_long_cell(table: Any) -> bool:
     return any(len(cell.text_content()) > LONG_CELL_CHARACTERS for cell in table.iter("td"))
 
 
-def _is_chronicle(table: Any) -> bool:
-    """Whether the rows of a table tell something in words, each after a year or a day."""
-    rows = [[" ".join(cell.text_content().split()) for cell in row] for row in table.iter("tr")]
-    told = [row for row in rows if len(row) > 1 and _BEGINS_WITH_A_DAY.match(row[0])]
-    return len(told) > len(rows) / 2 and all(" " in row[1] for row in told)
-
-
-def _terms(terms: Any) -> list[list[Any]]:
+def _terms(terms: Any) -> list[str]:
     """The terms of a list of definitions, each with what is said of it."""
-    rows: list[list[Any]] = []
+    items: list[list[str]] = []
     for part in terms:
-        if part.tag == "dt" or not rows:
-            rows.append([])
-        rows[-1].append(part)
-    return rows
+        if part.tag == "dt" or not items:
+            items.append([])
+        items[-1].append(" ".join(part.text_content().split()))
+    return [" – ".join(filter(None, item)).replace(": – ", ": ") for item in items]
 
 
-def _as_lines(box: Any, rows: list[Any]) -> None:
-    """A list in its place, an item a row, with dashes between the cells of each."""
-    items = [[" ".join(cell.text_content().split()) for cell in row] for row in rows]
+def _as_items(box: Any, lines: list[str]) -> None:
+    """A list in the place of a box, an item a line."""
     for part in list(box):
         box.remove(part)
     box.tag, box.text = "ul", None
-    for cells in items:
-        told = " – ".join(filter(None, cells)).replace(": – ", ": ")
-        etree.SubElement(box, "li").text = told
+    for line in lines:
+        etree.SubElement(box, "li").text = line
 
 
 def _stands_in_a_sentence(time: Any) -> bool:

@@ -12,6 +12,8 @@ from timeline.reading.chronicle import ENOUGH_DAYS, LONGEST_DAY, is_day
 
 MOST = 0.75
 """The share of the days that must stand behind a heading for it to be theirs."""
+_LONGEST = 2 * LONGEST_DAY
+"""Characters, with the blanks of the source."""
 _HOLDERS = ("time", "span", "div", "p", "b", "strong", "em", "i", "small", "h4", "h5", "h6")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _BLOCKS = (*_HEADINGS, "p", "div", "ul", "ol", "figure", "blockquote", "section")
@@ -21,7 +23,7 @@ _LINES = frozenset(("time", "span", "b", "strong", "em", "i", "small", "a"))
 def days_first(tree: Any) -> Any:
     """The same tree, changed where it holds a timeline."""
     days = [part for part in tree.iter(*_HOLDERS) if _is_day(part)]
-    if len({part.text_content().strip() for part in days}) < ENOUGH_DAYS:
+    if len({_words(part) for part in days}) < ENOUGH_DAYS:
         return tree
     behind = [part for part in days if _heading_before(part) is not None]
     for part in behind if len(behind) >= MOST * len(days) else ():
@@ -41,13 +43,23 @@ def days_first(tree: Any) -> Any:
 
 def _is_day(part: Any) -> bool:
     """Whether it holds a day and no more, and stands over no words that lead to another page."""
-    words = part.text_content().strip()
-    if not words or len(words) > LONGEST_DAY or not is_day(" ".join(words.split())):
+    words = _words(part)
+    if not words or not is_day(words):
         return False
     above, beside = part.getparent(), (part.getprevious(), part.getnext())
-    inner = above is not None and above.tag in _HOLDERS and above.text_content().strip() == words
+    inner = above is not None and above.tag in _HOLDERS and _words(above) == words
     told = (each for each in beside if each is not None and each.tag in _HEADINGS)
     return not inner and not any(each.find(".//a") is not None for each in told)
+
+
+def _words(part: Any) -> str:
+    """Its words on one line; nothing where they are more than a day has."""
+    told = ""
+    for piece in part.itertext():
+        told += piece
+        if len(told) > _LONGEST:
+            return ""
+    return " ".join(told.split())
 
 
 def _heading_before(part: Any) -> Any:
