@@ -14,14 +14,13 @@ from timeline.days import calendar_day
 from timeline.events.lexicon.words import PARTICLES
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.heroes import headword
+from timeline.events.naming.lifespans import HONOURS, LEAD
 from timeline.events.naming.names import by_given, names
 from timeline.model import Document, Evidence, Mention, Place, Span
 
 _OPENING = 3
 """Sentences at the start of a text, its title among them."""
-_HONOURS = r"(?:,? [A-Z]{2,6})*"
-_LEAD = re.compile(rf"{_HONOURS},? ?\((?P<told>[^()]{{4,160}})\)(?:,? (?:is|was) |[.,]|\Z)")
-_HONOURED = re.compile(rf"{_HONOURS}\Z")
+_HONOURED = re.compile(rf"{HONOURS}\Z")
 _BIRTH = re.compile(r"\b(?:born|b)\b", re.IGNORECASE)
 _DEATH = re.compile(r"(?:\b(?:died|d)\b\.?|†)\s[^;–—]*\Z", re.IGNORECASE)
 _DASH = re.compile(r" ?[–—] ?|(?<=[\w.]) ?- ?(?:(?=\w)|\Z)")
@@ -80,7 +79,7 @@ def _lead(document: Document, sentence: Span, cast: Cast) -> _Opening | None:
     name, end = next(names(words), (None, 0))
     entry = headword(words)
     end = entry[2] if entry is not None else end
-    found = _LEAD.match(words, end) if name is not None else None
+    found = LEAD.match(words, end) if name is not None else None
     if name is None or found is None or _OTHER.search(found["told"]):
         return None
     if entry is None and not (

@@ -22,6 +22,7 @@ from timeline.events.judging.saidtimes import (
 from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
 from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS
+from timeline.events.naming.lifespans import is_of_a_life
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Document, Mention, Span
 
@@ -40,11 +41,7 @@ _LINE = re.compile(
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _DAY_BELOW = re.compile(r"\s*\n[#=*_ ]*\d{4}\b")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
-_LIFE = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?$")
-_DIED = re.compile(r"[^()\d]{0,30} ?[–—-] ?[^()]{0,40}\d{3,4}")
-_LIVED = re.compile(r"[^\W\d_]\)? \((?:born |b\. )?[^()]{0,10}\d{3,4}[^()]{0,30}[–—-] ?$")
 _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
-_CLOSES_SOON = re.compile(r"[^()\d]{0,30}\)")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _ANYTHING = frozenset({"events", "event", "things", "thing", "something", "much"})
 _BEFALLING = frozenset({"happened", "happen", "happens", "occurred", "occur"})
@@ -215,9 +212,7 @@ def _is_bracketed(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if anchor.mention.span.start >= tree[-1].end:
         return False
     before = before_date(document, anchor.mention)
-    if _LIFE.search(before) and _DIED.match(document.text, anchor.mention.span.end):
-        return True
-    if _LIVED.search(before) and _CLOSES_SOON.match(document.text, anchor.mention.span.end):
+    if is_of_a_life(before, document.text, anchor.mention.span):
         return True
     put_in = anchor.kind == "verb" and _OPENS_BRACKET.search(before) is not None
     if put_in or not _CITED.search(before):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES
+from timeline.events.naming.lifespans import LIFE
 from timeline.events.naming.names import Name, by_given, names, unquoted
 from timeline.model import Document
 from timeline.places import glance
@@ -16,7 +17,6 @@ from timeline.places import glance
 _PERSONAL = re.compile(
     any_word(["he", "his", "him", "she", "her", "He", "His", "Him", "She", "Her"])
 )
-_LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")
 _ROUND = re.compile(
     r"^(?:(?:A )?(?:[Ss]hort )?(?:[Bb]iography|[Ll]ife|[Pp]rofile|[Oo]bituary)(?: of |: | [-–—] ))"
     r"|\s*\([^()]*\)$| [-–—] .*$|['’]s? (?:Biography|Life|Profile|Obituary|[Bb]iography)$"
@@ -84,7 +84,7 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     name = _titular(document.title)
     if name is None:
         died = opening is not None and first.startswith(opening[0].words[0]) and _DIED.search(first)
-        lived = opening is not None and _LIFE.match(first, opening[1])
+        lived = opening is not None and LIFE.match(first, opening[1])
         name = opening[0] if opening and (died or lived) else None
     kind = "she" if said["she"] > said["he"] else "he"
     key = max((name.key, name.words[0]), key=known.counts.__getitem__) if name is not None else ""
@@ -176,7 +176,7 @@ def is_life(document: Document) -> bool:
 
 
 def _begins_life(document: Document) -> bool:
-    return any(sign.search(_start(document)) for sign in (_BORN, _DIED, _LIFE))
+    return any(sign.search(_start(document)) for sign in (_BORN, _DIED, LIFE))
 
 
 def _start(document: Document) -> str:
