@@ -395,6 +395,7 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
     [
         ("Talks will resume on [Monday].", "2024-06-24"),
         ("The court is expected to rule on [Monday].", "2024-06-24"),
+        ("They say they are expecting winds to pick up again [Monday].", "2024-06-24"),
         ("The launch, due [Monday], may slip.", "2024-06-24"),
         ("The fair opens on [Monday].", "2024-06-24"),
         ("Ahead of the vote on [Monday], nobody spoke.", "2024-06-24"),
