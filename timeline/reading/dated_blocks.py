@@ -34,10 +34,11 @@ def days_first(tree: Any) -> Any:
     items = [item for item in tree.iter("article") if _is_day(next(item.iter(*_HOLDERS), item))]
     for item in items if len(items) >= ENOUGH_DAYS else ():
         item.tag = "div"
-    for item in [item for item in tree.iter("li") if _holds_blocks(item)]:
+    entries = [item for item in tree.iter("li") if _holds_blocks(item)]
+    for item in entries:
         item.tag = "div"
-        if all(each.tag == "div" for each in item.getparent()):
-            item.getparent().tag = "div"
+    for box in dict.fromkeys(item.getparent() for item in entries):
+        box.tag = "div" if all(item.tag == "div" for item in box) else box.tag
     return tree
 
 
