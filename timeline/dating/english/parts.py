@@ -271,3 +271,21 @@ def quarter_to(heard: Words) -> Parts | None:
 )
 def before_or_after_year(heard: Words) -> Year:
     return Year(heard["year"])
+
+
+@english.rule(
+    r"(?P<year_of_it>{year}) (?:(?:was|were) (?:signed|held|fought|won|lost|opened)|began|started|"
+    r"opened|broke out|erupted|struck|followed|ended) "
+    r"(?:on|in) {time}",
+    yes={
+        "The strike of 1972 began on 9 January.": "1972 1972-01-09",
+        "The treaty of 1957 was signed on 25 March.": "1957 1957-03-25",
+    },
+    no=["The strike of 1972 began in Leeds."],
+)
+def date_in_a_year_named(heard: Words) -> Parts | None:
+    """What is called after its year began and ended in it."""
+    if heard.led_by != "of" or not isinstance(heard.time, (BareMonth, MonthDay, Season)):
+        return None
+    year = Year(heard["year"])
+    return (("year_of_it", year), ("time", Inside(heard.time, year)))
