@@ -4,8 +4,6 @@ One that begins with a boundary is tried at every letter of a text; one that beg
 letters is tried only at these, which the engine looks for in a loop of its own.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """From an EDTF text (ISO 8601-2) of the forms that we write to the days that it names."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.days import Interval, day_number, hull, months, one_day, years

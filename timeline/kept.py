@@ -1,7 +1,5 @@
 """Keeps what was worked out from a story for as long as the story itself is kept, and no longer."""
 
-from __future__ import annotations
-
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Hashable

@@ -4,8 +4,6 @@ Code, tests, SECURITY.md and docs/limits.md read the numbers and what they bound
 stands below a number is its line there, and its name ends in its unit.
 """
 
-from __future__ import annotations
-
 # Files and texts
 MAX_TEXT_CHARACTERS = 1_000_000
 """A text."""

@@ -1,7 +1,5 @@
 """Which events are wanted: the choices that the page, the command line and an archive share."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date

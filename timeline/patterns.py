@@ -4,8 +4,6 @@ A start that reads one short text uses few of some hundred patterns, and compili
 all else that it does.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from importlib import import_module

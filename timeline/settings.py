@@ -22,8 +22,6 @@
 Where `yes` or `no` is wanted, `on` and `off` say the same.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """From the days that a person types to a `When`: "18–19 June 2024", "300 BC", "2024-06/2024-07"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from datetime import date

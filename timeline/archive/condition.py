@@ -1,7 +1,5 @@
 """From the choices of a reader to a condition that the query engine understands."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from timeline.only import Only

@@ -3,8 +3,6 @@
 The engine does what grows with the number of events; what comes here is some hundred rows.
 """
 
-from __future__ import annotations
-
 from itertools import accumulate
 
 from timeline.archive.archive import Archive

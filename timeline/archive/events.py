@@ -4,8 +4,6 @@ A dataset holds the sentence of an event and not its document, so each telling b
 of one sentence, called by its source.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from typing import Any

@@ -1,7 +1,5 @@
 """Whether a path may hold a dataset of events; asked before anything heavy is loaded."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 

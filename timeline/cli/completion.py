@@ -1,7 +1,5 @@
 """`timeline completion`: a script that has the shell complete verbs, options and files."""
 
-from __future__ import annotations
-
 import argparse
 from collections.abc import Iterator
 

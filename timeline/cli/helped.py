@@ -1,7 +1,5 @@
 """How help is laid out: whole lines where the terminal has room for them, and no line wider."""
 
-from __future__ import annotations
-
 import argparse
 
 EXAMPLE, USAGE, UNDER = "  timeline ", "usage:", "    "

@@ -1,7 +1,5 @@
 """Keeps two runs from writing one dataset at the same time."""
 
-from __future__ import annotations
-
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """From single documents to the batches that workers read, each with a key of what is in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache

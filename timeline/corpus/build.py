@@ -4,8 +4,6 @@ Every batch that has been read is one file in the parts folder, named by what it
 written whole, so a run that was ended at any moment goes on where it was: what is there is done.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager

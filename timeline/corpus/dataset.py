@@ -10,8 +10,6 @@ A single file `events.parquet` has its parts, and the lock, in `events.parquet.p
 until it is finished, and its list in `events.unreadable.jsonl`.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

@@ -1,7 +1,5 @@
 """How far an archive has been read: how many documents, how fast, and how long it will take."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 

@@ -4,8 +4,6 @@ It depends on nothing but its argument, so that processes on one machine and a c
 alike, and a batch that is read again gives the same bytes.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass

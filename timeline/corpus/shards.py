@@ -4,8 +4,6 @@ One record is read after the other, so that memory stays the same for any number
 damaged becomes a document with a fault, and all before it is read.
 """
 
-from __future__ import annotations
-
 import gzip
 import json
 import zlib

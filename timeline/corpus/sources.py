@@ -4,8 +4,6 @@ Nothing is read here that a batch does not need: a folder gives paths, files of 
 after the other, so that memory stays the same for any number of documents.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Opens the Parquet files of archives and datasets, and tells a damaged one from a closed one."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager

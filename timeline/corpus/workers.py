@@ -1,7 +1,5 @@
 """From batches to what was read of them: on all cores of a machine, or on a Dask cluster."""
 
-from __future__ import annotations
-
 import multiprocessing
 import os
 import threading

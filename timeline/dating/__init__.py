@@ -1,7 +1,5 @@
 """From a document to its time expressions: heard by rules, resolved to the days they mean."""
 
-from __future__ import annotations
-
 from timeline.dating.anniversaries import with_anniversaries
 from timeline.dating.english import english
 from timeline.dating.eras import with_eras

@@ -1,7 +1,5 @@
 """From periods to `When`s: placed days with the reason, or a value that waits for its days."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from timeline.dating.sayings import PARTS

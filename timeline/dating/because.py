@@ -1,7 +1,5 @@
 """From days and periods to the plain words in which a reader is told why these days."""
 
-from __future__ import annotations
-
 from timeline.days import MONTHS, WEEKDAYS, calendar_day, weekday
 from timeline.model import Precision
 

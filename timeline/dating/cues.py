@@ -3,8 +3,6 @@
 Each pattern is looked for only where one of the words stands without which it matches nothing.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 

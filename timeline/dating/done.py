@@ -1,7 +1,5 @@
 """Whether a verb of the past stands right beside a time: "broke out on 5 January"."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Sequence

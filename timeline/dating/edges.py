@@ -1,7 +1,5 @@
 """Whether words stand at the edge of their line, with nothing but the marks of a list around."""
 
-from __future__ import annotations
-
 from timeline.patterns import BULLETS, later
 
 _SIGHT = 40

@@ -1,7 +1,5 @@
 """How long a text has been telling of another time than the news, so that its months follow it."""
 
-from __future__ import annotations
-
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, UNTIL
 from timeline.dating.ground import core, is_deictic

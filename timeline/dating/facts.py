@@ -1,7 +1,5 @@
 """What a document as a whole tells of its times: whether it is a history, a log, an obituary."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """From the name of a feast or holiday to its days in a year, by computation alone."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from timeline.dating.lunar import lunar_days

@@ -1,7 +1,5 @@
 """From the parts of ranges and lists to the stretches that events happen in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from timeline.dating.english.joints import (

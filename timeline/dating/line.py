@@ -4,8 +4,6 @@
 the coup is looked back to, and 9 June is one of 1982.
 """
 
-from __future__ import annotations
-
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING
 from timeline.dating.ground import core

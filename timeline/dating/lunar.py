@@ -1,7 +1,5 @@
 """From a calendar of moons to the days of its feasts, by the tables of the package holidays."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """The years that a text has mentioned, even in passing, for "that year" and "a year later"."""
 
-from __future__ import annotations
-
 from timeline.dating.anchors import Told
 from timeline.dating.ground import core
 from timeline.dating.line import states_its_year

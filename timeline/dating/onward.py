@@ -1,7 +1,5 @@
 """From a saying to the date with its own year that its phrase or its sentence goes on to tell."""
 
-from __future__ import annotations
-
 from timeline.dating.anchors import Told
 from timeline.dating.facts import Facts
 from timeline.dating.ground import core

@@ -1,7 +1,5 @@
 """Where in a text which rules may begin: one table of the first tokens of all of them."""
 
-from __future__ import annotations
-
 import marshal
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Times that a text mentions in passing, or names again, and so does not go on from."""
 
-from __future__ import annotations
-
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, SINCE, SPANNING
 from timeline.dating.ground import core, is_deictic

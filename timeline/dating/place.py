@@ -1,7 +1,5 @@
 """From a document's sayings to where each of them stands in the text: its clause and its line."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """From what a time expression says to plain words: "a weekday without a date: Tuesday"."""
 
-from __future__ import annotations
-
 from typing import assert_never
 
 from timeline.dating.because import ORDINALS, amount_words, year_words

@@ -1,7 +1,5 @@
 """The word before a time that ties it to its clause (TimeML SIGNAL): "since", "until", "by"."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from timeline.dating.wordclass import fold

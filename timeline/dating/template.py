@@ -1,7 +1,5 @@
 """From a template to its piece: the tree of its words, read mark by mark."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """From the words around a time to the tense of its clause, by verb forms and without a parser."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """A text as rules and tenses look at it: evened, in lower case, and cut into tokens."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from itertools import accumulate

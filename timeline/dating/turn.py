@@ -1,7 +1,5 @@
 """What comes round once a year, a month or a week, and its occurrences around a day."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from timeline.dating.says import Unit

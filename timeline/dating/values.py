@@ -3,8 +3,6 @@
 A unit of the calendar is counted (`count`), so that "last quarter" is one less than this one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import lru_cache
 

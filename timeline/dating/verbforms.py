@@ -1,7 +1,5 @@
 """From a text to its verb forms, each with the time that it tells, by its words alone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Literal
 

@@ -3,8 +3,6 @@
 What was told is taken in when a later saying asks for it: nobody asks what was told last.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from timeline.dating.facts import Facts

@@ -1,7 +1,5 @@
 """The year, month or week just told, for what says more finely when in it."""
 
-from __future__ import annotations
-
 from timeline.dating.anchors import Told
 from timeline.dating.ground import core
 from timeline.dating.place import Place

@@ -5,8 +5,6 @@ move" as of something just told. What was meant is the nearest sentence with an 
 such a thing; where none does and the thing was never named before, the one right before.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 

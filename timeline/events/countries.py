@@ -1,7 +1,5 @@
 """From a clause to the countries and organisations it involves, each with the words that say so."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence

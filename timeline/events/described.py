@@ -1,7 +1,5 @@
 """From what a title calls somebody to the name: "the pilot", "the pair"; what "a second" is."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache, partial
 

@@ -1,7 +1,5 @@
 """From an event with several tellings to the days on which its sources disagree."""
 
-from __future__ import annotations
-
 from timeline.days import Interval
 from timeline.model import Event, When
 

@@ -1,7 +1,5 @@
 """From a pronoun to the theme of a document, where its sentences go on about it."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.events.naming.cast import FAR, Cast

@@ -1,7 +1,5 @@
 """From the dates that open lines to the sentences of a chronicle that stand under each of them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

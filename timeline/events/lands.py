@@ -1,7 +1,5 @@
 """From "the country", "both sides" in a document to the countries that are meant."""
 
-from __future__ import annotations
-
 from timeline.events.naming.cast import FAR
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene

@@ -4,8 +4,6 @@
 verb tells. In the middle of a text such brackets only say who somebody is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

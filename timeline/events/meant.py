@@ -1,7 +1,5 @@
 """From a pronoun in a document to the name that a title needs in its place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ Where a vague telling fits two precise ones that differ, it is left alone; so is
 in the same sentence: "the strike lasted from May to July, ending on the 3rd".
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

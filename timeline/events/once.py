@@ -1,7 +1,5 @@
 """From the events of a sentence to the same without one that only says another's title again."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import takewhile
 

@@ -1,7 +1,5 @@
 """From a document and its dates to what its sentences say: grammar where it is needed, places."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections import Counter

@@ -1,7 +1,5 @@
 """From a document to its headings: which one each sentence stands under, and its country."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

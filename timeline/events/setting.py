@@ -1,7 +1,5 @@
 """From a document and an event to whose or where it was, for a title that names nobody."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from dataclasses import dataclass

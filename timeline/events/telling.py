@@ -1,7 +1,5 @@
 """From a document to its events: each dated clause judged, titled, given status and countries."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial

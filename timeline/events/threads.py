@@ -5,8 +5,6 @@ other, or when no countries or organisations part them and they share two rare w
 titles are made, or one rare thing that both titles name: "a truce", "the truce".
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -3,8 +3,6 @@
 These without a parser: a sentence without any date whose plain past tense is a weighty verb.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence

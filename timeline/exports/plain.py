@@ -1,7 +1,5 @@
 """From the nouns of the model to plain JSON values and back, each value checked on its way in."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass

@@ -1,7 +1,5 @@
 """Writes a file whole or not at all, whatever happens half way."""
 
-from __future__ import annotations
-
 import os
 import secrets
 from contextlib import suppress

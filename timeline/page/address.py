@@ -1,7 +1,5 @@
 """The link: what it asked for, what did not fit, and the event that it opens on."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from timeline.page import texts

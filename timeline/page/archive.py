@@ -3,8 +3,6 @@
 The archive is opened once for all visitors; a visitor's session holds filter values only.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from math import ceil
 from pathlib import Path

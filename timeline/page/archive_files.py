@@ -1,7 +1,5 @@
 """From the events of an archive that are chosen to files that a visitor takes home."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import Any
 

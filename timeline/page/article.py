@@ -1,7 +1,5 @@
 """From a story to its articles as one reads them, with every dated phrase marked."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 

@@ -4,8 +4,6 @@ Only the articles of `data/` enter the cache that all visitors share; everything
 bounded holder under a random id.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path

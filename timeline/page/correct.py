@@ -3,8 +3,6 @@
 The editions are the visitor's own: a bundled article stays as it is for everybody else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast, get_args

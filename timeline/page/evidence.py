@@ -1,7 +1,5 @@
 """From the chosen event to the words behind it: sentence, dating words, country words, source."""
 
-from __future__ import annotations
-
 from timeline.model import Document, Event, Evidence, Span
 from timeline.page import reader, texts
 from timeline.page.address import pick

@@ -1,7 +1,5 @@
 """From an address to its page, fetched beside the run that waits for it; few at once."""
 
-from __future__ import annotations
-
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 

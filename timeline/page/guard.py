@@ -4,8 +4,6 @@ It stands around the page, and, since Streamlit calls these by itself, over what
 over what a dialog draws: `@guard()`.
 """
 
-from __future__ import annotations
-
 import logging
 import secrets
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A visitor's own stories, in memory only: found by a random id, bounded, dropped when idle."""
 
-from __future__ import annotations
-
 import secrets
 import threading
 import time

@@ -1,7 +1,5 @@
 """The legend of the chart, in the colours of the visitor's theme."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from timeline.page.visitor import is_dark

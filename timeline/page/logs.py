@@ -1,7 +1,5 @@
 """Logs without words of a visitor's: plain lines, or one JSON object a line."""
 
-from __future__ import annotations
-
 import json
 import logging
 from datetime import UTC, datetime

@@ -1,7 +1,5 @@
 """From the shown events to what is seen: summary, chart, legend, table, and the article."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """Spares the page the search for garbage among what is loaded once and stays."""
 
-from __future__ import annotations
-
 import gc
 from functools import cache
 

@@ -1,7 +1,5 @@
 """From a visitor's choices to fewer events: countries, years, words, status, all in the link."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import cast, get_args

@@ -1,7 +1,5 @@
 """From a story to what stands beside its events: how it was read, and what has no place."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from timeline.page import texts

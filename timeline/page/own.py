@@ -1,7 +1,5 @@
 """From a visitor's own text or files to a story in the holder, with its publication day."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date

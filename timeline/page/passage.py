@@ -1,7 +1,5 @@
 """From spans of a document to marked runs of its text, and to the paragraph around a sentence."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

@@ -4,8 +4,6 @@ When a page of another origin knocks, Streamlit asks a service on the web for th
 to see whether the knock came from there. Behind a proxy the operator names the origins instead.
 """
 
-from __future__ import annotations
-
 from streamlit import net_util
 
 

@@ -5,8 +5,6 @@ pressing it reports, `label`, `hint`, `state`, `lang`) and the nodes inside. Not
 as HTML.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

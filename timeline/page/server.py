@@ -5,8 +5,6 @@
 `/_stcore/health` says that the process lives. A web server in front forwards neither of the first.
 """
 
-from __future__ import annotations
-
 import os
 import resource
 import sys

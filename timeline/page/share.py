@@ -4,8 +4,6 @@ The link names a saved story as `?story=ID`. Its owner has a secret, shown once,
 to delete it. The story itself is held like a visitor's own text (`holder.py`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache, partial
 from urllib.parse import urlencode

@@ -3,8 +3,6 @@
 On paper the table would be cut where its box ends; a stand-alone page prints the whole of it.
 """
 
-from __future__ import annotations
-
 import streamlit as st
 
 from timeline.page.visitor import is_dark, is_embedded, is_small

@@ -1,7 +1,5 @@
 """From the story to files a visitor takes home, made when the button is pressed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import streamlit as st

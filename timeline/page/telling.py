@@ -1,7 +1,5 @@
 """What the page has done by the processes that read: from what a visitor gave to its story."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from timeline import reading

@@ -1,7 +1,5 @@
 """All words of the page in one place; none of them ever holds text from an article."""
 
-from __future__ import annotations
-
 NAME = "Article timeline"
 
 ARTICLE = "Article"

@@ -1,7 +1,5 @@
 """What a visitor's browser says of itself: phone, width, theme, or a frame on another page."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 NARROW = "narrow"

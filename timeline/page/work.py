@@ -1,7 +1,5 @@
 """From the page to the processes that read, so that no visitor's text holds up the others."""
 
-from __future__ import annotations
-
 import secrets
 import threading
 import time

@@ -3,8 +3,6 @@
 "The Swiss National Bank" teaches "SNB" where that stands in the text.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

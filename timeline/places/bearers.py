@@ -1,7 +1,5 @@
 """From a name that looks like a place to whether a person bears it there: "Michael Jordan"."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -4,8 +4,6 @@ Heard are "French President Anne Durand", "France's president, Anne Durand,", "P
 Durand of France", "Anne Durand, the French president," and "Anne Durand (France)".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """From "both countries" to the two that the sentences before it told, or the whole text tells."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """Between country codes, the names that people see, and what a person types."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable
 from functools import cache

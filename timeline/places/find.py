@@ -1,7 +1,5 @@
 """From a stretch of a document to the places that its words name, in order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from timeline.model import Document, Place, Span

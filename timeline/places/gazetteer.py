@@ -1,7 +1,5 @@
 """From the tables to one index of every name whose meaning no document changes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 

@@ -5,8 +5,6 @@ are spelled with Latin letters, each with the pronoun of its list, and some more
 news. Names that both lists have, common words and places are left out.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """From what is written behind a place to the country that it lies in: "Rome, N.Y.", "Rome, Ga."."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.places.names import Hit

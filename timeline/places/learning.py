@@ -1,7 +1,5 @@
 """From a document to what it teaches about its own names: people, sides, names of several."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field, replace
 

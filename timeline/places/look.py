@@ -1,7 +1,5 @@
 """From the names that stand in a text to those that mean their country there, by a look around."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """From a text and an index of names to the names that stand in it, the longest at each place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

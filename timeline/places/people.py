@@ -1,7 +1,5 @@
 """From a text and its places to the people that it ties to a country, by full and family name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

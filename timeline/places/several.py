@@ -1,7 +1,5 @@
 """From a text to what the names of `several.tsv` mean in it: the row with the most cues wins."""
 
-from __future__ import annotations
-
 from collections import Counter
 from functools import cache
 

@@ -1,7 +1,5 @@
 """From the `.tsv` files beside this module to their rows, read once and only when asked."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """From a name that looks like a place to whether a ship, a house or a work bears it."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

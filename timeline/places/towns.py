@@ -4,8 +4,6 @@ Many a town shares its name with another, with a person or a word: it counts whe
 "in" leads to it and its country is told elsewhere in the text.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict

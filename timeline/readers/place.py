@@ -1,7 +1,5 @@
 """From an error to what may be said of it: its type and place, never its message."""
 
-from __future__ import annotations
-
 import traceback
 
 

@@ -4,8 +4,6 @@ It gives way to the page, is bounded in memory and in work, and ends with the pr
 it. An answer is a kind, `told`, `refused` or `failed`, and what belongs to it.
 """
 
-from __future__ import annotations
-
 import ctypes
 import os
 import pickle

@@ -1,7 +1,5 @@
 """From a path, bytes or pasted text to a `Document`: the untouched text and what is known of it."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """From the last lines of a report to those that tell of its author instead."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from timeline.model import Span

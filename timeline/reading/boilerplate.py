@@ -1,7 +1,5 @@
 """From a text to the stretches that are the paper's own: datelines, bylines, credits, notices."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Sequence
 

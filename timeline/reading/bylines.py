@@ -1,7 +1,5 @@
 """From the lines that a paper writes around its report to who wrote it and for which agency."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from timeline.model import Span

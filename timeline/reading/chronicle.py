@@ -3,8 +3,6 @@
 "1987", and below it "The ferry is built in Poland": neither line tells an event without the other.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """From a text to the list of works and links that closes it, as encyclopaedias have one."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

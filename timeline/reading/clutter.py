@@ -4,8 +4,6 @@ What remains is told from menus and teasers by trafilatura; here stand the habit
 marks of encyclopaedias, tables that only lay out a page, signs that no XML may hold.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

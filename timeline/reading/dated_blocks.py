@@ -4,8 +4,6 @@ Pages lay a timeline out in many ways: the day in a box of its own, behind the h
 the words. As plain text they are one: a line with the day, and lines below it.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from timeline.reading.chronicle import ENOUGH_DAYS, LONGEST_DAY, is_day

@@ -1,7 +1,5 @@
 """The patterns of what a line says of its own publication: a day in full, an agency's dateline."""
 
-from __future__ import annotations
-
 from timeline.patterns import later
 
 MONTH = (

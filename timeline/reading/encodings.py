@@ -1,7 +1,5 @@
 """From bytes to text, when that is certain; refused with what to do when it is not."""
 
-from __future__ import annotations
-
 import codecs
 
 from timeline.limits import InputRefused

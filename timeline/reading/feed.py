@@ -1,7 +1,5 @@
 """From a feed (RSS, Atom, RDF) to its articles, each with its own title and publication day."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Iterator

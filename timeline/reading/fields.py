@@ -3,8 +3,6 @@
 One table of names and one judge for every door: a file, a folder and an archive read alike.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime

@@ -1,7 +1,5 @@
 """The kinds of file that are read; doors, folders, menus and docs/formats.md are made from it."""
 
-from __future__ import annotations
-
 from timeline.records import dataclass
 
 

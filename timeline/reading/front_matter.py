@@ -1,7 +1,5 @@
 """From the names and values that a text begins with, in TOML or YAML, to its label."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 

@@ -1,7 +1,5 @@
 """What a caller gave, checked: a text that is one, a path that names something."""
 
-from __future__ import annotations
-
 import os
 
 

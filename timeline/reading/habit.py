@@ -1,7 +1,5 @@
 """What a kind of line is that belongs to the paper, and how a line is told to be one."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

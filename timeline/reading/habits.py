@@ -1,7 +1,5 @@
 """The lines that belong to the paper and not to its report: a pattern and its examples each."""
 
-from __future__ import annotations
-
 from timeline.patterns import later
 from timeline.reading.habit import Habit
 from timeline.reading.notices import NOTICES

@@ -1,7 +1,5 @@
 """The words that lines of a paper's own are told by: picture houses, media, buttons."""
 
-from __future__ import annotations
-
 HOUSES = (
     r"(?:AP|AFP|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Sputnik|TASS|Yonhap|Xinhua|KCNA"
     r"|Bloomberg|Kyodo(?: News)?|Anadolu(?: Agency)?|Zuma(?: Press)?|Alamy|Wikimedia(?: Commons)?"

@@ -1,7 +1,5 @@
 """From a JSON Feed (https://www.jsonfeed.org/version/1.1/) to its articles."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """From the JSON that some Markdown files begin with, bare or between `;;;` lines, to its fields."""
 
-from __future__ import annotations
-
 import json
 
 from timeline.limits import MAX_FRONT_MATTER_CHARACTERS

@@ -1,7 +1,5 @@
 """From the bytes of a file and its name to what it holds: the kind of file decides who reads it."""
 
-from __future__ import annotations
-
 import io
 import re
 from importlib import import_module

@@ -4,8 +4,6 @@ Each of title, author, source and day comes with where it was read: metadata bef
 the dateline before a byline.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

@@ -3,8 +3,6 @@
 The rules hear English only.
 """
 
-from __future__ import annotations
-
 from timeline.patterns import later
 
 NOT_ENGLISH = "it seems not to be in English: only English dates are found, and few of those here"

@@ -1,7 +1,5 @@
 """From a parsed web page to what its JSON-LD (schema.org) says of the piece that the page is."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

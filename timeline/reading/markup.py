@@ -1,7 +1,5 @@
 """A first look at a web page's source, before any parser: how many tags, how many attributes."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.limits import MAX_HTML_ATTRIBUTES, MAX_HTML_PARTS, InputRefused

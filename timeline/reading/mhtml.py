@@ -1,7 +1,5 @@
 """From a web page saved as one file (MHTML, RFC 2557) to its article, as from the page itself."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from email import message_from_bytes

@@ -1,7 +1,5 @@
 """The parts of a name of a file; pathlib, which has them too, takes long to load."""
 
-from __future__ import annotations
-
 import os
 
 

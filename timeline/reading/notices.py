@@ -1,7 +1,5 @@
 """The lines with which a paper speaks to its readers: follow, subscribe, share, read on, rights."""
 
-from __future__ import annotations
-
 from timeline.patterns import in_lower_case
 from timeline.reading.habit import habit
 from timeline.reading.houses import BUTTON, MEDIA

@@ -1,7 +1,5 @@
 """From a saved web page to the text of its article, its title, site and day of publication."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any

@@ -4,8 +4,6 @@ Only what is written for machines is believed. A search through the visible page
 offer, takes related links and copyright lines for the day of publication.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """From a parsed web page to its label: who wrote it, for whom, when, and what it calls itself."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice

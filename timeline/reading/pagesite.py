@@ -1,7 +1,5 @@
 """From a parsed web page to its own name and address: title and site apart, and where it was."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from itertools import islice

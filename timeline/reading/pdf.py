@@ -1,7 +1,5 @@
 """From a PDF to its text, read by a process of its own whose memory and time are limited."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

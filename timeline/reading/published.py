@@ -1,7 +1,5 @@
 """From a text to the day it says that it was published on, when it says the year."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """From JSON Lines, a JSON list or a table of articles, as a scraper writes them, to their texts."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

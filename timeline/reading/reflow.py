@@ -4,8 +4,6 @@ A PDF has lines and no paragraphs. A line goes on in the next one where the next
 fitted on it, or where a sentence is open and the next line begins with a small letter.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """From a text to the remarks in it that no reader sees: comments as HTML and Markdown have them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from timeline.model import Span

@@ -4,8 +4,6 @@ A cell may stand for several rows, the year in one column and its day in the nex
 beside the place and the source.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import Any

@@ -4,8 +4,6 @@ Text is never changed: where sentencex needs a blank for a line end, it gets a c
 length.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from bisect import bisect_left, bisect_right

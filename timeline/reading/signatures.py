@@ -1,7 +1,5 @@
 """The lines that say who wrote a report, when, where, and whose its pictures are."""
 
-from __future__ import annotations
-
 from timeline.patterns import in_lower_case
 from timeline.reading.datelines import CLOCK, DAY_AND_PLACE, FULL_DAY, MONTH_DAY
 from timeline.reading.habit import habit

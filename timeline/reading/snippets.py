@@ -1,7 +1,5 @@
 """From a piece of HTML, as feeds and slides have it, to its words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

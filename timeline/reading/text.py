@@ -1,7 +1,5 @@
 """From the bytes of a plain text or Markdown file to its text, and its front matter."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from datetime import date, datetime

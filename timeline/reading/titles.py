@@ -1,7 +1,5 @@
 """The title that a text gives itself: a Markdown heading, or a first line like a headline."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from timeline.limits import MAX_TITLE_CHARACTERS

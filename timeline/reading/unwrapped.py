@@ -1,7 +1,5 @@
 """What each format's module hands on: the text, and what the file says of itself."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from timeline.records import dataclass

@@ -5,8 +5,6 @@ address that was judged and to no other, so that an answer that changes is of no
 ASVS 5.2.6). Each redirect walks the same way.
 """
 
-from __future__ import annotations
-
 import ipaddress
 import re
 import socket

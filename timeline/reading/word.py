@@ -1,7 +1,5 @@
 """From a Word file (.docx) to its text: its paragraphs and tables in order."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

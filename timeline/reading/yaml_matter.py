@@ -4,8 +4,6 @@ Names with a value are read, and lists, folded lines and names of people under t
 notebooks write them; other nested values are passed over.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator, Sequence
 

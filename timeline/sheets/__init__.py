@@ -6,8 +6,6 @@ The words of the table become the text of a document, a line an event, so that e
 to its row like one that was found in an article.
 """
 
-from __future__ import annotations
-
 import json
 from datetime import date
 from pathlib import Path

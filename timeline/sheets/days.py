@@ -1,7 +1,5 @@
 """From days as somebody typed them in a table, the last ones apart or not, to what they mean."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

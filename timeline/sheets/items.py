@@ -1,7 +1,5 @@
 """From the list in Markdown that this program wrote to its events, as it is or edited since."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from typing import get_args

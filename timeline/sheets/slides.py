@@ -1,7 +1,5 @@
 """From the JSON of TimelineJS, 3 or 2, to what was typed: a title, and a slide an event."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from timeline.limits import MAX_SHEET_ROWS, InputRefused

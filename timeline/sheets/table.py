@@ -3,8 +3,6 @@
 The columns of TimelineJS's spreadsheet are known, and so are those of our own exports.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import json

@@ -1,7 +1,5 @@
 """From what was typed to a story: a line of its document, days and countries for each event."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date

@@ -1,7 +1,5 @@
 """What somebody typed of one event: words, not yet days or countries."""
 
-from __future__ import annotations
-
 from calendar import month_name
 from dataclasses import dataclass
 

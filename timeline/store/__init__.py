@@ -4,8 +4,6 @@ Whoever knows an id (128 random bits) can open its story; only the owner's secre
 once and kept as a hash, changes or deletes it. This is the one room that may ask for the time.
 """
 
-from __future__ import annotations
-
 import hashlib
 import hmac
 import re

@@ -1,7 +1,5 @@
 """For the operator: `python -m timeline.store`, with a share id or link to remove that story."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """From an address to a database whose errors are calm sentences: an SQLite file or PostgreSQL."""
 
-from __future__ import annotations
-
 import os
 import sqlite3
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """From a story to the bytes that are kept of it, and back: its JSON, packed."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 import zlib

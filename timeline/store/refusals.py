@@ -1,7 +1,5 @@
 """What a store cannot do for its caller, each as one calm sentence."""
 
-from __future__ import annotations
-
 
 class StoreError(ValueError):
     """Anything that a store refuses; the message is one sentence."""

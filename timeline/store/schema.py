@@ -1,7 +1,5 @@
 """The tables of a store, and the steps that lead an older one to them."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, Connection, Integer, LargeBinary, String, column, inspect, table
 from sqlalchemy import text as sql
 

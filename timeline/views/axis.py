@@ -4,8 +4,6 @@ Pure numbers: a day count goes in, a place `u` between 0 and 1 comes out. True d
 one busy week beside fifty quiet years; an order without lengths would lose how long things took.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

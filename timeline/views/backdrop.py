@@ -1,7 +1,5 @@
 """From an axis to what stands behind the marks and above them: bands, labels, gap words."""
 
-from __future__ import annotations
-
 from math import sqrt
 from typing import Any
 

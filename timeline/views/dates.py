@@ -1,7 +1,5 @@
 """From days to the words that people use for them: "18–19 June 2024", "1990s", "300 BC"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

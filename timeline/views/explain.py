@@ -1,7 +1,5 @@
 """For each time expression of a document: its words, its rule, its days, and why these days."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from timeline import dating, places

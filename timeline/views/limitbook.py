@@ -1,7 +1,5 @@
 """The limits as a person reads them: what each bounds, at how much, and its name."""
 
-from __future__ import annotations
-
 import ast
 import inspect
 from dataclasses import dataclass

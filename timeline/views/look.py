@@ -1,7 +1,5 @@
 """Every colour, size and height of the chart in one place; lengths are in pixels."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", sans-serif'

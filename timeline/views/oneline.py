@@ -1,7 +1,5 @@
 """From any text to one line that is safe to print in a terminal or a cell."""
 
-from __future__ import annotations
-
 
 def plain(text: str) -> str:
     """Text on one line, without characters that steer a terminal or turn words."""

@@ -1,7 +1,5 @@
 """The rules that hear times, as a person reads them: what each hears, and what it leaves alone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import groupby
 

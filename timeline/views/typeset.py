@@ -1,7 +1,5 @@
 """From article text to lines of a known width that Plotly draws as text and nothing else."""
 
-from __future__ import annotations
-
 import html
 import unicodedata
 from functools import lru_cache

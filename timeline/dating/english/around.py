@@ -1,7 +1,5 @@
 """Lengths up to a happening or on from it: "the weeks before the vote", "days after the fire"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Length

@@ -1,7 +1,5 @@
 """Words for what bears the name of a time: ships, teams, bars and beasts."""
 
-from __future__ import annotations
-
 KINDS = frozenset({
     "hms", "uss", "ss", "mv", "rms", "hmas", "hmcs", "ins", "ms", "river", "lake", "cape", "mount",
     "camp", "café", "cafe", "hurricane", "cyclone", "typhoon", "storm", "operation", "project",

@@ -1,7 +1,5 @@
 """Calendar dates with the month in words: days and months, with or without the year."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.words import APART, MONTHS, NO_PART, english, in_quotes

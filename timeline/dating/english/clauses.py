@@ -1,7 +1,5 @@
 """How long before or after what a clause tells: "four days after he had been crowned"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.shifts import ROUGHLY, shift_of

@@ -1,7 +1,5 @@
 """Times of day and their zones: "5 p.m. EST", "2000 UTC", "half past five"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.numbers import ONES, TEENS

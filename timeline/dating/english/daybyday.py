@@ -1,7 +1,5 @@
 """Days told from the day of writing: "yesterday", "today", "tomorrow"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.words import english, in_quotes
 from timeline.dating.language import Words
 from timeline.dating.says import UnitStep, Vague

@@ -1,7 +1,5 @@
 """Parts of a day: "Tuesday night", "this morning", "overnight", "the night of 18 June"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.clock import is_a_day

@@ -1,7 +1,5 @@
 """Decades and centuries, in digits and in words: "the 1990s", "the '90s", "the 5th century BC"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.numbers import TENS

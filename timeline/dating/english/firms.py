@@ -1,7 +1,5 @@
 """Firms and places that are called by a time, told by their last word: "Ford and Monday Media"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.language import Words

@@ -1,7 +1,5 @@
 """Fiscal years: "fiscal 1989", "FY2023", "the current financial year"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (

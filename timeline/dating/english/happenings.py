@@ -1,7 +1,5 @@
 """Nouns of what happens: what a text may be about, and what is still to come."""
 
-from __future__ import annotations
-
 from timeline.patterns import later
 
 HAPPENINGS = (

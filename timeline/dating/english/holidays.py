@@ -1,7 +1,5 @@
 """Feasts and named days: "Christmas 1914", "last Thanksgiving", "New Year's Eve"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.words import english

@@ -1,7 +1,5 @@
 """The words that make one stretch of two times: "from April to June", "Tuesday and Wednesday"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.patterns import later

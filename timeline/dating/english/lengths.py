@@ -1,7 +1,5 @@
 """Lengths of time: "for 74 years", "two-and-a-half hours", "a five-year plan", "for weeks"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.recurring import SPEED, at_a_rate

@@ -1,7 +1,5 @@
 """Several days or months told together: "June 18-19, 2024", "18 and 19 June", "June and July"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.calendar import possible

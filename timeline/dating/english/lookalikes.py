@@ -1,7 +1,5 @@
 """Words that look like times and are none; they keep their words from every shorter rule."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.words import english

@@ -1,7 +1,5 @@
 """What follows a number that is no year: "1950 people", "1776 kilograms"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.numbers import ONES, TEENS
 from timeline.patterns import later
 

@@ -1,7 +1,5 @@
 """Nights and their hours: "the small hours of Monday", "the night of 8-9 January"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.dayparts import part_of_day
 from timeline.dating.english.words import english

@@ -1,7 +1,5 @@
 """Numbers of four digits that are no years, told by the words around them."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.language import Words

@@ -1,7 +1,5 @@
 """English numbers in words and digits: counts, amounts with halves, ordinals, spoken years."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.wordclass import WordClass, one_of

@@ -1,7 +1,5 @@
 """Dates in digits alone: ISO 8601, slashes, dots."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.calendar import possible

@@ -1,7 +1,5 @@
 """Times told by how long before or after another: "two days before Christmas", "the year after"."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 from timeline.dating.english.shifts import ENDS, ROUGHLY, SHORTER, shift_of

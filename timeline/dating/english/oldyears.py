@@ -1,7 +1,5 @@
 """Years of three digits or an era, "in 348", "on 19 October 439", "15 March 44 BC"; "by 2100"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.calendar import possible

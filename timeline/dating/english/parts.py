@@ -1,7 +1,5 @@
 """What is built on another time: its part, its whole, or "about" before it."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from timeline.dating.english.words import english

@@ -1,7 +1,5 @@
 """What comes back: "every Monday", "annually", "twice a year", "daily"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.calendar import possible

@@ -1,7 +1,5 @@
 """Days, weeks, months and years told from another time: "last month", "that year"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.shifts import OF_A_CLOCK

@@ -1,7 +1,5 @@
 """Times told by how long before or after now or the date told: "three weeks ago", "a day later"."""
 
-from __future__ import annotations
-
 import re
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Lengths that lie before or after: "the past two months", "the next few days", "recent weeks"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.lengths import FULL, HAPPENING
 from timeline.dating.english.shifts import approximate
 from timeline.dating.english.words import english

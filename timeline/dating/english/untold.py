@@ -1,7 +1,5 @@
 """Lengths of time that no number tells: "for weeks", "over the years", "for a while"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.lengths import LASTING

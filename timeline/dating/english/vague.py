@@ -1,7 +1,5 @@
 """Words for the present, the past and the future that name no day."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.verbs import PAST, SAYING

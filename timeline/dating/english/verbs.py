@@ -1,7 +1,5 @@
 """English verb forms, by the time that they tell: a light cue, read without a parser."""
 
-from __future__ import annotations
-
 FUTURE = (
     "will", "'ll", "won't", "shall", "must", "might", "should",
     "going to", "is to", "are to", "set to", "set for", "due to be",

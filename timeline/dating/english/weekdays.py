@@ -1,7 +1,5 @@
 """Days of the week, alone or told from another week."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.words import english, in_quotes

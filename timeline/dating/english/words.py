@@ -1,7 +1,5 @@
 """English words and what they mean: one dictionary a class, from which the patterns are made."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR

@@ -3,8 +3,6 @@
 They are look-alikes: they keep their words from every other rule.
 """
 
-from __future__ import annotations
-
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import BareMonth, DayPart, Holiday, MonthDay, Season, Weekday

@@ -1,7 +1,5 @@
 """Years, ranges of years and years of eras, in digits and in words."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.happenings import HAPPENED

@@ -1,7 +1,5 @@
 """From the first anchors of a sentence to the final ones, now that each can see the others."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.dating.joined import spanning

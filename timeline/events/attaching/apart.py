@@ -1,7 +1,5 @@
 """Whether a part of a sentence tells of something else than the dated clause beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from timeline.events.attaching.attach import Anchor

@@ -1,7 +1,5 @@
 """What a word between commas tells of the noun before it: that it is this, or is in that state."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import Tree, Word
 

@@ -1,7 +1,5 @@
 """From a date in a parsed sentence to the word it belongs to: a verb, an event noun, or a line."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from timeline.events.attaching.asides import describes, is_aside, is_of_agent, sets_off

@@ -1,7 +1,5 @@
 """From a date alone in brackets to what it belongs to: "the war (1914-18)"."""
 
-from __future__ import annotations
-
 import re
 from typing import Literal
 

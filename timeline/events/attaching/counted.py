@@ -3,8 +3,6 @@
 Of the two clauses that "after" or "before" joins, one has a date; the length leads to the other's.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """From the dates of a sentence to the words that tell them, which no title needs."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention

@@ -1,7 +1,5 @@
 """What a noun does with the date beside it: happens then, hands it on, or is only named by it."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.says import Weekday

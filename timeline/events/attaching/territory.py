@@ -1,7 +1,5 @@
 """From the dates of one sentence to the words that are each one's own: its clause."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.apart import (
     explained_from,
     in_its_part,

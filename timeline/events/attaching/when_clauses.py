@@ -1,7 +1,5 @@
 """From ", when" behind a date to what happened then: "a free city until 1846, when it fell"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 

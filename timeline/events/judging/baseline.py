@@ -1,7 +1,5 @@
 """Whether a date is what something is compared with, or only says who or what came before."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 

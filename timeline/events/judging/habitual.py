@@ -1,7 +1,5 @@
 """Whether a dated clause tells what comes every year: opening hours, feasts, the weather."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.events.attaching.attach import Anchor

@@ -1,7 +1,5 @@
 """From a dated clause to why it is not an event; no reason means that it is one."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.says import Clock, DayPart

@@ -1,7 +1,5 @@
 """Whether a time is only said, and dates nothing: a length, an hour, a day that is spoken of."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, MonthDay

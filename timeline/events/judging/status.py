@@ -1,7 +1,5 @@
 """From a clause and its days to its status: happened, ongoing or expected."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from timeline.events.attaching.attach import Anchor

@@ -1,7 +1,5 @@
 """Whether a dated clause tells what came or will come, or what is denied, supposed or wished."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor

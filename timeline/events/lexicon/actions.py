@@ -1,7 +1,5 @@
 """From a word to what it says was done, as `actions.tsv` has it: "landed" and "touched down"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

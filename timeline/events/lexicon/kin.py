@@ -4,8 +4,6 @@ The pairs in `kin.tsv` are synonyms, and words with the next wider ones, from Wo
 stands in `KIN-LICENSE.txt`); only words that news texts use are kept, in their usual senses.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from functools import cache, lru_cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The English words that tell who somebody is: titles, pronouns, what begins no name."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import words
 
 FEMALE = words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")

@@ -1,7 +1,5 @@
 """From a verb to what it takes beside the one it is done to: "was given a prize"."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import words
 
 GIVEN = words(

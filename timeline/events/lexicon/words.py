@@ -1,7 +1,5 @@
 """The English words that only this room matches on, each list with the question it answers."""
 
-from __future__ import annotations
-
 
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())

@@ -1,7 +1,5 @@
 """From two tellings to whether they tell one happening; where that is unsure, they do not."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.kin import alike

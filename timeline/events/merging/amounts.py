@@ -1,7 +1,5 @@
 """From the words of an amount to one number, however it is written: "5.8bn", "5.8 billion"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

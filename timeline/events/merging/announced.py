@@ -1,7 +1,5 @@
 """From what somebody said, ordered or planned to do to the items of what is done or to come."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -3,8 +3,6 @@
 "A leak led to the resignation of X" is "X resigned", "a storm forced X to land" is "X landed".
 """
 
-from __future__ import annotations
-
 from timeline.events.merging.items import PLAN, Item
 from timeline.events.merging.turns import (
     LINK_OF,

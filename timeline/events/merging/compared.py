@@ -1,7 +1,5 @@
 """The English words by which titles are compared, each list with the question it answers."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import words
 
 AGAIN = words(

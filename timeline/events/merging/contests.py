@@ -4,8 +4,6 @@
 "received it", "set a record" is "broke it".
 """
 
-from __future__ import annotations
-
 from timeline.events.merging.items import Item
 from timeline.events.merging.turns import (
     BY,

@@ -1,7 +1,5 @@
 """From what two tellings say was done to whether it may be one thing."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache

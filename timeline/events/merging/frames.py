@@ -1,7 +1,5 @@
 """From two tellings of different verbs to whether the rest that they share makes them one."""
 
-from __future__ import annotations
-
 from timeline.events.merging.deeds import speaks_against
 from timeline.events.merging.gist import Gist
 from timeline.events.merging.people import is_among

@@ -4,8 +4,6 @@
 "drove the rebels out of the town" is "retook the town from the rebels".
 """
 
-from __future__ import annotations
-
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.kin import is_noun
 from timeline.events.merging.items import Item

@@ -3,8 +3,6 @@
 "Chad gained its independence", and "since independence" where only Chad is told of.
 """
 
-from __future__ import annotations
-
 from timeline.events.merging.telling import Telling
 
 _FREED, _FREEDOM = "become independent", frozenset({"independenc"})

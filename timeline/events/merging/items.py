@@ -1,7 +1,5 @@
 """From the title of an event to its items in order: actions, names, countries, other words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal

@@ -1,7 +1,5 @@
 """From leaders that one telling names, and another tells by their office, to whom both tell of."""
 
-from __future__ import annotations
-
 from timeline.events.merging.gist import Gist
 from timeline.events.merging.offices import DISTINCT, LEADERS, OFFICES
 

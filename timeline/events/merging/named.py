@@ -1,7 +1,5 @@
 """From the words of a title to where a name begins and ends among them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from timeline.events.lexicon.words import BEING, FILLERS, PARTICLES

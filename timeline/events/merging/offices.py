@@ -1,7 +1,5 @@
 """From the items of a title to the countries whose leaders it tells of by their office alone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from timeline.events.merging.items import Item

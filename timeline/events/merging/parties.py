@@ -1,7 +1,5 @@
 """From two tellings to whether another country, or somebody else, does or suffers it in one."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.kin import is_noun
 from timeline.events.merging.frames import meet

@@ -1,7 +1,5 @@
 """From those whom two tellings name to whether they are the same, in the same parts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import combinations
 

@@ -4,8 +4,6 @@
 "the striker joined the club".
 """
 
-from __future__ import annotations
-
 from timeline.events.merging.items import Item
 from timeline.events.merging.offices import OFFICES, POSTS
 from timeline.events.merging.turns import BY, Items, names, objects, told

@@ -4,8 +4,6 @@
 "was seized by rebels", "left ten dead" is "killed ten", "a blast hit the port" is "exploded in it".
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """From the items of a title to what fills each role of a happening: who, whom or what, where."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -4,8 +4,6 @@
 approved by", "threw out an appeal against the sentence" is "upheld it".
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.merging.items import Item

@@ -1,7 +1,5 @@
 """What is compared of an event."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from timeline.days import Interval

@@ -1,7 +1,5 @@
 """From the title of an event to its words, each name of a country, a body or a town as one."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence

@@ -3,8 +3,6 @@
 "Cut jobs" is "laid off", "struck a deal" is "agreed it", "sold it to X" is "X bought it".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """From a word to the verb in the past tense that it is, though no row of `actions.tsv` has it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache, lru_cache
 

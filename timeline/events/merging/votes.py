@@ -3,8 +3,6 @@
 "A presidential election", "a new presidential election is planned", "Kenyans go to the polls".
 """
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import words
 from timeline.events.merging.gist import Gist
 

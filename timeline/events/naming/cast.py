@@ -3,8 +3,6 @@
 Only the text is read, no grammar.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence

@@ -3,8 +3,6 @@
 A title is better with "it" in it than with a false name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun

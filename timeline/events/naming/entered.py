@@ -1,7 +1,5 @@
 """From a pronoun to the name that an entry, or a remark set before its sentence, begins with."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 

@@ -1,7 +1,5 @@
 """From a pronoun and a noun to whether the one can stand for the other at all."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """From a document to what it is mostly about: a thing, town or country named again and again."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence

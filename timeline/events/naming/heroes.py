@@ -1,7 +1,5 @@
 """From a document and the names in it to whose life it tells, and whom else it is mostly about."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping

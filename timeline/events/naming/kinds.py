@@ -1,7 +1,5 @@
 """From a noun to the kind of thing it is, and from a verb to the kinds that do or suffer it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from timeline.events.lexicon.actions import stem

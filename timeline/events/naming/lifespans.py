@@ -1,7 +1,5 @@
 """From the brackets behind a name to whether they hold a life: "Ada Lund (1850 – 9 June 1920)"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.model import Span

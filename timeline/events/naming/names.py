@@ -1,7 +1,5 @@
 """From a sentence to the names in it, by their capitals alone, and whose pronoun each tells."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """From a document to the names that a noun in them may call again: "Barton Abbey", "the abbey"."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence

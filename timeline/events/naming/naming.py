@@ -1,7 +1,5 @@
 """From a pronoun to the name it stands for, where the sentences before it tell one plainly."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.people_words import (
     MEN,
     PERSON_TITLES,

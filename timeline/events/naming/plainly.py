@@ -1,7 +1,5 @@
 """From a pronoun to the one noun that the clause above it makes plain: who told, who will meet."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.people_words import MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast

@@ -1,7 +1,5 @@
 """From a pronoun to the one noun near it that fits what is told: "the deal ... it lapsed"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from timeline.events.lexicon.people_words import CALLED, MEN, NO_NAMES, PERSON_TITLES, ROLES, WOMEN

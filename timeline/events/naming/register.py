@@ -4,8 +4,6 @@ A name is a run of words with a capital, and it is spoken of by the pronoun that
 sentence, or follows in the same one before another name does.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

@@ -3,8 +3,6 @@
 "The crash" is "the bus crash near Lima" where that was told a few sentences before, and no other.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -3,8 +3,6 @@
 So that a title can tell who "the pilot" is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 

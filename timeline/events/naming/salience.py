@@ -4,8 +4,6 @@ Nouns are weighed by their place in the clause and by how far back they stand, a
 Leass, "An algorithm for pronominal anaphora resolution" (1994), with fewer and rounder weights.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun

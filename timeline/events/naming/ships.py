@@ -1,7 +1,5 @@
 """From a document to the names of its ships, which are spoken of as "she"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.anyword import any_word

@@ -1,7 +1,5 @@
 """From the opening of a document to its theme: the body or place that it says the kind of."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
 from timeline.events.lexicon.words import PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast

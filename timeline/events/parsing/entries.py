@@ -1,7 +1,5 @@
 """From a paragraph of a list to the label that it begins with: "Ada Roe (Wales): Killed at"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.patterns import later

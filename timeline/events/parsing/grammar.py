@@ -1,7 +1,5 @@
 """A parsed sentence as plain words in a tree, so that only `clauses.py` knows the parser."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace

@@ -1,7 +1,5 @@
 """From a sentence with dates to its parts that stand alone: at ";", or where a date opens one."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

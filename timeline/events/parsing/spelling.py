@@ -1,7 +1,5 @@
 """From a noun of a sentence to the words that name it."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """From the anchor of a date to the word that its title is about, where that is another one."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor

@@ -1,7 +1,5 @@
 """From a branch of a clause to whether it stands beside the clause: another one, or a loose end."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases import BREAKS

@@ -1,7 +1,5 @@
 """From a verb of which the subject is a time to the words of what the time brought."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor

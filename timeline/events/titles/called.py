@@ -1,7 +1,5 @@
 """From the pronouns of a title to the names that a reader needs in their place."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace

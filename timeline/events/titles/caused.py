@@ -1,7 +1,5 @@
 """From what somebody was led to do to the doing: "prompting Oslo to close the port"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words

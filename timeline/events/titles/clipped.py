@@ -1,7 +1,5 @@
 """From a clause too long for a title to its head, cut where a clause or a phrase ends."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word

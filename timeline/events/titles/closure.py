@@ -1,7 +1,5 @@
 """From the words of a title to those that stand without what was left out: no phrase half said."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from timeline.events.lexicon.words import words

@@ -1,7 +1,5 @@
 """From a verb without a subject to the noun it is about, and a clause made of the two."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS

@@ -1,7 +1,5 @@
 """What may go from a title that is too long, the least missed first."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

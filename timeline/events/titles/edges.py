@@ -1,7 +1,5 @@
 """From the words of a title to ones that are torn off nowhere: the phrase at the end said whole."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 
 from timeline.events.lexicon.words import SAYING

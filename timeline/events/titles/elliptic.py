@@ -1,7 +1,5 @@
 """From a date whose clause leaves out its verb to the words of that clause, the verb among them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor

@@ -3,8 +3,6 @@
 "He formed a band" in 1962, "the Jaybirds"; "Rosetta ended its mission" yesterday "by coming down".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun

@@ -1,7 +1,5 @@
 """From a noun that stands alone for a clause to the subject and the end of that clause."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor

@@ -1,7 +1,5 @@
 """From the noun of a happening to the verb without which it says too little."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words

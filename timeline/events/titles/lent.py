@@ -1,7 +1,5 @@
 """From words that stand for others said before to those others: "did so", "approved two"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.parsing.grammar import Tree, Word

@@ -1,7 +1,5 @@
 """From an anchor to a title that can be read alone: who did what, without the date."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """From the words of a title to those before a second verb that nothing links to the first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 

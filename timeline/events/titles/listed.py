@@ -3,8 +3,6 @@
 "It rose by 20 points in May and by 30 in June", "king of England in 1016, of Denmark in 1018".
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor

@@ -1,7 +1,5 @@
 """From the words of a title to those that still belong once the dates are gone."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.words import PERIODS, PLANNING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 

@@ -1,7 +1,5 @@
 """From a word to whether a title is as true without it: "a deadly" crash, "and observers"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.events.parsing.grammar import Tree, Word

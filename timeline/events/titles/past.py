@@ -4,8 +4,6 @@ English forms the past of a regular verb from its stem, so that "capturing" and 
 all but their ends; the others that tell what happened are listed.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """From a noun to the words of its phrase, and from a verb to those of its subject and object."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES

@@ -1,7 +1,5 @@
 """From an anchor to the words of its title: subject, verb, objects, or a noun's phrase."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor

@@ -1,7 +1,5 @@
 """From a dated clause to its own words, for a title where no better one can be built."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

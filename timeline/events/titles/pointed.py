@@ -1,7 +1,5 @@
 """From a verb that only leads to a happening to that happening: "points to the founding of"."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word

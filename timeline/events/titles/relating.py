@@ -1,7 +1,5 @@
 """From a relative clause to the noun that it is about."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun

@@ -1,7 +1,5 @@
 """From a noun to the clause right behind it without which it is another: "the line to Kern"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import EPITHETS

@@ -1,7 +1,5 @@
 """From a title that tells a score to one without what would tell another result."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """From verbs joined to each other to what they share: "was seen and sold", in 1431 both."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import words

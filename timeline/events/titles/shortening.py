@@ -1,7 +1,5 @@
 """From the words of a title to as many as fit in a line, cut at phrases only."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations, islice

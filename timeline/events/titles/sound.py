@@ -1,7 +1,5 @@
 """From a title to whether it can stand alone: somebody, what they did, and no loose end."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile

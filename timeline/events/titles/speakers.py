@@ -1,7 +1,5 @@
 """From a title in which somebody speaks of "us" to one that tells who, if the quotation does."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.events.titles.line import LONGEST

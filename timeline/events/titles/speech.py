@@ -1,7 +1,5 @@
 """From the words of a title that somebody spoke to the same words with who said them."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import QUOTES, SAYING, SHOWING, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word

@@ -1,7 +1,5 @@
 """From a date beside a state to the words that tell the state: "in charge since May"."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word

@@ -1,7 +1,5 @@
 """From a clause that leaves out whom it is about to that one: "1935 Built a mill at Mora"."""
 
-from __future__ import annotations
-
 from timeline.events.lexicon.taking import OF_ITSELF
 from timeline.events.lexicon.words import EVENT_NOUNS, KINDS_OF_TEXT, words
 from timeline.events.parsing.grammar import Tree, Word

@@ -1,7 +1,5 @@
 """From a date to whether it is a term that somebody was given, which the title then tells."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import TILL, Tree
 

@@ -1,7 +1,5 @@
 """From a date that no verb of its own stands beside to the words of a title."""
 
-from __future__ import annotations
-
 from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.elliptic import free

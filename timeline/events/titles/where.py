@@ -1,7 +1,5 @@
 """From a verb that says too little alone to where it was: "the jail, where he remained"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words

@@ -1,7 +1,5 @@
 """From the words of a title to its line: with the blanks of the text, names, and no loose ends."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """From the tree of a small parser to one in which its known mistakes are mended, kind by kind."""
 
-from __future__ import annotations
-
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import (
     agreement,

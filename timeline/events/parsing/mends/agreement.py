@@ -4,8 +4,6 @@ The small parser loses subjects behind asides and dates: "Her thesis, on why som
 do not, was accepted", "With three laps to go on 3 August Massa was leading".
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING

@@ -4,8 +4,6 @@
 Monday of the speaking. "The bank, in which it had a share": a share in the bank.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import GIVEN, OF_ITSELF

@@ -4,8 +4,6 @@
 people were killed": seven people.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING

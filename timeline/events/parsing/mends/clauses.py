@@ -4,8 +4,6 @@
 she named him. "They owned and brewed Roe Beer": no brewed beer.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from itertools import takewhile
 

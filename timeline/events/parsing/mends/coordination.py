@@ -4,8 +4,6 @@ The small parser joins a verb to the first one of a sentence, or a noun to the o
 born there and, after studying law, became a judge", "They neared Dakar and the government fell".
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING

@@ -4,8 +4,6 @@
 - a group of isles with a harbour - in May": the isles have the harbour. So is what two commas do.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.parsing.grammar import Tree, Word, in_place_of, replant

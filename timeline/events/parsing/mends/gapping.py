@@ -3,8 +3,6 @@
 "In 1946 he became a dean and in 1958 rector": what is left of a clause whose verb was said before.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.parsing.grammar import (

@@ -4,8 +4,6 @@
 Swiss-made Pilatus 12 crashed": it took the noun for something that a Pilatus crashed.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS

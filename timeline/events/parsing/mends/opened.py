@@ -4,8 +4,6 @@ The small parser takes the link for a preposition and the verb for one more of t
 "kept it until Belisarius, a general, marched in".
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, replant

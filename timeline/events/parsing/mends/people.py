@@ -3,8 +3,6 @@
 "The ESA astronaut Ann Roe landed": nobody astronauts Roe.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES

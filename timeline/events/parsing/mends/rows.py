@@ -3,8 +3,6 @@
 "A tower was built, which lasted": the tower lasted. "Were the first winners, then won": they won.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS

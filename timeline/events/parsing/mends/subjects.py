@@ -4,8 +4,6 @@ A date or a place takes the noun behind it: "between 2008 and 2014 managers had 
 village of Mora people were at work".
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ The small parser gives a clause's first word to the phrase before it, and takes 
 participle: "six years of talks before Chad, in May, agreed", "dancing there Monday when it began".
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING

@@ -4,8 +4,6 @@
 magnitude struck. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

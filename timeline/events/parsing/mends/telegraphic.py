@@ -1,7 +1,5 @@
 """From a line that opens with a participle for a name to one with a verb: "Bought Lund Ltd"."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
