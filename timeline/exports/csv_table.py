@@ -1,17 +1,12 @@
 """From a story to a CSV table (RFC 4180, UTF-8) that a spreadsheet takes for text only."""
 
-from __future__ import annotations
-
 import csv
 import io
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
+from timeline.story import Story
 from timeline.views.rows import NAMES, flat, rows
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from timeline.story import Story
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "\0")
 

@@ -1,17 +1,13 @@
 """From a story to its chart as plain JSON values, drawn to stand outside the page."""
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.limits import MAX_CHART_ROWS
+from timeline.story import Story
 from timeline.views import look
 from timeline.views.figure import figure
 from timeline.views.overview import overview
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 LABEL_SIZE = 12
 """In pixels: small enough for the typefaces of other machines, which are wider than the page's."""

@@ -1,18 +1,12 @@
 """From a story to a calendar file (RFC 5545): all-day events that any calendar opens."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
 
 from timeline.exports.telling import told_by
+from timeline.model import Event
+from timeline.story import Story
 from timeline.views.words import country_words, when_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from timeline.model import Event
-    from timeline.story import Story
 
 FIRST_DAY, AFTER_LAST_DAY = date.min.toordinal(), date.max.toordinal()
 MOST_OCTETS = 75

@@ -1,24 +1,20 @@
 """From a story to a picture of its chart with its title, legend and source, by kaleido."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from tempfile import TemporaryDirectory, gettempdir
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from timeline.exports.drawn import chart, is_counted
 from timeline.exports.telling import heading
+from timeline.story import Story
 from timeline.views.look import LIGHT, WIDTH
 from timeline.views.marks import legend
 from timeline.views.typeset import escaped, wrapped
 from timeline.views.words import summary
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 EDGE, TITLE, FOOT = 16, 62, 40
 """Pixels around the chart, above it, and below it."""

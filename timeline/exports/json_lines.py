@@ -1,16 +1,11 @@
 """From a story to JSON Lines: one event a line, for programs that read a stream of rows."""
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from timeline.story import Story
 from timeline.views.rows import rows
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from timeline.story import Story
 
 
 def dumps(story: Story) -> bytes:

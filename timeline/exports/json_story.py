@@ -5,19 +5,15 @@ and `evidence`, whose offsets lead into the `documents`, which are given in full
 leaves alone what only repeats the documents: `when`, `words`, `sentence`, `also`.
 """
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 from timeline.edtf import read_edtf
 from timeline.exports.plain import as_plain, from_plain
 from timeline.model import Document, Event, Span, Undated
 from timeline.story import Story, in_order
 from timeline.views.rows import row
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FORMAT, VERSION = "article-timeline story", 1
 

@@ -4,19 +4,15 @@ The vocabulary is named in the file, so that a reader fetches nothing. `temporal
 holds the days in EDTF, which schema.org has no type for.
 """
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 from timeline.days import iso_day
 from timeline.exports.telling import heading
+from timeline.model import Document, Event, Evidence
+from timeline.story import Story
 from timeline.views.words import country_words, when_words
-
-if TYPE_CHECKING:
-    from timeline.model import Document, Event, Evidence
-    from timeline.story import Story
 
 CONTEXT = {
     "@vocab": "https://schema.org/",

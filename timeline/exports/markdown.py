@@ -1,18 +1,12 @@
 """From a story to Markdown (CommonMark): a list by time, each event with the words that tell it."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from timeline.exports.telling import heading, origin, told_by
+from timeline.model import Event
+from timeline.story import Story
 from timeline.views.words import country_words, reach, when_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from timeline.model import Event
-    from timeline.story import Story
 
 _MEANS_SOMETHING = re.compile(r"[\\`*_\[\]<>&|~$^=@!#]")
 _LINK = re.compile(r"(?<=\w):(?=//)|(?<=www)\.", re.IGNORECASE)

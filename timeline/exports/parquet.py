@@ -1,18 +1,13 @@
 """From a story to a Parquet table (Apache Parquet, by pyarrow): typed columns, lists as lists."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from timeline.story import Story
 from timeline.views.rows import NAMES, rows
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from timeline.story import Story
 
 _TEXT = pa.string()
 _TEXTS = pa.list_(_TEXT)

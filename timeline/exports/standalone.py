@@ -3,20 +3,20 @@
 Every choice of a country has its figure in the file, so that the browser computes nothing.
 """
 
-from __future__ import annotations
-
 import html
 import json
 from dataclasses import astuple
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.exports.drawn import chart, is_counted
 from timeline.exports.telling import heading, origin
 from timeline.kept import Kept
 from timeline.limits import MAX_STANDALONE_ARTICLES, MAX_STANDALONE_BYTES
+from timeline.model import Event, Evidence
 from timeline.sheets.standalone import GENERATOR
+from timeline.story import Story
 from timeline.views.figure import packed_plotly
 from timeline.views.legend import CSS as DRAWINGS
 from timeline.views.legend import legend_html
@@ -31,10 +31,6 @@ from timeline.views.words import (
     summary,
     when_words,
 )
-
-if TYPE_CHECKING:
-    from timeline.model import Event, Evidence
-    from timeline.story import Story
 
 MOST_CHOICES = 12
 MOST_BYTES = 800_000

@@ -1,13 +1,9 @@
 """From an event to where it is told: its sentence, and the document that has it."""
 
-from __future__ import annotations
-
 import html
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from timeline.model import Document, Event
-    from timeline.story import Story
+from timeline.model import Document, Event
+from timeline.story import Story
 
 
 def told_by(event: Event, story: Story) -> tuple[str, str]:

@@ -1,18 +1,14 @@
 """From a story to the JSON of TimelineJS 3, whose texts are HTML and are escaped as such."""
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.days import calendar_day
 from timeline.exports.telling import escaped, heading, told_by
+from timeline.model import Event
+from timeline.story import Story
 from timeline.views.dates import point_precision
 from timeline.views.words import country_words, reach, when_words
-
-if TYPE_CHECKING:
-    from timeline.model import Event
-    from timeline.story import Story
 
 _KNOWN_PARTS = {"year": 1, "month": 2, "day": 3}
 

@@ -4,20 +4,15 @@
 draws them: a group a country, and an item for each country of an event.
 """
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 from timeline.days import calendar_day, day_number
 from timeline.exports.telling import escaped, told_by
+from timeline.model import Event
+from timeline.story import Story
 from timeline.views.words import country_words, when_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from timeline.model import Event
-    from timeline.story import Story
 
 NO_COUNTRY = "none"
 EPOCH = day_number(1970)

@@ -1,17 +1,12 @@
 """From paths to the files that they name: a folder stands for all files in it that we read."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from timeline.limits import MAX_FILES, InputRefused
 from timeline.reading import given
 from timeline.reading.formats import SUFFIXES
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:

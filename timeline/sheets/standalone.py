@@ -1,13 +1,9 @@
 """From the stand-alone page that this program wrote to the events in its table."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 from timeline.sheets.typed import Sheet, Typed
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 GENERATOR = "article-timeline"
 """What the page calls its maker; a row of its table says its days in EDTF, and its status."""

@@ -1,19 +1,14 @@
 """From very many events to counts: how many lie in each stretch of the axis, by country."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
 
 from timeline.days import Interval
 from timeline.kept import Kept
+from timeline.story import Story
 from timeline.views.axis import Axis, axis
 from timeline.views.marks import days_drawn
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 EVERY = ""
 """The name of the row that counts all events."""

@@ -4,15 +4,13 @@ Few traces and few annotations, since a browser pays for each: dates and titles 
 labels of two overlaid axes, row lines are a grid, and everything vertical is counted in pixels.
 """
 
-from __future__ import annotations
-
 import gzip
 from base64 import b64encode
 from functools import cache
-from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
+from timeline.story import Story
 from timeline.views import look
 from timeline.views.backdrop import (
     FIXED,
@@ -28,9 +26,6 @@ from timeline.views.marks import legend
 from timeline.views.sheet import Line, Sheet, sheet
 from timeline.views.traces import traces
 from timeline.views.words import alt
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 __all__ = ["Figure", "alt", "figure", "has_bands", "legend"]
 

@@ -1,15 +1,9 @@
 """From a story to a pandas table; `COLUMNS` is the contract for its names and their order."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 import pandas as pd
 
+from timeline.story import Story
 from timeline.views.rows import NAMES, flat, rows
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 COLUMNS = NAMES
 """`timeline.views.rows.row` documents them; lists are text here ("KOR, PRK")."""

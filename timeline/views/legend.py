@@ -1,14 +1,9 @@
 """From the marks in use to the line below a chart in HTML: each as it is drawn, and its meaning."""
 
-from __future__ import annotations
-
 from html import escape
-from typing import TYPE_CHECKING
 
+from timeline.story import Story
 from timeline.views.marks import LEGEND, SUPPLIED, legend
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 SHAPES = {
     LEGEND["certain", True]: ("dot",),

@@ -1,18 +1,14 @@
 """From an event to the mark that stands for it: how certain its days are decides, nothing else."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from timeline.days import Interval
 from timeline.events.disagreement import disagreement
 from timeline.model import Event
+from timeline.story import Story
 from timeline.views.axis import Axis, Spot, axis
 from timeline.views.sources import CHANGED_SIGN, DISAGREE_SIGN, numbers
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 Certainty = Literal["certain", "within", "ongoing", "expected"]
 

@@ -1,16 +1,11 @@
 """From a story to what a notebook shows of it: one line, or a table in HTML."""
 
-from __future__ import annotations
-
 import html
-from typing import TYPE_CHECKING
 
+from timeline.model import Event
+from timeline.story import Story
 from timeline.views.dates import counted
 from timeline.views.words import country_words, reach, when_words
-
-if TYPE_CHECKING:
-    from timeline.model import Event
-    from timeline.story import Story
 
 MOST_ROWS = 200
 """A notebook keeps what it shows, so that a longer table is cut, and says so."""

@@ -1,14 +1,13 @@
 """From very many events to a strip of counts: countries down, time across, darker where more."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from math import sqrt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import plotly.graph_objects as go
 
 from timeline.days import Interval, hull
+from timeline.story import Story
 from timeline.views import look
 from timeline.views.axis import Axis
 from timeline.views.backdrop import FIXED, Part, bands, gap_words, plain_layout, tick_words
@@ -16,9 +15,6 @@ from timeline.views.counts import EVERY, Cell, Counts, counted, stretches
 from timeline.views.look import DARK, LIGHT, Palette
 from timeline.views.typeset import escaped, text_width
 from timeline.views.words import country_words, span_words
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 BINS, PHONE_BINS = 72, 32
 COUNTRIES, PHONE_COUNTRIES = 8, 5

@@ -3,16 +3,12 @@
 `FIELDS` says what each name holds; JSON, tables, CSV and the command line all use `row`.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.days import Interval, iso_day
 from timeline.model import Event, Evidence, When
+from timeline.story import Story
 from timeline.views.words import when_words
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 Row = dict[str, Any]
 

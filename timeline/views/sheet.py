@@ -1,21 +1,16 @@
 """From a story to the sheet that is drawn: which rows, how high, with which labels and columns."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
+from timeline.model import Event
+from timeline.story import Story
 from timeline.views import look
 from timeline.views.axis import Axis
 from timeline.views.marks import Mark, axis_of, mark
 from timeline.views.sources import Numbers, numbers, signed_title
 from timeline.views.typeset import escaped, text_width, wrapped
 from timeline.views.words import when_words
-
-if TYPE_CHECKING:
-    from timeline.model import Event
-    from timeline.story import Story
 
 
 @dataclass(frozen=True, slots=True)

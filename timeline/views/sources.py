@@ -1,15 +1,10 @@
 """From the articles of a story to the small numbers that stand for them beside each event."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from timeline.events.disagreement import disagreement
-
-if TYPE_CHECKING:
-    from timeline.model import Event
-    from timeline.story import Story
+from timeline.model import Event
+from timeline.story import Story
 
 MOST_SIGNS = 4
 CHANGED_SIGN, DISAGREE_SIGN = "✎", "≠"

@@ -1,18 +1,13 @@
 """A story as plain text that fits a terminal: the days, the countries, the title, the sentence."""
 
-from __future__ import annotations
-
 import textwrap
 from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from timeline.model import Document, Event
+from timeline.story import Story
 from timeline.views.oneline import plain
 from timeline.views.words import when_words
-
-if TYPE_CHECKING:
-    from timeline.model import Document, Event
-    from timeline.story import Story
 
 WIDTH = 100
 NARROWEST = 40

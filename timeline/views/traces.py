@@ -1,20 +1,16 @@
 """From a sheet to what Plotly draws, as plain dictionaries: bars, dots, the country matrix."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.views import look
+from timeline.views.axis import Axis
 from timeline.views.look import Palette
 from timeline.views.marks import Mark
 from timeline.views.sheet import Sheet
 from timeline.views.typeset import escaped, wrapped
 from timeline.views.words import country_words, when_words
-
-if TYPE_CHECKING:
-    from timeline.views.axis import Axis
 
 Trace = dict[str, Any]
 

@@ -1,17 +1,16 @@
 """From a story to sentences: when, where, why these days, and how much of the story is shown."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from timeline.days import Interval, calendar_day, hull
 from timeline.events.disagreement import disagreement
 from timeline.kept import Kept
 from timeline.model import Document, Event, Evidence, Span, When
 from timeline.places import country_name
+from timeline.story import Story
 from timeline.views.dates import (
     counted,
     day_words,
@@ -21,9 +20,6 @@ from timeline.views.dates import (
     weekday_words,
     year_words,
 )
-
-if TYPE_CHECKING:
-    from timeline.story import Story
 
 Piece = tuple[str, Literal["", "time", "place"]]
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
