@@ -11,6 +11,14 @@ from timeline.events.parsing.spelling import takes_an
 
 DAY = date(2024, 6, 26)
 TOLD = [
+    (
+        "The magnitude 6 quake that struck in 1990 killed ten.",
+        {"1990": "The magnitude 6 quake struck"},
+    ),
+    (
+        "Kern sent troops five years before the war began in 1990.",
+        {"1985": "Kern sent troops", "1990": "The war began"},
+    ),
     ("Lund was elected, in 1934, to the academy.", {"1934": "Lund was elected to the academy"}),
     ("Roe resigned on Monday, in a blow to the party.", {"2024-06-24": "Roe resigned"}),
     (

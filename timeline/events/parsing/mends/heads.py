@@ -7,13 +7,16 @@ Swiss-made Pilatus 12 crashed": it took the noun for something that a Pilatus cr
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, in_place_of, replant
 
+_ONE = frozenset({"NN", "NNP"})
 _COMPLETE = frozenset({".", "!", "?"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with its verb; `dates` are not asked for."""
+    for noun in [word for word in tree.words[2:] if word.dep == "appos"]:
+        tree = _ranked(tree, noun)
     top = tree.top(tree.words)
     whole = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
     told = tree.child(top, "relcl") if whole else None
@@ -21,6 +24,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         return tree
     made = (w for w in tree.words[told.index :] if (w.tag, w.dep) == ("VBD", "relcl"))
     return next((found for w in made if (found := _made(tree, top, w)) is not tree), tree)
+
+
+def _ranked(tree: Tree, noun: Word) -> Tree:
+    """ "The magnitude 6.8 quake", "the category 4 storm": a quake, for no comma stands between."""
+    rank, number = tree.head(noun), tree[noun.index - 1]
+    led = number.tag == "CD" and number.head == noun.index and rank.index == noun.index - 2
+    if not led or rank.tag not in _ONE or noun.tag not in _ONE:
+        return tree
+    others = (word for word in tree.children(rank) if word != noun)
+    return replant(
+        tree,
+        in_place_of(rank, noun),
+        replace(rank, dep="nmod", head=noun.index),
+        *(replace(word, head=noun.index) for word in others),
+    )
 
 
 def topped(tree: Tree, dates: frozenset[int]) -> Tree:
