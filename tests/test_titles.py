@@ -952,6 +952,10 @@ def test_a_list_without_its_first_thing_is_read(text: str) -> None:
          ["Light was installed", "A lift was installed", "A screen was installed"]),
         ("The bridge was widened in 1903 and the towers in 1911.",
          ["The bridge was widened", "The towers were widened"]),
+        ("They moved to Bern (1898), and then to Basel (1902).",
+         ["They moved to Bern", "They moved to Basel"]),
+        ("He was crowned king of Lund at Oslo (1026) and emperor at Rome (1027).",
+         ["He was crowned king of Lund at Oslo", "He was crowned emperor at Rome"]),
         ("Ada Lund, mayor in 1903, a judge in 1911, left.", ["Ada Lund was mayor"]),
     ],
 )  # fmt: skip

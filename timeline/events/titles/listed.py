@@ -85,8 +85,9 @@ def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
     if not first:
         return []
     part = _bare(list(tree.words[closing[-1] + 1 : at])) if closing else list(first)
-    named = next((n for n, word in enumerate(first) if word.text[0].isupper()), 0)
-    shared = first[:named] if closing else ()
+    opens = part[0].tag if part and part[0].text[0].islower() else ""
+    ends = (n for n, word in enumerate(first) if word.text[0].isupper() or word.tag == opens)
+    shared = first[: next(ends, 0)] if closing else ()
     like = bool(part) and part[-1].text[0].isupper() == first[-1].text[0].isupper()
     return [replace(word, dep="case") for word in (*shared, *part)] if like else []
 

@@ -24,7 +24,7 @@ _ASKING = frozenset({"WDT", "WP", "WRB"})
 _ENDS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp", "pobj"})
 _OPEN = frozenset({"left", "forced", "ordered", "asked", "told", "supposed", "used", "able"})
 """Verbs that say nothing without what they lead to: "left" to drift."""
-_HELPERS = frozenset({"aux", "auxpass"})
+_HELPERS = frozenset({"case", "aux", "auxpass"})
 _PAST = frozenset({"VBD", "VBZ"})
 
 
