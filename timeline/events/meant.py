@@ -12,6 +12,7 @@ from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
+from timeline.events.naming.plainly import governor
 from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
@@ -20,6 +21,7 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
+from timeline.events.titles.called import possessive
 from timeline.events.titles.phrases import called
 
 _LONGEST = 45
@@ -66,7 +68,8 @@ def meant(
         ship = going_on(seen, sentence, here, earlier, pronoun)
         if ship is not None:
             return ship
-    found = antecedent(pronoun, here, earlier, seen.cast)
+    doer = governor(here, pronoun, seen.cast)
+    found = (doer, here) if doer else antecedent(pronoun, here, earlier, seen.cast)
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
         sure = known in {*seen.cast.heroes.values(), seen.cast.thing}
@@ -114,9 +117,24 @@ def meant(
     if name.lower() == f"the {noun.low}":
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
         name = known or known_as(seen, sentence, noun.low) or name
+    if many:
+        name = _whose(seen, sentence, told, noun, name)
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)
+
+
+def _whose(seen: Scene, sentence: int, told: Told, noun: Word, name: str) -> str:
+    """The name of some with whose they are: "Lund's parents" where "her parents" was told."""
+    owner = told.tree.child(noun, "poss")
+    if owner is None or owner.tag != "PRP$" or not name.startswith(f"{owner.low} "):
+        return name
+    parts = (
+        (at, each) for at in range(sentence, -1, -1) for each in enumerate(seen.told.get(at, ()))
+    )
+    at, part = next((at, part) for at, (part, each) in parts if each is told)
+    found = meant(seen, at, part, frozenset(), owner)
+    return possessive(found.name) + name[len(owner.low) :] if found is not None else name
 
 
 def _inside_whose(tree: Tree, pronoun: Word) -> bool:

@@ -43,7 +43,12 @@ def may_be(kind: str, noun: Word, people: Cast) -> bool:
 def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     joined = told.tree.child(noun, "conj")
-    many = noun.tag in {"NNS", "NNPS"} or (joined is not None and not _is_firm(noun, joined))
+    firm = noun.tag == "NNPS" and noun.low in BODIES_NAMED
+    many = (
+        noun.tag == "NNS"
+        or (noun.tag == "NNPS" and not firm)
+        or (joined is not None and not _is_firm(noun, joined))
+    )
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
@@ -98,7 +103,7 @@ def is_person(noun: Word, told: Told) -> bool:
         _COINED.search(noun.text)
         or noun.tag != "NNP"
         or noun.text.isupper()
-        or (before and noun.low in NOBODYS)
+        or (before and noun.low.rstrip(".") in NOBODYS)
     ):
         return False
     if told.tree.child(noun, "det") is not None:

@@ -9,7 +9,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, is_quoted, may_be
-from timeline.events.naming.plainly import only_named, teller, whose_meeting
+from timeline.events.naming.plainly import made_free, only_named, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -67,7 +67,7 @@ def _nearest(
     told_by = teller(here.tree, pronoun)
     if told_by is not None:
         return told_by, here
-    body = whose_meeting(here, pronoun)
+    body = whose_meeting(here, pronoun) or made_free(here, pronoun)
     if body is not None:
         return body, here
     ahead = _ahead(here, pronoun, people)

@@ -3,25 +3,65 @@
 from timeline.events.lexicon.people_words import MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told, is_person
+from timeline.events.naming.fitting import PRONOUNS, Told, is_person, may_be
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.model import Span
 from timeline.places.given import given
 
+_FREE = frozenset({"independence", "independent"})
+_LANDS = frozenset({"country", "nation", "state", "republic", "colony", "territory", "kingdom"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 
 def teller(tree: Tree, pronoun: Word) -> Word | None:
-    """ "A survivor told reporters after she was found"; "the firm said it has closed a mill"."""
-    clause = tree.head(pronoun)
+    """ "A survivor told reporters after she was found"; "the firm said it has closed its mill"."""
+    owned = pronoun.low == "its" and tree.head(pronoun).dep in SUBJECTS
+    clause = tree.head(tree.head(pronoun)) if owned else tree.head(pronoun)
     main = tree.head(clause)
     doer = tree.child(main, *SUBJECTS)
-    if clause.dep == "ccomp" and main.low in SAYING and pronoun.low == "it" and doer is not None:
+    one = pronoun.low == "it" or owned
+    if clause.dep == "ccomp" and main.low in SAYING and one and doer is not None:
         return doer if "body" in kinds_of(doer) and doer.index < pronoun.index else None
     told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
+
+
+def made_free(here: Told, pronoun: Word) -> Word | None:
+    """ "The country's first free vote since it became independent": the country did."""
+    tree, verb = here.tree, here.tree.head(pronoun)
+    freed = tree.child(verb, "dobj", "acomp", "attr")
+    if pronoun.low != "it" or freed is None or freed.low not in _FREE:
+        return None
+    named = [place.span for place in here.places if place.by == "name"]
+    return next(
+        (
+            word
+            for word in reversed(tree.words[: pronoun.index])
+            if word.is_noun
+            and (
+                word.low in _LANDS or any(span.meets(Span(word.start, word.end)) for span in named)
+            )
+        ),
+        None,
+    )
+
+
+def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
+    """ "Lund, an aide of the king, fled when the court found him guilty": not the king."""
+    clauses = [word for word in here.tree.above(pronoun) if word.is_verb]
+    personal = PRONOUNS[pronoun.low] in {"he", "she"} and (
+        pronoun.dep in OBJECTS or pronoun.low == "him"
+    )
+    for verb in clauses[1:] if personal else ():
+        doer = here.tree.child(verb, *SUBJECTS)
+        name = here.tree.child(doer, "appos") if doer is not None and doer.tag != "NNP" else doer
+        somebody = name is not None and is_person(name, here) and people.is_somebody(name.text)
+        if name is not None and somebody and may_be(PRONOUNS[pronoun.low], name, people):
+            return name
+    return None
 
 
 def whose_meeting(here: Told, pronoun: Word) -> Word | None:

@@ -23,6 +23,8 @@ from timeline.places.given import given
 _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
 _OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
+_BORN = re.compile(r"(?: ?\([^()]{0,80}\))?,? was born\b")
+"""What follows a name though that only opens sentences: "Roe was born in Bern"."""
 _OWNED = re.compile(r"(?:His|Her|Its) ")
 _NONE: Counter[str] = Counter()
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
@@ -88,6 +90,8 @@ class Register:
             said = said_to_be(line, name, end)
             if said:
                 self.said.append((name, said))
+            if name.opens and _BORN.match(line, end):
+                self.proper |= set(name.words)
             if any(role in CALLINGS or role.endswith(AGE) for role in said):
                 self._tell(name)
         self.proper |= {word for name, _ in told for word in name.words[name.opens :]}

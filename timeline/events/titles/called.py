@@ -174,7 +174,8 @@ def _tell_of_many(words: Iterable[Word]) -> bool:
 def _may_be_another(before: list[Word], pronoun: Word) -> bool:
     """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
     named = any(word.tag.startswith("NNP") for word in before)
-    return named and not (pronoun.tag == "PRP" and pronoun.dep in OBJECTS)
+    acted_on = pronoun.tag == "PRP" and (pronoun.dep in OBJECTS or pronoun.low in {"him", "them"})
+    return named and not acted_on
 
 
 def possessive(name: str) -> str:
