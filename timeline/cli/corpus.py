@@ -1,12 +1,7 @@
 """`timeline corpus`: the events of very many documents, as a Parquet dataset."""
 
-from __future__ import annotations
-
+import argparse
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import argparse
 
 HELP = "read very many documents into a Parquet dataset of their events"
 EXAMPLES = (

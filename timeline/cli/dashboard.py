@@ -1,15 +1,10 @@
 """`timeline dashboard`: the page, opened on files."""
 
-from __future__ import annotations
-
+import argparse
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Sequence
 
 HELP = "open the dashboard, on these files if any are named"
 EXAMPLES = (

@@ -1,13 +1,8 @@
 """`timeline explain`: how the days of each time expression came about, printed."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+import argparse
 
 from timeline.cli import given, terminal
-
-if TYPE_CHECKING:
-    import argparse
 
 HELP = "say for each time expression how its days came about"
 EXAMPLES = (
@@ -31,9 +26,7 @@ def run(choices: argparse.Namespace) -> None:
     documents = given.documents(choices.file, choices.published)
     found = [told for each in documents for told in explanations(each, choices.words)]
     if choices.format == "json":
-        import json
-
-        print(json.dumps([_labelled(told) for told in found], ensure_ascii=False, indent=1))
+        terminal.show_json([_labelled(told) for told in found])
         return
     those = f' with "{choices.words}"' if choices.words else ""
     lines = "\n\n".join(found).splitlines() or [f"no time expression{those} found"]

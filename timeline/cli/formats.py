@@ -1,13 +1,8 @@
 """`timeline formats`: what can be read and what can be written, printed."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+import argparse
 
 from timeline.cli import given, terminal
-
-if TYPE_CHECKING:
-    import argparse
 
 HELP = "list the formats that are read and written, with what each lacks on this machine"
 EXAMPLES = ("timeline formats", "timeline formats --format json")
@@ -20,13 +15,6 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 
 def run(choices: argparse.Namespace) -> None:
     """Print a line a format, or the page of all formats."""
-    from timeline.exports import formatbook
+    from timeline.exports import formatbook as book
 
-    if choices.format == "markdown":
-        print(formatbook.page(), end="")
-    elif choices.format == "json":
-        import json
-
-        print(json.dumps(formatbook.data(), ensure_ascii=False, indent=1))
-    else:
-        print(terminal.fitted(formatbook.lines(), indent=4))
+    terminal.show(book, choices.format, 4)

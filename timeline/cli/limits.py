@@ -1,13 +1,8 @@
 """`timeline limits`: how much is read, held and shown at most, printed."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+import argparse
 
 from timeline.cli import given, terminal
-
-if TYPE_CHECKING:
-    import argparse
 
 HELP = "list the limits: how much is read, held and shown at most"
 EXAMPLES = ("timeline limits", "timeline limits --format json")
@@ -20,13 +15,6 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 
 def run(choices: argparse.Namespace) -> None:
     """Print a line a limit, or the page of all limits."""
-    from timeline.views import limitbook
+    from timeline.views import limitbook as book
 
-    if choices.format == "markdown":
-        print(limitbook.page(), end="")
-    elif choices.format == "json":
-        import json
-
-        print(json.dumps({each.name: each.number for each in limitbook.all_limits()}, indent=1))
-    else:
-        print(terminal.fitted(limitbook.lines(), indent=limitbook.WIDTH + 2))
+    terminal.show(book, choices.format, book.WIDTH + 2)

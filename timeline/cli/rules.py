@@ -1,13 +1,8 @@
 """`timeline rules`: the rules that hear times, printed with their examples."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+import argparse
 
 from timeline.cli import given, terminal
-
-if TYPE_CHECKING:
-    import argparse
 
 HELP = "list the rules that hear times, with their examples"
 EXAMPLES = ("timeline rules", "timeline rules bare_month")
@@ -21,14 +16,6 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 
 def run(choices: argparse.Namespace) -> None:
     """Print a paragraph a rule, or the page of all rules."""
-    from timeline.views import rulebook
+    from timeline.views import rulebook as book
 
-    if choices.format == "markdown":
-        print(rulebook.page(), end="")
-    elif choices.format == "json":
-        import json
-
-        print(json.dumps(rulebook.examples(choices.name), ensure_ascii=False, indent=1))
-    else:
-        paragraphs = "\n\n".join(rulebook.rulebook(choices.name))
-        print(terminal.fitted(paragraphs.splitlines(), indent=4))
+    terminal.show(book, choices.format, 4, choices.name)

@@ -1,17 +1,10 @@
 """`timeline save`: the events of articles, written to a file."""
 
-from __future__ import annotations
-
+import argparse
 import sys
-from typing import TYPE_CHECKING
 
 from timeline.cli import given, terminal
-from timeline.exports.formats import FORMATS
-
-if TYPE_CHECKING:
-    import argparse
-
-    from timeline.exports.formats import Format
+from timeline.exports.formats import FORMATS, Format
 
 HELP = "write the events to a file, in the format of its suffix"
 EXAMPLES = (

@@ -1,15 +1,10 @@
 """`timeline show`: the events of articles, printed."""
 
-from __future__ import annotations
-
+import argparse
 import sys
-from typing import TYPE_CHECKING
 
 from timeline.cli import given, terminal
 from timeline.exports.formats import FORMATS
-
-if TYPE_CHECKING:
-    import argparse
 
 HELP = "print the events of one or more articles"
 EXAMPLES = (

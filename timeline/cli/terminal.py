@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from types import ModuleType
     from typing import TypeVar
 
     from timeline.model import Document
@@ -41,6 +42,23 @@ def fitted(lines: Iterable[str], indent: int = 0) -> str:
         for line in lines
     )
     return "\n".join(piece for pieces in fits for piece in pieces)
+
+
+def show(book: ModuleType, form: str, indent: int, *chosen: str) -> None:
+    """Print a book: its page for "markdown", plain values for "json", else lines that fit."""
+    if form == "markdown":
+        print(book.page(), end="")
+    elif form == "json":
+        show_json(book.data(*chosen))
+    else:
+        print(fitted(book.lines(*chosen), indent))
+
+
+def show_json(value: object) -> None:
+    """Print plain values for people and programs."""
+    import json
+
+    print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def has_colours() -> bool:

@@ -62,11 +62,11 @@ def _print(found: list[TimeExpression]) -> None:
 
 
 def _print_json(found: list[TimeExpression], *, lines: bool) -> None:
-    import json
-
     rows = [{name: getattr(time, name) for name in TIME_FIELDS} for time in found]
     if lines:
+        import json
+
         for row in rows:
             print(json.dumps(row, ensure_ascii=False))
     else:
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        terminal.show_json(rows)

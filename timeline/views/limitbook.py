@@ -56,6 +56,11 @@ def lines() -> list[str]:
     return [f"{each.amount:>{WIDTH}}  {each.what}" for each in all_limits()]
 
 
+def data() -> dict[str, int]:
+    """The same as plain values."""
+    return {each.name: each.number for each in all_limits()}
+
+
 def table(chosen: list[Limit]) -> str:
     """A table in Markdown."""
     rows = (f"| {each.what} | {each.amount} | `{each.name}` |" for each in chosen)

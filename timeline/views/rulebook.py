@@ -7,13 +7,14 @@ from timeline.dating.english import english
 from timeline.dating.rule import Rule
 
 
-def rulebook(name: str = "") -> Iterator[str]:
+def lines(name: str = "") -> Iterator[str]:
     """A paragraph for each rule, or for the one of that name; ValueError where there is none."""
-    for rule in _chosen(name):
-        yield "\n".join(_lines(rule))
+    for count, rule in enumerate(_chosen(name)):
+        yield from ("",) * (count > 0)
+        yield from _lines(rule)
 
 
-def examples(name: str = "") -> list[dict[str, object]]:
+def data(name: str = "") -> list[dict[str, object]]:
     """The same as plain values: name, family, what it hears with its TIMEX3 value, look-alikes."""
     return [
         {"name": rule.name, "family": rule.family, "yes": dict(rule.yes), "no": list(rule.no)}
