@@ -57,111 +57,39 @@ _JSON, _PARQUET = "application/json", "application/vnd.apache.parquet"
 _PICTURE = 'Needs `pip install "article-timeline[images]"` and Chromium or Chrome.'
 
 _ALL = (
-    Format(
-        "csv",
-        ".csv",
-        "text/csv",
-        "CSV table",
-        "csv_table:dumps",
+    Format("csv", ".csv", "text/csv", "CSV table", "csv_table:dumps",
         "One row an event (RFC 4180, UTF-8), lists joined with commas. A cell that a spreadsheet"
         " could take for a formula gets an apostrophe in front; so do days before 1 BC, which begin"
-        " with a minus.",
-    ),
-    Format(
-        "json",
-        ".json",
-        _JSON,
-        "JSON, reads back",
-        "json_story:dumps",
-        "Everything, to go on with: it reads back as the same story. See below.",
-    ),
-    Format(
-        "jsonl",
-        ".jsonl",
-        "application/jsonl",
-        "JSON Lines",
-        "json_lines:dumps",
-        "One event a line, as JSON.",
-    ),
-    Format(
-        "parquet",
-        ".parquet",
-        _PARQUET,
-        "Parquet table",
-        "parquet:dumps",
+        " with a minus."),
+    Format("json", ".json", _JSON, "JSON, reads back", "json_story:dumps",
+        "Everything, to go on with: it reads back as the same story. See below."),
+    Format("jsonl", ".jsonl", "application/jsonl", "JSON Lines", "json_lines:dumps",
+        "One event a line, as JSON."),
+    Format("parquet", ".parquet", _PARQUET, "Parquet table", "parquet:dumps",
         "One row an event with typed columns: lists are lists, `implied` is a map, days are text,"
-        " so that any year fits.",
-    ),
-    Format(
-        "html",
-        ".html",
-        "text/html",
-        "Stand-alone page",
-        "standalone:dumps",
+        " so that any year fits."),
+    Format("html", ".html", "text/html", "Stand-alone page", "standalone:dumps",
         "The chart and the table on a page that works without a server: 2 MB and more, since it"
         " holds the script that draws. It loads nothing, sends nothing, and prints on A4. Over the"
-        " number of rows that a chart may have, it counts events instead.",
-    ),
-    Format(
-        "svg",
-        ".svg",
-        "image/svg+xml",
-        "Picture (SVG)",
-        "images:svg",
-        f"The chart with its title and legend, to be enlarged. {_PICTURE}",
-    ),
-    Format(
-        "png",
-        ".png",
-        "image/png",
-        "Picture (PNG)",
-        "images:png",
-        f"The same in pixels. {_PICTURE}",
-    ),
-    Format(
-        "ics",
-        ".ics",
-        "text/calendar",
-        "Calendar",
-        "ics:dumps",
+        " number of rows that a chart may have, it counts events instead."),
+    Format("svg", ".svg", "image/svg+xml", "Picture (SVG)", "images:svg",
+        f"The chart with its title and legend, to be enlarged. {_PICTURE}"),
+    Format("png", ".png", "image/png", "Picture (PNG)", "images:png",
+        f"The same in pixels. {_PICTURE}"),
+    Format("ics", ".ics", "text/calendar", "Calendar", "ics:dumps",
         "All-day events (RFC 5545). A calendar knows the years 1 to 9999 only; what lies outside is"
-        " left out, and said.",
-    ),
-    Format(
-        "markdown",
-        ".md",
-        "text/markdown",
-        "Markdown list",
-        "markdown:dumps",
+        " left out, and said."),
+    Format("markdown", ".md", "text/markdown", "Markdown list", "markdown:dumps",
         "A list by time, each event with its sentence (CommonMark). Nothing in an article becomes"
-        " emphasis, a link or a formula.",
-    ),
-    Format(
-        "timelinejs",
-        ".timelinejs.json",
-        _JSON,
-        "TimelineJS",
-        "timelinejs:dumps",
-        "The slides of TimelineJS 3, with dates at the precision of their words.",
-    ),
-    Format(
-        "vis",
-        ".vis.json",
-        _JSON,
-        "vis-timeline",
-        "vis:dumps",
-        "`items`, `groups` and `options` of vis-timeline: an item for each country of an event.",
-    ),
-    Format(
-        "jsonld",
-        ".jsonld",
-        "application/ld+json",
-        "Linked data",
-        "linked:dumps",
+        " emphasis, a link or a formula."),
+    Format("timelinejs", ".timelinejs.json", _JSON, "TimelineJS", "timelinejs:dumps",
+        "The slides of TimelineJS 3, with dates at the precision of their words."),
+    Format("vis", ".vis.json", _JSON, "vis-timeline", "vis:dumps",
+        "`items`, `groups` and `options` of vis-timeline: an item for each country of an event."),
+    Format("jsonld", ".jsonld", "application/ld+json", "Linked data", "linked:dumps",
         "An `ItemList` of schema.org `Event`s (JSON-LD), each with its quotation; the vocabulary is"
-        " named in the file, and the days stand in EDTF too.",
-    ),
-)
+        " named in the file, and the days stand in EDTF too."),
+)  # fmt: skip
 
 FORMATS: Mapping[str, Format] = MappingProxyType({each.suffix: each for each in _ALL})
 """Every format by its suffix, in the order of a menu."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from timeline.exports.telling import told_by
+from timeline.exports.telling import told_by, without
 from timeline.model import Event
 from timeline.story import Story
 from timeline.views.words import country_words, when_words
@@ -28,11 +28,7 @@ def dumps(story: Story) -> bytes:
 
 def left_out(story: Story) -> str:
     """What a calendar cannot hold, in one sentence; empty where it holds everything."""
-    count = sum(not _fits(event) for event in story.events)
-    if not count:
-        return ""
-    events = "1 event is" if count == 1 else f"{count} events are"
-    return f"{events} left out: a calendar has no days before the year 1 or after 9999"
+    return without(story, _fits, "a calendar has no days before the year 1 or after 9999")
 
 
 def _fits(event: Event) -> bool:

@@ -4,12 +4,11 @@ The vocabulary is named in the file, so that a reader fetches nothing. `temporal
 holds the days in EDTF, which schema.org has no type for.
 """
 
-import json
 from typing import Any
 from urllib.parse import quote
 
 from timeline.days import iso_day
-from timeline.exports.telling import heading
+from timeline.exports.telling import as_json, heading
 from timeline.model import Document, Event, Evidence
 from timeline.story import Story
 from timeline.views.words import country_words, when_words
@@ -35,8 +34,7 @@ def dumps(story: Story) -> bytes:
         "itemListElement": [_event(event, story) for event in story.events],
     }
     # It is pasted into pages, where "</script>" would end the element that holds it.
-    written = json.dumps(told, ensure_ascii=True, indent=1).replace("<", "\\u003c")
-    return f"{written}\n".encode()
+    return as_json(told).replace(b"<", b"\\u003c")
 
 
 def _event(event: Event, story: Story) -> dict[str, Any]:

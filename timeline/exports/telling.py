@@ -1,6 +1,8 @@
 """From an event to where it is told: its sentence, and the document that has it."""
 
 import html
+import json
+from collections.abc import Callable
 
 from timeline.model import Document, Event
 from timeline.story import Story
@@ -28,6 +30,18 @@ def heading(story: Story) -> str:
     if len(story.documents) == 1:
         return story.documents[0].title or story.documents[0].name
     return f"Timeline of {len(story.documents)} articles"
+
+
+def without(story: Story, fits: Callable[[Event], bool], why: str) -> str:
+    """How many events have no room in a format, and why; empty where all have."""
+    count = sum(not fits(event) for event in story.events)
+    events = "1 event is" if count == 1 else f"{count} events are"
+    return f"{events} left out: {why}" if count else ""
+
+
+def as_json(value: object) -> bytes:
+    """Plain values as JSON in ASCII, a line each."""
+    return (json.dumps(value, ensure_ascii=True, indent=1) + "\n").encode()
 
 
 def escaped(text: str) -> str:

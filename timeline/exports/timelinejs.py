@@ -1,10 +1,9 @@
 """From a story to the JSON of TimelineJS 3, whose texts are HTML and are escaped as such."""
 
-import json
 from typing import Any
 
 from timeline.days import calendar_day
-from timeline.exports.telling import escaped, heading, told_by
+from timeline.exports.telling import as_json, escaped, heading, told_by
 from timeline.model import Event
 from timeline.story import Story
 from timeline.views.dates import point_precision
@@ -20,7 +19,7 @@ def dumps(story: Story) -> bytes:
         "events": [_slide(event, story) for event in story.events],
         "scale": "human",
     }
-    return (json.dumps(whole, ensure_ascii=True, indent=1) + "\n").encode()
+    return as_json(whole)
 
 
 def left_out(story: Story) -> str:

@@ -4,12 +4,11 @@
 draws them: a group a country, and an item for each country of an event.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from timeline.days import calendar_day, day_number
-from timeline.exports.telling import escaped, told_by
+from timeline.exports.telling import as_json, escaped, told_by, without
 from timeline.model import Event
 from timeline.story import Story
 from timeline.views.words import country_words, when_words
@@ -28,16 +27,12 @@ def dumps(story: Story) -> bytes:
         "groups": _groups(story, {item["group"] for item in items}),
         "options": {"stack": True, "showTooltips": True},
     }
-    return (json.dumps(told, ensure_ascii=True, indent=1) + "\n").encode()
+    return as_json(told)
 
 
 def left_out(story: Story) -> str:
     """What a browser's dates cannot hold, in one sentence; empty where they hold everything."""
-    count = sum(not _fits(event) for event in story.events)
-    if not count:
-        return ""
-    events = "1 event is" if count == 1 else f"{count} events are"
-    return f"{events} left out: a browser has no days over 273,000 years from 1970"
+    return without(story, _fits, "a browser has no days over 273,000 years from 1970")
 
 
 def _fits(event: Event) -> bool:

@@ -20,65 +20,32 @@ class Format:
 
 
 FORMATS = (
-    Format(
-        "text",
-        (".txt", ".text", ".md", ".markdown"),
-        "text, Markdown",
+    Format("text", (".txt", ".text", ".md", ".markdown"), "text, Markdown",
         "One article; front matter in TOML, JSON or plain lines of YAML may give `title`,"
         " `published`, `source`, `author` and `language`.",
-        "text:unwrap",
-    ),
-    Format(
-        "page",
-        (".html", ".htm", ".xhtml"),
-        "web page",
+        "text:unwrap"),
+    Format("page", (".html", ".htm", ".xhtml"), "web page",
         "Its article, without menus, teasers, comments, captions and notices.",
-        "page:unwrap",
-    ),
-    Format(
-        "saved page",
-        (".mhtml", ".mht"),
-        "web page saved as one file",
+        "page:unwrap"),
+    Format("saved page", (".mhtml", ".mht"), "web page saved as one file",
         "The same; pictures and scripts in it are passed over.",
-        "mhtml:unwrap",
-    ),
-    Format(
-        "pdf",
-        (".pdf",),
-        "PDF",
-        "One article, if it holds text and not only pictures of pages.",
-        "pdf:unwrap",
-    ),
+        "mhtml:unwrap"),
+    Format("pdf", (".pdf",), "PDF", "One article, if it holds text and not only pictures of pages.",
+        "pdf:unwrap"),
     Format("word", (".docx",), "Word", "One article, tables and all.", "word:unwrap"),
-    Format(
-        "feed",
-        (".rss", ".atom", ".xml"),
-        "feed (RSS, Atom, JSON)",
+    Format("feed", (".rss", ".atom", ".xml"), "feed (RSS, Atom, JSON)",
         "An article for each entry, each with its own day; needs"
         ' `pip install "article-timeline[feeds]"`.',
-        "feed:unwrap",
-    ),
-    Format(
-        "table",
-        (".csv", ".tsv"),
-        "table that somebody typed",
-        "An event a row, see below; or an article a row, as in JSON Lines.",
-    ),
-    Format(
-        "lines",
-        (".jsonl", ".ndjson"),
-        "JSON Lines",
+        "feed:unwrap"),
+    Format("table", (".csv", ".tsv"), "table that somebody typed",
+        "An event a row, see below; or an article a row, as in JSON Lines."),
+    Format("lines", (".jsonl", ".ndjson"), "JSON Lines",
         "An event a line, as in a table. Lines with a `text` are articles where they say when they"
-        " were `published`, are long, or give no other day.",
-    ),
-    Format(
-        "json",
-        (".json",),
-        "TimelineJS, saved story",
+        " were `published`, are long, or give no other day."),
+    Format("json", (".json",), "TimelineJS, saved story",
         "An event a slide, or the same story again; a list of objects is read as JSON Lines"
-        " are, a JSON Feed as its articles.",
-    ),
-)
+        " are, a JSON Feed as its articles."),
+)  # fmt: skip
 """Every kind, the usual ones first."""
 
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
