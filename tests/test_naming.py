@@ -802,3 +802,10 @@ def test_its_figures_are_those_of_the_firm_that_tells_them() -> None:
     assert titles(firm, day)[0] == "Kern Motors' sales fell"
     people = "The Kern Brothers said their sales fell in March."
     assert titles(people, day)[0] == "The Kern Brothers' sales fell"
+
+
+def test_an_entry_may_be_of_one_whose_family_bears_the_name_of_a_town_or_a_leader() -> None:
+    for family in ("Acheson", "Houston", "Holt"):
+        text = f"{family}, Edward (9 March 1856–6 July 1931), inventor, was born in Bath."
+        assert titles(text)[0] == f"Edward {family} was born"
+    assert "Texas" not in "".join(titles("Houston, Texas (9 March 1856–6 July 1931), was a town."))

@@ -11,6 +11,7 @@ from timeline.events.naming.lifespans import LIFE
 from timeline.events.naming.names import Name, by_given, names, unquoted
 from timeline.model import Document
 from timeline.places import glance
+from timeline.places.given import given
 
 _PERSONAL = re.compile(
     any_word(["he", "his", "him", "she", "her", "He", "His", "Him", "She", "Her"])
@@ -150,10 +151,17 @@ def plain_title(title: str) -> str:
     """
     plain = _ROUND.sub("", title).strip()
     turned = _INVERTED.fullmatch(plain)
-    if turned is None or any(place.by != "person" for place in glance(plain)):
+    if turned is None or _is_place(turned["last"], turned["first"], plain):
         return plain
     whole = f"{turned['first']} {turned['last']}"
     return whole.title() if whole.isupper() else whole
+
+
+def _is_place(last: str, first: str, plain: str) -> bool:
+    """Whether a name in two parts is a town in its land; "Houston, Sam" has a given name."""
+    placed = [place.span for place in glance(plain) if place.by not in {"person", "leader"}]
+    family = all(span.end <= len(last) for span in placed) and given(first.split()[0])
+    return bool(placed) and not family
 
 
 def headword(opening: str) -> tuple[str, str, int] | None:
