@@ -35,15 +35,17 @@ _OURS = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:")
 QUIET = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
   const busy = '[data-stale="true"], [data-testid="stSkeleton"], [data-testid="stSpinner"]';
+  const wide = [...document.querySelectorAll("style")].some(
+    style => style.textContent.includes("size: landscape"));
   const now = app !== null && app.dataset.testScriptState !== "running"
-    && document.querySelector(busy) === null;
+    && document.querySelector(busy) === null && !(wide && innerWidth < 1100);
   const time = performance.now();
   if (!now) window.quietSince = undefined;
   else window.quietSince ??= time;
   return now && time - window.quietSince > 400;
 }"""
-"""Nothing runs, nothing is stale, nothing waits, and this held for 0.4 s, so that a press had time
-to reach the server."""
+"""Nothing runs, nothing is stale, nothing waits, no narrow window still has the page of a wide one,
+and this held for 0.4 s, so that a press had time to reach the server."""
 
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].flatMap(chart =>
   chart._fullData.map(t => [t.name, t.x, t.y, t.base, t.customdata].map(v =>
