@@ -159,7 +159,7 @@ _OWNED = later(
 _DID = later(r", (?:[a-z]+ed|is|was|has|had|who|ran|sat|lay|came|went|left|sang|won|lost)\b")
 english.lookalike(
     "somebody_between_commas",
-    r"(?-i:April|May|June|August)",
+    r"(?-i:April|May|June|August)(?=, )",
     no=["The dog, May, barked."],
     only=lambda heard: bool(_OWNED.search(heard.before) and _DID.match(heard.after)),
     family="people",
@@ -178,7 +178,7 @@ _AND_SOMEBODY = later(
 )
 english.lookalike(
     "somebody_and_another",
-    r"{month}",
+    r"{month}(?= and (?-i:[A-Z]))",
     no=["June and Wilson married in secret."],
     only=lambda heard: (
         (heard.starts_line or heard.before.endswith(". "))
