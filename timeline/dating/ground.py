@@ -103,17 +103,28 @@ def is_history(
 def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: date) -> bool:
     """Whether a text begins with a day of the last weeks, without its year: that is news.
 
-    However many years long ago it goes on to tell.
+    However many years long ago it goes on to tell. Or whether a report of the last days is told
+    at its beginning: "Exports rose in May, the ministry said on 4 June".
     """
-    first = core(heard[0].says)
-    if not isinstance(first, MonthDay) or first.step is not None or places[0].tense != "past":
-        return False
-    day = published.toordinal()
-    years = (published.year, published.year - 1)
-    since = [day - day_number(year, first.month, min(first.day, 28)) for year in years]
     told = [year for one in heard if (year := stated_year(core(one.says))) is not None]
     recent = published.year - max(told, default=0) < RECENT
-    return any(0 <= gone <= (LATELY if recent else JUST_NOW) for gone in since)
+    for at, (one, place) in enumerate(zip(heard[:BEGINNING], places, strict=False)):
+        says = core(one.says)
+        if isinstance(says, MonthDay) and says.step is None and place.tense == "past":
+            gone = _since(says, published)
+            if 0 <= gone <= (LATELY if recent and not at else JUST_NOW) and (not at or place.said):
+                return True
+        elif not is_yearless(says):
+            return False
+    return False
+
+
+def _since(says: MonthDay, published: date) -> int:
+    """Days since the last one of that name."""
+    day = published.toordinal()
+    years = (published.year, published.year - 1)
+    since = [day - day_number(year, says.month, min(says.day, 28)) for year in years]
+    return min((gone for gone in since if gone >= 0), default=-1)
 
 
 def _is_away(year: int | None, published: int | None) -> bool:
