@@ -14,6 +14,8 @@ SENTENCES_OF_A_MONTH = 6
 """How far "the previous month" reaches back to the month of the figures, past other times."""
 A_YEAR = 4
 """Quarters."""
+LONG_BEFORE = 300
+"""Days: a month or a week so far back is only looked back to: "since the peak of May 2007"."""
 _OTHERS = ("month", "half", "year")
 _WHOLES = ("week", "month")
 
@@ -21,7 +23,8 @@ _WHOLES = ("week", "month")
 class Figures:
     """The quarter told last, unless it was only compared with, and the last week and month."""
 
-    def __init__(self) -> None:
+    def __init__(self, published: int | None) -> None:
+        self._published = published
         self._quarter: Told | None = None
         self._wholes: dict[str, Told] = {}
 
@@ -31,13 +34,20 @@ class Figures:
             self._wholes[told.precision] = self._of_figures(told)
         if told.precision != "quarter" or self._is_compared(told):
             return
-        if not (compared and told.place and self.at(told.place)):
-            self._quarter = told
+        here = self.at(told.place) if told.place else None
+        if here and (compared or self._is_looked_back_to(told, here)):
+            return
+        self._quarter = told
+
+    def _is_looked_back_to(self, told: Told, here: Period) -> bool:
+        """Whether a quarter lies before the one reported: "up 3%; in the first quarter it fell"."""
+        over = self._published is None or here.interval.end <= self._published
+        return over and told.interval.start < here.interval.start
 
     def _of_figures(self, told: Told) -> Told:
-        """The month told, or the one after it where that was told: "up, after a fall in April"."""
+        """The month told, or a later one told before it: "up in May, after a fall in April"."""
         here = self._wholes.get(told.precision)
-        if here is None or here.interval.start != told.interval.end:
+        if here is None or told.interval.start >= here.interval.start:
             return told
         return replace(here, sentence=told.sentence)
 
@@ -57,6 +67,11 @@ class Figures:
         whole = self._wholes.get(unit)
         near = whole and place.number - whole.sentence <= SENTENCES_OF_A_MONTH
         return whole if near else None
+
+    def are_told_past(self, told: Told, whole: Told) -> bool:
+        """Whether they go on, past a time long before or the day of a report: "over the month"."""
+        said = told.precision == "day" and told.place is not None and told.place.said
+        return said or told.interval.start < whole.interval.start - LONG_BEFORE
 
     def others(self, place: Place, *told: Told | None) -> Period | None:
         """The first of these that is a month, half or year of the same sentence, and no quarter."""

@@ -63,7 +63,7 @@ class Memory:
         self.told = self.today = first
         self._line = Line(first, lead) if first else None
         self._history = first is not None
-        self.figures = Figures()
+        self.figures = Figures(published)
         self._ahead: Told | None = None
         """The year to come that was stated last."""
         self._until: Told | None = None
@@ -111,9 +111,11 @@ class Memory:
         inner, told = core(says), self.told
         if not isinstance(inner, (UnitStep, Shift)) or inner.anchor != "told" or told is None:
             return None
-        if isinstance(inner, UnitStep) and inner.step:
+        if isinstance(inner, UnitStep) and (whole := self.figures.of_unit(inner.unit, place)):
             other = told.precision == "day" or (inner.step < 0 and told.sentence != place.number)
-            if other and (whole := self.figures.of_unit(inner.unit, place)):
+            if not inner.step:
+                other = inner is says and self.figures.are_told_past(told, whole)
+            if other:
                 return whole
         if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:
             return None
