@@ -25,9 +25,15 @@ _DROPPED = later(
 )
 """What never came at its time: "the vote, planned for May, was put off"."""
 _FORESEEN = later(
-    r" (?:(?:profit|sales|earnings|revenue|margin) )?(?:guidance|outlook|forecasts?|targets?)\b"
+    r" (?:(?:profit|sales|earnings|revenue|margin) )?(?:guidance|outlook|forecasts?|targets?)\b|"
+    r" (?:delivery|settlement|futures|contracts?(?! (?:with|to|for|between)))\b"
 )
-"""After a quarter or a year, it lies ahead: "its first-quarter guidance fell short"."""
+"""After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery"."""
+_TRADED_FOR = later(
+    r"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:crude|Brent|oil|gas|gasoline|"
+    r"gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|cotton|futures) for) \Z"
+)
+"""Before the month that goods are bought for: "Brent for June lost a dollar"."""
 _TO_THE_POLLS = later(
     r" (?:(?:general|presidential|parliamentary|local|legislative|midterm|mid-term|snap|run-?off|"
     r"federal|state|regional|municipal|European) )?(?:elections?|polls|referendum|vote|ballot|"
@@ -98,6 +104,8 @@ def plan_at(
     if _DEADLINE.match(text, span.end):
         return ""
     if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):
+        return "future"
+    if not of_week and leading.endswith((" in ", " for ")) and _TRADED_FOR.search(leading):
         return "future"
     if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):
         return "past"
