@@ -49,6 +49,8 @@ _WAITING: dict[Unit, str] = {
 
 def unit_step(says: UnitStep, seen: Seen) -> When:
     """ "this week", "last year", "tomorrow", "that month", "the following day"."""
+    if _is_nowadays(says, seen):
+        return unplaced("PRESENT_REF", because.NOWADAYS)
     base = seen.base(says.anchor, says.unit)
     if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
@@ -59,9 +61,6 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     if base is None and nearest and alone and not seen.history:
         base = seen.now(says.unit)
     if base is None:
-        today = (says.anchor, says.unit, says.step) == ("published", "day", 0)
-        if today and seen.told and seen.tense == "present":
-            return unplaced("PRESENT_REF", because.NOWADAYS)
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):
         return unplaced("PRESENT_REF", "shorter than a day")
@@ -70,6 +69,15 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         period = _this_weekend(base, seen)
     reason = f"{_moved(says.unit, says.step)} {base.words}"
     return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+
+
+def _is_nowadays(says: UnitStep, seen: Seen) -> bool:
+    """Whether what "is today" stands in a text of other times, and under no day of a diary."""
+    today = (says.anchor, says.unit, says.step) == ("published", "day", 0)
+    if not (today and seen.told and seen.tense == "present"):
+        return False
+    now = seen.now("day")
+    return now is None or (seen.history and now.source != TOLD)
 
 
 def _is_this_one(says: UnitStep, seen: Seen) -> bool:

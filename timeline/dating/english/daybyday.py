@@ -13,6 +13,9 @@ _STANDS = later(
     r"|part of|home to|the (?:site|home|seat) of)\b"
 )
 """After "today", when it is these days that something is so: "today known as" this."""
+_IS = frozenset({"is", "are"})
+_SOMETHING = later(r" (?:an?|the|one) ")
+"""After "is today", what it is these days."""
 
 
 @english.rule(
@@ -22,6 +25,8 @@ _STANDS = later(
         "He leaves tomorrow.": "2024-06-22",
         "Yesterday: an inquiry is opened.": "2024-06-20",
         "They found the star today known as Kern's.": "PRESENT_REF",
+        "It lies in what is today a park.": "PRESENT_REF",
+        "The road is today shut.": "2024-06-21",
         '"Today\'s vote is a step," he said.': "2024-06-21",
     },
     no=[
@@ -35,6 +40,7 @@ def day_by_day(heard: Words) -> UnitStep | Vague | None:
     now = heard.all == "today" and heard.starts_line and heard.after.startswith((":", " –", " —"))
     if heard.after.startswith("'s men") or in_quotes(heard) or now:
         return None
-    if heard.all == "today" and _STANDS.match(heard.after):
+    is_one = heard.led_by in _IS and _SOMETHING.match(heard.after)
+    if heard.all == "today" and (is_one or _STANDS.match(heard.after)):
         return Vague("PRESENT_REF")
     return UnitStep("day", heard["byday"])
