@@ -18,10 +18,15 @@ from timeline.dating.wordclass import one_of
         "a multi-year plan": "PXY",
         "a 35- year-old": "P35Y",
     },
-    no=["a one-second lead", "three-quarters of the city"],
+    no=[
+        "a one-second lead",
+        "three-quarters of the city",
+        "It cut fees by one-quarter of a point.",
+    ],
 )
 def hyphened_length(heard: Words) -> Length | None:
-    if heard["anyunit"] == "second" or heard.words("anyunit") == "quarters":
+    one = heard["anyunit"] == "quarter" and (heard["count"] == 1 or heard.all.endswith("s"))
+    if heard["anyunit"] == "second" or one:
         return None
     return Length(heard["count"], heard["anyunit"])
 

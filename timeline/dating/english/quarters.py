@@ -105,13 +105,18 @@ def quarter_of_year(heard: Words) -> Says | None:
 
 @english.rule(
     r"(?P<kind>Q|H)(?P<digit>[1-4])(?:(?:,? (?:of )?|-)?(?:{year}|(?:FY ?|'){yy}))?",
-    yes={"sales in Q3 2023": "2023-Q3", "H1 2024 sales": "2024-H1"},
+    yes={
+        "sales in Q3 2023": "2023-Q3",
+        "H1 2024 sales": "2024-H1",
+        "It reported Q1 results.": "2024-Q1",
+    },
     no=["an Audi Q3 car", "the H2 molecule"],
 )
 def short_quarter(heard: Words) -> Says | None:
     year = 2000 + heard["yy"] if heard.words("yy") else heard["year"]
     kind = "half" if heard.words("kind") == "h" else "quarter"
-    if year is None and (kind == "half" or not _CUE.search(heard.before)):
+    led = _CUE.search(heard.before) or _PROFIT.match(heard.after)
+    if year is None and (kind == "half" or not led):
         return None
     if re.match(r" (?:gene|car|model|SUV|engine|protein|was a|is a)\b", heard.after):
         return None
@@ -179,11 +184,25 @@ def quarter_of_last_year(heard: Words) -> Quarter | None:
 
 
 @english.rule(
-    r"{step} year's {ordinal}(?: |-){piece}|{ordinal}(?: |-){piece} {step} year",
-    yes={"for this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"},
+    r"{step} year's {ordinal}(?: |-){piece}|"
+    r"(?:(?:the )?{ordinal}(?: |-){piece}|{fourth}Q|Q{again:fourth}|the {month} quarter) "
+    r"(?:{step} year|a year (?:ago|earlier|before))",
+    yes={
+        "for this year's third quarter": "2024-Q3",
+        "next year's first quarter": "2025-Q1",
+        "It rose from 64 percent in the June quarter a year ago.": "2023-Q2",
+        "It is up from 2Q last year.": "2023-Q2",
+    },
+    no=["the May quarter a year ago"],
 )
 def quarter_of_a_near_year(heard: Words) -> Says | None:
-    return _piece(heard["piece"], heard["ordinal"], None, heard["step"])
+    number = heard["ordinal"] or heard["fourth"] or heard["again"]
+    if heard.words("month"):
+        number, rest = divmod(heard["month"], 3)
+        if rest:
+            return None
+    step = heard["step"] if heard.words("step") else -1
+    return _piece(heard["piece"] or "quarter", number, None, step)
 
 
 @english.rule(
