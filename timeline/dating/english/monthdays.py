@@ -33,10 +33,12 @@ _GOES_ON = later(
     r"those|there|and|or|but|in|at|on|of|to|by|for|from|near|against|under|without|beyond|across|"
     r"outside|inside|along|off|"
     r"just|also|again|then|still|already|with|as|when|while|after|before|until|who|"
-    r"which|where|some|all|both|only|more|over|about|nearly|no|is|has|had|would|another|many|"
+    r"which|where|some|all|both|most|only|more|two|three|four|five|six|seven|eight|nine|ten|over|about|nearly|no|is|has|had|would|another|many|"
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
 )
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
+_REGIMENT = later(r" [A-Z][a-z]+s\b(?! (?:was|is|had|has|would)\b)")
+"""After "from the 4th", a regiment: "Sikhs"."""
 _NUMBERED_MANY = later(
     r" (?:streets|avenues|floors|places|days|hours|holes|minutes|rounds|centuries)\b|"
     r" of (?:his|her|its|a)\b"
@@ -52,6 +54,7 @@ _NUMBERED_MANY = later(
             "2024-06-08 2024-06-09"
         ),
         "In May 1998 they rose, and on the 21st Suharto went.": "1998-05-21",
+        "In May 1863 he left Bonn, and on the 22nd two ships came.": "1863-05-22",
         "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },
     no=[
@@ -59,6 +62,7 @@ _NUMBERED_MANY = later(
         "on the 3d model of the bridge",
         "the 38th parallel",
         "to the 1st Cavalry Division",
+        "They were met by the 9th Lancers.",
         "on the 5th floor, after the 18th hole",
         "on the 3rd attempt",
         "until the 20th century",
@@ -70,5 +74,7 @@ _NUMBERED_MANY = later(
 def day_of_month(heard: Words) -> DayOfMonth | None:
     after = _ALSO.sub("", heard.after, 1)
     if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(after):
+        return None
+    if heard.led_by != "on" and _REGIMENT.match(after):
         return None
     return DayOfMonth(heard["dayth"]) if _GOES_ON.match(after) else None
