@@ -13,8 +13,9 @@ from timeline.patterns import later
 _OTHER_MEANINGS = frozenset({"spring", "fall"})
 _CUE = later(
     r"(?:^|\b(?:in|since|by|until|till|during|from|to|through|throughout|of|after|before|for|over|"
-    r"and|or|early|late|mid|all|each|next|early in|into|that|the|a|an|between|as early as)|mid-|"
-    r"late-|early-|[(,]) ?$",
+    r"and|or|early|late|mid|all|each|next|early in|into|that|the|a|an|between|as early as|when|"
+    r"once|seasonal|(?:the|an?|another) (?:[a-z-]+ ){1,2}(?:[A-Z][a-z]+ )?)|mid-|late-|early-|"
+    r"[(,]) ?$",
     re.IGNORECASE,
 )
 _IN_SEASON = later(
@@ -37,6 +38,7 @@ _AND_A_NAME = later(r" and (?!Spring|Summer|Autumn|Winter|Fall)[A-Z]")
 _WITH_ANOTHER = later(
     r" (?:and|or|to|through|until) (?:the )?(?:early |late )?(?:summer|autumn|winter|fall)\b", re.I
 )
+_CAME = later(r" (?:came|comes|arrived|arrives|returned|returns)\b")
 _NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress(?:es)?|boots|line|tyres?|tires?|squash|wheat|"
@@ -163,10 +165,13 @@ def season_of_a_campaign(heard: Words) -> Season:
     yes={
         "They will meet in the summer.": "2024-SU",
         "The hot summer was long.": "2024-SU",
+        "They lived through a terrible Russian winter.": "2024-WI",
+        "When spring came, they left.": "2024-SP",
         "The plans of the spring and early summer had failed.": "2024-SP",
     },
     no=[
-        "the fall of Rome", "prices fall again", "a spring in his step", "the summer school",
+        "the fall of Rome", "When spring water rose, it flooded.", "prices fall again",
+        "a spring in his step", "the summer school",
         "to spring a leak", "He will fall.", "The Winter Palace", "an Arab Spring",
         "the winter of our discontent", "in the autumn of his life", "Wintertime blues is a song.",
         "The Feast of Winter was staged.", "Fall in line.",
@@ -200,7 +205,8 @@ def _leads_on(heard: Words) -> bool:
 
 def _is_meant(heard: Words, the: bool) -> bool:
     """Whether "fall" and "spring" are seasons here, and no verb, well or ruin."""
-    if _WITH_ANOTHER.match(heard.after):
+    came = heard.led_by in {"when", "once"} and _CAME.match(heard.after)
+    if came or _WITH_ANOTHER.match(heard.after):
         return True
     if re.match(r" of (?!that|the (?:same|next|previous|following)|this|last|next)", heard.after):
         return False
