@@ -13,6 +13,24 @@ PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
 NEWS = {
+    "Exports shrank in February, the ministry said on March 20. It was the worst month since 1993, "
+    "and sales have fallen since May 2008. Most jobs were lost over the month in towns.": {
+        "February": "2013-02",
+        "March 20": "2013-03-20",
+        "the month": "2013-02",
+    },
+    "Its profit doubled in the fourth quarter. In the third quarter, it grew by 3%. Sales for the "
+    "quarter fell.": {"the quarter": "2012-Q4"},
+    "It hopes to gain in the current quarter. It lost money in the fourth quarter, as it had in "
+    "the same quarter of 2009.": {"the same quarter of 2009": "2009-Q4"},
+    "Copper for May delivery fell, and light crude for June gained a dollar.": {
+        "May": "2013-05",
+        "June": "2013-06",
+    },
+    "The May contract with the union ran out. Workers hoped for June.": {"May": "2012-05"},
+    "The fort fell in 1846, the town in 1852 and its port on 3 May 1860. Today it is a park.": {
+        "Today": "PRESENT_REF"
+    },
     "It allowed the closure of Gless Street due on Monday from 8 p.m. to 11 p.m. for a film.": {
         "8 p.m.": "2013-03-25T20:00",
         "11 p.m.": "2013-03-25T23:00",
