@@ -21,6 +21,8 @@ _SHORT = {
 }
 """How states and provinces are written in short behind the name of a town: "Vienna, Va."."""
 SHORT = {code: re.compile(rf", (?:{written})") for code, written in _SHORT.items()}
+_LEAST_IN_CAPITALS = 5
+"""Letters of a town in a dateline: "PARIS, Tex."; fewer may be those of a body."""
 _LISTED = re.compile(r"(?:, [A-Z][\w '-]{1,20})?,? (?:and|or) (?:the )?[A-Z]")
 
 
@@ -29,7 +31,7 @@ def inside(text: str, hit: Hit, following: Hit | None) -> tuple[str, ...]:
     if not text.startswith(", ", hit.end):
         return ()
     for code, written in SHORT.items():
-        if text[hit.end - 1].islower() and written.match(text, hit.end):
+        if written.match(text, hit.end) and may_be_town(text[hit.start : hit.end]):
             return (code,)
     if not following or following.start != hit.end + 2 or is_listed(text, following):
         return ()
@@ -38,6 +40,11 @@ def inside(text: str, hit: Hit, following: Hit | None) -> tuple[str, ...]:
         return _STATES if hit.meaning.countries != ("GEO",) else ()
     of_a_land = hit.meaning.by not in _TOWNS and told.countries != _STATES
     return told.countries if is_region(text, following) and not of_a_land else ()
+
+
+def may_be_town(name: str) -> bool:
+    """Whether a name before a state's letters is a town's, and no body's: "UCLA, CA"."""
+    return name[-1].islower() or (name.isupper() and len(name) >= _LEAST_IN_CAPITALS)
 
 
 def is_region(text: str, hit: Hit) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from timeline.places.inside import SHORT, inside, is_listed, is_region
+from timeline.places.inside import SHORT, inside, is_listed, is_region, may_be_town
 from timeline.places.look import DAY_OR_MONTH
 from timeline.places.names import Hit, Meaning
 
@@ -52,12 +52,12 @@ def towns(text: str, found: Sequence[Hit], doubted: Collection[str] = ()) -> dic
     told: dict[str, Counter[str]] = defaultdict(Counter)
     default: dict[str, tuple[str, ...]] = {}
     for hit in found:
-        name = text[hit.start : hit.end]
+        name = _spelled(text[hit.start : hit.end])
         default.setdefault(name, hit.meaning.countries)
         for code in hit.meaning.countries if hit.meaning.by not in _PEOPLE else ():
             told[code][name] += 1
     taught = {}
-    for code, name in set(_written(text, found, doubted)):
+    for code, name in {(code, _spelled(name)) for code, name in _written(text, found, doubted)}:
         told[code][""] += 1
         usual = default.get(name, ())
         if all(_others(name, code, told) > _others(name, each, told) for each in usual):
@@ -69,7 +69,12 @@ def towns(text: str, found: Sequence[Hit], doubted: Collection[str] = ()) -> dic
         code = _country(name, default.get(name, ()), told)
         if code:
             taught.setdefault(name, Meaning((code,), by="city"))
-    return taught
+    return taught | {n.upper(): meaning for n, meaning in taught.items() if n.upper() in text}
+
+
+def _spelled(name: str) -> str:
+    """A town of a dateline as it is written elsewhere: "PARIS, Texas"."""
+    return name.title() if name.isupper() and may_be_town(name) else name
 
 
 def _candidates(text: str) -> Iterator[str]:
@@ -94,7 +99,7 @@ def _written(
     for code, short in SHORT.items():
         for state in short.finditer(text):
             name = _NAME.search(text, max(0, state.start() - _REACH), state.start())
-            if name and name[0][-1].islower():
+            if name and may_be_town(name[0]):
                 yield code, name[0].removeprefix("In ")
     for at, hit in enumerate(found):
         before = found[at - 1] if at and found[at - 1].end == hit.start - 2 else None
