@@ -35,6 +35,16 @@ TOLD = {
     'The pilot said on Monday he was the victim of a "cruel joke," local radio reported.': {
         "The pilot said he was the victim of a cruel joke"
     },
+    # A pronoun that the title explains, and a verb that was drawn together with one.
+    "One of the guards, Dan Holm, who was shot in the leg, died from his injuries on Sunday.": {
+        "One of the guards died from his injuries"
+    },
+    "The case against Lena Roe opens in Bonn. She's expected to testify on Friday.": {
+        "Lena Roe is expected to testify"
+    },
+    "The case against Lena Roe opens in Bonn. She's been in jail since 2021.": {
+        "Lena Roe has been in jail"
+    },
     # What is joined, counted or said is not told by halves.
     "Officials said on Tuesday that the town's state and church schools, all of them built on sand "
     "that has been moving for years, would close.": {

@@ -34,6 +34,7 @@ class Called:
     """The places of the other words that it stands for: "the" of "the pilot"."""
 
 
+_IN_FULL = {"ll": "will", "re": "are", "ve": "have", "d": "would"}
 _ALONE = SUBJECTS | {"conj", "ROOT"}
 """How what a title begins with hangs on its verb, or on nothing."""
 Namer = Callable[[Word], Called | None]
@@ -42,7 +43,9 @@ Namer = Callable[[Word], Called | None]
 
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     """The pronouns of a title by their place, each with a name that the title does not tell yet."""
+    here = {each.index for each in words}
     told = {each.index for each in words if each.is_noun}
+    told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}
     said = {each.text for each in words}
     if any(each.tag in _PRONOUNS for each in words):
         bearing = _bearing(tree, words)
@@ -176,6 +179,17 @@ def _may_be_another(before: list[Word], pronoun: Word) -> bool:
     named = any(word.tag.startswith("NNP") for word in before)
     acted_on = pronoun.tag == "PRP" and (pronoun.dep in OBJECTS or pronoun.low in {"him", "them"})
     return named and not acted_on
+
+
+def in_full(tree: Tree, word: Word) -> str:
+    """A verb that was drawn together with a pronoun, as it stands behind a name: "she's" held."""
+    if word.dep == "case" or word.text[0] not in "'’":
+        return ""
+    if word.low[1:] != "s":
+        return _IN_FULL.get(word.low[1:], "")
+    done = word.dep == "aux" and tree.head(word).tag in {"VBN", "VBD"}
+    been = any(each.low == "been" for each in tree.words[word.index + 1 : word.index + 2])
+    return "has" if done or been else "is"
 
 
 def possessive(name: str) -> str:

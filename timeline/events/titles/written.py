@@ -7,7 +7,7 @@ from itertools import pairwise
 from timeline.events.lexicon.words import LINKS, QUOTES, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
-from timeline.events.titles.called import Namer, is_proper, named, possessive
+from timeline.events.titles.called import Namer, in_full, is_proper, named, possessive
 from timeline.events.titles.closure import only_opens
 from timeline.events.titles.doers import copula_of, lone_comma
 from timeline.events.titles.past import STANDS, negated
@@ -55,8 +55,8 @@ def written(
             last = word
             continue
         near = last is not None and last.index + 1 == word.index and last.end == word.start
-        near = near and word != until
-        glued = near or word.text in {",", ":", "'s", "’s", "%"}
+        near = near and word != until and (text == word.text or word.text[0] not in "'’")
+        glued = near or text in {",", ":", "'s", "’s", "%"}
         glued = glued and last is not COLON
         if _apart_from(last, word) and text and pieces[-1].lower() in {"a", "an"}:
             pieces[-1] = pieces[-1][0] + "n" * takes_an(text)
@@ -245,6 +245,8 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
     if word.tag == "WP$":
         return _whose(tree, word)
     known = named.get(word.index)
+    if known is None and word.index - 1 in named and (full := in_full(tree, word)):
+        return full
     if known is None:
         opens = not first and word.index == 0 and not is_proper(word)
         return word.low if opens and word.low != "i" else word.text
