@@ -724,6 +724,8 @@ OF_2009 = {
     "They wore ribbons when they met the hosts in Bonn on Tuesday.": {"Tuesday": "2009-12-08"},
     "On 13 December he was beaten into second place in Turin.": {"13 December": "2008-12-13"},
     "She presented her plan to save it in May.": {"May": "2009-05"},
+    "The bank hinted at a cut, which could come as soon as February.": {"February": "2010-02"},
+    "It has told of its plan to buy bonds, starting on Sunday.": {"Sunday": "2009-12-13"},
     "The Sun sets over the rover on Friday.": {"Friday": "2009-12-11"},
     "The line, unlike that of 1998, which had to be saved that May, pays.": {"that May": "1998-05"},
     "Dan Moe, who fled to Peru in May 2006, came home on Monday. Eva Holm, who quarrelled with "

@@ -91,7 +91,7 @@ def plan_at(
     spoken = of_week and led_by(cues.SPOKEN) and last_tense(text, before) != "future"
     if spoken or led_by(cues.ACCUSED):
         return "past"
-    if of_week and led_by(cues.SOONEST):
+    if led_by(cues.SOONEST):
         return "future"
     if of_week and _COMES.match(text, span.end, last) and not _WAS_TOLD.search(leading):
         return "future"

@@ -228,6 +228,7 @@ _CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
         "for the time being",
         "of the same period as",
         "He was asleep at the time that it fell.",
+        "By the time most of them came, it was over.",
     ],
 )
 def at_that_time(heard: Words) -> Parts | None:
@@ -235,7 +236,8 @@ def at_that_time(heard: Words) -> Parts | None:
     its_own = words.startswith("the ") and _CLAUSE.match(heard.after)
     if _ITS_CLAUSE.match(heard.after) or (its_own and heard.led_by not in SAYING):
         return None
-    if tie == "of" and not (words == "the time" and re.match(r"[,.;)]| and", heard.after)):
+    ends = words == "the time" and re.match(r"[,.;)]| and|$", heard.after)
+    if not ends and (tie == "of" or (tie == "by" and words == "the time")):
         return None
     if tie == "in" and "period" not in words and words != "that time":
         return None

@@ -134,8 +134,11 @@ PUT_OFF = (
     "remanded",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""
-DECLARED = (*AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed")
-"""Past verbs after which a weekday may lie ahead: "agreed to meet on", "a ban starting"."""
+DECLARED = (
+    *AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed",
+    "unveiled", "plan", "plans",
+)  # fmt: skip
+"""Words after which a weekday may lie ahead: "agreed to meet on", "a ban starting"."""
 TO_HOLD = (
     "hold", "meet", "talk", "visit", "resume", "start", "begin", "return", "vote", "attend",
     "appear", "launch", "open", "reopen", "play", "host", "march", "strike", "speak", "gather",
