@@ -132,8 +132,8 @@ def _whose(seen: Scene, sentence: int, told: Told, noun: Word, name: str) -> str
     parts = (
         (at, each) for at in range(sentence, -1, -1) for each in enumerate(seen.told.get(at, ()))
     )
-    at, part = next((at, part) for at, (part, each) in parts if each is told)
-    found = meant(seen, at, part, frozenset(), owner)
+    place = next(((at, part) for at, (part, each) in parts if each is told), None)
+    found = meant(seen, *place, frozenset(), owner) if place else None
     return possessive(found.name) + name[len(owner.low) :] if found is not None else name
 
 
