@@ -402,12 +402,12 @@ def test_work_grows_with_the_number_of_events_alone(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(blocking, "same", counted)
     spent, comparisons = [], []
-    for count in (4_000, 16_000):
+    for count in (3_000, 9_000):
         compared = 0
         spent.append(cost(partial(groups, tellings(count)), rounds=1))
         comparisons.append(compared)
-    assert 4_000 < comparisons[1] < 4 * 1.2 * comparisons[0]
-    assert spent[1] < 4 * 2 * spent[0] + 0.5
+    assert 3_000 < comparisons[1] < 3 * 1.2 * comparisons[0]
+    assert spent[1] < 3 * 2 * spent[0] + 0.5
 
 
 NOUNS = (
