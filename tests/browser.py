@@ -18,6 +18,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from timeline.page.visitor import LEAST_WIDTH
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page
 
@@ -38,12 +40,12 @@ QUIET = """() => {
   const wide = [...document.querySelectorAll("style")].some(
     style => style.textContent.includes("size: landscape"));
   const now = app !== null && app.dataset.testScriptState !== "running"
-    && document.querySelector(busy) === null && !(wide && innerWidth < 1100);
+    && document.querySelector(busy) === null && !(wide && innerWidth < LEAST_WIDTH);
   const time = performance.now();
   if (!now) window.quietSince = undefined;
   else window.quietSince ??= time;
   return now && time - window.quietSince > 400;
-}"""
+}""".replace("LEAST_WIDTH", str(LEAST_WIDTH))
 """Nothing runs, nothing is stale, nothing waits, no narrow window still has the page of a wide one,
 and this held for 0.4 s, so that a press had time to reach the server."""
 

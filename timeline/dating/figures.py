@@ -68,11 +68,6 @@ class Figures:
         near = whole and place.number - whole.sentence <= SENTENCES_OF_A_MONTH
         return whole if near else None
 
-    def are_told_past(self, told: Told, whole: Told) -> bool:
-        """Whether they go on, past a time long before or the day of a report: "over the month"."""
-        said = told.precision == "day" and told.place is not None and told.place.said
-        return said or told.interval.start < whole.interval.start - LONG_BEFORE
-
     def others(self, place: Place, *told: Told | None) -> Period | None:
         """The first of these that is a month, half or year of the same sentence, and no quarter."""
         if self._quarter and self._quarter.sentence == place.number:
@@ -88,3 +83,9 @@ class Figures:
         if here is None or here.sentence != told.sentence:
             return False
         return step("quarter", here.interval.start, -A_YEAR).interval == told.interval
+
+
+def are_told_past(told: Told, whole: Told) -> bool:
+    """Whether figures go on, past a time long before or the day of a report: "over the month"."""
+    said = told.precision == "day" and told.place is not None and told.place.said
+    return said or told.interval.start < whole.interval.start - LONG_BEFORE

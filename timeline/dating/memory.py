@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import LEADING_ON, SINCE, UNTIL
 from timeline.dating.excursion import Excursion
-from timeline.dating.figures import Figures
+from timeline.dating.figures import Figures, are_told_past
 from timeline.dating.ground import core
 from timeline.dating.line import Line
 from timeline.dating.mentioned import Mentioned
@@ -114,7 +114,7 @@ class Memory:
         if isinstance(inner, UnitStep) and (whole := self.figures.of_unit(inner.unit, place)):
             other = told.precision == "day" or (inner.step < 0 and told.sentence != place.number)
             if not inner.step:
-                other = inner is says and self.figures.are_told_past(told, whole)
+                other = inner is says and are_told_past(told, whole)
             if other:
                 return whole
         if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.numbers import ONES, TEENS
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import english
 from timeline.dating.language import Words
@@ -33,7 +34,8 @@ _GOES_ON = later(
     r"those|there|and|or|but|in|at|on|of|to|by|for|from|near|against|under|without|beyond|across|"
     r"outside|inside|along|off|"
     r"just|also|again|then|still|already|with|as|when|while|after|before|until|who|"
-    r"which|where|some|all|both|most|only|more|two|three|four|five|six|seven|eight|nine|ten|over|about|nearly|no|is|has|had|would|another|many|"
+    r"which|where|some|all|both|most|only|more|over|about|nearly|no|is|has|had|would|another|many|"
+    rf"{'|'.join((*ONES, *TEENS))}|"
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
 )
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""

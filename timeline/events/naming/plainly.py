@@ -35,18 +35,12 @@ def made_free(here: Told, pronoun: Word) -> Word | None:
     freed = tree.child(verb, "dobj", "acomp", "attr")
     if pronoun.low != "it" or freed is None or freed.low not in _FREE:
         return None
-    named = [place.span for place in here.places if place.by == "name"]
-    return next(
-        (
-            word
-            for word in reversed(tree.words[: pronoun.index])
-            if word.is_noun
-            and (
-                word.low in _LANDS or any(span.meets(Span(word.start, word.end)) for span in named)
-            )
-        ),
-        None,
-    )
+    lands = [place.span for place in here.places if place.by == "name"]
+    nouns = (word for word in reversed(tree.words[: pronoun.index]) if word.is_noun)
+    for word in nouns:
+        if word.low in _LANDS or any(land.meets(Span(word.start, word.end)) for land in lands):
+            return word
+    return None
 
 
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
