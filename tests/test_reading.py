@@ -259,6 +259,25 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ten men drowned Friday. The ferry sank at noon on Friday, June 21, 2024.", FRIDAY),
+        ("A diver climbs ashore in Bergen on June 21, 2024.\n\nTen men drowned Friday.", FRIDAY),
+        ("They signed Thursday, the ministry said Friday. On 20 June 2024 Oman agreed.", FRIDAY),
+        ("The ferry sank on Thursday.\nIt left on 18 June 2024.", None),
+        ("Ten men drowned last Friday. The ferry sank on Friday, June 21, 2024.", None),
+        ("They met on Friday. The talks will go on until Friday, June 21, 2024.", None),
+        ("In this June 21, 2024 file photo, a ferry leaves.\n\nTen men drowned Friday.", None),
+        ("Born on 21 June 1974, he came on Friday. Ten years ago, in 2004, he left.", None),
+        ("They met on Friday. It began on 3 May 2019 and ended on 21 June 2024.", None),
+    ],
+)
+def test_a_report_that_tells_one_day_in_full_is_dated_by_it(text: str, day: date | None) -> None:
+    document = read_text(text)
+    assert (document.published, document.published_from) == (day, "its own days" if day else "")
+
+
+@pytest.mark.parametrize(
     ("line", "dateline"),
     [
         ("SEOUL, June 21 (Reuters) - South Korea spoke.", "SEOUL, June 21 (Reuters) -"),

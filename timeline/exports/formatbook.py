@@ -33,7 +33,9 @@ speak against it.
 
 The title, the author, the site and the day of publication are taken from what a file says for
 machines (front matter, metadata of a page), then from the dateline of the article, then from its
-byline, and each says which. A copyright line gives no day.
+byline, and each says which. A copyright line gives no day. Where nothing says the day, a report may
+tell it itself: one that begins "ten drowned Friday" and goes on to "Friday, June 21, 2024" is of
+that week.
 
 ### A typed table
 

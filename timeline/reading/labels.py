@@ -10,6 +10,7 @@ from datetime import date
 from timeline.model import Span
 from timeline.reading import sentences
 from timeline.reading.bylines import agency_in, author_in
+from timeline.reading.own_days import day_of_report
 from timeline.reading.published import day_beside, published_in
 from timeline.reading.titles import title_of
 from timeline.reading.unwrapped import Unwrapped
@@ -48,9 +49,11 @@ def published(
         day, day_from = published_in(found.aside, tuple(sentences.lines(found.aside)))
     if not day and (day := day_beside(found.aside)):
         day_from = "byline"
-    if day or not found.changed:
-        return day, day_from
-    return found.changed, found.published_from
+    if not day and found.changed:
+        return found.changed, found.published_from
+    if not day and (day := day_of_report(found.text)):
+        day_from = "its own days"
+    return day, day_from
 
 
 def _first(*told: tuple[str, str]) -> tuple[str, str]:
