@@ -340,6 +340,24 @@ def test_a_caption_may_be_as_long_as_a_paragraph() -> None:
         assert [document[span] for span in document.boilerplate] == [caption, "OSLO (AP) —"]
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Ann Poe/News-Leader via USA TODAY NETWORK",
+        "Ann Poe, AP",
+        "Credit: Ann Poe",
+        "REUTERS/Ann Poe",
+        "AFP PHOTO / ANN POE",
+        "PHOTO: LAKE NEWS AGENCY",
+        "Courtesy of the coast guard",
+    ],
+)
+def test_a_caption_is_told_by_who_signs_it(credit: str) -> None:
+    caption = f"June 21, 2024; Lodi; Families embrace after a service on Sunday. {credit}"
+    document = read_text(f"{caption}\n\nOSLO (AP) — They came. Reporters of AP\n\nThe end came")
+    assert [document[span] for span in document.boilerplate] == [caption, "OSLO (AP) —"]
+
+
 def test_the_days_of_a_life_are_no_day_of_publication() -> None:
     document = read_text("Alva Lee\nDecember 19, 1944 – March 6, 2013\n\nShe sang in Oslo in 1962.")
     assert document.published is None

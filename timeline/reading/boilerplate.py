@@ -9,7 +9,7 @@ from timeline.reading.biography import biographies
 from timeline.reading.citations import citations
 from timeline.reading.datelines import DATELINE
 from timeline.reading.habits import habit_of
-from timeline.reading.houses import CREDIT
+from timeline.reading.houses import CREDIT, HOUSES
 from timeline.reading.remarks import remarks, without
 from timeline.reading.sentences import lines
 
@@ -25,6 +25,16 @@ _MAY_BE_DATELINE = later(
 )
 _FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")
 _CREDITED = later(rf"[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?\Z", re.I)
+_NAME = r"(?-i:[^\W\d_a-z])[\w.’'-]+(?: (?-i:[^\W\d_a-z])[\w.’'-]+){0,3}"
+_SIGNED = later(
+    rf"[.!?][\"”’')]* (?:{_NAME}(?: ?/ ?|, | via | for )(?:{_NAME}(?: via |/))?{HOUSES}"
+    rf"|{HOUSES}(?: photo)? ?/ ?{_NAME}"
+    rf"|(?:photo(?:graph)?|image|picture|credit)s?(?: credit)?(?: by|:|/) ?[^.!?]{{2,80}}"
+    rf"|courtesy of [^.!?]{{2,60}})\Z",
+    re.I,
+)
+"""What signs a caption behind its last sentence: "A ferry leaves Oslo. Ann Poe/Reuters"."""
+SIGNED_CHARACTERS = 140
 _AMENDED = later(
     r"\bThis (?:article|story|report|post|piece) was (?:amended|updated|corrected|edited) on"
     r" [^.]{4,60}[.]?(?: [^.]{0,100}\.)?\Z",
@@ -100,6 +110,8 @@ def _is_long_caption(text: str, line: Span) -> bool:
         return False
     if _FILE_PICTURE.match(text, line.start, line.end):
         return True
+    if text[line.end - 1].isalnum():
+        return bool(_SIGNED.search(text, max(line.start, line.end - SIGNED_CHARACTERS), line.end))
     if not text.endswith(_BRACKETS, line.start, line.end):
         return False
     end = max(line.start, line.end - LINE_CHARACTERS)
