@@ -13,6 +13,12 @@ TEXTS = {
         "the duke could be persuaded to lead. In July more men came.",
         ["1630", "1631", "1630-06-25", "1630-FA", "1630-07"],
     ),
+    "what had happened in that year was of the year just told, which the story only looks back to": (
+        "2000-01-01",
+        "The dam opened on 3 May 1961. Work had begun in 1956. A flood had broken the first wall in "
+        "August of that year.",
+        ["1961-05-03", "1956", "1956-08"],
+    ),
     "days of long ago lead up to the first that has its year": (
         "1895-01-01",
         "On December 13th he fought at the ford and lost. He was beaten again on May 3, 1863, and "

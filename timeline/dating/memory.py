@@ -89,7 +89,8 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's own line."""
         if self._lost and hangs_on_a_day(says):
             return None
-        if (just := self._mentioned.just) and just.sentence == place.number and is_that_one(says):
+        reach = 1 if place.tense == "past perfect" else 0
+        if is_that_one(says) and (just := self._mentioned.told_within(reach, place)):
             return just
         if is_then(says) and self.last and self.last.sentence == place.number:
             return self.last
