@@ -13,9 +13,9 @@ TEXTS = {
         "the duke could be persuaded to lead. In July more men came.",
         ["1630", "1631", "1630-06-25", "1630-FA", "1630-07"],
     ),
-    "what had happened in that year was of the year just told, which the story only looks back to": (
+    "what had happened in that year was in the one just told, to which a story looks back": (
         "2000-01-01",
-        "The dam opened on 3 May 1961. Work had begun in 1956. A flood had broken the first wall in "
+        "The dam opened on 3 May 1961. Work had begun in 1956. A flood had broken the wall in "
         "August of that year.",
         ["1961-05-03", "1956", "1956-08"],
     ),

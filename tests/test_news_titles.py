@@ -378,6 +378,9 @@ TOLD = {
     "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
         "Oban will host the games"
     },
+    "Roads reopened Friday, and the board said work to pull down the mill would begin next week.": {
+        "Work to pull down the mill would begin"
+    },
     "Ari Roe spoke in a letter stating the firm would go on paying wages until December.": {
         "The firm would go on paying wages"
     },

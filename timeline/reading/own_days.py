@@ -28,7 +28,8 @@ _YEAR = later(r"\b(?:1[6-9]|20)\d\d\b")
 _ENDS = later(r"[.!?][\"”’')]*\s|[\r\n]")
 _AHEAD = later(
     r"\b(?:will|would|shall|may|might|could|can|to be|plan(?:s|ned)?|schedul\w+|due|expect\w*|"
-    r"deadline)\b|\b(?:until|till|through|by|before|after|since|from|last|next|each|every) (?:on )?\Z",
+    r"deadline)\b"
+    r"|\b(?:until|till|through|by|before|after|since|from|last|next|each|every) (?:on )?\Z",
     re.IGNORECASE,
 )
 """Before a day that may lie ahead of a report, or long behind it: "since"."""

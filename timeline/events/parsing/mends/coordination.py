@@ -33,15 +33,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _without_subject(tree: Tree, verb: Word) -> Tree:
-    """ "Lund has won and, with Roe, will play": Lund. "In a note stating the firm would go": it."""
+    """ "Lund has won and, with Roe, will play": Lund. "Said work to end it would begin": work."""
     main, opens = tree.head(verb), tree[tree.under(verb)[0].index]
     if verb.dep not in _LOOSE or opens.tag != "MD" or not opens.index or _has_subject(tree, verb):
         return tree
-    doer = tree[opens.index - 1]
-    said = tree.head(doer)
-    if doer.dep == "dobj" and said.low in SAYING and said.index < doer.index:
+    above = (tree[opens.index - 1], *tree.above(tree[opens.index - 1]))
+    for said in (word for word in above if word.low in SAYING):
+        doer = tree.child(said, "dobj")
+        if doer is None or not said.index < doer.index < opens.index:
+            break
         told = replace(verb, dep="ccomp", head=said.index)
-        return _with(tree, told, replace(doer, dep="nsubj", head=verb.index))
+        between = (kid for kid in tree.children(said) if doer.index < kid.index < opens.index)
+        own = (replace(kid, dep="acl", head=doer.index) for kid in between if kid.is_verb)
+        return _with(tree, told, replace(doer, dep="nsubj", head=verb.index), *own)
     joins = any(main.index < cc.index < verb.index for cc in tree.children(main, "cc"))
     alone = joins and not any(each.is_verb for each in tree.children(main, "conj"))
     return replant(tree, replace(verb, dep="conj")) if alone else tree
