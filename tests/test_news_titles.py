@@ -378,8 +378,8 @@ TOLD = {
     "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
         "Oban will host the games"
     },
-    "Roads reopened Friday, and the board said work to pull down the mill would begin next week.": {
-        "Work to pull down the mill would begin"
+    "The board said a vote to elect a new leader would take place next week.": {
+        "A vote to elect a new leader would take place"
     },
     "Ari Roe spoke in a letter stating the firm would go on paying wages until December.": {
         "The firm would go on paying wages"
