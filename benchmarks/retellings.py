@@ -21,8 +21,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.days import Interval
 from timeline.events.merge import groups
-from timeline.events.merging.gist import gist
-from timeline.events.merging.telling import Telling
+from timeline.events.merging.gist import Telling, gist
 
 FIRST = ("Anna", "Boris", "Chidi", "Dana", "Emil", "Fatima", "Goran", "Hana", "Ivan", "Jana")
 LAST = ("Petrov", "Okafor", "Lindgren", "Moreau", "Tanaka", "Silva", "Haddad", "Novak", "Oduya",

@@ -19,10 +19,9 @@ from timeline.days import Interval
 from timeline.events.disagreement import disagreement
 from timeline.events.lexicon.actions import action_at, table
 from timeline.events.merge import groups, merge
-from timeline.events.merging import blocking
+from timeline.events.merging import blocking, turns
 from timeline.events.merging.alike import same
-from timeline.events.merging.gist import gist
-from timeline.events.merging.telling import Telling
+from timeline.events.merging.gist import Telling, gist
 from timeline.sheets import read_sheet
 from timeline.story import Story, joined
 from timeline.views.words import disagreement_words
@@ -81,19 +80,10 @@ def test_different_happenings_of_one_day_are_never_merged() -> None:
     assert [pair for pair in every if pair[0] == "different" and is_one(pair)] == []
 
 
-TURNS = {
-    "Anna Roe won the presidential election": "Anna Roe was elected president",
-    "Anna Roe was the winner of the election": "Voters elected Anna Roe",
-    "Chile lost to Peru in the final": "Peru beat Chile in the final",
-    "The Nobel prize was awarded to Anna Roe": "Anna Roe won the Nobel Prize",
+ALSO_TOLD = {
     "Anna Roe was given the vaccine by France": "France gave Anna Roe the vaccine",
-    "A deal on wages was reached by Tesla and Ford": "Tesla and Ford agreed a deal on wages",
-    "Lima fell to rebels": "Rebels captured Lima",
     "A crash in Lima left 20 people dead": "Twenty people were killed in a crash in Lima",
-    "A Lion Air plane came down near Lima": "A Lion Air jet crashed near Lima",
-    "Anna Roe announced her resignation": "Anna Roe resigned",
     "Anna Roe became prime minister": "Anna Roe took office as prime minister",
-    "Iran launched 20 missiles at Israel": "Iran attacked Israel with missiles",
     "The Fed cut rates by 25 basis points": "The Fed lowered rates by a quarter of a point",
     "The Fed raised rates by three-quarters of a point": "The Fed raised rates by 75 basis points",
     "A quake hit the town of Lima": "An earthquake killed ten people in Lima",
@@ -101,46 +91,15 @@ TURNS = {
     "Chad ordered the expulsion of Anna Roe": "Anna Roe was expelled by Chad",
     "Police shot Anna Roe dead in Lima": "Anna Roe was shot dead by police in Lima",
     "A court in Lima found Anna Roe guilty": "Anna Roe was convicted by a court in Lima",
-    "Fiat cut 900 jobs in Lima": "Fiat laid off 900 workers in Lima",
-    "Chad severed its relations with Peru": "Chad cut ties with Peru",
-    "Lima teachers went on strike": "Teachers in Lima began a strike",
-    "The Pulitzer prize went to Anna Roe": "Anna Roe received the Pulitzer Prize",
     "Anna Roe took gold in Lima": "Anna Roe won gold in Lima",
-    "Fiat sold its Lima plant to Aleris": "Aleris bought a plant in Lima from Fiat",
-    "Five miners died when a lift fell in Lima": "A lift fell in Lima and killed five miners",
-    "Anna Roe lost her job as coach of Chelsea": "Chelsea sacked Anna Roe as coach",
     "Anna Roe lost her coaching job at Chelsea": "Anna Roe was dismissed at Chelsea",
-    "The new bridge in Lima was inaugurated by Anna Roe": "Anna Roe opened a bridge in Lima",
     "Anna Roe fled to Chile": "Anna Roe fled from Peru",
     "Macron dissolved parliament in France": "France's president dissolved parliament",
-    "Fiat reported a drop in profit of 12 per cent": "Profit fell by 12 per cent at Fiat",
-    "A jury in Lima found Anna Roe not guilty": "Anna Roe was acquitted by a jury in Lima",
-    "The Fed left its key rate at 5 per cent": "The Fed kept interest rates unchanged",
     "Anna Roe was granted a royal pardon": "The king pardoned Anna Roe",
     "Anna Roe walked free from jail in Lima": "Anna Roe was released from prison in Lima",
-    "The Louvre handed back two vases to Chad": "Chad received two vases from the Louvre",
-    "Victory in the Lima marathon went to Anna Roe": "Anna Roe won the Lima marathon",
-    "A fire broke out in a hotel in Lima": "A hotel in Lima caught fire",
     "Peru's ambassador was ordered to leave Chad": "Chad expelled the ambassador of Peru",
     "Rebels pulled out of Lima": "Rebels withdrew from Lima in Peru",
-    "Peru hit Chile with tariffs on steel": "Peru imposed tariffs on steel on Chile",
-    "Chad brokered the release of 12 hostages": "Chad freed 12 hostages",
-    "Anna Roe was handed a six-year jail term": "A court jailed Anna Roe for six years",
-    "The vaccine got the go-ahead from Peru": "Peru approved the vaccine",
     "A court in Lima ruled that Anna Roe be freed": "Anna Roe was freed by a court in Lima",
-    "A judge threw out the suit against Fiat": "A lawsuit against Fiat was dismissed",
-    "Troops drove rebels out of Lima": "Troops retook Lima from rebels",
-    "Floods forced 900 from their homes in northern Peru": "900 were evacuated in northern Peru",
-    "The body of Anna Roe was found in Lima": "Anna Roe was found dead in Lima",
-    "Anna Roe announced the end of her career": "Anna Roe retired",
-    "A scandal led to the resignation of Anna Roe": "Anna Roe resigned",
-    "An injured knee forced Anna Roe to leave Lima": "Anna Roe left Lima",
-    "Fiat signed the designer Anna Roe": "Anna Roe joined Fiat",
-    "Anna Roe set a world record in Lima": "Anna Roe broke the world record in Lima",
-    "Chad pledged six tanks to Peru": "Chad promised Peru six tanks",
-    "Lawmakers in Lima voted to ban vapes": "Lawmakers in Lima banned vapes",
-    "Diplomatic ties with Peru were severed by Chad": "Chad cut ties with Peru",
-    "Fiat struck a deal to buy Aleris": "Fiat bought Aleris",
     "A Peruvian-owned cargo ship sank off Chile": "A freighter from Peru sank off Chile",
     "A ferry with 90 people aboard went down off Chile": "A ferry sank off Chile with 90 aboard",
     "Macron met Scholz in Lima": "The French president met the German chancellor in Lima",
@@ -152,31 +111,27 @@ TURNS = {
     "Nurses filled the streets of Lima to protest": "Nurses protested in Lima",
     "Congress in Lima passed a bill on debt": "Peru's lawmakers passed the debt bill in Lima",
     "The purchase of Aleris by Fiat was completed": "Fiat bought Aleris",
-    "The filling of a dam in Lima was begun by Fiat": "Fiat began filling a dam in Lima",
-    "Ten miners were left dead in Lima": "Ten miners were killed in Lima",
-    "Chad ordered two diplomats of Peru to leave": "Chad expelled two diplomats of Peru",
-    "Lawmakers in Lima approved a ban on rifles": "Parliament in Lima voted to ban rifles",
-    "Fiat was hit with a Chadian fine of $5 million": "Fiat was fined $5 million by Chad",
-    "The election in Chad was won by Anna Roe": "Anna Roe won the election in Chad",
-    "A dealer accused of theft was jailed in Lima": "A dealer was jailed in Lima for theft",
     "A 72-hour truce was agreed by Chad and Peru": "Chad and Peru agreed a three-day truce",
     "Fiat cut the price of the Lima car by a fifth": "Fiat cut the Lima car's price by 20 per cent",
-    "Chad received a loan of $5 million from Fiat": "Fiat lent Chad $5 million",
     "Work at Fiat's Lima plant was suspended": "Fiat suspended work at a plant in Lima",
     "The ex-mayor of Lima was jailed for a year": "Lima's former mayor was jailed for 12 months",
     "Chad's premier opened the Lima fair": "The prime minister of Chad opened the Lima fair",
     "Regulators in Peru shut 40 mines": "The Peruvian government shut 40 mines",
     "The Roe bridge was inaugurated in Lima": "Peru opened the Roe bridge in Lima",
     "Four rebels were put to death in Chad": "Chad executed four rebels",
-    "Anna Roe took silver in Lima": "Anna Roe won the silver medal in Lima",
     "The town of Uvira fell to M23 rebels": "M23 rebels seized the town of Uvira",
     "The zoo in Lima was opened again": "The zoo in Lima reopened",
     "Oman's Sultan Roe opened parliament": "Parliament was opened by the sultan of Oman",
 }
 
 
-@pytest.mark.parametrize(("one", "two"), TURNS.items())
+@pytest.mark.parametrize(("one", "two"), [row[3:] for row in turns.table()])
 def test_turns_of_phrase_are_told_plainly(one: str, two: str) -> None:
+    assert is_one(["same", "2024-06-21", f"On 17 June {one}.", "2024-06-21", f"{two} on Monday."])
+
+
+@pytest.mark.parametrize(("one", "two"), ALSO_TOLD.items())
+def test_what_else_is_told_two_ways_is_one(one: str, two: str) -> None:
     assert is_one(["same", "2024-06-21", f"{one} on Monday.", "2024-06-21", f"{two} on Monday."])
 
 

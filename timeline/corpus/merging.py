@@ -20,8 +20,7 @@ from timeline.corpus.arrange import ROWS_IN_A_GROUP
 from timeline.days import Interval, calendar_day, parse_iso
 from timeline.events.merge import groups, joined
 from timeline.events.merging.alike import A_YEAR
-from timeline.events.merging.gist import gist
-from timeline.events.merging.telling import Telling
+from timeline.events.merging.gist import Telling, gist
 
 Row = dict[str, Any]
 

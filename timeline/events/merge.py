@@ -14,8 +14,7 @@ from timeline.days import Interval
 from timeline.events.disagreement import disagreement
 from timeline.events.merging.alike import same
 from timeline.events.merging.blocking import neighbours, pairs, scale
-from timeline.events.merging.gist import gist
-from timeline.events.merging.telling import Telling
+from timeline.events.merging.gist import Telling, gist
 from timeline.events.setting import without_setting
 from timeline.model import Event, When
 

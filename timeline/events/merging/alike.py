@@ -11,22 +11,23 @@ from timeline.events.merging.deeds import (
     same_disaster,
     same_fate,
     same_toll,
+    speaks_against,
     told_freely,
 )
-from timeline.events.merging.frames import FAINT, named_in, plain, same_frame
-from timeline.events.merging.gist import Gist
-from timeline.events.merging.independence import freed
-from timeline.events.merging.leaders import leaders_shared, other_office
+from timeline.events.merging.gist import Gist, Telling
 from timeline.events.merging.parties import (
     doing,
     held_by_another,
+    leaders_shared,
     other_country,
+    other_office,
     other_party,
     same_fillers,
     suffering,
 )
 from timeline.events.merging.people import (
     doers,
+    is_among,
     loses_it,
     nested,
     same_people,
@@ -35,9 +36,8 @@ from timeline.events.merging.people import (
     share,
     sufferers,
 )
-from timeline.events.merging.roles import WHAT, WHO, agree, within
-from timeline.events.merging.telling import Telling
-from timeline.events.merging.votes import same_vote
+from timeline.events.merging.roles import WHAT, WHO, agree, meet, within
+from timeline.events.merging.votes import freed, same_vote
 
 FEWEST_IN_ONE_TEXT = 2
 FEWEST_IN_TWO = 3
@@ -47,6 +47,10 @@ FEWEST_WITH_MORE = 3
 A_MONTH, A_YEAR = 31, 366
 """Days: tellings vaguer than this are compared more strictly, or not at all."""
 ONE_DAY = 1
+FEWEST_IN_A_FRAME = 4
+"""How much two tellings share, at least, that have different verbs."""
+FAINT = frozenset({"POLICE"})
+"""Those who are told of wherever something is done; they make no two happenings one."""
 SHOCKS = frozenset({"QUAKE", "tsunami", "avalanch", "tornado", "LANDSLIDE"})
 SHOCK, STRUCK = frozenset({"attack"}), frozenset({"ATTACK"})
 """What those do, if more is told of them than that they came: they "hit", "struck", "rattled"."""
@@ -189,14 +193,14 @@ def _led(numbers: frozenset[str], link: str) -> frozenset[str]:
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     """Whether they say the same in each role, and one all of it or both enough."""
     if not same_actions(one, other):
-        return not one_text and same_frame(one, other)
+        return not one_text and _same_frame(one, other)
     if same_toll(one, other):
         return True
-    people = max(named_in(one, other), named_in(other, one)) + leaders_shared(one, other)
+    people = max(_named_in(one, other), _named_in(other, one)) + leaders_shared(one, other)
     sure = people or _same_objects(one, other) or _same_scene(one, other)
     if only_near(one, other) and not sure:
-        return not one_text and same_frame(one, other)
-    mine, its = plain(one), plain(other)
+        return not one_text and _same_frame(one, other)
+    mine, its = _plain(one), _plain(other)
     shared = people + sum(within(frozenset({word}), its) for word in mine - FAINT)
     acts = sum(are_among([action], other.actions) for action in one.actions)
     shared += acts or int(same_disaster(one, other))
@@ -210,6 +214,28 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
         return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
     shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)
     return not one_text and shared >= FEWEST_WITH_MORE
+
+
+def _same_frame(one: Gist, other: Gist) -> bool:
+    """Whether one tells all whom and what the other tells, and that is much, whatever the verb."""
+    if speaks_against(one, other):
+        return False
+    mine, its = _plain(one), _plain(other)
+    shared = {word for word in mine - FAINT - one.codes if meet(frozenset({word}), its)}
+    people = max(_named_in(one, other), _named_in(other, one))
+    sure = len(one.spots & other.spots) + len(one.numbers & other.numbers)
+    whole = within(mine, its) or within(its, mine)
+    return whole and people + sure > 0 and people + sure + len(shared) >= FEWEST_IN_A_FRAME
+
+
+def _plain(gist: Gist) -> frozenset[str]:
+    """Its words but those that say what was done, which have been compared."""
+    return gist.words - {action.name.upper() for action in gist.actions}
+
+
+def _named_in(one: Gist, other: Gist) -> int:
+    """How many of those whom one of them names the other names too."""
+    return sum(is_among(actor, other.people) for actor in one.people)
 
 
 def _same_objects(one: Gist, other: Gist) -> bool:

@@ -17,10 +17,9 @@ from itertools import islice
 from timeline.days import Interval, calendar_day
 from timeline.events.merging.alike import A_YEAR, same
 from timeline.events.merging.deeds import DISASTERS, near_to
-from timeline.events.merging.independence import freed
+from timeline.events.merging.gist import Telling
 from timeline.events.merging.roles import WHO
-from timeline.events.merging.telling import Telling
-from timeline.events.merging.votes import is_vote
+from timeline.events.merging.votes import freed, is_vote
 from timeline.model import Status
 
 FEW = 16

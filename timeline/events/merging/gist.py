@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from timeline.days import Interval
 from timeline.events.lexicon.actions import Action, stem
 from timeline.events.merging.compared import MANY
 from timeline.events.merging.items import Item, Kind, items
@@ -15,6 +16,7 @@ from timeline.events.merging.rewording import reworded
 from timeline.events.merging.roles import ASIDE, WHAT, WHO, Roles, fillers, names, placed
 from timeline.events.merging.turns import BY, root
 from timeline.events.setting import without_setting
+from timeline.model import Status
 
 TOLLS = frozenset({"die", "injure"})
 _FORMER = re.compile(r"\b(?:former|ex-)", re.IGNORECASE)
@@ -98,6 +100,20 @@ class Gist:
         named = {**self.named, role: self.named.get(role, frozenset()) | {self.first}}
         words = self.sure_words
         return replace(self, people=people, words=words, roles=roles, named=named, first="")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is compared of an event."""
+
+    gist: Gist
+    days: Interval
+    status: Status
+    countries: frozenset[str]
+    """ISO 3166-1 alpha-3, without those that only the name of a person tells."""
+    documents: frozenset[str]
+    sentences: frozenset[tuple[str, int]] = frozenset()
+    """Where it is told: the document, and where in it the sentence begins."""
 
 
 def gist(title: str, countries: Iterable[str] = ()) -> Gist:

@@ -2,14 +2,13 @@
 
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.kin import is_noun
-from timeline.events.merging.frames import meet
-from timeline.events.merging.gist import Gist
-from timeline.events.merging.leaders import leading, led
-from timeline.events.merging.roles import WHAT, WHO
-from timeline.events.merging.telling import Telling
+from timeline.events.merging.gist import Gist, Telling
+from timeline.events.merging.offices import DISTINCT, LEADERS, OFFICES
+from timeline.events.merging.roles import WHAT, WHO, meet
 
 _ANYBODY = frozenset({"gunman", "gunmen", "GUNMAN"})
 """Words for somebody whom another text may name."""
+_TAKING = frozenset({"elect", "appoint", "enter office", "choose", "nominate"})
 
 
 def same_fillers(one: Gist, other: Gist) -> bool:
@@ -31,7 +30,7 @@ def _told_otherwise(one: Gist, other: Gist) -> bool:
     """Whether one names somebody in a role that the other only describes, and otherwise."""
     return any(
         role in one.named
-        and described - _ANYBODY - leading(one.named[role] & other.codes)
+        and described - _ANYBODY - (LEADERS if one.named[role] & other.codes else frozenset[str]())
         and role not in other.named
         and not described <= one.words
         and not meet(described, one.named[role])
@@ -83,3 +82,24 @@ def doing(gist: Gist) -> set[str]:
 def suffering(gist: Gist) -> frozenset[str]:
     """The countries to which it is done."""
     return frozenset[str]().union(*(a.names for a in gist.countries if a.role == "done to"))
+
+
+def leaders_shared(one: Gist, other: Gist) -> int:
+    """How many countries have a leader whom one names and the other tells by the office."""
+    return len((led(one) & other.led) | (led(other) & one.led))
+
+
+def led(gist: Gist) -> frozenset[str]:
+    """The countries led by those whom a title names."""
+    return frozenset(n for names in gist.named.values() for n in names if n.startswith("="))
+
+
+def other_office(one: Gist, other: Gist) -> bool:
+    """Whether somebody takes one office in one, and in the other another: mayor, deputy."""
+    if not all(gist.actions and gist.actions[0].name in _TAKING for gist in (one, other)):
+        return False
+    first, second = (gist.roles.get("as", frozenset()) for gist in (one, other))
+    if first and second and first.isdisjoint(OFFICES) != second.isdisjoint(OFFICES):
+        return True
+    mine, its = one.words & DISTINCT, other.words & DISTINCT
+    return bool(mine and its) and mine.isdisjoint(its)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.kin import nouns
 from timeline.events.merging.items import Item
-from timeline.events.merging.turns import name_of
 
 WHO, WHAT, ASIDE = "who", "what", "aside"
 _ACCOMPANIED = frozenset({"arrive", "leave", "flee", "visit", "attack", "storm", "invade", "seize",
@@ -64,7 +63,11 @@ def _led(item: Item, act: Item | None, passive: bool, follows: bool) -> str:
         return WHAT
     if leads == "by" and (passive or act.nominal):
         return WHO
-    return "" if leads == "with" and name_of(act) in _ACCOMPANIED else leads
+    return (
+        ""
+        if leads == "with" and act.action is not None and act.action.name in _ACCOMPANIED
+        else leads
+    )
 
 
 def fillers(items: Iterable[tuple[Item, str]]) -> Roles:
@@ -112,3 +115,8 @@ def _told(roles: Roles, role: str) -> frozenset[str]:
 def within(words: frozenset[str], others: frozenset[str]) -> bool:
     """Whether each of some words is among others, or one is there that may stand for it."""
     return all(any(nouns(word, other) for other in others) for word in words - others)
+
+
+def meet(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether any of some words may stand for any of others."""
+    return any(within(frozenset({word}), others) for word in words)

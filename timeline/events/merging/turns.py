@@ -1,210 +1,260 @@
-"""From turns of phrase whose verb alone says little to the items of their plain wording.
+"""From how a title tells a happening to its plain wording, so that two tellings have the same.
 
-"Cut jobs" is "laid off", "struck a deal" is "agreed it", "sold it to X" is "X bought it".
+A row of `turns.tsv` tells one thing two ways, with a title for each: "cut jobs" is "laid off".
+`do` is any of the row's verbs; what else stands in a row, items fill in order:
+
+    X       who or what stands before, the last not "be"     W V  any items but actions
+    Y U     objects: all up to the next link or action       Z    somebody or a country by name
+    A N     an action; A is told by a verb afterwards        P R  "in Peru"; all that is left
+    I J     one item of any kind                             L    one link
+    of be   the very word, a role of `LINKS` or a kind       …    what follows (else at the end)
+
+`Y:JOBS` has some of these words in it, `Y:!JOBS` none; `Y-JOBS` and `Y+JOBS` are those without, and
+those alone; `will` marks what is to come, `do~` is the verb as a mere word; "?" need not stand.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import takewhile
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import get_args
 
-from timeline.events.lexicon.actions import Action, action_at
-from timeline.events.merging.items import PLAN, Item
+from timeline.events.lexicon.actions import WORDS_KEPT, Action, action_at, stem
+from timeline.events.lexicon.kin import is_noun
+from timeline.events.lexicon.words import words
+from timeline.events.merging.compared import LINKS
+from timeline.events.merging.items import PLAN, Item, Kind
 from timeline.events.merging.offices import BODIES, OFFICES, POSTS
 
 Items = tuple[Item, ...]
-LINK_TO, LINK_OF, LINK_FROM, BY, ON, WITH = (
-    Item("link", frozenset({"to"})),
-    Item("link", frozenset({"of"})),
-    Item("link", frozenset({"from"})),
-    Item("by", frozenset({"by"})),
-    Item("link", frozenset({"at"})),
-    Item("link", frozenset({"with"})),
-)
-_ENDS = frozenset({"action", "by", "in", "link"})
-_JOBS = POSTS | {"WORKERS", "staff", "workforc"}
-_TIES = frozenset({"ties", "tie", "relation"})
-DEALS = frozenset({"TREATY", "TRUCE"})
-_TERMS = frozenset({"mandat"})
-_RULERS = frozenset({"CABINET", "coalition", "regim", "administration", "junta"})
-_EXTREMES = frozenset({"low", "high"})
-_BURDENS = frozenset({"TAX", "SANCTIONS", "FINE"})
-_CHANGES = frozenset({"rise", "fall", "drop", "raise", "lower"})
-_GIVEN = frozenset({"pardon", "sentence", "fine", "free"})
-_HEADS = OFFICES | {"CABINET"}
+BY = Item("by", frozenset({"by"}))
+_CLASSES: Mapping[str, frozenset[str]] = {
+    "ANYBODY": words("@name @country @first"),
+    "SOMEBODY": words("@be @name @country"),
+    "SUBJECTS": words("@name @country @word @number @first @again"),
+    "ASSENT": words("light go-ahead nod clearanc bless APPROVE"),
+    "BURDENS": words("TAX SANCTIONS FINE"),
+    "CARRIED_OUT": words("COMPLET FINALIS FINALIZ CONDUCT CARRY UNDERTAK MAK CLOS ANNOUNCE REPORT"),
+    "CASES": words("SUE cas complaint petition challeng"),
+    "BODIES": BODIES,
+    "CHAMBERS": words("PARLIAMENT SENATE"),
+    "CHANGES": words("RISE FALL RAISE LOWER"),
+    "DEALING": words("agree clinch secur earn seal grab sign arrive reach attack end"),
+    "DEALS": words("TREATY TRUCE"),
+    "DISASTERS": words("FIRE QUAKE LANDSLIDE avalanch"),
+    "ENDS": words("@once @suffered"),
+    "EXTREMES": words("low high"),
+    "GETTING": words("receive get giv award grant hand"),
+    "GIVEN": words("PARDON SENTENCE FINE FREE"),
+    "GIVING": words("giv award grant hand"),
+    "HOLDERS": words("REBELS SOLDIERS fighter"),
+    "JOBS": POSTS | words("WORKERS staff workforc"),
+    "LENGTHS": words("@number year month week day lif"),
+    "MEDALS": words("priz award medal oscar gold silver bronz"),
+    "OFFICES": OFFICES,
+    "POSTS": POSTS,
+    "PRIZES": words("priz award medal oscar"),
+    "RULERS": words("CABINET coalition regim administration junta"),
+    "SAYING": words("announce say confirm decid plan agree tell promise"),
+    "STAGES": words("BEGIN RESUME SUSPEND POSTPONE CANCEL END"),
+    "TERMS": words("JAIL sentenc SENTENCE"),
+    "TIES": words("ties tie relation"),
+    "VOTES": words("VOTING PRESIDENCY term mandat leadership seat"),
+    "WEAPONS": words("missil rocket dron mortar torpedo"),
+    "WIDE": words("QUAKE STORMS tsunami"),
+}
+"""What rows call by one word; in WIDE stands what kills in many places, each told for itself."""
+DONE_BY_SAYING = words(
+    """resign retire abdicate buy sell lower invest pay merge settle postpone cancel appoint
+    dismiss nominate choose annex find drop dissolve die injure begin recall recognise call end ban
+    replace meet remove oust suspend lift impose abolish overturn"""
+) | {"lay off"}
+"""Of these, texts tell alike what was announced and what was done."""
+_COMING = Item("again", PLAN)
+_ACTS, _ENDS = words("action"), words("action by in link")
+_ANY = frozenset(get_args(Kind))
+_KINDS = {"A": _ACTS, "N": _ACTS, "Z": words("name country"), "L": words("by in link")}
+_LINKING = {**{role: Item("link", frozenset({role})) for role in LINKS.values()}, "by": BY}
+_LINKING |= {"in": Item("in", frozenset({"where"})), "be": Item("be"), "will": _COMING}
 
 
-def laid_off(said: Items, at: int) -> Items:
-    """ "X cut 500 jobs", "fired 500 workers" as "X laid off 500"."""
-    end = at + 1 + len(objects(said, at))
-    if at and name_of(said[at]) == "launch" and _HEADS & names(said[at + 1 : end]):
-        return (*said[:at], told("dismissed"), *said[at + 1 :])
-    if not at or not _JOBS & names(said[at + 1 : end]):
-        return said
-    kept = (item for item in said[at + 1 : end] if not item.names & _JOBS)
-    return (*said[:at], told("laid off"), *kept, *said[end:])
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of how a title tells a happening."""
+
+    name: str
+    having: tuple[frozenset[str], ...]
+    """Of each of these something stands in it."""
+    lacking: frozenset[str]
+    maybe: bool
+
+    def ends(self, said: Items, start: int, at: int) -> Iterator[int]:
+        """Where it may end that begins at `start`, if the verb stands at `at`."""
+        for end in self._reach(said, start, at):
+            told = frozenset[str]().union(*map(labels, said[start:end]))
+            if told.isdisjoint(self.lacking) and not any(map(told.isdisjoint, self.having)):
+                yield end
+        if self.maybe:
+            yield start
+
+    def _reach(self, said: Items, start: int, at: int) -> Iterable[int]:
+        name = self.name
+        if name == "X":
+            ends = range(start, at + 1)
+            return (end for end in ends if end == start or said[end - 1].kind != "be")
+        if name == "V":
+            return range(start, len(said) + 1)
+        if name == "W":
+            return range(start, (at if start <= at else _next(said, start, _ACTS)) + 1)
+        if name == "P":
+            return (_end_of_places(said, start),)
+        if name in {"Y", "U"}:
+            end = _next(said, start, _ENDS)
+            return (end,) if end > start else ()
+        if name == "R":
+            return (len(said),) if start < len(said) else ()
+        fits = start < len(said) and (start == at) == (name == "do")
+        return (start + 1,) if fits and said[start].kind in _KINDS.get(name, _ANY) else ()
 
 
-def agreed(said: Items, at: int) -> Items:
-    """ "A deal on debt was reached by X" as "a deal on debt was agreed by X"."""
-    dealt = bool(said) and (said[0].names | names(said[1:2])) & DEALS
-    if at < 2 or said[at - 1].kind != "be" or not dealt:
-        return said
-    return (*said[:at], told("agreed"), *said[at + 1 :])
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing told two ways."""
+
+    told: tuple[Part, ...]
+    plainly: tuple[str, ...]
+
+    def plain(self, said: Items, at: int, labelled: frozenset[str]) -> Items | None:
+        """The items told plainly, if they are told so with the verb at `at`."""
+        for part in self.told:
+            if not part.maybe and any(map(labelled.isdisjoint, part.having)):
+                return None
+        found = self._filled(said, at, 0, 0)
+        return None if found is None else _as_told(self.plainly, {**found, "do": (said[at],)})
+
+    def _filled(self, said: Items, at: int, part: int, start: int) -> dict[str, Items] | None:
+        """What fills each part, from one part and one item on."""
+        if part == len(self.told):
+            return {"…": said[start:]}
+        for end in self.told[part].ends(said, start, at):
+            rest = self._filled(said, at, part + 1, end)
+            if rest is not None:
+                return {self.told[part].name: said[start:end], **rest}
+        return None
 
 
-def visited(said: Items, at: int) -> Items:
-    """ "X began a visit to Y" as "X visited Y"."""
-    acts = said[at + 1 : at + 2]
-    began = at and acts and name_of(acts[0]) == "visit" and said[at - 1].kind != "be"
-    return (*said[:at], replace(acts[0], nominal=False), *said[at + 2 :]) if began else said
+def told_plainly(said: Items, at: int) -> Items:
+    """The items after the first turn of phrase that begins with the verb at `at`, if any does."""
+    labelled = frozenset[str]().union(*map(labels, said))
+    for turn in _turns_of(name_of(said[at])):
+        told = turn.plain(said, at, labelled)
+        if told is not None:
+            return told
+    return said
 
 
-def parted(said: Items, at: int) -> Items:
-    """ "X severed its ties with Y", "its ties were severed by X" as "X cut ties with Y"."""
-    by = next((n for n in range(at + 1, len(said)) if said[n] == BY), 0)
-    if by and at and said[at - 1].kind == "be" and _TIES & names(said[:at]):
-        rest = (item for item in said[: at - 1] if not item.names & _TIES)
-        return (*said[by + 1 :], told("cut ties"), *rest)
-    end = at + 1 + len(objects(said, at))
-    if not _TIES & names(said[at + 1 : end]):
-        return said
-    return (*said[:at], told("cut ties"), *said[end:])
+def _as_told(plainly: Iterable[str], found: Mapping[str, Items]) -> Items:
+    said: list[Item] = []
+    for word in plainly:
+        name, *changes = re.split(r"(?=[+-])", word)
+        if name == "do~":
+            said.append(Item("word", frozenset({name_of(found["do"][0])})))
+        elif name in {"A", "done"}:
+            said += (
+                replace(item, nominal=False) for item in found["do" if name == "done" else name]
+            )
+        elif name.isupper() or name in {"do", "…"}:
+            said += (item for item in found.get(name, ()) if _is_left(item, changes))
+        elif name in _LINKING:
+            said.append(_LINKING[name])
+        else:
+            said.append(told(name))
+    return _without_done(tuple(said))
 
 
-def held(said: Items, at: int) -> Items:
-    """ "X left its rate at 5 per cent" as "X kept its rate"."""
-    rates = at and "RATES" in names(objects(said, at))
-    return (*said[:at], told("kept"), *said[at + 1 :]) if rates else said
-
-
-def hit(said: Items, at: int) -> Items:
-    """ "X hit Y with tariffs" as "X imposed tariffs on Y"; "X hit a new low" as "X fell"."""
-    end = at + 1 + len(objects(said, at))
-    reached = names(said[at + 1 : end])
-    if at and reached & _EXTREMES:
-        kept = (item for item in said[at + 1 : end] if not item.names & _EXTREMES)
-        return (*said[:at], told("fell" if "low" in reached else "rose"), *kept, *said[end:])
-    if not at or said[at - 1].kind == "be" or not _BURDENS & names(said[end + 1 : end + 4]):
-        return said
-    if said[end].names != {"with"}:
-        return said
-    return (*said[:at], told("imposed"), *said[end + 1 :], ON, *said[at + 1 : end])
-
-
-def told_of_change(said: Items, at: int) -> Items:
-    """ "X reported a drop in profit" as "X's profit fell"."""
-    ahead = next_action(said, at)
-    link = said[ahead + 1 : ahead + 2]
-    if not ahead or name_of(said[ahead]) not in _CHANGES or not link or link[0].kind != "in":
-        return said
-    what = objects(said, ahead + 1)
-    fell = name_of(said[ahead]) == "drop"
-    act = told("fell") if fell else replace(said[ahead], nominal=False)
-    rest = (*said[at + 1 : ahead], *said[ahead + 2 + len(what) :])
-    return (*said[:at], *what, act, *rest)
-
-
-def dropped(said: Items, at: int) -> Items:
-    """ "Profit dropped by 5 per cent" as "profit fell"."""
-    what = objects(said, at)
-    acts = any(item.action for item in said[at + 1 : at + 2])
-    if not at or acts or said[at - 1].kind == "be":
-        return said
-    if any(item.kind != "number" and item.names != {"PER CENT"} for item in what):
-        return said
-    return (*said[:at], replace(told("fell"), nominal=said[at].nominal), *said[at + 1 :])
-
-
-def given(said: Items, at: int) -> Items:
-    """ "X was granted a royal pardon" as "X was pardoned", "was hit with a fine" as "was fined"."""
-    ahead = next_action(said, at)
-    by_means = said[at + 1 : at + 2] == (WITH,) and at > 0 and said[at - 1].kind == "be"
-    near = by_means or ahead <= at + 3
-    if not at or not ahead or not near or name_of(said[ahead]) not in _GIVEN:
-        return said
-    be = () if said[at - 1].kind == "be" else (Item("be"),)
-    between = (item for item in said[at + 1 : ahead] if item.kind not in {"word", "link"})
-    return (*said[:at], *be, replace(said[ahead], nominal=False), *between, *said[ahead + 1 :])
-
-
-def got(said: Items, at: int) -> Items:
-    """ "X received a loan from Y" as "X was lent it by Y"."""
-    ahead = next_action(said, at)
-    if not at or not ahead or not said[ahead].nominal:
-        return said
-    many = said[ahead + 2 : ahead + 3] if said[ahead + 1 : ahead + 2] == (LINK_OF,) else ()
-    end = ahead + 1 + 2 * len(many)
-    if not leads_from(said, end) or any(item.kind != "number" for item in many):
-        return said
-    between = (item for item in said[at + 1 : ahead] if item.kind != "word")
-    act = replace(said[ahead], nominal=False)
-    return (*said[:at], Item("be"), act, *between, *many, BY, *said[end + 1 :])
-
-
-def struck(said: Items, at: int) -> Items:
-    """ "X reached a deal with Y", "X agreed on a deal" as "X agreed a deal"."""
-    agreed = name_of(said[at]) == "agree"
-    led = agreed and at + 1 < len(said) and said[at + 1].names == {"at"}
-    dealt = DEALS & names(objects(said, at + led))
-    if not at or said[at - 1].kind == "be" or not dealt or (agreed and not led):
-        return said
-    return (*said[:at], told("agreed"), *said[at + 1 + led :])
-
-
-def prolonged(said: Items, at: int) -> Items:
-    """ "Extended the mandate of the mission" as "extended the mission"."""
-    mandate = next((n for n, item in enumerate(said) if item.names == _TERMS), -1)
-    if mandate < 0 or said[mandate + 1 : mandate + 2] != (LINK_OF,):
-        return said
-    return (*said[:mandate], *said[mandate + 2 :])
-
-
-def sold(said: Items, at: int) -> Items:
-    """ "X sold Y to Z" as "Z bought Y from X"."""
-    what = objects(said, at)
-    where = places(said, at + len(what))
-    end = at + 1 + len(what) + len(where)
-    link, whom = said[end : end + 1], said[end + 1 : end + 2]
-    if not at or said[at - 1].kind == "be" or link != (LINK_TO,) or not is_named(whom):
-        return said
-    return (*whom, told("bought"), *what, *where, LINK_FROM, *said[:at], *said[end + 2 :])
-
-
-def fallen(said: Items, at: int) -> Items:
-    """ "The government fell" as "the government was ousted"."""
-    fell = at and _RULERS & names(said[:at]) and not objects(said, at)
-    return (*said[:at], Item("be"), told("ousted"), *said[at + 1 :]) if fell else said
-
-
-def opened(said: Items, at: int) -> Items:
-    """ "The bridge was inaugurated" as "the bridge was opened"."""
-    before = said[:at]
-    if not before or before[-1].kind != "be":
-        return said
-    if before[0].kind in {"name", "first"} and before[-2].kind != "word":
-        return said
-    return (
-        said if (OFFICES | BODIES) & names(before) else (*before, told("opened"), *said[at + 1 :])
+def _is_left(item: Item, changes: Iterable[str]) -> bool:
+    return all(
+        (change[0] == "+") != labels(item).isdisjoint(_words(change[1:])) for change in changes
     )
 
 
-def walked(said: Items, at: int) -> Items:
-    """ "X began a strike" as "X walked out"."""
-    end = at + 1 + len(objects(said, at))
-    if not at or name_of(said[end] if end < len(said) else said[at]) != "walk out":
-        return said
-    coming = (Item("again", PLAN),) if name_of(said[at]) == "call" else ()
-    acted = replace(said[end], nominal=False)
-    return (*said[:at], *coming, acted, *said[at + 1 : end], *said[end + 1 :])
+def _without_done(said: Items) -> Items:
+    """The items without the mark of what is to come where saying so is doing it."""
+    at = said.index(_COMING) if _COMING in said else len(said)
+    act = next(filter(None, map(name_of, said[at:])), "")
+    return said[:at] + said[at + 1 :] if act in DONE_BY_SAYING else said
 
 
-def left_jail(said: Items, at: int) -> Items:
-    """ "X left prison" as "X was freed from prison"."""
-    end = at + 1
-    while end < len(said) and said[end].kind in {"link", "in"}:
-        end += 1
-    out = at and end < len(said) and "JAIL" in names(said[end : end + 2])
-    return (*said[:at], Item("be"), told("freed"), LINK_FROM, *said[end:]) if out else said
+@lru_cache(WORDS_KEPT)
+def labels(item: Item) -> frozenset[str]:
+    """The names of an item, and with "@" what it is."""
+    told = {f"@{item.kind}", item.by}
+    if item.action:
+        told |= {"@noun" if item.nominal else "@verb", f"@{item.action.kind}"}
+    if item.spot:
+        told.add("@spot")
+    if item.kind == "name":
+        told |= {"@somebody"} | ({"@person"} if len(item.names) > 1 and not item.owner else set())
+    if item.kind == "first" and not any(is_noun(stem(name)) for name in item.names):
+        told.add("@somebody")
+    return item.names | told
+
+
+@cache
+def table() -> tuple[tuple[str, ...], ...]:
+    """The rows of `turns.tsv`: verbs, how it is told, how plainly, and a title of each kind."""
+    lines = Path(__file__).with_name("turns.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return tuple(tuple(line.split("\t")) for line in lines)
+
+
+@lru_cache(WORDS_KEPT)
+def _turns_of(verb: str) -> tuple[Turn, ...]:
+    """The turns of phrase that begin with a verb, in the order of the table."""
+    return tuple(turn for verbs, turn in turns() if verb in verbs or "*" in verbs)
+
+
+@cache
+def turns() -> tuple[tuple[frozenset[str], Turn], ...]:
+    return tuple(
+        (_words(verbs), Turn(tuple(map(_part, how.split())), _with_rest(plainly)))
+        for verbs, how, plainly, *_ in table()
+    )
+
+
+def _with_rest(plainly: str) -> tuple[str, ...]:
+    return tuple((plainly if "…" in plainly else f"{plainly} …").split())
+
+
+def _part(written: str) -> Part:
+    name, *tests = written.removesuffix("?").split(":")
+    having = tuple(_words(test) for test in tests if test[0] != "!")
+    lacking = frozenset[str]().union(*(_words(test[1:]) for test in tests if test[0] == "!"))
+    if len(name) > 1 and name != "do":
+        having = (_words(name) | {f"@{word}" for word in name.split("|")},)
+    return Part(name, having, lacking, written.endswith("?"))
+
+
+def _words(written: str) -> frozenset[str]:
+    """The words that a test, or a column of verbs, lists or calls by the name of a class."""
+    each = (_CLASSES.get(word, {word.replace("_", " ")}) for word in written.split("|"))
+    return frozenset[str]().union(*each)
+
+
+def _end_of_places(said: Items, start: int) -> int:
+    """Where that ends which only tells in which countries or towns."""
+    end = start
+    while said[end : end + 1] and said[end].kind == "in" and _is_place(said[end + 1 : end + 2]):
+        end += 2
+    return end
+
+
+def _is_place(said: Items) -> bool:
+    return bool(said) and (said[0].kind == "country" or bool(said[0].spot))
+
+
+def _next(said: Items, start: int, kinds: frozenset[str]) -> int:
+    return next((n for n in range(start, len(said)) if said[n].kind in kinds), len(said))
 
 
 def root(said: Sequence[Item]) -> int:
@@ -223,43 +273,6 @@ def root(said: Sequence[Item]) -> int:
     return acts[1] if supported or (subject and not second.light) else acts[0]
 
 
-def next_action(said: Items, at: int) -> int:
-    """The place of the next item that tells an action, or 0."""
-    return next((n for n, item in enumerate(said[at + 1 :], at + 1) if item.action), 0)
-
-
-def objects(said: Items, at: int) -> Items:
-    """What stands between an action and the next link or action."""
-    return tuple(takewhile(lambda item: item.kind not in _ENDS, said[at + 1 :]))
-
-
-def names(said: Iterable[Item]) -> frozenset[str]:
-    """All names and words of some items."""
-    return frozenset[str]().union(*(item.names for item in said))
-
-
-def places(said: Items, at: int) -> Items:
-    """What tells only where, right behind an action: "in Peru"."""
-    end = at + 1
-    while said[end : end + 1] and said[end].kind == "in" and _is_place(said[end + 1 : end + 2]):
-        end += 2
-    return said[at + 1 : end]
-
-
-def _is_place(said: Items) -> bool:
-    return bool(said) and (said[0].kind == "country" or bool(said[0].spot))
-
-
-def leads_from(said: Items, at: int) -> bool:
-    """Whether "from" stands at a place."""
-    return at < len(said) and said[at].names == {"from"}
-
-
-def is_named(said: Items) -> bool:
-    """Whether somebody, some body or some country is named first."""
-    return bool(said) and said[0].kind in {"name", "country"}
-
-
 def name_of(item: Item) -> str:
     """The name of the action that an item tells, if any."""
     return item.action.name if item.action else ""
@@ -267,5 +280,5 @@ def name_of(item: Item) -> str:
 
 def told(word: str) -> Item:
     """The item of an action told by a verb."""
-    action = action_at(tuple(word.split()), 0) or Action(word, "", 1)
+    action = action_at(tuple(word.split("_")), 0) or Action(word, "", 1)
     return Item("action", frozenset({action.name.upper()}), action)

@@ -1,10 +1,11 @@
-"""From two tellings of a vote to come or past to whether it is one: a country holds few of a kind.
+"""From tellings to what a country does but seldom, so that two of them tell of one.
 
-"A presidential election", "a new presidential election is planned", "Kenyans go to the polls".
+A vote is one of few of its kind: "a new presidential election is planned", "Kenyans go to the
+polls". Independence comes once: "Chad gained its independence", "since independence" in Chad.
 """
 
 from timeline.events.lexicon.words import words
-from timeline.events.merging.gist import Gist
+from timeline.events.merging.gist import Gist, Telling
 
 _VOTING = "VOTING"
 _HELD = words(
@@ -17,6 +18,7 @@ _KINDS = words(
     municipal snap early mayor european senate congress"""
 )
 """Which it is."""
+_FREED, _FREEDOM = "become independent", frozenset({"independenc"})
 
 
 def same_vote(one: Gist, other: Gist) -> bool:
@@ -39,3 +41,13 @@ def _kind(gist: Gist) -> frozenset[str] | None:
         return None
     kind = rest - {_VOTING}
     return kind if kind <= _KINDS else None
+
+
+def freed(telling: Telling) -> frozenset[str]:
+    """The lands that became independent, as `=TCD`; none where it tells anything else."""
+    gist = telling.gist
+    if not gist.actions and gist.words == _FREEDOM and len(telling.countries) == 1:
+        return frozenset(f"={code}" for code in telling.countries)
+    if [action.name for action in gist.actions] != [_FREED]:
+        return frozenset()
+    return frozenset().union(*(land.names for land in gist.countries if land.role == "doer"))
