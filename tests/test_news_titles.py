@@ -10,6 +10,21 @@ import timeline
 
 DAY = date(2024, 6, 26)
 TOLD = {
+    "Ari Lund, the head of the march Friday which turned violent, was detained Saturday.": {
+        "The march",
+        "Ari Lund was detained",
+    },
+    "Judge Jan Kern could have jailed Ali al-Lund for years. But he was mild after al-Lund was held"
+    " without charges. The 44-year-old Qatar native pleaded guilty in May.": {
+        "The 44-year-old Qatar native pleaded guilty",
+    },
+    "The singer Ari Roe came. The cars drove to a house owned by Jan Kern. On Saturday, the "
+    "52-year-old Roe tried to enter the house.": {"Ari Roe tried to enter the house"},
+    "Agency staff declared the comet-hunting spacecraft Blue Arrow dead. The spacecraft was "
+    "launched in January 2005.": {"Blue Arrow was launched"},
+    "In all, the craft logged a total of 4 billion miles before it lost contact in August 2013.": {
+        "The craft lost contact",
+    },
     # Words that cannot be what they are taken for.
     "The magnitude 7.1 quake struck on Monday night, with its centre near the port of Iquique.": {
         "The magnitude 7.1 quake struck (Chile)"
@@ -615,3 +630,15 @@ def test_the_title_of_news(words: str, titles: set[str]) -> None:
 )
 def test_what_is_no_news(words: str) -> None:
     assert not timeline.read_text(words, published=DAY).events
+
+
+def test_a_length_that_leads_to_a_day_is_no_title() -> None:
+    text = (
+        "The end comes four months after the onboard star sensor for determining Kern-1's "
+        "orientation began malfunctioning April 26, forcing controllers to activate a backup "
+        "system to keep the antenna pointed."
+    )
+    told = [event.title for event in timeline.read_text(text, published=DAY).events]
+    assert told == [
+        "The onboard star sensor for determining Kern-1's orientation began malfunctioning"
+    ]

@@ -7,7 +7,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.going_on import is_another
 from timeline.events.lands import land
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
-from timeline.events.lexicon.words import PERIODS, SAYING
+from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
@@ -81,11 +81,11 @@ def described(
     if name is None and not _names_somebody(seen, sentence, word):
         people = _is_of_people(seen, sentence, word)
         if people or _is_epithet(seen, sentence, said):
-            name = _nearest(seen, sentence, among=not people)
+            known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
+            whole = seen.cast.whole.get(word.text)  # "The 52-year-old Roe" is Ari Roe.
+            name = whole if known else _nearest(seen, sentence, among=not people)
         elif said in _PAIRS or word.low == "both":
             name = _two(seen, sentence)
-    elif name is None and _AGE.fullmatch(said):
-        name = _told_here(seen, tree, word)
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
@@ -215,15 +215,6 @@ def _people(seen: Scene, at: int) -> list[str]:
         and (cast.pronoun(key) in {"he", "she"} or key in cast.persons or key in cast.doers[at])
         and cast.pronoun(key) != "it"
     ]
-
-
-def _told_here(seen: Scene, tree: Tree, word: Word) -> str | None:
-    """The one person told of before in the clause: "Roe's club is where the 33-year-old won"."""
-    persons = seen.cast.persons
-    told = [each for each in tree.words[: word.index] if each.text in persons]
-    speaks = any(tree.head(each).low in SAYING for each in told)
-    alone = len({each.text for each in told}) == 1 and not speaks
-    return seen.cast.whole.get(told[0].text, told[0].text) if alone else None
 
 
 def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:

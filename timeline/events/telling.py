@@ -188,7 +188,7 @@ def _event(digest: str, line: str, claims: Status, evidence: Evidence) -> Event:
 
 def _is_told(mention: Mention, kept: Sequence[Anchor]) -> bool:
     """Whether a date leaves the titles: one that tells an event, or any plain date beside it."""
-    own = any(anchor.mention == mention for anchor in kept)
+    own = any(anchor.mention.span == mention.span for anchor in kept)
     return own or (mention.when.kind in {"DATE", "TIME"} and mention.when.interval is not None)
 
 

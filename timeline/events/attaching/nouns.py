@@ -121,6 +121,9 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         if word.is_verb:
             break
     link = words[0].index - 1
+    other = tree.head(tree.top(words))
+    if link > 0 and is_event_noun(tree[link]) and other.is_noun and other != tree[link]:
+        return tree[link]  # "Roe, who led a march Friday which turned violent, was held".
     if link < 2 or tree[link].tag != "IN":
         return None
     noun, before = tree[link - 1], tree[link - 2]

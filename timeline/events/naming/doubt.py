@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE
-from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.kinds import wanted_by
@@ -29,6 +29,7 @@ _HELD = words("charged arrested remanded jailed sentenced detained convicted bai
 _LAWFUL = words(
     "garda constable sergeant inspector detective superintendent officer sheriff judge justice det"
 )
+_NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)
 _ONE = frozenset({"NN", "NNP"})
 
 
@@ -110,7 +111,7 @@ def _done_to(tree: Tree, noun: Word) -> Iterator[Word]:
     for word in tree.under(verb):
         owner = tree.head(word)
         near = owner == verb or owner.dep in {"xcomp", "ccomp", "oprd"}
-        thing = word.tag in _ONE and word.low not in PERIODS and word.low not in PERSON_TITLES
+        thing = word.tag in _ONE and word.low not in _NO_RIVALS
         if thing and near and word.index > verb.index and word.dep in {"dobj", "nsubj"}:
             yield word
 

@@ -131,7 +131,8 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
         capital = capital and not ("-" in plain and plain.endswith(_DESCRIBING))
-        particle = joins and (plain in PARTICLES or _particle(plain) > 0)
+        capital = capital or _particle(plain) > 0
+        particle = joins and plain in PARTICLES
         if run and not ((capital or particle) and joins):
             yield from _made(run, end, like)
             run = []

@@ -24,7 +24,7 @@ BODIES = words(
     drugmaker miner operator publisher broadcaster newspaper museum gallery university college
     club party agency union band group trio quartet duo orchestra charity regulator watchdog
     exchange fund brewery steelmaker chipmaker shipbuilder supermarket theatre hospital opera
-    militia"""
+    militia spacecraft probe orbiter rover satellite telescope"""
 )
 _ADDRESSES = words(
     """sir lord lady dame mr mrs ms miss dr rev saint man woman boy girl father mother son daughter
