@@ -154,6 +154,47 @@ TOLD = [
         {"1890/1906": "Holt served as chief conductor at the Opera"},
     ),
     (
+        "Holt began work in the north, starting a siege of Lund in June 1840, taking Mora in August"
+        " 1840, and making a raid into Oban in September 1840.",
+        {
+            "1840-06": "A siege of Lund",
+            "1840-08": "Holt took Mora",
+            "1840-09": "Holt made a raid into Oban",
+        },
+    ),
+    (
+        "Holt decided to take the offensive, quietly crossing the Lund on 5 May 1776 and capturing"
+        " nearly 1,000 Danes at the Battle of Mora on 26 December 1776.",
+        {
+            "1776-05-05": "Holt crossed the Lund",
+            "1776-12-26": "Holt captured nearly 1,000 Danes at the Battle of Mora",
+        },
+    ),
+    (
+        "Holt's troops were forced to leave the isle at Lund, abandoning their heavy guns by the"
+        " end of May 1940.",
+        {"1940-05-21~/1940-05-31~": "Holt's troops abandoned their heavy guns"},
+    ),
+    (
+        "Kern became a Danish freighter and was used as a cable ship; sold in March 1968 to the"
+        " Lund Company and lent to a school.",
+        {"1968-03": "Kern was sold to the Lund Company"},
+    ),
+    (
+        "In May 1919 White Army General Yudin tried to capture Oban in a sudden assault with a"
+        " force of around 20,000 men.",
+        {"1919-05": "White Army General Yudin tried to capture Oban in a sudden assault"},
+    ),
+    (
+        "It was launched in May 2005. A subsequent extended mission culminated in the flyby of"
+        " comet Encke 2 roughly five years later, at which point the craft was adapted into a kind"
+        " of space-borne observatory.",
+        {
+            "2005-05": "It was launched",
+            "2010~": "A subsequent extended mission was culminated in the flyby of comet Encke 2",
+        },
+    ),
+    (
         "Holt became a conductor, beating Lund in 1890.",
         {"1890": "Holt became a conductor"},
     ),

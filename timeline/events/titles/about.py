@@ -9,7 +9,7 @@ from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHT
 from timeline.events.parsing.grammar import BE, BOUNDING, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import led_to
-from timeline.events.titles.doers import GUILTY
+from timeline.events.titles.doers import GUILTY, first_beside, leading
 from timeline.events.titles.pointed import only_led_to
 
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
@@ -28,6 +28,7 @@ _EXPECTED = words(
 )
 """Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
+_STILL = frozenset({"currently", "now", "still"})
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
 
@@ -96,13 +97,17 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
         return None
     if verb.dep == "conj" and verb.index == verb.head + 2 and tree.head(verb).tag == verb.tag:
         verb = tree.head(verb)
-    if verb.dep != "advcl" or tree.head(verb) != anchor.head or verb.index < anchor.head.index:
+    first = first_beside(tree, verb)
+    main, pause = leading(tree, first), tree[tree.under(first)[0].index - 1].text
+    raised = anchor.head != verb and anchor.head in {main, *tree.above(verb)}
+    if first.dep != "advcl" or not raised or first.index < main.index or pause not in {",", ";"}:
         return None
-    if tree.child(anchor.head, "attr") is not None and verb.low not in _SERVING:
+    if pause == "," and tree.child(main, "attr") is not None and verb.low not in _SERVING:
         return None
-    deed = verb.tag == "VBG" or (verb.tag == "VBN" and tree.child(verb, "agent") is not None)
+    passive = verb.tag == "VBN" and (tree.child(verb, "agent") is not None or pause == ";")
     bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
-    return verb if deed and bare and tree[verb.index - 1].text == "," else None
+    bare = bare and all(word.low not in _STILL for word in tree.children(verb, "advmod"))
+    return verb if bare and (verb.tag == "VBG" or passive) else None
 
 
 def _said(tree: Tree, head: Word) -> Word | None:

@@ -42,18 +42,21 @@ def is_participle(tree: Tree, head: Word) -> bool:
     return passive and not wished and not tree.children(head, "aux", "auxpass")
 
 
-def clause_of_remark(tree: Tree, words: list[Word]) -> list[Word]:
-    """ "The pact, agreed in Geneva" as "the pact was agreed", where nothing else tells."""
-    if any(word.is_finite or word in (WAS, WERE) for word in words):
-        return words
-    last = words[-1] if words else None
-    if last is not None and last.tag == "VBN" and last.dep == "acl" and len(words) > 1:
-        noun = tree.head(last)
-    for at, word in enumerate(words[:-1]):
-        if word.text == "," and at and (words[at + 1].tag, words[at + 1].dep) == ("VBN", "acl"):
-            noun = tree.top(tuple(words[:at]))
-            return [*words[:at], copula_of(noun), *words[at + 1 :]] if noun.is_noun else words
-    return words
+def first_beside(tree: Tree, verb: Word) -> Word:
+    """The first of the participles that one follows: "marched north, taking Lund, burning" it."""
+    while verb.dep in {"conj", "advcl"} and verb.tag == tree.head(verb).tag == "VBG":
+        if verb.dep == "advcl" and tree[tree.under(verb)[0].index - 1].text != ",":
+            break
+        verb = tree.head(verb)
+    return verb
+
+
+def leading(tree: Tree, participle: Word) -> Word:
+    """The verb whose subject a participle has: "Holt decided to march, taking" Lund: decided."""
+    verb = tree.head(participle)
+    while verb.dep == "xcomp" and verb.tag == "VB":
+        verb = tree.head(verb)
+    return verb
 
 
 def lone_comma(words: list[Word]) -> int | None:
@@ -97,6 +100,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
     first = head
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
+    first = first_beside(tree, first)
     owner = tree.head(first)
     named = _before_bracket(tree, first)
     if named is not None:

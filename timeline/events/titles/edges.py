@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.droppable import tail
 from timeline.events.titles.following import is_date, stops
 from timeline.events.titles.shortening import LEADING, shortened
 
@@ -35,7 +36,8 @@ def untorn(
 
     phrases = list(_rests(tree, at, dates))
     told = (each for each in ([*words, *phrase] for phrase in phrases) if reads(each))
-    found = next(told, None) or next(filter(reads, _without(tree, words, head, _ASIDES)), None)
+    loose = _ASIDES if words[-1].is_verb else _ASIDES | {"prep"}
+    found = next(told, None) or next(filter(reads, _without(tree, words, head, loose)), None)
     if found is not None:
         return found
     whose = [word for word in words if word.low == "of"]
@@ -60,7 +62,7 @@ def _torn_at(tree: Tree, words: list[Word], dates: frozenset[int]) -> int | None
         return None
     then = tree[at]
     if last.tag in {"NN", "NNS"}:
-        return at if then.low == "of" else None
+        return at if then.low == "of" or (then.tag == "NNP" and at == last.index + 1) else None
     verb = tree.head(last) if last.dep in {"prt", "acomp"} else last
     if not verb.is_verb or then.tag == "CC":
         return None
@@ -99,6 +101,8 @@ def _without(
     last = words[-1]
     for word in (last, *tree.above(last)):
         if word.index <= head.index or word not in words or word.dep not in loose:
+            continue
+        if word.dep == "prep" and not tail(tree, word, at_end=True):
             continue
         gone = set(tree.under(word))
         if head in gone:

@@ -14,8 +14,6 @@ from timeline.events.setting import Setting, set_in
 from timeline.events.titles.about import about, claim, counted_from
 from timeline.events.titles.called import Namer, briefly, named, open_pronoun, without_them
 from timeline.events.titles.clipped import clipped
-from timeline.events.titles.closure import closed
-from timeline.events.titles.doers import clause_of_remark
 from timeline.events.titles.droppable import ASIDES
 from timeline.events.titles.edges import untorn
 from timeline.events.titles.following import cause, following
@@ -130,7 +128,6 @@ def title(
         words = said_so
     elif (poor := is_poor(tree, anchor, words, dates)) or not reads_well(words):
         plain = [each for each in _plain(tree, anchor, dates) if len(each) >= FEWEST]
-        plain = [closed(tree, each, anchor.head, dates) for each in plain]
         sound = fits(words) and is_sound(seen(tuple(words)), line(tuple(words)))
         last = words if sound and not poor else (plain or [words])[0]
         short = [shortened(tree, each, fits, needed, ASIDES) for each in plain]
@@ -153,7 +150,6 @@ def title(
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = linked(tree, seen(tuple(words)), anchor.head)
     told = untorn(tree, told, dates, anchor.head, fits, is_good)
-    told = clause_of_remark(tree, told)
     every = [word for word in tree.words if word.index not in dates] if in_full else []
     told = every if set(told) < set(every) and reads_well(every) else told
     found = named(tree, told, name)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, TIMING, Tree, Word
-from timeline.events.titles.doers import GUILTY, WAS, copula, copula_of
+from timeline.events.titles.doers import GUILTY, WAS, copula, copula_of, first_beside, leading
 
 IRREGULAR = dict(
     each.split("-")
@@ -151,10 +151,8 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     done = done or (link.low == "by" and tree.head(link).tag == "VBD")
     if head.dep == "pcomp" and done:
         return head.tag == "VBG"
-    first = head
-    while first.dep == "conj" and tree.head(first).tag == "VBG":
-        first = tree.head(first)
-    main = tree.head(first)
+    first = first_beside(tree, head)
+    main = leading(tree, first)
     if first.dep == "acl":
         main = next((word for word in tree.above(first) if word.is_verb), main)
     free = first.dep in {"advcl", "acl"} or (first.dep == "xcomp" and main.low in SPENT)
@@ -163,6 +161,7 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     if first.dep == "acl" and tree.head(first).dep == "pobj":
         return False
     own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
-    helped = own and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
+    helped = own or tree.child(head, "dobj") is not None
+    helped = helped and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
     was = main.tag == "VBD" or helped or _is_perfect(tree, main)
     return deed and bare and was and tree.subject(main) is not None

@@ -10,7 +10,7 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.beside import CLAUSES, aims, is_added, is_beside, is_condition
 from timeline.events.titles.brought import brought, members
 from timeline.events.titles.caused import caused
-from timeline.events.titles.closure import closed, only_time
+from timeline.events.titles.closure import only_time
 from timeline.events.titles.doers import copula, copula_of
 from timeline.events.titles.elliptic import in_turn
 from timeline.events.titles.gaps import agreeing, filled
@@ -56,7 +56,6 @@ def pick(
     another clause; `left_out` is whom the clause is about, where the sentence does not say.
     """
     words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps, left_out)), dates)
-    words = closed(tree, words, anchor.head, dates)
     if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
         return line_words(tree, anchor, dates)
     return words

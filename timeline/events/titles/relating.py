@@ -17,7 +17,6 @@ from timeline.events.parsing.grammar import (
 from timeline.places import glance
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
-_SIDES = frozenset({"west", "east", "north", "south", "distance"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
 
@@ -33,7 +32,7 @@ def related(tree: Tree, verb: Word) -> Word:
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
-    noun = _before_aside(tree, verb, _no_side(tree, _no_manner(tree, noun)))
+    noun = _before_aside(tree, verb, _no_manner(tree, noun))
     link = tree.head(noun)
     about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
     if about is not None and about.tag == "NN" and noun.tag == "NNP":
@@ -99,14 +98,6 @@ def _no_manner(tree: Tree, noun: Word) -> Word:
     """What is told "as a whole": "the resignation of the government as a whole, which"."""
     before = tree[tree.head(noun).index - 1]
     return before if noun.low == "whole" and noun.dep == "pobj" and before.is_noun else noun
-
-
-def _no_side(tree: Tree, noun: Word) -> Word:
-    """What lies somewhere: "a capital, 30 kilometres to the west, which" was announced."""
-    if noun.low not in _SIDES or noun.dep != "pobj":
-        return noun
-    above = next((each for each in tree.above(noun) if each.is_noun), noun)
-    return tree.head(above) if above.dep == "appos" else above
 
 
 def _asks(tree: Tree, verb: Word) -> str:
