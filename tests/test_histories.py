@@ -154,6 +154,11 @@ TOLD = [
         {"1890/1906": "Holt served as chief conductor at the Opera"},
     ),
     (
+        "After repelling a Danish attack at Lund Marsh, Kern and his army encamped at Valley Mora"
+        " in December 1777, about 20 miles from Oban, where they stayed for the next six months.",
+        {"1777-12": "Kern and his army encamped at Valley Mora"},
+    ),
+    (
         "Holt began work in the north, starting a siege of Lund in June 1840, taking Mora in August"
         " 1840, and making a raid into Oban in September 1840.",
         {

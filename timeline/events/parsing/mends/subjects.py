@@ -33,7 +33,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
-        tree = _behind_place(tree, tree[verb]) if finite and tree[0].tag == "IN" else tree
+        if finite and tree[0].tag == "IN":
+            tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb])
     for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
         tree = _behind_time(tree, tree[at])
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
@@ -98,6 +99,18 @@ def _behind_place(tree: Tree, verb: Word) -> Tree:
         replace(people, dep="nsubj", head=verb.index),
         replace(name, dep="pobj", head=people.head),
     )
+
+
+def _behind_opening(tree: Tree, verb: Word) -> Tree:
+    """The tree of "After a fight at Mora, Lund and his army left": Lund is no second Mora."""
+    if verb.dep != "ROOT" or tree.head(tree[0]) != verb or tree.subject(verb) is not None:
+        return tree
+    start = min([verb.index, *(w.index for w in tree.children(verb, "aux", "auxpass", "advmod"))])
+    for noun in tree.under(tree[0]):
+        own = tree.under(noun) if noun.is_noun and noun.dep in {"conj", "appos"} else ()
+        if own and tree[own[0].index - 1].text == "," and own[-1].index == start - 1:
+            return replant(tree, replace(noun, dep="nsubj", head=verb.index))
+    return tree
 
 
 def _behind_time(tree: Tree, doer: Word) -> Tree:
