@@ -271,6 +271,32 @@ def test_a_body_teaches_its_letters_and_a_nation_its_town(
     assert {name: codes for name, codes in taught(text).items() if codes} == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Société Savante de Paris met the Banco de Chile.", {"FRA", "CHL"}),
+        ("Gonzalo de Córdoba met Vittorio de Lima and the comte de Paris.", set()),
+        ("Peru lent US$9 million and A$3 million.", {"PER"}),
+        ("It was put on at the Royal Theatre Lima in May.", {"PER"}),
+        ("She slept at the Hotel Lima and at the Theatre Lima.", set()),
+        ("The party (German: Freie Leute) was liked.", set()),
+        ("It was read in English when he spoke.", set()),
+        ("The Zionist Congress met in Basel. Washington waited for Congress.", {"CHE", "USA"}),
+        ("The World Congress of dentists met. In Washington, Obama rested.", {"USA"}),
+        ("The Dutch West India Company bought a dock.", {"NLD"}),
+        ("Texas fought the Indians of three tribes.", {"USA"}),
+        ("Heraclius II held Tbilisi.", {"GEO"}),
+        ("The Angolan Armed Forces (FAA) grew. The FAA won.", {"AGO"}),
+        ("Matt Welsh swam for Peru. Welsh won.", {"PER"}),
+        ("Mary French met the French army.", {"FRA"}),
+    ],
+)
+def test_what_only_bears_a_name_or_holds_it_is_told_from_the_country(
+    text: str, wanted: set[str]
+) -> None:
+    assert codes(text) == wanted
+
+
 @pytest.mark.parametrize("honorific", ["Mr", "Ms", "Mrs.", "Dr", "President", "General"])
 def test_a_person_is_known_again_by_an_honorific(honorific: str) -> None:
     text = f"Norwegian Foreign Minister Kari Nordmann spoke. Later {honorific} Nordmann left."

@@ -55,7 +55,7 @@ def involved(
     for fallback in fallbacks:
         if not any(place.countries for place in places):
             places += [place for place in fallback() if place not in places]
-    return tuple(sorted(places, key=lambda place: place.span))
+    return tuple(sorted(places, key=attrgetter("span")))
 
 
 def titled(seen: Scene, at: int, evidence: Evidence, line: str) -> Evidence:
@@ -74,7 +74,8 @@ def titled(seen: Scene, at: int, evidence: Evidence, line: str) -> Evidence:
     more = [place for place in named if not told.issuperset(place.countries)]
     if not more:
         return evidence
-    return replace(evidence, places=tuple(sorted((*evidence.places, *more), key=_start)))
+    involving = sorted((*evidence.places, *more), key=attrgetter("span"))
+    return replace(evidence, places=tuple(involving))
 
 
 def _is_in(name: str, line: str, first: bool) -> bool:
@@ -85,10 +86,6 @@ def _is_in(name: str, line: str, first: bool) -> bool:
     return name in line and re.search(rf"\b{re.escape(name)}\b", line) is not None
 
 
-def _start(place: Place) -> tuple[int, int]:
-    return place.span.start, place.span.end
-
-
 def _around(seen: Scene, at: int, names: Iterable[Sequence[Word]]) -> tuple[Place, ...]:
     """The places among words of this sentence or of those shortly before it."""
     rows = seen.places[max(0, at - FARTHEST) : at + 1]
@@ -97,17 +94,14 @@ def _around(seen: Scene, at: int, names: Iterable[Sequence[Word]]) -> tuple[Plac
 
 def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     """The place last named in the sentence before a "there", or a clause's "where", for it."""
-    there = next((b for a, b in pairwise(own) if _is_there(b) and a.tag != "CC"), None)
+    theres = (b for a, b in pairwise(own) if b.low == "there" and a.tag != "CC")
+    there = next((word for word in theres if word.dep != "expl"), None)
     if own and own[0].low == "where":
         there = own[0]
     if there is None:
         return ()
     before = (place for place in seen.places[at] if place.span.end <= there.start)
     return tuple(place for place in before if place.by in GROUND)[-1:]
-
-
-def _is_there(word: Word) -> bool:
-    return word.low == "there" and word.dep != "expl"
 
 
 def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]:

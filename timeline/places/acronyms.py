@@ -15,6 +15,8 @@ _SMALL = "of|for|and|the|de|des|du|da|do"
 _WORD = r"[A-Z][\w'-]*[^\W_]"
 _AFTER = re.compile(rf"(?:'s)?((?: (?:{_SMALL}))* {_WORD})")
 _BEFORE = re.compile(rf"({_WORD}(?: (?:{_SMALL}))* )$")
+_GIVEN = re.compile(rf"(?:(?: (?:of|for|and|de|des))* {_WORD}){{1,6}} \(([A-Z]{{3,7}})\)")
+"""Behind a nation: "Angolan Armed Forces (FAA)", whatever the letters mean elsewhere."""
 _MOST = 6
 """Words of a body's name beside that of its country."""
 _REACH = 40
@@ -24,8 +26,10 @@ def acronyms(text: str, found: tuple[Hit, ...]) -> dict[str, Meaning]:
     """The letters of bodies whose names hold a country, each with that country."""
     there = {letters for letters in _LETTERS.findall(text) if letters not in known()}
     taught: dict[str, Meaning] = {}
-    for hit in found if there else ():
+    for hit in found:
         if hit.meaning.by in _BY and len(hit.meaning.countries) == 1:
+            if given := _GIVEN.match(text, hit.end):
+                taught.setdefault(given[1], Meaning(hit.meaning.countries, by="agency"))
             own = "".join(filter(str.isupper, text[hit.start : hit.end]))
             likely = {letters for letters in there if own in letters}
             for letters in likely.intersection(_initials(text, hit, own)) if likely else ():

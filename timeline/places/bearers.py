@@ -29,27 +29,39 @@ _LIVED = re.compile(
 _OF_SOMEBODY = "said|says|told|won|lost|beat|became|joined|wrote"
 """Behind a family name by itself, these are what somebody does."""
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
+_NAMES_BEFORE = re.compile(r"(?<![\w'-])((?:[^\W\d_a-z][\w'-]* )+)d[ei] $")
 _REIGNS = re.compile(r"^(?:King|Queen|Prince|Princess|Pope|Emperor)\b| [IVX]+$")
+_NTH = re.compile(r" (?:II|III|IV|V|VI+)\b")
 _ELSEWHERE = re.compile(r" (?:[IVX]+\b|(?:of (?:the )?|the )[A-Z])")
 
 
 def is_person(text: str, hit: Hit) -> bool:
     """Whether the words of `hit`, a single word that names a place, are part of a person's name."""
     word = text[hit.start : hit.end]
-    if hit.meaning.by not in GROUND or not word.isalpha():
-        return False
     before = text[max(0, hit.start - 30) : hit.start]
     ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
+    if word in words("people") and ahead and hit.meaning.by == "people":
+        return _leads_on(ahead) and ahead[1] not in words("adjective")
+    if hit.meaning.by not in GROUND or not word.isalpha():
+        return False
     if ahead and hit.meaning.by in _LANDS and ahead[1] in words("adjective"):
         return False
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
-        return True
+        return not _is_of_a_house(before)
     if word not in words("place"):
         return False
     if word in _MOSTLY_GIVEN:
         return not _PAIRED.search(before) and bool(_ANY_FAMILY.match(text, hit.end))
     known = _family().match(text, hit.end) or _LIVED.match(text, hit.end)
     return bool(known) or _speaks(text, _ANY_FAMILY.match(text, hit.end))
+
+
+def _is_of_a_house(before: str) -> bool:
+    """Whether names of nobody stand before "de": "Banco de Chile", but "Gonzalo de Córdoba"."""
+    led = _NAMES_BEFORE.search(before)
+    return led is not None and not any(
+        is_title(name) or given(name) or is_given(name) for name in led[1].split()
+    )
 
 
 def _speaks(text: str, family: re.Match[str] | None) -> bool:
@@ -90,8 +102,10 @@ def is_namesake(text: str, hit: Hit) -> bool:
 
 def is_other_ruler(text: str, hit: Hit) -> bool:
     """Whether the words after it make it another's: "King Charles XV", "Charles III of Naples",
-    "King Charles the Fat"."""
+    "King Charles the Fat", "Heraclius II"."""
     said = text[hit.start : hit.end]
+    if said.isalpha() and _NTH.match(text, hit.end):
+        return True
     return bool(_REIGNS.search(said) and _ELSEWHERE.match(text, hit.end))
 
 
@@ -110,7 +124,7 @@ def is_given(word: str) -> bool:
 @cache
 def words(kind: str) -> frozenset[str]:
     """The words of a kind in `persons.tsv`: given, place, family, honorific, ahead, apart, opener,
-    vessel, craft, launcher."""
+    vessel, craft, launcher, people."""
     return frozenset(word for row in rows("persons") if row.name == kind for word in row.words)
 
 

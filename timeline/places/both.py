@@ -18,6 +18,8 @@ _BOTH = re.compile(
 )
 _TOWNS = frozenset({"city", "region"})
 """What only says where a story is told: "DUBAI, March 11 - Ministers of Iran and Qatar ..."."""
+_HELD = (" in ", " at ", "In ")
+"""Before a capital: "Ministers of Iran and Qatar met in Vienna"."""
 _SENTENCES = 2
 """How many sentences, their own among them, may tell the two."""
 _ENOUGH, _AHEAD = 3, 1.5
@@ -55,13 +57,9 @@ def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
     found: set[str] = set()
     for start, stop in list(pairwise(cuts))[: -_SENTENCES - 1 : -1]:
         for hit in told(text, start, stop, *indexes):
-            if hit.meaning.by not in _TOWNS and not _is_venue(text, hit):
+            held = hit.meaning.by == "capital" and text.endswith(_HELD, 0, hit.start)
+            if hit.meaning.by not in _TOWNS and not held:
                 found.update(hit.meaning.countries)
         if len(found) >= 2:
             break
     return tuple(sorted(found)) if len(found) == 2 else ()
-
-
-def _is_venue(text: str, hit: Hit) -> bool:
-    """ "Ministers of Iran and Qatar met in Vienna"."""
-    return hit.meaning.by == "capital" and text.endswith((" in ", " at ", "In "), 0, hit.start)

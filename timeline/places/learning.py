@@ -50,9 +50,8 @@ def learn(document: Document) -> Learned:
     found = tuple(hit for hit in every if means(text, hit))
     near = towns(text, found, dict(meant))
     found = tuple(replace(hit, meaning=near.get(_words(text, hit), hit.meaning)) for hit in found)
-    taught = (
-        dict(meant) | near | acronyms(text, found) | people(text, found) | _unclaimed(text, every)
-    )
+    taught = dict(meant) | near | acronyms(text, found) | people(text, found)
+    taught |= _borne(text, every) | _of_bodies(text, every)
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | _named_after(text, every)).items()),
@@ -65,11 +64,6 @@ def _named_after(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
     return {
         _words(text, hit): replace(hit.meaning, lent=True) for hit in every if is_thing(text, hit)
     }
-
-
-def _unclaimed(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
-    """Names that here stand for no country."""
-    return _borne(text, every) | _of_bodies(text, every)
 
 
 def _of_bodies(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
@@ -115,7 +109,9 @@ def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
         for word, meaning in places.items()
         if not told_otherwise.intersection(meaning.countries)
     }
-    return {word: Meaning() for word in borne | (others - in_full) | rulers}
+    peoples = (hit for hit in every if hit.meaning.by == "people")
+    nations = {_words(text, hit) for hit in peoples if text.endswith(("he ", " a "), 0, hit.start)}
+    return {word: Meaning() for word in (borne - nations) | (others - in_full) | rulers}
 
 
 def _words(text: str, hit: Hit) -> str:

@@ -18,7 +18,8 @@ _LANGUAGE_BEFORE = re.compile(
     r"|[Tt]each(?:es|ing)?|from|into) (?:broken |fluent |perfect |plain |both )?$"
 )
 _LANGUAGE_AFTER = re.compile(
-    r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has)\b)"
+    r"\s*(?:$|[.,;:!?)\"”']|(?:and|or|at|to|on|as|by|for|with|that|than|is|was|has|when|while|after"
+    r"|before|until|since|which|but)\b)"
 )
 _LANGUAGE_NOUN = re.compile(
     r"-like\b|[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
@@ -79,6 +80,7 @@ _COIN = re.compile(
     r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
     r"baht)\b"
 )
+_CHAMBERS = frozenset({"Congress", "Senate", "House"})
 _SIDE_BEFORE = re.compile(
     r"\b(?:[Tt]he (?:[a-z]+ )?|(?:North|South)(?: and |-)(?:the )?|between |[Bb]oth )$"
 )
@@ -128,7 +130,8 @@ def _misleads(text: str, hit: Hit) -> bool:
     match hit.meaning.by:
         case "people":
             return (
-                is_house(text, before, hit)
+                is_person(text, hit)
+                or is_house(text, before, hit)
                 or _is_language(text, before, hit.end)
                 or _is_source(text, before, hit.end)
                 or _is_descent(text, before, hit.end)
@@ -140,7 +143,7 @@ def _misleads(text: str, hit: Hit) -> bool:
         case "agency":
             return _SURVEY.search(words) is not None and bool(_MEASURED.match(text, hit.end))
         case "side":
-            return not _is_side(text, before, hit.end)
+            return not (_BOTH_SIDES_AFTER.match(text, hit.end) or _SIDE_BEFORE.search(before))
         case "name" | "capital" | "city" | "region":
             return (
                 before.endswith("New ")
@@ -152,20 +155,21 @@ def _misleads(text: str, hit: Hit) -> bool:
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
                 or _is_source(text, before, hit.end)
                 or _is_treaty(text, before, hit)
+                or (words in _CHAMBERS and _is_in_a_name(before))
             )
     return False
 
 
 def _is_language(text: str, before: str, end: int) -> bool:
-    if _LANGUAGE_NOUN.match(text, end):
-        return True
-    return bool(_LANGUAGE_AFTER.match(text, end) and _LANGUAGE_BEFORE.search(before))
+    labelled = text.startswith(": ", end) and before.endswith(("(", "; "))
+    spoken = _LANGUAGE_AFTER.match(text, end) and _LANGUAGE_BEFORE.search(before)
+    return bool(_LANGUAGE_NOUN.match(text, end) or labelled or spoken)
 
 
 def _is_money(text: str, before: str, end: int) -> bool:
     """Whether a nation only names the coin in which an amount or a rate is told."""
     if not _COIN.match(text, end):
-        return False
+        return text.startswith("$", end)
     rate = _COIN_ALONE.match(text, end) and _RATE.search(before)
     return bool(rate or _AMOUNT.search(before))
 
@@ -173,29 +177,25 @@ def _is_money(text: str, before: str, end: int) -> bool:
 def _is_source(text: str, before: str, end: int) -> bool:
     """Whether the word only says whose press it is that tells the story."""
     press = _SOURCE_AFTER.match(text, end)
-    if not press:
-        return False
-    return bool(_TOLD_BY.search(before) or _SOURCE_VERB.match(text, press.end()))
+    return bool(press and (_TOLD_BY.search(before) or _SOURCE_VERB.match(text, press.end())))
 
 
 def _is_treaty(text: str, before: str, hit: Hit) -> bool:
     """Whether a city only lends its name to a treaty or a title."""
-    if hit.meaning.by == "name":
-        return False
-    return bool(_TREATY_BEFORE.search(before) or _TREATY_AFTER.match(text, hit.end))
+    lent = _TREATY_BEFORE.search(before) or _TREATY_AFTER.match(text, hit.end)
+    return hit.meaning.by != "name" and bool(lent)
 
 
-def _is_side(text: str, before: str, end: int) -> bool:
-    if _BOTH_SIDES_AFTER.match(text, end):
-        return True
-    return bool(_SIDE_BEFORE.search(before))
+def _is_in_a_name(before: str) -> bool:
+    """Whether another word with a capital leads to it: "the Zionist Congress"."""
+    left = _WORD_BEFORE.search(before)
+    return left is not None and left[1] not in words_of("opener") | words_of("apart")
 
 
 def _is_descent(text: str, before: str, end: int) -> bool:
     """Whether a people only tells whose child somebody is: "born to", "of Polish descent"."""
-    if before.endswith("of ") and _ANCESTRY.match(text, end):
-        return True
-    return bool(_KIN_AFTER.match(text, end) and _BORN.search(before))
+    descent = before.endswith("of ") and _ANCESTRY.match(text, end)
+    return bool(descent or (_KIN_AFTER.match(text, end) and _BORN.search(before)))
 
 
 def _is_another(text: str, before: str, end: int) -> bool:

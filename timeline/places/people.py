@@ -16,7 +16,9 @@ _BODY = re.compile(
     r"[IVX]+|Jr\.|Sr\.|However|Northeast|Northwest|Southeast|Southwest|Meanwhile|Army|Corps|Guards?"
     r"|Party|Union|Council|Ministry|Office|Command|Division|Staff|Force|Forces|Front|Movement"
     r"|League|Agency|Department|Committee|Assembly|Parliament|Navy|House|University|Institute|Bank"
-    r"|Group|Company|Brigade|Regiment|Government|Court|Church|War|City|State"
+    r"|Group|Company|Brigade|Regiment|Government|Court|Church|War|City|State|Federation|Society"
+    r"|Association|Academy|Museum|History|Library|Festival|Congress|Conference|Championships?|Cup"
+    r"|Games|Club|School|College|Hospital|Airport|Station|Service|Authority|Commission|Foundation"
 )
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){1,2})"
@@ -38,7 +40,10 @@ def people(text: str, found: tuple[Hit, ...]) -> dict[str, Meaning]:
     addressed = frozenset(_ADDRESSED.findall(text))
     taught = {name: Meaning(codes, by="person") for name, codes in reversed(introduced)}
     claims: dict[str, set[tuple[str, ...]]] = {}
-    for name, codes in (*introduced, *_leaders(text, found)):
+    leaders = [
+        (text[h.start : h.end], h.meaning.countries) for h in found if h.meaning.by == "leader"
+    ]
+    for name, codes in (*introduced, *leaders):
         for word in _called(name, codes, addressed):
             claims.setdefault(word, set()).add(codes)
     for word, claim in claims.items():
@@ -54,12 +59,6 @@ def _introduced(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
                 name = _kept(said)
                 if name and not _is_known(name) and not _in_heading(text, hit):
                     yield name, hit.meaning.countries
-
-
-def _leaders(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
-    for hit in found:
-        if hit.meaning.by == "leader":
-            yield text[hit.start : hit.end], hit.meaning.countries
 
 
 def _kept(said: str) -> str:
@@ -84,9 +83,7 @@ def _owned(text: str, found: tuple[Hit, ...]) -> Iterator[Person]:
             said = said or (_OF.search(before) if before.endswith(" of ") else None)
             name = _kept(said["name"]) if said else ""
             first, _, last = name.rpartition(" ")
-            if not first or last not in alone or _BODY.fullmatch(last) or _is_known(name):
-                continue
-            if not _in_heading(text, hit):
+            if first and last in alone and not _is_known(name) and not _in_heading(text, hit):
                 yield name, hit.meaning.countries
 
 

@@ -15,6 +15,8 @@ _HOUSE_BEFORE = re.compile(
     r"|Place(?= d))(?: de la| del| des?| du| di|) (?:d')?$"
 )
 """Before a place these are called after it: "Hotel Bristol", "Théâtre d'Orléans"."""
+_NAMED_HOUSE = re.compile(r"(?<!The )\b(?!The\b|In\b|At\b)[A-Z]\w+ (?:Theat(?:re|er)|Cinema) $")
+"""A house with a name of its own is where its town is: "the National Theatre London"."""
 _WORK_BEFORE = re.compile(r"\b(?:film|movie|musical|novel|album|sitcom|opera|song) [\"“'*_]?$")
 _QUOTED = {'"': '"', "“": "”", "*": "*", "_": "_"}
 _OF_A_LAND = re.compile(
@@ -49,7 +51,8 @@ def is_house(text: str, before: str, hit: Hit) -> bool:
     if hit.meaning.by == "name" and _OF_A_LAND.match(text, hit.end):
         return True
     quoted = before[-1:] in _QUOTED and text.startswith(_QUOTED[before[-1]], hit.end)
-    return quoted or bool(_HOUSE_BEFORE.search(before) or _WORK_BEFORE.search(before))
+    named = _HOUSE_BEFORE.search(before) and not _NAMED_HOUSE.search(before)
+    return quoted or bool(named or _WORK_BEFORE.search(before))
 
 
 def is_place_after_all(before: str) -> bool:
