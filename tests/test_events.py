@@ -1246,8 +1246,9 @@ def test_only_the_countries_of_the_clause_are_named() -> None:
 
 
 def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
-    events = told("Peru held a vote. Peru was calm. The count began on Monday.")
-    assert [event.countries for event in events] == [("PER",)]
+    for others, codes in (("slept", ("PER",)), ("saw Peru and Mali", ("PER",)), ("saw Mali", ())):
+        text = f"Peru held a vote. Peru was calm. Chile {others}. The count began on Monday."
+        assert [event.countries for event in told(text)] == [codes]
 
 
 def test_a_title_tells_whose_a_document_is_where_none_is_named_more() -> None:

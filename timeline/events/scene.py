@@ -21,7 +21,7 @@ from timeline.events.parsing.segments import segments, without_opening
 from timeline.events.sections import LEAD, Sections, sections
 from timeline.model import Document, Mention, Place, Span
 
-_MOSTLY = 0.66
+_MOSTLY = 0.55
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
 """And is named in the title, or in so many sentences at its start."""
@@ -134,8 +134,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
 
 
 def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
-    dates = frozenset(w.index for each in mentions for w in tree.inside(each.span))
-    return mended(tree, dates)
+    return mended(tree, frozenset(w.index for m in mentions for w in tree.inside(m.span)))
 
 
 def _parts(
