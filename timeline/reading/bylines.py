@@ -18,7 +18,9 @@ _NO_NAME = later(
     r"(?:(?:Staff|Senior|Chief|Political|Special|Foreign|News|Sports?|Business)\s)*"
     r"(?:Writers?|Reporters?|Correspondents?|Editors?|Staff)"
 )
-_AGENCY = later(r"[(/](?P<name>[A-Z][\w .’'/-]{0,40}?)[)/]\.?\s*(?:--|[-–—])?\s*\Z")
+_AGENCY = later(
+    rf"[(/](?P<name>[A-Z][\w .’'/-]{{0,40}}?)[)/]\.?\s*(?:--|[-–—])?(?:\s+{FULL_DAY}.*)?\s*\Z"
+)
 _KINDS = ("byline", "day", "reporters")
 
 

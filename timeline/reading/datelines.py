@@ -54,8 +54,9 @@ DATELINE = later(
     rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)|"
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
-    # Seoul, South Korea (AP) — / (CNN) —
+    # Seoul, South Korea (AP) — / (CNN) — / SEOUL (AP) — June 21, 2024. / - June 21, 2024 -
     rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_KNOWN_AGENCY}\s*{_DASH}"
+    rf"(?:\s+{FULL_DAY}(?:\s+{_DASH}|\.?(?=\s+{_CAPITAL})))?"
     # MOSCOW, June 21. /TASS/. / New Delhi, June 21 (PTI) / Lima, June 21 (EFE):
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{_WHEN}[,.]?\s*{_KNOWN_AGENCY}(?:\.?(?:\s*{_DASH})?|\s?:)"
     # BEIJING (Xinhua) / PARIS (Agence Presse) -
