@@ -12,6 +12,7 @@ from timeline.dating import times
 PUBLISHED = date(2013, 3, 22)
 """A Friday."""
 A_WEDNESDAY = date(2009, 12, 9)
+ON_A_FIRST = date(2013, 10, 1)
 NEWS = {
     "Exports shrank in February, the ministry said on March 20. It was the worst month since 1993, "
     "and sales have fallen since May 2008. Most jobs were lost over the month in towns.": {
@@ -26,6 +27,20 @@ NEWS = {
     "Copper for May delivery fell, and light crude for June gained a dollar.": {
         "May": "2013-05",
         "June": "2013-06",
+    },
+    "March's figures will be revised. The vote in May's debate will be close.": {
+        "March": "2013-03",
+        "May": "2013-05",
+    },
+    "Roe has been ruled out of the tour of Wales in June and July.": {
+        "June": "2013-06",
+        "July": "2013-07",
+    },
+    "Kern, 79, a smith who led his guild from 1971 to 1979; March 17, in Ghent.": {
+        "March 17": "2013-03-17"
+    },
+    "Trams came in the 1860s. Late in the decade they reached the coast.": {
+        "Late in the decade": "186"
     },
     "The May contract with the union ran out. Workers hoped for June.": {"May": "2012-05"},
     "The fort fell in 1846, the town in 1852 and its port on 3 May 1860. Today it is a park.": {
@@ -174,7 +189,7 @@ NEWS = {
     },
     "Kern cut its third-quarter sales forecast. Its first-quarter sales sank.": {
         "third-quarter": "2013-Q3",
-        "first-quarter": "2012-Q1",
+        "first-quarter": "2013-Q1",
     },
     "Sales rose in January, the bureau said on Thursday. They had sunk the previous month.": {
         "the previous month": "2012-12"
@@ -439,7 +454,7 @@ NEWS = {
     "Sales dropped 49 percent in February from a year earlier.": {"a year earlier": "2012-02"},
     "The bank will report first-quarter figures in April.": {"first-quarter": "2013-Q1"},
     "In the January-March quarter sales rose from those of the same quarter of 2011.": {
-        "the January-March quarter": "2012-Q1",
+        "the January-March quarter": "2013-Q1",
         "the same quarter of 2011": "2011-Q1",
     },
     "Talks will resume Monday in Geneva.": {"Monday": "2013-03-25"},
@@ -867,3 +882,10 @@ def test_a_sentence_of_news_tells_its_times(words: str, values: dict[str, str]) 
 @pytest.mark.parametrize(("words", "values"), OF_2009.items(), ids=OF_2009)
 def test_a_sentence_of_2009_tells_its_times(words: str, values: dict[str, str]) -> None:
     assert_told(words, A_WEDNESDAY, values)
+
+
+def test_the_first_days_of_a_month_tell_of_the_one_that_is_over() -> None:
+    values = {"September": "2013-09", "the month": "2013-09", "the quarter": "2013-Q3"}
+    told = "September's sales will lack a feast. Sales fell during the month, and for the quarter."
+    assert_told(told, ON_A_FIRST, values)
+    assert_told("Sales will grow during the month.", ON_A_FIRST, {"the month": "2013-10"})

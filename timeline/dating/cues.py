@@ -138,10 +138,12 @@ FOR_A_DAY = Cue(r"(?<!\w)for\s\Z", ("for",))
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
 AGREED_TO = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
-    rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z",
+    rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
+    r"|(?<!\w)(?:ruled|left) out of(?: [\w’'-]+){1,8}? in (?:[A-Z][a-z]+ (?:and|to) )?\Z",
     verbs.AGREED,
+    ("out of",),
 )
-"""What was agreed on for a month or a day of one: "agreed to meet again in September"."""
+"""What was agreed on, or given up, for a month: "agreed to meet again in September"."""
 WAS_TO = Cue(rf"(?<!\w)(?:was|were|been) (?:{any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z", verbs.DUE)
 """A plan as it was then: "the trial had been due to start in January"."""
 DUE_BY = Cue(

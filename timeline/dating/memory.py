@@ -23,6 +23,7 @@ from timeline.dating.passing import (
     looks_back,
     loses_the_day,
     moves_on,
+    names_last,
     only_says_when,
 )
 from timeline.dating.place import Place
@@ -92,7 +93,7 @@ class Memory:
         reach = 1 if place.tense == "past perfect" else 0
         if is_that_one(says) and (just := self._mentioned.told_within(reach, place)):
             return just
-        if is_then(says) and self.last and self.last.sentence == place.number:
+        if names_last(says, self.last, place):
             return self.last
         if self._until and goes_on_from(says, place, self._until):
             return self._until

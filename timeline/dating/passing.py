@@ -107,6 +107,15 @@ def is_then(says: Says) -> bool:
     return isinstance(says, SameTime) and says.unit is None
 
 
+def names_last(says: Says, last: Told | None, place: Place) -> bool:
+    """Whether it is the last time told, even in passing: "by then", "later in the decade"."""
+    if last is None:
+        return False
+    if last.precision == "decade" and core(says) == UnitStep("decade", 0, "told"):
+        return place.number - last.sentence <= 1
+    return is_then(says) and last.sentence == place.number
+
+
 def moves_on(told: Told, before: Told, place: Place) -> bool:
     """Whether a later year is told in a clause of its own: "they parted in 1861"."""
     aside = place.subordinate or place.apposed or place.relative

@@ -47,7 +47,6 @@ _STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
-_OWNS = ("'s", "’s")
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
 _COMES = later(
@@ -99,7 +98,11 @@ def plan_at(
         return "would" if last_tense(text, before) == "future" else "past"
     if of_week and _STARTING.fullmatch(leading):
         return "future"
-    if of_week and text.startswith(_OWNS, span.end) and text.endswith(_GONE, first, span.start):
+    if (
+        of_week
+        and text.startswith(verbs.OWNS, span.end)
+        and text.endswith(_GONE, first, span.start)
+    ):
         return "past"
     if _DEADLINE.match(text, span.end):
         return ""
@@ -169,7 +172,10 @@ def _is_to_be_done(found: re.Match[str] | None, first: int, before: Sequence[Ver
 
 def _is_whole(text: str, span: Span) -> bool:
     """Whether a weekday stands for itself: "for Friday", not "for Friday's game"."""
-    return " of " not in text[span.start : span.end] and text[span.end : span.end + 2] not in _OWNS
+    return (
+        " of " not in text[span.start : span.end]
+        and text[span.end : span.end + 2] not in verbs.OWNS
+    )
 
 
 def _is_over(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:

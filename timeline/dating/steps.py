@@ -8,6 +8,7 @@ from timeline.dating import because
 from timeline.dating.anchors import TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.english.verbs import FROM, UNTIL
+from timeline.dating.figures import are_of_the_last
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
     Period,
@@ -64,7 +65,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):
         return unplaced("PRESENT_REF", "shorter than a day")
-    period = step(says.unit, base.number, says.step)
+    period = step(says.unit, base.number, says.step - are_of_the_last(says, seen, base.number))
     if says.unit == "weekend" and says.step == 0 and says.anchor == "published":
         period = _this_weekend(base, seen)
     reason = f"{_moved(says.unit, says.step)} {base.words}"

@@ -57,7 +57,9 @@ def tense_at(
         return planned
     if _NEW_CLAUSE.search(leading) and first_tense(after):
         return first_tense(after)
-    return last_tense(text, before) or first_tense(after)
+    tense = last_tense(text, before) or first_tense(after)
+    owns = not of_week and text.startswith(verbs.OWNS, span.end)
+    return "" if owns and tense == "future" else tense
 
 
 def is_present(tokens: Tokens, sentence: Span) -> bool:

@@ -28,7 +28,7 @@ class Turn:
     latest: bool = False
     """Whether it means the latest one that has begun, rather than the nearest."""
     over: bool = False
-    """Whether it is told of when it is over, as the figures of a quarter are."""
+    """Whether it is told of soon after it is over, as the figures of a quarter are."""
     fresh: int = 0
     """Days: one that has been over for less is not yet "the last" one."""
     reach: int = 2

@@ -232,8 +232,6 @@ def _from_published(
     if _looks_ahead_to(turn, begun, seen, published) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason
-    if turn.over and holds(begun, published) and seen.tense != "future":
-        return around.last_over_by(published), f"the last {turn.name} that was over by {day}"
     other = _words(around.first_from(published + 1))
     return begun, f"the last {turn.name} on or before publication, {day}, not {other}"
 
@@ -244,12 +242,13 @@ def _looks_ahead_to(turn: Turn, begun: Period, seen: Seen, published: int) -> bo
         return False
     if seen.tense == "future" or seen.tense in PAST_TENSES:
         return seen.tense == "future"
+    if turn.unit == "year" and seen.tense in ("present", "would"):
+        ahead = Around(turn, published).first_from(published + 1).interval.start
+        return published - begun.interval.last > ahead - published
     if turn.unit == "week" and not seen.tense:
         since = published - begun.interval.start
-        if since == DAYS_OF_A_WEEK - 1:
-            return True
-        if since == 1:
-            return False
+        if since in (1, DAYS_OF_A_WEEK - 1):
+            return since > 1
     if turn.unit == "week" and seen.tense == "would":
         return published - begun.interval.start > DAYS_OF_A_WEEK // 2
     return seen.signal in UNTIL | FROM | THROUGH

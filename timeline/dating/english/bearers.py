@@ -4,11 +4,11 @@ KINDS = frozenset({
     "hms", "uss", "ss", "mv", "rms", "hmas", "hmcs", "ins", "ms", "river", "lake", "cape", "mount",
     "camp", "café", "cafe", "hurricane", "cyclone", "typhoon", "storm", "operation", "project",
     "team", "madame", "pope", "emperor", "king", "queen", "prince", "sultan", "señor", "señora",
-    "exercise", "codename", "frau", "herr", "monsieur", "mademoiselle", "san", "santa",
+    "exercise", "codename", "fort", "frau", "herr", "monsieur", "mademoiselle", "san", "santa",
     "el", "von", "van", "de",
 })  # fmt: skip
 """Words with a capital before a name: "the River Tuesday", "Cape May"."""
-ALWAYS = frozenset({"hms", "uss", "mv", "rms", "hmas", "hmcs", "cape", "mount"})
+ALWAYS = frozenset({"hms", "uss", "mv", "rms", "hmas", "hmcs", "cape", "mount", "fort"})
 """Of these, what never stands by itself before a day of the week."""
 PLANS = frozenset({
     "operation", "project", "team", "exercise", "codename", "camp", "hurricane", "cyclone",

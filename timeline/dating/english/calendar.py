@@ -213,27 +213,16 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "May: a fire in the port.": "2024-05",
     },
     no=[
-        "Seoul may reply.",
-        "Theresa May said no.",
-        "They march on.",
-        "the March on Washington",
-        "April Jones spoke.",
-        "a play of August Wilson",
-        "The May government fell.",
-        "May all your wishes come true.",
-        "Jan Kowalski and Mar Silva won.",
-        "He bought a boat from Jan Novak.",
-        "Her august presence calmed them.",
+        "Seoul may reply.", "Theresa May said no.", "They march on.", "the March on Washington",
+        "April Jones spoke.", "a play of August Wilson", "The May government fell.",
+        "May all your wishes come true.", "Jan Kowalski and Mar Silva won.",
+        "He bought a boat from Jan Novak.", "Her august presence calmed them.",
         "June said she was tired and resigned; April has agreed to go.",
-        "June and her dog slept.",
-        "June is a nurse in Leeds.",
-        "March them out!",
-        "the March sisters",
-        "It was held in November of a later year.",
-        "He passed to June Park, who shot over.",
-        "It is a play by August Wilson.",
+        "June and her dog slept.", "June is a nurse in Leeds.", "March them out!",
+        "the March sisters", "It was held in November of a later year.",
+        "He passed to June Park, who shot over.", "It is a play by August Wilson.",
     ],
-)
+)  # fmt: skip
 def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
     if _OF_ANY_YEAR.match(heard.after):

@@ -28,6 +28,7 @@ _SOMETHING = later(r" (?:an?|the|one) ")
         "It lies in what is today a park.": "PRESENT_REF",
         "The road is today shut.": "2024-06-21",
         '"Today\'s vote is a step," he said.': "2024-06-21",
+        '"Yesterday, we met," he said.': "2024-06-20",
     },
     no=[
         "USA Today said",

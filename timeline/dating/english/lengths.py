@@ -85,26 +85,15 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "more than 400 years": "P400Y",
     },
     no=[
-        "a second chance",
-        "one second-hand car",
-        "a day care centre",
-        "a quarter of the people",
-        "their 2018 season",
-        "the tour of the 98 season",
-        "It holds 75 hours of video.",
-        "a month-by-month account",
-        "A day-tripper waved.",
-        "a minute particle of dust",
-        "A minute crack brought it down.",
-        "A day trader lost.",
-        "It runs at 60 miles an hour.",
-        "It moves 1850 litres an hour.",
-        "He scored a century before lunch.",
-        "She hit three centuries at home.",
-        "He paid three quarters and a dime.",
+        "a second chance", "one second-hand car", "a day care centre", "a quarter of the people",
+        "their 2018 season", "the tour of the 98 season", "It holds 75 hours of video.",
+        "a month-by-month account", "A day-tripper waved.", "a minute particle of dust",
+        "A minute crack brought it down.", "A day trader lost.", "It runs at 60 miles an hour.",
+        "It moves 1850 litres an hour.", "He scored a century before lunch.",
+        "She hit three centuries at home.", "He paid three quarters and a dime.",
         "They spoke about 24 Hours from Dover.",
     ],
-)
+)  # fmt: skip
 def length(heard: Words) -> Length | None:
     amount, unit = heard["amount"], heard["anyunit"]
     if heard.text[0].islower() and heard.text.rsplit(" ", 1)[-1].istitle():

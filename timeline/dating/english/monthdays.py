@@ -60,19 +60,13 @@ _NUMBERED_MANY = later(
         "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },
     no=[
-        "on the 4th floor",
-        "on the 3d model of the bridge",
-        "the 38th parallel",
-        "to the 1st Cavalry Division",
-        "They were met by the 9th Lancers.",
-        "on the 5th floor, after the 18th hole",
-        "on the 3rd attempt",
-        "until the 20th century",
-        "on the 7th Avenue",
-        "between the 23rd and the 29th minute",
+        "on the 4th floor", "on the 3d model of the bridge", "the 38th parallel",
+        "to the 1st Cavalry Division", "They were met by the 9th Lancers.",
+        "on the 5th floor, after the 18th hole", "on the 3rd attempt", "until the 20th century",
+        "on the 7th Avenue", "between the 23rd and the 29th minute",
         "She made birdies on the 16th and 17th holes.",
     ],
-)
+)  # fmt: skip
 def day_of_month(heard: Words) -> DayOfMonth | None:
     after = _ALSO.sub("", heard.after, 1)
     if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(after):

@@ -69,7 +69,7 @@ _LOWER = later(r"(?<![\w'])[a-z]{4,}")
 _DAYS = frozenset({"Yesterday", "Today", "Tomorrow", "Tonight"})
 _SMALL = frozenset({"This", "That", "Early", "Late", "Every", "One", "Two"})
 _AFTER_A_SMALL_ONE = later(r"(?<![\w'’-])[a-z]{3,} $")
-_IN_LOWER_CASE = later(r"[a-z]{3,} $")
+_IN_LOWER_CASE = later(r"[a-z]{2,} $")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
 _UNTITLED = (*STATED, Holiday, Inside, Length)
 
@@ -177,7 +177,8 @@ _named(
         "The court heard Regina v Winter.",
         "The river April froze.", "He cited May v Marsh.",
         "He met Sunday Adeleke and Friday James.",
-        "It lies off Cape Friday.", "The restaurant August serves fish.",
+        "It lies off Cape Friday.", "They rode to Fort Sunday.", "It was in Today's Courier.",
+        "The restaurant August serves fish.",
         "He joined Operation Friday.", "In Monday v. Kern they lost.", "He cited In re June.",
         "The firm May & Kern made lamps.",
     ],

@@ -62,10 +62,11 @@ def _piece(
     yes={
         "profit in the third quarter": "2023-Q3",
         "third-quarter profit": "2023-Q3",
-        "second-quarter profit doubled": "2023-Q2",
+        "second-quarter profit doubled": "2024-Q2",
         "its fourth quarter": "2023-Q4",
         "fiscal second-quarter net income fell": "2024-Q2",
         "second-quarter earnings will fall": "2024-Q2",
+        "For the third fiscal quarter, we expect a loss.": "2024-Q3",
         "first-half profit": "2024-H1",
         "Sales of dolls, weak in the first half, recovered.": "2024-H1",
     },
@@ -76,13 +77,13 @@ def _piece(
     ],
 )
 def quarter(heard: Words) -> Says | None:
+    """A firm's own quarter too keeps its number, in the year of the report."""
     number, piece = heard["ordinal"] or heard["dayth"], heard["piece"]
     if piece == "half" and not (_PROFIT.match(heard.after) or _MONEY.search(heard.before)):
         return None
     if _OF_A_RACE.match(heard.after) or heard.after.startswith("-final"):
         return None
-    over = _PROFIT.match(heard.after) and "fiscal" not in heard.all
-    return _piece(piece, number, None, figures=bool(over))
+    return _piece(piece, number, None, figures=bool(_PROFIT.match(heard.after)))
 
 
 @english.rule(
@@ -165,10 +166,11 @@ def period_of_year(heard: Words) -> Quarter:
 @english.rule(
     r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)"
     r"(?: of| in|,)? (?:(?:the )?last year|the (?:previous|prior|preceding) year|"
-    r"a year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|"
+    r"(?:a|the) year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|"
     r"(?P<year_ago>a year (?:ago|earlier|before))",
     yes={
         "for the corresponding period last year": "2023-Q1",
+        "in the same quarter the year before": "2023-Q1",
         "three cents a share a year ago": "2023-Q1",
         "Sales rose to $4 million from $3 million a year earlier.": "2023-Q1",
         "In May sales rose to $4 million from $3 million a year earlier.": "2023-05",
@@ -248,8 +250,7 @@ def quarter_by_its_months(heard: Words) -> Quarter | None:
 )
 def quarter_by_its_last_month(heard: Words) -> Quarter | None:
     number, rest = divmod(heard["month"], 3)
-    hyphen = heard.after.startswith("-")
-    return None if rest or hyphen else Quarter(number, heard["year"])
+    return None if rest or heard.after.startswith("-") else Quarter(number, heard["year"])
 
 
 @english.rule(

@@ -62,7 +62,7 @@ _DEFINED = later(
 )
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
-    r"\b(?:for|in|during|over|throughout|end|start|beginning|middle|rest|half|part|course|"
+    r"\b(?:for|in|during|over|across|throughout|end|start|beginning|middle|rest|half|part|course|"
     r"months?|weeks?|days?)(?: of)? $",
     re.IGNORECASE,
 )
@@ -132,13 +132,18 @@ def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
         "They met on 3 June 2024 and parted the day after.": "2024-06-04",
         "They won the league in May 1972. The following season they lost it.": "1973",
     },
-    no=["the day after the war", "the day before his birthday", "the next second"],
+    no=[
+        "the day after the war",
+        "the day before his birthday",
+        "the next second",
+        "Shares fell through the day before closing.",
+    ],
 )
 def the_following_unit(heard: Words) -> Says | None:
     if heard.words("toldstep"):
         unit: Unit = "year" if heard["unit"] == "season" else heard["unit"]
         return None if unit in OF_A_CLOCK else UnitStep(unit, heard["toldstep"], "told")
-    if re.match(r" (?:the|his|her|their|a|its|he|she|it|they)\b", heard.after):
+    if re.match(r" (?:the|his|her|their|a|its|he|she|it|they|[a-z]{2,}ing)\b", heard.after):
         return None
     return UnitStep("day", -1 if heard.words("before") else 1, "told")
 

@@ -49,7 +49,7 @@ _GOES_ON = {
 """By its last word, what makes it another time: "from now on", "at the moment of the blast"."""
 _IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
 """Before "Now" with a capital: "The Now Generation"."""
-_AND_ANOTHER = later(r" (?:and|&|feat\.|featuring) [A-Z]")
+_AND_ANOTHER = later(r" (?:(?:and|&|feat\.|featuring) [A-Z]|TV\b)")
 """After "Future", who then sings with another."""
 
 
@@ -68,20 +68,13 @@ _TO_BE = later(
         "They may meet in the near future.": "FUTURE_REF",
     },
     no=[
-        "now-defunct",
-        "now that he knows",
-        "from now on",
-        "every now and then",
-        "futures markets",
-        "the future tense",
-        "the future son-in-law",
-        "They met the Now Generation.",
-        "The church is of late Saxon work.",
-        "It fell as recently as June.",
-        "He was asleep at the moment of the blast.",
-        "It sank at the moment when help came.",
+        "now-defunct", "now that he knows", "from now on", "every now and then",
+        "futures markets", "the future tense", "the future son-in-law",
+        "They met the Now Generation.", "She saw it on Now TV.",
+        "The church is of late Saxon work.", "It fell as recently as June.",
+        "He was asleep at the moment of the blast.", "It sank at the moment when help came.",
     ],
-)
+)  # fmt: skip
 def vague_time(heard: Words) -> Vague | None:
     if heard.text[0].isupper() and (
         _IN_A_NAME.search(heard.before) or _AND_ANOTHER.match(heard.after)

@@ -39,28 +39,12 @@ NOUNS = frozenset({
 """Of these, what is a noun after an article: "her plan to save it"."""
 FUTURE_IN_LOWER_CASE = ("may",)
 STANDS = (
-    "falls",
-    "is",
-    "are",
-    "due",
-    "due back",
-    "due out",
-    "due in court",
-    "expected",
-    "scheduled",
-    "slated",
-    "planned",
-    "begins",
-    "starts",
-    "ends",
-    "payable",
-    "redeemable",
-    "effective",
-    "maturing",
-    "expiring",
-    "are meeting", "is meeting", "are playing", "is playing", "are voting", "is voting",
-    "is flying", "are flying", "is leaving", "are leaving", "is arriving", "is returning",
-    "are returning", "is hosting", "is holding", "are holding", "is visiting", "is opening",
+    "falls", "is", "are", "due", "due back", "due out", "due in court", "expected", "scheduled",
+    "slated", "planned", "begins", "starts", "ends", "payable", "redeemable", "effective",
+    "maturing", "expiring", "are meeting", "is meeting", "are playing", "is playing",
+    "are voting", "is voting", "is flying", "are flying", "is leaving", "are leaving",
+    "is arriving", "is returning", "are returning", "is hosting", "is holding", "are holding",
+    "is visiting", "is opening",
 )  # fmt: skip
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
@@ -182,6 +166,7 @@ OWN_FIXTURES = (
     "ceremony", "parade", "march", "protest", "strike", "debate", "vote", "election",
 )  # fmt: skip
 """What a weekday owns that may lie ahead: "Tuesday's stage is one for the climbers"."""
+OWNS = ("'s", "’s")
 COMING = (
     "celebrates", "celebrate", "marks", "mark", "commemorates", "commemorate", "votes", "vote",
     "elects", "elect", "goes to the polls", "go to the polls", "kicks off", "chooses", "choose",
@@ -199,28 +184,10 @@ PAST_PERFECT = ("had", "hadn't")
 PARTS = frozenset({"had", "have", "has", "is", "are"})
 """Verbs that may be part of another's form: "may have had"."""
 PRESENT = (
-    "is",
-    "are",
-    "isn't",
-    "aren't",
-    "can",
-    "cannot",
-    "does",
-    "says",
-    "say",
-    "remains",
-    "remain",
-    "stays",
-    "stay",
-    "keeps",
-    "keep",
-    "expects",
-    "expect",
-    "believes",
-    "believe",
-    "thinks",
+    "is", "are", "isn't", "aren't", "can", "cannot", "does", "says", "say", "remains", "remain",
+    "stays", "stay", "keeps", "keep", "expects", "expect", "believes", "believe", "thinks",
     "think",
-)
+)  # fmt: skip
 THINKING = frozenset({"says", "say", "believes", "believe", "thinks", "think"})
 """Of these, what is part of no other verb's form: "say he was killed"."""
 PAST = (

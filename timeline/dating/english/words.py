@@ -197,7 +197,7 @@ def in_quotes(heard: Words) -> bool:
     """Whether the words stand in quotes by themselves, or in a title that is in quotes."""
     before, after = heard.before, heard.after
     if before.endswith(('"', "“", "'")):
-        return bool(re.match(r"[\"”,]|'(?!s\b)", after) or _REST_OF_TITLE.match(after))
+        return bool(re.match(r",?(?:[\"”]|'(?!s\b))", after) or _REST_OF_TITLE.match(after))
     begun = ('"' in before or "“" in before) and _BEGUN_TITLE.search(before)
     return bool(begun and re.match(r"[.!?,]?[\"”]", after))
 
