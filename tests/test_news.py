@@ -39,6 +39,24 @@ NEWS = {
     "Kern, 79, a smith who led his guild from 1971 to 1979; March 17, in Ghent.": {
         "March 17": "2013-03-17"
     },
+    "The figures are published on Thursday, and banks are closed on Monday.": {
+        "Thursday": "2013-03-28",
+        "Monday": "2013-03-25",
+    },
+    "Kern took a step toward opening a mine in May.": {"May": "2013-05"},
+    "A trial over the May spill will begin in June.": {"May": "2012-05", "June": "2013-06"},
+    "Roe, who took office in June, flies to Oslo on Sunday.": {
+        "June": "2012-06",
+        "Sunday": "2013-03-24",
+    },
+    "Hull, beaten on Saturday, face Lund on Tuesday.": {
+        "Saturday": "2013-03-16",
+        "Tuesday": "2013-03-26",
+    },
+    "Monday's raid was the third since Friday.": {"Friday": "2013-03-15"},
+    "The show opened on Feb. 9 and runs through Sept. 4.": {"Sept. 4": "2013-09-04"},
+    "Roe, re-elected in November 2011, left in June.": {"June": "2012-06"},
+    "Founded in 1923, the firm asked for aid in September.": {"September": "2012-09"},
     "Trams came in the 1860s. Late in the decade they reached the coast.": {
         "Late in the decade": "186"
     },

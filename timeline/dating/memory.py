@@ -97,9 +97,9 @@ class Memory:
             return self.last
         if self._until and goes_on_from(says, place, self._until):
             return self._until
-        if self._line is None and (past := self._past_the_last(says, place)):
-            return past
         if self._line is None:
+            if past := self._past_the_last(says, place):
+                return past
             aside = self._aside if hangs_on_a_day(says) else None
             if aside and goes_on_from(says, place, aside):
                 return aside
@@ -234,10 +234,8 @@ class Memory:
         self._until = told if later and one.signal in LEADING_ON else self._until
         dated = isinstance(core(one.says), (Day, Inside)) and told.precision == "day"
         self._aside = told if dated and self._passing else None
-        main = (
-            told.precision == "day" and not place.describes and not only_says_when(told, self._day)
-        )
-        if main and not self._passing and not self._excursion.is_ahead(told):
+        main = told.precision == "day" and not place.describes and not self._passing
+        if main and not only_says_when(told, self._day) and not self._excursion.is_ahead(told):
             self._day = told
         if not self._passing:
             before = self.told

@@ -42,6 +42,10 @@ _DESCRIBED = later(
     r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
     r"(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
+_PARTICIPLE = later(
+    r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
+    r"(?:in|on) \Z"
+)
 _APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
 _SET = later(
     r"\W{0,3}(?:At|In|On|By|From|After|Before|During|Under|With|For|To)\b[^,]*, (?:in|on) "
@@ -168,7 +172,13 @@ class Place:
     @property
     def describes(self) -> bool:
         """Whether such a clause is all that it dates, and not the sentence that it begins."""
-        return not self.opens and self.relative
+        return self._participle or (self.relative and not self.opens)
+
+    @property
+    def _participle(self) -> bool:
+        """Whether it closes what only adds to a name: "the mayor, elected in May 2006, left"."""
+        leading = self._text[self._clauses.near(self._start, REACH) : self._start]
+        return self._text.startswith(",", self._span.end) and bool(_PARTICIPLE.search(leading))
 
     @property
     def main_clause(self) -> Span:

@@ -47,6 +47,8 @@ _STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
+_CAUSES = (" over the ", " into the ")
+"""Before the month of what is looked into: "a trial over the April spill will begin"."""
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
 _COMES = later(
@@ -141,6 +143,8 @@ def plan_at(
         return "future"
     if not of_week and led_by(cues.WAS_TO):
         return "would"
+    if text[span.start : span.end].split()[0] in MONTHS and leading.endswith(_CAUSES):
+        return "past"
     if text[span.start : span.end] in MONTHS and _TO_THE_POLLS.match(text, span.end):
         gone = ("past", "past perfect")
         held = last_tense(text, before) in gone or first_tense(after) in gone

@@ -228,7 +228,7 @@ def _from_published(
         return period, f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
     if not turn.latest:
         return _nearest(turn, around, seen, published)
-    begun = around.last_begun_by(published)
+    begun = around.last_begun_by(published - (turn.unit == "week" and seen.signal in SINCE))
     if _looks_ahead_to(turn, begun, seen, published) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason
@@ -261,7 +261,7 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     month = because.month_words(published)
     days = begun.precision == "day"
     clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
-    deadline = seen.signal in UNTIL and not seen.opens and seen.tense != "past perfect"
+    deadline = seen.signal in UNTIL | THROUGH and not seen.opens and seen.tense != "past perfect"
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
     finished = seen.done or seen.tense == "past perfect"

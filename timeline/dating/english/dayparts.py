@@ -217,16 +217,11 @@ def noon_or_midnight(heard: Words) -> Clock | None:
         "It rained from daybreak until dusk.": "2024-06-21TMO 2024-06-21TEV",
     },
     no=[
-        "the evening news",
-        "the morning star",
-        "a night raid",
-        "the night before the vote",
-        "The Night Manager is on.",
-        "The night clerk slept.",
-        "the launch of the Dusk probe",
+        "the evening news", "the morning star", "a night raid", "the night before the vote",
+        "The Night Manager is on.", "The night clerk slept.", "the launch of the Dusk probe",
         "It had nine hours of daylight.",
     ],
-)
+)  # fmt: skip
 def part_alone(heard: Words) -> Says | None:
     if any(other.match(heard.after) for other in (_THING, _ANOTHER, _JOB)):
         return None

@@ -60,18 +60,14 @@ def _is_counted(after: str) -> bool:
         "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },
     no=[
-        "After 509 BC they fell in 348 cases.",
-        "In 264 BC it stood in 200 metres of water.",
-        "In 264 BC they won 869 to 348.",
-        "They sold it in 348.",
-        "AD 79 is told on page 241.",
-        "After AD 79 it cost 439 euros.",
-        "In 264 BC he slept in 348 and 349.",
+        "After 509 BC they fell in 348 cases.", "In 264 BC it stood in 200 metres of water.",
+        "In 264 BC they won 869 to 348.", "They sold it in 348.", "AD 79 is told on page 241.",
+        "After AD 79 it cost 439 euros.", "In 264 BC he slept in 348 and 349.",
         "The rate rose by 750 in August and by 500 in October.",
         "After 509 BC it rose from 869 men.",
         "Rome fell in AD 410. The 410 sieges, and the 348 men, are told there.",
     ],
-)
+)  # fmt: skip
 def year_of_three_digits(heard: Words) -> Year | None:
     happened = _ARTICLE.search(heard.before) and HAPPENED.match(heard.after)
     led = _CUE.search(heard.before) and not _is_counted(heard.after)

@@ -44,7 +44,8 @@ STANDS = (
     "maturing", "expiring", "are meeting", "is meeting", "are playing", "is playing",
     "are voting", "is voting", "is flying", "are flying", "is leaving", "are leaving",
     "is arriving", "is returning", "are returning", "is hosting", "is holding", "are holding",
-    "is visiting", "is opening",
+    "is visiting", "is opening", "are published", "is published", "are released", "is released",
+    "is announced", "is held", "are closed", "is closed",
 )  # fmt: skip
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
@@ -202,7 +203,8 @@ PAST = (
     "shrank", "slept", "stuck", "swam", "woke", "awoke", "bore", "clung", "crept", "drank", "ate",
     "forgot", "forgave", "froze", "leapt", "meant", "sprang", "stung", "swung", "wept", "strode",
     "spun", "strove", "bent", "bred", "arose", "foresaw", "undertook", "mistook", "forbade",
-    "outlived", "fed", "fled", "burst", "lit", "learnt", "burnt", "spilt", "dreamt", "leant",
+    "outlived", "beaten", "taken", "stolen", "written", "thrown", "driven", "overthrown", "fed",
+    "fled", "burst", "lit", "learnt", "burnt", "spilt", "dreamt", "leant",
     "overran", "outran", "overcame", "upheld", "withheld", "beheld", "flung", "sped", "trod",
     "wove", "slew", "undid", "misled", "oversaw", "overheard", "befell", "spat", "knelt", "dwelt",
     "bled", "rebuilt", "retook", "rewrote", "repaid", "remade", "outgrew", "overrode", "understood",
