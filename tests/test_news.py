@@ -53,7 +53,15 @@ NEWS = {
         "Saturday": "2013-03-16",
         "Tuesday": "2013-03-26",
     },
-    "Monday's raid was the third since Friday.": {"Friday": "2013-03-15"},
+    "Roe pulled out of Sunday's runoff vote, and was fined before Tuesday's referendum.": {
+        "Sunday": "2013-03-24",
+        "Tuesday": "2013-03-26",
+    },
+    "Roe won Sunday's runoff vote. The sequel comes out in May.": {
+        "Sunday": "2013-03-17",
+        "May": "2013-05",
+    },
+    "Polls, put off from May, are now likely in November.": {"November": "2013-11"},
     "The show opened on Feb. 9 and runs through Sept. 4.": {"Sept. 4": "2013-09-04"},
     "Roe, re-elected in November 2011, left in June.": {"June": "2012-06"},
     "Founded in 1923, the firm asked for aid in September.": {"September": "2012-09"},

@@ -49,6 +49,8 @@ _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
 _CAUSES = (" over the ", " into the ")
 """Before the month of what is looked into: "a trial over the April spill will begin"."""
+_TO_A_VOTE = ("before ", "out of ")
+"""Before the weekday of a vote to come: "pulled out of Sunday's runoff election"."""
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
 _COMES = later(
@@ -106,6 +108,9 @@ def plan_at(
         and text.endswith(_GONE, first, span.start)
     ):
         return "past"
+    votes = of_week and leading.endswith(_TO_A_VOTE) and text.startswith(verbs.OWNS, span.end)
+    if votes and _TO_THE_POLLS.match(text, span.end + len("'s")):
+        return "future"
     if _DEADLINE.match(text, span.end):
         return ""
     if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):

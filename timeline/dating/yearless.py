@@ -228,7 +228,7 @@ def _from_published(
         return period, f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
     if not turn.latest:
         return _nearest(turn, around, seen, published)
-    begun = around.last_begun_by(published - (turn.unit == "week" and seen.signal in SINCE))
+    begun = around.last_begun_by(published)
     if _looks_ahead_to(turn, begun, seen, published) and not holds(begun, published):
         reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
         return around.first_from(published), reason

@@ -19,9 +19,9 @@ FUTURE = (
     "forthcoming", "in time for", "could be", "could begin",
     "could resume", "could start", "could open", "could happen",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
-    "convenes", "concludes", "hosts", "kicks off", "airs", "premieres", "debuts", "expire",
-    "go to the polls",
-    "go back to the polls", "head to the polls", "return to the polls",
+    "comes out", "come out", "convenes", "concludes", "hosts", "kicks off", "airs", "premieres",
+    "debuts", "expire", "go to the polls", "go back to the polls", "head to the polls",
+    "return to the polls",
     "waiting for", "await", "awaits", "awaiting", "bracing for",
     "is flying", "are flying", "is travelling", "are travelling", "is traveling",
     "are traveling", "is visiting", "are visiting", "is hosting", "are hosting",
@@ -45,7 +45,7 @@ STANDS = (
     "are voting", "is voting", "is flying", "are flying", "is leaving", "are leaving",
     "is arriving", "is returning", "are returning", "is hosting", "is holding", "are holding",
     "is visiting", "is opening", "are published", "is published", "are released", "is released",
-    "is announced", "is held", "are closed", "is closed",
+    "is announced", "is held", "are closed", "is closed", "likely",
 )  # fmt: skip
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
