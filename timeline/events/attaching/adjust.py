@@ -36,7 +36,6 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [_followed(tree, told_then(tree, _opened(tree, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
-    gapped = [_mirrored(tree, gapped, at) for at in range(len(gapped))]
     gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
     return (*gapped, *endings(tree, gapped))
 
@@ -240,17 +239,6 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 
-def _mirrored(tree: Tree, found: list[Anchor], at: int) -> Anchor:
-    """ "Was taken in 1422 by the Swedes and in 1430 by the Danes": each by its own."""
-    anchor, before = found[at], found[at - 1]
-    if at == 0 or anchor.kind != "verb" or anchor.gap or before.head != anchor.head:
-        return anchor
-    first, second = _agent_after(tree, before.mention), _agent_after(tree, anchor.mention)
-    if first is None or second is None or first.index > second.index:
-        return anchor
-    return replace(anchor, gap=second)
-
-
 def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
     """What is left of a clause behind its date: "became dean in 1946 and in 1958 rector"."""
     anchor = found[at]
@@ -267,14 +255,6 @@ def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
         return anchor
     ends = tree.child(top, "pobj") if top.tag in PREPOSITIONS else top
     return replace(anchor, gap=ends) if ends is not None else anchor
-
-
-def _agent_after(tree: Tree, mention: Mention) -> Word | None:
-    """The noun that "by" leads to right after a date."""
-    words = tree.inside(mention.span)
-    after = tree.words[words[-1].index + 1 :] if words else ()
-    by = next((word for word in after if word.text != ","), None)
-    return tree.child(by, "pobj") if by is not None and by.low == "by" else None
 
 
 def _starts_like(tree: Tree, verb: Word, first: Word, noun: Word) -> bool:

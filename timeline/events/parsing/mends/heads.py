@@ -1,13 +1,11 @@
 """From a tree in which a noun heads the whole sentence to one in which its lost verb does.
 
-"Six years of talks led to a pact": the parser took the verb for a participle of the noun. "The
-Swiss-made Pilatus 12 crashed": it took the noun for something that a Pilatus crashed.
+"Six years of talks led to a pact": the parser took the verb for a participle of the noun.
 """
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import OBJECTS, Tree, Word, in_place_of, replant
 
 _ONE = frozenset({"NN", "NNP"})
 _COMPLETE = frozenset({".", "!", "?"})
@@ -17,13 +15,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with its verb; `dates` are not asked for."""
     for noun in [word for word in tree.words[2:] if word.dep == "appos"]:
         tree = _ranked(tree, noun)
-    top = tree.top(tree.words)
-    whole = top.is_noun and tree[-1].text == "." and tree.child(top, *SUBJECTS) is None
-    told = tree.child(top, "relcl") if whole else None
-    if told is None:
-        return tree
-    made = (w for w in tree.words[told.index :] if (w.tag, w.dep) == ("VBD", "relcl"))
-    return next((found for w in made if (found := _made(tree, top, w)) is not tree), tree)
+    return tree
 
 
 def _ranked(tree: Tree, noun: Word) -> Tree:
@@ -44,24 +36,6 @@ def _ranked(tree: Tree, noun: Word) -> Tree:
 def topped(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree whose first noun is what its verb is about, when all else is put right."""
     return _told(tree, dates)
-
-
-def _made(tree: Tree, top: Word, verb: Word) -> Tree:
-    """ "The Swiss-made Pilatus 12 crashed": nothing that a Pilatus crashed."""
-    noun = tree.child(verb, "nsubj")
-    if noun is None or noun.tag != "NNP" or tree.child(noun, "det", "poss"):
-        return tree
-    if tree.under(noun)[0].index != top.index + 1 or top.tag.startswith("NNP"):
-        return tree
-    if tree.head(verb) != top or tree.child(top, "relcl", "acl") != verb or top.low in PERIODS:
-        return tree
-    before = [word for word in tree.children(top) if word.index < top.index]
-    return replant(
-        tree,
-        *(replace(word, head=noun.index) for word in before),
-        replace(top, dep="amod", head=noun.index),
-        replace(verb, dep="ROOT", head=verb.index),
-    )
 
 
 def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:

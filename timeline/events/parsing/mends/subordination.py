@@ -35,7 +35,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
             tree = _said_last(_of_happening(tree, tree[at], dates), at, dates)
         elif word.low == "when":
-            tree = _while_doing(_when(tree, at), at, dates)
+            tree = _when(tree, at)
     return topped(_beside(tree, dates), dates)
 
 
@@ -158,16 +158,6 @@ def _when(tree: Tree, at: int) -> Tree:
     if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
         return tree
     return replant(tree, replace(word, head=first.index))
-
-
-def _while_doing(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "Were dancing there Monday when it began": when they were dancing, not which Monday."""
-    verb, day = tree.head(tree[at]), tree[at - 1]
-    main = next((word for word in tree.above(day) if word.is_verb), day)
-    going_on = main.tag == "VBG" and tree.child(main, "aux") is not None
-    if verb.dep != "relcl" or verb.head != day.index or day.index not in dates or not going_on:
-        return tree
-    return replant(tree, replace(verb, dep="advcl", head=main.index))
 
 
 def _named(tree: Tree, at: int) -> Tree:
