@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.days import calendar_day
-from timeline.events.lexicon.words import PARTICLES
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.heroes import headword
 from timeline.events.naming.lifespans import HONOURS, LEAD
 from timeline.events.naming.names import by_given, names
 from timeline.model import Document, Evidence, Mention, Place, Span
+from timeline.places.beside import PARTICLES
 
 _OPENING = 3
 """Sentences at the start of a text, its title among them."""

@@ -13,6 +13,7 @@ from timeline.events.scene import Scene
 from timeline.model import Evidence, Place
 from timeline.patterns import later
 from timeline.places import country_name, glance
+from timeline.places.beside import PARTICLES
 from timeline.reading.datelines import FULL_DAY
 
 _LONGEST = 30
@@ -22,7 +23,7 @@ _BACK = 2
 """Another thing is looked for so many sentences back."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
-_SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", "de", "la", "von", "van"})
+_SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
 _ABOUT = re.compile(
     r"^(?:(?:A |The |Short )*(?:[Hh]istory|[Tt]imeline|[Cc]hronology) of |The "
     r"|\d{4}(?:[–-]\d{2,4})? (?=.* season$))"

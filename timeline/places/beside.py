@@ -15,12 +15,16 @@ REACH = 120
 """How many characters on either side of a place are read."""
 
 _LONGEST_NAME = 4
-_PARTICLES = ("al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "du")
-_PARTICLE = rf"(?:{'|'.join(_PARTICLES)}|del|dos|la|le|ter|abu)[ -]"
+PARTICLES = (
+    "abu", "al", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du",
+    "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
+)  # fmt: skip
+"""Small words within a name."""
+_PARTICLE = rf"(?:{'|'.join(PARTICLES)})[ -]"
 _PART = rf"(?:{_PARTICLE}){{0,3}}[^\W\d_a-z][\w'-]*"
 _NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{0,3}})"
 _FULL_NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{1,3}})"
-_NAME_WORD = re.compile(rf"[^\W\d_a-z](?:[\w'-]*|\.)\Z|(?:{'|'.join(_PARTICLES)})\Z")
+_NAME_WORD = re.compile(rf"[^\W\d_a-z](?:[\w'-]*|\.)\Z|(?:{'|'.join(PARTICLES)})\Z")
 _FIRST_AFTER = re.compile(r"(?:'s|')? ([^\W_]+)")
 _BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n ]")
 

@@ -14,12 +14,16 @@ PLANS = frozenset({
     "operation", "project", "team", "exercise", "codename", "camp", "hurricane", "cyclone",
     "typhoon",
 })  # fmt: skip
-VESSELS = frozenset({
-    "ferry", "cruiser", "frigate", "destroyer", "battleship", "submarine", "trawler", "tanker",
-    "yacht", "schooner", "tug", "steamer", "tugboat", "liner", "freighter", "icebreaker",
-    "corvette", "barge", "lifeboat", "sloop", "brig", "racehorse", "filly", "mare", "stallion",
-    "river", "brook", "creek", "hamlet", "suburb",
+SHIPS = frozenset({
+    "ship", "boat", "vessel", "steamship", "steamer", "ferry", "liner", "yacht", "lifeboat",
+    "trawler", "tanker", "freighter", "barge", "tug", "tugboat", "icebreaker", "whaler",
+    "schooner", "clipper", "sloop", "barque", "brig", "galleon", "warship", "battleship",
+    "cruiser", "frigate", "corvette", "destroyer", "submarine", "ironclad", "dreadnought",
+    "gunboat",
 })  # fmt: skip
+VESSELS = SHIPS | {
+    "racehorse", "filly", "mare", "stallion", "river", "brook", "creek", "hamlet", "suburb",
+}  # fmt: skip
 """What is called by a whole day too: "the ferry 1st of May"."""
 HOUSES = frozenset({
     "restaurant", "bar", "café", "bistro", "hotel", "nightclub", "boutique", "label", "startup",

@@ -1,5 +1,6 @@
 """The English words that tell who somebody is: titles, pronouns, what begins no name."""
 
+from timeline.dating.english.bearers import SHIPS
 from timeline.events.lexicon.words import words
 
 FEMALE = words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")
@@ -96,9 +97,6 @@ LEADING = words(
 )
 """Words that lead to a name which the sentence is not about."""
 
-PARTICLES = words("al bin ibn von van der de da di du la le")
-"""Small words inside a name."""
-
 CREATING = words(
     """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
     published release released issue issued build built open opened introduce introduced propose
@@ -153,10 +151,9 @@ THINGS_NAMED = words(
 """Last words of names that may begin with somebody's: "Victoria Falls"."""
 NOBODYS = BODIES_NAMED | THINGS_NAMED
 
-NAMED_THINGS = words(
+NAMED_THINGS = SHIPS | words(
     """opera operetta cantata oratorio ballet film movie novel play song album single musical comedy
-    drama ship steamer vessel schooner frigate yacht liner ferry brig barque trawler tanker boat
-    horse colt filly stallion mare racehorse hurricane storm typhoon cyclone"""
+    drama horse colt filly stallion mare racehorse hurricane storm typhoon cyclone"""
 )
 """Before a name these show that it is nobody's: "the cantata David Rizzio"."""
 

@@ -260,8 +260,6 @@ LABELS = words(
 """Nouns that "of 1791" or "for the third quarter" only names."""
 
 BEING = words("is are was were be been being gets got")
-PARTICLES = words("de da di del della der den van von la le du dos das bin ibn al el ter ten zu y")
-"""Small words within a name."""
 
 SPENDING = words(
     """miss missed misses spend spent spends pass passed mark marked marks celebrate celebrated

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from timeline.events.lexicon.words import BEING, FILLERS, PARTICLES
+from timeline.events.lexicon.words import BEING, FILLERS
 from timeline.events.merging.compared import LINKS, NO_NAMES, NUMBERS
 from timeline.events.merging.tokens import Token
 from timeline.events.merging.verbs import is_past
+from timeline.places.beside import PARTICLES
 
 _GROUND = frozenset({"name", "city", "region"})
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from timeline.dating.english.bearers import SHIPS
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
@@ -27,11 +28,7 @@ _NOUNS = {
         society institute authority exchange fund charity brewery newspaper broadcaster junta
         colony republic kingdom empire state country city town province island movement militia"""
     ),
-    "ship": words(
-        """ship steamer frigate corvette cruiser trawler ferry liner yacht warship battleship boat
-        vessel schooner barge tanker submarine tug freighter destroyer lifeboat galleon icebreaker
-        clipper sloop barque brig whaler steamship ironclad"""
-    ),
+    "ship": SHIPS,
     "craft": words(
         """probe lander spacecraft rocket satellite plane aircraft jet helicopter balloon train bus
         car lorry truck rover craft capsule airship orbiter shuttle telescope airliner airplane"""

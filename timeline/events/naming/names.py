@@ -14,10 +14,10 @@ from timeline.events.lexicon.people_words import (
     NAMED_THINGS,
     NO_NAMES,
     NOBODYS,
-    PARTICLES,
     PERSON_TITLES,
     THINGS_NAMED,
 )
+from timeline.places.beside import PARTICLES
 from timeline.places.given import given
 
 WORD = re.compile(r"[^\W\d_](?:(?<=[AR])\.F\.C\.|(?<=F)\.C\.|\w*+(?:(?:[’']|-(?!-))++\w++)*+\.?)")

@@ -3,15 +3,12 @@
 import re
 
 from timeline.anyword import any_word
+from timeline.dating.english.bearers import SHIPS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _NAME = r"(?:the )?((?:[A-Z][\w’'-]+ ?){1,3})"
-_KINDS = (
-    r"(?:ship|steamer|frigate|corvette|cruiser|trawler|ferry|liner|yacht|battleship|vessel|"
-    r"schooner|barge|tanker|submarine|tug|freighter|destroyer|icebreaker|clipper|sloop|barque|"
-    r"brig|whaler|monitor|ironclad|carrier|gunboat|dreadnought)"
-)
+_KINDS = f"(?:{'|'.join(sorted(SHIPS))}|monitor|carrier)"
 _PREFIXES = "HMS|USS|RMS|SS|MV|HMAS|SMS|HMCS"
 _PREFIXED = re.compile(rf"(?:{_PREFIXES}) ")
 _TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:{_PREFIXES}) {_NAME}")
