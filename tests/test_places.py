@@ -289,6 +289,11 @@ def test_a_body_teaches_its_letters_and_a_nation_its_town(
         ("The Angolan Armed Forces (FAA) grew. The FAA won.", {"AGO"}),
         ("Matt Welsh swam for Peru. Welsh won.", {"PER"}),
         ("Mary French met the French army.", {"FRA"}),
+        ("Hobart D. Betts came to Peru. Sydney J. Roe left.", {"PER"}),
+        ("Finance Minister Berat Albayrak went to Oman.", {"OMN"}),
+        ("The Foreign Minister Israel Katz went to Oman.", {"OMN"}),
+        ("The Foreign Minister of Israel and President of Oman met.", {"ISR", "OMN"}),
+        ("She lay in the Queen Elizabeth Hospital in Lima.", {"PER"}),
     ],
 )
 def test_what_only_bears_a_name_or_holds_it_is_told_from_the_country(

@@ -146,7 +146,7 @@ def _alone(seen: Scene, at: int) -> tuple[Place, ...]:
 
 
 def _opening(seen: Scene, at: int) -> tuple[Place, ...]:
-    """The country that the paragraph opens with, where it names no other: "Georgia has …"."""
+    """The country that the paragraph opens with, where it names none but whom that left."""
     text, sentences = seen.document.text, seen.document.sentences
     begin, reach = sentences[at].start - _PARAGRAPH, sentences[at].end + _PARAGRAPH
     start = text.rfind("\n\n", max(0, begin), sentences[at].start)
@@ -156,16 +156,11 @@ def _opening(seen: Scene, at: int) -> tuple[Place, ...]:
     first = bisect_left(sentences, start, key=attrgetter("start"))
     last = bisect_left(sentences, end if end >= 0 else reach, key=attrgetter("start"))
     named = [place for row in seen.places[first:last] for place in row if place.countries]
-    others = (place for place in named if not _is_left(text, place))
+    others = (p for p in named if not text.endswith("independence from ", 0, p.span.start))
     if not named or named[0].by != "name" or {p.countries for p in others} != {named[0].countries}:
         return ()
     before = text[sentences[first].start : named[0].span.start]
     return tuple(named[:1]) if len(before.split()) <= _BEFORE_IT else ()
-
-
-def _is_left(text: str, place: Place) -> bool:
-    """Whether it only tells whom a country left: "gained independence from France"."""
-    return text.endswith("independence from ", 0, place.span.start)
 
 
 def within(places: Sequence[Place], words: Sequence[Word | Span]) -> tuple[Place, ...]:

@@ -10,7 +10,7 @@ from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.naming.heroes import plain_title
 from timeline.events.parsing.entries import entry_label
 from timeline.events.scene import Scene
-from timeline.model import Evidence, Place
+from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
@@ -80,17 +80,16 @@ def _entry(seen: Scene, evidence: Evidence) -> str:
 
 
 def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
-    """Whether a country alone is the event's: its sentence or most of the document names it."""
+    """Whether a country alone is the event's: its sentence or most of the document names it.
+
+    The sentence names the place itself: "under British rule" is not in Britain.
+    """
     if len(codes) != 1:
         return False
-    here = any(_is_in(evidence, place) for place in evidence.places)
+    grounds = (place.span for place in evidence.places if place.by != "people")
+    here = any(evidence.sentence.holds(span) for span in grounds)
     others = max((count for code, count in seen.counts.items() if code != codes[0]), default=0)
     return here or seen.counts.get(codes[0], 0) >= _AHEAD * others
-
-
-def _is_in(evidence: Evidence, place: Place) -> bool:
-    """Whether the sentence names the place itself: "under British rule" is not in Britain."""
-    return place.by != "people" and evidence.sentence.holds(place.span)
 
 
 def _focus(seen: Scene, evidence: Evidence, back: int) -> str:

@@ -22,6 +22,9 @@ _LANDS = frozenset({"name", "region"})
 _PAIRED = re.compile(r"\b[A-Z]\w+[-–]$")
 """Before the second of two lands: "the Egypt-Jordan border"."""
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
+_INITIAL = re.compile(r" [A-Z]\. [A-Z][a-z]")
+_TITLED = re.compile(r"\b(?:Minister|Secretary|President|Senator|Governor|Mayor|Ambassador) $")
+"""Before a name with another behind it: "Foreign Minister Israel Katz", "Mayor London Breed"."""
 _LIVED = re.compile(
     r" [A-Z][a-z]+(?:, \d\d,| (?:was born|married|died|wrote|sang|starred|acted|scored"
     r"|released (?:his|her))\b)"
@@ -48,12 +51,15 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
         return not _is_of_a_house(before)
+    family = _ANY_FAMILY.match(text, hit.end)
+    if _INITIAL.match(text, hit.end) or (family and _TITLED.search(before)):
+        return True
     if word not in words("place"):
         return False
     if word in _MOSTLY_GIVEN:
-        return not _PAIRED.search(before) and bool(_ANY_FAMILY.match(text, hit.end))
+        return not _PAIRED.search(before) and bool(family)
     known = _family().match(text, hit.end) or _LIVED.match(text, hit.end)
-    return bool(known) or _speaks(text, _ANY_FAMILY.match(text, hit.end))
+    return bool(known) or _speaks(text, family)
 
 
 def _is_of_a_house(before: str) -> bool:

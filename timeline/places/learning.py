@@ -52,18 +52,13 @@ def learn(document: Document) -> Learned:
     found = tuple(replace(hit, meaning=near.get(_words(text, hit), hit.meaning)) for hit in found)
     taught = dict(meant) | near | acronyms(text, found) | people(text, found)
     taught |= _borne(text, every) | _of_bodies(text, every)
+    things = (hit for hit in every if is_thing(text, hit))
+    lent = {_words(text, hit): replace(hit.meaning, lent=True) for hit in things}
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
-        index((taught | _named_after(text, every)).items()),
+        index((taught | lent).items()),
         main_pair(found),
     )
-
-
-def _named_after(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
-    """Places that here lend a ship or a spacecraft their name, and no longer theirs alone."""
-    return {
-        _words(text, hit): replace(hit.meaning, lent=True) for hit in every if is_thing(text, hit)
-    }
 
 
 def _of_bodies(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:

@@ -71,6 +71,10 @@ _TREATY_AFTER = re.compile(
 _ADDRESS_AFTER = re.compile(
     r"\s(?:Road|Street|Avenue|Lane|Boulevard|Caf[eé]|Restaurant|Bakery|Inn|Lounge)\b"
 )
+_NAMED_AFTER = re.compile(
+    r" (?:Hospital|Stadium|Market|Bridge|Hall|Park|Square|Street|Road|Avenue|School|College)\b"
+)
+"""Such houses stand anywhere: the Queen Elizabeth Hospital in Adelaide."""
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
 _RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from) (?:the |a |one )?$")
 _COIN_ALONE = re.compile(r" (?!won\b|crown)")
@@ -137,7 +141,7 @@ def _misleads(text: str, hit: Hit) -> bool:
                 or _is_descent(text, before, hit.end)
             )
         case "leader":
-            return is_namesake(text, hit)
+            return is_namesake(text, hit) or bool(_NAMED_AFTER.match(text, hit.end))
         case "person" if words.isalpha():
             return _is_another(text, before, hit.end)
         case "agency":
