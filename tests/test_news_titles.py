@@ -393,9 +393,11 @@ TOLD = {
     "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
         "Oban will host the games"
     },
-    "The board said a vote to elect a new leader would take place next week.": {
-        "A vote to elect a new leader would take place"
+    "The ministry said talks to end the strike would resume on Monday.": {
+        "Talks to end the strike would resume"
     },
+    "Roads around the port reopened on Wednesday morning, and the council said work to pull down "
+    "the remains would begin next week.": {"Work to pull down the remains would begin"},
     "Ari Roe spoke in a letter stating the firm would go on paying wages until December.": {
         "The firm would go on paying wages"
     },
