@@ -393,6 +393,7 @@ TOLD = {
     "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
         "Oban will host the games"
     },
+    "Repairs will begin on Saturday and last until July.": {"Repairs will last"},
     "The ministry said talks to end the strike would resume on Monday.": {
         "Talks to end the strike would resume"
     },

@@ -54,6 +54,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _bare(tree, word)
         elif word.tag == "VBD" and word.dep == "compound" and "-" in word.text:
             tree = _based(tree, word)
+        elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and tree.head(word).is_verb:
+            tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
