@@ -393,6 +393,17 @@ TOLD = {
     "Oban has won the bid and, with the backing of Ari Roe, will host the games next year.": {
         "Oban will host the games"
     },
+    # What came while something else went on, and that with it.
+    "A strong quake struck the islands as people slept on Monday, killing ten.": {
+        "A strong quake struck the islands as people slept"
+    },
+    "Ann Holm scored twice as Norway beat Spain 3-0 on Tuesday.": {
+        "Ann Holm scored twice as Norway beat Spain 3-0"
+    },
+    "Oil rose above 90 dollars as talks in Vienna ended on Friday without a deal.": {
+        "Oil rose above 90 dollars as talks ended without a deal (Austria)"
+    },
+    "Two men were killed while they were fishing on Monday.": {"Two men were killed"},
     "Repairs will begin on Saturday and last until July.": {"Repairs will last"},
     "The ministry said talks to end the strike would resume on Monday.": {
         "Talks to end the strike would resume"

@@ -6,10 +6,11 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
-from timeline.events.parsing.grammar import BE, BOUNDING, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, BOUNDING, HAVE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import led_to
 from timeline.events.titles.doers import GUILTY, first_beside, leading
+from timeline.events.titles.following import MEANWHILE
 from timeline.events.titles.pointed import only_led_to
 
 _WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
@@ -29,6 +30,8 @@ _EXPECTED = words(
 """Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _STILL = frozenset({"currently", "now", "still"})
+_COMING = frozenset({"came"})
+"""What "came as a storm hit" a place tells less than the storm."""
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
 
@@ -128,17 +131,28 @@ def _said(tree: Tree, head: Word) -> Word | None:
 def _when(tree: Tree, head: Word) -> Word | None:
     """ "She was killed when her car crashed on Friday": the killing.
 
-    In "Lund was a member when it was formed" the being is told.
+    In "Lund was a member when it was formed" the being is told, in "A quake struck as people slept"
+    the quake.
     """
     main = tree.head(head)
-    subject = tree.child(head, *SUBJECTS)
+    subject, doer = tree.child(head, *SUBJECTS), tree.child(main, *SUBJECTS)
+    links = {word.low for word in tree.children(head, "advmod", "mark")}
+    if head.dep != "advcl" or not main.is_verb or main.index > head.index or doer is None:
+        return None
+    if not links.isdisjoint(MEANWHILE):
+        return main if _is_meanwhile(tree, main, head) else None
     bare = subject is not None and subject.low in {"it", "they"} and not tree.child(head, "dobj")
-    when = any(word.low == "when" for word in tree.children(head, "advmod", "mark"))
-    follows = head.dep == "advcl" and main.is_verb and main.index < head.index
-    doer = tree.child(main, *SUBJECTS)
-    named = bare and doer is not None and doer.is_noun and tree.child(main, "attr") is not None
-    weighty = doer is not None and (main.low in WEIGHTY or named)
-    return main if when and follows and weighty else None
+    named = bare and doer.is_noun and tree.child(main, "attr") is not None
+    return main if "when" in links and (main.low in WEIGHTY or named) else None
+
+
+def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:
+    """Whether a happening is told that came while something else went on, or with it."""
+    told = (main, *tree.children(main, "aux", "auxpass"))
+    sure = any(word.tag == "VBD" or word.low in {"will", "would"} for word in told)
+    before = any(word.low in HAVE for word in tree.children(head, "aux"))
+    said = main.low in SAYING | _COMING or head.low in SAYING
+    return sure and not before and not said and main.dep not in {"relcl", "acl", "ccomp"}
 
 
 def _being(tree: Tree, head: Word) -> Word | None:

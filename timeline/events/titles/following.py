@@ -17,7 +17,8 @@ _HARMED = frozenset({"died", "killed", "drowned", "injured", "wounded", "hurt", 
 _BARE = 3
 """A title of so few words says too little: "Seoul hit back"."""
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt")
-_CAUSING = frozenset({"after", "as", "when"})
+MEANWHILE = frozenset({"as", "while"})
+_CAUSING = MEANWHILE | {"after", "when"}
 _ABOUT = frozenset({"on", "against", "at", "near"})
 """What leads to whom or what a happening is about: "an attack" on Friday "on a village"."""
 _LEADING_ON = frozenset({"took", "went", "came", "turned", "got", "put", "set", "ran", "moved"})
@@ -44,18 +45,23 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
 
 
 def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> Iterator[list[Word]]:
-    """What people came to harm by, all of it and then its core: died "after a ferry sank"."""
+    """What people came to harm by, all of it and then its core: died "after a ferry sank".
+
+    So with what went on meanwhile, where that has the date: fell "as people sold banks" on Monday.
+    """
     bare = 0 < len(words) <= _BARE and head.tag == "VBD" and words[-1].index >= head.index
-    if head.low not in _HARMED and not bare:
-        return
+    harmed = head.low in _HARMED or bare
     told = [*tree.children(head, "advcl")]
     told += [kid for at in sorted(dates) for kid in tree.children(tree[at], "relcl")]
     for clause in (each for each in told if each not in words):
         link, subject = tree.child(clause, "mark", "advmod"), tree.child(clause, *SUBJECTS)
         if link is None or link.low not in _CAUSING or link.index < head.index or subject is None:
             continue
-        said = tree.under(clause)
-        if subject.is_noun and said[0] == link and dates.isdisjoint(word.index for word in said):
+        every = tree.under(clause)
+        said = [word for word in every if not is_date(tree, word.index, dates)]
+        dated = len(said) < len(every)
+        wanted = link.low in MEANWHILE if dated else harmed
+        if wanted and subject.is_noun and every[0] == link:
             verb = [*tree.children(clause, "aux", "auxpass", "neg"), clause]
             lead = [link, *core(tree, subject)]
             yield [*lead, *(word for word in said if word.index >= verb[0].index)]
