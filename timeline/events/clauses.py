@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.events.parsing.grammar import Tree, Word, plant
 from timeline.model import Document, Span
+from timeline.places import glance
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,6 +59,9 @@ _LABEL = re.compile(
     r"|, [DIR]-[A-Z][\w.]{1,8},"
 )
 """A party or the sign of a share behind a name: "Bill Nelson, D-Fla.,", "Acme (NYSE: ACM)"."""
+
+_TOWN = re.compile(r"([A-Z]\w+): (?=[A-Z])")
+"""Where a report was written: "Kochi: Police held two men"."""
 
 _SAID, _LAST = " said", 8
 _SOURCE = re.compile(
@@ -107,6 +111,9 @@ def _plain(text: str) -> str:
     plain = text.translate(_PLAIN)
     if "–" in plain:
         plain = _JOINED.sub("-", plain)
+    town = _TOWN.match(plain)
+    if town and any(place.by in {"city", "capital"} for place in glance(town[1])):
+        plain = plain[town.end() :].rjust(len(plain))
     if _MAY_LABEL.search(plain):
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:

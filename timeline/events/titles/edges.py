@@ -27,6 +27,7 @@ def untorn(
     tree: Tree, words: list[Word], dates: frozenset[int], head: Word, fits: Good, good: Good
 ) -> list[Word]:
     """The words with the rest of the phrase that they break off, or without it, if that is good."""
+    words = _before_next(tree, words)
     at = _torn_at(tree, words, dates)
     if at is None:
         return words
@@ -46,8 +47,23 @@ def untorn(
         less = shortened(tree, [*words, *phrase], fits, needed)
         if set(phrase) <= set(less) and reads(less):
             return less
-    loose = _GOING if words[-1].is_verb else frozenset()
+    loose = _GOING if words[-1].is_verb or words[-1].tag == "JJ" else frozenset()
     return next(filter(reads, _without(tree, words, head, loose)), words)
+
+
+def _before_next(tree: Tree, words: list[Word]) -> list[Word]:
+    """Without who did the next thing: "The port fell to Roe and the cabinet" resigned."""
+    last = words[-1] if words else None
+    if last is None or not (last.is_noun or last.tag == "CD") or last.index < 0:
+        return words
+    does = next((w for w in tree.words[last.index + 1 :] if w.tag != "RB"), last)
+    acts = (does.is_finite and does.dep not in _ASIDES) or (last.tag, does.tag) == ("CD", "VBN")
+    at = max((n for n, word in enumerate(words) if word.tag == "CC"), default=0)
+    whole = at > 0 and last.index - words[at].index == len(words) - 1 - at
+    told = any(word.is_finite for word in words[:at])
+    if not (acts and whole and told) or any(word.is_verb for word in words[at:]):
+        return words
+    return words[: at - (words[at - 1].text == ",")]
 
 
 def _torn_at(tree: Tree, words: list[Word], dates: frozenset[int]) -> int | None:
@@ -63,6 +79,8 @@ def _torn_at(tree: Tree, words: list[Word], dates: frozenset[int]) -> int | None
     then = tree[at]
     if last.tag in {"NN", "NNS"}:
         return at if then.low == "of" or (then.tag == "NNP" and at == last.index + 1) else None
+    if last.tag == "JJ" and last.dep != "acomp":
+        return at if then.low == "to" and then.head == last.index else None
     verb = tree.head(last) if last.dep in {"prt", "acomp"} else last
     if not verb.is_verb or then.tag == "CC":
         return None
