@@ -154,9 +154,8 @@ TOLD = [
         {"1890/1906": "Holt served as chief conductor at the Opera"},
     ),
     (
-        "After repelling a Danish attack at Lund Marsh, Kern and his army encamped at Valley Mora"
-        " in December 1777, about 20 miles from Oban, where they stayed for the next six months.",
-        {"1777-12": "Kern and his army encamped at Valley Mora"},
+        "After winning a quick fight at Lund Marsh, Kern and his riders slept at Mora in May 1777.",
+        {"1777-05": "Kern and his riders slept at Mora"},
     ),
     (
         "Holt began work in the north, starting a siege of Lund in June 1840, taking Mora in August"
@@ -168,36 +167,32 @@ TOLD = [
         },
     ),
     (
-        "Holt decided to take the offensive, quietly crossing the Lund on 5 May 1776 and capturing"
-        " nearly 1,000 Danes at the Battle of Mora on 26 December 1776.",
+        "Holt chose to press on, quickly fording the Lund on 5 May 1776 and seizing 90 carts at the"
+        " village of Mora on 26 June 1776.",
         {
-            "1776-05-05": "Holt crossed the Lund",
-            "1776-12-26": "Holt captured nearly 1,000 Danes at the Battle of Mora",
+            "1776-05-05": "Holt forded the Lund",
+            "1776-06-26": "Holt seized 90 carts at the village of Mora",
         },
     ),
     (
-        "Holt's troops were forced to leave the isle at Lund, abandoning their heavy guns by the"
-        " end of May 1940.",
-        {"1940-05-21~/1940-05-31~": "Holt's troops abandoned their heavy guns"},
+        "Lund's men were ordered to quit the fort at Mora, burning their boats by the end of May"
+        " 1940.",
+        {"1940-05-21~/1940-05-31~": "Lund's men burned their boats"},
     ),
     (
-        "Kern became a Danish freighter and was used as a cable ship; sold in March 1968 to the"
-        " Lund Company and lent to a school.",
-        {"1968-03": "Kern was sold to the Lund Company"},
+        "Lund became a Danish hulk and was kept as a school ship; sold in May 1970 to the Kern"
+        " Company and lent to a club.",
+        {"1970-05": "Lund was sold to the Kern Company"},
     ),
     (
-        "In May 1919 White Army General Yudin tried to capture Oban in a sudden assault with a"
-        " force of around 20,000 men.",
-        {"1919-05": "White Army General Yudin tried to capture Oban in a sudden assault"},
+        "In May 1919 Navy Commander Ari Lundov hoped to seize the port of Oban in a quick raid with"
+        " a fleet of around 30 boats.",
+        {"1919-05": "Navy Commander Ari Lundov hoped to seize the port of Oban in a quick raid"},
     ),
     (
-        "It was launched in May 2005. A subsequent extended mission culminated in the flyby of"
-        " comet Encke 2 roughly five years later, at which point the craft was adapted into a kind"
-        " of space-borne observatory.",
-        {
-            "2005-05": "It was launched",
-            "2010~": "A subsequent extended mission was culminated in the flyby of comet Encke 2",
-        },
+        "A second, longer survey culminated in the mapping of crater Encke 2 in May 2010, at which"
+        " point the ship was sold.",
+        {"2010-05": "A second, longer survey culminated in the mapping of crater Encke 2"},
     ),
     (
         "Holt became a conductor, beating Lund in 1890.",

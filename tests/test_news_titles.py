@@ -10,20 +10,31 @@ import timeline
 
 DAY = date(2024, 6, 26)
 TOLD = {
+    "Kochi: Police on Friday held two men over the fire.": {"Police held two men over the fire"},
+    "In Mora, rangers on Saturday kept looking for two climbers that went missing when a big slide "
+    "hit their camp on Thursday.": {"A big slide hit two climbers' camp"},
+    "Former Labour Cabinet minister Brian Lund has died. The Belfast-born peer stepped down in May "
+    "2005.": {"Brian Lund stepped down"},
+    "On 25 October 1922 Lundov fell to the Blue Guard and the Provisional Kern Council was "
+    "dissolved.": {"Lundov fell to the Blue Guard"},
+    "The strike was ended in October 1918 by the Ari Kern cabinet and Peru formally entered the "
+    "pact.": {"The strike was ended by the Ari Kern cabinet"},
+    "A harbour light was ordered by the Danish Navy in 1867 to be built adjacent to the site of "
+    "the old pier and the fort of the town.": {
+        "A harbour light was ordered to be built adjacent to the site of the old pier (Denmark)"
+    },
     "Ari Lund, the head of the march Friday which turned violent, was detained Saturday.": {
         "The march",
         "Ari Lund was detained",
     },
-    "Judge Jan Kern could have jailed Ali al-Lund for years. But he was mild after al-Lund was held"
-    " without charges. The 44-year-old Qatar native pleaded guilty in May.": {
-        "The 44-year-old Qatar native pleaded guilty",
-    },
+    "Judge Jan Kern could have fined Ali al-Lund a fortune. But he was kind as al-Lund has no job. "
+    "The 44-year-old baker paid in May.": {"The 44-year-old baker paid"},
     "The singer Ari Roe came. The cars drove to a house owned by Jan Kern. On Saturday, the "
     "52-year-old Roe tried to enter the house.": {"Ari Roe tried to enter the house"},
-    "Agency staff declared the comet-hunting spacecraft Blue Arrow dead. The spacecraft was "
-    "launched in January 2005.": {"Blue Arrow was launched"},
-    "In all, the craft logged a total of 4 billion miles before it lost contact in August 2013.": {
-        "The craft lost contact",
+    "The agency calls the comet-hunting spacecraft Blue Arrow a success. The spacecraft was opened "
+    "to visitors in January 2005.": {"Blue Arrow was opened to visitors"},
+    "In all, the boat made a total of 40 trips before it lost a sail in August 2013.": {
+        "The boat lost a sail"
     },
     # Words that cannot be what they are taken for.
     "The magnitude 7.1 quake struck on Monday night, with its centre near the port of Iquique.": {
@@ -648,11 +659,8 @@ def test_what_is_no_news(words: str) -> None:
 
 def test_a_length_that_leads_to_a_day_is_no_title() -> None:
     text = (
-        "The end comes four months after the onboard star sensor for determining Kern-1's "
-        "orientation began malfunctioning April 26, forcing controllers to activate a backup "
-        "system to keep the antenna pointed."
+        "The vote comes three months after a gauge for measuring the height of the river broke down"
+        " April 26."
     )
     told = [event.title for event in timeline.read_text(text, published=DAY).events]
-    assert told == [
-        "The onboard star sensor for determining Kern-1's orientation began malfunctioning"
-    ]
+    assert told == ["A gauge for measuring the height of the river broke down"]

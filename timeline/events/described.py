@@ -24,6 +24,7 @@ from timeline.events.titles import Called
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
+_APART = re.compile(rf"{_AGE.pattern}|\w+-born")
 _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
@@ -191,7 +192,7 @@ def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
     """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
     *before, last = said.split() or [""]
     lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
-    told = all(each in _TELLING | lands or _AGE.fullmatch(each) for each in before)
+    told = all(each in _TELLING | lands or _APART.fullmatch(each) for each in before)
     called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
     called = called or _AGE.fullmatch(said.split(" ")[0]) is not None
     if not (called or _AGE.fullmatch(said)):

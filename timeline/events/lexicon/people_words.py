@@ -132,7 +132,7 @@ BODIES_NAMED = words(
     authority foundation trust fund crescent network press radio television team
     villa rovers wanderers albion hotspur athletic rangers corporation industries holdings systems
     industry orchestra theatre hospital school laboratory center centre front movement alliance
-    coalition"""
+    coalition cabinet treasury tribunal commons legislature"""
 )
 """Last words of names that are nobody's."""
 

@@ -16,7 +16,7 @@ EPITHETS = words(
     batsman bowler seamer spinner sprinter jockey billionaire tycoon magnate veteran
     novelist playwright sculptor mountaineer climber aviator cosmonaut astronaut swimmer boxer
     golfer cyclist driver midwife botanist geologist chemist physicist biologist mathematician
-    astronomer economist industrialist"""
+    astronomer economist industrialist peer"""
 )
 """What somebody is whom the sentence before names, and nobody else there."""
 BODIES = words(

@@ -42,16 +42,24 @@ def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> 
 
 
 def related(tree: Tree, pronoun: Word) -> Word | None:
-    """The noun of a relative clause that goes on: "a virus that was unknown until it" spread."""
-    verb = tree.head(pronoun)
+    """The noun of a relative clause that goes on: "a virus that was unknown until it" spread.
+
+    Or whose it is: "men that went missing when a slide hit their camp".
+    """
+    owned = pronoun.dep == "poss"
+    verb = tree.head(tree.head(pronoun)) if owned else tree.head(pronoun)
     clause = tree.head(verb)
     while clause.dep == "conj" and tree.head(clause).is_verb:
         clause = tree.head(clause)
-    subject = tree.child(clause, *SUBJECTS)
-    inside = verb.dep == "advcl" and clause.dep == "relcl" and pronoun.dep in SUBJECTS
+    subject, doer = tree.child(clause, *SUBJECTS), tree.child(verb, *SUBJECTS)
+    inside = verb.dep == "advcl" and clause.dep == "relcl"
+    inside = inside and (pronoun.dep in SUBJECTS or (owned and doer is not None))
     if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
         return None
     noun = tree.head(clause)
+    if owned:
+        single = doer is not None and doer.tag == "NN"
+        return noun if single and noun.tag == "NNS" and pronoun.low == "their" else None
     somebody = pronoun.low in {"he", "she"} and subject.low == "who" and noun.tag == "NNP"
     return noun if somebody or (noun.tag == "NN" and pronoun.low == "it") else None
 
