@@ -61,6 +61,14 @@ NEWS = {
         "Sunday": "2013-03-17",
         "May": "2013-05",
     },
+    "Towns must vote Tuesday on a levy. Elsewhere, five have bonds on the ballot Tuesday.": {
+        "Tuesday": "2013-03-26"
+    },
+    "Kern set a trial date of Nov. 5. The laws take effect on Sept. 1.": {
+        "Nov. 5": "2013-11-05",
+        "Sept. 1": "2013-09-01",
+    },
+    "Roe called an election for Nov. 2, but a court annulled it.": {"Nov. 2": "2012-11-02"},
     "Polls, put off from May, are now likely in November.": {"November": "2013-11"},
     "The show opened on Feb. 9 and runs through Sept. 4.": {"Sept. 4": "2013-09-04"},
     "Roe, re-elected in November 2011, left in June.": {"June": "2012-06"},

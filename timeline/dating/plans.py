@@ -120,7 +120,8 @@ def plan_at(
     if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):
         return "past"
     if led_by(cues.PROMISED):
-        return "future" if of_week else "would"
+        ahead: Tense = "future" if of_week else "would"
+        return "past" if _is_over(text, span, last, after) else ahead
     if led_by(cues.FORESEEN_TO):
         return "future"
     if of_week and led_by(cues.CALLED_FOR):

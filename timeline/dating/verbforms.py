@@ -29,6 +29,13 @@ _NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
 _CAPITAL = later(r"[A-Z][\w’'-]* $")
 """Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
 _TO = later(r" to\b")
+_DONE = later(
+    r",? (?:(?:n[o']t|never|ever|also|already|now|just|long|since|yet|all|both|always|only|still|"
+    r"even|[a-z]+ly|he|she|it|they|we|you|I) ){0,3}"
+    r"(?:been|[a-z]+(?:ed|[ewo]n|[au]ng|unk|ught|[ei]pt|[ei]lt|eld|ent|old|aid|[ao]de|one|ome|um|ut|it|"
+    r"et|un|ost|ad|und|uck|ot|orn|urst|own|od|eat))\b"
+)
+"""After "has", what makes a perfect of it: "has long since left", but not "has debts"."""
 _TO_OWN = later(
     r" (?:an?|the|his|her|its|their|our|my|your|some|any|more|no|it|them|him|us|time|to)\b"
 )
@@ -95,7 +102,8 @@ def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
         if tense == "perfect" and _TO.match(text, end + len(rest)):
             continue
         if word not in verbs.PAST_UNLESS_TO or text[max(0, start - 3) : start] != "to ":
-            return rest, tense
+            own = tense == "perfect" and not _DONE.match(text, end + len(rest))
+            return rest, "present" if own else tense
     return "", "past" if _PAST.fullmatch(word) else ""
 
 

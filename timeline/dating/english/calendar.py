@@ -116,13 +116,10 @@ def day_month_year(heard: Words) -> Day | Parts:
         "OSLO, June 18 Kern Bank lost.": "2024-06-18",
     },
     no=[
-        "on February 30",
-        "the June 31 deadline",
-        "the gene SEPT9",
-        "By May the first tanks came.",
-        "It left on a Long March 7.",
+        "on February 30", "the June 31 deadline", "the gene SEPT9",
+        "By May the first tanks came.", "It left on a Long March 7.",
     ],
-)
+)  # fmt: skip
 def month_day(heard: Words) -> MonthDay | Parts | None:
     if heard.words("ordinal") and not APART.match(heard.after):
         return None

@@ -73,14 +73,10 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
         "on Christmas Day of the year 1000": "1000-12-25",
     },
     no=[
-        "Easter Island",
-        "The Easter Bunny came",
-        "Cinco de Mayo Grill",
-        "the Good Friday Agreement",
-        "the Easter rising",
-        "the Yom Kippur War",
+        "Easter Island", "The Easter Bunny came", "Cinco de Mayo Grill",
+        "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War",
     ],
-)
+)  # fmt: skip
 def holiday(heard: Words) -> Holiday | None:
     feast = heard.words("holiday") not in {"epiphany", "the epiphany", "carnival", "ascension"}
     named = _PLACE.match(heard.after) and heard.led_by not in {"on", "at", "by", "since", "until"}

@@ -250,13 +250,10 @@ def end_of_unit(heard: Words) -> PartOf | None:
         "It was the third and last flight of the year.": "2024",
     },
     no=[
-        "They ended the day's talks.",
-        "They sail for six weeks of the year.",
-        "the Man of the Year",
-        "the day he left",
-        "the week's talks",
+        "They ended the day's talks.", "They sail for six weeks of the year.",
+        "the Man of the Year", "the day he left", "the week's talks",
     ],
-)
+)  # fmt: skip
 def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*OF_A_CLOCK, "quarter", "fortnight", "weekend", "millennium"}:
         return None

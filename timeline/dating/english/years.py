@@ -208,15 +208,11 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
         "It opened in 1904/5.": "1904 1905",
     },
     no=[
-        "pages 1914-18",
-        "They won 1412-3 and wept in 1412-13-3.",
-        "2020-13",
-        "It grew from 1000 to 1536.",
-        "The fax is 1914-2000.",
-        "Case T-2003/05 was heard.",
+        "pages 1914-18", "They won 1412-3 and wept in 1412-13-3.", "2020-13",
+        "It grew from 1000 to 1536.", "The fax is 1914-2000.", "Case T-2003/05 was heard.",
         "Pub. L. 2003-05 was cited.",
     ],
-)
+)  # fmt: skip
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
