@@ -64,6 +64,24 @@ NEWS = {
     "Towns must vote Tuesday on a levy. Elsewhere, five have bonds on the ballot Tuesday.": {
         "Tuesday": "2013-03-26"
     },
+    "Roe is due back in court on Nov. 12. Owners vote on Nov. 5. The tour ends on Nov. 6.": {
+        "Nov. 12": "2013-11-12",
+        "Nov. 5": "2013-11-05",
+        "Nov. 6": "2013-11-06",
+    },
+    "Crews voted to walk out on Oct. 20. The judge told them to reply by Nov. 4.": {
+        "Oct. 20": "2013-10-20",
+        "Nov. 4": "2013-11-04",
+    },
+    "More troops arrive in August. The November election will decide it. The May war hurt.": {
+        "August": "2013-08",
+        "November": "2013-11",
+        "May": "2012-05",
+    },
+    "Shops expect a poor August. The work, to be done in October, is dear.": {
+        "August": "2013-08",
+        "October": "2013-10",
+    },
     "Kern set a trial date of Nov. 5. The laws take effect on Sept. 1.": {
         "Nov. 5": "2013-11-05",
         "Sept. 1": "2013-09-01",

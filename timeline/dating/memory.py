@@ -147,7 +147,7 @@ class Memory:
         inner = core(says)
         bare = isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
         unsaid = bare and not (isinstance(inner, Season) and inner.year)
-        return unsaid and place.tense in ("future", "present", "")
+        return unsaid and place.tense in ("future", "present", "would", "")
 
     def of_figures(self, place: Place) -> Period | None:
         """The month, half or year that the same sentence has told, and no quarter."""

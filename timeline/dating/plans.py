@@ -133,10 +133,10 @@ def plan_at(
     if not of_week and led_by(cues.PUT_OFF):
         lasting = last_tense(text, before) in ("perfect", "present")
         return "future" if lasting else "would"
-    if not of_week and led_by(cues.AGREED_TO):
+    if not of_week and (led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)):
         return "would"
     if _is_to_be_done(cues.TO_BE_DONE.search(leading, words), first, before):
-        return "future" if of_week else "would"
+        return "future"
     if not of_week and _DROPPED.match(text, span.end):
         return "would"
     if of_week and led_by(cues.WAS_DUE):
@@ -151,10 +151,13 @@ def plan_at(
         return "would"
     if text[span.start : span.end].split()[0] in MONTHS and leading.endswith(_CAUSES):
         return "past"
+    clear = {last_tense(text, before), first_tense(after)} & {"past", "past perfect", "future"}
     if text[span.start : span.end] in MONTHS and _TO_THE_POLLS.match(text, span.end):
-        gone = ("past", "past perfect")
-        held = last_tense(text, before) in gone or first_tense(after) in gone
-        return None if held else "would"
+        return None if clear else "would"
+    if not of_week and before and text[before[-1].start : before[-1].end] in verbs.FORESEES:
+        return "would"
+    if not of_week and not clear:
+        return "would" if _is_planned(tokens, first, span.start, words) else None
     if (
         of_week
         and not _HAPPENED.match(text, span.end)

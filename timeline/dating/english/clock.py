@@ -121,13 +121,10 @@ def hour_of_a_range(heard: Words) -> Clock | None:
         "at 02:21 local time (05:21 UTC)": "2024-06-21T02:21 2024-06-21T05:21",
     },
     no=[
-        "They won 3:15.",
-        "John 3:16",
-        "a ratio of 10:30",
-        "version 2.10",
+        "They won 3:15.", "John 3:16", "a ratio of 10:30", "version 2.10",
         "Mix it at 1:50 with water.",
     ],
-)
+)  # fmt: skip
 def clock_of_24(heard: Words) -> Clock | None:
     if _PARTS_TO_ONE.search(heard.before):
         return None

@@ -20,9 +20,8 @@ FUTURE = (
     "could resume", "could start", "could open", "could happen",
     "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
     "comes out", "come out", "convenes", "concludes", "hosts", "kicks off", "airs", "premieres",
-    "debuts", "expire", "take effect", "go into effect", "come into force", "go to the polls",
-    "go back to the polls", "head to the polls",
-    "return to the polls",
+    "debuts", "expire", "take effect", "go into effect", "come into force", "comes into force",
+    "go to the polls", "go back to the polls", "head to the polls", "return to the polls",
     "waiting for", "await", "awaits", "awaiting", "bracing for",
     "is flying", "are flying", "is travelling", "are travelling", "is traveling",
     "are traveling", "is visiting", "are visiting", "is hosting", "are hosting",
@@ -40,13 +39,13 @@ NOUNS = frozenset({
 """Of these, what is a noun after an article: "her plan to save it"."""
 FUTURE_IN_LOWER_CASE = ("may",)
 STANDS = (
-    "falls", "is", "are", "due", "due back", "due out", "due in court", "expected", "scheduled",
-    "slated", "planned", "begins", "starts", "ends", "payable", "redeemable", "effective",
-    "maturing", "expiring", "are meeting", "is meeting", "are playing", "is playing",
-    "are voting", "is voting", "is flying", "are flying", "is leaving", "are leaving",
-    "is arriving", "is returning", "are returning", "is hosting", "is holding", "are holding",
-    "is visiting", "is opening", "are published", "is published", "are released", "is released",
-    "is announced", "is held", "are closed", "is closed", "likely",
+    "falls", "is", "are", "due", "due back", "due out", "due in court", "due back in court",
+    "expected", "scheduled", "slated", "planned", "begins", "starts", "ends", "payable",
+    "redeemable", "effective", "maturing", "expiring", "are meeting", "is meeting", "are playing",
+    "is playing", "are voting", "is voting", "is flying", "are flying", "is leaving",
+    "are leaving", "is arriving", "is returning", "are returning", "is hosting", "is holding",
+    "are holding", "is visiting", "is opening", "are published", "is published", "are released",
+    "is released", "is announced", "is held", "are closed", "is closed", "likely",
 )  # fmt: skip
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
@@ -57,7 +56,7 @@ FUTURE_IN_THE_PAST = (
 AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
     "invited", "urged", "asked", "summoned", "called", "told",
-    "intended", "hoped", "ordered", "undertook",
+    "intended", "hoped", "ordered", "undertook", "voted",
 )  # fmt: skip
 AWAITED = (
     "told", "given", "required", "needs", "want", "wants", "expected", "forecast", "predicted",
@@ -135,6 +134,7 @@ FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
     "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
     "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
+    "arrive", "leave",
 )  # fmt: skip
 SENSED = (
     "not", "have", "see", "hear", "feel", "smell", "find", "do", "only", "barely", "hardly", "tell",
@@ -211,7 +211,7 @@ PAST = (
     "bled", "rebuilt", "retook", "rewrote", "repaid", "remade", "outgrew", "overrode", "understood",
     "misunderstood", "foretold", "retold", "resold", "rethought", "forsook",
 )  # fmt: skip
-PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast")
+PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast", "hurt")
 """Verbs of one form, past unless "to" stands before them."""
 PAST_ENDING = "ed"
 NOT_VERBS = frozenset({
