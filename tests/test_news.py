@@ -82,6 +82,11 @@ NEWS = {
         "August": "2013-08",
         "October": "2013-10",
     },
+    "Roe had proposed a truce starting June 15, and Kern agreed.": {"June 15": "2013-06-15"},
+    "Roe pleaded guilty in August 2012 to fraud after a March 2009 storm.\n\nIn January, he was "
+    "jailed.": {"January": "2013-01"},
+    "The force stays until 31 January 2014.\n\nThe pact keeps troops there until the end of the "
+    "year.": {"the end of the year": "2013"},
     "Kern set a trial date of Nov. 5. The laws take effect on Sept. 1.": {
         "Nov. 5": "2013-11-05",
         "Sept. 1": "2013-09-01",

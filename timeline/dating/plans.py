@@ -49,6 +49,8 @@ _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
 _CAUSES = (" over the ", " into the ")
 """Before the month of what is looked into: "a trial over the April spill will begin"."""
+_BEGINNING = (" starting ", " starting on ", " beginning ", " beginning on ", " effective ")
+"""Before a day that something agreed or proposed begins on: "a truce starting June 15"."""
 _TO_A_VOTE = ("before ", "out of ")
 """Before the weekday of a vote to come: "pulled out of Sunday's runoff election"."""
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
@@ -133,6 +135,8 @@ def plan_at(
     if not of_week and led_by(cues.PUT_OFF):
         lasting = last_tense(text, before) in ("perfect", "present")
         return "future" if lasting else "would"
+    if not of_week and leading.endswith(_BEGINNING):
+        return "would"
     if not of_week and (led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)):
         return "would"
     if _is_to_be_done(cues.TO_BE_DONE.search(leading, words), first, before):

@@ -91,11 +91,13 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     if says.step < 0:
         present = seen.tense in ("present", "perfect") and seen.signal in FROM
         return says.unit == "year" and present and seen.year is None
-    due = seen.signal in UNTIL and seen.tense in ("present", "perfect")
+    due = seen.signal in UNTIL and seen.tense in ("present", "perfect", "")
     if seen.tense != "future" and not due:
         return False
     now, told = seen.now(says.unit), seen.told
-    return now is not None and told is not None and told.interval.start <= now.number
+    if now is None or told is None:
+        return False
+    return told.interval.start <= now.number or told.paragraph != seen.paragraph
 
 
 def _is_before_a_plan(says: UnitStep, seen: Seen) -> bool:

@@ -120,12 +120,10 @@ _ANOTHER = later(r" (?:before|after)\b")
         "They met on 3 June 2024. The night before they had dined.": "2024-06-02TNI",
     },
     no=[
-        "the night before the vote",
-        "the night before he died",
-        "the morning after pill",
+        "the night before the vote", "the night before he died", "the morning after pill",
         "The night before he had left, it rained.",
     ],
-)
+)  # fmt: skip
 def the_night_before(heard: Words) -> Says | None:
     goes_on = heard["from_told"] < 0 and opens_before_what_had_been(heard)
     if not (goes_on or _ENDS.match(heard.after)):
@@ -191,12 +189,10 @@ _SET_IN = later(
     r"(?:12 ?)?(?P<when>noon|midday|midnight)",
     yes={"At noon they met.": "2024-06-21T12:00", "by 12 midnight": "2024-06-21T24:00"},
     no=[
-        "They saw Midnight in Paris.",
-        "the Midnight Express",
-        "High Noon was on",
+        "They saw Midnight in Paris.", "the Midnight Express", "High Noon was on",
         "High noon shadows were short.",
     ],
-)
+)  # fmt: skip
 def noon_or_midnight(heard: Words) -> Clock | None:
     capital = heard.text[0].isupper()
     if re.search(r"\b[Hh]igh $", heard.before) or _THING.match(heard.after):

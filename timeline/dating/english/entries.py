@@ -125,13 +125,11 @@ def day_of_an_entry(heard: Words) -> Parts | None:
         "3 May 1995\nFog.\n0900: War.\n14:30 - Calm.": "1995-05-03T09:00 1995-05-03T14:30",
     },
     no=[
-        "1430: A king is chosen.",
-        "31 June 1995\n0900: War.",
-        "Kings\n1430: A king is chosen.",
+        "1430: A king is chosen.", "31 June 1995\n0900: War.", "Kings\n1430: A king is chosen.",
         "3 May 1995\n\n1914: War.\n1918: Peace.",
         "3 May 1995\n\n0900: Fog.\n1914: War.\n1989: Peace.",
     ],
-)
+)  # fmt: skip
 def clock_of_an_entry(heard: Words) -> Clock | Parts | None:
     heading = heard.above(_DAY_ALONE, _REACH) if heard.starts_line else None
     if heading is None:

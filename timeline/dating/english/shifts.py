@@ -142,13 +142,11 @@ def anniversary(heard: Words) -> Before | None:
         "In 1189 he left. They had taken it two years before and a siege had begun.": "1187",
     },
     no=[
-        "two days before the war",
-        "two years after it began",
-        "five minutes on foot",
+        "two days before the war", "two years after it began", "five minutes on foot",
         "He came two years before it had closed.",
         "In 1950 it had grown in the two years before and after the war.",
     ],
-)
+)  # fmt: skip
 def units_later(heard: Words) -> Says | None:
     way = heard.words("later")
     if heard.all.startswith("exactly ") and heard["anyunit"] in {"month", "year"}:

@@ -40,12 +40,10 @@ def over_the_years(heard: Words) -> Parts | None:
         "It came on Monday, days after rebels took the town.": "PXD",
     },
     no=[
-        "the days after the war",
-        "the old days of opera",
-        "light years away",
+        "the days after the war", "the old days of opera", "light years away",
         "three light years of empty space",
     ],
-)
+)  # fmt: skip
 def units_alone(heard: Words) -> Length | None:
     goes_on = _FILLED.match(heard.after) or _AFTERWARDS.match(heard.after)
     filled = goes_on and not _WHOSE.search(heard.before)
@@ -62,12 +60,10 @@ def units_alone(heard: Words) -> Length | None:
     r"an? [a-z]+ period(?: of time)?)(?: of time)?",
     yes={"He was away for a while.": "PXX", "It lasted for some time.": "PXX"},
     no=[
-        "a long time coming",
-        "some time in May",
-        "a short period of growth",
+        "a long time coming", "some time in May", "a short period of growth",
         "It is a while loop.",
     ],
-)
+)  # fmt: skip
 def so_long(heard: Words) -> Length | None:
     """A length that is not told: "for a while", "for some time"."""
     if not _SO_LONG.search(heard.before):

@@ -217,13 +217,10 @@ _CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
         "It was closed in 1950, she said at the time that it would reopen.": "PAST_REF",
     },
     no=[
-        "at the time of the Tennis Court Oath",
-        "for the time being",
-        "of the same period as",
-        "He was asleep at the time that it fell.",
-        "By the time most of them came, it was over.",
+        "at the time of the Tennis Court Oath", "for the time being", "of the same period as",
+        "He was asleep at the time that it fell.", "By the time most of them came, it was over.",
     ],
-)
+)  # fmt: skip
 def at_that_time(heard: Words) -> Parts | None:
     tie, words = heard.words("tie"), heard.words("that_time")
     its_own = words.startswith("the ") and _CLAUSE.match(heard.after)
