@@ -33,7 +33,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
             tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
-            tree = _said_last(_of_happening(tree, tree[at], dates), at, dates)
+            tree = _with_speakers(_of_happening(tree, tree[at], dates), at)
+            tree = _said_last(tree, at, dates)
         elif word.low == "when":
             tree = _when(tree, at)
     return topped(_beside(tree, dates), dates)
@@ -91,6 +92,21 @@ def _scored(tree: Tree, at: int) -> Tree:
     counted = noun.is_noun and tree.child(noun, "nummod") is not None
     told = other is not None and other.tag == "CD"
     return replant(tree, replace(link, head=noun.index)) if counted and told and at else tree
+
+
+def _with_speakers(tree: Tree, at: int) -> Tree:
+    """ "Two were held in Oban, a clerk and the police said": no clerk is an Oban."""
+    said = tree[at]
+    if said.low not in SAYING or tree.child(said, *SUBJECTS, "aux", "mark") is not None:
+        return tree
+    for noun in tree.words[2:at] if said.dep in {"ROOT", "conj"} else ():
+        own = tree.under(noun) if noun.is_noun and noun.dep in {"conj", "appos"} else ()
+        rest = tree.words[own[-1].index + 1 : at] if own else ()
+        joint = own and tree[own[0].index - 1].text == "," and tree.child(noun, "cc") is not None
+        if joint and not any(word.text[0].isalnum() for word in rest):
+            marks = (replace(word, head=noun.index) for word in rest)
+            return replant(tree, replace(noun, dep="nsubj", head=at), *marks)
+    return tree
 
 
 def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
