@@ -57,6 +57,9 @@ NEWS = {
         "Sunday": "2013-03-24",
         "Tuesday": "2013-03-26",
     },
+    "With plans for Sunday's presidential run-off in disarray, crowds met.": {
+        "Sunday": "2013-03-24"
+    },
     "Roe won Sunday's runoff vote. The sequel comes out in May.": {
         "Sunday": "2013-03-17",
         "May": "2013-05",

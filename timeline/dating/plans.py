@@ -51,7 +51,7 @@ _CAUSES = (" over the ", " into the ")
 """Before the month of what is looked into: "a trial over the April spill will begin"."""
 _BEGINNING = (" starting ", " starting on ", " beginning ", " beginning on ", " effective ")
 """Before a day that something agreed or proposed begins on: "a truce starting June 15"."""
-_TO_A_VOTE = ("before ", "out of ")
+_TO_A_VOTE = ("before ", "out of ", "preparations for ", "plans for ")
 """Before the weekday of a vote to come: "pulled out of Sunday's runoff election"."""
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
