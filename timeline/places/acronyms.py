@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from timeline.places.gazetteer import known
 from timeline.places.names import Hit, Meaning
 
-_LETTERS = re.compile(r"(?<![\w.])[A-Z]{3,7}\b")
+_LETTERS = re.compile(r"[A-Z](?<![\w.].)[A-Z]{2,6}\b")
 _BY = frozenset({"name", "people", "agency"})
 _SMALL = "of|for|and|the|de|des|du|da|do"
 _WORD = r"[A-Z][\w'-]*[^\W_]"

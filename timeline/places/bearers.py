@@ -42,7 +42,7 @@ def is_person(text: str, hit: Hit) -> bool:
     """Whether the words of `hit`, a single word that names a place, are part of a person's name."""
     word = text[hit.start : hit.end]
     before = text[max(0, hit.start - 30) : hit.start]
-    ahead = _WORD_BEFORE.search(before) if before.endswith(" ") else None
+    ahead = _word_before(before) if before.endswith(" ") else None
     if word in words("people") and ahead and hit.meaning.by == "people":
         return _leads_on(ahead) and ahead[1] not in words("adjective")
     if hit.meaning.by not in GROUND or not word.isalpha():
@@ -70,6 +70,12 @@ def _is_of_a_house(before: str) -> bool:
     )
 
 
+def _word_before(before: str) -> re.Match[str] | None:
+    """The word that a text ends with, looked for behind the blank before the last two."""
+    last = before.rfind(" ", 0, before.rfind(" ", 0, -1))
+    return _WORD_BEFORE.search(before, max(0, last))
+
+
 def _speaks(text: str, family: re.Match[str] | None) -> bool:
     """Whether the word behind a given name elsewhere is somebody by itself: "Walton said".
 
@@ -78,6 +84,8 @@ def _speaks(text: str, family: re.Match[str] | None) -> bool:
     if family is None:
         return False
     name = re.escape(family[0].strip())
+    if not re.search(rf"{name} (?:{_OF_SOMEBODY})\b", text):
+        return False
     told = rf"(?:\A|[\n.,;!?\"”] ?| (?!the )[a-z]+ ){name} (?:{_OF_SOMEBODY})\b"
     return re.search(told, text) is not None
 
@@ -90,7 +98,7 @@ def _leads_on(ahead: re.Match[str]) -> bool:
 
 def is_relative(text: str, hit: Hit) -> bool:
     """Whether a leader's family name stands after another given name: "Henry Clinton"."""
-    ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
+    ahead = _word_before(text[max(0, hit.start - 30) : hit.start])
     alone = text[hit.start : hit.end].isalpha()
     return alone and ahead is not None and is_given(ahead[1])
 
@@ -98,7 +106,7 @@ def is_relative(text: str, hit: Hit) -> bool:
 def is_namesake(text: str, hit: Hit) -> bool:
     """Whether a leader's family name stands after a first name that is not his: "Omar Putin"."""
     family = text[hit.start : hit.end]
-    ahead = _WORD_BEFORE.search(text[max(0, hit.start - 30) : hit.start])
+    ahead = _word_before(text[max(0, hit.start - 30) : hit.start])
     if ahead is None or not family.isalpha() or not ahead[1][0].isupper() or len(ahead[1]) < 3:
         return False
     led = words("opener") | words("honorific") | words("apart") | _first_names(family)

@@ -26,15 +26,20 @@ _NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{0,3}})"
 _FULL_NAME = rf"(?P<name>{_PART}(?: (?:[A-Z]\. )?{_PART}){{1,3}})"
 _NAME_WORD = re.compile(rf"[^\W\d_a-z](?:[\w'-]*|\.)\Z|(?:{'|'.join(PARTICLES)})\Z")
 _FIRST_AFTER = re.compile(r"(?:'s|')? ([^\W_]+)")
+_LED = (" of ", " of the ", " (", " ( the ")
+_LED_REACH, _TITLE_REACH = 10, 30
+"""How many characters show whether a place is led to, or a title stands behind it."""
 _BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n ]")
 
 
 def names_beside(text: str, hit: Hit) -> Iterator[str]:
     """The names, with any titles still on them, that belong to the place at `hit`."""
-    before = one_line(text[max(0, hit.start - REACH) : hit.start])
-    after = one_line(text[hit.end : hit.end + REACH])
-    yield from _after(after)
-    yield from _before(before, after)
+    titled = _starts_with_title(one_line(text[hit.end : hit.end + _TITLE_REACH]))
+    if titled or one_line(text[max(0, hit.start - _LED_REACH) : hit.start]).endswith(_LED):
+        before = one_line(text[max(0, hit.start - REACH) : hit.start])
+        after = one_line(text[hit.end : hit.end + REACH])
+        yield from _after(after) if titled else ()
+        yield from _before(before, after)
 
 
 def is_title(word: str) -> bool:
@@ -48,8 +53,6 @@ def one_line(text: str) -> str:
 
 
 def _after(after: str) -> Iterator[str]:
-    if not _starts_with_title(after):
-        return
     for pattern in ("name", "comma"):
         said = _heard()[pattern].match(after)
         if said:

@@ -12,7 +12,7 @@ LOOK_BACK = 600
 """How many characters before the words are read for the two countries."""
 
 _BOTH = re.compile(
-    r"\b(?:[Bb]oth(?: (?:of )?the)?|[Tt]he two|[Tt]hese two|[Tt]hose two)\s"
+    r"[BbTt](?<=\b.)(?:(?<=[Bb])oth(?: (?:of )?the)?|(?<=[Tt])h(?:e|ese|ose) two)\s"
     r"(?:countries|nations|states|governments|kingdoms|powers|rivals|foes|neighbou?rs"
     r"|(?:sides|armies)(?! of))\b"
 )

@@ -9,7 +9,7 @@ from timeline.places.bearers import is_other_ruler, is_person, is_relative
 from timeline.places.both import main_pair
 from timeline.places.gazetteer import known
 from timeline.places.look import means
-from timeline.places.names import Hit, Meaning, Names, hits, index, plain
+from timeline.places.names import Hit, Meaning, Names, first_words, hits, index, plain
 from timeline.places.people import people
 from timeline.places.several import decided
 from timeline.places.things import is_thing
@@ -45,11 +45,14 @@ class Learned:
 def learn(document: Document) -> Learned:
     """The people and sides of a document, and which country its names of several mean."""
     text = plain(f"{document.text}\n\n{document.title}")
-    meant = decided(text)
-    every = tuple(hits(text, 0, len(text), index(meant), known()))
+    first = tuple(first_words(text, 0, len(text)))
+    meant = decided(text, first)
+    every = tuple(hits(text, first, len(text), index(meant), known()))
     found = tuple(hit for hit in every if means(text, hit))
     near = towns(text, found, dict(meant))
-    found = tuple(replace(hit, meaning=near.get(_words(text, hit), hit.meaning)) for hit in found)
+    if near:
+        meanings = (near.get(_words(text, hit), hit.meaning) for hit in found)
+        found = tuple(Hit(*hit[:2], each) for hit, each in zip(found, meanings, strict=True))
     taught = dict(meant) | near | acronyms(text, found) | people(text, found)
     taught |= _borne(text, every) | _of_bodies(text, every)
     things = (hit for hit in every if is_thing(text, hit))

@@ -8,7 +8,7 @@ from timeline.places.bearers import is_namesake, is_person
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
 from timeline.places.inside import inside
-from timeline.places.names import Hit, Names, hits
+from timeline.places.names import Hit, Names, first_words, hits
 from timeline.places.things import is_house, is_place_after_all, is_thing
 
 _LOOK = 60
@@ -102,7 +102,8 @@ DAY_OR_MONTH = re.compile(
 
 def told(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
     """The names in `[start, end)` of a plain text that mean a country or an organisation there."""
-    found = [hit for hit in hits(text, start, end, *indexes) if means(text, hit)]
+    words = first_words(text, start, end)
+    found = [hit for hit in hits(text, words, end, *indexes) if means(text, hit)]
     for at, hit in enumerate(found):
         yield _beside(text, hit, found[at + 1] if at + 1 < len(found) else None, indexes[-1])
 
@@ -119,9 +120,10 @@ def _beside(text: str, hit: Hit, following: Hit | None, known: Names) -> Hit:
         return hit
     countries = inside(text, hit, following)
     if not countries and following and following.start == hit.end + 2:
-        usual = next(hits(text, hit.start, hit.end, known), hit).meaning.countries
+        words = first_words(text, hit.start, hit.end)
+        usual = next(hits(text, words, hit.end, known), hit).meaning.countries
         countries = usual if usual == following.meaning.countries else ()
-    return replace(hit, meaning=replace(hit.meaning, countries=countries)) if countries else hit
+    return hit._replace(meaning=replace(hit.meaning, countries=countries)) if countries else hit
 
 
 def _misleads(text: str, hit: Hit) -> bool:

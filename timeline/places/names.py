@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _LOWER_CASE = "eurozone|euro|inter|mainland"
 """The few words without a capital that may start a name: "inter-Korean", "euro zone"."""
@@ -34,8 +35,7 @@ class Meaning:
     """Whether the document calls a ship or a spacecraft so, and the place only after "in"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A name found at `[start, end)` of a text."""
 
     start: int
@@ -43,9 +43,17 @@ class Hit:
     meaning: Meaning
 
 
-Rests = tuple[tuple[tuple[str, ...], Meaning], ...]
+class Rests(NamedTuple):
+    """What may follow the first word of a name."""
+
+    every: tuple[tuple[tuple[str, ...], Meaning], ...]
+    """Cut at blanks, longest first; the first part is empty where a blank opens the rest."""
+    letters: frozenset[str]
+    """With which one of them may begin, behind its blank where it has one."""
+
+
 Names = Mapping[str, Rests]
-"""First word to the rests that may follow it, cut at blanks, longest first."""
+"""By the first word of each name."""
 
 
 def plain(text: str) -> str:
@@ -72,16 +80,25 @@ def index(names: Iterable[tuple[str, Meaning]]) -> Names:
             raise ValueError(f'a name starts with a capital letter, got "{name}"')
         rest = tuple(name[first.end() :].split(" "))
         found.setdefault(first[0], []).append((rest, meanings[name]))
-    return {first: tuple(rests) for first, rests in found.items()}
+    return {first: Rests(tuple(rests), _letters(rests)) for first, rests in found.items()}
 
 
-def hits(text: str, start: int, end: int, *indexes: Names) -> Iterator[Hit]:
-    """The names in `[start, end)` of a plain text, in order, never overlapping.
+def _letters(rests: Iterable[tuple[tuple[str, ...], Meaning]]) -> frozenset[str]:
+    return frozenset((rest[0] or rest[1])[0] for rest, _ in rests if rest != ("",))
+
+
+def first_words(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words in `[start, end)` of a plain text with which a name may begin."""
+    return _FIRST_WORD.finditer(text, start, end)
+
+
+def hits(text: str, words: Iterable[re.Match[str]], end: int, *indexes: Names) -> Iterator[Hit]:
+    """The names that begin with one of these `first_words`, in order, never overlapping.
 
     The longest wins; of two as long, the one from the earlier index.
     """
-    reach = start
-    for word in _FIRST_WORD.finditer(text, start, end):
+    reach = 0
+    for word in words:
         first = word[0]
         best: Hit | None = None
         for names in indexes:
@@ -104,7 +121,8 @@ def _is_end(text: str, at: int) -> bool:
 def _longest(text: str, word: re.Match[str], end: int, rests: Rests) -> Hit | None:
     at = word.end()
     after = _after_blank(text, at)
-    for rest, meaning in rests:
+    alone = text[after : after + 1] not in rests.letters
+    for rest, meaning in rests.every[-1:] if alone else rests.every:
         if rest[0]:
             reach = _reach(text, at, rest)
         elif len(rest) > 1:

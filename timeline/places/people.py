@@ -126,7 +126,8 @@ def _is_known(name: str) -> bool:
     """Whether the tables already know a name."""
     first, *rest = name.split()
     wanted = ("", *rest) if rest else ("",)
-    return any(words == wanted for words, _ in known().get(first, ()))
+    rests = known().get(first)
+    return rests is not None and any(words == wanted for words, _ in rests.every)
 
 
 def _in_heading(text: str, hit: Hit) -> bool:

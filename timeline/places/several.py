@@ -1,6 +1,8 @@
 """From a text to what the names of `several.tsv` mean in it: the row with the most cues wins."""
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from timeline.places.names import Meaning, Names, hits, index
@@ -11,16 +13,17 @@ FEWEST_CUES_FOR_A_SIDE = 2
 """One passing mention of North Korea does not make "the North" a country."""
 
 
-def decided(text: str) -> tuple[tuple[str, Meaning], ...]:
+def decided(text: str, first: Sequence[re.Match[str]]) -> tuple[tuple[str, Meaning], ...]:
     """Each such name that stands in a plain text, and its meaning there.
 
+    `first` are the words of the text with which a name may begin.
     Rows are tried in the order of the file, and the first wins a tie, so it is what the name means
     where nothing else is told.
     """
-    present = _counted(text, _words())
+    present = _counted(text, first, _words())
     if not present:
         return ()
-    cues = _counted(text, _cues())
+    cues = _counted(text, first, _cues())
     return tuple((word, _meaning(word, text, cues)) for word in _rows_of() if present[word.upper()])
 
 
@@ -36,9 +39,9 @@ def _score(row: Row, text: str, cues: Counter[str]) -> int:
     return sum(text.count(cue) if cue[0].islower() else cues[cue.upper()] for cue in row.cues)
 
 
-def _counted(text: str, names: Names) -> Counter[str]:
+def _counted(text: str, first: Sequence[re.Match[str]], names: Names) -> Counter[str]:
     """How often each name stands in a text, under its capitals."""
-    found = hits(text, 0, len(text), names)
+    found = hits(text, first, len(text), names)
     return Counter(" ".join(text[hit.start : hit.end].upper().split()) for hit in found)
 
 

@@ -18,6 +18,8 @@ _HOUSE_BEFORE = re.compile(
 _NAMED_HOUSE = re.compile(r"(?<!The )\b(?!The\b|In\b|At\b)[A-Z]\w+ (?:Theat(?:re|er)|Cinema) $")
 """A house with a name of its own is where its town is: "the National Theatre London"."""
 _WORK_BEFORE = re.compile(r"\b(?:film|movie|musical|novel|album|sitcom|opera|song) [\"“'*_]?$")
+_LONGEST_HOUSE = 20
+"""Characters of what stands before such a name."""
 _QUOTED = {'"': '"', "“": "”", "*": "*", "_": "_"}
 _OF_A_LAND = re.compile(
     r" (?:County|Township|Borough|Creek|Springs?|House|Park|Hotel"
@@ -51,8 +53,9 @@ def is_house(text: str, before: str, hit: Hit) -> bool:
     if hit.meaning.by == "name" and _OF_A_LAND.match(text, hit.end):
         return True
     quoted = before[-1:] in _QUOTED and text.startswith(_QUOTED[before[-1]], hit.end)
-    named = _HOUSE_BEFORE.search(before) and not _NAMED_HOUSE.search(before)
-    return quoted or bool(named or _WORK_BEFORE.search(before))
+    at = max(0, len(before) - _LONGEST_HOUSE)
+    named = _HOUSE_BEFORE.search(before, at) and not _NAMED_HOUSE.search(before)
+    return quoted or bool(named or _WORK_BEFORE.search(before, at))
 
 
 def is_place_after_all(before: str) -> bool:

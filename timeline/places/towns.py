@@ -15,14 +15,31 @@ from timeline.places.inside import SHORT, inside, is_listed, is_region, may_be_t
 from timeline.places.look import DAY_OR_MONTH
 from timeline.places.names import Hit, Meaning
 
-_LED = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]round|to|into|towards?|reached|left|via"
-    r"|(?:re)?(?:took|taken|captured|entered|besieged|seized|stormed|occupied|shelled|bombed)"
-    r"|(?:[Bb]attle|[Ss]iege|[Ff]all|[Cc]apture|[Ss]ack|mayor|bishop|north|south|east|west"
-    r"|[Tt]own|[Cc]ity|village|port|suburb|fortress|monastery|people|outskirts|[Dd]uchy|[Cc]ounty|[Pp]rincipality|[Tt]sardom|[Kk]hanate|[Ee]mirate|[Dd]espotate"
-    r"|[Dd]uke|[Cc]ount|[Ee]mir|[Bb]orough|[Dd]istrict|[Hh]arbou?r) of"
-    r") (?=[^\W\d_a-z])"
+
+def _behind(words: str, then: str = "") -> str:
+    """What says that one of these words stands right before, its last letter first."""
+    ends: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words.split():
+        ends[word[-1]].append(rf"(?<=\b{word}{then} )")
+    return "|".join(f"(?<={last}{then} )(?:{'|'.join(told)})" for last, told in ends.items())
+
+
+_TAKEN = "took taken captured entered besieged seized stormed occupied shelled bombed"
+_LEADS = (
+    "[Ii]n [Aa]t [Nn]ear [Ff]rom [Oo]utside [Aa]round to into toward towards reached left via"
+    f" {_TAKEN} re{_TAKEN.replace(' ', ' re')}"
 )
+_OF = (
+    "[Bb]attle [Ss]iege [Ff]all [Cc]apture [Ss]ack mayor bishop north south east west [Tt]own"
+    " [Cc]ity village port suburb fortress monastery people outskirts [Dd]uchy [Cc]ounty"
+    " [Pp]rincipality [Tt]sardom [Kk]hanate [Ee]mirate [Dd]espotate [Dd]uke [Cc]ount [Ee]mir"
+    " [Bb]orough [Dd]istrict [Hh]arbor [Hh]arbour"
+)
+_LED = re.compile(
+    rf"\b(?:{_LEADS.replace(' ', '|')}|(?:{_OF.replace(' ', '|')}) of) (?=[^\W\d_a-z])"
+)
+_LED_TO = re.compile(rf" (?=[^\W\d_a-z])(?:{_behind(_LEADS)}|(?<= of )(?:{_behind(_OF, ' of')}))")
+"""The end of `_LED`, found by its blank, which is rarer than what may begin a word."""
 _WORD = re.compile(r"[^\W\d_][\w'-]{0,30}[^\W_]\b")
 _GOES_ON = re.compile(rf"(?!{DAY_OR_MONTH.pattern}) [^\W\d_a-z]")
 _PAIR = re.compile(r"([^\W\d_a-z](?<![\w'-].)[\w'-]{0,30})\.? (?=([^\W\d_a-z][\w'-]{0,30}))")
@@ -80,7 +97,7 @@ def _spelled(name: str) -> str:
 def _candidates(text: str) -> Iterator[str]:
     """The one to three words after each word that leads to a place, the most that are a town."""
     parts = _parts(text)
-    for led in _LED.finditer(text):
+    for led in _LED_TO.finditer(text):
         ends: list[int] = []
         at = led.end()
         while len(ends) < _LONGEST and (word := _WORD.match(text, at)):

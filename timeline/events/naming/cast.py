@@ -34,7 +34,9 @@ _STATES = re.compile(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
 """Names that only a place has."""
 _LANDED = frozenset({"name", "organisation", "army", "agency", "seat"})
 """How a country or an organisation is named that is nobody."""
-_INSIDE = re.compile(r"(?<=[ \n])(?:[Ii]n|into|across|throughout|King of|Queen of) ([A-Z]\w+)")
+_WITHIN = "[Ii]n", "into", "across", "throughout", "King of", "Queen of"
+_AFTER_IN = "|".join(rf"(?<=[ \n]{each} )" for each in _WITHIN)
+_INSIDE = re.compile(rf" (?=[A-Z])(?:{_AFTER_IN})([A-Z]\w+)")
 _VERB_ENDS = ("ed", "ing", "ation", "ically", "ably", "ibly", "edly", "ously")
 _DESCRIBES = re.compile(
     r" (?:the|an?|for|by|with|to)\b| (?:and|but|yet) (?!(?:his|her|the|others|two|three)\b)[a-z]+, "

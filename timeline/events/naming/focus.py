@@ -47,7 +47,8 @@ def _count(text: str, word: str) -> int:
     """How often a name is said by itself: "Dubai" is not in "FlyDubai"."""
     if text.count(word) < _OFTEN:
         return 0
-    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+    said = re.escape(word)
+    return len(re.findall(rf"{said}(?!\w)(?<!\w{said})", text))
 
 
 def main_country(title: str, places: Sequence[Sequence[Place]]) -> str:

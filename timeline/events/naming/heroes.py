@@ -117,8 +117,7 @@ def _mostly(
 def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
     """Who a story of a life begins with, though it says little but "she" from there on."""
     kind = "she" if said["she"] > said["he"] else "he"
-    spread = _paragraphs_with(document.text, kind)
-    if said[kind] < _enough(document) or spread < _SPREAD:
+    if said[kind] < _enough(document) or _paragraphs_with(document.text, kind) < _SPREAD:
         return ()
     opening = _start(document)
     told = sorted(names(unquoted(opening)), key=lambda each: not _IS.match(opening, each[1]))

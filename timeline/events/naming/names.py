@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from timeline.events.lexicon.people_words import (
@@ -44,7 +44,7 @@ _GAP = 1
 """Characters that may stand between two words of one name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Name:
     """A name in a text: its words, and the pronoun that its title or given name tells."""
 
@@ -60,16 +60,16 @@ class Name:
     """Whether "the" stands before it."""
     thing: bool = False
     """Whether a word such as "opera" does."""
+    key: str = field(init=False)
+    """The word that may call it alone, with the number of a king."""
 
-    @property
-    def key(self) -> str:
-        """The word that may call it alone, with the number of a king."""
-        return _key(self.words)
+    def __post_init__(self) -> None:
+        self.key = _key(self.words)
 
     @property
     def untitled(self) -> tuple[str, ...]:
         """The words after any "President" or "Interior Minister"."""
-        if _is_league(self.words):
+        if len(self.words) < 2 or _is_league(self.words):
             return self.words
         titles = [at for at, word in enumerate(self.words[:-1]) if word.lower() in PERSON_TITLES]
         rest = self.words[titles[-1] + 1 :] if titles else self.words
@@ -82,12 +82,9 @@ class Name:
         return " ".join(self.untitled)
 
 
-_NOBODY = Name(())
-
-
 @lru_cache(WORDS_KEPT)
 def _key(words: tuple[str, ...]) -> str:
-    last = words[-1]
+    last = words[-1] if words else ""
     if len(words) > 1 and _NUMERAL.fullmatch(last):
         return " ".join(words[-2:])
     return last[_particle(last) :]
@@ -102,6 +99,9 @@ def _particle(word: str) -> int:
     """Where a name begins after its particle: in "al-Assad" at "Assad"."""
     found = _PARTICLED.match(word)
     return found.end() if found else 0
+
+
+_NOBODY = Name(())
 
 
 def unquoted(text: str) -> str:
@@ -164,11 +164,12 @@ def _opened(before: str) -> Name:
 
 
 def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
-    words = [word for word in run[:-1] if not _titled(word) or _is_league(run)]
-    words += run[-1:] if words or not _titled(run[-1]) else []
-    said = like.said
-    if len(words) < len(run):
-        said = next(filter(None, map(_titled, run)))
+    words, said = run, like.said
+    if any(map(_titled, run)):
+        words = [word for word in run[:-1] if not _titled(word) or _is_league(run)]
+        words += run[-1:] if words or not _titled(run[-1]) else []
+        if len(words) < len(run):
+            said = next(filter(None, map(_titled, run)))
     while words and words[-1] in PARTICLES:
         words.pop()
     if words and not (len(words) == 1 and words[0].endswith(".")):
@@ -192,8 +193,10 @@ def by_given(name: Name) -> str:
 
 def has_initials(name: Name) -> bool:
     """Whether two initials stand before a family name: "W. G. Roe"."""
+    if len(name.words) <= 2:
+        return False
     *initials, last = name.words
-    alone = len(initials) > 1 and not name.known and name.words[:2] != ("U.", "S.")
+    alone = not name.known and name.words[:2] != ("U.", "S.")
     short = all(len(each) == _INITIAL and each.endswith(".") for each in initials)
     return alone and short and last[1:].islower() and not is_thing(name)
 

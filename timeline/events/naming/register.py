@@ -31,6 +31,8 @@ _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
 _OWNS = ("'s", "’s", "s'", "s’")
 """How the name of somebody ends of whose things a sentence tells: "Brunel's ship"."""
+_CALLED = EPITHETS | PERSON_TITLES | ROLES
+"""What somebody may be called whom no name tells: "The veteran won"."""
 _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
 _DOUBTFUL = 2
@@ -154,11 +156,10 @@ class Register:
     def _is_described(self, line: str) -> bool:
         """Whether a sentence goes on about somebody without a name: "The Swede won"."""
         opening = _OPENING.match(line)
-        callings = EPITHETS | PERSON_TITLES | ROLES
-        if opening is None or opening[2].lower() in callings or opening[2][0].isupper():
+        if opening is None or opening[2].lower() in _CALLED or opening[2][0].isupper():
             return False
         word = opening[1]
-        return word in self.peoples or word.lower() in callings or word.endswith(AGE)
+        return word in self.peoples or word.lower() in _CALLED or word.endswith(AGE)
 
     def _followed(self, doers: Sequence[str]) -> Iterator[tuple[str, str]]:
         """For each pronoun the name that it may be after a sentence with these doers."""
@@ -177,8 +178,8 @@ class Register:
         if key in self.nobody and key not in self.persons and kind != "it":
             return False
         other = "she" if kind == "he" else "he"
-        somebody = key in self.persons or key not in self.places | (self.things - self.bare)
-        return somebody and tally[other] <= tally[kind]
+        nobody = key in self.places or (key in self.things and key not in self.bare)
+        return (key in self.persons or not nobody) and tally[other] <= tally[kind]
 
 
 def _is_given(key: str, kind: str) -> bool:

@@ -112,7 +112,8 @@ def _is_one(names: Mapping[str, str]) -> bool:
 def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     """What stands beside a name: before it, within it, and after a comma or "is"."""
     start = line.rfind(name.words[0], 0, end)
-    before = _BEFORE.search(line[max(0, start - _FAR) : max(start, 0)])
+    ahead = line[max(0, start - _FAR) : max(start, 0)]
+    before = _BEFORE.search(ahead, max(0, ahead.rfind(" ", 0, ahead.rfind(" ", 0, -1))))
     set_off = before is not None and "," in before[0] and before[1].lower() in BODIES
     found = [before[1].lower()] if before and not set_off else []
     found += [word.lower() for word in name.words[: -len(name.untitled)]][-1:]
