@@ -17,7 +17,9 @@ def reworded(said: Sequence[Item]) -> Items:
     """The items with each turn of phrase told plainly."""
     found = _called(tuple(said))
     for _ in range(_TURNS_IN_ONE):
-        found = _turned(found)
+        found, before = _turned(found), found
+        if found is before:
+            break
     return found
 
 
@@ -41,6 +43,8 @@ def _is_office(before: Sequence[Item], link: Item, after: Sequence[Item]) -> boo
 
 def _called(said: Items) -> Items:
     """ "The city of Malang", "Balochistan province" as "Malang", "Balochistan"."""
+    if all(item.kind != "link" and item.names.isdisjoint(_SORTS) for item in said):
+        return said
     found: list[Item] = []
     skipped = -1
     for at, item in enumerate(said):

@@ -73,7 +73,7 @@ DONE_BY_SAYING = words(
 """Of these, texts tell alike what was announced and what was done."""
 _COMING = Item("again", PLAN)
 _ACTS, _ENDS = words("action"), words("action by in link")
-_ANY = frozenset(get_args(Kind))
+_KINDS_OF_ITEMS = frozenset(get_args(Kind))
 _KINDS = {"A": _ACTS, "N": _ACTS, "Z": words("name country"), "L": words("by in link")}
 _LINKING = {**{role: Item("link", frozenset({role})) for role in LINKS.values()}, "by": BY}
 _LINKING |= {"in": Item("in", frozenset({"where"})), "be": Item("be"), "will": _COMING}
@@ -115,7 +115,9 @@ class Part:
         if name == "R":
             return (len(said),) if start < len(said) else ()
         fits = start < len(said) and (start == at) == (name == "do")
-        return (start + 1,) if fits and said[start].kind in _KINDS.get(name, _ANY) else ()
+        return (
+            (start + 1,) if fits and said[start].kind in _KINDS.get(name, _KINDS_OF_ITEMS) else ()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +126,11 @@ class Turn:
 
     told: tuple[Part, ...]
     plainly: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
+    """Of each of these a title tells one, or is told otherwise."""
 
-    def plain(self, said: Items, at: int, labelled: frozenset[str]) -> Items | None:
+    def plain(self, said: Items, at: int) -> Items | None:
         """The items told plainly, if they are told so with the verb at `at`."""
-        for part in self.told:
-            if not part.maybe and any(map(labelled.isdisjoint, part.having)):
-                return None
         found = self._filled(said, at, 0, 0)
         return None if found is None else _as_told(self.plainly, {**found, "do": (said[at],)})
 
@@ -146,11 +147,12 @@ class Turn:
 
 def told_plainly(said: Items, at: int) -> Items:
     """The items after the first turn of phrase that begins with the verb at `at`, if any does."""
-    labelled = frozenset[str]().union(*map(labels, said))
+    there = {told for item in said for told in (*item.names, item.kind, item.by)}
     for turn in _turns_of(name_of(said[at])):
-        told = turn.plain(said, at, labelled)
-        if told is not None:
-            return told
+        if not any(map(there.isdisjoint, turn.needs)):
+            told = turn.plain(said, at)
+            if told is not None:
+                return told
     return said
 
 
@@ -186,7 +188,6 @@ def _without_done(said: Items) -> Items:
     return said[:at] + said[at + 1 :] if act in DONE_BY_SAYING else said
 
 
-@lru_cache(WORDS_KEPT)
 def labels(item: Item) -> frozenset[str]:
     """The names of an item, and with "@" what it is."""
     told = {f"@{item.kind}", item.by}
@@ -216,14 +217,21 @@ def _turns_of(verb: str) -> tuple[Turn, ...]:
 
 @cache
 def turns() -> tuple[tuple[frozenset[str], Turn], ...]:
-    return tuple(
-        (_words(verbs), Turn(tuple(map(_part, how.split())), _with_rest(plainly)))
-        for verbs, how, plainly, *_ in table()
+    """By their verbs all turns of phrase, in the order of the table."""
+    return tuple((_words(verbs), _turn(how, plainly)) for verbs, how, plainly, *_ in table())
+
+
+def _turn(how: str, plainly: str) -> Turn:
+    parts = tuple(map(_part, how.split()))
+    every = (words for part in parts if not part.maybe for words in part.having)
+    needs = tuple(
+        bare
+        for words in every
+        if all(word[0] != "@" or word[1:] in _KINDS_OF_ITEMS for word in words)
+        and (bare := frozenset(word.removeprefix("@") for word in words))
     )
-
-
-def _with_rest(plainly: str) -> tuple[str, ...]:
-    return tuple((plainly if "…" in plainly else f"{plainly} …").split())
+    rest = plainly if "…" in plainly else f"{plainly} …"
+    return Turn(parts, tuple(rest.split()), needs)
 
 
 def _part(written: str) -> Part:
@@ -231,7 +239,8 @@ def _part(written: str) -> Part:
     having = tuple(_words(test) for test in tests if test[0] != "!")
     lacking = frozenset[str]().union(*(_words(test[1:]) for test in tests if test[0] == "!"))
     if len(name) > 1 and name != "do":
-        having = (_words(name) | {f"@{word}" for word in name.split("|")},)
+        kinds = {f"@{word}" for word in name.split("|") if word in _KINDS_OF_ITEMS}
+        having = (_words(name) | kinds,)
     return Part(name, having, lacking, written.endswith("?"))
 
 
