@@ -11,41 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from timeline.dating import absolute, clock, lengths, quarters, steps, turns
+from timeline.dating import says as say
 from timeline.dating.answers import about, part_of
-from timeline.dating.says import (
-    About,
-    BareMonth,
-    Before,
-    Century,
-    Clock,
-    Day,
-    DayOfMonth,
-    DayPart,
-    Decade,
-    Half,
-    Holiday,
-    Inside,
-    Length,
-    Month,
-    MonthDay,
-    NthWeekday,
-    NumericDay,
-    PartOf,
-    Quarter,
-    Recurring,
-    SameTime,
-    Says,
-    Season,
-    Shift,
-    ShortYear,
-    Stretch,
-    UnitStep,
-    Vague,
-    Week,
-    Weekday,
-    Year,
-    Years,
-)
 from timeline.dating.seen import Seen, inside
 from timeline.dating.tokens import Tokens
 from timeline.dating.walk import Walk
@@ -74,7 +41,7 @@ def _resolved(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Ite
             yield Mention(one.span, one.says, one.rule, when, one.signal)
 
 
-def meaning(says: Says, seen: Seen, signal: str = "") -> When | None:
+def meaning(says: say.Says, seen: Seen, signal: str = "") -> When | None:
     """The days that a saying means; nothing where the calendar has no such day."""
     try:
         return _meaning(says, seen, signal)
@@ -82,84 +49,84 @@ def meaning(says: Says, seen: Seen, signal: str = "") -> When | None:
         return None
 
 
-def _meaning(says: Says, seen: Seen, signal: str) -> When | None:
+def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
     match says:
-        case Day() | Month() | Year() | Years() | Century() | Week():
+        case say.Day() | say.Month() | say.Year() | say.Years() | say.Century() | say.Week():
             return absolute.whole(says)
-        case Decade():
+        case say.Decade():
             return absolute.short_year(says, seen) if says.short else absolute.whole(says)
-        case ShortYear():
+        case say.ShortYear():
             return absolute.short_year(says, seen)
-        case NumericDay():
+        case say.NumericDay():
             return absolute.numeric_day(says, seen)
-        case MonthDay():
+        case say.MonthDay():
             return turns.month_day(says, seen)
-        case DayOfMonth():
+        case say.DayOfMonth():
             return turns.day_of_month(says, seen)
-        case BareMonth():
+        case say.BareMonth():
             return turns.bare_month(says, seen)
-        case Season():
+        case say.Season():
             return turns.season(says, seen)
-        case Quarter():
+        case say.Quarter():
             return quarters.quarter(says, seen)
-        case Half():
+        case say.Half():
             return quarters.half(says, seen)
-        case Weekday():
+        case say.Weekday():
             return turns.a_weekday(says, seen)
-        case NthWeekday():
+        case say.NthWeekday():
             return turns.nth_weekday(says, seen, _optional(says.of, seen))
-        case Holiday():
+        case say.Holiday():
             return turns.holiday(says, seen)
-        case UnitStep():
+        case say.UnitStep():
             return steps.unit_step(says, seen)
-        case Shift():
+        case say.Shift():
             return steps.shift(says, seen)
-        case SameTime():
+        case say.SameTime():
             return steps.same_time(says, seen, _optional(says.of, seen))
-        case Length():
+        case say.Length():
             return lengths.length(says, seen, signal)
-        case Stretch():
+        case say.Stretch():
             return lengths.stretch(says, seen)
-        case Recurring():
+        case say.Recurring():
             return When("SET", says.value)
-        case Vague():
+        case say.Vague():
             unsaid = says.of_a_story and not seen.history
             return None if unsaid else When("DATE", says.reference)
-        case Before() if seen.beside:
+        case say.Before() if seen.beside:
             return steps.said_again(seen.beside)
-        case Before():
+        case say.Before():
             return steps.before(says, _beside(says, seen), seen.published)
-        case Clock():
+        case say.Clock():
             return clock.at(says, _optional(says.day, seen) or _day_behind(says, seen), seen)
-        case DayPart():
+        case say.DayPart():
             return clock.part(says, _optional(says.day, seen), seen)
-        case PartOf():
+        case say.PartOf():
             of = _meaning(says.of, seen, "")
             return of and part_of(of, says.part)
-        case Inside():
+        case say.Inside():
             of = _meaning(says.of, seen, "")
             return of and _meaning(says.says, inside(seen, of), "")
-        case About():
+        case say.About():
             of = _meaning(says.of, seen, "")
             return of and about(of)
         case _:
             assert_never(says)
 
 
-def _beside(says: Before, seen: Seen) -> When | None:
+def _beside(says: say.Before, seen: Seen) -> When | None:
     """What a shift is told from: of an anniversary a day near publication, whatever is told."""
-    if says.exactly and isinstance(says.of, Weekday):
+    if says.exactly and isinstance(says.of, say.Weekday):
         return turns.nearest_weekday(says.of, seen)
     view = seen.but(history=False, follows=False) if says.exactly else seen
     return _meaning(says.of, view, "")
 
 
-def _day_behind(says: Clock, seen: Seen) -> When | None:
+def _day_behind(says: say.Clock, seen: Seen) -> When | None:
     """The day of its clause that a clock time is told before: "at 6 p.m. in the hall on 3 May"."""
     day = seen.day_behind if says.day is None else None
     when = day and _meaning(day[0], day[1], "")
     return when if when and when.interval else None
 
 
-def _optional(says: Says | None, seen: Seen) -> When | None:
+def _optional(says: say.Says | None, seen: Seen) -> When | None:
     return None if says is None else _meaning(says, seen, "")

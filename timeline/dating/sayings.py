@@ -2,41 +2,8 @@
 
 from typing import assert_never
 
+from timeline.dating import says as say
 from timeline.dating.because import ORDINALS, amount_words, year_words
-from timeline.dating.says import (
-    About,
-    BareMonth,
-    Before,
-    Century,
-    Clock,
-    Day,
-    DayOfMonth,
-    DayPart,
-    Decade,
-    Half,
-    Holiday,
-    Inside,
-    Length,
-    Month,
-    MonthDay,
-    NthWeekday,
-    NumericDay,
-    PartOf,
-    Quarter,
-    Recurring,
-    SameTime,
-    Says,
-    Season,
-    Shift,
-    ShortYear,
-    Stretch,
-    UnitStep,
-    Vague,
-    Week,
-    Weekday,
-    Year,
-    Years,
-)
 from timeline.days import MONTHS, SEASONS, WEEKDAYS
 
 PARTS = {
@@ -67,100 +34,116 @@ def saying(says: object) -> str:
     """
     if isinstance(says, tuple):
         return " and ".join(map(saying, says))
-    return _saying(says) if isinstance(says, Says) else str(says)
+    return _saying(says) if isinstance(says, say.Says) else str(says)
 
 
-def _saying(says: Says) -> str:
+def _saying(says: say.Says) -> str:
     match says:
-        case Day() | Month() | Year() | ShortYear() | Years() | Decade() | Week() | NumericDay():
+        case (
+            say.Day()
+            | say.Month()
+            | say.Year()
+            | say.ShortYear()
+            | say.Years()
+            | say.Decade()
+            | say.Week()
+            | say.NumericDay()
+        ):
             return _of_a_year(says)
-        case Century():
+        case say.Century():
             era = "" if says.number > 0 else " BC"
             name = "century" if says.years == 100 else "millennium"
             return f"{name} number {abs(says.number)}{era}"
-        case MonthDay():
+        case say.MonthDay():
             return f"{says.day} {MONTHS[says.month - 1]}, no year{_STEPS.get(says.step, '')}"
-        case DayOfMonth():
+        case say.DayOfMonth():
             return f"day {says.day} of a month, no month"
-        case BareMonth():
+        case say.BareMonth():
             return f"{MONTHS[says.month - 1]}, no year{_STEPS.get(says.step, '')}"
-        case Season():
+        case say.Season():
             return f"{SEASONS[says.season]}{_year_or(says.year, says.step)}"
-        case Quarter(figures=True, number=None):
+        case say.Quarter(figures=True, number=None):
             return "the quarter or month that figures are told of, a year before"
-        case Quarter() | Half():
+        case say.Quarter() | say.Half():
             name = type(says).__name__.lower()
             nth = f"the {ORDINALS[says.number]} {name}" if says.number else f"the {name}, not which"
             return f"{nth}{_year_or(says.year, says.step)}"
-        case Weekday():
+        case say.Weekday():
             return f"{WEEKDAYS[says.weekday]}, no date{_STEPS.get(says.step, '')}"
-        case NthWeekday():
+        case say.NthWeekday():
             nth = f"number {says.number}" if says.number > 0 else "the last one"
             return f"{WEEKDAYS[says.weekday]}, {nth} of this: {saying(says.of)}"
-        case Holiday():
+        case say.Holiday():
             return f"{says.name.title()}{_year_or(says.year, says.step)}"
-        case UnitStep():
+        case say.UnitStep():
             return _step_words(says)
-        case Shift():
+        case say.Shift():
             way = "before" if says.direction < 0 else "after"
             return f"{_amount(says.amount, says.unit)} {way} {_ANCHORS[says.anchor]}"
-        case Before():
+        case say.Before():
             way = "before" if says.shift.direction < 0 else "after"
             return f"{_amount(says.shift.amount, says.shift.unit)} {way} this: {saying(says.of)}"
-        case Length():
+        case say.Length():
             parts = ((says.amount, says.unit), *says.more)
             return "a length: " + " and ".join(_amount(*part) for part in parts)
-        case Stretch():
+        case say.Stretch():
             side = {-1: "up to", 0: "around", 1: "from"}[says.direction]
             length = _amount(says.length.amount, says.length.unit)
             return f"a length of {length} {side} {_ANCHORS[says.anchor]}"
-        case Recurring():
+        case say.Recurring():
             return "what comes back again and again"
-        case Vague():
+        case say.Vague():
             return _REFERENCES[says.reference]
-        case SameTime():
+        case say.SameTime():
             return f"the {says.unit or 'time'} told before"
-        case Clock():
+        case say.Clock():
             return f"{says.hour}:{says.minute or 0:02d}{_on(says.day)}"
-        case DayPart():
+        case say.DayPart():
             return f"{_PARTS_OF_DAY[says.part]}{_on(says.day)}"
-        case PartOf():
+        case say.PartOf():
             return f"{PARTS[says.part]} this: {saying(says.of)}"
-        case Inside():
+        case say.Inside():
             return f"{saying(says.says)}, inside this: {saying(says.of)}"
-        case About():
+        case say.About():
             return f"about this: {saying(says.of)}"
         case _:
             assert_never(says)
 
 
 def _of_a_year(
-    says: Day | Month | Year | ShortYear | Years | Decade | Week | NumericDay,
+    says: say.Day
+    | say.Month
+    | say.Year
+    | say.ShortYear
+    | say.Years
+    | say.Decade
+    | say.Week
+    | say.NumericDay,
 ) -> str:
     match says:
-        case Day():
+        case say.Day():
             return f"{says.day} {MONTHS[says.month - 1]} {year_words(says.year)}"
-        case Month():
+        case say.Month():
             return f"{MONTHS[says.month - 1]} {year_words(says.year)}"
-        case Year():
+        case say.Year():
             return f"the year {year_words(says.year)}"
-        case ShortYear():
+        case say.ShortYear():
             return f"a year that ends in {says.year:02d}"
-        case Years():
+        case say.Years():
             return f"the years {says.first} to {says.last}"
-        case Decade():
+        case say.Decade():
             short = f"'{says.year}s, no century"
             return f"the {short if says.short else f'{year_words(says.year)}s'}"
-        case Week():
+        case say.Week():
             return f"week {says.week} of {says.year}"
-        case NumericDay():
+        case say.NumericDay():
             year = "" if says.year is None else f" of {says.year:02d}"
             return f"day and month as numbers, {says.first} and {says.second}{year}"
         case _:
             assert_never(says)
 
 
-def _step_words(says: UnitStep) -> str:
+def _step_words(says: say.UnitStep) -> str:
     if says.step == 0:
         return f"the {says.unit} of {_ANCHORS[says.anchor]}"
     way = "before" if says.step < 0 else "after"
@@ -177,5 +160,5 @@ def _year_or(year: int | None, step: int | None) -> str:
     return f" of {year_words(year)}" if year is not None else f", no year{_STEPS.get(step, '')}"
 
 
-def _on(day: Says | None) -> str:
+def _on(day: say.Says | None) -> str:
     return ", no day" if day is None else f" on this day: {saying(day)}"

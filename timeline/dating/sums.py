@@ -6,19 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from timeline.dating import says as say
 from timeline.dating.english.verbs import ANCHORS
-from timeline.dating.says import (
-    About,
-    BareMonth,
-    Day,
-    Length,
-    Month,
-    MonthDay,
-    PartOf,
-    Says,
-    Shift,
-    Year,
-)
 from timeline.dating.verbforms import Tense
 from timeline.days import day_number
 from timeline.model import Document, Span
@@ -79,10 +68,10 @@ def _sums(heard: Sequence[Heard], document: Document, places: Sequence[Place]) -
 def _years_since(one: Heard, place: Place) -> int | None:
     """How many years back a lasting state, or something "years ago", began."""
     says = one.says
-    if isinstance(says, Length) and one.signal == "for" and place.tense in _LASTING:
+    if isinstance(says, say.Length) and one.signal == "for" and place.tense in _LASTING:
         whole = says.unit == "year" and not says.more
         return int(says.amount) if whole and says.amount and says.amount % 1 == 0 else None
-    if isinstance(says, Shift) and says.anchor == "published" and not says.approximate:
+    if isinstance(says, say.Shift) and says.anchor == "published" and not says.approximate:
         back = says.unit == "year" and says.direction < 0
         return int(says.amount) if back and says.amount and says.amount % 1 == 0 else None
     return None
@@ -99,25 +88,25 @@ def _beside(span: Span, document: Document) -> str:
     return document.text[max(0, span.start - BESIDE) : span.start].lower()
 
 
-def _stated(says: Says) -> int | None:
-    return says.year if isinstance(says, (Day, Month, Year)) else None
+def _stated(says: say.Says) -> int | None:
+    return says.year if isinstance(says, (say.Day, say.Month, say.Year)) else None
 
 
-def _month_of(says: Says, year: int) -> int | None:
-    return says.month if isinstance(says, (Day, Month)) and says.year == year else None
+def _month_of(says: say.Says, year: int) -> int | None:
+    return says.month if isinstance(says, (say.Day, say.Month)) and says.year == year else None
 
 
 def _last_month(heard: Sequence[Heard], places: Sequence[Place]) -> int:
     """The month told last, of those told most finely: what is near is told finely, and last."""
     told = [
-        (isinstance(one.says, (PartOf, MonthDay)), index, month)
+        (isinstance(one.says, (say.PartOf, say.MonthDay)), index, month)
         for index, (one, place) in enumerate(zip(heard, places, strict=True))
         if (month := _month_without_year(one.says)) and place.tense != "future"
     ]
     return max(told)[2] if told else 1
 
 
-def _month_without_year(says: Says) -> int | None:
-    while isinstance(says, (PartOf, About)):
+def _month_without_year(says: say.Says) -> int | None:
+    while isinstance(says, (say.PartOf, say.About)):
         says = says.of
-    return says.month if isinstance(says, (BareMonth, MonthDay)) else None
+    return says.month if isinstance(says, (say.BareMonth, say.MonthDay)) else None

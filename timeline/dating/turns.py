@@ -6,19 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.dating import because
+from timeline.dating import says as say
 from timeline.dating.anchors import TOLD, Told
 from timeline.dating.answers import implied, placed, unplaced
 from timeline.dating.feasts import FEASTS, feast
-from timeline.dating.says import (
-    BareMonth,
-    DayOfMonth,
-    Holiday,
-    MonthDay,
-    NthWeekday,
-    Season,
-    SeasonName,
-    Weekday,
-)
 from timeline.dating.turn import Turn
 from timeline.dating.values import (
     Period,
@@ -44,7 +35,7 @@ JUST_OVER = 15
 """Days: early in March "last February" is that of last year; in January "last December" is not."""
 
 
-def bare_month(says: BareMonth, seen: Seen) -> When:
+def bare_month(says: say.BareMonth, seen: Seen) -> When:
     """ "in September"."""
     name = MONTHS[says.month - 1]
     turn = Turn(
@@ -58,7 +49,7 @@ def bare_month(says: BareMonth, seen: Seen) -> When:
     return choose(turn, seen, says.step)
 
 
-def month_day(says: MonthDay, seen: Seen) -> When | None:
+def month_day(says: say.MonthDay, seen: Seen) -> When | None:
     """ "21 June"; nothing where the month never has such a day."""
     if not 1 <= says.day <= days_in_month(LEAP_YEAR, says.month):
         return None
@@ -106,7 +97,7 @@ def _only_on(make: Callable[[int], Period], day: int) -> Callable[[int], Period]
     return made
 
 
-def day_of_month(says: DayOfMonth, seen: Seen) -> When | None:
+def day_of_month(says: say.DayOfMonth, seen: Seen) -> When | None:
     """ "on the 30th"."""
     if not 1 <= says.day <= 31:
         return None
@@ -120,7 +111,7 @@ def day_of_month(says: DayOfMonth, seen: Seen) -> When | None:
     return choose(turn, seen)
 
 
-def season(says: Season, seen: Seen) -> When:
+def season(says: say.Season, seen: Seen) -> When:
     """ "summer 2023", "last summer", "the summer"."""
     if says.year is not None:
         return placed(a_season(says.year, says.season), "the words give the year")
@@ -134,13 +125,13 @@ def season(says: Season, seen: Seen) -> When:
     return choose(turn, seen, says.step)
 
 
-def _season_seen(year: int, name: SeasonName) -> Period:
+def _season_seen(year: int, name: say.SeasonName) -> Period:
     """A season that is seen, not named with its year: TIMEX3 then counts winter to its January."""
     period = a_season(year, name)
     return replace(period, value=f"{timex_year(year + 1)}-WI") if name == "WI" else period
 
 
-def holiday(says: Holiday, seen: Seen) -> When | None:
+def holiday(says: say.Holiday, seen: Seen) -> When | None:
     """ "Christmas 1914", "last Easter"; nothing for a feast that no calendar of ours computes."""
     if says.name not in FEASTS:
         return None
@@ -165,7 +156,7 @@ def _feast(name: str, year: int) -> Period:
     return Period("range", days, f"{first.value}/{a_day(days.last).value}", str(days))
 
 
-def a_weekday(says: Weekday, seen: Seen) -> When:
+def a_weekday(says: say.Weekday, seen: Seen) -> When:
     """ "Tuesday", "last Tuesday"; "the 27th, a Monday"."""
     if seen.beside:
         reason = f"names {seen.beside.words}, told just before"
@@ -181,7 +172,7 @@ def a_weekday(says: Weekday, seen: Seen) -> When:
     return choose(turn, seen, says.step)
 
 
-def nearest_weekday(says: Weekday, seen: Seen) -> When:
+def nearest_weekday(says: say.Weekday, seen: Seen) -> When:
     """The Monday of "ten years ago on Monday": at most three days from publication."""
     now = seen.now("day")
     if now is None:
@@ -191,13 +182,13 @@ def nearest_weekday(says: Weekday, seen: Seen) -> When:
     return placed(a_day(day), reason, supplied=implied("year month day", now.source))
 
 
-def nth_weekday(says: NthWeekday, seen: Seen, of: When | None) -> When | None:
+def nth_weekday(says: say.NthWeekday, seen: Seen, of: When | None) -> When | None:
     """ "the last Saturday of October"; nothing where there are not so many."""
     if says.number >= len(because.ORDINALS) or not says.number:
         return None
     which = because.ORDINALS[says.number] if says.number > 0 else "last"
     name = f"{which} {WEEKDAYS[says.weekday]}"
-    if isinstance(says.of, BareMonth):
+    if isinstance(says.of, say.BareMonth):
         month = says.of.month
         turn = Turn(
             f"{name} of {MONTHS[month - 1]}",
@@ -214,7 +205,7 @@ def nth_weekday(says: NthWeekday, seen: Seen, of: When | None) -> When | None:
     return placed(day, f"the {name} of it: {of.because}", supplied=of.implied)
 
 
-def _nth(says: NthWeekday, days: Interval) -> int:
+def _nth(says: say.NthWeekday, days: Interval) -> int:
     """The nth such weekday of some days, or with -1 the last; ValueError where there is none."""
     first = days.start + (says.weekday - weekday(days.start)) % 7
     last = days.last - (weekday(days.last) - says.weekday) % 7

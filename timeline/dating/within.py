@@ -1,25 +1,15 @@
 """The year, month or week just told, for what says more finely when in it."""
 
+from timeline.dating import says as say
 from timeline.dating.anchors import Told
 from timeline.dating.ground import core
 from timeline.dating.place import Place
-from timeline.dating.says import (
-    BareMonth,
-    DayOfMonth,
-    Holiday,
-    MonthDay,
-    Says,
-    Season,
-    Unit,
-    UnitStep,
-    Weekday,
-)
 from timeline.records import replace
 
-_FINER: dict[Unit, tuple[type, ...]] = {
-    "year": (BareMonth, MonthDay, Season, Holiday),
-    "month": (DayOfMonth,),
-    "week": (Weekday,),
+_FINER: dict[say.Unit, tuple[type, ...]] = {
+    "year": (say.BareMonth, say.MonthDay, say.Season, say.Holiday),
+    "month": (say.DayOfMonth,),
+    "week": (say.Weekday,),
 }
 
 
@@ -27,10 +17,10 @@ class Within:
     """What "last year, in April and July" lies in, as long as it goes on so."""
 
     def __init__(self) -> None:
-        self._around: tuple[Unit, Told] | None = None
+        self._around: tuple[say.Unit, Told] | None = None
         self._narrowed = False
 
-    def at(self, says: Says, place: Place) -> Told | None:
+    def at(self, says: say.Says, place: Place) -> Told | None:
         """What it narrows here."""
         if self._around is None or not (place.narrows or (place.joined and self._narrowed)):
             return None
@@ -38,9 +28,9 @@ class Within:
         finer = isinstance(core(says), _FINER.get(unit, ()))
         return told if finer and told.sentence == place.number else None
 
-    def keep(self, says: Says, told: Told, place: Place) -> None:
+    def keep(self, says: say.Says, told: Told, place: Place) -> None:
         """Take in what was told."""
-        if isinstance(says, UnitStep):
+        if isinstance(says, say.UnitStep):
             self._around = says.unit, replace(told, around=True)
             self._narrowed = False
             return

@@ -2,19 +2,8 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    BareMonth,
-    Century,
-    Day,
-    Decade,
-    Holiday,
-    Month,
-    MonthDay,
-    Weekday,
-    Year,
-    Years,
-)
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
@@ -36,7 +25,7 @@ _COMPANY = later(
     r"Collective|Project|Publishing|Common|Green|Heath|Cove|Head|Point|Ridge|Peak|Falls|Pond|"
     r"Valley|Farm|Cottage|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
 )
-STATED = (Year, Years, Decade, Century, Month, Day, MonthDay)
+STATED = (say.Year, say.Years, say.Decade, say.Century, say.Month, say.Day, say.MonthDay)
 LED = later(
     r"\b(?:on|in|at|by|since|until|till|before|after|during|from|to|over|around|this|last|next|"
     r"each|"
@@ -74,18 +63,18 @@ def is_of_a_company(heard: Words) -> bool:
         return False
     if not _CAPITALS.fullmatch(heard.text):
         return False
-    if isinstance(heard.time, Year) and (company["more"] or heard.starts_line):
+    if isinstance(heard.time, say.Year) and (company["more"] or heard.starts_line):
         return False  # It opens a line of a chronicle: "1813 Hill Farm burned down."
-    if isinstance(heard.time, MonthDay) and _DATELINED.search(heard.before):
+    if isinstance(heard.time, say.MonthDay) and _DATELINED.search(heard.before):
         return False
-    if isinstance(heard.time, Century):
+    if isinstance(heard.time, say.Century):
         return True
     if not LED.search(heard.before) or _AND_A_FIRM.search(heard.before):
         return True
     if company["more"] or not _PLACED.search(heard.before):
         return False
-    if isinstance(heard.time, BareMonth) and heard.led_by in {"of", "for", "from", "at"}:
+    if isinstance(heard.time, say.BareMonth) and heard.led_by in {"of", "for", "from", "at"}:
         return _FIRMLY.match(heard.after) is not None
-    return isinstance(heard.time, (Holiday, Weekday)) or (
+    return isinstance(heard.time, (say.Holiday, say.Weekday)) or (
         heard.led_by == "the" and not isinstance(heard.time, STATED)
     )

@@ -1,19 +1,8 @@
 """Fiscal years: "fiscal 1989", "FY2023", "the current financial year"."""
 
+from timeline.dating import says as say
 from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import (
-    BareMonth,
-    Day,
-    Inside,
-    Month,
-    MonthDay,
-    Quarter,
-    Says,
-    UnitStep,
-    Year,
-    Years,
-)
 
 _QUARTERS = 4
 """Of a year."""
@@ -31,9 +20,9 @@ _QUARTERS = 4
         "He spent the full year of 1390 at sea.": "1390",
     },
 )
-def fiscal_year(heard: Words) -> Says:
+def fiscal_year(heard: Words) -> say.Says:
     year = heard["year"] or 2000 + heard["yy"]
-    return Years(year, year + 1) if heard.words("to") else Year(year)
+    return say.Years(year, year + 1) if heard.words("to") else say.Year(year)
 
 
 _LAST = frozenset({"latest", "previous"})
@@ -49,10 +38,10 @@ _LAST = frozenset({"latest", "previous"})
     },
     no=["a fiscal year of its own"],
 )
-def near_fiscal_year(heard: Words) -> UnitStep | None:
+def near_fiscal_year(heard: Words) -> say.UnitStep | None:
     if heard.words("whose") and heard.led_by != "s":
         return None
-    return UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
+    return say.UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
 
 
 @english.rule(
@@ -67,11 +56,11 @@ def near_fiscal_year(heard: Words) -> UnitStep | None:
 )
 def fiscal_period_to(heard: Words) -> Parts | None:
     """A quarter or year and the day that it ended, in that year."""
-    year = Year(heard["year"])
-    if not isinstance(heard.time, MonthDay) or (heard["ordinal"] or 0) > _QUARTERS:
+    year = say.Year(heard["year"])
+    if not isinstance(heard.time, say.MonthDay) or (heard["ordinal"] or 0) > _QUARTERS:
         return None
-    said = Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
-    return (("period", said), ("time", Inside(heard.time, year)))
+    said = say.Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
+    return (("period", said), ("time", say.Inside(heard.time, year)))
 
 
 @english.rule(
@@ -85,6 +74,6 @@ def fiscal_period_to(heard: Words) -> Parts | None:
 )
 def fiscal_year_to(heard: Words) -> Parts | None:
     """The year that ends then, and its end."""
-    if not isinstance(heard.time, (Day, Month, MonthDay, BareMonth)):
+    if not isinstance(heard.time, (say.Day, say.Month, say.MonthDay, say.BareMonth)):
         return None
-    return (("period", Inside(UnitStep("year", 0), heard.time)), ("time", heard.time))
+    return (("period", say.Inside(say.UnitStep("year", 0), heard.time)), ("time", heard.time))
