@@ -417,6 +417,8 @@ TOLD = {
     "Oil rose above 90 dollars as talks in Vienna ended on Friday without a deal.": {
         "Oil rose above 90 dollars as talks ended without a deal (Austria)"
     },
+    "Peru won three cups, while Chile lost the last on Monday.": {"Chile lost the last"},
+    "A crash left 20 people injured on Monday.": {"A crash left 20 people injured"},
     "Two men were killed while they were fishing on Monday.": {"Two men were killed"},
     "Repairs will begin on Saturday and last until July.": {"Repairs will last"},
     "The ministry said talks to end the strike would resume on Monday.": {

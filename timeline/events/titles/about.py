@@ -30,6 +30,8 @@ _EXPECTED = words(
 """Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _STILL = frozenset({"currently", "now", "still"})
+_APART = frozenset({",", "(", "–", "—", "just", "much"})
+"""Before a clause that is set against another: "Peru won, while Chile lost in 1986"."""
 _COMING = frozenset({"came"})
 """What "came as a storm hit" a place tells less than the storm."""
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
@@ -150,9 +152,12 @@ def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:
     """Whether a happening is told that came while something else went on, or with it."""
     told = (main, *tree.children(main, "aux", "auxpass"))
     sure = any(word.tag == "VBD" or word.low in {"will", "would"} for word in told)
-    before = any(word.low in HAVE for word in tree.children(head, "aux"))
+    link = next(word for word in tree.children(head, "advmod", "mark") if word.low in MEANWHILE)
+    apart = tree[link.index - 1].low in _APART
+    before = any(w.low in {"had", *HAVE} for w in (head, *tree.children(head, "aux")))
     said = main.low in SAYING | _COMING or head.low in SAYING
-    return sure and not before and not said and main.dep not in {"relcl", "acl", "ccomp"}
+    aside = apart or main.dep in {"relcl", "acl", "ccomp"}
+    return sure and not (before or said or aside)
 
 
 def _being(tree: Tree, head: Word) -> Word | None:

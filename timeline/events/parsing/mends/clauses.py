@@ -17,6 +17,8 @@ from timeline.events.parsing.grammar import (
 
 _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""
+_OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
+"""Verbs that tell how somebody is afterwards."""
 _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "proclaimed"})
 
 
@@ -24,6 +26,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]
+        if word.tag == "VBN" and tree[at - 1].dep == "dobj":
+            tree = _left(tree, tree.head(tree[at - 1]), word)
         if word.tag == "VBD" and word.dep in {"pcomp", "advcl"}:
             tree = _participle(tree, word)
         elif word.is_noun and word.dep == "advcl" and tree[at - 1].text in QUOTES:
@@ -41,6 +45,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree
+
+
+def _left(tree: Tree, verb: Word, done: Word) -> Tree:
+    """ "A crash left 20 people injured on Monday" as it would have left them homeless."""
+    harmed = tree[done.index - 1]
+    named = harmed.tag not in {"NNS", "CD"} or tree.child(harmed, "det", "poss") is not None
+    if verb.low not in _OUTCOMES or named or done.dep not in {"advcl", "acl"}:
+        return tree
+    behind = (replace(kid, head=verb.index) for kid in tree.children(done, "prep", "npadvmod"))
+    return replant(tree, *behind, replace(done, tag="JJ", dep="oprd", head=verb.index))
 
 
 def _participle(tree: Tree, verb: Word) -> Tree:
