@@ -7,7 +7,7 @@ same words but for a number. Counted are the pairs of tellings of one happening:
 became one event (found), and how many of all that became one are of one happening (right). CPU
 seconds of one process. The last figures, on one of two cores of an AMD EPYC:
 
-   20,000 events:    9.4 s,  470 µs an event, 6,666 left, 100.00% found, 99.96% right
+   20,000 events:   10.1 s,  506 µs an event, 6,666 left, 100.00% found, 99.96% right
   200,000 events:  107.4 s,  537 µs an event, 66,666 left, 100.00% found, 100.00% right
 1,000,000 events:  667.5 s,  668 µs an event, 333,333 left, 100.00% found, 100.00% right
 """

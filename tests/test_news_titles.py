@@ -418,6 +418,9 @@ TOLD = {
         "Oil rose above 90 dollars as talks ended without a deal (Austria)"
     },
     "Peru won three cups, while Chile lost the last on Monday.": {"Chile lost the last"},
+    "A ferry sank on Friday. Divers briefly stopped their search in the morning as the waters "
+    "became choppy due to Tropical Storm Linfa, which was set to brush past northern Peru later "
+    "today.": {"Divers briefly stopped their search (Peru)"},
     "A crash left 20 people injured on Monday.": {"A crash left 20 people injured"},
     "Two men were killed while they were fishing on Monday.": {"Two men were killed"},
     "Repairs will begin on Saturday and last until July.": {"Repairs will last"},

@@ -144,8 +144,13 @@ def title(
     own = frozenset(word.index for word in told)
     entire = bool(more) and (more[0].text == "," or is_circumstance(tree, more[0]))
     led = harmed if entire else (more, *harmed)
-    cut = (shortened(tree, [*told, *each], fits, own)[len(told) :] for each in led)
-    more = more if entire else next((e for e in cut if e and reads_well([*told, *e])), [])
+    cut = (
+        behind
+        for each in led
+        if (behind := shortened(tree, [*told, *each], fits, own)[len(told) :])
+        and (each is more or behind[0] == each[0])  # Not without its "as".
+    )
+    more = more if entire else next((e for e in cut if reads_well([*told, *e])), [])
     more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = linked(tree, seen(tuple(words)), anchor.head)
