@@ -273,6 +273,7 @@ def test_the_publication_day_is_read_only_where_the_paper_says_it(
         ("In this June 21, 2024 file photo, a ferry leaves.\n\nTen men drowned Friday.", None),
         ("Born on 21 June 1974, he came on Friday. Ten years ago, in 2004, he left.", None),
         ("They met on Friday. It began on 3 May 2019 and ended on 21 June 2024.", None),
+        (f"{'Ten men drowned Friday. ' * 100}It sank on Friday, June 21, 2024.", None),
     ],
 )
 def test_a_report_that_tells_one_day_in_full_is_dated_by_it(text: str, day: date | None) -> None:

@@ -18,6 +18,8 @@ LEAD = 1000
 """Characters: so early news says on which weekday it happened."""
 MOST = 6
 """Days in full: a text with more is a chronicle, or told from its dates."""
+MOST_WEEKDAYS = 60
+"""So many a report may name, so that a text of nothing else costs little."""
 SINCE = 2
 """Days after what a report tells on which it may still be written: "he said on Friday"."""
 
@@ -39,10 +41,11 @@ def day_of_report(text: str) -> date | None:
     """The day it was written on or soon after; nothing where its own days do not tell one."""
     if len(text) > LONGEST:
         return None
-    bare = [found for found in _WEEKDAY.finditer(text) if not _is_ahead(text, found)]
-    if not bare or bare[0].start() > LEAD:
+    named = list(_WEEKDAY.finditer(text))
+    if not 0 < len(named) <= MOST_WEEKDAYS:
         return None
-    day = _day_in_full(text)
+    bare = [found for found in named if not _is_ahead(text, found)]
+    day = _day_in_full(text) if bare and bare[0].start() <= LEAD else None
     if day is None or WEEKDAYS[day.weekday()] not in {found[1] for found in bare}:
         return None
     later_on = {WEEKDAYS[(day + timedelta(one)).weekday()]: one for one in range(1, SINCE + 1)}
