@@ -508,6 +508,26 @@ NEWS = {
         "1997": "1997",
         "That year": "1997",
     },
+    "A fire shut the mill on Wednesday.\n\nThe mayor said on Thursday that nobody knew why.\n\n"
+    "It began at around 3 a.m. in a loft.": {"3 a.m.": "2013-03-20T03:00"},
+    "A bus hit a wall on Thursday.\n\nThe road was closed until noon.": {
+        "noon": "2013-03-21T12:00"
+    },
+    "A gunman fired on a crowd on Wednesday. He will be tried on Monday.\n\n"
+    "That night, hundreds lit candles.": {"That night": "2013-03-20TNI"},
+    "A bomb went off on Wednesday.\n\nHours later, a colonel was shot. He died two hours later.": {
+        "Hours later": "2013-03-20",
+        "two hours later": "2013-03-20",
+    },
+    "A bomb went off on Wednesday. Thirty hours later, a colonel was shot.": {
+        "Thirty hours later": "FUTURE_REF"
+    },
+    "The jobless rate rose in February. It was 6.4 percent, up from 5.9 percent a year earlier. "
+    "Wages grew in Iowa alone. Some 7 million had no work, against 6 million counted a year "
+    "earlier. Ann Roe lost her post a year ago.": {
+        "a year earlier": "2012-02",
+        "a year ago": "2012",
+    },
     "It ran from Jan. 6, 1996. The Senate was to meet again at 9:30 a.m.": {
         "9:30 a.m.": "2013-03-22T09:30"
     },

@@ -3,7 +3,7 @@
 from timeline.dating.anchors import Told
 from timeline.dating.english.verbs import IN_PASSING, UNTIL
 from timeline.dating.ground import core, is_deictic
-from timeline.dating.passing import is_ago, only_says_when
+from timeline.dating.passing import is_ago
 from timeline.dating.place import Place
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -198,7 +198,7 @@ class Excursion:
             return
         if day < self._published - STALE:
             self._report = None
-        elif only_says_when(told, self._report):
+        elif self._report and told.place and told.place.said:
             pass
         elif day <= self._published and (not self._report or told.tense != "past perfect"):
             self._report = told

@@ -21,6 +21,8 @@ A_YEAR = 4
 """Quarters."""
 LONG_BEFORE = 300
 """Days: a month or a week so far back is only looked back to: "since the peak of May 2007"."""
+LATELY = 100
+"""Days: the figures of a month are told at most so long after its first day."""
 FIRST_DAYS = 7
 """Of a month or year: what is told in them "for the month" was of the one before."""
 _OTHERS = ("month", "half", "year")
@@ -76,13 +78,17 @@ class Figures:
         return whole if near else None
 
     def others(self, place: Place, *told: Told | None) -> Period | None:
-        """The first of these that is a month, half or year of the same sentence, and no quarter."""
+        """The first of these that is a month, half or year of the same sentence, and no quarter;
+        else the month that news tells figures of: "It was 6.4 percent in July. A year earlier"."""
         if self._quarter and self._quarter.sentence == place.number:
             return None
         for each in told:
             if each and each.sentence == place.number and each.precision in _OTHERS:
                 return each.period
-        return None
+        month, now = self.of_unit("month", place), self._published
+        if month is None or now is None or self.at(place):
+            return None
+        return month.period if 0 < now - month.interval.start < LATELY else None
 
     def _is_compared(self, told: Told) -> bool:
         """Whether figures are set against it: "in the first quarter, from that of last year"."""

@@ -168,23 +168,24 @@ class Memory:
         if told and only_says_when(told, self._day):
             told = self._day
         if told and not self._history and self._excursion.is_ahead(told):
-            if place.tense == "future" and told.precision == "day":
+            if place.tense in ("future", "present") and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
-        at_a_clock = isinstance(core(says), Clock)
+        at_a_clock = isinstance(core(says), (Clock, Shift))
         whole_day = told is not None and told.precision == "day"
         if self._history and not whole_day:
             back = told and self._day and told.interval.start < self._day.interval.start
             return self._day if back and at_a_clock else told
-        if place.tense in ("future", "present", "perfect", "would") and not self._history:
+        if place.tense in ("future", "present", "perfect") and not self._history:
             return None
-        if told is None or not whole_day:
-            return self._excursion.reported(place, at_a_clock=True) if at_a_clock else None
-        apart = place.number - told.sentence
-        if self._alone or (told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY):
-            return told
         reported = self._excursion.reported(place, at_a_clock=at_a_clock)
-        return reported or (told if self._excursion.is_on else None)
+        if told is None or not whole_day:
+            return reported if at_a_clock else None
+        apart = place.number - told.sentence
+        near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
+        if self._alone or (near and place.tense != "would"):
+            return told
+        return reported or (told if self._excursion.is_on and place.tense != "would" else None)
 
     def follows(self, says: Says, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""

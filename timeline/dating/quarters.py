@@ -51,12 +51,8 @@ def _which_quarter(says: Quarter, seen: Seen) -> When | None:
     later = 4 * (says.step or 0)
     if says.year is not None:
         return _of_year(says.year, seen.quarter)
-    if says.figures and seen.figures:
-        return _years_from(seen.figures, says.step or 0)
-    if seen.quarter:
-        period = step("quarter", seen.quarter.interval.start, later)
-        reason = "the quarter told just before" + (", a year from it" if later else "")
-        return placed(period, reason, supplied=implied("quarter", TOLD))
+    if told := (seen.figures if says.figures else None) or seen.quarter:
+        return years_from(told, says.step or 0)
     now = seen.base("published", "quarter")
     if now is None:
         return unplaced("XXXX-QX", because.NEEDS_DAY, precision="quarter")
@@ -73,13 +69,18 @@ def _of_year(year: int, told: Period | None) -> When:
     return placed(a_quarter(year, number), "the quarter told just before, in that year")
 
 
-def _years_from(told: Period, steps: int) -> When:
-    """Figures "a year earlier" than those of a month, half or year: of the same one, then."""
-    in_a_year: dict[Precision, tuple[Unit, int]] = {"month": ("month", 12), "half": ("half", 2)}
+def years_from(told: Period, steps: int) -> When:
+    """The same month, half or quarter as the one told before, a year earlier or later."""
+    in_a_year: dict[Precision, tuple[Unit, int]] = {
+        "month": ("month", 12), "quarter": ("quarter", 4), "half": ("half", 2)
+    }  # fmt: skip
     unit, count = in_a_year.get(told.precision, ("year", 1))
     period = step(unit, told.interval.start, steps * count)
-    words = because.period_words(told.interval.start, told.precision)
-    return placed(period, f"a year from {words}, told just before", supplied=implied("year", TOLD))
+    words = "the quarter"
+    if told.precision != "quarter":
+        words = because.period_words(told.interval.start, told.precision)
+    reason = f"{words} told just before" + (", a year from it" if steps else "")
+    return placed(period, reason, supplied=implied("year" if unit != "quarter" else unit, TOLD))
 
 
 def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: str) -> When:

@@ -211,7 +211,7 @@ class Seen:
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
         if anchor == "near":
-            return self._near() or self.now(unit)
+            return self.near or self.now(unit)
         if anchor == "next":
             return self._next() or self.before(unit)
         if anchor == "told" and unit == "year" and self.year is not None:
@@ -229,7 +229,8 @@ class Seen:
             return self.before("day")
         return Base(today.interval.start, TOLD, f"{today.words}, told before")
 
-    def _near(self) -> Base | None:
+    @property
+    def near(self) -> Base | None:
         """The day that clock times here belong to, if there is one."""
         day = self.clock
         if day is None or day.precision != "day":
@@ -238,10 +239,9 @@ class Seen:
 
     def _next(self) -> Base | None:
         """The date that the clause goes on to tell."""
-        ahead = self.ahead
-        if ahead is None:
+        if self.ahead is None:
             return None
-        return Base(ahead.interval.start, TOLD, f"{ahead.words}, told in its clause")
+        return Base(self.ahead.interval.start, TOLD, f"{self.ahead.words}, told in its clause")
 
     @lazy
     def _around(self) -> Told | None:

@@ -9,6 +9,7 @@ from timeline.dating.anchors import TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.english.verbs import FROM, UNTIL
 from timeline.dating.figures import are_of_the_last
+from timeline.dating.quarters import years_from
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
     Period,
@@ -31,6 +32,8 @@ LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""
 LAST_AHEAD = 366
 """Days: an anniversary told of the date before it lies no further after publication."""
+HALF_A_DAY = 12
+"""Hours: what comes so much later may be of another day."""
 MIDWEEK = 3
 """Days: a week a year before is the one that its middle then lies in."""
 WEEKS_TO_THE_DAY = 3
@@ -55,8 +58,10 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     base = seen.base(says.anchor, says.unit)
     if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
-    if _is_this_one(says, seen) or _is_before_a_plan(says, seen):
+    if _is_this_one(says, seen):
         base = seen.now(says.unit)
+    elif _is_before_a_plan(says, seen):
+        base = seen.base("near", says.unit)
     nearest = says.unit in ("day", "week") and says.step in (0, -1)
     alone = seen.told is None or (says.unit, seen.signal) == ("week", "for")
     if base is None and nearest and alone and not seen.history:
@@ -137,15 +142,17 @@ def _supplied(unit: Unit) -> str:
 
 def shift(says: Shift, seen: Seen) -> When:
     """ "three weeks ago", "two days later", "several years earlier"."""
+    if says.unit in ("second", "minute", "hour"):
+        return _hours(says, seen)
     if says.amount is None:
         reference = "PAST_REF" if says.direction < 0 else "FUTURE_REF"
         return unplaced(reference, "the words do not say how long")
     if seen.beside:
         return said_again(seen.beside)
-    if says.unit in ("second", "minute", "hour"):
-        return _hours(says, seen)
-    if seen.quarter and (says.amount, says.unit) == (1, "year"):
-        return _same_quarter(says.direction, seen.quarter)
+    earlier = (says.anchor, says.direction) == ("told", -1) and not seen.history
+    figures = seen.quarter or (seen.figures if earlier else None)
+    if figures and (says.amount, says.unit) == (1, "year"):
+        return years_from(figures, says.direction)
     base = seen.base(says.anchor, says.unit)
     if base is None and (says.amount, says.unit, says.direction) == (1, "day", -1):
         base = seen.now("day") if seen.told is None and not seen.history else None
@@ -189,22 +196,18 @@ def _months_on(says: Shift, month: Base) -> When:
     return replace(when, value=f"{period.value[:-3]}-XX-XX")
 
 
-def _same_quarter(direction: int, quarter: Period) -> When:
-    """A year before a quarter is told of that quarter, whatever it is seen from."""
-    period = step("quarter", quarter.interval.start, 4 * direction)
-    reason = "the same quarter, a year from the one told just before"
-    return placed(period, reason, supplied=implied("year", TOLD))
-
-
 def _hours(says: Shift, seen: Seen) -> When:
-    base = seen.base(says.anchor, "day")
-    if base is None or says.anchor != "published":
+    """ "An hour ago", and "hours later": on the day of what it is told from."""
+    told = says.anchor != "published" and (says.amount or 0) < HALF_A_DAY
+    base = seen.near if told else seen.now("day")
+    if base is None or not (told or says.anchor == "published"):
         return unplaced("PAST_REF" if says.direction < 0 else "FUTURE_REF", "shorter than a day")
-    return placed(
+    when = placed(
         a_day(base.number),
         f"hours from {base.words}",
         supplied=implied("year month day", base.source),
     )
+    return about(when) if told else when
 
 
 def shifted(says: Shift, base: Base) -> When:
