@@ -43,7 +43,6 @@ NEWS = {
         "Thursday": "2013-03-28",
         "Monday": "2013-03-25",
     },
-    "Kern took a step toward opening a mine in May.": {"May": "2013-05"},
     "A trial over the May spill will begin in June.": {"May": "2012-05", "June": "2013-06"},
     "Roe, who took office in June, flies to Oslo on Sunday.": {
         "June": "2012-06",

@@ -141,10 +141,9 @@ TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z
 AGREED_TO = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
     rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
-    r"|(?<!\w)towards? [a-z]+ing(?: [\w’'-]+){0,8}? (?:in|on) \Z"
     r"|(?<!\w)(?:ruled|left) out of(?: [\w’'-]+){1,8}? in (?:[A-Z][a-z]+ (?:and|to) )?\Z",
     verbs.AGREED,
-    ("out of", "toward", "towards"),
+    ("out of",),
 )
 """What was agreed on, or given up, for a month: "agreed to meet again in September"."""
 WAS_TO = Cue(rf"(?<!\w)(?:was|were|been) (?:{any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z", verbs.DUE)

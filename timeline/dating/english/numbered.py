@@ -93,8 +93,6 @@ INITIAL = later(r"\b[A-Z]\. $")
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
 _DESIGNATED = later(r" [A-Z]{2}\d+\b")
 """After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
-_CALLED = ("known as ", "called ", "named ", "designated ")
-_TWO_LETTERS = later(r" [A-Z]{2}\b")
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 
 
@@ -108,8 +106,6 @@ def is_a_number(heard: Words) -> bool:
     if before.endswith("-") and _HYPHENED.search(before):
         return True
     if led_by not in _BEFORE_A_YEAR and _DESIGNATED.match(after):
-        return True
-    if before.endswith(_CALLED) and _TWO_LETTERS.match(after):
         return True
     if _MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before)):
         return True
