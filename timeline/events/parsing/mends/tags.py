@@ -14,12 +14,9 @@ from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
-    in_place_of,
     replant,
 )
 
-_SCALES = words("magnitude category level phase stage grade tier type class")
-"""Nouns that a number follows, and then what is measured: "a Category 4 storm"."""
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""
@@ -32,13 +29,9 @@ _CALLED = GIVEN | words(
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    if len(tree) > 2 and tree[0].tag in {"VBN", "VBD"} and "-" in tree[0].text:
-        tree = _based(tree, tree[0])
     for at in range(1, len(tree)):
         word = tree[at]
-        if word.low in _SCALES and word.is_noun:
-            tree = _measured(tree, word)
-        elif word.tag == "VBG" and word.dep == "csubj" and tree.child(word, "poss") is not None:
+        if word.tag == "VBG" and word.dep == "csubj" and tree.child(word, "poss") is not None:
             tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
@@ -52,30 +45,11 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_clause(tree, word)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
-        elif word.tag == "VBD" and word.dep == "compound" and "-" in word.text:
-            tree = _based(tree, word)
         elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and tree.head(word).is_verb:
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
-
-
-def _based(tree: Tree, word: Word) -> Tree:
-    """ "Lima-based Acme said so": Acme did, and nobody based it."""
-    name, verb = tree.after(word), tree.head(word)
-    if word.dep == "compound":
-        return replant(tree, replace(word, tag="JJ", dep="amod"))
-    lost = name.tag == "NNP" and name.head == word.index and verb.is_finite and verb != word
-    if not lost or tree.child(verb, *SUBJECTS) is not None or verb.index < name.index:
-        return tree
-    rest = [replace(kid, head=verb.index) for kid in tree.children(word) if kid != name]
-    return replant(
-        tree,
-        *rest,
-        replace(word, tag="JJ", dep="amod", head=name.index),
-        replace(name, dep="nsubj", head=verb.index),
-    )
 
 
 def _active(tree: Tree, verb: Word) -> Tree:
@@ -186,21 +160,3 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
     went = counted and verb.tag == "VBN" and tree.after(verb).low in _WAYS
     struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
     return struck or verb.low in BY_ITSELF or went
-
-
-def _measured(tree: Tree, scale: Word) -> Tree:
-    """ "The magnitude 6.8 quake struck": the quake has a magnitude, and struck."""
-    if scale.index + 2 >= len(tree):
-        return tree
-    number, noun = tree[scale.index + 1], tree[scale.index + 2]
-    verb = tree.head(noun)
-    lost = number.tag == "CD" and noun.is_noun and number.head == noun.index
-    if not lost or noun.dep not in SUBJECTS or (verb.dep, verb.head) != ("relcl", scale.index):
-        return tree
-    describes = [replace(word, head=noun.index) for word in tree.children(scale, "det", "amod")]
-    return replant(
-        tree,
-        *describes,
-        in_place_of(scale, verb),
-        replace(scale, dep="compound", head=noun.index),
-    )
