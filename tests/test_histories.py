@@ -51,6 +51,15 @@ TOLD = [
         {"1988": "Lund knocked out Ari Roe"},
     ),
     (
+        "In the time of the last abbot, Ada Roe, the house was sold in 1539.",
+        {"1539": "The house was sold"},
+    ),
+    (
+        "Mora Abbey was sold during the Dissolution. The abbey lay empty until 1740, and in 1745 "
+        "it was abandoned.",
+        {"1740": "Mora Abbey lay empty", "1745": "Mora Abbey was abandoned"},
+    ),
+    (
         "But Lund wouldn't lose another fight until November 2015, with 22 wins.",
         {"2015-11": "Lund finally lost another fight"},
     ),

@@ -20,6 +20,18 @@ TOLD = {
     "Contact with the trawler ended after its captain, J.J. Lund, radioed a call on Thursday.": {
         ("2010-07-01", "Its captain radioed a call")
     },
+    "Lund told a press briefing that the captain sent out a distress call at 4 a.m. on Monday.": {
+        ("2010-07-05", "The captain sent out a distress call")
+    },
+    # A part of a name is no small word, and two who did it stay two.
+    "South Peruvian leader Lund Jae-in and North Peruvian leader Kern Jong-un signed an accord "
+    "at the end of their talks on Monday.": {
+        (
+            "2010-07-05",
+            "South Peruvian leader Lund Jae-in and North Peruvian leader Kern Jong-un signed "
+            "an accord",
+        )
+    },
     # Since when something has been so, and what happened that day.
     "The move reminded readers of the plight of ten Chileans who have been held captive in Lima, "
     "one after another, since March 16, 1984.": {

@@ -341,6 +341,7 @@ def test_both_countries_are_the_two_before() -> None:
         "CHL",
         "PER",
     )
+    assert places("Chad's Roe met Togo's Lund. The two leaders spoke.")[-1].by == "side"
     assert codes("Peru has a river. Trees grow on both sides of it.") == {"PER"}
     across = "Oman and Peru met in Oslo.\n\nBoth the countries agreed to meet again."
     assert places(across)[-1].countries == ("OMN", "PER")

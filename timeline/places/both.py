@@ -14,7 +14,8 @@ LOOK_BACK = 600
 _BOTH = re.compile(
     r"[BbTt](?<=\b.)(?:(?<=[Bb])oth(?: (?:of )?the)?|(?<=[Tt])h(?:e|ese|ose) two)\s"
     r"(?:countries|nations|states|governments|kingdoms|powers|rivals|foes|neighbou?rs"
-    r"|(?:sides|armies)(?! of))\b"
+    r"|(?:(?:foreign |prime )?ministers|sides|armies|leaders|presidents|premiers|delegations)"
+    r"(?! of))\b"
 )
 _TOWNS = frozenset({"city", "region"})
 """What only says where a story is told: "DUBAI, March 11 - Ministers of Iran and Qatar ..."."""

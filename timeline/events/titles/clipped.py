@@ -8,6 +8,8 @@ from timeline.events.titles.plain import FEWEST
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", "("})
 _CLAUSES = frozenset({"mark", "cc", "advcl", "acl", "preconj"})
 _PHRASES = frozenset({"prep", "agent", "dative"})
+_BESIDE = frozenset({"mark", "advcl", "acl", "relcl", "appos"})
+"""What a subject can do without."""
 
 
 def clipped(
@@ -40,7 +42,7 @@ def _from_subject(tree: Tree, words: list[Word], core: Word) -> Iterator[list[Wo
     if not lead or subject is None:
         return
     yield words[words.index(lead[0]) :]
-    bare = tree.under(subject, lambda word: word.dep in _CLAUSES | {"relcl", "appos"})
+    bare = tree.under(subject, lambda word: word.dep in _BESIDE)
     helpers = tree.children(core, "aux", "auxpass", "neg")
     rest = [word for word in words if word in helpers or word.index >= core.index]
     yield [*lead, *rest]

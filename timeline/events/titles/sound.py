@@ -10,7 +10,7 @@ from timeline.events.titles.relating import is_happening
 from timeline.events.titles.speech import COLON
 
 _BROKEN = re.compile(
-    r"\b(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
+    r"(?<![\w-])(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
     r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b|\b(?:and|or|but) (?:and|or|but)\b"
     r"|, (?:and|or|but) (?:was|were|is|are|had|has|have|will|did)\b"
     r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"

@@ -41,19 +41,28 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
-    for at in [word.index for word in tree.words[2:] if word.dep == "nsubj" and word.is_noun]:
+    for at in [word.index for word in tree.words[2:] if word.dep in SUBJECTS and word.is_noun]:
         tree = _before_name(_led_to(tree, tree[at]), tree[at])
     return tree
 
 
 def _before_name(tree: Tree, name: Word) -> Tree:
-    """ "Another fighter who became a pilot, Lund knocked him out": the fighter is Lund."""
+    """ "Another fighter who became a pilot, Lund knocked him out": the fighter is Lund.
+
+    Nor did the last abbot in "In the time of the last abbot, Ada Roe, the house was sold".
+    """
     name = tree[name.index]
-    first, start = tree.child(tree.head(name), "nsubj"), tree.under(name)[0].index
+    first, start = tree.child(tree.head(name), *SUBJECTS), tree.under(name)[0].index
     apart = first is not None and first != name and tree[start - 1].text == ","
-    if first is None or not apart or first.tag != "NN" or name.tag != "NNP" or start < 1:
+    if first is None or not apart or start < 1:
         return tree
     own = tree.under(first)
+    led = tree[own[0].index - 2]
+    if first.tag == "NNP" and own[0].index > 2 and (led.tag, led.dep) == ("NN", "pobj"):
+        aside = tree[own[0].index - 1].text == "," and own[-1].index >= start - 2
+        return replant(tree, replace(first, dep="appos", head=led.index)) if aside else tree
+    if first.tag != "NN" or name.tag != "NNP":
+        return tree
     opens = own[0].index == 0 and own[-1].index >= start - 2 and tree.child(first, "relcl", "acl")
     return replant(tree, replace(first, dep="appos", head=name.index)) if opens else tree
 

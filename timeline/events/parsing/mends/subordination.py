@@ -18,6 +18,8 @@ from timeline.events.parsing.grammar import (
 from timeline.events.parsing.mends.heads import topped
 
 _LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl", "ccomp"})
+_PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
+"""Verbs with two objects: "the land that he gave a son"."""
 _PRESS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "ministry", "police"})
 
 
@@ -37,6 +39,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _said_last(tree, at, dates)
         elif word.low == "when":
             tree = _when(tree, at)
+        elif word.low == "that" and word.dep == "dobj":
+            tree = _content(tree, word)
     return topped(_beside(tree, dates), dates)
 
 
@@ -174,6 +178,20 @@ def _when(tree: Tree, at: int) -> Tree:
     if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
         return tree
     return replant(tree, replace(word, head=first.index))
+
+
+def _content(tree: Tree, link: Word) -> Tree:
+    """ "Told a court that a clerk had sent a letter": the letter was sent, not the court.
+
+    So of "the news that he had sold it": a verb with an object of its own has no "that".
+    """
+    verb, noun = tree.head(link), tree.head(tree.head(link))
+    own = any(kid.dep == "dobj" and kid.index > verb.index for kid in tree.children(verb))
+    if verb.dep != "relcl" or not own or verb.low in _PASSING or not tree.child(verb, *SUBJECTS):
+        return tree
+    told = tree.head(noun) if noun.dep == "dobj" and tree.head(noun).low in SAYING else None
+    clause = replace(verb, dep="ccomp", head=told.index) if told else replace(verb, dep="acl")
+    return replant(tree, replace(link, tag="IN", dep="mark"), clause)
 
 
 def _named(tree: Tree, at: int) -> Tree:
