@@ -51,6 +51,14 @@ TOLD = [
         {"1988": "Lund knocked out Ari Roe"},
     ),
     (
+        "It was contested by Kern, who had won in 1999, and Lund, who had lost in 2003.",
+        {"1999": "Kern had won", "2003": "Lund had lost"},
+    ),
+    (
+        "Roe moved to Leeds in 1950, then York in 1960.",
+        {"1950": "Roe moved to Leeds", "1960": "Roe moved to York"},
+    ),
+    (
         "In the time of the last abbot, Ada Roe, the house was sold in 1539.",
         {"1539": "The house was sold"},
     ),

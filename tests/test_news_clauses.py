@@ -23,6 +23,16 @@ TOLD = {
     "Lund told a press briefing that the captain sent out a distress call at 4 a.m. on Monday.": {
         ("2010-07-05", "The captain sent out a distress call")
     },
+    # What is to come is told, not when they meet; nor that the sun rose.
+    "The bank is expected to raise rates when it meets on Wednesday.": {
+        ("2010-07-07", "The bank is expected to raise rates")
+    },
+    "The Lund team will play Chad when it returns on July 9.": {
+        ("2010-07-09", "The Lund team will play Chad when it returns")
+    },
+    "As the sun rose on Monday, rescuers in Lima continued to dig.": {
+        ("2010-07-05", "Rescuers in Lima continued to dig")
+    },
     # A part of a name is no small word, and two who did it stay two.
     "South Peruvian leader Lund Jae-in and North Peruvian leader Kern Jong-un signed an accord "
     "at the end of their talks on Monday.": {

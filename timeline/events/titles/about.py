@@ -34,6 +34,8 @@ _APART = frozenset({",", "(", "–", "—", "just", "much"})
 """Before a clause that is set against another: "Peru won, while Chile lost in 1986"."""
 _COMING = frozenset({"came"})
 """What "came as a storm hit" a place tells less than the storm."""
+_SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
+"""What rises, breaks or falls, and is no news."""
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
 
@@ -134,18 +136,27 @@ def _when(tree: Tree, head: Word) -> Word | None:
     """ "She was killed when her car crashed on Friday": the killing.
 
     In "Lund was a member when it was formed" the being is told, in "A quake struck as people slept"
-    the quake.
+    the quake, in "The bank will decide when it meets" the decision.
     """
     main = tree.head(head)
     subject, doer = tree.child(head, *SUBJECTS), tree.child(main, *SUBJECTS)
     links = {word.low for word in tree.children(head, "advmod", "mark")}
-    if head.dep != "advcl" or not main.is_verb or main.index > head.index or doer is None:
+    if main.dep == "xcomp" and subject is not None and subject.tag == "PRP":
+        doer = tree.subject(main)
+    if head.dep != "advcl" or not main.is_verb or doer is None:
+        return None
+    if subject is not None and subject.low in _SKY and tree.child(head, "dobj") is None:
+        return main  # "As the sun rose on Monday, rescuers dug on".
+    if main.index > head.index:
         return None
     if not links.isdisjoint(MEANWHILE):
         return main if _is_meanwhile(tree, main, head) else None
     bare = subject is not None and subject.low in {"it", "they"} and not tree.child(head, "dobj")
     named = bare and doer.is_noun and tree.child(main, "attr") is not None
-    return main if "when" in links and (main.low in WEIGHTY or named) else None
+    ahead = main.tag == "VB" and subject is not None and subject.tag == "PRP" and doer.is_noun
+    while ahead and main.dep == "xcomp":
+        main = tree.head(main)
+    return main if "when" in links and (main.low in WEIGHTY or named or ahead) else None
 
 
 def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:

@@ -74,10 +74,11 @@ def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word 
 
 
 def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
-    """ "59 percent" after "65 percent"; "for Physics" in 1903 "and Chemistry"."""
+    """ "59 percent" after "65 percent"; "for Physics" in 1903 "and Chemistry"; "then Leeds"."""
     if end.low == gap.low:
         return tree.child(gap, "nummod") is not None
     joined = gap.dep == "conj" and gap.head == end.index
+    joined = joined or any(word.low == "then" for word in tree.children(gap, "advmod"))
     joined = joined and gap.text[0].isupper() == end.text[0].isupper()
     return joined or (gap.text[0].isdigit() and end.text[0].isdigit())
 

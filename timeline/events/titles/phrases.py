@@ -35,7 +35,7 @@ def subject_words(
     tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]
 ) -> list[Word]:
     """The words to say first where the subject stands elsewhere or is a relative pronoun."""
-    noun = subject or doer(tree, head)
+    noun, clause = subject or doer(tree, head), None
     if noun is not None and noun.tag in RELATIVES and noun.low != "what":
         verb = tree.head(noun)
         clause = next((each for each in (verb, *tree.above(verb)) if each.dep == "relcl"), None)
@@ -47,6 +47,8 @@ def subject_words(
         return [replace(noun, text=_WHOSE.get(noun.low, noun.text), tag="PRP", dep="nsubj")]
     name = called(tree, noun) if noun is not None else None
     lead = without_half_quotation(phrase(tree, name, dates, does=head)) if name else []
+    if clause is not None and name is not None and name.index < clause.index:
+        lead = _before(clause, lead)
     while lead and (
         (subject is None and lead[-1].dep == "cc")
         or (name != noun and lead[-1].text in QUOTES | {","})
