@@ -10,6 +10,8 @@ _CLAUSES = frozenset({"mark", "cc", "advcl", "acl", "preconj"})
 _PHRASES = frozenset({"prep", "agent", "dative"})
 _BESIDE = frozenset({"mark", "advcl", "acl", "relcl", "appos"})
 """What a subject can do without."""
+_JOINT = frozenset({"cc", "conj"})
+"""And what is only joined to a phrase of it."""
 
 
 def clipped(
@@ -42,7 +44,10 @@ def _from_subject(tree: Tree, words: list[Word], core: Word) -> Iterator[list[Wo
     if not lead or subject is None:
         return
     yield words[words.index(lead[0]) :]
-    bare = tree.under(subject, lambda word: word.dep in _BESIDE)
+    bare = tree.under(
+        subject,
+        lambda word: word.dep in _BESIDE or (word.dep in _JOINT and word.head != subject.index),
+    )
     helpers = tree.children(core, "aux", "auxpass", "neg")
     rest = [word for word in words if word in helpers or word.index >= core.index]
     yield [*lead, *rest]

@@ -61,7 +61,7 @@ def _before_name(tree: Tree, name: Word) -> Tree:
     if first.tag == "NNP" and own[0].index > 2 and (led.tag, led.dep) == ("NN", "pobj"):
         aside = tree[own[0].index - 1].text == "," and own[-1].index >= start - 2
         return replant(tree, replace(first, dep="appos", head=led.index)) if aside else tree
-    if first.tag != "NN" or name.tag != "NNP":
+    if first.tag != "NN" or (name.tag, name.dep) != ("NNP", "nsubj"):
         return tree
     opens = own[0].index == 0 and own[-1].index >= start - 2 and tree.child(first, "relcl", "acl")
     return replant(tree, replace(first, dep="appos", head=name.index)) if opens else tree
