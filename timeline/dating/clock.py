@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.dating import because
 from timeline.dating.anchors import TOLD
-from timeline.dating.answers import implied, placed, unplaced
-from timeline.dating.says import Clock, DayPart
+from timeline.dating.answers import about, implied, placed, unplaced
+from timeline.dating.says import Clock, DayPart, Shift
 from timeline.dating.values import a_day
 from timeline.model import When
 from timeline.records import replace
@@ -15,6 +15,8 @@ from timeline.records import replace
 if TYPE_CHECKING:
     from timeline.dating.seen import Seen
 
+HALF_A_DAY = 12
+"""Hours: what comes so much later may be of another day."""
 _PARTS = {"NOON": "T12:00", "MIDNIGHT": "T24:00"}
 
 
@@ -30,6 +32,20 @@ def at(says: Clock, day: When | None, seen: Seen) -> When | None:
 def part(says: DayPart, day: When | None, seen: Seen) -> When:
     """ "Tuesday night", "this morning", "overnight"."""
     return _timed(day or _today(seen), _PARTS.get(says.part, f"T{says.part}"))
+
+
+def hours(says: Shift, seen: Seen) -> When:
+    """ "An hour ago", and "hours later": on the day of what it is told from."""
+    told = says.anchor != "published" and (says.amount or 0) < HALF_A_DAY
+    base = seen.near if told else seen.now("day")
+    if base is None or not (told or says.anchor == "published"):
+        return unplaced("PAST_REF" if says.direction < 0 else "FUTURE_REF", "shorter than a day")
+    when = placed(
+        a_day(base.number),
+        f"hours from {base.words}",
+        supplied=implied("year month day", base.source),
+    )
+    return about(when) if told else when
 
 
 def _timed(day: When, time: str) -> When:

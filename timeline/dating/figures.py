@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from timeline.dating.anchors import Told
 from timeline.dating.place import Place
-from timeline.dating.says import Unit, UnitStep
+from timeline.dating.says import Unit
 from timeline.dating.values import Period, step
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.seen import Seen
 
 SENTENCES_OF_A_QUARTER = 6
 """How far "the quarter" reaches back to the quarter that was told."""
@@ -23,8 +18,6 @@ LONG_BEFORE = 300
 """Days: a month or a week so far back is only looked back to: "since the peak of May 2007"."""
 LATELY = 100
 """Days: the figures of a month are told at most so long after its first day."""
-FIRST_DAYS = 7
-"""Of a month or year: what is told in them "for the month" was of the one before."""
 _OTHERS = ("month", "half", "year")
 _WHOLES = ("week", "month")
 
@@ -102,14 +95,3 @@ def are_told_past(told: Told, whole: Told) -> bool:
     """Whether figures go on, past a time long before or the day of a report: "over the month"."""
     said = told.precision == "day" and told.place is not None and told.place.said
     return said or told.interval.start < whole.interval.start - LONG_BEFORE
-
-
-def are_of_the_last(says: UnitStep, seen: Seen, day: int) -> bool:
-    """Whether "for the month", told when the next has just begun, is of the one that is over."""
-    now = seen.published
-    if now is None or seen.history or (says.anchor, says.step) != ("told", 0):
-        return False
-    this = step(says.unit, now, 0).interval
-    begun = says.unit in ("month", "year") and now - this.start < FIRST_DAYS
-    over = seen.tense == "past" and seen.signal in ("for", "during")
-    return begun and over and this.start <= day < this.end

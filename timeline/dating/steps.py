@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating import because
-from timeline.dating.anchors import TOLD, Base, Told
+from timeline.dating.anchors import PUBLISHED, TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
+from timeline.dating.clock import hours
 from timeline.dating.english.verbs import FROM, UNTIL
-from timeline.dating.figures import are_of_the_last
 from timeline.dating.quarters import years_from
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.values import (
@@ -21,7 +21,7 @@ from timeline.dating.values import (
     length_value,
     step,
 )
-from timeline.days import add_months, calendar_day
+from timeline.days import add_months, calendar_day, weekday
 from timeline.model import Precision, When
 from timeline.records import replace
 
@@ -32,13 +32,12 @@ LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""
 LAST_AHEAD = 366
 """Days: an anniversary told of the date before it lies no further after publication."""
-HALF_A_DAY = 12
-"""Hours: what comes so much later may be of another day."""
 MIDWEEK = 3
 """Days: a week a year before is the one that its middle then lies in."""
 WEEKS_TO_THE_DAY = 3
 """Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
 DAYS_OF_A_MONTH = 30
+SUNDAY = 6
 MONTHS_IN: dict[Unit, int] = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12,
     "decade": 120, "century": 1_200, "millennium": 12_000,
@@ -70,11 +69,18 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):
         return unplaced("PRESENT_REF", "shorter than a day")
-    period = step(says.unit, base.number, says.step - are_of_the_last(says, seen, base.number))
+    steps = says.step + _is_just_over(says, base)
+    period = step(says.unit, base.number, steps)
     if says.unit == "weekend" and says.step == 0 and says.anchor == "published":
         period = _this_weekend(base, seen)
-    reason = f"{_moved(says.unit, says.step)} {base.words}"
+    reason = f"{_moved(says.unit, steps)} {base.words}"
     return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+
+
+def _is_just_over(says: UnitStep, base: Base) -> bool:
+    """Whether "last week", told on a Sunday, is the one which that day closes."""
+    last = (says.unit, says.step, says.anchor) == ("week", -1, "published")
+    return last and weekday(base.number) == SUNDAY and base.source == PUBLISHED
 
 
 def _is_nowadays(says: UnitStep, seen: Seen) -> bool:
@@ -143,7 +149,7 @@ def _supplied(unit: Unit) -> str:
 def shift(says: Shift, seen: Seen) -> When:
     """ "three weeks ago", "two days later", "several years earlier"."""
     if says.unit in ("second", "minute", "hour"):
-        return _hours(says, seen)
+        return hours(says, seen)
     if says.amount is None:
         reference = "PAST_REF" if says.direction < 0 else "FUTURE_REF"
         return unplaced(reference, "the words do not say how long")
@@ -194,20 +200,6 @@ def _months_on(says: Shift, month: Base) -> When:
     period = step("month", middle + says.direction * days, 0)
     when = about(placed(period, reason, supplied=implied("year month", TOLD)))
     return replace(when, value=f"{period.value[:-3]}-XX-XX")
-
-
-def _hours(says: Shift, seen: Seen) -> When:
-    """ "An hour ago", and "hours later": on the day of what it is told from."""
-    told = says.anchor != "published" and (says.amount or 0) < HALF_A_DAY
-    base = seen.near if told else seen.now("day")
-    if base is None or not (told or says.anchor == "published"):
-        return unplaced("PAST_REF" if says.direction < 0 else "FUTURE_REF", "shorter than a day")
-    when = placed(
-        a_day(base.number),
-        f"hours from {base.words}",
-        supplied=implied("year month day", base.source),
-    )
-    return about(when) if told else when
 
 
 def shifted(says: Shift, base: Base) -> When:

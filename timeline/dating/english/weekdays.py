@@ -177,8 +177,9 @@ def weekday_in_a_week(heard: Words) -> Before:
 
 
 @english.rule(
-    r"{fullday},? the {dayth}",
+    r"{fullday},? the {dayth}(?! day\b)",
     yes={"They met on Tuesday the 18th.": "2024-06-18"},
+    no=["They met on Thursday, the 11th day of talks."],
 )
 def weekday_the_nth(heard: Words) -> DayOfMonth:
     return DayOfMonth(heard["dayth"])

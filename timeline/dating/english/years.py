@@ -102,7 +102,7 @@ _FIRST_LIKELY_YEAR = 1500
         "A crew of 1905 built it.", "The herd of 1800 deer fled.", "Monks left in a 1241 crowd.",
         "Counts fell to 1950.", "It started 1920 fires.", "A crowd of 2015 came.",
         "Fans of The 1975 wept.", "Of those born 1950 babies lived.",
-        "The probe reached 1998 KY26.",
+        "The probe reached 1998 KY26.", "It spent the loan on 2000 new shops.",
         "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
         "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",
