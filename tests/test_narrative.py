@@ -7,6 +7,21 @@ import pytest
 import timeline
 
 TEXTS = {
+    "days are counted from the one on which something began, and of what began there": (
+        "2000-01-01",
+        "The battle was fought from 3 to 9 May 1864. On the second day the left broke. That night "
+        "it rained. On the third day the guns opened. On the fourth day it was left. On the fifth "
+        "day of a strike he rested.",
+        [
+            "1864-05-03",
+            "1864-05-09",
+            "1864-05-04",
+            "1864-05-04TNI",
+            "1864-05-05",
+            "1864-05-06",
+            "FUTURE_REF",
+        ],
+    ),
     "what could be in a history was of its past": (
         "2000-01-01",
         "The campaign of 1630-1631\n\nOn the 25th of June they landed. It was not until fall that "

@@ -527,6 +527,7 @@ NEWS = {
         "a year earlier": "2012-02",
         "a year ago": "2012",
     },
+    "Crews dug on Friday, the 11th day of the search.": {"11th day": "2013-03-22"},
     "It ran from Jan. 6, 1996. The Senate was to meet again at 9:30 a.m.": {
         "9:30 a.m.": "2013-03-22T09:30"
     },
@@ -968,3 +969,8 @@ def test_the_first_days_of_a_month_tell_of_the_one_that_is_over() -> None:
     told = "September's sales will lack a feast. Sales fell during the month, and for the quarter."
     assert_told(told, ON_A_FIRST, values)
     assert_told("Sales will grow during the month.", ON_A_FIRST, {"the month": "2013-10"})
+
+
+def test_last_week_is_on_a_sunday_the_one_that_it_closes() -> None:
+    assert_told("The town cut its budget last week.", date(2013, 3, 24), {"last week": "2013-W12"})
+    assert_told("The town cut its budget last week.", date(2013, 3, 25), {"last week": "2013-W12"})

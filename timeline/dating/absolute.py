@@ -99,16 +99,17 @@ def _nearest_century(short: int, told: int) -> int:
 def numeric_day(says: NumericDay, seen: Seen) -> When | None:
     """03/04/2024 in the order of the document; nothing where neither order is a day."""
     orders = [(says.first, says.second), (says.second, says.first)]
-    for month, day in orders if seen.month_first else reversed(orders):
+    month_first, why = seen.order
+    for month, day in orders if month_first else reversed(orders):
         try:
             when = _numeric(says, month, day, seen)
         except ValueError:
             continue
         if when is None or says.first == says.second or max(says.first, says.second) > 12:
             return when
-        supplied = (*when.implied, *implied("order", seen.order_from))
+        supplied = (*when.implied, *implied("order", why))
         first = "month" if month == says.first else "day"
-        reason = f"the {first} comes first: {seen.order_from}"
+        reason = f"the {first} comes first: {why}"
         return replace(when, implied=supplied, because=reason)
     return None
 

@@ -75,7 +75,7 @@ class Memory:
         self._excursion = Excursion(published, news=news, history=self._history)
         self._alone = self._history or published is None
         """Whether a day can be told by the text alone."""
-        self._passing = False
+        self._passing = self._lost = False  # Lost is a day that waits for the day of writing.
         self._aside: Told | None = None
         """The day with its year that the last time was, where that only looked back."""
         self._within = Within()
@@ -83,8 +83,8 @@ class Memory:
         """The time that heads the last line of a list of days."""
         self.heading: Told | None = None
         """The time that stood last on a line of its own."""
-        self._lost = False
-        """Whether the last day that was told waits for the day of writing."""
+        self.begun: Told | None = None
+        """The day told last on which something began."""
 
     def told_at(self, says: Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""

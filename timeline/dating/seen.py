@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.dating.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
 from timeline.dating.because import day_words, year_words
+from timeline.dating.counted import counted_from
 from timeline.dating.deeds import is_of_deeds
 from timeline.dating.english.joints import BETWEEN, RANGE
 from timeline.dating.facts import Facts
@@ -177,14 +178,9 @@ class Seen:
         )
 
     @property
-    def month_first(self) -> bool:
-        """Whether numbers put the month before the day."""
-        return self._facts.order[0]
-
-    @property
-    def order_from(self) -> str:
-        """What decided that."""
-        return self._facts.order[1]
+    def order(self) -> tuple[bool, str]:
+        """Whether numbers put the month before the day, and what decided that."""
+        return self._facts.order
 
     @lazy
     def _headed(self) -> int | None:
@@ -214,6 +210,9 @@ class Seen:
             return self.near or self.now(unit)
         if anchor == "next":
             return self._next() or self.before(unit)
+        if anchor == "begun":
+            first = counted_from(self._memory.begun, self._index, self._facts)
+            return None if first is None else Base(first, TOLD, day_words(first))
         if anchor == "told" and unit == "year" and self.year is not None:
             return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
         if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):

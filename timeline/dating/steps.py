@@ -164,6 +164,8 @@ def shift(says: Shift, seen: Seen) -> When:
         base = seen.now("day") if seen.told is None and not seen.history else None
     if base is None and says.unit == "month" and says.amount and says.amount % 12 == 0:
         return shift(replace(says, amount=says.amount / 12, unit="year"), seen)
+    if base is None and says.anchor == "begun":
+        return unplaced("FUTURE_REF", because.NEEDS_TOLD)
     told = seen.ahead if says.anchor == "next" else None
     unknown = says.anchor != "published" and says.direction > 0 and not (told or seen.told)
     month = seen.before("month") if says.anchor == "told" and says.unit in DAYS_IN else None

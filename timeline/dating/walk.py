@@ -5,6 +5,7 @@ What was told is taken in when a later saying asks for it: nobody asks what was 
 
 from collections.abc import Sequence
 
+from timeline.dating.counted import begun
 from timeline.dating.facts import Facts
 from timeline.dating.memory import Memory
 from timeline.dating.rule import Heard
@@ -52,8 +53,9 @@ class Walk:
                 if when.interval is not None and facts.is_entry(index):
                     memory.entry = Period(when.precision, when.interval, when.value, when.edtf)
                 told = memory.last
-                if told and told.place is facts.places[index] and told.place.heads:
-                    memory.heading = told
+                if told and told.place is facts.places[index]:
+                    memory.heading = told if told.place.heads else memory.heading
+                    memory.begun = begun(memory.begun, told, index, facts)
             if memory.is_away and self._is_back(index + 1):
                 memory.come_back()
         self._reached = len(self._told)

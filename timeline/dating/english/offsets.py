@@ -112,7 +112,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 
 
 @english.rule(
-    r"(?:the|an?) (?:{ordinal}|last|final|opening|closing)(?: and (?:last|final))?"
+    r"(?:the|an?) (?:{ordinal}|{dayth}|last|final|opening|closing)(?: and (?:last|final))?"
     r"(?P<row> (?:straight|consecutive|successive))? day|the day {before}",
     yes={
         "On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21",
@@ -120,6 +120,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
         "Crowds met for a third straight day.": "2024-06-21",
         "In a sixth day of raids, jets hit a camp.": "2024-06-21",
         "It closed on 3 June 2024 for a second day.": "2024-06-03",
+        "The siege began on 3 June 2024. The gate fell on the fifth day.": "2024-06-07",
         "It fell on the fifth day of the siege.": "FUTURE_REF",
     },
     no=[
@@ -139,7 +140,10 @@ def day_counted(heard: Words) -> UnitStep | Shift | None:
     if heard.words("row") or (in_a_row and heard.all.startswith("a")):
         return UnitStep("day", 0, "told")
     given = heard.led_by in {"on", "by", "until", "till", "since"}
-    return Shift(None, "day", 1, "told") if given and heard.all.startswith("the") else None
+    if not given or not heard.all.startswith("the"):
+        return None
+    number = heard["ordinal"] or heard["dayth"]
+    return Shift(number and number - 1.0, "day", 1, "begun" if number else "told")
 
 
 @english.rule(

@@ -237,6 +237,8 @@ LEADING_ON = frozenset({"after", "from"})
 """Signals of a year in passing from which the next sentence may count: "two years later"."""
 SPANNING = UNTIL | {"to", "through"}
 """Signals of the end of a span."""
+BEGUN = frozenset({"began", "begins", "begun", "started", "opened", "launched", "broke", "fought"})
+"""Of what its days may be counted: "the battle began on 3 May; on the second day"."""
 ANCHORS = frozenset({
     "began", "begin", "begun", "begins", "started", "start", "starts", "since",
     "launched", "founded", "established", "formed", "opened", "created", "erupted", "invaded",
