@@ -59,6 +59,13 @@ TOLD = [
         {"1950": "Roe moved to Leeds", "1960": "Roe moved to York"},
     ),
     (
+        "France occupied the greater part of Flanders in 1645 and in 1646 Dunkirk.",
+        {
+            "1645": "France occupied the greater part of Flanders",
+            "1646": "France occupied Dunkirk",
+        },
+    ),
+    (
         "In the time of the last abbot, Ada Roe, the house was sold in 1539.",
         {"1539": "The house was sold"},
     ),

@@ -834,6 +834,14 @@ OF_2009 = {
         "Later in the day": "2009-12-08",
     },
     "The final, originally set for Monday, was played in the rain.": {"Monday": "2009-12-07"},
+    "The airline has cancelled ten flights Thursday and Friday over a strike.": {
+        "Thursday": "2009-12-10",
+        "Friday": "2009-12-11",
+    },
+    "The airline cancelled flights for both Thursday and Friday.": {
+        "Thursday": "2009-12-10",
+        "Friday": "2009-12-11",
+    },
     "The council promised a referendum in May.": {"May": "2010-05"},
     "The bourse suspended trading until Friday.": {"Friday": "2009-12-11"},
     "Snow is forecast to last through the weekend.": {"the weekend": "2009-W50-WE"},

@@ -136,7 +136,15 @@ CALLED_FOR = Cue(
     ("called", "calls", "call", "calling"),
 )
 """What somebody wants done: "called for a walkout Monday"."""
-FOR_A_DAY = Cue(r"(?<!\w)for\s\Z", ("for",))
+_DAYS = r"(?: [A-Z]\w+day(?:,| and| or))*\s\Z"
+"""The weekdays before the last of several."""
+FOR_A_DAY = Cue(rf"(?<!\w)for(?: both)?{_DAYS}", ("for",))
+CALLED_OFF = Cue(
+    rf"(?<!\w)ha(?:s|ve)(?: [a-z]+ly)? (?:{any_of(verbs.CALLED_OFF)})"
+    rf"(?: (?!it |they |he |she |that |which |who )[\w’'-]+){{0,5}}?(?: on)?{_DAYS}",
+    verbs.CALLED_OFF,
+)
+"""Before the day of what will not be: "has cancelled ten flights on Monday and"."""
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
 AGREED_TO = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
@@ -155,7 +163,7 @@ DUE_BY = Cue(
 )
 _ALL = (
     STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
-    ACCUSED, WAS_DUE, FOR_A_DAY, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO, WAS_TO, DUE_BY,
+    ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO, WAS_TO, DUE_BY,
     FORESEEN,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

@@ -126,7 +126,7 @@ def plan_at(
         return "past" if _is_over(text, span, last, after) else ahead
     if led_by(cues.FORESEEN_TO):
         return "future"
-    if of_week and led_by(cues.CALLED_FOR):
+    if of_week and (led_by(cues.CALLED_FOR) or led_by(cues.CALLED_OFF)):
         return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"

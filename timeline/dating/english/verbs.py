@@ -119,6 +119,7 @@ PUT_OFF = (
     "remanded",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""
+CALLED_OFF = ("cancelled", "canceled", "called off", "postponed", "scrapped", "grounded")
 DECLARED = (
     *AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed",
     "unveiled", "plan", "plans",

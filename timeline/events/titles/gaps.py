@@ -37,6 +37,8 @@ def filled(
     named = bool(objects) and objects[0].tag == "NNP"
     lent = lead[0].tag == "PRP" if lead else False
     taken = anchor.head.low in SEIZING and bool(lead) and lead[-1].tag in {"NN", "NNS"}
+    if objects and anchor.head.low in SEIZING:  # "Most of Kent in 1645 and in 1646 Dover".
+        named = any(word.tag == "NNP" for word in tree.under(objects[0]) if word != gap)
     common = bool(objects) and (named or lent or taken or not gap.text[0].isupper())
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
