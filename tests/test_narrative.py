@@ -144,6 +144,12 @@ TEXTS = {
         "The capsule hit the ocean on 17 April. A board reported on 15 June.",
         ["1970-04-11", "1970-04-13", "1970-04-14", "1970-04-17", "1970-06-15"],
     ),
+    "what an anniversary opens is a story of then": (
+        "2001-05-10",
+        "Two eruptions 99 years ago this week shook the world. One began on May 7, 1902.\n\n"
+        "Steam rose on May 6. The hill had been shaken in 1851. On May 5 the crater burst.",
+        ["1902-W19", "1902-05-07", "1902-05-06", "1851", "1902-05-05"],
+    ),
     "a month after the month just told": (
         "2020-04-13",
         "One crew had come down in the Sea of Tranquillity in July 1969 and the next had followed "

@@ -33,6 +33,21 @@ TOLD = {
     "As the sun rose on Monday, rescuers in Lima continued to dig.": {
         ("2010-07-05", "Rescuers in Lima continued to dig")
     },
+    # The hours of a curfew are no day; nor does a title end with "along".
+    "Kern left Lima on Monday evening. Lund had announced a 7 p.m. to 6 a.m. curfew.": {
+        ("2010-07-05", "Kern left Lima")
+    },
+    "On Monday Lund announced the closing of the port and a 7 p.m. to 6 a.m. curfew.": {
+        ("2010-07-05", "Lund announced the closing of the port")
+    },
+    "President Omar Sebastian Kern of Peru was reportedly held by soldiers on Monday along with "
+    "members of his cabinet.": {
+        ("2010-07-05", "President Omar Sebastian Kern of Peru was reportedly held by soldiers")
+    },
+    # What was painted is the picture.
+    "The museum bought “Woman in Blue,” painted in 1640 by Ada Roe, for a million.": {
+        ("1640", "Woman in Blue was painted by Ada Roe")
+    },
     # A part of a name is no small word, and two who did it stay two.
     "South Peruvian leader Lund Jae-in and North Peruvian leader Kern Jong-un signed an accord "
     "at the end of their talks on Monday.": {

@@ -93,6 +93,8 @@ def is_history(
         return True
     if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
         return True
+    if far == len(years) > 0 and len(deictic) == 1 and _is_anniversary(said[0]):
+        return True
     if far < HISTORY or 2 * far <= len(years):
         return False
     first = [inner for inner in said if is_deictic(inner) or stated_year(inner) is not None]
@@ -146,6 +148,14 @@ def _is_of_old(said: Sequence[Says | None], published: int | None, places: Seque
         return False
     bare = [place for inner, place in zip(said, places, strict=True) if is_yearless(inner)]
     return len(bare) >= SHORT_HISTORY and all(place.tense in _GONE for place in bare)
+
+
+def _is_anniversary(says: Says | None) -> bool:
+    """ "99 years ago this week", with which a text begins: what follows is of that year."""
+    if not (isinstance(says, Before) and is_deictic(says)):
+        return False
+    many = says.shift.unit == "year" and (says.shift.amount or 0) > FAR
+    return many or says.shift.unit in ("decade", "century")
 
 
 def _is_of_the_story(

@@ -35,6 +35,8 @@ _EXTENDING = words(
 )
 _OPENS_BRACKET = re.compile(r"[^()\d]{0,30} ?\(")
 _ZONE_CLOSES = re.compile(r"[^()]{0,30}\)")
+_HOURS_OF = re.compile(r" (?:curfew|shift|lockdown)\b")
+"""After a clock time: "a 7 p.m. to 6 a.m. curfew"."""
 _LOOK_AHEAD = 40
 _PAST_STRETCHES = ("the past ", "the last ")
 _RECENT = frozenset({"P1M", "P1W"})
@@ -88,12 +90,15 @@ def is_for_how_long(document: Document, anchor: Anchor) -> bool:
 
 
 def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "at 5 p.m.", "until dawn", where only the day of publication could be meant.
+    """ "at 5 p.m.", "until dawn", where only the day of publication could be meant; a curfew's.
 
     "On Wednesday, after the river had burst its banks overnight" is no night of today.
     """
     says = mention.says
     said = document[mention.span].lower()
+    first = says[0] if isinstance(says, tuple) else says
+    if isinstance(first, Clock) and _HOURS_OF.match(document.text, mention.span.end):
+        return first.day is None
     if ("day", "published") not in mention.when.implied:
         return False
     if said == _OVERNIGHT:

@@ -163,7 +163,8 @@ LEAD_INS = words(
 
 LINKS = (
     "and|or|but|in|on|at|by|of|to|since|until|from|for|with|as|during|that|which|the|a|an|again|"
-    "both|after|before|than|into|under|its|their|his|shortly|is|are|was|were|compared|according|nor"
+    "both|after|before|than|into|under|its|their|his|shortly|is|are|was|were|compared|according|nor|"
+    "along"
 )
 """Words that a title never ends with."""
 

@@ -69,11 +69,8 @@ def _beside_named(tree: Tree, noun: Word, name: Word, dates: frozenset[int]) -> 
     if link is None or other is None or not (other.is_noun and name.index < link.index):
         return []
     more = phrase(tree, called(tree, other), dates)
-    return (
-        [replace(link, dep="case"), *more]
-        if more and link.low == "and" and more[0].index > link.index
-        else []
-    )
+    joint = bool(more) and link.low == "and" and more[0].index > link.index
+    return [replace(link, dep="case"), *more] if joint else []
 
 
 def _without_aside(tree: Tree, lead: list[Word], head: Word) -> list[Word]:
@@ -259,6 +256,8 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     branch = tree.under(word)
     before = tree.words[branch[0].index - 1] if branch[0].index else None
+    if before is not None and before.text in QUOTES and tree[before.index - 1].text == ",":
+        before = tree[before.index - 1]
     if _is_work(tree, word) or (word.low == "as" and tree.head(word).low in SEEN_AS):
         return False
     if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:

@@ -40,8 +40,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _second_verb(tree, word)
         elif word.tag.startswith("NNP") and tree[at - 1].tag == "UH" and at == 1:
             tree = replant(tree, replace(tree[0], tag="NNP", dep="compound", head=at))
-        elif word.tag == "VBN" and word.dep == "advcl":
-            tree = _in_row(tree, word)
+        elif word.tag == "VBN" and word.dep in {"advcl", "dep"}:
+            tree = _of_work(_in_row(tree, word), word)
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree
@@ -125,6 +125,15 @@ def _second_verb(tree: Tree, verb: Word) -> Tree:
         replace(verb, tag="VBD", dep="conj", head=first.index),
         replace(noun, dep="dobj", head=verb.index),
     )
+
+
+def _of_work(tree: Tree, done: Word) -> Tree:
+    """ "They bought "Lola," painted in 1640 by Roe": the picture was painted."""
+    work = tree.child(tree.head(done), "dobj")
+    closed = done.index > 1 and tree[done.index - 1].text in QUOTES
+    if not closed or work is None or not work.index < done.index or tree.child(done, *SUBJECTS):
+        return tree
+    return replant(tree, replace(done, dep="acl", head=work.index))
 
 
 def _in_row(tree: Tree, verb: Word) -> Tree:
