@@ -78,8 +78,8 @@ def title(
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates)
-    behind = (word for word in tree.words[1:] if word.index - 1 in dates)
-    dates |= {w.index for w in behind if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates)}
+    after = (word for word in tree.words[1:] if word.index - 1 in dates)
+    dates |= {w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates)}
     anchor = about(tree, anchor, dates)
     until = anchor.mention.signal in TILL
     negated = tree.child(anchor.head, "neg") if until else None
