@@ -44,6 +44,18 @@ TOLD = {
     "members of his cabinet.": {
         ("2010-07-05", "President Omar Sebastian Kern of Peru was reportedly held by soldiers")
     },
+    # Whom they came to see spoke; a volcano stirred; what ended is only a quarter.
+    "Lund told reporters who visited the town on Monday that he is one of ten people who moved.": {
+        ("2010-07-05", "Reporters visited the town")
+    },
+    "When the Mora volcano on the island of Guadeloupe stirred to life in 1976, it started a "
+    "dispute.": {("1976", "The Mora volcano on the island of Guadeloupe stirred to life")},
+    "In the first quarter, which ended in March, the group made a loss.": {
+        ("2010-33", "The group made a loss")
+    },
+    # What has yet to be; who only asked.
+    "The bank has yet to publish its report by May 2009.": set(),
+    "“What am I guilty of?” Lund asked in May.": set(),
     # What was painted is the picture.
     "The museum bought “Woman in Blue,” painted in 1640 by Ada Roe, for a million.": {
         ("1640", "Woman in Blue was painted by Ada Roe")

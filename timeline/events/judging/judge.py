@@ -44,6 +44,11 @@ _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", 
 _ANYTHING = frozenset({"events", "event", "things", "thing", "something", "much"})
 _BEFALLING = frozenset({"happened", "happen", "happens", "occurred", "occur"})
 _CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
+_WHICH_ENDED = re.compile(
+    r"(?:quarter|half|year|months|period|week), which (?:ends|ended|began|begins|closed|closes)"
+    r" (?:in|on|at) (?:the )?$"
+)
+_LOOK_BACK = 40
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
 _QUALITY = ("acomp", "oprd", "attr")
 
@@ -236,6 +241,9 @@ def _is_empty(tree: Tree, anchor: Anchor) -> bool:
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard"."""
     verb = anchor.inner
+    at = anchor.mention.span.start
+    if _WHICH_ENDED.search(document.text[max(0, at - _LOOK_BACK) : at]):
+        return True
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
         return verb.low in BE or (verb.low in _PROVING and tree.child(verb, *_QUALITY) is not None)

@@ -11,7 +11,7 @@ from timeline.events.lexicon.words import (
     GUESSES,
     SAYING,
 )
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
@@ -26,12 +26,18 @@ _OPEN, _CLOSED = "“", "”"
 
 
 def is_denied(tree: Tree, anchor: Anchor) -> bool:
-    """ "There was no attack on 4 August"."""
+    """ "There was no attack on 4 August", "it has yet to come by May"."""
     none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
     foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
-    return none or foretold
+    return none or foretold or any(w.low == "yet" for w in _waits(tree, anchor.inner))
+
+
+def _waits(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """What stands beside "has" before "to": "has yet to decide"."""
+    has = tree.head(verb) if verb.dep == "xcomp" else verb
+    return tree.children(has, "advmod") if has.low in HAVE | {"had"} and has != verb else ()
 
 
 def _is_aimed_at(tree: Tree, noun: Word) -> bool:

@@ -35,6 +35,8 @@ _BREAK = re.compile(
     r"|\sonwards?)?"
     r"(?:\s?[=#]+|[\"”’')\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
+_BOUND = re.compile(r"which (?:will )?(?:ends?|ended|began|begins|closed|closes) [^,;.]{2,30},\s+")
+"""After a span and its comma: "in the first quarter, which ended in December, sales rose"."""
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
@@ -133,4 +135,5 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
         after = follows.match(document.text, date.end, part.end)
     if after is None or not _WORD.search(document.text, after.end(), part.end):
         return part
-    return Span(after.end(), part.end)
+    bound = _BOUND.match(document.text, after.end(), part.end)
+    return Span((bound or after).end(), part.end)

@@ -26,7 +26,7 @@ from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
 from timeline.events.titles.restrictive import deed_of_rank
 from timeline.events.titles.scores import without_scores
 from timeline.events.titles.shortening import shortened, without_halves
-from timeline.events.titles.sound import is_sound, is_whole, up_to_break
+from timeline.events.titles.sound import is_sound, is_whole, says_nothing, up_to_break
 from timeline.events.titles.speech import official, said_first, spoken
 from timeline.events.titles.telegraphic import left_out
 from timeline.events.titles.terms import granted
@@ -35,8 +35,6 @@ from timeline.events.titles.written import EDGES, shown, written
 LONGEST = 90
 _LEAST = 3
 """A title has so many words before an aside."""
-_CAME = frozenset({"came", "comes", "happened", "occurred", "happens", "occurs"})
-"""Verbs that say nothing of "that"."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 """What may be half a phrase before a comma: "for a dry", thinly settled plain."""
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
@@ -161,10 +159,8 @@ def title(
     found = named(tree, told, name)
     told = without_them(tree, told, found)
     left = open_pronoun(tree, told, found)
-    if all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in told):
-        return ""  # "That was on Monday", "This came on 5 May".
-    if len(told) <= _LEAST and (anchor.head.low == "comes" or (left and anchor.head.low == "came")):
-        return ""  # "It comes" in the first week of May.
+    if says_nothing(tree, told, anchor.head, bool(left)):
+        return ""
     return set_in(_kept(line(tuple(told))), where, LONGEST, left)
 
 

@@ -24,6 +24,12 @@ _ASKING = frozenset({"WDT", "WP", "WRB"})
 _ENDS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp", "pobj"})
 _OPEN = frozenset({"left", "forced", "ordered", "asked", "told", "supposed", "used", "able"})
 """Verbs that say nothing without what they lead to: "left" to drift."""
+_CAME = frozenset({"came", "comes", "happened", "occurred", "happens", "occurs"})
+"""Verbs that say nothing of "that"."""
+_SAID = frozenset({"asked", "asks", "said", "says", "replied"})
+"""Verbs that say nothing without what was said."""
+_BARE = 3
+"""A title of so few words may say nothing."""
 _HELPERS = frozenset({"case", "aux", "auxpass"})
 _PAST = frozenset({"VBD", "VBZ"})
 
@@ -80,6 +86,14 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     ends = [each for each in ends if each.tag not in _ASKING]
     ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
     return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))
+
+
+def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> bool:
+    """ "That was" on Monday, "it comes" in May, "he asked", "it came" (a pronoun is `left`)."""
+    if all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
+        return True
+    asked = head.low in _SAID and tree.child(head, "auxpass") is None
+    return len(words) <= _BARE and (asked or head.low == "comes" or (left and head.low == "came"))
 
 
 def is_broken(line: str) -> bool:

@@ -42,6 +42,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(tree[0], tag="NNP", dep="compound", head=at))
         elif word.tag == "VBN" and word.dep in {"advcl", "dep"}:
             tree = _of_work(_in_row(tree, word), word)
+        elif word.is_verb and word.dep == "dobj" and word.head > at:
+            tree = replant(tree, replace(word, dep="ccomp"))  # ""Who am I?" he asked".
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree

@@ -39,8 +39,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _said_last(tree, at, dates)
         elif word.low == "when":
             tree = _when(tree, at)
-        elif word.low == "that" and word.dep == "dobj":
-            tree = _content(tree, word)
+        elif word.low == "that":
+            tree = _content(tree, word) if word.dep == "dobj" else _told_by(tree, word)
     return topped(_beside(tree, dates), dates)
 
 
@@ -171,9 +171,15 @@ def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
 
 
 def _when(tree: Tree, at: int) -> Tree:
-    """ "Was at a park when a guard saw him and called": when the guard saw him."""
+    """ "Was at a park when a guard saw him and called": when the guard saw him.
+
+    "When the hill on the isle stirred, it smoked": it is the hill that stirred.
+    """
     word, verb = tree[at], tree.head(tree[at])
     first = tree.head(verb)
+    if verb.is_noun and verb.dep == "advcl" and first.is_finite and first.dep == "ccomp":
+        opened = replace(first, dep="advcl"), replace(word, head=first.index)
+        return replant(tree, replace(verb, dep="nsubj"), *opened)
     opens = word.dep == "advmod" and at < first.index and verb.dep == "conj"
     if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
         return tree
@@ -192,6 +198,16 @@ def _content(tree: Tree, link: Word) -> Tree:
     told = tree.head(noun) if noun.dep == "dobj" and tree.head(noun).low in SAYING else None
     clause = replace(verb, dep="ccomp", head=told.index) if told else replace(verb, dep="acl")
     return replant(tree, replace(link, tag="IN", dep="mark"), clause)
+
+
+def _told_by(tree: Tree, link: Word) -> Tree:
+    """ "Told reporters who came on Monday that he is ill": he said so, they only came."""
+    clause, verb = tree.head(link), tree.head(tree.head(link))
+    heard = tree.head(verb)
+    said = tree.head(heard)
+    inner = (link.dep, clause.dep, verb.dep, heard.dep) == ("mark", "ccomp", "relcl", "dobj")
+    inner = inner and verb.low not in SAYING and said.low in SAYING
+    return replant(tree, replace(clause, head=said.index)) if inner else tree
 
 
 def _named(tree: Tree, at: int) -> Tree:
