@@ -56,6 +56,16 @@ TOLD = {
     # What has yet to be; who only asked.
     "The bank has yet to publish its report by May 2009.": set(),
     "“What am I guilty of?” Lund asked in May.": set(),
+    # What caved in, and which quake it was.
+    "The last man was saved on Monday night, 69 days after the San Jose mine caved in.": {
+        ("2010-04-27", "The San Jose mine caved in"),
+        ("2010-07-05", "The last man was saved"),
+    },
+    "Many had fled a larger quake. A quake of magnitude 6 struck Lima on Monday. On Tuesday the "
+    "quake was felt in Chile.": {
+        ("2010-07-05", "A quake of magnitude 6 struck Lima"),
+        ("2010-07-06", "The quake was felt in Chile"),
+    },
     # What was painted is the picture.
     "The museum bought “Woman in Blue,” painted in 1640 by Ada Roe, for a million.": {
         ("1640", "Woman in Blue was painted by Ada Roe")

@@ -329,6 +329,12 @@ def test_the_sides_belong_to_the_country_that_the_document_tells() -> None:
     assert codes("Trains run from the North to the South.") == set()
 
 
+def test_one_of_many_towns_of_a_name_needs_a_word_for_it() -> None:
+    assert codes("Miners of Copiapo, Chile, were saved from the San Jose mine.") == {"CHL"}
+    assert codes("San Jose lies south of San Francisco.") == {"USA"}
+    assert codes("Costa Rica's police in San Jose held two men.") == {"CRI"}
+
+
 def test_both_countries_are_the_two_before() -> None:
     text = "Peru met Chile. Both countries signed. France and Italy saw the two nations dance."
     assert [place.countries for place in places(text) if place.by == "side"] == [

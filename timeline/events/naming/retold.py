@@ -18,6 +18,11 @@ _DATED = r"(?:[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)? |[A-Z][a-z]+day(?:['’]s)?
 _NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
 _WHOLE = r"\b(?! [A-Z]|(?<=an|sh|se|ic) [a-z])"
 """Behind a name: no more of it, and not what is "Danish"."""
+_OTHERS = (
+    "another|second|new|other|previous|earlier|later|similar|larger|bigger|stronger|smaller|weaker"
+    "|worse|deadlier"
+)
+"""What a happening is called beside one more of its kind."""
 _SMALL = re.compile(
     rf"(?:{LINKS}|entire|whole|full|same|first|last|final|next|own|alleged|\w+ed|\w+ly)"
 )
@@ -31,7 +36,7 @@ def retold(noun: str, at: int, document: Document) -> str | None:
     fuller = {name for each in told if (name := _full(noun, each))}
     many = re.search(rf"\b{re.escape(noun)}e?s\b", document.text[start:at])
     another = re.search(
-        rf"\b(?:another|second|new|other|previous|earlier) (?:[\w-]+ )?{re.escape(noun)}\b",
+        rf"\b(?:{_OTHERS}) (?:[\w-]+ )?{re.escape(noun)}\b",
         document.text[start:at],
     )
     name = fuller.pop() if len(fuller) == 1 else ""

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word, replant
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word, replant
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
+_PARTICLES = frozenset({"in", "out", "up", "down", "off", "over", "away"})
 _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
 
 
@@ -29,6 +30,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _told(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _finite_after_all(tree, word)
+        elif word.dep == "prep" and word.low in _PARTICLES and not tree.children(word):
+            tree = _stranded(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
         elif word.is_verb and word.dep == "ccomp":
@@ -147,6 +150,16 @@ def _pauses(tree: Tree, first: Word, last: Word) -> bool:
     while at > first.index and tree[at].dep in _SMALL:
         at -= 1
     return at > first.index and tree[at].text == ","
+
+
+def _stranded(tree: Tree, link: Word) -> Tree:
+    """ "The mine caved in" on Monday: it leads to nothing, so it belongs to the verb."""
+    verb = tree.head(link)
+    asked = verb.dep == "relcl" or any(word.tag in RELATIVES for word in tree.children(verb))
+    close = verb.is_verb and verb.index == link.index - 1
+    if asked or not close or tree.after(link).tag not in {".", ",", "IN", "CC"}:
+        return tree
+    return replant(tree, replace(link, tag="RP", dep="prt"))
 
 
 def _particle(tree: Tree, link: Word) -> Tree:
