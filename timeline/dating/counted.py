@@ -9,6 +9,8 @@ from timeline.patterns import later
 
 SENTENCES_OF_A_COUNT = 12
 """How far "the second day" reaches back to the day that something began."""
+TOPIC = 1_000
+"""Characters: how far before the end of its sentence what began is named."""
 _OF_WHAT = later(r" of (?:the |his |her |its |their |a )?([\w’'-]+)")
 
 
@@ -24,11 +26,11 @@ def begun(before: Told | None, told: Told, index: int, facts: Facts) -> Told | N
 
 
 def counted_from(begun: Told | None, index: int, facts: Facts) -> int | None:
-    """The day that "the second day" is counted from; of the siege, if it was the siege's."""
+    """The day that "the second day" is counted from; of the siege, if a siege was told by then."""
     place, end = facts.places[index], facts.heard[index].span.end
     if begun is None or begun.place is None or place.number - begun.sentence > SENTENCES_OF_A_COUNT:
         return None
-    what, said = _OF_WHAT.match(facts.text, end), begun.place.sentence
-    if what and what[1].lower() not in facts.text[said.start : said.end].lower():
+    what, said = _OF_WHAT.match(facts.text, end), begun.place.sentence.end
+    if what and what[1].lower() not in facts.text[max(0, said - TOPIC) : said].lower():
         return None
     return begun.interval.start
