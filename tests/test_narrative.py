@@ -22,6 +22,17 @@ TEXTS = {
             "FUTURE_REF",
         ],
     ),
+    "a day that is counted stands beside its date": (
+        "2000-01-01",
+        "On the second day of the fight at Kern, July 2, 1863, the left broke.",
+        ["1863-07-02", "1863-07-02"],
+    ),
+    "the morning after a night is of the next day, and the day told last is told again": (
+        "2010-01-01",
+        "The army struck on 6 April 1862. Many were asleep in the early morning of April 6. At "
+        "dusk the fort fell. At 2 a.m. it burned. In the morning the guns were taken.",
+        ["1862-04-06", "1862-04-06TMO", "1862-04-06TEV", "1862-04-07T02:00", "1862-04-07TMO"],
+    ),
     "what could be in a history was of its past": (
         "2000-01-01",
         "The campaign of 1630-1631\n\nOn the 25th of June they landed. It was not until fall that "

@@ -15,6 +15,8 @@ from timeline.records import replace
 if TYPE_CHECKING:
     from timeline.dating.seen import Seen
 
+NOON = 12
+_NIGHTS = ("TNI", "TEV")
 HALF_A_DAY = 12
 """Hours: what comes so much later may be of another day."""
 _PARTS = {"NOON": "T12:00", "MIDNIGHT": "T24:00"}
@@ -26,12 +28,14 @@ def at(says: Clock, day: When | None, seen: Seen) -> When | None:
     if not (0 <= says.hour <= 24 and 0 <= minute < 60 and 0 <= second <= 60):
         return None
     time = f"T{says.hour:02d}:{minute:02d}" + (f":{second:02d}" if says.second is not None else "")
-    return _timed(day or _today(seen), time)
+    return _timed(day or _today(seen, morning=says.hour < NOON), time)
 
 
 def part(says: DayPart, day: When | None, seen: Seen) -> When:
     """ "Tuesday night", "this morning", "overnight"."""
-    return _timed(day or _today(seen), _PARTS.get(says.part, f"T{says.part}"))
+    return _timed(
+        day or _today(seen, morning=says.part == "MO"), _PARTS.get(says.part, f"T{says.part}")
+    )
 
 
 def hours(says: Shift, seen: Seen) -> When:
@@ -52,12 +56,14 @@ def _timed(day: When, time: str) -> When:
     return replace(day, kind="TIME", value=f"{day.value}{time}")
 
 
-def _today(seen: Seen) -> When:
-    """The day told just before, else the publication day."""
+def _today(seen: Seen, *, morning: bool) -> When:
+    """The day told just before, else the publication day; the morning is the one after a night."""
     told = seen.clock
     if told is not None and told.knows("day"):
-        reason = f"the day of {told.words}, told just before"
-        return placed(a_day(told.interval.start), reason, supplied=implied("day", TOLD))
+        night = morning and told.period.value.endswith(_NIGHTS) and seen.tense != "past perfect"
+        after = night and seen.published != told.interval.start
+        reason = f"the day {'after' if after else 'of'} {told.words}, told just before"
+        return placed(a_day(told.interval.start + after), reason, supplied=implied("day", TOLD))
     base = seen.base("published", "day")
     if base is None:
         return unplaced("XXXX-XX-XX", because.NEEDS_DAY)

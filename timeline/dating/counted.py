@@ -11,7 +11,7 @@ SENTENCES_OF_A_COUNT = 12
 """How far "the second day" reaches back to the day that something began."""
 TOPIC = 1_000
 """Characters: how far before the end of its sentence what began is named."""
-_OF_WHAT = later(r" of (?:the |his |her |its |their |a )?([\w’'-]+)")
+_OF_WHAT = later(r" of (?!fighting\b)(?:the |his |her |its |their |a )?([\w’'-]+)")
 
 
 def begun(before: Told | None, told: Told, index: int, facts: Facts) -> Told | None:

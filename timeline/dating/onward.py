@@ -20,6 +20,8 @@ _DATED = later(
 )
 """The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
 _NAMES_IT = later(r",? (?:on|in) ")
+_NAMES_DAY = later(r"(?: of [^.;:()\n,]{1,60})?, ")
+"""After a day that is counted, before its date: "the second day of the battle, July 2, 1863"."""
 
 
 def goes_on_to(facts: Facts, index: int) -> Told | None:
@@ -62,7 +64,9 @@ def told_with(facts: Facts, index: int) -> Told | None:
     if not isinstance(here.says, (Before, Shift)) or index + 1 == len(facts.heard):
         return None
     after = facts.heard[index + 1]
-    if not _NAMES_IT.fullmatch(facts.text, here.span.end, after.span.start):
+    counted = isinstance(here.says, Shift) and here.says.anchor == "begun"
+    named = _NAMES_DAY if counted else _NAMES_IT
+    if not named.fullmatch(facts.text, here.span.end, after.span.start):
         return None
     return _told(facts.places[index], _stated_period(after.says))
 

@@ -249,11 +249,8 @@ class Seen:
     @property
     def _deeds(self) -> Told | None:
         """The year of the deeds that news is about, for a day that lies far from the news."""
-        published = self._facts.published
-        if not is_of_deeds(self._says, published):
-            return None
-        deeds = self._facts.deeds
-        return None if deeds is None or self._place.tense == "future" else deeds
+        far = is_of_deeds(self._says, self._facts.published) and self._place.tense != "future"
+        return self._facts.deeds if far else None
 
     @lazy
     def _is_of_now(self) -> bool:
@@ -265,7 +262,11 @@ class Seen:
         return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
 
     def told_before(self, month: int, day: int) -> Told | None:
-        """That day of a year told not long ago: "the 20 May ruling", after "20 May 2015"."""
+        """That day of a year told not long ago: "the 20 May ruling", after "20 May 2015"; and the
+        day told last, where what is past is of its name."""
+        told = self.told if self.told and self.told.precision == "day" else None
+        if told and "past" in self.tense and calendar_day(told.interval.start)[1:] == (month, day):
+            return Told(a_day(told.interval.start), 0, 0)
         if not self._facts.text.endswith("the ", 0, self._here.span.start) or self.told is None:
             return None
         for one in reversed(self._facts.heard[: self._index]):

@@ -139,7 +139,7 @@ def day_counted(heard: Words) -> UnitStep | Shift | None:
     in_a_row = heard.led_by == "for" or (heard.led_by == "in" and heard.after.startswith(" of "))
     if heard.words("row") or (in_a_row and heard.all.startswith("a")):
         return UnitStep("day", 0, "told")
-    given = heard.led_by in {"on", "by", "until", "till", "since"}
+    given = heard.led_by in {"on", "by", "until", "till", "since", "during"}
     if not given or not heard.all.startswith("the"):
         return None
     number = heard["ordinal"] or heard["dayth"]
