@@ -32,11 +32,10 @@ class Openings:
         """The places of tokens with which rules may begin, and the rules in order."""
         rows, begins = self._rows, self._row(0)[2]
         last = len(tokens) - 1
-        for index, token in enumerate(tokens):
-            number = begins.get(token, NOWHERE)
-            if number == NOWHERE:
+        for index, first in enumerate(map(begins.get, tokens)):
+            if first is None:
                 continue
-            rules, other, after = rows[number] or self._row(number)
+            rules, other, after = rows[first] or self._row(first)
             number = after.get(tokens[index + 1], other) if index < last else NOWHERE
             # Most that could begin with "the" or "of" do not by the token behind it.
             if number != NOWHERE:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from itertools import accumulate
 
 from timeline.dating.tree import TOKEN, token
 from timeline.dating.wordclass import evened, lowered
@@ -19,12 +18,27 @@ class Tokens:
         """The text with plain blanks, hyphens and apostrophes, letter for letter."""
         self.lower = lowered(self.plain)
         """The same in lower case."""
-        pieces = TOKEN.split(self.lower)
-        self.each = [found if found.isalpha() else token(found) for found in pieces[1::2]]
+        self.each: list[str] = []
         """The tokens as the trees of rules know them."""
-        self.places = list(accumulate(map(len, pieces)))[::2]
-        """Where each begins; one more than there are tokens."""
+        self.places: list[int] = []
+        """Where each begins, and then the length of the text."""
+        self._cut()
         self._met: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = {}
+
+    def _cut(self) -> None:
+        each, places, start = self.each.append, self.places.append, 0
+        for piece in self.lower.split(" "):
+            if piece.isalpha():  # As most are, which need no pattern.
+                each(piece)
+                places(start)
+                start += len(piece)
+            else:
+                for found in TOKEN.findall(piece):
+                    each(token(found))
+                    places(start)
+                    start += len(found)
+            start += 1
+        places(len(self.lower))
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The number of the first token that begins in a stretch, and of the first behind it."""

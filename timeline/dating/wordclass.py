@@ -91,7 +91,9 @@ def evened(text: str) -> str:
 
     A dash stays one: a number that goes on after a hyphen does not after a dash.
     """
-    text = _BLANK.sub(" ", text)
+    text = text.replace("\n", " ")
+    if not text.isprintable():  # As no other blank is.
+        text = _BLANK.sub(" ", text)
     if not text.isascii():
         for letter, plain in _ALIKE.items():
             text = text.replace(letter, plain)
