@@ -18,11 +18,9 @@ LINE_CHARACTERS = 300
 CAPTION_CHARACTERS = 900
 """A caption may be as long as a paragraph."""
 DATELINE_CHARACTERS = 120
-_SIGN = later(r"[(/–—|>»\d-]|day\. ")
-_MAY_BE_DATELINE = later(
-    r"[(/–—|>»]|- |--|\d\d\d\d(?:[.:] |\W*\Z)|\d[\d:.]{2,8}\b[^.]{0,12}\Z"
-    r"|\A[^\Wa-z\d_]{2}[^:]*\d[^:]*: |\A[^\Wa-z\d_]{2}[^.]{1,60}(?:\d|day)\. "
-)
+_SIGN = later(r"[(/–—|>»]")
+_DIGITS = later(r"\d(?:\d\d\d(?:[.:] |\W*\Z)|[\d:.]{2,8}\b[^.]{0,12}\Z)")
+_IN_CAPITALS = later(r"[^\Wa-z\d_]{2}(?:[^:]*\d[^:]*: |[^.]{1,60}(?:\d|day)\. )")
 _FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")
 _CREDITED = later(rf"[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?\Z", re.I)
 _NAME = r"(?-i:[^\W\d_a-z])[\w.’'-]+(?: (?-i:[^\W\d_a-z])[\w.’'-]+){0,3}"
@@ -86,12 +84,19 @@ def _stretches(text: str, every: Sequence[Span], told: Collection[Span]) -> Iter
 def _ends(text: str, line: Span) -> Iterator[Span]:
     """An agency's dateline before the report, the reporters' names after it."""
     head = text[line.start : min(line.end, line.start + DATELINE_CHARACTERS)]
-    dateline = _SIGN.search(head) and _MAY_BE_DATELINE.search(head) and DATELINE.match(head)
+    dateline = DATELINE.match(head) if _may_be_dateline(head) else None
     if dateline:
         yield Span(line.start, line.start + dateline.end())
     last = _last_words(text, max(line.start, line.end - LINE_CHARACTERS), line.end)
     if last:
         yield Span(last.start(), line.end)
+
+
+def _may_be_dateline(head: str) -> bool:
+    """Whether a sign or a number stands in it without which the long pattern finds nothing."""
+    dashed = "- " in head or "--" in head
+    found = dashed or _SIGN.search(head) or _DIGITS.search(head) or _IN_CAPITALS.match(head)
+    return bool(found)
 
 
 def _last_words(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -73,6 +73,8 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
 
 def rows(text: str, told: Sequence[Span]) -> frozenset[Span]:
     """The lines that tell a day, a bar and what happened, where enough of them have other days."""
+    if "|" not in text:
+        return frozenset()
     found = {line: day for line in told if (day := _ROW.match(text, line.start, line.end))}
     enough = len({day["day"] for day in found.values()}) >= ENOUGH_DAYS
     return frozenset(found) if enough else frozenset()

@@ -15,8 +15,10 @@ class Habit:
     written: str
     exact: bool
     """Whether small letters and capitals differ."""
+    opens: str
+    """What the line begins with, a short pattern."""
     needs: re.Pattern[str]
-    """A short pattern without which the line, if not `exact` in lower case, is none: compiling the
+    """The same, or what stands in it; else it, if not `exact` in lower case, is none: compiling the
     long one takes time."""
     yes: tuple[str, ...]
     no: tuple[str, ...]
@@ -24,7 +26,7 @@ class Habit:
     def fits(self, line: str, lower: str) -> bool:
         """Whether a line, given in lower case too, is of this kind."""
         line = line if self.exact else lower
-        if not self.needs.search(line):
+        if not (self.needs.match if self.opens else self.needs.search)(line):
             return False
         return _compiled(self.written, self.exact).match(line) is not None
 
@@ -41,6 +43,7 @@ def habit(
     no: tuple[str, ...],
     exact: bool = False,
     needs: str = "",
+    opens: str = "",
 ) -> Habit:
     """A habit of any of the patterns."""
-    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", exact, later(needs), yes, no)
+    return Habit(name, rf"(?:{'|'.join(patterns)})\Z", exact, opens, later(opens or needs), yes, no)

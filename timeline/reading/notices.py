@@ -20,7 +20,7 @@ NOTICES = (
         rf"{MEDIA}\s*:\s*@\w+",
         r"@\w+",
         r"\S+@\S+\.\w+",
-        needs=rf"\A(?:follow|like|find|join|connect|\S*@|{in_lower_case(MEDIA)}\s*:)",
+        opens=rf"(?:follow|like|find|join|connect|\S*@|{in_lower_case(MEDIA)}\s*:)",
         yes=(
             "Follow Jane Doe on\u00a0Facebook\u00a0and\u00a0Twitter.",
             "Follow us on X @thepaper",
@@ -44,7 +44,7 @@ NOTICES = (
         r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,150}",
         r"from wikipedia, the free encyclopedia",
         r"thank(?:s| you) for (?:reading|subscribing)\b.{0,200}",
-        needs=r"\A(?:please|let us|sign|log|subscribe|click|tap|donate|download|get|support|become"
+        opens=r"(?:please|let us|sign|log|subscribe|click|tap|donate|download|get|support|become"
         r"|have|got|do you|contact|e-?mail|write|send|you|we use|this (?:web)?site"
         r"|by (?:subs|sign|click)|required|from wiki|thank)",
         yes=(
@@ -73,7 +73,7 @@ NOTICES = (
         r"(?:story continues|article continues|scroll to continue).{0,60}",
         r"advertisements?|sponsored(?: content)?|promoted|skip (?:to|ad|past).{0,60}",
         r"end of (?:ad|advertisement|related.{0,30})",
-        needs=r"\A(?:read|see|watch|listen|view|also|related|recommended|in (?:case|this)|more"
+        opens=r"(?:read|see|watch|listen|view|also|related|recommended|in (?:case|this)|more"
         r"|you may|most|trending|up next|top|editor|latest|what to|keep|continue|explore|don"
         r"|story|article|scroll|advert|sponsored|promoted|skip|end of)",
         yes=(
@@ -146,7 +146,7 @@ NOTICES = (
         r"a version of this (?:article|story|report) (?:appears|appeared|was|first|originally)\b"
         r".{0,250}",
         r"the post .{1,200} (?:first )?appeared (?:first )?on .{1,80}",
-        needs=r"\A(?:[*(_]*(?:editor|correction|clarification|dis|update)|a version of"
+        opens=r"(?:[*(_]*(?:editor|correction|clarification|dis|update)|a version of"
         r"|[*(_]*th(?:is|e) (?:article|story|report|post|piece|page|entry))",
         yes=(
             "Editor’s note: This story was first published on June 21, 2024.",
@@ -177,7 +177,7 @@ NOTICES = (
     habit(
         "footnote",
         r"\[(?:\^[\w-]{1,20}|\d{1,3})\]:\s.{1,290}",
-        needs=r"\A\[",
+        opens=r"\[",
         yes=("[^1]: Smith, Ships, 14 May 1998.", "[2]: https://post.example/2019/05/01"),
         no=("[Laughter]: he smiled",),
     ),
@@ -185,7 +185,7 @@ NOTICES = (
         "encyclopaedia",
         r"\^\s?.{2,290}",
         r"(?:see also|main articles?|further information)\s*:.{1,200}",
-        needs=r"\A(?:\^|see also|main|further)",
+        opens=r"(?:\^|see also|main|further)",
         yes=(
             "^ “Aswan”. The Paper. 4 June 2010. Retrieved 5 June 2011.",
             "Main article: Suez Crisis of 1956",
@@ -196,7 +196,7 @@ NOTICES = (
         "hatnote",
         rf"(?:This article is about [^.]{{1,120}}\. )?{_HATNOTE}(?: {_HATNOTE}){{0,3}}",
         exact=True,
-        needs=r"\A(?:This article is about|For )",
+        opens=r"(?:This article is about|For )",
         yes=(
             "This article is about the dam. For the older one, see Low Dam (1902).",
             "For other uses, see Aswan (disambiguation).",
@@ -216,7 +216,7 @@ NOTICES = (
         "mail",
         r"(?:From|To|Cc|Bcc|Reply-To|Subject|Message-ID|Return-Path): ?\S.{0,250}",
         exact=True,
-        needs=r"\A(?:From|To|Cc|Bcc|Re|Subject|Me)",
+        opens=r"(?:From|To|Cc|Bcc|Re|Subject|Me)",
         yes=("From: News Desk <news@post.example>", "Subject: The week of 21 June 2024"),
         no=("From Monday to Friday", "Subject to approval on 21 June 2024"),
     ),

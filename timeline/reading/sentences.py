@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from string import ascii_uppercase
 
 import sentencex
 
@@ -53,23 +54,34 @@ _ENDS_TOO = later(
     # Found by its last sign, which the engine looks for in a loop of its own.
     r"[.)](?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))(\s+)(?=[\"“‘(]?[A-Z])"
 )
+_CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")
+_CUT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
+_NOONS = ("a.m", "p.m")
+_CUT_WORDS = ("approx", "vol", "est", "no", "nos", "p", "pp", "fig", "c", "ca")
+_CUT_NAMES = ("Ft", "S.S", "S.V", "M.S", "M.V", "H.M.S", "U.S.S")
+
+
+def _ended(words: Iterable[str], flags: int = 0) -> re.Pattern[str]:
+    return later(rf"\b(?:{'|'.join(map(re.escape, words))})\.\Z", flags)
+
+
 _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "5 p.m. Friday", "10 a.m. EST", "7 p.m. Eastern time"
-    (
-        later(r"\b[ap]\.m\.\Z", re.I),
-        later(rf"{_DAY_OR_MONTH}|{_ZONE}|[A-Z]{{2,5}}\b(?! [A-Z])"),
-    ),
+    (_ended(_NOONS, re.I), later(rf"{_DAY_OR_MONTH}|{_ZONE}|[A-Z]{{2,5}}\b(?! [A-Z])")),
     # "Tues. Nov. 5"
-    (later(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.\Z"), later(_DAY_OR_MONTH)),
+    (_ended(_CUT_DAYS), later(_DAY_OR_MONTH)),
     # "Calif.--Aug. 13"
-    (later(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z"), later(r"\d{1,2}\b")),
+    (_ended(_CUT_MONTHS), later(r"\d{1,2}\b")),
     # "approx. 5 km", "Vol. 3"
-    (later(r"\b(?:approx|vol|est|no|nos|pp?|fig|ca?)\.\Z", re.I), later(r"\d")),
+    (_ended(_CUT_WORDS, re.I), later(r"\d")),
     # "Ft. Worth", "S.S. Great Britain"
-    (later(r"\b(?:Ft|[SM]\.[SV]|H\.M\.S|U\.S\.S)\.\Z"), later(r"[A-Z][a-z]")),
+    (_ended(_CUT_NAMES), later(r"[A-Z][a-z]")),
     # "Jeopardy! in May"
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )
+_CUT = (_CUT_DAYS, _CUT_MONTHS, _NOONS, _CUT_WORDS, _CUT_NAMES)
+_SHORTENED = tuple(f"{word.lower()}." for words in _CUT for word in words)
+"""One of these ends the sentence before one that begins with a capital and only goes on."""
 _LABEL = later(
     # "1775. The captain sails", "3 May 1775. The captain sails"
     rf"\W*(?:(?:{FULL_DAY}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)\."
@@ -218,6 +230,8 @@ def _belong(text: str, before: Span, after: Span) -> bool:
     if len(tail) < _AROUND_A_CUT and _LABEL.match(tail):
         return _HAS_WORD.match(head) is not None
     last = tail[-_ABBREVIATION:]
+    if head[0] in ascii_uppercase and not last.lower().endswith(_SHORTENED):
+        return False
     return any(starts.match(head) and ends.search(last) for ends, starts in _GOES_ON)
 
 

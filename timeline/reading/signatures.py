@@ -181,7 +181,7 @@ SIGNATURES = (
         "picture",
         rf"{PICTURE_HOUSES} [A-ZÀ-ÖØ-Þ“\"][^.!?]{{1,200}}",
         exact=True,
-        needs=r"\A(?:Getty|PA Media|EPA|Alamy|Shutterstock|AFP|Reuters|AP)",
+        opens=r"(?:Getty|PA Media|EPA|Alamy|Shutterstock|AFP|Reuters|AP)",
         yes=("Getty Images The ferry in the harbour in 2003", "Reuters/Ann Poe A sea wall"),
         no=("Getty Images was sold in 2008.", "Reuters Reporters Freed in Myanmar"),
     ),
