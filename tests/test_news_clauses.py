@@ -66,6 +66,11 @@ TOLD = {
         ("2010-07-05", "A quake of magnitude 6 struck Lima"),
         ("2010-07-06", "The quake was felt in Chile"),
     },
+    # The first of several, and thanks to whom.
+    "Kern held two talks to end the war, the first of which failed last month.": {
+        ("2010-06", "The first of two talks failed")
+    },
+    "The firm grew in 2009 thanks to a new mill.": {("2009", "The firm grew thanks to a new mill")},
     # What was painted is the picture.
     "The museum bought “Woman in Blue,” painted in 1640 by Ada Roe, for a million.": {
         ("1640", "Woman in Blue was painted by Ada Roe")

@@ -333,6 +333,7 @@ def test_one_of_many_towns_of_a_name_needs_a_word_for_it() -> None:
     assert codes("Miners of Copiapo, Chile, were saved from the San Jose mine.") == {"CHL"}
     assert codes("San Jose lies south of San Francisco.") == {"USA"}
     assert codes("Costa Rica's police in San Jose held two men.") == {"CRI"}
+    assert codes("His Rally of the Republicans party won in Togo.") == {"TGO"}
 
 
 def test_both_countries_are_the_two_before() -> None:

@@ -28,6 +28,7 @@ _LEADING = frozenset(
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _TOWNS = frozenset({"city", "capital"})
+_SOME = frozenset({"first", "second", "third", "last", "latest", "most", "some", "many", "one"})
 BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
 
@@ -238,7 +239,8 @@ def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]
     if not about.is_noun or about.index > lead[0].index:
         return lead
     at = lead.index(link)
-    if lead[0].low in {"all", "both"} and about.tag not in {"NNS", "NNPS"}:
+    some = lead[0].low in {"all", "both"} or any(word.low in _SOME for word in lead[:at])
+    if some and about.tag not in {"NNS", "NNPS"}:
         many = [w for w in tree.words[: lead[0].index] if w.tag == "NNS" and w.dep != "conj"]
         about = many[-1] if many else about
     noun = phrase(tree, about, dates)
@@ -290,8 +292,7 @@ def bracketed(tree: Tree, head: Word) -> frozenset[int]:
 
 def _is_loose(tree: Tree, hyphen: Word) -> bool:
     """Whether blanks stand around a hyphen, which makes it a dash."""
-    last = tree[hyphen.index - 1] if hyphen.index else None
-    return last is not None and last.end < hyphen.start
+    return hyphen.index > 0 and tree[hyphen.index - 1].end < hyphen.start
 
 
 def _joins_clauses(tree: Tree, word: Word) -> bool:

@@ -1,7 +1,7 @@
 """From a tree to the same tree with what stands beside dates hung where it belongs.
 
 "A quake on 12 May devastated parts of Peru": it did, and no parts were on 12 May. "On 21 June seven
-people were killed": seven people.
+people were killed": seven people. "In 2009 thanks to a revolt": not in thanks.
 """
 
 from dataclasses import replace
@@ -31,6 +31,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _counted(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
+        elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
+            date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head
+            tree = replant(tree, date, replace(word, tag="IN", dep="prep", head=above))
         elif word.low == "of" and at - 1 in dates and word.head in dates:
             tree = _of_happening(tree, word, dates)
         elif word.is_noun and word.dep == "appos" and at not in dates:
