@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from timeline.dating.edges import ends_line, opens_line
 from timeline.dating.openings import Openings, openings
 from timeline.dating.says import Says
 from timeline.dating.signals import Signals
-from timeline.dating.wordclass import AGAIN, WordClass, expand, spaced
+from timeline.dating.wordclass import CLASS, TIME, Patterns, WordClass, spaced
 from timeline.model import Span
-from timeline.patterns import compiled, in_lower_case, later
-from timeline.prepared import Key, keep, recall, sources
+from timeline.patterns import later
 from timeline.records import lazy
 
 if TYPE_CHECKING:
     from timeline.dating.tokens import Tokens
 
-_END = r"(?![\w%°]|[.,:/-]\d)"
-"""No rule ends in the middle of a word or a number."""
-TIME = "{time}"
-_CLASS = later(r"\{(?:\w+:)?([a-z]\w*)\}")
-_CAPITALS = "(?-i:"
-_MAKERS = ("dating.language", "dating.wordclass")
-"""The modules that make regular expressions of templates."""
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT, _EARLIER = 40, 300
 """Characters: how far a rule sees around its words, and back to what they recall."""
@@ -117,6 +108,16 @@ class Words:
         return opens_line(self._text, self._start)
 
     @property
+    def opens_sentence(self) -> bool:
+        """Whether a line or a sentence begins with the words."""
+        return self.starts_line or self.before.endswith((". ", "! ", "? "))
+
+    @property
+    def ends_with_a_capital(self) -> bool:
+        """Whether the last of the words has a capital."""
+        return self.text.rpartition(" ")[2][0].isupper()
+
+    @property
     def is_a_line(self) -> bool:
         """Whether only blanks and marks stand around the words on their line."""
         return self.starts_line and ends_line(self._text, self._end)
@@ -172,47 +173,6 @@ class Rule:
     def wide_patterns(self) -> Patterns:
         """The same for a sentence in which several blanks stand in a row."""
         return Patterns(self.template, self.known, wide=True)
-
-
-class Patterns:
-    """The regular expressions of a template, one for each stretch around its `{time}`s."""
-
-    def __init__(self, template: str, known: Mapping[str, WordClass], *, wide: bool) -> None:
-        written, classes = _written(template, known, wide)
-        self.classes = {group: known[name] for group, name in classes.items()}
-        """Of which class each group is."""
-        self.each = tuple(map(_compiled, written))
-        """With each, whether it is for the text in lower case."""
-        self.begins, self.low = self.each[0][0].match, self.each[0][1]
-        """What stands before the first `{time}`, or all, and for which text that is."""
-        self.groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        """By its name, in which of the matches a group is, and its names there."""
-        for place, (pattern, _) in enumerate(self.each):
-            for group in pattern.groupindex:
-                self.groups[group.partition(AGAIN)[0]].append((place, group))
-
-
-def _written(
-    template: str, known: Mapping[str, WordClass], wide: bool
-) -> tuple[tuple[str, ...], dict[str, str]]:
-    """The regular expressions of a template, and of which class each group is."""
-    used = (known[name].written for name in _CLASS.findall(template.replace(TIME, "")))
-    key: Key = ("template", template, int(wide), *used, sources(*_MAKERS))
-    kept = recall(key)
-    if kept is None:
-        groups: dict[str, str] = {}
-        each = (f"(?:{expand(one, known, groups, wide=wide)})" for one in template.split(TIME))
-        *pieces, last = each
-        kept = (*pieces, last + _END), groups
-        keep(key, kept)
-    return cast(tuple[tuple[str, ...], dict[str, str]], kept)
-
-
-def _compiled(written: str) -> tuple[re.Pattern[str], bool]:
-    """A pattern, and whether it is for the text in lower case, as all that look at no capitals."""
-    if _CAPITALS in written:
-        return compiled(written, re.IGNORECASE), False
-    return compiled(in_lower_case(written)), True
 
 
 class Language:
@@ -295,6 +255,6 @@ class Language:
 
 def _refuse_unknown(template: str, classes: Mapping[str, WordClass]) -> None:
     """ValueError where a template names a class that there is not."""
-    for name in _CLASS.findall(template.replace(TIME, "")):
+    for name in CLASS.findall(template.replace(TIME, "")):
         if name not in classes:
             raise ValueError(f"no word class {{{name}}}: there are {', '.join(sorted(classes))}")

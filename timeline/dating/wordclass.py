@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from timeline.patterns import later
+from timeline.patterns import compiled, in_lower_case, later
+from timeline.prepared import Key, keep, recall, sources
 
 if TYPE_CHECKING:
     from timeline.dating.tree import Piece
@@ -28,6 +29,12 @@ _PLAIN = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212’‘", "------''")
 _TEMPLATE = later(
     r"\\.|\[[^]]*\]|\(\?(?:[:=!]|-i:|<[=!]|P<\w+>)|\{(\w+:)?([a-z]\w*)\}|[ -]", re.DOTALL
 )
+
+_END = r"(?![\w%°]|[.,:/-]\d)"
+"""No rule ends in the middle of a word or a number."""
+TIME = "{time}"
+CLASS = later(r"\{(?:\w+:)?([a-z]\w*)\}")
+_CAPITALS = "(?-i:"
 
 
 class WordClass:
@@ -156,3 +163,44 @@ def _spelled(pattern: str, wide: bool) -> str:
     """The pattern of a class, in which no class is named."""
     signs = _SPELLED[wide]
     return _TEMPLATE.sub(lambda found: signs.get(found[0], found[0]), pattern)
+
+
+class Patterns:
+    """The regular expressions of a template, one for each stretch around its `{time}`s."""
+
+    def __init__(self, template: str, known: Mapping[str, WordClass], *, wide: bool) -> None:
+        written, classes = _written(template, known, wide)
+        self.classes = {group: known[name] for group, name in classes.items()}
+        """Of which class each group is."""
+        self.each = tuple(map(_compiled, written))
+        """With each, whether it is for the text in lower case."""
+        self.begins, self.low = self.each[0][0].match, self.each[0][1]
+        """What stands before the first `{time}`, or all, and for which text that is."""
+        self.groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        """By its name, in which of the matches a group is, and its names there."""
+        for place, (pattern, _) in enumerate(self.each):
+            for group in pattern.groupindex:
+                self.groups[group.partition(AGAIN)[0]].append((place, group))
+
+
+def _written(
+    template: str, known: Mapping[str, WordClass], wide: bool
+) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The regular expressions of a template, and of which class each group is."""
+    used = (known[name].written for name in CLASS.findall(template.replace(TIME, "")))
+    key: Key = ("template", template, int(wide), *used, sources("dating.wordclass"))
+    kept = recall(key)
+    if kept is None:
+        groups: dict[str, str] = {}
+        each = (f"(?:{expand(one, known, groups, wide=wide)})" for one in template.split(TIME))
+        *pieces, last = each
+        kept = (*pieces, last + _END), groups
+        keep(key, kept)
+    return cast(tuple[tuple[str, ...], dict[str, str]], kept)
+
+
+def _compiled(written: str) -> tuple[re.Pattern[str], bool]:
+    """A pattern, and whether it is for the text in lower case, as all that look at no capitals."""
+    if _CAPITALS in written:
+        return compiled(written, re.IGNORECASE), False
+    return compiled(in_lower_case(written)), True

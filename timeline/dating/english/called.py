@@ -219,19 +219,14 @@ english.lookalike(
     family="called",
 )
 english.lookalike(
-    "street_of_a_day",
-    rf"(?:{{fullday}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])",
-    no=["They live on Friday Street."],
-    only=lambda heard: heard.text[0].isupper(),
-    family="called",
-)
-english.lookalike(
     "place_of_a_day",
+    rf"(?:{{fullday}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])|"
     r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|"
     r"{month}-(?:en|sur|le|la|les|de|du|des|sous)-(?-i:[A-Z])\w{1,20}|"
     r"{month}-"
     r"(?!{later:month}\b|{season}\b|Easter|Christmas|mid\b|early\b|late\b)(?-i:[A-Z][a-z]{2,20})",
     no=[
+        "They live on Friday Street.",
         "They fished in Monday's Creek.",
         "It was May-sur-Orne that fell.",
         "The June-Kern syndrome is rare.",
@@ -252,7 +247,7 @@ english.lookalike(
     r"Lily)"
     r" of (?:{month}|{season}|{fullday})(?! \d)",
     no=["The Isle of May has puffins.", "the ferry Pride of April"],
-    only=lambda heard: heard.text[-1].islower() and heard.text.split()[-1][0].isupper(),
+    only=lambda heard: heard.text[-1].islower() and heard.ends_with_a_capital,
     family="called",
 )
 english.lookalike(

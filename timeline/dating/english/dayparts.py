@@ -223,7 +223,7 @@ def part_alone(heard: Words) -> Says | None:
         return None
     if heard.text.split()[-1].istitle() and heard.text[:3] == "the" and heard.after[:1] == " ":
         return None
-    if heard.words("daypart") and heard.text.split()[-1][0].isupper() and _NAMED.match(heard.after):
+    if heard.words("daypart") and heard.ends_with_a_capital and _NAMED.match(heard.after):
         return None
     if re.match(r" [A-Z]", heard.after) and not _SET_IN.search(heard.before):
         return None

@@ -87,21 +87,19 @@ english.lookalike(
 )
 english.lookalike(
     "numbered_thing",
-    r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:(?:[-./:,]| to | and )\d{1,6}){0,3}",
-    no=["Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914 to 1918"],
-)
-english.lookalike(
-    "numbered_things",
     r"(?:pages|pp\.|lines|verses|chapters|sections|articles|rooms|figures|tables|lots|nos\.|items|"
-    r"hymns|psalms|seats|questions) \d{1,4}(?:(?:-|, and |, | and | to )\d{1,4}){1,6}",
-    no=["See pages 12-15, 1918-20 and 2001.", "Lots 1950, 1951 and 1952 were sold."],
-)
-english.lookalike(
-    "war_that_lasted",
-    r"(?-i:(?:Hundred|Eighty|Thirty|Fifteen|Thirteen|Twelve|Ten|Nine|Eight|Seven|Six|Five|Four|"
-    r"Three|Two)(?: |-)Years?['’]? War)",
-    no=["It ended the Hundred Years' War."],
-)
+    r"hymns|psalms|seats|questions) \d{1,4}(?:(?:-|, and |, | and | to )\d{1,4}){1,6}|"
+    r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:(?:[-./:,]| to | and )\d{1,6}){0,3}|"
+    r"\d{1,4}(?: |-)\d{3,4}(?: |-)\d{3,6}|"
+    r"\d{1,4}-(?-i:[A-Z]{1,4})-\d{1,6}|"
+    r"(?:text|texts|texted|sms) (?:(?-i:[A-Z]{2,12}) )?to \d{3,6}",
+    no=[
+        "Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914 to 1918",
+        "See pages 12-15, 1918-20 and 2001.", "Lots 1950, 1951 and 1952 were sold.",
+        "call 020 7946 1812", "on 44 1865 271950", "the code is 1984-AB-2001",
+        "text HELP to 1945", "Send a text to 2024.",
+    ],
+)  # fmt: skip
 _GROUPS = (
     "(?:(?:Youth )?(?:movement|group|coalition|alliance|organi[sz]ation|brigades?|party|faction))"
 )
@@ -113,34 +111,23 @@ _DAY_OF_A_NAME = (
     r"(?:the )?(?:{month} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? {month})"
 )
 english.lookalike(
-    "group_named_after_a_day",
-    rf"{_DAY_OF_A_NAME} (?:{_GROUPS}|(?-i:{_PLACES}))\b",
+    "named_after_a_day",
+    rf"{_DAY_OF_A_NAME} (?:(?P<held>{_GROUPS}|(?-i:{_PLACES}))|(?-i:{ROAD}))\b|"
+    rf"(?:the )?{{month}} "
+    rf"(?-i:(?:(?:Revolution|First|Second|Fourth|Sixth|Ninth|Tenth) )?{ROAD})\b",
     no=[
         "the 26th of July Movement grew",
         "The November 17 group claimed it.",
         "The 7 July Review Committee met.",
-    ],
-    only=lambda heard: (
-        heard.led_by not in {"on", "since", "until"} and not re.match(r" (?:in|on) \d", heard.after)
-    ),
-)
-english.lookalike(
-    "named_after_a_day",
-    rf"{_DAY_OF_A_NAME} (?-i:{ROAD})\b|(?:the )?{{month}} "
-    rf"(?-i:(?:(?:Revolution|First|Second|Fourth|Sixth|Ninth|Tenth) )?{ROAD})\b",
-    no=[
         "on the corner of 7th August Avenue",
         "October Revolution Square is closed",
         "on May Road, at the corner",
         "May Fourth Square is wide",
     ],
-    only=lambda heard: not re.match(r" (?:in|on) \d", heard.after),
-)
-english.lookalike(
-    "ship_named_so",
-    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) (?:{month}|{fullday}|{season}|'\d\d)|"
-    r"(?-i:Spirit of) {year}",
-    no=["HMS April sank", "the Spirit of '76 flew", "the Spirit of 1776"],
+    only=lambda heard: (
+        not (heard.words("held") and heard.led_by in {"on", "since", "until"})
+        and not re.match(r" (?:in|on) \d", heard.after)
+    ),
 )
 _A_TIME = later(r"\b(?:from|through|spring|summer|autumn|winter|fall|[A-Z][a-z]+ \d+)[^.;]*$")
 english.lookalike(
@@ -155,13 +142,6 @@ english.lookalike(
     r"(?:to|we|they|I|who) (?-i:winter|summer)(?= (?:in|at|on|with|there|here|near|abroad)\b)",
     no=["They decided to winter in Spain.", "We summer in Maine."],
     only=lambda heard: not _A_TIME.search(heard.before),
-)
-english.lookalike(
-    "title_between_quotes",
-    r"[\"“](?:(?:on|in|at|by|after|before) )?(?:the|a|an|my|our|that|this|one|last|first)"
-    r" (?-i:[A-Z][\w']*)"
-    r"(?: (?:of|the|in|a|and|on|to|for|at|after|(?-i:['A-Z\d][\w']*))){0,5}(?=[\"”’'])",
-    no=["They loved “The Summer of '42” most.", "“On the Beach at Night” is a poem."],
 )
 _WHEN = later(
     r"\b(?:in|since|by|until|till|during|before|after|summer|winter|spring|autumn|fall|of|late|"
@@ -187,11 +167,6 @@ english.lookalike(
     only=lambda heard: heard.starts_line or heard.before.endswith((". ", "that ", "about ")),
 )
 english.lookalike(
-    "telephone_number",
-    r"\d{1,4}(?: |-)\d{3,4}(?: |-)\d{3,6}",
-    no=["call 020 7946 1812", "on 44 1865 271950"],
-)
-english.lookalike(
     "number_to_call",
     r"(?:call|dial|ring|phone|fax|text|tel\.?|telephone|hotline):?(?: us)?(?: on)? "
     r"\d{3,5}(?:(?: |-)\d{3,5}){1,3}",
@@ -203,41 +178,40 @@ english.lookalike(
     ),
 )
 english.lookalike(
-    "code_in_parts",
-    r"\d{1,4}-(?-i:[A-Z]{1,4})-\d{1,6}",
-    no=["the code is 1984-AB-2001"],
-)
-english.lookalike(
     "title_in_quotes",
-    _WORK + r",? [\"“'‘](?-i:[A-Z\d])[^\"”\n]{0,60}[\"”'’]",
-    no=['the song "Summer of \'69" played', "the film “The Day After Tomorrow” ran"],
-)
+    _WORK + r",? [\"“'‘](?-i:[A-Z\d])[^\"”\n]{0,60}[\"”'’]|"
+    r"[\"“](?:(?:on|in|at|by|after|before) )?(?:the|a|an|my|our|that|this|one|last|first)"
+    r" (?-i:[A-Z][\w']*)"
+    r"(?: (?:of|the|in|a|and|on|to|for|at|after|(?-i:['A-Z\d][\w']*))){0,5}(?=[\"”’'])",
+    no=[
+        'the song "Summer of \'69" played', "the film “The Day After Tomorrow” ran",
+        "They loved “The Summer of '42” most.", "“On the Beach at Night” is a poem.",
+    ],
+)  # fmt: skip
 english.lookalike(
     "name_of_something_else",
-    r"(?:The )?{called}",
-    no=["The Sunday Times sells", "the Mail on Sunday", "Sheffield Wednesday lost"],
-)
-english.lookalike(
-    "band_named_after_a_year",
-    r"the {year}(?= (?:sang|sings?|plays?|played|toured|released|performed|headlined)\b)",
-    no=["The 1975 sang two songs."],
-)
-english.lookalike(
-    "season_that_is_a_name",
+    r"(?:The )?{called}|"
+    r"(?-i:HMS|USS|SS|MV|RMS|HMAS|HMCS|INS|MS|Spirit of) (?:{month}|{fullday}|{season}|'\d\d)|"
+    r"(?-i:Spirit of) {year}|"
+    r"(?-i:(?:Hundred|Eighty|Thirty|Fifteen|Thirteen|Twelve|Ten|Nine|Eight|Seven|Six|Five|Four|"
+    r"Three|Two)(?: |-)Years?['’]? War)|"
+    r"the {year}(?= (?:sang|sings?|plays?|played|toured|released|performed|headlined)\b)|"
     r"(?-i:Spring|Summer|Autumn|Winter)(?= is an? (?:framework|library|town|city|village|tool|"
-    r"brand|band|company|river|surname|name|film|novel|game|singer|painter)\b)",
-    no=["Spring is a framework for Java."],
-)
-_IN_THE_MONTH = later(
-    r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid) )$", re.I
-)
-english.lookalike(
-    "march_of_many",
+    r"brand|band|company|river|surname|name|film|novel|game|singer|painter)\b)|"
     r"(?-i:(?:(?:Women|Men|People|Children)'s|(?:Workers|Students|Mothers|Veterans|Farmers|"
     r"Peoples)'|"
     r"Workers|Pride|Freedom|Protest|Hunger|Peace|Salt|Funeral|Wedding|Death|Forced|Victory) March)"
     r"(?! \d)",
-    no=["The Women's March drew crowds.", "The Hunger March drew few."],
+    no=[
+        "The Sunday Times sells", "the Mail on Sunday", "Sheffield Wednesday lost",
+        "HMS April sank", "the Spirit of '76 flew", "the Spirit of 1776",
+        "It ended the Hundred Years' War.", "The 1975 sang two songs.",
+        "Spring is a framework for Java.",
+        "The Women's March drew crowds.", "The Hunger March drew few.",
+    ],
+)  # fmt: skip
+_IN_THE_MONTH = later(
+    r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid) )$", re.I
 )
 english.lookalike(
     "march_to_somewhere",
@@ -270,11 +244,6 @@ english.lookalike(
     only=_is_a_name,
 )
 
-english.lookalike(
-    "text_to_a_number",
-    r"(?:text|texts|texted|sms) (?:(?-i:[A-Z]{2,12}) )?to \d{3,6}",
-    no=["text HELP to 1945", "Send a text to 2024."],
-)
 
 english.lookalike(
     "day_compared",

@@ -212,10 +212,19 @@ _named(
 )
 
 
+_SOMEBODY = later(
+    r"\b[Aa]n? (?:[a-z-]+ ){0,2}(?:boy|girl|man|woman|child|baby|dog|cat|horse|pony|goat|cow|"
+    r"pig|parrot|slave|servant|soldier|sailor|student|pupil|teacher|character|robot|band|song|ship|"
+    r"boat|yacht|app|tool|star|village|town|orphan|teenager|writer|singer|bear|elephant|film) $"
+)
+
+
 def _is_called_so(heard: Words) -> bool:
     """Whether a name follows, and no day: "named him Friday", but "was named Friday"."""
-    kinds = (BareMonth, Season, Weekday) if heard.words("whom") else (BareMonth, Season)
-    return isinstance(heard.time, kinds)
+    if isinstance(heard.time, (BareMonth, Season)):
+        return True
+    named = heard.ends_with_a_capital and _SOMEBODY.search(heard.before) is not None
+    return isinstance(heard.time, Weekday) and bool(heard.words("whom") or named)
 
 
 _named(
@@ -227,6 +236,8 @@ _named(
         "The dog is called April.",
         "Robinson named him Friday.",
         "The storm was named June.",
+        "A boy named Friday hid.",
+        "They sailed on a yacht called September.",
     ],
     only=_is_called_so,
 )

@@ -97,7 +97,7 @@ _SOMEBODY_DID = later(
 )
 def year_of_two_digits(heard: Words) -> Parts | None:
     """Told of somebody, at the head of a sentence, in a text about the turn of the eras."""
-    opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    opens = heard.opens_sentence
     if not opens or not _SOMEBODY_DID.match(heard.after):
         return None
     return (("when", Year(heard["shortyear"], bare=True)),)

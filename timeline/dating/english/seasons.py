@@ -128,7 +128,7 @@ def last_season(heard: Words) -> Season | None:
     no=["They say that Autumn Fairs pay."],
 )
 def season_told(heard: Words) -> Says | None:
-    if heard.text.split()[-1][0].isupper() and re.match(r" [A-Z]", heard.after):
+    if heard.ends_with_a_capital and re.match(r" [A-Z]", heard.after):
         return None
     if heard.words("toldstep"):
         return Inside(Season(heard["season"], None, heard["toldstep"]), SameTime())
@@ -195,7 +195,7 @@ def season_alone(heard: Words) -> Season | None:
 
 def _leads_on(heard: Words) -> bool:
     """Whether a season that begins its sentence does something there: "Summer came"."""
-    opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    opens = heard.opens_sentence
     if opens and _AND_A_NAME.match(heard.after):
         return False
     if opens and heard.words("season") in _OTHER_MEANINGS and _ORDERS.match(heard.after):

@@ -208,7 +208,7 @@ _WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|t
 )
 def in_so_long(heard: Words) -> tuple[tuple[str, Shift], ...] | None:
     """Told of what will be then; else "in two weeks" is how long something takes."""
-    opens = heard.starts_line or heard.before.endswith((". ", "! ", "? "))
+    opens = heard.opens_sentence
     if not opens or not _WILL.match(heard.after) or heard["anyunit"] in OF_A_CLOCK:
         return None
     shift = Shift(heard["amount"], heard["anyunit"], 1)
