@@ -48,15 +48,16 @@ def _which_quarter(says: Quarter, seen: Seen) -> When | None:
     "The period" (step 0) is one only where a quarter was told."""
     if says.step == 0 and not seen.quarter:
         return None
-    later = 4 * (says.step or 0)
+    steps = says.step or 0
     if says.year is not None:
         return _of_year(says.year, seen.quarter)
     if told := (seen.figures if says.figures else None) or seen.quarter:
-        return years_from(told, says.step or 0)
+        current = says.over and told.interval.end > (seen.published or told.interval.end)
+        return years_from(step("quarter", told.interval.start, -1) if current else told, steps)
     now = seen.base("published", "quarter")
     if now is None:
         return unplaced("XXXX-QX", because.NEEDS_DAY, precision="quarter")
-    period = step("quarter", now.number, later - 1)
+    period = step("quarter", now.number, 4 * steps - 1)
     reason = f"the last quarter that was over, counted from {now.words}"
     return placed(period, reason, supplied=implied("quarter", now.source))
 

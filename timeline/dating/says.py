@@ -124,12 +124,14 @@ class Season:
 class Quarter:
     """ "Q3", "the quarter" (no number); "the year-ago quarter" has step -1, in years.
 
-    `figures` are told of the quarter, or of another period that was told just before."""
+    `figures` are told of the quarter, or of another period that was told just before; "the latest
+    quarter" is `over`."""
 
     number: int | None
     year: int | None = None
     step: int | None = None
     figures: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,9 +91,8 @@ _HYPHENED = later(
 INITIAL = later(r"\b[A-Z]\. $")
 """Before a number in the name of a law or of its collection: "Pub. L. 2004-12"."""
 _BEFORE_A_YEAR = frozenset({"in", "since", "by", "until", "after", "before"})
-_DESIGNATED = later(r" [A-Z]{2}\d+\b")
-"""After the year in the name of a minor planet, "1998 KY26"; but "in 2024 EU27 ministers"."""
-_NEW = later(r" (?:new|more|other|extra|additional|fresh) [a-z]+s\b")
+_DESIGNATED = later(r" [A-Z]{2}\d+\b| (?:new|more|other|extra|additional|fresh) [a-z]+s\b")
+"""After a minor planet, "1998 KY26", or a count, "2000 new shops"; not "in 2024 EU27 ministers"."""
 _MANY = later(r" [a-z]{2,}s\b(?<!was)(?<!is)(?<!has)(?<!ss)")
 
 
@@ -106,7 +105,7 @@ def is_a_number(heard: Words) -> bool:
         return True
     if before.endswith("-") and _HYPHENED.search(before):
         return True
-    if led_by not in _BEFORE_A_YEAR and (_DESIGNATED.match(after) or _NEW.match(after)):
+    if led_by not in _BEFORE_A_YEAR and _DESIGNATED.match(after):
         return True
     if _MANY.match(after) and (led_by in _AGAINST or _AMOUNT.search(before)):
         return True

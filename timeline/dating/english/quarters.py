@@ -58,7 +58,7 @@ def _piece(
 
 @english.rule(
     r"(?:the (?!(?:\w+ )?\w+-(?:quarter|half)\b)|a (?=flat|weak|strong))?"
-    r"(?:(?:fiscal|flat|weak|strong|calendar|financial|latest)(?: |-))?" + _NTH,
+    r"(?:(?:fiscal|flat|weak|strong|calendar|financial|latest|current)(?: |-))?" + _NTH,
     yes={
         "profit in the third quarter": "2023-Q3",
         "third-quarter profit": "2023-Q3",
@@ -208,9 +208,15 @@ def quarter_of_a_near_year(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"(?P<which>the|that)(?: (?P<current>current)| latest| most recent| just-ended)? quarter|"
-    r"the latest period",
-    yes={"in the latest quarter": "2024-Q1", "in the quarter": "2024-Q1"},
+    r"(?P<which>the|that)(?: (?P<current>current)| (?P<over>(?:most )?recent|latest|just-ended))?"
+    r" quarter|the latest period",
+    yes={
+        "in the latest quarter": "2024-Q1",
+        "in the quarter": "2024-Q1",
+        "It forecasts a loss for the current second quarter. In the latest quarter it earned $2.": (
+            "2024-Q1"
+        ),
+    },
     no=["the quarter of the city", "the French quarter", "The quarter was full of tailors."],
 )
 def the_quarter(heard: Words) -> Says | None:
@@ -223,7 +229,7 @@ def the_quarter(heard: Words) -> Says | None:
     bare = (
         heard.all == "the quarter" and not _CUE.search(heard.before) and _SUBJECT.match(heard.after)
     )
-    return Quarter(None, step=0) if bare else Quarter(None)
+    return Quarter(None, step=0) if bare else Quarter(None, over=bool(heard.words("over")))
 
 
 _QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
