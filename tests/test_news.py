@@ -527,6 +527,9 @@ NEWS = {
         "a year earlier": "2012-02",
         "a year ago": "2012",
     },
+    "The pass was closed until 20 February.": {"20 February": "2013-02-20"},
+    "The pass was closed until 20 April.": {"20 April": "2013-04-20"},
+    "The count, first expected to end on 20 January, was extended.": {"20 January": "2013-01-20"},
     "Crews dug on Friday, the 11th day of the search.": {"11th day": "2013-03-22"},
     "It ran from Jan. 6, 1996. The Senate was to meet again at 9:30 a.m.": {
         "9:30 a.m.": "2013-03-22T09:30"

@@ -108,7 +108,7 @@ PUTTING_OFF = Cue(
 )
 ONCE_PLANNED = Cue(
     r"(?<!\w)(?:originally|initially|previously|first) (?:been )?"
-    r"(?:planned|scheduled|set|slated|due)(?: [\w’'-]+){0,3}\s\Z",
+    r"(?:planned|scheduled|set|slated|due|expected)(?: [\w’'-]+){0,3}\s\Z",
     ("originally", "initially", "previously", "first"),
 )
 """A plan that was given up: "originally scheduled for Wednesday"."""

@@ -286,7 +286,7 @@ def _words(period: Period) -> str:
 def _looks_ahead(seen: Seen) -> bool:
     """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
     return seen.tense == "future" or (
-        seen.tense in {"", "would", "present"} and seen.signal in UNTIL | BEFORE
+        seen.tense in {"", "present"} and seen.signal in UNTIL | BEFORE
     )
 
 
