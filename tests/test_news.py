@@ -527,6 +527,10 @@ NEWS = {
         "a year earlier": "2012-02",
         "a year ago": "2012",
     },
+    "The report is due on 7 November. Sales in the 15 weeks to 15 March rose.": {
+        "15 March": "2013-03-15"
+    },
+    "The shop remained calm in the run-up to Christmas.": {"Christmas": "2013-12-25"},
     "The pass was closed until 20 February.": {"20 February": "2013-02-20"},
     "The pass was closed until 20 April.": {"20 April": "2013-04-20"},
     "The count, first expected to end on 20 January, was extended.": {"20 January": "2013-01-20"},

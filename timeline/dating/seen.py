@@ -102,7 +102,8 @@ class Seen:
         ranged = RANGE.fullmatch(between) or (
             before.signal == "between" and BETWEEN.fullmatch(between)
         )
-        return self._memory.last if self._index and ranged else None
+        last = self._memory.last if self._index and ranged else None
+        return last if last and last.place is self._facts.places[self._index - 1] else None
 
     @lazy
     def history(self) -> bool:
@@ -262,8 +263,7 @@ class Seen:
         return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
 
     def told_before(self, month: int, day: int) -> Told | None:
-        """That day of a year told not long ago: "the 20 May ruling", after "20 May 2015"; and the
-        day told last, where what is past is of its name."""
+        """That day of a year told not long ago: "the 20 May ruling"; or told last, in the past."""
         told = self.told if self.told and self.told.precision == "day" else None
         if told and "past" in self.tense and calendar_day(told.interval.start)[1:] == (month, day):
             return Told(a_day(told.interval.start), 0, 0)
