@@ -155,6 +155,12 @@ TEXTS = {
         "The capsule hit the ocean on 17 April. A board reported on 15 June.",
         ["1970-04-11", "1970-04-13", "1970-04-14", "1970-04-17", "1970-06-15"],
     ),
+    "a month of late ends what news looks back to": (
+        "2021-09-09",
+        "Two boats met on Wednesday. In 2012 a ferry sank in a storm, and in September 2018 three "
+        "died when a boat hit a rock.\n\nThe service had been stopped in August.",
+        ["2021-09-08", "2012", "2018-09", "2021-08"],
+    ),
     "what an anniversary opens is a story of then": (
         "2001-05-10",
         "Two eruptions 99 years ago this week shook the world. One began on May 7, 1902.\n\n"

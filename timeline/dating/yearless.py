@@ -11,7 +11,7 @@ from timeline.dating.english.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
 from timeline.dating.turn import Around, Turn, holds, next_in_list
 from timeline.dating.values import Period
 from timeline.days import add_months, day_number
-from timeline.model import When
+from timeline.model import Precision, When
 
 if TYPE_CHECKING:
     from timeline.dating.seen import Seen
@@ -32,8 +32,8 @@ BACK_BEFORE, LONG_BEFORE = 260, 320
 """Days: the same for what "had" happened, the more where its time does not set the scene."""
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
-OF_LATE = 10
-"""Days: what a report tells of is seldom older."""
+LATE: dict[Precision, int] = {"day": 10, "month": 31}
+"""Days: what a report tells of has seldom ended longer ago."""
 BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th"."""
 DAYS_OF_A_WEEK = 7
@@ -108,15 +108,16 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
 
 
 def _is_of_late(turn: Turn, seen: Seen) -> bool:
-    """Whether a day of the last few is meant, though a day long ago was told: news comes home."""
+    """Whether a day or month of late is meant, though one long ago was told: news comes home."""
     told, published = seen.told, seen.published
     if told is None or published is None or told.around or told.paragraph == seen.paragraph:
         return False
     late = Around(turn, published).last_begun_by(published)
-    lately = late.precision == "day" and published - late.interval.start <= OF_LATE
+    lately = published - late.interval.last <= LATE.get(late.precision, -1)
     then = Around(turn, told.interval.start).first_from(told.interval.start)
     far = then.interval.start - told.interval.last > DAY_CLEARLY_AWAY
-    return far and lately and told.precision == "day" and seen.tense != "past perfect"
+    before = late.precision == "day" and seen.tense == "past perfect"
+    return far and lately and not before and told.precision in ("day", late.precision)
 
 
 def _tells_of_now(turn: Turn, seen: Seen) -> bool:
