@@ -30,14 +30,14 @@ class Figures:
         self._quarter: Told | None = None
         self._wholes: dict[str, Told] = {}
 
-    def tell(self, told: Told, *, compared: bool) -> None:
-        """Take in what was told; not a quarter where another is `compared` with it."""
-        if told.precision in _WHOLES and not compared:
+    def tell(self, told: Told, place: Place) -> None:
+        """Take in what was told there; not a quarter where another is compared with it."""
+        if told.precision in _WHOLES and not place.compared:
             self._wholes[told.precision] = self._of_figures(told)
         if told.precision != "quarter" or self._is_compared(told):
             return
-        here = self.at(told.place) if told.place else None
-        if here and (compared or self._is_looked_back_to(told, here)):
+        here = self.at(place)
+        if here and (place.compared or self._is_looked_back_to(told, here)):
             return
         self._quarter = told
 

@@ -249,7 +249,7 @@ class Memory:
 
     def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
         says = one.says
-        self.figures.tell(told, compared=place.compared)
+        self.figures.tell(told, place)
         if not self._history and is_only_compared(told, before):
             return
         if before and self._history and is_said_again(says, told, before):

@@ -66,7 +66,8 @@ _COMPARED = later(
     r"(?<!\w)(?:(?:compared|compares) (?:with|to)|over|than|versus|vs\.?|against|from)(?: the)? \Z",
     re.IGNORECASE,
 )
-_OF_QUARTERS = ("month", "week")
+_ENDING = tuple(f"{word}{link} " for word in ("to", "through", "ends", "ended", "ending")
+                for link in ("", " on", " in"))  # fmt: skip
 """Without one of these `_ENDS_QUARTER` matches nothing."""
 _CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
 _NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
@@ -208,9 +209,9 @@ class Place:
     @property
     def ends_quarter(self) -> bool:
         """Whether it ends three months just told: "the three months ended Sept. 30"."""
-        near, lower = self._clauses.near(self._start, PERIOD), self._clauses.tokens.lower
-        if not any(lower.find(unit, near, self._start) >= 0 for unit in _OF_QUARTERS):
+        if not self._clauses.tokens.lower.endswith(_ENDING, 0, self._start):
             return False
+        near = self._clauses.near(self._start, PERIOD)
         return _ENDS_QUARTER.search(self._text, near, self._start) is not None
 
     @property

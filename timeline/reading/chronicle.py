@@ -55,6 +55,8 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
 
     `told` are the lines of the text.
     """
+    if next(_days(text, told), None) is None:
+        return ()
     told = [line for line in told if _SAYS.match(text, line.start, line.end)]
     days = list(_days(text, told))
     edges = [*pairwise(days), *((at, None) for at in days[-1:])]

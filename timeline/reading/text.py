@@ -40,7 +40,7 @@ def label(text: str) -> Unwrapped:
         from timeline.reading.yaml_matter import label_in_yaml
 
         return label_in_yaml(text) or Unwrapped(text)
-    found = _FRONT_MATTER.match(text)
+    found = _FRONT_MATTER.match(text) if text.startswith("+++") else None
     if not found:
         return Unwrapped(text)
     if found.end() > MAX_FRONT_MATTER_CHARACTERS:

@@ -91,8 +91,9 @@ class Part:
 
     def ends(self, said: Items, start: int, at: int) -> Iterator[int]:
         """Where it may end that begins at `start`, if the verb stands at `at`."""
+        tested = self.having or self.lacking
         for end in self._reach(said, start, at):
-            told = frozenset[str]().union(*map(labels, said[start:end]))
+            told = frozenset[str]().union(*map(labels, said[start:end])) if tested else self.lacking
             if told.isdisjoint(self.lacking) and not any(map(told.isdisjoint, self.having)):
                 yield end
         if self.maybe:
