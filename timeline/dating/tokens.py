@@ -32,7 +32,7 @@ class Tokens:
                 each(piece)
                 places(start)
                 start += len(piece)
-            else:
+            elif piece:
                 for found in TOKEN.findall(piece):
                     each(token(found))
                     places(start)

@@ -96,7 +96,7 @@ def split(text: str, told: Iterable[Span] | None = None) -> Iterator[Span]:
     `told` are its lines, where they are known.
     """
     for start, end in _paragraphs(text, lines(text) if told is None else told):
-        words_alone = _ONLY_WORDS.fullmatch(text, start, end)
+        words_alone = text[end - 1] != "." and _ONLY_WORDS.fullmatch(text, start, end)
         found = (Span(start, end),) if words_alone else _joined(text, _sentences(text, start, end))
         for sentence in found:
             if sentence.end - sentence.start <= MAX_SENTENCE_CHARACTERS:
