@@ -90,8 +90,7 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's own line."""
         if self._lost and hangs_on_a_day(says):
             return None
-        reach = 1 if place.tense == "past perfect" else 0
-        if is_that_one(says) and (just := self._mentioned.told_within(reach, place)):
+        if is_that_one(says) and (just := self._mentioned.last(place)):
             return just
         if names_last(says, self.last, place):
             return self.last

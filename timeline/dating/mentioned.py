@@ -40,13 +40,14 @@ class Mentioned:
         """
         if that and not self._history and self._is_near(self._stated, place, REACH):
             return self._stated
-        if not self._history and (just := self.told_within(1, place)):
-            return just
+        if not self._history and self._is_near(self.just, place, 1):
+            return self.just
         return self.year if self._is_near(self.year, place, 0) else None
 
-    def told_within(self, sentences: int, place: Place) -> Told | None:
-        """The bare year told last, if that is not further back."""
-        return self.just if self._is_near(self.just, place, sentences) else None
+    def last(self, place: Place) -> Told | None:
+        """The bare year told last, if that is in the sentence, or right before what had been."""
+        reach = 1 if place.tense == "past perfect" else 0
+        return self.just if self._is_near(self.just, place, reach) else None
 
     def _is_near(self, told: Told | None, place: Place, sentences: int) -> bool:
         return told is not None and place.number - told.sentence <= sentences

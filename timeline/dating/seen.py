@@ -250,8 +250,8 @@ class Seen:
     @property
     def _deeds(self) -> Told | None:
         """The year of the deeds that news is about, for a day that lies far from the news."""
-        far = is_of_deeds(self._says, self._facts.published) and self._place.tense != "future"
-        return self._facts.deeds if far else None
+        deeds = self._facts.deeds if is_of_deeds(self._says, self._facts.published) else None
+        return None if deeds is None or self._place.tense == "future" else deeds
 
     @lazy
     def _is_of_now(self) -> bool:
@@ -265,7 +265,7 @@ class Seen:
     def told_before(self, month: int, day: int) -> Told | None:
         """That day of a year told not long ago: "the 20 May ruling"; or told last, in the past."""
         told = self.told if self.told and self.told.precision == "day" else None
-        if told and "past" in self.tense and calendar_day(told.interval.start)[1:] == (month, day):
+        if told and calendar_day(told.interval.start)[1:] == (month, day) and "past" in self.tense:
             return Told(a_day(told.interval.start), 0, 0)
         if not self._facts.text.endswith("the ", 0, self._here.span.start) or self.told is None:
             return None
