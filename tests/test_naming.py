@@ -41,6 +41,11 @@ def test_a_life_is_told_of_whom_it_begins_with() -> None:
         assert any(title.startswith(line) for title in told), line
 
 
+def test_a_wife_is_not_named_by_her_husbands_name() -> None:
+    text = "Mary Kern was born in 1805. In 1836 she married Edwin Kern, who died in 1844."
+    assert titles(text)[1:] == ["Mary Kern married Edwin Kern", "Edwin Kern died"]
+
+
 def test_a_short_life_has_its_hero_too() -> None:
     """Neither his father, nor a people, nor a participle; "the Fisk prize" is named after him."""
     told = titles(

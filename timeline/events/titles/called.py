@@ -128,8 +128,15 @@ def without_them(tree: Tree, words: list[Word], found: dict[int, str]) -> list[W
 
 
 def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
-    """Whether a title has a name already, of a king without his number: "Margrethe II"."""
+    """Whether a title has a name already, of a king without his number: "Margrethe II".
+
+    "Ole Lund" is another than Ada Lund.
+    """
     *before, last = name.removeprefix("the ").removeprefix("The ").split()
+    first = {one for one, two in pairwise(line) if two == last and one.istitle()}
+    others = first - {each.capitalize() for each in PERSON_TITLES}
+    if before and others and others == first and first.isdisjoint(before):
+        return False
     common = last.islower() and pronoun.tag == "PRP"
     if before and (common or last.lower() in _KINDS):
         return said.issuperset([*before, last]) and (before[-1], last) in pairwise(line)
