@@ -66,6 +66,10 @@ TOLD = [
         },
     ),
     (
+        "Robert pawned it in 1096. Henry I of England took the duchy at Tinchebray in 1106.",
+        {"1096": "Robert pawned it", "1106": "Henry I of England took the duchy at Tinchebray"},
+    ),
+    (
         "In the time of the last abbot, Ada Roe, the house was sold in 1539.",
         {"1539": "The house was sold"},
     ),

@@ -336,6 +336,13 @@ def test_one_of_many_towns_of_a_name_needs_a_word_for_it() -> None:
     assert codes("His Rally of the Republicans party won in Togo.") == {"TGO"}
 
 
+def test_a_bride_or_a_probe_is_no_town() -> None:
+    assert codes("The king of Italy ruled on, marrying Adelaide, the widow of Lothair.") == {"ITA"}
+    assert codes("Adelaide, the widow of a king, ruled in Rome.") == {"ITA"}
+    assert codes("Rosetta was launched from Kourou. Later Rosetta slept.") == {"GUF"}
+    assert codes("Otto of East Francia met Charles of West Francia.") == {"DEU", "FRA"}
+
+
 def test_both_countries_are_the_two_before() -> None:
     text = "Peru met Chile. Both countries signed. France and Italy saw the two nations dance."
     assert [place.countries for place in places(text) if place.by == "side"] == [

@@ -29,6 +29,9 @@ _LIVED = re.compile(
     r" [A-Z][a-z]+(?:, \d\d,| (?:was born|married|died|wrote|sang|starred|acted|scored"
     r"|released (?:his|her))\b)"
 )
+_WED = re.compile(r"\b(?:married|marrying|wed|wedded) $")
+_WIDOW = re.compile(r", (?:the |his |a )?(?:widow|wife|daughter|sister|mother|niece|mistress) of\b")
+"""Around a woman's name: "marrying Adelaide", "Florence, the daughter of"."""
 _OF_SOMEBODY = "said|says|told|won|lost|beat|became|joined|wrote"
 """Behind a family name by itself, these are what somebody does."""
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
@@ -51,6 +54,8 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
         return not _is_of_a_house(before)
+    if hit.meaning.by == "city" and (_WED.search(before) or _WIDOW.match(text, hit.end)):
+        return True
     family = _ANY_FAMILY.match(text, hit.end)
     if _INITIAL.match(text, hit.end) or (family and _TITLED.search(before)):
         return True

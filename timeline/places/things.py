@@ -82,4 +82,7 @@ def _vessels() -> tuple[str, ...]:
 def _after() -> re.Pattern[str]:
     crafts = "|".join(sorted(words("craft"), key=len, reverse=True))
     sphere = "space|lunar|[Mm]oon|Mars|Venus|comet|solar|asteroid"
-    return re.compile(rf"[\"”'*_]* (?:(?:(?:{sphere}) )?(?:{crafts})|(?:{sphere}) mission)\b")
+    flew = "was launched|lifted off|orbited|entered orbit|flew by|touched down on"
+    return re.compile(
+        rf"[\"”'*_]* (?:(?:(?:{sphere}) )?(?:{crafts})|(?:{sphere}) mission|{flew})\b"
+    )

@@ -53,6 +53,8 @@ def _role(tree: Tree, name: Word) -> Tree:
 def _numbered(tree: Tree, number: Word) -> Tree:
     """ "The emperor Peter I granted it": Peter the first did, and not I."""
     name, verb = tree[number.index - 1], tree.head(number)
+    if (number.tag, name.dep, name.head) == ("NNP", "npadvmod", verb.index):
+        return replant(tree, replace(name, dep="compound", head=number.index))
     if number.tag != "PRP" or number.dep not in SUBJECTS or name.head == verb.index:
         return tree
     number_told = replace(number, tag="NNP", dep="nsubj")
