@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating import because
-from timeline.dating.anchors import PUBLISHED, TOLD, Base, Told
+from timeline.dating.anchors import TOLD, Base, Told
 from timeline.dating.answers import about, implied, placed, unplaced
 from timeline.dating.clock import hours
 from timeline.dating.english.verbs import FROM, UNTIL
@@ -21,7 +21,7 @@ from timeline.dating.values import (
     length_value,
     step,
 )
-from timeline.days import add_months, calendar_day, weekday
+from timeline.days import add_months, calendar_day
 from timeline.model import Precision, When
 from timeline.records import replace
 
@@ -37,7 +37,6 @@ MIDWEEK = 3
 WEEKS_TO_THE_DAY = 3
 """Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
 DAYS_OF_A_MONTH = 30
-SUNDAY = 6
 MONTHS_IN: dict[Unit, int] = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12,
     "decade": 120, "century": 1_200, "millennium": 12_000,
@@ -69,18 +68,11 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         return _waits(says.unit, seen, says.anchor == "told")
     if says.unit in ("second", "minute", "hour"):
         return unplaced("PRESENT_REF", "shorter than a day")
-    steps = says.step + _is_just_over(says, base)
-    period = step(says.unit, base.number, steps)
+    period = step(says.unit, base.number, says.step)
     if says.unit == "weekend" and says.step == 0 and says.anchor == "published":
         period = _this_weekend(base, seen)
-    reason = f"{_moved(says.unit, steps)} {base.words}"
+    reason = f"{_moved(says.unit, says.step)} {base.words}"
     return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
-
-
-def _is_just_over(says: UnitStep, base: Base) -> bool:
-    """Whether "last week", told on a Sunday, is the one which that day closes."""
-    last = (says.unit, says.step, says.anchor) == ("week", -1, "published")
-    return last and weekday(base.number) == SUNDAY and base.source == PUBLISHED
 
 
 def _is_nowadays(says: UnitStep, seen: Seen) -> bool:
