@@ -776,7 +776,7 @@ WHOLE = [
     ),
     (
         "He was voted best player by his mates in April 2016, the first Lapp to win.",
-        "He was voted best player by his mates",
+        "He was voted best player by his mates, the first Lapp to win",
     ),
     (
         "By Friday, aid workers said, the risk had shifted.",

@@ -80,7 +80,7 @@ TOLD = [
     ),
     (
         "But Lund wouldn't lose another fight until November 2015, with 22 wins.",
-        {"2015-11": "Lund finally lost another fight"},
+        {"2015-11": "Lund finally lost another fight, with 22 wins"},
     ),
     (
         "Lund claimed the title in an October 2000 win over Chris Roe.",
@@ -224,7 +224,7 @@ TOLD = [
     ),
     (
         "Holt became a conductor, beating Lund in 1890.",
-        {"1890": "Holt became a conductor"},
+        {"1890": "Holt became a conductor, beating Lund"},
     ),
     (
         "The Bulgarian Emperor Peter I granted formal independence to Serbia in 1231.",
@@ -415,7 +415,7 @@ TOLD_BESIDE = {
         "2010-05-13": "The alert was raised to red"
     },
     "The election in May 2005 of Ada Roe as the new leader gave hope to many.": {
-        "2005-05": "The election of Ada Roe"
+        "2005-05": "The election of Ada Roe as the new leader gave hope to many"
     },
     "Years of fights between the movement of the north and that of the south, led by Omar Kern, "
     "followed independence from Spain in 1821.": {"1821": "Independence from Spain"},

@@ -41,7 +41,7 @@ TOLD = {
     },
     # Words that cannot be what they are taken for.
     "The magnitude 7.1 quake struck on Monday night, with its centre near the port of Iquique.": {
-        "The magnitude 7.1 quake struck (Chile)"
+        "The magnitude 7.1 quake struck, with its centre near the port of Iquique"
     },
     "The warning came as a storm with a 3-metre surge hit Cebu late Sunday.": {
         "A storm with a 3-metre surge hit Cebu"
@@ -204,7 +204,7 @@ TOLD = {
         "The lorry caught fire"
     },
     "A bus fell into a gorge on Sunday, killing ten people, most of them pupils, police said.": {
-        "A bus fell into a gorge"
+        "A bus fell into a gorge, killing ten people"
     },
     '"I heard a bang. They told us to jump," a passenger told Radio Oro after she was brought to '
     "the port late on Sunday.": {"A passenger was brought to the port"},
@@ -305,7 +305,7 @@ TOLD = {
     # A past tense that the parser takes for a participle.
     "The retailer Galeria filed for bankruptcy on Monday.": {"Galeria filed for bankruptcy"},
     "Divers toiled on Thursday to reach the wreck, including a Danish tug.": {
-        "Divers toiled to reach the wreck (Denmark)"
+        "Divers toiled to reach the wreck, including a Danish tug"
     },
     "Residents of Oban were told to leave on Monday.": {"Residents of Oban were told to leave"},
     # What a title has room for after all, and who or what was meant.
@@ -409,20 +409,22 @@ TOLD = {
     },
     # What came while something else went on, and that with it.
     "A strong quake struck the islands as people slept on Monday, killing ten.": {
-        "A strong quake struck the islands as people slept"
+        "A strong quake struck the islands as people slept, killing ten"
     },
     "Ann Holm scored twice as Norway beat Spain 3-0 on Tuesday.": {
         "Ann Holm scored twice as Norway beat Spain 3-0"
     },
     "Oil rose above 90 dollars as talks in Vienna ended on Friday without a deal.": {
-        "Oil rose above 90 dollars as talks ended without a deal (Austria)"
+        "Oil rose above 90 dollars as talks in Vienna ended without a deal"
     },
     "Peru won three cups, while Chile lost the last on Monday.": {"Chile lost the last"},
     "A ferry sank on Friday. Divers briefly stopped their search in the morning as the waters "
     "became choppy due to Tropical Storm Linfa, which was set to brush past northern Peru later "
     "today.": {"Divers briefly stopped their search (Peru)"},
     "A crash left 20 people injured on Monday.": {"A crash left 20 people injured"},
-    "Two men were killed while they were fishing on Monday.": {"Two men were killed"},
+    "Two men were killed while they were fishing on Monday.": {
+        "Two men were killed while they were fishing"
+    },
     "Repairs will begin on Saturday and last until July.": {"Repairs will last"},
     "The ministry said talks to end the strike would resume on Monday.": {
         "Talks to end the strike would resume"
@@ -600,7 +602,8 @@ TOLD = {
     "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},
     "Kern's reign lasted until 3 May, when the army threw him out.": {"The army threw him out"},
     '"Our men took the bridge on Monday," Ada Roe said.': {"Ada Roe said: our men took the bridge"},
-    "The army left on Monday, as the king said.": {"The army left as the king said"},
+    "The army left on Monday, as the king said.": {"The army left, as the king said"},
+    "Monday's attack, which has been claimed by no group, is the worst in years.": {"The attack"},
     "They won the cup on Monday, two of them last year's losers.": {"They won the cup"},
     "She retired as a captain named by the king in 1990.": {"A captain was named by the king"},
     "He was held after a raid led by police on Friday.": {"A raid was led by police"},
@@ -626,7 +629,7 @@ TOLD = {
         "The LFP news agency reported: Chad's authorities have held 23 suspects"
     },
     "Mora was the scene of a terrorist attack last November, when bombers drove into a hotel.": {
-        "Mora was the scene of a terrorist attack"
+        "Mora was the scene of a terrorist attack when bombers drove into a hotel"
     },
     "After General Jan Lund Roe Olsen championed the defeat of the Chadian forces attempting to "
     "retake the old province of Lund in 1825, he won.": {

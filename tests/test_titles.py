@@ -20,7 +20,22 @@ TOLD = [
         {"1985": "Kern sent troops", "1990": "The war began"},
     ),
     ("Lund was elected, in 1934, to the academy.", {"1934": "Lund was elected to the academy"}),
-    ("Roe resigned on Monday, in a blow to the party.", {"2024-06-24": "Roe resigned"}),
+    (
+        "Roe resigned on Monday, in a blow to the party.",
+        {"2024-06-24": "Roe resigned, in a blow to the party"},
+    ),
+    (
+        "Ada Roe agreed to the match in 1836 if her sister came home.",
+        {"1836": "Ada Roe agreed to the match if her sister came home"},
+    ),
+    (
+        "In 1862, the assembly created, with the king's approval, a harbour board.",
+        {"1862": "The assembly created, with the king's approval, a harbour board"},
+    ),
+    (
+        "Roe declared in 1989 that the band would play again when Lund was no longer alive.",
+        {"1989": "Roe declared that the band would play again when Lund was no longer alive"},
+    ),
     (
         "Although in 1903, due to illness, neither Roe could travel to Oslo to receive the prize, "
         "Anna was present at the second ceremony.",
@@ -52,7 +67,7 @@ TOLD = [
     (
         "At least 35 people died Thursday after a ferry with 189 pilgrims and crew aboard capsized "
         "in the southern islands, officials said.",
-        {"2024-06-20": "At least 35 people died after a ferry capsized in the southern islands"},
+        {"2024-06-20": "At least 35 people died"},
     ),
     (
         "Twelve miners died on Monday as a tunnel collapsed near Perth.",
@@ -81,7 +96,7 @@ TOLD = [
     ),
     (
         "Cutlery services company Acme Ltd trimmed its revenue forecast for the year, sending its "
-        "Oslo-listed shares tumbling as much as 5 percent in early trade on Tuesday.",
+        "Oslo-listed shares tumbling as much as 5 percent on Tuesday.",
         {"2024-06-25": "Acme Ltd sent its Oslo-listed shares tumbling as much as 5 percent"},
     ),
     (
@@ -136,8 +151,8 @@ TOLD = [
         {"1895-05-03": "Erik Roe was born"},
     ),
     (
-        "Quito hit back in early June, when loudspeakers along the border were switched on again.",
-        {"2024-06-01~/2024-06-10~": "Quito hit back when loudspeakers were switched on again"},
+        "Quito hit back in early June, when loudspeakers at the border were on again.",
+        {"2024-06-01~/2024-06-10~": "Quito hit back when loudspeakers at the border were on again"},
     ),
     (
         "In late April Chad sent drones over the line, prompting Sudan to close the border in May.",
@@ -517,7 +532,7 @@ TOLD = [
     ),
     (
         "In 1962, he formed his first band, the Jaywalkers, who played in Lima.",
-        {"1962": "He formed his first band, the Jaywalkers"},
+        {"1962": "He formed his first band, the Jaywalkers, who played in Lima"},
     ),
     (
         "The probe ended its mission on Tuesday by coming down on the comet that it had followed.",
@@ -567,7 +582,7 @@ TOLD = [
     ),
     (
         "Sadly, Roe died of a heart attack on June 3, 1875, at the age of 36.",
-        {"1875-06-03": "Roe died of a heart attack"},
+        {"1875-06-03": "Roe died of a heart attack at the age of 36"},
     ),
     (
         'Roe\'s final opera, "Lola," premiered on March 3, 1875, and received little praise.',
@@ -795,7 +810,7 @@ TOLD = [
     ),
     (
         "The province became the Free State of Ruma on 3 May 1921, with Roe as its regent.",
-        {"1921-05-03": "The province became the Free State of Ruma"},
+        {"1921-05-03": "The province became the Free State of Ruma, with Roe as its regent"},
     ),
     (
         "In 1811, a weaver named Ari Lund opened his second shop.",
@@ -862,7 +877,7 @@ TOLD = [
     ),
     (
         "Ada Roe became professor at Lund College in 1865, the first person named to the faculty.",
-        {"1865": "Ada Roe became professor at Lund College"},
+        {"1865": "Ada Roe became professor at Lund College, the first person named to the faculty"},
     ),
     (
         "The bank came under fire, culminating in the resignation of its chairman in 1951.",

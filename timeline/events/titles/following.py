@@ -1,28 +1,23 @@
-"""From the words of a short title to what the sentence says right behind them, one phrase more.
+"""From the words of a short title to what the sentence says behind them: a phrase more, or all.
 
 "He formed a band" in 1962, "the Jaybirds"; "Rosetta ended its mission" yesterday "by coming down".
 """
 
-from collections.abc import Iterator
-
+from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word
-from timeline.events.titles.phrases import core
 
 _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
 _TIMES = frozenset({"calendar", "earliest", "latest", "time", "then"})
-_HARMED = frozenset({"died", "killed", "drowned", "injured", "wounded", "hurt", "missing", "dead"})
-_BARE = 3
-"""A title of so few words says too little: "Seoul hit back"."""
-_ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt")
 MEANWHILE = frozenset({"as", "while"})
-_CAUSING = MEANWHILE | {"after", "when"}
 _ABOUT = frozenset({"on", "against", "at", "near"})
 """What leads to whom or what a happening is about: "an attack" on Friday "on a village"."""
-_LEADING_ON = frozenset({"took", "went", "came", "turned", "got", "put", "set", "ran", "moved"})
-"""Verbs that alone tell nothing: thousands "took" to the streets."""
+_CUT_OFF = frozenset({"(", ")", "[", "]", ";", ":", "–", "—", "--", "-", '"'})
+_PERIODS = PERIODS | {"time"}
+_NEAR = 3
+"""So many words at most lie between a day and what else tells the same date."""
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
 
 
@@ -44,29 +39,51 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
     return [comma, *found] if aside else []
 
 
-def cause(tree: Tree, head: Word, words: list[Word], dates: frozenset[int]) -> Iterator[list[Word]]:
-    """What people came to harm by, all of it and then its core: died "after a ferry sank".
+def rest_of_clause(
+    tree: Tree, words: list[Word], anchor: Anchor, dates: frozenset[int]
+) -> list[Word]:
+    """All that the clause says behind the last of these words, if it has no date but its own.
 
-    So with what went on meanwhile, where that has the date: fell "as people sold banks" on Monday.
+    Nothing where a second deed, an aside or more of the date is among it.
     """
-    bare = 0 < len(words) <= _BARE and head.tag == "VBD" and words[-1].index >= head.index
-    harmed = head.low in _HARMED or bare
-    told = [*tree.children(head, "advcl")]
-    told += [kid for at in sorted(dates) for kid in tree.children(tree[at], "relcl")]
-    for clause in (each for each in told if each not in words):
-        link, subject = tree.child(clause, "mark", "advmod"), tree.child(clause, *SUBJECTS)
-        if link is None or link.low not in _CAUSING or link.index < head.index or subject is None:
-            continue
-        every = tree.under(clause)
-        said = [word for word in every if not is_date(tree, word.index, dates)]
-        dated = len(said) < len(every)
-        wanted = link.low in MEANWHILE if dated else harmed
-        if wanted and subject.is_noun and every[0] == link:
-            verb = [*tree.children(clause, "aux", "auxpass", "neg"), clause]
-            lead = [link, *core(tree, subject)]
-            yield [*lead, *(word for word in said if word.index >= verb[0].index)]
-            if tree.child(clause, *_ENDS) is None and clause.low not in _LEADING_ON:
-                yield [*lead, *verb]
+    head, at = anchor.head, [word.index for word in words]
+    plain = bool(at) and at[0] >= 0 and at == sorted(at) and head.index in at
+    if not plain or anchor.gap is not None:
+        return []
+    verbs = [each.index for each in tree.children(head, "conj") if each.is_verb]
+    links = [each.index for each in tree.children(head, "cc") if each.index > head.index]
+    ends = [tree.under(head)[-1].index + 1, *(links if verbs else ())]
+    own = {word.index for word in tree.inside(anchor.mention.span)}
+    others = {day for day in dates if own.isdisjoint(range(day - _NEAR, day + _NEAR + 1))}
+    if any(day in range(head.index, min(ends)) for day in others):
+        return []
+    found = [word for word in tree.words[at[-1] + 1 : min(ends)] if word.index not in dates]
+    while found and not found[-1].text[0].isalnum():
+        found.pop()
+    found = found[1:] if len(found) > 1 and found[1].low == "when" else found
+    timed = found[:1] and found[0].low == "when" and tree.under(tree.head(found[0]))
+    if timed and any(word.index in dates for word in timed):
+        return []  # "Raised rates" when it met on Friday.
+    if not any(word.is_noun or word.is_verb for word in found):
+        return []
+    first, last = found[:2], found[-2:]
+    torn = any(word.low == "of" or word.tag == "CC" for word in first)
+    torn = torn or (last[0].low == "for" and last[-1].tag == "CD")
+    if first[0].text == ",":  # "The attack", which many claimed; "under an act of Victoria", cap.
+        torn = torn or not head.is_verb or (len(found) == len(first) and first[1].text.islower())
+    return [] if torn or any(_breaks(tree, word, dates) for word in found) else found
+
+
+def _breaks(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """Whether a word opens something else, or only told more of a date: "effective" in May."""
+    if word.text in _CUT_OFF or word.low.removesuffix("s") in _PERIODS:
+        return True
+    alone = tree.child(word, *SUBJECTS) is None
+    if word.is_verb and (not alone if word.dep == "conj" else alone and word.is_finite):
+        return word.dep not in {"aux", "auxpass"}
+    if word.head in dates:
+        return word.dep != "prep"
+    return not word.is_verb and any(each.index in dates for each in tree.children(word))
 
 
 def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> bool:

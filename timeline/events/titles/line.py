@@ -16,7 +16,7 @@ from timeline.events.titles.called import Namer, briefly, named, open_pronoun, w
 from timeline.events.titles.clipped import clipped
 from timeline.events.titles.droppable import ASIDES
 from timeline.events.titles.edges import untorn
-from timeline.events.titles.following import cause, following
+from timeline.events.titles.following import following, rest_of_clause
 from timeline.events.titles.lent import lent
 from timeline.events.titles.linked import linked
 from timeline.events.titles.loose import is_circumstance
@@ -139,23 +139,17 @@ def title(
     words = lent(tree, words, before)
     told = linked(tree, seen(tuple(words)), anchor.head)
     more = following(tree, told, dates)
-    harmed = cause(tree, anchor.head, told, dates) if not until else ()
     own = frozenset(word.index for word in told)
-    entire = bool(more) and (more[0].text == "," or is_circumstance(tree, more[0]))
-    led = harmed if entire else (more, *harmed)
-    cut = (
-        behind
-        for each in led
-        if (behind := shortened(tree, [*told, *each], fits, own)[len(told) :])
-        and (each is more or behind[0] == each[0])  # Not without its "as".
-    )
-    more = more if entire else next((e for e in cut if reads_well([*told, *e])), [])
+    if more and more[0].text != "," and not is_circumstance(tree, more[0]):
+        more = shortened(tree, [*told, *more], fits, own)[len(told) :]
     more = without_scores(tree, [*told, *more], fits)[len(told) :] if more else []
     words = [*told, *more] if more and reads_well([*told, *more]) else words
     told = linked(tree, seen(tuple(words)), anchor.head)
     told = untorn(tree, told, dates, anchor.head, fits, is_good)
     every = [word for word in tree.words if word.index not in dates] if in_full else []
     told = every if set(told) < set(every) and reads_well(every) else told
+    rest = rest_of_clause(tree, told, anchor, dates)
+    told = [*told, *rest] if rest and reads_well([*told, *rest]) else told
     found = named(tree, told, name)
     told = without_them(tree, told, found)
     left = open_pronoun(tree, told, found)
