@@ -99,7 +99,7 @@ PUT_OFF = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to|through)"
     r"(?: (?:take place|resume|reopen|be held|appear)(?: [\w’'-]+){0,6}? (?:on|in))?"
     r" (?:at least )?\Z",
-    ("until", "till", "to", "through"),
+    verbs.PUT_OFF,
 )
 PUTTING_OFF = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.PUTTING_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to)"

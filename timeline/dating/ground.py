@@ -185,6 +185,8 @@ def is_yearless(says: Says | None) -> bool:
 
 def is_deictic(says: Says | None) -> bool:
     """Whether it is told from the day of writing: "Tuesday", "today", "last week"."""
+    if isinstance(says, (Day, Month, Year)):  # As most are.
+        return False
     if isinstance(says, (UnitStep, Shift)):
         return says.anchor == "published"
     if isinstance(says, (BareMonth, MonthDay, Season)):

@@ -143,8 +143,9 @@ def _is_certain(before: str, led_by: str) -> bool:
 
 def _is_too_old(heard: Words) -> bool:
     """Whether it is far below the usual years and nothing speaks for one."""
-    led = _WORDED.search(heard.before) or HAPPENED.match(heard.after)
-    if heard["year"] >= _FIRST_LIKELY_YEAR or led:
+    if heard["year"] >= _FIRST_LIKELY_YEAR:
+        return False
+    if _WORDED.search(heard.before) or HAPPENED.match(heard.after):
         return False
     named = _NAME_OPENS.search(heard.before) or _NAME_ENDS.search(heard.before)
     return not (named and _CLOSES.match(heard.after))
