@@ -18,7 +18,6 @@ from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
-from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
@@ -52,9 +51,6 @@ def described(
     if word.low in ORDINALS:
         noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None
-    if word.low == "this":
-        topic = _titled(seen, sentence, word)
-        return Called(topic) if topic else None
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
         return hero
@@ -90,12 +86,6 @@ def described(
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
-
-
-def _titled(seen: Scene, sentence: int, this: Word) -> str:
-    """What "This was built" opens a text about: the name that it is titled with."""
-    opens = this.dep in SUBJECTS and this.index == 0 and _opens_text(seen, sentence)
-    return topic_of(seen.document.title, seen.cast.proper) if opens else ""
 
 
 def _opens_text(seen: Scene, sentence: int) -> bool:

@@ -10,7 +10,6 @@ from timeline.events.attaching.apart import (
     is_sequel,
     is_set_off,
     is_undated_clause,
-    where_of,
 )
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
@@ -26,8 +25,7 @@ def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
 def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     """The words of the anchor's clause; the whole sentence where it is the only one."""
     whose = doer(tree, anchor.head) if anchor.gap is None else None
-    own = in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose)
-    return (*(where for where in where_of(tree, anchor.head) if where not in own), *own)
+    return tuple(in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose))
 
 
 def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
