@@ -98,7 +98,6 @@ TOLD = [
         "They came to the city of Lima, and crossed the plains of Poland, which they took in 1939.",
         {"1939": "They took Poland"},
     ),
-    ("Joseph Roe (moved to Oslo in 1740)", {"1740": "Joseph Roe moved to Oslo"}),
     (
         "After hitting a mine in 1916, the steamer was beached.",
         {"1916": "The steamer hit a mine"},

@@ -85,10 +85,6 @@ TOLD = {
         )
     },
     # Since when something has been so, and what happened that day.
-    "The move reminded readers of the plight of ten Chileans who have been held captive in Lima, "
-    "one after another, since March 16, 1984.": {
-        ("1984-03-16/2010-07-07", "Ten Chileans have been held captive in Lima")
-    },
     "Kern has been abroad since February 11, the day Ann Roe stepped down as president.": {
         ("2010-02-11/2010-07-07", "Kern has been abroad"),
         ("2010-02-11", "Ann Roe stepped down as president"),
@@ -195,6 +191,9 @@ TOLD = {
             "2010-07-05",
             "The Security Council adopted a resolution to extend the mandate of the UN mission",
         )
+    },
+    "A bus burst into flames after a collision on a bridge on Monday, killing 20 people.": {
+        ("2010-07-05", "A bus burst into flames after a collision on a bridge")
     },
     # In court: what the charge is, and what is to come.
     "George Turner was charged with the murder of Ann Roe at her home on February 15.": {

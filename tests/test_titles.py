@@ -626,14 +626,6 @@ TOLD = [
         {"1875": "31,000 barrels", "1881": "More than 200,000 barrels", "1907": "1.6 million"},
     ),
     (
-        "Filia and Ada followed in 1860; in 1862, The Queen of Ruma; in 1864, Mirella.",
-        {
-            "1860": "Filia and Ada followed",
-            "1862": "The Queen of Ruma followed",
-            "1864": "Mirella followed",
-        },
-    ),
-    (
         "The agency reported that Horst Roe wrote Saturday to Peru's Mateo Doe that ships with "
         "rescued people aboard can't be left to drift in the southern sea for weeks.",
         {
@@ -801,13 +793,6 @@ TOLD = [
     (
         "Ari Roe came from Kern, founded in 1885.",
         {"1885": "Kern was founded"},
-    ),
-    (
-        "In 1892 a third junction was built at Lund (authorised on 24 July 1888).",
-        {
-            "1892": "A third junction was built at Lund",
-            "1888-07-24": "A third junction was authorised",
-        },
     ),
     (
         "Roe Foundry was one of the largest works, opened in 1831.",

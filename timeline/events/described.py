@@ -143,8 +143,6 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     cast = seen.cast
     key, name = cast.roles.get(said, ("", ""))
     near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
-    if cast.titled and said in BODIES and key not in near:
-        return cast.titled
     if said in cast.theme.kinds and 0 < sentence < cast.theme_ends:
         return cast.theme.name
     body = name and key not in cast.persons and said in BODIES

@@ -13,7 +13,6 @@ ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 
 GUILTY = frozenset({"guilty", "convicted"})
 """What follows was done: "found guilty of sending"."""
-_PLACING = frozenset({"in", "at", "near"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _LAND = frozenset({"ground", "field", "land", "site", "estate", "farm", "garden", "premises"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
@@ -121,16 +120,9 @@ def doer(tree: Tree, head: Word) -> Word | None:
 
 
 def _before_bracket(tree: Tree, verb: Word) -> Word | None:
-    """The name before a bracket that opens with a deed: "his son Olaf (ruled 1389-1402)".
-
-    What was "built at Lund (authorised in 1888)" is not Lund.
-    """
+    """The name before a bracket that opens with a deed: "his son Olaf (ruled 1389-1402)"."""
     at = verb.index - 1
     name = tree[at - 1] if at > 0 and tree[at].text == "(" else None
-    placed = name is not None and name.dep == "pobj" and tree.head(name).low in _PLACING
-    over = tree.head(tree.head(name)) if placed and name is not None else verb
-    if over.tag == verb.tag == "VBN" and over != verb and tree.subject(over) is not None:
-        return tree.subject(over)
     return name if name is not None and name.tag in {"NNP", "NNPS"} else None
 
 

@@ -1,5 +1,6 @@
 """From the noun of a happening to the verb without which it says too little."""
 
+from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import PLANNING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
@@ -30,6 +31,15 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         or any(word.tag in {"VBD", "MD"} for word in helpers)
     )
     return above if tells and tree.subject(above) is not None else None
+
+
+def came_of(tree: Tree, anchor: Anchor) -> Word | None:
+    """The verb of what came of a happening that day: "it burst into flames after a collision"."""
+    one, link = tree.child(anchor.head, "det"), tree.head(anchor.head)
+    led = link.low == "after" and one is not None and one.low in {"a", "an"}
+    verb = tree.head(link)
+    tells = verb.tag == "VBD" and verb.index < link.index and tree.subject(verb) is not None
+    return verb if led and tells and anchor.mention.when.precision == "day" else None
 
 
 def told_more(tree: Tree, noun: Word, dates: frozenset[int]) -> Word | None:

@@ -14,6 +14,7 @@ from timeline.events.titles.doers import copula, copula_of
 from timeline.events.titles.elliptic import in_turn
 from timeline.events.titles.gaps import agreeing, filled
 from timeline.events.titles.happenings import (
+    came_of,
     clause_of,
     is_another,
     told_more,
@@ -93,7 +94,7 @@ def _words(
     thin = len([w for w in said if w.is_noun]) <= 1
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
-    verb = verb or (told_more(tree, anchor.head, dates) if thin else None)
+    verb = verb or came_of(tree, anchor) or (told_more(tree, anchor.head, dates) if thin else None)
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
@@ -186,7 +187,7 @@ def _clause(
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
-    body = agreeing(_out_of_brackets(body, head, subject), lead, anchor.gap)
+    body = agreeing(body, lead, anchor.gap)
     body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
@@ -218,14 +219,6 @@ def _clause(
     at = anchor.gap.index if anchor.gap and tail and tail[0].tag not in {"IN", "TO"} else len(tree)
     before, after = ([w for w in body if (w.index > at) == late] for late in (False, True))
     return lead + before + tail + after
-
-
-def _out_of_brackets(body: list[Word], head: Word, subject: Word | None) -> list[Word]:
-    """ "Joseph Roe (moved to Vienna" in 1740): Roe moved there."""
-    opens = next((word for word in body if word.text == "("), None)
-    if opens is None or subject is None or not subject.index < opens.index < head.index:
-        return body
-    return [word for word in body if word.text not in {"(", ")"}]
 
 
 def _is_free(head: Word) -> bool:

@@ -108,16 +108,12 @@ def _led(tree: Tree, at: int) -> Tree:
     verb, noun = tree[at], tree.head(tree[at])
     if (verb.tag, verb.dep, noun.index) != ("VBN", "acl", at - 1):
         return tree
-    told = any(each.tag == "VBD" and not tree.subject(each) for each in tree.children(verb, "conj"))
     main = tree.head(noun)
-    if noun == main and told:
-        changed = [replace(verb, tag="VBD", dep="ROOT", head=at)]
-    elif noun.dep == "nsubj" and main.tag == "VBD" and tree[main.index - 1].low == "and":
-        over = in_place_of(main, replace(verb, tag="VBD"))
-        changed = [over, replace(main, dep="conj", head=at)]
-    else:
+    if noun.dep != "nsubj" or main.tag != "VBD" or tree[main.index - 1].low != "and":
         return tree
-    return replant(tree, replace(noun, dep="nsubj", head=at), *changed)
+    over = in_place_of(main, replace(verb, tag="VBD"))
+    joined = replace(main, dep="conj", head=at)
+    return replant(tree, replace(noun, dep="nsubj", head=at), over, joined)
 
 
 def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
