@@ -49,6 +49,14 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         "By the end of 1914 the front had frozen, and on 22 April 1915 German troops used gas.",
         [("1914-10/1914-12", "front had frozen", ""), ("1915-04-22", "German troops", "DEU")],
     ),
+    (
+        "Mora studied with Lind and at the Organ School (1857-1859), and met Poe (1820-1831).",
+        [("1857/1859", "Mora studied", "")],
+    ),
+    (
+        "As director of the Music College in Chicago (1892-1895) he taught composition.",
+        [("1892/1895", "He taught composition", "USA")],
+    ),
     ("He was raised at the court of Selim I (1512-1520) and by Anna Lind (1490-1530).", []),
     (
         "Mora won the prize three times (1874, 1876-1877).",
@@ -544,6 +552,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1986", "Chile took the trophy", "CHL")],
     ),
     (
+        "The coach, who led Norway to the quarter-finals of the 2007 FIFA World Cup, is pleased.",
+        [("2007", "led Norway to the quarter-finals", "NOR")],
+    ),
+    (
         "1989 saw the fall of the Berlin Wall.",
         [("1989", "The fall of the Berlin Wall", "DEU")],
     ),
@@ -778,6 +790,11 @@ WHOLE = [
         'Ann Holt told us: "We heard a crack and then it went dark"',
     ),
     ("Voyager passed Mars in March 1979 and Neptune in May 1980.", "Voyager passed Neptune"),
+    ("The board will review the fund, begun in May 2021.", "The fund was begun"),
+    (
+        "The report, which the board released in May 2021, blames the crew.",
+        "The board released the report",
+    ),
     ("Estonia got in last April.", "Estonia got in"),
     (
         "Sandvig reported on Monday a fall in second-quarter earnings.",

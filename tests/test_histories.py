@@ -32,6 +32,10 @@ TOLD = [
         {"1831": "Kern College was founded as a school", "1856": "Kern College became a college"},
     ),
     (
+        "Kern Academy, Mora, founded in 1792 by Ada Roe. It closed in 1833.",
+        {"1792": "Kern Academy was founded by Ada Roe", "1833": "Kern Academy closed"},
+    ),
+    (
         "Kern College opened in 1831. It became the Kern Seminary and College in 1913.",
         {
             "1831": "Kern College opened",
@@ -95,9 +99,14 @@ TOLD = [
         {"1841-05-03": "Ari Roe was born in Salem, Mass"},
     ),
     (
+        "Lund brought him to the music of Ada Roe, which Kern studied from 1863 onwards.",
+        {"1863": "Kern studied the music of Ada Roe"},
+    ),
+    (
         "They came to the city of Lima, and crossed the plains of Poland, which they took in 1939.",
         {"1939": "They took Poland"},
     ),
+    ("Joseph Roe (moved to Oslo in 1740)", {"1740": "Joseph Roe moved to Oslo"}),
     (
         "After hitting a mine in 1916, the steamer was beached.",
         {"1916": "The steamer hit a mine"},
@@ -227,6 +236,10 @@ TOLD = [
         {"1279": "Holt had served as mayor"},
     ),
     (
+        "When Anne died there of plague in 1394, Richard cursed the place.",
+        {"1394": "Anne died of plague"},
+    ),
+    (
         "The partially standing chapter house dates to between 1282 and 1308.",
         {"1282/1308": "The partially standing chapter house dates from then"},
     ),
@@ -249,6 +262,14 @@ TOLD = [
     (
         "Kern was rich. In 1379 the abbot was murdered by one of his monks.",
         {"1379": "The abbot was murdered by one of his monks"},
+    ),
+    (
+        "They crossed the Kern Bridge in Kobe, opened in 1998.",
+        {"1998": "The Kern Bridge in Kobe was opened"},
+    ),
+    (
+        "Roe admired the Lund Tower in Oslo, completed in 1931.",
+        {"1931": "The Lund Tower in Oslo was completed"},
     ),
     ("Roe lived in Kern, founded in 1885.", {"1885": "Kern was founded"}),
     (
@@ -390,6 +411,9 @@ TOLD_BESIDE = {
     "harbour of Port Kern - in 1900.": {
         "1900": "The crown of Peru took its part - a smaller group of the eastern isles of salt"
     },
+    "The alert was raised to red - meaning that ash was feared - on 13 May 2010.": {
+        "2010-05-13": "The alert was raised to red"
+    },
     "The election in May 2005 of Ada Roe as the new leader gave hope to many.": {
         "2005-05": "The election of Ada Roe as the new leader gave hope to many"
     },
@@ -512,6 +536,14 @@ def test_what_a_text_is_about_was_founded_and_no_other_thing() -> None:
         "had abbesses. It was founded in 1415."
     )
     assert titles(text) == ["Kern Abbey was founded"]
+
+
+def test_a_text_goes_on_about_the_firm_that_it_is_titled_with() -> None:
+    text = (
+        "Maybrook\n\nMaybrook came into existence as a carmaker in 1909. Its founder Wilhelm "
+        "Maybrook was rich. The company made its first car in 1910. It was renamed Lund in 1920."
+    )
+    assert titles(text)[1:] == ["Maybrook made its first car", "Maybrook was renamed Lund"]
 
 
 def test_a_life_is_no_firm() -> None:
@@ -665,6 +697,12 @@ def test_who_is_told_of_between_commas_is_still_the_one_before() -> None:
     assert told["1996"] == "Ari Kern won a medal at the Games in Atlanta"
 
 
+def test_this_is_what_a_text_is_titled_with() -> None:
+    text = "Mora Opera House\n\nThis was built in 1888. This was sold in 1890."
+    told = [event.title for event in timeline.read_text(text).events]
+    assert told == ["Mora Opera House was built", "This was sold (Mora Opera House)"]
+
+
 def test_a_ship_is_no_end_of_a_sentence() -> None:
     told = timeline.read_text("In 1843 the S.S. Great Lund sailed.").events
     assert [event.title for event in told] == ["The S.S. Great Lund sailed"]
@@ -681,6 +719,7 @@ def test_the_company_is_not_one_that_is_named_after_it() -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Despite promises to hold a vote in 2009, the junta stayed.",
         "She shared the prize with Omar Kern, in Leeds (The Record, Oct. 13, 2003, page 12).",
         "They were shortlisted for the 2012 award.",
     ],

@@ -71,6 +71,11 @@ def test_a_family_name_keeps_its_particle() -> None:
     assert told[1:] == ["Karim went home to his father", "Karim was put ashore on Malta"]
 
 
+def test_what_something_may_be_is_what_was_done_all_the_same() -> None:
+    told = titles("Chad fired what may be a rocket on Sunday, Niger said.", date(2023, 3, 19))
+    assert told == ["Chad fired what may be a rocket"]
+
+
 def test_a_house_is_nobody() -> None:
     """An opera named in its title neither leaves nor lies ill: its people do."""
     text = """# The Arden
@@ -290,6 +295,13 @@ def test_a_name_given_at_birth_is_not_the_one_that_calls_somebody() -> None:
         "noticed by many and he won his prize in 1921."
     )
     assert told[0].startswith("Harker played in his first film")
+
+
+def test_what_a_thing_cannot_do_its_owner_did() -> None:
+    told = titles(
+        "Selene was built in Lyon. Selene's voyage took ten years. It reached its comet in 2014."
+    )
+    assert told == ["Selene reached its comet"]
 
 
 def test_a_king_is_called_with_his_number() -> None:
@@ -535,6 +547,11 @@ def test_a_club_with_its_letters_is_they() -> None:
         assert titles(text.replace("{}", name))[-1] == f"{name} Town F.C. built a stand"
 
 
+def test_what_moved_to_its_seat_is_not_the_seat() -> None:
+    text = "Kern Club is a club of Oslo. The club's ground is the Park, to which it moved in 2003."
+    assert titles(text) == ["Kern Club moved to the Park"]
+
+
 def test_a_firm_under_its_new_name_is_the_same() -> None:
     text = (
         "Acme Corporation is an American maker of pumps. It was renamed Acme Pumps Company in "
@@ -595,6 +612,11 @@ def test_a_book_named_after_his_best_work_does_not_own_it() -> None:
         "Grim is his best one."
     )
     assert titles(text) == ["Ari Roe's last picture was followed by a series"]
+
+
+def test_what_became_a_state_is_no_beginning() -> None:
+    text = "Chad's liberation began in 1940. It became a French colony again in 1946."
+    assert titles(text) == ["Chad's liberation began", "Chad became a French colony again"]
 
 
 def test_what_it_looked_as_if_is_nothing() -> None:
@@ -767,6 +789,14 @@ def test_he_to_whom_it_was_done_is_who_did_something_above() -> None:
     assert titles(opening + other) == ["The court found Karl Holt guilty"]
     own = "Roe fled after the court found him guilty in April 2002."
     assert titles(opening + own) == ["The court found Roe guilty"]
+
+
+def test_what_gained_independence_is_a_country() -> None:
+    day = date(2015, 3, 3)
+    vote = "The vote is the third in Togo since it became independent in 1960."
+    assert titles(vote, day) == ["Togo became independent"]
+    strike = "The strike is the third in Togo since it began in 1960."
+    assert "Togo" not in titles(strike, day)[0].removesuffix("(Togo)")
 
 
 def test_its_figures_are_those_of_the_firm_that_tells_them() -> None:

@@ -85,6 +85,10 @@ TOLD = {
         )
     },
     # Since when something has been so, and what happened that day.
+    "The move reminded readers of the plight of ten Chileans who have been held captive in Lima, "
+    "one after another, since March 16, 1984.": {
+        ("1984-03-16/2010-07-07", "Ten Chileans have been held captive in Lima")
+    },
     "Kern has been abroad since February 11, the day Ann Roe stepped down as president.": {
         ("2010-02-11/2010-07-07", "Kern has been abroad"),
         ("2010-02-11", "Ann Roe stepped down as president"),
@@ -108,6 +112,10 @@ TOLD = {
     "Kern upheld the arrest of Ann Roe, named as head of a group of forty to fight the king's "
     "re-election following Sunday polls.": {("2010-07-04", "Polls")},
     # Who called, and who is somebody.
+    "Russian cosmonauts Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own "
+    "until December.": {
+        ("2010-12", "Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own")
+    },
     # No half of how long before, or of how a time was spent.
     "On April 28 a trawler with a crew of forty-five was lost with all hands when its boiler burst "
     "hours before its arrival in the harbour.": {
@@ -202,6 +210,10 @@ TOLD = {
     "Judge Jones remanded Omar Kern in custody to appear at Lima Court on Friday.": {
         ("2010-07-09", "Judge Jones remanded Omar Kern in custody to appear at Lima Court")
     },
+    "Detective Garda Sergeant Enda Roe held the accused on Saturday. He was charged on Sunday.": {
+        ("2010-07-03", "Detective Garda Sergeant Enda Roe held the accused"),
+        ("2010-07-04", "He was charged"),
+    },
     # In sport: hours before, who rallied, and what it included.
     "Serena Roe pulled out of the China Open hours before her match on Friday.": {
         ("2010-07-02", "Serena Roe pulled out of the China Open hours before her match")
@@ -211,6 +223,8 @@ TOLD = {
         ("2010-05", "Morita had beaten former champion Ana Ivanovic of Serbia"),
         ("2010-07-01", "Morita rallied to beat Ursula Roe"),
     },
+    "She has had injuries. That included operations on her wrist in 2006 and on her shoulder last "
+    "year.": {("2006", "Operations on her wrist"), ("2009", "Operations on her shoulder")},
     # By how much, from what, and who in short.
     "1973 saw the announcement of a three-day week and plans drawn up for rationing.": {
         ("1973", "The announcement of a three-day week")
@@ -276,6 +290,12 @@ TOLD = {
     },
     "Kern said that he hopes prices would fall until Peru's next election in 2013.": {
         ("2013", "Peru's next election")
+    },
+    "The results of the local elections on June 26 are annulled.": {
+        ("2010-06-26", "The local elections")
+    },
+    "They named General Jan Abdourahamane Kern, head of the guard since 2001, as the new leader.": {
+        ("2001", "General Jan Abdourahamane Kern was head of the guard")
     },
     "Kern vowed to rebuild the hall within five years after a fire Monday burned the roof.": {
         ("2010-07-05", "A fire burned the roof")
@@ -380,6 +400,7 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "This year has proved perilous.",
         "May proved wet.",
         "That compares with 5 percent in 2008.",
+        "They agreed to work toward an August visit.",
         "The council has adopted a resolution extending a mission to Chad for one month.",
         "It comes during the first week of July.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",

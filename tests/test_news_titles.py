@@ -90,6 +90,10 @@ TOLD = {
     "The new charter does not guarantee that the king will step down in October.": {
         "The new charter does not guarantee that the king will step down"
     },
+    "A dealer who thinks he found a painting by Ada Roe stolen in 2011 said Monday it was his.": {
+        "A painting by Ada Roe was stolen",
+        "A dealer said it was his",
+    },
     # Who spoke is told, where it stands before what was said or behind it.
     '"It is our view that the roads are safe," said the mayor at a meeting in Oruro on Monday.': {
         'The mayor said at a meeting in Oruro: "It is our view that the roads are safe"'
@@ -173,8 +177,14 @@ TOLD = {
     "Excluding a week in early May, claims have been above 400 since early April.": {
         "Claims have been above 400"
     },
+    "Weak prices put pressure on the Lunar Reserve to cut rates at its June 20-21 meeting.": {
+        "The Lunar Reserve's meeting"
+    },
     "The king dashed expectations he would lift the ban in May.": {
         "The king dashed expectations he would lift the ban"
+    },
+    "She was detective Ada Kern in 1994 children's series Smoke.": {
+        "She was detective Ada Kern in children's series Smoke"
     },
     "Clashes between police and crowds killed another 37 people on Sunday as thousands of the "
     "general's supporters took to the streets of Cairo in defiance of the ban.": {
@@ -265,6 +275,9 @@ TOLD = {
         "Some 900 families left, the most in years"
     },
     "The 19th century church was destroyed in 1944.": {"The church was destroyed"},
+    "A powerful quake on May 12 devastated parts of Peru and left thousands homeless.": {
+        "A powerful quake devastated parts of Peru and left thousands homeless"
+    },
     "Chad hanged three men over the 2022 protests on Sunday.": {
         "Chad hanged three men over the protests"
     },
@@ -332,6 +345,9 @@ TOLD = {
     },
     '"We shall pay. I mean to sell the mine," Ari Roe said Tuesday, a day after he saw it.': {
         "Ari Roe said: I mean to sell the mine"
+    },
+    'Ann Roe said on Tuesday: "The road is shut. Nobody may pass."': {
+        "Ann Roe said: The road is shut"
     },
     # As what, by which name, and with what it did.
     "Mali's electoral commission declared main opposition candidate Ari Abdou Roe as the land's "
@@ -410,6 +426,9 @@ TOLD = {
         "Two men were killed while they were fishing"
     },
     "Repairs will begin on Saturday and last until July.": {"Repairs will last"},
+    "The ministry said talks to end the strike would resume on Monday.": {
+        "Talks to end the strike would resume"
+    },
     "Roads around the port reopened on Wednesday morning, and the council said work to pull down "
     "the remains would begin next week.": {"Work to pull down the remains would begin"},
     "Ari Roe spoke in a letter stating the firm would go on paying wages until December.": {
@@ -417,6 +436,10 @@ TOLD = {
     },
     "The league put down a motion for a vote of censure in the government, which would take place "
     "on Friday.": {"A vote of censure in the government would take place"},
+    "Ann Kern, leader of the Lake Party from 1990 to 1995, died on Tuesday.": {
+        "Ann Kern was leader of the Lake Party",
+        "Ann Kern died",
+    },
     "The firm moved from a loss of face to a new plan in May.": {
         "The firm moved from a loss of face to a new plan"
     },
@@ -435,6 +458,11 @@ TOLD = {
     },
     "Roe said after telling jurors Thursday that Holt knew exactly what was done in the cellar.": {
         "Roe told jurors that Holt knew exactly what was done in the cellar"
+    },
+    "Owners of Acme and Roe have approved a proposed merger of the two companies announced in "
+    "January.": {"A proposed merger of the two companies was announced"},
+    "They met the chairman of the company appointed in May.": {
+        "The chairman of the company was appointed"
     },
     "They met the chairman of the company founded in May.": {"The company was founded"},
     # What a ruling, a report says is told, not that it was given out.
@@ -468,6 +496,9 @@ TOLD = {
     },
     "Egypt unveiled a tomb decorated with suns and stars on Saturday.": {
         "Egypt unveiled a tomb decorated with suns and stars"
+    },
+    "Ann Roe took the seat in 2008, succeeding her husband, Ed Roe, after his death in 2007.": {
+        "Ed Roe's death"
     },
     # And what no verb is told without.
     "Ari Roe was held on Friday after a long and wild shooting spree in the north that left nine "

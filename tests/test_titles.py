@@ -100,6 +100,11 @@ TOLD = [
         {"2024-06-25": "Acme Ltd sent its Oslo-listed shares tumbling as much as 5 percent"},
     ),
     (
+        "The vote signals the end of the government as a whole, which has been ruling without a "
+        "budget since May.",
+        {"2024-05/2024-06-26": "The government has been ruling without a budget"},
+    ),
+    (
         "The toll from a slide that hit a small village in the south on Monday has climbed to 9.",
         {"2024-06-24": "A slide hit a small village in the south"},
     ),
@@ -195,6 +200,10 @@ TOLD = [
         {"2024-01-29": "The plane crash over Lake Aria"},
     ),
     (
+        "They cleared another hurdle as they worked toward the goal of closing the deal by 2025.",
+        {"2025": "They worked toward the goal of closing the deal"},
+    ),
+    (
         "The regulator of the state said in April that the proposed deal is likely to result in "
         "substantial anti-competitive effects in the north.",
         {
@@ -210,6 +219,10 @@ TOLD = [
     (
         'His career began late, when he made "Peeping Tom" for Ari Powell in 1960.',
         {"1960": 'He made "Peeping Tom" for Ari Powell'},
+    ),
+    (
+        "A statement on the declaration released Tuesday evening said the steps were ordered.",
+        {"2024-06-25": "A statement on the declaration was released"},
     ),
     (
         "The growth of the bank in May 2010 was the highest since 1997.",
@@ -231,6 +244,10 @@ TOLD = [
         },
     ),
     (
+        "Born in Lima, Peru, on May 25, 1759, Ari Holt was the first of seven children.",
+        {"1759-05-25": "Ari Holt was born in Lima"},
+    ),
+    (
         "Ari Holt plans to sell the old mill in the north, it was learned Tuesday.",
         {"2024-06-25": "Ari Holt plans to sell the old mill in the north"},
     ),
@@ -242,6 +259,7 @@ TOLD = [
         "Peru tore up the border treaty of 1921 on Monday.",
         {"1921": "The border treaty (Peru)", "2024-06-24": "Peru tore up the border treaty"},
     ),
+    ("The court quoted a ruling of 1954.", {"1954": "A ruling"}),
     ("They signed the accord of 1998.", {"1998": "They signed the accord"}),
     (
         "In the accord of 1998 they agreed to share the water.",
@@ -330,6 +348,10 @@ TOLD = [
         "On 21 June seven people were killed in Lima.",
         {"2024-06-21": "Seven people were killed in Lima"},
     ),
+    (
+        "Peru's president, Ann Poe, named John Roe prime minister on Friday.",
+        {"2024-06-21": "Ann Poe named John Roe prime minister"},
+    ),
     ("A 1976 university strike ended in 1977.", {"1977": "A university strike ended"}),
     (
         "The arrest of the man who killed two women in 1990 was late.",
@@ -371,6 +393,10 @@ TOLD = [
         {"2024-06-25": "The navy said: all pupils had been accounted for"},
     ),
     (
+        "The probe will first orbit the planet, then later will send a lander down on 1 July.",
+        {"2024-07-01": "The probe will send a lander down"},
+    ),
+    (
         "The ministers voiced concern about Chad's firing of a missile on Tuesday.",
         {"2024-06-25": "Chad's firing of a missile"},
     ),
@@ -405,6 +431,13 @@ TOLD = [
     (
         "The pound was floated in November 2016, when it lost half its value overnight.",
         {"2016-11": "The pound was floated"},
+    ),
+    (
+        "Fierce bombing of two opposition-held Chadian towns killed at least 31 people on Monday.",
+        {
+            "2024-06-24": "Fierce bombing of two opposition-held Chadian towns killed at least 31 "
+            "people"
+        },
     ),
     (
         "But it was not until 1969, as the world asked for it, that Roe College admitted women.",
@@ -552,6 +585,10 @@ TOLD = [
         {"1875-06-03": "Roe died of a heart attack at the age of 36"},
     ),
     (
+        'Roe\'s final opera, "Lola," premiered on March 3, 1875, and received little praise.',
+        {"1875-03-03": "Lola premiered"},
+    ),
+    (
         "Talks to end the war have resulted in the announcement on 12 February of a ceasefire.",
         {"2024-02-12": "Talks to end the war have resulted in the announcement of a ceasefire"},
     ),
@@ -626,6 +663,18 @@ TOLD = [
         {"1875": "31,000 barrels", "1881": "More than 200,000 barrels", "1907": "1.6 million"},
     ),
     (
+        "Filia and Ada followed in 1860; in 1862, The Queen of Ruma; in 1864, Mirella.",
+        {
+            "1860": "Filia and Ada followed",
+            "1862": "The Queen of Ruma followed",
+            "1864": "Mirella followed",
+        },
+    ),
+    (
+        "1204 AD Crusaders Storm Ruma - Ruma was captured for the first time by them.",
+        {"1204": "Ruma was captured for the first time by them"},
+    ),
+    (
         "The agency reported that Horst Roe wrote Saturday to Peru's Mateo Doe that ships with "
         "rescued people aboard can't be left to drift in the southern sea for weeks.",
         {
@@ -640,6 +689,11 @@ TOLD = [
             "2024-06-16": "Peru and Chad had refused to give the ship permission to dock",
             "2024-06-23": "A convoy disembarked the passengers in Lima",
         },
+    ),
+    (
+        "The case is like the standoff over the Ada, operated by Chadian aid groups, which "
+        "eventually sailed to Lima last week.",
+        {"2024-06-17/2024-06-23": "The Ada sailed to Lima"},
     ),
     (
         "Ruman Sudan joined with Lohan in 1959, achieving independence in 1960 as the Lohan "
@@ -693,6 +747,11 @@ TOLD = [
     (
         "Wow Air joins Ruma Regional as the third airline to go bust in 2019.",
         {"2019": "Wow Air joins Ruma Regional as the third airline to go bust"},
+    ),
+    (
+        "George Roe was imprisoned by the Ruman government, deported to Chad and was liberated in "
+        "1945.",
+        {"1945": "George Roe was liberated"},
     ),
     (
         "Ruma also waged battles with the Dolan Empire (founded c. 681) and with Chad.",
@@ -758,6 +817,10 @@ TOLD = [
         {"1811": "A weaver named Ari Lund opened his second shop"},
     ),
     (
+        "The survey of the coast and the partition of land conducted by Roe in 1980 failed.",
+        {"1980": "The partition of land was conducted by Roe"},
+    ),
+    (
         "The farmers fled when the Danes burned Bergen in 1402 and at other times of need.",
         {"1402": "The Danes burned Bergen"},
     ),
@@ -769,6 +832,13 @@ TOLD = [
     (
         "Ada Roe was a player, winning seven titles as Ada Lund before her marriage in 1907.",
         {"1907": "Ada Roe's marriage"},
+    ),
+    (
+        "The academy was chartered in 1754 as Roe's School, and renamed Kern Academy in 1784.",
+        {
+            "1754": "The academy was chartered as Roe's School",
+            "1784": "The academy was renamed Kern Academy",
+        },
     ),
     (
         "Perhaps the best known owner of the inn was Ari Lund, who became mayor in 1911.",
@@ -793,6 +863,13 @@ TOLD = [
     (
         "Ari Roe came from Kern, founded in 1885.",
         {"1885": "Kern was founded"},
+    ),
+    (
+        "In 1892 a third junction was built at Lund (authorised on 24 July 1888).",
+        {
+            "1892": "A third junction was built at Lund",
+            "1888-07-24": "A third junction was authorised",
+        },
     ),
     (
         "Roe Foundry was one of the largest works, opened in 1831.",

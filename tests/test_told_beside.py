@@ -146,6 +146,10 @@ TELLS: list[tuple[str, list[Told]]] = [
         [("2024-06-18", "11th stage from Lyon to Dijon", "FRA")],
     ),
     # what dashes set apart keeps no day that follows them
+    (
+        "The alert was put on red—indicating a feared eruption—on 13 May.",
+        [("2024-05-13", "alert was put on red", "")],
+    ),
     # why something may come has come
     (
         "Mora may face a third trial since prosecutors asked him last week to testify.",
@@ -157,6 +161,10 @@ TELLS: list[tuple[str, list[Told]]] = [
         [("2007/2012", "Mora was Mayor of Lima", "PER")],
     ),
     # a second thing of what trails behind the main verb
+    (
+        "Mora wrote 23 plays, winning two prizes for The Mill in 1985 and The Farm in 1992.",
+        [("1985", "Mora won two prizes for The Mill", ""), ("1992", "won", "")],
+    ),
     # what was held on a day dates what came in it
     (
         "The 30-year-old, who also won the 2019 world title, was second on Sunday.",
@@ -207,9 +215,11 @@ NOTHING = [
     "Forty men have been jailed for up to ten years after a secret trial.",
     "People danced in Accra until dawn.",
     "All is told in 2001: A Space Odyssey.",
+    "Turnout is low because it is the summer.",
     "Watch chief Ana Roe on Mad Money on Monday, July 1, at 6 p.m.",
     "Read the interview with Roe on Monday.",
     "It marks the third local truce agreed in those areas since May.",
+    "Rossi's win all but secured victory in this year's Tour.",
     "The bay was closed in a dry spell. Boats were idle for six weeks of the year.",
 ]
 

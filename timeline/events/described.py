@@ -18,6 +18,7 @@ from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
+from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
@@ -51,6 +52,9 @@ def described(
     if word.low in ORDINALS:
         noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None
+    if word.low == "this":
+        topic = _titled(seen, sentence, word)
+        return Called(topic) if topic else None
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
         return hero
@@ -86,6 +90,12 @@ def described(
     if name is None:
         return None
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _titled(seen: Scene, sentence: int, this: Word) -> str:
+    """What "This was built" opens a text about: the name that it is titled with."""
+    opens = this.dep in SUBJECTS and this.index == 0 and _opens_text(seen, sentence)
+    return topic_of(seen.document.title, seen.cast.proper) if opens else ""
 
 
 def _opens_text(seen: Scene, sentence: int) -> bool:
@@ -143,6 +153,8 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     cast = seen.cast
     key, name = cast.roles.get(said, ("", ""))
     near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
+    if cast.titled and said in BODIES and key not in near:
+        return cast.titled
     if said in cast.theme.kinds and 0 < sentence < cast.theme_ends:
         return cast.theme.name
     body = name and key not in cast.persons and said in BODIES

@@ -7,8 +7,8 @@ from timeline.events.described import described, known_as
 from timeline.events.going_on import going_on
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
-from timeline.events.naming.doubt import is_done_to_another, is_doubtful
-from timeline.events.naming.entered import set_before
+from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
+from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
@@ -52,13 +52,18 @@ def meant(
         return None
     if is_content(pronoun, here.tree) or _inside_whose(here.tree, pronoun):
         return None
+    if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
+        return None
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
-    before = set_before(pronoun, here.tree)
+    before = set_before(pronoun, here.tree) or entered(pronoun, earlier)
     if before:
         inside = before[-1] in here.tree.words
         return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
+    relative = _spouse(pronoun, here.tree)
+    if relative is not None:
+        return relative
     if seen.cast.theme.is_ship() and pronoun.low == "she":
         ship = going_on(seen, sentence, here, earlier, pronoun)
         if ship is not None:
@@ -136,6 +141,18 @@ def _inside_whose(tree: Tree, pronoun: Word) -> bool:
     """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
     before = tree.words[: pronoun.index]
     return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in before)
+
+
+def _spouse(pronoun: Word, tree: Tree) -> Called | None:
+    """ "She followed her husband, Ari Lund, after his death": Lund's."""
+    kin = {"he": MEN, "she": WOMEN}.get(CALLED.get(pronoun.low, ""), frozenset())
+    for noun in reversed(tree.words[: pronoun.index]):
+        owner = tree.child(noun, "poss") if noun.low in kin else None
+        name = tree.child(noun, "appos") if owner is not None else None
+        other = owner is not None and CALLED.get(owner.low, "") not in {"", CALLED[pronoun.low]}
+        if other and name is not None and name.tag == "NNP" and name.index < pronoun.index:
+            return Called(name_of(tree, name), name.index)
+    return None
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

@@ -212,8 +212,17 @@ def _main(
     leads = titled or any(place in rows[0] for place in named)
     if count == 1 and not titled and len(rows) > _SHORT and not _is_filed(document, named):
         return ()
+    if not titled and _is_led_by_a_body(rows, named):
+        return ()
     only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
+
+
+def _is_led_by_a_body(rows: Sequence[Sequence[Place]], named: Sequence[Place]) -> bool:
+    """Whether a country is told by an agency alone, and a body of several was told before it."""
+    first = named[0].span.start
+    before = (place for row in rows for place in row if place.span.start < first)
+    return all(p.by == "agency" for p in named) and any(p.organisations for p in before)
 
 
 def _is_filed(document: Document, named: Sequence[Place]) -> bool:

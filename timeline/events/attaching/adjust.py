@@ -10,6 +10,7 @@ from timeline.events.attaching.when_clauses import endings, told_then
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
+    HAVE,
     PREPOSITIONS,
     SUBJECTS,
     TILL,
@@ -23,6 +24,7 @@ from timeline.model import Mention
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequently", "then"})
+_THEN = frozenset({"later", "earlier"})
 _SPEAKING = frozenset({"speaking", "talking", "addressing", "writing", "testifying", "responding"})
 
 
@@ -30,7 +32,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     """The anchor of each mention of a sentence; a mention outside the tree has none."""
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
-    found = [_out_of_aside(tree, found, anchor) for anchor in found]
+    found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
     found = [_followed(tree, told_then(tree, _opened(tree, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
@@ -90,6 +92,23 @@ def _followed(tree: Tree, anchor: Anchor) -> Anchor:
     if not (led and alone and noun.tag == "NNP") or tree.child(main, *SUBJECTS) is None:
         return anchor
     return replace(anchor, kind="verb", head=main, inner=main, gap=noun)
+
+
+def _lasting(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "Rued the loss of men who have been held, some in irons, since May": they have been."""
+    verb, words = anchor.inner, tree.inside(anchor.mention.span)
+    if words and words[-1].low in _THEN and anchor.kind == "verb" and verb == anchor.head:
+        link = tree.child(verb, "mark")
+        main = tree.head(verb)
+        then = link is not None and link.index == words[-1].index + 1 and verb.dep == "advcl"
+        return replace(anchor, head=main, inner=main) if then and main.is_verb else anchor
+    plain = anchor.mention.signal == "since" and anchor.kind == "verb" and words
+    if not plain or verb.index > words[0].index or tree.child(verb, "aux") is not None:
+        return anchor
+    between = tree.words[verb.index + 1 : words[0].index]
+    stands = (tree.head(w) for w in reversed(between) if w.dep == "aux" and w.low in HAVE)
+    told = next((w for w in stands if w.tag == "VBN" and verb in tree.above(w)), None)
+    return replace(anchor, head=told, inner=told) if told is not None else anchor
 
 
 def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

@@ -129,6 +129,13 @@ def in_its_part(tree: Tree, anchor: Anchor, own: Sequence[Word], whose: Word | N
     return [word for word in own if start < word.index < end or word in kept]
 
 
+def where_of(tree: Tree, head: Word) -> tuple[Word, ...]:
+    """The "where" of a clause that goes on from one with it: "where it began, and ended in May"."""
+    first = tree.head(head)
+    opens = first.dep == "relcl" and head.dep == "conj"
+    return tuple(w for w in tree.children(first, "advmod") if w.low == "where") if opens else ()
+
+
 def is_reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
     """Whether what was said, which has its own date, is also part of the saying."""
     above = tuple(tree.above(inner.head))

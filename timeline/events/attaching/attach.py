@@ -19,7 +19,7 @@ from timeline.events.attaching.nouns import (
     says_when,
 )
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _NEAR = 4
@@ -236,7 +236,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 
 
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    if verb.dep in {"aux", "auxpass", "amod", "compound"}:
+    if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
         return False
     if (describes(verb) and mention.when.precision == "day") or is_of_agent(tree, verb, words[0]):
         return False
@@ -253,6 +253,21 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
     return len(between) <= _NEAR or all(w in own and (placed or w.text != ",") for w in between)
+
+
+def _guesses_at(tree: Tree, verb: Word) -> bool:
+    """Whether the verb only says what a thing was: "fired what may be, or appeared to be"."""
+    seems = tree.head(verb) if verb.dep == "xcomp" else verb
+    what = tree.child(seems, *SUBJECTS)
+    above = tree.head(seems)
+    return (
+        what is not None
+        and what.low == "what"
+        and (verb.low in BE or seems.low in SEEMING | {"proved"})
+        and seems.dep in {"ccomp", "dobj", "pcomp"}
+        and above.is_verb
+        and above.index < what.index
+    )
 
 
 def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:

@@ -1,5 +1,6 @@
 """From a date alone in brackets to what it belongs to: "the war (1914-18)"."""
 
+import re
 from typing import Literal
 
 from timeline.events.attaching.nouns import is_event_noun
@@ -18,6 +19,10 @@ _MOMENTS = frozenset({"death", "deaths", "birth", "murder", "assassination", "ac
 """What takes no years: "the time after the death of Ari (1371–89)"."""
 _DOING = frozenset({"had", "could", "did"})
 _OWNING = words("had owned held bought sold stole acquired lent showed saw read sang played")
+_PLACING = frozenset({"at", "in"})
+_TERM = 15 * 366
+"""The days of the longest time in brackets that is a stay and no life."""
+_NTH = re.compile(r"[IVX]+")
 
 Kind = Literal["verb", "noun", "line", "label", "aside"]
 """How a date belongs to a word: told by it, or, as a label, only a part of its name."""
@@ -54,7 +59,7 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     verb = next((word for word in tree.above(before) if word.is_verb), None)
     counted = before.tag == "NNS" and before.low.removesuffix("s") in PERIODS
     if verb is not None and mention.when.precision == "range" and not counted:
-        return None
+        return verb if _is_spent(tree, mention, before, verb) else None
     if verb is not None and verb.index > before.index:
         return verb if _is_new(tree, verb) else None
     if verb is None:
@@ -72,6 +77,27 @@ def _is_new(tree: Tree, verb: Word) -> bool:
     passive = tree.child(verb, "auxpass") is not None
     came = passive or (verb.tag == "VBD" and tree.child(verb, "dobj", "attr", "ccomp") is None)
     return det is not None and det.low in {"a", "an", "another"} and came
+
+
+def _is_spent(tree: Tree, mention: Mention, before: Word, verb: Word) -> bool:
+    """Whether the years are those that somebody spent at a place: "taught in Graz (1857-59)".
+
+    No life is so short; "served as mayor of Graz (1857-59)" names an office first.
+    """
+    days = mention.when.interval
+    path = [word for word in tree.above(before) if word.index <= before.index and word != verb]
+    joined = {word.head for word in path if word.tag == "IN" and word.dep == "conj"}
+    links = [word for word in path if word.tag == "IN" and word.index not in joined]
+    short = days is not None and days.end - days.start <= _TERM
+    if not short or not links or _NTH.fullmatch(before.text):
+        return False
+    if links[-1].head not in {verb.index, *joined}:
+        return False
+    first, last = links[0].low, links[-1].low
+    placed = first in _PLACING and last in _PLACING | {"as"}
+    office = first == "of" and last == "as"
+    told = verb.tag == "VBD" or tree.child(verb, "auxpass") is not None
+    return (placed or office) and told and tree.subject(verb) is not None
 
 
 def _happening_of(tree: Tree, name: Word) -> Word | None:

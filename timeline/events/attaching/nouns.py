@@ -10,9 +10,10 @@ from timeline.events.lexicon.words import (
     RELATING,
     SAYING,
     SAYING_NOUNS,
+    STAGES,
     WITHIN,
 )
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
@@ -130,11 +131,22 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         return before
     if not is_event_noun(noun):
         return None
+    if (owner := _subject_over(tree, noun)) is not None and tree[link].head == owner.index:
+        return noun  # "The results of the vote on 26 August are annulled".
     while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     bare = tree.child(noun, "det", "poss", "amod") is None
     bounds = tree.head(noun).low == "since" or (tree.head(noun).low in TILL and not bare)
     return noun if bounds else None
+
+
+def _subject_over(tree: Tree, noun: Word) -> Word | None:
+    """The subject of a verb that is told of a happening: "the results of the vote" are."""
+    of = tree.head(noun)
+    owner = tree.head(of) if of.low == "of" else noun
+    verb = tree.head(owner)
+    told = owner.dep in SUBJECTS and (verb.low in BE or tree.child(verb, "auxpass") is not None)
+    return owner if told and not is_event_noun(owner) else None
 
 
 def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:
@@ -173,7 +185,7 @@ def says_when(tree: Tree, noun: Word) -> bool:
 def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
     parent = tree.head(noun)
-    if noun.dep in {"compound", "nmod", "amod"}:
+    if noun.dep in {"compound", "nmod", "amod"} or _is_stage_of(tree, noun):
         return True
     if any(_YEAR.fullmatch(w.text) and w not in words for w in tree.children(noun, "nummod")):
         return True  # "Were hanged over the 2022 protests on Sunday".
@@ -189,6 +201,16 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if told and is_premodifier(tree, words):
         return False
     return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
+
+
+def _is_stage_of(tree: Tree, noun: Word) -> bool:
+    """ "Led Norway to the last eight of the 2007 World Cup" tells when it was done."""
+    while noun.dep in {"compound", "nmod", "poss"} and tree.head(noun).is_noun:
+        noun = tree.head(noun)
+    link = tree.head(noun)
+    stage = tree.head(link)
+    reached = noun.dep == "pobj" and link.low == "of" and stage.low in STAGES
+    return reached and stage.dep in {"pobj", "dobj"} and _happens(tree, stage)
 
 
 def _acts(tree: Tree, noun: Word) -> bool:

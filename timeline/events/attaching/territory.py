@@ -10,6 +10,7 @@ from timeline.events.attaching.apart import (
     is_sequel,
     is_set_off,
     is_undated_clause,
+    where_of,
 )
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
@@ -25,7 +26,8 @@ def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
 def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     """The words of the anchor's clause; the whole sentence where it is the only one."""
     whose = doer(tree, anchor.head) if anchor.gap is None else None
-    return tuple(in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose))
+    own = in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose)
+    return (*(where for where in where_of(tree, anchor.head) if where not in own), *own)
 
 
 def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:

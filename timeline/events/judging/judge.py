@@ -173,11 +173,18 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if anchor.kind == "label" or _is_aim(document, anchor.mention):
         return True
     words = tree.inside(anchor.mention.span)
-    if _is_season_in_name(tree, words):
+    if _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
         return True
     named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
     before = tree[words[0].index - 1] if named else None
     return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
+
+
+def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool:
+    """ "The hardest stage of this year's Tour", which tells nothing of the Tour itself."""
+    of = tree.head(anchor.head)
+    said = tuple(word.low for word in words) == ("this", "year")
+    return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
 
 
 def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
@@ -243,7 +250,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     alone = said_of is None or tree.child(verb, *SUBJECTS) is None
     told = tree.child(verb, "attr") if alone and verb.low in BE else None
     before = tree[max(0, verb.index - 1)] in tree.inside(anchor.mention.span)
-    if before and told is not None and told.low in PERIODS:
+    if _is_season_now(tree, anchor) or (before and told is not None and told.low in PERIODS):
         return True
     between = document.text[verb.end : anchor.mention.span.start]
     if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
@@ -252,3 +259,12 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if subject is not None and subject.tag in {"WDT", "WP"}:
         subject = next((word for word in tree.above(verb) if word.is_noun), None)
     return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}
+
+
+def _is_season_now(tree: Tree, anchor: Anchor) -> bool:
+    """ "Because it is the summer": what time it was, and nothing else."""
+    verb = anchor.inner
+    it, time = tree.child(verb, *SUBJECTS), tree.child(verb, "attr")
+    alone = it is not None and it.low == "it" and verb.low in {"is", "was", "'s"}
+    told = any(word.is_verb and word.index > verb.index for word in tree.under(verb))
+    return alone and not told and time is not None and time in tree.inside(anchor.mention.span)

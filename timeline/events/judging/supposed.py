@@ -16,10 +16,12 @@ from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
+_TOWARDS = frozenset({"toward", "towards"})
 _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
+_PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPEN, _CLOSED = "“", "”"
 
 
@@ -28,6 +30,7 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
+    foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
     return none or foretold or any(w.low == "yet" for w in _waits(tree, anchor.inner))
 
 
@@ -35,6 +38,13 @@ def _waits(tree: Tree, verb: Word) -> tuple[Word, ...]:
     """What stands beside "has" before "to": "has yet to decide"."""
     has = tree.head(verb) if verb.dep == "xcomp" else verb
     return tree.children(has, "advmod") if has.low in HAVE | {"had"} and has != verb else ()
+
+
+def _is_aimed_at(tree: Tree, noun: Word) -> bool:
+    """ "Agreed to work toward an October visit": it may never come."""
+    link, one = tree.head(noun), tree.child(noun, "det")
+    vague = one is not None and one.low in {"a", "an"} and not tree.children(noun, "prep", "acl")
+    return vague and noun.dep == "pobj" and link.low in _TOWARDS
 
 
 def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -51,9 +61,19 @@ def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
         able |= {"should"}
     return (
         asked
+        or _is_in_vain(tree, anchor)
         or _goes_on(tree, anchor.inner)
         or any(_supposes(tree, verb, able) for verb in _verbs(tree, anchor.inner))
     )
+
+
+def _is_in_vain(tree: Tree, anchor: Anchor) -> bool:
+    """Whether it was only promised: "despite a promise to hold a vote in 2009, he ruled on"."""
+    words = tree.inside(anchor.mention.span)
+    above = tuple(tree.above(words[0])) if words else ()
+    at = next((at for at, word in enumerate(above) if word.low == "despite"), 0)
+    led = next((at for at, w in enumerate(above[:at]) if w.low.startswith(_PROMISES)), 0)
+    return any(word.tag == "VB" for word in above[:led])
 
 
 def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:

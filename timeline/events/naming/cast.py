@@ -15,9 +15,10 @@ from timeline.events.naming.heroes import Known, headword, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
-from timeline.events.naming.roles import CALLINGS, roles
+from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, labelled, theme, titled
+from timeline.events.naming.themes import Theme, labelled, of_body, theme
+from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
 
@@ -95,6 +96,8 @@ class Cast:
     """The body or place that the first sentence tells what it is."""
     theme_ends: int = 0
     """The sentence that opens with another such."""
+    titled: str = ""
+    """The firm, club or other body that the document is titled with."""
     persons: frozenset[str] = frozenset()
     """The names that a title or a given name shows to be somebody's."""
     namesakes: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
@@ -158,7 +161,9 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         {key for row in told.rows[: 2 * REACH] for key in row},
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
+    named = titled(document.title, document.text, told.whole, ours)
     tells = _theme(document)
+    tells = of_body(named, document.text) if named and not (tells.name or about) else tells
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)
@@ -177,6 +182,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         places=told.places - _towns(document, places),
         whole=told.whole | ({thing.key: thing.full} if thing else {}) | _entry(document),
         roles=roles(told.said, told.whole, told.places),
+        titled=named,
         theme=tells,
         theme_ends=_theme_ends(document, tells),
         persons=frozenset(told.persons) | kings,
@@ -199,7 +205,7 @@ def _theme(document: Document) -> Theme:
     if opening and opening[0].strip("# ") == document.title:
         opening = opening[1:]
     found = theme(opening[0]) if opening else Theme()
-    return found if found.name or not opening else titled(document.title, opening[0])
+    return found if found.name or not opening else titled_theme(document.title, opening[0])
 
 
 def _theme_ends(document: Document, first: Theme) -> int:

@@ -25,6 +25,10 @@ _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measur
 """What was found is no rival of what then "revealed that" something is so."""
 _MARKS = words("record high low peak bottom level total average mark height value % percent")
 """What things reach, not only people: "exports ... they hit a record"."""
+_HELD = words("charged arrested remanded jailed sentenced detained convicted bailed tried released")
+_LAWFUL = words(
+    "garda constable sergeant inspector detective superintendent officer sheriff judge justice det"
+)
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)
 _ONE = frozenset({"NN", "NNP"})
 
@@ -45,7 +49,15 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return not may_act(noun)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told.tree)
-    return kind in {"he", "she"} and is_done_to_another(pronoun, here.tree)
+    lawful = _is_of_the_law(pronoun, here.tree, noun, told.tree)
+    return kind in {"he", "she"} and (lawful or is_done_to_another(pronoun, here.tree))
+
+
+def _is_of_the_law(pronoun: Word, here: Tree, noun: Word, told: Tree) -> bool:
+    """Whether an officer would be the one who was charged: "Sergeant Roe held him. He was"."""
+    held = pronoun.dep == "nsubjpass" and here.head(pronoun).low in _HELD
+    titles = {word.low.rstrip(".") for word in told.children(noun, "compound", "nmod")}
+    return held and not titles.isdisjoint(_LAWFUL)
 
 
 def _comes_after(pronoun: Word, tree: Tree) -> bool:
@@ -118,6 +130,18 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     named = [w for w in before.words if w.tag == "NNP" and w not in own]
     named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
     return acts or any(may_act(each) for each in (*others, *named))
+
+
+def are_two(*trees: Tree) -> bool:
+    """Whether two people are told of together: "She married Kern; their sons" were born."""
+    for tree in trees:
+        for word in tree.words:
+            subject = tree.subject(word) if word.is_verb else None
+            other = tree.child(word, "dobj") if subject is not None else None
+            one = subject is not None and subject.low in {"he", "she"}
+            if one and other is not None and (other.tag == "NNP" or other.low in {"him", "her"}):
+                return True
+    return False
 
 
 def _is_named(tree: Tree, noun: Word) -> bool:

@@ -3,10 +3,21 @@
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
+from timeline.events.naming.fitting import Told
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _SET_BEFORE = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod", "ROOT"})
 """How the parser hangs what is named before a sentence about it."""
+
+
+def entered(pronoun: Word, earlier: tuple[Told, ...]) -> tuple[Word, ...]:
+    """ "Kern Mill - Mora, founded in 1792. It closed": the mill of the entry."""
+    tree = earlier[0].tree if earlier and pronoun.index == 0 else None
+    if tree is None or pronoun.low != "it" or any(word.is_finite for word in tree.words):
+        return ()
+    top = tree.top(tree.words)
+    told = top.tag == "NNP" and any(word.tag == "VBN" for word in tree.children(top, "acl"))
+    return _name(tree.under(top)) if told else ()
 
 
 def set_before(pronoun: Word, tree: Tree) -> tuple[Word, ...]:

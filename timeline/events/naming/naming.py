@@ -9,12 +9,14 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, is_quoted, may_be
-from timeline.events.naming.plainly import only_named, teller
+from timeline.events.naming.plainly import made_free, only_named, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
     is_new,
     made,
     many_made,
+    other_than,
+    owner,
     related,
 )
 from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
@@ -65,6 +67,9 @@ def _nearest(
     told_by = teller(here.tree, pronoun)
     if told_by is not None:
         return told_by, here
+    body = whose_meeting(here, pronoun) or made_free(here, pronoun)
+    if body is not None:
+        return body, here
     ahead = _ahead(here, pronoun, people)
     if ahead is not None:
         return ahead, here
@@ -72,6 +77,7 @@ def _nearest(
     near = [word for word in subjects if word.index < pronoun.index and word.head != verb.index]
     near.reverse()
     near = [word for word in near if not acts_on(here.tree, word, pronoun)]
+    near = [other_than(here.tree, word, pronoun) for word in near]
     if pronoun.dep == "poss":
         owned = here.tree.head(pronoun)
         near += [
@@ -102,6 +108,8 @@ def _nearest(
         if kind == "it" and pronoun.index and told.tree[-1].text not in JOINS:
             subjects = [each for each in subjects if not is_new(told.tree, each)]
         found = _one(subjects, pronoun, told, people, speaks)
+        if found is not None and kind == "it":
+            found = owner(pronoun, here.tree, found, told.tree, people) or found
         if found is not None:
             far = kind == "they" and found.tag == "NNP" and told is not earlier[0]
             return None if far else (found, told)

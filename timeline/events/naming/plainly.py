@@ -6,7 +6,12 @@ from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person, may_be
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.model import Span
 from timeline.places.given import given
+
+_FREE = frozenset({"independence", "independent"})
+_LANDS = frozenset({"country", "nation", "state", "republic", "colony", "territory", "kingdom"})
+_MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 
 def teller(tree: Tree, pronoun: Word) -> Word | None:
@@ -24,6 +29,20 @@ def teller(tree: Tree, pronoun: Word) -> Word | None:
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
 
 
+def made_free(here: Told, pronoun: Word) -> Word | None:
+    """ "The country's first free vote since it became independent": the country did."""
+    tree, verb = here.tree, here.tree.head(pronoun)
+    freed = tree.child(verb, "dobj", "acomp", "attr")
+    if pronoun.low != "it" or freed is None or freed.low not in _FREE:
+        return None
+    lands = [place.span for place in here.places if place.by == "name"]
+    nouns = (word for word in reversed(tree.words[: pronoun.index]) if word.is_noun)
+    for word in nouns:
+        if word.low in _LANDS or any(land.meets(Span(word.start, word.end)) for land in lands):
+            return word
+    return None
+
+
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
     """ "Lund, an aide of the king, fled when the court found him guilty": not the king."""
     clauses = [word for word in here.tree.above(pronoun) if word.is_verb]
@@ -37,6 +56,18 @@ def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
         if name is not None and somebody and may_be(PRONOUNS[pronoun.low], name, people):
             return name
     return None
+
+
+def whose_meeting(here: Told, pronoun: Word) -> Word | None:
+    """ "Trade put pressure on the Reserve to act at its meeting": the Reserve's meeting."""
+    if pronoun.low != "its" or here.tree.head(pronoun).low not in _MEETINGS:
+        return None
+    over = (w for w in here.tree.above(pronoun) if w.tag == "VB" and w.dep in {"acl", "advcl"})
+    aim = next(over, None)
+    pressed = here.tree.under(here.tree.head(aim)) if aim is not None else ()
+    names = [w for w in pressed if w.tag == "NNP" and w.dep == "pobj" and w.head < pronoun.index]
+    found = next((w for w in reversed(names) if aim is not None and w.index < aim.index), None)
+    return found if found is not None and not is_person(found, here) else None
 
 
 def only_named(kind: str, told: Told, people: Cast) -> Word | None:

@@ -4,7 +4,7 @@ So that a title can tell who "the pilot" is.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import words
@@ -58,6 +58,12 @@ _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
 HISTORY = re.compile(
     r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)|(?: [Hh]istory)$"
 )
+_LIVED = re.compile(r"\b(?:was|were) born\b|\bborn in\b|\b(?:he|she) died\b", re.IGNORECASE)
+_BEGINS = "(?:was|is|came|began|started|first|grew|has|had)"
+"""What a body that a text is titled with does in its first sentence, as somebody might."""
+_THE_BODY = re.compile(r"\b[Tt]he (?:company|firm|club|band|bank|airline)\b")
+_FEW = 4
+"""Words of a name."""
 _FAR = 30
 """Letters before a name in which what somebody is stands."""
 _BEFORE = re.compile(r"(?<![\w-])([\w-]+),? (?:the )?$")
@@ -119,3 +125,23 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     aged = _AGED.match(line, end)
     ages = (f"{aged[1]}{AGE}",) if aged else ()
     return (*(word for word in single if word in CALLINGS or word in BODIES), *ages)
+
+
+def titled(title: str, text: str, persons: Mapping[str, str], things: Collection[str]) -> str:
+    """The body that a text is titled with: "History of Kern Mills", where it says "Kern Mills is".
+
+    Whom the text knows as somebody is none; of `things`, which are "it", "the company" is enough.
+    """
+    name = HISTORY.sub("", title.partition(":")[0]).strip()
+    words = name.split()
+    named = 0 < len(words) <= _FEW and all(word[:1].isupper() for word in words)
+    if not named or persons.get(words[-1]) == name:
+        return ""
+    said = re.search(
+        rf"\b{re.escape(name)}\b(?: [^.;:]*|,[^.;:]*)? (?:is|was|are|were) [^.;]*", text
+    )
+    told = said[0].lower().split() if said else []
+    opens = re.search(rf"^{re.escape(name)} {_BEGINS}\b", text, re.MULTILINE) is not None
+    opens = opens and not _LIVED.search(text)
+    goes_on = (words[-1] in things or opens) and _THE_BODY.search(text) is not None
+    return name if goes_on or any(word.strip(",") in BODIES for word in told) else ""

@@ -98,6 +98,14 @@ def labelled(line: str) -> Theme | None:
     return Theme(label[1], words=frozenset(label[1].split())) if label else None
 
 
+def of_body(name: str, text: str) -> Theme:
+    """The theme of a text that goes on about "the company" it is titled with."""
+    called = re.search(r"\b[Tt]he (company|firm|club|band|bank|airline)\b", text)
+    if not name or called is None:
+        return Theme()
+    return Theme(name, _with_like({called[1]}), frozenset(name.split()))
+
+
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
     title = HISTORY.sub("", title)

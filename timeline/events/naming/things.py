@@ -2,6 +2,8 @@
 
 from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
 from timeline.events.lexicon.words import PERIODS, WEATHER, words
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import (
     SEEMING,
     SUBJECTS,
@@ -15,7 +17,28 @@ _REACHING = words(
 )
 _TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
 _DOING = frozenset({"did", "do", "does", "done", "doing"})
+_ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _CONTENT = frozenset({"ccomp", "advcl"})
+_OFTEN = 2
+"""What a document goes on about is named so many times."""
+
+
+def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> Word | None:
+    """Whose thing a noun is, where it cannot do what "it" did: "Oslo's share fell. It" bought."""
+    whose = before.child(noun, "poss")
+    verb = tree.head(pronoun)
+    acts = tree.child(verb, "dobj") is not None or verb.low in {"became", "becomes"}
+    acts = acts and pronoun.dep in SUBJECTS
+    if (
+        whose is None
+        or whose.tag != "NNP"
+        or noun.tag != "NN"
+        or not acts
+        or kinds_of(noun) & _ACTING
+    ):
+        return None
+    often = sum(whose.text in row for row in people.rows) >= _OFTEN
+    return whose if often and whose.text not in people.persons else None
 
 
 def related(tree: Tree, pronoun: Word) -> Word | None:
@@ -39,6 +62,15 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
         return noun if single and noun.tag == "NNS" and pronoun.low == "their" else None
     somebody = pronoun.low in {"he", "she"} and subject.low == "who" and noun.tag == "NNP"
     return noun if somebody or (noun.tag == "NN" and pronoun.low == "it") else None
+
+
+def other_than(tree: Tree, noun: Word, pronoun: Word) -> Word:
+    """Whose a thing is, where it is the very place "to which it" moved: "the firm's seat is"."""
+    verb = tree.head(pronoun)
+    place = tree.head(verb)
+    same = verb.dep == "relcl" and place.dep == "attr" and place.head == noun.head
+    whose = tree.child(noun, "poss")
+    return whose if same and whose is not None and whose.is_noun else noun
 
 
 def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:

@@ -6,10 +6,10 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
-from timeline.events.parsing.grammar import BE, BOUNDING, HAVE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, BOUNDING, HAVE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.brought import included_in
 from timeline.events.titles.caused import led_to
-from timeline.events.titles.doers import first_beside, leading
+from timeline.events.titles.doers import GUILTY, first_beside, leading
 from timeline.events.titles.following import MEANWHILE
 from timeline.events.titles.pointed import only_led_to
 
@@ -28,6 +28,7 @@ _EXPECTED = words(
     "expectations expectation hopes fears speculation rumours rumors allegations suspicions doubts"
 )
 """Nouns of what is not yet, or not, so."""
+_AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _STILL = frozenset({"currently", "now", "still"})
 _APART = frozenset({",", "(", "–", "—", "just", "much"})
 """Before a clause that is set against another: "Peru won, while Chile lost in 1986"."""
@@ -54,7 +55,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
-    said = _said(tree, head) or _when(tree, head) or led_to(tree, head)
+    said = _said(tree, head) or _being(tree, head) or _when(tree, head) or led_to(tree, head)
     said = said or _published(tree, head) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
@@ -168,6 +169,17 @@ def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:
     said = main.low in SAYING | _COMING or head.low in SAYING
     aside = apart or main.dep in {"relcl", "acl", "ccomp"}
     return sure and not (before or said or aside)
+
+
+def _being(tree: Tree, head: Word) -> Word | None:
+    """ "They were close to giving up": the verb that a description hangs on."""
+    described = tree.head(tree.head(head))
+    aimed = described.low in _AIMS and described.is_noun
+    if tree.head(head).low in TIMING or described.low in GUILTY:
+        return None
+    if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
+        return None
+    return next((each for each in tree.above(described) if each.is_verb), None)
 
 
 def claim(tree: Tree, anchor: Anchor) -> Anchor | None:

@@ -6,7 +6,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.doers import copula_of
 from timeline.events.titles.past import past_of
-from timeline.events.titles.phrases import phrase
+from timeline.events.titles.phrases import core, phrase
 
 _EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
 _INCLUDING = frozenset({"included", "includes", "include", "including"})
@@ -36,6 +36,17 @@ def included_in(tree: Tree, anchor: Anchor) -> Word | None:
     subject = tree.subject(verb) if anchor.kind == "verb" and verb.low in _INCLUDING else None
     empty = subject is not None and subject.low in _EMPTY
     return tree.child(verb, "dobj") if empty and anchor.gap is None else None
+
+
+def members(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+    """What it included as well: "and (operations) on her shoulder" last year."""
+    told = tree.child(anchor.head, "dobj")
+    empty = subject is not None and subject.low in _EMPTY and anchor.head.low in _INCLUDING
+    if not empty or told is None or anchor.gap is None:
+        return []
+    link = tree.head(anchor.gap)
+    led = [link] if link.tag == "IN" else []
+    return [*core(tree, told), *led, *phrase(tree, anchor.gap, dates)]
 
 
 def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:

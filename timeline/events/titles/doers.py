@@ -1,6 +1,8 @@
 """From a verb without a subject to the noun it is about, and a clause made of the two."""
 
-from timeline.events.lexicon.words import PLANNING, SAYING
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
@@ -13,6 +15,12 @@ ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 
 GUILTY = frozenset({"guilty", "convicted"})
 """What follows was done: "found guilty of sending"."""
+_PUBLISHING = frozenset({"released", "issued", "published", "posted"})
+_ANNOUNCED = frozenset({"announced", "proposed", "unveiled", "planned", "called"})
+_CHOSEN = frozenset({"appointed", "elected", "named", "hired", "dismissed", "sacked"})
+_UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
+_MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "unveiled"})
+_PLACING = frozenset({"in", "at", "near"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _LAND = frozenset({"ground", "field", "land", "site", "estate", "farm", "garden", "premises"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
@@ -101,8 +109,11 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return tree.subject(tree.top(tree.words))
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         outer = tree.head(tree.head(owner))
-        owner = outer if owner.text == "%" and outer.is_noun else owner
+        owner = outer if owner.text == "%" and outer.is_noun else _out_of_clause(tree, first, owner)
+        owner = _agreed_on(tree, first, _written(tree, first, _built(tree, first, owner)))
         name = tree.head(owner)
+        if (one := _one_of_many(tree, first, owner)) is not None:
+            return tree.subject(one)
         if (said := _said_to_be(tree, first, owner)) is not None:
             return said
         if first.tag == "VBG" and owner.dep == "attr" and tree[first.index - 1].text == ",":
@@ -115,15 +126,63 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:
         return tree.subject(owner)
     if first.tag == "VBN":
-        return _noun_before(tree, first) or _governing_subject(tree, first)
+        before = _noun_before(tree, first)
+        return _built(tree, first, before) if before else _governing_subject(tree, first)
     return _governing_subject(tree, first)
 
 
+def _out_of_clause(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "The first engine to run on rails, built in 1803, was heavy": the engine was built."""
+    if verb.dep != "acl" or tree[tree.under(verb)[0].index - 1].text != ",":
+        return noun
+    clauses = (word for word in tree.above(noun) if word.dep in {"relcl", "acl"})
+    clause = next((word for word in clauses if tree.head(word).dep in SUBJECTS), None)
+    return tree.head(clause) if clause is not None else noun
+
+
 def _before_bracket(tree: Tree, verb: Word) -> Word | None:
-    """The name before a bracket that opens with a deed: "his son Olaf (ruled 1389-1402)"."""
+    """The name before a bracket that opens with a deed: "his son Olaf (ruled 1389-1402)".
+
+    What was "built at Lund (authorised in 1888)" is not Lund.
+    """
     at = verb.index - 1
     name = tree[at - 1] if at > 0 and tree[at].text == "(" else None
+    placed = name is not None and name.dep == "pobj" and tree.head(name).low in _PLACING
+    over = tree.head(tree.head(name)) if placed and name is not None else verb
+    if over.tag == verb.tag == "VBN" and over != verb and tree.subject(over) is not None:
+        return tree.subject(over)
     return name if name is not None and name.tag in {"NNP", "NNPS"} else None
+
+
+def _written(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "A statement on the pact released on Friday", "a song by Roe stolen": the work was."""
+    outer = tree.head(tree.head(noun))
+    maker = noun.tag == "NNP" and noun.dep == "pobj" and tree.head(noun).low == "by"
+    if maker and "work" in kinds_of(outer):
+        return outer
+    about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
+    told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
+    return outer if about and told else noun
+
+
+def _built(tree: Tree, verb: Word, place: Word) -> Word:
+    """ "The bridge in Kobe, Japan, opened in 1998": no place was opened."""
+    while place.dep == "appos" and place.tag == tree.head(place).tag == "NNP":
+        place = tree.head(place)
+    link = tree.head(place)
+    thing = tree.head(link)
+    led = place.tag == "NNP" and link.low in _PLACING | {"on", "over", "across"}
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    return thing if led and apart and thing.is_noun and verb.low in _MADE else place
+
+
+def _one_of_many(tree: Tree, verb: Word, noun: Word) -> Word | None:
+    """ "Kern is one of the oldest clubs, founded in 1860": the verb of which Kern is subject."""
+    one, above = tree.head(tree.head(noun)), tree.head(tree.head(tree.head(noun)))
+    of = noun.tag == "NNS" and tree.head(noun).low == "of" and one.low == "one"
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    told = of and apart and verb.tag == "VBN" and one.dep == "attr"
+    return above if told and above.low in BE and tree.subject(above) is not None else None
 
 
 def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
@@ -139,6 +198,16 @@ def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
     if subject is None:
         return None
     return subject if "NNP" in {subject.tag, tree.under(subject)[0].tag} else None
+
+
+def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "The Cessation of Hostilities agreed upon in April": the whole name."""
+    outer = tree.head(tree.head(noun))
+    of = noun.dep == "pobj" and tree.head(noun).low == "of"
+    deed = of and outer.low.endswith(("tion", "sion", "ment")) and verb.low in _UNDERTAKEN
+    new = of and verb.low in _ANNOUNCED and is_event_noun(outer) and not is_event_noun(noun)
+    chosen = of and verb.low in _CHOSEN and outer.low.endswith(PEOPLE_ENDS) and noun.tag == "NN"
+    return outer if deed or new or chosen else noun
 
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:

@@ -40,6 +40,8 @@ def filled(
     if objects and anchor.head.low in SEIZING:  # "Most of Kent in 1645 and in 1646 Dover".
         named = any(word.tag == "NNP" for word in tree.under(objects[0]) if word != gap)
     common = bool(objects) and (named or lent or taken or not gap.text[0].isupper())
+    if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
+        return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own

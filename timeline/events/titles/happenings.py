@@ -1,9 +1,18 @@
 """From the noun of a happening to the verb without which it says too little."""
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import PLANNING
+from timeline.events.lexicon.people_words import CREATING
+from timeline.events.lexicon.words import PLANNING, words
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
+_SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
+_MAKING = words(
+    """signed concluded made agreed negotiated ratified proclaimed issued passed adopted reached
+    brokered drafted wrote sealed struck enacted approved"""
+)
+"""What is done to a pact in its own year."""
+_ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _PLACES = frozenset({"scene", "site", "venue", "place"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 
@@ -52,6 +61,16 @@ def told_more(tree: Tree, noun: Word, dates: frozenset[int]) -> Word | None:
     dated = not dates.isdisjoint(word.index for word in tree.under(clause))
     ends = tree.child(clause, "dobj", "agent", "prep") is not None
     return clause if (clause.tag == "VBD" or helped) and ends and not dated else None
+
+
+def stands_alone(tree: Tree, anchor: Anchor) -> bool:
+    """Whether a date is that of what another deed is about: "tore up the treaty of 1921"."""
+    noun = anchor.head
+    verb = next((word for word in tree.above(noun) if word.is_verb), noun)
+    lasts = "pact" in kinds_of(noun) or noun.low in _SAID
+    about = noun.dep == "dobj" or tree.head(noun).low in _ABOUT
+    made = verb.low in CREATING | _MAKING
+    return anchor.mention.signal == "of" and lasts and about and not made
 
 
 def is_another(tree: Tree, word: Word, own: tuple[Word, ...], dates: frozenset[int]) -> bool:

@@ -71,7 +71,7 @@ def title(
     if anchor.gap is not None and anchor.gap.index in dates:
         anchor = replace(anchor, gap=None)
     deed = counted_from(tree, anchor)
-    dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree)
+    dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
@@ -243,6 +243,18 @@ def _dateline(tree: Tree) -> set[int]:
         placed = placed or tree[dash + 1].text[0].isupper()
     placed = placed and not any(word.is_finite for word in tree.words[:dash])
     return set(range(dash + 1)) if placed and dash and dash + 1 < len(tree) else set()
+
+
+def _label(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """The words between a date and a dash that a sentence follows: "1204 Siege - Lima fell"."""
+    if len(tree) > 1 and tree[1].tag == "POS":
+        return set()
+    heading = tree.words[:_DATELINE]
+    dash = next((w.index for w in heading if w.index not in dates and _parts(tree, w)), 0)
+    before, after = tree.words[:dash], tree.words[dash + 1 :]
+    tells = any(word.is_finite for word in after) and len(after) > _LEAST
+    label = 0 in dates and dash and tells and not any(word.is_finite for word in before)
+    return set(range(dash + 1)) if label else set()
 
 
 def _parts(tree: Tree, word: Word) -> bool:

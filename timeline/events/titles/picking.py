@@ -5,9 +5,10 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import WAITING, is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.beside import CLAUSES, aims, is_added, is_beside, is_condition
-from timeline.events.titles.brought import brought
+from timeline.events.titles.brought import brought, members
 from timeline.events.titles.caused import caused
 from timeline.events.titles.closure import only_time
 from timeline.events.titles.doers import copula, copula_of
@@ -17,6 +18,7 @@ from timeline.events.titles.happenings import (
     came_of,
     clause_of,
     is_another,
+    stands_alone,
     told_more,
 )
 from timeline.events.titles.listed import end_of_list, one_of_list
@@ -91,7 +93,7 @@ def _words(
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
     said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
-    thin = len([w for w in said if w.is_noun]) <= 1
+    thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
     verb = verb or came_of(tree, anchor) or (told_more(tree, anchor.head, dates) if thin else None)
@@ -144,6 +146,8 @@ def _clause(
     opens = subject is None and 0 in dates and head.index - 1 in dates and head.tag == "VBD"
     if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
+    if named := members(tree, anchor, subject, dates):
+        return named
     lead = subject_words(tree, head, subject, dates) or ([left_out] if left_out else [])
     done = caused(tree, head, dates)
     if done:
@@ -187,7 +191,8 @@ def _clause(
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
-    body = agreeing(body, lead, anchor.gap)
+    body = agreeing(_out_of_brackets(body, head, subject), lead, anchor.gap)
+    body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
     body += where(tree, head, dates) if anchor.gap is None else []
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
@@ -219,6 +224,19 @@ def _clause(
     at = anchor.gap.index if anchor.gap and tail and tail[0].tag not in {"IN", "TO"} else len(tree)
     before, after = ([w for w in body if (w.index > at) == late] for late in (False, True))
     return lead + before + tail + after
+
+
+def _leads_to_quote(word: Word, head: Word, dates: frozenset[int]) -> bool:
+    """ "Said on Tuesday: "The road is shut"": the colon stays without the day before it."""
+    return word.text == ":" and head.low in SAYING and word.index - 1 in dates
+
+
+def _out_of_brackets(body: list[Word], head: Word, subject: Word | None) -> list[Word]:
+    """ "Joseph Roe (moved to Vienna" in 1740): Roe moved there."""
+    opens = next((word for word in body if word.text == "("), None)
+    if opens is None or subject is None or not subject.index < opens.index < head.index:
+        return body
+    return [word for word in body if word.text not in {"(", ")"}]
 
 
 def _is_free(head: Word) -> bool:

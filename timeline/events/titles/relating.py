@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.naming.kinds import kinds_of, wanted_by
@@ -13,7 +14,9 @@ from timeline.events.parsing.grammar import (
     Tree,
     Word,
 )
+from timeline.places import glance
 
+_HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
 
@@ -21,17 +24,25 @@ _FROM = _PLACING | {"from", "to", "outside"}
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
     noun = _agreeing(tree, verb)
+    asked = next((word for word in tree.under(verb) if word.low == "who"), None)
+    paused = tree[tree.under(verb)[0].index - 1].text == ","
+    if asked is None and verb.low in _HARMING and not paused and not _may_be_somebody(tree, noun):
+        return _harm(tree, verb) or noun
     if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
+    noun = _before_aside(tree, verb, _no_manner(tree, noun))
     link = tree.head(noun)
     about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
     if about is not None and about.tag == "NN" and noun.tag == "NNP":
         return noun
     if about is not None:
         return about if about.is_noun else noun
-    return _named(tree, verb, _outer(tree, verb, noun) if noun.dep == "pobj" else noun)
+    noun = _told_apart(tree, verb, noun)
+    if noun.dep == "pobj":
+        noun = _outer(tree, verb, noun)
+    return _named(tree, verb, noun)
 
 
 def _agreeing(tree: Tree, verb: Word) -> Word:
@@ -62,6 +73,31 @@ def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
     over = [w for w in tree.above(noun) if apart and w in before and "happening" in wanted]
     one = [w for w in before if w.tag == "NN"]
     return next(reversed(over or one), None)
+
+
+def _harm(tree: Tree, verb: Word) -> Word | None:
+    """The happening before a clause with "killed": "the cause of a crash near a farm that"."""
+    noun = tree.head(verb)
+    inner = [w for w in tree.under(noun) if w.index < tree.under(verb)[0].index]
+    chain = [*(word for word in tree.above(noun) if word.is_noun), *inner, noun]
+    return next((word for word in reversed(chain) if is_event_noun(word)), None)
+
+
+def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
+    """ "The ship, run by aid groups, which sailed": the ship, where both stand between commas."""
+    link = tree.head(noun)
+    aside = tree.head(link)
+    owner = tree.head(aside)
+    by = noun.dep == "pobj" and link.dep == "agent" and aside.dep == "acl" and owner.is_noun
+    by = by and not (_asks(tree, verb) == "who" and noun.tag == "NNP")
+    apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
+    return owner if apart else noun
+
+
+def _no_manner(tree: Tree, noun: Word) -> Word:
+    """What is told "as a whole": "the resignation of the government as a whole, which"."""
+    before = tree[tree.head(noun).index - 1]
+    return before if noun.low == "whole" and noun.dep == "pobj" and before.is_noun else noun
 
 
 def _asks(tree: Tree, verb: Word) -> str:
@@ -99,9 +135,22 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return before if is_happening(before) or verb.low not in STARTING else noun
     if verb.low in STARTING and is_happening(outer):
         return noun if is_happening(noun) else outer
+    if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
+        return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
+    if named and _is_thing_of(tree, verb, outer, noun):
+        return outer
     inside = link.low in _FROM and outer.is_noun and tree.after(noun).text == ","
     return outer if inside and (named or outer.low in BODIES_NAMED) else noun
+
+
+def _is_thing_of(tree: Tree, verb: Word, outer: Word, name: Word) -> bool:
+    """Whether "which" is somebody's or a star's thing: "the music of Ada Roe, which he studied"."""
+    of = tree.head(name).low == "of" and _asks(tree, verb) == "which"
+    some_one = outer.low in ROLES or outer.low.endswith(PEOPLE_ENDS) or outer.low in PERSON_TITLES
+    thing = of and not some_one and outer.is_noun and not is_happening(outer)
+    alone = tree.child(name, "det") is None and name.low not in BODIES_NAMED
+    return thing and alone and not glance(" ".join(w.text for w in tree.under(name)))
 
 
 def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
@@ -112,6 +161,18 @@ def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
     asked = tree.subject(verb)
     about = asked is not None and asked.tag in {"WDT", "WP"}
     return about and one and outer.tag in {"NNS", "NNPS"} and noun.tag in {"NN", "NNP"}
+
+
+def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
+    """What has an article, for nothing else is told of after a comma: "a book on maps, which"."""
+    apart = tree[tree.under(verb)[0].index - 1].text == ","
+    if not apart and (noun.tag != "NN" or _asks(tree, verb) == "who"):
+        return noun
+    while noun.dep == "pobj" and noun.tag in {"NN", "NNS"} and tree.head(tree.head(noun)).is_noun:
+        if tree.child(noun, "det", "poss", "nummod", "amod") is not None:
+            break
+        noun = tree.head(tree.head(noun))
+    return noun
 
 
 def _named(tree: Tree, verb: Word, noun: Word) -> Word:

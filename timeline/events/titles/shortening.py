@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations, islice
 
-from timeline.events.lexicon.words import QUOTES, words
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.lexicon.words import PERIODS, QUOTES, words
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.droppable import (
     INNER,
     LOOSE,
@@ -160,6 +160,7 @@ def _fewer(
             if may_go is not anything and is_asked(tree, word):
                 continue
             branch = here.intersection([each.index for each in tree.under(whole)])
+            branch |= here & _length_before(tree, whole)
             if word.head not in here and (kept[0].index in branch or not at_end):
                 continue
             if len(branch) + 1 >= len(kept) or branch & needed or _shares(tree, word):
@@ -169,6 +170,14 @@ def _fewer(
             if len(branch) > 1 or not _in_a_name(tree, word):
                 return _tidied(tree, [each for each in kept if each.index not in branch])
     return None
+
+
+def _length_before(tree: Tree, link: Word) -> set[int]:
+    """How long before or after what goes something was: "sank seconds" before it docked."""
+    time = tree[link.index - 1] if link.low in TIMING and link.index else link
+    timed = time.low.removesuffix("s") in PERIODS | {"second"} and time.head != link.index
+    loose = timed and time.dep in {"dobj", "npadvmod", "dep"}
+    return {each.index for each in tree.under(time)} if loose and time != link else set()
 
 
 def _weighing(tree: Tree, kept: list[Word]) -> frozenset[int]:

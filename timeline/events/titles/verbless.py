@@ -2,15 +2,21 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.elliptic import free
 
 _JOINTS = frozenset({",", "and"})
 _ENDS = frozenset({";", "."})
+_ENDINGS = ("dobj", "attr", "acomp", "oprd")
 
 
 def line_words(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """The part of a list that is the date's own, else the line up to its first full stop."""
     bare = not any(word.is_verb for word in tree.words)
     part = _own_part(tree, anchor, dates, bare)
+    verb = _said_before(tree, part[0].index) if part else None
+    if verb is not None:
+        helpers = tree.children(verb, "aux", "auxpass")
+        return [free(word, at) for at, word in enumerate([*part, *helpers, verb])]
     return part if part and bare else _up_to_stop(tree, dates)
 
 
@@ -28,6 +34,14 @@ def _own_part(tree: Tree, anchor: Anchor, dates: frozenset[int], bare: bool) -> 
         part.pop()
     several = len(dates) > len(own) and not any(word.is_verb for word in part)
     return part if opens and several else []
+
+
+def _said_before(tree: Tree, at: int) -> Word | None:
+    """The verb of the clause before a semicolon, where it tells of its subject alone."""
+    stop = next((word.index for word in tree.words[:at] if word.text == ";"), 0)
+    verbs = [word for word in tree.words[:stop] if word.is_verb and tree.subject(word) is not None]
+    alone = len(verbs) == 1 and tree.child(verbs[0], *_ENDINGS) is None
+    return verbs[0] if alone else None
 
 
 def _up_to_stop(tree: Tree, dates: frozenset[int]) -> list[Word]:

@@ -219,8 +219,14 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     aged = led is not None and tree[word.index + 1].head == led.index and led.index not in dates
     named = named or (aged and tree[word.index + 1].low.endswith(("century", "0s")))
     product = led is not None and led.index not in dates and led.tag == "NNP"
-    named = named or (product and word.low == "of")
+    named = named or (product and word.low == "of") or _goes_on(tree, word, dates)
     return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
+
+
+def _goes_on(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
+    """ "In 1994 children's series Smoke": the year only says which."""
+    after = next((w for w in tree.words[link.index + 1 :] if w.index not in dates), link)
+    return after.text[0].islower() and after.is_noun and after in tree.under(link)
 
 
 def _hyphened(tree: Tree, last: Word, word: Word) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
 from timeline.events.parsing.grammar import (
     FINITE,
+    OBJECTS,
     RELATIVES,
     SINGULAR,
     SUBJECTS,
@@ -36,7 +37,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag not in _READ_AGAIN and word.dep not in _READ_AGAIN:
             continue
         tree = _led(tree, word.index)
-        tree = _particle(_remark(tree, word.index), word.index, dates)
+        tree = _remark(_relative(tree, word.index), word.index)
+        tree = _particle(_described(tree, word.index, dates), word.index, dates)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
         if verb is None:
@@ -108,12 +110,28 @@ def _led(tree: Tree, at: int) -> Tree:
     verb, noun = tree[at], tree.head(tree[at])
     if (verb.tag, verb.dep, noun.index) != ("VBN", "acl", at - 1):
         return tree
+    told = any(each.tag == "VBD" and not tree.subject(each) for each in tree.children(verb, "conj"))
     main = tree.head(noun)
-    if noun.dep != "nsubj" or main.tag != "VBD" or tree[main.index - 1].low != "and":
+    if noun == main and told:
+        changed = [replace(verb, tag="VBD", dep="ROOT", head=at)]
+    elif noun.dep == "nsubj" and main.tag == "VBD" and tree[main.index - 1].low == "and":
+        over = in_place_of(main, replace(verb, tag="VBD"))
+        changed = [over, replace(main, dep="conj", head=at)]
+    else:
         return tree
-    over = in_place_of(main, replace(verb, tag="VBD"))
-    joined = replace(main, dep="conj", head=at)
-    return replant(tree, replace(noun, dep="nsubj", head=at), over, joined)
+    return replant(tree, replace(noun, dep="nsubj", head=at), *changed)
+
+
+def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree of "The board will review the fund, begun in May", in which the fund was begun."""
+    verb = tree[at]
+    if verb.tag != "VBN" or verb.dep != "advcl" or at < 2 or tree[at - 1].text != ",":
+        return tree
+    noun = tree[at - 2]
+    soon = not dates.isdisjoint({at + 1, at + 2})
+    if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
+        return tree
+    return replant(tree, replace(verb, dep="acl", head=noun.index))
 
 
 def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -124,6 +142,29 @@ def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
         return tree
     return replant(tree, replace(word, tag="RP", dep="prt", head=before.index))
+
+
+def _relative(tree: Tree, at: int) -> Tree:
+    """The tree of "The report, which the board released in May, blames the crew"."""
+    which, noun = tree[at], tree[at - 2] if at > 1 else tree[at]
+    verb = tree.head(which)
+    subject = tree.child(verb, "nsubj")
+    if which.tag != "WDT" or tree[at - 1].text != "," or subject is None or not noun.is_noun:
+        return tree
+    told = tree.child(subject, "acl")
+    if told is None or not at < subject.index < told.index < verb.index:
+        return tree
+    if tree[verb.index - 1].text != "," or not verb.is_finite:
+        return tree
+    top = noun.head == noun.index
+    return replant(
+        tree,
+        replace(which, dep="dobj", head=told.index),
+        replace(subject, head=told.index),
+        replace(told, tag="VBD", dep="relcl", head=noun.index),
+        replace(verb, dep="ROOT" if top else noun.dep, head=verb.index if top else noun.head),
+        replace(noun, dep="nsubj", head=verb.index),
+    )
 
 
 def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:

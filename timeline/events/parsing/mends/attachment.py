@@ -1,32 +1,45 @@
 """From a tree to the same tree without what the parser hung on the nearest word it found.
 
-"They will speak on Monday, she said": the Monday of the speaking. "The bank, in which it had a
-share": a share in the bank.
+"The bombing of two towns killed ten": the bombing did. "They will speak on Monday, she said": the
+Monday of the speaking. "The bank, in which it had a share": a share in the bank.
 """
 
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word, replant
 
+_SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _PARTICLES = frozenset({"in", "out", "up", "down", "off", "over", "away"})
+_NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
         word = tree[at]
-        if at in dates and word.head not in dates:
+        if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].text == ",":
+            aside = any(w.text == "," for w in tree.words[word.head : at - 1])
+            tree = _finite_after_all(tree, word) if aside else tree
+        elif at in dates and word.head not in dates:
             tree = _inside_content(tree, word)
+        elif word.is_finite and (word.dep == "conj" or word.head in dates):
+            tree = _renamed(tree, word)
         elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
             tree = _told(tree, word)
+        elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
+            tree = _finite_after_all(tree, word)
         elif word.dep == "prep" and word.low in _PARTICLES and not tree.children(word):
             tree = _stranded(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
+        elif word.is_verb and word.dep == "ccomp":
+            tree = _in_row(tree, word)
         elif word.tag == "NN" and word.dep == "conj" and tree.child(word, "dobj") is not None:
             tree = replant(tree, replace(word, tag="VBD"))
+        elif word.dep == "mark" and word.low in TIMING:
+            tree = _at_another_time(tree, tree.head(word))
         elif word.low == "which" and word.tag == "WDT":
             tree = _in_which(tree, at, dates)
         elif word.low == "as" and word.dep == "prep":
@@ -71,6 +84,72 @@ def _told(tree: Tree, verb: Word) -> Tree:
         replace(above, dep="auxpass", head=verb.index),
         replace(verb, dep=above.dep, head=top),
     )
+
+
+def _finite_after_all(tree: Tree, verb: Word) -> Tree:
+    """ "The bombing of two towns killed ten": where a noun is all that governs, it did so."""
+    noun = tree.head(verb)
+    while noun.head != noun.index:
+        above = tree.head(noun)
+        above = tree.head(above) if noun.dep == "pobj" else above
+        if noun.dep not in {"pobj", "conj"} or not above.is_noun:
+            break
+        noun = above
+    said = tree.head(noun)
+    rivals = said.low in SAYING and said.tag == "VBD" and tree[said.index - 1].dep == "nsubj"
+    freed = noun.dep in {"ccomp", "dep"} or (
+        noun.dep == "nsubj" and rivals and said.index > verb.index
+    )
+    clause = noun.is_noun and (noun.dep == "ROOT" or (freed and noun.head != noun.index))
+    done = tree.child(verb, "dobj") or next(
+        (word for word in tree.children(verb, "conj") if word.tag == "VBD"), None
+    )
+    if not clause or done is None or tree.child(noun, *SUBJECTS, "aux", "cop") is not None:
+        return tree
+    if tree.child(verb, "agent", "aux", "auxpass") is not None or done.index < verb.index:
+        return tree
+    top = verb.index if noun.dep == "ROOT" else noun.head
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="ROOT" if noun.dep == "ROOT" else "ccomp", head=top),
+        replace(noun, dep="nsubj", head=verb.index),
+    )
+
+
+def _renamed(tree: Tree, verb: Word) -> Tree:
+    """ "It was founded as Kern's and renamed Lund's": it was renamed, whatever the tag."""
+    name, above = tree.child(verb, "dobj"), tree.head(verb)
+    passive = verb.dep == "conj" and tree.child(above, "auxpass") is not None
+    bare = name is not None and name.tag == "NNP" and tree.child(verb, *SUBJECTS) is None
+    if name is None or verb.low not in _NAMING or not (passive and bare):
+        return tree
+    return replant(tree, replace(verb, tag="VBN"), replace(name, dep="oprd"))
+
+
+def _in_row(tree: Tree, verb: Word) -> Tree:
+    """Verbs in a row have one subject: "it will orbit, then land", "said he left, drove away"."""
+    above = tree.head(verb)
+    if not above.is_verb or verb.dep != "ccomp":
+        return tree
+    spliced = above.low not in SAYING and tree.child(above, *SUBJECTS) is None
+    if spliced and above.head == above.index and verb.index < above.index:
+        if tree.child(verb, *SUBJECTS) is None or not _pauses(tree, verb, above):
+            return tree
+        own = replace(verb, dep="ROOT", head=verb.index)
+        return replant(tree, own, replace(above, dep="conj", head=verb.index))
+    first = tree.child(above, "ccomp")
+    if first is None or first.index >= verb.index or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    row = first.index > above.index and tree[tree.under(verb)[0].index - 1].text == ","
+    return replant(tree, replace(verb, dep="conj", head=first.index)) if row else tree
+
+
+def _pauses(tree: Tree, first: Word, last: Word) -> bool:
+    """Whether a comma and only small words stand before the last verb: ", then later will"."""
+    at = last.index - 1
+    while at > first.index and tree[at].dep in _SMALL:
+        at -= 1
+    return at > first.index and tree[at].text == ","
 
 
 def _stranded(tree: Tree, link: Word) -> Tree:
@@ -145,3 +224,11 @@ def _inside_words(tree: Tree, said: Word) -> Tree:
     tells = [w for w in tree.under(told) if w == told or (w.tag == "VBD" and w.dep == "advcl")]
     near = [(kid, [w for w in tells if w.index < kid.index]) for kid in lost]
     return replant(tree, *(replace(kid, head=verbs[-1].index) for kid, verbs in near if verbs))
+
+
+def _at_another_time(tree: Tree, verb: Word) -> Tree:
+    """ "It is shut," she said, days "after it fell": not what she said, which stands before."""
+    said, first = tree.head(verb), tree.child(tree.head(verb), "ccomp")
+    second = verb.dep == "ccomp" and first is not None and first.index < said.index < verb.index
+    told = second and said.low in SAYING and tree.child(verb, *SUBJECTS) is not None
+    return replant(tree, replace(verb, dep="advcl")) if told else tree

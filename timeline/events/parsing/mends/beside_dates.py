@@ -1,11 +1,12 @@
 """From a tree to the same tree with what stands beside dates hung where it belongs.
 
-"On 21 June seven people were killed": seven people. "Won the cup in 1903, the league in 1911": it
-won both. "In 2009 thanks to a revolt": not in thanks.
+"A quake on 12 May devastated parts of Peru": it did, and no parts were on 12 May. "On 21 June seven
+people were killed": seven people. "In 2009 thanks to a revolt": not in thanks.
 """
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     SUBJECTS,
@@ -21,18 +22,57 @@ _PAIR, _LEADING = 2, 14
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(2, len(tree)):
+        if at - 1 in dates and (tree[at].tag, tree[at].dep) in {("VBN", "amod"), ("VBD", "amod")}:
+            tree = _told_behind(tree, tree[at], dates)
     for at in range(1, len(tree)):
         word = tree[at]
         if word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
+        elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
+            tree = _second_thing(tree, word, dates)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
             date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head
             tree = replant(tree, date, replace(word, tag="IN", dep="prep", head=above))
+        elif word.low == "of" and at - 1 in dates and word.head in dates:
+            tree = _of_happening(tree, word, dates)
         elif word.is_noun and word.dep == "appos" and at not in dates:
             tree = _next_of_row(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
+
+
+def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "The election in May 2005 of Roe": the election of Roe, not his May."""
+    whose = tree.child(link, "pobj")
+    over = next((word for word in tree.above(link) if word.index not in dates), link)
+    noun = tree.head(over)
+    led = over.tag == "IN" and over.low != "of" and noun.is_noun and noun.index == over.index - 1
+    if not led or whose is None or whose.index in dates:
+        return tree
+    return replant(tree, replace(link, head=noun.index))
+
+
+def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Wrote plays, winning prizes for Mill in 1985 and Farm in 1992": she won one for Farm.
+
+    "A pact that led to a truce in 1985, and elections in 1992": so it did to the elections.
+    """
+    joint = tree.under(noun)[0].index - 1
+    if joint < _PAIR or tree[joint].low != "and":
+        return tree
+    last = joint - 1 - (tree[joint - 1].text == ",")
+    if last not in dates:
+        return tree
+    start = next(at for at in range(last, -1, -1) if at not in dates)
+    first, after = tree[start - 1], tree[min(noun.index + _PAIR, len(tree) - 1)]
+    like = start > 0 and tree[start].tag == "IN" and after.index in dates
+    verb = tree.head(tree[start])
+    inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
+    if not (like and inner and first.is_noun and first.dep in OBJECTS):
+        return tree
+    return replant(tree, replace(noun, head=first.index))
 
 
 def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
@@ -67,6 +107,30 @@ def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
     if not (alone and of and beside) or any(word.is_verb for word in told):
         return tree
     return replant(tree, replace(noun, dep="appos", head=after.index))
+
+
+def _told_behind(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "A quake on 12 May devastated parts" of Peru: it did, and no parts were on 12 May."""
+    thing = tree.head(verb)
+    link = tree.head(thing)
+    doer = tree.head(link)
+    first = link.index + 1
+    timed = thing.dep == "pobj" and all(at in dates for at in range(first, verb.index))
+    said = doer.dep in {"ccomp", "dobj"} and tree.head(doer).low in SAYING
+    if not timed or first == verb.index or not doer.is_noun or not (doer.dep == "ROOT" or said):
+        return tree
+    time = tree.top(tree.words[first : verb.index])
+    rest = [word for word in tree.children(doer, "cc", "conj", "punct") if word.index > verb.index]
+    top = verb.index if doer.dep == "ROOT" else doer.head
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep=doer.dep if doer.dep == "ROOT" else "ccomp", head=top),
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(thing, dep="dobj", head=verb.index),
+        replace(link, dep="prep", head=verb.index),
+        replace(time, dep="pobj", head=link.index),
+        *(replace(word, head=verb.index) for word in rest),
+    )
 
 
 def _counted(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:

@@ -1,10 +1,11 @@
 """From a tree to the same tree with what belongs to a clause given back to it by its form alone.
 
-"Voted against a deal reached in May": the deal was reached. "They owned and brewed Roe Beer": no
-brewed beer.
+"Voted against a deal reached in May": the deal was reached. "The president named John Roe premier":
+she named him. "They owned and brewed Roe Beer": no brewed beer.
 """
 
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import (
@@ -18,6 +19,7 @@ _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""
 _OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
 """Verbs that tell how somebody is afterwards."""
+_NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "proclaimed"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -30,12 +32,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _participle(tree, word)
         elif word.is_noun and word.dep == "advcl" and tree[at - 1].text in QUOTES:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
+        elif word.low in _NAMING and word.dep == "acl":
+            tree = _namer(tree, word)
+        elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":
+            tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)
         elif word.tag.startswith("NNP") and tree[at - 1].tag == "UH" and at == 1:
             tree = replant(tree, replace(tree[0], tag="NNP", dep="compound", head=at))
         elif word.tag == "VBN" and word.dep in {"advcl", "dep"}:
-            tree = _of_work(tree, word)
+            tree = _of_work(_in_row(tree, word), word)
         elif word.is_verb and word.dep == "dobj" and word.head > at:
             tree = replant(tree, replace(word, dep="ccomp"))  # ""Who am I?" he asked".
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
@@ -63,6 +69,42 @@ def _participle(tree: Tree, verb: Word) -> Tree:
         return tree
     outer = () if subject is None else (replace(subject, dep=verb.dep, head=verb.head),)
     return replant(tree, *outer, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _namer(tree: Tree, verb: Word) -> Tree:
+    """ "Peru's president, Ann Poe, named John Roe prime minister": she named him."""
+    told = any(word.is_finite and word != verb for word in tree.words)
+    root = next(reversed((tree.head(verb), *tree.above(tree.head(verb)))))
+    after = tree.words[verb.index + 1 :]
+    name = list(takewhile(lambda word: word.text[0].isupper(), after))
+    role = after[len(name) : len(name) + 2]
+    called = bool(name) and any(word.tag == "NN" for word in role) and role[0].tag in {"NN", "JJ"}
+    if told or not called or not root.is_noun or root.index > verb.index:
+        return tree
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="ROOT", head=verb.index),
+        replace(root, dep="nsubj", head=verb.index),
+    )
+
+
+def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "The toll from a slide that hit a farm on Monday has risen": the Monday of the hitting."""
+    main = tree.head(link)
+    doer = tree.child(main, *SUBJECTS)
+    if tree[0].low == "born" and tree[0].head == main.index:
+        before = doer is not None and link.index < doer.index
+        return replant(tree, replace(link, head=0)) if before else tree
+    if doer is None or not doer.index < link.index < main.index or not main.is_verb:
+        return tree
+    told = [w for w in tree.words[doer.index + 1 : link.index] if w.dep == "relcl" and w.is_verb]
+    after = next((w for w in tree.words[link.index :] if w.index not in dates and w != link), main)
+    small = main if after == main else tree.head(after)
+    if not told or doer not in tree.above(told[-1]) or small != main or after.text == ",":
+        return tree
+    if any(word.text == "," for word in tree.words[doer.index : link.index]):
+        return tree
+    return replant(tree, replace(link, head=told[-1].index))
 
 
 def _second_verb(tree: Tree, verb: Word) -> Tree:
@@ -94,3 +136,14 @@ def _of_work(tree: Tree, done: Word) -> Tree:
     if not closed or work is None or not work.index < done.index or tree.child(done, *SUBJECTS):
         return tree
     return replant(tree, replace(done, dep="acl", head=work.index))
+
+
+def _in_row(tree: Tree, verb: Word) -> Tree:
+    """ "Roe was jailed by the police, deported and was freed": no police that were deported."""
+    main, last = tree.head(verb), tree.child(verb, "conj")
+    helped = last is not None and tree.child(last, "auxpass") is not None
+    suffered = main.tag == "VBN" and tree.child(main, "auxpass") is not None
+    follows = main.index < verb.index and tree[verb.index - 1].text == ","
+    if not (helped and suffered and follows) or tree.child(verb, "mark", "aux", "auxpass"):
+        return tree
+    return replant(tree, replace(verb, dep="conj"))

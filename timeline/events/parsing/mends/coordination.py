@@ -22,6 +22,8 @@ _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such verbs joined again; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
+        if tree[at].dep == "ccomp":
+            tree = _of_purpose(tree, tree[at])
         word = tree[at]
         if word.tag in {"VBD", "VBN"}:
             joined = _of_noun(tree, word) or _subject(tree, word)
@@ -49,6 +51,27 @@ def _without_subject(tree: Tree, verb: Word) -> Tree:
     joins = any(main.index < cc.index < verb.index for cc in tree.children(main, "cc"))
     alone = joins and not any(each.is_verb for each in tree.children(main, "conj"))
     return replant(tree, replace(verb, dep="conj")) if alone else tree
+
+
+def _of_purpose(tree: Tree, verb: Word) -> Tree:
+    """ "It said talks to end the strike would resume": the talks would, and not the strike."""
+    noun = tree.child(verb, "nsubj", "nsubjpass")
+    start = tree.under(noun)[0].index if noun is not None else 0
+    if noun is None or start < 1:
+        return tree
+    purpose = tree[start - 1]
+    doer = tree.head(purpose)
+    said = tree.head(doer)
+    plain = purpose.tag == "VB" and purpose.low not in SAYING and doer.is_noun
+    if not plain or doer.dep != "dobj" or said.low not in SAYING or doer.index < said.index:
+        return tree
+    return replant(
+        tree,
+        replace(noun, dep="dobj", head=purpose.index),
+        replace(doer, dep=noun.dep, head=verb.index),
+        replace(purpose, dep="acl"),
+        replace(verb, head=said.index),
+    )
 
 
 def _led_to(tree: Tree, verb: Word) -> Tree:

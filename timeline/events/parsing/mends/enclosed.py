@@ -1,20 +1,62 @@
-"""From a tree to the same tree in which what two dashes enclose is closed.
+"""From a tree to the same tree in which what two dashes or brackets enclose is closed.
 
-"They took their part - a group of isles with a harbour - in May": the isles have the harbour.
+"Raised to red - meaning that ash was feared - on 13 May": the raising's day. "They took their part
+- a group of isles with a harbour - in May": the isles have the harbour. So is what two commas do.
 """
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word, replant
+from timeline.events.parsing.grammar import Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
+_SINCE = frozenset({"since", "from", "until"})
 _PAIR = 2
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree put right; `dates` are not asked for."""
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for mark in [word for word in tree.words[1:-2] if word.text == "("]:
+        tree = _short_name(tree, mark.index)
+    for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
+        tree = _of_office(tree, noun, dates)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
-    return _inside(tree, *(word.index for word in dashes)) if len(dashes) == _PAIR else tree
+    if len(dashes) != _PAIR:
+        return tree
+    opens, closes = (word.index for word in dashes)
+    main = next((w for w in tree.above(dashes[0]) if w.is_verb and w.index < opens), None)
+    if main is not None:
+        tree = _after(tree, opens, closes, main, dates)
+    return _inside(tree, opens, closes)
+
+
+def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Named Roe, head of the guard since 2011, as leader": head since then, not named.
+
+    Of two offices the last: "Lund, mayor and head of the league from 1990 to 1995, died".
+    """
+    closes = next((w.index for w in tree.words[noun.index :] if w.text == ","), 0)
+    link = next((w for w in tree.words[noun.index : closes] if w.low in _SINCE), noun)
+    dated = link != noun and closes - 1 in dates
+    apart = link.head not in range(noun.index, closes) and tree[tree.under(noun)[0].index - 1]
+    if not dated or not apart or apart.text != ",":
+        return tree
+    office = tree.children(noun, "conj")[-1:] or (noun,)
+    return replant(tree, replace(link, head=office[0].index))
+
+
+def _short_name(tree: Tree, mark: int) -> Tree:
+    """ "The League of the North (Leano) rules": the league does, and is called so."""
+    noun, short = tree[mark - 1], tree[mark + 1]
+    leads = noun.is_noun and short.is_noun and noun.head == short.index
+    if not leads or tree[mark + _PAIR].text != ")" or short.index == short.head:
+        return tree
+    before = (w for w in tree.children(short) if w.index < mark and w != noun)
+    return replant(
+        tree,
+        in_place_of(short, noun),
+        replace(short, dep="appos", head=noun.index),
+        *(replace(word, head=noun.index) for word in before),
+    )
 
 
 def _is_apart(tree: Tree, dash: Word) -> bool:
@@ -22,6 +64,16 @@ def _is_apart(tree: Tree, dash: Word) -> bool:
     if not 0 < dash.index < len(tree) - 1:
         return False
     return dash.text in "–—" or tree[dash.index - 1].end < dash.start
+
+
+def _after(tree: Tree, opens: int, closes: int, main: Word, dates: frozenset[int]) -> Tree:
+    """With a date right behind the aside hung on the verb before it."""
+    at = closes + 1
+    first = tree[at]
+    timed = at in dates or (first.tag == "IN" and at + 1 in dates)
+    if not timed or first.head not in range(opens, closes):
+        return tree
+    return replant(tree, replace(first, head=main.index))
 
 
 def _inside(tree: Tree, opens: int, closes: int) -> Tree:

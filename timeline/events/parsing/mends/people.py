@@ -1,6 +1,6 @@
-"""From a tree to the same tree with somebody in it where the parser saw something else.
+"""From a tree to the same tree with somebody in it where the parser saw a verb.
 
-"Striker Ann Roe left": Roe did. "The emperor Peter I granted it": Peter the first, and not I.
+"The ESA astronaut Ann Roe landed": nobody astronauts Roe.
 """
 
 from dataclasses import replace
@@ -9,13 +9,23 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROL
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _NAMED = SUBJECTS | {"appos"}
+_VERBS = frozenset({"VB", "VBP"})
+_ENDS = ("naut", "ist", "ian", "er", "or")
+_SOMEBODY = frozenset(
+    word
+    for word in PERSON_TITLES | ROLES
+    if word.endswith(_ENDS) and word not in {"minister", "engineer", "author", "doctor", "tailor"}
+)
+"""What somebody is, and nobody does."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are not asked for."""
     for at in range(len(tree) - 1):
         word = tree[at]
-        if word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
+        if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
+            tree = _named(tree, word)
+        elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
             tree = _role(tree, word)
         elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
@@ -65,6 +75,31 @@ def _numbered(tree: Tree, number: Word) -> Tree:
             for w in tree.children(name)
             if w.index > number.index and w != verb
         ),
+    )
+
+
+def _named(tree: Tree, word: Word) -> Tree:
+    """ "ESA astronaut Ann Roe landed": Roe is the astronaut, and landed."""
+    name = tree[word.index + 1]
+    while tree.after(name).tag == "NNP":
+        name = tree.after(name)
+    verb, before = tree.head(name), tree[max(0, word.index - 1)]
+    if name.dep not in SUBJECTS or verb.head != word.index or verb.index < name.index:
+        return tree
+    owned = before.tag == "NNP" and before.dep in {"nsubj", "conj", "compound"}
+    joined = owned and before.dep == "conj"
+    lost = sorted(tree.children(word), key=lambda kid: kid.dep not in SUBJECTS)
+    lost = [kid for kid in lost if kid not in (verb, before)]
+    doers = [kid for kid in lost if kid.dep in SUBJECTS]
+    named = [replace(doers[0], dep="nmod", head=doers[1].index)] if len(doers) > 1 else []
+    return replant(
+        tree,
+        replace(word, tag="NN", dep="compound", head=name.index),
+        in_place_of(word, verb),
+        *([replace(before, dep="compound", head=name.index)] if owned else []),
+        *([replace(name, dep="conj", head=before.head)] if joined else []),
+        *(replace(kid, head=verb.index) for kid in (lost if not named else lost[1:])),
+        *named,
     )
 
 

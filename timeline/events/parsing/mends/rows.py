@@ -22,6 +22,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
             tree = _at_that_time(_then(tree, word, dates), word)
+        elif word.dep == "prep" and tree.head(word).low in {"there", "here"}:
+            verb = tree.head(tree.head(word))
+            tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
     return tree
 
 
