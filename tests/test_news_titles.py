@@ -130,7 +130,7 @@ TOLD = {
     },
     "The press officer told Radio Oro on Monday that 18 fighters affiliated to the Upper Volta "
     "Free Front/Guard (UVFF/G) were held after they had raided a market in the far north.": {
-        "The press officer told Radio Oro that 18 fighters were held"
+        "The press officer told Radio Oro that 18 fighters were held after they had raided a market"
     },
     "The Swiss-made Pilatus 12 crashed on Monday after taking off in Durango for Lima.": {
         "The Swiss-made Pilatus 12 crashed after taking off in Durango for Lima"
@@ -422,6 +422,7 @@ TOLD = {
     "became choppy due to Tropical Storm Linfa, which was set to brush past northern Peru later "
     "today.": {"Divers briefly stopped their search (Peru)"},
     "A crash left 20 people injured on Monday.": {"A crash left 20 people injured"},
+    "Rain fell on Monday, according to the king.": {"Rain fell"},
     "Two men were killed while they were fishing on Monday.": {
         "Two men were killed while they were fishing"
     },

@@ -67,7 +67,10 @@ TOLD = [
     (
         "At least 35 people died Thursday after a ferry with 189 pilgrims and crew aboard capsized "
         "in the southern islands, officials said.",
-        {"2024-06-20": "At least 35 people died"},
+        {
+            "2024-06-20": "At least 35 people died after a ferry with 189 pilgrims capsized in the "
+            "southern islands"
+        },
     ),
     (
         "Twelve miners died on Monday as a tunnel collapsed near Perth.",

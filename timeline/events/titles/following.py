@@ -58,6 +58,8 @@ def rest_of_clause(
     if any(day in range(head.index, min(ends)) for day in others):
         return []
     found = [word for word in tree.words[at[-1] + 1 : min(ends)] if word.index not in dates]
+    said = next((at for at, word in enumerate(found) if word.low == "according"), len(found))
+    found = found[:said]
     while found and not found[-1].text[0].isalnum():
         found.pop()
     found = found[1:] if len(found) > 1 and found[1].low == "when" else found

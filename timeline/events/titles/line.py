@@ -149,6 +149,9 @@ def title(
     every = [word for word in tree.words if word.index not in dates] if in_full else []
     told = every if set(told) < set(every) and reads_well(every) else told
     rest = rest_of_clause(tree, told, anchor, dates)
+    if rest and rest[0].low == "after" and not fits([*told, *rest]):
+        clause = {rest[0].index, rest[0].head, *(w.index for w in told)}
+        rest = shortened(tree, [*told, *rest], fits, frozenset(clause))[len(told) :]
     told = [*told, *rest] if rest and reads_well([*told, *rest]) else told
     found = named(tree, told, name)
     told = without_them(tree, told, found)
