@@ -340,6 +340,7 @@ def test_a_bride_or_a_probe_is_no_town() -> None:
     assert codes("The king of Italy ruled on, marrying Adelaide, the widow of Lothair.") == {"ITA"}
     assert codes("Adelaide, the widow of a king, ruled in Rome.") == {"ITA"}
     assert codes("Rosetta was launched from Kourou. Later Rosetta slept.") == {"GUF"}
+    assert codes("An offensive on Mosul was launched in May. Mosul burned.") == {"IRQ"}
     assert codes("Otto of East Francia met Charles of West Francia.") == {"DEU", "FRA"}
 
 

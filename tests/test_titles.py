@@ -99,8 +99,11 @@ TOLD = [
     ),
     (
         "Cutlery services company Acme Ltd trimmed its revenue forecast for the year, sending its "
-        "Oslo-listed shares tumbling as much as 5 percent on Tuesday.",
-        {"2024-06-25": "Acme Ltd sent its Oslo-listed shares tumbling as much as 5 percent"},
+        "Oslo-listed shares tumbling as much as 5 percent in early trade on Tuesday.",
+        {
+            "2024-06-25": "Acme Ltd sent its Oslo-listed shares tumbling as much as 5 percent in "
+            "early trade"
+        },
     ),
     (
         "The vote signals the end of the government as a whole, which has been ruling without a "
@@ -154,8 +157,11 @@ TOLD = [
         {"1895-05-03": "Erik Roe was born"},
     ),
     (
-        "Quito hit back in early June, when loudspeakers at the border were on again.",
-        {"2024-06-01~/2024-06-10~": "Quito hit back when loudspeakers at the border were on again"},
+        "Quito hit back in early June, when loudspeakers along the border were switched on again.",
+        {
+            "2024-06-01~/2024-06-10~": "Quito hit back when loudspeakers along the border were "
+            "switched on again"
+        },
     ),
     (
         "In late April Chad sent drones over the line, prompting Sudan to close the border in May.",

@@ -31,6 +31,9 @@ _OF_A_PEOPLE = re.compile(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room
 _LAUNCHED = 40
 """The longest of what stands before a craft: "European Space Agency launched "."""
 _LAUNCHING = ("'s", "'", "launched", "launch of")
+_FLEW = re.compile(r" (?:was launched|lifted off|orbited|entered orbit|flew by|touched down on)\b")
+_LED = re.compile(r"\b[a-z]+ $")
+"""Behind a small word it is a place: "an attack on Gaza was launched"; "Rosetta was launched"."""
 _CHURCH = re.compile(r"(?:St\.?|Saint) \w+")
 """Before "'s" the name of a church or a school: "St. Paul's was rebuilt"."""
 
@@ -43,7 +46,8 @@ def is_thing(text: str, hit: Hit) -> bool:
         return True
     before = text[max(0, hit.start - _LAUNCHED) : hit.start]
     led = before.rstrip("\"“'(*_ ").rstrip(",").endswith((*_vessels(), *_LAUNCHING))
-    return bool((led and _before().search(before)) or _after().match(text, hit.end))
+    flew = _FLEW.match(text, hit.end) and not _LED.search(before)
+    return bool(flew or (led and _before().search(before)) or _after().match(text, hit.end))
 
 
 def is_house(text: str, before: str, hit: Hit) -> bool:
@@ -82,7 +86,4 @@ def _vessels() -> tuple[str, ...]:
 def _after() -> re.Pattern[str]:
     crafts = "|".join(sorted(words("craft"), key=len, reverse=True))
     sphere = "space|lunar|[Mm]oon|Mars|Venus|comet|solar|asteroid"
-    flew = "was launched|lifted off|orbited|entered orbit|flew by|touched down on"
-    return re.compile(
-        rf"[\"”'*_]* (?:(?:(?:{sphere}) )?(?:{crafts})|(?:{sphere}) mission|{flew})\b"
-    )
+    return re.compile(rf"[\"”'*_]* (?:(?:(?:{sphere}) )?(?:{crafts})|(?:{sphere}) mission)\b")

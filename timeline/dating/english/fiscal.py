@@ -61,3 +61,19 @@ def fiscal_period_to(heard: Words) -> Parts | None:
         return None
     said = say.Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
     return (("period", said), ("time", say.Inside(heard.time, year)))
+
+
+@english.rule(
+    r"(?P<period>(?:(?:the|its|their|our) )?(?:current |latest )?(?:fiscal|financial) year) "
+    r"(?:that |which )?(?:ends|ended|ending|to)(?: on| in)? {time}",
+    yes={
+        "for the current fiscal year ending June 30, 2025": "2025 2025-06-30",
+        "In its fiscal year ended March 2023 it grew.": "2023 2023-03",
+    },
+    no=["in a fiscal year ending well"],
+)
+def fiscal_year_to(heard: Words) -> Parts | None:
+    """The year that ends then, and its end."""
+    if not isinstance(heard.time, (say.Day, say.Month, say.MonthDay, say.BareMonth)):
+        return None
+    return (("period", say.Inside(say.UnitStep("year", 0), heard.time)), ("time", heard.time))

@@ -124,6 +124,12 @@ def short_quarter(heard: Words) -> Says | None:
     return _piece(kind, int(heard.words("digit")), year)
 
 
+@english.rule(r"{fourth}(?P<kind>Q|H) ?{year}", yes={"sales in 3Q 2023": "2023-Q3"})
+def quarter_before_letter(heard: Words) -> Says | None:
+    kind = "half" if heard.words("kind") == "h" else "quarter"
+    return _piece(kind, heard["fourth"], heard["year"])
+
+
 @english.rule(
     r"(?:the )?(?:(?:comparable|corresponding|same) )?{yearago}"
     r"(?: (?:(?:{ordinal} )?quarter|period|month|week|half|(?:nine|six|three) months))?",

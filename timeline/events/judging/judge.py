@@ -19,7 +19,7 @@ from timeline.events.judging.saidtimes import (
 )
 from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
-from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS
+from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS, WHICH_ENDED
 from timeline.events.naming.lifespans import is_of_a_life
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Document, Mention, Span
@@ -44,9 +44,8 @@ _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", 
 _ANYTHING = frozenset({"events", "event", "things", "thing", "something", "much"})
 _BEFALLING = frozenset({"happened", "happen", "happens", "occurred", "occur"})
 _CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
-_WHICH_ENDED = re.compile(
-    r"(?:quarter|half|year|months|period|week), which (?:ends|ended|began|begins|closed|closes)"
-    r" (?:in|on|at) (?:the )?$"
+_PERIOD_ENDED = re.compile(
+    rf"(?:quarter|half|year|months|period|week), {WHICH_ENDED} (?:in|on|at) (?:the )?$"
 )
 _LOOK_BACK = 40
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
@@ -242,7 +241,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard"."""
     verb = anchor.inner
     at = anchor.mention.span.start
-    if _WHICH_ENDED.search(document.text[max(0, at - _LOOK_BACK) : at]):
+    if _PERIOD_ENDED.search(document.text[max(0, at - _LOOK_BACK) : at]):
         return True
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):

@@ -168,6 +168,9 @@ LINKS = (
 )
 """Words that a title never ends with."""
 
+WHICH_ENDED = r"which (?:will )?(?:ends?|ended|began|begins|closed|closes)"
+"""What only tells when a quarter was: "in the first quarter, which ended in December"."""
+
 UNTIL = words("until till by through")
 """Signals that look forward to an end."""
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from timeline.dating.edges import opens_line
-from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS
+from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS, WHICH_ENDED
 from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS
@@ -35,8 +35,8 @@ _BREAK = re.compile(
     r"|\sonwards?)?"
     r"(?:\s?[=#]+|[\"”’')\]*_]*)(?:\s*[,:;|]|\.(?=\s)|\s*[–—]|\s+-(?=\s)|\s*[\t\n]|(?<=[*_])(?=\s))[*_]*\s*(?!\d)"
 )
-_BOUND = re.compile(r"which (?:will )?(?:ends?|ended|began|begins|closed|closes) [^,;.]{2,30},\s+")
-"""After a span and its comma: "in the first quarter, which ended in December, sales rose"."""
+_BOUND = re.compile(rf"{WHICH_ENDED} [^,;.]{{2,30}},\s+")
+"""After a span and its comma."""
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""

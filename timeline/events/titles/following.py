@@ -46,8 +46,8 @@ def rest_of_clause(
 
     Nothing where a second deed, an aside or more of the date is among it.
     """
-    head, at = anchor.head, [word.index for word in words]
-    plain = bool(at) and at[0] >= 0 and at == sorted(at) and head.index in at
+    head, told = anchor.head, [word.index for word in words]
+    plain = bool(told) and told[0] >= 0 and told == sorted(told) and head.index in told
     if not plain or anchor.gap is not None:
         return []
     verbs = [each.index for each in tree.children(head, "conj") if each.is_verb]
@@ -57,7 +57,7 @@ def rest_of_clause(
     others = {day for day in dates if own.isdisjoint(range(day - _NEAR, day + _NEAR + 1))}
     if any(day in range(head.index, min(ends)) for day in others):
         return []
-    found = [word for word in tree.words[at[-1] + 1 : min(ends)] if word.index not in dates]
+    found = [word for word in tree.words[told[-1] + 1 : min(ends)] if word.index not in dates]
     said = next((at for at, word in enumerate(found) if word.low == "according"), len(found))
     found = found[:said]
     while found and not found[-1].text[0].isalnum():
