@@ -105,9 +105,11 @@ def quarter_of_year(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"(?P<kind>Q|H)(?P<digit>[1-4])(?:(?:,? (?:of )?|-)?(?:{year}|(?:FY ?|'){yy}))?",
+    r"(?P<kind>Q|H)(?P<digit>[1-4])(?:(?:,? (?:of )?|-)?(?:{year}|(?:FY ?|'){yy}))?|"
+    r"{fourth}(?P<letter>Q|H) ?{year}",
     yes={
         "sales in Q3 2023": "2023-Q3",
+        "sales in 3Q 2023": "2023-Q3",
         "H1 2024 sales": "2024-H1",
         "It reported Q1 results.": "2024-Q1",
     },
@@ -115,19 +117,13 @@ def quarter_of_year(heard: Words) -> Says | None:
 )
 def short_quarter(heard: Words) -> Says | None:
     year = 2000 + heard["yy"] if heard.words("yy") else heard["year"]
-    kind = "half" if heard.words("kind") == "h" else "quarter"
+    kind = "half" if "h" in (heard.words("kind"), heard.words("letter")) else "quarter"
     led = _CUE.search(heard.before) or _PROFIT.match(heard.after)
     if year is None and (kind == "half" or not led):
         return None
     if re.match(r" (?:gene|car|model|SUV|engine|protein|was a|is a)\b", heard.after):
         return None
-    return _piece(kind, int(heard.words("digit")), year)
-
-
-@english.rule(r"{fourth}(?P<kind>Q|H) ?{year}", yes={"sales in 3Q 2023": "2023-Q3"})
-def quarter_before_letter(heard: Words) -> Says | None:
-    kind = "half" if heard.words("kind") == "h" else "quarter"
-    return _piece(kind, heard["fourth"], heard["year"])
+    return _piece(kind, heard["fourth"] or int(heard.words("digit")), year)
 
 
 @english.rule(
