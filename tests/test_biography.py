@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.reading import read_text
-from timeline.reading.remarks import remarks
+from timeline.reading.furniture.remarks import remarks
 
 REPORT = "The dam broke on 3 May 2019.\n\nEngineers came on 4 May, and it was closed.\n\n"
 

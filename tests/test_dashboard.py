@@ -18,15 +18,15 @@ from streamlit.testing.v1 import AppTest
 
 from timeline import exports
 from timeline.corrections import merged
-from timeline.dating.because import NEEDS_DAY
+from timeline.dating.units.because import NEEDS_DAY
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
 from timeline.page import address, choose, holder, look, own, share, takehome, telling, texts
 from timeline.page.holder import Holder
 from timeline.page.narrow import COUNTRY, MATCH, SOURCE, STATUS, WORDS, YEARS
 from timeline.page.passage import Mark, marked_paragraphs
-from timeline.reading.language import NOT_ENGLISH
-from timeline.reading.web import Fetched
+from timeline.reading.labels.language import NOT_ENGLISH
+from timeline.reading.pages.web import Fetched
 from timeline.story import Story
 from timeline.walk import tell
 
@@ -438,7 +438,7 @@ def test_an_address_is_asked_for_and_fetched_only_where_that_is_allowed(
         asked.append(address)
         return Fetched(stories.KOREA.encode(), "korea.txt", f"{address}/last")
 
-    monkeypatch.setattr("timeline.reading.web.fetch", fetch)
+    monkeypatch.setattr("timeline.reading.pages.web.fetch", fetch)
     monkeypatch.delenv("TIMELINE_FETCH", raising=False)
     refused = pasted("https://example.org/korea")
     assert texts.NO_ADDRESSES in said(refused)

@@ -15,7 +15,7 @@ import timeline
 from timeline.dating import says
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard
-from timeline.dating.values import step
+from timeline.dating.units.values import step
 from timeline.days import Interval, day_number
 from timeline.edtf import read_edtf
 from timeline.model import Document, Mention, Span

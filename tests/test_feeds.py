@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from timeline.limits import InputRefused
-from timeline.reading import feed, fields, read_bytes, read_each, read_record, records
+from timeline.reading import read_bytes, read_each, read_record
+from timeline.reading.files import feed, fields, records
 from timeline.records import replace
 from timeline.walk import read_bytes as story_of_bytes
 

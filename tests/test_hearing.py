@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from timeline.dating.english import FAMILIES, english
-from timeline.dating.openings import DEPTH, Openings, openings
+from timeline.dating.hearing.openings import DEPTH, Openings, openings
+from timeline.dating.hearing.tree import tokens_of
+from timeline.dating.hearing.wordclass import digits, one_of
 from timeline.dating.rule import Heard, hear
-from timeline.dating.tree import tokens_of
-from timeline.dating.wordclass import digits, one_of
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 

@@ -27,7 +27,7 @@ try:
     start()
 finally:
     ours = [source for source in compiled if "week" in str(source)]
-    print(len(ours), "timeline.dating.automaton" in sys.modules)
+    print(len(ours), "timeline.dating.hearing.automaton" in sys.modules)
 """
 
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 import timeline
 from timeline.limits import MAX_SENTENCE_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.reading import files_in, names, read, read_bytes, read_text
-from timeline.reading.habits import HABITS, Habit, habit_of
-from timeline.reading.language import NOT_ENGLISH
-from timeline.reading.reflow import reflow
+from timeline.reading.files.reflow import reflow
+from timeline.reading.furniture.habits import HABITS, Habit, habit_of
+from timeline.reading.labels.language import NOT_ENGLISH
 
 FRIDAY = date(2024, 6, 21)
 SENTENCES = [

@@ -8,8 +8,6 @@ from datetime import date
 import pytest
 
 import timeline
-from timeline.dating import place
-from timeline.dating.feasts import feast
 from timeline.dating.resolve import resolve
 from timeline.dating.rule import Heard
 from timeline.dating.says import (
@@ -45,6 +43,8 @@ from timeline.dating.says import (
     Year,
     Years,
 )
+from timeline.dating.told import place
+from timeline.dating.units.feasts import feast
 from timeline.model import Document, Mention, Span
 
 FRIDAY = date(2024, 6, 21)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.dating import says, times
-from timeline.dating.sayings import saying
+from timeline.dating.units.sayings import saying
 from timeline.model import Document, Span
 from timeline.views.explain import explanations
 

@@ -9,7 +9,7 @@ import tomllib
 import pytest
 from start_speed import ARTICLE, BARE, ROOT, commands, ratios
 
-from timeline.reading import text
+from timeline.reading.files import text
 
 MOST_TIMES_A_BARE_PYTHON = 9
 """Measured 5.2; 9.5 before the code of patterns and the table of rules were kept."""

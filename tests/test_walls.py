@@ -47,6 +47,39 @@ LATE_DOORS = {("story", "views"), ("story", "exports"), ("story", "store")}
 
 # The order inside the rooms that have rooms of their own.
 INNER = {
+    "reading": (
+        "datelines",
+        "encodings",
+        "formats",
+        "given",
+        "names",
+        "unwrapped",
+        "chronicle",
+        "folders",
+        "sentences",
+        "furniture",
+        "labels",
+        "pages",
+        "files",
+        "kinds",
+        "__init__",
+    ),
+    "dating": (
+        "hearing",
+        "says",
+        "language",
+        "rule",
+        "kinds",
+        "english",
+        "units",
+        "verbs",
+        "tense",
+        "told",
+        "resolving",
+        "walk",
+        "resolve",
+        "__init__",
+    ),
     "events": (
         "lexicon",
         "parsing",
@@ -85,10 +118,10 @@ LIBRARIES = {
     "duckdb": ("timeline/corpus/arrange.py", "timeline/archive/archive.py"),
     "distributed": ("timeline/corpus/workers.py",),
     "dateparser": ("timeline/phrases.py",),
-    "trafilatura": ("timeline/reading/",),
-    "holidays": ("timeline/dating/",),
+    "trafilatura": ("timeline/reading/pages/",),
+    "holidays": ("timeline/dating/units/",),
     "sqlalchemy": ("timeline/store/",),
-    "feedparser": ("timeline/reading/feed.py",),
+    "feedparser": ("timeline/reading/files/feed.py",),
     "pyarrow": ("timeline/exports/parquet.py", "timeline/corpus/"),
     "kaleido": ("timeline/exports/images.py",),
 }
@@ -124,11 +157,15 @@ def imports(tree: ast.Module) -> Iterator[tuple[str, bool]]:
             for alias in node.names:
                 yield alias.name, id(node) not in late
         elif isinstance(node, ast.ImportFrom) and node.module:
-            if node.module == "timeline":
-                for alias in node.names:
-                    yield f"timeline.{alias.name}", id(node) not in late
-            else:
-                yield node.module, id(node) not in late
+            for alias in node.names:
+                yield _module(node.module, alias.name), id(node) not in late
+
+
+def _module(package: str, name: str) -> str:
+    """`from timeline.dating import says` imports `timeline.dating.says`."""
+    within = ROOT.joinpath(*package.split("."), name)
+    is_module = within.is_dir() or within.with_suffix(".py").exists()
+    return f"{package}.{name}" if is_module or package == "timeline" else package
 
 
 def _is_for_types_only(node: ast.AST) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from timeline.limits import MAX_FILE_BYTES, MAX_REDIRECTS, InputRefused
-from timeline.reading import web
+from timeline.reading.pages import web
 
 PAGE = b"<html><head><title>War</title></head><body><p>The war ended in 1953.</p></body></html>"
 PUBLIC = "93.184.216.34"

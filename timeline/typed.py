@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline import dating
-from timeline.dating.values import timex_year
+from timeline.dating.units.values import timex_year
 from timeline.days import Interval, calendar_day, day_number, iso_day, months, one_day, years
 from timeline.edtf import read_edtf
 from timeline.limits import MAX_DATE_PHRASE_CHARACTERS

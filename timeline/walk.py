@@ -13,7 +13,7 @@ from timeline.records import dataclass, replace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from timeline.reading.web import Fetched
+    from timeline.reading.pages.web import Fetched
     from timeline.story import Story
 
 
@@ -83,7 +83,7 @@ def read_address(address: str, *, published: date | str | None = None) -> Story:
 
     `InputRefused` where it is off, the host is not public, or the page is over a limit.
     """
-    from timeline.reading import web
+    from timeline.reading.pages import web
 
     return read_page(web.fetch(address), published=published)
 
@@ -115,10 +115,10 @@ def _timeline(data: bytes, name: str, published: date | None) -> Story | None:
     """The story of a typed or saved timeline; nothing where the file holds articles."""
     from timeline import exports
     from timeline.limits import InputRefused
-    from timeline.reading.json_feed import is_json_feed
-    from timeline.reading.json_matter import begins_with_matter
+    from timeline.reading.files.json_feed import is_json_feed
+    from timeline.reading.files.json_matter import begins_with_matter
+    from timeline.reading.files.records import are_articles
     from timeline.reading.names import suffix
-    from timeline.reading.records import are_articles
     from timeline.sheets import read_sheet
 
     last = suffix(name)

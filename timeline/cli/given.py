@@ -60,7 +60,7 @@ def narrowing(verb: argparse.ArgumentParser) -> None:
 
 def story(choices: argparse.Namespace) -> Story:
     """The story of all that was given, narrowed; what is worth knowing goes to standard error."""
-    from timeline.dating.because import NEEDS_DAY
+    from timeline.dating.units.because import NEEDS_DAY
     from timeline.walk import joined
 
     parts = list(_stories(choices))

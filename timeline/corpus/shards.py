@@ -15,8 +15,8 @@ from typing import IO, Any, cast
 from timeline.corpus import tables
 from timeline.corpus.batches import Item
 from timeline.limits import BATCH_DOCUMENTS, MAX_RECORD_BYTES, InputRefused
-from timeline.reading import fields
-from timeline.reading.records import LOOKED_AT
+from timeline.reading.files import fields
+from timeline.reading.files.records import LOOKED_AT
 
 LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 PARQUET = ".parquet"

@@ -1,13 +1,13 @@
 """From a document to its time expressions: heard by rules, resolved to the days they mean."""
 
-from timeline.dating.anniversaries import with_anniversaries
 from timeline.dating.english import english
-from timeline.dating.eras import with_eras
-from timeline.dating.joined import joined
+from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.language import Rule
 from timeline.dating.resolve import resolve
+from timeline.dating.resolving.joined import joined
 from timeline.dating.rule import Heard, hear
-from timeline.dating.tokens import Tokens
+from timeline.dating.told.anniversaries import with_anniversaries
+from timeline.dating.told.eras import with_eras
 from timeline.model import Document, Mention
 
 __all__ = ["Heard", "Rule", "joined", "rules", "times"]

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
-from timeline.dating import absolute, clock, lengths, quarters, steps, turns
 from timeline.dating import says as say
-from timeline.dating.answers import about, part_of
-from timeline.dating.seen import Seen, inside
-from timeline.dating.tokens import Tokens
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.resolving import absolute, clock, lengths, quarters, steps, turns
+from timeline.dating.resolving.answers import about, part_of
+from timeline.dating.resolving.seen import Seen, inside
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
 

@@ -14,10 +14,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.hearing.wordclass import Patterns
 from timeline.dating.language import Language, Rule, Words
 from timeline.dating.says import Says
-from timeline.dating.tokens import Tokens
-from timeline.dating.wordclass import Patterns
 from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Span
 from timeline.patterns import later

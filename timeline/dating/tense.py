@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.dating.done import came_first
 from timeline.dating.english import verbs
-from timeline.dating.plans import REACH, plan_at
-from timeline.dating.tokens import Tokens
-from timeline.dating.verbforms import (
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.verbs.done import came_first
+from timeline.dating.verbs.plans import REACH, plan_at
+from timeline.dating.verbs.verbforms import (
     AUXILIARIES,
     SAME_VERB,
     Tense,

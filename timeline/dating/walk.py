@@ -5,15 +5,15 @@ What was told is taken in when a later saying asks for it: nobody asks what was 
 
 from collections.abc import Sequence
 
-from timeline.dating.counted import begun
-from timeline.dating.facts import Facts
-from timeline.dating.memory import Memory
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.rule import Heard
 from timeline.dating.says import Vague
-from timeline.dating.seen import Seen
 from timeline.dating.tense import is_present, reports_present
-from timeline.dating.tokens import Tokens
-from timeline.dating.values import Period
+from timeline.dating.told.counted import begun
+from timeline.dating.told.facts import Facts
+from timeline.dating.told.memory import Memory
+from timeline.dating.units.values import Period
 from timeline.model import Document, When
 from timeline.records import lazy
 

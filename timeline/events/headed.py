@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.dating.edges import opens_line
-from timeline.dating.eras import BOUND
+from timeline.dating.hearing.edges import opens_line
+from timeline.dating.told.eras import BOUND
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import EVENT_NOUNS, words

@@ -21,8 +21,8 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
-from timeline.events.titles.called import possessive
-from timeline.events.titles.phrases import called
+from timeline.events.titles.phrases.phrases import called
+from timeline.events.titles.writing.called import possessive
 
 _LONGEST = 45
 """Letters of the names that "they" are."""

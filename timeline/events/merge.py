@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from timeline.dating.because import day_words, period_words
+from timeline.dating.units.because import day_words, period_words
 from timeline.days import Interval
 from timeline.events.disagreement import disagreement
 from timeline.events.merging.alike import same

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from timeline import places
 from timeline.anyword import any_word
-from timeline.dating.because import ORDINALS
+from timeline.dating.units.because import ORDINALS
 from timeline.days import calendar_day
 from timeline.events.clauses import trees
 from timeline.events.headed import Head, heads, own, tense

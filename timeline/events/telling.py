@@ -27,8 +27,8 @@ from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
 from timeline.events.setting import setting
 from timeline.events.titles import title
-from timeline.events.titles.relating import related
-from timeline.events.titles.speakers import spoken_by
+from timeline.events.titles.phrases.relating import related
+from timeline.events.titles.writing.speakers import spoken_by
 from timeline.events.untold import undated, untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
 

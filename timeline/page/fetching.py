@@ -4,7 +4,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 
 from timeline.limits import FETCHES
-from timeline.reading import web
+from timeline.reading.pages import web
 
 
 class Fetching:

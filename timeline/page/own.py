@@ -13,7 +13,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from timeline import reading
 from timeline.corrections import carried
-from timeline.dating.because import NEEDS_DAY
+from timeline.dating.units.because import NEEDS_DAY
 from timeline.limits import MAX_ADDRESS_CHARACTERS, MAX_FILES, InputRefused
 from timeline.model import Document
 from timeline.page import texts

@@ -4,7 +4,7 @@ from datetime import date
 
 from timeline import reading
 from timeline.model import Document
-from timeline.reading.web import Fetched
+from timeline.reading.pages.web import Fetched
 from timeline.story import Story
 from timeline.walk import read_bytes, read_page, tell
 

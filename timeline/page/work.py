@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from timeline.page import texts
 from timeline.page.fetching import Fetching
 from timeline.readers import Readers
-from timeline.reading.web import Fetched
+from timeline.reading.pages.web import Fetched
 from timeline.settings import settings
 
 P = ParamSpec("P")
@@ -51,7 +51,7 @@ def read_apart(work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
 
 
 def fetch_apart(address: str) -> Fetched:
-    """The page at an address, as `timeline.reading.web.fetch` gives it, waited for as above."""
+    """The page at an address, as `reading.pages.web.fetch` gives it, waited for as above."""
     return cast("Fetched", _watched(Fetching(address), texts.fetching))
 
 

@@ -9,12 +9,13 @@ from typing import Any
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
 from timeline.model import Document
 from timeline.patterns import later
-from timeline.reading import chronicle, given, kinds, labels, names, sentences
-from timeline.reading import text as plain
-from timeline.reading.boilerplate import boilerplate
+from timeline.reading import chronicle, given, kinds, names, sentences
+from timeline.reading.files import text as plain
 from timeline.reading.folders import files_in
 from timeline.reading.formats import SUFFIXES
-from timeline.reading.language import language_of
+from timeline.reading.furniture.boilerplate import boilerplate
+from timeline.reading.labels import labels
+from timeline.reading.labels.language import language_of
 from timeline.reading.unwrapped import Unwrapped
 from timeline.records import replace
 
@@ -96,7 +97,7 @@ def read_record(record: Mapping[str, Any], name: str) -> tuple[Document, str]:
 
     `name` calls it where it has none of its own. InputRefused where it cannot be read.
     """
-    from timeline.reading import fields
+    from timeline.reading.files import fields
 
     found, remark = fields.unwrap(record)
     return _document(found, named(found.name) or name, None), remark

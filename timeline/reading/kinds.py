@@ -12,8 +12,8 @@ from timeline.reading.names import suffix
 from timeline.reading.unwrapped import Unwrapped
 
 READERS = {each.name: each.reader for each in FORMATS if each.reader} | {
-    "JSON feed": "json_feed:unwrap",
-    "records": "records:unwrap",
+    "JSON feed": "files.json_feed:unwrap",
+    "records": "files.records:unwrap",
 }
 KIND_OF = {suffix: each.name for each in FORMATS if each.reader for suffix in each.suffixes}
 """The suffixes of articles; a file with another suffix is judged by its content."""
@@ -106,13 +106,13 @@ def _kind(data: bytes, promised: str | None, name: str) -> str:
 
 
 def _is_json_feed(data: bytes) -> bool:
-    from timeline.reading.json_feed import is_json_feed
+    from timeline.reading.files.json_feed import is_json_feed
 
     return is_json_feed(data)
 
 
 def _are_articles(data: bytes, name: str) -> bool:
-    from timeline.reading.records import are_articles
+    from timeline.reading.files.records import are_articles
 
     return are_articles(data, name)
 

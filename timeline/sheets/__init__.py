@@ -13,8 +13,8 @@ from pathlib import Path
 from timeline.limits import MAX_SHEET_ROWS, InputRefused
 from timeline.reading import named
 from timeline.reading.encodings import decode, marked
+from timeline.reading.files.records import LINES, TABLES, may_be_json
 from timeline.reading.kinds import refuse_strangers
-from timeline.reading.records import LINES, TABLES, may_be_json
 from timeline.sheets.items import items, may_be_items
 from timeline.sheets.slides import slides
 from timeline.sheets.standalone import is_standalone, standalone

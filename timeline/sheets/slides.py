@@ -3,7 +3,7 @@
 from typing import Any
 
 from timeline.limits import MAX_SHEET_ROWS, InputRefused
-from timeline.reading.snippets import words_of
+from timeline.reading.pages.snippets import words_of
 from timeline.sheets.typed import Sheet, Typed, in_one
 
 

@@ -18,7 +18,7 @@ def is_standalone(data: bytes) -> bool:
 
 def standalone(data: bytes) -> Sheet:
     """The title of the page and its rows; InputRefused where it is over a limit."""
-    from timeline.reading.page import parsed
+    from timeline.reading.pages.page import parsed
 
     _, tree = parsed(data)
     titles = [_words(part) for part in tree.iter("h1")]

@@ -12,9 +12,9 @@ from itertools import islice, takewhile
 from typing import Any
 
 from timeline.limits import MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, InputRefused
-from timeline.reading.fields import STARTS, key
-from timeline.reading.records import delimiter
-from timeline.reading.snippets import words_of
+from timeline.reading.files.fields import STARTS, key
+from timeline.reading.files.records import delimiter
+from timeline.reading.pages.snippets import words_of
 from timeline.sheets.typed import Sheet, Typed, in_one
 
 NAMES: dict[str, tuple[str, ...]] = {

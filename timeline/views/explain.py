@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from timeline import dating, places
-from timeline.dating.sayings import saying
+from timeline.dating.units.sayings import saying
 from timeline.model import Document, Mention, Span
 from timeline.views.oneline import plain
 

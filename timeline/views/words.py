@@ -129,7 +129,7 @@ def span_words(whole: Interval) -> str:
 def needs(story: Story) -> str:
     """What waits for a publication day, and what else could not be placed; empty if nothing."""
     from timeline.corrections import REMOVED
-    from timeline.dating.because import NEEDS_DAY
+    from timeline.dating.units.because import NEEDS_DAY
     from timeline.events.untold import REASON
 
     reasons = Counter(waiting.reason for waiting in story.undated)

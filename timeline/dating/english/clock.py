@@ -4,6 +4,7 @@ import re
 
 from timeline.dating.english.numbers import ONES, TEENS
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     About,
@@ -24,7 +25,6 @@ from timeline.dating.says import (
     UnitStep,
     Weekday,
 )
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 from timeline.records import replace
 

@@ -1,9 +1,9 @@
 """Days told from the day of writing: "yesterday", "today", "tomorrow"."""
 
 from timeline.dating.english.words import english, in_quotes
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.dating.says import UnitStep, Vague
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}

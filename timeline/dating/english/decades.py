@@ -4,9 +4,9 @@ import re
 
 from timeline.dating.english.numbers import TENS
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Century, Decade, Part, PartOf, Says
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)

@@ -6,9 +6,9 @@ import re
 
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.words import MONTHS, english
+from timeline.dating.hearing.wordclass import digits
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, Month, MonthDay, Year
-from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
 _TOLD = later(r" {1,9}(?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")

@@ -3,9 +3,9 @@
 import re
 
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Holiday, Inside, UnitStep
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 HOLIDAYS = {

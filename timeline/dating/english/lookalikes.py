@@ -3,8 +3,8 @@
 import re
 
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _NUMBERED = (

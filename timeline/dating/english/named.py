@@ -10,7 +10,8 @@ from timeline.dating.english.called import is_called_so
 from timeline.dating.english.firms import COMMON, LED, STATED, is_of_a_company
 from timeline.dating.english.words import english
 from timeline.dating.english.works import is_in_a_work
-from timeline.dating.ground import core
+from timeline.dating.hearing.wordclass import one_of
+from timeline.dating.kinds import core
 from timeline.dating.language import Words
 from timeline.dating.says import (
     BareMonth,
@@ -24,7 +25,6 @@ from timeline.dating.says import (
     Vague,
     Weekday,
 )
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _KINDS = (

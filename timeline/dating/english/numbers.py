@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dating.wordclass import WordClass, one_of
+from timeline.dating.hearing.wordclass import WordClass, one_of
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

@@ -6,6 +6,7 @@ from timeline.dating.english.calendar import possible
 from timeline.dating.english.happenings import HAPPENED
 from timeline.dating.english.measured import counts
 from timeline.dating.english.words import english, era_year
+from timeline.dating.hearing.wordclass import digits
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -18,7 +19,6 @@ from timeline.dating.says import (
     Season,
     Year,
 )
-from timeline.dating.wordclass import digits
 from timeline.patterns import later
 
 _CUE = later(

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     About,
@@ -31,7 +32,6 @@ from timeline.dating.says import (
     Year,
     Years,
 )
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 from timeline.records import replace
 

@@ -6,8 +6,8 @@ They are look-alikes: they keep their words from every other rule.
 from __future__ import annotations
 
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.says import BareMonth, Holiday, Season, Weekday
-from timeline.dating.wordclass import one_of
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.dating.english.shifts import compares_figures
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import digits, one_of
 from timeline.dating.language import Words
 from timeline.dating.says import (
     BareMonth,
@@ -20,7 +21,6 @@ from timeline.dating.says import (
     Says,
     UnitStep,
 )
-from timeline.dating.wordclass import digits, one_of
 from timeline.patterns import later
 
 PIECES = {"quarter": "quarter", "half": "half", "third": "third"}

@@ -5,6 +5,7 @@ import re
 from timeline.dating.english.shifts import OF_A_CLOCK
 from timeline.dating.english.verbs import PAST
 from timeline.dating.english.words import APART, english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.dating.says import (
     Inside,
@@ -20,7 +21,6 @@ from timeline.dating.says import (
     Vague,
     Year,
 )
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 WHEN_IN = {

@@ -6,7 +6,7 @@ They are look-alikes: they keep their words from every other rule.
 from functools import partial
 
 from timeline.dating.english.words import english
-from timeline.dating.wordclass import one_of
+from timeline.dating.hearing.wordclass import one_of
 
 _MAKES = """
 Audi Bentley BMW Bronco Buick Cadillac Camaro Chevrolet Chevy Chrysler Citroen Citroën Corvette

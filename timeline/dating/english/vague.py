@@ -4,9 +4,9 @@ import re
 
 from timeline.dating.english.verbs import PAST, SAYING
 from timeline.dating.english.words import english
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 REFERENCES = {

@@ -3,6 +3,7 @@
 import re
 
 from timeline.dating.english.words import english, in_quotes
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (
     BareMonth,
@@ -19,7 +20,6 @@ from timeline.dating.says import (
     Weekday,
     Year,
 )
-from timeline.dating.wordclass import one_of
 from timeline.patterns import later
 
 _TOLD = UnitStep("day", 0, "told")

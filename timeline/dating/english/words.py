@@ -3,9 +3,9 @@
 import re
 
 from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
+from timeline.dating.hearing.signals import Signals
+from timeline.dating.hearing.wordclass import digits, one_of
 from timeline.dating.language import Language, Words
-from timeline.dating.signals import Signals
-from timeline.dating.wordclass import digits, one_of
 from timeline.patterns import later
 
 MONTHS = {

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.dating.joined import spanning
+from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.datewords import FROM_THEN

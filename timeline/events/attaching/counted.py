@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.dating.resolving.steps import before
 from timeline.dating.says import Before, Length, Shift, Unit
-from timeline.dating.steps import before
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word

@@ -7,7 +7,7 @@ from timeline.events.lexicon import kin
 from timeline.events.lexicon.actions import WORDS_KEPT, Action, stem
 from timeline.events.lexicon.words import BEING
 from timeline.events.merging.compared import BEFORE_NOUNS, NO_PAST, PARTICIPLES
-from timeline.events.titles.past import IRREGULAR
+from timeline.events.titles.phrases.past import IRREGULAR
 
 _ENDING = "ed"
 _SHORTEST_PAST = 6

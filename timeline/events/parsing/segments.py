@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from timeline.dating.edges import opens_line
+from timeline.dating.hearing.edges import opens_line
 from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS, WHICH_ENDED
 from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span

@@ -11,28 +11,33 @@ from timeline.events.lexicon.people_words import ABBREVIATED
 from timeline.events.lexicon.words import CLAIMING, LINKS, QUOTES
 from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.events.setting import Setting, set_in
-from timeline.events.titles.about import about, claim, counted_from
-from timeline.events.titles.called import Namer, briefly, named, open_pronoun, without_them
-from timeline.events.titles.clipped import clipped
-from timeline.events.titles.droppable import ASIDES
-from timeline.events.titles.edges import untorn
-from timeline.events.titles.following import following, rest_of_clause
-from timeline.events.titles.lent import lent
-from timeline.events.titles.linked import linked
-from timeline.events.titles.loose import is_circumstance
-from timeline.events.titles.past import at_last, in_order
-from timeline.events.titles.picking import pick
-from timeline.events.titles.plain import FEWEST, is_poor, own_clause, stretch
-from timeline.events.titles.restrictive import deed_of_rank
-from timeline.events.titles.scores import without_scores
-from timeline.events.titles.shortening import shortened, without_halves
-from timeline.events.titles.sound import is_sound, is_whole, says_nothing, up_to_break
-from timeline.events.titles.speech import official, said_first, spoken
-from timeline.events.titles.telegraphic import left_out
-from timeline.events.titles.terms import granted
-from timeline.events.titles.written import EDGES, shown, written
+from timeline.events.titles.fitting.clipped import clipped
+from timeline.events.titles.fitting.droppable import ASIDES
+from timeline.events.titles.fitting.edges import untorn
+from timeline.events.titles.fitting.following import following, rest_of_clause
+from timeline.events.titles.fitting.linked import linked
+from timeline.events.titles.fitting.scores import without_scores
+from timeline.events.titles.fitting.shortening import shortened, without_halves
+from timeline.events.titles.phrases.loose import is_circumstance
+from timeline.events.titles.phrases.past import at_last, in_order
+from timeline.events.titles.phrases.restrictive import deed_of_rank
+from timeline.events.titles.phrases.speech import official, said_first, spoken
+from timeline.events.titles.picking.about import about, claim, counted_from
+from timeline.events.titles.picking.picking import pick
+from timeline.events.titles.picking.plain import FEWEST, is_poor, own_clause, stretch
+from timeline.events.titles.picking.telegraphic import left_out
+from timeline.events.titles.picking.terms import granted
+from timeline.events.titles.writing.called import Namer, briefly, named, open_pronoun, without_them
+from timeline.events.titles.writing.lent import lent
+from timeline.events.titles.writing.sound import (
+    LONGEST,
+    is_sound,
+    is_whole,
+    says_nothing,
+    up_to_break,
+)
+from timeline.events.titles.writing.written import EDGES, shown, written
 
-LONGEST = 90
 _LEAST = 3
 """A title has so many words before an aside."""
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"

@@ -1,0 +1,129 @@
+"""From sayings that carry their own year to days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.turns import month_day
+from timeline.dating.says import (
+    Century,
+    Day,
+    Decade,
+    Month,
+    MonthDay,
+    NumericDay,
+    ShortYear,
+    Week,
+    Year,
+    Years,
+)
+from timeline.dating.told.anchors import TOLD
+from timeline.dating.units.because import NEEDS_DAY
+from timeline.dating.units.values import (
+    a_century,
+    a_day,
+    a_decade,
+    a_millennium,
+    a_month,
+    a_week,
+    a_year,
+    some_years,
+)
+from timeline.days import calendar_day, day_number, monday_of_week
+from timeline.model import When
+from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.resolving.seen import Seen
+
+YEARS_AHEAD = 10
+"""A year of two digits means the last such year, or one at most this far ahead."""
+SAID = "the words give it in full"
+HEADED = "the day stands over the list, and the year opens the line"
+
+
+def whole(says: Day | Month | Year | Years | Decade | Century | Week) -> When:
+    """A date said in full; ValueError where the calendar has no such day."""
+    match says:
+        case Day(headed=True):
+            day = a_day(day_number(says.year, says.month, says.day))
+            return placed(day, HEADED, supplied=implied("month day", TOLD))
+        case Day():
+            return placed(a_day(day_number(says.year, says.month, says.day)), SAID)
+        case Month():
+            return placed(a_month(says.year, says.month), SAID)
+        case Year():
+            return placed(a_year(says.year), SAID)
+        case Years():
+            return placed(some_years(says.first, says.last), SAID)
+        case Decade():
+            return placed(a_decade(says.year), SAID)
+        case Century():
+            make = a_century if says.years == 100 else a_millennium
+            return placed(make(says.number), SAID)
+        case Week():
+            return placed(a_week(monday_of_week(says.year, says.week)), SAID)
+
+
+CENTURY_AHEAD = 40
+"""Years: as far a story of the past looks on to "the '60s"; what lies further on lies behind it."""
+
+
+def short_year(says: ShortYear | Decade, seen: Seen) -> When:
+    """'68 or the '90s: the century that brings it nearest before the time of the text."""
+    make = a_year if isinstance(says, ShortYear) else a_decade
+    now = seen.now("year")
+    if seen.history and seen.told:
+        year, source = _nearest_century(says.year, seen.told.year), TOLD
+        because = f"the century of {seen.told.words}, told just before"
+    elif now:
+        year, source = _last_century(says.year, calendar_day(now.number)[0]), now.source
+        because = f"the last of that name before {now.words}"
+    else:
+        digits = f"{says.year:02d}" if isinstance(says, ShortYear) else f"{says.year // 10}X"
+        return unplaced(f"XX{digits}", NEEDS_DAY, precision="year")
+    return placed(make(year), because, supplied=implied("century", source))
+
+
+def _last_century(short: int, now: int) -> int:
+    latest = now + YEARS_AHEAD
+    return latest - (latest - short) % 100
+
+
+def _nearest_century(short: int, told: int) -> int:
+    back = 100 - CENTURY_AHEAD
+    return told + (short - told + back) % 100 - back
+
+
+def numeric_day(says: NumericDay, seen: Seen) -> When | None:
+    """03/04/2024 in the order of the document; nothing where neither order is a day."""
+    orders = [(says.first, says.second), (says.second, says.first)]
+    month_first, why = seen.order
+    for month, day in orders if month_first else reversed(orders):
+        try:
+            when = _numeric(says, month, day, seen)
+        except ValueError:
+            continue
+        if when is None or says.first == says.second or max(says.first, says.second) > 12:
+            return when
+        supplied = (*when.implied, *implied("order", why))
+        first = "month" if month == says.first else "day"
+        reason = f"the {first} comes first: {why}"
+        return replace(when, implied=supplied, because=reason)
+    return None
+
+
+def _numeric(says: NumericDay, month: int, day: int, seen: Seen) -> When | None:
+    if says.year is None:
+        return month_day(MonthDay(month, day), seen)
+    if not says.short_year:
+        return placed(a_day(day_number(says.year, month, day)), SAID)
+    now = seen.now("year")
+    if now is None:
+        return unplaced(f"XX{says.year:02d}-{month:02d}-{day:02d}", NEEDS_DAY)
+    year = _last_century(says.year, calendar_day(now.number)[0])
+    because = f"the last such day before {now.words}"
+    return placed(
+        a_day(day_number(year, month, day)), because, supplied=implied("century", now.source)
+    )

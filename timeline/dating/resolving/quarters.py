@@ -1,0 +1,110 @@
+"""From quarters and halves to the months of a year: "the third quarter", "a year earlier"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.yearless import choose
+from timeline.dating.says import Half, Quarter, Unit
+from timeline.dating.told.anchors import TOLD
+from timeline.dating.units import because
+from timeline.dating.units.turn import Turn
+from timeline.dating.units.values import Period, a_half, a_quarter, a_year, count_of, step
+from timeline.days import calendar_day
+from timeline.model import Precision, When
+
+if TYPE_CHECKING:
+    from timeline.dating.resolving.seen import Seen
+
+
+def quarter(says: Quarter, seen: Seen) -> When | None:
+    """ "the third quarter", "Q3 2023", "the quarter"."""
+    if says.number is None:
+        return _which_quarter(says, seen)
+    number = says.number
+    if not 1 <= number <= 4:
+        return unplaced("XXXX-QX", "a year has four quarters", precision="quarter")
+    if says.year is not None:
+        return placed(a_quarter(says.year, number), "the words give the year")
+    if says.step is not None:
+        return _years_away(lambda year: a_quarter(year, number), says.step, seen, "QX")
+    turn = Turn(
+        f"{because.ORDINALS[number]} quarter",
+        "year",
+        lambda year: a_quarter(year, number),
+        f"XXXX-Q{number}",
+        "year",
+        latest=True,
+        over=says.figures,
+    )
+    return choose(turn, seen)
+
+
+def _which_quarter(says: Quarter, seen: Seen) -> When | None:
+    """ "the quarter": the one told before, else the last that is over.
+
+    "The period" (step 0) is one only where a quarter was told."""
+    if says.step == 0 and not seen.quarter:
+        return None
+    steps = says.step or 0
+    if says.year is not None:
+        return _of_year(says.year, seen.quarter)
+    if told := (seen.figures if says.figures else None) or seen.quarter:
+        current = says.over and told.interval.end > (seen.published or told.interval.end)
+        return years_from(step("quarter", told.interval.start, -1) if current else told, steps)
+    now = seen.base("published", "quarter")
+    if now is None:
+        return unplaced("XXXX-QX", because.NEEDS_DAY, precision="quarter")
+    period = step("quarter", now.number, 4 * steps - 1)
+    reason = f"the last quarter that was over, counted from {now.words}"
+    return placed(period, reason, supplied=implied("quarter", now.source))
+
+
+def _of_year(year: int, told: Period | None) -> When:
+    """ "The same quarter of 2008", "the 1988 quarter": the one told before, in that year."""
+    if told is None:
+        return placed(a_year(year), "the words give the year, but not which quarter")
+    number = count_of("quarter", told.interval.start) % 4 + 1
+    return placed(a_quarter(year, number), "the quarter told just before, in that year")
+
+
+def years_from(told: Period, steps: int) -> When:
+    """The same month, half or quarter as the one told before, a year earlier or later."""
+    in_a_year: dict[Precision, tuple[Unit, int]] = {
+        "month": ("month", 12), "quarter": ("quarter", 4), "half": ("half", 2)
+    }  # fmt: skip
+    unit, count = in_a_year.get(told.precision, ("year", 1))
+    period = step(unit, told.interval.start, steps * count)
+    words = "the quarter"
+    if told.precision != "quarter":
+        words = because.period_words(told.interval.start, told.precision)
+    reason = f"{words} told just before" + (", a year from it" if steps else "")
+    return placed(period, reason, supplied=implied("year" if unit != "quarter" else unit, TOLD))
+
+
+def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: str) -> When:
+    """ "Last year's third quarter"."""
+    now = seen.base("published", "year")
+    if now is None:
+        return unplaced(f"XXXX-{waiting}", because.NEEDS_DAY)
+    period = make(calendar_day(now.number)[0] + steps)
+    return placed(period, f"counted from {now.words}", supplied=implied("year", now.source))
+
+
+def half(says: Half, seen: Seen) -> When:
+    """ "the first half of 1930", "the second half"."""
+    if says.year is not None:
+        return placed(a_half(says.year, says.number), "the words give the year")
+    if says.step is not None:
+        return _years_away(lambda year: a_half(year, says.number), says.step, seen, "HX")
+    turn = Turn(
+        f"{because.ORDINALS[says.number]} half",
+        "year",
+        lambda year: a_half(year, says.number),
+        f"XXXX-H{says.number}",
+        "year",
+        latest=True,
+    )
+    return choose(turn, seen)

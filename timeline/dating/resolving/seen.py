@@ -1,0 +1,300 @@
+"""What a saying is seen from: the publication day, the date told before it, and its tense.
+
+All of it is found out when it is asked; a view is good until the next saying is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from timeline.dating.english.joints import BETWEEN, RANGE
+from timeline.dating.kinds import core, is_deictic
+from timeline.dating.says import Anchor, Clock, Day, DayPart, MonthDay, Says, Unit, Weekday
+from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
+from timeline.dating.told.counted import counted_from
+from timeline.dating.told.deeds import is_of_deeds
+from timeline.dating.told.facts import Facts
+from timeline.dating.told.memory import Memory
+from timeline.dating.told.obituary import is_of_the_death
+from timeline.dating.told.onward import BESIDE, CLAUSE, goes_on_to, main_date, told_with
+from timeline.dating.units.because import day_words, year_words
+from timeline.dating.units.values import Period, a_day
+from timeline.dating.verbs.verbforms import Tense
+from timeline.days import calendar_day, day_number
+from timeline.model import When
+from timeline.patterns import later
+from timeline.records import lazy
+
+NOT_LONG_AGO = 400
+"""Days: a day without its year may be the one that was told with it so long before."""
+_AT_A_PLACE = later(
+    r" (?:in|at|inside|outside|near) (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)"
+    r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
+)
+_THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
+
+
+class Seen:
+    """All that a saying without its own year is seen from."""
+
+    def __init__(self, facts: Facts, recalled: Callable[[], Memory], index: int) -> None:
+        self._facts, self._recalled, self._index = facts, recalled, index
+        self._here = facts.heard[index]
+        self._says, self._place = self._here.says, facts.places[index]
+        self.published = facts.published
+        self.signal = self._here.signal  # The word before it that ties it to its clause.
+        self.opens = self._place.opens
+        """Whether it begins its sentence."""
+
+    def but(self, **changes: Any) -> Seen:
+        """The same view with some of it changed."""
+        other = object.__new__(Seen)
+        vars(other).update(vars(self) | changes)
+        return other
+
+    @lazy
+    def _memory(self) -> Memory:
+        """What was told before."""
+        return self._recalled()
+
+    @lazy
+    def written(self) -> int | None:
+        """The month that the text was written in or after (its first day), known by sums alone."""
+        return self._facts.written
+
+    @lazy
+    def told(self) -> Told | None:
+        """The date told before."""
+        return self._around or self._memory.told_at(self._says, self._place)
+
+    @lazy
+    def quarter(self) -> Period | None:
+        """The quarter that figures are told of here."""
+        return self._memory.figures.at(self._place)
+
+    @lazy
+    def figures(self) -> Period | None:
+        """The month, half or year that the same sentence tells figures of."""
+        return self._memory.of_figures(self._place)
+
+    @lazy
+    def ahead(self) -> Told | None:
+        """A date with its year that follows at once: "26 June - 4 August 1952"."""
+        if self._around:
+            return None
+        return main_date(self._facts, self._index) or goes_on_to(self._facts, self._index)
+
+    @lazy
+    def entry(self) -> Period | None:
+        """The time that heads the line before it in a list of days, of which it heads the next."""
+        return self._memory.entry if self._facts.is_entry(self._index) else None
+
+    @property
+    def course(self) -> int:
+        """Whether such a list runs on (1) or back (-1)."""
+        return self._facts.course
+
+    @lazy
+    def begins(self) -> Told | None:
+        """The time in which a range begins that ends here: "from April to October"."""
+        before = self._facts.heard[max(0, self._index - 1)]
+        between = self._facts.text[before.span.end : self._here.span.start][: BESIDE + 1]
+        ranged = RANGE.fullmatch(between) or (
+            before.signal == "between" and BETWEEN.fullmatch(between)
+        )
+        last = self._memory.last if self._index and ranged else None
+        return last if last and last.place is self._facts.places[self._index - 1] else None
+
+    @lazy
+    def history(self) -> bool:
+        """Whether the document tells from the past, so that "the summer" is one of the past."""
+        listed = self._facts.course != 0 and self._memory.entry is not None
+        return listed or (self._facts.history and not self._is_of_now) or self._around is not None
+
+    @lazy
+    def follows(self) -> bool:
+        """Whether months without a year follow the date told before."""
+        return not self._is_of_now and self._memory.follows(self._says, self._place)
+
+    @lazy
+    def tense(self) -> Tense:
+        """The tense of its clause; "it ends on 2 August" in a log of long ago is past."""
+        tense, facts = self._place.tense, self._facts
+        if tense != "future" or not facts.history:
+            return tense
+        if facts.log:
+            return "past"
+        return "would" if self._place.planned or self._place.guessed else tense
+
+    @property
+    def done(self) -> bool:
+        """Whether a verb of the past stands right before it."""
+        return self._place.done
+
+    @property
+    def reported(self) -> bool:
+        """Whether it is when a report was made."""
+        return self._place.reported
+
+    @lazy
+    def year(self) -> Told | None:
+        """A year that the same sentence has mentioned, even in passing."""
+        return self._memory.year(self._place, that=self._says_that)
+
+    @property
+    def paragraph(self) -> int:
+        """Which line of the text it stands in."""
+        return self._place.paragraph
+
+    @property
+    def day_behind(self) -> tuple[Says, Seen] | None:
+        """The day that its clause goes on to tell after a place: "6 p.m. in the hall on 3 May"."""
+        at, facts = self._index + 1, self._facts
+        if at == len(facts.heard) or not isinstance(facts.heard[at].says, (Day, MonthDay, Weekday)):
+            return None
+        end, start = self._here.span.end, facts.heard[at].span.start
+        if start - end > CLAUSE or not _AT_A_PLACE.fullmatch(facts.text, end, start):
+            return None
+        return facts.heard[at].says, Seen(facts, self._recalled, at)
+
+    @lazy
+    def clock(self) -> Told | None:
+        """The day that clock times here belong to: that over their lines, or the one told."""
+        heading = self._memory.heading
+        opens = self._place.begins_line and isinstance(core(self._says), (Clock, DayPart))
+        if opens and heading and heading.knows("day"):
+            return heading
+        return self._memory.day(self._says, self._place)
+
+    @property
+    def over(self) -> Told | None:
+        """The year that stands over the lines of which it opens one."""
+        return self._memory.over(self._place)
+
+    @lazy
+    def beside(self) -> Told | None:
+        """The time beside it that it only names again: "the 27th, a Monday"."""
+        return self._memory.names_again(self._says, self._place) or told_with(
+            self._facts, self._index
+        )
+
+    @property
+    def order(self) -> tuple[bool, str]:
+        """Whether numbers put the month before the day, and what decided that."""
+        return self._facts.order
+
+    @lazy
+    def _headed(self) -> int | None:
+        """The day that heads the entry of a diary in which it stands."""
+        return self._facts.headed(self._place.paragraph)
+
+    def now(self, unit: Unit) -> Base | None:
+        """The present of the text, if it is known finely enough for such a unit."""
+        if self._headed is not None:
+            return Base(self._headed, TOLD, f"{day_words(self._headed)}, which heads it")
+        if self.published is not None:
+            return Base(self.published, PUBLISHED, f"publication, {day_words(self.published)}")
+        if self.written is not None and UNIT_COARSENESS.get(unit, 0) >= UNIT_COARSENESS["year"]:
+            year = calendar_day(self.written)[0]
+            return Base(self.written, SUMS, f"{year_words(year)}, the year of writing by its sums")
+        return None
+
+    def before(self, unit: Unit) -> Base | None:
+        """The date told before, if it is fine enough for such a unit."""
+        if self.told is None or not self.told.knows(unit):
+            return None
+        return Base(self.told.interval.start, TOLD, f"{self.told.words}, told just before")
+
+    def base(self, anchor: Anchor, unit: Unit) -> Base | None:
+        """The day that a step in such units is taken from."""
+        if anchor == "near":
+            return self.near or self.now(unit)
+        if anchor == "next":
+            return self._next() or self.before(unit)
+        if anchor == "begun":
+            first = counted_from(self._memory.begun, self._index, self._facts)
+            return None if first is None else Base(first, TOLD, day_words(first))
+        if anchor == "told" and unit == "year" and self.year is not None:
+            return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
+        if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
+            return self.before(unit)
+        if anchor == "published" and self.history and self._headed is None and self.told:
+            return self.before(unit) if unit != "day" else self._same_day()
+        return self.now(unit)
+
+    def _same_day(self) -> Base | None:
+        """The day that "this morning" is of: not the one of "last night", told just before."""
+        today = self._memory.today
+        if today is None or today is self.told or not today.knows("day"):
+            return self.before("day")
+        return Base(today.interval.start, TOLD, f"{today.words}, told before")
+
+    @property
+    def near(self) -> Base | None:
+        """The day that clock times here belong to, if there is one."""
+        day = self.clock
+        if day is None or day.precision != "day":
+            return None
+        return Base(day.interval.start, TOLD, f"{day.words}, told just before")
+
+    def _next(self) -> Base | None:
+        """The date that the clause goes on to tell."""
+        if self.ahead is None:
+            return None
+        return Base(self.ahead.interval.start, TOLD, f"{self.ahead.words}, told in its clause")
+
+    @lazy
+    def _around(self) -> Told | None:
+        return self._memory.around(self._says, self._place) or self._deeds
+
+    @property
+    def _deeds(self) -> Told | None:
+        """The year of the deeds that news is about, for a day that lies far from the news."""
+        deeds = self._facts.deeds if is_of_deeds(self._says, self._facts.published) else None
+        return None if deeds is None or self._place.tense == "future" else deeds
+
+    @lazy
+    def _is_of_now(self) -> bool:
+        """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
+        if not self._facts.obituary:
+            return False
+        if is_deictic(core(self._says)) or self._place.tense in ("present", "future"):
+            return True
+        return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
+
+    def told_before(self, month: int, day: int) -> Told | None:
+        """That day of a year told not long ago: "the 20 May ruling"; or told last, in the past."""
+        told = self.told if self.told and self.told.precision == "day" else None
+        if told and calendar_day(told.interval.start)[1:] == (month, day) and "past" in self.tense:
+            return Told(a_day(told.interval.start), 0, 0)
+        if not self._facts.text.endswith("the ", 0, self._here.span.start) or self.told is None:
+            return None
+        for one in reversed(self._facts.heard[: self._index]):
+            said = core(one.says)
+            if isinstance(said, Day) and (said.month, said.day) == (month, day):
+                found = day_number(said.year, month, day)
+                near = abs(self.told.interval.start - found) <= NOT_LONG_AGO
+                return Told(a_day(found), 0, 0) if near else None
+        return None
+
+    @property
+    def _says_that(self) -> bool:
+        """Whether "that" is among its words: "September 19 that year"."""
+        span = self._here.span
+        return _THAT.search(self._facts.text, span.start, span.end) is not None
+
+
+def inside(seen: Seen, of: When) -> Seen:
+    """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
+    if of.interval is None:
+        return seen.but(
+            published=None,
+            written=None,
+            told=None,
+            quarter=None,
+            ahead=None,
+            history=False,
+            _headed=None,
+        )
+    period = Period(of.precision, of.interval, of.value, of.edtf)
+    return seen.but(told=Told(period, 0, 0, around=True), ahead=None, history=True)

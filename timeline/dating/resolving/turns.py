@@ -1,0 +1,215 @@
+"""From sayings without a year to what comes round: months, days, weekdays, seasons, feasts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from timeline.dating import says as say
+from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.yearless import choose
+from timeline.dating.told.anchors import TOLD, Told
+from timeline.dating.units import because
+from timeline.dating.units.feasts import FEASTS, feast
+from timeline.dating.units.turn import Turn
+from timeline.dating.units.values import (
+    Period,
+    a_day,
+    a_month,
+    a_season,
+    timex_year,
+)
+from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
+from timeline.model import When
+from timeline.records import replace
+
+if TYPE_CHECKING:
+    from timeline.dating.resolving.seen import Seen
+
+NEXT_IN_A_LOG = 7
+"""Days: "Tuesday 4 May" goes on from "Monday 3 May 1982", whenever that is read."""
+LEAP_YEAR = 2024
+LEAP_REACH = 8
+DECEMBER = 12
+JUST_OVER = 15
+"""Days: early in March "last February" is that of last year; in January "last December" is not."""
+
+
+def bare_month(says: say.BareMonth, seen: Seen) -> When:
+    """ "in September"."""
+    name = MONTHS[says.month - 1]
+    turn = Turn(
+        name,
+        "year",
+        lambda year: a_month(year, says.month),
+        f"XXXX-{says.month:02d}",
+        "year",
+        fresh=0 if says.month == DECEMBER else JUST_OVER,
+    )
+    return choose(turn, seen, says.step)
+
+
+def month_day(says: say.MonthDay, seen: Seen) -> When | None:
+    """ "21 June"; nothing where the month never has such a day."""
+    if not 1 <= says.day <= days_in_month(LEAP_YEAR, says.month):
+        return None
+    turn = Turn(
+        f"{says.day} {MONTHS[says.month - 1]}",
+        "year",
+        lambda year: a_day(day_number(year, says.month, says.day)),
+        f"XXXX-{says.month:02d}-{says.day:02d}",
+        "year",
+        of_days=True,
+        reach=LEAP_REACH if (says.month, says.day) == (2, 29) else 2,
+    )
+    if says.weekday is not None:
+        same_weekday = replace(turn, make=_only_on(turn.make, says.weekday), reach=1)
+        if day := _goes_on_from(seen.told, same_weekday):
+            reason = f"the {turn.name} that goes on from {because.day_words(day.interval.start)}"
+            return placed(day, reason, supplied=implied(turn.supplied, TOLD))
+        when = choose(same_weekday, seen, says.step)
+        return when if when.interval else choose(turn, seen, says.step)
+    if says.step is None and (told := seen.told_before(says.month, says.day)):
+        return placed(told.period, f"as {told.words}", supplied=implied(turn.supplied, TOLD))
+    return choose(turn, seen, says.step)
+
+
+def _goes_on_from(told: Told | None, turn: Turn) -> Period | None:
+    """The day of that date and weekday right after a day that was told, as in a log."""
+    if told is None or told.precision != "day":
+        return None
+    try:
+        day = turn.make(told.year)
+    except ValueError:
+        return None
+    return day if 0 < day.interval.start - told.interval.start <= NEXT_IN_A_LOG else None
+
+
+def _only_on(make: Callable[[int], Period], day: int) -> Callable[[int], Period]:
+    """The same turn in the years in which it falls on this weekday."""
+
+    def made(count: int) -> Period:
+        period = make(count)
+        if weekday(period.interval.start) != day:
+            raise ValueError("another weekday")
+        return period
+
+    return made
+
+
+def day_of_month(says: say.DayOfMonth, seen: Seen) -> When | None:
+    """ "on the 30th"."""
+    if not 1 <= says.day <= 31:
+        return None
+    turn = Turn(
+        f"day {says.day} of the month",
+        "month",
+        lambda count: a_day(day_number(count // 12, count % 12 + 1, says.day)),
+        f"XXXX-XX-{says.day:02d}",
+        "year month",
+    )
+    return choose(turn, seen)
+
+
+def season(says: say.Season, seen: Seen) -> When:
+    """ "summer 2023", "last summer", "the summer"."""
+    if says.year is not None:
+        return placed(a_season(says.year, says.season), "the words give the year")
+    turn = Turn(
+        SEASONS[says.season],
+        "year",
+        lambda year: _season_seen(year, says.season),
+        f"XXXX-{says.season}",
+        "year",
+    )
+    return choose(turn, seen, says.step)
+
+
+def _season_seen(year: int, name: say.SeasonName) -> Period:
+    """A season that is seen, not named with its year: TIMEX3 then counts winter to its January."""
+    period = a_season(year, name)
+    return replace(period, value=f"{timex_year(year + 1)}-WI") if name == "WI" else period
+
+
+def holiday(says: say.Holiday, seen: Seen) -> When | None:
+    """ "Christmas 1914", "last Easter"; nothing for a feast that no calendar of ours computes."""
+    if says.name not in FEASTS:
+        return None
+    if says.year is not None:
+        return placed(_feast(says.name, says.year), "the words give the year")
+    turn = Turn(
+        says.name.title(),
+        "year",
+        lambda year: _feast(says.name, year),
+        "XXXX",
+        "year",
+        of_days=True,
+    )
+    return choose(turn, seen, says.step)
+
+
+def _feast(name: str, year: int) -> Period:
+    days = feast(name, year)
+    first = a_day(days.start)
+    if days.days == 1:
+        return first
+    return Period("range", days, f"{first.value}/{a_day(days.last).value}", str(days))
+
+
+def a_weekday(says: say.Weekday, seen: Seen) -> When:
+    """ "Tuesday", "last Tuesday"; "the 27th, a Monday"."""
+    if seen.beside:
+        reason = f"names {seen.beside.words}, told just before"
+        return placed(seen.beside.period, reason, supplied=implied("year month day", TOLD))
+    turn = Turn(
+        WEEKDAYS[says.weekday],
+        "week",
+        lambda week: a_day(week * 7 + 1 + says.weekday),
+        f"XXXX-WXX-{says.weekday + 1}",
+        "year month day",
+        latest=True,
+    )
+    return choose(turn, seen, says.step)
+
+
+def nearest_weekday(says: say.Weekday, seen: Seen) -> When:
+    """The Monday of "ten years ago on Monday": at most three days from publication."""
+    now = seen.now("day")
+    if now is None:
+        return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
+    day = now.number + (says.weekday - weekday(now.number) + 3) % 7 - 3
+    reason = f"the {WEEKDAYS[says.weekday]} nearest to {now.words}"
+    return placed(a_day(day), reason, supplied=implied("year month day", now.source))
+
+
+def nth_weekday(says: say.NthWeekday, seen: Seen, of: When | None) -> When | None:
+    """ "the last Saturday of October"; nothing where there are not so many."""
+    if says.number >= len(because.ORDINALS) or not says.number:
+        return None
+    which = because.ORDINALS[says.number] if says.number > 0 else "last"
+    name = f"{which} {WEEKDAYS[says.weekday]}"
+    if isinstance(says.of, say.BareMonth):
+        month = says.of.month
+        turn = Turn(
+            f"{name} of {MONTHS[month - 1]}",
+            "year",
+            lambda year: a_day(_nth(says, a_month(year, month).interval)),
+            f"XXXX-{month:02d}-XX",
+            "year",
+            of_days=True,
+        )
+        return choose(turn, seen, says.of.step)
+    if of is None or of.interval is None:
+        return of
+    day = a_day(_nth(says, of.interval))
+    return placed(day, f"the {name} of it: {of.because}", supplied=of.implied)
+
+
+def _nth(says: say.NthWeekday, days: Interval) -> int:
+    """The nth such weekday of some days, or with -1 the last; ValueError where there is none."""
+    first = days.start + (says.weekday - weekday(days.start)) % 7
+    last = days.last - (weekday(days.last) - says.weekday) % 7
+    day = first + 7 * (says.number - 1) if says.number > 0 else last
+    if not days.start <= day <= days.last:
+        raise ValueError("there are not so many")
+    return day

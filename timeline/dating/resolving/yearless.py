@@ -1,0 +1,299 @@
+"""From what comes round again ("September", "Friday", "the 30th") to days: which, which way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.dating.english.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
+from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
+from timeline.dating.units import because
+from timeline.dating.units.turn import Around, Turn, holds, next_in_list
+from timeline.dating.units.values import DAYS_OF_A_WEEK, Period
+from timeline.dating.verbs.verbforms import PAST_TENSES
+from timeline.days import add_months, day_number
+from timeline.model import Precision, When
+
+if TYPE_CHECKING:
+    from timeline.dating.resolving.seen import Seen
+
+BACK = 120
+"""Days: in a history a yearless time lies at most this far before the date told, else ahead."""
+DECEMBER = 31
+"""Days: the winter of a year begins in the December before it."""
+BACK_IN_NEWS = 60
+"""Days: the same in news, where a story that is looked back to goes on to the day of writing."""
+BACK_OF_GONE = 150
+"""Days: the same for what "had" happened beside another thing that had."""
+BACK_IN_A_YEAR = 260
+"""Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
+BACK_TO_A_BEGINNING = 200
+"""Days: the same after "since" and "from"."""
+BACK_BEFORE, LONG_BEFORE = 260, 320
+"""Days: the same for what "had" happened, the more where its time does not set the scene."""
+SOON = 100
+"""Days: "that January" is the next one where that is so near, else the one of the year told."""
+LATE: dict[Precision, int] = {"day": 10, "month": 31}
+"""Days: what a report tells of has seldom ended longer ago."""
+BACK_IN_A_MONTH = 10
+"""Days: the same for "the 30th"."""
+DAY_CLEARLY_AWAY = 60
+DAY_CLEARLY_GONE = 30
+MONTH_CLEARLY_AWAY = 30
+"""Days: the tense overrules the nearest occurrence only where that is further away than this."""
+ANOTHER_ZONE = 1
+"""Days: what "arrived on 6 July", told on 5 July, is ahead only by the clock of another place."""
+NOT_TOMORROW = 2
+"""Days: "next Wednesday", told on a Tuesday, is not tomorrow."""
+TOO_SOON = 45
+"""Days: "the next summer", told of a May, is not the one that begins so soon."""
+REPORTED_WITHIN = 85
+"""Days: up to then after its end a company "will report third-quarter results"."""
+RATHER_PAST = 0.4
+"""A time without a verb lies ahead only where so much nearer; what "would" be, behind."""
+_STEPS = {-1: "the last", 0: "this", 1: "the next"}
+
+
+def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
+    """The occurrence that is meant, seen from publication, the date told before, or the sums."""
+    try:
+        return _chosen(turn, seen, steps)
+    except LookupError:
+        return unplaced(turn.waiting, "lies beyond the calendars that we have")
+
+
+def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
+    if seen.ahead and turn.unit == "year" and steps is None:
+        period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
+    elif seen.begins and turn.unit == "year" and steps is None and _ends_range(turn, seen):
+        period, reason, source = *_to_the_end(turn, seen.begins), TOLD
+    elif turn.unit == "year" and steps is None and seen.entry is not None:
+        period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
+    elif turn.unit == "year" and steps is None and seen.over is not None:
+        period, reason, source = turn.make(seen.over.year), f"in {seen.over.words}, over it", TOLD
+    elif seen.told and _follows(turn, seen, steps):
+        period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
+        beyond = seen.published is not None and period.interval.start > seen.published
+        if beyond and seen.published is not None and not seen.history and not seen.told.around:
+            period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
+    elif seen.published is not None:
+        period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
+    elif seen.written is not None and turn.unit == "year":
+        period, reason, source = *_by_sums(turn, seen.written, seen), SUMS
+    else:
+        return unplaced(turn.waiting, because.NEEDS_DAY)
+    return placed(period, reason, supplied=implied(turn.supplied, source))
+
+
+def _next_entry(turn: Turn, entry: Period, course: int) -> tuple[Period, str]:
+    told = because.period_words(entry.interval.start, entry.precision)
+    return next_in_list(turn, entry, course), f"{turn.name} in the list of days, after {told}"
+
+
+def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
+    """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
+    now = seen.history and turn.unit != "month" and _tells_of_now(turn, seen)
+    if now or (turn.unit == "week" and not (seen.told and seen.told.knows("month"))):
+        return False
+    if steps == 0 and turn.unit == "year" and seen.published is not None:
+        return False
+    if seen.history or (steps is not None and steps <= 0):
+        return seen.history
+    if turn.unit == "year":
+        return seen.follows and not _is_of_late(turn, seen)
+    if seen.signal in SINCE and seen.tense in ("perfect", "present"):
+        return False
+    return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
+
+
+def _is_of_late(turn: Turn, seen: Seen) -> bool:
+    """Whether a day or month of late is meant, though one long ago was told: news comes home."""
+    told, published = seen.told, seen.published
+    if told is None or published is None or told.around or told.paragraph == seen.paragraph:
+        return False
+    late = Around(turn, published).last_begun_by(published)
+    lately = published - late.interval.last <= LATE.get(late.precision, -1)
+    then = Around(turn, told.interval.start).first_from(told.interval.start)
+    far = then.interval.start - told.interval.last > DAY_CLEARLY_AWAY
+    before = late.precision == "day" and seen.tense == "past perfect"
+    return far and lately and not before and told.precision in ("day", late.precision)
+
+
+def _tells_of_now(turn: Turn, seen: Seen) -> bool:
+    """Whether what "will" be in a history is to come for its reader, and in no year just named.
+
+    Or whether it is when the report was made: "the paper reported Friday".
+    """
+    if seen.published is None or (seen.told and seen.told.around):
+        return False
+    if turn.unit == "week" and seen.reported:
+        return True
+    return seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
+
+
+def _goes_on_in_present(told: Told | None, published: int) -> bool:
+    """Whether what a past month "begins" was told in the present, as is what follows it."""
+    if told is None or told.tense != "future":
+        return False
+    return told.interval.last < published and told.knows("season")
+
+
+def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
+    period = Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
+    return period, f"{turn.name} before {ahead.words}, told just after"
+
+
+def _ends_range(turn: Turn, seen: Seen) -> bool:
+    """Whether a range may run on to the first one after its beginning."""
+    begins = seen.begins
+    if begins is None or begins.precision not in ("day", "month", "season"):
+        return False
+    if seen.published is not None and begins.interval.start > seen.published:
+        return True
+    ahead = Around(turn, begins.interval.start).first_from(begins.interval.start)
+    told = seen.tense in PAST_TENSES and seen.published is not None
+    return not told or ahead.interval.start <= (seen.published or 0)
+
+
+def _to_the_end(turn: Turn, begins: Told) -> tuple[Period, str]:
+    period = Around(turn, begins.interval.start).first_from(begins.interval.start)
+    return period, f"the {turn.name} up to which it lasts from {begins.words}"
+
+
+def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[Period, str]:
+    around = Around(turn, told.interval.start)
+    if steps is not None:
+        reason = f"{_STEPS[steps]} {turn.name} seen from {told.words}, told just before"
+        return _stepped(turn, told, steps), reason
+    if turn.unit == "week" and seen.tense == "past perfect" and told.precision == "day":
+        return around.last_begun_by(told.interval.start), f"the {turn.name} before {told.words}"
+    period = around.first_from(_earliest(turn, told, seen))
+    if told.around:
+        return period, f"{turn.name} in {told.words}"
+    return period, f"the {turn.name} that goes with {told.words}, told just before"
+
+
+def _stepped(turn: Turn, told: Told, steps: int) -> Period:
+    """ "The next spring": after a whole year was told, that of the year after."""
+    whole = turn.unit == "year" and not told.knows("half")
+    day = told.interval.last if whole and steps > 0 else told.interval.start
+    if steps > 0 and turn.unit == "year" and not whole and not turn.of_days:
+        return Around(turn, day).first_from(day + TOO_SOON)
+    return Around(turn, day).stepped(steps)
+
+
+def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
+    """How far back from the date told an occurrence may lie."""
+    start = (told.begun if turn.unit == "year" else None) or told.interval.start
+    if told.around and told.knows("month") and turn.unit == "year" and not turn.of_days:
+        soon = Around(turn, start).first_from(start).interval.start - start
+        return start if soon <= SOON else day_number(told.year)
+    if turn.unit == "week" and seen.signal and told.precision == "day" and not told.around:
+        return start + 1
+    if told.around or turn.unit == "week":
+        return start
+    if turn.unit == "month":
+        return start - BACK_IN_A_MONTH if told.precision == "day" else start
+    if not told.knows("half"):
+        return max(day_number(told.year), start - BACK_IN_A_YEAR)
+    if seen.tense == "past perfect" and told.tense != "past perfect":
+        sets_scene = seen.opens or seen.signal in UNTIL
+        return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
+    if _is_beginning(turn, seen):
+        return start - BACK_TO_A_BEGINNING
+    if not seen.history:
+        gone = seen.tense == "past perfect"
+        return start - (BACK_OF_GONE if gone else BACK_IN_NEWS)
+    if told.frame != told.year:
+        return start - BACK
+    begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)
+    return max(start - BACK, begins)
+
+
+def _is_beginning(turn: Turn, seen: Seen) -> bool:
+    """Whether it is where something began: "since 5 May", "from May"."""
+    return seen.signal in SINCE or (seen.signal in FROM and not turn.of_days)
+
+
+def _from_published(
+    turn: Turn, published: int, seen: Seen, steps: int | None
+) -> tuple[Period, str]:
+    around = Around(turn, published)
+    day = because.day_words(published)
+    if steps is not None:
+        next_week = turn.unit == "week" and steps > 0
+        period = around.first_from(published + NOT_TOMORROW) if next_week else around.stepped(steps)
+        if turn.unit == "week" and steps == 0 and seen.tense == "future":
+            period = around.first_from(published)  # "Will be sold this Thursday", told on a Sunday.
+        return period, f"{_STEPS[steps]} {turn.name} seen from publication, {day}"
+    if not turn.latest:
+        return _nearest(turn, around, seen, published)
+    begun = around.last_begun_by(published)
+    if _looks_ahead_to(turn, begun, seen, published) and not holds(begun, published):
+        reason = f"the next {turn.name} after publication, {day}, not {_words(begun)}"
+        return around.first_from(published), reason
+    other = _words(around.first_from(published + 1))
+    return begun, f"the last {turn.name} on or before publication, {day}, not {other}"
+
+
+def _looks_ahead_to(turn: Turn, begun: Period, seen: Seen, published: int) -> bool:
+    """Whether the next one is meant, by its verb, its signal, or since it is tomorrow."""
+    if turn.over and 0 <= published - begun.interval.last <= REPORTED_WITHIN:
+        return False
+    if seen.tense == "future" or seen.tense in PAST_TENSES:
+        return seen.tense == "future"
+    if turn.unit == "year" and seen.tense in ("present", "would"):
+        ahead = Around(turn, published).first_from(published + 1).interval.start
+        return published - begun.interval.last > ahead - published
+    if turn.unit == "week" and not seen.tense:
+        since = published - begun.interval.start
+        if since in (1, DAYS_OF_A_WEEK - 1):
+            return since > 1
+    if turn.unit == "week" and seen.tense == "would":
+        return published - begun.interval.start > DAYS_OF_A_WEEK // 2
+    return seen.signal in UNTIL | FROM | THROUGH
+
+
+def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Period, str]:
+    begun, ahead = around.last_begun_by(published), around.first_from(published + 1)
+    since = max(0, published - begun.interval.last)
+    until = ahead.interval.start - published
+    month = because.month_words(published)
+    days = begun.precision == "day"
+    clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
+    deadline = seen.signal in UNTIL | THROUGH and not seen.opens and seen.tense != "past perfect"
+    if seen.signal in SINCE:
+        return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
+    finished = seen.done or seen.tense == "past perfect"
+    over = until > (ANOTHER_ZONE if finished else clearly_away)
+    if seen.tense in PAST_TENSES and over and not deadline:
+        reason = f"in the past tense: the last one, not {_words(ahead)}"
+        return begun, f"{turn.name} seen from {month}, {reason}"
+    if _looks_ahead(seen) and since > (DAY_CLEARLY_GONE if days else 0):
+        reason = f"in the future tense: the next one, not {_words(begun)}"
+        return ahead, f"{turn.name} seen from {month}, {reason}"
+    ahead_of_it = 1 / RATHER_PAST if seen.tense == "would" else 1 if days else RATHER_PAST
+    nearest = begun if since * ahead_of_it <= until else ahead
+    other = _words(ahead if nearest is begun else begun)
+    day = because.day_words(published)
+    return nearest, f"the {turn.name} nearest to publication, {day}, not {other}"
+
+
+def _words(period: Period) -> str:
+    return because.period_words(period.interval.start, period.precision)
+
+
+def _looks_ahead(seen: Seen) -> bool:
+    """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
+    return seen.tense == "future" or (
+        seen.tense in {"", "present"} and seen.signal in UNTIL | BEFORE
+    )
+
+
+def _by_sums(turn: Turn, written: int, seen: Seen) -> tuple[Period, str]:
+    around = Around(turn, written)
+    where = f"{because.month_words(written)}, where the text's own sums put it"
+    if seen.tense == "future":
+        return around.first_from(written), f"the next {turn.name} seen from {where}"
+    period = around.last_begun_by(add_months(written, 1) - 1)
+    return period, f"the last {turn.name} seen from {where}"

@@ -1,0 +1,234 @@
+"""How long a text has been telling of another time than the news, so that its months follow it."""
+
+from timeline.dating.english.verbs import IN_PASSING, UNTIL
+from timeline.dating.kinds import core, is_deictic
+from timeline.dating.rule import Heard
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    DayOfMonth,
+    DayPart,
+    Holiday,
+    Inside,
+    Month,
+    MonthDay,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Weekday,
+    Year,
+)
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.passing import is_ago
+from timeline.dating.told.place import Place
+from timeline.dating.units.values import DAYS_OF_A_WEEK, a_day, a_year
+from timeline.dating.verbs.verbforms import PAST_TENSES
+from timeline.days import calendar_day, weekday
+from timeline.model import When
+from timeline.records import replace
+
+FAR = 300
+"""Days: a date further than this from publication belongs to another time than the news."""
+A_COMPARISON = 730
+"""Days: "a year ago" compares with the present, and tells no story of its own."""
+RUN_IN_NEWS = 2
+"""So many dates of another time in a row, and months without a year belong to it too; one is
+enough in a text that never says "Tuesday" or "last week"."""
+LONG = 4
+"""So many dates of other times in a row, near to each other or not: the text tells a life."""
+FRESH, STALE = 2, 6
+"""Days: a report may be of a day that lies so long before publication, at a clock time told ..."""
+SENTENCES_OF_A_REPORT = 12
+"""... up to the next day told, and at most so many sentences further on."""
+LONG_OVER = 7
+"""Months: a day of a past tense that is so long over is told with "last" or with its year."""
+STORY_BACK, STORY_AHEAD = 2, 10
+"""Years: dates of another time are of one story if each is at most so far from the one before."""
+LASTING = ("year", "decade", "century")
+_OVERNIGHT = DayPart("NI"), DayPart("NI", UnitStep("day", 0))
+_OF_THE_NEWS = ("future", "perfect", "present")
+_YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
+
+
+class Excursion:
+    """The dates of another time that stand in a row, until the text comes back to its own."""
+
+    def __init__(self, published: int | None, *, news: bool, history: bool) -> None:
+        self._published = published
+        self._history = history
+        self._enough = RUN_IN_NEWS if news else 1
+        self._run = 0
+        self._away = 0
+        self._coming: dict[int, Told] = {}
+        self._report: Told | None = None
+        self._begins: bool | None = None
+        """Whether the text begins with a whole day of long ago, and has not come home yet."""
+        self._back: tuple[Told, Told] | None = None
+        """What had been before, and the date that the story was at."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether any date of another time has been told since the text's own."""
+        return self._run > 0
+
+    def follows(self, says: Says, told: Told | None, place: Place) -> bool:
+        """Whether a month without a year belongs to the other time that is being told of."""
+        if told is None or place.tense in _OF_THE_NEWS:
+            return False
+        if self._adjoins(says, told, place):
+            return True
+        if not (told.knows("month") or told.opens):
+            return False
+        deep = self._run >= self._enough or self._away >= LONG or self._begins is True
+        return self.is_on and (deep or told.sentence == place.number)
+
+    def _adjoins(self, says: Says, told: Told, place: Place) -> bool:
+        """Whether the sentence right after a date of long ago tells of what came before that, or
+        goes on with what the date set the scene of: "On 9 May 1962 it rained. By June"."""
+        next_to = told.paragraph == place.paragraph and place.number - told.sentence == 1
+        if not next_to or told.tense not in ("past", "past perfect", "") or not self._is_far(told):
+            return False
+        if place.tense == "past perfect":
+            return told.opens or self.is_on
+        if told.tense != "past":
+            return False
+        if place.tense == "would":
+            return told.opens and told.knows("season")
+        if place.tense != "past" or not self.is_on:
+            return False
+        return (told.opens and told.knows("season")) or (
+            told.precision == "day" and self._is_long_over(says)
+        )
+
+    def _is_long_over(self, says: Says) -> bool:
+        """Whether the last day of that name is so long past that news would tell its year."""
+        inner = core(says)
+        if self._published is None or not isinstance(inner, MonthDay):
+            return False
+        _, month, day = calendar_day(self._published)
+        since = (month - inner.month) % 12 or (12 if inner.day > day else 0)
+        return since >= LONG_OVER
+
+    def seen_from(self, says: Says, told: Told | None, place: Place) -> Told | None:
+        """The date that "the 29th" is seen from: not the month of what had been before."""
+        if self._back is None or told is None or told.interval != self._back[0].interval:
+            return told
+        return self._back[1] if isinstance(says, DayOfMonth) and place.tense == "past" else told
+
+    def end(self) -> None:
+        """Back to the day of writing."""
+        self._run = self._away = 0
+
+    def come_back(self, says: Says, when: When) -> None:
+        """End it at what is told from the day of writing though it has no day of its own."""
+        at_a_clock = when.interval is not None and when.interval.start == self._published
+        if at_a_clock or (when.interval is None and is_deictic(core(says))):
+            self._run = 0
+
+    def go_on(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
+        """Lengthen or end it by a date that is told."""
+        self._count(says, told, before, place)
+        stated = isinstance(core(says), (Day, Month, Year))
+        goes_back = before and self._run and not self._history and told.tense == "past perfect"
+        if before and goes_back and before.tense == "past":
+            self._back = told, before
+        self._away = self._away + stated if self._run else 0
+        self._begins = self._sets_out(says, told)
+
+    def _sets_out(self, says: Says, told: Told) -> bool:
+        """Whether the text's first date, a day or month of another year, sets its first scene."""
+        stated = isinstance(core(says), (Day, Month))
+        if self._begins is None:
+            return stated and told.opens and told.tense == "past" and self._is_far(told)
+        return self._begins and self._run > 0
+
+    def _count(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
+        inner = core(says)
+        stated = isinstance(inner, Season) and inner.year is not None
+        stated = stated or isinstance(inner, (Day, Month, Inside))
+        if isinstance(inner, Year) and self.is_ahead(told) and not self._history:
+            self._run = 0
+        elif isinstance(inner, Inside) and is_deictic(inner):
+            self._run = 1 if self._is_far(told) else 0
+        elif stated or (isinstance(inner, Year) and place.opens):
+            self._run = self._with(told, before) if self._is_far(told) else 0
+        elif is_ago(inner):
+            far = self._is_far(told, A_COMPARISON)
+            self._run = self._run + self._enough * place.opens if far else 0
+        elif is_deictic(inner):
+            self._run = 0
+        elif isinstance(inner, DayOfMonth) and self._is_far(told):
+            self._run += self._run > 0
+        elif isinstance(inner, _YEARLESS):
+            self._run = self._run + 1 if self.follows(says, before, place) else 0
+        elif isinstance(inner, (UnitStep, Shift, SameTime)):
+            self._run += self._run > 0
+
+    def _with(self, told: Told, before: Told | None) -> int:
+        """One more date of the story that is being told, or the first of another."""
+        if before is None:
+            return 1
+        return self._run + 1 if -STORY_BACK <= told.year - before.year <= STORY_AHEAD else 1
+
+    def is_aside(self, one: Heard, told: Told, before: Told | None, place: Place) -> bool:
+        """Whether a story is left for a moment: "found in May 1999", "30 years later"."""
+        if not self.is_on or place.opens or before is None:
+            return False
+        inner = core(one.says)
+        if isinstance(inner, (Day, Month)):
+            if not self._history and place.tense == "past perfect":
+                return before.tense == "past" and before.year - told.year > STORY_BACK
+            return one.signal in UNTIL and told.year - before.year > STORY_BACK
+        if isinstance(inner, Shift):
+            return told.year - before.year > STORY_AHEAD
+        return isinstance(inner, UnitStep) and inner.unit in LASTING and one.signal in IN_PASSING
+
+    def is_ahead(self, told: Told) -> bool:
+        """Whether it lies after publication."""
+        return self._published is not None and told.interval.start > self._published
+
+    def take_in(self, says: Says, told: Told) -> None:
+        """Take in a day of the week that follows publication, or one that a report is of."""
+        day = told.interval.start
+        if self._published is None or told.precision != "day":
+            return
+        if isinstance(says, DayPart) and says in _OVERNIGHT:
+            return
+        if day < self._published - STALE:
+            self._report = None
+        elif self._report and told.place and told.place.said:
+            pass
+        elif day <= self._published and (not self._report or told.tense != "past perfect"):
+            self._report = told
+        if 0 < day - self._published <= DAYS_OF_A_WEEK:
+            self._coming[weekday(day)] = replace(told, period=a_day(day))
+
+    def reported(self, place: Place, *, at_a_clock: bool) -> Told | None:
+        """The day that a report is of: "on Thursday", in Friday's paper."""
+        report = self._report
+        if report is None or place.number - report.sentence > SENTENCES_OF_A_REPORT:
+            return None
+        days = STALE if at_a_clock else FRESH
+        recent = self._published is not None and report.interval.start >= self._published - days
+        return report if recent else None
+
+    def coming(self, says: Says, place: Place) -> Told | None:
+        """The day of that name that was told to come, where no past verb tells otherwise."""
+        if not isinstance(says, Weekday) or says.step is not None:
+            return None
+        coming = self._coming.get(says.weekday)
+        return None if coming is None or place.tense in PAST_TENSES else coming
+
+    def year_ahead(self, told: Told) -> Told | None:
+        """The whole year of a date, where that lies after publication."""
+        if not self.is_ahead(told):
+            return None
+        year = replace(told, period=a_year(told.year), around=True)
+        return year if self.is_ahead(year) else None
+
+    def _is_far(self, told: Told, days: int = FAR) -> bool:
+        if self._published is None:
+            return True
+        return abs(told.interval.start - self._published) > days

@@ -1,0 +1,154 @@
+"""What a document as a whole tells of its times: whether it is a history, a log, an obituary."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.kinds import core, is_deictic, stated_year
+from timeline.dating.rule import Heard
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, PartOf, Year
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.deeds import year_of_deeds, year_of_one
+from timeline.dating.told.ground import begins_lately, is_history, number_order
+from timeline.dating.told.log import course, entries, headings, is_log, is_roll
+from timeline.dating.told.obituary import is_obituary
+from timeline.dating.told.place import places
+from timeline.dating.told.sums import month_of_writing
+from timeline.dating.units.values import a_year
+from timeline.model import Document
+from timeline.records import lazy
+
+SPRING = 4
+"""The last month of the beginning of a year."""
+LONGEST_HEADING = 100
+"""Characters of a line."""
+
+
+class Facts:
+    """Its sayings, where they stand, and what follows of all of them, once that is asked."""
+
+    def __init__(self, document: Document, heard: Sequence[Heard], tokens: Tokens) -> None:
+        self.document, self.heard, self.tokens = document, heard, tokens
+        self.text = document.text
+        self.places = tuple(places(heard, document, tokens))
+        published = document.published
+        self.published = published.toordinal() if published else None
+
+    @lazy
+    def log(self) -> bool:
+        """Whether its days go on from the year or the day over it."""
+        return is_log(self.heard, self.text, self._entries)
+
+    @lazy
+    def history(self) -> bool:
+        """Whether it tells from the past, so that even "the summer" is one of the past."""
+        if all(stated_year(core(one.says)) is None for one in self.heard):
+            return False
+        published = self.document.published
+        if published is not None and (
+            is_roll(self.heard, self._entries) or begins_lately(self.heard, self.places, published)
+        ):
+            return False
+        return is_history(
+            self.heard, published.year if published else None, self.places, log=self.log
+        )
+
+    @lazy
+    def _entries(self) -> Sequence[Heard]:
+        return entries(self.heard, self.text, self.places)
+
+    @lazy
+    def _headings(self) -> tuple[tuple[int, int], ...]:
+        return headings(self.heard, self.text, self.places)
+
+    def headed(self, paragraph: int) -> int | None:
+        """The day that heads the entry of a diary in which a line stands."""
+        over = bisect_right(self._headings, paragraph, key=lambda heading: heading[0])
+        return self._headings[over - 1][1] if over else None
+
+    @lazy
+    def course(self) -> int:
+        """Which way the days and months run that head its lines: 1 on, -1 back, else 0."""
+        way = course(self._listed)
+        return 0 if self.history and way > 0 else way
+
+    @lazy
+    def _listed(self) -> Sequence[Heard]:
+        """The times that head its lines, but for the day of publication over them."""
+        over = [one for one in self._entries[:1] if self._is_of_writing(one)]
+        return self._entries[len(over) :]
+
+    def _is_of_writing(self, one: Heard) -> bool:
+        day, says = self.document.published, core(one.says)
+        return day is not None and says == Day(day.year, day.month, day.day)
+
+    @lazy
+    def _list(self) -> frozenset[int]:
+        """Where they begin, if they are in order."""
+        return frozenset(one.span.start for one in self._listed if self.course)
+
+    def is_entry(self, index: int) -> bool:
+        """Whether a saying heads a line of a list of days or months in order."""
+        return self.heard[index].span.start in self._list
+
+    @lazy
+    def obituary(self) -> bool:
+        """Whether it tells a death that has just come."""
+        return is_obituary(self.heard, self.document)
+
+    @lazy
+    def deeds(self) -> Told | None:
+        """The one year long ago that news is about."""
+        if self.history:
+            return None
+        if self.published is None:
+            return year_of_one(self.heard, self.text)
+        return year_of_deeds(self.heard, self.published)
+
+    @lazy
+    def order(self) -> tuple[bool, str]:
+        """Whether numbers put the month first, and what decided it."""
+        return number_order(self.heard)
+
+    @lazy
+    def written(self) -> int | None:
+        """The month that it was written in or after (its first day), known by sums alone."""
+        if self.document.published:
+            return None
+        return month_of_writing(self.heard, self.document, self.places)
+
+    @property
+    def news(self) -> bool:
+        """Whether anything is told from the day of writing."""
+        return any(is_deictic(core(one.says)) for one in self.heard)
+
+    @property
+    def first(self) -> Told | None:
+        """The first year that it states, from which what comes before it is seen.
+
+        Unless that leads up to it: before "May 1863" a battle "on 13 December" was in 1862.
+        """
+        before: list[int] = []
+        for one, place in zip(self.heard, self.places, strict=True):
+            says = core(one.says)
+            if isinstance(says, (Day, Month)):
+                leads = not (place.describes or place.apposed or place.tense == "past perfect")
+                over = bool(before) and leads and before[-1] > says.month
+                return Told(a_year(says.year - over), 0, 0)
+            if isinstance(says, Year):
+                begins = isinstance(one.says, PartOf) and one.says.part in ("early", "start")
+                over = begins and bool(before) and before[-1] > SPRING
+                return Told(a_year(says.year - over), 0, 0)
+            if isinstance(says, (MonthDay, BareMonth)) and says.step is None:
+                before.append(says.month)
+        return None
+
+    @property
+    def lead(self) -> int:
+        """The first line with a time that is no heading."""
+        for one, place in zip(self.heard, self.places, strict=True):
+            start = self.text.rfind("\n", 0, one.span.start) + 1
+            end = self.text.find("\n", one.span.end)
+            if (end if end >= 0 else len(self.text)) - start > LONGEST_HEADING:
+                return place.paragraph
+        return 0

@@ -1,0 +1,156 @@
+"""What a whole document tells about its times: history or news, and the order of its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
+from timeline.dating.says import (
+    Before,
+    MonthDay,
+    NumericDay,
+    Says,
+    Weekday,
+)
+from timeline.days import day_number
+
+if TYPE_CHECKING:
+    from timeline.dating.rule import Heard
+    from timeline.dating.told.place import Place
+
+FAR = 1
+"""Years: a stated year further than this from publication speaks for a history."""
+HISTORY = 3
+"""A history states at least so many far years, and more far than near ones ..."""
+SHORT_HISTORY = 2
+"""... or so many, where it begins with one and nothing is told from the day of writing."""
+OLD, LIVING_MEMORY = 1800, 80
+"""... or one year before this one, or so long ago, where nothing else tells when it was."""
+FAR_FOR_EACH_DEICTIC = 10
+"""A history has this many far years for each weekday, "today" or "last week" ..."""
+FAR_FOR_EACH_WEEKDAY = 2
+"""... or so many, where it begins with a far year and has its weekdays from the story."""
+LATELY, JUST_NOW = 40, 10
+"""Days: a report that begins with a day of these is news, a story of long ago is sooner none."""
+RECENT = 10
+"""Years ago: of then most news tells that looks back."""
+BEGINNING = 3
+"""So many times that a text tells first show whether it begins with news."""
+
+_GONE = ("past", "past perfect", "")
+
+
+def is_history(
+    heard: Sequence[Heard],
+    published: int | None,
+    places: Sequence[Place],
+    *,
+    log: bool = False,
+) -> bool:
+    """Whether most dates are far from publication and few are told from it ("Tuesday", "today").
+
+    News may look back on many years, but begins with its own days; `places` tell which
+    times stand in clauses that only describe: "Dan, who left in May 2006, came on Monday", and
+    `log` whether a day with its year stands over the text.
+    """
+    said = [core(one.says) for one in heard]
+    deictic = [inner for inner in said if is_deictic(inner)]
+    years = [year for inner in said if (year := stated_year(inner)) is not None]
+    far = sum(_is_away(year, published) for year in years)
+    if log and far == len(years) > 0:
+        return True
+    if (
+        far == len(years) in (1, SHORT_HISTORY)
+        and not deictic
+        and _is_of_old(said, published, places)
+    ):
+        return True
+    if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
+        return True
+    if far == len(years) > 0 and len(deictic) == 1 and _is_anniversary(said[0]):
+        return True
+    if far < HISTORY or 2 * far <= len(years):
+        return False
+    first = [inner for inner in said if is_deictic(inner) or stated_year(inner) is not None]
+    begins = all(_is_away(stated_year(inner), published) for inner in first[:BEGINNING])
+    return far > len(deictic) * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
+
+
+def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: date) -> bool:
+    """Whether a text begins with a day of the last weeks, without its year: that is news.
+
+    However many years long ago it goes on to tell. Or whether a report of the last days is told
+    at its beginning: "Exports rose in May, the ministry said on 4 June".
+    """
+    told = [year for one in heard if (year := stated_year(core(one.says))) is not None]
+    recent = published.year - max(told, default=0) < RECENT
+    for at, (one, place) in enumerate(zip(heard[:BEGINNING], places, strict=False)):
+        says = core(one.says)
+        if isinstance(says, MonthDay) and says.step is None and place.tense == "past":
+            gone = _since(says, published)
+            if 0 <= gone <= (LATELY if recent and not at else JUST_NOW) and (not at or place.said):
+                return True
+        elif not is_yearless(says):
+            return False
+    return False
+
+
+def _since(says: MonthDay, published: date) -> int:
+    """Days since the last one of that name."""
+    day = published.toordinal()
+    years = (published.year, published.year - 1)
+    since = [day - day_number(year, says.month, min(says.day, 28)) for year in years]
+    return min((gone for gone in since if gone >= 0), default=-1)
+
+
+def _is_away(year: int | None, published: int | None) -> bool:
+    return year is not None and (published is None or published - year > FAR)
+
+
+def _is_of_old(said: Sequence[Says | None], published: int | None, places: Sequence[Place]) -> bool:
+    """Whether the one year of a text lies beyond living memory, and carries what is told.
+
+    That is sure where other times have none, are told of the past, and nobody wrote then.
+    """
+    year, at = next(
+        (year, at) for at, inner in enumerate(said) if (year := stated_year(inner)) is not None
+    )
+    if published is None:
+        aside = places[at].describes or places[at].apposed
+        return year < OLD and places[at].tense == "past" and not aside
+    if published - year < LIVING_MEMORY:
+        return False
+    bare = [place for inner, place in zip(said, places, strict=True) if is_yearless(inner)]
+    return len(bare) >= SHORT_HISTORY and all(place.tense in _GONE for place in bare)
+
+
+def _is_anniversary(says: Says | None) -> bool:
+    """ "99 years ago this week", with which a text begins: what follows is of that year."""
+    if not (isinstance(says, Before) and is_deictic(says)):
+        return False
+    many = says.shift.unit == "year" and (says.shift.amount or 0) > FAR
+    return many or says.shift.unit in ("decade", "century")
+
+
+def _is_of_the_story(
+    said: Sequence[Says | None], deictic: Sequence[Says | None], places: Sequence[Place]
+) -> bool:
+    """Whether all that may be told from the day of writing are weekdays, after a stated year."""
+    if not all(isinstance(inner, Weekday) and inner.step is None for inner in deictic):
+        return False
+    if not deictic:
+        return True
+    telling = [each for each, place in zip(said, places, strict=True) if not place.describes]
+    first = next((at for at, inner in enumerate(telling) if is_deictic(inner)), None)
+    return any(map(stated_year, telling[:first]))
+
+
+def number_order(heard: Sequence[Heard]) -> tuple[bool, str]:
+    """Whether numbers put the month first, and how we know."""
+    for one in heard:
+        inner = core(one.says)
+        if isinstance(inner, NumericDay) and max(inner.first, inner.second) > 12:
+            return inner.second > 12, "the document's other dates"
+    return True, "the usual order where a document does not tell"

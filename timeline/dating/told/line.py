@@ -1,0 +1,74 @@
+"""The line of a story: the date that it has reached, whatever it looks back to on its way.
+
+"On 3 May 1982 the fleet sailed. The general, heir to the coup of March 1976, gave way on 9 June":
+the coup is looked back to, and 9 June is one of 1982.
+"""
+
+from timeline.dating.english.verbs import IN_PASSING
+from timeline.dating.kinds import core
+from timeline.dating.rule import Heard
+from timeline.dating.says import Day, Month, Says, Season, Shift, UnitStep, Year
+from timeline.dating.told.anchors import Told
+from timeline.records import replace
+
+
+class Line:
+    """Where a history stands, moved on by its dates and left alone by those in passing."""
+
+    def __init__(self, first: Told, lead: int) -> None:
+        self._reached = first
+        self._aside: Told | None = None
+        self._lead = lead
+        self._begins: Told | None = None
+        self._over: Told | None = None
+
+    def seen_from(self, told: Told | None, paragraph: int, sentence: int) -> Told | None:
+        """The date that a month without a year is seen from: in a new sentence, the line's.
+
+        A lead tells the whole story; after it, the story is told from its beginning.
+        """
+        if told is None or told.sentence == sentence:
+            return told
+        if self._over:
+            return self._over
+        if self._begins and self._reached.paragraph == self._lead != paragraph:
+            return replace(self._begins, frame=None)
+        return self._reached if told is self._aside else told
+
+    def go_on(self, one: Heard, told: Told, before: Told | None) -> None:
+        """Take in a date that was told, whether it carries the story on or looks back."""
+        if told.paragraph == self._lead and self._begins is None and told.knows("half"):
+            self._begins = told
+        if told.opens and states_its_year(core(one.says)):
+            self._over = None
+        if self._looks_back(one, told, before):
+            self._aside = told
+        else:
+            self._reached, self._aside = told, None
+
+    def begin_anew(self, first: Told) -> None:
+        """Go on from the first of several years that stand over what follows as a heading."""
+        self._reached, self._aside, self._over = first, None, None
+
+    def begin_under(self, year: Told) -> None:
+        """Tell what follows in the year that stands over it as a heading."""
+        self._over = year
+
+    def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
+        if told.interval.start >= self._reached.interval.start:
+            return False
+        says = core(one.says)
+        if isinstance(says, (Shift, UnitStep)):
+            return before is not None and before is self._aside
+        if told.opens:
+            return False
+        if told.tense == "past perfect":
+            return True
+        return states_its_year(says) and (told.subordinate or one.signal in IN_PASSING)
+
+
+def states_its_year(says: Says | None) -> bool:
+    """Whether its words give the year."""
+    return isinstance(says, (Day, Month, Year)) or (
+        isinstance(says, Season) and says.year is not None
+    )

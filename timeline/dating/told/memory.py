@@ -1,0 +1,299 @@
+"""What a text has told so far, as far as later sayings hang on it: a date, a day, a year."""
+
+from __future__ import annotations
+
+from timeline.dating.english.verbs import LEADING_ON, SINCE, UNTIL
+from timeline.dating.kinds import core
+from timeline.dating.rule import Heard
+from timeline.dating.says import (
+    BareMonth,
+    Clock,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Inside,
+    Month,
+    MonthDay,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Weekday,
+    Year,
+)
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.excursion import Excursion
+from timeline.dating.told.figures import Figures, are_told_past
+from timeline.dating.told.line import Line
+from timeline.dating.told.mentioned import Mentioned
+from timeline.dating.told.passing import (
+    as_it_goes_on,
+    goes_on_from,
+    hangs_on_a_day,
+    in_span,
+    is_ago,
+    is_of_today,
+    is_only_compared,
+    is_said_again,
+    is_that_one,
+    is_then,
+    looks_back,
+    loses_the_day,
+    moves_on,
+    names_last,
+    only_says_when,
+)
+from timeline.dating.told.place import Place
+from timeline.dating.told.within import Within
+from timeline.dating.units.values import Period
+from timeline.days import weekday
+from timeline.model import When
+from timeline.records import replace
+
+LONG_AGO = 10
+"""Years: a year in mid-sentence further back than this from the one told is a digression."""
+SENTENCES_OF_A_DAY = 3
+"""How far "5 p.m." reaches back to the day that was told."""
+_OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
+
+
+class Memory:
+    """The date and the quarter told last, and how many dates of another time stand in a row."""
+
+    def __init__(self, published: int | None, first: Told | None, lead: int, news: bool) -> None:
+        self.told = self.today = first
+        self._line = Line(first, lead) if first else None
+        self._history = first is not None
+        self.figures = Figures(published)
+        self._ahead: Told | None = None
+        """The year to come that was stated last."""
+        self._until: Told | None = None
+        """Up to when what a story is left for went on: "until May 1806. Two years later"."""
+        self._mentioned = Mentioned(history=first is not None)
+        self.last: Told | None = None
+        self._day: Told | None = None
+        self._excursion = Excursion(published, news=news, history=self._history)
+        self._alone = self._history or published is None
+        """Whether a day can be told by the text alone."""
+        self._passing = self._lost = False  # Lost is a day that waits for the day of writing.
+        self._aside: Told | None = None
+        """The day with its year that the last time was, where that only looked back."""
+        self._within = Within()
+        self.entry: Period | None = None
+        """The time that heads the last line of a list of days."""
+        self.heading: Told | None = None
+        """The time that stood last on a line of its own."""
+        self.begun: Told | None = None
+        """The day told last on which something began."""
+
+    def told_at(self, says: Says, place: Place) -> Told | None:
+        """The date that a saying is seen from: the one told last, or a history's own line."""
+        if self._lost and hangs_on_a_day(says):
+            return None
+        if is_that_one(says) and (just := self._mentioned.last(place)):
+            return just
+        if names_last(says, self.last, place):
+            return self.last
+        if self._until and goes_on_from(says, place, self._until):
+            return self._until
+        if self._line is None:
+            if past := self._past_the_last(says, place):
+                return past
+            aside = self._aside if hangs_on_a_day(says) else None
+            if aside and goes_on_from(says, place, aside):
+                return aside
+            return self._excursion.seen_from(says, self.told, place)
+        if not isinstance(core(says), _OF_THE_LINE):
+            return self.told
+        return self._line.seen_from(self.told, place.paragraph, place.number)
+
+    def _past_the_last(self, says: Says, place: Place) -> Told | None:
+        """The day of "two days later", past a month; the month of "the next", past a report's."""
+        inner, told = core(says), self.told
+        if not isinstance(inner, (UnitStep, Shift)) or inner.anchor != "told" or told is None:
+            return None
+        if isinstance(inner, UnitStep) and (whole := self.figures.of_unit(inner.unit, place)):
+            other = told.precision == "day" or (inner.step < 0 and told.sentence != place.number)
+            if not inner.step:
+                other = inner is says and are_told_past(told, whole)
+            if other:
+                return whole
+        if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:
+            return None
+        gone = place.tense.startswith("past") and self._excursion.is_ahead(told)
+        apart = not (told.opens and told.sentence == place.number)
+        return self._day if apart and (gone or not told.knows("day")) else None
+
+    @property
+    def is_away(self) -> bool:
+        """Whether news is telling of another time."""
+        return self._excursion.is_on and not self._history
+
+    def come_back(self) -> None:
+        """Take the text to be at its own time again."""
+        self._excursion.end()
+
+    def around(self, says: Says, place: Place) -> Told | None:
+        """The year, month or week just said in which it lies: "last year, in April and July"."""
+        if self._is_of_a_year_ahead(says, place) and self._ahead:
+            return self._ahead
+        return self._within.at(says, place)
+
+    def _is_of_a_year_ahead(self, says: Says, place: Place) -> bool:
+        """Whether news goes on in a year to come: "in 2029, after it passes on April 13"."""
+        if self._history or self._ahead is None or self._ahead.sentence != place.number:
+            return False
+        inner = core(says)
+        bare = isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
+        unsaid = bare and not (isinstance(inner, Season) and inner.year)
+        return unsaid and place.tense in ("future", "present", "would", "")
+
+    def of_figures(self, place: Place) -> Period | None:
+        """The month, half or year that the same sentence has told, and no quarter."""
+        return self.figures.others(place, self.told, self._mentioned.year)
+
+    def year(self, place: Place, *, that: bool = False) -> Told | None:
+        """The year that a text has just mentioned, even in passing."""
+        return self._mentioned.at(place, that=that)
+
+    def day(self, says: Says, place: Place) -> Told | None:
+        """The day that a clock time belongs to: in a history the last one, in news a near one."""
+        told, last = self.told, self.last
+        if last and last.precision == "day" and last.sentence == place.number and place.clocked:
+            return last
+        aside = told is not None and told.place is not None and told.place.describes
+        if aside and not place.describes and self._day and self._day.sentence == place.number:
+            return self._day
+        if told and only_says_when(told, self._day):
+            told = self._day
+        if told and not self._history and self._excursion.is_ahead(told):
+            if place.tense in ("future", "present") and told.precision == "day":
+                return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
+            told = self._day
+        at_a_clock = isinstance(core(says), (Clock, Shift))
+        whole_day = told is not None and told.precision == "day"
+        if self._history and not whole_day:
+            back = told and self._day and told.interval.start < self._day.interval.start
+            return self._day if back and at_a_clock else told
+        if place.tense in ("future", "present", "perfect") and not self._history:
+            return None
+        reported = self._excursion.reported(place, at_a_clock=at_a_clock)
+        if told is None or not whole_day:
+            return reported if at_a_clock else None
+        apart = place.number - told.sentence
+        near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
+        if self._alone or (near and place.tense != "would"):
+            return told
+        return reported or (told if self._excursion.is_on and place.tense != "would" else None)
+
+    def follows(self, says: Says, place: Place) -> bool:
+        """Whether a month without a year belongs to the other time that is being told of."""
+        return self._excursion.follows(says, self.told, place)
+
+    def over(self, place: Place) -> Told | None:
+        """The year that heads the lines of which a saying there opens one."""
+        heading = self.heading
+        return heading if heading and heading.precision == "year" and place.opens_line else None
+
+    def remember(self, one: Heard, when: When, place: Place) -> None:
+        """Take in what a saying turned out to mean."""
+        of_clock = isinstance(one.says, Clock) and one.says.day is None
+        if when.interval is None or of_clock:
+            self._excursion.come_back(one.says, when)
+        lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, Inside)
+        self._lost |= when.interval is None and loses_the_day(one.says)
+        if when.interval is None or of_clock or lasts:
+            return
+        self._lost = False
+        period = Period(when.precision, when.interval, when.value, when.edtf)
+        told = Told(period, place.paragraph, place.number, place.opens, place)
+        if place.ends_quarter:
+            self.figures.end(told)
+        self._within.keep(one.says, told, place)
+        if isinstance(core(one.says), (Day, Month, Year)) and not place.dashed:
+            self._ahead = self._excursion.year_ahead(told)
+        self.last = told
+        self._mentioned.take_in(one.says, told)
+        if self._line and isinstance(one.says, Year) and place.leads:
+            self.told = replace(told, frame=told.year)
+            self._line.begin_anew(self.told)
+            return
+        if place.closes or place.foretold or self._looks_on(one, told, place):
+            return
+        aside = self._excursion.is_aside(one, told, self.told, place)
+        if not is_then(one.says):
+            self._until = told if aside and one.signal in UNTIL else None
+        if aside or self.names_again(one.says, place):
+            return
+        if one.signal not in UNTIL:
+            self._excursion.take_in(one.says, told)
+        if self._history or not (one.signal in SINCE or place.describes):
+            self._excursion.go_on(one.says, told, self.told, place)
+        self._passing = looks_back(one, place, history=self._history, passing=self._passing)
+        later = self._passing and (self.told is None or told.year > self.told.year)
+        self._until = told if later and one.signal in LEADING_ON else self._until
+        dated = isinstance(core(one.says), (Day, Inside)) and told.precision == "day"
+        self._aside = told if dated and self._passing else None
+        main = told.precision == "day" and not place.describes and not self._passing
+        if main and not only_says_when(told, self._day) and not self._excursion.is_ahead(told):
+            self._day = told
+        if not self._passing:
+            before = self.told
+            self._tell(one, told, before, place)
+            self.today = self.today if is_of_today(one.says) else self.told
+            if self._line and self.told and self.told is not before:
+                self._line.go_on(one, self.told, before)
+        if self._line and isinstance(one.says, Year) and place.heads:
+            self._line.begin_under(told)
+
+    def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
+        says = one.says
+        self.figures.tell(told, place)
+        if not self._history and is_only_compared(told, before):
+            return
+        if before and self._history and is_said_again(says, told, before):
+            self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
+        elif before is None or not isinstance(says, Year):
+            whole = as_it_goes_on(says, told, before)
+            if isinstance(core(says), (Day, Month)):
+                self.told = in_span(one, whole, before)
+            else:
+                self.told = replace(whole, frame=before.frame if before else None)
+        elif before.year == told.year and before.knows("half"):
+            self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
+        elif place.opens or self._turns_to(one, told, before, place):
+            self.told = replace(told, frame=told.year)
+
+    def _turns_to(self, one: Heard, told: Told, before: Told, place: Place) -> bool:
+        """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
+        if place.in_parentheses:
+            return False
+        if before.paragraph != place.paragraph:
+            return True
+        if self._history and one.signal == "in" and moves_on(told, before, place):
+            return True
+        return not before.knows("half") and told.year >= before.year - LONG_AGO
+
+    def names_again(self, says: Says, place: Place) -> Told | None:
+        """The time just told, where another only says it again: "the 27th, a Monday"."""
+        if isinstance(says, Shift) and says.anchor == "told" and place.renames:
+            return self.last
+        if coming := self._excursion.coming(says, place):
+            return coming
+        told = self.told
+        if not isinstance(says, Weekday) or says.step is not None or not place.named:
+            return None
+        if told is None or told.precision != "day" or told.sentence != place.number:
+            return None
+        return told if weekday(told.interval.start) == says.weekday else None
+
+    def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
+        """Whether a text, telling of another time, looks on from there: "by the following May"."""
+        if not self._excursion.is_on or isinstance(core(one.says), (Day, DayOfMonth, Month, Year)):
+            return False
+        if self._history:
+            new = self.told is not None and self.told.paragraph != place.paragraph
+            return new and not place.opens and one.signal in UNTIL
+        if is_ago(core(one.says)):
+            return False
+        return self._excursion.is_ahead(told) or one.signal in UNTIL

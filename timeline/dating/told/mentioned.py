@@ -1,0 +1,53 @@
+"""The years that a text has mentioned, even in passing, for "that year" and "a year later"."""
+
+from timeline.dating.kinds import core
+from timeline.dating.says import Inside, Says, UnitStep, Year
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.line import states_its_year
+from timeline.dating.told.passing import is_only_compared
+from timeline.dating.told.place import Place
+
+REACH = 2
+"""Sentences: "that year" in news looks at most so far back past other times to a year stated."""
+
+
+class Mentioned:
+    """The year mentioned last, the one told just before, and the last that words have stated."""
+
+    def __init__(self, *, history: bool) -> None:
+        self._history = history
+        self.year: Told | None = None
+        self.just: Told | None = None
+        self._stated: Told | None = None
+
+    def take_in(self, says: Says, told: Told) -> None:
+        """Remember what a saying told, if it is a year or has one."""
+        bare = isinstance(says, Year)
+        if bare and not self._history and is_only_compared(told, self.year):
+            return
+        if bare:
+            self.year = told
+        self.just = told if bare else None
+        inner = core(says)
+        whole = isinstance(inner, UnitStep) and inner.unit == "year"
+        if states_its_year(inner) or whole or isinstance(inner, Inside):
+            self._stated = told
+
+    def at(self, place: Place, *, that: bool) -> Told | None:
+        """The year that the same sentence has mentioned, in news the one before it at its end.
+
+        With `that` the words are "that year": the last one stated, past days of the news.
+        """
+        if that and not self._history and self._is_near(self._stated, place, REACH):
+            return self._stated
+        if not self._history and self._is_near(self.just, place, 1):
+            return self.just
+        return self.year if self._is_near(self.year, place, 0) else None
+
+    def last(self, place: Place) -> Told | None:
+        """The bare year told last, if that is in the sentence, or right before what had been."""
+        reach = 1 if place.tense == "past perfect" else 0
+        return self.just if self._is_near(self.just, place, reach) else None
+
+    def _is_near(self, told: Told | None, place: Place, sentences: int) -> bool:
+        return told is not None and place.number - told.sentence <= sentences

@@ -1,0 +1,74 @@
+"""Whether a text tells a death that has just come, and which of its dates is the day of it.
+
+"He was born in 1927 … opened his office in 1955 … He died on 26 November": a life has years of its
+own, and its end is news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.dating.kinds import core
+from timeline.dating.says import BareMonth, MonthDay, Weekday
+from timeline.days import day_number, days_in_month
+from timeline.model import Document, Span
+from timeline.patterns import later
+
+if TYPE_CHECKING:
+    from timeline.dating.rule import Heard
+
+LEAD = 4
+"""Sentences, a title among them: a death that is news is told in these."""
+JUST = 60
+"""Days: it has come at most so long before publication."""
+CLAUSE = 60
+"""Characters: how far before its day a death is told."""
+_HAS_DIED = later(r"(?<!\w)ha(?:s|ve) died(?!\w)")
+_DIED = later(
+    r"(?<!\w)(?<!had )(?:died|passed away|was found dead)"
+    r"(?: (?!(?:when|who(?:m|se)?|which|after|before)\b)[^.;:()\n ]+)"
+    r"{0,8}? (?:on|in) (?:early |late |mid-)?\Z"
+)
+
+
+_WHERE = later(r"(?: \([^()]*\))?, (?:in|at|of)\b")
+"""After the day that closes one life of many: "; April 9, in Wilmington"."""
+
+
+def is_obituary(heard: Sequence[Heard], document: Document) -> bool:
+    """Whether its first sentences say that somebody has died, or died on a day just past."""
+    sentences, text = document.sentences[:LEAD], document.text
+    if document.published is None or not sentences:
+        return False
+    if _HAS_DIED.search(text, 0, sentences[-1].end):
+        return True
+    lead = [one for one in heard if one.span.start < sentences[-1].end]
+    return any(is_of_the_death(one, text, document.published) for one in lead)
+
+
+def is_of_the_death(one: Heard, text: str, published: date | None) -> bool:
+    """Whether a day or month without a year is told for a death, and has just been."""
+    says = core(one.says)
+    if published is None or not isinstance(says, (MonthDay, BareMonth, Weekday)):
+        return False
+    just = isinstance(says, Weekday) or _is_just_over(says, published)
+    return says.step is None and just and _is_told(text, one.span)
+
+
+def _is_told(text: str, span: Span) -> bool:
+    if text.endswith("; ", 0, span.start):
+        return _WHERE.match(text, span.end) is not None
+    return _DIED.search(text, max(0, span.start - CLAUSE), span.start) is not None
+
+
+def _is_just_over(says: MonthDay | BareMonth, published: date) -> bool:
+    day = says.day if isinstance(says, MonthDay) else 1
+    years = (published.year, published.year - 1)
+    since = (
+        published.toordinal() - day_number(year, says.month, day)
+        for year in years
+        if day <= days_in_month(year, says.month)
+    )
+    return any(0 <= days <= JUST for days in since)

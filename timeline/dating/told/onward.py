@@ -1,0 +1,93 @@
+"""From a saying to the date with its own year that its phrase or its sentence goes on to tell."""
+
+from timeline.dating.kinds import core
+from timeline.dating.says import BareMonth, Before, Day, Month, MonthDay, Says, Season, Shift
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.facts import Facts
+from timeline.dating.told.place import Place
+from timeline.dating.units.values import Period, a_day, a_month
+from timeline.days import day_number
+from timeline.patterns import later
+
+BESIDE = 8
+"""Characters: what may stand between two dates of one phrase: " and ", " - ", " to the "."""
+_BREAK = later(r"[.;:()\n]")
+CLAUSE = 90
+"""Characters: as far goes a clause that tells from which date something is counted."""
+_ENDS_CLAUSE = later(r"[,.;:()\n]")
+_DATED = later(
+    r"[^,.;:()\n]*, (?:(?:in|at|near) [^,.;:()\n]{1,50} )?(?:in|on) (?:early |late |mid-)?"
+)
+"""The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
+_NAMES_IT = later(r",? (?:on|in) ")
+_NAMES_DAY = later(r"(?: of [^.;:()\n,]{1,60})?, ")
+"""After a day that is counted, before its date: "the second day of the battle, July 2, 1863"."""
+
+
+def goes_on_to(facts: Facts, index: int) -> Told | None:
+    """The date that the same phrase goes on to: "26 June - 4 August 1952"."""
+    if index + 1 == len(facts.heard):
+        return None
+    here, after = facts.heard[index], facts.heard[index + 1]
+    # "Four days after he was crowned on" is counted from a date of its own clause.
+    counted = isinstance(here.says, Shift) and here.says.anchor == "next"
+    reach, breaks = (CLAUSE, _ENDS_CLAUSE) if counted else (BESIDE, _BREAK)
+    end = here.span.end
+    between = facts.text[end : min(after.span.start, end + reach + 1)]
+    if len(between) > reach:
+        return None
+    if breaks.search(between) and not (counted and _DATED.fullmatch(between)):
+        return None
+    if isinstance(here.says, BareMonth) and getattr(after.says, "month", 0) == here.says.month:
+        return None  # "Sales rose in April from April 2012": it is only compared.
+    return _told(facts.places[index], _stated_period(after.says))
+
+
+def main_date(facts: Facts, index: int) -> Told | None:
+    """The date of the main clause that what "had" happened before is told from."""
+    if not _lacks_its_year(facts.heard[index].says):
+        return None
+    place = facts.places[index]
+    for at in range(index + 1, len(facts.heard)):
+        there = facts.places[at]
+        if there.number != place.number:
+            return None
+        if told := _told(there, _stated_period(facts.heard[at].says)):
+            tenses = place.tense, there.tense
+            return told if tenses == ("past perfect", "past") and not there.relative else None
+    return None
+
+
+def told_with(facts: Facts, index: int) -> Told | None:
+    """The date that a step is told with: "exactly four years later, on January 13, 1967"."""
+    here = facts.heard[index]
+    if not isinstance(here.says, (Before, Shift)) or index + 1 == len(facts.heard):
+        return None
+    after = facts.heard[index + 1]
+    counted = isinstance(here.says, Shift) and here.says.anchor == "begun"
+    named = _NAMES_DAY if counted else _NAMES_IT
+    if not named.fullmatch(facts.text, here.span.end, after.span.start):
+        return None
+    return _told(facts.places[index], _stated_period(after.says))
+
+
+def _told(place: Place, period: Period | None) -> Told | None:
+    return None if period is None else Told(period, place.paragraph, place.number)
+
+
+def _lacks_its_year(says: Says) -> bool:
+    """Whether it is a month, a day of one or a season that no word puts in its year."""
+    inner = core(says)
+    if isinstance(inner, Season) and inner.year is not None:
+        return False
+    return isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
+
+
+def _stated_period(says: Says) -> Period | None:
+    inner = core(says)
+    try:
+        if isinstance(inner, Day):
+            return a_day(day_number(inner.year, inner.month, inner.day))
+        return a_month(inner.year, inner.month) if isinstance(inner, Month) else None
+    except ValueError:
+        return None

@@ -1,0 +1,170 @@
+"""Times that a text mentions in passing, or names again, and so does not go on from."""
+
+from timeline.dating.english.verbs import IN_PASSING, SINCE, SPANNING
+from timeline.dating.kinds import core, is_deictic
+from timeline.dating.rule import Heard
+from timeline.dating.says import (
+    BareMonth,
+    Before,
+    Century,
+    Day,
+    Decade,
+    Inside,
+    Month,
+    MonthDay,
+    Quarter,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Weekday,
+    Year,
+)
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.place import Place
+from timeline.dating.units.values import a_year
+from timeline.records import replace
+
+
+def is_of_today(says: Says) -> bool:
+    """Whether it is told from the day of an entry and leaves that as it is: "last night"."""
+    inner = core(says)
+    return isinstance(inner, UnitStep) and (inner.unit, inner.anchor) == ("day", "published")
+
+
+def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:
+    """Whether a time is only looked back to: "two years earlier", "since 1984".
+
+    `passing` says whether the time before it, which it may go on from, was.
+    """
+    says = core(one.says)
+    whole = says.says if isinstance(says, Inside) else says
+    if one.signal in SINCE and not history and isinstance(whole, (Day, Month, MonthDay, BareMonth)):
+        return not place.opens
+    if isinstance(says, Inside) and isinstance(says.of, (UnitStep, SameTime)):
+        way = getattr(says.says if isinstance(says.of, SameTime) else says.of, "step", None)
+        return (way or 0) < 0 and place.tense == "past perfect"
+    if isinstance(says, Year):
+        passing = passing if place.joined else one.signal in IN_PASSING
+        return (passing or place.apposed) and not place.opens
+    if is_ago(says) and place.opens:
+        return False
+    if isinstance(says, Before):
+        return says.exactly and says.shift.direction < 0
+    if isinstance(says, Shift):
+        return says.direction < 0
+    if isinstance(says, Quarter):
+        return says.step is not None and says.step < 0
+    if isinstance(says, UnitStep) and says.unit == "year" and says.step and place.subordinate:
+        return True
+    if isinstance(says, UnitStep):
+        return says.step < 0 and (history or says.anchor == "told")
+    if isinstance(says, (BareMonth, MonthDay, Season)):
+        if one.signal in SINCE:
+            return not history or place.tense == "past perfect"
+        return history and says.step is not None and says.step < 0
+    return isinstance(says, (Decade, Century, SameTime))
+
+
+def is_said_again(says: Says, told: Told, before: Told) -> bool:
+    """Whether a time only names what the date told before it lies in: "the rest of the year"."""
+    whole = isinstance(core(says), UnitStep) and told.interval != before.interval
+    return whole and told.interval.holds(before.interval)
+
+
+def is_ago(says: Says | None) -> bool:
+    """Whether it is told so long from publication: "ten years ago", "ten years ago on Monday"."""
+    if isinstance(says, Before):
+        return says.exactly and is_ago(says.shift)
+    return isinstance(says, Shift) and says.anchor == "published"
+
+
+def as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
+    """ "The winter of 1658" stands for its year, so that "on 26 February" is one of 1658.
+
+    Unless that year has been told of already: then its winter leads on to the next.
+    """
+    inner = core(says)
+    winter = isinstance(inner, Season) and inner.season == "WI" and inner.year is not None
+    if not winter or (before and before.year == told.year):
+        return told
+    return replace(told, period=a_year(told.year))
+
+
+def is_that_one(says: Says) -> bool:
+    """Whether it lies in the time just named, even in passing: "that May"."""
+    inner = core(says)
+    if not isinstance(inner, Inside):
+        return False
+    if not isinstance(inner.of, SameTime) and inner.of != UnitStep("year", 0, "told"):
+        return False
+    return getattr(inner.says, "step", None) is None
+
+
+def is_then(says: Says) -> bool:
+    """Whether it is the time just told, of whatever length: "by then"."""
+    return isinstance(says, SameTime) and says.unit is None
+
+
+def names_last(says: Says, last: Told | None, place: Place) -> bool:
+    """Whether it is the last time told, even in passing: "by then", "later in the decade"."""
+    if last is None:
+        return False
+    if last.precision == "decade" and core(says) == UnitStep("decade", 0, "told"):
+        return place.number - last.sentence <= 1
+    return is_then(says) and last.sentence == place.number
+
+
+def moves_on(told: Told, before: Told, place: Place) -> bool:
+    """Whether a later year is told in a clause of its own: "they parted in 1861"."""
+    aside = place.subordinate or place.apposed or place.relative
+    return told.year > before.year and place.tense == "past" and not aside
+
+
+def is_only_compared(told: Told, before: Told | None) -> bool:
+    """Whether figures of a time just told are set against it: "from April 2012"."""
+    place = told.place
+    if before is None or place is None or told.interval.start >= before.interval.start:
+        return False
+    beside = told.sentence - before.sentence <= (0 if told.year < before.year else 1)
+    return beside and not place.opens and place.compared
+
+
+def only_says_when(told: Told, before: Told | None) -> bool:
+    """Whether it dates the report of a day told with it: "sank on Monday, police said Tuesday"."""
+    beside = before is not None and before.sentence == told.sentence
+    return beside and told.place is not None and told.place.said
+
+
+def loses_the_day(says: Says) -> bool:
+    """Whether it is a day that only the day of writing could tell: "on Tuesday", "yesterday"."""
+    inner = core(says)
+    return isinstance(inner, Weekday) or (is_deictic(inner) and getattr(inner, "unit", "") == "day")
+
+
+def hangs_on_a_day(says: Says) -> bool:
+    """Whether it is counted from the day told before it: "four days later", "that day"."""
+    inner = core(says)
+    if isinstance(inner, SameTime):
+        return inner.unit in ("day", None)
+    if not isinstance(inner, (Shift, UnitStep)) or inner.anchor != "told":
+        return False
+    return inner.unit in ("day", "week", "weekend", "fortnight")
+
+
+def in_span(one: Heard, told: Told, before: Told | None) -> Told:
+    """A date with the year that it sets; of a span its first: "from May 1812 to June 1813"."""
+    if before is None or before.sentence != told.sentence:
+        return replace(told, frame=told.year)
+    spans = one.signal in SPANNING or (told.place is not None and told.place.dashed)
+    if not (spans and before.interval.start < told.interval.start):
+        return replace(told, frame=told.year)
+    return replace(told, frame=before.year, begun=before.interval.start)
+
+
+def goes_on_from(says: Says, place: Place, until: Told) -> bool:
+    """Whether "two years later" opens what follows "until May 1806", or "that June"."""
+    later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
+    goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
+    return goes_on and until.sentence == place.number - 1

@@ -1,0 +1,297 @@
+"""From a document's sayings to where each of them stands in the text: its clause and its line."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.dating.english.verbs import ADDING, GUESSES
+from timeline.dating.hearing.edges import opens_line
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.kinds import core
+from timeline.dating.rule import Heard
+from timeline.dating.says import Weekday
+from timeline.dating.tense import tense_at, verbs_of
+from timeline.dating.verbs.done import is_done, is_reported, is_said
+from timeline.dating.verbs.plans import was_planned
+from timeline.dating.verbs.verbforms import Tense, Verb
+from timeline.model import Document, Span
+from timeline.patterns import later
+from timeline.records import lazy
+
+OPENING = 12
+"""Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
+JOINED = 5
+"""Characters: what stands between two years of one breath: " and ", ", ", "-"."""
+PARENTHESIS = 60
+"""Characters: how far back an open parenthesis is looked for."""
+REACH = 120
+"""Characters: how far before a time its clause is looked for."""
+AHEAD = 45
+"""Characters: as long is a clause that looks on to a time: ", to come into force on "."""
+PERIOD = 60
+"""Characters: how long the words of a period are before its end."""
+MARKUP = 8
+"""Characters: the most that marks a heading before its words."""
+_HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
+_BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
+_FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
+_GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
+_ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
+_ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
+_DESCRIBED = later(
+    r"(?<!\w)(?:who|whom|whose|which|where|since|"
+    r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
+    r"(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+)
+_PARTICIPLE = later(
+    r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
+    r"(?:in|on) \Z"
+)
+_ARTICLES = (" a ", " an ", " the ")
+_NOUN = later(r" (?!and|or|but|to|in|at|on|for|with|by|when|that|was|is|had)[a-z]{3,}")
+_APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
+_SET = later(
+    r"\W{0,3}(?:At|In|On|By|From|After|Before|During|Under|With|For|To)\b[^,]*, (?:in|on) "
+)
+"""An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
+_CLOSES = later(r",|(?: and|, ) ?\d{4},")
+_DASHES = frozenset("-–—/")
+_STOPS = frozenset(",.;)")
+_NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
+_ENDS_QUARTER = later(
+    r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
+    r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",
+    re.IGNORECASE,
+)
+_COMPARED = later(
+    r"(?<!\w)(?:(?:compared|compares) (?:with|to)|over|than|versus|vs\.?|against|from)(?: the)? \Z",
+    re.IGNORECASE,
+)
+_ENDING = tuple(f"{word}{link} " for word in ("to", "through", "ends", "ended", "ending")
+                for link in ("", " on", " in"))  # fmt: skip
+"""Without one of these `_ENDS_QUARTER` matches nothing."""
+_CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
+_NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
+
+
+class Clauses:
+    """A sentence of a text, with its verbs for all the times that stand in it."""
+
+    def __init__(self, tokens: Tokens, sentence: Span) -> None:
+        self.text, self.tokens, self.sentence = tokens.text, tokens, sentence
+
+    @lazy
+    def verbs(self) -> tuple[Verb, ...]:
+        """Its verb forms in order."""
+        return verbs_of(self.tokens, self.sentence)
+
+    def near(self, start: int, reach: int) -> int:
+        """From where on something is looked for that stands before a place."""
+        return max(self.sentence.start, start - reach)
+
+    def verbs_between(self, start: int, end: int) -> list[Verb]:
+        """The verbs that begin in a stretch."""
+        return [verb for verb in self.verbs if start <= verb.start < end]
+
+
+class Place:
+    """Where in the text a saying stands, and what the words around it tell, once that is asked."""
+
+    def __init__(self, one: Heard, end: int, paragraph: int, number: int, clauses: Clauses) -> None:
+        self._span, self._says, self._clauses = one.span, one.says, clauses
+        self._start, self._text = one.span.start, clauses.text
+        self._end = end
+        """Where the time before it ends."""
+        self.paragraph = paragraph
+        self.number = number
+        """Which sentence of the text it is in."""
+        self.sentence = clauses.sentence
+        self.opens = 0 <= self._start - self.sentence.start <= OPENING
+        """Whether it begins its sentence."""
+        self.joined = 0 < self._start - end <= JOINED
+        """Whether it goes on from the time before it: "1912 and 1913"."""
+
+    @lazy
+    def tense(self) -> Tense:
+        """The tense of its clause."""
+        clauses, of_week = self._clauses, isinstance(core(self._says), Weekday)
+        return tense_at(clauses.tokens, self._span, self.sentence, clauses.verbs, of_week=of_week)
+
+    @lazy
+    def done(self) -> bool:
+        """Whether a verb of the past stands right before it: "broke out on 5 January"."""
+        return is_done(self._text, self._span, self.sentence, self._clauses.verbs)
+
+    @property
+    def reported(self) -> bool:
+        """Whether it is when a report was made: "the paper reported Friday"."""
+        return is_reported(self._text, self._span)
+
+    @property
+    def said(self) -> bool:
+        """Whether it is when somebody said what is told: "it sank, he said on Friday"."""
+        return is_said(self._text, self._span)
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is the day of a plan in a past sentence: "the aid, due on 1 May, failed"."""
+        return was_planned(self._text, self._span, self.sentence, self._clauses.verbs)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether all that puts it ahead is what "could be" or "might"."""
+        text, found = self._text, self._clauses.verbs
+        ahead = {text[verb.start : verb.end] for verb in found if verb.tense == "future"}
+        return bool(ahead) and ahead <= GUESSES
+
+    @property
+    def in_parentheses(self) -> bool:
+        """Whether a parenthesis before it is still open."""
+        before = self._text[max(0, self._start - PARENTHESIS) : self._start]
+        return before.rfind("(") > before.rfind(")")
+
+    @lazy
+    def subordinate(self) -> bool:
+        """Whether it stands with the one verb of a clause that adds to another: "who left in"."""
+        clauses = self._clauses
+        added = _ADDED.search(self._text, clauses.near(self._start, REACH), self._start)
+        return added is not None and len(clauses.verbs_between(added.start(), self._start)) <= 1
+
+    @lazy
+    def apposed(self) -> bool:
+        """Whether it stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
+        text, clauses = self._text, self._clauses
+        if not _CLOSES.match(text, self._span.end):
+            return False
+        if _SET.fullmatch(text, self.sentence.start, self._start):
+            return False
+        apposed = _APPOSED.search(text, clauses.near(self._start, REACH), self._start)
+        return apposed is not None and not clauses.verbs_between(apposed.start(), self._start)
+
+    @lazy
+    def relative(self) -> bool:
+        """Whether it is in a clause that only describes: "which peaked in", "since it began"."""
+        return self._described is not None
+
+    @property
+    def describes(self) -> bool:
+        """Whether such a clause is all that it dates, and not the sentence that it begins."""
+        return self._participle or (not self.opens and (self._modifies or self.relative))
+
+    @property
+    def _modifies(self) -> bool:
+        """Whether it says which of its kind something is: "after a March 2012 tornado"."""
+        led = self._text.endswith(_ARTICLES, 0, self._start)
+        return led and _NOUN.match(self._text, self._span.end) is not None
+
+    @property
+    def _participle(self) -> bool:
+        """Whether it closes what only adds to a name: "the mayor, elected in May 2006, left"."""
+        leading = self._text[self._clauses.near(self._start, REACH) : self._start]
+        return self._text.startswith(",", self._span.end) and bool(_PARTICIPLE.search(leading))
+
+    @property
+    def main_clause(self) -> Span:
+        """What stands before the clause that only describes something, up to its "who"."""
+        described, start = self._described, self.sentence.start
+        return Span(start, max(start + 1, described.start() if described else 0))
+
+    @property
+    def _described(self) -> re.Match[str] | None:
+        near = self._clauses.near(self._start, REACH)
+        return _DESCRIBED.search(self._text, near, self._start)
+
+    @property
+    def foretold(self) -> bool:
+        """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
+        near = self._clauses.near(self._start, AHEAD)
+        return _FORETELLS.search(self._text, near, self._start) is not None
+
+    @property
+    def ends_quarter(self) -> bool:
+        """Whether it ends three months just told: "the three months ended Sept. 30"."""
+        if not self._clauses.tokens.lower.endswith(_ENDING, 0, self._start):
+            return False
+        near = self._clauses.near(self._start, PERIOD)
+        return _ENDS_QUARTER.search(self._text, near, self._start) is not None
+
+    @property
+    def compared(self) -> bool:
+        """Whether something is only compared with it: "up 14% over the third quarter"."""
+        near = self._clauses.near(self._start, AHEAD)
+        return _COMPARED.search(self._text, near, self._start) is not None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it says the time before it more finely: "last year, in April"."""
+        return _NARROWS.fullmatch(self._text, self._end, self._start) is not None
+
+    @property
+    def renames(self) -> bool:
+        """Whether it stands between commas right after another time: "9 May, two days later,"."""
+        text, end = self._text, self._span.end
+        return text[self._end : self._start] == ", " and text[end : end + 1] in _STOPS
+
+    @property
+    def clocked(self) -> bool:
+        """Whether it is a time of the day right before it: "on Monday from 8 p.m. to 2 a.m."."""
+        return _CLOCKED.fullmatch(self._text, self._end, self._start) is not None
+
+    @property
+    def named(self) -> bool:
+        """Whether no more than a sign and "a" stand between: "April 19 -- a Tuesday"."""
+        return _NAMED.fullmatch(self._text, self._end, self._start) is not None
+
+    @property
+    def dashed(self) -> bool:
+        """Whether no more than a sign stands between it and the time before: "May-June 1812"."""
+        return self._text[self._end : self._start].strip() in _DASHES
+
+    @lazy
+    def heads(self) -> bool:
+        """Whether it is a line of its own, over what follows: "== 1933 =="."""
+        return self._ends_line and self.opens_line
+
+    @property
+    def closes(self) -> bool:
+        """Whether it is the second in a line of two years: "1934–1935"."""
+        if not self._ends_line:
+            return False
+        before = self._text[max(0, self._start - MARKUP - len("1934 - ")) : self._start]
+        return _BEGINS_RANGE.search(before) is not None
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is the first in such a line."""
+        return bool(_GOES_ON.match(self._text, self._span.end)) and self.begins_line
+
+    @property
+    def begins_line(self) -> bool:
+        """Whether no more than marks stand before it on its line."""
+        before = self._text[max(0, self._start - MARKUP) : self._start]
+        return _HEADS.search(before) is not None
+
+    @property
+    def opens_line(self) -> bool:
+        """The same, the number or the mark of an item among them."""
+        return opens_line(self._text, self._start)
+
+    @property
+    def _ends_line(self) -> bool:
+        return _ENDS_LINE.match(self._text, self._span.end) is not None
+
+
+def places(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Place]:
+    """Where each saying stands."""
+    sentences = document.sentences or (Span(0, len(document.text) + 1),)
+    number = paragraph = reached = end = 0
+    clauses = Clauses(tokens, sentences[0])
+    for one in heard:
+        start = one.span.start
+        while number + 1 < len(sentences) and sentences[number].end <= start:
+            number += 1
+        paragraph += document.text.count("\n", reached, start)
+        reached = max(reached, start)
+        if clauses.sentence is not sentences[number]:
+            clauses = Clauses(tokens, sentences[number])
+        yield Place(one, end, paragraph, number, clauses)
+        end = one.span.end

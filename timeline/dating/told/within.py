@@ -1,0 +1,38 @@
+"""The year, month or week just told, for what says more finely when in it."""
+
+from timeline.dating import says as say
+from timeline.dating.kinds import core
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.place import Place
+from timeline.records import replace
+
+_FINER: dict[say.Unit, tuple[type, ...]] = {
+    "year": (say.BareMonth, say.MonthDay, say.Season, say.Holiday),
+    "month": (say.DayOfMonth,),
+    "week": (say.Weekday,),
+}
+
+
+class Within:
+    """What "last year, in April and July" lies in, as long as it goes on so."""
+
+    def __init__(self) -> None:
+        self._around: tuple[say.Unit, Told] | None = None
+        self._narrowed = False
+
+    def at(self, says: say.Says, place: Place) -> Told | None:
+        """What it narrows here."""
+        if self._around is None or not (place.narrows or (place.joined and self._narrowed)):
+            return None
+        unit, told = self._around
+        finer = isinstance(core(says), _FINER.get(unit, ()))
+        return told if finer and told.sentence == place.number else None
+
+    def keep(self, says: say.Says, told: Told, place: Place) -> None:
+        """Take in what was told."""
+        if isinstance(says, say.UnitStep):
+            self._around = says.unit, replace(told, around=True)
+            self._narrowed = False
+            return
+        self._narrowed = self.at(says, place) is not None
+        self._around = self._around if self._narrowed else None

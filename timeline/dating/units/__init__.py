@@ -1,0 +1,1 @@
+"""Calendar units and their names: values, amounts, what comes round, and feasts."""

@@ -1,0 +1,1 @@
+"""What the verbs around a time tell, by their words alone: what was done, due or planned."""

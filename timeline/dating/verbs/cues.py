@@ -1,0 +1,169 @@
+"""Words before a time that tell of a plan, whatever the verbs around it are: what is due, agreed.
+
+Each pattern is looked for only where one of the words stands without which it matches nothing.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from timeline.dating.english import verbs
+from timeline.dating.hearing.tree import tokens_of
+from timeline.patterns import later
+
+
+class Cue:
+    """A pattern that ends right before a time, and the words of which it needs one."""
+
+    def __init__(self, written: str, *needs: Iterable[str]) -> None:
+        self._pattern = later(written)
+        self.needs = frozenset(tokens_of(each)[-1] for among in needs for each in among)
+
+    def search(self, leading: str, words: frozenset[str]) -> re.Match[str] | None:
+        """Where it stands in what leads to a time, of whose tokens `words` are those needed."""
+        return None if self.needs.isdisjoint(words) else self._pattern.search(leading)
+
+    def finditer(self, leading: str, words: frozenset[str]) -> Iterable[re.Match[str]]:
+        """The same, of every place."""
+        return () if self.needs.isdisjoint(words) else self._pattern.finditer(leading)
+
+
+def needed(tokens: Sequence[str]) -> frozenset[str]:
+    """Those of the tokens before a time that any cue needs."""
+    return _NEEDED.intersection(tokens)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+STANDS = Cue(
+    rf"(?<!\w)(?:{any_of(verbs.STANDS)})(?: (?:{any_of(verbs.AT)}))?\s*\Z"
+    r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z",
+    verbs.STANDS,
+    ("turn", "turns"),
+)
+FORESEEN = Cue(
+    r"(?<!\w)(?:than (?:[a-z]+ )?expected (?:in|on|by|for)(?: the (?:month|week) of)?"
+    r"|(?:similar to|unlike) (?:the|that|those) (?:[a-z]+ )?(?:in|of|on)(?: [A-Z][a-z]+ and)?)\s\Z",
+    ("expected", "similar", "unlike"),
+)
+"""Before what has come by now: "faster than economists expected in", "similar to that in"."""
+SOONEST = Cue(r"(?<!\w)as soon as\s\Z", ("soon as",))
+_NO_NOUN = "".join(rf"(?<!\b{word} )" for word in verbs.BEFORE_A_NOUN)
+"""Before "Albion start on Saturday", which the fixture of a club is, but not "his first"."""
+PLAN = Cue(
+    r"(?<![\w’'])(?:would(?: not)?(?! have\b)"
+    rf"|could(?! (?:{any_of(verbs.SENSED)})\b)"
+    rf"|(?:{any_of(verbs.PLANS)}) (?:was|were|had been) (?:for|to)"
+    rf"|(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{any_of(verbs.TO_HOLD)})"
+    rf"|{_NO_NOUN}(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s),? "
+    rf"(?:{any_of(verbs.FIXTURES_OF_MANY)})"
+    r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which"
+    r"|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|next|second|final)"
+    rf"(?: [\w’'-]+){{1,4}}) (?:{any_of(verbs.FIXTURES_OF_ONE)})"
+    rf"|(?:{any_of(verbs.DECLARED)})[^;:]* (?:{any_of(verbs.STARTING)})(?: on)?\s*\Z"
+    r")(?!\w)"
+    rf"|, (?:{any_of(verbs.FIXTURES_OF_ONE)})(?: [\w’'-]+){{0,3}}?(?: (?:on|in|at))?\s*\Z",
+    ("would", "could"),
+    verbs.PLANS,
+    verbs.AGREED,
+    verbs.FIXTURES_OF_MANY,
+    verbs.FIXTURES_OF_ONE,
+    verbs.DECLARED,
+)
+"""What puts a weekday after it ahead though the verb around it is past or plain."""
+PROMISED = Cue(
+    rf"(?<!\w)(?:(?:{any_of(verbs.PROMISED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)})"
+    r" (?:for|in)"
+    rf"|(?:{any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)}) for"
+    rf"|(?<!had )(?<!with )(?:{any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
+    r" (?:[\w’'-]+ ){1,6}?in"
+    r"|(?<!birth )(?:date|deadline) (?:of|for)"
+    rf"|(?:{any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for)"
+    r" (?:early |late |mid-)?\Z",
+    verbs.PROMISED,
+    verbs.FIXED,
+    verbs.PROSPECTS,
+    verbs.PENCILLED,
+    ("date", "deadline"),
+)
+"""What puts any time after it ahead: "promised an election in", "called a vote for"."""
+FORESEEN_TO = Cue(
+    rf"(?<!\w)(?:{any_of(verbs.FORESEES)}) (?:[\w’'-]+ ){{1,6}}?to [a-z]+(?: [\w’'-]+){{0,4}}? "
+    r"(?:(?:in|on|by|during|before) (?:the |late |early |mid-)?)?\Z",
+    verbs.FORESEES,
+)
+"""What somebody waits for: "expects the deal to be closed in"."""
+PUT_OFF = Cue(
+    rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to|through)"
+    r"(?: (?:take place|resume|reopen|be held|appear)(?: [\w’'-]+){0,6}? (?:on|in))?"
+    r" (?:at least )?\Z",
+    verbs.PUT_OFF,
+)
+PUTTING_OFF = Cue(
+    rf"(?<![\w’'])(?:{any_of(verbs.PUTTING_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to)"
+    r" (?:at least |early |late |mid-|the )?\Z",
+    verbs.PUTTING_OFF,
+)
+ONCE_PLANNED = Cue(
+    r"(?<!\w)(?:originally|initially|previously|first) (?:been )?"
+    r"(?:planned|scheduled|set|slated|due|expected)(?: [\w’'-]+){0,3}\s\Z",
+    ("originally", "initially", "previously", "first"),
+)
+"""A plan that was given up: "originally scheduled for Wednesday"."""
+SPOKEN = Cue(
+    rf"(?<!\w)(?:in|at|during) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.SPOKEN)})"
+    r"(?: (?!would\b|will\b|to\b)[\w’'-]+){0,4}\s*\Z",
+    verbs.SPOKEN,
+)
+ACCUSED = Cue(
+    rf"(?<!\w)(?:(?:{any_of(verbs.ACCUSED)})(?: [\w’'-]+){{0,3}}? (?:with|for|of|over)"
+    r"|(?:on|faces?|faced|facing|awaits?|awaiting) trial (?:for|over|on))"
+    r"(?: (?!will\b|would\b|and is\b)[\w’'\"“”-]+){1,12}? (?:in|on)(?: early| late)? \Z",
+    verbs.ACCUSED,
+    ("trial",),
+)
+"""What somebody is tried for lies behind: "is charged with robbing a bank on 4 August"."""
+WAS_DUE = Cue(
+    r"(?<!\w)(?:was|were|been) (?:due|expected)(?! to\b)(?: [\w’'.:]+){0,5}\s*\Z",
+    ("due", "expected"),
+)
+"""What a past sentence waited for: "where it was due at noon on Friday"."""
+CALLED_FOR = Cue(
+    rf"(?<!\w)(?:call(?:ed|s|ing)?) for (?:[\w’'-]+ ){{0,3}}?(?:{any_of(verbs.ACTIONS)})"
+    r"(?: [\w’'-]+){0,2}? (?:on )?\Z",
+    ("called", "calls", "call", "calling"),
+)
+"""What somebody wants done: "called for a walkout Monday"."""
+_DAYS = r"(?: [A-Z]\w+day(?:,| and| or))*\s\Z"
+"""The weekdays before the last of several."""
+FOR_A_DAY = Cue(rf"(?<!\w)for(?: both)?{_DAYS}", ("for",))
+CALLED_OFF = Cue(
+    rf"(?<!\w)ha(?:s|ve)(?: [a-z]+ly)? (?:{any_of(verbs.CALLED_OFF)})"
+    rf"(?: (?!it |they |he |she |that |which |who )[\w’'-]+){{0,5}}?(?: on)?{_DAYS}",
+    verbs.CALLED_OFF,
+)
+"""Before the day of what will not be: "has cancelled ten flights on Monday and"."""
+TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
+AGREED_TO = Cue(
+    rf"(?<![\w’'])(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
+    rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
+    r"|(?<!\w)(?:ruled|left) out of(?: [\w’'-]+){1,8}? in (?:[A-Z][a-z]+ (?:and|to) )?\Z",
+    verbs.AGREED,
+    ("out of",),
+)
+"""What was agreed on, or given up, for a month: "agreed to meet again in September"."""
+WAS_TO = Cue(rf"(?<!\w)(?:was|were|been) (?:{any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z", verbs.DUE)
+"""A plan as it was then: "the trial had been due to start in January"."""
+DUE_BY = Cue(
+    rf"(?<!\w)(?:{any_of(verbs.AGREED)}|{any_of(verbs.AWAITED)})(?: [\w’']+){{0,5}}? to "
+    r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z",
+    ("by",),
+)
+_ALL = (
+    STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
+    ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,
+    WAS_TO, DUE_BY, FORESEEN,
+)  # fmt: skip
+_NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

@@ -1,0 +1,89 @@
+"""Whether a verb of the past stands right beside a time: "broke out on 5 January"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from timeline.dating.english import verbs
+from timeline.dating.english.happenings import COMING
+from timeline.dating.verbs.verbforms import Verb
+from timeline.model import Span
+from timeline.patterns import later
+
+STANDS_NEAR = 30
+"""Characters: a verb that puts the time beside it ahead stands at most this far before it."""
+_OPENS = later(
+    r"\W{0,3}(?:(?:But|And|Yet) )?(?P<led>(?:On|In|By|on|in|by) )?(?:(?:early|late|the) )?"
+)
+_DIGIT = later(r"\d")
+_SUBJECT = later(r",? (?:[\w’'-]+ ){1,4}")
+"""Between a time that opens its sentence and its verb: "On 9 July the old man left"."""
+_RIGHT_BEFORE = later(
+    r"(?:\s(?:out|up|off|down|away|there|here|again))?\s(?:(?:on|in|early|late)\s)*"
+)
+_FIXING = frozenset({*verbs.FIXED, *verbs.AGREED, *verbs.PUT_OFF, *verbs.MOVED, *verbs.SAYING})
+"""Verbs whose object may lie ahead: "called a vote on 5 July"."""
+_AHEAD = "|".join((*verbs.OWN_FIXTURES, *verbs.OCCASIONS, *COMING))
+_OBJECT = later(rf"(?: (?!(?:{_AHEAD})s?\b)[\w’'-]+){{1,7}} on ")
+"""Between a verb and its time what it was done to, no happening: "took the town on 5 May"."""
+_REPORTED = later(
+    r"(?<!\w)(?:said|reported|announced|confirmed|told reporters) (?P<on>on )?(?:late |early )?\Z"
+)
+_TO_BE = later(r"\bbe(?:ing)?\s\Z")
+_AFTER_WHAT = later(
+    r"(?<!\w)(?:after|because|although|though|while|when) (?:[\w’'-]+ ){1,4}"
+    r"(?:(?:on|in|early|late) )*\Z"
+)
+"""Before the time of what had to come first: "after talks on Sunday failed"."""
+
+
+def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
+    """Whether a verb of the past stands right before the words: "broke out on 5 January".
+
+    Or right after them, where they open the sentence: "On 5 January it broke out".
+    """
+    index = bisect_left(found, span.start, key=lambda verb: verb.start) - 1
+    if _tells(text, span, sentence, found[index + 1 :]):
+        return True
+    if index < 0 or found[index].tense != "past":
+        return False
+    verb = found[index]
+    if _TO_BE.search(text, max(0, verb.start - STANDS_NEAR), verb.start):
+        return False
+    if _RIGHT_BEFORE.fullmatch(text, verb.end, span.start):
+        return True
+    fixes = text[verb.start : verb.end] in _FIXING
+    return not fixes and _OBJECT.fullmatch(text, verb.end, span.start) is not None
+
+
+def is_reported(text: str, span: Span) -> bool:
+    """Whether a report closes with when it was made, as news does: "the paper reported Friday"."""
+    report = _said_on(text, span)
+    return report is not None and not report["on"]
+
+
+def is_said(text: str, span: Span) -> bool:
+    """The same with an "on" or without: "police said on Friday"."""
+    return _said_on(text, span) is not None
+
+
+def _said_on(text: str, span: Span) -> re.Match[str] | None:
+    return _REPORTED.search(text, max(0, span.start - STANDS_NEAR), span.start)
+
+
+def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool:
+    opens = _OPENS.fullmatch(text, sentence.start, span.start) if after else None
+    if opens is None or not (opens["led"] or _DIGIT.search(text, span.start, span.end)):
+        return False  # "Christmas sales were strong" tells no time of theirs.
+    verb = after[0]
+    told = verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING
+    return told and _SUBJECT.fullmatch(text, span.end, verb.start) is not None
+
+
+def came_first(text: str, leading: str, span: Span, after: Sequence[Verb]) -> bool:
+    """Whether a time and the past verb right behind it belong to what comes after "after"."""
+    if not after or after[0].tense != "past" or after[0].start - span.end != 1:
+        return False
+    if text[after[0].start : after[0].end] in verbs.SAYING:
+        return False
+    return _AFTER_WHAT.search(leading) is not None

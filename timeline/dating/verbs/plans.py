@@ -1,0 +1,234 @@
+"""From the words around a time to whether a plan is told there: what was due, agreed or put off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.dating.english import verbs
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.verbs import cues
+from timeline.dating.verbs.cues import Cue, any_of
+from timeline.dating.verbs.done import STANDS_NEAR
+from timeline.dating.verbs.verbforms import (
+    SAME_VERB,
+    Tense,
+    Verb,
+    first_tense,
+    last_tense,
+    verbs_in,
+)
+from timeline.days import MONTHS
+from timeline.model import Span
+from timeline.patterns import later
+
+REACH = 120
+"""How many characters before and after a time are looked at."""
+_DEADLINE = later(r" (?:deadline|cut-?off|due date)\b")
+"""After a day, it may lie ahead of a past verb: "had been told of the July 2 deadline"."""
+_DROPPED = later(
+    r",? (?:had to be|was|were|had been)"
+    r" (?:put off|postponed|cancell?ed|delayed|scrapped|called off|dropped|shelved)\b"
+)
+"""What never came at its time: "the vote, planned for May, was put off"."""
+_FORESEEN = later(
+    r" (?:(?:profit|sales|earnings|revenue|margin) )?(?:guidance|outlook|forecasts?|targets?)\b|"
+    r" (?:delivery|settlement|futures|contracts?(?! (?:with|to|for|between)))\b"
+)
+"""After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery"."""
+_TRADED_FOR = later(
+    r"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:crude|Brent|oil|gas|gasoline|"
+    r"gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|cotton|futures) for) \Z"
+)
+"""Before the month that goods are bought for: "Brent for June lost a dollar"."""
+_TO_THE_POLLS = later(
+    r" (?:(?:general|presidential|parliamentary|local|legislative|midterm|mid-term|snap|run-?off|"
+    r"federal|state|regional|municipal|European) )?(?:elections?|polls|referendum|vote|ballot|"
+    r"midterms|run-?off|summit)\b"
+)
+"""After a month that is rather one to come, unless it is told what became of it."""
+_MET = later(r"\b(?:beat|topped|missed|exceeded|met|surpassed)(?: [\w’'-]+){0,3} \Z")
+_OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) ")
+"""Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
+_STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
+"""Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
+_GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
+"""Before what happened on a weekday: "in connection to Thursday's blast"."""
+_CAUSES = (" over the ", " into the ")
+"""Before the month of what is looked into: "a trial over the April spill will begin"."""
+_BEGINNING = (" starting ", " starting on ", " beginning ", " beginning on ", " effective ")
+"""Before a day that something agreed or proposed begins on: "a truce starting June 15"."""
+_TO_A_VOTE = ("before ", "out of ", "preparations for ", "plans for ")
+"""Before the weekday of a vote to come: "pulled out of Sunday's runoff election"."""
+_HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
+"""After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
+_COMES = later(
+    rf" (?:{any_of(verbs.COMING)})(?!\w)"
+    r"|(?: also)? (?:is|will be|may be|might be|could be|remains) (?:the|an?|also|still|not) "
+)
+"""After a weekday, it lies ahead: "Tuesday is an option"."""
+_DUE_THEN = later(
+    rf"(?<!\w)(?<!\bis )(?<!\bare )(?<!\bbe )(?:{any_of(verbs.DUE)})"
+    r" (?:to [a-z]+|for|on|in|by|at)(?!\w)[^.;:]{0,30}\Z"
+)
+_WAS_DUE_AHEAD = later(
+    rf",? (?:[\w’'-]+ ){{1,8}}?(?P<was>was|were|had been) (?:{any_of(verbs.DUE)}) (?:to|for)\b"
+)
+"""After a weekday that opens its sentence: "On Tuesday the bank was due to decide"."""
+_WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
+"""Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
+_TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
+
+
+def plan_at(
+    tokens: Tokens,
+    span: Span,
+    near: Span,
+    before: Sequence[Verb],
+    after: Sequence[Verb],
+    *,
+    of_week: bool,
+) -> Tense | None:
+    """The tense that a plan around the words gives them; None where none is told.
+
+    `near` is how much of the sentence is looked at, with the verbs `before` the words and `after`.
+    """
+    text, first, last = tokens.text, near.start, near.end
+    leading = text[first : span.start]
+    words = cues.needed(tokens.between(first, span.start))
+
+    def led_by(cue: Cue) -> bool:
+        return cue.search(leading, words) is not None
+
+    spoken = of_week and led_by(cues.SPOKEN) and last_tense(text, before) != "future"
+    if spoken or led_by(cues.ACCUSED):
+        return "past"
+    if led_by(cues.SOONEST):
+        return "future"
+    if of_week and _COMES.match(text, span.end, last) and not _WAS_TOLD.search(leading):
+        return "future"
+    if of_week and text.startswith(("later ", "Later "), span.start):
+        return "would" if last_tense(text, before) == "future" else "past"
+    if of_week and _STARTING.fullmatch(leading):
+        return "future"
+    if (
+        of_week
+        and text.startswith(verbs.OWNS, span.end)
+        and text.endswith(_GONE, first, span.start)
+    ):
+        return "past"
+    votes = of_week and leading.endswith(_TO_A_VOTE) and text.startswith(verbs.OWNS, span.end)
+    if votes and _TO_THE_POLLS.match(text, span.end + len("'s")):
+        return "future"
+    if _DEADLINE.match(text, span.end):
+        return ""
+    if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):
+        return "future"
+    if not of_week and leading.endswith((" in ", " for ")) and _TRADED_FOR.search(leading):
+        return "future"
+    if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):
+        return "past"
+    if led_by(cues.PROMISED):
+        ahead: Tense = "future" if of_week else "would"
+        return "past" if _is_over(text, span, last, after) else ahead
+    if led_by(cues.FORESEEN_TO):
+        return "future"
+    if of_week and (led_by(cues.CALLED_FOR) or led_by(cues.CALLED_OFF)):
+        return "future"
+    if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
+        return "would" if _is_over(text, span, last, after) else "future"
+    if not of_week and led_by(cues.PUTTING_OFF):
+        return "future"
+    if not of_week and led_by(cues.PUT_OFF):
+        lasting = last_tense(text, before) in ("perfect", "present")
+        return "future" if lasting else "would"
+    if not of_week and leading.endswith(_BEGINNING):
+        return "would"
+    if not of_week and (led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)):
+        return "would"
+    if _is_to_be_done(cues.TO_BE_DONE.search(leading, words), first, before):
+        return "future"
+    if not of_week and _DROPPED.match(text, span.end):
+        return "would"
+    if of_week and led_by(cues.WAS_DUE):
+        return "would"
+    if of_week and not before and _is_due_ahead(text, span, last, after):
+        return "future"
+    if of_week and led_by(cues.WAS_TO) and _is_over(text, span, last, after):
+        return "would"
+    if cues.STANDS.search(leading[-STANDS_NEAR:], words):
+        return "future"
+    if not of_week and led_by(cues.WAS_TO):
+        return "would"
+    if text[span.start : span.end].split()[0] in MONTHS and leading.endswith(_CAUSES):
+        return "past"
+    clear = {last_tense(text, before), first_tense(after)} & {"past", "past perfect", "future"}
+    if text[span.start : span.end] in MONTHS and _TO_THE_POLLS.match(text, span.end):
+        return None if clear else "would"
+    if not of_week and before and text[before[-1].start : before[-1].end] in verbs.FORESEES:
+        return "would"
+    if not of_week and not clear:
+        return "would" if _is_planned(tokens, first, span.start, words) else None
+    if (
+        of_week
+        and not _HAPPENED.match(text, span.end)
+        and (
+            (led_by(cues.FOR_A_DAY) and _is_whole(text, span))
+            or _is_planned(tokens, first, span.start, words)
+            or _is_set(text, first, span.start, before, after)
+        )
+    ):
+        return "future"
+    return None
+
+
+def was_planned(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
+    """Whether something was due at a time in a sentence that tells the past."""
+    leading = text[max(sentence.start, span.start - REACH) : span.start]
+    gone = any(verb.tense in ("past", "past perfect") for verb in found)
+    return gone and _DUE_THEN.search(leading) is not None
+
+
+def _is_to_be_done(found: re.Match[str] | None, first: int, before: Sequence[Verb]) -> bool:
+    """Whether it dates what has no other verb: "results to be released on Friday"."""
+    return found is not None and all(verb.start > first + found.start() for verb in before)
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether a weekday stands for itself: "for Friday", not "for Friday's game"."""
+    return (
+        " of " not in text[span.start : span.end]
+        and text[span.end : span.end + 2] not in verbs.OWNS
+    )
+
+
+def _is_over(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
+    """Whether the sentence goes on to what became of a plan: ", but they refused"."""
+    came = _OUTCOME.match(text, span.end, last)
+    if came is None:
+        return False
+    verb = next((each for each in after if each.start >= came.end()), None)
+    return bool(verb and verb.tense == "past" and text[verb.start : verb.end] not in verbs.SAYING)
+
+
+def _is_due_ahead(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
+    due = _WAS_DUE_AHEAD.match(text, span.end, last)
+    first = next(iter(after), None)
+    return due is not None and first is not None and first.start == due.start("was")
+
+
+def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str]) -> bool:
+    plans = cues.PLAN.finditer(tokens.text[start:end], words)
+    planned = max((start + plan.end() for plan in plans), default=None)
+    if planned is None:
+        return False
+    later = (verb.start for verb in verbs_in(tokens, start, end) if verb.start >= planned)
+    return all(SAME_VERB.match(tokens.text[planned:each]) for each in later)
+
+
+def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequence[Verb]) -> bool:
+    """Whether an infinitive that hangs on no past verb says it: "Parliament to vote on Friday"."""
+    infinitive = _TO_HOLD.search(text, start, end)
+    if infinitive is None or first_tense(after) in ("past", "past perfect"):
+        return False
+    return last_tense(text, before) in ("", "would", "present")

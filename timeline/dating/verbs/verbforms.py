@@ -1,0 +1,147 @@
+"""From a text to its verb forms, each with the time that it tells, by its words alone."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from timeline.dating.english import verbs
+from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.hearing.tree import tokens_of
+from timeline.patterns import later
+from timeline.records import dataclass
+
+Tense = Literal["past", "past perfect", "perfect", "present", "future", "would", ""]
+
+_TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
+    (verbs.FUTURE, "future", False),
+    (verbs.FUTURE_IN_LOWER_CASE, "future", True),
+    (verbs.FUTURE_IN_THE_PAST, "would", True),
+    (verbs.PERFECT, "perfect", True),
+    (verbs.PAST_PERFECT, "past perfect", True),
+    (verbs.PRESENT, "present", True),
+    (verbs.PAST, "past", True),
+    (verbs.PAST_UNLESS_TO, "past", True),
+)
+"""Verb forms, the time that they tell, and whether they are none with a capital."""
+_PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
+_POSSIBLY = frozenset({"may", "might", "could be"})
+"""After "what" they name no time: "fired what may be a missile"."""
+_NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
+_CAPITAL = later(r"[A-Z][\w’'-]* $")
+"""Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
+_TO = later(r" to\b")
+_DONE = later(
+    r",? (?:(?:n[o']t|never|ever|also|already|now|just|long|since|yet|all|both|always|only|still|"
+    r"even|[a-z]+ly|he|she|it|they|we|you|I) ){0,3}"
+    r"(?:been|[a-z]+(?:ed|[ewo]n|[au]ng|unk|ught|[ei]pt|[ei]lt|eld|ent|old|aid|[ao]de|one|ome|um|ut|it|"
+    r"et|un|ost|ad|und|uck|ot|orn|urst|own|od|eat))\b"
+)
+"""After "has", what makes a perfect of it: "has long since left", but not "has debts"."""
+_TO_OWN = later(
+    r" (?:an?|the|his|her|its|their|our|my|your|some|any|more|no|it|them|him|us|time|to)\b"
+)
+"""After "to have", which then is no perfect: "to have a trip on Saturday"."""
+_OWNED = later(
+    r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|any|no|new"
+    r"|as|when|while|after|before|by|to|with|for|of|against|from|over|where)\s\Z"
+)
+"""Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
+OWNED = 8
+"""Characters: the longest of these words."""
+SAME_VERB = later(r"[ \w]{1,16}\Z")
+"""Between an auxiliary and the rest of its verb: "had not yet met"."""
+PAST_TENSES: tuple[Tense, ...] = ("past", "past perfect", "perfect")
+AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
+
+
+def _by_first_word() -> dict[str, list[tuple[str, Tense, bool]]]:
+    """How forms go on after their first token, those first that win."""
+    forms: dict[str, list[tuple[str, Tense, bool]]] = {}
+    for told, tense, small in _TOLD:
+        for form in sorted(told, key=len, reverse=True):
+            first = tokens_of(form)[0]
+            forms.setdefault(first, []).append((form.removeprefix(first), tense, small))
+    return forms
+
+
+_FORMS = _by_first_word()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb form, where it stands, and the time that it tells."""
+
+    start: int
+    end: int
+    tense: Tense
+    plain: bool
+    """Whether it may be helped by the verb before it: "has met" is perfect, not past."""
+
+
+def verbs_in(tokens: Tokens, start: int, end: int) -> Iterator[Verb]:
+    """The verb forms of a stretch in order."""
+    text, places = tokens.text, tokens.places
+    first, last = tokens.within(start, end)
+    reached = start
+    for index, word in enumerate(tokens.each[first:last], first):
+        if (word in _FORMS or word[-2:] == verbs.PAST_ENDING) and places[index] >= reached:
+            begins = places[index]
+            rest, tense = _form(tokens, word, begins)
+            until = begins + len(word) + len(rest)
+            if tense and until <= end:
+                reached = until
+                if not _is_none(text, text[begins:until], start, begins):
+                    yield Verb(begins, until, tense, tense == "past")
+
+
+def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
+    """How a verb form goes on after its first word, and the time that it tells; "" for none."""
+    text, end = tokens.text, start + len(first)
+    word = text[start:end]
+    for rest, tense, small in _FORMS.get(first, ()):
+        if (small and not word.islower()) or (rest and not _goes_on(tokens.lower, end, rest)):
+            continue
+        if tense == "perfect" and _TO.match(text, end + len(rest)):
+            continue
+        if word not in verbs.PAST_UNLESS_TO or text[max(0, start - 3) : start] != "to ":
+            own = tense == "perfect" and not _DONE.match(text, end + len(rest))
+            return rest, "present" if own else tense
+    return "", "past" if _PAST.fullmatch(word) else ""
+
+
+def _goes_on(lower: str, start: int, rest: str) -> bool:
+    after = lower[start + len(rest) : start + len(rest) + 1]
+    return lower.startswith(rest, start) and not (after.isalnum() or after == "_")
+
+
+def _is_none(text: str, words: str, start: int, first: int) -> bool:
+    """Whether the words only look like a verb form: "indeed", "her plan to save it"."""
+    if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
+        return True
+    if words == "Will" and _NAME_GOES_ON.match(text, first + len(words)):
+        return not _CAPITAL.search(text, start, first)
+    if words == "have" and text[max(start, first - 3) : first] == "to ":
+        return _TO_OWN.match(text, first + len(words)) is not None
+    if words.lower() in verbs.NOUNS - {words}:
+        return words[0].isupper() and words.endswith("s") and first == start
+    if words in verbs.NOUNS:
+        return _OWNED.search(text, max(start, first - OWNED), first) is not None
+    return words in verbs.NOT_VERBS
+
+
+def last_tense(text: str, found: Sequence[Verb]) -> Tense:
+    """The tense of the last of these verbs, with its auxiliaries as one."""
+    tense: Tense = ""
+    end = 0
+    thinks = False
+    for verb in found:
+        helped = verb.plain and tense in AUXILIARIES and not thinks
+        if not (helped and SAME_VERB.match(text[end : verb.start])):
+            tense = verb.tense
+            thinks = text[verb.start : verb.end] in verbs.THINKING
+        end = verb.end
+    return tense
+
+
+def first_tense(found: Sequence[Verb]) -> Tense:
+    """The tense of the first of these verbs that tells one."""
+    return next((verb.tense for verb in found if verb.tense), "")

@@ -1,0 +1,268 @@
+"""From the words of a title to as many as fit in a line, cut at phrases only."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations, islice
+
+from timeline.events.lexicon.words import PERIODS, QUOTES, words
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.fitting.droppable import (
+    INNER,
+    LOOSE,
+    STEPS,
+    MayGo,
+    anything,
+    is_asked,
+    tail,
+)
+from timeline.events.titles.fitting.missed import may_miss, second_of_two
+from timeline.events.titles.fitting.scores import without_scores, without_tally
+
+AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
+OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
+MORE = replace(OTHERS, text="more", tag="JJR")
+"""What is left of a list that was too long."""
+LEADING = words(
+    """order hope hopes bid attempt effort efforts view fear case favour favor way event course
+    addition wake face aftermath search return exchange protest response"""
+)
+"""Nouns after a preposition that say nothing without what they lead to."""
+_COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
+_LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "because"})
+"""Words that with the preposition after them are one."""
+_AIMING = words("about set due able likely ready free")
+_ABOUT = words("nearly almost about around roughly at least most over under some")
+_DEGREES = frozenset({"advmod", "quantmod"})
+_LARGE = 5
+"""Before so many words go at once, one that is hardly missed is looked for."""
+_PHRASE = 3
+"""A longer phrase may go with all that weighs in it."""
+_TELLING = frozenset({"acl", "advcl", "ccomp", "xcomp", "pcomp"})
+_NEVER = 45
+"""So many words are never looked at whether they fit: they do not."""
+_FAR = 20
+"""So many words up lies what is asked, at most."""
+_MOST = 60
+"""Of a longer clause only the words around its verb are tried: each try takes time in step with
+them all."""
+
+
+_LOOSE_WORDS = 6
+"""So many words that could be missed are tried."""
+
+
+def shortened(
+    tree: Tree,
+    said: list[Word],
+    fits: Callable[[list[Word]], bool],
+    needed: frozenset[int] = frozenset(),
+    steps: tuple[MayGo, ...] = STEPS,
+) -> list[Word]:
+    """The words without as many phrases as it takes until `fits`, the least missed first.
+
+    `needed` are the indices of words that have to stay, `steps` what may go.
+    """
+    kept = said = _near(tree, said)
+    quoted = _quoted(tree) if any(word.text in QUOTES for word in said) else frozenset()
+    kept = without_tally(tree, without_scores(tree, kept, fits), fits)
+    if not fits(kept) and steps is STEPS:
+        least = _without_least(tree, kept, quoted, fits)
+        if least:
+            return least
+    for may_go in steps:
+        while len(kept) > _NEVER or not fits(kept):
+            fewer = _fewer(tree, kept, quoted, needed, may_go)
+            if fewer is None:
+                break
+            large = len(kept) - len(fewer) >= _LARGE and steps is STEPS
+            kept = (_without_least(tree, kept, quoted, fits) if large else []) or fewer
+    return kept if len(kept) == len(said) else _ended(tree, kept, fits)
+
+
+def _near(tree: Tree, said: list[Word]) -> list[Word]:
+    """The words, or those around their verb where they are very many."""
+    if len(said) <= _MOST:
+        return list(said)
+    middle = tree.top(tuple(said)).index
+    return [word for word in said if abs(word.index - middle) <= _MOST // 2]
+
+
+def _without_least(
+    tree: Tree, kept: list[Word], quoted: frozenset[int], fits: Callable[[list[Word]], bool]
+) -> list[Word]:
+    """Without the one or two words whose loss makes all the rest fit; nothing where none do."""
+    own = [w for w in reversed(kept) if w.index >= 0 and w.index not in quoted]
+    loose: list[tuple[Word, ...]] = [(word,) for word in own if may_miss(tree, word)]
+    loose = loose[:_LOOSE_WORDS]
+    loose += filter(None, (second_of_two(tree, word) for word in own))
+    for many in (1, 2):
+        for gone in combinations(loose, many):
+            left = [each for each in kept if not any(each in words for words in gone)]
+            if fits(left):
+                return left
+    return []
+
+
+def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
+    """With "and others" where the end of a list had to go."""
+    here = {word.index for word in kept}
+    listed = (w for w in reversed(kept) if w.dep == "conj" and w.is_noun)
+    last = next((w for w in listed if _rest(tree, w, here)), None)
+    if last is None or tree[tree.under(last)[0].index - 1].text != ",":
+        return kept
+    first = last
+    while first.dep == "conj" and tree.head(first).is_noun:
+        first = tree.head(first)
+    if any(w.tag == "CC" and w.index in here for w in tree.under(first)):
+        return kept
+    rest_of = OTHERS if last.tag == "NNP" else MORE
+    at = max(n for n, word in enumerate(kept, 1) if word in tree.under(last))
+    start = min(n for n, word in enumerate(kept) if word in tree.under(last))
+    shorter = kept[: start - (kept[start - 1].text == ",")]
+    ends = not any(word.text[0].isalnum() for word in kept[at:])
+    if not ends and first.dep not in SUBJECTS | OBJECTS:
+        return kept
+    told = [[*each, AND, rest_of, *kept[at:]] for each in (kept[:at], shorter)]
+    return next(filter(fits, told), kept)
+
+
+def _rest(tree: Tree, word: Word, here: set[int]) -> list[Word]:
+    """The things of a list right behind one of them that are left out."""
+    return [w for w in tree.children(word, "conj") if w.is_noun and w.index not in here]
+
+
+def without_halves(
+    tree: Tree, said: list[Word], is_whole: Callable[[list[Word]], bool]
+) -> list[Word]:
+    """The words without as many ends as it takes until `is_whole`; all where that never is."""
+    kept: list[Word] | None = said
+    quoted = _quoted(tree)
+    while kept is not None and not is_whole(kept):
+        kept = _fewer(tree, kept, quoted, frozenset(), tail)
+    return kept or said
+
+
+def _fewer(
+    tree: Tree, kept: list[Word], quoted: frozenset[int], needed: frozenset[int], may_go: MayGo
+) -> list[Word] | None:
+    """Without the last phrase that may go, or nothing when none may."""
+    here = {word.index for word in kept}
+    last = next((word for word in reversed(kept) if word.text[0].isalnum()), None)
+    ends = {each.index for each in (last, *tree.above(last))} if last and last.index >= 0 else set()
+    loose = [word for word in kept if word.dep in LOOSE or word.low == "of"]
+    loose = [word for word in loose if tree.head(word).dep != "cc" and word.tag != "WRB"]
+    for word in sorted(loose, key=lambda each: -each.index):
+        if (word.head in here or word.dep == "appos") and word.head != word.index:
+            whole = _whole(tree, word)
+            at_end = whole.index in ends
+            if not may_go(tree, word, at_end) or (may_go in INNER and word.index in quoted):
+                continue
+            if may_go is not anything and is_asked(tree, word):
+                continue
+            branch = here.intersection([each.index for each in tree.under(whole)])
+            branch |= here & _length_before(tree, whole)
+            if word.head not in here and (kept[0].index in branch or not at_end):
+                continue
+            if len(branch) + 1 >= len(kept) or branch & needed or _shares(tree, word):
+                continue
+            if len(branch) < _PHRASE and not branch.isdisjoint(_weighing(tree, kept)):
+                continue
+            if len(branch) > 1 or not _in_a_name(tree, word):
+                return _tidied(tree, [each for each in kept if each.index not in branch])
+    return None
+
+
+def _length_before(tree: Tree, link: Word) -> set[int]:
+    """How long before or after what goes something was: "sank seconds" before it docked."""
+    time = tree[link.index - 1] if link.low in TIMING and link.index else link
+    timed = time.low.removesuffix("s") in PERIODS | {"second"} and time.head != link.index
+    loose = timed and time.dep in {"dobj", "npadvmod", "dep"}
+    return {each.index for each in tree.under(time)} if loose and time != link else set()
+
+
+def _weighing(tree: Tree, kept: list[Word]) -> frozenset[int]:
+    """The small words without which an amount is another: "nearly" a third, "at least" 50."""
+    return frozenset(word.index for word in kept if word.low in _ABOUT and word.dep in _DEGREES)
+
+
+def _shares(tree: Tree, word: Word) -> bool:
+    """Whether a word shares its noun with the one that it is joined to: "state and church schools".
+
+    Nor is one of "both" left alone, or what somebody is without the name: "captain and coach Roe".
+    Nor has a verb lost what it does something to: "found and raised" the wreck.
+    """
+    first, noun = tree.head(word), tree.head(tree.head(word))
+    before = first.dep in {"nmod", "amod", "compound", "poss"} and first.index < noun.index
+    both = any(kid.low in {"both", "either", "neither"} for kid in tree.children(first))
+    bare = first.tag == "NN" and not tree.children(first, "det", "poss", "nummod")
+    titles = bare and first.index < word.index and word.tag == "NNP"
+    alike = word.tag == first.tag or {word.tag, first.tag} == {"VBD", "VBN"}
+    close = word.index == first.index + 2 and word.is_verb and alike
+    ends = ("dobj", "prep") if first.tag == "VB" else ("dobj",)
+    lent = close and not tree.child(first, "dobj") and tree.child(word, *ends) is not None
+    shared = lent or both or titles or (before and word.index < noun.index)
+    shared = shared or (first.dep in SUBJECTS and _is_joint(tree, first, word))
+    aimed = word.tag == "VB" and first.low in _AIMING and first.dep == "acomp"
+    return aimed or (word.dep == "conj" and shared)
+
+
+def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
+    """ "Acme and Kern owners met", "Acme and Kern sold their ships": neither did it alone."""
+    own = tree.child(second, "compound")
+    lent = first.tag == "NNP" and second.tag in {"NN", "NNS"} and own is not None
+    after = tree.words[first.head + 1 :] if first.head > second.index else ()
+    return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
+
+
+def _whole(tree: Tree, word: Word) -> Word:
+    """What goes with a phrase: "in order" to, "in the hope" of, "that links the isle" to a town."""
+    above = tree.head(word)
+    link = tree.head(above)
+    named = next((w for w in islice(tree.above(word), _FAR) if w.low == "including"), None)
+    last = tree.under(named)[-1].index if named is not None else len(tree)
+    if named is not None and last + 1 < len(tree) and tree[last + 1].text == ",":
+        return named
+    if above.dep == "pobj" and above.low in LEADING and word.index > above.index:
+        return link
+    if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
+        return link
+    asked = next((w for w in islice(tree.above(word), _FAR) if w.dep == "pcomp"), word)
+    if any(kid.low == "what" for kid in tree.children(asked)):
+        return tree.head(asked)
+    told = word.dep == "ccomp" and above.tag == "VBG" and above.dep in _TELLING
+    if told or above.low in _LINKING:
+        return above
+    led = word.dep in {"prep", "dative"} and word.low in _COMPLETING
+    clause = above.dep in {"relcl", "acl"} and above.is_verb and above.index < word.index
+    return above if led and clause else word
+
+
+def _in_a_name(tree: Tree, word: Word) -> bool:
+    """Whether a small word stands between capitalised ones: "Champ de Mars"."""
+    beside = tree.words[max(0, word.index - 1) : word.index + 2]
+    return len(beside) == 3 and all(each.text[0].isupper() for each in (beside[0], beside[2]))
+
+
+def _tidied(tree: Tree, kept: list[Word]) -> list[Word]:
+    """Without conjunctions that join nothing any more, "as well as" among them."""
+    here = {word.index for word in kept}
+    loose = [word for word in kept if word.dep == "cc" and not _joins(tree, word, here)]
+    gone = {each.index for word in loose for each in tree.under(word)}
+    return [word for word in kept if word.index not in gone]
+
+
+def _joins(tree: Tree, word: Word, here: set[int]) -> bool:
+    """Whether any of what a conjunction joins to the words before it is still here."""
+    if word.index < 0:
+        return True
+    above = tree.head(word)
+    joined = [each for each in tree.children(above, "conj") if each.index > word.index]
+    after = word.index + 1 in here and not joined
+    return after or any(each.index in here for each in joined)
+
+
+def _quoted(tree: Tree) -> frozenset[int]:
+    """The words inside quotation marks, which are said whole or not at all."""
+    marks = [word.index for word in tree.words if word.text in QUOTES]
+    inside = zip(marks[::2], marks[1::2], strict=False)
+    return frozenset(index for start, end in inside for index in range(start, end + 1))

@@ -1,0 +1,30 @@
+"""From a date whose clause leaves out its verb to the words of that clause, the verb among them."""
+
+from dataclasses import replace
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.phrases.phrases import core
+
+_STEP = 10
+"""How far apart the places of freed words are: they are no neighbours."""
+
+
+def in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """ "Lund fell on 5 May, followed by Mora" on 9 May: Mora fell. Else "a truce followed"."""
+    noun, verb = anchor.gap, anchor.head
+    if noun is not None:
+        between = tree.words[verb.index + 1 : noun.index]
+        noun = noun if any(word.low == "followed" for word in between) else None
+    elif verb.low == "followed" and verb.index - 2 in dates and tree[verb.index - 1].text == ",":
+        agent = tree.child(verb, "agent")
+        noun = tree.child(agent, "pobj") if agent is not None else None
+        verb = replace(verb, tag="VBD")
+    said = (*core(tree, noun), verb) if noun is not None else ()
+    return [free(word, at) for at, word in enumerate(said)]
+
+
+def free(word: Word, at: int) -> Word:
+    """The word without a place in the tree, which hangs it elsewhere."""
+    place = -100 - _STEP * at
+    return replace(word, index=place, head=place, dep="dep" if word.is_noun else word.dep)

@@ -1,0 +1,174 @@
+"""From a participle beside a verb to one that tells: "Holt marched north, taking two towns".
+
+English forms the past of a regular verb from its stem, so that "capturing" and "captured" share
+all but their ends; the others that tell what happened are listed.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.events.lexicon.words import SPENT, words
+from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, TIMING, Tree, Word
+from timeline.events.titles.phrases.doers import (
+    GUILTY,
+    WAS,
+    copula,
+    copula_of,
+    first_beside,
+    leading,
+)
+
+IRREGULAR = dict(
+    each.split("-")
+    for each in words(
+        """beating-beat becoming-became beginning-began binding-bound bringing-brought
+        breaking-broke building-built buying-bought catching-caught choosing-chose
+        coming-came cutting-cut dealing-dealt dying-died doing-did drawing-drew driving-drove
+        eating-ate falling-fell fighting-fought finding-found fleeing-fled flying-flew
+        forbidding-forbade forcing-forced freezing-froze getting-got giving-gave going-went
+        growing-grew having-had hearing-heard hitting-hit holding-held keeping-kept
+        knowing-knew laying-laid leading-led leaving-left letting-let losing-lost lying-lay
+        making-made meeting-met overthrowing-overthrew paying-paid putting-put
+        retaking-retook riding-rode rising-rose running-ran saying-said seeing-saw
+        seeking-sought selling-sold sending-sent setting-set shaking-shook shooting-shot
+        showing-showed shutting-shut sinking-sank speaking-spoke spending-spent
+        splitting-split spreading-spread standing-stood stealing-stole striking-struck
+        sweeping-swept taking-took teaching-taught telling-told throwing-threw
+        undergoing-underwent understanding-understood undertaking-undertook winning-won
+        withdrawing-withdrew writing-wrote overriding-overrode overtaking-overtook
+        tearing-tore wearing-wore swearing-swore winding-wound stinging-stung bearing-bore
+        drinking-drank feeding-fed feeling-felt forgetting-forgot hanging-hung lending-lent
+        singing-sang sleeping-slept sliding-slid swimming-swam thinking-thought waking-woke
+        mistaking-mistook"""
+    )
+)
+_SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+"""A verb of one short syllable, which doubles its end."""
+_WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
+STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
+"""With "not until" these tell that now it was so."""
+_UNTIL_THEN = frozenset({"did", "would"})
+"""What with "not until" tells that it was done then."""
+_NO_DEEDS = frozenset(
+    {"being", "beginning", "starting", "including", "following", "according", "culminating"}
+)
+
+
+def past(low: str) -> str:
+    """The past tense of a participle in "-ing"."""
+    stem = low.removesuffix("ing")
+    regular = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+    after_consonant = stem[-1:] == "y" and stem[-2:-1] not in set("aeiou")
+    return IRREGULAR.get(low) or (f"{stem[:-1]}ied" if after_consonant else regular)
+
+
+def past_of(base: str) -> str:
+    """The past tense of a verb as "did" has it: "did arrive" is "arrived"."""
+    doubled = f"{base}{base[-1]}ing"
+    short = _SHORT.fullmatch(base) is not None
+    if doubled in IRREGULAR or short:
+        return past(doubled)
+    return past(f"{base.removesuffix('e')}ing" if not base.endswith("ee") else f"{base}ing")
+
+
+def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
+    """ "Did not arrive until" May as "finally arrived", and so what somebody would not do."""
+    did = next((kid for kid in tree.children(head, "aux") if kid.low in _UNTIL_THEN), None)
+    if did is not None and did.low == "would" and tree.child(head, "neg") is None:
+        return words
+    if did is None or did not in words or head not in words or head.tag != "VB":
+        return words
+    done = replace(head, text=past_of(head.low), tag="VBD")
+    return [done if word == head else word for word in words if word != did]
+
+
+def negated(tree: Tree, word: Word) -> str:
+    """ "had not ... until this week" tells that now it had."""
+    verb = tree.head(word)
+    helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
+    if helpers & STANDS:
+        return "now"
+    return "finally" if helpers & _UNTIL_THEN else ""
+
+
+def in_order(tree: Tree, words: list[Word]) -> list[Word]:
+    """ "Not until" 1929 "was the quarrel settled" as "the quarrel was settled"."""
+    if tree[0].low != "not" or tree[1].low not in TILL:
+        return words
+    said = [word for word in words if word.index > 1]
+    nouns = (at for at, word in enumerate(said[:-1]) if word.is_noun and not said[at + 1].is_noun)
+    end = next(nouns, 0) + 1
+    turned = said[:1] and said[0].low in {"was", "were", "had"} and said[end].tag == "VBN"
+    return [*said[1:end], said[0], *said[end:]] if turned else words
+
+
+def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
+    """The words of a clause with its participle as a verb in the past, where it tells a deed."""
+    if head.low in SPENT and (spent := _spent(tree, body, head)):
+        return spent
+    if not _is_beside(tree, head):
+        helped = tree.child(head, "aux") is not None and head.low == "having"
+        if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
+            doer = tree.subject(tree.head(tree.head(head)))
+            was = copula_of(doer) if doer is not None else WAS
+            return [replace(w, text=was.text, tag="VBD") if w.low == "being" else w for w in body]
+        return [w if helped or w.head != head.index else _had(w) for w in body]
+    verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
+    deeds = (word.index in verbs and word.tag == "VBG" for word in body)
+    return [
+        replace(word, text=past(word.low), tag="VBD") if deed else word
+        for word, deed in zip(body, deeds, strict=True)
+    ]
+
+
+def _spent(tree: Tree, body: list[Word], head: Word) -> list[Word]:
+    """ "Spent" 1950 "in Oslo" as "was in Oslo", where no word of the time is left."""
+    time = tree.child(head, "dobj", "npadvmod")
+    ends = [word for word in body if word.head == head.index and word.index > head.index]
+    if time is None or time in body or not any(word.dep in _WHERE for word in ends):
+        return []
+    helped = tree.children(head, "aux")
+    was = "been" if any(word.low in {"had", "has", "have"} for word in helped) else ""
+    own = tree.subject(head)
+    is_or_are = copula_of(own) if own is not None else copula(tree, head)
+    be = replace(head, text=was or is_or_are.text, tag="VBN" if was else "VBD")
+    return [be if word == head else word for word in body]
+
+
+def _had(word: Word) -> Word:
+    """ "Having won" as "had won"."""
+    return replace(word, text="had", tag="VBD") if word.low == "having" else word
+
+
+def _is_perfect(tree: Tree, verb: Word) -> bool:
+    """ "They have moved on, gaining" a seat in May: they gained it."""
+    return verb.tag == "VBN" and any(word.low in HAVE for word in tree.children(verb, "aux"))
+
+
+def _is_beside(tree: Tree, head: Word) -> bool:
+    """Whether a participle tells one more deed of who did what the past tense above it says.
+
+    Or whether it has its own doer: "With Roe resigning", "began with Roe firing him".
+    """
+    link = tree.head(head)
+    led = [link, *tree.children(head, "mark")]
+    if head.tag == "VBG" and any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
+        return not tree.children(head, "aux", "auxpass")
+    done = link.low in TIMING or tree.head(link).low in GUILTY
+    done = done or (link.low == "by" and tree.head(link).tag == "VBD")
+    if head.dep == "pcomp" and done:
+        return head.tag == "VBG"
+    first = first_beside(tree, head)
+    main = leading(tree, first)
+    if first.dep == "acl":
+        main = next((word for word in tree.above(first) if word.is_verb), main)
+    free = first.dep in {"advcl", "acl"} or (first.dep == "xcomp" and main.low in SPENT)
+    deed = head.tag == "VBG" and free and head.low not in _NO_DEEDS
+    bare = not tree.children(head, "aux", "auxpass", "mark")
+    if first.dep == "acl" and tree.head(first).dep == "pobj":
+        return False
+    own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
+    helped = own or tree.child(head, "dobj") is not None
+    helped = helped and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
+    was = main.tag == "VBD" or helped or _is_perfect(tree, main)
+    return deed and bare and was and tree.subject(main) is not None

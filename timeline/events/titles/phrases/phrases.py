@@ -1,0 +1,300 @@
+"""From a noun to the words of its phrase, and from a verb to those of its subject and object."""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
+from timeline.events.lexicon.taking import SEEN_AS
+from timeline.events.lexicon.words import PERIODS, QUOTES
+from timeline.events.naming.kinds import kinds_of
+from timeline.events.parsing.grammar import RELATIVES, Tree, Word
+from timeline.events.titles.phrases.doers import doer
+from timeline.events.titles.phrases.loose import goes_on
+from timeline.events.titles.phrases.relating import related
+from timeline.events.titles.phrases.restrictive import (
+    CALLED,
+    gives_name,
+    is_counted,
+    of_them,
+    says_which,
+    which_one,
+    with_epithet,
+    without_half_quotation,
+)
+from timeline.places import glance
+
+_ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
+_LEADING = frozenset(
+    {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
+)
+_WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_TOWNS = frozenset({"city", "capital"})
+_SOME = frozenset({"first", "second", "third", "last", "latest", "most", "some", "many", "one"})
+BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
+
+
+def subject_words(
+    tree: Tree, head: Word, subject: Word | None, dates: frozenset[int]
+) -> list[Word]:
+    """The words to say first where the subject stands elsewhere or is a relative pronoun."""
+    noun, clause = subject or doer(tree, head), None
+    if noun is not None and noun.tag in RELATIVES and noun.low != "what":
+        verb = tree.head(noun)
+        clause = next((each for each in (verb, *tree.above(verb)) if each.dep == "relcl"), None)
+        if clause is not None and tree.head(clause).is_noun:
+            noun = related(tree, clause)
+        else:
+            noun = next((each for each in (verb, *tree.above(verb)) if each.is_noun), None)
+    if noun is not None and noun.tag == "PRP$":
+        return [replace(noun, text=_WHOSE.get(noun.low, noun.text), tag="PRP", dep="nsubj")]
+    name = called(tree, noun) if noun is not None else None
+    lead = without_half_quotation(phrase(tree, name, dates, does=head)) if name else []
+    if clause is not None and name is not None and name.index < clause.index:
+        lead = _before(clause, lead)
+    while lead and (
+        (subject is None and lead[-1].dep == "cc")
+        or (name != noun and lead[-1].text in QUOTES | {","})
+    ):
+        lead.pop()
+    ends = {word.index - 1 for word in tree.words if word.text == ","}
+    loose = (at for at, word in enumerate(lead) if word.dep == "cc" and word.index in ends)
+    lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
+    if noun is not None and name is not None and name != noun and lead:
+        lead = [*lead, *_beside_named(tree, noun, name, dates)]
+    lead = of_them(tree, head, lead, dates)
+    return _which_named(tree, head, with_epithet(tree, lead), dates)
+
+
+def _beside_named(tree: Tree, noun: Word, name: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The mayor, Ari Lund, and the abbot, Kern, left": with the abbot as well."""
+    link, other = tree.child(noun, "cc"), tree.child(noun, "conj")
+    if link is None or other is None or not (other.is_noun and name.index < link.index):
+        return []
+    more = phrase(tree, called(tree, other), dates)
+    joint = bool(more) and link.low == "and" and more[0].index > link.index
+    return [replace(link, dep="case"), *more] if joint else []
+
+
+def _without_aside(tree: Tree, lead: list[Word], head: Word) -> list[Word]:
+    """Without what stands between a comma after a subject and the one before its verb."""
+    if not lead or lead[-1].index > head.index:
+        return lead
+    start = min([head.index, *(w.index for w in tree.children(head, "aux", "auxpass", "neg"))])
+    opens = next((w.index for w in tree.words[lead[0].index : start - 1] if w.text == ","), None)
+    if opens is None or tree[start - 1].text != ",":
+        return lead
+    own = [word for word in lead if word.index < opens]
+    listed = any(word.dep in {"conj", "amod"} and word.index > opens for word in lead)
+    return own if own and own[-1].is_noun and not listed else lead
+
+
+def called(tree: Tree, noun: Word) -> Word:
+    """The name beside a noun that only says what it is: "her daughter Irène", "the last, Fiji,"."""
+    plain = noun.tag == "NN" or (noun.tag.startswith("JJ") and tree.child(noun, "det") is not None)
+    plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
+    plain = plain or (noun.low in PERSON_TITLES and tree.child(noun, "det") is not None)
+    name = tree.child(noun, "appos")
+    if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
+        return noun
+    said = [word for word in tree.under(name) if word.text not in QUOTES | {","}]
+    quoted = tree[said[0].index - 1].text in QUOTES
+    set_off = tree[said[0].index - 1 - quoted].text == ","
+    if set_off and noun.low in LANDMARKS and any(place.by in _TOWNS for place in glance(name.text)):
+        return noun
+    close = set_off or said[0].index == noun.index + 1
+    after = tree.after(said[-1])
+    ended = after.text in {"", ","} or (not set_off and after.tag != "CC")
+    return name if close and ended and said[0].text[0].isupper() else noun
+
+
+def phrase(
+    tree: Tree,
+    noun: Word,
+    dates: frozenset[int],
+    *,
+    full: bool = False,
+    does: Word | None = None,
+) -> list[Word]:
+    """A noun with what describes it, without asides and dates; `full` with relative clauses.
+
+    `does` is the verb it is the subject of, where a clause that says which one is to be told.
+    """
+
+    brackets = bracketed(tree, noun)
+    which = which_one(tree, noun)
+
+    def leave(word: Word) -> bool:
+        loose = word.dep in {"advcl", "parataxis"}
+        told = _names(tree, word) or _counts(tree, word) or _is_work(tree, word)
+        loose = loose or (word.dep == "appos" and not told)
+        aim = word.dep == "acl" and (word.tag == "VB")
+        aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
+        aim = aim or (word.low in CALLED and gives_name(tree, word))
+        aim = aim or (word.dep == "acl" and is_counted(tree, tree.head(word)))
+        aim = aim or (word == which and dates.isdisjoint(w.index for w in tree.under(word)))
+        aim = aim or (does is not None and says_which(tree, word, does, dates))
+        loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
+        outer = word.index in brackets or (
+            word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
+        )
+        return word.index in dates or loose or is_aside(tree, word, dates) or outer
+
+    found = tree.under(noun, leave)
+    joined = (word for word in found if word.dep == "conj" and word != noun)
+    joins = {tree.under(word)[0].index - 1 for word in joined}
+    missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
+    return sorted({*found, *missing}, key=lambda word: word.index)
+
+
+def _names(tree: Tree, word: Word) -> bool:
+    """Whether a name stands right after the noun it names: "the rival Kobo"."""
+    name = tree.under(word)
+    after = tree[name[-1].index + 1].tag if name[-1].index + 1 < len(tree) else ""
+    return word.tag == "NNP" and name[0].index == word.head + 1 and after[:2] not in {"NN", "JJ"}
+
+
+def _is_work(tree: Tree, word: Word) -> bool:
+    """Whether a title in quotation marks stands behind what it is: "his novel, "Oslo"."""
+    first = tree.under(word)[0].index
+    quoted = first > 0 and tree[first - 1].text in QUOTES
+    return quoted and word.dep == "appos" and "work" in kinds_of(tree.head(word))
+
+
+def _counts(tree: Tree, word: Word) -> bool:
+    """Whether a number stands right behind the name it belongs to: "Piper PA-31-350"."""
+    numbered = word.text == "-" or any(letter.isdigit() for letter in word.text)
+    return numbered and (tree[word.index - 1].end == word.start or word.index == word.head + 1)
+
+
+def core(tree: Tree, noun: Word) -> list[Word]:
+    describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case"}
+    return list(tree.under(noun, lambda word: word.dep not in describes))
+
+
+def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """The object that a relative clause says first: "the song that they sang", "which post"."""
+    first = head
+    while first.dep == "conj" and tree.head(first).is_verb:
+        first = tree.head(first)
+    fronted = tree[0].tag == "IN" and not tree.top(tree.words).is_verb
+    if first.dep != "relcl" or fronted:
+        return []
+    for word in tree.children(head, "dobj"):
+        led = tree[word.index - 1] if 0 < word.index < head.index else word
+        if led.low == "which":
+            rest = (each for each in phrase(tree, word, dates) if each != led)
+            return [replace(led, text="that", tag="DT", dep="det", head=word.index), *rest]
+        if led != word and tree.child(word, "poss") is not None:
+            return phrase(tree, word, dates)
+    said = [word for word in tree.under(first) if word.tag in RELATIVES - {"WRB", "WP$"}]
+    subject = tree.subject(head)
+    asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}
+    link = tree.head(said[0]) if said else first
+    if link.tag in {"IN", "TO"} and link.index < head.index:
+        return _led(tree, head, link, dates)
+    ends = tree.children(head, "dobj", "attr", "ccomp", "acomp", "oprd")
+    ends = tuple(each for each in ends if not each.low.endswith(("self", "selves")))
+    open_end = not ends or ends[0] in said
+    opens = tree.under(first)[0]
+    close = (
+        not said
+        and opens.index == tree.head(first).index + 1
+        and opens.tag not in {"WRB", "IN", "WP$"}
+    )
+    if not (asked or close) or not open_end or subject is None or subject in said:
+        return []
+    about = related(tree, first)
+    timed = about.low == "time" or about.low.removesuffix("s") in PERIODS
+    return [] if timed or about.index in dates else _before(opens, phrase(tree, about, dates))
+
+
+def _before(clause: Word, words: list[Word]) -> list[Word]:
+    """The words of a noun before a clause about it; what follows is another thing."""
+    return [word for word in words if word.index < clause.index]
+
+
+def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word]:
+    """ "Salt, on which a tax was put": on salt."""
+    subject = tree.subject(head)
+    if link.low not in _LEADING or link.head != head.index or subject is None:
+        return []
+    first = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), head)
+    noun = related(tree, first)
+    if any(word.is_finite for word in tree.words[noun.index : link.index]):
+        noun = next((w for w in reversed(tree.words[: link.index]) if w.text != ","), noun)
+    timed = noun.index in dates or noun.low.removesuffix("s") in PERIODS
+    if not noun.is_noun or timed or subject.index < link.index:
+        return []
+    return [replace(link, dep="case"), *_before(link, phrase(tree, noun, dates))]
+
+
+def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]) -> list[Word]:
+    """The subject of a relative clause with its noun: "the first of which" hospitals arrived."""
+    asked = (word for word in lead if word.tag in {"WDT", "WP"} and word != lead[0])
+    link = next((word for word in asked if tree.head(word).tag == "IN"), None)
+    clause = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), None)
+    if link is None:
+        return lead
+    before = tree[max(0, lead[0].index - 2)]
+    about = related(tree, clause) if clause is not None else before
+    if not about.is_noun or about.index > lead[0].index:
+        return lead
+    at = lead.index(link)
+    some = lead[0].low in {"all", "both"} or any(word.low in _SOME for word in lead[:at])
+    if some and about.tag not in {"NNS", "NNPS"}:
+        many = [w for w in tree.words[: lead[0].index] if w.tag == "NNS" and w.dep != "conj"]
+        about = many[-1] if many else about
+    noun = phrase(tree, about, dates)
+    while noun and noun[-1].dep == "punct":
+        noun.pop()
+    if lead[0].low in {"all", "both"}:
+        return noun
+    led = [replace(word, dep="case") for word in lead[at - 1 : at]]
+    return [*lead[: at - 1], *led, *noun, *lead[at + 1 :]]
+
+
+def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
+    """Whether a branch is set off by a comma, a dash or a bracket, or stands behind the date."""
+    if word.dep not in _ASIDES or (word.dep == "conj" and not word.is_verb):
+        return False
+    branch = tree.under(word)
+    before = tree.words[branch[0].index - 1] if branch[0].index else None
+    if before is not None and before.text in QUOTES and tree[before.index - 1].text == ",":
+        before = tree[before.index - 1]
+    if _is_work(tree, word) or (word.low == "as" and tree.head(word).low in SEEN_AS):
+        return False
+    if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
+        return False
+    if word.text[0].isdigit() and word.dep == "appos" and tree.head(word).text[0].isdigit():
+        return False
+    if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
+        return False
+    if goes_on(tree, word, before, dates):
+        return False
+    last = before if before.text != "," else tree[before.index - 1]
+    stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
+    stranded = stranded and not (word.low in CALLED and gives_name(tree, word))
+    return stranded or before.text in BREAKS or (before.text == "-" and _is_loose(tree, before))
+
+
+def bracketed(tree: Tree, head: Word) -> frozenset[int]:
+    """The words in other brackets than the head's, and what follows the head's own."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for word in tree.words:
+        if word.text in {"(", "["}:
+            opened.append(word.index)
+        elif word.text in {")", "]"} and opened:
+            inside = range(opened.pop(), word.index + 1)
+            after = range(word.index + 1, len(tree))
+            found |= set(after) if head.index in inside else set(inside)
+    return frozenset(found)
+
+
+def _is_loose(tree: Tree, hyphen: Word) -> bool:
+    """Whether blanks stand around a hyphen, which makes it a dash."""
+    return hyphen.index > 0 and tree[hyphen.index - 1].end < hyphen.start
+
+
+def _joins_clauses(tree: Tree, word: Word) -> bool:
+    conjuncts = (word,) if word.dep == "conj" else tree.children(tree.head(word), "conj")
+    return any(each.is_verb for each in conjuncts)

@@ -1,0 +1,78 @@
+"""From verbs joined to each other to what they share: "was seen and sold", in 1431 both."""
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import words
+from timeline.events.naming.doubt import may_act
+from timeline.events.naming.kinds import kinds_of
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.doers import copula_of
+
+_SUFFERED = words(
+    """sold built held sent bought made found shot caught brought paid beheaded destroyed demolished
+    damaged looted vandalised vandalized removed restored renovated rebuilt replaced converted
+    extended renamed approved ratified rejected arrested charged convicted sentenced jailed
+    imprisoned executed hanged tortured deported exiled released freed killed wounded injured
+    kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
+    cremated baptised crowned deposed published printed banned seized confiscated nationalised
+    nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped"""
+)
+"""Past tenses that after "was ... and" are participles, where nothing is done to another."""
+_WAS = frozenset({"was", "were"})
+_CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
+
+
+def shared_helpers(tree: Tree, head: Word) -> list[Word]:
+    """The helping verbs that stand with the verb it is joined to: "was seen or heard"."""
+    again = head.low == f"re-{tree.head(head).low}"
+    suffered = _may_suffer(tree, head)
+    suffers = head.tag in {"VBN", "VB", "VBG"} or suffered
+    if head.dep != "conj" or not (again or suffers):
+        return []
+    if tree.child(head, "aux", "auxpass"):
+        return []
+    above = tree.head(head)
+    raised = tree.head(above)
+    helpers = tree.children(raised, "aux", "auxpass")
+    if head.tag == "VB" and above.dep == "xcomp" and (raised.is_finite or helpers):
+        return [*helpers, raised, *tree.children(above, "aux")]
+    participle = again or head.tag == "VBN" or suffered
+    passive = participle and tree.child(above, "auxpass") is not None
+    if not passive and above.tag != head.tag:
+        return []
+    own = tree.child(head, *SUBJECTS)
+    was = [copula_of(own)] if own is not None and passive else []
+    return [was[0] if was and w.low in _WAS else w for w in tree.children(above, "aux", "auxpass")]
+
+
+def _may_suffer(tree: Tree, head: Word) -> bool:
+    """Whether a past tense may be a participle: "was held and charged with theft"."""
+    led = any(word.low == "with" for word in tree.children(head, "prep"))
+    taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
+    agent = tree.child(head, "agent") is not None
+    same = head.low in _SUFFERED | _CALLING or (head.low.endswith("ed") and (led or agent))
+    return head.tag == "VBD" and same and not taken
+
+
+def _is_called(tree: Tree, head: Word) -> bool:
+    """Whether a thing is made what follows: "was saved and declared a monument", no deed of it."""
+    thing, end = tree.subject(head), tree.child(head, "dobj")
+    one = end is not None and tree.child(end, "det") is not None and not is_event_noun(end)
+    acts = thing is None or may_act(thing) or "body" in kinds_of(thing)
+    return head.low in _CALLING and one and not acts
+
+
+def also_done(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """A second deed of the same time, with its "and": in 1431 it "burned and was rebuilt"."""
+    head, own = anchor.head, tree.inside(anchor.mention.span)
+    done = tree.child(head, "conj")
+    if done is None or anchor.gap is not None or not own or own[-1].index > head.index:
+        return []
+    helpers = tree.children(done, "aux", "auxpass")
+    link = tree[tree.under(done)[0].index - 1]
+    finite = any(word.is_finite for word in (done, *helpers)) and link.low == "and"
+    free = tree.child(done, *SUBJECTS, "conj") is None and not any(
+        word.index in dates for word in tree.words[head.index : tree.under(done)[-1].index + 2]
+    )
+    whole = link.index == tree.under(head)[-1].index or tree.head(link) == head
+    return [done, link] if finite and free and whole and done.index > head.index else []

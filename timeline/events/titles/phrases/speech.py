@@ -1,0 +1,112 @@
+"""From the words of a title that somebody spoke to the same words with who said them."""
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import QUOTES, SAYING, SHOWING, words
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.phrases import phrase
+
+COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
+"""Set between who said something and what was said."""
+_LEARNED = frozenset({"learned", "learnt", "revealed", "disclosed", "found", "confirmed"})
+"""What "it was", after what came out."""
+_SPOKES = ("spokesman", "spokeswoman", "spokesperson")
+_PARTIES = words(
+    """military army police rebel rebels defence defense prosecutor prosecutors attorney lawyer
+    lawyers witness witnesses activist activists opposition court"""
+)
+"""Whose word may be doubted."""
+_LEAD = 4
+"""What opens a clause with more words goes where it is told who said so."""
+_POINTING = words("such this that these those it we they he she i our their his her")
+_CITING = frozenset({"quoting", "citing"})
+
+
+def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int]) -> list[Word]:
+    """ "We hoped for a deal" as "Parisa said: we hoped for a deal"."""
+    said = _saying(tree, anchor.head) if anchor.kind == "verb" else None
+    speaker = tree.subject(said) if said is not None else None
+    if said is None or speaker is None or said in words or speaker in words:
+        return words
+    own = [word for word in words if word.text not in QUOTES]
+    heard = [w for each in tree.children(said, "dobj", "dative") for w in phrase(tree, each, dates)]
+    return [*phrase(tree, speaker, dates), said, *heard, COLON, *own]
+
+
+def _saying(tree: Tree, head: Word) -> Word | None:
+    """The verb after a quotation in which the head stands."""
+    said = next((each for each in tree.above(head) if each.low in SAYING), None)
+    if said is None or said.index < head.index or said.tag not in {"VBD", "VBZ"}:
+        return None
+    between = [word for word in tree.words[head.index : said.index] if word.text in QUOTES]
+    return said if len(between) % 2 else None
+
+
+def quotation(tree: Tree, head: Word) -> list[Word]:
+    """What stands in quotation marks before a verb that the parser gave nothing to say."""
+    marks = [word.index for word in tree.words[: head.index] if word.text in QUOTES]
+    if head.low not in SAYING or tree.child(head, "ccomp") or len(marks) != 2:
+        return []
+    if any(word.low in SAYING and word.is_finite for word in tree.words[marks[1] : head.index]):
+        return []
+    return list(tree.words[marks[0] : marks[1] + 1])
+
+
+def said_first(tree: Tree, head: Word) -> Word | None:
+    """What was said, where it stands before who said it."""
+    said = tree.child(head, "ccomp")
+    learned = head.low in _LEARNED and tree.child(head, "auxpass") is not None
+    if said is None or not (learned or head.low in SAYING | SHOWING):
+        return None
+    subject = tree.child(said, *SUBJECTS)
+    if (said if subject is None else subject).index > head.index:
+        return None
+    if said.index > head.index:
+        return said
+    end = max(word.index for word in tree.under(said) if word.index < head.index) + 1
+    paused = any(word.text in QUOTES | {","} for word in tree.words[end - 1 : end + 1])
+    return said if paused else None
+
+
+def official(tree: Tree, head: Word, told: list[Word], cut: bool) -> Word | None:
+    """What was said before "a spokesman said", which a title tells by itself where it is long.
+
+    Or before anybody else said so, where it would be `cut`, or is not among the words `told`.
+    """
+    speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head)
+    if speaker is None or said is None or head.low not in SAYING:
+        return None
+    names = (speaker, *tree.children(speaker, "compound", "appos"))
+    speaks = cut or said not in told or any(each.low.startswith(_SPOKES) for each in names)
+    speaks = speaks and _PARTIES.isdisjoint(word.low for word in tree.under(speaker))
+    tells = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
+    points = tree.under(said)[0].low in _POINTING
+    return said if speaks and tells and not points else None
+
+
+def _lead_in(tree: Tree, said: Word) -> set[Word]:
+    """What opens a long clause before its subject: "After days of rain and wind, it fell"."""
+    subject, first = tree.child(said, *SUBJECTS), next(iter(tree.children(said)), said)
+    opens = tree.under(first)
+    led = first.dep in {"prep", "advcl"} and subject is not None and first.index < subject.index
+    long = len(opens) > _LEAD and tree.after(opens[-1]).text == ","
+    return {*opens, tree.after(opens[-1])} if led and long else set()
+
+
+def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: Word) -> list[Word]:
+    """ "The talks failed, she said" as "she said: the talks failed"."""
+    what = set(tree.under(said))
+    end = min([*(word.index for word in lead), head.index])
+    body = [word for word in body if word not in _lead_in(tree, said)]
+    quoted = [word for word in body if word in what or word.index < end]
+    inner = {word.index for word in quoted}
+    telling = [word for word in body if word not in quoted]
+    quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
+    citing = [w for w in tree.children(head, "advcl", "xcomp") if w.low in _CITING]
+    cited = {word for each in citing for word in tree.under(each)}
+    telling = [word for word in telling if word not in cited]
+    aside = {w for each in tree.children(head, "advcl", "ccomp") for w in tree.under(each)}
+    telling = [word for word in telling if word not in aside or word.index < head.index]
+    while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
+        telling.pop()
+    nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
+    return quoted if nobody else [*lead, *telling, COLON, *quoted]

@@ -1,0 +1,43 @@
+"""From a date beside a state to the words that tell the state: "in charge since May"."""
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.phrases.phrases import BREAKS
+
+_IN = frozenset({"in", "at", "on", "under", "out"})
+
+
+def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+    """What the subject was at that time, to be said after "was"; nothing where it did something."""
+    return _aside(tree, anchor, subject, dates) or _stay(tree, anchor, dates)
+
+
+def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+    """ "Holt, in charge since May, did not wait": in charge; "a member since May"."""
+    own = tree.inside(anchor.mention.span)
+    if subject is None or not own or own[0].index > anchor.head.index or is_event_noun(subject):
+        return []
+    opens = next((w.index for w in reversed(tree.words[: own[0].index]) if w.text == ","), 0)
+    ends = next((w.index for w in tree.words[own[-1].index :] if w.text == ","), 0)
+    inside = tree.words[opens + 1 : ends]
+    if inside and own[0].index == inside[0].index + 1 and inside[0].low == "in":
+        return []  # "One, in 1811 in Lima, cost lives": when it cost them.
+    close = opens - 1 in {word.index for word in (subject, *tree.under(subject))}
+    holds = bool(inside) and (inside[0].low in _IN or tree[own[0].index - 1].low == "since")
+    if not (holds and close and ends < anchor.head.index):
+        return []
+    plain = not any(word.is_verb for word in inside)
+    return [word for word in inside if word.index not in dates] if plain else []
+
+
+def _stay(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """ "Holt spent" 1951 "in Chile", "spent" the winter "building ships"."""
+    own = tree.inside(anchor.mention.span)
+    time = tree.child(anchor.head, "dobj")
+    if anchor.head.low != "spent" or time is None or time not in own:
+        return []
+    after = [w for w in tree.words[own[-1].index + 1 :] if w.index not in dates]
+    end = next((n for n, w in enumerate(after) if w.text in BREAKS | {"."} or w.tag == "CC"), None)
+    told = after[:end]
+    return told if told and told[0].tag in {"VBG", "IN"} else []

@@ -1,0 +1,25 @@
+"""From a verb that says too little alone to where it was: "the jail, where he remained"."""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import words
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.phrases.phrases import phrase
+
+_IN = Word(-8, 0, 0, "in", "IN", "case", -8)
+_AT = words(
+    "airport station stadium university school home site hotel embassy camp base port border"
+)
+
+
+def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """Where it was, of a verb that says too little alone: "the jail, where he remained"."""
+    place = tree.head(head)
+    asks = any(word.low == "where" for word in tree.children(head, "advmod"))
+    ends = [word for word in tree.children(head) if word.index > head.index]
+    told = any(word.index not in dates and word.text[0].isalnum() for word in ends)
+    timed = all(any(kid.index in dates for kid in tree.under(word)) for word in ends)
+    if head.dep != "relcl" or not asks or (told and not timed) or not place.is_noun:
+        return []
+    said = phrase(tree, place, dates)
+    return [replace(_IN, text="at" if place.low in _AT else "in"), *said]

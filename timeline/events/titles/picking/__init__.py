@@ -1,0 +1,1 @@
+"""From an anchor to the words that tell it, before anyone counts how long they are."""

@@ -1,0 +1,210 @@
+"""From the anchor of a date to the word that its title is about, where that is another one."""
+
+from dataclasses import replace
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.counted import COUNTED
+from timeline.events.attaching.nouns import is_event_noun, is_premodifier
+from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
+from timeline.events.parsing.grammar import BE, BOUNDING, HAVE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.phrases.doers import GUILTY, first_beside, leading
+from timeline.events.titles.picking.brought import included_in
+from timeline.events.titles.picking.caused import led_to
+from timeline.events.titles.picking.pointed import only_led_to
+
+_WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
+_FIGURES = frozenset(
+    {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
+    | {"images", "footage", "video", "videos", "pictures", "photos", "photographs"}
+)
+_RULINGS = words("ruling decision verdict order judgment judgement opinion decree lawsuit vote")
+_TAKEN = frozenset({"taken", "conducted", "filed", "delivered", "signed"})
+_PUBLISHING = frozenset(
+    {"released", "published", "issued", "posted", "dated", "leaked", "made", "announced"}
+    | {"shared", "aired", "broadcast"}
+)
+_EXPECTED = words(
+    "expectations expectation hopes fears speculation rumours rumors allegations suspicions doubts"
+)
+"""Nouns of what is not yet, or not, so."""
+_AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
+_MEANWHILE = frozenset({"as", "while"})
+_STILL = frozenset({"currently", "now", "still"})
+_APART = frozenset({",", "(", "–", "—", "just", "much"})
+"""Before a clause that is set against another: "Peru won, while Chile lost in 1986"."""
+_COMING = frozenset({"came"})
+"""What "came as a storm hit" a place tells less than the storm."""
+_SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
+"""What rises, breaks or falls, and is no news."""
+_SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
+
+
+def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
+    """The anchor itself, or that of the happening whose day is told, or of a verb above."""
+    deed = counted_from(tree, anchor)
+    if deed is not None:
+        done = replace(anchor, kind="verb", head=deed, inner=deed, gap=None)
+        return replace(done, kind="noun") if deed.is_noun else done
+    held = only_led_to(tree, anchor, dates)
+    if held is not None:
+        return replace(anchor, kind="noun" if held.is_noun else "verb", head=held, inner=held)
+    died = _died_of(tree, anchor)
+    if died is not None:
+        return replace(anchor, kind="verb", head=died, inner=died)
+    noun = included_in(tree, anchor)
+    if noun is not None:
+        return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
+    head = anchor.head
+    said = _said(tree, head) or _being(tree, head) or _when(tree, head) or led_to(tree, head)
+    said = said or _published(tree, head) or _beside(tree, anchor)
+    return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
+
+
+def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "On Tuesday, three days after the flood", "after being founded": whose day is told."""
+    words = tree.inside(anchor.mention.span)
+    if anchor.mention.rule == COUNTED or not words or not words[0].index:
+        return None
+    if words[-1].index + 1 == len(tree):
+        return None
+    link = words[-1] if words[-1].low == "after" else tree[words[-1].index + 1]
+    aside = tree[words[0].index - 1].text == "," and link.low == "after"
+    deed = tree.child(link, "pobj", "pcomp") if aside else None
+    return deed if deed is not None and (is_event_noun(deed) or deed.dep == "pcomp") else None
+
+
+def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "He died of a heart attack" in May: the dying."""
+    link = tree.head(anchor.head)
+    verb = tree.head(link)
+    led = anchor.kind == "noun" and link.low in {"of", "from"} and verb.low in {"died", "dies"}
+    return verb if led and tree.subject(verb) is not None else None
+
+
+def _published(tree: Tree, head: Word) -> Word | None:
+    """ "Figures released on Friday showed a loss": the showing."""
+    noun = tree.head(head)
+    if head.low == "according":
+        return noun if noun.is_verb and tree.subject(noun) is not None else None
+    main = tree.head(noun)
+    told = noun.low in _WRITINGS | _FIGURES or head.low == "dated"
+    if main.low == "to" and tree[main.index - 1].low == "according" and told:
+        over = (word for word in tree.above(main) if word.is_verb and word.low != "according")
+        return next(over, None)
+    bare = head.dep == "acl" and head.low in _PUBLISHING and told and head.index == noun.index + 1
+    return main if bare and noun.dep == "nsubj" and main.is_finite else None
+
+
+def _beside(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "The town held out, relieved" in May "by a fleet": the relief, which the date is beside."""
+    own = tree.inside(anchor.mention.span)
+    top = tree.top(own) if own else anchor.head
+    verb = next((each for each in tree.above(top) if each.is_verb), anchor.head)
+    if verb.low == "followed" and anchor.gap is not None:
+        return None
+    if verb.dep == "conj" and verb.index == verb.head + 2 and tree.head(verb).tag == verb.tag:
+        verb = tree.head(verb)
+    first = first_beside(tree, verb)
+    main, pause = leading(tree, first), tree[tree.under(first)[0].index - 1].text
+    raised = anchor.head != verb and anchor.head in {main, *tree.above(verb)}
+    if first.dep != "advcl" or not raised or first.index < main.index or pause not in {",", ";"}:
+        return None
+    if pause == "," and tree.child(main, "attr") is not None and verb.low not in _SERVING:
+        return None
+    passive = verb.tag == "VBN" and (tree.child(verb, "agent") is not None or pause == ";")
+    bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
+    bare = bare and all(word.low not in _STILL for word in tree.children(verb, "advmod"))
+    return verb if bare and (verb.tag == "VBG" or passive) else None
+
+
+def _said(tree: Tree, head: Word) -> Word | None:
+    """ "She said in a video posted on Friday", "in a ruling issued in May, they freed him"."""
+    noun = tree.head(head)
+    given = noun.low in _WRITINGS | _FIGURES | _RULINGS and head.low in _PUBLISHING | _TAKEN
+    if head.dep != "acl" or head.tag != "VBN" or not (given or noun.low in SAYING_NOUNS):
+        return None
+    verb = next((each for each in tree.above(noun) if each.is_verb), None)
+    if verb is None:
+        return None
+    helped = any(each.is_finite for each in tree.children(verb, "aux", "auxpass"))
+    acts = (verb.is_finite or helped) and tree.child(verb, *SUBJECTS) is not None
+    inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
+    return verb if (verb.low in SAYING and not given) or inside else None
+
+
+def _when(tree: Tree, head: Word) -> Word | None:
+    """ "She was killed when her car crashed on Friday": the killing.
+
+    In "Lund was a member when it was formed" the being is told, in "A quake struck as people slept"
+    the quake, in "The bank will decide when it meets" the decision.
+    """
+    main = tree.head(head)
+    subject, doer = tree.child(head, *SUBJECTS), tree.child(main, *SUBJECTS)
+    links = {word.low for word in tree.children(head, "advmod", "mark")}
+    if main.dep == "xcomp" and subject is not None and subject.tag == "PRP":
+        doer = tree.subject(main)
+    if head.dep != "advcl" or not main.is_verb or doer is None:
+        return None
+    if subject is not None and subject.low in _SKY and tree.child(head, "dobj") is None:
+        return main  # "As the sun rose on Monday, rescuers dug on".
+    if main.index > head.index:
+        return None
+    if not links.isdisjoint(_MEANWHILE):
+        return main if _is_meanwhile(tree, main, head) else None
+    bare = subject is not None and subject.low in {"it", "they"} and not tree.child(head, "dobj")
+    named = bare and doer.is_noun and tree.child(main, "attr") is not None
+    ahead = main.tag == "VB" and subject is not None and subject.tag == "PRP" and doer.is_noun
+    while ahead and main.dep == "xcomp":
+        main = tree.head(main)
+    return main if "when" in links and (main.low in WEIGHTY or named or ahead) else None
+
+
+def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:
+    """Whether a happening is told that came while something else went on, or with it."""
+    told = (main, *tree.children(main, "aux", "auxpass"))
+    sure = any(word.tag == "VBD" or word.low in {"will", "would"} for word in told)
+    link = next(word for word in tree.children(head, "advmod", "mark") if word.low in _MEANWHILE)
+    apart = tree[link.index - 1].low in _APART
+    before = any(w.low in {"had", *HAVE} for w in (head, *tree.children(head, "aux")))
+    said = main.low in SAYING | _COMING or head.low in SAYING
+    aside = apart or main.dep in {"relcl", "acl", "ccomp"}
+    return sure and not (before or said or aside)
+
+
+def _being(tree: Tree, head: Word) -> Word | None:
+    """ "They were close to giving up": the verb that a description hangs on."""
+    described = tree.head(tree.head(head))
+    aimed = described.low in _AIMS and described.is_noun
+    if tree.head(head).low in TIMING or described.low in GUILTY:
+        return None
+    if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
+        return None
+    return next((each for each in tree.above(described) if each.is_verb), None)
+
+
+def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
+    """That of the claiming, where the anchor stands in what somebody only claims, or does not say.
+
+    What has been done is no part of it: "thinks she found a painting stolen in May", "said that
+    the 1991 pact was void", nor is what bounds it: "hopes to stay until the vote in May".
+    """
+    named = anchor.kind == "noun" and anchor.head.dep not in SUBJECTS
+    bounds = tree.head(anchor.head).low in BOUNDING
+    if named and (bounds or is_premodifier(tree, tree.inside(anchor.mention.span))):
+        return None
+    for word in (anchor.head, *tree.above(anchor.head)):
+        above = tree.head(word)
+        owner = tree.child(above, *SUBJECTS)
+        if (word.tag, word.dep) in {("VBN", "acl"), ("VBD", "relcl")}:
+            return None
+        verb = tree.head(above)
+        if word.dep in {"acl", "relcl", "ccomp"} and above.low in _EXPECTED and verb.is_finite:
+            told = tree.child(verb, *SUBJECTS) is not None and verb.index < above.index
+            return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
+        doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
+        cleft = owner is not None and owner.low == "it" and above.low in {"'s", *BE}
+        if word.dep == "ccomp" and doubted and owner is not None and not cleft:
+            finite = any(w.is_finite for w in (above, *tree.children(above, "aux")))
+            told = owner.index < above.index < word.index and finite
+            return replace(anchor, kind="verb", head=above, inner=above) if told else None
+    return None

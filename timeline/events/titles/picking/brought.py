@@ -1,0 +1,62 @@
+"""From a verb of which the subject is a time to the words of what the time brought."""
+
+from dataclasses import replace
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.doers import copula_of
+from timeline.events.titles.phrases.past import past_of
+from timeline.events.titles.phrases.phrases import core, phrase
+
+_EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
+_INCLUDING = frozenset({"included", "includes", "include", "including"})
+
+
+def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """What a time brought: "1989 saw the fall of the wall", "brought an end to" a strike."""
+    seen = _seen(tree, head, dates)
+    if seen:
+        return seen
+    came = tree.child(head, "dobj", "attr", "oprd")
+    for agent in tree.children(head, "agent", "prep"):
+        came = came or tree.child(agent, "pobj")
+    if came is not None and came.tag in {"DT", "PRP"}:
+        return [came, head]
+    if came is None:
+        return list(tree.under(head))
+    said = phrase(tree, came, dates)
+    ends = tree.children(head, "prep", "dative") if came.dep == "dobj" else ()
+    more = [tree.under(each) for each in ends if each.low == "to" and each.index > came.index]
+    return [*said, *(word for each in more[:1] for word in each if word.index not in dates)]
+
+
+def included_in(tree: Tree, anchor: Anchor) -> Word | None:
+    """What "that included": "operations on her wrist" in 2022."""
+    verb = anchor.head
+    subject = tree.subject(verb) if anchor.kind == "verb" and verb.low in _INCLUDING else None
+    empty = subject is not None and subject.low in _EMPTY
+    return tree.child(verb, "dobj") if empty and anchor.gap is None else None
+
+
+def members(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+    """What it included as well: "and (operations) on her shoulder" last year."""
+    told = tree.child(anchor.head, "dobj")
+    empty = subject is not None and subject.low in _EMPTY and anchor.head.low in _INCLUDING
+    if not empty or told is None or anchor.gap is None:
+        return []
+    link = tree.head(anchor.gap)
+    led = [link] if link.tag == "IN" else []
+    return [*core(tree, told), *led, *phrase(tree, anchor.gap, dates)]
+
+
+def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The 1980s saw the country opened", "saw the club win": it was opened, it won."""
+    deed = tree.child(head, "ccomp") if head.low in {"saw", "sees"} else None
+    doer = tree.child(deed, *SUBJECTS) if deed is not None else None
+    if deed is None or doer is None:
+        return []
+    lead = phrase(tree, doer, dates)
+    rest = [word for word in tree.under(deed) if word not in lead and word.index not in dates]
+    was = [copula_of(doer)] if deed.tag == "VBN" else []
+    won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
+    return [*lead, *was, *(won if word == deed else word for word in rest)]

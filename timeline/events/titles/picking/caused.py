@@ -1,0 +1,53 @@
+"""From what somebody was led to do to the doing: "prompting Oslo to close the port"."""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import words
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.past import past_of
+from timeline.events.titles.phrases.phrases import is_aside, phrase
+
+_LEADING = words(
+    "prompting leading forcing causing compelling prompted led forced caused compelled"
+)
+_NOBODY = frozenset({"that", "this", "which", "it"})
+
+
+def led_to(tree: Tree, head: Word) -> Word | None:
+    """The verb of what was done, where the sentence names no other doer of the leading."""
+    done = tree.child(head, "xcomp", "ccomp")
+    doer = _doer(tree, done) if done is not None else None
+    if done is None or doer is None or head.low not in _LEADING or not _is_told(tree, head):
+        return None
+    small = [word.low for word in tree.children(done, "aux", "neg", "auxpass")]
+    plain = small == ["to"] and done.tag == "VB" and done.low != "be"
+    return done if plain and doer.is_noun and doer.index < done.index else None
+
+
+def caused(tree: Tree, done: Word, dates: frozenset[int]) -> list[Word]:
+    """The words of what was done, told as a deed of who was led to do it."""
+    doer = _doer(tree, done)
+    if done.tag != "VB" or doer is None or led_to(tree, tree.head(done)) != done:
+        return []
+
+    def leave(word: Word) -> bool:
+        beside = word.index in dates or word == doer or is_aside(tree, word, dates)
+        loose = word.dep in {"advcl", "conj", "cc", "aux"} and word.head == done.index
+        return beside or loose
+
+    did = replace(done, text=past_of(done.low), tag="VBD")
+    body = (word for word in tree.under(done, leave) if word.index >= done.index)
+    return [*phrase(tree, doer, dates), *(did if word == done else word for word in body)]
+
+
+def _doer(tree: Tree, done: Word) -> Word | None:
+    """Who was led to do it."""
+    return tree.child(done, *SUBJECTS) or tree.child(tree.head(done), "dobj")
+
+
+def _is_told(tree: Tree, head: Word) -> bool:
+    """Whether what led to it is told before: ", prompting", "That led"."""
+    subject = tree.child(head, *SUBJECTS)
+    beside = head.tag == "VBG" and subject is None and head.dep in {"advcl", "acl"}
+    past = head.tag == "VBD" and subject is not None and subject.low in _NOBODY
+    return (beside or past) and tree.child(head, "aux", "neg") is None

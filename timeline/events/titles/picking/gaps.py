@@ -1,0 +1,111 @@
+"""From a noun that stands alone for a clause to the subject and the end of that clause."""
+
+from dataclasses import replace
+
+from timeline.events.attaching.attach import STAND_INS, Anchor
+from timeline.events.lexicon.taking import SEIZING
+from timeline.events.lexicon.words import PARTITIVES
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.phrases.doers import copula_of
+from timeline.events.titles.phrases.phrases import core, phrase
+
+_OWNED = frozenset({"dobj", "attr", "oprd", "acomp"})
+
+
+def filled(
+    tree: Tree, anchor: Anchor, lead: list[Word], gaps: frozenset[int], dates: frozenset[int]
+) -> tuple[list[Word], list[Word], frozenset[int]]:
+    """Subject, end and left-out words of a clause whose verb was said before."""
+    gap = anchor.gap or anchor.head
+    own = _named(tree, gap, dates)
+    if gap.low in STAND_INS:
+        own = _stood_for(tree, anchor.head, gap, dates)
+    link = tree.head(gap)
+    if link.tag in {"IN", "TO"} and link.index < gap.index:
+        owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
+        links = [w for each in owned for w in tree.children(each, "prep", "dative")]
+        like = [w for w in links if w.low == link.low and w.index < link.index]
+        gone = {word.index for each in like for word in tree.under(each)}
+        return lead, [link, *own], frozenset(gone | {link.index} if gone else gone)
+    measure = _measured(tree, anchor.head, gap, dates)
+    if measure is not None:
+        link = tree.head(measure)
+        return lead, [replace(link, dep="case"), *own], frozenset(w.index for w in tree.under(link))
+    ends = tree.children(anchor.head, *_OWNED, "npadvmod")
+    ends = tuple(each for each in ends if each.dep in _OWNED or each.text == gap.text == "%")
+    objects = [each for each in ends if each.index not in gaps]
+    named = bool(objects) and objects[0].tag == "NNP"
+    lent = lead[0].tag == "PRP" if lead else False
+    taken = anchor.head.low in SEIZING and bool(lead) and lead[-1].tag in {"NN", "NNS"}
+    if objects and anchor.head.low in SEIZING:  # "Most of Kent in 1645 and in 1646 Dover".
+        named = any(word.tag == "NNP" for word in tree.under(objects[0]) if word != gap)
+    common = bool(objects) and (named or lent or taken or not gap.text[0].isupper())
+    if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
+        return lead, [], frozenset()
+    if common or any(gap != each and gap in tree.under(each) for each in objects):
+        before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
+        own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
+        return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
+    return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def agreeing(body: list[Word], lead: list[Word], gap: Word | None) -> list[Word]:
+    """The verb as its new subject asks: "the towers were widened" after "the bridge was"."""
+    if gap is None or gap not in lead:
+        return body
+    many = copula_of(gap).text == "were"
+    asked = {"was": "were", "has": "have"} if many else {"were": "was", "have": "has"}
+    return [replace(w, text=asked[w.low]) if w.low in asked else w for w in body]
+
+
+def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:
+    """The noun alone, with what it is a part of: "the rest of the coast"."""
+    of = next((link for link in tree.children(gap, "prep") if link.low == "of"), None)
+    if of is None or not (gap.low in PARTITIVES or gap.tag == "JJS"):
+        return core(tree, gap)
+    whole = tree.child(of, "pobj")
+    told = core(tree, whole) if whole is not None and whole.index not in dates else []
+    return [*core(tree, gap), of, *told] if told else core(tree, gap)
+
+
+def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word | None:
+    """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
+    links = (link for link in tree.children(verb, "prep") if link.index < gap.index)
+    ends = (end for link in links for end in tree.children(link, "pobj"))
+    return next((w for w in ends if w.index not in dates and _is_like(tree, w, gap)), None)
+
+
+def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
+    """ "59 percent" after "65 percent"; "for Physics" in 1903 "and Chemistry"; "then Leeds"."""
+    if end.low == gap.low:
+        return tree.child(gap, "nummod") is not None
+    joined = gap.dep == "conj" and gap.head == end.index
+    joined = joined or any(word.low == "then" for word in tree.children(gap, "advmod"))
+    joined = joined and gap.text[0].isupper() == end.text[0].isupper()
+    return joined or (gap.text[0].isdigit() and end.text[0].isdigit())
+
+
+def _stood_for(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> list[Word]:
+    """ "The treaty of Paris" of "The treaty of Tilsit lapsed in 1810 and that of Paris in 1815"."""
+    noun = tree.subject(verb)
+    whose = tree.under(gap, lambda word: word.dep in {"appos", "relcl"} or word.index in dates)
+    one = noun is not None and noun.tag in {"NN", "NNP"}
+    said = core(tree, noun) if noun is not None and one == (gap.low == "that") else [gap]
+    said = [word for word in said if word.dep not in {"poss", "case"}]
+    return [*said, *(word for word in whose if word != gap and word.text != ",")]
+
+
+def changed(
+    tree: Tree, head: Word, gap: Word, gaps: frozenset[int]
+) -> tuple[list[Word], frozenset[int]]:
+    """The end that a noun without a verb gives its clause, and the ends that are not its own.
+
+    After "Italy sided with France, Spain with Britain, and Greece", the last side is not told.
+    """
+    ends = [tree[at] for at in gaps if tree[at].tag == "IN"]
+    same = [each for each in tree.children(head, "prep") if each.index not in gaps]
+    same = [each for each in same if any(end.low == each.low for end in ends)]
+    lows = {each.low for each in same}
+    tail = [w for w in tree.children(gap, "prep") if w.low in lows]
+    words = [word for each in tail for word in tree.under(each) if word.dep not in {"cc", "conj"}]
+    return words, frozenset(word.index for each in same for word in tree.under(each))

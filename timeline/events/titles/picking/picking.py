@@ -1,0 +1,279 @@
+"""From an anchor to the words of its title: subject, verb, objects, or a noun's phrase."""
+
+from dataclasses import replace
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import WAITING, is_event_noun
+from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.closure import only_time
+from timeline.events.titles.phrases.doers import copula, copula_of
+from timeline.events.titles.phrases.elliptic import in_turn
+from timeline.events.titles.phrases.happenings import (
+    came_of,
+    clause_of,
+    is_another,
+    stands_alone,
+    told_more,
+)
+from timeline.events.titles.phrases.loose import is_circumstance, joined, tied, unjoined
+from timeline.events.titles.phrases.past import told
+from timeline.events.titles.phrases.phrases import (
+    bracketed,
+    core,
+    is_aside,
+    phrase,
+    relative_object,
+    subject_words,
+)
+from timeline.events.titles.phrases.sharing import also_done, shared_helpers
+from timeline.events.titles.phrases.speech import COLON, quotation, said_first, said_last
+from timeline.events.titles.phrases.states import state
+from timeline.events.titles.phrases.where import where
+from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
+from timeline.events.titles.picking.brought import brought, members
+from timeline.events.titles.picking.caused import caused
+from timeline.events.titles.picking.gaps import agreeing, filled
+from timeline.events.titles.picking.listed import end_of_list, one_of_list
+from timeline.events.titles.picking.telegraphic import is_done_to
+from timeline.events.titles.picking.verbless import line_words
+
+THEN = (Word(-9, 0, 0, "from", "IN", "prep", -9), Word(-10, 0, 0, "then", "RB", "pcomp", -10))
+COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
+
+
+def pick(
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    left_out: Word | None = None,
+) -> list[Word]:
+    """The words of the title before it is shortened, in the order in which they are said.
+
+    `dates` are the indices of the words that tell time, `gaps` of the words that stand alone for
+    another clause; `left_out` is whom the clause is about, where the sentence does not say.
+    """
+    words = tied(tree, joined(tree, _words(tree, anchor, dates, gaps, left_out)), dates)
+    if not any(word.is_noun or word.tag in {"PRP", "DT"} for word in words) or words[0].tag == "TO":
+        return line_words(tree, anchor, dates)
+    return words
+
+
+def _words(
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    left_out: Word | None = None,
+) -> list[Word]:
+    if anchor.kind == "line":
+        return line_words(tree, anchor, dates)
+    short = in_turn(tree, anchor, dates)
+    if short:
+        return short
+    if anchor.kind == "verb":
+        return _clause(tree, anchor, dates, gaps, left_out)
+    if anchor.kind == "aside":
+        said = phrase(tree, anchor.head, dates)
+        tells = any(word.is_verb and word.tag != "VBN" for word in said)
+        owner = _whose(tree, anchor.head)
+        plain = bool(said) and not tells
+        opens = anchor.head.index < owner.index
+        plain = plain and (opens or anchor.head.text[0].islower() or anchor.head.text == "%")
+        plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
+        named = anchor.head if anchor.head.tag == "NNS" else owner
+        between = copula_of(named) if plain else COMMA
+        return [*core(tree, owner), between, *said]
+    one = one_of_list(tree, anchor)
+    if one:
+        return one
+    said = _alone(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
+    said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
+    said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
+    said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
+    thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
+    waits = tree.after(anchor.head).low in WAITING
+    verb = clause_of(tree, anchor.head) if thin and not waits else None
+    verb = verb or came_of(tree, anchor) or (told_more(tree, anchor.head, dates) if thin else None)
+    if verb is None:
+        return said
+    return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
+
+
+def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) -> list[Word]:
+    """Without the next happening, which has its own date: "a vote in May, a census in June"."""
+    own = tree.inside(anchor.mention.span)
+    for other in tree.children(anchor.head, "conj"):
+        branch = tree.under(other)
+        dated = any(word.index in dates and word not in own for word in branch)
+        if dated and own and own[-1].index < branch[0].index:
+            said = [w for w in said if w.index < branch[0].index]
+            joins = {w for each in tree.children(anchor.head, "cc") for w in tree.under(each)}
+            while said and (said[-1].text == "," or said[-1] in joins):
+                said.pop()
+    return said
+
+
+def _whose(tree: Tree, noun: Word) -> Word:
+    """What a noun between commas says more of: "Reed, of the university there, a member"."""
+    owner = outer = tree.head(noun)
+    while outer.dep == "pobj" and tree.head(tree.head(outer)).is_noun:
+        outer = tree.head(tree.head(outer))
+    somebody = noun.low.endswith(PEOPLE_ENDS) and outer.tag == "NNP"
+    return outer if somebody else owner
+
+
+def _clause(
+    tree: Tree,
+    anchor: Anchor,
+    dates: frozenset[int],
+    gaps: frozenset[int],
+    left_out: Word | None = None,
+) -> list[Word]:
+    """Subject, verb and objects of the head."""
+    by = tree.head(anchor.gap) if anchor.gap is not None else None
+    if anchor.gap is not None and by is not None and by.dep == "agent":
+        others = (each for each in tree.children(anchor.head, "agent") if each != by)
+        gaps = frozenset(word.index for each in others for word in tree.under(each))
+        gaps |= _joining(tree, anchor.head, anchor.gap)
+        anchor = replace(anchor, gap=None)
+    head = anchor.head
+    subject = tree.subject(head)
+    if subject is not None and subject.index in dates and head.dep == "conj":
+        subject = tree.subject(tree.head(head))
+    opens = subject is None and 0 in dates and head.index - 1 in dates and head.tag == "VBD"
+    if opens or (subject is not None and subject.index in dates):
+        return brought(tree, head, dates)
+    if named := members(tree, anchor, subject, dates):
+        return named
+    lead = subject_words(tree, head, subject, dates) or ([left_out] if left_out else [])
+    done = caused(tree, head, dates)
+    if done:
+        return done
+    held = state(tree, anchor, subject, dates)
+    if held and subject is not None and lead:
+        return [
+            *(word for word in lead if word not in held),
+            copula_of(tree.top(tuple(lead))),
+            *held,
+        ]
+    alone = anchor.gap is not None and tree.head(anchor.gap).low == "of"
+    listed = end_of_list(tree, head, anchor.mention.span, dates) if lead and not alone else None
+    if listed is not None:
+        helpers = tree.children(head, "aux", "auxpass", "neg")
+        return [*lead, *shared_helpers(tree, head), *helpers, head, *listed]
+    left = frozenset(word.index for word in lead) | gaps | bracketed(tree, head)
+    if subject is not None and subject not in lead:
+        left |= {word.index for word in tree.under(subject)} - {head.index}
+    tail = relative_object(tree, head, dates)
+    left |= {word.index for word in tail}
+    if anchor.gap is not None:
+        lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
+        left |= gone | _joining(tree, head, anchor.gap)
+    first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
+    more = also_done(tree, anchor, dates)
+    own = tree.inside(anchor.mention.span)
+
+    def leave(word: Word) -> bool:
+        if word in more:
+            return False
+        if (word.low == "where" and head.dep == "relcl") or is_another(tree, word, own, dates):
+            return True
+        if word.index in left or word.index in dates or is_aside(tree, word, dates):
+            return True
+        if is_circumstance(tree, word) or is_added(tree, word, tree.head(word)):
+            return True
+        if word.head == head.index:
+            return is_beside(tree, word, head, first)
+        loose = word.dep in CLAUSES and word.dep != "mark"
+        return loose and not (aims(tree, word) or is_condition(tree, word))
+
+    body = [word for word in tree.under(head, leave) if word.index not in left]
+    body = agreeing(_out_of_brackets(body, head, subject), lead, anchor.gap)
+    body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
+    body += where(tree, head, dates) if anchor.gap is None else []
+    body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
+    if lead and subject is None and is_done_to(tree, head, left_out is not None):
+        lead = [*unjoined(lead), copula(tree, head)]
+    link = tree.child(head, "mark")
+    if link is not None and link.low == "with" and subject is not None:
+        body = [word for word in body if word != link]
+        lead = [*lead, copula(tree, head)] if head.tag == "VBN" else lead
+    if only_time(tree, lead, body, head) and _is_happening(tree, lead):
+        top = tree.top(tuple(word for word in lead if word.index >= 0))
+        return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
+    if only_time(tree, lead, body, head) and head.low in {"dates", "date", "dated"}:
+        return [*lead, *body, *THEN]
+    said = said_first(tree, head)
+    if said:
+        return said_last(tree, lead, body, head, said)
+    heard = quotation(tree, head)
+    if heard:
+        said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
+        return [*said_by, COLON, *heard]
+    if lead and _is_free(head):
+        body = [word for word in body if word.low != "what" or _is_inner(tree, word, head)]
+    if tail and anchor.gap is None and tail[0].dep != "case":
+        body = [word for word in body if word.tag not in {"WDT", "WP"}]
+        joint = _stranded(tree, first_asked(tree, head), head, dates)
+        at = next((n for n, word in enumerate(body, 1) if word == joint), len(body))
+        last = [replace(w, dep="prt") if w != head else w for w in body[at - 1 : at]]
+        return [*lead, *body[: at - 1], *last, *tail, *body[at:]]
+    at = anchor.gap.index if anchor.gap and tail and tail[0].tag not in {"IN", "TO"} else len(tree)
+    before, after = ([w for w in body if (w.index > at) == late] for late in (False, True))
+    return lead + before + tail + after
+
+
+def _leads_to_quote(word: Word, head: Word, dates: frozenset[int]) -> bool:
+    """ "Said on Tuesday: "The road is shut"": the colon stays without the day before it."""
+    return word.text == ":" and head.low in SAYING and word.index - 1 in dates
+
+
+def _out_of_brackets(body: list[Word], head: Word, subject: Word | None) -> list[Word]:
+    """ "Joseph Roe (moved to Vienna" in 1740): Roe moved there."""
+    opens = next((word for word in body if word.text == "("), None)
+    if opens is None or subject is None or not subject.index < opens.index < head.index:
+        return body
+    return [word for word in body if word.text not in {"(", ")"}]
+
+
+def _is_free(head: Word) -> bool:
+    """Whether a clause stands for a thing: more than "what Chad had been asked to cut"."""
+    return head.dep in {"pcomp", "ccomp"}
+
+
+def _is_inner(tree: Tree, word: Word, head: Word) -> bool:
+    """Whether a word stands in a clause of its own below a verb: "that he knew what was done"."""
+    over = list(tree.above(word))
+    return head in over and any(each.dep == "ccomp" for each in over[: over.index(head)])
+
+
+def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int]) -> Word:
+    """The word that what is asked for follows: "which they had been looking for"."""
+    if asked is None and (aim := tree.child(head, "xcomp")) is not None:
+        return aim if tree.child(aim, "dobj") is None else head
+    link = tree.head(asked) if asked is not None else head
+    ends = link.tag in {"IN", "TO"} and link.index > head.index
+    return link if ends and dates.isdisjoint({link.index, link.index + 1}) else head
+
+
+def first_asked(tree: Tree, head: Word) -> Word | None:
+    """The relative pronoun of a verb's clause."""
+    return next((w for w in tree.under(head) if w.tag in {"WDT", "WP"}), None)
+
+
+def _is_happening(tree: Tree, lead: list[Word]) -> bool:
+    """Whether a noun alone may be a title: "the suicide of Otto Bolzano", "his third reign"."""
+    return is_event_noun(tree.top(tuple(word for word in lead if word.index >= 0)))
+
+
+def _joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
+    """The "and" before a noun that stands alone for a clause, or before its date."""
+    at = tree.under(gap)[0].index - 1
+    at -= at > 0 and tree[at] == tree.head(gap)
+    near = [tree[at]] if at >= 0 and tree[at].tag == "CC" else []
+    joined = (each for each in tree.children(head, "cc") if each.index < gap.index)
+    far = (cc for cc in joined if not any(w.is_verb for w in tree.words[cc.index : gap.index]))
+    return frozenset(each.index for each in (*near, *far))

@@ -1,0 +1,208 @@
+"""From the pronouns of a title to the names that a reader needs in their place."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
+from timeline.events.naming.fitting import PRONOUNS
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.restrictive import CALLED, gives_name
+from timeline.places import glance
+
+_PRONOUNS = frozenset({"PRP", "PRP$"})
+_OWNERS = {"his": MEN, "her": WOMEN}
+"""Whose things a title tells of by their own words: "the abbot was killed by one of his monks"."""
+_NUMERAL = re.compile(r"[IVX]+\.?")
+_KINDS = frozenset({"fc", "afc", "club", "company", "co", "corporation", "university", "college"})
+"""The last words of many names."""
+_BRIEF = 3
+"""A name of so many words is short enough."""
+_ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The name that a pronoun stands for, and the place of that name in the same sentence."""
+
+    name: str
+    at: int | None = None
+    surely: bool = False
+    """Whether the whole document is about it."""
+    over: frozenset[int] = frozenset()
+    """The places of the other words that it stands for: "the" of "the pilot"."""
+
+
+_IN_FULL = {"ll": "will", "re": "are", "ve": "have", "d": "would"}
+_ALONE = SUBJECTS | {"conj", "ROOT"}
+"""How what a title begins with hangs on its verb, or on nothing."""
+Namer = Callable[[Word], Called | None]
+"""What a pronoun or a noun of the sentence stands for, where the document tells."""
+
+
+def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
+    """The pronouns of a title by their place, each with a name that the title does not tell yet."""
+    here = {each.index for each in words}
+    told = {each.index for each in words if each.is_noun}
+    told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}
+    said = {each.text for each in words}
+    if any(each.tag in _PRONOUNS for each in words):
+        bearing = _bearing(tree, words)
+        told |= {each.index for each in bearing}
+        said |= {each.text for each in bearing}
+    found: dict[int, str] = {}
+    for at, word in enumerate(words):
+        pronoun = word.tag in _PRONOUNS
+        if word.index < 0 or not (pronoun or _opens(tree, words[:at], word)):
+            continue
+        if pronoun and _is_told(tree, words[:at], word):
+            continue
+        known = name(word)
+        if known is None or known.at in told:
+            continue
+        if _is_said(known.name, said - {word.text}, [w.text for w in words if w != word], word):
+            continue
+        if pronoun and not known.surely and _may_be_another(words[:at], word):
+            continue
+        found |= dict.fromkeys(known.over, "")
+        found[word.index] = (
+            known.name if at == len(known.over) else _ARTICLE.sub(_inside, known.name)
+        )
+        said |= {known.name.split()[-1]}
+    return found
+
+
+def _bearing(tree: Tree, words: list[Word]) -> list[Word]:
+    """The name that a noun of the title bears, told or left out: "a weaver named Ari Lund"."""
+    clauses = [each for each in tree.words if each.dep == "acl" and each.low in CALLED]
+    if not clauses:
+        return []
+    here = {each.index for each in words}
+    given = [each for each in clauses if each.head in here and gives_name(tree, each)]
+    return [word for clause in given for word in tree.under(clause) if word.tag == "NNP"]
+
+
+def briefly(name: Namer) -> Namer:
+    """Names without what somebody is: "Kern" of "Peru's finance minister Ann Kern"."""
+
+    def brief(word: Word) -> Called | None:
+        known = name(word)
+        parts = known.name.split() if known is not None else []
+        if (
+            known is None
+            or len(parts) <= _BRIEF
+            or not all(each[0].isupper() for each in parts[-2:])
+        ):
+            return known
+        said = [each for each in parts[:-2] if each.lower() in PERSON_TITLES]
+        return replace(known, name=" ".join(parts[-2:])) if said else known
+
+    return brief
+
+
+def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
+    """The pronoun of a title that no word in it explains: its subject, or its verb's object."""
+    told = [each for each in words if each.index >= 0]
+    verb = next((each for each in told if each.is_finite), None)
+    for at, word in enumerate(told):
+        if word.tag not in _PRONOUNS or word.index in found or word.low not in PRONOUNS:
+            continue
+        above = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
+        main = verb is not None and above in (verb, tree.head(verb))
+        acted = main and word.dep in OBJECTS and not _is_told(tree, told[:at], word)
+        if at == 0 or acted or (tree[word.index - 1] == verb and word.tag == "PRP"):
+            return word.low
+    return ""
+
+
+def without_them(tree: Tree, words: list[Word], found: dict[int, str]) -> list[Word]:
+    """ "Nine of them" as "nine", where nothing tells who they are."""
+    gone: set[int] = set()
+    for word in words:
+        link = tree.head(word)
+        many = tree.head(link).tag in {"CD", "DT", "JJ", "JJS"} and link.low == "of"
+        if word.low == "them" and many and word.index not in found:
+            gone |= {word.index, link.index}
+    return [word for word in words if word.index not in gone]
+
+
+def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
+    """Whether a title has a name already, of a king without his number: "Margrethe II".
+
+    "Ole Lund" is another than Ada Lund.
+    """
+    *before, last = name.removeprefix("the ").removeprefix("The ").split()
+    first = {one for one, two in pairwise(line) if two == last and one.istitle()}
+    others = first - {each.capitalize() for each in PERSON_TITLES}
+    if before and others and others == first and first.isdisjoint(before):
+        return False
+    common = last.islower() and pronoun.tag == "PRP"
+    if before and (common or last.lower() in _KINDS):
+        return said.issuperset([*before, last]) and (before[-1], last) in pairwise(line)
+    return last in said or (
+        _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said
+    )
+
+
+def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
+    """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
+    if word.tag == "NN" and word.dep == "dobj" and before and before[-1].low == "the":
+        return tree.child(word, "det") == before[-1]
+    if word.dep not in _ALONE and not (word.is_noun and [w.low for w in before] == ["the"]):
+        return False
+    own = tree.under(word)
+    return all(each in own for each in before)
+
+
+def _inside(found: re.Match[str]) -> str:
+    """How a name that was told before begins inside a title."""
+    return "the " if found[0].lower() in {"a ", "an "} else found[0].lower()
+
+
+def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
+    """Whether a title that has come so far tells itself whom a small word stands for."""
+    if pronoun.low == "their":
+        counted = any(word.tag == "CD" and word.dep in SUBJECTS for word in before)
+        return counted or _tell_of_many(before)
+    after = tree.words[pronoun.index + 1 : pronoun.index + 2]
+    if pronoun.tag == "PRP$" and after and after[0].low == "own":
+        return bool(before)
+    if pronoun.low in _OWNERS:
+        doers = (word for word in before if word.is_noun and word.dep in SUBJECTS)
+        return any(word.low in _OWNERS[pronoun.low] for word in doers)
+    if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
+        return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
+    part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
+    return part and tree.head(pronoun).low == "of" and _tell_of_many(before)
+
+
+def _tell_of_many(words: Iterable[Word]) -> bool:
+    return any(word.tag in {"NNS", "NNPS"} for word in words)
+
+
+def _may_be_another(before: list[Word], pronoun: Word) -> bool:
+    """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
+    named = any(word.tag.startswith("NNP") for word in before)
+    acted_on = pronoun.tag == "PRP" and (pronoun.dep in OBJECTS or pronoun.low in {"him", "them"})
+    return named and not acted_on
+
+
+def in_full(tree: Tree, word: Word) -> str:
+    """A verb that was drawn together with a pronoun, as it stands behind a name: "she's" held."""
+    if word.dep == "case" or word.text[0] not in "'’":
+        return ""
+    if word.low[1:] != "s":
+        return _IN_FULL.get(word.low[1:], "")
+    done = word.dep == "aux" and tree.head(word).tag in {"VBN", "VBD"}
+    been = any(each.low == "been" for each in tree.words[word.index + 1 : word.index + 2])
+    return "has" if done or been else "is"
+
+
+def possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def is_proper(word: Word) -> bool:
+    """Whether a word has its capital wherever it stands: a name, or "Danish"."""
+    return word.tag.startswith("NNP") or (word.tag == "JJ" and bool(glance(word.text)))

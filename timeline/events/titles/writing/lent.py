@@ -1,0 +1,79 @@
+"""From words that stand for others said before to those others: "did so", "approved two"."""
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.phrases.closure import LASTING
+from timeline.events.titles.phrases.elliptic import free
+from timeline.events.titles.phrases.phrases import core
+
+_DID = frozenset({"did", "do", "does"})
+_SO = frozenset({"so", "likewise"})
+_FEW = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"})
+_ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
+
+
+def lent(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
+    """The words with what the clause before, in this tree or in the one `before`, lends them."""
+    return _counted(tree, _done(tree, words, before), before)
+
+
+def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
+    """ "Bolivia declared war; Chile did so": Chile declared war."""
+    did = next((w for w in words if w.low in _DID and w.index >= 0 and _so(tree, w)), None)
+    so = _so(tree, did) if did is not None else None
+    if did is None or so is None:
+        return words
+    earlier = (word for word in tree.words[: did.index] if word.tag in {"VBD", "VBN"})
+    verb = next((each for each in earlier if tree.subject(each) is not None), None)
+    source = tree if verb is not None else before
+    if verb is None and before is not None and len(before):
+        verb = before.top(before.words)
+    if source is None or verb is None or not _acts(source, verb):
+        return words
+    ends = [w for each in source.children(verb, *_ENDS) for w in _core(source, each)]
+    said = [free(word, at) for at, word in enumerate([verb, *ends])]
+    at = words.index(did)
+    rest = [word for word in words[at + 1 :] if word != so]
+    return [*(word for word in words[:at] if word != so), *said, *rest]
+
+
+def _so(tree: Tree, did: Word) -> Word | None:
+    """The word that stands for a deed, after "did" or right before it."""
+    near = (tree[did.index - 1], *tree.children(did), *tree.words[did.index + 1 : did.index + 2])
+    return next((word for word in near if word.low in _SO), None)
+
+
+def _acts(tree: Tree, verb: Word) -> bool:
+    """Whether a verb has a past that says it alone: "declared", "had pleaded"."""
+    past = verb.tag == "VBD" or (verb.tag == "VBN" and verb.low.endswith("ed"))
+    open_end = verb.low in LASTING or tree.children(verb, "auxpass", "neg", "xcomp", "ccomp")
+    return past and not open_end
+
+
+def _core(tree: Tree, word: Word) -> list[Word]:
+    return core(tree, word) if word.is_noun else [word]
+
+
+def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
+    """ "There were few vaccines. They approved two": two vaccines."""
+    for at, word in enumerate(words, 1):
+        follows = at < len(words)
+        few = word.low in _FEW and word.dep == "dobj"
+        more = word.dep == "pobj" and word.index > 0 and tree[word.index - 1].low == "than"
+        bare = word.tag == "CD" and word.index > 0 and (few or more)
+        whole = bare and any(kid.low == "of" or kid.dep == "relcl" for kid in tree.children(word))
+        if not bare or whole or (follows and words[at].is_noun):
+            continue
+        noun = _many(tree, tree.words[: word.index]) or (before and _many(before, before.words))
+        if noun and noun.low not in {each.low for each in words}:
+            told = replace(free(noun, at), text=noun.low)
+            return [*words[:at], told, *words[at:]]
+    return words
+
+
+def _many(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The one noun in the plural that a clause is about, or that it counts."""
+    many = [word for word in words if word.tag == "NNS" and word.dep != "compound"]
+    told = [w for w in many if tree.child(w, "nummod") or w.dep in {"nsubj", "nsubjpass"}]
+    return told[-1] if len({word.low for word in told}) == 1 else None

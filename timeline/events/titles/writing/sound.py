@@ -1,0 +1,136 @@
+"""From a title to whether it can stand alone: somebody, what they did, and no loose end."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from timeline.events.lexicon.words import CONDITIONS
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.relating import is_happening
+from timeline.events.titles.phrases.speech import COLON
+
+LONGEST = 90
+"""Characters of a title."""
+_BROKEN = re.compile(
+    r"(?<![\w-])(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
+    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b|\b(?:and|or|but) (?:and|or|but)\b"
+    r"|, (?:and|or|but) (?:was|were|is|are|had|has|have|will|did)\b"
+    r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
+    r"|\d% an? |(?<=\w )neither (?!.*\bnor\b)"
+    r"|\b(?:was|were) (?:gave|took|went|came|did|knew)\b"
+)
+_DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
+_OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")
+_PARTS = frozenset({"det", "amod", "compound", "nummod", "poss", "mark", "quantmod", "nmod"})
+_ASKING = frozenset({"WDT", "WP", "WRB"})
+_ENDS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp", "pobj"})
+_OPEN = frozenset({"left", "forced", "ordered", "asked", "told", "supposed", "used", "able"})
+"""Verbs that say nothing without what they lead to: "left" to drift."""
+_CAME = frozenset({"came", "comes", "happened", "occurred", "happens", "occurs"})
+"""Verbs that say nothing of "that"."""
+_SAID = frozenset({"asked", "asks", "said", "says", "replied"})
+"""Verbs that say nothing without what was said."""
+_BARE = 3
+"""A title of so few words may say nothing."""
+_HELPERS = frozenset({"case", "aux", "auxpass"})
+_PAST = frozenset({"VBD", "VBZ"})
+
+
+def is_sound(words: Sequence[Word], line: str) -> bool:
+    """Whether the line reads as a title: all that a reader would stumble over is looked for here.
+
+    `words` are those of the line, each with its part of speech.
+    """
+    alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"} and not _are_held(words[0])
+    if not words or alone or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
+        return False
+    if words[0].low in CONDITIONS or not _tells(words) or line.count(": ") > 1:
+        return False
+    return not _stumbles(words) and not _is_torn(words) and not _quotes_nothing(words)
+
+
+def _quotes_nothing(words: Sequence[Word]) -> bool:
+    """ "The paper reported: two divers": who did what is told by a verb."""
+    at = next((at for at, word in enumerate(words) if word == COLON), None)
+    return at is not None and not any(w.is_verb or is_happening(w) for w in words[at + 1 :])
+
+
+def _are_held(word: Word) -> bool:
+    """ "Following Sunday's polls": these alone tell what was on Sunday."""
+    return word.dep == "pobj" and is_happening(word)
+
+
+def is_whole(tree: Tree, words: Sequence[Word], dates: frozenset[int]) -> bool:
+    """Whether no phrase is cut: each part with its noun, each question and verb with its end."""
+    kept = {word.index for word in words}
+    left = kept | dates
+    return not any(word.index >= 0 and _is_half(tree, word, kept, left) for word in words)
+
+
+def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
+    """Whether the rest of a word is not in the title; `left` are its words and those of dates."""
+    if word.dep in _PARTS and word.head not in left:
+        return not tree.head(word).text[0].isdigit()
+    verb = tree.head(word)
+    if word.dep in SUBJECTS and verb.dep == "ccomp" and verb.index not in kept:
+        return any(link.index in kept for link in tree.children(verb, "mark"))
+    if word.tag in _ASKING:
+        asks = next((each for each in tree.above(word) if each.is_verb), None)
+        return asks is not None and asks.index not in kept
+    after = tree.after(word)
+    if word.dep == "dobj" and (after.dep, after.head) == ("amod", word.index):
+        return after.index not in left  # "It left two" dead.
+    if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
+        return False
+    ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
+    if word.low in _OPEN and not ends:
+        ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
+    ends = [each for each in ends if each.tag not in _ASKING]
+    ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
+    return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))
+
+
+def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> bool:
+    """ "That was" on Monday, "it comes" in May, "he asked", "it came" (a pronoun is `left`)."""
+    if all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
+        return True
+    asked = head.low in _SAID and tree.child(head, "auxpass") is None
+    return len(words) <= _BARE and (asked or head.low == "comes" or (left and head.low == "came"))
+
+
+def is_broken(line: str) -> bool:
+    """Whether small words meet in a title as they never do: "a member in and of the union"."""
+    return _BROKEN.search(line) is not None
+
+
+def up_to_break(line: str) -> str:
+    """The title as far as it reads well."""
+    broken = _BROKEN.search(line)
+    return line[: broken.start()] if broken else line
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """Whether a verb or a happening is among the words; one noun alone may be a happening too."""
+    own = list(takewhile(lambda word: word.tag not in {"WDT", "WP"}, words))
+    told = any(word.is_finite or word.tag in {"VBN", "VB"} for word in own)
+    told = told or any(word.is_finite or is_happening(word) for word in own[-1:])
+    told = told or any(is_happening(word) for word in words)
+    return told or not any(word.text == "," for word in words)
+
+
+def _stumbles(words: Sequence[Word]) -> bool:
+    """Whether two verbs meet that do not help each other: "died was a writer"."""
+    return any(
+        first.tag in _PAST and then.is_finite and first.dep not in _HELPERS
+        for first, then in pairwise(words)
+    )
+
+
+def _is_torn(words: Sequence[Word]) -> bool:
+    """Whether a subject and its verb stand apart with one comma between: "others do not, was"."""
+    commas = 0
+    for word, after in pairwise(words):
+        commas += word.text == ","
+        if word.text == "," and commas % 2 and after.is_finite:
+            return True
+    return False
