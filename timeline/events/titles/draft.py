@@ -1,0 +1,87 @@
+"""From words picked for a title to what a reader would see of them, and whether they stand so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.parsing.grammar import TILL, Tree, Word
+from timeline.events.titles.phrases.restrictive import deed_of_rank
+from timeline.events.titles.picking.plain import is_poor
+from timeline.events.titles.writing.called import Namer
+from timeline.events.titles.writing.sound import LONGEST, is_sound, is_whole
+from timeline.events.titles.writing.written import shown, written
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """What the title of `anchor` is made from; `dates` are the indices of words it leaves out."""
+
+    tree: Tree
+    anchor: Anchor
+    dates: frozenset[int]
+    name: Namer
+    _lines: dict[tuple[Word, ...], str] = field(default_factory=dict, init=False)
+
+    @property
+    def until(self) -> bool:
+        """Whether the date is the end of what is told: "did not vote until" then."""
+        return self.anchor.mention.signal in TILL
+
+    @property
+    def needed(self) -> frozenset[int]:
+        """The indices of the words without which there is no title."""
+        head, tree = self.anchor.head, self.tree
+        main = (head, self.anchor.gap, _predicate(tree), deed_of_rank(tree, head))
+        return frozenset(word.index for word in main if word is not None)
+
+    def shown(self, words: Sequence[Word]) -> list[Word]:
+        """The words that a reader sees of these."""
+        return shown(self.tree, list(words), self.dates)
+
+    def line(self, words: Sequence[Word]) -> str:
+        """The words as they are written."""
+        key = tuple(words)
+        if key not in self._lines:
+            tree = self.tree
+            denied = tree.child(self.anchor.head, "neg") if self.until else None
+            self._lines[key] = written(tree, self.shown(key), self.dates, self.name, denied)
+        return self._lines[key]
+
+    def fits(self, words: Sequence[Word]) -> bool:
+        """Whether the line is short enough."""
+        return len(self.line(words)) <= LONGEST
+
+    def is_sound(self, words: Sequence[Word]) -> bool:
+        """Whether it fits, and is one line without a loose end."""
+        return self.fits(words) and is_sound(self.shown(words), self.line(words))
+
+    def is_whole(self, words: Sequence[Word]) -> bool:
+        """Whether no half of what belongs together is missing."""
+        dates, gap = self.dates, self.anchor.gap
+        return gap is not None or is_whole(self.tree, self.shown(words), dates)
+
+    def is_poor(self, words: Sequence[Word]) -> bool:
+        """Whether the words lack what makes a sentence."""
+        return is_poor(self.tree, self.anchor, words, self.dates)
+
+    def reads_well(self, words: Sequence[Word]) -> bool:
+        """Whether the line can stand alone."""
+        return self.is_sound(words) and self.is_whole(words)
+
+    def if_well(self, words: list[Word]) -> list[Word]:
+        """The words if they are some and read well, else none."""
+        return words if words and self.reads_well(words) else []
+
+    def is_good(self, words: Sequence[Word]) -> bool:
+        """Whether it can, and is a sentence."""
+        return self.reads_well(words) and not self.is_poor(words)
+
+
+def _predicate(tree: Tree) -> Word | None:
+    """What was done, where no verb has a tense: "four men, one of them a guard, killed in"."""
+    top = tree.top(tree.words)
+    done = tree.child(top, "acl") if top.is_noun else None
+    told = (
+        done is not None and done.tag == "VBN" and tree[tree.under(done)[0].index - 1].text == ","
+    )
+    return done if told and not any(word.is_finite for word in tree.words) else None

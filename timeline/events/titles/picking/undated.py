@@ -1,0 +1,95 @@
+"""From the dates of a sentence to all words that its title leaves out with them."""
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import QUOTES
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.picking.about import counted_from
+from timeline.events.titles.picking.terms import granted
+
+_LEAST = 3
+"""A sentence behind a label has more words."""
+_BEHIND = frozenset({"alone", "onward", "onwards"})
+_WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
+_DATELINE = 12
+"""A dateline has fewer words."""
+
+
+def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]:
+    """The indices of the dates, but those told all the same, and of what only leads to them."""
+    deed = counted_from(tree, anchor)
+    dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
+    dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
+    dates -= granted(tree, anchor)
+    dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
+    dates |= _months(tree, dates)
+    after = (word for word in tree.words[1:] if word.index - 1 in dates)
+    led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
+    return dates | set(led)
+
+
+def _leading(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What leads to a noun that only has a date before it: "at" that year's congress, "the"."""
+    articles = {at for at in dates if tree[at].dep == "det" and tree[at].head not in dates}
+    links = (tree[at] for at in dates if tree[at].tag == "IN")
+    ends = ((link, tree.child(link, "pobj")) for link in links)
+    led = {link.index for link, end in ends if end is not None and end.index not in dates}
+    return articles | led
+
+
+def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What says by which clock a time is told: "Monday" Oslo time, "at 7 a.m." local time."""
+    times = (word for word in tree.words if word.low == "time" and word.index - 1 not in dates)
+    spans = (range(word.index - 1, word.index + 1) for word in times if word.index - 2 in dates)
+    return {at for span in spans for at in span if tree[span[0]].tag in {"NNP", "JJ", "NN"}}
+
+
+def _months(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What says of a date how long it is: "in the month of" May."""
+    spans = (tree.words[max(0, at - 4) : at] for at in dates if at > 2)
+    whole = (span for span in spans if [w.low for w in span[-3:]] in _WHOLE_OF)
+    return {word.index for span in whole for word in span if word != span[0] or word.tag == "IN"}
+
+
+def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What stands behind a date and says no more: "in August alone", "from 1863 onwards"."""
+    return {word.index for word in tree.words if word.low in _BEHIND and word.index - 1 in dates}
+
+
+def _dateline(tree: Tree) -> set[int]:
+    """The words before the dash that ends a place: "OSLO (Reuters) - Norway", "Oslo – Rising"."""
+    first = tree[0].text
+    dash = next((w.index for w in tree.words[:_DATELINE] if w.text in {"-", "–", "—", "--"}), 0)
+    placed = len(first) > 2 and first.isupper() and first.isalpha()
+    named = dash > 0 and all(word.tag == "NNP" for word in tree.words[:dash])
+    if named and _parts(tree, tree[dash]):
+        placed = placed or tree[dash + 1].text[0].isupper()
+    placed = placed and not any(word.is_finite for word in tree.words[:dash])
+    return set(range(dash + 1)) if placed and dash and dash + 1 < len(tree) else set()
+
+
+def _label(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """The words between a date and a dash that a sentence follows: "1204 Siege - Lima fell"."""
+    if len(tree) > 1 and tree[1].tag == "POS":
+        return set()
+    heading = tree.words[:_DATELINE]
+    dash = next((w.index for w in heading if w.index not in dates and _parts(tree, w)), 0)
+    before, after = tree.words[:dash], tree.words[dash + 1 :]
+    tells = any(word.is_finite for word in after) and len(after) > _LEAST
+    label = 0 in dates and dash and tells and not any(word.is_finite for word in before)
+    return set(range(dash + 1)) if label else set()
+
+
+def _parts(tree: Tree, word: Word) -> bool:
+    """Whether a dash stands behind a word and a blank, or at a word's end before one."""
+    if word.text[-1] not in "-–—" or not 0 < word.index < len(tree) - 1:
+        return False
+    apart = len(word.text) > 1 or tree[word.index - 1].end < word.start
+    return apart and word.end < tree[word.index + 1].start
+
+
+def _of_quotations(tree: Tree, anchor: Anchor) -> set[int]:
+    """The words that somebody else said, which stand as they are: "Today is a great day"."""
+    own = {word.index for word in tree.inside(anchor.mention.span)}
+    marks = [word.index for word in tree.words if word.text in QUOTES]
+    spans = [set(range(*each)) for each in zip(marks[::2], marks[1::2], strict=False)]
+    return set().union(*(span for span in spans if span.isdisjoint(own)))
