@@ -21,5 +21,5 @@ def times(document: Document) -> tuple[Mention, ...]:
 
 
 def rules() -> tuple[Rule, ...]:
-    """Every rule with its examples, in the order in which they were written."""
+    """Every rule with its examples, family by family as a reader meets them."""
     return tuple(english.rules)

@@ -142,7 +142,7 @@ class _Candidate:
 def _apart(candidates: Iterable[_Candidate]) -> list[_Said]:
     """What the longest say, and of the others those that no longer one overlaps, by place.
 
-    Of the same words a look-alike that has looked around itself wins.
+    Of the same words a look-alike that has looked around itself wins, then the family before.
     """
     taken: set[int] = set()
     kept: dict[int, _Said] = {}

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.dating.english import verbs
+from timeline.dating.english.lexicon import verbs
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.verbs.done import came_first
 from timeline.dating.verbs.plans import REACH, plan_at

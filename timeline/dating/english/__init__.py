@@ -3,47 +3,44 @@
 from timeline.dating.english import (
     around,
     calendar,
-    called,
     clauses,
     clock,
     compounds,
-    daybyday,
-    dayparts,
+    day_by_day,
+    day_parts,
     decades,
     entries,
     fiscal,
     holidays,
     lengths,
     lists,
-    lookalikes,
-    monthdays,
-    named,
+    month_days,
     nights,
     numeric,
     offsets,
-    oldyears,
+    old_years,
     parts,
-    people,
     quarters,
     recurring,
     relative,
     seasons,
     shifts,
     stretches,
-    things,
     untold,
     vague,
     weekdays,
-    works,
     years,
 )
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
+from timeline.dating.english.lookalikes import called, lookalikes, named, people, things, works
 
 FAMILIES = (
-    calendar, monthdays, lists, numeric, weekdays, clock, dayparts, nights, daybyday, relative,
-    shifts, offsets, clauses, lengths, untold, compounds, stretches, around, years, decades,
-    oldyears, entries, seasons, quarters, fiscal, holidays, recurring, vague, parts, lookalikes,
-    people, named, things, called, works,
+    calendar, month_days, lists, numeric, weekdays, clock, day_parts, nights, day_by_day,
+    lookalikes, named, parts, entries, lengths, untold, compounds, stretches, around, quarters,
+    fiscal, relative, shifts, offsets, clauses, seasons, holidays, years, decades, old_years,
+    recurring, vague, people, things, called, works,
 )  # fmt: skip
-"""The families in the order in which a reader meets them."""
+"""The families in the order in which a reader meets them, and in which one of two that hear the
+same words goes first."""
+english.arrange([family.__name__.rpartition(".")[2] for family in FAMILIES])
 __all__ = ["FAMILIES", "english"]

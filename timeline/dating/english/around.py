@@ -1,6 +1,6 @@
 """Lengths up to a happening or on from it: "the weeks before the vote", "days after the fire"."""
 
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Length
 from timeline.patterns import later

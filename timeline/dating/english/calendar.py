@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dating.english.words import APART, MONTHS, NO_PART, english, in_quotes
+from timeline.dating.english.lexicon.words import APART, MONTHS, NO_PART, english, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (
     BareMonth,

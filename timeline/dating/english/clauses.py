@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.dating.english.lexicon.verbs import PAST
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import ROUGHLY, shift_of
-from timeline.dating.english.verbs import PAST
-from timeline.dating.english.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Shift
 from timeline.patterns import later

@@ -2,8 +2,8 @@
 
 import re
 
-from timeline.dating.english.numbers import ONES, TEENS
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.numbers import ONES, TEENS
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dating.english.words import UNITS, UNITS_MANY, english
+from timeline.dating.english.lexicon.words import UNITS, UNITS_MANY, english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.dating.says import Length

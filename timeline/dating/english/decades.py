@@ -2,8 +2,8 @@
 
 import re
 
-from timeline.dating.english.numbers import TENS
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.numbers import TENS
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Century, Decade, Part, PartOf, Says

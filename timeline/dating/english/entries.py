@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.words import MONTHS, english
+from timeline.dating.english.lexicon.words import MONTHS, english
 from timeline.dating.hearing.wordclass import digits
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, Month, MonthDay, Year

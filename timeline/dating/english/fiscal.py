@@ -1,7 +1,7 @@
 """Fiscal years: "fiscal 1989", "FY2023", "the current financial year"."""
 
 from timeline.dating import says as say
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Parts, Words
 
 _QUARTERS = 4

@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.dating.english.lexicon.words import UNITS_MANY, english
 from timeline.dating.english.recurring import SPEED, at_a_rate
 from timeline.dating.english.shifts import ROUGHLY, approximate
-from timeline.dating.english.words import UNITS_MANY, english
 from timeline.dating.language import Words
 from timeline.dating.says import Length
 from timeline.patterns import later

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.words import APART, english
+from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.patterns import later

@@ -1,8 +1,8 @@
 """Nights and their hours: "the small hours of Monday", "the night of 8-9 January"."""
 
 from timeline.dating.english.clock import is_a_day
-from timeline.dating.english.dayparts import part_of_day
-from timeline.dating.english.words import english
+from timeline.dating.english.day_parts import part_of_day
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
     Day,

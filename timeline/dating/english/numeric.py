@@ -3,7 +3,7 @@
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, Month, NumericDay, Says, Week
 from timeline.patterns import later

@@ -2,8 +2,8 @@
 
 from typing import get_args
 
+from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.english.shifts import ENDS, ROUGHLY, SHORTER, shift_of
-from timeline.dating.english.words import APART, english
 from timeline.dating.language import Words
 from timeline.dating.says import Before, Length, Says, Shift, Unit, UnitStep, Weekday
 from timeline.days import MONTHS, WEEKDAYS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import compares_figures
-from timeline.dating.english.words import english
 from timeline.dating.hearing.wordclass import digits, one_of
 from timeline.dating.language import Words
 from timeline.dating.says import (

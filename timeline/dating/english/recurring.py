@@ -3,7 +3,7 @@
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Recurring

@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.dating.english.lexicon.verbs import PAST
+from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.english.shifts import OF_A_CLOCK
-from timeline.dating.english.verbs import PAST
-from timeline.dating.english.words import APART, english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.dating.says import (

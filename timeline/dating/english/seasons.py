@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.words import english, era_year, is_a_name
+from timeline.dating.english.lexicon.words import english, era_year, is_a_name
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Anchor, Inside, PartOf, SameTime, Says, Season, Shift, UnitStep

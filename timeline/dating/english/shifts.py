@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import (
     Anchor,

@@ -1,8 +1,8 @@
 """Lengths that lie before or after: "the past two months", "the next few days", "recent weeks"."""
 
 from timeline.dating.english.lengths import FULL, HAPPENING
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import approximate
-from timeline.dating.english.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import DayPart, Length, Says, Stretch, UnitStep
 from timeline.patterns import later

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dating.english.lengths import LASTING
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Length
 from timeline.patterns import later

@@ -2,8 +2,8 @@
 
 import re
 
-from timeline.dating.english.verbs import PAST, SAYING
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.verbs import PAST, SAYING
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import SameTime, Vague

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dating.english.words import english, in_quotes
+from timeline.dating.english.lexicon.words import english, in_quotes
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import (

@@ -2,10 +2,10 @@
 
 import re
 
-from timeline.dating.english.happenings import HAPPENED
-from timeline.dating.english.measured import COUNTED, MEASURED, counts, is_done_by
-from timeline.dating.english.numbered import CUES, INITIAL, NUMBER_IS, is_a_number
-from timeline.dating.english.words import english, era_year
+from timeline.dating.english.lexicon.happenings import HAPPENED
+from timeline.dating.english.lexicon.words import english, era_year
+from timeline.dating.english.lookalikes.measured import COUNTED, MEASURED, counts, is_done_by
+from timeline.dating.english.lookalikes.numbered import CUES, INITIAL, NUMBER_IS, is_a_number
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import About, Says, ShortYear, Year
 from timeline.days import MONTHS

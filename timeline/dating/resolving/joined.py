@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from timeline.dating.english.joints import (
+from timeline.dating.english.lexicon.joints import (
     AROUND_AN_ASIDE,
     BETWEEN,
     CLAUSE,
@@ -12,7 +12,7 @@ from timeline.dating.english.joints import (
     PERIOD,
     RANGE,
 )
-from timeline.dating.english.verbs import MOVED
+from timeline.dating.english.lexicon.verbs import MOVED
 from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
 from timeline.patterns import BULLETS, later

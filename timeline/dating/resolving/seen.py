@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from timeline.dating.english.joints import BETWEEN, RANGE
+from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.says import Anchor, Clock, Day, DayPart, MonthDay, Says, Unit, Weekday
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dating.english.verbs import FROM, UNTIL
+from timeline.dating.english.lexicon.verbs import FROM, UNTIL
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.clock import hours
 from timeline.dating.resolving.quarters import years_from

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.dating.english.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
+from timeline.dating.english.lexicon.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
 from timeline.dating.resolving.answers import implied, placed, unplaced
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.units import because

@@ -1,6 +1,6 @@
 """The day from which a text counts days: "The battle began on 3 May. On the second day"."""
 
-from timeline.dating.english.verbs import BEGUN
+from timeline.dating.english.lexicon.verbs import BEGUN
 from timeline.dating.kinds import core
 from timeline.dating.says import Day, DayOfMonth, MonthDay, Weekday
 from timeline.dating.told.anchors import Told

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.dating.english.happenings import ASIDE, HAPPENINGS
+from timeline.dating.english.lexicon.happenings import ASIDE, HAPPENINGS
 from timeline.dating.kinds import core, is_deictic, stated_year
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.dating.told.anchors import Told

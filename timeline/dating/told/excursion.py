@@ -1,6 +1,6 @@
 """How long a text has been telling of another time than the news, so that its months follow it."""
 
-from timeline.dating.english.verbs import IN_PASSING, UNTIL
+from timeline.dating.english.lexicon.verbs import IN_PASSING, UNTIL
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.says import (

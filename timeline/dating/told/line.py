@@ -4,7 +4,7 @@
 the coup is looked back to, and 9 June is one of 1982.
 """
 
-from timeline.dating.english.verbs import IN_PASSING
+from timeline.dating.english.lexicon.verbs import IN_PASSING
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Season, Shift, UnitStep, Year

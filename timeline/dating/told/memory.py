@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.dating.english.verbs import LEADING_ON, SINCE, UNTIL
+from timeline.dating.english.lexicon.verbs import LEADING_ON, SINCE, UNTIL
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import (

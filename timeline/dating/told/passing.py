@@ -1,6 +1,6 @@
 """Times that a text mentions in passing, or names again, and so does not go on from."""
 
-from timeline.dating.english.verbs import IN_PASSING, SINCE, SPANNING
+from timeline.dating.english.lexicon.verbs import IN_PASSING, SINCE, SPANNING
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.says import (

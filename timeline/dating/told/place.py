@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.dating.english.verbs import ADDING, GUESSES
+from timeline.dating.english.lexicon.verbs import ADDING, GUESSES
 from timeline.dating.hearing.edges import opens_line
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
-from timeline.dating.english.verbs import ANCHORS
+from timeline.dating.english.lexicon.verbs import ANCHORS
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import day_number
 from timeline.model import Document, Span

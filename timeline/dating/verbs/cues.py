@@ -6,7 +6,7 @@ Each pattern is looked for only where one of the words stands without which it m
 import re
 from collections.abc import Iterable, Sequence
 
-from timeline.dating.english import verbs
+from timeline.dating.english.lexicon import verbs
 from timeline.dating.hearing.tree import tokens_of
 from timeline.patterns import later
 

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.dating.english import verbs
-from timeline.dating.english.happenings import COMING
+from timeline.dating.english.lexicon import verbs
+from timeline.dating.english.lexicon.happenings import COMING
 from timeline.dating.verbs.verbforms import Verb
 from timeline.model import Span
 from timeline.patterns import later

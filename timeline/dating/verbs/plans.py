@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.dating.english import verbs
+from timeline.dating.english.lexicon import verbs
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.verbs import cues
 from timeline.dating.verbs.cues import Cue, any_of

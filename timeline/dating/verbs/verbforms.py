@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from timeline.dating.english import verbs
+from timeline.dating.english.lexicon import verbs
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.hearing.tree import tokens_of
 from timeline.patterns import later

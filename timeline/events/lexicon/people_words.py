@@ -1,6 +1,6 @@
 """The English words that tell who somebody is: titles, pronouns, what begins no name."""
 
-from timeline.dating.english.bearers import SHIPS
+from timeline.dating.english.lookalikes.bearers import SHIPS
 from timeline.events.lexicon.words import words
 
 FEMALE = words("mrs ms miss lady dame queen princess empress duchess chairwoman spokeswoman woman")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from timeline.dating.english.numbers import TENS
+from timeline.dating.english.lexicon.numbers import TENS
 from timeline.events.lexicon.actions import WORDS_KEPT
 from timeline.events.merging.compared import CURRENCIES, FRACTIONS, MANY, NUMBERS
 

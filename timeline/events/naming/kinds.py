@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from timeline.dating.english.bearers import SHIPS
+from timeline.dating.english.lookalikes.bearers import SHIPS
 from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word

@@ -3,7 +3,7 @@
 import re
 
 from timeline.anyword import any_word
-from timeline.dating.english.bearers import SHIPS
+from timeline.dating.english.lookalikes.bearers import SHIPS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 

@@ -3,9 +3,9 @@
 import re
 
 from timeline.dating.english.calendar import possible
-from timeline.dating.english.happenings import HAPPENED
-from timeline.dating.english.measured import counts
-from timeline.dating.english.words import english, era_year
+from timeline.dating.english.lexicon.happenings import HAPPENED
+from timeline.dating.english.lexicon.words import english, era_year
+from timeline.dating.english.lookalikes.measured import counts
 from timeline.dating.hearing.wordclass import digits
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import (

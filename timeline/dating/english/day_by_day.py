@@ -1,6 +1,6 @@
 """Days told from the day of writing: "yesterday", "today", "tomorrow"."""
 
-from timeline.dating.english.words import english, in_quotes
+from timeline.dating.english.lexicon.words import english, in_quotes
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.dating.says import UnitStep, Vague

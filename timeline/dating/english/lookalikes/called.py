@@ -5,9 +5,9 @@ They are look-alikes: they keep their words from every other rule.
 
 import re
 
-from timeline.dating.english.bearers import ALWAYS, HOUSES, KINDS, PLANS, VESSELS
-from timeline.dating.english.lookalikes import ROAD
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
+from timeline.dating.english.lookalikes.bearers import ALWAYS, HOUSES, KINDS, PLANS, VESSELS
+from timeline.dating.english.lookalikes.lookalikes import ROAD
 from timeline.dating.language import Words
 from timeline.dating.says import (
     BareMonth,

@@ -5,7 +5,7 @@ They are look-alikes: they keep their words from every other rule.
 
 from __future__ import annotations
 
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.says import BareMonth, Holiday, Season, Weekday
 from timeline.days import MONTHS, WEEKDAYS

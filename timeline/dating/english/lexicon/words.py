@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dating.english.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
+from timeline.dating.english.lexicon.numbers import AMOUNT, COUNT, ORDINAL, SPOKEN_YEAR
 from timeline.dating.hearing.signals import Signals
 from timeline.dating.hearing.wordclass import digits, one_of
 from timeline.dating.language import Language, Words

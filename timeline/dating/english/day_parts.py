@@ -3,8 +3,8 @@
 import re
 
 from timeline.dating.english.clock import is_a_day
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import opens_before_what_had_been
-from timeline.dating.english.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.dating.says import (

@@ -1,6 +1,6 @@
 """What follows a number that is no year: "1950 people", "1776 kilograms"."""
 
-from timeline.dating.english.numbers import ONES, TEENS
+from timeline.dating.english.lexicon.numbers import ONES, TEENS
 from timeline.patterns import later
 
 _DETERMINERS = (

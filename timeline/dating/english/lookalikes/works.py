@@ -3,7 +3,7 @@
 They are look-alikes: they keep their words from every other rule.
 """
 
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import BareMonth, DayPart, Holiday, MonthDay, Season, Weekday
 from timeline.patterns import later

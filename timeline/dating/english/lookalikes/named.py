@@ -6,10 +6,10 @@ They are look-alikes: they keep their words from every other rule.
 import re
 from functools import partial
 
-from timeline.dating.english.called import is_called_so
-from timeline.dating.english.firms import COMMON, LED, STATED, is_of_a_company
-from timeline.dating.english.words import english
-from timeline.dating.english.works import is_in_a_work
+from timeline.dating.english.lexicon.words import english
+from timeline.dating.english.lookalikes.called import is_called_so
+from timeline.dating.english.lookalikes.firms import COMMON, LED, STATED, is_of_a_company
+from timeline.dating.english.lookalikes.works import is_in_a_work
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.kinds import core
 from timeline.dating.language import Words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.numbers import ONES, TEENS
-from timeline.dating.english.verbs import PAST
-from timeline.dating.english.words import english
+from timeline.dating.english.lexicon.numbers import ONES, TEENS
+from timeline.dating.english.lexicon.verbs import PAST
+from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import DayOfMonth
 from timeline.patterns import later

@@ -1,0 +1,1 @@
+"""English words that tell times: what they mean, their numbers, and the verbs around them."""
