@@ -55,6 +55,11 @@ TOLD = {
     },
     # What has yet to be; who only asked.
     "The bank has yet to publish its report by May 2009.": set(),
+    "In May 2008 the army retook the old Mora port (lost in 1986 in a raid) through the use of "
+    "gas.": {
+        ("1986", "The old Mora port was lost in a raid"),
+        ("2008-05", "The army retook the old Mora port through the use of gas"),
+    },
     "“What am I guilty of?” Lund asked in May.": set(),
     # What caved in, and which quake it was.
     "The last man was saved on Monday night, 69 days after the San Jose mine caved in.": {

@@ -26,6 +26,17 @@ _CUE = later(
 _BOUNDS = frozenset({"finished", "ended", "closed", "started", "opened", "began"})
 _GONE_THROUGH = later(r" (?:on|at|with|up|down|in|as|by)\b")
 """After the year that shares or a team "ended" so, and not a number of things."""
+_MADE = later(
+    r"(?:^|[(,;.–—] ?)(?:re)?(?:founded|established|built|erected|completed|published|printed|"
+    r"released|formed|created|opened|launched|inaugurated|incorporated|chartered|commissioned|"
+    r"designed|composed|written|painted|signed|ratified|enacted|adopted|introduced|invented|"
+    r"patented|discovered|elected|appointed|crowned|ordained|consecrated|knighted|married|retired|"
+    r"acquired|revised|updated|restored|dissolved|closed|abolished|demolished|destroyed|executed|"
+    r"premiered) $",
+    re.IGNORECASE,
+)
+_MADE_THEN = later(r"[),;]| (?:in|by|at|as|after|on) (?!\d)")
+"""Around the year alone of an aside: "the firm (founded 1880 in Oslo)"."""
 _CERTAIN = frozenset(
     {"since", "by", "until", "till", "during", "throughout", "early", "late", "mid"}
 )
@@ -91,6 +102,7 @@ _FIRST_LIKELY_YEAR = 1500
         "From 1990 people could travel.": "1990",
         "Ada Lund (born 1970 in Oslo), Kari Moe (d. 1412)": "1970 1412",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
+        "Founded 1860, the Kern Company (sold 1880, dissolved 1902) made lamps.": "1860 1902",
     },
     no=[
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
@@ -105,7 +117,8 @@ _FIRST_LIKELY_YEAR = 1500
         "The probe reached 1998 KY26.", "It spent the loan on 2000 new shops.",
         "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
-        "Elements 1912 and 1913 are void.", "She knew 1990 of 2020 answers.",
+        "They, completed 1500 of them, left.", "Elements 1912 and 1913 are void.",
+        "She knew 1990 of 2020 answers.",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
@@ -114,7 +127,8 @@ def year_alone(heard: Words) -> Year | None:
         return Year(heard["year"])
     if not (led_by in CUES or heard.starts_line or _CUE.search(before)):
         went_through = led_by in _BOUNDS and _GONE_THROUGH.match(after)
-        return Year(heard["year"]) if went_through else None
+        made = _MADE_THEN.match(after) and _MADE.search(before)
+        return Year(heard["year"]) if went_through or made else None
     opens = is_done_by(after) and _OPENS.search(before)
     if not opens and MEASURED.match(after):
         return None

@@ -16,7 +16,7 @@ _PAIR = 2
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for mark in [word for word in tree.words[1:-2] if word.text == "("]:
-        tree = _short_name(tree, mark.index)
+        tree = _participle(_short_name(tree, mark.index), mark.index)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
         tree = _of_office(tree, noun, dates)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
@@ -57,6 +57,27 @@ def _short_name(tree: Tree, mark: int) -> Tree:
         replace(short, dep="appos", head=noun.index),
         *(replace(word, head=noun.index) for word in before),
     )
+
+
+def _participle(tree: Tree, mark: int) -> Tree:
+    """ "Retook the port of Asten (taken in 1986) with four ships": the port was taken.
+
+    And it was retaken with four ships.
+    """
+    noun, done = tree[mark - 1], tree[mark + 1]
+    closes = next((word.index for word in tree.words[mark:] if word.text == ")"), mark)
+    inside = range(mark, closes)
+    if done.tag != "VBN" or not noun.is_noun or closes == mark:
+        return tree
+    while (link := tree.head(noun)).low == "of" and tree.head(link).is_noun:
+        noun = tree.head(link)
+    verb = next((word for word in tree.above(noun) if word.is_verb), None)
+    if verb is None or verb.index in inside or verb.index > closes:
+        return tree
+    if done.head == verb.index:
+        tree = replant(tree, replace(done, dep="acl", head=noun.index))
+    behind = [word for word in tree.words[closes + 1 :] if word.head in inside]
+    return replant(tree, *(replace(word, head=verb.index) for word in behind))
 
 
 def _is_apart(tree: Tree, dash: Word) -> bool:
