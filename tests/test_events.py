@@ -26,6 +26,18 @@ HAPPENED: list[tuple[str, list[Told]]] = [
     # war
     ("In May 1940, Germany invaded France.", [("1940-05", "Germany invaded France", "DEU FRA")]),
     (
+        "The bank raised its rate to 7.5% from 6.5% as expected on Thursday.",
+        [("2024-06-20", "The bank raised its rate to 7.5% from 6.5%", "")],
+    ),
+    (
+        "Two are still missing after Monday's landslide struck. The owners said no on 2 May.",
+        [("2024-05-02", "The owners said no", ""), ("2024-06-17", "The landslide struck", "")],
+    ),
+    (
+        "Walls cracked after Friday's big aftershock. The 1958 restructuring cost ten jobs.",
+        [("1958", "restructuring cost ten jobs", ""), ("2024-06-21", "big aftershock", "")],
+    ),
+    (
         "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
         [
             ("1915", "Italy joined the war", "ITA"),

@@ -33,6 +33,30 @@ TEXTS = {
         "dusk the fort fell. At 2 a.m. it burned. In the morning the guns were taken.",
         ["1862-04-06", "1862-04-06TMO", "1862-04-06TEV", "1862-04-07T02:00", "1862-04-07TMO"],
     ),
+    "what something came after lies before it": (
+        "2014-12-20",
+        "The mill was sold on 12 June 1903 after a fire in October. After talks in March, it was "
+        "let on 5 May 1905. It fell in June 1910, having lost a wall in December.",
+        ["1903-06-12", "1902-10", "1905-03", "1905-05-05", "1910-06", "1909-12"],
+    ),
+    "what parts a name from its verb is no time of the story": (
+        "2014-12-20",
+        "Kern wrote in October 1964. Roe, who died in 2011, had written in June of that year. Two "
+        "more wrote in November.",
+        ["1964-10", "2011", "1964-06", "1964-11"],
+    ),
+    "days are counted from the month of the same clause, past an older day": (
+        "2014-12-20",
+        "The find was told on 4 July 2012. The ring was lit in September 2008 and broke nine days "
+        "later.",
+        ["2012-07-04", "2008-09", "2008-XX-XX"],
+    ),
+    "today is these days in a history, in whatever tense": (
+        "2018-08-09",
+        "Many have been besieged, and their walls today show it. One was built in 1095. It was "
+        "taken in 1173 and in 1174.",
+        ["PRESENT_REF", "1095", "1173", "1174"],
+    ),
     "what could be in a history was of its past": (
         "2000-01-01",
         "The campaign of 1630-1631\n\nOn the 25th of June they landed. It was not until fall that "

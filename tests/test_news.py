@@ -32,6 +32,11 @@ NEWS = {
         "March": "2013-03",
         "May": "2013-05",
     },
+    "It sailed as planned on 5 May, and landed as widely expected on Monday.": {
+        "5 May": "2012-05-05",
+        "Monday": "2013-03-18",
+    },
+    "The vote will go ahead as planned on Monday.": {"Monday": "2013-03-25"},
     "Roe has been ruled out of the tour of Wales in June and July.": {
         "June": "2013-06",
         "July": "2013-07",

@@ -27,6 +27,11 @@ _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that
 _THAT = later(r"(?<!\w)that(?!\w)")
 _SAID = later(rf"(?<!\w)(?:{'|'.join(sorted(verbs.SAYING))})(?!\w)")
 _QUOTED = later(r"[\"“”]")
+_AS_PLANNED = later(
+    r",? as (?:[a-z]+ly )?(?:expected|planned|scheduled|promised|forecast|hoped|agreed),?"
+    r"(?: (?:early|late|on|in|at|by|last|this|next))*\s\Z"
+)
+"""What only says that it came, or will come, as foreseen: "it landed as planned on 5 May"."""
 
 
 def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
@@ -50,6 +55,9 @@ def tense_at(
         first, before = turn, _between(found, turn, span.start)
     after = _between(found, span.end, last)
     leading = text[first : span.start]
+    if foreseen := _AS_PLANNED.search(leading):
+        before = _between(found, first, first + foreseen.start())
+        return last_tense(text, before) or first_tense(after)
     if came_first(text, leading, span, after):
         return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)

@@ -10,7 +10,9 @@ DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 english.add_class("byday", one_of(DAYS))
 _STANDS = later(
     r" (?:still |also |better |best )?(?:(?:known|remembered|regarded|preserved) (?:as|by|to|in)\b"
-    r"|part of|home to|the (?:site|home|seat) of)\b"
+    r"|part of|home to|the (?:site|home|seat) of"
+    r"|(?:lies?|is|are) (?:in|within)|belongs? to|forms? (?:a )?part of|houses? (?:an?|the)"
+    r"|bears? (?:his|her|its|their|the) name)\b"
 )
 """After "today", when it is these days that something is so: "today known as" this."""
 _IS = frozenset({"is", "are"})
@@ -26,6 +28,8 @@ _SOMETHING = later(r" (?:an?|the|one) ")
         "Yesterday: an inquiry is opened.": "2024-06-20",
         "They found the star today known as Kern's.": "PRESENT_REF",
         "It lies in what is today a park.": "PRESENT_REF",
+        "They fought in what is today Peru.": "PRESENT_REF",
+        "It rose near Kern, which today lies in Peru.": "PRESENT_REF",
         "The road is today shut.": "2024-06-21",
         '"Today\'s vote is a step," he said.': "2024-06-21",
         '"Yesterday, we met," he said.': "2024-06-20",
@@ -41,7 +45,8 @@ def day_by_day(heard: Words) -> UnitStep | Vague | None:
     now = heard.all == "today" and heard.starts_line and heard.after.startswith((":", " –", " —"))
     if heard.after.startswith("'s men") or in_quotes(heard) or now:
         return None
-    is_one = heard.led_by in _IS and _SOMETHING.match(heard.after)
+    what = heard.before.endswith(("what is ", "what are "))
+    is_one = what or (heard.led_by in _IS and _SOMETHING.match(heard.after))
     if heard.all == "today" and (is_one or _STANDS.match(heard.after)):
         return Vague("PRESENT_REF")
     return UnitStep("day", heard["byday"])

@@ -16,7 +16,7 @@ from timeline.dating.told.deeds import is_of_deeds
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.memory import Memory
 from timeline.dating.told.obituary import is_of_the_death
-from timeline.dating.told.onward import BESIDE, CLAUSE, goes_on_to, main_date, told_with
+from timeline.dating.told.onward import BESIDE, CLAUSE, goes_on_to, main_date, outcome, told_with
 from timeline.dating.units.because import day_words, year_words
 from timeline.dating.units.values import Period, a_day
 from timeline.dating.verbs.verbforms import Tense
@@ -79,10 +79,11 @@ class Seen:
 
     @lazy
     def ahead(self) -> Told | None:
-        """A date with its year that follows at once: "26 June - 4 August 1952"."""
+        """A date before which it lies, told at once or just before: "26 June - 4 August 1952"."""
+        here = self._facts, self._index
         if self._around:
             return None
-        return main_date(self._facts, self._index) or goes_on_to(self._facts, self._index)
+        return main_date(*here) or goes_on_to(*here) or outcome(*here, self._memory.last)
 
     @lazy
     def entry(self) -> Period | None:
@@ -99,9 +100,8 @@ class Seen:
         """The time in which a range begins that ends here: "from April to October"."""
         before = self._facts.heard[max(0, self._index - 1)]
         between = self._facts.text[before.span.end : self._here.span.start][: BESIDE + 1]
-        ranged = RANGE.fullmatch(between) or (
-            before.signal == "between" and BETWEEN.fullmatch(between)
-        )
+        joints = (RANGE, BETWEEN) if before.signal == "between" else (RANGE,)
+        ranged = any(joint.fullmatch(between) for joint in joints)
         last = self._memory.last if self._index and ranged else None
         return last if last and last.place is self._facts.places[self._index - 1] else None
 

@@ -140,7 +140,7 @@ def _goes_on_in_present(told: Told | None, published: int) -> bool:
 
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
     period = Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
-    return period, f"{turn.name} before {ahead.words}, told just after"
+    return period, f"{turn.name} before {ahead.words}, told in its sentence"
 
 
 def _ends_range(turn: Turn, seen: Seen) -> bool:

@@ -7,13 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
-from timeline.dating.says import (
-    Before,
-    MonthDay,
-    NumericDay,
-    Says,
-    Weekday,
-)
+from timeline.dating.says import Before, MonthDay, NumericDay, Says, UnitStep, Weekday
 from timeline.days import day_number
 
 if TYPE_CHECKING:
@@ -39,6 +33,7 @@ RECENT = 10
 BEGINNING = 3
 """So many times that a text tells first show whether it begins with news."""
 
+_TODAY = UnitStep("day", 0, "published")
 _GONE = ("past", "past perfect", "")
 
 
@@ -56,7 +51,8 @@ def is_history(
     `log` whether a day with its year stands over the text.
     """
     said = [core(one.says) for one in heard]
-    deictic = [inner for inner in said if is_deictic(inner)]
+    lasting = {at for at, inner in enumerate(said) if inner == _TODAY and _lasts(places[at])}
+    deictic = [each for at, each in enumerate(said) if is_deictic(each) and at not in lasting]
     years = [year for inner in said if (year := stated_year(inner)) is not None]
     far = sum(_is_away(year, published) for year in years)
     if log and far == len(years) > 0:
@@ -103,6 +99,11 @@ def _since(says: MonthDay, published: date) -> int:
     years = (published.year, published.year - 1)
     since = [day - day_number(year, says.month, min(says.day, 28)) for year in years]
     return min((gone for gone in since if gone >= 0), default=-1)
+
+
+def _lasts(place: Place) -> bool:
+    """Whether something is told to be so: "its walls today show it"."""
+    return place.tense in ("present", "perfect")
 
 
 def _is_away(year: int | None, published: int | None) -> bool:

@@ -121,7 +121,8 @@ class Memory:
         if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:
             return None
         gone = place.tense.startswith("past") and self._excursion.is_ahead(told)
-        apart = not (told.opens and told.sentence == place.number)
+        led = told.opens or (told.place and told.place.done and not told.place.describes)
+        apart = not (led and told.sentence == place.number)
         return self._day if apart and (gone or not told.knows("day")) else None
 
     @property

@@ -23,7 +23,8 @@ class Mentioned:
     def take_in(self, says: Says, told: Told) -> None:
         """Remember what a saying told, if it is a year or has one."""
         bare = isinstance(says, Year)
-        if bare and not self._history and is_only_compared(told, self.year):
+        compared = bare and not self._history and is_only_compared(told, self.year)
+        if compared or (self._stated and told.place and told.place.interrupts):
             return
         if bare:
             self.year = told

@@ -19,6 +19,11 @@ _DATED = later(
     r"[^,.;:()\n]*, (?:(?:in|at|near) [^,.;:()\n]{1,50} )?(?:in|on) (?:early |late |mid-)?"
 )
 """The rest of a clause, and then its date: "after the probe had landed, in March 1986,"."""
+_WHAT = (
+    r" (?:(?!(?:and|but|which|whom|then|that) )[\w’'-]+ ){1,9}(?:in|on|of) (?:early |late |the )?"
+)
+_AFTER = later(rf",? (?:after|following|having|because of|due to){_WHAT}")
+_OPENS_AFTER = later(rf"(?:After|Following){_WHAT}")
 _NAMES_IT = later(r",? (?:on|in) ")
 _NAMES_DAY = later(r"(?: of [^.;:()\n,]{1,60})?, ")
 """After a day that is counted, before its date: "the second day of the battle, July 2, 1863"."""
@@ -54,8 +59,19 @@ def main_date(facts: Facts, index: int) -> Told | None:
             return None
         if told := _told(there, _stated_period(facts.heard[at].says)):
             tenses = place.tense, there.tense
-            return told if tenses == ("past perfect", "past") and not there.relative else None
+            begins = facts.text[place.sentence.start : facts.heard[index].span.start]
+            led = tenses == ("past perfect", "past") or _OPENS_AFTER.fullmatch(begins)
+            return told if led and not there.relative else None
     return None
+
+
+def outcome(facts: Facts, index: int, last: Told | None) -> Told | None:
+    """The date of what came after it: "was sold on 4 May 1990 after talks in March"."""
+    if last is None or last.place is not facts.places[index - 1]:
+        return None
+    end, start = facts.heard[index - 1].span.end, facts.heard[index].span.start
+    led = _lacks_its_year(facts.heard[index].says) and _AFTER.fullmatch(facts.text, end, start)
+    return last if led else None
 
 
 def told_with(facts: Facts, index: int) -> Told | None:

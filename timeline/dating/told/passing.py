@@ -47,7 +47,7 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         return (way or 0) < 0 and place.tense == "past perfect"
     if isinstance(says, Year):
         passing = passing if place.joined else one.signal in IN_PASSING
-        return (passing or place.apposed) and not place.opens
+        return (passing or place.apposed or place.interrupts) and not place.opens
     if is_ago(says) and place.opens:
         return False
     if isinstance(says, Before):

@@ -21,14 +21,12 @@ OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
 JOINED = 5
 """Characters: what stands between two years of one breath: " and ", ", ", "-"."""
-PARENTHESIS = 60
-"""Characters: how far back an open parenthesis is looked for."""
+PARENTHESIS = PERIOD = 60
+"""Characters: how far back an open parenthesis is looked for, and the words of a period."""
 REACH = 120
 """Characters: how far before a time its clause is looked for."""
 AHEAD = 45
 """Characters: as long is a clause that looks on to a time: ", to come into force on "."""
-PERIOD = 60
-"""Characters: how long the words of a period are before its end."""
 MARKUP = 8
 """Characters: the most that marks a heading before its words."""
 _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
@@ -46,7 +44,6 @@ _PARTICIPLE = later(
     r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
     r"(?:in|on) \Z"
 )
-_ARTICLES = (" a ", " an ", " the ")
 _NOUN = later(r" (?!and|or|but|to|in|at|on|for|with|by|when|that|was|is|had)[a-z]{3,}")
 _APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
 _SET = later(
@@ -173,6 +170,13 @@ class Place:
         return self._described is not None
 
     @property
+    def interrupts(self) -> bool:
+        """Whether it ends what parts a subject from its verb: "Roe, who died in 2011, had won"."""
+        after = self._span.end + len(", ")
+        resumed = self._clauses.verbs_between(after, after + 1)
+        return bool(resumed) and (self.relative or self._participle)
+
+    @property
     def describes(self) -> bool:
         """Whether such a clause is all that it dates, and not the sentence that it begins."""
         return self._participle or (not self.opens and (self._modifies or self.relative))
@@ -180,7 +184,7 @@ class Place:
     @property
     def _modifies(self) -> bool:
         """Whether it says which of its kind something is: "after a March 2012 tornado"."""
-        led = self._text.endswith(_ARTICLES, 0, self._start)
+        led = self._text.endswith((" a ", " an ", " the "), 0, self._start)
         return led and _NOUN.match(self._text, self._span.end) is not None
 
     @property
@@ -267,8 +271,7 @@ class Place:
     @property
     def begins_line(self) -> bool:
         """Whether no more than marks stand before it on its line."""
-        before = self._text[max(0, self._start - MARKUP) : self._start]
-        return _HEADS.search(before) is not None
+        return bool(_HEADS.search(self._text[max(0, self._start - MARKUP) : self._start]))
 
     @property
     def opens_line(self) -> bool:

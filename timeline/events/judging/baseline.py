@@ -42,6 +42,11 @@ _FROM_AMOUNT = re.compile(
     r" (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2}(?: in [A-Z][a-z]+)? from $|"
     r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
 )
+_CHANGED = re.compile(
+    r"\b(?:raised|lifted|hiked|increased|cut|lowered|reduced|trimmed|slashed) "
+    r"[^,;:]* to [^,;:]* from "
+)
+"""What was set anew on a day: "raised its rate to 7% from 6% on Thursday"."""
 _LEADS_ON = re.compile(r" to (?![^;:]{0,40}\d[^,;:]{0,20} (?:in|at|for|during) \w)")
 """Not "from 2% in May to 3% in June"."""
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
@@ -75,6 +80,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if _OF_A_PEAK.match(document.text, mention.span.end) and _PEAK.search(before):
         return True
     leads_on = _LEADS_ON.match(document.text, mention.span.end) is not None
+    leads_on = leads_on or (mention.when.precision == "day" and bool(_CHANGED.search(before)))
     if ("from" in low or low.endswith(" on ")) and not leads_on and _FROM_AMOUNT.search(before):
         return True
     far = before_date(document, mention, _FAR_BACK)

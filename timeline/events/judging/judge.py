@@ -4,6 +4,7 @@ import re
 
 from timeline.dating.says import Clock, DayPart
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.when_clauses import ending
 from timeline.events.judging.baseline import before_date, is_baseline
 from timeline.events.judging.habitual import is_habit
@@ -164,6 +165,9 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     says = anchor.mention.says
     if isinstance(says, Clock | DayPart):
         return says.day is None
+    words = tree.inside(anchor.mention.span)
+    if words and is_premodifier(tree, words) and tree.child(anchor.head, "mark") is not None:
+        return False  # "After Friday's landslide struck".
     return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
 
 

@@ -84,7 +84,8 @@ EVENT_NOUNS = words(
     swearing-in by-election standoff buyout layoff recall outage airlift beheading lynching pogrom
     stampede baptism christening enthronement canonisation canonization beatification conclave
     flyby docking splashdown liftoff touchdown spacewalk discussion
-    negotiation"""
+    negotiation aftershock temblor cave-in rockfall downturn restructuring snowstorm sandstorm
+    heatwave"""
 )
 """Is this noun a happening that a date can belong to?"""
 

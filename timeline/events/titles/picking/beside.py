@@ -12,6 +12,7 @@ _GOING = words(
     settled arrive arrived flee fled flew sail sailed"""
 )
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "never", "rarely", "seldom", "nearly"})
+_ANSWERS = frozenset({"yes", "no"})
 _AS_WELL_AS = ["as", "well", "as"]
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "agent", "neg")
 _HELPERS = SUBJECTS | {"aux", "auxpass", "neg", "punct", "ccomp", "attr", "acomp", "dobj", "prt"}
@@ -70,7 +71,7 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         beside = any(is_beside(tree, kid, head, first) for kid in later)
         return beside or (word.index < head.index and not later)
     if word.dep in CLAUSES or word.dep == "preconj":
-        return True
+        return not (word.low in _ANSWERS and word.index == head.index + 1 and head.low in SAYING)
     before = tree[tree.under(word)[0].index - 1].text
     second = word.dep in {"dobj", "attr"} and word != tree.child(head, word.dep)
     if second and word.index > head.index:
