@@ -108,6 +108,33 @@ TEXTS = {
         "The bridge was built in 1930. It fell on August 6.",
         ["1930", "XXXX-08-06"],
     ),
+    "a month of living memory does where it is told for itself, and days are told of the past": (
+        "2009-12-01",
+        "The ships came back in August. On 4 September the port fell.\n\nThe siege, which had "
+        "begun in the spring, went on until October 1962.",
+        ["1962-08", "1962-09-04", "1962-SP", "1962-10"],
+    ),
+    "a year that only describes does not": (
+        "2009-12-01",
+        "The hall, built in May 1962, burned on 4 September. It was sold in August.",
+        ["1962-05", "2009-09-04", "2009-08"],
+    ),
+    "nor does a year alone, of which an old thing is": (
+        "2009-12-01",
+        "The hall was built in 1962. On 4 September it burned, and it was sold in October.",
+        ["1962", "2009-09-04", "2009-10"],
+    ),
+    "nor does it where something lies ahead": (
+        "2009-12-01",
+        "The hall burned on 4 September. It opens again in May. It was built in May 1962.",
+        ["2009-09-04", "2010-05", "1962-05"],
+    ),
+    "a historian may say what seems to have been": (
+        "2009-12-01",
+        "June 1479: The two sieges\n\nIn the autumn the towns seem to have quarrelled, and in May "
+        "they parted.",
+        ["1479-06", "1479-FA", "1480-05"],
+    ),
     "a century goes on in the era told before": (
         None,
         "Rome rose in the 2nd century BC. It was rich in the first century, and in the 12th "

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
-from timeline.dating.says import Before, MonthDay, NumericDay, Says, UnitStep, Weekday
+from timeline.dating.says import Before, MonthDay, NumericDay, Says, UnitStep, Weekday, Year
 from timeline.days import day_number
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ HISTORY = 3
 """A history states at least so many far years, and more far than near ones ..."""
 SHORT_HISTORY = 2
 """... or so many, where it begins with one and nothing is told from the day of writing."""
-OLD, LIVING_MEMORY = 1800, 80
+OLD, LIVING_MEMORY, A_GENERATION = 1800, 80, 30
 """... or one year before this one, or so long ago, where nothing else tells when it was."""
 FAR_FOR_EACH_DEICTIC = 10
 """A history has this many far years for each weekday, "today" or "last week" ..."""
@@ -111,20 +111,25 @@ def _is_away(year: int | None, published: int | None) -> bool:
 
 
 def _is_of_old(said: Sequence[Says | None], published: int | None, places: Sequence[Place]) -> bool:
-    """Whether the one year of a text lies beyond living memory, and carries what is told.
+    """Whether the one year of a text is of long ago, and carries what is told.
 
-    That is sure where other times have none, are told of the past, and nobody wrote then.
+    That is sure where other times have none, are told of the past, and nobody wrote then. A year
+    with a month, told for itself, need not be beyond memory: "it fell in May 1962. On 2 June".
     """
     year, at = next(
         (year, at) for at, inner in enumerate(said) if (year := stated_year(inner)) is not None
     )
+    place = places[at]
+    told = place.tense == "past" and not (place.describes or place.apposed)
     if published is None:
-        aside = places[at].describes or places[at].apposed
-        return year < OLD and places[at].tense == "past" and not aside
-    if published - year < LIVING_MEMORY:
+        return year < OLD and told
+    finely = told and not isinstance(said[at], Year)
+    if published - year < (A_GENERATION if finely else LIVING_MEMORY):
         return False
     bare = [place for inner, place in zip(said, places, strict=True) if is_yearless(inner)]
-    return len(bare) >= SHORT_HISTORY and all(place.tense in _GONE for place in bare)
+    gone = _GONE if year >= OLD else (*_GONE, "perfect")
+    past = all(place.tense in gone and not place.said for place in bare)
+    return past and len(bare) >= SHORT_HISTORY
 
 
 def _is_anniversary(says: Says | None) -> bool:
