@@ -135,6 +135,20 @@ TEXTS = {
         "they parted.",
         ["1479-06", "1479-FA", "1480-05"],
     ),
+    "after what led up to it, a story begins in the year that was told of the whole": (
+        "2009-12-01",
+        "The war of the coast was fought between 3 April and 21 May 1809 by the men of the coast "
+        "and those of the hills.\n\nBackground\n\nIn May 1805 the coast was given away. It "
+        "was not kept.\n\nThe war\n\nOn 26 April the hills rose.",
+        ["1809-04-03", "1809-05-21", "1805-05", "1809-04-26"],
+    ),
+    "but not under a heading of what led up to it": (
+        "2009-12-01",
+        "The war of the coast was fought between 3 April and 21 May 1809 by the men of the coast "
+        "and those of the hills.\n\nBackground\n\nTreaty\n\nIn May 1805 the coast was given "
+        "away.\n\nRule\n\nOn 26 June the hills rose.",
+        ["1809-04-03", "1809-05-21", "1805-05", "1805-06-26"],
+    ),
     "a century goes on in the era told before": (
         None,
         "Rome rose in the 2nd century BC. It was rich in the first century, and in the 12th "

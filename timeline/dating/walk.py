@@ -41,8 +41,7 @@ class Walk:
     @lazy
     def _memory(self) -> Memory:
         facts = self._facts
-        first, lead = (facts.first, facts.lead) if facts.history else (None, 0)
-        return Memory(facts.published, first, lead, facts.news)
+        return Memory(facts.published, facts.line, facts.news)
 
     def _recalled(self) -> Memory:
         """The memory of all that was told."""

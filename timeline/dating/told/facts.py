@@ -10,18 +10,25 @@ from timeline.dating.says import BareMonth, Day, Month, MonthDay, PartOf, Year
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
+from timeline.dating.told.line import Line
 from timeline.dating.told.log import course, entries, headings, is_log, is_roll
 from timeline.dating.told.obituary import is_obituary
 from timeline.dating.told.place import places
 from timeline.dating.told.sums import month_of_writing
 from timeline.dating.units.values import a_year
 from timeline.model import Document
+from timeline.patterns import later
 from timeline.records import lazy
 
 SPRING = 4
 """The last month of the beginning of a year."""
 LONGEST_HEADING = 100
 """Characters of a line."""
+_BACKGROUND = later(
+    r"\n[=#*_ ]*(?:Background|Prelude|Origins?|Causes|Context)(?: (?:of|to) [^\n.]{0,40}?)?"
+    r"[=#*_: ]*\n\s*(?>[^\n]*[.!?][^\n]*\n)(?s:.*?)\n[=#*_ ]*[^\W_][^\n.!?:;]{0,60}\n"
+)
+"""What led up to a story, with the heading of the story itself."""
 
 
 class Facts:
@@ -123,7 +130,13 @@ class Facts:
         return any(is_deictic(core(one.says)) for one in self.heard)
 
     @property
-    def first(self) -> Told | None:
+    def line(self) -> Line | None:
+        """The line that a history is told on, from its beginning."""
+        first = self._first if self.history else None
+        return Line(first, self._lead, self._story) if first else None
+
+    @property
+    def _first(self) -> Told | None:
         """The first year that it states, from which what comes before it is seen.
 
         Unless that leads up to it: before "May 1863" a battle "on 13 December" was in 1862.
@@ -144,7 +157,13 @@ class Facts:
         return None
 
     @property
-    def lead(self) -> int:
+    def _story(self) -> int:
+        """The line where a story, told already as a whole, begins after a "Background"."""
+        before = _BACKGROUND.search(self.text, self.heard[0].span.end)
+        return self.text.count("\n", 0, before.end()) if before else 0
+
+    @property
+    def _lead(self) -> int:
         """The first line with a time that is no heading."""
         for one, place in zip(self.heard, self.places, strict=True):
             start = self.text.rfind("\n", 0, one.span.start) + 1

@@ -15,25 +15,29 @@ from timeline.records import replace
 class Line:
     """Where a history stands, moved on by its dates and left alone by those in passing."""
 
-    def __init__(self, first: Told, lead: int) -> None:
-        self._reached = first
+    def __init__(self, first: Told, lead: int, story: int) -> None:
+        self.reached = self._first = first
+        """Where it stands."""
         self._aside: Told | None = None
-        self._lead = lead
+        self._lead, self._story = lead, story
         self._begins: Told | None = None
         self._over: Told | None = None
 
     def seen_from(self, told: Told | None, paragraph: int, sentence: int) -> Told | None:
         """The date that a month without a year is seen from: in a new sentence, the line's.
 
-        A lead tells the whole story; after it, the story is told from its beginning.
+        A lead tells the whole story; after it, and after what went before the story, it is told
+        from its beginning.
         """
         if told is None or told.sentence == sentence:
             return told
         if self._over:
             return self._over
-        if self._begins and self._reached.paragraph == self._lead != paragraph:
+        if told.paragraph < self._story <= paragraph and told.year < self._first.year:
+            return self._first
+        if self._begins and self.reached.paragraph == self._lead != paragraph:
             return replace(self._begins, frame=None)
-        return self._reached if told is self._aside else told
+        return self.reached if told is self._aside else told
 
     def go_on(self, one: Heard, told: Told, before: Told | None) -> None:
         """Take in a date that was told, whether it carries the story on or looks back."""
@@ -44,18 +48,18 @@ class Line:
         if self._looks_back(one, told, before):
             self._aside = told
         else:
-            self._reached, self._aside = told, None
+            self.reached, self._aside = told, None
 
     def begin_anew(self, first: Told) -> None:
         """Go on from the first of several years that stand over what follows as a heading."""
-        self._reached, self._aside, self._over = first, None, None
+        self.reached, self._aside, self._over = first, None, None
 
     def begin_under(self, year: Told) -> None:
         """Tell what follows in the year that stands over it as a heading."""
         self._over = year
 
     def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
-        if told.interval.start >= self._reached.interval.start:
+        if told.interval.start >= self.reached.interval.start:
             return False
         says = core(one.says)
         if isinstance(says, (Shift, UnitStep)):

@@ -60,10 +60,9 @@ _OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
 class Memory:
     """The date and the quarter told last, and how many dates of another time stand in a row."""
 
-    def __init__(self, published: int | None, first: Told | None, lead: int, news: bool) -> None:
-        self.told = self.today = first
-        self._line = Line(first, lead) if first else None
-        self._history = first is not None
+    def __init__(self, published: int | None, line: Line | None, news: bool) -> None:
+        first = self.told = self.today = line.reached if line else None
+        self._line, self._history = line, line is not None
         self.figures = Figures(published)
         self._ahead: Told | None = None
         """The year to come that was stated last."""
