@@ -77,6 +77,7 @@ QUARTERS = 4
         "in the early 1990s": "199",
         "by the mid-90s": "199",
         "the late summer of 1914": "1914-SU",
+        "At the close of the year she sailed.": "2024",
     },
     no=["an early riser", "At the close of 530 talks he left."],
 )
@@ -86,7 +87,10 @@ def part_of(heard: Words) -> PartOf | None:
 
 @english.rule(
     r"(?:the )?{share} of {time}",
-    yes={"for the rest of 1950": "1950"},
+    yes={
+        "for the rest of 1950": "1950",
+        "For the remainder of the month they waited.": "2024-06",
+    },
     no=["the rest of the 20 men"],
 )
 def rest_of(heard: Words) -> Says | None:
@@ -133,6 +137,7 @@ def first_weeks_of(heard: Words) -> Says | None:
         "Talks broke down on the last day of May.": "2024-05-31",
         "War came on 2 May 1702, and on the last day of that month they sailed.": "1702-05-31",
         "They meet on the first day of next month.": "2024-07-01",
+        "It rose on 2 May 1702. On the last day of the month they sailed.": "1702-05-31",
     },
     no=["the first day of the war", "the last day of school"],
 )

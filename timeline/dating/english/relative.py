@@ -57,13 +57,17 @@ _RANKED = later(
 )
 """Before "the year" that a thing is the third or the biggest of."""
 _RANKING = frozenset({"week", "year", "month", "decade"})
-_DEFINED = later(
-    r" (?:of|that|when|(?:he|she|it|they|we|you|I)(?! (?:will|would|had|has|have)\b))\b|'s"
+_DEFINED = later(r" (?:of|that|when)\b|'s")
+_DEFINED_BY = later(r" (?:he|she|it|they|we|you|I)(?! (?:will|would|had|has|have)\b)\b")
+_SET_BY = later(
+    r"(?:\A|[.!?;\n]\s*)[A-Z][a-z]+ the (?:very )?"
+    r"(?:end|start|beginning|middle|rest|remainder|course|close|(?:first|last) \w+) of $"
 )
+"""Before "the year", where a sentence opens and goes on "he left": no year that he left in."""
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
-    r"\b(?:for|in|during|over|across|throughout|end|start|beginning|middle|rest|half|part|course|"
-    r"months?|weeks?|days?)(?: of)? $",
+    r"\b(?:for|in|during|over|across|throughout|end|close|start|beginning|middle|rest|remainder|"
+    r"most|much|whole|half|part|course|months?|weeks?|days?)(?: of)? $",
     re.IGNORECASE,
 )
 _SO_LONG = later(r"\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) $")
@@ -257,7 +261,10 @@ def end_of_unit(heard: Words) -> PartOf | None:
 def the_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in {*OF_A_CLOCK, "quarter", "fortnight", "weekend", "millennium"}:
         return None
-    defined = _DEFINED.match(heard.after) and not _LATER_IN.search(heard.before)
+    defined = _DEFINED.match(heard.after) or (
+        _DEFINED_BY.match(heard.after) and not _SET_BY.search(heard.before)
+    )
+    defined = defined and not _LATER_IN.search(heard.before)
     turns = (heard["unit"] in _RANKING and _RANKED.search(heard.before)) or (
         heard["unit"] in {"day", "year", "month", "decade"} and _TURNS.search(heard.before)
     )
