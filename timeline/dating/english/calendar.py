@@ -23,6 +23,7 @@ _PREPOSITIONS = frozenset({
     "last", "next", "this", "between", "for", "through", "throughout", "after", "before", "around",
     "each", "every", "and",
 })  # fmt: skip
+_LEADING = ("mid-", "mid- ", "early as ", "late as ")
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(
     r" (?:on|along|past|forward|of the|i|we|they|the|it|you|he|she|god|not|be|all|"
@@ -208,6 +209,7 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "Balloons flew in May.": "2024-05",
         "Since March, prices have risen.": "2024-03",
         "May: a fire in the port.": "2024-05",
+        "As early as June they left, and as late as May they fought.": "2024-06 2024-05",
     },
     no=[
         "Seoul may reply.", "Theresa May said no.", "They march on.", "the March on Washington",
@@ -224,7 +226,7 @@ def bare_month(heard: Words) -> BareMonth | None:
     word = heard.words("month")
     if _OF_ANY_YEAR.match(heard.after):
         return None
-    told = heard.led_by in _PREPOSITIONS or heard.before.lower().endswith(("mid-", "mid- "))
+    told = heard.led_by in _PREPOSITIONS or heard.before.lower().endswith(_LEADING)
     if heard.starts_line and heard.after.startswith(": "):
         return BareMonth(heard["month"])
     shortened = word not in MONTHS and word not in {"march", "may"}

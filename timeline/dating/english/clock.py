@@ -137,13 +137,21 @@ def clock_of_24(heard: Words) -> Clock | None:
 
 @english.rule(
     r"{hhmm} ?(?:{zone}|(?:hours|hrs|h)\b(?: {inside:zone})?|local time)|"
-    r"{hhmm}(?= \(\d{3,4} ?(?:GMT|UTC)\))",
+    r"{hhmm}(?= \(\d{3,4} ?(?:GMT|UTC)\))|(?=0){hhmm}(?![-/.]?\d| \d)",
     yes={
         "at 2000 UTC": "2024-06-21T20:00",
+        "They crossed at 0115, and by 0530 they were over.": "2024-06-21T01:15 2024-06-21T05:30",
         "at 0600 hours": "2024-06-21T06:00",
         "at 0800 (1300 GMT)": "2024-06-21T08:00 2024-06-21T13:00",
     },
-    no=["some 2000 hours of work", "for 1200 hours", "about 2000 hours of film"],
+    no=[
+        "some 2000 hours of work",
+        "for 1200 hours",
+        "about 2000 hours of film",
+        "Ring him at 0207 946 0123.",
+        "at 0.25 percent",
+        "Type 0115 here.",
+    ],
 )
 def military_clock(heard: Words) -> Clock | None:
     clock = _clock(heard, *heard["hhmm"])
@@ -153,19 +161,21 @@ def military_clock(heard: Words) -> Clock | None:
 
 
 @english.rule(
-    r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|{hour}(?:[:.]{minute})? {ofday}",
+    r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|(?:{hour}(?:[:.]{minute})?|{hourword}) {ofday}",
     yes={
         "at five o'clock in the afternoon": "2024-06-21T17:00",
         "at 9 o'clock": "2024-06-21T09:00",
         "at 4 in the morning": "2024-06-21T04:00",
+        "By six in the evening it fell.": "2024-06-21T18:00",
         "at 8.50 in the morning": "2024-06-21T08:50",
     },
-    no=["at 14 o'clock in the morning"],
+    no=["at 14 o'clock in the morning", "They shot three at night."],
 )
 def hour_of_day(heard: Words) -> Clock | None:
     hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
     half = heard["ofday"]
-    if not 1 <= hour <= 12:
+    alone = heard["hourword"] and "clock" not in heard.all
+    if not 1 <= hour <= 12 or (alone and not _AT.search(heard.before)):
         return None
     if heard.words("ofday") == "at night" and hour < SIX:
         half = 0

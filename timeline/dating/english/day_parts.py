@@ -37,7 +37,7 @@ _HOURS = {"NOON": 12, "MIDNIGHT": 24}
 NIGHTS = {
     "night": "NI", "night-time": "NI", "nighttime": "NI", "dawn": "MO", "daybreak": "MO",
     "nightfall": "EV", "dusk": "EV", "morning": "MO", "evening": "EV", "sunset": "EV",
-    "sunrise": "MO", "sundown": "EV", "sunup": "MO", "daylight": "MO",
+    "sunrise": "MO", "sundown": "EV", "sunup": "MO", "daylight": "MO", "first light": "MO",
 }  # fmt: skip
 english.add_class("nightword", one_of(NIGHTS))
 english.add_class("beforeafter", one_of({"before": -1, "after": 1}))
@@ -210,6 +210,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
     yes={
         "It came in the morning.": "2024-06-21TMO",
         "by mid-afternoon": "2024-06-21TAF",
+        "At first light they left.": "2024-06-21TMO",
         "It rained from daybreak until dusk.": "2024-06-21TMO 2024-06-21TEV",
     },
     no=[

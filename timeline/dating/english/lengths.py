@@ -57,7 +57,9 @@ _OF_DAY = later(
     r"-(?:for|by|to)-|"
     r" (?:care|trip|school|job|light|time|traders?|trading|nursery|spa|labou?rers?)\b"
 )
-_COMPOUND = later(r"-(?!long|old|plus|after|before|and)[a-z]{2,}")
+_COMPOUND = later(
+    r"-(?!long|old|plus|after|before|and|which|who|that|the\b|but|until|when|where|they|it\b)[a-z]{2,}"
+)
 """After "a day", of which something else is made: "a day-tripper", "month-by-month"."""
 HAPPENING = later(
     r" (?:[a-z-]{3,} )?(?:attacks?|raids?|clash(?:es)?|crash(?:es)?|fires?|shootings?|storms?|"
@@ -83,6 +85,7 @@ _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|var
         "It took several months.": "PXM",
         "It took a couple of years.": "P2Y",
         "more than 400 years": "P400Y",
+        "It held for three months—which was long.": "P3M",
     },
     no=[
         "a second chance", "one second-hand car", "a day care centre", "a quarter of the people",

@@ -17,6 +17,7 @@ _ORDER: tuple[Unit, ...] = get_args(Unit)
     r"(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) {before} {time}",
     yes={
         "It closed two years after 1918.": "1920",
+        "It closed a few minutes after 9 p.m.": "2024-06-21T21:00",
         "It closed the day before last Tuesday.": "2024-06-17",
         "It closed the day before yesterday.": "2024-06-19",
         "the day after Christmas 2023": "2023-12-26",

@@ -232,6 +232,8 @@ def before(says: Before, of: When | None, published: int | None = None) -> When 
     as_told = says.exactly and isinstance(says.of, SameTime)
     if of is None or (as_told and of.interval is None):
         return None
+    if says.shift.amount is None and says.shift.unit == "minute":
+        return of
     if of.interval is None or says.shift.amount is None:
         value = "PAST_REF" if says.shift.direction < 0 else "FUTURE_REF"
         return unplaced(value, of.because or "the words do not say how long")
