@@ -5,7 +5,7 @@ import re
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Holiday, Inside, UnitStep
+from timeline.dating.says import Day, Holiday, Inside, UnitStep
 from timeline.patterns import later
 
 HOLIDAYS = {
@@ -59,6 +59,7 @@ _PLACE = later(
     r" (?:Grill|Inn|Bar|Caf[eé]|Restaurant|Hotel|Bakery|Diner|Store|Shop|Farm|Tavern|Pub|Club|Care|"
     r"Point|Lights|Records|Films|Foods|School|Church|Cathedral|Lane|Street|Road)\b"
 )
+_KEPT = later(r" (?:anniversar|commemorat|celebrat|ceremon|service|event|memorial|remembrance)")
 _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 
 
@@ -71,17 +72,21 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
         "on Ash Wednesday in 1983": "1983-02-16",
         "It rose over the Labor Day weekend.": "2023-09-04",
         "on Christmas Day of the year 1000": "1000-12-25",
+        "He landed on D-Day.": "1944-06-06",
+        "The D-Day ceremony was short.": "2024-06-06",
     },
     no=[
         "Easter Island", "The Easter Bunny came", "Cinco de Mayo Grill",
         "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War",
     ],
 )  # fmt: skip
-def holiday(heard: Words) -> Holiday | None:
+def holiday(heard: Words) -> Holiday | Day | None:
     feast = heard.words("holiday") not in {"epiphany", "the epiphany", "carnival", "ascension"}
     named = _PLACE.match(heard.after) and heard.led_by not in {"on", "at", "by", "since", "until"}
     if _THING.match(heard.after) or named or not (feast or not _OF_A_HERO.match(heard.after)):
         return None
+    if heard["holiday"] == "d-day" and not (heard["year"] or _KEPT.match(heard.after)):
+        return Day(1944, 6, 6)
     return Holiday(heard["holiday"], heard["year"])
 
 
