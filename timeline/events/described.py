@@ -120,12 +120,11 @@ def _theme_acted_on(
 
 def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | None:
     """Whom "British explorer, born" in May opens the life of."""
-    if not seen.cast.life or word.tag != "NN":
+    if word.tag != "NN" or not (word.low in CALLINGS or word.low.endswith(PEOPLE_ENDS)):
         return None
     before = tree.words[: word.index]
     bare = all(each.dep in {"amod", "compound"} and each.head == word.index for each in before)
-    called = word.low in CALLINGS or word.low.endswith(PEOPLE_ENDS)
-    if not (bare and called and _opens_text(seen, sentence)):
+    if not (bare and _opens_text(seen, sentence) and seen.cast.life):
         return None
     hero = next(iter(seen.cast.heroes.values()))
     name = seen.cast.whole.get(hero, hero)

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.days import calendar_day
-from timeline.events.naming.cast import Cast
 from timeline.events.naming.heroes import headword
 from timeline.events.naming.lifespans import HONOURS, LEAD
 from timeline.events.naming.names import by_given, names
+from timeline.events.scene import Scene
 from timeline.model import Document, Evidence, Mention, Place, Span
 from timeline.places.beside import PARTICLES
 
@@ -45,22 +45,15 @@ def as_a_turn(line: str, heading: str) -> str:
     return f"{line}{',' * (',' in line)} {'was born' if over[1] else 'died'}"
 
 
-def turns(
-    document: Document,
-    places: Sequence[Sequence[Place]],
-    cast: Cast,
-    mentions: Sequence[Mention],
-) -> Iterator[tuple[str, Evidence]]:
+def turns(seen: Scene, mentions: Sequence[Mention]) -> Iterator[tuple[str, Evidence]]:
     """The birth and the death of whom a text is about, as far as its first words tell them.
 
-    Each is a title and where it is told.
-
-    `places` are those of each sentence; `mentions` are the dates, of which none is joined.
+    Each is a title and where it is told; `mentions` are the dates, of which none is joined.
     """
-    for at, sentence in enumerate(document.sentences[:_OPENING]):
-        lead = _lead(document, sentence, cast)
+    for at, sentence in enumerate(seen.document.sentences[:_OPENING]):
+        lead = _lead(seen, sentence)
         if lead is not None:
-            yield from _told(document, sentence, lead, places[at], mentions)
+            yield from _told(seen.document, sentence, lead, seen.places[at], mentions)
             return
 
 
@@ -71,15 +64,16 @@ class _Opening:
     brackets: Span
 
 
-def _lead(document: Document, sentence: Span, cast: Cast) -> _Opening | None:
+def _lead(seen: Scene, sentence: Span) -> _Opening | None:
     """The name that opens a sentence, and the brackets behind it, where it is somebody's."""
-    words = document[sentence]
+    words = seen.document[sentence]
     name, end = next(names(words), (None, 0))
     entry = headword(words)
     end = entry[2] if entry is not None else end
     found = LEAD.match(words, end) if name is not None else None
     if name is None or found is None or _OTHER.search(found["told"]):
         return None
+    cast = seen.cast
     if entry is None and not (
         by_given(name) or name.key in cast.persons or name.key in cast.heroes.values()
     ):

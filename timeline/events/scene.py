@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from timeline import places
 from timeline.anyword import any_word
@@ -58,12 +59,18 @@ class Scene:
 
     counts: Mapping[str, int]
     """How often each country is named, but by a city in which a body that is told of sits."""
-    cast: Cast
+    people: Callable[[], Cast]
+    """Who is who, kept once it was asked."""
     years: Mapping[int, tuple[int, ...]]
     """The first years of the dates of each sentence that has any, by its place."""
     sections: Sections = field(default_factory=Sections)
     over: Mapping[int, Head] = field(default_factory=dict)
     """The day of a chronicle that stands over a sentence, by the place of the sentence."""
+
+    @property
+    def cast(self) -> Cast:
+        """Who is who in the document."""
+        return self.people()
 
     @property
     def tense(self) -> str:
@@ -127,7 +134,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         at: tuple(calendar_day(m.when.interval.start)[0] for m in grouped[at] if m.when.interval)
         for at in dated
     }
-    main, people = _main(document, named, counts, titled), cast(document, named)
+    main, people = _main(document, named, counts, titled), cache(partial(cast, document, named))
     headed = () if main or _OTHERS.search(document.title) else _titled(named, counts, titled)
     divided = sections(document, named, main, titled=any(p.countries for p in titled))
     return Scene(document, named, told, main, headed, counts, people, years, divided, over)

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from timeline.events.countries import countries
 from timeline.events.lexicon.people_words import CALLED
@@ -15,6 +14,7 @@ from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
 from timeline.reading.datelines import FULL_DAY
+from timeline.records import lazy
 
 _LONGEST = 30
 _AHEAD = 1.5
@@ -37,46 +37,62 @@ _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
 _SET = re.compile(r" \([^()]*\)$")
 
 
-@dataclass(frozen=True, slots=True)
 class Setting:
-    """Whose or where an event was, and the words that the document has for names."""
+    """Whose or where an event was, found out once its title is seen to need it."""
 
-    where: str = ""
-    whose: str = ""
-    """Whom or what the document is about, no country."""
-    names: frozenset[str] = frozenset()
-    focus: str = ""
-    """What the document is mostly about."""
-    pronoun: str = ""
-    """The hero's, where that is whose it is."""
-    entry: str = ""
-    """Whom the paragraph is about, where it begins with a name and a colon."""
+    def __init__(self, seen: Scene, evidence: Evidence) -> None:
+        self._seen, self._evidence = seen, evidence
 
+    @lazy
+    def where(self) -> str:
+        """The hero, else the name that a document is titled with, else the event's one country."""
+        seen, evidence, cast = self._seen, self._evidence, self._seen.cast
+        codes = countries(evidence.places)
+        country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
+        lived = "" if self._hero and not cast.life else self.whose
+        news = bool(self._hero) and not lived and seen.document.published is not None
+        beside = self._thing if news else self.whose or self._thing
+        theme = cast.theme
+        themed = _focus(seen, evidence, 0) if country and theme.name and not theme.is_ship() else ""
+        return (
+            lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
+        )
 
-def setting(seen: Scene, evidence: Evidence) -> Setting:
-    """The hero, else the name that a document is titled with, else the event's one country."""
-    hero = next(iter(seen.cast.heroes.values()), "")
-    codes = countries(evidence.places)
-    country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
-    topic = hero or topic_of(plain_title(seen.document.title), seen.cast.proper)
-    known = topic or seen.cast.whole.get(seen.cast.thing, "")
-    lived = "" if hero and not seen.cast.life else topic
-    news = bool(hero) and not lived and seen.document.published is not None
-    beside = seen.cast.whole.get(seen.cast.thing, "") if news else known
-    theme = seen.cast.theme
-    themed = _focus(seen, evidence, 0) if country and theme.name and not theme.is_ship() else ""
-    where = lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
-    kind = next(iter(seen.cast.heroes), "")
-    focus = known or _focus(seen, evidence, _BACK)
-    return Setting(where, topic, seen.cast.proper, focus, kind, _entry(seen, evidence))
+    @lazy
+    def whose(self) -> str:
+        """Whom or what the document is about, no country."""
+        return self._hero or topic_of(plain_title(self._seen.document.title), self.names)
 
+    @property
+    def focus(self) -> str:
+        """What the document is mostly about."""
+        return self.whose or self._thing or _focus(self._seen, self._evidence, _BACK)
 
-def _entry(seen: Scene, evidence: Evidence) -> str:
-    """Whom an entry of a list is about: "Ada Roe (Wales): She ... Killed at Mora"."""
-    text = seen.document.text
-    begins = text.rfind("\n", 0, evidence.sentence.start) + 1
-    label = entry_label(text, begins, evidence.sentence.end)
-    return label["name"] if label else ""
+    @property
+    def names(self) -> frozenset[str]:
+        """The words that the document has for names."""
+        return self._seen.cast.proper
+
+    @property
+    def pronoun(self) -> str:
+        """The hero's, where that is whose it is."""
+        return next(iter(self._seen.cast.heroes), "")
+
+    @property
+    def entry(self) -> str:
+        """Whom an entry of a list is about: "Ada Roe (Wales): She ... Killed at Mora"."""
+        text, sentence = self._seen.document.text, self._evidence.sentence
+        label = entry_label(text, text.rfind("\n", 0, sentence.start) + 1, sentence.end)
+        return label["name"] if label else ""
+
+    @property
+    def _hero(self) -> str:
+        return next(iter(self._seen.cast.heroes.values()), "")
+
+    @property
+    def _thing(self) -> str:
+        cast = self._seen.cast
+        return cast.whole.get(cast.thing, "")
 
 
 def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
@@ -115,20 +131,20 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     Where a `pronoun` is left in it the setting helps, too, save where "he" is not the heroine;
     "it" is what the document is about.
     """
+    first, *others = line.split() or [""]
+    if not line or (not pronoun and any(map(_NAME.match, others))):
+        return line
     where = told.focus if pronoun in _THING else told.whose if pronoun else told.where
     other = CALLED.get(pronoun) in {"he", "she"} and told.pronoun not in {"", CALLED[pronoun]}
-    where = "" if other else where
-    fits = bool(line and where) and len(line) + len(where) + 3 <= longest
+    fits = bool(where) and not other and len(line) + len(where) + 3 <= longest
     known = not fits or where.casefold()[:_STEM] in line.casefold()
-    return line if known or (_names(line, told.names) and not pronoun) else f"{line} ({where})"
-
-
-def _names(line: str, names: frozenset[str]) -> bool:
-    first, *others = line.split()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
+    return line if known or (not pronoun and _names(opens, told)) else f"{line} ({where})"
+
+
+def _names(opens: str, told: Setting) -> bool:
     known = any(place.by in {"name", "capital"} for place in glance(opens))
-    named = known or opens in names or (opens.isupper() and len(opens) > 1)
-    return named or any(_NAME.match(word) for word in others)
+    return known or opens in told.names or (opens.isupper() and len(opens) > 1)
 
 
 def without_setting(title: str) -> str:

@@ -25,7 +25,7 @@ from timeline.events.naming.salience import likely
 from timeline.events.once import each_once, one_for_each
 from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
 from timeline.events.scene import Scene, by_sentence, scene
-from timeline.events.setting import setting
+from timeline.events.setting import Setting
 from timeline.events.titles import title
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.writing.speakers import spoken_by
@@ -91,7 +91,7 @@ def _with_life(
     events: list[Event], seen: Scene, heard: Sequence[Mention], digest: str
 ) -> list[Event]:
     """The events, with the birth and the death of whom brackets behind the first name tell."""
-    lived = tuple(turns(seen.document, seen.places, seen.cast, heard))
+    lived = tuple(turns(seen, heard))
     told = {each.clause for _, each in lived}
     kept = [each for each in events if not any(s.holds(each.evidence[0].mention) for s in told)]
     return kept + [_event(digest, line, "happened", each) for line, each in lived]
@@ -121,7 +121,7 @@ def _told(
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
         evidence = _evidence(seen, at, anchor, others, claims, head)
-        where = setting(seen, evidence)
+        where = Setting(seen, evidence)
         line = title(tree, anchor, dates, gaps, name, where, before, in_full=in_full)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
         if at.sentence in seen.over and not tree.is_clause():

@@ -20,6 +20,7 @@ class Draft:
     anchor: Anchor
     dates: frozenset[int]
     name: Namer
+    _shown: dict[tuple[Word, ...], list[Word]] = field(default_factory=dict, init=False)
     _lines: dict[tuple[Word, ...], str] = field(default_factory=dict, init=False)
 
     @property
@@ -36,7 +37,10 @@ class Draft:
 
     def shown(self, words: Sequence[Word]) -> list[Word]:
         """The words that a reader sees of these."""
-        return shown(self.tree, list(words), self.dates)
+        key = tuple(words)
+        if key not in self._shown:
+            self._shown[key] = shown(self.tree, list(words), self.dates)
+        return self._shown[key]
 
     def line(self, words: Sequence[Word]) -> str:
         """The words as they are written."""
