@@ -38,6 +38,14 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1958", "restructuring cost ten jobs", ""), ("2024-06-21", "big aftershock", "")],
     ),
     (
+        "Greece's 2004 Games walk champion Ann Roe was also found guilty on Monday.",
+        [("2024-06-17", "Ann Roe was found guilty", "GRC")],
+    ),
+    (
+        "They published their study in the October 2012 issue of a journal.",
+        [("2012-10", "They published their study", "")],
+    ),
+    (
         "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
         [
             ("1915", "Italy joined the war", "ITA"),

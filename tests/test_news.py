@@ -36,6 +36,9 @@ NEWS = {
         "5 May": "2012-05-05",
         "Monday": "2013-03-18",
     },
+    "Roe was ordered to return his medal by Italy's Olympic Committee on Tuesday.": {
+        "Tuesday": "2013-03-19"
+    },
     "The vote will go ahead as planned on Monday.": {"Monday": "2013-03-25"},
     "Roe has been ruled out of the tour of Wales in June and July.": {
         "June": "2013-06",

@@ -12,6 +12,20 @@ from timeline.events.parsing.spelling import takes_an
 DAY = date(2024, 6, 26)
 TOLD = [
     (
+        "Rebels fled after blowing up a tower in 1990.",
+        {"1990": "Rebels blew up a tower"},
+    ),
+    (
+        "In 1737, an agreement between France, the Habsburgs and the Lorraine House of Kern-Lund "
+        "assigned the town to Stanislas Leszczynska, former king of Poland.",
+        {"1737": "An agreement between France, the Habsburgs and more assigned the town"},
+    ),
+    (
+        "It extended the closure of Bali's Ngurah Rai International Airport. The closure ends on "
+        "30 June.",
+        {"2024-06-30": "The closure ends (Indonesia)"},
+    ),
+    (
         "The magnitude 6 quake that struck in 1990 killed ten.",
         {"1990": "The magnitude 6 quake struck"},
     ),

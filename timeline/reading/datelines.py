@@ -65,8 +65,8 @@ DATELINE = later(
     rf"|{_CITY}{_REGION},?\s+{_WHEN}\s*{_DASH}"
     # Geneva, Switzerland, 21 June 2024 –
     rf"|{_NAME}{_REGION},\s+{FULL_DAY}\s*{_DASH}"
-    # MUMBAI, June 21, 2024: / ACCRA - 21 June 2024:
-    rf"|{_CITY}{_REGION}(?:,|\.?\s+{_DASH})\s+{_WHEN}\s*:(?=\s+{_CAPITAL})"
+    # MUMBAI, June 21, 2024: / ACCRA - 21 June 2024: / Oslo, Norway, June 21:
+    rf"|(?:{_CITY}{_REGION}|{_NAME},\s{_NAME})(?:,|\.?\s+{_DASH})\s+{_WHEN}\s*:(?=\s+{_CAPITAL})"
     # New York – June 21, 2024 –
     rf"|(?:{_CITY}|{_NAME}){_REGION}\s+{_DASH}\s+{FULL_DAY}\s+{_DASH}"
     # LODI, Calif.--(BUSINESS WIRE)--June 21, 2024-- / LODI, Calif.--June 21, 2024--

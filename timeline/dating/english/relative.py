@@ -152,6 +152,10 @@ def the_following_unit(heard: Words) -> Says | None:
     return UnitStep("day", -1 if heard.words("before") else 1, "told")
 
 
+_EVER = later(
+    r"(?<!\w)(?:to [a-z]+|[a-z]+ing|ha(?:s|ve)(?: ever| never)? [a-z]+) (?:both|all)\b[^.;]{0,60}\Z"
+)
+"""Before "the same year", which then is any one: "the first to win both in"."""
 _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
 """Before "same year", where an article is left out."""
 
@@ -162,10 +166,18 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
         "It closed in 1950 and opened that same year.": "1950",
         "It closed in 1950 and was sold same year.": "1950",
     },
-    no=["He said that day care is dear.", "the same second", "They are of same day delivery."],
+    no=[
+        "He said that day care is dear.",
+        "the same second",
+        "They are of same day delivery.",
+        "She is near to winning all four in the same year.",
+        "He was first to win both the same day.",
+    ],
 )
 def that_unit(heard: Words) -> UnitStep | None:
     if heard["unit"] in OF_A_CLOCK or heard.after.startswith(" care"):
+        return None
+    if "same" in heard.all and _EVER.search(heard.earlier()):
         return None
     if heard.words("bare") and not (_DONE.search(heard.before) and APART.match(heard.after)):
         return None

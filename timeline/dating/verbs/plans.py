@@ -77,6 +77,8 @@ _WAS_DUE_AHEAD = later(
 """After a weekday that opens its sentence: "On Tuesday the bank was due to decide"."""
 _WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
 """Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
+_BY_WHOM = later(r" by (?:the )?[A-Z][\w’' -]+ on \Z")
+"""Between a plan and the day on which it was ordered: "told to return by Oslo's court on"."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
 
 
@@ -220,7 +222,7 @@ def _is_due_ahead(text: str, span: Span, last: int, after: Sequence[Verb]) -> bo
 def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str]) -> bool:
     plans = cues.PLAN.finditer(tokens.text[start:end], words)
     planned = max((start + plan.end() for plan in plans), default=None)
-    if planned is None:
+    if planned is None or _BY_WHOM.search(tokens.text, planned, end):
         return False
     later = (verb.start for verb in verbs_in(tokens, start, end) if verb.start >= planned)
     return all(SAME_VERB.match(tokens.text[planned:each]) for each in later)

@@ -15,6 +15,7 @@ from timeline.events.attaching.nouns import (
     is_of_life,
     is_premodifier,
     named_by,
+    names_a_holder,
     passes_on,
     says_when,
 )
@@ -135,6 +136,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         apart = kind == "verb" and owner.index > before
         return Anchor(mention, kind, owner, owner, thing if apart else None)
     vague = mention.when.precision != "day"
+    if mention.when.precision == "year" and names_a_holder(tree, words):
+        return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
     happening = _happening_after(tree, words, vague=vague) or happening_beside(tree, words)
     happening = happening or charged_with(tree, mention, words)
     if happening is not None:

@@ -12,6 +12,7 @@ from timeline.events.lexicon.words import (
     SAYING_NOUNS,
     STAGES,
     WITHIN,
+    words,
 )
 from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
@@ -23,6 +24,11 @@ _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PRIZES = frozenset(
     {"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize", "award"}
 )
+_HOLDERS = words(
+    """champion champions winner winners medallist medallists medalist medalists finalist runner-up
+    laureate laureates"""
+)
+_NUMBERED = frozenset({"period", "issue", "edition"})
 _ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = frozenset(
     {
@@ -177,6 +183,16 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun, mention))
 
 
+def names_a_holder(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """Whether it tells what somebody once won: "the 2008 Games champion Ann Roe"."""
+    for word in tree.words[words[-1].index + 1 :]:
+        if word.low in _HOLDERS:
+            return True
+        if word.tag in {"IN", "DT", "CC", "MD"} or word.is_finite or not word.text[0].isalnum():
+            break
+    return False
+
+
 def says_when(tree: Tree, noun: Word) -> bool:
     """Whether the date of the noun is that of a saying: "said in an interview on Friday"."""
     return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in WITHIN
@@ -238,7 +254,7 @@ def _tells(tree: Tree, verb: Word) -> bool:
 def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the noun names a meet, a season or what lasted, at which something came."""
     parent = tree.head(noun)
-    named = noun.low in NAME_NOUNS or noun.low == "period" or not noun.text[0].islower()
+    named = noun.low in NAME_NOUNS | _NUMBERED or not noun.text[0].islower()
     lasted = parent.low == "during" and tree.head(parent).is_verb
     if not (named or lasted) and mention.when.precision != "day":
         return False

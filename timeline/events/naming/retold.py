@@ -16,7 +16,7 @@ _LONGEST = 45
 _KEPT = 64
 _DATED = r"(?:[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)? |[A-Z][a-z]+day(?:['’]s)? )?"
 _NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
-_WHOLE = r"\b(?! [A-Z]|(?<=an|sh|se|ic) [a-z])"
+_WHOLE = r"\b(?<![’'])(?![’']| [A-Z]|(?<=an|sh|se|ic) [a-z])"
 """Behind a name: no more of it, and not what is "Danish"."""
 _OTHERS = (
     "another|second|new|other|previous|earlier|later|similar|larger|bigger|stronger|smaller|weaker"

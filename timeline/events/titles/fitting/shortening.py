@@ -108,7 +108,7 @@ def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> 
     here = {word.index for word in kept}
     listed = (w for w in reversed(kept) if w.dep == "conj" and w.is_noun)
     last = next((w for w in listed if _rest(tree, w, here)), None)
-    if last is None or tree[tree.under(last)[0].index - 1].text != ",":
+    if last is None or AND in kept or tree[tree.under(last)[0].index - 1].text != ",":
         return kept
     first = last
     while first.dep == "conj" and tree.head(first).is_noun:

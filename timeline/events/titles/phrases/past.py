@@ -39,7 +39,11 @@ IRREGULAR = dict(
         tearing-tore wearing-wore swearing-swore winding-wound stinging-stung bearing-bore
         drinking-drank feeding-fed feeling-felt forgetting-forgot hanging-hung lending-lent
         singing-sang sleeping-slept sliding-slid swimming-swam thinking-thought waking-woke
-        mistaking-mistook"""
+        mistaking-mistook blowing-blew digging-dug hiding-hid biting-bit ringing-rang
+        shrinking-shrank clinging-clung flinging-flung swinging-swung spinning-spun creeping-crept
+        casting-cast bursting-burst quitting-quit broadcasting-broadcast forgiving-forgave
+        rebuilding-rebuilt rewriting-rewrote upholding-upheld withholding-withheld
+        withstanding-withstood misleading-misled foreseeing-foresaw overseeing-oversaw"""
     )
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
