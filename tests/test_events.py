@@ -1420,6 +1420,13 @@ def test_who_is_named_again_keeps_the_one_country_told_with_the_name() -> None:
     assert [event.countries for event in two] == [(), ()]
 
 
+def test_two_countries_that_a_text_begins_with_and_goes_on_about_are_both_its_own() -> None:
+    begins = "Chad and Mali agreed to a truce. France had brought them together. "
+    goes_on = "Chad's king met Mali's in France. France will send monitors. "
+    clashes = told(begins + goes_on + "Clashes began on 4 May 2010.")
+    assert clashes[0].countries == ("MLI", "TCD")
+
+
 def test_another_happening_of_the_kind_does_not_share_its_countries() -> None:
     said = "Chad and Mali signed a pact in 1960. The {}pact ended in 1962."
     same, other = (told(said.format(name)) for name in ("", "Kern "))

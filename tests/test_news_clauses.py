@@ -10,6 +10,39 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Prices rose in May, according to data from the Office for Statistics published on Monday.": {
+        ("2010-05", "Prices rose"),
+        ("2010-07-05", "Data from the Office for Statistics were published"),
+    },
+    "A study by researchers at Kern College published on Monday found ice.": {
+        ("2010-07-05", "A study by researchers at Kern College was published")
+    },
+    "The council of Lima's decision to shut the port in May angered fishermen.": {
+        ("2010-05", "The council of Lima's decision to shut the port angered fishermen")
+    },
+    "The owner's failure to act on repeated repair recommendations from inspectors led to the fall "
+    "of the Kern Bridge, the National Transport and Safety Board said on Monday.": {
+        (
+            "2010-07-05",
+            "The National Transport and Safety Board said: the owner's failure led to the fall",
+        )
+    },
+    "They kept the terms of the truce, which were reaffirmed in Lima on Monday.": {
+        ("2010-07-05", "The terms of the truce were reaffirmed in Lima")
+    },
+    "A court told what caused a driver working for Acme to crash into the bridge on Monday.": {
+        ("2010-07-05", "A driver crashed into the bridge")
+    },
+    "Two earlier deals, including one on Monday, frayed at once.": {
+        ("2010-07-05", "Two earlier deals frayed at once")
+    },
+    "The truce, effective Friday, was agreed in Lima on Monday.": {
+        ("2010-07-05", "The truce was agreed in Lima"),
+        ("2010-07-09", "Entry into force of the truce (Peru)"),
+    },
+    "Ann Roe resigned as head of the bar, effective Friday.": {
+        ("2010-07-09", "Ann Roe resigned as head of the bar")
+    },
     # Behind a remark the clause goes on.
     "In January two men dragged the Rev. Jan Kern, 50, head of Lima's relief fund, from his car.": {
         ("2010-01", "Two men dragged the Rev. Jan Kern from his car")

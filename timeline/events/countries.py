@@ -105,9 +105,9 @@ def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
 
 
 def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]:
-    """The words for the document's own country that stand in the sentence itself, if any do."""
-    here = (place for place in row if main and place.countries == main[0].countries)
-    return tuple(islice(here, 1)) or main
+    """The document's own countries, by words in the sentence itself where it has any."""
+    here = {place.countries: place for place in reversed(row)}
+    return tuple(here.get(place.countries, place) for place in main)
 
 
 def _of_the_same(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:

@@ -22,6 +22,8 @@ from timeline.events.parsing.segments import segments, without_opening
 from timeline.events.sections import LEAD, Sections, sections
 from timeline.model import Document, Mention, Place, Span
 
+_TWICE = 2
+"""Times that of two countries which open a text one is named for the other, where both are told."""
 _MOSTLY = 0.55
 """The share of all countries named that makes one country a document's own."""
 _OPENING = 5
@@ -212,6 +214,11 @@ def _main(
     if not counts:
         return ()
     code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
+    pair = _pair(document, rows[0])
+    least = min((counts[each] for each in _codes(pair)), default=0)
+    one = code in _codes(titled) or (code in _codes(pair) and count >= _TWICE * least)
+    if least > 1 and not one:
+        return pair
     opens = _codes(titled) or [code for row in rows[:_OPENING] for code in _codes(row)]
     if count < counts.total() * _MOSTLY or code not in opens:
         return ()
@@ -223,6 +230,16 @@ def _main(
         return ()
     only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
+
+
+def _pair(document: Document, row: Sequence[Place]) -> tuple[Place, ...]:
+    """The two countries that a text begins with: "Peru and Chile agreed to talks in the US"."""
+    if len(row) <= 1 or any(place.by != "name" or not place.countries for place in row[:2]):
+        return ()
+    first, second = row[:2]
+    joined = document[Span(first.span.end, second.span.start)] == " and "
+    opens = first.span.start - document.sentences[0].start <= len("The ")
+    return (first, second) if joined and opens else ()
 
 
 def _is_led_by_a_body(rows: Sequence[Sequence[Place]], named: Sequence[Place]) -> bool:

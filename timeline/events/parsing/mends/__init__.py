@@ -11,6 +11,7 @@ from timeline.events.parsing.mends import (
     gapping,
     heads,
     opened,
+    owners,
     people,
     rows,
     subjects,
@@ -34,6 +35,7 @@ _KINDS = (
     beside_dates,
     rows,
     subordination,
+    owners,
     gapping,
 )
 """In this order: each may rest on what those before it put right."""

@@ -73,6 +73,9 @@ def _remark(tree: Tree, at: int) -> Tree:
         return tree
     if said.dep == "parataxis":
         return _turned(tree, said, tree.head(said))
+    last = _said_last(tree, said, tree[at - 1])
+    if last is not None:
+        return last
     subjects = [word for word in tree.children(said, "nsubj") if word.index < at]
     source = subjects[-1] if len(subjects) == 2 else None
     if len(subjects) == 1:
@@ -89,6 +92,25 @@ def _remark(tree: Tree, at: int) -> Tree:
         replace(source, dep="nsubj", head=at),
         replace(subjects[0], head=told.index),
         replace(told, tag="VBD", dep="ccomp"),
+    )
+
+
+def _said_last(tree: Tree, said: Word, sayer: Word) -> Tree | None:
+    """The tree of "Its failure to act led to a crash, the board said", in which the board did."""
+    doer = tree.child(said, "nsubj")
+    comma = tree[tree.under(sayer)[0].index - 1]
+    apart = sayer.dep == "appos" and comma.text == "," and said.low in SAYING
+    if doer is None or not apart or doer.index > comma.index:
+        return None
+    between = (w for w in tree.words[doer.index + 1 : comma.index] if w.tag in FINITE)
+    told = next((w for w in between if w.dep == "acl" and tree.child(w, *SUBJECTS) is None), None)
+    if told is None:
+        return None
+    return replant(
+        tree,
+        replace(sayer, dep="nsubj", head=said.index),
+        replace(doer, head=told.index),
+        replace(told, dep="ccomp", head=said.index),
     )
 
 

@@ -6,23 +6,16 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
+from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import BE, BOUNDING, HAVE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.phrases.doers import GUILTY, first_beside, leading
 from timeline.events.titles.picking.brought import included_in
 from timeline.events.titles.picking.caused import led_to
+from timeline.events.titles.picking.in_force import rule_in_force
 from timeline.events.titles.picking.pointed import only_led_to
 
-_WRITINGS = SAYING_NOUNS | {"report", "paper", "article", "book", "essay", "study", "survey"}
-_FIGURES = frozenset(
-    {"figures", "data", "results", "statistics", "numbers", "estimates", "poll", "polls"}
-    | {"images", "footage", "video", "videos", "pictures", "photos", "photographs"}
-)
 _RULINGS = words("ruling decision verdict order judgment judgement opinion decree lawsuit vote")
 _TAKEN = frozenset({"taken", "conducted", "filed", "delivered", "signed"})
-_PUBLISHING = frozenset(
-    {"released", "published", "issued", "posted", "dated", "leaked", "made", "announced"}
-    | {"shared", "aired", "broadcast"}
-)
 _EXPECTED = words(
     "expectations expectation hopes fears speculation rumours rumors allegations suspicions doubts"
 )
@@ -48,6 +41,9 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     held = only_led_to(tree, anchor, dates)
     if held is not None:
         return replace(anchor, kind="noun" if held.is_noun else "verb", head=held, inner=held)
+    rule = rule_in_force(tree, anchor)
+    if rule is not None:
+        return replace(anchor, kind="noun", head=rule, inner=rule, gap=None)
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
@@ -56,7 +52,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
     said = _said(tree, head) or _being(tree, head) or _when(tree, head) or led_to(tree, head)
-    said = said or _published(tree, head) or _beside(tree, anchor)
+    said = said or _published(tree, head, dates) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -81,17 +77,22 @@ def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
     return verb if led and tree.subject(verb) is not None else None
 
 
-def _published(tree: Tree, head: Word) -> Word | None:
-    """ "Figures released on Friday showed a loss": the showing."""
+def _published(tree: Tree, head: Word, dates: frozenset[int]) -> Word | None:
+    """ "Figures released on Friday showed a loss": the showing.
+
+    "It fell in May, according to data released on Friday": the data were, of what has a date.
+    """
     noun = tree.head(head)
     if head.low == "according":
         return noun if noun.is_verb and tree.subject(noun) is not None else None
     main = tree.head(noun)
-    told = noun.low in _WRITINGS | _FIGURES or head.low == "dated"
+    told = noun.low in WRITINGS | FIGURES or head.low == "dated"
     if main.low == "to" and tree[main.index - 1].low == "according" and told:
         over = (word for word in tree.above(main) if word.is_verb and word.low != "according")
-        return next(over, None)
-    bare = head.dep == "acl" and head.low in _PUBLISHING and told and head.index == noun.index + 1
+        verb = next(over, None)
+        rest = tree.under(verb, lambda word: word.low == "according") if verb else ()
+        return verb if dates.isdisjoint(word.index for word in rest) else None
+    bare = head.dep == "acl" and head.low in PUBLISHING and told and head.index == noun.index + 1
     return main if bare and noun.dep == "nsubj" and main.is_finite else None
 
 
@@ -120,7 +121,7 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
 def _said(tree: Tree, head: Word) -> Word | None:
     """ "She said in a video posted on Friday", "in a ruling issued in May, they freed him"."""
     noun = tree.head(head)
-    given = noun.low in _WRITINGS | _FIGURES | _RULINGS and head.low in _PUBLISHING | _TAKEN
+    given = noun.low in WRITINGS | FIGURES | _RULINGS and head.low in PUBLISHING | _TAKEN
     if head.dep != "acl" or head.tag != "VBN" or not (given or noun.low in SAYING_NOUNS):
         return None
     verb = next((each for each in tree.above(noun) if each.is_verb), None)

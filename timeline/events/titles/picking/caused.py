@@ -10,7 +10,7 @@ from timeline.events.titles.phrases.phrases import is_aside, phrase
 _LEADING = words(
     "prompting leading forcing causing compelling prompted led forced caused compelled"
 )
-_NOBODY = frozenset({"that", "this", "which", "it"})
+_NOBODY = frozenset({"that", "this", "which", "it", "what"})
 
 
 def led_to(tree: Tree, head: Word) -> Word | None:

@@ -35,6 +35,7 @@ from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_be
 from timeline.events.titles.picking.brought import brought, members
 from timeline.events.titles.picking.caused import caused
 from timeline.events.titles.picking.gaps import agreeing, filled
+from timeline.events.titles.picking.in_force import entry_into_force, rule_in_force
 from timeline.events.titles.picking.listed import end_of_list, one_of_list
 from timeline.events.titles.picking.telegraphic import is_done_to
 from timeline.events.titles.picking.verbless import line_words
@@ -86,6 +87,8 @@ def _words(
         named = anchor.head if anchor.head.tag == "NNS" else owner
         between = copula_of(named) if plain else COMMA
         return [*core(tree, owner), between, *said]
+    if anchor.head == rule_in_force(tree, anchor):
+        return entry_into_force(tree, anchor.head, dates)
     one = one_of_list(tree, anchor)
     if one:
         return one

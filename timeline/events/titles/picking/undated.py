@@ -2,13 +2,14 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import QUOTES
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import TILL, Tree, Word
 from timeline.events.titles.picking.about import counted_from
 from timeline.events.titles.picking.terms import granted
 
 _LEAST = 3
 """A sentence behind a label has more words."""
 _BEHIND = frozenset({"alone", "onward", "onwards"})
+_ONES = frozenset({"one", "two", "three", "some", "several", "many"})
 _WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
 _DATELINE = 12
 """A dateline has fewer words."""
@@ -21,7 +22,8 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
-    dates |= _months(tree, dates)
+    dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
+    dates |= _opening(tree, dates) if anchor.kind == "line" else set()
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
     return dates | set(led)
@@ -48,6 +50,30 @@ def _months(tree: Tree, dates: frozenset[int]) -> set[int]:
     spans = (tree.words[max(0, at - 4) : at] for at in dates if at > 2)
     whole = (span for span in spans if [w.low for w in span[-3:]] in _WHOLE_OF)
     return {word.index for span in whole for word in span if word != span[0] or word.tag == "IN"}
+
+
+def _opening(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """Up to when it was so, before the comma: "From 1872 until the sale of the firm, Lund"."""
+    then = next((word for word in tree.words[1:] if word.index not in dates), tree[0])
+    comma = next((word.index for word in tree.words[then.index :] if word.text == ","), 0)
+    until = tree[0].low == "from" and then.index > 1 and then.low in TILL | {"to"}
+    clause = any(word.is_verb for word in tree.words[then.index : comma])
+    return set(range(comma + 1)) if until and comma and not clause else set()
+
+
+def _counted_in(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """What counts the time of one of several in: "two deals, including one" last week."""
+    ones = (word for word in tree.words[1:] if word.low in _ONES and word.index + 1 in dates)
+    return {
+        at for w in ones if tree[w.index - 1].low == "including" for at in (w.index - 1, w.index)
+    }
+
+
+def _in_force(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """ "Effective" before a date: "a ceasefire effective" Monday, "effective from" May."""
+    words = (word for word in tree.words if word.low == "effective" and word.dep != "acomp")
+    led = ((word, word.index + 1 + (tree.after(word).tag == "IN")) for word in words)
+    return {at for word, then in led if then in dates for at in range(word.index, then)}
 
 
 def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:

@@ -1,0 +1,108 @@
+"""From a tree to the same tree in which a noun has what is told of it, though another is nearer.
+
+"Data from the Board released in May": the data were released. "The terms of the truce, which were
+agreed": the terms were. "The city of Lima's failure": the failure is the city's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.words import BODIES, words
+from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
+from timeline.events.parsing.grammar import (
+    PLURALS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    replant,
+)
+
+_OWNERS = (
+    BODIES
+    | PERSON_TITLES
+    | ROLES
+    | words("town village state province government council church company club army party")
+)
+_SOURCES = frozenset({"from", "by", "of", "for", "at", "in"})
+_MANY = frozenset({"were", "are", "have"})
+_LEADING = words(
+    "caused led forced prompted allowed enabled persuaded ordered told asked urged helped"
+)
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(1, len(tree)):
+        word = tree[at]
+        if word.tag == "POS" and at + 1 < len(tree):
+            tree = _owner(tree, word)
+        elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
+            tree = _published(tree, word)
+        elif word.dep in SUBJECTS and word.tag in RELATIVES:
+            tree = _in_number(tree, tree.head(word))
+        elif word.tag == "VBG" and word.dep == "ccomp":
+            tree = _led(tree, word)
+    return tree
+
+
+def _owner(tree: Tree, mark: Word) -> Tree:
+    """ "The city of Lima's failure to act led to it": the city failed."""
+    name = tree.head(mark)
+    owned, link = tree.head(name), tree[tree.under(name)[0].index - 1]
+    owner = tree.head(link)
+    joined = link.low == "of" and owned.dep == "pobj" and owned.head == link.index
+    if name.dep != "poss" or not joined or owner.low not in _OWNERS or owned.index < mark.index:
+        return tree
+    return replant(
+        tree,
+        replace(
+            owned, dep=owner.dep, head=owned.index if owner.head == owner.index else owner.head
+        ),
+        replace(owner, dep="poss", head=owned.index),
+        replace(name, dep="pobj", head=link.index),
+        replace(mark, head=owner.index),
+    )
+
+
+def _published(tree: Tree, verb: Word) -> Tree:
+    """ "Data from the Office for Statistics released on Friday": the data were."""
+    noun = tree.head(verb)
+    every = (noun, *_up(tree, noun))
+    told = next((w for w in every if w.low in WRITINGS | FIGURES and not w.text.istitle()), noun)
+    return replant(tree, replace(verb, head=told.index))
+
+
+def _up(tree: Tree, noun: Word) -> Iterator[Word]:
+    """The nouns that a noun is the source of, nearest first."""
+    while (link := tree.head(noun)).low in _SOURCES and tree.head(link).is_noun:
+        noun = tree.head(link)
+        yield noun
+
+
+def _in_number(tree: Tree, verb: Word) -> Tree:
+    """ "By the terms of the truce, which were agreed": the terms were."""
+    noun, link = tree.head(verb), tree.head(tree.head(verb))
+    forms = (verb, *tree.children(verb, "aux", "auxpass"))
+    many = any(word.low in _MANY for word in forms)
+    one = noun.tag in {"NN", "NNP"} and tree.child(noun, "conj") is None
+    terms = tree.head(link)
+    if verb.dep != "relcl" or not (many and one) or link.low != "of" or terms.tag not in PLURALS:
+        return tree
+    return replant(tree, replace(verb, head=terms.index))
+
+
+def _led(tree: Tree, doing: Word) -> Tree:
+    """ "What caused a driver working for Kern to crash": he was caused to crash, not to work."""
+    above, doer = tree.head(doing), tree.child(doing, "nsubj")
+    aims = (*tree.children(doing, "advcl", "xcomp"), *tree.children(above, "advcl"))
+    aim = next((w for w in aims if w.tag == "VB" and tree.child(w, "aux") is not None), None)
+    if above.low not in _LEADING or aim is None or doer is None or aim.index < doing.index:
+        return tree
+    return replant(
+        tree,
+        replace(aim, dep="ccomp", head=above.index),
+        replace(doer, head=aim.index),
+        replace(doing, dep="acl", head=doer.index),
+    )
