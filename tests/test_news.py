@@ -40,6 +40,7 @@ NEWS = {
         "Tuesday": "2013-03-19"
     },
     "The vote will go ahead as planned on Monday.": {"Monday": "2013-03-25"},
+    "The council vowed to start the vote as scheduled on Monday.": {"Monday": "2013-03-25"},
     "Roe has been ruled out of the tour of Wales in June and July.": {
         "June": "2013-06",
         "July": "2013-07",

@@ -56,8 +56,8 @@ def tense_at(
     after = _between(found, span.end, last)
     leading = text[first : span.start]
     if foreseen := _AS_PLANNED.search(leading):
-        before = _between(found, first, first + foreseen.start())
-        return last_tense(text, before) or first_tense(after)
+        leading, span = leading[: foreseen.start()] + " ", Span(first + foreseen.start(), span.end)
+        before = _between(found, first, span.start)
     if came_first(text, leading, span, after):
         return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)
