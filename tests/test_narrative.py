@@ -149,6 +149,12 @@ TEXTS = {
         "away.\n\nRule\n\nOn 26 June the hills rose.",
         ["1809-04-03", "1809-05-21", "1805-05", "1805-06-26"],
     ),
+    "what had been long before is looked back to": (
+        "2009-12-01",
+        "The war broke out in March 1897. Their fleet, a power in the war of 1877, had become weak "
+        "ten years later, and stayed in port. On 9 April they crossed.",
+        ["1897-03", "1877", "1887", "1897-04-09"],
+    ),
     "a century goes on in the era told before": (
         None,
         "Rome rose in the 2nd century BC. It was rich in the first century, and in the 12th "

@@ -7,7 +7,7 @@ import re
 from timeline.dating.english.lexicon.numbers import ONES, TEENS
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import english
-from timeline.dating.language import Words
+from timeline.dating.language import Parts, Words
 from timeline.dating.says import DayOfMonth
 from timeline.patterns import later
 
@@ -74,3 +74,14 @@ def day_of_month(heard: Words) -> DayOfMonth | None:
     if heard.led_by != "on" and _REGIMENT.match(after):
         return None
     return DayOfMonth(heard["dayth"]) if _GOES_ON.match(after) else None
+
+
+@english.rule(
+    r"(?P<one>the {dayth}) (?:and|or|to|until) (?P<last>{dayth2:dayth})",
+    yes={"They met again on the 29th and 30th.": "2024-05-29 2024-05-30"},
+    no=["She made birdies on the 16th and 17th holes."],
+)
+def two_days_of_month(heard: Words) -> Parts | None:
+    if heard.led_by == "of" or day_of_month(heard) is None:
+        return None
+    return (("one", DayOfMonth(heard["dayth"])), ("last", DayOfMonth(heard["dayth2"])))

@@ -106,8 +106,8 @@ def next_day(heard: Words) -> UnitStep | None:
 _NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
 _THEIRS = later(r" (?:of )?(?:the|an?|his|her|its|their|[A-Z])")
 _ONE_DAY = later(
-    r"$|[,.;:)]| (?:of|in|at|as|and|but|after|when|while|with|running|amid|since|the|an?|he|she|it|"
-    r"they|his|her|their|all|some|[A-Z])\b"
+    r"$|[,.;:)]| (?:of|in|at|as|and|but|after|when|while|with|near|under|running|amid|since|the|"
+    r"an?|he|she|it|they|his|her|their|all|some|more|another|fighting|[A-Z]\w*)\b"
 )
 _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 
@@ -123,6 +123,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
         "It closed on 3 June 2024 for a second day.": "2024-06-03",
         "The siege began on 3 June 2024. The gate fell on the fifth day.": "2024-06-07",
         "It fell on the fifth day of the siege.": "FUTURE_REF",
+        "The siege began on 3 June 2024. On the second day Roe fled.": "2024-06-04",
     },
     no=[
         "They met in 1936, the last day of May.", "He had a second day job.", "the last day-trip",

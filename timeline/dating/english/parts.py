@@ -106,6 +106,7 @@ def rest_of(heard: Words) -> Says | None:
         "in the first quarter of next year": "2025-Q1",
         "It was shelled in the opening month of 2022.": "2022-01",
         "in the last week of 2015": "P1W",
+        "in the closing decade of the 19th century": "189",
     },
     no=["the first days of the war"],
 )
@@ -121,6 +122,8 @@ def first_weeks_of(heard: Words) -> Says | None:
         return Month(heard.time.year, 1 if heard["end"] == "early" else DECEMBER)
     if not isinstance(heard.time, _WHOLE):
         return None
+    if heard["unit"] == "decade" and isinstance(heard.time, Century) and heard.time.number > 0:
+        return Decade(100 * heard.time.number - (100 if heard["end"] == "early" else 10))
     amount = 1 if heard["unit"] == "week" else heard["amount"]
     if amount is None:
         return PartOf(heard["end"], heard.time)

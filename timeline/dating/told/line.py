@@ -61,13 +61,11 @@ class Line:
     def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
         if told.interval.start >= self.reached.interval.start:
             return False
-        says = core(one.says)
+        says, back = core(one.says), told.tense == "past perfect" and not told.opens
         if isinstance(says, (Shift, UnitStep)):
-            return before is not None and before is self._aside
-        if told.opens:
-            return False
-        if told.tense == "past perfect":
-            return True
+            return back or (before is not None and before is self._aside)
+        if told.opens or back:
+            return back
         return states_its_year(says) and (told.subordinate or one.signal in IN_PASSING)
 
 
