@@ -2,62 +2,48 @@
 
 from __future__ import annotations
 
-from timeline.dating.says import (
-    About,
-    BareMonth,
-    Before,
-    Clock,
-    Day,
-    DayPart,
-    Holiday,
-    Inside,
-    Month,
-    MonthDay,
-    PartOf,
-    Says,
-    Season,
-    Shift,
-    UnitStep,
-    Weekday,
-    Year,
-)
+from timeline.dating import says as say
 
-_AROUND = frozenset((PartOf, About, Clock, DayPart))
+_AROUND = frozenset((say.PartOf, say.About, say.Clock, say.DayPart))
 
 
-def core(says: Says | None) -> Says | None:
+def core(says: say.Says | None) -> say.Says | None:
     """What is said without "early", "about" and the time of day around it."""
     if type(says) not in _AROUND:
         return says
-    while isinstance(says, (PartOf, About)):
+    while isinstance(says, (say.PartOf, say.About)):
         says = says.of
-    if isinstance(says, (Clock, DayPart)):
+    if isinstance(says, (say.Clock, say.DayPart)):
         return core(says.day) or says
     return says
 
 
-def stated_year(says: Says | None) -> int | None:
+def stated_year(says: say.Says | None) -> int | None:
     """The year that is said with a day, a month, a season or alone."""
-    return says.year if isinstance(says, (Day, Month, Year, Season, Holiday)) else None
+    return (
+        says.year
+        if isinstance(says, (say.Day, say.Month, say.Year, say.Season, say.Holiday))
+        else None
+    )
 
 
-def is_yearless(says: Says | None) -> bool:
+def is_yearless(says: say.Says | None) -> bool:
     """Whether it is a day, month or season of a year that was not said."""
-    if not isinstance(says, (BareMonth, MonthDay, Season)) or says.step is not None:
+    if not isinstance(says, (say.BareMonth, say.MonthDay, say.Season)) or says.step is not None:
         return False
-    return not (isinstance(says, Season) and says.year)
+    return not (isinstance(says, say.Season) and says.year)
 
 
-def is_deictic(says: Says | None) -> bool:
+def is_deictic(says: say.Says | None) -> bool:
     """Whether it is told from the day of writing: "Tuesday", "today", "last week"."""
-    if isinstance(says, (Day, Month, Year)):  # As most are.
+    if isinstance(says, (say.Day, say.Month, say.Year)):  # As most are.
         return False
-    if isinstance(says, (UnitStep, Shift)):
+    if isinstance(says, (say.UnitStep, say.Shift)):
         return says.anchor == "published"
-    if isinstance(says, (BareMonth, MonthDay, Season)):
+    if isinstance(says, (say.BareMonth, say.MonthDay, say.Season)):
         return says.step is not None and says.step <= 0
-    if isinstance(says, Inside):
+    if isinstance(says, say.Inside):
         return is_deictic(says.of)
-    if isinstance(says, Before):
+    if isinstance(says, say.Before):
         return says.exactly and is_deictic(says.shift)
-    return isinstance(says, Weekday)
+    return isinstance(says, say.Weekday)

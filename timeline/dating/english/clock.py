@@ -2,29 +2,11 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.numbers import ONES, TEENS
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import (
-    About,
-    Before,
-    Clock,
-    Day,
-    DayOfMonth,
-    DayPart,
-    Holiday,
-    Inside,
-    MonthDay,
-    NthWeekday,
-    NumericDay,
-    PartOf,
-    PartOfDay,
-    Says,
-    Shift,
-    UnitStep,
-    Weekday,
-)
 from timeline.patterns import later
 from timeline.records import replace
 
@@ -57,18 +39,18 @@ _PARTS_TO_ONE = later(
     re.IGNORECASE,
 )
 _DAYS = (
-    Day, MonthDay, Weekday, NumericDay, DayOfMonth, NthWeekday, Inside, Holiday, Before,
-    UnitStep, Shift,
+    say.Day, say.MonthDay, say.Weekday, say.NumericDay, say.DayOfMonth, say.NthWeekday, say.Inside,
+    say.Holiday, say.Before, say.UnitStep, say.Shift,
 )  # fmt: skip
 
 
-def is_a_day(says: Says) -> bool:
+def is_a_day(says: say.Says) -> bool:
     """Whether the saying names one day, as far as its words go."""
     return isinstance(says, _DAYS) and getattr(says, "unit", "day") in {"day", "weekend"}
 
 
-def _clock(heard: Words, hour: int, minute: int | None) -> Clock:
-    return Clock(hour, minute, heard["second"], heard["zone"] or heard["inside"] or "")
+def _clock(heard: Words, hour: int, minute: int | None) -> say.Clock:
+    return say.Clock(hour, minute, heard["second"], heard["zone"] or heard["inside"] or "")
 
 
 @english.rule(
@@ -81,7 +63,7 @@ def _clock(heard: Words, hour: int, minute: int | None) -> Clock:
     },
     no=["13 p.m.", "0 pm", "I am 5 am I not"],
 )
-def clock_of_twelve(heard: Words) -> Clock | Parts | None:
+def clock_of_twelve(heard: Words) -> say.Clock | Parts | None:
     if re.search(r"\dam$| am$", heard.all) and re.match(r" (?:I|not|the)\b", heard.after):
         return None
     hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
@@ -103,14 +85,14 @@ _GOES_ON = later(
     },
     no=["They lost by 3 to 7 p.m. games.", "pages 13 and 2 a.m.", "from 7 to 10 men"],
 )
-def hour_of_a_range(heard: Words) -> Clock | None:
+def hour_of_a_range(heard: Words) -> say.Clock | None:
     """The first of two hours, of which the last tells the half of the day."""
     until = _GOES_ON.match(heard.after) if heard.led_by in {"from", "between"} else None
     if until is None or not 1 <= heard["hour"] <= 12:
         return None
     first, half = heard["hour"] % 12, 12 if until[2].lower() == "p" else 0
     other = half if first <= int(until[1]) % 12 else 12 - half
-    return Clock(first + other, heard["minute"])
+    return say.Clock(first + other, heard["minute"])
 
 
 @english.rule(
@@ -125,7 +107,7 @@ def hour_of_a_range(heard: Words) -> Clock | None:
         "Mix it at 1:50 with water.",
     ],
 )  # fmt: skip
-def clock_of_24(heard: Words) -> Clock | None:
+def clock_of_24(heard: Words) -> say.Clock | None:
     if _PARTS_TO_ONE.search(heard.before):
         return None
     clock = _clock(heard, heard["hour"], heard["minute"])
@@ -153,7 +135,7 @@ def clock_of_24(heard: Words) -> Clock | None:
         "Type 0115 here.",
     ],
 )
-def military_clock(heard: Words) -> Clock | None:
+def military_clock(heard: Words) -> say.Clock | None:
     clock = _clock(heard, *heard["hhmm"])
     if not clock.zone and (heard.after.startswith(" of ") or not _AT.search(heard.before)):
         return None
@@ -171,7 +153,7 @@ def military_clock(heard: Words) -> Clock | None:
     },
     no=["at 14 o'clock in the morning", "They shot three at night."],
 )
-def hour_of_day(heard: Words) -> Clock | None:
+def hour_of_day(heard: Words) -> say.Clock | None:
     hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
     half = heard["ofday"]
     alone = heard["hourword"] and "clock" not in heard.all
@@ -179,7 +161,7 @@ def hour_of_day(heard: Words) -> Clock | None:
         return None
     if heard.words("ofday") == "at night" and hour < SIX:
         half = 0
-    return Clock(hour if half is None else hour % 12 + half, heard["minute"])
+    return say.Clock(hour if half is None else hour % 12 + half, heard["minute"])
 
 
 @english.rule(
@@ -187,11 +169,11 @@ def hour_of_day(heard: Words) -> Clock | None:
     yes={"at half-past five": "2024-06-21T05:30", "by a quarter to six": "2024-06-21T05:45"},
     no=["by five to one", "ten to one odds"],
 )
-def past_the_hour(heard: Words) -> Clock | None:
+def past_the_hour(heard: Words) -> say.Clock | None:
     if not _AT.search(heard.before):
         return None
     hour, minutes = heard["hourword"], heard["past"]
-    return Clock(hour, minutes) if minutes > 0 else Clock(hour - 1 or 12, 60 + minutes)
+    return say.Clock(hour, minutes) if minutes > 0 else say.Clock(hour - 1 or 12, 60 + minutes)
 
 
 @english.rule(
@@ -205,9 +187,9 @@ def past_the_hour(heard: Words) -> Clock | None:
         "at 11:15 local time (1015 GMT) on Tuesday": "2024-06-18T11:15",
     },
 )
-def clock_on_day(heard: Words) -> Says | None:
+def clock_on_day(heard: Words) -> say.Says | None:
     clock, day = heard.times
-    if isinstance(day, DayPart) and day.day and isinstance(clock, Clock):
+    if isinstance(day, say.DayPart) and day.day and isinstance(clock, say.Clock):
         clock, day = _in_part(clock, day.part), day.day
     return _on(clock, day) if is_a_day(day) else None
 
@@ -220,24 +202,24 @@ def clock_on_day(heard: Words) -> Says | None:
         "on Aug. 23 at approximately 4:30 a.m.": "2024-08-23T04:30",
     },
 )
-def day_at_clock(heard: Words) -> Says | None:
+def day_at_clock(heard: Words) -> say.Says | None:
     day, clock = heard.times
-    loosely = isinstance(clock, About)
-    clock = clock.of if isinstance(clock, About) else clock
-    said = _on(clock, day) if is_a_day(day) and isinstance(clock, Clock) else None
-    return About(said) if said and loosely else said
+    loosely = isinstance(clock, say.About)
+    clock = clock.of if isinstance(clock, say.About) else clock
+    said = _on(clock, day) if is_a_day(day) and isinstance(clock, say.Clock) else None
+    return say.About(said) if said and loosely else said
 
 
-def _in_part(clock: Clock, part: PartOfDay) -> Clock:
+def _in_part(clock: say.Clock, part: say.PartOfDay) -> say.Clock:
     """ "8:30 on the evening of 1 August" is half past eight at night."""
     late = part in {"AF", "EV"} or (part == "NI" and clock.hour >= SIX)
     return replace(clock, hour=clock.hour + 12) if late and 0 < clock.hour < 12 else clock
 
 
-def _on(clock: Says, day: Says) -> Says | None:
+def _on(clock: say.Says, day: say.Says) -> say.Says | None:
     """A time of day on its day, where it had none yet."""
-    if isinstance(clock, PartOf) and (part := _on(clock.of, day)):
-        return PartOf(clock.part, part)
-    if isinstance(clock, (Clock, DayPart)) and clock.day is None:
+    if isinstance(clock, say.PartOf) and (part := _on(clock.of, day)):
+        return say.PartOf(clock.part, part)
+    if isinstance(clock, (say.Clock, say.DayPart)) and clock.day is None:
         return replace(clock, day=day)
     return None

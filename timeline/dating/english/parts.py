@@ -2,47 +2,21 @@
 
 from typing import Literal
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import (
-    About,
-    BareMonth,
-    Before,
-    Century,
-    Clock,
-    Day,
-    DayOfMonth,
-    Decade,
-    Half,
-    Holiday,
-    Inside,
-    Length,
-    Month,
-    MonthDay,
-    PartOf,
-    Quarter,
-    Says,
-    Season,
-    Shift,
-    ShortYear,
-    Stretch,
-    UnitStep,
-    Weekday,
-    Year,
-    Years,
-)
 from timeline.patterns import later
 from timeline.records import replace
 
 _IN_CAPITALS = later(r"\b(?:The|Century|O['’]Clock)\b")
 """In what something is about, and no time: "a book about The Tenth of May"."""
 _WHOLE = (
-    BareMonth, Month, Year, ShortYear, Decade, Century, Season, UnitStep, Quarter, Half, Inside,
-    Years, Holiday, Weekday,
+    say.BareMonth, say.Month, say.Year, say.ShortYear, say.Decade, say.Century, say.Season,
+    say.UnitStep, say.Quarter, say.Half, say.Inside, say.Years, say.Holiday, say.Weekday,
 )  # fmt: skip
-_WITHIN_A_YEAR = (BareMonth, MonthDay, Season, Quarter, Half, Holiday)
-_OF_TOLD = {(Weekday, "week", "told"), (DayOfMonth, "month", "told")}
+_WITHIN_A_YEAR = (say.BareMonth, say.MonthDay, say.Season, say.Quarter, say.Half, say.Holiday)
+_OF_TOLD = {(say.Weekday, "week", "told"), (say.DayOfMonth, "month", "told")}
 ENDS = {
     "first": "early", "opening": "early", "early": "early", "last": "late", "final": "late",
     "closing": "late", "latter": "late",
@@ -81,8 +55,8 @@ QUARTERS = 4
     },
     no=["an early riser", "At the close of 530 talks he left."],
 )
-def part_of(heard: Words) -> PartOf | None:
-    return PartOf(heard["part"], heard.time) if isinstance(heard.time, _WHOLE) else None
+def part_of(heard: Words) -> say.PartOf | None:
+    return say.PartOf(heard["part"], heard.time) if isinstance(heard.time, _WHOLE) else None
 
 
 @english.rule(
@@ -93,7 +67,7 @@ def part_of(heard: Words) -> PartOf | None:
     },
     no=["the rest of the 20 men"],
 )
-def rest_of(heard: Words) -> Says | None:
+def rest_of(heard: Words) -> say.Says | None:
     return heard.time if isinstance(heard.time, _WHOLE) else None
 
 
@@ -110,26 +84,30 @@ def rest_of(heard: Words) -> Says | None:
     },
     no=["the first days of the war"],
 )
-def first_weeks_of(heard: Words) -> Says | None:
+def first_weeks_of(heard: Words) -> say.Says | None:
     if heard["unit"] == "day":
         return None
     if heard["unit"] == "quarter" and not heard.words("amount"):
-        nth = Quarter(1 if heard["end"] == "early" else 4)
-        return Inside(nth, heard.time) if isinstance(heard.time, (UnitStep, Year)) else None
-    if heard.words("units") == "quarters" and heard["amount"] == 2 and type(heard.time) is Year:
-        return Half(1 if heard["end"] == "early" else 2, heard.time.year)
-    if heard["unit"] == "month" and type(heard.time) is Year and heard.time.year:
-        return Month(heard.time.year, 1 if heard["end"] == "early" else DECEMBER)
+        nth = say.Quarter(1 if heard["end"] == "early" else 4)
+        return (
+            say.Inside(nth, heard.time)
+            if isinstance(heard.time, (say.UnitStep, say.Year))
+            else None
+        )
+    if heard.words("units") == "quarters" and heard["amount"] == 2 and type(heard.time) is say.Year:
+        return say.Half(1 if heard["end"] == "early" else 2, heard.time.year)
+    if heard["unit"] == "month" and type(heard.time) is say.Year and heard.time.year:
+        return say.Month(heard.time.year, 1 if heard["end"] == "early" else DECEMBER)
     if not isinstance(heard.time, _WHOLE):
         return None
-    if heard["unit"] == "decade" and isinstance(heard.time, Century) and heard.time.number > 0:
-        return Decade(100 * heard.time.number - (100 if heard["end"] == "early" else 10))
+    if heard["unit"] == "decade" and isinstance(heard.time, say.Century) and heard.time.number > 0:
+        return say.Decade(100 * heard.time.number - (100 if heard["end"] == "early" else 10))
     amount = 1 if heard["unit"] == "week" else heard["amount"]
     if amount is None:
-        return PartOf(heard["end"], heard.time)
-    length = Length(amount, heard["unit"] or heard["units"])
+        return say.PartOf(heard["end"], heard.time)
+    length = say.Length(amount, heard["unit"] or heard["units"])
     way: Literal[-1, 1] = -1 if heard["end"] == "late" else 1
-    return Inside(Stretch(length, way, "told"), heard.time)
+    return say.Inside(say.Stretch(length, way, "told"), heard.time)
 
 
 @english.rule(
@@ -144,18 +122,18 @@ def first_weeks_of(heard: Words) -> Says | None:
     },
     no=["the first day of the war", "the last day of school"],
 )
-def day_at_an_end(heard: Words) -> Says | None:
+def day_at_an_end(heard: Words) -> say.Says | None:
     last = heard["end"] == "late"
     match heard.time:
-        case Year(year=year):
-            return Day(year, 12, 31) if last else Day(year, 1, 1)
-        case Month(year=year, month=month) if month != FEBRUARY or not last:
-            return Day(year, month, _LAST_DAYS.get(month, 31) if last else 1)
-        case BareMonth(month=month, step=None) if month != FEBRUARY or not last:
-            return MonthDay(month, _LAST_DAYS.get(month, 31) if last else 1)
-        case UnitStep(unit="month" | "year", step=step):
+        case say.Year(year=year):
+            return say.Day(year, 12, 31) if last else say.Day(year, 1, 1)
+        case say.Month(year=year, month=month) if month != FEBRUARY or not last:
+            return say.Day(year, month, _LAST_DAYS.get(month, 31) if last else 1)
+        case say.BareMonth(month=month, step=None) if month != FEBRUARY or not last:
+            return say.MonthDay(month, _LAST_DAYS.get(month, 31) if last else 1)
+        case say.UnitStep(unit="month" | "year", step=step):
             way: Literal[-1, 1] = -1 if last else 1
-            return Before(Shift(1, "day", way), replace(heard.time, step=step - way))
+            return say.Before(say.Shift(1, "day", way), replace(heard.time, step=step - way))
         case _:
             return None
 
@@ -174,17 +152,17 @@ def day_at_an_end(heard: Words) -> Says | None:
         "It rose on 3 March 1865 and fell on the 12th of the following June.": "1865-06-12",
     },
 )
-def time_inside_time(heard: Words) -> Says | None:
+def time_inside_time(heard: Words) -> say.Says | None:
     inner, outer = heard.times
-    if isinstance(outer, UnitStep) and (type(inner), outer.unit, outer.anchor) in _OF_TOLD:
-        return Inside(inner, outer) if " of " in heard.all else None
-    if isinstance(inner, Holiday) and isinstance(outer, BareMonth) and outer.step:
-        return Inside(inner, outer)
-    if isinstance(inner, DayOfMonth) and isinstance(outer, Inside) and " of " in heard.all:
-        return Inside(inner, outer) if isinstance(outer.says, BareMonth) else None
-    if isinstance(outer, UnitStep) and outer.unit == "year":
+    if isinstance(outer, say.UnitStep) and (type(inner), outer.unit, outer.anchor) in _OF_TOLD:
+        return say.Inside(inner, outer) if " of " in heard.all else None
+    if isinstance(inner, say.Holiday) and isinstance(outer, say.BareMonth) and outer.step:
+        return say.Inside(inner, outer)
+    if isinstance(inner, say.DayOfMonth) and isinstance(outer, say.Inside) and " of " in heard.all:
+        return say.Inside(inner, outer) if isinstance(outer.says, say.BareMonth) else None
+    if isinstance(outer, say.UnitStep) and outer.unit == "year":
         return _inside(inner, outer)
-    if isinstance(outer, (Year, ShortYear)) and " of " in heard.all:
+    if isinstance(outer, (say.Year, say.ShortYear)) and " of " in heard.all:
         return _inside(inner, outer)
     return None
 
@@ -200,16 +178,16 @@ def time_inside_time(heard: Words) -> Says | None:
 )
 def months_inside_a_year(heard: Words) -> Parts:
     that = bool(heard.words("that"))
-    year = UnitStep("year", 0 if that else heard["step"], "told" if that else "published")
-    first, last = BareMonth(heard["month"]), BareMonth(heard["later"])
-    return (("one", Inside(first, year)), ("last", Inside(last, year)))
+    year = say.UnitStep("year", 0 if that else heard["step"], "told" if that else "published")
+    first, last = say.BareMonth(heard["month"]), say.BareMonth(heard["later"])
+    return (("one", say.Inside(first, year)), ("last", say.Inside(last, year)))
 
 
-def _inside(inner: Says, year: Says) -> Says | None:
+def _inside(inner: say.Says, year: say.Says) -> say.Says | None:
     """A month, day or season in its year; a part of one stays its part."""
-    if isinstance(inner, PartOf) and isinstance(inner.of, _WITHIN_A_YEAR):
-        return PartOf(inner.part, Inside(inner.of, year))
-    return Inside(inner, year) if isinstance(inner, _WITHIN_A_YEAR) else None
+    if isinstance(inner, say.PartOf) and isinstance(inner.of, _WITHIN_A_YEAR):
+        return say.PartOf(inner.part, say.Inside(inner.of, year))
+    return say.Inside(inner, year) if isinstance(inner, _WITHIN_A_YEAR) else None
 
 
 @english.rule(
@@ -220,11 +198,24 @@ def _inside(inner: Says, year: Says) -> Says | None:
     },
     no=["about Friday's match", "a song about Twelve O'Clock Hill"],
 )
-def about(heard: Words) -> Says | None:
+def about(heard: Words) -> say.Says | None:
     if _IN_CAPITALS.search(heard.text):
         return None
-    if isinstance(heard.time, (Day, MonthDay, Month, Year, PartOf, Clock, Season, Decade, Century)):
-        return About(heard.time)
+    if isinstance(
+        heard.time,
+        (
+            say.Day,
+            say.MonthDay,
+            say.Month,
+            say.Year,
+            say.PartOf,
+            say.Clock,
+            say.Season,
+            say.Decade,
+            say.Century,
+        ),
+    ):
+        return say.About(heard.time)
     return None
 
 
@@ -238,9 +229,9 @@ def about(heard: Words) -> Says | None:
     },
     no=["in the week to come"],
 )
-def week_of(heard: Words) -> Says | None:
-    if isinstance(heard.time, (Day, Holiday, MonthDay)):
-        return Inside(UnitStep("week", 0), heard.time)
+def week_of(heard: Words) -> say.Says | None:
+    if isinstance(heard.time, (say.Day, say.Holiday, say.MonthDay)):
+        return say.Inside(say.UnitStep("week", 0), heard.time)
     return None
 
 
@@ -259,15 +250,15 @@ def week_of(heard: Words) -> Says | None:
 )
 def quarter_to(heard: Words) -> Parts | None:
     """The quarter that ends then, and its end; one with a number is of the year of its end."""
-    if not isinstance(heard.time, (Day, MonthDay, Month, BareMonth)):
+    if not isinstance(heard.time, (say.Day, say.MonthDay, say.Month, say.BareMonth)):
         return None
     number = heard["ordinal"] or 0
     if number > QUARTERS:
         return None
     if number:
-        said = Inside(Quarter(number), Inside(UnitStep("year", 0), heard.time))
+        said = say.Inside(say.Quarter(number), say.Inside(say.UnitStep("year", 0), heard.time))
     else:
-        said = Inside(UnitStep("quarter", 0), heard.time)
+        said = say.Inside(say.UnitStep("quarter", 0), heard.time)
     return (("quarter", said), ("time", heard.time))
 
 
@@ -275,8 +266,8 @@ def quarter_to(heard: Words) -> Parts | None:
     r"(?:post|pre)-{year}",
     yes={"the post-1959 exiles": "1959"},
 )
-def before_or_after_year(heard: Words) -> Year:
-    return Year(heard["year"])
+def before_or_after_year(heard: Words) -> say.Year:
+    return say.Year(heard["year"])
 
 
 @english.rule(
@@ -291,7 +282,9 @@ def before_or_after_year(heard: Words) -> Year:
 )
 def date_in_a_year_named(heard: Words) -> Parts | None:
     """What is called after its year began and ended in it."""
-    if heard.led_by != "of" or not isinstance(heard.time, (BareMonth, MonthDay, Season)):
+    if heard.led_by != "of" or not isinstance(
+        heard.time, (say.BareMonth, say.MonthDay, say.Season)
+    ):
         return None
-    year = Year(heard["year"])
-    return (("year_of_it", year), ("time", Inside(heard.time, year)))
+    year = say.Year(heard["year"])
+    return (("year_of_it", year), ("time", say.Inside(heard.time, year)))

@@ -2,25 +2,12 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.english.shifts import OF_A_CLOCK
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    Inside,
-    Length,
-    PartOf,
-    Reference,
-    SameTime,
-    Says,
-    Shift,
-    Stretch,
-    Unit,
-    UnitStep,
-    Vague,
-    Year,
-)
 from timeline.patterns import later
 
 WHEN_IN = {
@@ -78,7 +65,7 @@ _ANY = later(
 )
 """Before "the year" of any year: "for six weeks of the year"."""
 
-_SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+_SEASONS: dict[int, say.Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 """A season of sport or of fishing begins when its own calendar says."""
 
 
@@ -99,33 +86,35 @@ _SEASONS: dict[int, Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_R
     },
     no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
 )
-def last_this_next(heard: Words) -> Says | None:
+def last_this_next(heard: Words) -> say.Says | None:
     step, unit, words = heard["step"], heard["unit"], heard.words("step")
     if unit == "season":
-        return Vague(_SEASONS[step])
+        return say.Vague(_SEASONS[step])
     if unit in OF_A_CLOCK and words not in {"past", "coming"}:
         lasts = words == "next" and heard.words("the") and _LASTS.search(heard.before + unit)
-        return Stretch(Length(1, unit), 1, "told") if lasts and unit != "second" else None
+        return say.Stretch(say.Length(1, unit), 1, "told") if lasts and unit != "second" else None
     if unit == "day" and (words == "last" or heard.all == "next day"):
         return None
     if unit == "weekend" and words == "this" and not _PAST_BEFORE.search(heard.before):
-        return Inside(UnitStep("weekend", 0, "told"), UnitStep("week", 0))
+        return say.Inside(say.UnitStep("weekend", 0, "told"), say.UnitStep("week", 0))
     if heard.words("the") and words in {"last", "past", "next"}:
         return _the_last_or_next(heard, step, unit)
-    return None if words in {"past", "coming"} and not heard.words("the") else UnitStep(unit, step)
+    return (
+        None if words in {"past", "coming"} and not heard.words("the") else say.UnitStep(unit, step)
+    )
 
 
-def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
+def _the_last_or_next(heard: Words, step: int, unit: str) -> say.Says | None:
     """ "the next year" is told from what went before, "the last decade" counts back from now."""
     if re.match(r" (?:of|in|before|was|is)\b", heard.after):
         return None
     if step > 0 and _LASTS.search(heard.before + unit):
-        return Stretch(Length(1, unit), 1, "told")  # type: ignore[arg-type]
+        return say.Stretch(say.Length(1, unit), 1, "told")  # type: ignore[arg-type]
     if step > 0:
-        return UnitStep(unit, 1, "told")  # type: ignore[arg-type]
+        return say.UnitStep(unit, 1, "told")  # type: ignore[arg-type]
     if unit in {"quarter", "week", "weekend"} and heard.words("step") == "last":
-        return UnitStep(unit, -1)  # type: ignore[arg-type]
-    return Stretch(Length(1, unit), -1)  # type: ignore[arg-type]
+        return say.UnitStep(unit, -1)  # type: ignore[arg-type]
+    return say.Stretch(say.Length(1, unit), -1)  # type: ignore[arg-type]
 
 
 @english.rule(
@@ -143,13 +132,13 @@ def _the_last_or_next(heard: Words, step: int, unit: str) -> Says | None:
         "Shares fell through the day before closing.",
     ],
 )
-def the_following_unit(heard: Words) -> Says | None:
+def the_following_unit(heard: Words) -> say.Says | None:
     if heard.words("toldstep"):
-        unit: Unit = "year" if heard["unit"] == "season" else heard["unit"]
-        return None if unit in OF_A_CLOCK else UnitStep(unit, heard["toldstep"], "told")
+        unit: say.Unit = "year" if heard["unit"] == "season" else heard["unit"]
+        return None if unit in OF_A_CLOCK else say.UnitStep(unit, heard["toldstep"], "told")
     if re.match(r" (?:the|his|her|their|a|its|he|she|it|they|[a-z]{2,}ing)\b", heard.after):
         return None
-    return UnitStep("day", -1 if heard.words("before") else 1, "told")
+    return say.UnitStep("day", -1 if heard.words("before") else 1, "told")
 
 
 _EVER = later(
@@ -174,14 +163,14 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
         "He was first to win both the same day.",
     ],
 )
-def that_unit(heard: Words) -> UnitStep | None:
+def that_unit(heard: Words) -> say.UnitStep | None:
     if heard["unit"] in OF_A_CLOCK or heard.after.startswith(" care"):
         return None
     if "same" in heard.all and _EVER.search(heard.earlier()):
         return None
     if heard.words("bare") and not (_DONE.search(heard.before) and APART.match(heard.after)):
         return None
-    return UnitStep(heard["unit"], 0, "told")
+    return say.UnitStep(heard["unit"], 0, "told")
 
 
 @english.rule(
@@ -193,11 +182,13 @@ def that_unit(heard: Words) -> UnitStep | None:
     },
     no=["the same week in Paris"],
 )
-def same_unit_of_a_year(heard: Words) -> SameTime | None:
+def same_unit_of_a_year(heard: Words) -> say.SameTime | None:
     unit, year = heard["unit"], heard.time
-    if unit not in {"day", "week", "month"} or not isinstance(year, (UnitStep, Shift, Year)):
+    if unit not in {"day", "week", "month"} or not isinstance(
+        year, (say.UnitStep, say.Shift, say.Year)
+    ):
         return None
-    return SameTime(unit, of=year) if getattr(year, "unit", "year") == "year" else None
+    return say.SameTime(unit, of=year) if getattr(year, "unit", "year") == "year" else None
 
 
 @english.rule(
@@ -205,10 +196,10 @@ def same_unit_of_a_year(heard: Words) -> SameTime | None:
     yes={"in the current year": "2024"},
     no=["present day"],
 )
-def current_unit(heard: Words) -> UnitStep | None:
+def current_unit(heard: Words) -> say.UnitStep | None:
     if heard["unit"] in {*OF_A_CLOCK, "day", "season"}:
         return None
-    return UnitStep(heard["unit"], 0)
+    return say.UnitStep(heard["unit"], 0)
 
 
 @english.rule(
@@ -221,11 +212,13 @@ def current_unit(heard: Words) -> UnitStep | None:
     },
     no=["Sales rose from two years earlier in Paris."],
 )
-def earlier_or_later(heard: Words) -> Says | None:
-    if isinstance(heard.time, (Length, Shift, Stretch, Vague)) or _SO_LONG.search(heard.before):
+def earlier_or_later(heard: Words) -> say.Says | None:
+    if isinstance(heard.time, (say.Length, say.Shift, say.Stretch, say.Vague)) or _SO_LONG.search(
+        heard.before
+    ):
         return None
     part = heard["whenin"]
-    return PartOf(part, heard.time) if part else heard.time
+    return say.PartOf(part, heard.time) if part else heard.time
 
 
 @english.rule(
@@ -233,11 +226,11 @@ def earlier_or_later(heard: Words) -> Says | None:
     yes={"By mid-year it had grown.": "2024", "It closed at midyear 2013.": "2013"},
     no=["a mid-year review", "the midweek match"],
 )
-def middle_of_unit(heard: Words) -> PartOf | None:
+def middle_of_unit(heard: Words) -> say.PartOf | None:
     if not _AT.search(heard.before) or _THING.match(heard.after):
         return None
     year = heard["year"]
-    return PartOf("mid", Year(year) if year else UnitStep(heard["midunit"], 0))
+    return say.PartOf("mid", say.Year(year) if year else say.UnitStep(heard["midunit"], 0))
 
 
 @english.rule(
@@ -250,12 +243,12 @@ def middle_of_unit(heard: Words) -> PartOf | None:
     },
     no=["a season end", "the day's end"],
 )
-def end_of_unit(heard: Words) -> PartOf | None:
+def end_of_unit(heard: Words) -> say.PartOf | None:
     if year := heard["year"]:
-        return PartOf("end", Year(year))
+        return say.PartOf("end", say.Year(year))
     if heard["unit"] not in {"year", "month", "week", "quarter", "century"}:
         return None
-    return PartOf("end", UnitStep(heard["unit"], 0))
+    return say.PartOf("end", say.UnitStep(heard["unit"], 0))
 
 
 @english.rule(
@@ -270,7 +263,7 @@ def end_of_unit(heard: Words) -> PartOf | None:
         "the Man of the Year", "the day he left", "the week's talks",
     ],
 )  # fmt: skip
-def the_unit(heard: Words) -> UnitStep | None:
+def the_unit(heard: Words) -> say.UnitStep | None:
     if heard["unit"] in {*OF_A_CLOCK, "quarter", "fortnight", "weekend", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) or (
@@ -282,7 +275,7 @@ def the_unit(heard: Words) -> UnitStep | None:
     )
     if defined or _ANY.search(heard.before) or not (turns or _WITHIN.search(heard.before)):
         return None
-    return UnitStep(heard["unit"], 0, "told")
+    return say.UnitStep(heard["unit"], 0, "told")
 
 
 @english.rule(
@@ -290,5 +283,5 @@ def the_unit(heard: Words) -> UnitStep | None:
     yes={"They met over the weekend.": "2024-W24-WE"},
     no=["a weekend bag, weekend homes"],
 )
-def weekend(heard: Words) -> UnitStep | None:
-    return UnitStep("weekend", 0) if heard.all.startswith("the") else None
+def weekend(heard: Words) -> say.UnitStep | None:
+    return say.UnitStep("weekend", 0) if heard.all.startswith("the") else None

@@ -2,27 +2,13 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english, in_quotes
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import (
-    BareMonth,
-    Before,
-    DayOfMonth,
-    Inside,
-    Month,
-    NthWeekday,
-    Recurring,
-    Says,
-    Season,
-    Shift,
-    UnitStep,
-    Weekday,
-    Year,
-)
 from timeline.patterns import later
 
-_TOLD = UnitStep("day", 0, "told")
+_TOLD = say.UnitStep("day", 0, "told")
 THURSDAY = 3
 SHORTENED = {
     "Mon.": 0, "Tue.": 1, "Tues.": 1, "Wed.": 2, "Thu.": 3, "Thur.": 3, "Thurs.": 3, "Fri.": 4,
@@ -59,12 +45,12 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "“Any Given Sunday” was a hit.",
     ],
 )  # fmt: skip
-def weekday_alone(heard: Words) -> Weekday | None:
+def weekday_alone(heard: Words) -> say.Weekday | None:
     if _NAMES.search(heard.before) or in_quotes(heard) or _is_in_a_name(heard):
         return None
     if _COUNTED.search(heard.before) or _SITE.match(heard.after):
         return None
-    return Weekday(heard["fullday"])
+    return say.Weekday(heard["fullday"])
 
 
 def _is_in_a_name(heard: Words) -> bool:
@@ -84,7 +70,7 @@ def any_weekday(heard: Words) -> Parts | None:
     """One of many, which no date tells; "a Wednesday event" is that of the week."""
     if not _ENDS.match(heard.after):
         return None
-    return (("any", Recurring(f"XXXX-WXX-{heard['fullday'] + 1}")),)
+    return (("any", say.Recurring(f"XXXX-WXX-{heard['fullday'] + 1}")),)
 
 
 @english.rule(
@@ -92,17 +78,17 @@ def any_weekday(heard: Words) -> Parts | None:
     yes={"He left on Thurs. with them.": "2024-06-20"},
     no=["in the Sun. he said"],
 )
-def weekday_shortened(heard: Words) -> Weekday | None:
+def weekday_shortened(heard: Words) -> say.Weekday | None:
     told = re.search(r"\b(?:on|by|until|since|last|next|this|to|from) $", heard.before)
-    return Weekday(heard["shortday"]) if told else None
+    return say.Weekday(heard["shortday"]) if told else None
 
 
 @english.rule(
     r"{step} {fullday}",
     yes={"He left last Tuesday.": "2024-06-18", "He will leave next Tuesday.": "2024-06-25"},
 )
-def last_or_next_weekday(heard: Words) -> Weekday:
-    return Weekday(heard["fullday"], heard["step"])
+def last_or_next_weekday(heard: Words) -> say.Weekday:
+    return say.Weekday(heard["fullday"], heard["step"])
 
 
 @english.rule(
@@ -112,8 +98,10 @@ def last_or_next_weekday(heard: Words) -> Weekday:
         "They met on 3 June 2024 and again on the Friday that followed.": "2024-06-07",
     },
 )
-def weekday_after_told(heard: Words) -> Inside:
-    return Inside(Weekday(heard["fullday"], 1 if heard.words("next") else heard["toldstep"]), _TOLD)
+def weekday_after_told(heard: Words) -> say.Inside:
+    return say.Inside(
+        say.Weekday(heard["fullday"], 1 if heard.words("next") else heard["toldstep"]), _TOLD
+    )
 
 
 @english.rule(
@@ -121,18 +109,18 @@ def weekday_after_told(heard: Words) -> Inside:
     yes={"They met on 7 June 2024 and parted that same Friday.": "2024-06-07"},
     no=["He said that Friday was fine."],
 )
-def that_weekday(heard: Words) -> Says | None:
+def that_weekday(heard: Words) -> say.Says | None:
     if heard.all.startswith("that ") and re.match(r" (?:is|was|will|would|has|had)\b", heard.after):
         return None
-    return Inside(Weekday(heard["fullday"], 0), _TOLD)
+    return say.Inside(say.Weekday(heard["fullday"], 0), _TOLD)
 
 
 @english.rule(
     r"{fullday} (?:of )?{step} week",
     yes={"He left on Monday of last week.": "2024-06-10", "due Tuesday next week": "2024-06-25"},
 )
-def weekday_of_week(heard: Words) -> Inside:
-    return Inside(Weekday(heard["fullday"]), UnitStep("week", heard["step"]))
+def weekday_of_week(heard: Words) -> say.Inside:
+    return say.Inside(say.Weekday(heard["fullday"]), say.UnitStep("week", heard["step"]))
 
 
 @english.rule(
@@ -145,11 +133,13 @@ def weekday_of_week(heard: Words) -> Inside:
     },
     no=["the first Friday of the war"],
 )
-def nth_weekday_of(heard: Words) -> NthWeekday | None:
-    if not isinstance(heard.time, (BareMonth, Month, Year, Inside, UnitStep, Season)):
+def nth_weekday_of(heard: Words) -> say.NthWeekday | None:
+    if not isinstance(
+        heard.time, (say.BareMonth, say.Month, say.Year, say.Inside, say.UnitStep, say.Season)
+    ):
         return None
     number = -1 if heard.words("last") else heard["ordinal"] or heard["dayth"]
-    return NthWeekday(heard["fullday"], number, heard.time)
+    return say.NthWeekday(heard["fullday"], number, heard.time)
 
 
 @english.rule(
@@ -160,20 +150,22 @@ def nth_weekday_of(heard: Words) -> NthWeekday | None:
     },
     no=["the second week of the strike"],
 )
-def nth_week_of(heard: Words) -> Inside | None:
+def nth_week_of(heard: Words) -> say.Inside | None:
     """The week that its middle, the nth Thursday, lies in."""
     number = heard["ordinal"]
-    if not 2 <= number <= 4 or not isinstance(heard.time, (BareMonth, Month, Inside, UnitStep)):
+    if not 2 <= number <= 4 or not isinstance(
+        heard.time, (say.BareMonth, say.Month, say.Inside, say.UnitStep)
+    ):
         return None
-    return Inside(UnitStep("week", 0, "told"), NthWeekday(THURSDAY, number, heard.time))
+    return say.Inside(say.UnitStep("week", 0, "told"), say.NthWeekday(THURSDAY, number, heard.time))
 
 
 @english.rule(
     r"{fullday} week(?! of)",
     yes={"It is due Tuesday week.": "2024-07-02"},
 )
-def weekday_in_a_week(heard: Words) -> Before:
-    return Before(Shift(7, "day", 1), Weekday(heard["fullday"], 1))
+def weekday_in_a_week(heard: Words) -> say.Before:
+    return say.Before(say.Shift(7, "day", 1), say.Weekday(heard["fullday"], 1))
 
 
 @english.rule(
@@ -181,5 +173,5 @@ def weekday_in_a_week(heard: Words) -> Before:
     yes={"They met on Tuesday the 18th.": "2024-06-18"},
     no=["They met on Thursday, the 11th day of talks."],
 )
-def weekday_the_nth(heard: Words) -> DayOfMonth:
-    return DayOfMonth(heard["dayth"])
+def weekday_the_nth(heard: Words) -> say.DayOfMonth:
+    return say.DayOfMonth(heard["dayth"])

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.dating import says as say
 from timeline.dating.resolving.answers import implied, placed, unplaced
 from timeline.dating.resolving.turns import month_day
-from timeline.dating.says import (
-    Century,
-    Day,
-    Decade,
-    Month,
-    MonthDay,
-    NumericDay,
-    ShortYear,
-    Week,
-    Year,
-    Years,
-)
 from timeline.dating.told.anchors import TOLD
 from timeline.dating.units.because import NEEDS_DAY
 from timeline.dating.units.values import (
@@ -43,26 +32,28 @@ SAID = "the words give it in full"
 HEADED = "the day stands over the list, and the year opens the line"
 
 
-def whole(says: Day | Month | Year | Years | Decade | Century | Week) -> When:
+def whole(
+    says: say.Day | say.Month | say.Year | say.Years | say.Decade | say.Century | say.Week,
+) -> When:
     """A date said in full; ValueError where the calendar has no such day."""
     match says:
-        case Day(headed=True):
+        case say.Day(headed=True):
             day = a_day(day_number(says.year, says.month, says.day))
             return placed(day, HEADED, supplied=implied("month day", TOLD))
-        case Day():
+        case say.Day():
             return placed(a_day(day_number(says.year, says.month, says.day)), SAID)
-        case Month():
+        case say.Month():
             return placed(a_month(says.year, says.month), SAID)
-        case Year():
+        case say.Year():
             return placed(a_year(says.year), SAID)
-        case Years():
+        case say.Years():
             return placed(some_years(says.first, says.last), SAID)
-        case Decade():
+        case say.Decade():
             return placed(a_decade(says.year), SAID)
-        case Century():
+        case say.Century():
             make = a_century if says.years == 100 else a_millennium
             return placed(make(says.number), SAID)
-        case Week():
+        case say.Week():
             return placed(a_week(monday_of_week(says.year, says.week)), SAID)
 
 
@@ -70,9 +61,9 @@ CENTURY_AHEAD = 40
 """Years: as far a story of the past looks on to "the '60s"; what lies further on lies behind it."""
 
 
-def short_year(says: ShortYear | Decade, seen: Seen) -> When:
+def short_year(says: say.ShortYear | say.Decade, seen: Seen) -> When:
     """'68 or the '90s: the century that brings it nearest before the time of the text."""
-    make = a_year if isinstance(says, ShortYear) else a_decade
+    make = a_year if isinstance(says, say.ShortYear) else a_decade
     now = seen.now("year")
     if seen.history and seen.told:
         year, source = _nearest_century(says.year, seen.told.year), TOLD
@@ -81,7 +72,7 @@ def short_year(says: ShortYear | Decade, seen: Seen) -> When:
         year, source = _last_century(says.year, calendar_day(now.number)[0]), now.source
         because = f"the last of that name before {now.words}"
     else:
-        digits = f"{says.year:02d}" if isinstance(says, ShortYear) else f"{says.year // 10}X"
+        digits = f"{says.year:02d}" if isinstance(says, say.ShortYear) else f"{says.year // 10}X"
         return unplaced(f"XX{digits}", NEEDS_DAY, precision="year")
     return placed(make(year), because, supplied=implied("century", source))
 
@@ -96,7 +87,7 @@ def _nearest_century(short: int, told: int) -> int:
     return told + (short - told + back) % 100 - back
 
 
-def numeric_day(says: NumericDay, seen: Seen) -> When | None:
+def numeric_day(says: say.NumericDay, seen: Seen) -> When | None:
     """03/04/2024 in the order of the document; nothing where neither order is a day."""
     orders = [(says.first, says.second), (says.second, says.first)]
     month_first, why = seen.order
@@ -114,9 +105,9 @@ def numeric_day(says: NumericDay, seen: Seen) -> When | None:
     return None
 
 
-def _numeric(says: NumericDay, month: int, day: int, seen: Seen) -> When | None:
+def _numeric(says: say.NumericDay, month: int, day: int, seen: Seen) -> When | None:
     if says.year is None:
-        return month_day(MonthDay(month, day), seen)
+        return month_day(say.MonthDay(month, day), seen)
     if not says.short_year:
         return placed(a_day(day_number(says.year, month, day)), SAID)
     now = seen.now("year")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating.says import Unit
-from timeline.dating.units.because import day_words, month_words, year_words
+from timeline.dating.units.because import period_words
 from timeline.dating.units.values import Period
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import Interval, calendar_day
@@ -70,11 +70,7 @@ class Told:
     @property
     def words(self) -> str:
         """The date as a reader is told it."""
-        if self.precision == "day":
-            return day_words(self.interval.start)
-        if self.precision == "month":
-            return month_words(self.interval.start)
-        return year_words(self.year)
+        return period_words(self.interval.start, self.precision)
 
     @property
     def tense(self) -> Tense:

@@ -6,25 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.dating import says as say
 from timeline.dating.hearing.edges import opens_line
 from timeline.dating.kinds import core
-from timeline.dating.says import (
-    About,
-    BareMonth,
-    Century,
-    Clock,
-    Day,
-    DayPart,
-    Decade,
-    Inside,
-    Month,
-    MonthDay,
-    PartOf,
-    Says,
-    Season,
-    Year,
-    Years,
-)
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import dataclass, replace
@@ -98,7 +82,7 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
         yield one
 
 
-def _lacks_or_lends_its_era(says: Says) -> bool:
+def _lacks_or_lends_its_era(says: say.Says) -> bool:
     """Whether it has a bare year, or one before our era, which a century after it may share."""
     year = _stated(says)
     return _bare(says) is not None or (year is not None and year < 1)
@@ -118,7 +102,7 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
         near = told.year is not None and told.last and abs(told.year) < TURN
         return _going_on(number, told.year) if near and told.year is not None else None
     again = number in told.numbers
-    if one.signal == "of" and not again and not isinstance(core(one.says), Inside):
+    if one.signal == "of" and not again and not isinstance(core(one.says), say.Inside):
         return None
     if told.year is not None and (told.last or again):
         return _going_on(number, told.year)
@@ -129,16 +113,16 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
 def _is_surely_one(one: Heard, text: str) -> bool:
     """Whether what stands before a number leaves no doubt: "the spring of 541", "(27 May 395)"."""
     inner = core(one.says)
-    if isinstance(inner, Inside) and isinstance(inner.says, Season):
+    if isinstance(inner, say.Inside) and isinstance(inner.says, say.Season):
         return True
-    if isinstance(inner, Inside) and isinstance(inner.says, MonthDay):
+    if isinstance(inner, say.Inside) and isinstance(inner.says, say.MonthDay):
         return text[one.span.end : one.span.end + 1] in _CLOSING
-    return isinstance(one.says, PartOf) and " of " in text[one.span.start : one.span.end]
+    return isinstance(one.says, say.PartOf) and " of " in text[one.span.start : one.span.end]
 
 
 def _is_old(heard: Iterable[Heard]) -> bool:
     """Whether the document tells of old times: by a century or a year, or by two bare years."""
-    told = (one for one in heard if one.signal in _TIMELY or isinstance(core(one.says), Inside))
+    told = (one for one in heard if one.signal in _TIMELY or isinstance(core(one.says), say.Inside))
     bare = [one for one in told if (_bare(one.says) or 0) >= OLDEST]
     stated = (_stated(one.says) for one in heard)
     old = any(year is not None and 0 < year < MODERN for year in stated)
@@ -148,7 +132,11 @@ def _is_old(heard: Iterable[Heard]) -> bool:
 def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
     """Whether the years that open lines go on in order, and sentences follow the bare ones."""
     opening = [each for each in heard if opens_line(text, each.span.start) and each.rule != BOUND]
-    told = [(y.year, one) for one in opening if isinstance(y := core(one.says), (Year, Month, Day))]
+    told = [
+        (y.year, one)
+        for one in opening
+        if isinstance(y := core(one.says), (say.Year, say.Month, say.Day))
+    ]
     steps = [after[0] >= before[0] for before, after in pairwise(told)]
     bare = [one for _, one in told if one.rule == "year_of_a_chronicle"]
     sentences = [_ends_a_sentence(text, one.span.end) for one in bare]
@@ -168,7 +156,7 @@ def _are_most(true: Sequence[bool]) -> bool:
 
 def _is_dated(number: int, one: Heard) -> bool:
     """Whether a bare number tells the year where old times are told."""
-    return number >= OLDEST and (one.signal != "of" or isinstance(core(one.says), Inside))
+    return number >= OLDEST and (one.signal != "of" or isinstance(core(one.says), say.Inside))
 
 
 def _going_on(number: int, told: int) -> int:
@@ -177,11 +165,11 @@ def _going_on(number: int, told: int) -> int:
     return told + min(ahead, key=lambda years: years if years >= 0 else -BACKWARDS * years)
 
 
-def _in_its_era(says: Says, told: int) -> Says:
+def _in_its_era(says: say.Says, told: int) -> say.Says:
     """A bare century as it goes on best from a year before our era."""
-    if isinstance(says, (PartOf, About)):
+    if isinstance(says, (say.PartOf, say.About)):
         return replace(says, of=_in_its_era(says.of, told))
-    if not isinstance(says, Century) or not says.bare:
+    if not isinstance(says, say.Century) or not says.bare:
         return says
     ours, theirs = 100 * says.number - 99, 1 - 100 * says.number
     back = max(0, told - (theirs + 99))
@@ -189,39 +177,44 @@ def _in_its_era(says: Says, told: int) -> Says:
     return replace(says, number=-says.number) if goes_on else says
 
 
-def _bare(says: Says) -> int | None:
+def _bare(says: say.Says) -> int | None:
     """The number of a year whose era was not said."""
     inner = core(says)
-    inner = inner.of if isinstance(inner, Inside) else inner
-    return inner.year if isinstance(inner, Year) and inner.bare else None
+    inner = inner.of if isinstance(inner, say.Inside) else inner
+    return inner.year if isinstance(inner, say.Year) and inner.bare else None
 
 
-def _stated(says: Says) -> int | None:
+def _stated(says: say.Says) -> int | None:
     """The first astronomical year of what was said with its year."""
     match core(says):
-        case Day(year=year) | Month(year=year) | Season(year=year) | Years(first=year):
+        case (
+            say.Day(year=year)
+            | say.Month(year=year)
+            | say.Season(year=year)
+            | say.Years(first=year)
+        ):
             return year
-        case Year(year=year, bare=False) | Decade(year=year, short=False):
+        case say.Year(year=year, bare=False) | say.Decade(year=year, short=False):
             return year
-        case Century(number=number):
+        case say.Century(number=number):
             return 100 * number - 100 if number > 0 else 1 + 100 * number
         case _:
             return None
 
 
-def _of(says: Says, year: int) -> Says:
+def _of(says: say.Says, year: int) -> say.Says:
     """The same saying in an astronomical year."""
-    if isinstance(says, Inside) and isinstance(says.says, MonthDay):
-        return Day(year, says.says.month, says.says.day)
-    if isinstance(says, Inside) and isinstance(says.says, Season):
+    if isinstance(says, say.Inside) and isinstance(says.says, say.MonthDay):
+        return say.Day(year, says.says.month, says.says.day)
+    if isinstance(says, say.Inside) and isinstance(says.says, say.Season):
         return replace(says.says, year=year)
-    if isinstance(says, Inside) and isinstance(says.says, BareMonth):
-        return Month(year, says.says.month)
-    if isinstance(says, (PartOf, About)):
+    if isinstance(says, say.Inside) and isinstance(says.says, say.BareMonth):
+        return say.Month(year, says.says.month)
+    if isinstance(says, (say.PartOf, say.About)):
         return replace(says, of=_of(says.of, year))
-    if isinstance(says, (Clock, DayPart)) and says.day is not None:
+    if isinstance(says, (say.Clock, say.DayPart)) and says.day is not None:
         return replace(says, day=_of(says.day, year))
-    return Year(year)
+    return say.Year(year)
 
 
 def _in(one: Heard, year: int) -> Heard:
@@ -232,16 +225,16 @@ def _without(one: Heard, text: str) -> Heard | None:
     """The day or month alone, where the digits after it are no year."""
     digits = _DIGITS.search(text[one.span.start : one.span.end])
     inner = core(one.says)
-    if digits is None or not isinstance(inner, Inside) or isinstance(inner.says, Season):
+    if digits is None or not isinstance(inner, say.Inside) or isinstance(inner.says, say.Season):
         return None
     end = one.span.start + digits.start()
     return replace(one, span=Span(one.span.start, end), says=_yearless(one.says))
 
 
-def _yearless(says: Says) -> Says:
+def _yearless(says: say.Says) -> say.Says:
     """The same saying without its year."""
-    if isinstance(says, (PartOf, About)):
+    if isinstance(says, (say.PartOf, say.About)):
         return replace(says, of=_yearless(says.of))
-    if isinstance(says, (Clock, DayPart)) and says.day is not None:
+    if isinstance(says, (say.Clock, say.DayPart)) and says.day is not None:
         return replace(says, day=_yearless(says.day))
-    return says.says if isinstance(says, Inside) else says
+    return says.says if isinstance(says, say.Inside) else says

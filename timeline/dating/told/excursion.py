@@ -1,25 +1,9 @@
 """How long a text has been telling of another time than the news, so that its months follow it."""
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import IN_PASSING, UNTIL
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
-from timeline.dating.says import (
-    BareMonth,
-    Day,
-    DayOfMonth,
-    DayPart,
-    Holiday,
-    Inside,
-    Month,
-    MonthDay,
-    SameTime,
-    Says,
-    Season,
-    Shift,
-    UnitStep,
-    Weekday,
-    Year,
-)
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.passing import is_ago
 from timeline.dating.told.place import Place
@@ -47,9 +31,9 @@ LONG_OVER = 7
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
-_OVERNIGHT = DayPart("NI"), DayPart("NI", UnitStep("day", 0))
+_OVERNIGHT = say.DayPart("NI"), say.DayPart("NI", say.UnitStep("day", 0))
 _OF_THE_NEWS = ("future", "perfect", "present")
-_YEARLESS = (BareMonth, MonthDay, Season, Holiday, DayOfMonth)
+_YEARLESS = (say.BareMonth, say.MonthDay, say.Season, say.Holiday, say.DayOfMonth)
 
 
 class Excursion:
@@ -73,7 +57,7 @@ class Excursion:
         """Whether any date of another time has been told since the text's own."""
         return self._run > 0
 
-    def follows(self, says: Says, told: Told | None, place: Place) -> bool:
+    def follows(self, says: say.Says, told: Told | None, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
         if told is None or place.tense in _OF_THE_NEWS:
             return False
@@ -84,7 +68,7 @@ class Excursion:
         deep = self._run >= self._enough or self._away >= LONG or self._begins is True
         return self.is_on and (deep or told.sentence == place.number)
 
-    def _adjoins(self, says: Says, told: Told, place: Place) -> bool:
+    def _adjoins(self, says: say.Says, told: Told, place: Place) -> bool:
         """Whether the sentence right after a date of long ago tells of what came before that, or
         goes on with what the date set the scene of: "On 9 May 1962 it rained. By June"."""
         next_to = told.paragraph == place.paragraph and place.number - told.sentence == 1
@@ -102,68 +86,68 @@ class Excursion:
             told.precision == "day" and self._is_long_over(says)
         )
 
-    def _is_long_over(self, says: Says) -> bool:
+    def _is_long_over(self, says: say.Says) -> bool:
         """Whether the last day of that name is so long past that news would tell its year."""
         inner = core(says)
-        if self._published is None or not isinstance(inner, MonthDay):
+        if self._published is None or not isinstance(inner, say.MonthDay):
             return False
         _, month, day = calendar_day(self._published)
         since = (month - inner.month) % 12 or (12 if inner.day > day else 0)
         return since >= LONG_OVER
 
-    def seen_from(self, says: Says, told: Told | None, place: Place) -> Told | None:
+    def seen_from(self, says: say.Says, told: Told | None, place: Place) -> Told | None:
         """The date that "the 29th" is seen from: not the month of what had been before."""
         if self._back is None or told is None or told.interval != self._back[0].interval:
             return told
-        return self._back[1] if isinstance(says, DayOfMonth) and place.tense == "past" else told
+        return self._back[1] if isinstance(says, say.DayOfMonth) and place.tense == "past" else told
 
     def end(self) -> None:
         """Back to the day of writing."""
         self._run = self._away = 0
 
-    def come_back(self, says: Says, when: When) -> None:
+    def come_back(self, says: say.Says, when: When) -> None:
         """End it at what is told from the day of writing though it has no day of its own."""
         at_a_clock = when.interval is not None and when.interval.start == self._published
         if at_a_clock or (when.interval is None and is_deictic(core(says))):
             self._run = 0
 
-    def go_on(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
+    def go_on(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         """Lengthen or end it by a date that is told."""
         self._count(says, told, before, place)
-        stated = isinstance(core(says), (Day, Month, Year))
+        stated = isinstance(core(says), (say.Day, say.Month, say.Year))
         goes_back = before and self._run and not self._history and told.tense == "past perfect"
         if before and goes_back and before.tense == "past":
             self._back = told, before
         self._away = self._away + stated if self._run else 0
         self._begins = self._sets_out(says, told)
 
-    def _sets_out(self, says: Says, told: Told) -> bool:
+    def _sets_out(self, says: say.Says, told: Told) -> bool:
         """Whether the text's first date, a day or month of another year, sets its first scene."""
-        stated = isinstance(core(says), (Day, Month))
+        stated = isinstance(core(says), (say.Day, say.Month))
         if self._begins is None:
             return stated and told.opens and told.tense == "past" and self._is_far(told)
         return self._begins and self._run > 0
 
-    def _count(self, says: Says, told: Told, before: Told | None, place: Place) -> None:
+    def _count(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         inner = core(says)
-        stated = isinstance(inner, Season) and inner.year is not None
-        stated = stated or isinstance(inner, (Day, Month, Inside))
-        if isinstance(inner, Year) and self.is_ahead(told) and not self._history:
+        stated = isinstance(inner, say.Season) and inner.year is not None
+        stated = stated or isinstance(inner, (say.Day, say.Month, say.Inside))
+        if isinstance(inner, say.Year) and self.is_ahead(told) and not self._history:
             self._run = 0
-        elif isinstance(inner, Inside) and is_deictic(inner):
+        elif isinstance(inner, say.Inside) and is_deictic(inner):
             self._run = 1 if self._is_far(told) else 0
-        elif stated or (isinstance(inner, Year) and place.opens):
+        elif stated or (isinstance(inner, say.Year) and place.opens):
             self._run = self._with(told, before) if self._is_far(told) else 0
         elif is_ago(inner):
             far = self._is_far(told, A_COMPARISON)
             self._run = self._run + self._enough * place.opens if far else 0
         elif is_deictic(inner):
             self._run = 0
-        elif isinstance(inner, DayOfMonth) and self._is_far(told):
+        elif isinstance(inner, say.DayOfMonth) and self._is_far(told):
             self._run += self._run > 0
         elif isinstance(inner, _YEARLESS):
             self._run = self._run + 1 if self.follows(says, before, place) else 0
-        elif isinstance(inner, (UnitStep, Shift, SameTime)):
+        elif isinstance(inner, (say.UnitStep, say.Shift, say.SameTime)):
             self._run += self._run > 0
 
     def _with(self, told: Told, before: Told | None) -> int:
@@ -177,24 +161,26 @@ class Excursion:
         if not self.is_on or place.opens or before is None:
             return False
         inner = core(one.says)
-        if isinstance(inner, (Day, Month)):
+        if isinstance(inner, (say.Day, say.Month)):
             if not self._history and place.tense == "past perfect":
                 return before.tense == "past" and before.year - told.year > STORY_BACK
             return one.signal in UNTIL and told.year - before.year > STORY_BACK
-        if isinstance(inner, Shift):
+        if isinstance(inner, say.Shift):
             return told.year - before.year > STORY_AHEAD
-        return isinstance(inner, UnitStep) and inner.unit in LASTING and one.signal in IN_PASSING
+        return (
+            isinstance(inner, say.UnitStep) and inner.unit in LASTING and one.signal in IN_PASSING
+        )
 
     def is_ahead(self, told: Told) -> bool:
         """Whether it lies after publication."""
         return self._published is not None and told.interval.start > self._published
 
-    def take_in(self, says: Says, told: Told) -> None:
+    def take_in(self, says: say.Says, told: Told) -> None:
         """Take in a day of the week that follows publication, or one that a report is of."""
         day = told.interval.start
         if self._published is None or told.precision != "day":
             return
-        if isinstance(says, DayPart) and says in _OVERNIGHT:
+        if isinstance(says, say.DayPart) and says in _OVERNIGHT:
             return
         if day < self._published - STALE:
             self._report = None
@@ -214,9 +200,9 @@ class Excursion:
         recent = self._published is not None and report.interval.start >= self._published - days
         return report if recent else None
 
-    def coming(self, says: Says, place: Place) -> Told | None:
+    def coming(self, says: say.Says, place: Place) -> Told | None:
         """The day of that name that was told to come, where no past verb tells otherwise."""
-        if not isinstance(says, Weekday) or says.step is not None:
+        if not isinstance(says, say.Weekday) or says.step is not None:
             return None
         coming = self._coming.get(says.weekday)
         return None if coming is None or place.tense in PAST_TENSES else coming

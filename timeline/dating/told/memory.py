@@ -2,47 +2,16 @@
 
 from __future__ import annotations
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import LEADING_ON, SINCE, UNTIL
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
-from timeline.dating.says import (
-    BareMonth,
-    Clock,
-    Day,
-    DayOfMonth,
-    Holiday,
-    Inside,
-    Month,
-    MonthDay,
-    Says,
-    Season,
-    Shift,
-    UnitStep,
-    Weekday,
-    Year,
-)
+from timeline.dating.told import passing
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.excursion import Excursion
 from timeline.dating.told.figures import Figures, are_told_past
 from timeline.dating.told.line import Line
 from timeline.dating.told.mentioned import Mentioned
-from timeline.dating.told.passing import (
-    as_it_goes_on,
-    goes_on_from,
-    hangs_on_a_day,
-    in_span,
-    is_ago,
-    is_of_today,
-    is_only_compared,
-    is_said_again,
-    is_that_one,
-    is_then,
-    looks_back,
-    loses_the_day,
-    moves_on,
-    names_last,
-    only_says_when,
-)
 from timeline.dating.told.place import Place
 from timeline.dating.told.within import Within
 from timeline.dating.units.values import Period
@@ -54,7 +23,7 @@ LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 SENTENCES_OF_A_DAY = 3
 """How far "5 p.m." reaches back to the day that was told."""
-_OF_THE_LINE = (BareMonth, MonthDay, Season, Holiday)
+_OF_THE_LINE = (say.BareMonth, say.MonthDay, say.Season, say.Holiday)
 
 
 class Memory:
@@ -85,33 +54,37 @@ class Memory:
         self.begun: Told | None = None
         """The day told last on which something began."""
 
-    def told_at(self, says: Says, place: Place) -> Told | None:
+    def told_at(self, says: say.Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
-        if self._lost and hangs_on_a_day(says):
+        if self._lost and passing.hangs_on_a_day(says):
             return None
-        if is_that_one(says) and (just := self._mentioned.last(place)):
+        if passing.is_that_one(says) and (just := self._mentioned.last(place)):
             return just
-        if names_last(says, self.last, place):
+        if passing.names_last(says, self.last, place):
             return self.last
-        if self._until and goes_on_from(says, place, self._until):
+        if self._until and passing.goes_on_from(says, place, self._until):
             return self._until
         if self._line is None:
             if past := self._past_the_last(says, place):
                 return past
-            aside = self._aside if hangs_on_a_day(says) else None
-            if aside and goes_on_from(says, place, aside):
+            aside = self._aside if passing.hangs_on_a_day(says) else None
+            if aside and passing.goes_on_from(says, place, aside):
                 return aside
             return self._excursion.seen_from(says, self.told, place)
         if not isinstance(core(says), _OF_THE_LINE):
             return self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
 
-    def _past_the_last(self, says: Says, place: Place) -> Told | None:
+    def _past_the_last(self, says: say.Says, place: Place) -> Told | None:
         """The day of "two days later", past a month; the month of "the next", past a report's."""
         inner, told = core(says), self.told
-        if not isinstance(inner, (UnitStep, Shift)) or inner.anchor != "told" or told is None:
+        if (
+            not isinstance(inner, (say.UnitStep, say.Shift))
+            or inner.anchor != "told"
+            or told is None
+        ):
             return None
-        if isinstance(inner, UnitStep) and (whole := self.figures.of_unit(inner.unit, place)):
+        if isinstance(inner, say.UnitStep) and (whole := self.figures.of_unit(inner.unit, place)):
             other = told.precision == "day" or (inner.step < 0 and told.sentence != place.number)
             if not inner.step:
                 other = inner is says and are_told_past(told, whole)
@@ -133,19 +106,19 @@ class Memory:
         """Take the text to be at its own time again."""
         self._excursion.end()
 
-    def around(self, says: Says, place: Place) -> Told | None:
+    def around(self, says: say.Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
         if self._is_of_a_year_ahead(says, place) and self._ahead:
             return self._ahead
         return self._within.at(says, place)
 
-    def _is_of_a_year_ahead(self, says: Says, place: Place) -> bool:
+    def _is_of_a_year_ahead(self, says: say.Says, place: Place) -> bool:
         """Whether news goes on in a year to come: "in 2029, after it passes on April 13"."""
         if self._history or self._ahead is None or self._ahead.sentence != place.number:
             return False
         inner = core(says)
-        bare = isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
-        unsaid = bare and not (isinstance(inner, Season) and inner.year)
+        bare = isinstance(inner, (say.BareMonth, say.MonthDay, say.Season)) and inner.step is None
+        unsaid = bare and not (isinstance(inner, say.Season) and inner.year)
         return unsaid and place.tense in ("future", "present", "would", "")
 
     def of_figures(self, place: Place) -> Period | None:
@@ -156,7 +129,7 @@ class Memory:
         """The year that a text has just mentioned, even in passing."""
         return self._mentioned.at(place, that=that)
 
-    def day(self, says: Says, place: Place) -> Told | None:
+    def day(self, says: say.Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told, last = self.told, self.last
         if last and last.precision == "day" and last.sentence == place.number and place.clocked:
@@ -164,13 +137,13 @@ class Memory:
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day
-        if told and only_says_when(told, self._day):
+        if told and passing.only_says_when(told, self._day):
             told = self._day
         if told and not self._history and self._excursion.is_ahead(told):
             if place.tense in ("future", "present") and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
-        at_a_clock = isinstance(core(says), (Clock, Shift))
+        at_a_clock = isinstance(core(says), (say.Clock, say.Shift))
         whole_day = told is not None and told.precision == "day"
         if self._history and not whole_day:
             back = told and self._day and told.interval.start < self._day.interval.start
@@ -186,7 +159,7 @@ class Memory:
             return told
         return reported or (told if self._excursion.is_on and place.tense != "would" else None)
 
-    def follows(self, says: Says, place: Place) -> bool:
+    def follows(self, says: say.Says, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
         return self._excursion.follows(says, self.told, place)
 
@@ -197,11 +170,11 @@ class Memory:
 
     def remember(self, one: Heard, when: When, place: Place) -> None:
         """Take in what a saying turned out to mean."""
-        of_clock = isinstance(one.says, Clock) and one.says.day is None
+        of_clock = isinstance(one.says, say.Clock) and one.says.day is None
         if when.interval is None or of_clock:
             self._excursion.come_back(one.says, when)
-        lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, Inside)
-        self._lost |= when.interval is None and loses_the_day(one.says)
+        lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, say.Inside)
+        self._lost |= when.interval is None and passing.loses_the_day(one.says)
         if when.interval is None or of_clock or lasts:
             return
         self._lost = False
@@ -210,18 +183,18 @@ class Memory:
         if place.ends_quarter:
             self.figures.end(told)
         self._within.keep(one.says, told, place)
-        if isinstance(core(one.says), (Day, Month, Year)) and not place.dashed:
+        if isinstance(core(one.says), (say.Day, say.Month, say.Year)) and not place.dashed:
             self._ahead = self._excursion.year_ahead(told)
         self.last = told
         self._mentioned.take_in(one.says, told)
-        if self._line and isinstance(one.says, Year) and place.leads:
+        if self._line and isinstance(one.says, say.Year) and place.leads:
             self.told = replace(told, frame=told.year)
             self._line.begin_anew(self.told)
             return
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
         aside = self._excursion.is_aside(one, told, self.told, place)
-        if not is_then(one.says):
+        if not passing.is_then(one.says):
             self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
@@ -229,34 +202,38 @@ class Memory:
             self._excursion.take_in(one.says, told)
         if self._history or not (one.signal in SINCE or place.describes):
             self._excursion.go_on(one.says, told, self.told, place)
-        self._passing = looks_back(one, place, history=self._history, passing=self._passing)
+        self._passing = passing.looks_back(one, place, history=self._history, passing=self._passing)
         later = self._passing and (self.told is None or told.year > self.told.year)
         self._until = told if later and one.signal in LEADING_ON else self._until
-        dated = isinstance(core(one.says), (Day, Inside)) and told.precision == "day"
+        dated = isinstance(core(one.says), (say.Day, say.Inside)) and told.precision == "day"
         self._aside = told if dated and self._passing else None
         main = told.precision == "day" and not place.describes and not self._passing
-        if main and not only_says_when(told, self._day) and not self._excursion.is_ahead(told):
+        if (
+            main
+            and not passing.only_says_when(told, self._day)
+            and not self._excursion.is_ahead(told)
+        ):
             self._day = told
         if not self._passing:
             before = self.told
             self._tell(one, told, before, place)
-            self.today = self.today if is_of_today(one.says) else self.told
+            self.today = self.today if passing.is_of_today(one.says) else self.told
             if self._line and self.told and self.told is not before:
                 self._line.go_on(one, self.told, before)
-        if self._line and isinstance(one.says, Year) and place.heads:
+        if self._line and isinstance(one.says, say.Year) and place.heads:
             self._line.begin_under(told)
 
     def _tell(self, one: Heard, told: Told, before: Told | None, place: Place) -> None:
         says = one.says
         self.figures.tell(told, place)
-        if not self._history and is_only_compared(told, before):
+        if not self._history and passing.is_only_compared(told, before):
             return
-        if before and self._history and is_said_again(says, told, before):
+        if before and self._history and passing.is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
-        elif before is None or not isinstance(says, Year):
-            whole = as_it_goes_on(says, told, before)
-            if isinstance(core(says), (Day, Month)):
-                self.told = in_span(one, whole, before)
+        elif before is None or not isinstance(says, say.Year):
+            whole = passing.as_it_goes_on(says, told, before)
+            if isinstance(core(says), (say.Day, say.Month)):
+                self.told = passing.in_span(one, whole, before)
             else:
                 self.told = replace(whole, frame=before.frame if before else None)
         elif before.year == told.year and before.knows("half"):
@@ -270,18 +247,18 @@ class Memory:
             return False
         if before.paragraph != place.paragraph:
             return True
-        if self._history and one.signal == "in" and moves_on(told, before, place):
+        if self._history and one.signal == "in" and passing.moves_on(told, before, place):
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 
-    def names_again(self, says: Says, place: Place) -> Told | None:
+    def names_again(self, says: say.Says, place: Place) -> Told | None:
         """The time just told, where another only says it again: "the 27th, a Monday"."""
-        if isinstance(says, Shift) and says.anchor == "told" and place.renames:
+        if isinstance(says, say.Shift) and says.anchor == "told" and place.renames:
             return self.last
         if coming := self._excursion.coming(says, place):
             return coming
         told = self.told
-        if not isinstance(says, Weekday) or says.step is not None or not place.named:
+        if not isinstance(says, say.Weekday) or says.step is not None or not place.named:
             return None
         if told is None or told.precision != "day" or told.sentence != place.number:
             return None
@@ -289,11 +266,13 @@ class Memory:
 
     def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
         """Whether a text, telling of another time, looks on from there: "by the following May"."""
-        if not self._excursion.is_on or isinstance(core(one.says), (Day, DayOfMonth, Month, Year)):
+        if not self._excursion.is_on or isinstance(
+            core(one.says), (say.Day, say.DayOfMonth, say.Month, say.Year)
+        ):
             return False
         if self._history:
             new = self.told is not None and self.told.paragraph != place.paragraph
             return new and not place.opens and one.signal in UNTIL
-        if is_ago(core(one.says)):
+        if passing.is_ago(core(one.says)):
             return False
         return self._excursion.is_ahead(told) or one.signal in UNTIL

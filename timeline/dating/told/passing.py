@@ -1,36 +1,19 @@
 """Times that a text mentions in passing, or names again, and so does not go on from."""
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import IN_PASSING, SINCE, SPANNING
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
-from timeline.dating.says import (
-    BareMonth,
-    Before,
-    Century,
-    Day,
-    Decade,
-    Inside,
-    Month,
-    MonthDay,
-    Quarter,
-    SameTime,
-    Says,
-    Season,
-    Shift,
-    UnitStep,
-    Weekday,
-    Year,
-)
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import a_year
 from timeline.records import replace
 
 
-def is_of_today(says: Says) -> bool:
+def is_of_today(says: say.Says) -> bool:
     """Whether it is told from the day of an entry and leaves that as it is: "last night"."""
     inner = core(says)
-    return isinstance(inner, UnitStep) and (inner.unit, inner.anchor) == ("day", "published")
+    return isinstance(inner, say.UnitStep) and (inner.unit, inner.anchor) == ("day", "published")
 
 
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:
@@ -39,79 +22,83 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
     `passing` says whether the time before it, which it may go on from, was.
     """
     says = core(one.says)
-    whole = says.says if isinstance(says, Inside) else says
-    if one.signal in SINCE and not history and isinstance(whole, (Day, Month, MonthDay, BareMonth)):
+    whole = says.says if isinstance(says, say.Inside) else says
+    if (
+        one.signal in SINCE
+        and not history
+        and isinstance(whole, (say.Day, say.Month, say.MonthDay, say.BareMonth))
+    ):
         return not place.opens
-    if isinstance(says, Inside) and isinstance(says.of, (UnitStep, SameTime)):
-        way = getattr(says.says if isinstance(says.of, SameTime) else says.of, "step", None)
+    if isinstance(says, say.Inside) and isinstance(says.of, (say.UnitStep, say.SameTime)):
+        way = getattr(says.says if isinstance(says.of, say.SameTime) else says.of, "step", None)
         return (way or 0) < 0 and place.tense == "past perfect"
-    if isinstance(says, Year):
+    if isinstance(says, say.Year):
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed or place.interrupts) and not place.opens
     if is_ago(says) and place.opens:
         return False
-    if isinstance(says, Before):
+    if isinstance(says, say.Before):
         return says.exactly and says.shift.direction < 0
-    if isinstance(says, Shift):
+    if isinstance(says, say.Shift):
         return says.direction < 0
-    if isinstance(says, Quarter):
+    if isinstance(says, say.Quarter):
         return says.step is not None and says.step < 0
-    if isinstance(says, UnitStep) and says.unit == "year" and says.step and place.subordinate:
+    if isinstance(says, say.UnitStep) and says.unit == "year" and says.step and place.subordinate:
         return True
-    if isinstance(says, UnitStep):
+    if isinstance(says, say.UnitStep):
         return says.step < 0 and (history or says.anchor == "told")
-    if isinstance(says, (BareMonth, MonthDay, Season)):
+    if isinstance(says, (say.BareMonth, say.MonthDay, say.Season)):
         if one.signal in SINCE:
             return not history or place.tense == "past perfect"
         return history and says.step is not None and says.step < 0
-    return isinstance(says, (Decade, Century, SameTime))
+    return isinstance(says, (say.Decade, say.Century, say.SameTime))
 
 
-def is_said_again(says: Says, told: Told, before: Told) -> bool:
+def is_said_again(says: say.Says, told: Told, before: Told) -> bool:
     """Whether a time only names what the date told before it lies in: "the rest of the year"."""
-    whole = isinstance(core(says), UnitStep) and told.interval != before.interval
+    whole = isinstance(core(says), say.UnitStep) and told.interval != before.interval
     return whole and told.interval.holds(before.interval)
 
 
-def is_ago(says: Says | None) -> bool:
+def is_ago(says: say.Says | None) -> bool:
     """Whether it is told so long from publication: "ten years ago", "ten years ago on Monday"."""
-    if isinstance(says, Before):
+    if isinstance(says, say.Before):
         return says.exactly and is_ago(says.shift)
-    return isinstance(says, Shift) and says.anchor == "published"
+    return isinstance(says, say.Shift) and says.anchor == "published"
 
 
-def as_it_goes_on(says: Says, told: Told, before: Told | None) -> Told:
+def as_it_goes_on(says: say.Says, told: Told, before: Told | None) -> Told:
     """ "The winter of 1658" stands for its year, so that "on 26 February" is one of 1658.
 
     Unless that year has been told of already: then its winter leads on to the next.
     """
     inner = core(says)
-    winter = isinstance(inner, Season) and inner.season == "WI" and inner.year is not None
+    winter = isinstance(inner, say.Season) and inner.season == "WI" and inner.year is not None
     if not winter or (before and before.year == told.year):
         return told
     return replace(told, period=a_year(told.year))
 
 
-def is_that_one(says: Says) -> bool:
+def is_that_one(says: say.Says) -> bool:
     """Whether it lies in the time just named, even in passing: "that May"."""
     inner = core(says)
-    if not isinstance(inner, Inside):
+    if not isinstance(inner, say.Inside):
         return False
-    if not isinstance(inner.of, SameTime) and inner.of != UnitStep("year", 0, "told"):
+    if not isinstance(inner.of, say.SameTime) and inner.of != say.UnitStep("year", 0, "told"):
         return False
     return getattr(inner.says, "step", None) is None
 
 
-def is_then(says: Says) -> bool:
+def is_then(says: say.Says) -> bool:
     """Whether it is the time just told, of whatever length: "by then"."""
-    return isinstance(says, SameTime) and says.unit is None
+    return isinstance(says, say.SameTime) and says.unit is None
 
 
-def names_last(says: Says, last: Told | None, place: Place) -> bool:
+def names_last(says: say.Says, last: Told | None, place: Place) -> bool:
     """Whether it is the last time told, even in passing: "by then", "later in the decade"."""
     if last is None:
         return False
-    if last.precision == "decade" and core(says) == UnitStep("decade", 0, "told"):
+    if last.precision == "decade" and core(says) == say.UnitStep("decade", 0, "told"):
         return place.number - last.sentence <= 1
     return is_then(says) and last.sentence == place.number
 
@@ -137,18 +124,20 @@ def only_says_when(told: Told, before: Told | None) -> bool:
     return beside and told.place is not None and told.place.said
 
 
-def loses_the_day(says: Says) -> bool:
+def loses_the_day(says: say.Says) -> bool:
     """Whether it is a day that only the day of writing could tell: "on Tuesday", "yesterday"."""
     inner = core(says)
-    return isinstance(inner, Weekday) or (is_deictic(inner) and getattr(inner, "unit", "") == "day")
+    return isinstance(inner, say.Weekday) or (
+        is_deictic(inner) and getattr(inner, "unit", "") == "day"
+    )
 
 
-def hangs_on_a_day(says: Says) -> bool:
+def hangs_on_a_day(says: say.Says) -> bool:
     """Whether it is counted from the day told before it: "four days later", "that day"."""
     inner = core(says)
-    if isinstance(inner, SameTime):
+    if isinstance(inner, say.SameTime):
         return inner.unit in ("day", None)
-    if not isinstance(inner, (Shift, UnitStep)) or inner.anchor != "told":
+    if not isinstance(inner, (say.Shift, say.UnitStep)) or inner.anchor != "told":
         return False
     return inner.unit in ("day", "week", "weekend", "fortnight")
 
@@ -163,8 +152,8 @@ def in_span(one: Heard, told: Told, before: Told | None) -> Told:
     return replace(told, frame=before.year, begun=before.interval.start)
 
 
-def goes_on_from(says: Says, place: Place, until: Told) -> bool:
+def goes_on_from(says: say.Says, place: Place, until: Told) -> bool:
     """Whether "two years later" opens what follows "until May 1806", or "that June"."""
-    later = isinstance(says, Shift) and (says.anchor, says.direction) == ("told", 1)
+    later = isinstance(says, say.Shift) and (says.anchor, says.direction) == ("told", 1)
     goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
     return goes_on and until.sentence == place.number - 1

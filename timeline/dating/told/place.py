@@ -201,28 +201,28 @@ class Place:
 
     @property
     def _described(self) -> re.Match[str] | None:
-        near = self._clauses.near(self._start, REACH)
-        return _DESCRIBED.search(self._text, near, self._start)
+        return self._leading(_DESCRIBED, REACH)
+
+    def _leading(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
+        """What stands so near before it, in its sentence."""
+        return pattern.search(self._text, self._clauses.near(self._start, reach), self._start)
 
     @property
     def foretold(self) -> bool:
         """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
-        near = self._clauses.near(self._start, AHEAD)
-        return _FORETELLS.search(self._text, near, self._start) is not None
+        return self._leading(_FORETELLS, AHEAD) is not None
 
     @property
     def ends_quarter(self) -> bool:
         """Whether it ends three months just told: "the three months ended Sept. 30"."""
         if not self._clauses.tokens.lower.endswith(_ENDING, 0, self._start):
             return False
-        near = self._clauses.near(self._start, PERIOD)
-        return _ENDS_QUARTER.search(self._text, near, self._start) is not None
+        return self._leading(_ENDS_QUARTER, PERIOD) is not None
 
     @property
     def compared(self) -> bool:
         """Whether something is only compared with it: "up 14% over the third quarter"."""
-        near = self._clauses.near(self._start, AHEAD)
-        return _COMPARED.search(self._text, near, self._start) is not None
+        return self._leading(_COMPARED, AHEAD) is not None
 
     @property
     def narrows(self) -> bool:
