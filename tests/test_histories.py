@@ -76,7 +76,7 @@ TOLD = [
     (
         "Mora Abbey was sold during the Dissolution. The abbey lay empty until 1740, and in 1745 "
         "it was abandoned.",
-        {"1740": "Mora Abbey lay empty", "1745": "Mora Abbey was abandoned"},
+        {"1740": "Mora Abbey lay empty until then", "1745": "Mora Abbey was abandoned"},
     ),
     (
         "But Lund wouldn't lose another fight until November 2015, with 22 wins.",

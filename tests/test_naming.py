@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import pytest
+
 from timeline.events import tell
 from timeline.reading import read_text
 
@@ -482,6 +484,35 @@ The crash on Dec. 29 destroyed a barn. The flood on Dec. 30 took another."""
         "The plane crash over Lake Aria destroyed a barn",
         "The flood took another",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The firm lost its Vela probe. The probe set off in 2009.", "The Vela probe set off"),
+        ("A Chadian ferry sank. The ferry left Oban in 2009.", "The Chadian ferry left Oban"),
+        (
+            "A new museum of glass is planned. The new museum opens in 2030.",
+            "The new museum of glass opens",
+        ),
+        (
+            "He made it a college of clerks. This college was shut in 1547.",
+            "The college of clerks was shut",
+        ),
+        # Two of a kind, another place, and what has a name.
+        (
+            "Acme's Vela probe and its Oban probe fell. The probe cost 3m in 2009.",
+            "The probe cost 3m",
+        ),
+        (
+            "Work at the Oban mill began. Near Mora, the mill opened in 2009.",
+            "Near Mora, the mill opened",
+        ),
+        ("Kern Hall is a hall of stone. The hall was built in 1900.", "Kern Hall was built"),
+    ],
+)
+def test_a_thing_is_named_by_the_fuller_words_before(text: str, told: str) -> None:
+    assert titles(text, date(2024, 1, 20)) == [told]
 
 
 def test_two_crashes_are_not_told_apart() -> None:

@@ -152,7 +152,10 @@ TOLD = {
     # Who called, and who is somebody.
     "Russian cosmonauts Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own "
     "until December.": {
-        ("2010-12", "Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own")
+        (
+            "2010-12",
+            "Ivan Kern and Boris Lund and NASA astronaut Scott Roe will be on their own until then",
+        )
     },
     # No half of how long before, or of how a time was spent.
     "On April 28 a trawler with a crew of forty-five was lost with all hands when its boiler burst "
@@ -373,7 +376,7 @@ TOLD = {
         ("2010-07-06", "The ministry said: the toll has risen to 40"),
     },
     "Kern has lived there until Friday to save money.": {
-        ("2010-07-09", "Kern has lived there to save money")
+        ("2010-07-09", "Kern has lived there to save money until then")
     },
     "The king met Omar Kern. He died in 2002.": {("2002", "The king died")},
     # As they were.

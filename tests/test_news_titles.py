@@ -426,14 +426,14 @@ TOLD = {
     "Two men were killed while they were fishing on Monday.": {
         "Two men were killed while they were fishing"
     },
-    "Repairs will begin on Saturday and last until July.": {"Repairs will last"},
+    "Repairs will begin on Saturday and last until July.": {"Repairs will last until then"},
     "The ministry said talks to end the strike would resume on Monday.": {
         "Talks to end the strike would resume"
     },
     "Roads around the port reopened on Wednesday morning, and the council said work to pull down "
     "the remains would begin next week.": {"Work to pull down the remains would begin"},
     "Ari Roe spoke in a letter stating the firm would go on paying wages until December.": {
-        "The firm would go on paying wages"
+        "The firm would go on paying wages until then"
     },
     "The league put down a motion for a vote of censure in the government, which would take place "
     "on Friday.": {"A vote of censure in the government would take place"},
@@ -587,7 +587,7 @@ TOLD = {
     "She spent Monday night in jail.": {"She spent Monday night in jail"},
     "The flood on Monday, which they had feared, spared them.": {"The flood spared them"},
     "A man met Ann Roe. She was flown home on Friday.": {"Ann Roe was flown home"},
-    "Ari Roe, the Democrat, led the port until May.": {"Ari Roe led the port"},
+    "Ari Roe, the Democrat, led the port until May.": {"Ari Roe led the port until then"},
     "The plan is effective since May.": {"The plan is effective"},
     "Two were killed by a bomb planted in 1944.": {"A bomb was planted"},
     "OSLO (Reuters) - Norway closed its ports on Monday.": {"Norway closed its ports"},

@@ -304,7 +304,7 @@ TOLD = [
     (
         "About 20 minutes after the hearing opened under tight guard at the court of the northern "
         "province, the judge decided to adjourn the hearing until 10 July.",
-        {"2024-07-10": "The judge decided to adjourn the hearing"},
+        {"2024-07-10": "The judge decided to adjourn the hearing until then"},
     ),
     (
         "Sunday's emergency meeting — the second in four days — came as nations sought a deal.",
@@ -319,8 +319,65 @@ TOLD = [
         {"1932-06-15": "A detachment drove away some guards"},
     ),
     (
+        "The keep was raised by a young lord called Odo in AD 875.",
+        {"0875": "The keep was raised by a young lord"},
+    ),
+    (
+        "Lund announced on 3 May that after nine years of service, the Vela space probe is finally "
+        "out of fuel and is shut down.",
+        {
+            "2024-05-03": "Lund announced that after nine years of service, the Vela space probe "
+            "is out of fuel"
+        },
+    ),
+    (
+        "Roe wrote his first opera, which failed to please at its 1889 premiere in Oban.",
+        {"1889": "The first opera's premiere in Oban"},
+    ),
+    (
+        "The mayor told of the fall of Oban, one of the ports taken by the rebels since they began "
+        "their march last month.",
+        {"2024-05": "The rebels began their march"},
+    ),
+    (
+        "The army withdrew its men from Mora, a town that had been held by monks since May 1995.",
+        {"1995-05": "Mora had been held by monks"},
+    ),
+    (
+        "Guards warned men from Peru's ally Chad, who crossed the ford in May 2020, to stay away.",
+        {"2020-05": "Men from Peru's ally Chad crossed the ford"},
+    ),
+    (
+        "Oban and Mora have come under heavy shelling since a government drive against the camps "
+        "in the hills began last month.",
+        {"2024-05": "A government drive against the camps in the hills began"},
+    ),
+    (
+        "Roe had been extradited to Peru from Chad in 2011, following his indictment on arms "
+        "smuggling offenses the previous year.",
+        {
+            "2010": "Roe had been extradited to Peru from Chad, following his indictment",
+            "2011": "Roe had been extradited to Peru from Chad",
+        },
+    ),
+    (
+        "Roe was held in Oban in 2008 after a tip to guards and extradited to Peru in May 2010.",
+        {
+            "2008": "Roe was held in Oban after a tip to guards",
+            "2010-05": "Roe was extradited to Peru",
+        },
+    ),
+    (
+        "Clerks met in a yard where the Kern Tower stood, until its panes were smashed on 3 May.",
+        {"2024-05-03": "The Kern Tower's panes were smashed"},
+    ),
+    (
+        "But it was not until 1969 that Roe College admitted women.",
+        {"1969": "Roe College admitted women"},
+    ),
+    (
         "The third brick tower was built, which lasted until 1882.",
-        {"1882": "The third brick tower lasted"},
+        {"1882": "The third brick tower lasted until then"},
     ),
     (
         "Ari Holt was found guilty of sending militiamen to the camp in June 1994.",
@@ -594,7 +651,7 @@ TOLD = [
     ),
     (
         "In 1143 Manuel I became emperor, reigning until 1180.",
-        {"1143": "Manuel I became emperor", "1180": "Manuel I reigned"},
+        {"1143": "Manuel I became emperor", "1180": "Manuel I reigned until then"},
     ),
     (
         "He won a first prize in piano in 1859 and the Grand Prize of Roma in 1863 with a cantata.",
@@ -653,7 +710,7 @@ TOLD = [
     ),
     (
         "Lund Roe was until October 2014, the youngest ever laureate of the prize.",
-        {"2014-10": "Lund Roe was the youngest ever laureate of the prize"},
+        {"2014-10": "Lund Roe was the youngest ever laureate of the prize until then"},
     ),
     (
         "The late 1980s saw the country opened to multi-party politics.",

@@ -7,7 +7,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.going_on import is_another
 from timeline.events.lands import land
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
@@ -29,6 +29,7 @@ _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
+_LOOKING_BACK = frozenset({"the", "both", "this"})
 _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
 _LONGEST = 45
@@ -66,11 +67,13 @@ def described(
         theme = _theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
         return Called(theme, over=frozenset({phrase[0].index})) if theme else None
     if is_event_noun(word) and [each.low for each in phrase] == ["the", word.low]:
-        fuller = retold(word.low, word.start, seen.document) if word.tag == "NN" else None
+        fuller = _retold(seen, phrase, word, happens=True)
         if fuller is not None:
-            return Called(fuller, over=frozenset({phrase[0].index}))
-    if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in {"the", "both"}:
+            return fuller
+    if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in _LOOKING_BACK:
         return None
+    if phrase[0].low == "this":
+        return _retold(seen, phrase, word, happens=False)
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
     other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
     name = known_as(seen, sentence, said) if not other else None
@@ -88,8 +91,20 @@ def described(
         elif said in _PAIRS or word.low == "both":
             name = _two(seen, sentence)
     if name is None:
-        return None
+        return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _retold(seen: Scene, phrase: list[Word], word: Word, *, happens: bool) -> Called | None:
+    """The fuller words for one thing that were told before."""
+    said = " ".join(each.text for each in phrase[1:])
+    one = (
+        word.tag == "NN"
+        and word.low not in PARTITIVES
+        and word.low.removesuffix("s") not in PERIODS
+    )
+    fuller = retold(said, phrase[0].start, seen.document, happens=happens) if one else None
+    return Called(fuller, over=frozenset(w.index for w in phrase if w != word)) if fuller else None
 
 
 def _titled(seen: Scene, sentence: int, this: Word) -> str:

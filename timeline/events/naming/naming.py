@@ -213,7 +213,7 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
     return [
         word
         for word in tree.words
-        if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word)))
+        if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word, pronoun)))
         and word.is_noun
         and not _is_title(tree, word)
         and word.low not in SEATS
@@ -230,10 +230,15 @@ def _leads(tree: Tree, word: Word, pronoun: Word) -> bool:
     return opens and word.tag.startswith("NNP") and clause.head == pronoun.head
 
 
-def _is_agent(tree: Tree, word: Word) -> bool:
-    """Whether a name tells by whom something was done: "Rio was founded by Sá"."""
-    named = word.tag in {"NNP", "NNPS"}
-    return named and word.dep == "pobj" and tree.head(word).dep == "agent"
+def _is_agent(tree: Tree, word: Word, pronoun: Word) -> bool:
+    """Whether a name tells by whom something was done: "Rio was founded by Sá".
+
+    Or a noun by whom what the pronoun hangs on was: "towns taken by rebels since they" came.
+    """
+    link = tree.head(word)
+    governs = pronoun in tree.words and tree.head(link) in tree.above(pronoun)
+    named = word.tag in {"NNP", "NNPS"} or governs
+    return named and word.dep == "pobj" and link.dep == "agent"
 
 
 def _is_title(tree: Tree, word: Word) -> bool:

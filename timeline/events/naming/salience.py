@@ -11,8 +11,9 @@ from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_T
 from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
-from timeline.events.naming.naming import FARTHEST, JOINS, acts_on, telling
+from timeline.events.naming.naming import FARTHEST, JOINS, SEATS, acts_on, telling
 from timeline.events.naming.referring import HAVING
+from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
@@ -31,7 +32,7 @@ def likely(
 ) -> tuple[Word, Told] | None:
     """The likeliest noun and its sentence; `earlier` is nearest first, `dates` those of `here`."""
     kind = PRONOUNS.get(pronoun.low)
-    plain = kind == "it" and pronoun.dep not in {"dobj", "dative"}
+    plain = kind == "it" and pronoun.dep not in {"dobj", "dative", "poss"}
     if kind is None or plain or (kind == "they" and _counts(here.tree, pronoun)):
         return None
     speaks = here.tree.head(pronoun).low in SAYING
@@ -93,6 +94,7 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
         if told is here and (word.index >= pronoun.index or word.index in dates | beside):
             continue
         timed = word.low in NO_NAMES or word.low.removesuffix("s") in PERIODS
+        timed = timed or word.low in SEATS
         if word.is_noun and not timed and _place(tree, word) in _WEIGHTS and _is_told(tree, word):
             yield word
 
@@ -105,7 +107,9 @@ def _is_told(tree: Tree, noun: Word) -> bool:
     known = {"the", "this", "these", "both"} | ({"a", "an"} if made else set())
     vague = near is not None and near.low not in known
     placed = noun.dep == "pobj" and tree.head(noun).low in _PLACING
-    named = noun.tag.startswith("NNP") or (noun.tag == "NNS" and near is None)
+    named = (noun.tag.startswith("NNP") and not is_new(tree, noun)) or (
+        noun.tag == "NNS" and near is None
+    )
     return not placed and (named or (near is not None and not vague))
 
 

@@ -52,6 +52,8 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
     while clause.dep == "conj" and tree.head(clause).is_verb:
         clause = tree.head(clause)
     subject, doer = tree.child(clause, *SUBJECTS), tree.child(verb, *SUBJECTS)
+    if owned and pronoun.low == "its" and (noun := _relative(tree, pronoun)) is not None:
+        return noun
     inside = verb.dep == "advcl" and clause.dep == "relcl"
     inside = inside and (pronoun.dep in SUBJECTS or (owned and doer is not None))
     if not inside or subject is None or subject.tag not in {"WDT", "WP"}:
@@ -62,6 +64,16 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
         return noun if single and noun.tag == "NNS" and pronoun.low == "their" else None
     somebody = pronoun.low in {"he", "she"} and subject.low == "who" and noun.tag == "NNP"
     return noun if somebody or (noun.tag == "NN" and pronoun.low == "it") else None
+
+
+def _relative(tree: Tree, pronoun: Word) -> Word | None:
+    """ "A symphony, which failed at its premiere": the symphony's."""
+    clause = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
+    asked = tree.child(clause, *SUBJECTS) if clause is not None else None
+    if clause is None or asked is None or asked.tag != "WDT" or asked.index > pronoun.index:
+        return None
+    noun = tree.head(clause)
+    return noun if noun.tag in {"NN", "NNP"} else None
 
 
 def other_than(tree: Tree, noun: Word, pronoun: Word) -> Word:

@@ -13,7 +13,7 @@ from timeline.events.titles.fitting.linked import linked
 from timeline.events.titles.fitting.scores import without_scores
 from timeline.events.titles.fitting.shortening import shortened
 from timeline.events.titles.phrases.loose import is_circumstance
-from timeline.events.titles.phrases.past import at_last, in_order
+from timeline.events.titles.phrases.past import at_last, in_order, until_then
 from timeline.events.titles.phrases.speech import spoken
 from timeline.events.titles.picking.about import about
 from timeline.events.titles.picking.picking import pick
@@ -113,4 +113,9 @@ def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     left = open_pronoun(draft.tree, words, found)
     if says_nothing(draft.tree, words, draft.anchor.head, bool(left)):
         return ""
-    return set_in(ended(draft.line(words)), where, LONGEST, left)
+    line = ended(draft.line(words))
+    own = draft.tree.inside(draft.anchor.mention.span)
+    if draft.until and own:
+        told = until_then(draft.tree, draft.anchor.head, own[0].index, line)
+        line = told if len(told) <= LONGEST else line
+    return set_in(line, where, LONGEST, left)

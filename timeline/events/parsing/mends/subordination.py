@@ -37,8 +37,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
             tree = _with_speakers(_of_happening(tree, tree[at], dates), at)
             tree = _said_last(tree, at, dates)
+        elif (word.low == "when" or word.dep == "mark") and tree.head(word).is_noun:
+            tree = _of_noun(tree, word)
         elif word.low == "when":
-            tree = _when(tree, at)
+            tree = _when(tree, word)
         elif word.low == "that":
             tree = _content(tree, word) if word.dep == "dobj" else _told_by(tree, word)
     return topped(_beside(tree, dates), dates)
@@ -170,17 +172,29 @@ def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     return replant(tree, replace(verb, dep="acl", head=noun.index))
 
 
-def _when(tree: Tree, at: int) -> Tree:
+def _of_noun(tree: Tree, link: Word) -> Tree:
     """ "Was at a park when a guard saw him and called": when the guard saw him.
 
-    "When the hill on the isle stirred, it smoked": it is the hill that stirred.
+    "Shelled since a rebel drive on the town began": the drive began, not what was shelled.
     """
-    word, verb = tree[at], tree.head(tree[at])
+    noun = tree.head(link)
+    above, rest = tree.head(noun), tree.words[tree.under(noun)[-1].index + 1 :]
+    inside = above.is_finite and above.dep == "ccomp"
+    verb = above if inside else next(iter(rest), link)
+    bare = inside or (verb.tag == "VBD" and tree.child(verb, *SUBJECTS, "aux", "mark") is None)
+    main = tree.head(verb) if inside or verb not in tree.above(noun) else verb
+    if noun.dep != "advcl" or not bare or main == verb:
+        return tree
+    led = (replace(kid, dep="compound") for kid in tree.children(noun, *SUBJECTS))
+    opened = replace(verb, dep="advcl"), replace(link, head=verb.index)
+    return replant(tree, *led, replace(noun, dep="nsubj", head=verb.index), *opened)
+
+
+def _when(tree: Tree, word: Word) -> Tree:
+    """ "When the hill on the isle stirred, it smoked": it is the hill that stirred."""
+    verb = tree.head(word)
     first = tree.head(verb)
-    if verb.is_noun and verb.dep == "advcl" and first.is_finite and first.dep == "ccomp":
-        opened = replace(first, dep="advcl"), replace(word, head=first.index)
-        return replant(tree, replace(verb, dep="nsubj"), *opened)
-    opens = word.dep == "advmod" and at < first.index and verb.dep == "conj"
+    opens = word.dep == "advmod" and word.index < first.index and verb.dep == "conj"
     if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
         return tree
     return replant(tree, replace(word, head=first.index))

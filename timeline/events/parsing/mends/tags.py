@@ -47,6 +47,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _bare(tree, word)
         elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and tree.head(word).is_verb:
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
+        elif (word.tag, word.dep) == ("VBZ", "advcl"):
+            tree = _many(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
@@ -108,6 +110,17 @@ def _remark(tree: Tree, said: Word) -> Tree:
         return tree
     inner = [replace(told, head=main.index)] if told is not None and told.index < last else []
     return replant(tree, *inner, replace(said, dep="parataxis"))
+
+
+def _many(tree: Tree, verb: Word) -> Tree:
+    """ "Charged with drug offenses" last May: none offenses, for nobody and nothing links it."""
+    noun = tree[verb.index - 1]
+    loose = tree.child(verb, "mark", "advmod", "aux", "dobj", "attr", "acomp", *SUBJECTS) is None
+    if not loose or noun.tag != "NN" or noun.dep != "pobj":
+        return tree
+    parts = (replace(kid, head=verb.index) for kid in tree.children(noun))
+    whole = replace(verb, tag="NNS", dep=noun.dep, head=noun.head)
+    return replant(tree, *parts, replace(noun, dep="compound", head=verb.index), whole)
 
 
 def _name(tree: Tree, word: Word) -> Tree:

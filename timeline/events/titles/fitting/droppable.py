@@ -101,7 +101,9 @@ def is_asked(tree: Tree, word: Word) -> bool:
 def _completes(tree: Tree, word: Word) -> bool:
     """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
     governor = tree.head(word)
-    close = word.index == governor.index + 1 or governor.low in _PLACING
+    near = tree.words[governor.index + 1 : word.index]
+    state = governor.low in BE and all(each.tag == "RB" for each in near)
+    close = not near or state or governor.low in _PLACING
     if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
         return True
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index

@@ -48,6 +48,9 @@ IRREGULAR = dict(
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
+_UNTIL = re.compile(r"\b(?:until|till|finally|now|not|never|no longer)\b")
+_NEAR = 4
+"""So many words before a date "not until" stands."""
 _WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
 STANDS = frozenset({"had", "has", "have", "was", "were", "is", "are", "been"})
 """With "not until" these tell that now it was so."""
@@ -84,6 +87,16 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
         return words
     done = replace(head, text=past_of(head.low), tag="VBD")
     return [done if word == head else word for word in words if word != did]
+
+
+def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
+    """ "The war would last" until 1648: it lasted until then."""
+    near = tree.words[max(0, date - _NEAR) : date]
+    denied = any(word.dep == "neg" for word in (*tree.children(head), *near))
+    words = line.split()
+    verb = {head.text, past(head.low) if head.tag == "VBG" else ""}
+    told = not (verb.isdisjoint(words) or "took" in words or _UNTIL.search(line))
+    return f"{line} until then" if told and not denied else line
 
 
 def negated(tree: Tree, word: Word) -> str:

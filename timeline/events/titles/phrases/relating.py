@@ -121,7 +121,8 @@ def _may_be_somebody(tree: Tree, noun: Word) -> bool:
         return True
     if noun.tag in {"NNP", "NNPS"}:
         placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
-        return not (placed and tree.head(noun).low in _PLACING - {"on"})
+        land = noun.dep == "appos" and any(each.by == "name" for each in glance(noun.text))
+        return not (land or (placed and tree.head(noun).low in _PLACING - {"on"}))
     return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
 
 
@@ -189,10 +190,9 @@ def _named(tree: Tree, verb: Word, noun: Word) -> Word:
 def _of_name(tree: Tree, verb: Word, noun: Word) -> Word:
     name = tree.head(noun)
     apart = tree[tree.under(noun)[0].index - 1].text == ","
-    told = _asks(tree, verb) == "who" or name.dep in SUBJECTS | {"ROOT"}
     det = tree.child(name, "det", "poss")
     same = is_new(tree, noun) and det is not None and not is_new(tree, name)
-    return name if (name.tag.startswith("NNP") or same) and apart and told else noun
+    return name if (name.tag.startswith("NNP") or same) and apart else noun
 
 
 def is_happening(noun: Word) -> bool:

@@ -15,7 +15,8 @@ _SUFFERED = words(
     imprisoned executed hanged tortured deported exiled released freed killed wounded injured
     kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
     cremated baptised crowned deposed published printed banned seized confiscated nationalised
-    nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped"""
+    nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped
+    extradited transferred"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 _WAS = frozenset({"was", "were"})

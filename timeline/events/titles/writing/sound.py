@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from timeline.events.lexicon.words import CONDITIONS
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.relating import is_happening
 from timeline.events.titles.phrases.speech import COLON
 
@@ -83,6 +83,8 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
         return False
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
+    if word.low in BE and not ends:  # "The probe is out of fuel".
+        ends = [w for w in tree.children(word, "prep") if w.index > word.index]
     if word.low in _OPEN and not ends:
         ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
     ends = [each for each in ends if each.tag not in _ASKING]
