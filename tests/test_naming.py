@@ -515,6 +515,20 @@ def test_a_thing_is_named_by_the_fuller_words_before(text: str, told: str) -> No
     assert titles(text, date(2024, 1, 20)) == [told]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The council shut the port. They opened it again in 2009.", "The council opened it again"),
+        ("Kern's army marched to Oban. They were beaten in 1909.", "Kern's army were beaten"),
+        # Others may be meant, or a people.
+        ("The council paid the guards. They left in 2009.", "The guards left"),
+        ("The Finn ran a mill. They met in 2009.", "They met"),
+    ],
+)
+def test_they_are_those_of_the_one_body_that_acts(text: str, told: str) -> None:
+    assert titles(text, date(2024, 1, 20)) == [told]
+
+
 def test_two_crashes_are_not_told_apart() -> None:
     text = """Two people died in a plane crash over Lake Aria, and four in a train crash.
 The crash on Dec. 29 destroyed a barn."""

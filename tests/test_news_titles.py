@@ -325,7 +325,7 @@ TOLD = {
     },
     # Whose deed it was, what it was part of, and what was said beside it.
     "ESA is delaying the launch of its probe — its first — until 2031.": {
-        "ESA is delaying the launch of its probe"
+        "ESA is delaying the launch of its probe until then"
     },
     "At exactly 19:55 hours, Mayor Roe adjourned the session to Wednesday.": {
         "Mayor Roe adjourned the session"

@@ -13,7 +13,7 @@ from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.plainly import governor
-from timeline.events.naming.referring import is_other_kind, of_kind, only_one, somebody
+from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
 from timeline.events.naming.things import is_content, is_deed, reached
@@ -99,6 +99,7 @@ def meant(
         found = of_kind(pronoun, here, earlier, seen.cast, dates) or (
             only_one(pronoun, here, earlier, seen.cast) if found is None else None
         )
+        found = found or of_group(pronoun, here, earlier, seen.cast)
         theme = going_on(seen, sentence, here, earlier, pronoun)
         if found is None or theme is not None:
             same = found is None or found[0].low in seen.cast.theme.kinds

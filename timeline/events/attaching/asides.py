@@ -43,17 +43,13 @@ def describes(verb: Word) -> bool:
     return (verb.tag, verb.dep) == ("VBN", "acl") and verb.low in _LIKE
 
 
-def is_called(tree: Tree, verb: Word, date: Word) -> bool:
-    """ "Was built by a prince called Odo" in 875: then it was built."""
-    name = tree.child(verb, "oprd", "dobj")
-    led = tree.head(tree.head(verb))
-    near = name is not None and name.tag == "NNP" and name.index < date.index
-    return (verb.dep, verb.low) == ("acl", "called") and led.dep == "agent" and near
-
-
 def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:
-    """ "Was beaten by an army led by Roe" in 883: what was done was done then, not the leading."""
+    """ "Was beaten by an army led by Roe" in 883: what was done was done then, not the leading.
+
+    Nor was the calling, in "built by a lord called Odo" in 875.
+    """
     noun, agent = tree.head(verb), tree.child(verb, "agent")
+    agent = tree.child(verb, "oprd", "dobj") if verb.low == "called" else agent
     link = tree.head(noun)
     done = link.dep == "agent" and tree.child(tree.head(link), "auxpass") is not None
     return verb.dep == "acl" and done and agent is not None and agent.index < date.index

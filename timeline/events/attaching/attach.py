@@ -2,13 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline.events.attaching.asides import (
-    describes,
-    is_aside,
-    is_called,
-    is_of_agent,
-    sets_off,
-)
+from timeline.events.attaching.asides import describes, is_aside, is_of_agent, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
@@ -248,8 +242,6 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
         return False
     if (describes(verb) and mention.when.precision == "day") or is_of_agent(tree, verb, words[0]):
-        return False
-    if is_called(tree, verb, words[0]):
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False

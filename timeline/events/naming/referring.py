@@ -10,7 +10,7 @@ from timeline.events.naming.fitting import PRONOUNS, Told, is_person, other_ends
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.naming import FARTHEST, JOINS
 from timeline.events.naming.things import is_empty
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import PLURALS, SUBJECTS, Tree, Word
 from timeline.model import Span
 
 _NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
@@ -28,6 +28,7 @@ _TOLD = SUBJECTS | {"dobj", "attr"}
 _ENDS = {"the": SUBJECTS, "a": _TOLD, "an": _TOLD}
 """Where the people stand whom the next sentence goes on about."""
 _OTHERS = {"he": WOMEN, "she": MEN}
+_Found = tuple[Word, Told] | None
 _INNER = frozenset({"compound", "nmod", "amod", "npadvmod", "conj"})
 
 
@@ -78,6 +79,24 @@ def only_one(
     wrong = core and kind == "they" and acts and not may_act(found[0])
     wrong = wrong or (core and is_other_kind(pronoun, here, found[0], told, people))
     return (found[0], told) if core and not wrong else None
+
+
+def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> _Found:
+    """The body whose people "they" are: "The army fell back. They" left, where no others act."""
+    if PRONOUNS.get(pronoun.low) != "they" or pronoun.dep not in SUBJECTS:
+        return None
+    for told in (here, *earlier[:1]):
+        words = told.tree.words[: pronoun.index] if told is here else told.tree.words
+        if any(word.tag in PLURALS and may_act(word) for word in words):
+            return None
+        doers = [word for word in words if word.dep == "nsubj" and word.is_noun]
+        if doers:
+            noun, span = doers[0], Span(doers[0].start, doers[0].end)
+            body = "body" in kinds_of(noun) or people.pronoun(noun.text) == "it"
+            land = any(place.span.meets(span) for place in told.places)
+            alone = len(doers) == 1 and body and not (land or is_person(noun, told))
+            return (noun, told) if alone else None
+    return None
 
 
 def _is_part(earlier: tuple[Told, ...]) -> bool:
