@@ -46,6 +46,18 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2012-10", "They published their study", "")],
     ),
     (
+        "In 1371 the trade was renewed, and in 1373 envoys from Oslo came; in 1376 inns were shut.",
+        [
+            ("1371", "The trade was renewed", "NOR"),
+            ("1373", "Envoys from Oslo came", "NOR"),
+            ("1376", "Inns were shut", "NOR"),
+        ],
+    ),
+    (
+        "Queen Ada of Norway and King Olaf of Spain met in 1350. Olaf died in May 1352.",
+        [("1350", "met", "NOR ESP"), ("1352-05", "Olaf died", "ESP")],
+    ),
+    (
         "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
         [
             ("1915", "Italy joined the war", "ITA"),

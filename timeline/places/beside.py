@@ -34,8 +34,11 @@ _BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n ]")
 
 def names_beside(text: str, hit: Hit) -> Iterator[str]:
     """The names, with any titles still on them, that belong to the place at `hit`."""
-    titled = _starts_with_title(one_line(text[hit.end : hit.end + _TITLE_REACH]))
-    if titled or one_line(text[max(0, hit.start - _LED_REACH) : hit.start]).endswith(_LED):
+    next_ = one_line(text[hit.end : hit.end + _TITLE_REACH])
+    led = one_line(text[max(0, hit.start - _LED_REACH) : hit.start]).endswith(_LED)
+    # In "Queen Ada of Norway and King Olaf of Spain" he is told with her, and is none of hers.
+    titled = _starts_with_title(next_) and not (led and next_.startswith(" and "))
+    if titled or led:
         before = one_line(text[max(0, hit.start - REACH) : hit.start])
         after = one_line(text[hit.end : hit.end + REACH])
         yield from _after(after) if titled else ()

@@ -26,6 +26,8 @@ _CUE = later(
     r"(?:(?:in|of|from) \d{3} and in))(?: about| around| approximately| circa| c\.)? $",
     re.IGNORECASE,
 )
+_LISTED = later(r"\b(?:in|of|from) (?:[1-9]\d\d, )+(?:(?:[1-9]\d\d,? )?and )?$", re.IGNORECASE)
+_GOES_ON = later(r",? (?:and )?[1-9]\d\d(?:[.,;]| and )")
 _UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
@@ -57,6 +59,7 @@ def _is_counted(after: str) -> bool:
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
         "Rome fell in AD 410. He went north and in 881 sacked the town.": "0881",
+        "Rome fell in AD 410. It burned in 912, 945 and 971.": "0912 0945 0971",
         "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },
     no=[
@@ -70,7 +73,9 @@ def _is_counted(after: str) -> bool:
 )  # fmt: skip
 def year_of_three_digits(heard: Words) -> Year | None:
     happened = _ARTICLE.search(heard.before) and HAPPENED.match(heard.after)
-    led = _CUE.search(heard.before) and not _is_counted(heard.after)
+    listed = _LISTED.search(heard.before)
+    goes_on = listed and _GOES_ON.match(heard.after)
+    led = goes_on or ((listed or _CUE.search(heard.before)) and not _is_counted(heard.after))
     return Year(heard["oldyear"], bare=True) if led or happened else None
 
 

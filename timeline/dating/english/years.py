@@ -67,6 +67,8 @@ _CHRONICLED = later(
     r"[\"“'‘]?[A-Z]"
 )
 """After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""
+_LISTED = later(r"\b(?:[Ii]n|of|by|from) (?:[1-9]\d{2,3}, )*(?P<last>[1-9]\d{2,3}), $")
+"""Before the next of several years: "it was renewed in 1348, 1349 and 1350"."""
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
 _NAME_ENDS = later(r"\b[a-z][\w'’-]+ (?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $")
 _CLOSES = later(r"[),;]|\.(?!\d)|$")
@@ -102,6 +104,7 @@ _FIRST_LIKELY_YEAR = 1500
         "From 1990 people could travel.": "1990",
         "Ada Lund (born 1970 in Oslo), Kari Moe (d. 1412)": "1970 1412",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
+        "It was renewed in 1348, 1349 and 1350.": "1348 1349 1350",
         "Founded 1860, the Kern Company (sold 1880, dissolved 1902) made lamps.": "1860 1902",
     },
     no=[
@@ -160,6 +163,8 @@ def _is_too_old(heard: Words) -> bool:
     if heard["year"] >= _FIRST_LIKELY_YEAR:
         return False
     if _WORDED.search(heard.before) or HAPPENED.match(heard.after):
+        return False
+    if (listed := _LISTED.search(heard.before)) and int(listed["last"]) < heard["year"]:
         return False
     named = _NAME_OPENS.search(heard.before) or _NAME_ENDS.search(heard.before)
     return not (named and _CLOSES.match(heard.after))

@@ -29,6 +29,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
+        elif word.dep == "nummod" and at in dates and tree[at - 1].low == "in":
+            tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
@@ -41,6 +43,18 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
+
+
+def _doer(tree: Tree, year: Word, dates: frozenset[int]) -> Tree:
+    """ "And in 1373 envoys came": they did, and it was no number of them."""
+    link, noun = tree[year.index - 1], tree.head(year)
+    verb = tree.head(link)
+    open_ = verb.is_verb and noun.index < verb.index and tree.child(verb, *SUBJECTS) is None
+    if noun.index in dates or noun.head != link.index or not open_:
+        return tree
+    role = "nsubjpass" if tree.child(verb, "auxpass") is not None else "nsubj"
+    date = replace(year, dep="pobj", head=link.index)
+    return replant(tree, date, replace(noun, dep=role, head=verb.index))
 
 
 def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
