@@ -24,7 +24,7 @@ TOLD = {
     "of the Kern Bridge, the National Transport and Safety Board said on Monday.": {
         (
             "2010-07-05",
-            "The National Transport and Safety Board said: the owner's failure led to the fall",
+            "The owner's failure led to the fall of the Kern Bridge",
         )
     },
     "They kept the terms of the truce, which were reaffirmed in Lima on Monday.": {

@@ -155,7 +155,7 @@ TOLD = {
     },
     "Mudslides and flash floods have killed at least 53 people in the south of the island, the "
     "disaster relief agency said on Monday, after days of rain.": {
-        "The disaster relief agency said: mudslides and flash floods have killed at least 53 people"
+        "Mudslides and flash floods have killed at least 53 people in the south of the island"
     },
     "Pictures shared by the fire brigade on Monday showed men wading through flooded homes.": {
         "Pictures showed men wading through flooded homes"
@@ -452,7 +452,7 @@ TOLD = {
     # The parser hangs it elsewhere.
     "Sailors who recently left Lima, Oban and Quito have tested positive for the Zika fever, "
     "harbour officials in those towns announced Tuesday.": {
-        "Harbour officials in those towns announced: sailors have tested positive"
+        "Sailors have tested positive for the Zika fever"
     },
     "The end of the truce came as Havet had earlier on Friday reported the pause would go on.": {
         "Havet had reported the pause would go on"
@@ -524,7 +524,7 @@ TOLD = {
     },
     "Danish pentathlete Ann Kern has been stripped of her Lima Games silver medal after testing "
     "positive for a steroid, the Olympic Committee said on Friday.": {
-        "The Olympic Committee said: Ann Kern has been stripped of her Lima Games silver medal"
+        "Danish pentathlete Ann Kern has been stripped of her Lima Games silver medal"
     },
     # Whose name, whose word, and of what.
     "Oban, Minn.-based Kern Mills in May announced a plan to merge.": {

@@ -319,6 +319,39 @@ TOLD = [
         {"1932-06-15": "A detachment drove away some guards"},
     ),
     (
+        "Peru's minister for public works Ann Roe handed in her letter of resignation, the "
+        "government's deputy for trade Ari Lund wrote on his channel on 17 June.",
+        {
+            "2024-06-17": "Peru's minister for public works Ann Roe handed in her letter of "
+            "resignation"
+        },
+    ),
+    (
+        "Peru's minister for public works Ann Roe left her post in May 2010.",
+        {"2010-05": "Peru's minister for public works Ann Roe left her post"},
+    ),
+    (
+        "The probe has been silent since Thursday when it left its orbit to set off for Mars.",
+        {
+            "2024-06-20": "The probe left its orbit to set off for Mars",
+            "2024-06-20/2024-06-26": "The probe has been silent since it left its orbit to set off "
+            "for Mars",
+        },
+    ),
+    (
+        "Oban Coast Railway's board and owners have agreed to a short halt of all works in the "
+        "north, two men with knowledge of the talks told a newspaper in the capital on 20 June.",
+        {
+            "2024-06-20": "Oban Coast Railway's board and owners have agreed to a halt of all "
+            "works in the north"
+        },
+    ),
+    (
+        "Lund Rail's owner has been asked to lead the firm for a third time with more than half of "
+        "all votes cast, the company's own electoral office said on 18 June.",
+        {"2024-06-18": "Lund Rail's owner has been asked to lead the firm for a third time"},
+    ),
+    (
         "The keep was raised by a young lord called Odo in AD 875.",
         {"0875": "The keep was raised by a young lord"},
     ),

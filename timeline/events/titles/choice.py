@@ -37,9 +37,8 @@ def _content_of_office(
 ) -> tuple[Draft, list[Word]]:
     """What somebody said by office, alone, where it does not fit with who said it."""
     tree = draft.tree
-    heard = None
-    if words != picked:
-        heard = official(tree, draft.anchor.head, words, not draft.is_whole(words))
+    lost = set(picked).difference(words)
+    heard = official(tree, draft.anchor.head, lost, not draft.is_whole(words)) if lost else None
     if heard is None:
         return draft, words
     told = replace(draft, anchor=replace(draft.anchor, head=heard, inner=heard))

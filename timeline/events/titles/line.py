@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import BOUNDING, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.choice import choice
 from timeline.events.titles.draft import Draft
@@ -108,6 +108,7 @@ def _to_its_end(draft: Draft, words: list[Word]) -> list[Word]:
 
 def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     """The line, with names for pronouns; nothing where it says nothing."""
+    words = [_bounding(draft, word) for word in words]
     found = named(draft.tree, words, draft.name)
     words = without_them(draft.tree, words, found)
     left = open_pronoun(draft.tree, words, found)
@@ -119,3 +120,10 @@ def _named(draft: Draft, words: list[Word], where: Setting) -> str:
         told = until_then(draft.tree, draft.anchor.head, own[0].index, line)
         line = told if len(told) <= LONGEST else line
     return set_in(line, where, LONGEST, left)
+
+
+def _bounding(draft: Draft, word: Word) -> Word:
+    """ "Silent since" May, "when it left": since it left."""
+    signal = draft.anchor.mention.signal
+    after = word.low == "when" and not draft.dates.isdisjoint({word.index - 1, word.index - 2})
+    return replace(word, text=signal) if after and signal in BOUNDING else word

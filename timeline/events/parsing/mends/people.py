@@ -27,6 +27,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _named(tree, word)
         elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
             tree = _role(tree, word)
+        elif word.dep == "pobj" and word.tag == "NNP":
+            tree = _office(tree, word)
         elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
@@ -48,6 +50,23 @@ def _role(tree: Tree, name: Word) -> Tree:
         replace(role, dep="compound", head=name.index),
         *rest,
     )
+
+
+def _office(tree: Tree, name: Word) -> Tree:
+    """ "The minister for public works Ann Roe": of no works named Roe, but Roe herself."""
+    name, link = tree[name.index], tree.head(name)
+    role, before = tree.head(link), tree.children(name, "compound", "amod", "det")
+    small = [word for word in before if word.text[0].islower()]
+    field = small[-1] if small else name
+    somebody = role.low in PERSON_TITLES | ROLES or role.low.endswith(PEOPLE_ENDS)
+    if not (somebody and role.is_noun and field.tag in {"NN", "NNS"} and link.tag in {"IN", "TO"}):
+        return tree
+    given = tree.words[field.index + 1 : name.index]
+    if not given or any(word.tag != "NNP" for word in given):
+        return tree  # "A member of the club Kern".
+    parts = (replace(word, head=field.index) for word in small[:-1])
+    told = replace(field, dep="pobj", head=link.index)
+    return replant(tree, *parts, told, replace(name, dep="appos", head=role.index))
 
 
 def _numbered(tree: Tree, number: Word) -> Tree:

@@ -49,6 +49,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
         elif (word.tag, word.dep) == ("VBZ", "advcl"):
             tree = _many(tree, word)
+        elif (word.tag, word.dep) == ("VBD", "advcl"):
+            tree = _said(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
@@ -121,6 +123,17 @@ def _many(tree: Tree, verb: Word) -> Tree:
     parts = (replace(kid, head=verb.index) for kid in tree.children(noun))
     whole = replace(verb, tag="NNS", dep=noun.dep, head=noun.head)
     return replant(tree, *parts, replace(noun, dep="compound", head=verb.index), whole)
+
+
+def _said(tree: Tree, verb: Word) -> Tree:
+    """ "Roe left his post, a guard said": what he said, for nothing links it."""
+    said = tree.head(verb)
+    own, speaker = tree.child(verb, *SUBJECTS), tree.child(said, *SUBJECTS)
+    opens = own is not None and speaker is not None and verb.index < speaker.index < said.index
+    loose = opens and tree.child(verb, "mark", "advmod") is None
+    apart = loose and speaker is not None and tree[tree.under(speaker)[0].index - 1].text == ","
+    told = said.low in SAYING and tree.child(said, "ccomp") is None
+    return replant(tree, replace(verb, dep="ccomp")) if apart and told else tree
 
 
 def _name(tree: Tree, word: Word) -> Tree:

@@ -211,7 +211,16 @@ def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
     own = tree.child(second, "compound")
     lent = first.tag == "NNP" and second.tag in {"NN", "NNS"} and own is not None
     after = tree.words[first.head + 1 :] if first.head > second.index else ()
+    if first.tag in {"NN", "NNP"} and _is_plural(tree, tree.head(first)):
+        return True
     return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
+
+
+def _is_plural(tree: Tree, verb: Word) -> bool:
+    """ "The government and rebels have agreed": the government alone has."""
+    return any(
+        w.low in {"have", "were", "are"} for w in (verb, *tree.children(verb, "aux", "auxpass"))
+    )
 
 
 def _whole(tree: Tree, word: Word) -> Word:

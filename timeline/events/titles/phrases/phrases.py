@@ -133,23 +133,23 @@ def phrase(
         aim = aim or (word == which and dates.isdisjoint(w.index for w in tree.under(word)))
         aim = aim or (does is not None and says_which(tree, word, does, dates))
         loose = loose or (word.dep in {"relcl", "acl"} and not full and not aim)
-        outer = word.index in brackets or (
-            word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
-        )
-        return word.index in dates or loose or is_aside(tree, word, dates) or outer
+        outer = word.dep in {"conj", "cc"} and _joins_clauses(tree, word)
+        outer = outer or word.index in brackets or word.index in dates
+        return loose or outer or is_aside(tree, word, dates)
 
     found = tree.under(noun, leave)
-    joined = (word for word in found if word.dep == "conj" and word != noun)
-    joins = {tree.under(word)[0].index - 1 for word in joined}
+    joins = {tree.under(w)[0].index - 1 for w in found if w.dep == "conj" and w != noun}
     missing = [tree[at] for at in joins if at > 0 and tree[at].tag == "CC"]
     return sorted({*found, *missing}, key=lambda word: word.index)
 
 
 def _names(tree: Tree, word: Word) -> bool:
-    """Whether a name stands right after the noun it names: "the rival Kobo"."""
-    name = tree.under(word)
+    """Whether a name stands right after what it names: "the rival Kobo", "head of trade Roe"."""
+    name, above = tree.under(word), tree.head(word)
+    before = tree[name[0].index - 1]
+    close = before == above or (before.text[0].islower() and above in tree.above(before))
     after = tree[name[-1].index + 1].tag if name[-1].index + 1 < len(tree) else ""
-    return word.tag == "NNP" and name[0].index == word.head + 1 and after[:2] not in {"NN", "JJ"}
+    return word.tag == "NNP" and close and after[:2] not in {"NN", "JJ"}
 
 
 def _is_work(tree: Tree, word: Word) -> bool:

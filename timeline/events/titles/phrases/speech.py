@@ -15,6 +15,7 @@ _PARTIES = words(
     lawyers witness witnesses activist activists opposition court"""
 )
 """Whose word may be doubted."""
+_DONE = frozenset({"has", "have", "had", "was", "were"})
 _LEAD = 4
 """What opens a clause with more words goes where it is told who said so."""
 _POINTING = words("such this that these those it we they he she i our their his her")
@@ -67,18 +68,21 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     return said if paused else None
 
 
-def official(tree: Tree, head: Word, told: list[Word], cut: bool) -> Word | None:
+def official(tree: Tree, head: Word, lost: set[Word], cut: bool) -> Word | None:
     """What was said before "a spokesman said", which a title tells by itself where it is long.
 
-    Or before anybody else said so, where it would be `cut`, or is not among the words `told`.
+    Or before anybody else said so, where it would be `cut`, or some of what was done is `lost`.
     """
     speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head)
     if speaker is None or said is None or head.low not in SAYING:
         return None
     names = (speaker, *tree.children(speaker, "compound", "appos"))
-    speaks = cut or said not in told or any(each.low.startswith(_SPOKES) for each in names)
+    helpers = [w for w in tree.children(said, "aux", "auxpass") if w.is_finite]
+    done = said.tag == "VBD" or any(w.low in _DONE for w in helpers)
+    speaks = cut or said in lost or any(each.low.startswith(_SPOKES) for each in names)
+    speaks = speaks or (done and not lost.isdisjoint(tree.under(said)))
     speaks = speaks and _PARTIES.isdisjoint(word.low for word in tree.under(speaker))
-    tells = said.is_finite or any(w.is_finite for w in tree.children(said, "aux", "auxpass"))
+    tells = said.is_finite or bool(helpers)
     points = tree.under(said)[0].low in _POINTING
     return said if speaks and tells and not points else None
 
