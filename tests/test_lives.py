@@ -52,6 +52,10 @@ def told(text: str) -> set[tuple[str, str, str]]:
             "Holm, Nils dos Anjos (b. Jan. 25, 1835, Lima, Peru), mayor of Lima.",
             {("1835-01-25", "Nils dos Anjos Holm was born", "PER")},
         ),
+        (
+            "Peter the Bold (1028–1087) ruled the isle.",
+            {("1028", "Peter the Bold was born", ""), ("1087", "Peter the Bold died", "")},
+        ),
         # What else years in brackets tell, of whom a text is not about, and of things.
         ("Peter Holm (reigned 1682) was a king.", set()),
         ("Ada Holm (1994) was a chemist.", set()),

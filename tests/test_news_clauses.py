@@ -10,6 +10,23 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Following Kern's launch on July 5, Acme will send a satellite into orbit Friday.": {
+        ("2010-07-05", "Kern's launch"),
+        ("2010-07-09", "Acme will send a satellite into orbit"),
+    },
+    "Kern is scheduled to launch a Delta rocket July 14 and an Atlas rocket July 24.": {
+        ("2010-07-14", "Kern is scheduled to launch a Delta rocket"),
+        ("2010-07-24", "Kern is scheduled to launch an Atlas rocket"),
+    },
+    "Roe was due to visit Oslo on July 14 and Lima on July 24.": {
+        ("2010-07-14", "Roe was due to visit Oslo"),
+        ("2010-07-24", "Roe was due to visit Lima"),
+    },
+    "Acme scrubbed Monday night's launch of a Falcon rocket.": {
+        ("2010-07-05", "Acme scrubbed the launch of a Falcon rocket")
+    },
+    "Lund won in 1066, months before the Danes were beaten, and was crowned on Christmas day of "
+    "that same year.": {("1066", "Lund won (Denmark)"), ("1066-12-25", "Lund was crowned (Denmark)")},
     "Prices rose in May, according to data from the Office for Statistics published on Monday.": {
         ("2010-05", "Prices rose"),
         ("2010-07-05", "Data from the Office for Statistics were published"),

@@ -15,6 +15,7 @@ from timeline.events.naming.names import by_given, names
 from timeline.events.scene import Scene
 from timeline.model import Document, Evidence, Mention, Place, Span
 from timeline.places.beside import PARTICLES
+from timeline.places.given import given
 
 _OPENING = 3
 """Sentences at the start of a text, its title among them."""
@@ -25,6 +26,8 @@ _DASH = re.compile(r" ?[–—] ?|(?<=[\w.]) ?- ?(?:(?=\w)|\Z)")
 _PARTED = re.compile(r"[–—;†-]|\b(?:died|d)\b")
 """Between a birth with its place and a death."""
 _NOT_THEN = re.compile(r"\b(?:after|before|by|since|until) \Z", re.IGNORECASE)
+_EPITHET = re.compile(r"(?: [IVX]+)? the [A-Z][\w-]+")
+"""What a king is called: "William the Conqueror (1028–1087)"."""
 _OTHER = re.compile(r"\b(?:r\.|reign|ruled|fl\.|active|in office|founded|built)", re.IGNORECASE)
 """What years in brackets tell as well."""
 _SHORTEST = 15
@@ -69,17 +72,21 @@ def _lead(seen: Scene, sentence: Span) -> _Opening | None:
     words = seen.document[sentence]
     name, end = next(names(words), (None, 0))
     entry = headword(words)
-    end = entry[2] if entry is not None else end
+    epithet = _EPITHET.match(words, end)
+    end = entry[2] if entry is not None else epithet.end() if epithet else end
     found = LEAD.match(words, end) if name is not None else None
     if name is None or found is None or _OTHER.search(found["told"]):
         return None
     cast = seen.cast
     if entry is None and not (
-        by_given(name) or name.key in cast.persons or name.key in cast.heroes.values()
+        by_given(name)
+        or (epithet is not None and given(name.words[0]))
+        or name.key in cast.persons
+        or name.key in cast.heroes.values()
     ):
         return None
     whole = entry[1] if entry is not None else _HONOURED.sub("", words[:end]).rstrip(" ,")
-    if not all(word[0].isupper() or word in PARTICLES for word in whole.split()):
+    if not all(word[0].isupper() or word in (*PARTICLES, "the") for word in whole.split()):
         return None
     inside = Span(sentence.start + found.start("told"), sentence.start + found.end("told"))
     return _Opening(whole, sentence.start, inside)

@@ -76,6 +76,8 @@ _NAMED_AFTER = re.compile(
 )
 """Such houses stand anywhere: the Queen Elizabeth Hospital in Adelaide."""
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
+_PRICE = re.compile(r"(?:[$£][\d.,]+(?: [a-z]+illion)?|\bdollars?|\bpounds?) \($")
+"""Before the name of a coin in brackets: "$500,000 (U.S.)"."""
 _RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from) (?:the |a |one )?$")
 _COIN_ALONE = re.compile(r" (?!won\b|crown)")
 """Behind a rate, "in Mauritania won" and "ties to the British crown" are no coins."""
@@ -174,6 +176,8 @@ def _is_language(text: str, before: str, end: int) -> bool:
 
 def _is_money(text: str, before: str, end: int) -> bool:
     """Whether a nation only names the coin in which an amount or a rate is told."""
+    if text.startswith(")", end) and _PRICE.search(before):
+        return True
     if not _COIN.match(text, end):
         return text.startswith("$", end)
     rate = _COIN_ALONE.match(text, end) and _RATE.search(before)

@@ -10,6 +10,7 @@ from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWI
 from timeline.events.parsing.grammar import (
     FINITE,
     OBJECTS,
+    PLURALS,
     RELATIVES,
     SINGULAR,
     SUBJECTS,
@@ -39,6 +40,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _led(tree, word.index)
         tree = _remark(_relative(tree, word.index), word.index)
         tree = _particle(_described(tree, word.index, dates), word.index, dates)
+        tree = _of_one(tree, word.index)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
         if verb is None:
@@ -164,6 +166,21 @@ def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
         return tree
     return replant(tree, replace(word, tag="RP", dep="prt", head=before.index))
+
+
+def _of_one(tree: Tree, at: int) -> Tree:
+    """The tree of "Lund won before the Danes were beaten, and was crowned": Lund was."""
+    verb, above = tree[at], tree.head(tree[at])
+    doer = tree.child(above, *SUBJECTS)
+    one = any(word.low in SINGULAR for word in tree.children(verb, "aux", "auxpass"))
+    many = doer is not None and doer.tag in PLURALS
+    if verb.dep != "conj" or not (one and many) or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    over = next((w for w in tree.above(above) if w.is_verb and tree.child(w, *SUBJECTS)), None)
+    subject = tree.child(over, *SUBJECTS) if over is not None else None
+    if over is None or subject is None or subject.tag in PLURALS:
+        return tree
+    return replant(tree, replace(verb, head=over.index))
 
 
 def _relative(tree: Tree, at: int) -> Tree:

@@ -18,6 +18,7 @@ from timeline.events.parsing.grammar import (
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
+_THEN = frozenset({"following", "after", "before"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -33,6 +34,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
+        elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
+            tree = _next_thing(tree, word, dates)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
             date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head
             tree = replant(tree, date, replace(word, tag="IN", dep="prep", head=above))
@@ -41,7 +44,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.is_noun and word.dep == "appos" and at not in dates:
             tree = _next_of_row(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
-            tree = _told_of_next(tree, word, dates)
+            tree = _told_of_next(_behind(tree, word, dates), word, dates)
     return tree
 
 
@@ -87,6 +90,32 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
         return tree
     return replant(tree, replace(noun, head=first.index))
+
+
+def _next_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Will launch a probe in May and a rocket in June": a rocket, too, will be launched."""
+    start = next((at for at in range(noun.head, -1, -1) if at not in dates), 0)
+    first = tree[start - (tree[start].tag == "IN")]
+    after = tree[min(noun.index + 1, len(tree) - 1)]
+    dated = after.index in dates or tree.after(after).index in dates
+    like = (tree.child(noun, "det") is None) == (tree.child(first, "det") is None)
+    after_it = first.is_noun and first.dep in OBJECTS and start < noun.head < noun.index
+    if not (dated and like and after_it):
+        return tree
+    return replant(tree, replace(noun, head=first.index))
+
+
+def _behind(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
+    """ "Following the launch on Monday, it will send one up in May": the launch is on Monday."""
+    opens, day = tree[0], tree[comma.index - 1]
+    noun = tree.child(opens, "dobj", "pobj")
+    timed = day.index in dates and not dates.isdisjoint(range(comma.index + 1, len(tree)))
+    if opens.low not in _THEN or noun is None or not timed or noun.index in dates:
+        return tree
+    inside = tree.words[noun.index + 1 : comma.index]
+    led = next((w for w in inside if w.index in dates or tree.after(w).index in dates), day)
+    plain = all(word.index in dates or word == led for word in inside)
+    return replant(tree, replace(led, head=noun.index)) if plain else tree
 
 
 def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:

@@ -12,6 +12,10 @@ _MAKING = words(
     brokered drafted wrote sealed struck enacted approved"""
 )
 """What is done to a pact in its own year."""
+_UNDOING = words(
+    """scrubbed cancelled canceled postponed delayed annulled scrapped halted aborted suspended
+    abandoned averted foiled thwarted boycotted missed skipped"""
+)
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _PLACES = frozenset({"scene", "site", "venue", "place"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
@@ -40,6 +44,15 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         or any(word.tag in {"VBD", "MD"} for word in helpers)
     )
     return above if tells and tree.subject(above) is not None else None
+
+
+def undone(tree: Tree, noun: Word) -> Word | None:
+    """The verb by which a happening was none: "scrubbed Monday's launch of a rocket"."""
+    verb = tree.head(noun)
+    off = any(word.low == "off" for word in tree.children(verb, "prt"))
+    done = verb.low in _UNDOING or (verb.low == "called" and off)
+    told = noun.dep in {"dobj", "nsubjpass"} and tree.subject(verb) is not None
+    return verb if done and told else None
 
 
 def came_of(tree: Tree, anchor: Anchor) -> Word | None:

@@ -31,7 +31,8 @@ def filled(
     if measure is not None:
         link = tree.head(measure)
         return lead, [replace(link, dep="case"), *own], frozenset(w.index for w in tree.under(link))
-    ends = tree.children(anchor.head, *_OWNED, "npadvmod")
+    verb = _owner(tree, anchor.head, gap)
+    ends = tree.children(verb, *_OWNED, "npadvmod")
     ends = tuple(each for each in ends if each.dep in _OWNED or each.text == gap.text == "%")
     objects = [each for each in ends if each.index not in gaps]
     named = bool(objects) and objects[0].tag == "NNP"
@@ -43,10 +44,16 @@ def filled(
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
-        before = [each for each in tree.children(anchor.head, "prep") if each.index < gap.index]
+        before = [each for each in tree.children(verb, "prep") if each.index < gap.index]
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def _owner(tree: Tree, verb: Word, gap: Word) -> Word:
+    """The verb that a noun is an object of: "is due to launch a probe in May, a rocket in June"."""
+    inner = (w for w in tree.children(verb, "xcomp", "acomp") if w != gap and gap in tree.under(w))
+    return _owner(tree, below, gap) if (below := next(inner, None)) else verb
 
 
 def agreeing(body: list[Word], lead: list[Word], gap: Word | None) -> list[Word]:

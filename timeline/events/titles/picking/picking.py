@@ -16,6 +16,7 @@ from timeline.events.titles.phrases.happenings import (
     is_another,
     stands_alone,
     told_more,
+    undone,
 )
 from timeline.events.titles.phrases.loose import is_circumstance, joined, tied, unjoined
 from timeline.events.titles.phrases.past import told
@@ -99,7 +100,12 @@ def _words(
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
-    verb = verb or came_of(tree, anchor) or (told_more(tree, anchor.head, dates) if thin else None)
+    verb = (
+        verb
+        or undone(tree, anchor.head)
+        or came_of(tree, anchor)
+        or (told_more(tree, anchor.head, dates) if thin else None)
+    )
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)

@@ -50,9 +50,14 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
 
 
 def _quotes_nothing(words: Sequence[Word]) -> bool:
-    """ "The paper reported: two divers": who did what is told by a verb."""
-    at = next((at for at, word in enumerate(words) if word == COLON), None)
+    """ "The paper reported: two divers", "said that the firm": who did what is told by a verb."""
+    ways = (at for at, word in enumerate(words) if word == COLON or _says_that(word))
+    at = next(ways, None)
     return at is not None and not any(w.is_verb or is_happening(w) for w in words[at + 1 :])
+
+
+def _says_that(word: Word) -> bool:
+    return (word.low, word.tag, word.dep) == ("that", "IN", "mark")
 
 
 def _are_held(word: Word) -> bool:
