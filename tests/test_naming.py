@@ -48,6 +48,11 @@ def test_a_wife_is_not_named_by_her_husbands_name() -> None:
     assert titles(text)[1:] == ["Mary Kern married Edwin Kern", "Edwin Kern died"]
 
 
+def test_the_next_sentence_is_not_about_whom_brackets_name() -> None:
+    text = "Crowned at Mora in 1931 (after his older brother Philip died). He married in 1938."
+    assert titles(text) == ["Crowned at Mora", "He married"]
+
+
 def test_a_short_life_has_its_hero_too() -> None:
     """Neither his father, nor a people, nor a participle; "the Fisk prize" is named after him."""
     told = titles(

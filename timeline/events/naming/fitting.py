@@ -129,3 +129,9 @@ def is_quoted(tree: Tree, word: Word) -> bool:
     before = next((w for w in reversed(tree.words[: word.index]) if w.text in QUOTES), None)
     after = next((w for w in tree.words[word.index :] if w.text in QUOTES), None)
     return before.tag == "``" if before is not None else after is not None and after.tag == "''"
+
+
+def in_brackets(tree: Tree, word: Word) -> bool:
+    """Whether a word stands in an aside, of which the next sentence does not go on."""
+    before = [each.text for each in tree.words[: word.index]]
+    return before.count("(") > before.count(")")

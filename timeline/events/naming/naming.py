@@ -8,7 +8,15 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, is_quoted, may_be
+from timeline.events.naming.fitting import (
+    PRONOUNS,
+    Told,
+    fits,
+    in_brackets,
+    is_person,
+    is_quoted,
+    may_be,
+)
 from timeline.events.naming.plainly import made_free, only_named, teller, whose_meeting
 from timeline.events.naming.things import (
     is_empty,
@@ -248,8 +256,10 @@ def _is_title(tree: Tree, word: Word) -> bool:
 
 
 def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
+    """That of the main verb before the others, and none of an aside in brackets."""
     top = tree.top(tree.words)
-    return sorted(subjects, key=lambda word: (word.head != top.index, word.index))
+    told = (word for word in subjects if not in_brackets(tree, word))
+    return sorted(told, key=lambda word: (word.head != top.index, word.index))
 
 
 def _one(

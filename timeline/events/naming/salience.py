@@ -10,7 +10,15 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told, fits, is_person, may_be, other_ends
+from timeline.events.naming.fitting import (
+    PRONOUNS,
+    Told,
+    fits,
+    in_brackets,
+    is_person,
+    may_be,
+    other_ends,
+)
 from timeline.events.naming.naming import FARTHEST, JOINS, SEATS, acts_on, telling
 from timeline.events.naming.referring import HAVING
 from timeline.events.naming.things import is_new
@@ -92,6 +100,8 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
     beside = other_ends(tree, pronoun) if told is here and not owns else frozenset()
     for word in tree.words:
         if told is here and (word.index >= pronoun.index or word.index in dates | beside):
+            continue
+        if told is not here and in_brackets(tree, word):
             continue
         timed = word.low in NO_NAMES or word.low.removesuffix("s") in PERIODS
         timed = timed or word.low in SEATS
