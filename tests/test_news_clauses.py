@@ -10,6 +10,21 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The mill closed to visitors on 15 May 1958 [1] and closed for good on 7 June 1965. [2]": {
+        ("1958-05-15", "The mill closed to visitors"),
+        ("1965-06-07", "The mill closed for good"),
+    },
+    "The much-honoured British pianist and piano teacher Fanny Lund died in a care home in Mora, "
+    "West Kern on Monday, aged 100.": {
+        (
+            "2010-07-05",
+            "The much-honoured British pianist and piano teacher Fanny Lund died in a care home in"
+            " Mora",
+        )
+    },
+    "Born Ada Anna Kern in Mora on 28 July 1925, she studied at London's College of Music.": {
+        ("1925-07-28", "Ada Anna Kern was born in Mora")
+    },
     "Following Kern's launch on July 5, Acme will send a satellite into orbit Friday.": {
         ("2010-07-05", "Kern's launch"),
         ("2010-07-09", "Acme will send a satellite into orbit"),
@@ -26,7 +41,10 @@ TOLD = {
         ("2010-07-05", "Acme scrubbed the launch of a Falcon rocket")
     },
     "Lund won in 1066, months before the Danes were beaten, and was crowned on Christmas day of "
-    "that same year.": {("1066", "Lund won (Denmark)"), ("1066-12-25", "Lund was crowned (Denmark)")},
+    "that same year.": {
+        ("1066", "Lund won (Denmark)"),
+        ("1066-12-25", "Lund was crowned (Denmark)"),
+    },
     "Prices rose in May, according to data from the Office for Statistics published on Monday.": {
         ("2010-05", "Prices rose"),
         ("2010-07-05", "Data from the Office for Statistics were published"),

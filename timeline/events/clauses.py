@@ -48,7 +48,7 @@ _PLAIN = str.maketrans(
 """One character for one, so that offsets hold: the parser knows plain blanks and quotes best."""
 _MARKS_UP = re.compile(r"[\[*_`]")
 _MARKUP = re.compile(
-    r"(?<=[\w.,:;!?\"')\]])\[(?:\d{1,3}|[a-z]|citation needed|edit)\]"  # the mark of a note
+    r"(?<=[\w.,:;!?\"')\]])(?: ?\[(?:\d{1,3}|citation needed)\]|\[(?:[a-z]|edit)\])"  # of a note
     r"|\]\([^()\s]*(?:\s\"[^\"]*\")?\)|\]\[[^\]]*\]|!?\[(?=[^\[\]]*\](?:\(|\[))"  # a link
     r"|`+|(?<!\w)(?:[*_]{1,3})(?=[\w\"'(\[])|(?<=[\w.,:;!?\"')])(?:[*_]{1,3})(?!\w)"
 )

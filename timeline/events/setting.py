@@ -13,7 +13,7 @@ from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
-from timeline.reading.datelines import FULL_DAY
+from timeline.reading.datelines import FULL_DAY, MONTH_YEAR
 from timeline.records import lazy
 
 _LONGEST = 30
@@ -29,7 +29,7 @@ _ABOUT = re.compile(
     r"|\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
     r"|(?: season| of \d{4}(?:[–-]\d{2,4})?| [Tt]imeline| [Cc]hronology| [Kk]ey [Dd]ates)$"
 )
-_DAY = later(FULL_DAY)
+_DAY = later(rf"{FULL_DAY}|^{MONTH_YEAR}")
 """A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""
 _THING = frozenset({"it", "its"})
 _POSSESSIVE = re.compile(r"['’]s?$")

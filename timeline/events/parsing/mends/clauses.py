@@ -24,6 +24,7 @@ _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "pr
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    tree = _born(tree) if tree[0].low == "born" else tree
     for at in range(1, len(tree)):
         word = tree[at]
         if word.tag == "VBN" and tree[at - 1].dep == "dobj":
@@ -47,6 +48,24 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree
+
+
+def _born(tree: Tree) -> Tree:
+    """ "Born Ann Roe in Lima, she sang": she was born there, and had that name."""
+    born = tree[0]
+    name = tree.child(born, "dobj") or tree.head(born)
+    verb = tree.head(born) if name.head == 0 else tree.head(name)
+    doer = next((w for w in tree.children(verb, *SUBJECTS) if w.index > name.index), None)
+    led = name.head == 0 or born.dep in {"compound", "amod"}
+    if name.tag != "NNP" or doer is None or verb in (born, name) or not led:
+        return tree
+    behind = (*tree.children(verb, "prep"), *tree.children(name, "prep"))
+    return replant(
+        tree,
+        replace(born, tag="VBN", dep="advcl", head=verb.index),
+        replace(name, dep="parataxis", head=0),
+        *(replace(link, head=0) for link in behind if link.index < doer.index),
+    )
 
 
 def _left(tree: Tree, verb: Word, done: Word) -> Tree:

@@ -37,11 +37,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _role(tree: Tree, name: Word) -> Tree:
-    """ "Striker Ann Roe left": Roe did, and a striker is what she is."""
+    """ "Striker Ann Roe left", "the pianist and teacher Ann Roe left": Roe did."""
     role, first = tree.head(tree[name.index]), tree.under(name)[0]
-    somebody = role.low in PERSON_TITLES | ROLES or role.low.endswith(PEOPLE_ENDS)
-    close = role.tag == "NN" and first.index == role.index + 1 and first.tag == "NNP"
-    if not (close and somebody) or tree.child(role, "det", "poss", "prep") is not None:
+    last = (role, *tree.children(role, "conj"))[-1]
+    somebody = all(
+        each.low in PERSON_TITLES | ROLES or each.low.endswith(PEOPLE_ENDS) for each in (role, last)
+    )
+    close = role.tag == last.tag == "NN" and first.index == last.index + 1 and first.tag == "NNP"
+    led = tree.child(role, "det", "poss", "prep") is not None
+    if not (close and somebody) or (led and (last == role or role.dep not in SUBJECTS)):
         return tree
     rest = (replace(w, head=name.index) for w in tree.children(role) if w.index > name.index)
     return replant(
