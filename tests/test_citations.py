@@ -28,6 +28,11 @@ def test_a_list_of_works_at_the_end_makes_no_events(heading: str, between: str) 
     assert not timeline.read_text(text).undated
 
 
+def test_a_list_ends_a_text_with_the_line_ends_of_windows_too() -> None:
+    text = f"{LIFE}\nReferences\n{WORKS}".replace("\n", "\r\n")
+    assert years(text) == ["1910", "1934"]
+
+
 def test_one_list_follows_another() -> None:
     assert years(f"{LIFE}\nReferences\n{WORKS}\nExternal links\n- Her house, 1999\n") == [
         "1910",

@@ -18,10 +18,10 @@ MARKED_HEADINGS = (
 """What heads one where it is marked as a heading: a report has lines of these words too."""
 _MARKED = later(r"[ \t]*(?:#{1,6} |={2,6} ?\w)")
 _CLOSING = later(
-    rf"^[ \t]*(?:(?:#{{1,6}} |={{2,6}} ?)(?P<marked>{'|'.join(MARKED_HEADINGS)})"
+    rf"(?:(?:#{{1,6}} |={{2,6}} ?)(?P<marked>{'|'.join(MARKED_HEADINGS)})"
     rf"|(?:\d{{1,2}}\.? |\*\*)?(?P<plain>{'|'.join(HEADINGS)}))"
-    r"(?: ?\[edit\])?[ \t]*(?:={2,6}|\*\*|:)?[ \t]*$",
-    re.I | re.M,
+    r"(?: ?\[edit\])?[ \t]*(?:={2,6}|\*\*|:)?",
+    re.I,
 )
 LONGEST = 400
 """A longer line is a paragraph: the list has ended, or was a table of contents."""
@@ -32,19 +32,19 @@ def citations(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 
     Of a heading that stands twice, in a table of contents too, the last is meant.
     """
-    last: dict[str, int] = {}
-    for found in _CLOSING.finditer(text):
-        last[(found["marked"] or found["plain"]).casefold()] = found.end(found.lastgroup or 0)
+    last: dict[str, Span] = {}
+    for line in lines:
+        if found := _CLOSING.fullmatch(text, line.start, line.end):
+            last[(found["marked"] or found["plain"]).casefold()] = line
     if not last:
         return ()
-    ends = set(last.values())
+    heads = set(last.values())
     listed: list[Span] = []
     inside = False
     for line in lines:
-        long = line.end - line.start > LONGEST
-        if not long and not ends.isdisjoint(range(line.start, line.end + 1)):
+        if line in heads:
             inside = True
-        elif long or _MARKED.match(text, line.start):
+        elif line.end - line.start > LONGEST or _MARKED.match(text, line.start):
             inside = False
         if inside:
             listed.append(line)
