@@ -173,8 +173,8 @@ class Place:
     def interrupts(self) -> bool:
         """Whether it ends what parts a subject from its verb: "Roe, who died in 2011, had won"."""
         after = self._span.end + len(", ")
-        resumed = self._clauses.verbs_between(after, after + 1)
-        return bool(resumed) and (self.relative or self._participle)
+        parted = self._text[after - 1 : after].isspace() and (self.relative or self._participle)
+        return parted and bool(self._clauses.verbs_between(after, after + 1))
 
     @property
     def describes(self) -> bool:
