@@ -58,6 +58,22 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1350", "met", "NOR ESP"), ("1352-05", "Olaf died", "ESP")],
     ),
     (
+        "The church was consecrated in 1015, the tower added in 1220.",
+        [("1015", "The church was consecrated", ""), ("1220", "The tower added", "")],
+    ),
+    (
+        "He won gold in Rome in 2008 and silver in Oslo four years later.",
+        [("2008", "He won gold in Rome", "ITA"), ("2012", "He won silver in Oslo", "NOR")],
+    ),
+    (
+        "The ship was laid down in March 1936, launched in May 1938 and sold two years later.",
+        [
+            ("1936-03", "The ship was laid down", ""),
+            ("1938-05", "The ship was launched", ""),
+            ("1940", "The ship", ""),
+        ],
+    ),
+    (
         "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
         [
             ("1915", "Italy joined the war", "ITA"),

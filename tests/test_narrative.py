@@ -33,6 +33,12 @@ TEXTS = {
         "dusk the fort fell. At 2 a.m. it burned. In the morning the guns were taken.",
         ["1862-04-06", "1862-04-06TMO", "1862-04-06TEV", "1862-04-07T02:00", "1862-04-07TMO"],
     ),
+    "the next decade or century is counted from one told in passing": (
+        "2019-06-01",
+        "The town was founded in 1340. In the 1350s it failed. The next decade it rose. In 1402 it "
+        "fell.\n\nIn the 12th century it grew. In the following century it fell.",
+        ["1340", "135", "136", "1402", "11", "12"],
+    ),
     "what something came after lies before it": (
         "2014-12-20",
         "The mill was sold on 12 June 1903 after a fire in October. After talks in March, it was "

@@ -9,7 +9,7 @@ from timeline.events.parsing.grammar import TILL, Tree
 from timeline.model import Event
 
 _AIMED = frozenset({"acl", "xcomp", "advcl"})
-_REPORTING = frozenset({"said", "says", "reported", "reports", "added"})
+_REPORTING = frozenset({"said", "says", "reported", "reports"})
 
 
 def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:

@@ -196,6 +196,10 @@ def in_units_time(heard: Words) -> Says:
 
 
 _WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|to)|go(?:es)? to)\b")
+_WILL_MEET = later(
+    r"(?:\bwill|['’]ll|\b(?:is|are) (?:(?:due|set) )?to) (?:meet|vote|resume|return|reopen|expire|"
+    r"be held)(?: again)? (?:in )?$"
+)
 
 
 @english.rule(
@@ -203,13 +207,20 @@ _WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|t
     yes={
         "In two weeks, voters will choose a mayor.": "2024-07-05",
         "In a year it is to go.": "2025",
+        "They are to meet again in two weeks in Lima.": "2024-07-05",
+        "The vote will be held in ten days.": "2024-07-01",
     },
-    no=["In two weeks he had lost ten pounds.", "In five minutes, he will be back."],
+    no=[
+        "In two weeks he had lost ten pounds.",
+        "In five minutes, he will be back.",
+        "They met in two weeks.",
+        "The road will be built in two years.",
+    ],
 )
 def in_so_long(heard: Words) -> tuple[tuple[str, Shift], ...] | None:
     """Told of what will be then; else "in two weeks" is how long something takes."""
-    opens = heard.opens_sentence
-    if not opens or not _WILL.match(heard.after) or heard["anyunit"] in OF_A_CLOCK:
+    will = heard.opens_sentence and _WILL.match(heard.after)
+    if heard["anyunit"] in OF_A_CLOCK or not (will or _WILL_MEET.search(heard.before)):
         return None
     shift = Shift(heard["amount"], heard["anyunit"], 1)
     return None if shift.amount is None else (("ahead", shift),)

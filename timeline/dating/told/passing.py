@@ -98,7 +98,12 @@ def names_last(says: say.Says, last: Told | None, place: Place) -> bool:
     """Whether it is the last time told, even in passing: "by then", "later in the decade"."""
     if last is None:
         return False
-    if last.precision == "decade" and core(says) == say.UnitStep("decade", 0, "told"):
+    inner = core(says)
+    whole = isinstance(inner, say.UnitStep) and (inner.unit, inner.anchor) == (
+        last.precision,
+        "told",
+    )
+    if whole and last.precision in ("decade", "century"):
         return place.number - last.sentence <= 1
     return is_then(says) and last.sentence == place.number
 

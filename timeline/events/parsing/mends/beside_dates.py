@@ -30,8 +30,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
+        elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and at - _PAIR in dates:
+            tree = _done_next(tree, word)
         elif word.dep == "nummod" and at in dates and tree[at - 1].low == "in":
             tree = _doer(tree, word, dates)
+        elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
+            tree = _there(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
@@ -46,6 +50,24 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(_behind(tree, word, dates), word, dates)
     return tree
+
+
+def _there(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Won gold in Rome in 2008 and silver in Oslo in 2012": only silver was won in Oslo."""
+    verb = next((word for word in tree.above(noun) if word.is_verb), noun)
+    after = tree[noun.index + 1]
+    where = tree.child(after, "pobj") if after.low in {"in", "at"} else None
+    if where is None or where.index in dates or not verb.index == after.head < noun.index:
+        return tree
+    return replant(tree, replace(after, head=noun.index))
+
+
+def _done_next(tree: Tree, verb: Word) -> Tree:
+    """ "Was laid down in March 1936, launched in May 1938": so was what was laid down, no March."""
+    first = next((word for word in tree.above(verb) if word.is_verb), None)
+    if first is None or tree.child(first, "auxpass") is None or tree[verb.index - 1].text != ",":
+        return tree
+    return replant(tree, replace(verb, dep="conj", head=first.index))
 
 
 def _doer(tree: Tree, year: Word, dates: frozenset[int]) -> Tree:
