@@ -352,6 +352,10 @@ TOLD = [
         {"2024-06-18": "Lund Rail's owner has been asked to lead the firm for a third time"},
     ),
     (
+        "The council of Oban's offer, first made in January, had the blessing of the owners.",
+        {"2024-01": "The council of Oban's offer was made"},
+    ),
+    (
         "The keep was raised by a young lord called Odo in AD 875.",
         {"0875": "The keep was raised by a young lord"},
     ),

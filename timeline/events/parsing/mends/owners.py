@@ -48,7 +48,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _owner(tree: Tree, mark: Word) -> Tree:
-    """ "The city of Lima's failure to act led to it": the city failed."""
+    """ "The city of Lima's failure, told in May, led to it": the city failed, and that was told."""
     name = tree.head(mark)
     owned, link = tree.head(name), tree[tree.under(name)[0].index - 1]
     owner = tree.head(link)
@@ -63,6 +63,7 @@ def _owner(tree: Tree, mark: Word) -> Tree:
         replace(owner, dep="poss", head=owned.index),
         replace(name, dep="pobj", head=link.index),
         replace(mark, head=owner.index),
+        *(replace(w, head=owned.index) for w in tree.children(owner) if w.index > owned.index),
     )
 
 

@@ -207,20 +207,18 @@ def _shares(tree: Tree, word: Word) -> bool:
 
 
 def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
-    """ "Acme and Kern owners met", "Acme and Kern sold their ships": neither did it alone."""
+    """ "Acme and Kern owners met", "Acme and Kern sold their ships": neither did it alone.
+
+    Nor did the first in "the government and rebels have agreed".
+    """
     own = tree.child(second, "compound")
     lent = first.tag == "NNP" and second.tag in {"NN", "NNS"} and own is not None
     after = tree.words[first.head + 1 :] if first.head > second.index else ()
-    if first.tag in {"NN", "NNP"} and _is_plural(tree, tree.head(first)):
+    verb = tree.head(first)
+    forms = (verb, *tree.children(verb, "aux", "auxpass"))
+    if first.tag in {"NN", "NNP"} and any(w.low in {"have", "were", "are"} for w in forms):
         return True
     return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
-
-
-def _is_plural(tree: Tree, verb: Word) -> bool:
-    """ "The government and rebels have agreed": the government alone has."""
-    return any(
-        w.low in {"have", "were", "are"} for w in (verb, *tree.children(verb, "aux", "auxpass"))
-    )
 
 
 def _whole(tree: Tree, word: Word) -> Word:

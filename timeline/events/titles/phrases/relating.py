@@ -180,14 +180,14 @@ def _named(tree: Tree, verb: Word, noun: Word) -> Word:
     """The name that an aside tells more of: "Acme Mills, the maker of Sunloaf, which bought"."""
     if tree[tree.under(verb)[0].index - 1].text != ",":
         named = noun.text[0].isupper() and not is_new(tree, noun)
-        return noun if noun.dep != "appos" or named else _of_name(tree, verb, noun)
+        return noun if noun.dep != "appos" or named else _of_name(tree, noun)
     above = noun
     while above.dep == "pobj" and tree.head(tree.head(above)).is_noun:
         above = tree.head(tree.head(above))
-    return _of_name(tree, verb, above) if above.dep == "appos" and above.text[0].islower() else noun
+    return _of_name(tree, above) if above.dep == "appos" and above.text[0].islower() else noun
 
 
-def _of_name(tree: Tree, verb: Word, noun: Word) -> Word:
+def _of_name(tree: Tree, noun: Word) -> Word:
     name = tree.head(noun)
     apart = tree[tree.under(noun)[0].index - 1].text == ","
     det = tree.child(name, "det", "poss")
