@@ -1451,6 +1451,11 @@ def test_who_is_named_again_keeps_the_one_country_told_with_the_name() -> None:
     assert [event.countries for event in two] == [(), ()]
 
 
+def test_a_clause_with_a_place_of_its_own_has_not_that_of_the_main_one() -> None:
+    born = told("Born in Lima on 28 July 1925, she studied law in Oslo.")
+    assert [event.countries for event in born] == [("PER",)]
+
+
 def test_two_countries_that_a_text_begins_with_and_goes_on_about_are_both_its_own() -> None:
     begins = "Chad and Mali agreed to a truce. France had brought them together. "
     goes_on = "Chad's king met Mali's in France. France will send monitors. "

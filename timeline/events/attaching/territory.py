@@ -42,7 +42,7 @@ def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tu
     if not gaps and is_contrast(tree, anchor.head):
         return tree.under(anchor.head, lambda word: any(word == each.head for each in others))
     if not others and not gaps and not _is_bound(tree, anchor.head):
-        return _described(tree, anchor) or _own_sentence(tree, anchor)
+        return _described(tree, anchor) or _placed(tree, anchor) or _own_sentence(tree, anchor)
     heads = {other.head.index for other in others if not is_reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
@@ -110,6 +110,16 @@ def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     if is_event_noun(noun):
         return ()
     return tree.under(noun, lambda word: word.dep == "conj" and word.index > head.index)
+
+
+def _placed(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
+    """A clause that leans on the main one and tells its own place: "Born in Lima, she sang"."""
+    head = anchor.head
+    dated = tree.inside(anchor.mention.span)
+    links = (link for link in tree.children(head, "prep") if link.low in {"in", "at", "near"})
+    ends = (tree.child(link, "pobj") for link in links)
+    placed = any(end is not None and end.tag == "NNP" for end in ends if end not in dated)
+    return tree.under(head) if head.dep == "advcl" and head.tag == "VBN" and placed else ()
 
 
 def _own_sentence(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
