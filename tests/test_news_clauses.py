@@ -10,6 +10,18 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Local 8565 told Acme on May 1 that the firm was trying to take away benefits they've had for "
+    "decades.": {
+        ("2010-05-01", "Local 8565 told Acme that the firm was trying to take away benefits")
+    },
+    "Roe's owners approved on Monday its 6 billion purchase by Kern Inc., which was agreed in "
+    "May.": {
+        ("2010-05", "Its 6 billion purchase by Kern Inc. was agreed"),
+        ("2010-07-05", "Roe's owners approved its 6 billion purchase by Kern Inc"),
+    },
+    "Owners decided in a 99% vote in favor of the deal today (7 July), making it a giant.": {
+        ("2010-07-07", "Owners decided in a 99% vote in favor of the deal")
+    },
     "The mill closed to visitors on 15 May 1958 [1] and closed for good on 7 June 1965. [2]": {
         ("1958-05-15", "The mill closed to visitors"),
         ("1965-06-07", "The mill closed for good"),

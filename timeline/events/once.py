@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import takewhile
+from operator import attrgetter
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_premodifier
@@ -55,6 +56,8 @@ def _names_only(tree: Tree, anchor: Anchor) -> bool:
 
 
 def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
+    if other is not anchor and _says_again(tree, other, anchor):
+        return True
     if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
         return False
     if _is_bracketed(tree, anchor) or _is_bracketed(tree, other):
@@ -65,6 +68,15 @@ def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
     if anchor.mention.when.precision == "range" and _and_between(tree, anchor, other):
         return False
     return mine != its or other.mention.span < anchor.mention.span
+
+
+def _says_again(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
+    """Whether brackets say a date again, "today (28 January)", and the other tells the deed."""
+    first, then = sorted((other.mention, anchor.mention), key=attrgetter("span"))
+    between = [w for w in tree.words if first.span.end <= w.start and w.end <= then.span.start]
+    same = first.when.interval == then.when.interval and [w.text for w in between] == ["("]
+    deeds = (other.kind == "verb", anchor.kind == "verb")
+    return same and (deeds == (True, False) or (len(set(deeds)) == 1 and anchor.mention == then))
 
 
 def _is_bracketed(tree: Tree, anchor: Anchor) -> bool:

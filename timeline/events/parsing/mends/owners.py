@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
-from timeline.events.lexicon.words import BODIES, words
+from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
     PLURALS,
@@ -25,7 +25,9 @@ _OWNERS = (
     | ROLES
     | words("town village state province government council church company club army party")
 )
-_SOURCES = frozenset({"from", "by", "of", "for", "at", "in"})
+_SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "between"})
+_AGREED = words("agreed announced proposed completed approved cleared finalised finalized")
+_DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
 _LEADING = words(
     "caused led forced prompted allowed enabled persuaded ordered told asked urged helped"
@@ -41,7 +43,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(tree, word)
         elif word.dep in SUBJECTS and word.tag in RELATIVES:
-            tree = _in_number(tree, tree.head(word))
+            tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif word.tag == "VBG" and word.dep == "ccomp":
             tree = _led(tree, word)
     return tree
@@ -94,12 +96,25 @@ def _in_number(tree: Tree, verb: Word) -> Tree:
     return replant(tree, replace(verb, head=terms.index))
 
 
+def _agreed(tree: Tree, verb: Word) -> Tree:
+    """ "The sale of Acme to Kern Inc., which was agreed in May": the sale was agreed."""
+    verb = tree[verb.index]
+    noun = tree.head(verb)
+    if not noun.text[0].isalnum() and verb.dep == "relcl" and noun.index:
+        noun = tree[noun.index - 1]
+    every = (noun, *_up(tree, noun)) if verb.low in _AGREED and verb.dep == "relcl" else ()
+    deed = next((word for word in every if word.low in _DEALS), None)
+    return tree if deed is None else replant(tree, replace(verb, head=deed.index))
+
+
 def _led(tree: Tree, doing: Word) -> Tree:
     """ "What caused a driver working for Kern to crash": he was caused to crash, not to work."""
     above, doer = tree.head(doing), tree.child(doing, "nsubj")
     aims = (*tree.children(doing, "advcl", "xcomp"), *tree.children(above, "advcl"))
     aim = next((w for w in aims if w.tag == "VB" and tree.child(w, "aux") is not None), None)
     if above.low not in _LEADING or aim is None or doer is None or aim.index < doing.index:
+        return tree
+    if tree.child(doing, "aux", "mark") is not None:  # "Told her that it was trying to help".
         return tree
     return replant(
         tree,
