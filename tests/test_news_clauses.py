@@ -487,7 +487,9 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
     [
         "This year has proved perilous.",
         "May proved wet.",
-        "That compares with 5 percent in 2008.",
+        "Prices have slowed from their double-digit peak last year.",
+    "Output is down from a record high of 5 million in 2008.",
+    "That compares with 5 percent in 2008.",
         "They agreed to work toward an August visit.",
         "The council has adopted a resolution extending a mission to Chad for one month.",
         "It comes during the first week of July.",

@@ -27,6 +27,12 @@ _NTH_OF = re.compile(
     r"(?:(?:time|win|defeat|loss|rise|fall|attack|strike|cut|crash) )?$",
     re.I,
 )
+_FROM_PEAK = re.compile(
+    r"\bfrom (?:the|an?|its|their|his|her) (?:[\w.%-]+ ){0,3}(?:peak|high|low|record|trough)s?"
+    r"(?: of [^,;:]{1,30})? (?:(?:in|on|of|reached in|set in) )?$",
+    re.I,
+)
+"""What something rose or fell from: "has slowed from its peak last year"."""
 _LESS_THAN = re.compile(
     r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"
     r"(?:(?!\b(?:when|where|who|which|that)\b)(?:[^,;:.—–]|[.,]\d)){0,90}$",
@@ -82,6 +88,8 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     leads_on = _LEADS_ON.match(document.text, mention.span.end) is not None
     leads_on = leads_on or (mention.when.precision == "day" and bool(_CHANGED.search(before)))
     if ("from" in low or low.endswith(" on ")) and not leads_on and _FROM_AMOUNT.search(before):
+        return True
+    if "from" in low and _FROM_PEAK.search(before):
         return True
     far = before_date(document, mention, _FAR_BACK)
     if "than" in far.lower() and _LESS_THAN.search(far):
