@@ -7,7 +7,6 @@ agreed": the terms were. "The city of Lima's failure": the failure is the city's
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
@@ -19,11 +18,9 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
-_OWNERS = (
-    BODIES
-    | PERSON_TITLES
-    | ROLES
-    | words("town village state province government council church company club army party")
+_OWNERS = BODIES | words(
+    """town village state province government council church company club president king queen
+    mayor minister governor premier chancellor head chief leader director"""
 )
 _SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "between"})
 _AGREED = words("agreed announced proposed completed approved cleared finalised finalized")
